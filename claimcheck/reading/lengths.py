@@ -20,7 +20,7 @@ _BARE = frozenset("hour day week fortnight month year decade century".split())
 _HALVES = {"century": (50, "year"), "decade": (5, "year"), "year": (6, "month")}
 _ARTICLES = frozenset("a an the one".split())
 _FILLING = frozenset("past last next previous whole full first".split())
-_BEFORE = frozenset("for in over after within during of lasting lasted takes took exactly nearly almost about just".split())
+_BEFORE = frozenset("for in over after within during of lasting lasted takes took exactly nearly almost about just least most".split())
 _SOME_OF = frozenset("quarter quarters third thirds half most much part rest end start beginning course better".split())
 _BEHIND = frozenset("later earlier after before since on ago into".split())
 # How many days a unit is, near enough to see whether a length can be meant.
@@ -91,7 +91,7 @@ def _bare(story: Story, sentence: Sentence) -> Iterator[Length]:
     """``a week``, ``a fortnight later``, ``for the decade``."""
     low = story.tokens.low
     for k in range(sentence.first + 1, sentence.last):
-        if low[k][-2:] in ("'s", "’s") and low[k][:-2] in _BARE and low[k - 1] in ("a", "one"):
+        if low[k][-2:] in ("'s", "’s") and low[k][:-2] in _BARE and low[k - 1] in ("a", "an", "one"):
             yield Length(k - 1, k + 1, story.word(k - 1, k + 1, one(low[k][:-2]), "duration"), bare=True)  # "a fortnight's defiance"
     for k in [k for k in range(sentence.first + 1, sentence.last) if low[k] in _BARE]:
         if low[k + 1 : k + 3] == ["-", "long"]:

@@ -118,19 +118,22 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
         following.unit, following.kind = this.unit, this.kind
     elif bare and this.per and this.kind == "count" and gap[-1] == "to":
         following.per = this.per
-    elif this.unit and this.unit == following.unit and this.kind == following.kind == "money" and not _makes(this, gap):
+    elif this.unit and this.unit == following.unit and this.kind == following.kind == "money" and not _makes(this, following, gap):
         following.per = following.per or this.per
         if gap == ["to"] and t.low[this.pfirst - 1 : this.pfirst] == ["from"]:
             this.per = this.per or following.per
 
 
+_MANY = 10  # times that a sum is more than its price, as no other price is
 _COMING = frozenset("came come comes amounts amounted amount added adds pay pays cost costs will would".split())
 
 
-def _makes(this: Draft, gap: list[str]) -> bool:
+def _makes(this: Draft, following: Draft, gap: list[str]) -> bool:
     """True where the second sum is what the first makes: ``£250 each, came to £30,000``, ``at £12 an hour pays £480``."""
     if gap in (["pays"], ["pay"], ["costs"], ["cost"], ["earns"]) or {"will", "would", "can", "could"} & set(gap):
         return True
+    if gap[-1] in ("costs", "cost", "pays", "pay", "earns", "earn") and this.hi and following.lo and following.lo >= _MANY * this.hi:
+        return True  # "at £70 a head the dinner costs £56,000"
     return bool(_COMING & set(gap)) and (this.per == "each" or gap[-1] == "to")
 
 
@@ -215,8 +218,16 @@ def _share_age(t: Tokens, age: Draft, following: Draft) -> None:
     bare = following.kind == "count" and not following.unit and following.phrase is None and following.bound == "="
     if bare and age.last == age.plast and t.low[age.plast : following.pfirst] in (["and"], [","], [",", "and"], ["or"]):
         behind = t.low[following.last : following.last + 1]
-        if t.low[age.first - 1 : age.first] in (["aged"], ["ages"]) or behind in ([], [","], ["."]) or age.why == _LISTED:
+        if _is_in_list_of_ages(t, age.first) or behind in ([], [","], ["."]) or age.why == _LISTED:
             following.kind, following.unit, following.related, following.why = "age", "year", False, age.why
+
+
+def _is_in_list_of_ages(t: Tokens, k: int) -> bool:
+    """True for the number at *k* of *aged 21, 25, 26 and 34*, behind no more than the numbers ahead of it."""
+    floor = max(0, k - 30)
+    while k > floor and (t.low[k - 1] in (",", "and") or t.low[k - 1].isdecimal() or t.low[k - 1] in SMALL):
+        k -= 1
+    return t.low[k - 1 : k] in (["aged"], ["ages"])
 
 
 def _is_age(t: Tokens, draft: Draft) -> bool:

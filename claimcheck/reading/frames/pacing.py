@@ -13,7 +13,7 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, number, overlap, sense
-from claimcheck.reading.frames.plainly import is_all_of_it, is_drawn, is_plain, is_steady, spread
+from claimcheck.reading.frames.plainly import is_all_of_it, is_drawn, is_plain, is_steady, spread, without_until
 from claimcheck.reading.frames.tempo import Worked, between_clocks, each_of, is_doubtful, tempos, times_near, worked
 from claimcheck.reading.lengths import Length, within_a_day
 from claimcheck.reading.paced import Paced, has_rival
@@ -52,7 +52,8 @@ def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
 def _ahead(story: Story, rate: Paced) -> Sequence[str]:
     """The words of the sentence before *rate*, without the *once* of ``once every 40 minutes``."""
     low = story.tokens.low
-    return low[rate.sentence.first : rate.first - (low[rate.first - 1] == "once" and rate.per in ("second", "minute", "hour"))]
+    once = low[rate.first - 1] == "once" and rate.per in ("second", "minute", "hour")
+    return without_until(low, rate, rate.sentence.first, rate.first - once)
 
 
 def _is_for_the_rest(story: Story, rate: Paced) -> bool:

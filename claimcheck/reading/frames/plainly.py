@@ -12,7 +12,8 @@ from claimcheck.reading.paced import Paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up
-from claimcheck.reading.ties.rates.rates import FLOWING, NOT_KEPT
+from claimcheck.reading.ties.rates.rates import FLOWING, NOT_KEPT, is_money
+from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.values.units import commensurable
 
 _SPREAD = 3  # sentences
@@ -42,14 +43,14 @@ def is_plain(story: Story, rate: Paced, x: Length, total: Read, made: Sequence[F
     if (
         not number
         or max(made) < Fraction(rate.claim.stated.number or 0)  # a time shorter than that of the rate
-        or rate.claim.kind == "mean"
+        or (rate.claim.kind == "mean" and not _is_mean_of_way(story, rate, x, total))
         or _is_rounding(rate, number, made)
         or max(made) < number / _TIMES
         or min(made) > number * _TIMES
         and rate.per != "day"
     ):
         return False
-    if (NOT_KEPT - {"used"}) & set(story.tokens.low[max(rate.sentence.first, rate.first - 8) : rate.first]):
+    if (NOT_KEPT - {"used"}) & set(without_until(story.tokens.low, rate, max(rate.sentence.first, rate.first - 8), rate.first)):
         return False
     stretch = _stretch(story, (rate.sentence.number, x.claim.sentence, total.sentence.number))
     if not stretch or is_explained(story, stretch) or _is_spent_on(story, total, rate):
@@ -58,6 +59,32 @@ def is_plain(story: Story, rate: Paced, x: Length, total: Read, made: Sequence[F
     if has_others(story, stretch, total, taken):
         return False
     return not (rate.top and commensurable(rate.top, "metre") and _other_verb(story, rate, total))
+
+
+def without_until(low: Sequence[str], rate: Paced, first: int, last: int) -> list[str]:
+    """The words from token *first* up to *last*, but for the *until* of *from 9 a.m. until 5 p.m.*, which ends a price alone."""
+    words = range(first, last)
+    if is_money(rate):
+        return [low[k] for k in words]
+    return [
+        low[k] for k in words if not (low[k] == "until" and low[k - 1] in _HALVES and (low[k + 1][0].isdecimal() or low[k + 1] == "noon"))
+    ]
+
+
+_HALVES = frozenset("am pm a.m. p.m. . noon m".split())
+
+
+def _is_mean_of_way(story: Story, rate: Paced, x: Length, total: Read) -> bool:
+    """True for *averaged 20 miles an hour. It drove for three hours and had put 60 miles*: the mean speed of the way itself."""
+    low = story.tokens.low
+    told = low[rate.sentence.first : rate.sentence.last]
+    past = {"averaged", "averaging"} & set(low[max(rate.sentence.first, rate.first - 3) : rate.first])
+    of_way = bool(rate.top) and commensurable(rate.top, "metre") and x.claim.sentence == total.sentence.number
+    taken_up = rate.sentence is total.sentence or low[total.sentence.first] in SUBJECTS
+    return bool(past) and of_way and taken_up and not _WHEN & set(told)
+
+
+_WHEN = frozenset("last year month week season usually normally often career".split())
 
 
 def _is_rounding(rate: Paced, number: Fraction, made: Sequence[Fraction]) -> bool:

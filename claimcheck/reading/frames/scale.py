@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like, near, size, told_in, unit_of
@@ -11,7 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.sums.wholes import whole_of
-from claimcheck.reading.words.grammar import DEFINITE, MORE
+from claimcheck.reading.words.grammar import DEFINITE, MORE, SUBJECTS
 
 _KINDS = frozenset(("count", "money", "measure"))
 _BACK = 4
@@ -39,6 +40,7 @@ def scale(story: Story, tied: Tied) -> Iterator[Guess]:
             if _is_plain(read) and not tied.as_(read, "parts", "rest", "share", "overlapping", "change", "rise", "fall"):
                 yield from _some_of(story, sentence, read)
                 yield from _of_it(story, read)
+                yield from _part_of(story, sentence, read)
         yield from _more_makes(story, sentence)
     yield from _headline(story)
 
@@ -85,6 +87,22 @@ def _of_it(story: Story, read: Read) -> Iterator[Guess]:
     if Fraction(read.claim.stated.number or 0) > _OUT * Fraction(of.stated.number or 0) and of.amount.unit == read.claim.amount.unit:
         assumed = f"{lines(whole.claim, read.claim)} speak of a whole and some of it"
         yield Guess((Link("parts", (of.id, read.claim.id), assumption=assumed),), sure=True)
+
+
+def _part_of(story: Story, sentence: Sentence, whole: Read) -> Iterator[Guess]:
+    """``cost £9bn. It is the dearest part of a telescope whose budget was £62m``, ``£4bn out of a budget of £60m``."""
+    low = story.tokens.low
+    before = [r for r in near(story, sentence, 1, 0) if r.first < whole.first and r.claim.kind == whole.claim.kind]
+    if not before or whole.claim.kind != "money" or not _is_plain(before[-1]) or not _of_one(story, before[-1], whole):
+        return
+    part = before[-1]
+    taken_up = part.sentence is sentence or low[sentence.first] in SUBJECTS
+    gap = low[story.phrase(part)[1] : whole.first] if part.sentence is sentence else low[sentence.first : whole.first]
+    told = any(pair in (("part", "of"), ("out", "of"), ("share", "of")) for pair in pairwise(gap))
+    unit = unit_of(story, whole)
+    if taken_up and told and not {";", "but", "while"} & set(gap) and size(story, part, unit) > 2 * _OUT * size(story, whole, unit):
+        assumed = f"{lines(part.claim, whole.claim)} speak of a whole and some of it"
+        yield Guess((Link("parts", (told_in(story, whole, part).id, part.claim.id), assumption=assumed),), sure=True)
 
 
 def _of_one(story: Story, read: Read, whole: Read) -> bool:

@@ -10,9 +10,11 @@ from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.shares.times_told import times_told
 
 _SHIFTS = tuple(Fraction(10) ** k for k in (3, 6, 9))
 _LOOSE = Fraction(1, 40)  # as exactly as "three quarters" is told
+_NEAR = Fraction(1, 20)
 _EACH = frozenset("each apiece every per".split())
 _AMOUNTS = frozenset(("money", "measure", "count"))
 _COUNTS = frozenset(("count", "capacity", "duration"))
@@ -20,14 +22,39 @@ _BACK, _ON = 4, 4
 
 
 def scaled(story: Story, tied: Tied) -> Iterator[Guess]:
-    """Each share of a whole, and each amount that so many get or give, whose third figure fits but for its scale word."""
+    """Each share of a whole, each amount that so many get or give, and each multiple, whose third figure fits but for its scale word."""
     for sentence in story.sentences:
         here = figures_of(story, sentence)
+        yield from _times(story, sentence, here, tied)
         for read in here:
             if read.claim.kind == "share" and number(read) > 0 and not tied.result(read, "share"):
                 yield from _share(story, read, here)
             elif _is_each(story, read) and not tied.as_(read, "each", "rate", "mean"):
                 yield from _each(story, sentence, read)
+
+
+def _times(story: Story, sentence: Sentence, here: list[Read], tied: Tied) -> Iterator[Guess]:
+    """*was £23m in the red … has since doubled, to £46bn*: what it became is so many times what it was, but for its scale word."""
+    low = story.tokens.low
+    for times in times_told(story, sentence):
+        after = next((r for r in here if "to" in low[times.last : r.first] and story.phrase(r)[0] - times.last < 7), None)
+        worth = times.worth.stated.number
+        if after is None or worth is None or after.claim.kind not in _AMOUNTS or tied.as_(after, "ratio"):
+            continue
+        unit = unit_of(story, after)
+        for before in reversed([r for r in near(story, sentence, _BACK, 0) if r.first < after.first]):
+            meant = Fraction(worth) * size(story, before, unit)
+            one = before.claim.kind in _AMOUNTS and _of_one(story, before, after)
+            if one and meant > 0 and _is_shifted(size(story, after, unit), meant):
+                word = story.word(times.first, times.last, times.worth, "ratio")
+                said = f"{lines(before.claim, word)} speak of one change"
+                yield Guess((Link("ratio", (word.id, after.claim.id, before.claim.id), assumption=said),), sure=True)
+                break
+
+
+def _is_shifted(told: Fraction, meant: Fraction) -> bool:
+    """True where *told* is *meant*, give or take a twentieth, but for noughts in threes."""
+    return any(abs(told / shift / meant - 1) <= _NEAR or abs(told * shift / meant - 1) <= _NEAR for shift in _SHIFTS)
 
 
 def _share(story: Story, share: Read, here: list[Read]) -> Iterator[Guess]:

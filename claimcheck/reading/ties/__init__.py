@@ -78,6 +78,7 @@ from claimcheck.reading.ties.records.nevers import nevers
 from claimcheck.reading.ties.records.placings import placings
 from claimcheck.reading.ties.records.records import records
 from claimcheck.reading.ties.records.rows import rows
+from claimcheck.reading.ties.records.running_years import running_years
 from claimcheck.reading.ties.records.superlatives import superlatives
 from claimcheck.reading.ties.records.trends import trends
 from claimcheck.reading.ties.repeats.agreements import agreements
@@ -148,8 +149,9 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, appended, told_twice, times_in_percent, hundred, in_the_dollar, multiples, odds_of_sides,
     comparisons, contrasts, directions, movements, taken_up, expected, limits, turns, outnumbered, of_the_two, named_crowds, gaps, halves,
     averages, listed_means, group_means, medians, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, behind,
-    lasts, nevers, trends, restated, headline_shares, toplines, rough, twice, redated, misdated, months, events, fates, described,
-    rescored, nths, magnitudes, settlements, ranges, bounds, inside_range, agreements, totals, remainders, subsets, members, quantified,
+    lasts, nevers, running_years, trends, restated, headline_shares, toplines, rough, twice, redated, misdated, months, events, fates,
+    described, rescored, nths, magnitudes, settlements, ranges, bounds, inside_range, agreements, totals, remainders, subsets, members,
+    quantified,
     differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers,
     sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals, lists, enumerations,
     counted_off, set_out, made_up, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages,

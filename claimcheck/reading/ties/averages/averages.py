@@ -113,8 +113,8 @@ def _of_quotient(story: Story, mean: Read) -> Iterator[Guess]:
         return
     number, total = sorted(near, key=lambda r: Fraction(r.claim.stated.number or 0))
     one, other = number.claim, total.claim
-    noun = one.scope.noun or one.amount.unit
-    if one.kind != "count" or other.kind != "count" or not noun or not other.scope.noun or noun == other.scope.noun:
+    noun, counted = one.scope.noun or one.amount.unit, other.scope.noun or ("point" if other.kind == "points" else "")
+    if one.kind != "count" or other.kind not in ("count", "points") or not noun or not counted or noun == counted:
         return
     size, count, made = (Fraction(r.claim.stated.number or 0) for r in (mean, number, total))
     if size < 1:

@@ -18,6 +18,7 @@ from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.words.change import CHANGES, CHANGING
 
 _BACK = 3
+_CLOSE = 6
 _JOINTS = frozenset((",", "and", "then", "or", "&", "respectively"))
 _POINTING = frozenset(("that", "this", "which", "it", "these", "those", "their", "its"))
 
@@ -49,7 +50,7 @@ def _of_list(story: Story, mean: Read) -> Iterator[Link]:
             if sentence is not mean.sentence and of_another(story, mean, run[0], strict=True):
                 continue
             yield from _bounds(mean, run)
-            if len(run) > 2 and _points(story, mean, run):
+            if len(run) > 2 and (_points(story, mean, run) or _is_of_so_many(story, mean, run)):
                 told = f"the average of {lines(mean.claim, run[0].claim)} is of the {len(run)} figures listed there"
                 yield Link("mean", (mean.claim.id, *(r.claim.id for r in run)), assumption=told, exhaustive=True)
             return
@@ -66,6 +67,14 @@ def _points(story: Story, mean: Read, run: Sequence[Read]) -> bool:
     low, first = story.tokens.low, mean.sentence.first
     follows = story.apart(mean.sentence, run[0].sentence) == 1
     return follows and low[first] in _POINTING and mean.first - first < 8 and bool(MEANS & set(low[first : mean.first + 4]))
+
+
+def _is_of_so_many(story: Story, mean: Read, run: Sequence[Read]) -> bool:
+    """True for *The five children, aged 2, 4, 5, 8 and 11, have an average age of 6*: as many are told as are listed."""
+    number = next((r for r in reversed(story.here(mean.sentence)) if r.last <= run[0].first), None)
+    close = number is not None and number.claim.kind == "count" and run[0].first - number.last < _CLOSE
+    follows = run[0].sentence is mean.sentence and mean.first > run[-1].last and "aged" in story.before(run[0], 1)
+    return bool(close and follows and number and number.claim.stated.number == len(run))
 
 
 def _bounds(mean: Read, run: Sequence[Read]) -> Iterator[Link]:

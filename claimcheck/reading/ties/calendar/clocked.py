@@ -26,6 +26,7 @@ _OTHER_DAYS = frozenset(
     "local gmt bst utc weekdays weekends daily day open mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )  # fmt: skip
 _PARTS = frozenset("half interval break lunch lunchtime siesta unpaid each every".split())
+_OTHERS = frozenset("the a an its their his her".split())
 _TO = frozenset("to until till and - – at".split())
 _NAMED = frozenset("today yesterday tomorrow".split())
 
@@ -74,6 +75,10 @@ def _is_spell(story: Story, sentence: Sentence, length: Length) -> bool:
         return False
     if _is_beside(story, sentence, length) or (length.first == sentence.first and behind[:1] in (["was"], ["is"], ["were"], ["of"])):
         return True  # "Three hours was too long"
+    if ahead[-1:] == [","] and behind[:1] in (["of"], ["long"]):
+        later = [c for c in clocks(story, sentence) if c.first > length.last]
+        # "The final, three hours of attrition, began at 2.05 p.m. and was over at"
+        return len(later) == 2 and not _OTHERS & set(low[later[0].last : later[1].first])
     if low[length.last : length.last + 1] == ["at"] and length.last + 1 < sentence.last and low[length.last + 1][0].isdecimal():
         return False  # "stuck for 90 minutes at 8 a.m."
     if _PARTS & set(low[sentence.first : length.first]):

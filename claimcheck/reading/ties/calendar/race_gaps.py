@@ -24,7 +24,13 @@ _FAR = 3  # times as large as it is told: no one is so far behind by a slip
 def race_gaps(story: Story) -> Iterator[Link]:
     """The link of each gap of seconds with the only two times of a race that are told beside it."""
     for sentence in story.sentences:
-        gaps = [x for x in lengths(story, sentence) if x.claim.amount.unit in _SECONDS and _is_gap(story, sentence, x)]
+        here = [x for x in lengths(story, sentence) if x.claim.amount.unit in _SECONDS]
+        off = [x for x in here if _is_off_record(story, sentence, x)]
+        told = list(_times(story, sentence)) if len(off) == 1 else []
+        if len(told) == 2:
+            yield from _link(story, off[0], *told)
+            continue
+        gaps = [x for x in here if _is_gap(story, sentence, x)]
         if len(gaps) != 1:
             continue
         for back in (0, 1):
@@ -39,6 +45,18 @@ def race_gaps(story: Story) -> Iterator[Link]:
 def _is_gap(story: Story, sentence: Sentence, x: Length) -> bool:
     behind = story.tokens.low[x.last : min(sentence.last, x.last + 1)]
     return bool(_APART & set(behind)) and x.claim.stated.bound == "="
+
+
+def _is_off_record(story: Story, sentence: Sentence, x: Length) -> bool:
+    """True for *taking 20 seconds off the record of 2:10:51*, *broke the record of 1:45.0 by half a second*."""
+    low = story.tokens.low
+    behind, ahead = low[x.last : min(sentence.last, x.last + 6)], low[max(sentence.first, x.first - 10) : x.first]
+    off = behind[:1] in (["off"], ["from"], ["inside"], ["under"]) and bool(_BESTS & set(behind))
+    by = ahead[-1:] == ["by"] and bool(_BESTS & set(ahead)) and not {"missed", "short", "failed"} & set(low[sentence.first : x.first])
+    return (off or by) and x.claim.stated.bound == "="
+
+
+_BESTS = frozenset("record best mark time".split())
 
 
 def _times(story: Story, sentence: Sentence) -> Iterator[Claim]:

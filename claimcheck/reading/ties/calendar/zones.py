@@ -12,7 +12,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 
 _HOURS = 14  # no two places are further apart
-_AT_ONCE = frozenset("there here local so which when means meaning that".split())
+_AT_ONCE = frozenset("there here local so which when means meaning that it viewers fans watch follow live their be joins".split())
 
 
 def zones(story: Story) -> Iterator[Choice]:
@@ -31,6 +31,9 @@ def _is_of_zone(story: Story, sentence: Sentence, length: Length) -> bool:
     if number is None or number > _HOURS or low[at : at + 1] not in (["behind"], ["ahead"]):
         return False
     name = at + 1 + (low[at + 1] == "of")
+    if low[at + 1] in (",", "."):  # "In London, nine hours behind,"; "Berlin, where clocks are eight hours behind,"
+        near = range(max(sentence.first + 1, length.first - 7), length.first)
+        return low[length.first - 1] in _BEING and any(story.tokens.written(k)[:1].isupper() for k in near)
     return name < sentence.last and story.tokens.written(name)[:1].isupper() and low[length.first - 1] in _BEING
 
 

@@ -13,6 +13,7 @@ _MORE = frozenset("plus including includes include besides despite owing due all
 _OPENS = frozenset("with without counting".split())
 _AWAY = frozenset("off away idle absent ill sick missing under undergoing awaiting shut closed short down broken".split())
 _TAXES = frozenset("tax taxes deductions costs fees expenses".split())
+_HALTS = frozenset("stop stops stopping break breaks pause pausing halt halts rest resting interruption let".split())
 _SOME = frozenset("the a an what its their his her some other another".split())
 _REACH, _BEHIND, _NEXT = 8, 3, 4
 
@@ -39,6 +40,8 @@ def holds_other(story: Story, total: Read) -> bool:
 def _is_aside(story: Story, total: Read, k: int) -> bool:
     """True where *with* at token *k* brings in something that no figure tells, or so many that are away."""
     low, sentence = story.tokens.low, total.sentence
+    if low[k] == "without" and _HALTS & set(low[k + 1 : k + 4]):
+        return False
     if not low[k + 1].isalnum() or low[k + 1] == "from" or k + 1 == story.phrase(total)[0] or low[k - 1] in ("it", "along", "not"):
         return False
     end = next((j for j in range(k + 1, sentence.last) if low[j] in _STOPS or j == story.phrase(total)[0]), sentence.last)

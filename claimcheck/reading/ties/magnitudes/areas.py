@@ -23,18 +23,22 @@ _MILLION = 10**6
 
 
 def areas(story: Story) -> Iterator[Link]:
-    """The link of each two sides with the one area that is told near them."""
+    """The link of each two sides, or of the one side of a square, with the one area that is told near them."""
     for sentence in story.sentences:
         sides = [pair for pair in pairwise(story.here(sentence)) if _are_sides(story, *pair)]
+        sides += [(read, read) for read in story.here(sentence) if not sides and _is_side_of_square(story, read)]
         near = story.beside(sentence, 1, _FAR)
         told = [r for s in near for r in story.here(s) if _is_area(r)]
         many = sum(_are_sides(story, *pair) for s in near for pair in pairwise(story.here(s)))
+        many += sum(_is_side_of_square(story, read) for s in near for read in story.here(s))
         if len(sides) != 1 or len(told) != 1 or many != 1:
             continue
         one, other = sides[0]
         unit = _unit(story, one) or _unit(story, other)
         claims = [_plain(story, told[0], Fraction(factor(told[0].claim.amount.unit, f"square {unit}")))]
-        claims += [_plain(story, side, _scale(story, side)) for side in (one, other)]
+        claims += [_plain(story, side, _scale(story, side)) for side in (one, other)[: 1 + (one is not other)]]
+        if one is other:  # the side of a square: its number once more
+            claims.append(story.word(one.first, one.last, claims[1].amount, "measure", voice=one.claim.voice))
         if told[0].sentence is sentence:
             yield Link("area", tuple(c.id for c in claims), proof="the sentence tells both sides and the area")
         else:
@@ -58,6 +62,17 @@ def _are_sides(story: Story, one: Read, other: Read) -> bool:
         return story.after(other, 1) not in (["by"], ["x"])
     wide = bool(_WIDE & set(story.after(other, 1))) or other.figure.noun in _WIDE
     return len(gap) == 2 and gap[0] in _LONG and gap[1] == "and" and wide
+
+
+def _is_side_of_square(story: Story, read: Read) -> bool:
+    """True for *a square plot with sides of 40 metres*, *the square hall is 20 metres on each side*."""
+    low, sentence = story.tokens.low, read.sentence
+    if read.claim.stated.bound != "=" or not _unit(story, read) or not commensurable(_unit(story, read), "metre"):
+        return False
+    ahead, behind = story.before(read, 2), story.after(read, 3)
+    sided = ahead in (["sides", "of"], ["side", "of"]) or behind[:3] in (["on", "each", "side"], ["on", "a", "side"], ["to", "a", "side"])
+    shaped = any(low[k] == "square" and not (k and low[k - 1][0].isdecimal()) for k in range(sentence.first, read.first))
+    return sided and shaped
 
 
 def _unit(story: Story, read: Read) -> str:

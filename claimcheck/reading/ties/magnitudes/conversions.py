@@ -81,17 +81,34 @@ def _of_sides(story: Story, quantity: Read, told: Read) -> bool:
 
 
 def _readings(story: Story) -> Iterator[Link]:
-    """``rose to 25C (45F)``: a reading, which has a zero, where the bracket converts it as if it were a change."""
+    """``rose to 25C (45F)``, ``rose by 2C (36F)``: a reading where the bracket converts it as a change, and the reverse."""
     for here in story.every_figure.values():
         for one, told in pairwise(here):
             units = {one.claim.amount.unit, told.claim.amount.unit}
             numbers = (one.claim.stated.number, told.claim.stated.number)
-            if units != {"celsius", "fahrenheit"} or not told.figure.conversion or None in numbers or _is_change(story, one):
+            if units != {"celsius", "fahrenheit"} or not told.figure.conversion or None in numbers:
                 continue
             celsius, fahrenheit = (Fraction(n or 0) for n in (numbers if one.claim.amount.unit == "celsius" else numbers[::-1]))
+            if _is_size_of_change(story, one, told) and abs(celsius * 9 / 5 + 32 - fahrenheit) <= 1 < abs(celsius):
+                again = story.word(told.first, told.last, attrs.evolve(told.claim.amount), "change")
+                yield Link("converted", (again.id, one.claim.id), proof="the words make it the size of a change, which has no zero")
+            if _is_change(story, one):
+                continue
             if abs(celsius * 9 / 5 - fahrenheit) <= 1 and fahrenheit > 0:
                 again = story.word(told.first, told.last, attrs.evolve(told.claim.amount), "level")
                 yield Link("converted", (again.id, one.claim.id), proof="the bracket tells the reading again", exhaustive=True)
+
+
+def _is_size_of_change(story: Story, read: Read, told: Read) -> bool:
+    """True for *warmed by 2C (36F)*, *is 2C (36F) warmer than*, *a rise of 2C (36F)*: degrees that something changed or differs by."""
+    ahead, behind = story.before(read, 3), [w for w in story.after(told, 3) if w != ")"]
+    of = ahead[-1:] == ["of"] and bool((CHANGING | {"difference", "warming", "cooling"}) & set(ahead))
+    by = "by" in ahead and set(ahead[ahead.index("by") + 1 :]) <= _HEDGES and bool(_TURNING & set(story.before(read, 9)))
+    return by or of or bool(_APART & set(behind[:1]))
+
+
+_TURNING = CHANGING | frozenset("warm warms warmed warming cool cools cooled cooling heat heats heated heating chilled".split())
+_APART = frozenset("warmer colder cooler hotter milder".split())
 
 
 def _is_change(story: Story, read: Read) -> bool:

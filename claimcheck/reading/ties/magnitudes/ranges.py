@@ -7,12 +7,15 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.lengths import lengths
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.bounding import RANGING
 from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.common.nearby import WALLS, base_unit, exactly, of_one_noun, of_one_state, of_one_unit
 from claimcheck.reading.words.change import CHANGES, CHANGING
 from claimcheck.reading.words.numbers import SMALL
+from claimcheck.values.units import commensurable
 
 _LOW = frozenset(
     "lower low lowest minimum bottom least cheapest smallest youngest shortest lightest coldest coolest slowest narrowest".split()
@@ -34,12 +37,26 @@ def ranges(story: Story) -> Iterator[Link]:
                 yield from _plain(story, a, b, story.between(a, b))
         for read in found:
             yield from _falling(story, read)
+    for sentence in story.sentences:
+        yield from _least_and_most(story, sentence)
     for read in story.reads:
         if read.claim.kind == "age":
             yield from _falling(story, read)
     for a, b in pairwise(story.reads):
         if a.sentence is b.sentence and _are_ages(story, a):
             yield from _plain(story, a, b, story.between(a, b))
+
+
+def _least_and_most(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``at least ten days and at most a week``, ``a minimum of six weeks and a maximum of a month``: an article for a number."""
+    low = story.tokens.low
+    for a, b in pairwise(lengths(story, sentence)):
+        gap, ahead = low[a.last : b.first + 1], low[max(sentence.first, a.first - 3) : a.last]
+        least = bool({"least", "minimum"} & set(ahead))
+        most = bool({"most", "maximum"} & set(gap)) and bool({"and", "but"} & set(gap))
+        alike = commensurable(a.claim.amount.unit, b.claim.amount.unit)
+        if alike and (a.bare or b.bare) and least and most and len(gap) < 7:
+            yield Link("range", (a.claim.id, b.claim.id), proof="the words bound one length by both")
 
 
 _CONTEST = frozenset(
@@ -121,7 +138,8 @@ def _pair(story: Story, a: Read, b: Read) -> Iterator[Link]:
         yield Link("range", (one.id, other.id), proof="the words give the two as the ends of one range")
         return
     ends = _ends(story, a), _ends(story, b)
-    if len(between) < 14 and set(ends) == {"low", "high"} and not {";", ":"} & set(between) and _of_one_thing(story, a, b):
+    near = len(between) < 14 or (len(between) < 24 and between[-4:-2] == ["or", "as"])
+    if near and set(ends) == {"low", "high"} and not {";", ":"} & set(between) and _of_one_thing(story, a, b):
         low, high = (a, b) if ends[0] == "low" else (b, a)
         yield Link("range", (low.claim.id, high.claim.id), proof="the sentence calls the one the low and the other the high")
     elif _bounded(story, a, b, between):
@@ -149,6 +167,8 @@ _TWO = frozenset("difference gap choose chose choice compare comparison distingu
 def _ends(story: Story, read: Read) -> str:
     """``low`` or ``high`` where the words right before or behind a figure call it that end: ``a high of``, ``at the bottom end``."""
     behind = story.after(read, 3)
+    if as_far := _as_far_as(story, read):
+        return as_far
     words = [w for w in (*story.before(read, 3)[::-1], *(behind[2:] if behind[:2] == ["at", "the"] else ())) if w not in WALLS]
     ahead = story.before(read, 3)
     if behind[:2] == ["at", "the"] and len(behind) > 2 and behind[2] in (_LOW | _HIGH):
@@ -163,6 +183,14 @@ def _ends(story: Story, read: Read) -> str:
             if word in _LOW or word in _HIGH:
                 return "low" if word in _LOW else "high"
     return _apposed(story, read) if ahead[-2:] in ([",", "at"], [",", "with"]) else ""
+
+
+def _as_far_as(story: Story, read: Read) -> str:
+    """``low`` or ``high`` for *could be as low as 7,100*, *or as high as 6,800*."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    near = low[max(read.sentence.first, first - 3) : read.first]
+    told = [near[k + 1] for k in range(len(near) - 2) if near[k] == near[k + 2] == "as"]
+    return "low" if told[-1:] == ["low"] else "high" if told[-1:] == ["high"] else ""
 
 
 def _apposed(story: Story, read: Read) -> str:

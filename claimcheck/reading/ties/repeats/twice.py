@@ -48,6 +48,7 @@ _THINGS = frozenset("minute lap over hole round mile stage verse chapter floor".
 def twice(story: Story) -> Iterator[Link]:
     """The pairs of times in *story* that tell when one thing happens."""
     yield from _weekdays(story)
+    yield from _headed(story)
     yield from _starts(story)
     yield from _named_times(story)
     yield from _minutes(story)
@@ -100,6 +101,40 @@ def _on(story: Story, moment: Moment) -> Claim:
 
 
 # ---- clock times ---------------------------------------------------------------------------------------------------------
+
+
+def _headed(story: Story) -> Iterator[Link]:
+    """*Derby put back to 5.30pm … will now start at 5.15pm instead of 3pm*: the one time of the headline, and the one of the text."""
+    found = [(s, c) for s in story.sentences for c in clocks(story, s) if s.role != "caption" and c.minutes]
+    tops = [(s, c) for s, c in found if s.role == "headline"]
+    told = [(s, c) for s, c in found if s.role != "headline" and not _is_put_off(story, s, c)]
+    if len(tops) != 1 or len(told) != 1 or any(set(c.minutes) & set(tops[0][1].minutes) for s, c in found if s.role != "headline"):
+        return
+    (head, top), (sentence, clock) = tops[0], told[0]
+    lead = next(s for s in story.sentences if s.role != "headline")
+    low = story.tokens.low
+    ends = [low[c.first - 1] in _ENDING and not _DELAYED & set(low[c.first - 4 : c.first]) for c in (top, clock)]
+    near = min(abs(x - y) for x in top.minutes for y in clock.minutes) <= _HOURS
+    begins = all(_BEGIN & set(low[s.first : s.last]) for s in (head, sentence))
+    shared = begins or words_of(story, head) & words_of(story, sentence)
+    if story.apart(sentence, lead) > 1 or ends[0] != ends[1] or not near or not shared:
+        return
+    on = day(story.published or _MONDAY)
+    one, other = (story.moment(c.first, c.last, on, written(c.minutes[0])) for c in (top, clock))
+    yield Link("same", (one.id, other.id), assumption=f"the headline and the text, {lines(one, other)}, tell when one thing happens")
+
+
+_ENDING = frozenset("until till by before".split())
+_DELAYED = frozenset("delayed postponed off back deferred".split())
+_PUT_OFF = frozenset("than instead originally previously set planned usual due from gates doors".split())
+
+
+def _is_put_off(story: Story, sentence: Sentence, clock: Clock) -> bool:
+    """True for the time at which it is not to be: *instead of 3pm*, *set for 2pm*; and for that of a train, of doors and gates."""
+    ahead = story.tokens.low[max(sentence.first, clock.first - 5) : clock.first]
+    if ahead[-1:] == ["the"] or ("now" in ahead and "will" not in ahead):
+        return True  # "The 8.15am train"; "which now opens at 10am"
+    return bool(_PUT_OFF & set(ahead[-3:] if "from" in ahead else ahead))
 
 
 def _starts(story: Story) -> Iterator[Link]:

@@ -147,6 +147,10 @@ def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
     verb = next((k for k in range(at - 1, max(at - 4, first), -1) if low[k] in RISES | FALLS), -1)
     if verb < 0:
         return
+    level = [r for r in here[:i] if r.claim.kind != "duration"]
+    if len(level) == 1 and _now_goes(low, verb) and verb - level[0].last < 11 and comparable(story, level[0].claim, here[i].claim):
+        yield Pair(level[0], here[i], "from-to")
+        return
     k = verb - 1
     while low[k] in ("a", "an", "sharp", "further", "steep", "slight", "then", "later", "it", "back", "even", "again"):
         k -= 1
@@ -154,6 +158,17 @@ def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
     then = low[k] in ("and", "but", ",") and "then" in low[k:verb]
     if (opened or then) and k - here[i - 1].last < 10 and comparable(story, here[i - 1].claim, here[i].claim):
         yield Pair(here[i - 1], here[i], "from-to")
+
+
+def _now_goes(low: list[str], verb: int) -> bool:
+    """True for the verb of *£30,000; with experience that climbs to*, *begins at $500 and rises to*, *it can go up to*: of no time past."""
+    k = verb - (low[verb] in ("up", "down") and low[verb - 1] in ("go", "goes"))
+    if low[k - 1] in ("can", "could", "may", "will"):
+        return low[k - 2] in _IT
+    return low[k].endswith("s") and low[k - 1] in (*_IT, "and")
+
+
+_IT = ("it", "that", "this", "which")
 
 
 def _turns(story: Story, after: Read, at: int) -> bool:

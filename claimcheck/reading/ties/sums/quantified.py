@@ -137,11 +137,26 @@ def _outcomes(story: Story, sentence: Sentence) -> Iterator[Nought]:
             continue  # "no fatalities reported for two days"
         if told < 0 and every and low[k - 1] in table and low[k + 1] not in ("but",):
             told = k - 1  # "freed all the hostages"
-        if told < 0 or (every and (low[k + 1] in TIMES or not _of_people(story, low[k + 1 : told]))):
+        timed = low[k + 1] in TIMES or not _of_people(story, low[k + 1 : told])
+        if told < 0 or (every and timed) or _is_of_others(story, sentence, k):
             continue
         last = k + (3 if low[k + 1 : k + 3] in (["one", "of"], ["of", "the"]) else 2 if low[k + 1] in ("one", "of") else 1)
         group = next((story.table.noun(w) for w in low[k + 1 : max(told, min(k + 5, end))] if is_plural(w)), "")
         yield Nought(k, last - (low[last - 1] in ("of", "the")), sentence, table[low[told]], group=group)
+
+
+def _is_of_others(story: Story, sentence: Sentence, k: int) -> bool:
+    """True for *took each day as it came*: the one behind *each* is no person, and no figure nearby counts any."""
+    low = story.tokens.low
+    if low[k] not in ("each", "every") or low[k + 1] in _ONES or not low[k + 1].isalpha():
+        return False
+    noun = story.table.noun(low[k + 1])
+    near = story.beside(sentence, back=2, on=_ON)
+    counted = any(spot.claim.scope.noun == noun for other in near for spot in spots(story, other))
+    return not counted and story.table.nouns(noun, "person") not in ("same", "inside")
+
+
+_ONES = frozenset("of one single last other and".split())
 
 
 def _of_people(story: Story, words: Sequence[str]) -> bool:
