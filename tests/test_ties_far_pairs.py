@@ -34,7 +34,7 @@ BAD = [
     ("People lived in the cave from about 900 BC until 1150 BC.", "swapped-range", "1150 BC"),
     ("Drivers must be at least 25 and no older than 21 to hire a van.", "swapped-range", "no older than 21"),
     ("The work will take no less than six weeks and no more than four.", "swapped-range", "no more than four"),
-    ("The pay scale starts at £31,000 and rises to £29,000.", "swapped-range", "£29,000"),
+    ("The pay scale starts at £31,000 and rises to £29,000.", "rise-and-fall", "£29,000"),
     ("The average age of the crew is 35, and its oldest member, the cook, is 34.", "mean-between-extremes", "34"),
     ("The seven judges gave marks in whole numbers. The mean had been 8.43 in May. Now it was 8.64.", "mean-is-possible", "8.64"),
     ("All 25 in the class kept a list. The mean was 3.73 books a head.", "mean-is-possible", "3.73 books a head"),

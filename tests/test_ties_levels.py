@@ -43,7 +43,7 @@ BAD = [
     ("Fifteen paintings were sent for cleaning. Six are back, so eight are still away.", "opening-in-out-closing"),
     ("The toll rose by six on Sunday to 88; it had been 81 on Saturday.", "parts-make-whole"),
     ("The alliance won 66 of the 140 seats, three short of a majority.", "opening-in-out-closing"),
-    ("Quinn is nine short of 200 wickets after taking four on Monday to reach 187.", "opening-in-out-closing"),
+    ("Quinn is nine short of 200 wickets after taking four on Monday to reach 187.", "margin-of-result"),
     ("To equal the record of 58 medals the team needs six more. It has 49.", "opening-in-out-closing"),
     ("Fifteen more graves were found on Monday. The count, which was 88 on Sunday, is now 113.", "opening-in-out-closing"),
     ("The ministry reported another 40 wounded. That takes the figure for the week, 315 on Monday, to 345.", "opening-in-out-closing"),

@@ -328,7 +328,7 @@ TWINS = (
     ),
     (
         "The plant's four turbines of 250 megawatts give it 1,000 gigawatts.",
-        "per-unit-capacity",
+        "per-unit-total",
         "The plant's four turbines of 250 megawatts give it 1,000 megawatts.",
     ),
     ("It was 38C (180F) in the shade.", "converted-unit", "It was 38C (100F) in the shade."),
@@ -652,7 +652,7 @@ TWINS = (
     ),
     (
         "The grain, 45 tonnes of it, fills 900 sacks of 50 grams.",
-        "per-unit-capacity",
+        "per-unit-total",
         "The grain, 45 tonnes of it, fills 900 sacks of 50 kilograms.",
     ),
     (

@@ -28,11 +28,10 @@ _WILD = 5  # no one writes a figure so many times too large or too small but by 
 # in some 3,000 passages keeps within these, and wrong alarms do not.
 _LOOSELY_WILD = {
     "rise": Fraction(3, 2), "fall": Fraction(3, 2), "share": Fraction(5, 2), "previous": Fraction(5, 2), "previous low": Fraction(5, 2),
-    "age": Fraction(2), "rate": Fraction(7, 2), "span": Fraction(4), "ago": Fraction(12), "each": Fraction(2), "ratio": Fraction(29, 20),
-    "change": Fraction(2),
+    "each": Fraction(2), "span": Fraction(12), "ago": Fraction(12),
 }  # fmt: skip
-_WILD_PART = Fraction(31, 20)  # nor a part so much more than what holds it
-_WILD_CHANGE = Fraction(5, 2)  # or a change that one construction tells
+_WILD_PART = Fraction(31, 20)  # nor a part so much more than what another sentence says holds it
+_WILD_CHANGE = 12  # or a change that one construction tells
 _WILD_SUM = 2  # nor a sum so far from its parts: the parts are not all told, or not parts
 _SCALE = 1000  # a figure so many times another is told in thousands where that is told one by one
 # What these say fixes a number, so that a figure which fits in the place of another is hardly there by chance.
@@ -391,6 +390,6 @@ def _room(ledger: Ledger, link: Link) -> Fraction:
         nameless = bool(part.amount.unit) and not part.scope.noun
         if nameless and part.sentence not in (share.sentence, whole.sentence):
             return Fraction(1)  # nothing but a slip tells that it is some of the whole
-    if link.sort == "parts":
+    if link.sort == "parts" and (link.exhaustive or len({ledger.claim(name).sentence for name in link.claims}) > 1):
         return Fraction(_WILD_SUM) if link.exhaustive else _WILD_PART
     return _LOOSELY_WILD.get(link.sort, Fraction(_WILD))

@@ -157,7 +157,7 @@ def _noun(t: Tokens, draft: Draft) -> None:
         phrase = attrs.evolve(phrase, head="people")  # "the 12-strong jury"
     unit = unit_at(t, phrase.first) if phrase is not None and low[j] == "of" else None
     if phrase is not None and unit is not None and unit.last == phrase.last:
-        if draft.kind == "share":
+        if draft.kind == "share" and unit.kind != "points":
             return  # "three-quarters of the 1,200 tonnes" is no weight
         draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last  # "50 of those minutes"
     elif phrase is not None:

@@ -11,7 +11,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.words.calendar import WEEKDAYS
-from claimcheck.reading.words.grammar import DEFINITE, MARKS, THEM
+from claimcheck.reading.words.grammar import DEFINITE, MARKS, OWNERS, THEM
 from claimcheck.reading.words.voices import SAYING
 
 _BACK, _ON = 4, 2
@@ -171,7 +171,9 @@ def _takes_up(story: Story, whole: Read, part: Read) -> bool:
         return True
     mine, yours = whole.claim.scope.noun, part.claim.scope.noun
     named = whole.figure.noun == part.figure.noun or not people(story, yours) or mine == "person" or yours in _SORTS
-    return low[first - 1] in DEFINITE - {"that", "this"} and named
+    # "the 9,400 children's books on its shelves"
+    narrowed = low[last] in ("on", "in", "at", "of", "for", "from") and low[last + 1] in OWNERS
+    return low[first - 1] in DEFINITE - {"that", "this"} and named and not narrowed
 
 
 _SORTS = frozenset("man woman child boy girl adult foreigner pensioner baby teenager".split())

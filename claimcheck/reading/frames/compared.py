@@ -22,6 +22,7 @@ _BE = frozenset("is was are were be been being proved looks looked even much far
 _UNSURE = frozenset(
     "no not never nobody none nothing n't neither nor hardly if whether any once could should may might must would will even".split()
 )
+_NEVER = frozenset("never nobody none nothing".split())
 _GAP = 14  # words between a comparative and its figure
 _NEAR, _OF_TWO = 1, 4  # sentences back, and where words speak of the two
 
@@ -43,7 +44,12 @@ def compared(story: Story, tied: Tied) -> Iterator[Guess]:
 def _is_alone(story: Story, sentence: Sentence, k: int) -> bool:
     """True for a comparative that is not denied, tells no size of its own, and has behind *than* at most what was told before."""
     low = story.tokens.low
-    if _UNSURE & set(low[max(sentence.first, k - 4) : k]) or low[k + 1] in ("and", "or", "by", "-") or low[k - 1] in ("or", "by"):
+    if (
+        _UNSURE & set(low[max(sentence.first, k - 4) : k])
+        or _NEVER & set(low[sentence.first : k])
+        or low[k + 1] in ("and", "or", "by", "-")
+        or low[k - 1] in ("or", "by")
+    ):
         return False
     if any(story.phrase(r)[1] in (k, k - 1) and low[k - 1] != "," for r in story.every_figure.get(sentence.number, ())):
         return False  # "nine metres taller"

@@ -32,6 +32,7 @@ from claimcheck.reading.words.grammar import OWNERS, WHOLLY
 _KINDS = frozenset(("count", "money", "measure", "duration"))
 _SUMMED = ("parts", "rest", "flow", "tally", "change", "share", "rate")
 _BACK, _MOST = 3, 7
+_LEAST = 8  # fewer stand beside others by chance
 _APART = Fraction(1, 3)  # by how much of itself a sum may be missed
 _GAP = 14  # words between two of a row
 _OF_OTHERS = frozenset(
@@ -45,7 +46,7 @@ def gathered(story: Story, tied: Tied) -> Iterator[Guess]:
         for whole in figures_of(story, sentence):
             if (
                 not _is_plain(whole)
-                or (whole.claim.kind == "count" and number(whole) < 4)
+                or (whole.claim.kind == "count" and number(whole) < _LEAST)
                 or _is_summed(tied, whole)
                 or not _takes_up(story, whole)
             ):

@@ -44,8 +44,9 @@ def _is_near(told: Told, part: Read, whole: Read) -> bool:
 def _whole(story: Story, sentence: Sentence, told: Told) -> Read | None:
     """The 48 of *Most of the 48 members*."""
     behind = [r for r in figures_of(story, sentence) if r.first >= told.last]
-    if story.tokens.low[told.last] != "of" or not behind or behind[0].first - told.last > _TO_WHOLE + 1:
-        return None
+    low = story.tokens.low
+    if low[told.last] != "of" or not behind or behind[0].first - told.last > _TO_WHOLE + 1 or "," in low[told.last : behind[0].first]:
+        return None  # "A third of it, 300 men"
     whole = behind[0]
     plain = whole.claim.kind == "count" and whole.claim.stated.bound == "=" and number(whole) > 9
     return whole if plain else None

@@ -39,7 +39,8 @@ def only_two(story: Story, tied: Tied) -> Iterator[Guess]:
     changes = [one for one in sizes(story) if not tied.named(one.claim(story).id)]
     links: list[Link] = []
     if len(changes) == 1 and changes[0].sentence.role != "headline" and all(r is changes[0].read for r in told):
-        links = [linked(story, changes[0], *pair) for pair in _ends(story, changes[0])]
+        pairs = (pair for pair in _ends(story, changes[0]) if not all(tied.as_(r, "rise", "fall", "change") for r in pair))
+        links = [linked(story, changes[0], *pair) for pair in pairs]
     elif not changes and len(told) == 1 and _may_be_of_two(story, told[0], tied):
         links = list(_shares(story, told[0], tied))
     if links:
@@ -75,8 +76,13 @@ def _ends(story: Story, one: Size) -> Iterator[tuple[Read, Read]]:
 
 def _may_be_of_two(story: Story, read: Read, tied: Tied) -> bool:
     """True for a share of the story's own whole that no words tie and that says no state: none of *up by a third*, *half full*."""
-    told = is_open(story, read, tied) and read.claim.stated.bound in ("=", "~", "<") and not is_full(story, read)
+    told = is_open(story, read, tied) and not tied.as_(read) and read.claim.stated.bound in ("=", "~", "<") and not is_full(story, read)
+    if _NEEDED & set(story.before(read, 3)):
+        return False  # "it needed two thirds of the house"
     return told and not CHANGES & set(story.before(read, 3)) and introduced(story, read)[0] not in ("from", "than", "against", "by")
+
+
+_NEEDED = frozenset("need needs needed require requires required".split())
 
 
 def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
@@ -88,6 +94,8 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     pairs = [(a, b) for a, b in combinations(found, 2) if like(story, a, b)]
     if len(pairs) != 1 or not all(map(_is_plain, pairs[0])) or any(_is_share_too(story, read, r) for r in pairs[0]):
         return
+    if any({r.claim.id for r in pairs[0]} == set(link.claims) for link in tied.links if link.sort == "parts"):
+        return  # "It has 30 beds. On Sunday 34 beds were taken"
     part, whole = sorted(pairs[0], key=lambda r: size(story, r, unit_of(story, pairs[0][0])))
     if named(story, read, figures_of(story, read.sentence)) is part:
         part, whole = whole, part  # "two fifths of the 2.3 million, or 920 million"

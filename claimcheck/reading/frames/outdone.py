@@ -26,7 +26,8 @@ _THEN = frozenset("previous previously old former formerly before until till nev
 # What is told with one of these was not, or need not be passed.
 _APART = frozenset(
     "since later next target forecast forecasts expected only except second third still behind short shy almost nearly elsewhere "
-    "abroad worldwide globally another other neighbouring rival than men's women's any not after average usual normal fell rose".split()
+    "all-time abroad "
+    "worldwide globally another other neighbouring rival than men's women's any not after average usual normal fell rose".split()
 )
 
 
@@ -35,6 +36,8 @@ def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
     for sentence in story.sentences:
         told = next(told_in(story, sentence), None)
         if told is None or told.since is not None or told.back or sentence.role in ("headline", "caption"):
+            continue
+        if story.tokens.low[told.first] in ("oldest", "youngest"):
             continue
         near = [r for s in story.beside(sentence, _NEAR, _NEAR) for r in amounts(story, s) if _is_plain(r) and not is_change(story, r)]
         for rival in near:

@@ -49,6 +49,8 @@ def _is_slip(story: Story, alike: Sequence[Read], read: Read) -> bool:
     """True for a number of the same digits in another order, a teen for its tens, and for *the 830 volunteers* with a digit lost."""
     first = alike[0]
     one, other = number(first), number(read)
+    if read.claim.kind == "age" and first.sentence.role != "headline":
+        return False  # "A 12-year-old boy was hurt. The 21-year-old driver was arrested"
     if is_plain_slip(one, other) or (is_lost(one, other) and (_is_taken_up(story, read) or _is_lead(first, read))):
         return True
     if first.sentence.role == "headline" and base_unit(read.claim) and _is_alone(story, read):
@@ -159,7 +161,9 @@ def _is_of_another(story: Story, alike: Sequence[Read], read: Read) -> bool:
     if "apart" in (apart.when, apart.where, apart.what) or (all(owners) and owners[0] != owners[1]):
         return True
     if _is_taken_up(story, read):
-        return not base_unit(read.claim) and (restricted(story, read) or of_another(story, read, first))
+        return _narrows(story, read) or (not base_unit(read.claim) and of_another(story, read, first))
+    if read.claim.kind == "duration" and not _is_lead(first, read) and story.tokens.low[read.sentence.first] in ("he", "she", "they"):
+        return True  # "The trial lasted 21 days. He was held for 12 days"
     low, sentence = story.tokens.low, read.sentence
     told = {stem(w) for w in low[: sentence.first]}
     opening = low[sentence.first : sentence.first + 2]
@@ -175,5 +179,16 @@ def _is_of_another(story: Story, alike: Sequence[Read], read: Read) -> bool:
     return (bool(new) and not _is_lead(first, read) and not (TAKEN_UP | THEM) & set(behind)) or again
 
 
+def _narrows(story: Story, read: Read) -> bool:
+    """True for *The 460 pupils who stay for lunch*, *the $1.2 million it lent this year*: words behind say which of them are meant."""
+    behind = story.after(read, 1)
+    if read.claim.kind == "money" and behind and behind[0].endswith("ing"):
+        return False  # "the €6m signing"
+    narrow = _CLAUSES if read.claim.kind == "duration" else _CLAUSES | _WHICH
+    return bool(narrow & set(behind)) or restricted(story, read)
+
+
+_CLAUSES = frozenset("who that which whose it he she they we".split())
+_WHICH = frozenset("of in on by at from with for under over to left".split())
 _PLACING = frozenset("in at on for across among inside outside near elsewhere".split())
 _OPENING = THE_OR_OWNERS | {"a", "an", "another"}
