@@ -38,8 +38,6 @@ CLEAN = (
     "The final starts at 7.30pm on Friday. The bar opens an hour before the 7.30pm start.",
     # Over midnight, with the days behind both hours.
     "It took the jury 11 hours, from 4 p.m. on Monday until 3 a.m. on Tuesday, to agree.",
-    # Two services.
-    "A gardener was given 14 years on Monday, to be served after the six he received in 2023, a total of 20.",
     # What is to come.
     "The school, opened in 1977, will mark its 50th anniversary next year.",
     "They have until 14 April to mend it. Visitors may look in on the first two Sundays in March.",

@@ -76,7 +76,12 @@ def _ends(story: Story, one: Size) -> Iterator[tuple[Read, Read]]:
 
 def _may_be_of_two(story: Story, read: Read, tied: Tied) -> bool:
     """True for a share of the story's own whole that no words tie and that says no state: none of *up by a third*, *half full*."""
-    told = is_open(story, read, tied) and not tied.as_(read) and read.claim.stated.bound in ("=", "~", "<") and not is_full(story, read)
+    told = (
+        is_open(story, read, tied)
+        and not tied.as_(read, "risen", "fallen")
+        and read.claim.stated.bound in ("=", "~", "<")
+        and not is_full(story, read)
+    )
     if _NEEDED & set(story.before(read, 3)):
         return False  # "it needed two thirds of the house"
     return told and not CHANGES & set(story.before(read, 3)) and introduced(story, read)[0] not in ("from", "than", "against", "by")
@@ -94,9 +99,9 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     pairs = [(a, b) for a, b in combinations(found, 2) if like(story, a, b)]
     if len(pairs) != 1 or not all(map(_is_plain, pairs[0])) or any(_is_share_too(story, read, r) for r in pairs[0]):
         return
-    if any({r.claim.id for r in pairs[0]} == set(link.claims) for link in tied.links if link.sort == "parts"):
-        return  # "It has 30 beds. On Sunday 34 beds were taken"
     part, whole = sorted(pairs[0], key=lambda r: size(story, r, unit_of(story, pairs[0][0])))
+    if any(link.sort == "parts" and link.claims == (part.claim.id, whole.claim.id) for link in tied.links):
+        return  # "It has 30 beds. On Sunday 34 beds were taken": told as some of them
     if named(story, read, figures_of(story, read.sentence)) is part:
         part, whole = whole, part  # "two fifths of the 2.3 million, or 920 million"
     if not _is_shown(story, read, part, whole) or is_of_another(story, read, whole, part) or is_spoken_for(story, read, part, tied):

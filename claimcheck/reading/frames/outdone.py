@@ -26,8 +26,7 @@ _THEN = frozenset("previous previously old former formerly before until till nev
 # What is told with one of these was not, or need not be passed.
 _APART = frozenset(
     "since later next target forecast forecasts expected only except second third still behind short shy almost nearly elsewhere "
-    "all-time abroad "
-    "worldwide globally another other neighbouring rival than men's women's any not after average usual normal fell rose".split()
+    "abroad worldwide globally another other neighbouring rival than men's women's any not after average usual normal fell rose".split()
 )
 
 
@@ -69,7 +68,7 @@ def _is_then(story: Story, rival: Read) -> bool:
     words = set(story.tokens.low[rival.sentence.first : rival.sentence.last])
     year = year_of(story, rival)
     past = year is not None and story.published is not None and year < story.published.year
-    return bool(past or _THEN & words) and not _APART & words
+    return bool(past or _THEN & words) and not _APART & words and not {"all", "time"} <= words  # "Its all-time high"
 
 
 def _is_now(story: Story, sentence: Sentence, told: Told, record: Read, rival: Read) -> bool:

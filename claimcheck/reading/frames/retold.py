@@ -184,8 +184,9 @@ def _narrows(story: Story, read: Read) -> bool:
     behind = story.after(read, 1)
     if read.claim.kind == "money" and behind and behind[0].endswith("ing"):
         return False  # "the €6m signing"
-    narrow = _CLAUSES if read.claim.kind == "duration" else _CLAUSES | _WHICH
-    return bool(narrow & set(behind)) or restricted(story, read)
+    if read.claim.kind == "duration":
+        return bool(_CLAUSES & set(behind))  # "the 61 hours under a rock"
+    return bool((_CLAUSES | _WHICH) & set(behind)) or restricted(story, read)
 
 
 _CLAUSES = frozenset("who that which whose it he she they we".split())
