@@ -23,7 +23,7 @@ def newly(story: Story, tied: Tied) -> Iterator[Guess]:
     """``38 new cases on Monday ... 1,274 ill, up from 1,209 on Sunday``: what came makes what there was what there is."""
     for sentence in story.sentences:
         for now, before in _pairs(story, sentence):
-            if any({now.claim.id, before.claim.id} <= set(link.claims) for link in tied.links if link.sort in ("flow", "parts", "rest")):
+            if tied.both(now, before, "flow", "parts", "rest"):
                 continue
             others = (r for r in near(story, sentence, _BACK, _ON) if r not in (now, before))
             came = [r for r in others if _is_new(story, r) and _may_be(story, r, now, before)]

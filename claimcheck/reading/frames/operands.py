@@ -54,6 +54,11 @@ class Tied:
         """True when the claim of that *name* is tied."""
         return name in self._sorts
 
+    def both(self, a: Read, b: Read, *sorts: str) -> bool:
+        """True when one link ties *a* and *b*, one of *sorts* where any is named."""
+        names = {a.claim.id, b.claim.id}
+        return any(names <= set(link.claims) for link in self.links if not sorts or link.sort in sorts)
+
     def result(self, read: Read, *sorts: str) -> bool:
         """True when *read* stands first in a link of one of *sorts*: the share, the change, the whole of some parts."""
         return bool(self._firsts.get(read.claim.id, set()) & set(sorts))

@@ -36,7 +36,7 @@ def retold(story: Story, tied: Tied) -> Iterator[Guess]:
         first = alike[0] if len({str(r.claim.stated) for r in alike}) == 1 else None
         if first is None or (first.sentence is read.sentence and not _is_all(story, read)) or not _is_plain(story, first):
             continue
-        if tied.result(read, "same", "restated") or _are_tied(tied, first, read) or not _is_slip(story, alike, read):
+        if tied.result(read, "same", "restated") or tied.both(first, read) or not _is_slip(story, alike, read):
             continue
         others = [number(r) for r in story.related if r is not read and r.claim.stated.number is not None and _may_add(r, read)]
         if number(read) in others or _is_reckoned(number(read), others) or _is_of_another(story, alike, read):
@@ -91,10 +91,6 @@ def _may_add(other: Read, read: Read) -> bool:
 def _is_reckoned(told: Fraction, others: Sequence[Fraction]) -> bool:
     """True where some of *others* add up to *told*, or two of them lie so far apart."""
     return explained(told, others) or explained(told, others, apart=True)
-
-
-def _are_tied(tied: Tied, a: Read, b: Read) -> bool:
-    return any({a.claim.id, b.claim.id} <= set(link.claims) for link in tied.links)
 
 
 def _is_plain(story: Story, read: Read) -> bool:
