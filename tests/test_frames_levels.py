@@ -1,7 +1,7 @@
 """Where things stand and what moved them, what is still to go, and the seats of a house: one passage with a figure that fits and not."""
 
 import pytest
-from passages import silent, twins
+from passages import messages, silent, twins
 
 # A passage with a place for a figure, the one that fits, one that does not, and the rule that tells.
 LEVELS = [
@@ -312,3 +312,9 @@ def test_a_figure_that_fits_is_silent_and_one_that_does_not_is_found(passage: st
 @pytest.mark.parametrize("passage", SILENT)
 def test_what_may_be_otherwise_is_silent(passage: str) -> None:
     silent(passage)
+
+
+def test_what_was_is_told_as_what_was_though_it_is_told_last():
+    text = "A pint of its bitter costs £4.40, 40p more than a year ago, when it was {}."
+    silent(text.format("£4.00"))
+    assert messages(text.format("£4.10")) == ["opening-in-out-closing: “£4.10” and “40p” do not make “£4.40”"]

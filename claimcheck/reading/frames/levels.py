@@ -286,6 +286,8 @@ def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Se
     backwards = start in _reached(end, moves) and not (_is_now(story, now) or _is_first(story, was, moves))
     if backwards or _otherwise(story, now, (start, end), moves, rest):
         return
+    if "when" in story.before(now, 3) and story.before(now, 1) in (["was"], ["were"], ["stood"]):
+        was, now, start, end = now, was, end, start  # "costs £4.40, 40p more than a year ago, when it was £4.10"
     named = told_itself(was) or told_itself(now) or any(m.claim.scope.noun for m in moves)
     alone = len(moves) == 1 and _follows(story, now)
     for told in _ways(moves, 1 if end > start else -1):
