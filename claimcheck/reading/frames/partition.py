@@ -381,7 +381,6 @@ def _singles(story: Story, whole: Read, parts: Sequence[Read]) -> int:
     ends = (",", "and", ":", ".")
     named = [k for k in apart if low[k - 1] in ends and (low[k] in ("a", "an", "one") or (low[k] == "the" and low[k + 2] in ends))]
     named = [k for k in named if "of" not in low[k + 2 : whole.first] or whole.first - k > 5]  # "a haul of 3.8 tonnes"
-    named = [k for k in named if "of" not in low[k + 2 : whole.first] or whole.first - k > 5]  # "a haul of 3.8 tonnes"
     return sum(not is_plural(low[k + 1]) and (low[k] != "a" or low[k - 1] != ":") for k in named)
 
 

@@ -39,36 +39,48 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
     whole = here[k]
     if k + 1 >= len(here):
         return
-    low = story.tokens.low
     first = next((s for s in here[k + 1 :] if alike(s.claim, whole.claim) and not (adjunct(story, s) and not s.elided)), None)
     opener = _opener(story, whole, first) if first is not None else ""
     if not opener or first is None:
         return
     behind = [s for s in _until(story, here[here.index(first) :], opener) if not only_some(story, s)]
     parts = [s for s in behind if alike(s.claim, whole.claim) and not adjunct_part(story, s) and _inside(story, s, whole)]
+    if _may_list(story, whole, parts, opener, called) and not _has_more(story, whole, parts) and not _overlapping(story, whole, parts):
+        yield from _told(story, here[:k], whole, parts, opener, called)
+
+
+def _may_list(story: Story, whole: Spot, parts: Sequence[Spot], opener: str, called: bool) -> bool:
+    """True where the words that open a list of parts mean one: none of *level on 36 points, split by goals: plus 21, plus 18*."""
+    low = story.tokens.low
     if opener == "are" and not (divided(story, parts) and _bare_list(low, parts)):
-        return
+        return False
     if any(low[p.first - 1] in ("plus", "minus") or _year_ahead(low, p) for p in parts[:1]):
-        return  # "level on 36 points, split by goals: plus 21, plus 18"; "80: in 2012 it was 83, in 2019 73"
+        return False  # "level on 36 points, split by goals: plus 21, plus 18"; "80: in 2012 it was 83, in 2019 73"
     if opener == "with" and low[whole.first - 1] == "with":
-        return  # "ended up with 22, the others with 14 and with six"
+        return False  # "ended up with 22, the others with 14 and with six"
     if len(parts) < 2 or (opener in (",", "has") and not (called or _apposed(story, whole, parts))):
-        return
-    if (whole.number or Fraction(0)) * 2 < total_of(parts):
-        return
+        return False
+    return (whole.number or Fraction(0)) * 2 >= total_of(parts)
+
+
+def _has_more(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True where parts that no figure tells stand beside those told: *the rest*, *a pair*, or single ones that make up what is missing."""
+    low = story.tokens.low
     stop = min(parts[-1].last + 14, len(low) - 1)
     if any(low[j] in ("rest", "remainder", "others") and low[j - 2] in ("and", ",") for j in range(parts[-1].last, stop)):
-        return  # "four of fraud, three of theft and the rest of perjury"
+        return True  # "four of fraud, three of theft and the rest of perjury"
     if any(low[j - 1 : j + 1] in (["a", "pair"], ["a", "couple"]) for j in range(parts[-1].last, stop)):
-        return
+        return True
     taken = {p.first for p in parts}
     ones = [j for j in range(whole.last, stop) if low[j] in ("a", "an", "one") and j not in taken]
     ones += [j for j in range(whole.last, stop) if low[j] == "the" and low[j + 2] in (",", "and") and not is_plural(low[j + 1])]
     singles = sum(low[j - 1] in (":", ",", "and", "(") for j in ones)
-    if singles and total_of(parts) + singles == whole.number:
-        return  # "Six: a grain store, two barges and three sheds"
-    if _overlapping(story, whole, parts):
-        return
+    return bool(singles) and total_of(parts) + singles == whole.number  # "Six: a grain store, two barges and three sheds"
+
+
+def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot], opener: str, called: bool) -> Iterator[Choice]:
+    """The parts as all of *whole* or as some of it, as their words leave it; *ahead* are the figures before it."""
+    low = story.tokens.low
     if opener == "ing":
         if all(p.elided and low[p.first - 1].endswith("ing") for p in parts):
             yield Choice((parts_link(whole, parts, exhaustive=False),))
@@ -77,7 +89,7 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
         return
     if opener == "," and not called and (_may_share(low, parts) or _lacks_some(whole, parts)):
         return
-    wider = [s for s in here[:k] if alike(s.claim, whole.claim) and not adjunct(story, s) and (s.number or 0) > (whole.number or 0)]
+    wider = [s for s in ahead if alike(s.claim, whole.claim) and not adjunct(story, s) and (s.number or 0) > (whole.number or 0)]
     if adjunct(story, whole) and wider and opener != ",":
         return
     most = opener != "with" and make_most(whole, parts, Fraction(2, 3) if opener in (":", "(", "made up of") else Fraction(4, 5))
