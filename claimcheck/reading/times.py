@@ -34,7 +34,7 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     """
     found: list[Time] = []
     free = first
-    for i in within(tokens.kept(times, lambda: sorted(tokens.places(_OPENING) + tokens.numbers)), first, last):
+    for i in within(tokens.kept(times, lambda: _starts(tokens)), first, last):
         time = _told(tokens, i, last, found[-1] if found else None, published, dates) if i >= free else None
         if time is None:
             continue
@@ -48,7 +48,18 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
             time = Time(start, time.last, window, time.grain, since, time.aside)
         found.append(time)
         free = time.last
-    return _joined(tokens, found)
+    return _joined(tokens, found) if len(found) > 1 else found
+
+
+def _starts(tokens: Tokens) -> list[int]:
+    """The tokens at which a phrase of time can begin, in order: names have a capital, and a unit follows numbers that are no year."""
+    low, text, start = tokens.low, tokens.text, tokens.start
+    ahead = {i for unit in tokens.places(_UNITS) for i in range(unit - _AHEAD, unit)}
+    found = tokens.places(_WORDS) + [i for i in tokens.places(_NAMES) if text[start[i]].isupper()]
+    found += [i for i in tokens.places(_NUMBERS) if i in ahead]
+    found += [i for i in tokens.numbers if low[i].isdecimal() and (1500 < int(low[i]) < 2200 if len(low[i]) == 4 else i in ahead)]
+    found += [i for i in tokens.places(_THOSE) if low[i + 1 : i + 2] == ["to"]]
+    return sorted(found)
 
 
 def _told(
@@ -123,34 +134,33 @@ def _since(window: Window | None, published: date | None) -> Window | None:
     return Window(window.start, end)
 
 
-_NAMED = frozenset((*WEEKDAYS, *MONTHS, "weekend", "weekends", "yesterday", "today", "tonight"))
+_DAYS_AND_MONTHS = frozenset((*WEEKDAYS, *MONTHS))
+_NAMES = _DAYS_AND_MONTHS | {f"{name}'s" for name in _DAYS_AND_MONTHS} | FEAST_WORDS
+_NEAR = frozenset("weekend weekends yesterday today tonight today's yesterday's tonight's".split())
 _ROUND = frozenset("next coming last past recent first following".split())
 _PERIODS = frozenset(
     "few several final opening "
     "first second third fourth q h spring summer autumn fall winter next tomorrow overnight so year month quarter end start "
     "beginning".split()
 )
-_OPENERS = _NAMED | FEAST_WORDS | _LAST | frozenset(SMALL) | _PERIODS | {"this", "year's"} | {f"{name}'s" for name in _NAMED}
-_OPENING = _OPENERS | {"since", "those", "that"}
+_WORDS = _NEAR | _LAST | _PERIODS | {"this", "year's", "since"}
+_THOSE = frozenset(("those", "that"))  # before "to": "in those to March"
+_NUMBERS = frozenset(SMALL) - _LAST - _PERIODS
 # A number opens a time only before one of these.
 _UNITS = frozenset(f"{unit}{s}" for unit in ("hour", "day", "week", "fortnight", "month", "quarter", "year", "decade") for s in ("", "s"))
-_NUMBERS = frozenset(SMALL) - _NAMED - FEAST_WORDS - _LAST - _PERIODS
-_AHEAD = 5  # "a couple of two-day" reaches no further
+_AHEAD = 4  # "a couple of two-day" reaches no further
 
 
 def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
-    low = tokens.low
-    word = low[i]
-    if (word in _NUMBERS or (len(word) != 4 and word[0].isdecimal())) and _UNITS.isdisjoint(low[i + 1 : i + _AHEAD]):
-        return None
+    word = tokens.low[i]
+    base = word.removesuffix("'s")
+    if base in WEEKDAYS:
+        return _weekday(tokens, i, last, WEEKDAYS[base], published)
+    if base in MONTHS:
+        return _month(tokens, i, last, MONTHS[base], published)
     named = named_period(tokens, i, last, published)
     if named is not None:
         return named
-    base = word.removesuffix("'s")
-    if base in WEEKDAYS and tokens.written(i)[0].isupper():
-        return _weekday(tokens, i, last, WEEKDAYS[base], published)
-    if base in MONTHS and tokens.written(i)[0].isupper():
-        return _month(tokens, i, last, MONTHS[base], published)
     if word in ("weekend", "weekends"):
         return Time(i, i + 1, _weekend(published))
     if base in ("yesterday", "today", "tonight") and published:
