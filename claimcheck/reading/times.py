@@ -55,7 +55,7 @@ def _starts(tokens: Tokens) -> list[int]:
     """The tokens at which a phrase of time can begin, in order: names have a capital, and a unit follows numbers that are no year."""
     low, text, start = tokens.low, tokens.text, tokens.start
     ahead = {i for unit in tokens.places(_UNITS) for i in range(unit - _AHEAD, unit)}
-    found = tokens.places(_WORDS) + [i for i in tokens.places(_NAMES) if text[start[i]].isupper()]
+    found = tokens.places(_OPENERS) + [i for i in tokens.places(_NAMES) if text[start[i]].isupper()]
     found += [i for i in tokens.places(_NUMBERS) if i in ahead]
     found += [i for i in tokens.numbers if low[i].isdecimal() and (1500 < int(low[i]) < 2200 if len(low[i]) == 4 else i in ahead)]
     found += [i for i in tokens.places(_THOSE) if low[i + 1 : i + 2] == ["to"]]
@@ -136,14 +136,14 @@ def _since(window: Window | None, published: date | None) -> Window | None:
 
 _DAYS_AND_MONTHS = frozenset((*WEEKDAYS, *MONTHS))
 _NAMES = _DAYS_AND_MONTHS | {f"{name}'s" for name in _DAYS_AND_MONTHS} | FEAST_WORDS
-_NEAR = frozenset("weekend weekends yesterday today tonight today's yesterday's tonight's".split())
+_NAMED = frozenset("weekend weekends yesterday today tonight".split())
 _ROUND = frozenset("next coming last past recent first following".split())
 _PERIODS = frozenset(
     "few several final opening "
     "first second third fourth q h spring summer autumn fall winter next tomorrow overnight so year month quarter end start "
     "beginning".split()
 )
-_WORDS = _NEAR | _LAST | _PERIODS | {"this", "year's", "since"}
+_OPENERS = _NAMED | {f"{name}'s" for name in _NAMED} | _LAST | _PERIODS | {"this", "year's", "since"}
 _THOSE = frozenset(("those", "that"))  # before "to": "in those to March"
 _NUMBERS = frozenset(SMALL) - _LAST - _PERIODS
 # A number opens a time only before one of these.
