@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.speakers import begins_number, is_number, name, phrase, subject
-from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.grammar import PARTING
 from claimcheck.reading.words.voices import (
@@ -60,7 +60,7 @@ class Said:
 
 def attributions(t: Tokens, first: int, last: int) -> list[Said]:
     """What the words from *first* to *last* tell of who says them, each part to its own; names as they stand."""
-    if not (within(t.places(_TELLING), first, last) or within(t.places(_COLON), first, last)):
+    if not (t.among(_TELLING, first, last) or t.among(_COLON, first, last)):
         return []
     found = sorted(_each(t, first, last), key=lambda said: said.at)
     kept: list[Said] = []
@@ -86,7 +86,7 @@ def voice_at(told: list[Said], token: int) -> str:
 
 def _each(t: Tokens, first: int, last: int) -> Iterator[Said]:
     yield from _of_headline(t, first, last)
-    for i in within(t.places(_TELLING), first, last):
+    for i in t.among(_TELLING, first, last):
         word = t.low[i]
         if word == "according" and t.low[i + 1 : i + 2] == ["to"]:
             yield from _behind(t, i, i + 2, first, last)
@@ -102,7 +102,7 @@ def _each(t: Tokens, first: int, last: int) -> Iterator[Said]:
 
 def _of_headline(t: Tokens, first: int, last: int) -> Iterator[Said]:
     """Whoever a colon sets apart in a headline: ``At least 40 hurt: police``, ``Officials: 40 hurt``."""
-    marks = within(t.places(_COLON), first + 1, last - 1)
+    marks = t.among(_COLON, first + 1, last - 1)
     for start, end in ((first, marks[0]), (marks[-1] + 1, last)) if marks else ():
         head = t.low[end - 1]
         if end - start < _TITLE and phrase(t, start, end) == end and (head in SOURCES or singular(head) in SOURCES):

@@ -12,7 +12,7 @@ from claimcheck.claims.day_names import DateRead, DayName
 from claimcheck.documents.document import Document
 from claimcheck.reading.dates import SUFFIXES, counts
 from claimcheck.reading.nonquantities import NonQuantity
-from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, WEEKDAYS
 
 _BETWEEN = frozenset(("to", "to the", "until", "until the", "till", "through", "and", "-", "–", "—"))
@@ -104,7 +104,7 @@ def relative_days(document: Document, tokens: Tokens) -> Iterator[DateRead]:
     """``tomorrow, Friday``: the day after publication and the weekday that is told of it."""
     if document.published is None:
         return
-    for k in within(tokens.places(_RELATIVE_WORDS), 0, len(tokens) - 2):
+    for k in tokens.among(_RELATIVE_WORDS, 0, len(tokens) - 2):
         if tokens.low[k + 1] in (",", "(", "–", "—") and {*tokens.low[k + 2 : k + 4]} & WEEKDAYS.keys():
             at = k + 2 + (tokens.low[k + 2] == "a")
             behind = tokens.low[at + 1] if at + 1 < len(tokens.low) else "."
@@ -122,7 +122,7 @@ def relative_days(document: Document, tokens: Tokens) -> Iterator[DateRead]:
 def feasts(document: Document, tokens: Tokens) -> Iterator[DateRead]:
     """``Christmas Day falls on a Friday this year``: a day that has a name, with the weekday that is told of it."""
     low = tokens.low
-    for k in within(tokens.places(FEAST_WORDS), 0, len(low) - 2):
+    for k in tokens.among(FEAST_WORDS, 0, len(low) - 2):
         for size in (3, 2, 1):
             found = FEASTS.get(" ".join(low[k : k + size]))
             told = _falls(tokens, k + size) if found is not None and tokens.written(k)[0].isupper() else None

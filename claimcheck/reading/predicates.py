@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.taxonomy import Taxonomy
-from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.nouns import DETERMINERS
 from claimcheck.reading.words.numbers import SMALL, TENS
 
@@ -83,8 +83,8 @@ def _is_object(tokens: Tokens, i: int) -> bool:
 def subject(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
     """The label of the subject that a figure in brackets or behind *averaged* belongs to: ``losses on Sunday (1,770 troops)``."""
     first = max(first, i - 40)
-    told = within(tokens.places(table.named), first, i)
-    if not told or within(tokens.places(_STOPS), told[-1], i):
+    told = tokens.among(table.named, first, i)
+    if not told or tokens.among(_STOPS, told[-1], i):
         return ""
     k = told[-1]
     return table.state_of.get(" ".join(tokens.low[max(first, k - 2) : k + 1])) or table.state(tokens.low[k])

@@ -31,7 +31,7 @@ from claimcheck.reading.senses import senses
 from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.times import times
-from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.voices import spoken
 from claimcheck.reading.whereabouts import place_behind
 from claimcheck.values.exact import Number, exact
@@ -146,7 +146,7 @@ def _of_sentence(
     scoped = _scoped(tokens, sentence, here, spots, *_times_of(document, tokens, sentence, here, spots, dates), table)
     records = called_extremes(tokens, sentence, scoped)
     # What no word of the sentence can open is not asked of each of its figures.
-    marks = [words for words in (_TELLING, _OPENING) if within(tokens.places(words), sentence.first, sentence.last)]
+    marks = [words for words in (_TELLING, _OPENING) if tokens.among(words, sentence.first, sentence.last)]
     reads: list[Read] = []
     for i, one in enumerate(scoped):
         claim = _claim(document, tokens, one, f"c{count + i + 1}", voice_at(told, one.first), sentence, marks, records.get(i))

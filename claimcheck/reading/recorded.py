@@ -9,7 +9,7 @@ import attrs
 from claimcheck.reading import extremes
 from claimcheck.reading.carried import Scoped
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.tokens import Tokens
 
 _WEEK = 7  # months and years are no number of days
 _NEAREST = 14  # words between a superlative and its figure
@@ -27,8 +27,8 @@ class Extreme:
 def called_extremes(tokens: Tokens, sentence: Sentence, found: Sequence[Scoped]) -> Mapping[int, Extreme]:
     """Those of the figures of a sentence, by their number in it, that it calls a record, and for how long a stretch of time."""
     first, last = sentence.first, sentence.last
-    grains, records = extremes.grains(tokens, first, last), within(tokens.places(extremes.RECORD), first, last)
-    earlier = within(tokens.places(extremes.BEFORE), first, last)
+    grains, records = extremes.grains(tokens, first, last), tokens.among(extremes.RECORD, first, last)
+    earlier = tokens.among(extremes.BEFORE, first, last)
     if not (grains or records or earlier):
         return {}
     out: dict[int, Extreme] = {}

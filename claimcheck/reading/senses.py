@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read
-from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.tokens import Tokens
 
 
 def senses(tokens: Tokens, found: Sequence[Sentence], reads: Sequence[Read]) -> Mapping[tuple[str, str], str]:
@@ -23,7 +23,7 @@ def senses(tokens: Tokens, found: Sequence[Sentence], reads: Sequence[Read]) -> 
         states = {r.claim.scope.what for r in here if r.claim.kind == "count" and r.claim.scope.what}
         if len(states) != 1 or (state := next(iter(states))) not in table.states:
             continue
-        for k in within(tokens.places(frozenset(table.senses)), sentence.first, sentence.last):
+        for k in tokens.among(frozenset(table.senses), sentence.first, sentence.last):
             label = tokens.low[k]
             if table.label_of.get(label) == label and table.may_mean(label, state):
                 fixed[here[0].claim.voice, label].add(state)

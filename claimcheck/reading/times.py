@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import attrs
 
 from claimcheck.reading.openings import since_beginning
-from claimcheck.reading.periods import Time, is_year, named_period, same_length, year_end
+from claimcheck.reading.periods import Time, counted_period, decade, is_year, named_period, same_length, year_end
 from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words import calendar, numbers
 from claimcheck.reading.words.calendar import FEAST_WORDS, MONTHS
@@ -153,6 +153,8 @@ _AHEAD = 4  # "a couple of two-day" reaches no further
 
 def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
     word = tokens.low[i]
+    if word in SMALL or word[0].isdecimal():
+        return _counted(tokens, i, last, published)
     base = word.removesuffix("'s")
     if base in WEEKDAYS:
         return _weekday(tokens, i, last, WEEKDAYS[base], published)
@@ -165,9 +167,14 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return Time(i, i + 1, _weekend(published))
     if base in ("yesterday", "today", "tonight") and published:
         return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
-    if len(word) == 4 and word.isdecimal() and (found := _year(tokens, i, last)) is not None:
-        return found
     return _length(tokens, i, last, published)
+
+
+def _counted(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """The phrase that begins with the number at token *i*."""
+    if len(tokens.low[i]) == 4 and tokens.low[i].isdecimal():
+        return decade(tokens, i) or _year(tokens, i, last)
+    return counted_period(tokens, i, last, published) or _length(tokens, i, last, published)
 
 
 def _year(tokens: Tokens, i: int, last: int) -> Time | None:

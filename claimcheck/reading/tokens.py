@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from itertools import accumulate
 from operator import add
 from unicodedata import normalize
@@ -54,7 +55,7 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._spots: dict[str, list[int]] = {}
+        self._spots: dict[str, list[int]] = defaultdict(list)
         self._placed: dict[object, list[int]] = {}
         lowered = text.lower()
         if len(lowered) != len(text):  # a capital whose small form is longer: offsets are those of the text
@@ -83,21 +84,27 @@ class Tokens:
         return other
 
     @property
-    def spots(self) -> dict[str, list[int]]:
+    def spots(self) -> Mapping[str, list[int]]:
         """Where each word of the text stands, in the order of their first standing."""
-        if not self._spots:
-            found = self._spots
+        found = self._spots
+        if not found:
             for k, word in enumerate(self.low):
-                if word in found:
-                    found[word].append(k)
-                else:
-                    found[word] = [k]
-        return self._spots
+                found[word].append(k)
+        return found
 
     def places(self, words: frozenset[str]) -> list[int]:
         """The tokens that are one of *words*, in order; they are sought once."""
         found = self._placed.get(words)
         return self.kept(words, lambda: self._of(words & self.spots.keys())) if found is None else found
+
+    def among(self, words: frozenset[str], first: int, last: int) -> list[int]:
+        """Those of the tokens from *first* up to *last* that are one of *words*, in order."""
+        found = self._placed.get(words)
+        if found is None:
+            found = self.places(words)
+        if not found or found[-1] < first or found[0] >= last:
+            return []
+        return found[bisect_left(found, first) : bisect_left(found, last)]
 
     def kept(self, key: object, find: Callable[[], list[int]]) -> list[int]:
         """What *find* gives, sought once for each *key*."""
