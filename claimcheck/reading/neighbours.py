@@ -12,12 +12,17 @@ from claimcheck.reading.words.calendar import AT_THE_HOUR, MONTHS, PARTS_OF_DAY,
 from claimcheck.reading.words.nouns import ABSTRACT, AGED, WITHIN
 from claimcheck.reading.words.numbers import SMALL, TENS
 
+_FAR = 15  # words between two figures that give each other nothing
+
 
 def settle(t: Tokens, drafts: list[Draft]) -> None:
     """What neighbours give each other: bounds that make a range, a shared unit, a conversion in brackets."""
     k = 0
     while k + 1 < len(drafts):
         this, following = drafts[k], drafts[k + 1]
+        if following.pfirst - this.plast > _FAR:
+            k += 1
+            continue
         if _between_bounds(t, this, following):
             this.lo, this.hi, this.bound = this.lo or following.lo, this.hi or following.hi, "range"
             this.last, this.plast = following.last, following.plast
@@ -94,7 +99,7 @@ _LAPSING = frozenset(("in", "over", "during"))
 def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     """ "14 weeks to nine", "€1.79 a litre, from €1.84", "from £2 to £2.70 a day": what the one is in or per, the other is too."""
     size = following.pfirst - this.plast
-    if size <= 0 or size > 8 and (this.unit != "percent" or size > 15):
+    if size <= 0 or size > 8 and (this.unit != "percent" or size > _FAR):
         return
     gap = t.low[this.plast : following.pfirst]
     bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per

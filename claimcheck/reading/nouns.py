@@ -32,6 +32,7 @@ _TIMES = _LAPSES | frozenset("day weekend fortnight decade century morning eveni
 _TAILS = frozenset("by up on in law".split())  # passers-by, runners-up
 _ALONE = frozenset("free empty vacant idle unsold untouched intact".split())  # "leaving 40 free"
 _ENDINGS = PARTICLES | _TAILS
+_HYPHENS = frozenset(("-", "‑"))
 _SUBJECT = frozenset(("number", "numbers", "total", "toll", "count", "tally"))
 
 
@@ -145,7 +146,7 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
     limit = min(n, first + 2 * MAX_WORDS)
     while k < limit:
         word = low[k]
-        if k > first and _hyphened(t, k - 1):
+        if k > first and word in _HYPHENS and _hyphened(t, k - 1):
             k += 2
             if low[k - 1] in PARTICLES or is_plural(low[k - 1]):
                 return k, True
@@ -153,12 +154,12 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
         if word in ("and", "or") and k > first and not one and _coordinated(t, k):
             k += 1
             continue
-        if k > first and (past := _past_index(t, k)) > k:
+        if k > first and (word == "&" or word.isdecimal()) and (past := _past_index(t, k)) > k:
             k = past
             continue
         owned = k > first and low[k - 1].endswith("'s") and not _is_number(word)  # "the country's banking market"
         ends = k > first and (t.breaks(k) or (not owned and _ends(t, k, first, one)))
-        if not word[0].isalpha() or (stops(t, k) and not _hyphened(t, k)) or ends:
+        if ends or not word[0].isalpha() or (word in STOP and stops(t, k) and not _hyphened(t, k)):
             break
         k += 1
         if is_plural(word) and _closes(t, k, one):
@@ -205,7 +206,7 @@ def _head(t: Tokens, first: int, last: int) -> str:
 def _hyphened(t: Tokens, k: int) -> bool:
     """True where a hyphen ties token *k* to the word behind it."""
     low, j = t.low, k + 1
-    return j + 1 < len(low) and low[j] in ("-", "‑") and not t.spaced(j) and not t.spaced(j + 1) and low[j + 1][0].isalpha()
+    return j + 1 < len(low) and low[j] in _HYPHENS and not t.spaced(j) and not t.spaced(j + 1) and low[j + 1][0].isalpha()
 
 
 def _lapse(t: Tokens, k: int) -> bool:

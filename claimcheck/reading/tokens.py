@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from itertools import accumulate
 from operator import add
 from unicodedata import normalize
@@ -84,7 +84,7 @@ class Tokens:
         return other
 
     @property
-    def spots(self) -> Mapping[str, list[int]]:
+    def spots(self) -> dict[str, list[int]]:
         """Where each word of the text stands, in the order of their first standing."""
         found = self._spots
         if not found:
