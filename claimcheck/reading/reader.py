@@ -23,14 +23,14 @@ from claimcheck.reading.carried import NUMBERED, Scoped, continues, in_brackets,
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
 from claimcheck.reading.idle import telling
-from claimcheck.reading.openings import began
+from claimcheck.reading.openings import began, beginnings
 from claimcheck.reading.periods import Time, is_year
 from claimcheck.reading.quotations import inside_marks
 from claimcheck.reading.recorded import Extreme, called_extremes
 from claimcheck.reading.senses import senses
 from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.story import Listed, Read, Story
-from claimcheck.reading.times import times
+from claimcheck.reading.times import times, times_beside
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.voices import spoken
 from claimcheck.reading.whereabouts import place_behind
@@ -101,11 +101,10 @@ def _story(document: Document, tokens: Tokens | None = None) -> tuple[Story, Sca
 
 def latest_date(tokens: Tokens) -> date | None:
     """The latest full date written in a text on which no one was born, or None: it stands in for a day of publication not given."""
-    if not any(is_year(tokens.low[k]) for k in tokens.numbers):
-        return None  # without a day of publication no other words are a day
+    years = [k for k in tokens.numbers if is_year(tokens.low[k])]  # without a day of publication no other words are a day
     days = [
         t.window.start
-        for t in times(tokens, 0, len(tokens), None)
+        for t in (times_beside(tokens, years, None) if years else ())
         if t.window is not None
         and t.window.start is not None
         and t.window.days == 1
@@ -120,7 +119,8 @@ def _claims(document: Document, tokens: Tokens, found: Sequence[tuple[Sentence, 
     queue = list(scanned)
     at = 0
     # What began when is of use only where something is told since it began.
-    dates = began(tokens, times(tokens, 0, len(tokens), document.published)) if document.published and tokens.places(_SINCE) else {}
+    referred = document.published and tokens.places(_SINCE)
+    dates = began(tokens, times_beside(tokens, beginnings(tokens), document.published)) if referred else {}
     for sentence, told in found:
         here: list[Figure] = []
         while at < len(queue) and queue[at].start < sentence.end:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 import attrs
@@ -49,6 +49,23 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
         found.append(time)
         free = time.last
     return _joined(tokens, found) if len(found) > 1 else found
+
+
+def times_beside(tokens: Tokens, spots: Iterable[int], published: date | None) -> list[Time]:
+    """The phrases of time within some words of *spots*, which are in order; more where one may hang on another that stands far ahead."""
+    if any("year" in tokens.low[j] for k in tokens.places(_END) for j in range(max(0, k - 4), min(len(tokens), k + 4))):
+        return times(tokens, 0, len(tokens), published)  # "the end of that year" is of the year told last
+    stretches: list[tuple[int, int]] = []
+    for k in spots:
+        first = max(0, k - _BEFORE)
+        if stretches and first <= stretches[-1][1]:
+            first = stretches.pop()[0]
+        stretches.append((first, min(len(tokens), k + _BEHIND)))
+    return [time for first, last in stretches for time in times(tokens, first, last, published)]
+
+
+_END = frozenset(("end",))
+_BEFORE, _BEHIND = 16, 32  # words, more than a phrase of time has
 
 
 def _starts(tokens: Tokens) -> list[int]:
