@@ -48,6 +48,9 @@ def as_fine(claims: Iterable[Claim], links: Iterable[Link]) -> tuple[Claim, ...]
 
     What a share or a change is reckoned from is not told so coarsely that none could be: it is good to a tenth of its last place.
     """
+    links = tuple(links)
+    if not links:
+        return tuple(claims)
     written = {c.id: c for c in claims}
     known = dict(written)
     for link in links:

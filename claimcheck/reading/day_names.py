@@ -169,7 +169,7 @@ def _is_near(between: str) -> bool:
 
 def _of_other_year(words: Sequence[str]) -> bool:
     """True where *words* tell of another year, as ``last year`` and ``two years later`` do and ``the third in two years`` does not."""
-    return any("year" in word for word in words) and "than" not in words and bool(_OTHER_YEARS & set(words))
+    return not _OTHER_YEARS.isdisjoint(words) and "than" not in words and "year" in " ".join(words)
 
 
 def _is_ahead(tokens: Tokens, first: int, words: Sequence[str]) -> bool:

@@ -95,13 +95,13 @@ class Tokens:
     def places(self, words: frozenset[str]) -> list[int]:
         """The tokens that are one of *words*, in order; they are sought once."""
         found = self._placed.get(words)
-        return self.kept(words, lambda: self._of(words & self.spots.keys())) if found is None else found
+        if found is None:
+            found = self._placed[words] = self._of(words & self.spots.keys())
+        return found
 
     def among(self, words: frozenset[str], first: int, last: int) -> list[int]:
         """Those of the tokens from *first* up to *last* that are one of *words*, in order."""
-        found = self._placed.get(words)
-        if found is None:
-            found = self.places(words)
+        found = self._placed.get(words) or self.places(words)
         if not found or found[-1] < first or found[0] >= last:
             return []
         return found[bisect_left(found, first) : bisect_left(found, last)]
