@@ -33,19 +33,19 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     *dates* are the days on which things began, by name (see `began`): what ``since the war began`` means.
     """
     found: list[Time] = []
+    low = tokens.low
     free = first
     for i in within(tokens.kept(times, lambda: _starts(tokens)), first, last):
         time = _told(tokens, i, last, found[-1] if found else None, published, dates) if i >= free else None
         if time is None:
             continue
-        start, least = time.first, found[-1].last + 1 if found else first
-        while start > first and start >= least and tokens.low[start - 1] in _BEFORE_TIME:
+        start, least = time.first, max(first + 1, found[-1].last + 1) if found else first + 1
+        while start >= least and low[start - 1] in _BEFORE_TIME:
             start -= 1
-        since = time.since or tokens.low[start] == "since"
-        window = _since(time.window, published) if since and not time.since else time.window
-        window = _by(window) if tokens.low[start] == "by" else window
-        if start < time.first or since is not time.since or window is not time.window:
-            time = Time(start, time.last, window, time.grain, since, time.aside)
+        if start < time.first:
+            since = time.since or low[start] == "since"
+            window = _since(time.window, published) if since and not time.since else time.window
+            time = Time(start, time.last, _by(window) if low[start] == "by" else window, time.grain, since, time.aside)
         found.append(time)
         free = time.last
     return _joined(tokens, found) if len(found) > 1 else found
@@ -253,7 +253,7 @@ def _in_a_name(tokens: Tokens, i: int, last: int) -> bool:
 def _date(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
     """A day and a month in either order, with or without a year, that begins at token *i*."""
     low = tokens.low
-    if i + 1 >= last:
+    if i + 1 >= last or not (low[i] in MONTHS or (low[i].isdecimal() and len(low[i]) <= 2)):
         return None
     j = i + 2 if low[i] in MONTHS and low[i + 1 : i + 2] == ["."] else i + 1  # "Nov. 1"
     if j >= last:
@@ -263,7 +263,7 @@ def _date(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         if j + 1 < last and low[j + 1] in ("%", "per", "percent", "pc", "pct"):
             return None  # "In May 31 per cent were"
         month, number = MONTHS[a], int(b)
-    elif a.isdecimal() and len(a) <= 2 and b in MONTHS:
+    elif a not in MONTHS and b in MONTHS:
         month, number = MONTHS[b], int(a)
         j += low[j + 1 : j + 2] == ["."] and j + 2 < last and is_year(low[j + 2])
     else:
