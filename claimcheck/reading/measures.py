@@ -56,14 +56,15 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     low, n = t.low, len(t.low)
     if j >= n:
         return None
-    if low[j] in ("-", "‑"):
+    word = low[j]
+    if word in ("-", "‑"):
         hyphen = j + 1 < n and low[j + 1][0].isalpha() and not t.spaced(j) and not t.spaced(j + 1)
         return unit_at(t, j + 1, scale) if hyphen else None
     if not t.spaced(j):
         tight = _tight().get(t.written(j))
-        if tight is not None and not (j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1) and low[j] != "m"):
+        if tight is not None and not (j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1) and word != "m"):
             return Measure(*tight, j, j + 1)
-    for phrase, unit, kind in _spellings().get(low[j], ()):
+    for phrase, unit, kind in _spellings().get(word, ()):
         if len(phrase) > 1 and tuple(low[j : j + len(phrase)]) != phrase:
             continue
         if phrase[-1].isdecimal() and t.spaced(j + len(phrase) - 1):
@@ -73,9 +74,9 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
         if unit == "pound" and _of_money(t, j, scale):
             unit, kind = "pound sterling", "money"
         return Measure(unit, kind, j, j + len(phrase))
-    if low[j] in _SEASONS and low[j + 1 : j + 2] in (["ago"], ["earlier"], ["later"]):
+    if word in _SEASONS and low[j + 1 : j + 2] in (["ago"], ["earlier"], ["later"]):
         return Measure("year", "duration", j, j + 1)
-    if low[j] == "won" and scale > 999:
+    if word == "won" and scale > 999:
         return Measure("won", "money", j, j + 1)
     return None
 

@@ -55,6 +55,7 @@ def is_plural(word: str) -> bool:
     return len(word) > 3 and word[-1] == "s" and word.isalpha() and not word.endswith(_NOT_PLURAL) and word not in STOP
 
 
+_BACK = frozenset("earlier ago before previously".split())
 _APART = frozenset("short shy ahead adrift clear behind".split())
 _COSTING = frozenset("costs cost sells weighs measures lasts pays earns owes spends saves".split())
 
@@ -94,9 +95,9 @@ def _opening(t: Tokens, j: int) -> int | None:
     """The token at which a phrase behind the figure can begin, past *of* and another figure; None where the noun is left out."""
     low, n, bare = t.low, len(t.low), j
     j = _past_of(t, j)
-    if j + 1 < n and low[j + 1] in ("earlier", "ago", "before", "previously"):
+    if j + 1 < n and low[j + 1] in _BACK:
         return None  # "the 60,000 of a year earlier"
-    if _lapse(t, bare) or _lapse(t, j):
+    if _lapse(t, bare) or (j > bare and _lapse(t, j)):
         return None  # "counted 512 last month", "620,000 of these last year"
     if j - bare > 1 and low[bare] == "of" and _TIMES & set(low[j : j + 2]):
         return None  # "the 30 of the previous night"

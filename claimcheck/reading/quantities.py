@@ -77,10 +77,13 @@ def _after(t: Tokens, draft: Draft) -> None:
                 draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
 
 
+_ADDING = frozenset("another further additional extra".split())
+
+
 def _before(t: Tokens, draft: Draft, floor: int) -> None:
     low, first = t.low, draft.first
     k = first - 1
-    if k >= floor and low[k] == "another" or (k >= floor and low[k] in ("further", "additional", "extra")):
+    if k >= floor and low[k] in _ADDING:
         draft.another, draft.pfirst = True, k
     if k > floor and low[k] == "-" and not t.spaced(first):
         k -= 1
