@@ -191,11 +191,13 @@ def _of_many(t: Tokens, i: int, floor: int, draft: Draft | None) -> Draft | None
     if draft is None or draft.bound == "range":
         return draft
     word = t.low[draft.last] if draft.last < len(t.low) else ""
-    if word in ("in", "out", "-") or t.low[draft.last : draft.last + 2] == ["of", "every"]:
+    if word in ("in", "out", "-") or (word == "of" and t.low[draft.last + 1 : draft.last + 2] == ["every"]):
         return ratio(t, draft, floor) or draft
-    if draft.hi == 1 and draft.phrase is not None and t.low[draft.phrase.last : draft.phrase.last + 1] == ["in"]:
+    if draft.hi != 1:
+        return draft
+    if draft.phrase is not None and t.low[draft.phrase.last : draft.phrase.last + 1] == ["in"]:
         return ratio(t, draft, floor, draft.phrase.last) or draft  # "one sample in six"
-    if draft.hi == 1 and draft.unit and draft.plast > draft.last and t.low[draft.plast : draft.plast + 1] == ["in"]:
+    if draft.unit and draft.plast > draft.last and t.low[draft.plast : draft.plast + 1] == ["in"]:
         share = ratio(t, draft, floor, draft.plast)
         counted_in = share is not None and is_plural("".join(t.low[share.last : share.last + 1]))  # "one week in 12 countries"
         return draft if counted_in else share or draft  # "one hectare in six"
@@ -360,10 +362,10 @@ def _ordinal(t: Tokens, i: int) -> Draft | None:
 
 
 def _told(t: Tokens, d: Draft) -> Figure:
-    text, phrase = t.text, d.phrase
-    written = seen(text[t.start[phrase.first] : t.end[phrase.last - 1]]) if phrase else ""
+    start, end, phrase = t.start, t.end, d.phrase
+    written = seen(t.text[start[phrase.first] : end[phrase.last - 1]]) if phrase else ""
     return Figure(
-        t.start[d.first], t.end[d.last - 1], t.start[min(d.pfirst, d.first)], t.end[max(d.plast, d.last) - 1],
+        start[d.first], end[d.last - 1], start[min(d.pfirst, d.first)], end[max(d.plast, d.last) - 1],
         Stated(d.bound, d.lo, d.hi), d.hedge, d.unit, d.per, written, phrase.head if phrase else "", d.kind, d.style,
         d.digits, d.place, d.another, d.related, d.why, d.conversion, d.change,
     )  # fmt: skip

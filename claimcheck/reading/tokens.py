@@ -88,8 +88,8 @@ class Tokens:
         """Where each word of the text stands, in the order of their first standing."""
         found = self._spots
         if not found:
-            for k, word in enumerate(self.low):
-                found[word].append(k)
+            for k, standing in enumerate(map(found.__getitem__, self.low)):
+                standing.append(k)
         return found
 
     def places(self, words: frozenset[str]) -> list[int]:
