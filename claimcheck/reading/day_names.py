@@ -190,7 +190,12 @@ def _is_past(words: Sequence[str]) -> bool:
     """True where a past verb is among the words of a clause as `_around` gives them; *is planned* is none."""
     if not _PASTS.isdisjoint(words):
         return True
-    return any(word[-2:] == "ed" and len(word) > 4 and words[k + 1 : k + 2] not in _IS for k, word in enumerate(words))
+    return any(words[k + 1 : k + 2] not in _IS for k in _past_forms(words))
+
+
+def _past_forms(words: Sequence[str]) -> list[int]:
+    """Where *words* have a verb form in *-ed*."""
+    return [k for k, word in enumerate(words) if word[-2:] == "ed" and len(word) > 4]
 
 
 def _is_to_be_done(tokens: Tokens, first: int) -> bool:
@@ -213,7 +218,7 @@ def _is_behind(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
         return False
     if "to" in _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1]):
         return False
-    return not _PASTS.isdisjoint(words) or any(word[-2:] == "ed" and len(word) > 4 for word in words)
+    return not _PASTS.isdisjoint(words) or bool(_past_forms(words))
 
 
 def _until_stop(words: list[str]) -> list[str]:

@@ -149,7 +149,8 @@ def _of_sentence(
     marks = [words for words in (_TELLING, _OPENING) if tokens.among(words, sentence.first, sentence.last)]
     reads: list[Read] = []
     for i, one in enumerate(scoped):
-        claim = _claim(document, tokens, one, f"c{count + i + 1}", voice_at(told, one.first), sentence, marks, records.get(i))
+        said = voice_at(told, one.first) if told else ""
+        claim = _claim(document, tokens, one, f"c{count + i + 1}", said, sentence, marks, records.get(i))
         reads.append(Read(one.figure, one.first, one.last, sentence, claim, one.timing))
     return reads
 
