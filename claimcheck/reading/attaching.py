@@ -155,7 +155,7 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
 
 def _clause_between(words: list[str]) -> bool:
     """True where another clause with a subject of its own begins: ``40 seats, and they sit again on 10 April``."""
-    if "," not in words:
+    if "," not in words or _SUBJECTS.isdisjoint(words):
         return False
     return any(words[k] == "," and words[k + 1] in ("and", "but") and words[k + 2] in _SUBJECTS for k in range(len(words) - 2))
 

@@ -119,12 +119,13 @@ def figures(tokens: Tokens) -> Scan:
         if draft is not None:
             drafts.append(draft)
             free = max(draft.last, draft.taken, i + 1)
-            others.extend(unread(t, k, k + 1, "unit") for k in range(draft.last, draft.taken) if t.low[k][0].isdecimal())
+            if draft.taken > draft.last:
+                others.extend(unread(t, k, k + 1, "unit") for k in range(draft.last, draft.taken) if t.low[k][0].isdecimal())
         elif word[0].isdecimal():
             others.append(unread(t, i, i + 1))
             free = i + 1
     settle(t, drafts)
-    return Scan(tuple(_told(t, d) for d in drafts), tuple(others))
+    return Scan(tuple([_told(t, d) for d in drafts]), tuple(others))
 
 
 def _figure(t: Tokens, i: int, floor: int) -> Draft | None:

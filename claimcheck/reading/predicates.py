@@ -48,8 +48,6 @@ def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     if i >= last:
         return ""
     first = participle(tokens.low[i], table)
-    if not first and tokens.low[i].endswith("ing") and table.state(tokens.low[i]):
-        first = table.state(tokens.low[i])
     return joined(tokens, i, last, first, table) if first else ""
 
 

@@ -10,7 +10,7 @@ _REACH = 600  # no quotation is followed further than so many characters
 
 def opens(t: Tokens, first: int) -> bool:
     """True where a quotation begins at token *first*."""
-    return t.low[first] in ("“", '"', "‘") if first < len(t) else False
+    return first < len(t.low) and t.low[first] in ("“", '"', "‘")
 
 
 def left_open(t: Tokens, first: int, last: int, inside: bool) -> bool:

@@ -91,7 +91,7 @@ def _story(document: Document, tokens: Tokens | None = None) -> tuple[Story, Sca
     found = sentences(document, tokens)
     told = [(s, said) for s, said in zip(telling(tokens, found), spoken(tokens, found), strict=True) if s is not None]
     reads = _claims(document, tokens, told, scan.figures)
-    claims = rounded(r.claim for r in reads)
+    claims = rounded([r.claim for r in reads])
     reads = [r if r.claim is c else attrs.evolve(r, claim=c) for r, c in zip(reads, claims, strict=True)]
     days = (*days_named(document, tokens, scan.nonquantities), *relative_days(document, tokens), *feasts(document, tokens))
     dates = tuple(sorted(days, key=lambda read: read.start))
@@ -101,7 +101,8 @@ def _story(document: Document, tokens: Tokens | None = None) -> tuple[Story, Sca
 
 def latest_date(tokens: Tokens) -> date | None:
     """The latest full date written in a text on which no one was born, or None: it stands in for a day of publication not given."""
-    years = [k for k in tokens.numbers if is_year(tokens.low[k])]  # without a day of publication no other words are a day
+    # Without a day of publication no other words are a day.
+    years = [k for k in tokens.numbers if len(tokens.low[k]) == 4 and is_year(tokens.low[k])]
     days = [
         t.window.start
         for t in (times_beside(tokens, years, None) if years else ())
