@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.speakers import begins_number, is_number, name, phrase, subject
@@ -42,8 +41,7 @@ _ENDS_OF_ASIDE = frozenset(("“", '"', "‘", ";", ":", "adding", "referring", 
 _WALLS = PARTING | {"and"}
 
 
-@attrs.frozen
-class Said:
+class Said(NamedTuple):
     """The tokens from *first* up to *last* are said by *name* (``he`` where only a pronoun tells); the words of saying stand at *at*.
 
     *aside* are the tokens that tell who *name* is, which the outlet says: ``Ann Lodge, who keeps 40 goats, said``. *guessed*: only the
@@ -72,10 +70,9 @@ def attributions(t: Tokens, first: int, last: int) -> list[Said]:
             wall = next((k for k in range(said.at - 1, kept[-1].at, -1) if t.low[k] in _WALLS and k >= kept[-1].at), None)
             if wall is None:
                 continue
-            said = Said(wall, said.last, said.at, said.name, said.aside)
+            said = said._replace(first=wall)
         if kept:
-            before = kept[-1]
-            kept[-1] = Said(before.first, said.first, before.at, before.name, before.aside)
+            kept[-1] = kept[-1]._replace(last=said.first)
         kept.append(said)
     return kept
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Kind
 from claimcheck.claims.scope import Scope
@@ -19,8 +19,7 @@ _GROUPS = _CROWDS | frozenset(
 )
 
 
-@attrs.frozen
-class Scoped:
+class Scoped(NamedTuple):
     """A figure on its way to a claim: its tokens *first* up to *last*, what it speaks of, and whether it only tells a time."""
 
     figure: Figure

@@ -4,6 +4,8 @@ quantity.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 
 from claimcheck.reading.dates import SUFFIXES
@@ -42,8 +44,7 @@ _ONE_FORMS = frozenset(
 )
 
 
-@attrs.frozen
-class Figure:
+class Figure(NamedTuple):
     """A figure as written. *start* to *end* is the number with its scale word and currency sign (a range from its
     first to its last number), *phrase_start* to *phrase_end* what a label underlines: hedge, number, unit and noun.
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TypeAlias
-
-import attrs
+from typing import NamedTuple, TypeAlias
 
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import hedges as words
@@ -16,8 +14,7 @@ from claimcheck.values.amount import Bound
 LOOSE = "~"
 
 
-@attrs.frozen
-class Hedging:
+class Hedging(NamedTuple):
     """A hedge in the text: canonical *name*, *bound*, and the tokens *first* to *last* (excluded) that say it."""
 
     name: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
@@ -14,8 +13,7 @@ _SEASONS = frozenset("winters summers springs autumns seasons christmases".split
 LENGTHS = frozenset(("kilometre", "mile", "metre", "foot"))
 
 
-@attrs.frozen
-class Measure:
+class Measure(NamedTuple):
     """A unit in the text: canonical *unit*, *kind*, and the tokens *first* to *last* (excluded) that say it."""
 
     unit: str

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.extremes import is_superlative
@@ -36,8 +35,7 @@ _HYPHENS = frozenset(("-", "‑"))
 _SUBJECT = frozenset(("number", "numbers", "total", "toll", "count", "tally"))
 
 
-@attrs.frozen
-class Phrase:
+class Phrase(NamedTuple):
     """A counted noun phrase: tokens *first* to *last* (excluded), and its *head*, the last noun, lower-cased."""
 
     first: int

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from calendar import isleap
 from datetime import date, timedelta
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, MONTHS
@@ -15,8 +14,7 @@ from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
 
 
-@attrs.frozen
-class Time:
+class Time(NamedTuple):
     """A phrase of time over the tokens *first* up to *last*.
 
     *window* is the days it means, None where only a length is told; *grain* is that length in days (``in 24 hours`` is 1). *since* marks an

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from claimcheck.reading import hedging, nouns
 from claimcheck.reading.draft import Draft, behind, started, take_unit
 from claimcheck.reading.measures import LENGTHS, per_at, unit_at
@@ -157,7 +155,7 @@ def _noun(t: Tokens, draft: Draft) -> None:
     if phrase is not None and low[j - 1] in ("-", "‑") and phrase.last - phrase.first > 1 and low[j] in _MEMBERS:
         phrase = nouns.Phrase(phrase.first, phrase.last, low[j])  # "the 140-member assembly" has members
     if strong and low[j - 2] in ("-", "‑") and phrase is not None and phrase.last - phrase.first == 1:
-        phrase = attrs.evolve(phrase, head="people")  # "the 12-strong jury"
+        phrase = phrase._replace(head="people")  # "the 12-strong jury"
     unit = unit_at(t, phrase.first) if phrase is not None and low[j] == "of" else None
     if phrase is not None and unit is not None and unit.last == phrase.last:
         if draft.kind == "share" and unit.kind != "points":

@@ -222,13 +222,13 @@ def _scope(
         what = predicates.after(tokens, end_of_phrase, stop, table) or predicates.before(
             tokens, tokens.at(figure.phrase_start), start, table
         )
-    carried = False
-    if not figure.counted and not figure.unit and before is not None and continues(tokens, before, first, figure):
+    bare = not figure.counted and not figure.unit
+    carried = bare and before is not None and continues(tokens, before, first, figure)
+    if carried and before is not None:
         noun, whose, what = before.scope.noun, before.scope.whose, what or before.scope.what
-        carried = True
-    elif not figure.counted and not figure.unit and tokens.low[first - 1] in NUMBERED:
+    elif bare and tokens.low[first - 1] in NUMBERED:
         noun, what = numbered(tokens, start, first, table), ""
-    elif not figure.counted and not figure.unit and figure.kind == "count" and is_crowd(tokens, first):
+    elif bare and figure.kind == "count" and is_crowd(tokens, first):
         noun = "person"
     elif not whose and before is not None and noun and before.scope.noun == noun:
         # "thousands of Russian soldiers ..., with 1,770 soldiers": the group is named once a sentence.
@@ -242,7 +242,7 @@ def _scope(
     lasting = time[0].grain if time and window is None and figure.kind != "duration" else None
     counts = figure.kind in ("count", "vague") and not figure.unit and (noun or what)
     where = place_behind(tokens, end_of_phrase, stop) if counts else ""
-    return Scope(noun=noun, whose=whose, what=what, where=where, when=window, lasting=lasting)
+    return Scope(noun, whose, what, where, window, lasting)
 
 
 def _of_whom(figure: Figure, table: Taxonomy) -> str:

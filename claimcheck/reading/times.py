@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
-import attrs
-
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import Time, counted_period, decade, is_year, named_period, same_length, year_end
 from claimcheck.reading.tokens import Tokens, within
@@ -39,8 +37,8 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
         time = _told(tokens, i, last, found[-1] if found else None, published, dates) if i >= free else None
         if time is None:
             continue
-        start, least = time.first, max(first + 1, found[-1].last + 1) if found else first + 1
-        while start >= least and low[start - 1] in _BEFORE_TIME:
+        start = time.first
+        while start > free and low[start - 1] in _BEFORE_TIME:
             start -= 1
         if start < time.first:
             since = time.since or low[start] == "since"
@@ -101,7 +99,7 @@ def _joined(tokens: Tokens, found: list[Time]) -> list[Time]:
             before = out[-1]
             assert before.window is not None and before.window.start is not None and time.window is not None
             run = Window(_start_of_run(before, time), time.window.end)
-            out[-1] = attrs.evolve(before, first=before.first - 1, last=time.last, window=run, grain=None)
+            out[-1] = before._replace(first=before.first - 1, last=time.last, window=run, grain=None)
         else:
             out.append(time)
     return out

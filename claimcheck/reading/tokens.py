@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from itertools import accumulate
-from operator import add
+from itertools import accumulate, compress
+from operator import add, itemgetter, methodcaller
 from unicodedata import normalize
 
 # Digits with inner commas or points, words with inner apostrophes, any other visible character alone; each with the
@@ -116,12 +116,11 @@ class Tokens:
     @property
     def numbers(self) -> list[int]:
         """The tokens that begin with a digit, in order."""
-        return self.kept(_DIGITS, lambda: self._of([word for word in self.spots if word[0].isdecimal()]))
+        return self.kept(_DIGITS, lambda: self._of(compress(self.spots, map(str.isdecimal, map(itemgetter(0), self.spots)))))
 
     def ending(self, end: str) -> list[int]:
         """The tokens whose word ends in *end*, in order."""
-        size = -len(end)
-        return self._of([word for word in self.spots if word[size:] == end])
+        return self._of(filter(methodcaller("endswith", end), self.spots))
 
     def _of(self, words: Iterable[str]) -> list[int]:
         spots = self.spots

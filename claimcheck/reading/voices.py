@@ -39,7 +39,7 @@ class Voices:
         for said in attributions(tokens, first, last):
             name = self._resolved(said.name)
             if name:
-                found.append(said if name == said.name else Said(said.first, said.last, said.at, name, said.aside))
+                found.append(said if name == said.name else said._replace(name=name))
         if not found and self._last and (inside or (fresh and all_quoted(tokens, first, last))):
             found = [Said(first, last, first, self._quoting or self._last, guessed=True)]
         if found and (self._inside or fresh):
