@@ -100,7 +100,6 @@ def figures(tokens: Tokens) -> Scan:
     for i in sorted(t.places(_STARTS) + t.numbers):
         if i < free:
             continue
-        word = t.low[i]
         while web and web[-1][1] <= t.start[i]:
             web.pop()
         if web and web[-1][0] <= t.start[i]:
@@ -110,19 +109,19 @@ def figures(tokens: Tokens) -> Scan:
             if any(c.isdecimal() for c in t.text[start:end]):
                 others.append(address(t, start, end))
             continue
-        if word[0].isdecimal():
-            found = nonquantity(t, i, free)
-            if found is not None:
-                others.append(found[0])
-                free = found[1]
-                continue
+        digits = t.low[i][0].isdecimal()
+        found = nonquantity(t, i, free) if digits else None
+        if found is not None:
+            others.append(found[0])
+            free = found[1]
+            continue
         draft = _figure(t, i, free)
         if draft is not None:
             drafts.append(draft)
             free = max(draft.last, draft.taken, i + 1)
             if draft.taken > draft.last:
                 others.extend(unread(t, k, k + 1, "unit") for k in range(draft.last, draft.taken) if t.low[k][0].isdecimal())
-        elif word[0].isdecimal():
+        elif digits:
             others.append(unread(t, i, i + 1))
             free = i + 1
     settle(t, drafts)

@@ -93,29 +93,34 @@ def _opening(t: Tokens, j: int) -> int | None:
     """The token at which a phrase behind the figure can begin, past *of* and another figure; None where the noun is left out."""
     low, n, bare = t.low, len(t.low), j
     j = _past_of(t, j)
-    if j + 1 < n and low[j + 1] in _BACK:
+    if j >= n or (j + 1 < n and low[j + 1] in _BACK):
         return None  # "the 60,000 of a year earlier"
     if _lapse(t, bare) or (j > bare and _lapse(t, j)):
         return None  # "counted 512 last month", "620,000 of these last year"
-    if j - bare > 1 and low[bare] == "of" and _TIMES & set(low[j : j + 2]):
-        return None  # "the 30 of the previous night"
-    if j < n and j > bare and low[bare] == "of" and _is_number(low[j]):
-        j += 1  # "two of the five pupils"
-        while j < n and low[j].isdecimal():
-            j += 1
-        if j < n and (low[j] in SCALES or (low[j] in MONTHS and t.written(j)[0].isupper())):
-            return None  # "the 128 of 2 June"
+    if j > bare and low[bare] == "of":
+        if j - bare > 1 and not _TIMES.isdisjoint(low[j : j + 2]):
+            return None  # "the 30 of the previous night"
+        if _is_number(low[j]):
+            j += 1  # "two of the five pupils"
+            while j < n and low[j].isdecimal():
+                j += 1
+            if j < n and (low[j] in SCALES or (low[j] in MONTHS and t.written(j)[0].isupper())):
+                return None  # "the 128 of 2 June"
     if j < n and low[j] in ("most", "least") and _graded(t, j + 1):
         j += 1  # "the five most popular games"
-    if j >= n or t.breaks(j) or not low[j][0].isalpha() or (low[j] == "s" and not t.spaced(j)) or _is_number(low[j]):
+    if j >= n or not low[j][0].isalpha() or t.breaks(j) or (low[j] == "s" and not t.spaced(j)) or _is_number(low[j]):
         return None
-    if low[j] in VERB_OR_NOUN and low[j + 1 : j + 2] and low[j + 1] in DETERMINERS:
-        return None  # "14,300 cast a vote"
-    if low[j] in _APART and j + 1 < n and low[j + 1] in ("of", "than", ",", ".", ";"):
-        return None  # "214, nine short of the record"
-    if low[j] in _COSTING and low[j + 1 : j + 2] and not low[j + 1][0].isalpha() and not t.breaks(j + 1):
-        return None  # "a box of 16 costs $8"
-    return j
+    return None if j + 1 < n and _goes_with(t, j) else j
+
+
+def _goes_with(t: Tokens, j: int) -> bool:
+    """True where the word behind token *j* shows that it is no noun of the figure before it."""
+    word, following = t.low[j], t.low[j + 1]
+    if word in VERB_OR_NOUN and following in DETERMINERS:
+        return True  # "14,300 cast a vote"
+    if word in _APART:
+        return following in ("of", "than", ",", ".", ";")  # "214, nine short of the record"
+    return word in _COSTING and not following[0].isalpha() and not t.breaks(j + 1)  # "a box of 16 costs $8"
 
 
 def _graded(t: Tokens, j: int) -> bool:

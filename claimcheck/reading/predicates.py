@@ -11,6 +11,7 @@ _AUXILIARIES = frozenset(
     "being were was are is been be have has had having also reportedly already all then later since who that which could may might "
     "will would to there more".split()
 )
+_MOST = 4  # auxiliaries in a row
 _STOPS = frozenset((".", ";"))
 _THEM = frozenset("them us you whom these those which".split())
 _CLOSING = frozenset(("’", "”", '"'))
@@ -40,14 +41,17 @@ def participle(word: str, table: Taxonomy) -> str:
 
 def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     """The state given by the words from token *i*: ``soldiers [being killed]``, ``people [killed or wounded]``, ``troops [dying]``."""
-    steps = 0
-    i += i < last and tokens.low[i] in _CLOSING  # "‘about to suffer 700,000’ killed or wounded"
-    i += 2 * (i + 1 < last and tokens.low[i] == "of" and tokens.low[i + 1] in _THEM)  # "40 of them were killed"
-    while i < last and tokens.low[i] in _AUXILIARIES and steps < 4:
-        i, steps = i + 1, steps + 1
+    low = tokens.low
+    if i < last and low[i] in _CLOSING:
+        i += 1  # "‘about to suffer 700,000’ killed or wounded"
+    if i + 1 < last and low[i] == "of" and low[i + 1] in _THEM:
+        i += 2  # "40 of them were killed"
+    stop = min(last, i + _MOST)
+    while i < stop and low[i] in _AUXILIARIES:
+        i += 1
     if i >= last:
         return ""
-    first = participle(tokens.low[i], table)
+    first = participle(low[i], table)
     return joined(tokens, i, last, first, table) if first else ""
 
 

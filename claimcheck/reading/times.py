@@ -81,14 +81,14 @@ def _told(
     tokens: Tokens, i: int, last: int, before: Time | None, published: date | None, dates: Mapping[str, Window] | None
 ) -> Time | None:
     """The phrase of time that begins at token *i*; *before* is the one before it."""
-    word, time = tokens.low[i], None
+    word = tokens.low[i]
+    if word not in _HANGING:
+        return _time(tokens, i, last, published)
     if word == "since":
         return since_beginning(tokens, i, last, dates, published) if dates else None
-    if word in ("those", "that"):
+    if word in _THOSE:
         return same_length(tokens, i, last, before) if before is not None else None
-    if word in ("year", "year's", "end"):
-        time = year_end(tokens, i, last, before, published)
-    return time or _time(tokens, i, last, published)
+    return year_end(tokens, i, last, before, published) or _time(tokens, i, last, published)
 
 
 def _joined(tokens: Tokens, found: list[Time]) -> list[Time]:
@@ -160,6 +160,7 @@ _PERIODS = frozenset(
 )
 _OPENERS = _NAMED | {f"{name}'s" for name in _NAMED} | _LAST | _PERIODS | {"this", "year's", "since"}
 _THOSE = frozenset(("those", "that"))  # before "to": "in those to March"
+_HANGING = _THOSE | {"since", "year", "year's", "end"}  # they may mean what was told before
 _NUMBERS = frozenset(SMALL) - _LAST - _PERIODS
 # A number opens a time only before one of these.
 _UNITS = frozenset(f"{unit}{s}" for unit in ("hour", "day", "week", "fortnight", "month", "quarter", "year", "decade") for s in ("", "s"))
