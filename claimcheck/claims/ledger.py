@@ -89,10 +89,10 @@ class Ledger:
     def __attrs_post_init__(self) -> None:
         if self.places:
             self.taxonomy.places_above("")  # a place inside itself is refused here
-        for name, times in Counter(c.id for c in self.claims).items():
-            if times > 1:
-                raise ClaimError(f"{times} claims are called {name!r}", help="give each claim a name of its own")
         known = self.by_id
+        if len(known) < len(self.claims):
+            name, times = next((name, times) for name, times in Counter(c.id for c in self.claims).items() if times > 1)
+            raise ClaimError(f"{times} claims are called {name!r}", help="give each claim a name of its own")
         spoken = [(link.claims, "a link") for link in self.links] + [(e.names(), "an expectation") for e in self.expect]
         for names, what in [*spoken, *(((fact.about,), "a fact") for fact in self.facts if fact.about)]:
             for name in names:

@@ -25,14 +25,14 @@ def rounded(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     found = [(claim, _family(claim)) for claim in claims]
     finest: dict[tuple[str, str], Number] = {}
     for claim, key in found:
-        if key is not None and (number := claim.stated.number):
+        if key is not None and (number := claim.amount.stated.number):
             place = last_place(number)
             finest[key] = min(place, finest.get(key, place))
-    return tuple(claim if key is None else _finer(claim, finest.get(key)) for claim, key in found)
+    return tuple([claim if key is None or claim.amount.place is None else _finer(claim, finest.get(key)) for claim, key in found])
 
 
 def _family(claim: Claim) -> tuple[str, str] | None:
-    plain = claim.stated.bound == "=" and _PLAIN.fullmatch(claim.amount.written) is not None
+    plain = claim.amount.stated.bound == "=" and _PLAIN.fullmatch(claim.amount.written) is not None
     return (claim.scope.noun or claim.scope.what, claim.amount.unit) if plain else None
 
 
@@ -48,6 +48,9 @@ def as_fine(claims: Iterable[Claim], links: Iterable[Link]) -> tuple[Claim, ...]
 
     What a share or a change is reckoned from is not told so coarsely that none could be: it is good to a tenth of its last place.
     """
+    links = tuple(links)
+    if not links:
+        return tuple(claims)
     written = {c.id: c for c in claims}
     known = dict(written)
     for link in links:

@@ -14,6 +14,7 @@ _REACH = 10  # words between a superlative and its *since*
 _NOW = frozenset(("so", "now"))  # "it bought one last spring, so five are left"
 _AWAITED = frozenset("forecast expected predicted promised estimated planned".split())
 _SUBJECTS = frozenset("he she it they we i you".split())
+_AGAINST = frozenset("from on above below with to".split())  # before "2019 levels"
 _DASHES = frozenset("- – —".split())
 _FAR = 9  # words and walls between a figure and days that are not its own where it has a length of time beside it
 _ASIDE = 12  # words of an aside ahead of its days
@@ -117,9 +118,11 @@ def _compared(tokens: Tokens, time: Time) -> bool:
     if not time.first:
         return False
     low, before = tokens.low, tokens.low[time.first - 1]
-    levels = before in ("from", "on", "above", "below", "with", "to") and low[time.last : time.last + 1] == ["levels"]
-    compared = before in ("to", "with") and time.first > 1 and low[time.first - 2] == "compared"
-    return before in ("than", "versus") or compared or levels
+    if before in ("than", "versus"):
+        return True
+    if before in ("to", "with") and time.first > 1 and low[time.first - 2] == "compared":
+        return True
+    return before in _AGAINST and low[time.last : time.last + 1] == ["levels"]
 
 
 def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
@@ -133,16 +136,18 @@ def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], sta
 def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
     best: tuple[int, int] | None = None
     here, behind = bisect_left(starts, time.first), bisect_left(starts, time.last)
-    for i in (*range(max(0, here - 1), min(here + 2, len(figures))), *range(max(behind, here + 2), min(behind + 1, len(figures)))):
-        first, last = figures[i]
-        if time.first <= first < time.last:
+    beside = [here - 1, here, here + 1] if behind < here + 2 else [here - 1, here, here + 1, behind]
+    for i in beside:
+        if not 0 <= i < len(figures) or time.first <= figures[i][0] < time.last:
             continue
+        first, last = figures[i]
         words = tokens.low[last : time.first] if last <= time.first else tokens.low[time.last : first]
         if best is not None and len(words) >= best[0] and words != ["("]:
             continue
         if _clause_between(words) or (time.last <= first and _told_of(words)) or (last > time.first and _leaves_aside(tokens, time, first)):
             continue
-        cost = 0 if words == ["("] else len(words) + 4 * sum(map(_WALLS.__contains__, words))
+        walls = 0 if _WALLS.isdisjoint(words) else sum(map(_WALLS.__contains__, words))
+        cost = 0 if words == ["("] else len(words) + 4 * walls
         if best is None or cost < best[0]:
             best = (cost, i)
     return best
@@ -150,7 +155,7 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
 
 def _clause_between(words: list[str]) -> bool:
     """True where another clause with a subject of its own begins: ``40 seats, and they sit again on 10 April``."""
-    if "," not in words:
+    if "," not in words or _SUBJECTS.isdisjoint(words):
         return False
     return any(words[k] == "," and words[k + 1] in ("and", "but") and words[k + 2] in _SUBJECTS for k in range(len(words) - 2))
 

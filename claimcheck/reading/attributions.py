@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.speakers import begins_number, is_number, name, phrase, subject
-from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.grammar import PARTING
 from claimcheck.reading.words.voices import (
@@ -42,8 +41,7 @@ _ENDS_OF_ASIDE = frozenset(("“", '"', "‘", ";", ":", "adding", "referring", 
 _WALLS = PARTING | {"and"}
 
 
-@attrs.frozen
-class Said:
+class Said(NamedTuple):
     """The tokens from *first* up to *last* are said by *name* (``he`` where only a pronoun tells); the words of saying stand at *at*.
 
     *aside* are the tokens that tell who *name* is, which the outlet says: ``Ann Lodge, who keeps 40 goats, said``. *guessed*: only the
@@ -60,18 +58,21 @@ class Said:
 
 def attributions(t: Tokens, first: int, last: int) -> list[Said]:
     """What the words from *first* to *last* tell of who says them, each part to its own; names as they stand."""
-    if not (within(t.places(_TELLING), first, last) or within(t.places(_COLON), first, last)):
+    telling, colons = t.among(_TELLING, first, last), t.among(_COLON, first, last)
+    if not telling and not colons:
         return []
-    found = sorted(_each(t, first, last), key=lambda said: said.at)
+    found = [said for i in telling if (said := _at(t, i, first, last)) is not None]
+    if colons:
+        found = sorted([*_of_headline(t, first, last), *found], key=lambda said: said.at)
     kept: list[Said] = []
     for said in found:
         if kept and said.first <= kept[-1].at:
             wall = next((k for k in range(said.at - 1, kept[-1].at, -1) if t.low[k] in _WALLS and k >= kept[-1].at), None)
             if wall is None:
                 continue
-            said = attrs.evolve(said, first=wall)
+            said = said._replace(first=wall)
         if kept:
-            kept[-1] = attrs.evolve(kept[-1], last=said.first)
+            kept[-1] = kept[-1]._replace(last=said.first)
         kept.append(said)
     return kept
 
@@ -84,25 +85,25 @@ def voice_at(told: list[Said], token: int) -> str:
     return ""
 
 
-def _each(t: Tokens, first: int, last: int) -> Iterator[Said]:
-    yield from _of_headline(t, first, last)
-    for i in within(t.places(_TELLING), first, last):
-        word = t.low[i]
-        if word == "according" and t.low[i + 1 : i + 2] == ["to"]:
-            yield from _behind(t, i, i + 2, first, last)
-        elif word in ("citing", "quoting"):
-            yield from _behind(t, i, i + 1, first, last)
-        elif word in PARTICIPLES and t.low[i + 1 : i + 2] == ["by"] and i > first:
-            yield from _behind(t, i, i + 2, first, last)
-        elif word == "quoted" and t.low[i + 1 : i + 3] == ["as", "saying"]:
-            yield from _ahead(t, i, first, last)
-        elif i > first and (word in SAYING or word in SHOWING or _puts_at(t, i, last)):
-            yield from _of_verb(t, i, first, last)
+def _at(t: Tokens, i: int, first: int, last: int) -> Said | None:
+    """What the word of saying at token *i* tells of who says the sentence, or a part of it."""
+    word = t.low[i]
+    if word == "according" and t.low[i + 1 : i + 2] == ["to"]:
+        return _behind(t, i, i + 2, first, last)
+    if word in ("citing", "quoting"):
+        return _behind(t, i, i + 1, first, last)
+    if word in PARTICIPLES and t.low[i + 1 : i + 2] == ["by"] and i > first:
+        return _behind(t, i, i + 2, first, last)
+    if word == "quoted" and t.low[i + 1 : i + 3] == ["as", "saying"]:
+        return _ahead(t, i, first, last)
+    if i > first and (word in SAYING or word in SHOWING or _puts_at(t, i, last)):
+        return _of_verb(t, i, first, last)
+    return None
 
 
 def _of_headline(t: Tokens, first: int, last: int) -> Iterator[Said]:
     """Whoever a colon sets apart in a headline: ``At least 40 hurt: police``, ``Officials: 40 hurt``."""
-    marks = within(t.places(_COLON), first + 1, last - 1)
+    marks = t.among(_COLON, first + 1, last - 1)
     for start, end in ((first, marks[0]), (marks[-1] + 1, last)) if marks else ():
         head = t.low[end - 1]
         if end - start < _TITLE and phrase(t, start, end) == end and (head in SOURCES or singular(head) in SOURCES):
@@ -111,12 +112,11 @@ def _of_headline(t: Tokens, first: int, last: int) -> Iterator[Said]:
                 yield Said(first, last, start, found)
 
 
-def _behind(t: Tokens, at: int, start: int, first: int, last: int) -> Iterator[Said]:
+def _behind(t: Tokens, at: int, start: int, first: int, last: int) -> Said | None:
     """The speaker named behind the words of saying: all of the sentence is theirs."""
     end = phrase(t, start, last)
     found = _apposed(t, end, last) or name(t, start, end)
-    if found and not (end == start + 1 and t.low[start] in PRONOUNS):
-        yield Said(first, last, at, found)
+    return Said(first, last, at, found) if found and not (end == start + 1 and t.low[start] in PRONOUNS) else None
 
 
 def _apposed(t: Tokens, end: int, last: int) -> str:
@@ -141,17 +141,16 @@ def _puts_at(t: Tokens, i: int, last: int) -> bool:
     return t.low[i] in ("put", "puts") and "at" in t.low[i + 1 : min(last, i + 7)]
 
 
-def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Iterator[Said]:
+def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Said | None:
     if t.low[verb - 1] in _DESCRIBED or t.low[verb - 1].endswith("'s"):
-        return
+        return None
     before, behind = t.low[verb - 1], t.low[verb + 1 : verb + 2]
     if before in _MARKS and verb + 1 < last and t.low[verb] in _INVERTED and _inverted(t, verb, last):
         end = phrase(t, verb + 1, last)
         found = name(t, verb + 1, end)
         if found and (t.low[verb + 1] not in DETERMINERS or _speaks(t, verb + 1, end)):
-            yield Said(first, last, verb, found, range(end, _aside_ends(t, end, last)))
-            return
-    yield from _ahead(t, verb, first, last, published=bool(behind) and t.low[verb] not in SAYING and not _puts_at(t, verb, last))
+            return Said(first, last, verb, found, range(end, _aside_ends(t, end, last)))
+    return _ahead(t, verb, first, last, published=bool(behind) and t.low[verb] not in SAYING and not _puts_at(t, verb, last))
 
 
 def _inverted(t: Tokens, verb: int, last: int) -> bool:
@@ -165,16 +164,15 @@ def _inverted(t: Tokens, verb: int, last: int) -> bool:
     return closing or t.low[end] in WEEKDAYS
 
 
-def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = False) -> Iterator[Said]:
+def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = False) -> Said | None:
     """The speaker named before the verb at *verb*: a pronoun, a name, a small-lettered noun, or the name before an aside."""
     end = _behind_time(t, verb, first)
     if end <= first or _passive(t, end, verb):
-        return
+        return None
     before = t.low[end - 1]
     if before in PRONOUNS:
-        if t.low[verb] not in DOUBTFUL or t.low[verb] == "told" or _tells(t, verb, last):  # "she wrote 50 books" says nothing
-            yield from _clause(t, end - 1, verb, first, last, before)
-        return
+        says = t.low[verb] not in DOUBTFUL or t.low[verb] == "told" or _tells(t, verb, last)  # "she wrote 50 books" says nothing
+        return _clause(t, end - 1, verb, first, last, before) if says else None
     aside = range(0)
     if before == ",":
         comma = end - 1
@@ -183,11 +181,10 @@ def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = Fal
     else:
         start = _with_partner(t, subject(t, end, first), end, first)
     if start >= end or not _fits(t, start, end, verb, last, published):
-        return
+        return None
     found = name(t, start, end)
-    if found:
-        aside = range(start, end) if is_number(t.low[start]) else aside  # "two officials said"
-        yield from _clause(t, start, verb, first, _end_of_said(t, verb, last), found, aside)
+    aside = range(start, end) if is_number(t.low[start]) else aside  # "two officials said"
+    return _clause(t, start, verb, first, _end_of_said(t, verb, last), found, aside) if found else None
 
 
 def _with_partner(t: Tokens, start: int, end: int, first: int) -> int:
@@ -297,8 +294,8 @@ def _before_aside(t: Tokens, comma: int, first: int) -> tuple[int, int]:
     return best
 
 
-def _clause(t: Tokens, start: int, verb: int, first: int, last: int, found: str, aside: range = range(0)) -> Iterator[Said]:
+def _clause(t: Tokens, start: int, verb: int, first: int, last: int, found: str, aside: range = range(0)) -> Said:
     """All of the sentence where the speaker opens it or closes it, else the clause that the speaker begins: ``after the firm said``."""
     ahead = t.low[start - 1] if start > first else ""
     whole = not ahead or ahead in _OPEN or ahead in _MARKS
-    yield Said(first if whole else start, last, verb, found, aside)
+    return Said(first if whole else start, last, verb, found, aside)

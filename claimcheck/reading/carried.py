@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from claimcheck.claims.claim import Kind
+from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import Taxonomy, singular
 from claimcheck.reading.figures import Figure
 from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.story import Read
 from claimcheck.reading.tokens import Tokens
 
 NUMBERED = frozenset(("numbered", "number", "numbering"))
@@ -14,6 +17,17 @@ _CROWDS = frozenset("crowd audience congregation gathering delegation".split())
 _GROUPS = _CROWDS | frozenset(
     "crew class squad team jury panel board committee party patrol garrison cast choir family fleet convoy herd flock pack".split()
 )
+
+
+class Scoped(NamedTuple):
+    """A figure on its way to a claim: its tokens *first* up to *last*, what it speaks of, and whether it only tells a time."""
+
+    figure: Figure
+    first: int
+    last: int
+    scope: Scope
+    kind: Kind
+    timing: bool
 
 
 def noun_of(figure: Figure, table: Taxonomy) -> tuple[str, str]:
@@ -31,9 +45,9 @@ def noun_of(figure: Figure, table: Taxonomy) -> tuple[str, str]:
     return " ".join(group), table.noun(figure.noun) if figure.noun else ""
 
 
-def continues(tokens: Tokens, before: Read, first: int, figure: Figure) -> bool:
+def continues(tokens: Tokens, before: Scoped, first: int, figure: Figure) -> bool:
     """True when an elided figure goes on counting what the figure before it counted: ``... and another 1,950 on Monday``."""
-    if before.claim.kind not in ("count", "money") or figure.kind not in ("count", "vague"):
+    if before.kind not in ("count", "money") or figure.kind not in ("count", "vague"):
         return False
     if tokens.low[first - 1] in NUMBERED or (tokens.low[first - 1] == "of" and first > 1 and tokens.low[first - 2] in _GROUPS):
         return False  # "83 passengers and a crew of nine", "210 hinds, and the stags numbered 30"

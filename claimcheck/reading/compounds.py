@@ -37,13 +37,15 @@ def compound(t: Tokens, this: Draft, following: Draft) -> bool:
 
 def one_and(t: Tokens, draft: Draft, floor: int) -> None:
     """Takes in the one before *draft* that an article tells: "an hour and 50 minutes", "an hour 50 minutes"."""
+    if draft.kind not in ("duration", "measure"):
+        return
     k = draft.pfirst - 1
     k -= k > floor and t.low[k] == "and"
     if k <= floor or t.low[k - 1] not in _ONES or draft.bound != "=" or not isinstance(draft.hi, int):
         return
     unit = unit_at(t, k)
     size = _WITHIN.get((unit.unit, draft.unit)) if unit is not None and unit.last == k + 1 else None
-    if size is not None and draft.hi < size and draft.kind in ("duration", "measure") and draft.phrase is None:
+    if size is not None and draft.hi < size and draft.phrase is None:
         draft.lo = draft.hi = draft.hi + size
         draft.first = draft.pfirst = k - 1
 

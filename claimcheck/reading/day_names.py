@@ -12,7 +12,7 @@ from claimcheck.claims.day_names import DateRead, DayName
 from claimcheck.documents.document import Document
 from claimcheck.reading.dates import SUFFIXES, counts
 from claimcheck.reading.nonquantities import NonQuantity
-from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, WEEKDAYS
 
 _BETWEEN = frozenset(("to", "to the", "until", "until the", "till", "through", "and", "-", "–", "—"))
@@ -104,7 +104,7 @@ def relative_days(document: Document, tokens: Tokens) -> Iterator[DateRead]:
     """``tomorrow, Friday``: the day after publication and the weekday that is told of it."""
     if document.published is None:
         return
-    for k in within(tokens.places(_RELATIVE_WORDS), 0, len(tokens) - 2):
+    for k in tokens.among(_RELATIVE_WORDS, 0, len(tokens) - 2):
         if tokens.low[k + 1] in (",", "(", "–", "—") and {*tokens.low[k + 2 : k + 4]} & WEEKDAYS.keys():
             at = k + 2 + (tokens.low[k + 2] == "a")
             behind = tokens.low[at + 1] if at + 1 < len(tokens.low) else "."
@@ -122,7 +122,7 @@ def relative_days(document: Document, tokens: Tokens) -> Iterator[DateRead]:
 def feasts(document: Document, tokens: Tokens) -> Iterator[DateRead]:
     """``Christmas Day falls on a Friday this year``: a day that has a name, with the weekday that is told of it."""
     low = tokens.low
-    for k in within(tokens.places(FEAST_WORDS), 0, len(low) - 2):
+    for k in tokens.among(FEAST_WORDS, 0, len(low) - 2):
         for size in (3, 2, 1):
             found = FEASTS.get(" ".join(low[k : k + size]))
             told = _falls(tokens, k + size) if found is not None and tokens.written(k)[0].isupper() else None
@@ -169,7 +169,7 @@ def _is_near(between: str) -> bool:
 
 def _of_other_year(words: Sequence[str]) -> bool:
     """True where *words* tell of another year, as ``last year`` and ``two years later`` do and ``the third in two years`` does not."""
-    return any("year" in word for word in words) and "than" not in words and bool(_OTHER_YEARS & set(words))
+    return not _OTHER_YEARS.isdisjoint(words) and "than" not in words and "year" in " ".join(words)
 
 
 def _is_ahead(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
@@ -190,7 +190,12 @@ def _is_past(words: Sequence[str]) -> bool:
     """True where a past verb is among the words of a clause as `_around` gives them; *is planned* is none."""
     if not _PASTS.isdisjoint(words):
         return True
-    return any(word[-2:] == "ed" and len(word) > 4 and words[k + 1 : k + 2] not in _IS for k, word in enumerate(words))
+    return any(words[k + 1 : k + 2] not in _IS for k in _past_forms(words))
+
+
+def _past_forms(words: Sequence[str]) -> list[int]:
+    """Where *words* have a verb form in *-ed*."""
+    return [k for k, word in enumerate(words) if word[-2:] == "ed" and len(word) > 4]
 
 
 def _is_to_be_done(tokens: Tokens, first: int) -> bool:
@@ -213,7 +218,7 @@ def _is_behind(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
         return False
     if "to" in _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1]):
         return False
-    return not _PASTS.isdisjoint(words) or any(word[-2:] == "ed" and len(word) > 4 for word in words)
+    return not _PASTS.isdisjoint(words) or bool(_past_forms(words))
 
 
 def _until_stop(words: list[str]) -> list[str]:

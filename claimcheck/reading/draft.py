@@ -14,6 +14,7 @@ from claimcheck.values.exact import Number
 DASHES = frozenset(("-", "–", "—", "‑", "‐", "−"))
 _NO_UNIT = frozenset(("foot", "day", "night"))  # before a plural
 _MINUS = frozenset(("-", "−"))
+_SIGNS = _MINUS | {"minus", "negative"}
 
 
 class Draft:
@@ -80,6 +81,8 @@ def sign_before(t: Tokens, first: int, floor: int) -> int:
     if k < floor:
         return first
     word = t.low[k]
+    if word not in _SIGNS:
+        return first
     if word in ("minus", "negative"):
         return k
     if word == "-" and not t.spaced(k) and k > floor and t.low[k - 1] in ("minus", "negative"):
@@ -95,9 +98,8 @@ def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
     """
     low = t.low
     if (
-        j + 1 < len(low)
-        and low[j] == "of"
-        and low[j + 1] in ("a", "an")
+        low[j : j + 1] == ["of"]
+        and low[j + 1 : j + 2] in (["a"], ["an"])
         and "/" in draft.digits.replace("⁄", "/")
         and isinstance(draft.hi, Fraction)
     ):

@@ -88,7 +88,7 @@ def called_record(tokens: Tokens, spots: list[tuple[int, int]], i: int, first: i
     those that follow it in brackets of their own; it does not pass a verb of passing (``surpasses the previous peak of 1,730``).
     """
     figure = spots[i][0]
-    told = within(tokens.places(RECORD), max(first, figure - _REACH), figure)
+    told = tokens.among(RECORD, max(first, figure - _REACH), figure)
     if not told or not _NO_RECORD.isdisjoint(tokens.low[told[-1] + 1 : figure]):
         return False
     k, bracketed = told[-1], tokens.low[figure - 1] == "("
@@ -101,7 +101,7 @@ def called_record(tokens: Tokens, spots: list[tuple[int, int]], i: int, first: i
 def called_record_after(tokens: Tokens, last: int, end: int) -> bool:
     """True when the words behind a figure call it a record: ``hired 340 nurses on Monday, a record that ...``."""
     stop = min(last + 9, end - 1)
-    for k in range(last, stop) if within(tokens.places(RECORD), last, stop) else ():
+    for k in range(last, stop) if tokens.among(RECORD, last, stop) else ():
         word = tokens.low[k]
         if word in (".", ";", "(") or word[0].isdecimal():
             return False

@@ -4,6 +4,8 @@ quantity.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 
 from claimcheck.reading.dates import SUFFIXES
@@ -42,8 +44,7 @@ _ONE_FORMS = frozenset(
 )
 
 
-@attrs.frozen
-class Figure:
+class Figure(NamedTuple):
     """A figure as written. *start* to *end* is the number with its scale word and currency sign (a range from its
     first to its last number), *phrase_start* to *phrase_end* what a label underlines: hedge, number, unit and noun.
 
@@ -99,7 +100,6 @@ def figures(tokens: Tokens) -> Scan:
     for i in sorted(t.places(_STARTS) + t.numbers):
         if i < free:
             continue
-        word = t.low[i]
         while web and web[-1][1] <= t.start[i]:
             web.pop()
         if web and web[-1][0] <= t.start[i]:
@@ -109,22 +109,23 @@ def figures(tokens: Tokens) -> Scan:
             if any(c.isdecimal() for c in t.text[start:end]):
                 others.append(address(t, start, end))
             continue
-        if word[0].isdecimal():
-            found = nonquantity(t, i, free)
-            if found is not None:
-                others.append(found[0])
-                free = found[1]
-                continue
+        digits = t.low[i][0].isdecimal()
+        found = nonquantity(t, i, free) if digits else None
+        if found is not None:
+            others.append(found[0])
+            free = found[1]
+            continue
         draft = _figure(t, i, free)
         if draft is not None:
             drafts.append(draft)
             free = max(draft.last, draft.taken, i + 1)
-            others.extend(unread(t, k, k + 1, "unit") for k in range(draft.last, draft.taken) if t.low[k][0].isdecimal())
-        elif word[0].isdecimal():
+            if draft.taken > draft.last:
+                others.extend(unread(t, k, k + 1, "unit") for k in range(draft.last, draft.taken) if t.low[k][0].isdecimal())
+        elif digits:
             others.append(unread(t, i, i + 1))
             free = i + 1
     settle(t, drafts)
-    return Scan(tuple(_told(t, d) for d in drafts), tuple(others))
+    return Scan(tuple([_told(t, d) for d in drafts]), tuple(others))
 
 
 def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
@@ -191,11 +192,13 @@ def _of_many(t: Tokens, i: int, floor: int, draft: Draft | None) -> Draft | None
     if draft is None or draft.bound == "range":
         return draft
     word = t.low[draft.last] if draft.last < len(t.low) else ""
-    if word in ("in", "out", "-") or t.low[draft.last : draft.last + 2] == ["of", "every"]:
+    if word in ("in", "out", "-") or (word == "of" and t.low[draft.last + 1 : draft.last + 2] == ["every"]):
         return ratio(t, draft, floor) or draft
-    if draft.hi == 1 and draft.phrase is not None and t.low[draft.phrase.last : draft.phrase.last + 1] == ["in"]:
+    if draft.hi != 1:
+        return draft
+    if draft.phrase is not None and t.low[draft.phrase.last : draft.phrase.last + 1] == ["in"]:
         return ratio(t, draft, floor, draft.phrase.last) or draft  # "one sample in six"
-    if draft.hi == 1 and draft.unit and draft.plast > draft.last and t.low[draft.plast : draft.plast + 1] == ["in"]:
+    if draft.unit and draft.plast > draft.last and t.low[draft.plast : draft.plast + 1] == ["in"]:
         share = ratio(t, draft, floor, draft.plast)
         counted_in = share is not None and is_plural("".join(t.low[share.last : share.last + 1]))  # "one week in 12 countries"
         return draft if counted_in else share or draft  # "one hectare in six"
@@ -360,10 +363,10 @@ def _ordinal(t: Tokens, i: int) -> Draft | None:
 
 
 def _told(t: Tokens, d: Draft) -> Figure:
-    text, phrase = t.text, d.phrase
-    written = seen(text[t.start[phrase.first] : t.end[phrase.last - 1]]) if phrase else ""
+    start, end, phrase = t.start, t.end, d.phrase
+    written = seen(t.text[start[phrase.first] : end[phrase.last - 1]]) if phrase else ""
     return Figure(
-        t.start[d.first], t.end[d.last - 1], t.start[min(d.pfirst, d.first)], t.end[max(d.plast, d.last) - 1],
+        start[d.first], end[d.last - 1], start[min(d.pfirst, d.first)], end[max(d.plast, d.last) - 1],
         Stated(d.bound, d.lo, d.hi), d.hedge, d.unit, d.per, written, phrase.head if phrase else "", d.kind, d.style,
         d.digits, d.place, d.another, d.related, d.why, d.conversion, d.change,
     )  # fmt: skip

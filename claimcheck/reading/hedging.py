@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TypeAlias
-
-import attrs
+from typing import NamedTuple, TypeAlias
 
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import hedges as words
@@ -16,8 +14,7 @@ from claimcheck.values.amount import Bound
 LOOSE = "~"
 
 
-@attrs.frozen
-class Hedging:
+class Hedging(NamedTuple):
     """A hedge in the text: canonical *name*, *bound*, and the tokens *first* to *last* (excluded) that say it."""
 
     name: str
@@ -82,7 +79,8 @@ def _one_before(t: Tokens, i: int, floor: int) -> Hedging | None:
     rows = _ending().get(low[i - 1])
     if rows is None:
         return None
-    for phrase, name, bound in (*(rows.get(low[i - 2], ()) if i > 1 else ()), *rows.get("", ())):
+    longer = rows.get(low[i - 2]) if i > 1 else None
+    for phrase, name, bound in [*longer, *rows.get("", ())] if longer else rows.get("", ()):
         first = i - len(phrase)
         if len(phrase) == 1 or (first >= floor and tuple(low[first:i]) == phrase):
             return None if _is_move(low, first, phrase) else Hedging(name, bound, first, i)
@@ -102,8 +100,7 @@ def _is_move(low: list[str], first: int, phrase: tuple[str, ...]) -> bool:
 def after(t: Tokens, j: int, *, behind_noun: bool = False) -> Hedging | None:
     """The hedge that starts at token *j*, behind the figure or (*behind_noun*) behind its noun."""
     low = t.low
-    rows = _starting().get(low[j], ()) if j < len(low) else ()
-    for phrase, name, bound in rows:
+    for phrase, name, bound in _starting().get(low[j], ()) if j < len(low) else ():
         last = j + len(phrase)
         if tuple(low[j:last]) != phrase or (behind_noun and " ".join(phrase) not in words.AFTER_NOUN):
             continue

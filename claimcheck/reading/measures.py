@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
@@ -14,8 +13,7 @@ _SEASONS = frozenset("winters summers springs autumns seasons christmases".split
 LENGTHS = frozenset(("kilometre", "mile", "metre", "foot"))
 
 
-@attrs.frozen
-class Measure:
+class Measure(NamedTuple):
     """A unit in the text: canonical *unit*, *kind*, and the tokens *first* to *last* (excluded) that say it."""
 
     unit: str
@@ -56,14 +54,15 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     low, n = t.low, len(t.low)
     if j >= n:
         return None
-    if low[j] in ("-", "‑"):
+    word = low[j]
+    if word in ("-", "‑"):
         hyphen = j + 1 < n and low[j + 1][0].isalpha() and not t.spaced(j) and not t.spaced(j + 1)
         return unit_at(t, j + 1, scale) if hyphen else None
     if not t.spaced(j):
         tight = _tight().get(t.written(j))
-        if tight is not None and not (j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1) and low[j] != "m"):
+        if tight is not None and not (j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1) and word != "m"):
             return Measure(*tight, j, j + 1)
-    for phrase, unit, kind in _spellings().get(low[j], ()):
+    for phrase, unit, kind in _spellings().get(word, ()):
         if len(phrase) > 1 and tuple(low[j : j + len(phrase)]) != phrase:
             continue
         if phrase[-1].isdecimal() and t.spaced(j + len(phrase) - 1):
@@ -73,9 +72,9 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
         if unit == "pound" and _of_money(t, j, scale):
             unit, kind = "pound sterling", "money"
         return Measure(unit, kind, j, j + len(phrase))
-    if low[j] in _SEASONS and low[j + 1 : j + 2] in (["ago"], ["earlier"], ["later"]):
+    if word in _SEASONS and low[j + 1 : j + 2] in (["ago"], ["earlier"], ["later"]):
         return Measure("year", "duration", j, j + 1)
-    if low[j] == "won" and scale > 999:
+    if word == "won" and scale > 999:
         return Measure("won", "money", j, j + 1)
     return None
 

@@ -12,37 +12,50 @@ from claimcheck.reading.words.calendar import AT_THE_HOUR, MONTHS, PARTS_OF_DAY,
 from claimcheck.reading.words.nouns import ABSTRACT, AGED, WITHIN
 from claimcheck.reading.words.numbers import SMALL, TENS
 
+_CLOSE = 4  # words between two figures that may be one, or in one unit
+_FAR = 15  # words between two figures that give each other nothing
+
 
 def settle(t: Tokens, drafts: list[Draft]) -> None:
     """What neighbours give each other: bounds that make a range, a shared unit, a conversion in brackets."""
     k = 0
     while k + 1 < len(drafts):
         this, following = drafts[k], drafts[k + 1]
-        if _between_bounds(t, this, following):
-            this.lo, this.hi, this.bound = this.lo or following.lo, this.hi or following.hi, "range"
-            this.last, this.plast = following.last, following.plast
-            this.phrase = following.phrase or this.phrase
-            this.unit = following.unit or this.unit
-            this.kind = following.kind if following.unit else this.kind
+        gap = following.pfirst - this.plast
+        if gap < _CLOSE and _merged(t, this, following):
             del drafts[k + 1]
             continue
-        if compound(t, this, following):
-            del drafts[k + 1]
-            continue
-        _share_unit(t, this, following)
-        _part_unit(t, this, following)
-        _elided(t, _resumed(t, drafts, k), following)
-        _convert(t, this, following)
+        if gap < _CLOSE:
+            _share_unit(t, this, following)
+            _part_unit(t, this, following)
+        if gap <= _FAR:
+            _elided(t, _resumed(t, drafts, k), following)
+        if gap < _CLOSE:
+            _convert(t, this, following)
         k += 1
     before: Draft | None = None
     for draft in drafts:
         one_and(t, draft, before.plast if before is not None else 0)
-        _mark_age(t, draft)
-        _mark_hour(t, draft)
+        if draft.kind == "count" and not draft.unit and draft.phrase is None:
+            _mark_age(t, draft)
+            _mark_hour(t, draft)
         if before is not None and before.kind == "age":
             _share_age(t, before, draft)
-        _mark_one(t, draft)
+        if draft.digits == "one":
+            _mark_one(t, draft)
         before = draft
+
+
+def _merged(t: Tokens, this: Draft, following: Draft) -> bool:
+    """True where *this* takes in *following*: the other bound of one number, or the smaller part of one amount."""
+    if not _between_bounds(t, this, following):
+        return compound(t, this, following)
+    this.lo, this.hi, this.bound = this.lo or following.lo, this.hi or following.hi, "range"
+    this.last, this.plast = following.last, following.plast
+    this.phrase = following.phrase or this.phrase
+    this.unit = following.unit or this.unit
+    this.kind = following.kind if following.unit else this.kind
+    return True
 
 
 def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
@@ -94,7 +107,7 @@ _LAPSING = frozenset(("in", "over", "during"))
 def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     """ "14 weeks to nine", "€1.79 a litre, from €1.84", "from £2 to £2.70 a day": what the one is in or per, the other is too."""
     size = following.pfirst - this.plast
-    if size <= 0 or size > 8 and (this.unit != "percent" or size > 15):
+    if size <= 0 or size > 8 and (this.unit != "percent" or size > _FAR):
         return
     gap = t.low[this.plast : following.pfirst]
     bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
@@ -182,8 +195,6 @@ _LISTED = "one of several ages"  # "ages 12, 12, 7 and 6"
 
 def _mark_age(t: Tokens, draft: Draft) -> None:
     """ "Anna Weber, 25, said", "aged 18 to 34", "in his 40s": an age in years."""
-    if draft.kind != "count" or draft.unit or draft.phrase is not None:
-        return
     low, j = t.low, draft.first
     before = low[j - 1] if j else ""
     following = low[draft.last] if draft.last < len(low) else "."
@@ -284,10 +295,10 @@ def _is_told_age(t: Tokens, draft: Draft) -> bool:
 
 
 def _mark_one(t: Tokens, draft: Draft) -> None:
-    if draft.digits == "one" and draft.unit == "day" and draft.last + 1 == draft.plast and not draft.hedge:
+    if draft.unit == "day" and draft.last + 1 == draft.plast and not draft.hedge:
         before = t.low[draft.pfirst - 1] if draft.pfirst else ""
         if before not in WITHIN and t.spaced(draft.plast - 1):
             draft.related, draft.why = False, "one as a determiner"
     saying = draft.unit == "point" and draft.pfirst and t.low[draft.pfirst - 1] == "at"
-    if draft.digits == "one" and draft.related and (saying or (draft.phrase is not None and draft.phrase.head in ABSTRACT)):
+    if draft.related and (saying or (draft.phrase is not None and draft.phrase.head in ABSTRACT)):
         draft.related, draft.why = False, "one as a determiner"

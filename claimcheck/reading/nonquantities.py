@@ -20,7 +20,7 @@ from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import currency_before, unit_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS, ZONES
+from claimcheck.reading.words.calendar import ERAS, MONTHS, WEEKDAYS, ZONES
 from claimcheck.reading.words.grammar import THE_OR_OWNERS
 from claimcheck.reading.words.names import BEFORE, COUNTING, FIXED, INDEXES, LEADS, PARTS, PREFIXES, STARTERS, WEEK
 from claimcheck.reading.words.nouns import DETERMINERS, STOP
@@ -85,6 +85,7 @@ def nonquantity(t: Tokens, i: int, floor: int) -> tuple[NonQuantity, int] | None
 _DATING = frozenset("-/")
 _CLOCKING = frozenset((":", "am", "pm", "a", "p", "o'clock")) | frozenset(DASHES) | frozenset(ZONES)
 _CALLING = frozenset("-/–")
+_LISTING = frozenset((".", ")"))
 _OF_DECADES = frozenset(("'", "’", "′", "s"))
 
 
@@ -107,7 +108,9 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         found = (_frequency(t, i, floor) if dotted else None) or _named(t, i, floor)
     if found is None and following in _OF_DECADES:
         found = decade(t, i, floor)
-    return found or (years(t, i, floor) if len(word) < 5 else None) or _listed(t, i, floor)
+    if found is None and (len(word) == 4 or following in ERAS):
+        found = years(t, i, floor)
+    return _listed(t, i, floor) if found is None and following in _LISTING else found
 
 
 def unread(t: Tokens, i: int, last: int, what: str = "unread") -> NonQuantity:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.extremes import is_superlative
@@ -32,11 +31,11 @@ _TIMES = _LAPSES | frozenset("day weekend fortnight decade century morning eveni
 _TAILS = frozenset("by up on in law".split())  # passers-by, runners-up
 _ALONE = frozenset("free empty vacant idle unsold untouched intact".split())  # "leaving 40 free"
 _ENDINGS = PARTICLES | _TAILS
+_HYPHENS = frozenset(("-", "‑"))
 _SUBJECT = frozenset(("number", "numbers", "total", "toll", "count", "tally"))
 
 
-@attrs.frozen
-class Phrase:
+class Phrase(NamedTuple):
     """A counted noun phrase: tokens *first* to *last* (excluded), and its *head*, the last noun, lower-cased."""
 
     first: int
@@ -54,6 +53,7 @@ def is_plural(word: str) -> bool:
     return len(word) > 3 and word[-1] == "s" and word.isalpha() and not word.endswith(_NOT_PLURAL) and word not in STOP
 
 
+_BACK = frozenset("earlier ago before previously".split())
 _APART = frozenset("short shy ahead adrift clear behind".split())
 _COSTING = frozenset("costs cost sells weighs measures lasts pays earns owes spends saves".split())
 
@@ -93,29 +93,34 @@ def _opening(t: Tokens, j: int) -> int | None:
     """The token at which a phrase behind the figure can begin, past *of* and another figure; None where the noun is left out."""
     low, n, bare = t.low, len(t.low), j
     j = _past_of(t, j)
-    if j + 1 < n and low[j + 1] in ("earlier", "ago", "before", "previously"):
+    if j >= n or (j + 1 < n and low[j + 1] in _BACK):
         return None  # "the 60,000 of a year earlier"
-    if _lapse(t, bare) or _lapse(t, j):
+    if _lapse(t, bare) or (j > bare and _lapse(t, j)):
         return None  # "counted 512 last month", "620,000 of these last year"
-    if j - bare > 1 and low[bare] == "of" and _TIMES & set(low[j : j + 2]):
-        return None  # "the 30 of the previous night"
-    if j < n and j > bare and low[bare] == "of" and _is_number(low[j]):
-        j += 1  # "two of the five pupils"
-        while j < n and low[j].isdecimal():
-            j += 1
-        if j < n and (low[j] in SCALES or (low[j] in MONTHS and t.written(j)[0].isupper())):
-            return None  # "the 128 of 2 June"
+    if j > bare and low[bare] == "of":
+        if j - bare > 1 and not _TIMES.isdisjoint(low[j : j + 2]):
+            return None  # "the 30 of the previous night"
+        if _is_number(low[j]):
+            j += 1  # "two of the five pupils"
+            while j < n and low[j].isdecimal():
+                j += 1
+            if j < n and (low[j] in SCALES or (low[j] in MONTHS and t.written(j)[0].isupper())):
+                return None  # "the 128 of 2 June"
     if j < n and low[j] in ("most", "least") and _graded(t, j + 1):
         j += 1  # "the five most popular games"
-    if j >= n or t.breaks(j) or not low[j][0].isalpha() or (low[j] == "s" and not t.spaced(j)) or _is_number(low[j]):
+    if j >= n or not low[j][0].isalpha() or t.breaks(j) or (low[j] == "s" and not t.spaced(j)) or _is_number(low[j]):
         return None
-    if low[j] in VERB_OR_NOUN and low[j + 1 : j + 2] and low[j + 1] in DETERMINERS:
-        return None  # "14,300 cast a vote"
-    if low[j] in _APART and j + 1 < n and low[j + 1] in ("of", "than", ",", ".", ";"):
-        return None  # "214, nine short of the record"
-    if low[j] in _COSTING and low[j + 1 : j + 2] and not low[j + 1][0].isalpha() and not t.breaks(j + 1):
-        return None  # "a box of 16 costs $8"
-    return j
+    return None if j + 1 < n and _goes_with(t, j) else j
+
+
+def _goes_with(t: Tokens, j: int) -> bool:
+    """True where the word behind token *j* shows that it is no noun of the figure before it."""
+    word, following = t.low[j], t.low[j + 1]
+    if word in VERB_OR_NOUN and following in DETERMINERS:
+        return True  # "14,300 cast a vote"
+    if word in _APART:
+        return following in ("of", "than", ",", ".", ";")  # "214, nine short of the record"
+    return word in _COSTING and not following[0].isalpha() and not t.breaks(j + 1)  # "a box of 16 costs $8"
 
 
 def _graded(t: Tokens, j: int) -> bool:
@@ -145,7 +150,7 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
     limit = min(n, first + 2 * MAX_WORDS)
     while k < limit:
         word = low[k]
-        if k > first and _hyphened(t, k - 1):
+        if k > first and word in _HYPHENS and _hyphened(t, k - 1):
             k += 2
             if low[k - 1] in PARTICLES or is_plural(low[k - 1]):
                 return k, True
@@ -153,12 +158,12 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
         if word in ("and", "or") and k > first and not one and _coordinated(t, k):
             k += 1
             continue
-        if k > first and (past := _past_index(t, k)) > k:
+        if k > first and (word == "&" or word.isdecimal()) and (past := _past_index(t, k)) > k:
             k = past
             continue
         owned = k > first and low[k - 1].endswith("'s") and not _is_number(word)  # "the country's banking market"
         ends = k > first and (t.breaks(k) or (not owned and _ends(t, k, first, one)))
-        if not word[0].isalpha() or (stops(t, k) and not _hyphened(t, k)) or ends:
+        if ends or not word[0].isalpha() or (word in STOP and stops(t, k) and not _hyphened(t, k)):
             break
         k += 1
         if is_plural(word) and _closes(t, k, one):
@@ -205,7 +210,7 @@ def _head(t: Tokens, first: int, last: int) -> str:
 def _hyphened(t: Tokens, k: int) -> bool:
     """True where a hyphen ties token *k* to the word behind it."""
     low, j = t.low, k + 1
-    return j + 1 < len(low) and low[j] in ("-", "‑") and not t.spaced(j) and not t.spaced(j + 1) and low[j + 1][0].isalpha()
+    return j + 1 < len(low) and low[j] in _HYPHENS and not t.spaced(j) and not t.spaced(j + 1) and low[j + 1][0].isalpha()
 
 
 def _lapse(t: Tokens, k: int) -> bool:

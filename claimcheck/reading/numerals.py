@@ -134,6 +134,10 @@ def _from_digits(t: Tokens, i: int, joined: bool, over: bool) -> Numeral | None:
     if read is None:
         return None
     value, place = read
+    style = "digits" if isinstance(place, int) and isinstance(value, int) else "decimal"
+    following = low[j] if j < n else "."
+    if following not in _GOING_ON and not following[0].isdecimal():
+        return Numeral(first, j, value, 1, _digits(t, first, j), place, style)
     if j < n and low[j] in VULGAR:
         top, bottom = VULGAR[low[j]]
         value, place, j = value + Fraction(top, bottom), Fraction(1, bottom), j + 1
@@ -208,6 +212,9 @@ def _power(t: Tokens, j: int, value: Number, place: Number) -> tuple[Number, Num
     factor = Fraction(10) ** (sign * power)
     return whole(Fraction(value * factor)), whole(Fraction(place * factor)), k + 1
 
+
+# What may stand behind the digits of a number and still be of it, beside other digits.
+_GOING_ON = frozenset((*VULGAR, *SCALES, *SHORT_SCALES, *"/⁄∕-^x×e*", "over", "dozen"))
 
 # Behind one of these a bracket tells a length again: "5ft 10in (1.78m)".
 _LENGTHS = frozenset("ft feet foot in inch inches yard yards mile miles cm km tall high long wide deep".split())

@@ -13,11 +13,17 @@ from claimcheck.values.window import DAY, Window
 
 _BEGAN = frozenset("began begun started erupted launched opened".split())
 _BEGINNING = frozenset("beginning start outbreak launch onset".split())
+_STARTING = _BEGAN | _BEGINNING | {"broke"}
 # One thing by several names: what began then is the same war.
 _WAR = frozenset("war conflict invasion fighting hostility hostilities".split())
 _BETWEEN = frozenset(", which that has had who".split())
 _ENDS = frozenset(", . ; : ( ) in on almost nearly about some more over a an and but that which – —".split())
 _MOST = 8
+
+
+def beginnings(t: Tokens) -> list[int]:
+    """The tokens at which something may be said to have begun, in order."""
+    return t.places(_STARTING)
 
 
 def began(t: Tokens, times: list[Time]) -> dict[str, Window]:

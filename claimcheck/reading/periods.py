@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from calendar import isleap
 from datetime import date, timedelta
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, MONTHS
@@ -15,8 +14,7 @@ from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
 
 
-@attrs.frozen
-class Time:
+class Time(NamedTuple):
     """A phrase of time over the tokens *first* up to *last*.
 
     *window* is the days it means, None where only a length is told; *grain* is that length in days (``in 24 hours`` is 1). *since* marks an
@@ -53,8 +51,24 @@ def named_period(t: Tokens, i: int, last: int, published: date | None) -> Time |
         return _season(t, i, last, published) or _beside_now(t, i, last, published)
     if word in ("so", "year", "end", "start", "beginning"):
         return _so_far(t, i, last, published) or _edge(t, i, last, published) or _up_to(t, i, last, published)
-    if word.isdecimal() and len(word) == 4 and word[3] == "0" and t.low[i + 1 : i + 2] == ["s"] and not t.spaced(i + 1):
-        return Time(i, i + 2, Window(date(int(word), 1, 1), date(int(word) + 10, 1, 1))) if 1583 < int(word) < 2200 else None
+    return _up_to(t, i, last, published) if word in _MONTHS_OF else None
+
+
+def decade(t: Tokens, i: int) -> Time | None:
+    """``the 1990s``: the ten years that begin with the digits at token *i*."""
+    if t.low[i][3] != "0" or t.low[i + 1 : i + 2] != ["s"] or t.spaced(i + 1) or not is_year(t.low[i]):
+        return None
+    year = int(t.low[i])
+    return Time(i, i + 2, Window(date(year, 1, 1), date(year + 10, 1, 1)))
+
+
+_BEHIND_UNITS = frozenset("to ending ended ago".split())
+
+
+def counted_period(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """``three months to March``, ``two years ago``: the period told by the number at token *i*, or None."""
+    if i + 2 >= last or t.low[i + 2] not in _BEHIND_UNITS:
+        return None
     return _up_to(t, i, last, published) or _ago(t, i, last, published)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.taxonomy import Taxonomy
-from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.nouns import DETERMINERS
 from claimcheck.reading.words.numbers import SMALL, TENS
 
@@ -11,6 +11,7 @@ _AUXILIARIES = frozenset(
     "being were was are is been be have has had having also reportedly already all then later since who that which could may might "
     "will would to there more".split()
 )
+_MOST = 4  # auxiliaries in a row
 _STOPS = frozenset((".", ";"))
 _THEM = frozenset("them us you whom these those which".split())
 _CLOSING = frozenset(("’", "”", '"'))
@@ -40,16 +41,17 @@ def participle(word: str, table: Taxonomy) -> str:
 
 def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     """The state given by the words from token *i*: ``soldiers [being killed]``, ``people [killed or wounded]``, ``troops [dying]``."""
-    steps = 0
-    i += i < last and tokens.low[i] in _CLOSING  # "‘about to suffer 700,000’ killed or wounded"
-    i += 2 * (i + 1 < last and tokens.low[i] == "of" and tokens.low[i + 1] in _THEM)  # "40 of them were killed"
-    while i < last and tokens.low[i] in _AUXILIARIES and steps < 4:
-        i, steps = i + 1, steps + 1
+    low = tokens.low
+    if i < last and low[i] in _CLOSING:
+        i += 1  # "‘about to suffer 700,000’ killed or wounded"
+    if i + 1 < last and low[i] == "of" and low[i + 1] in _THEM:
+        i += 2  # "40 of them were killed"
+    stop = min(last, i + _MOST)
+    while i < stop and low[i] in _AUXILIARIES:
+        i += 1
     if i >= last:
         return ""
-    first = participle(tokens.low[i], table)
-    if not first and tokens.low[i].endswith("ing") and table.state(tokens.low[i]):
-        first = table.state(tokens.low[i])
+    first = participle(low[i], table)
     return joined(tokens, i, last, first, table) if first else ""
 
 
@@ -83,8 +85,8 @@ def _is_object(tokens: Tokens, i: int) -> bool:
 def subject(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
     """The label of the subject that a figure in brackets or behind *averaged* belongs to: ``losses on Sunday (1,770 troops)``."""
     first = max(first, i - 40)
-    told = within(tokens.places(table.named), first, i)
-    if not told or within(tokens.places(_STOPS), told[-1], i):
+    told = tokens.among(table.named, first, i)
+    if not told or tokens.among(_STOPS, told[-1], i):
         return ""
     k = told[-1]
     return table.state_of.get(" ".join(tokens.low[max(first, k - 2) : k + 1])) or table.state(tokens.low[k])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from claimcheck.reading import hedging, nouns
 from claimcheck.reading.draft import Draft, behind, started, take_unit
 from claimcheck.reading.measures import LENGTHS, per_at, unit_at
@@ -48,7 +46,8 @@ def finished(t: Tokens, draft: Draft, floor: int) -> Draft:
 def _labelled(t: Tokens, draft: Draft, floor: int) -> None:
     """Takes in the measure that stands before its number: "magnitude 6.4", "a magnitude-6.4 earthquake"."""
     k = draft.first - 1
-    k -= k > floor and t.low[k] == "-" and not t.spaced(k)
+    if k > floor and t.low[k] == "-" and not t.spaced(k):
+        k -= 1
     if k >= floor and t.low[k] == "magnitude" and not draft.unit:
         draft.unit, draft.pfirst = "magnitude", k
 
@@ -66,21 +65,23 @@ def _after(t: Tokens, draft: Draft) -> None:
     found = hedging.after(t, draft.last)
     if found is None and draft.plast > draft.last:
         found = hedging.after(t, draft.plast, behind_noun=True)
-    if found is not None:
-        _bind(draft, found)
-        if found.last > draft.plast:
-            draft.plast = found.last
-        if not draft.unit and draft.plast < len(t.low):
-            scale = 1
-            unit = unit_at(t, draft.plast, scale)
-            if unit is not None:
-                draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
+    if found is None:
+        return
+    _bind(draft, found)
+    if found.last > draft.plast:
+        draft.plast = found.last
+    unit = unit_at(t, draft.plast) if not draft.unit else None
+    if unit is not None:
+        draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
+
+
+_ADDING = frozenset("another further additional extra".split())
 
 
 def _before(t: Tokens, draft: Draft, floor: int) -> None:
     low, first = t.low, draft.first
     k = first - 1
-    if k >= floor and low[k] == "another" or (k >= floor and low[k] in ("further", "additional", "extra")):
+    if k >= floor and low[k] in _ADDING:
         draft.another, draft.pfirst = True, k
     if k > floor and low[k] == "-" and not t.spaced(first):
         k -= 1
@@ -111,7 +112,7 @@ _COLD = frozenset("zero degree degrees celsius fahrenheit frost temperature temp
 def _below_zero(t: Tokens, draft: Draft) -> None:
     """Turns what is told below zero into a number below it: "31 degrees below zero", and "24 below" where degrees are told before."""
     low, j = t.low, behind(draft)
-    if j + 1 >= len(low) or low[j] != "below" or draft.hi is None or draft.hi <= 0 or draft.unit not in _THERMAL:
+    if low[j : j + 1] != ["below"] or j + 1 >= len(low) or draft.hi is None or draft.hi <= 0 or draft.unit not in _THERMAL:
         return
     if low[j + 1 : j + 2] in (["zero"], ["freezing"]) and (draft.unit or low[j + 1] == "zero"):
         last = j + 2
@@ -154,7 +155,7 @@ def _noun(t: Tokens, draft: Draft) -> None:
     if phrase is not None and low[j - 1] in ("-", "‑") and phrase.last - phrase.first > 1 and low[j] in _MEMBERS:
         phrase = nouns.Phrase(phrase.first, phrase.last, low[j])  # "the 140-member assembly" has members
     if strong and low[j - 2] in ("-", "‑") and phrase is not None and phrase.last - phrase.first == 1:
-        phrase = attrs.evolve(phrase, head="people")  # "the 12-strong jury"
+        phrase = phrase._replace(head="people")  # "the 12-strong jury"
     unit = unit_at(t, phrase.first) if phrase is not None and low[j] == "of" else None
     if phrase is not None and unit is not None and unit.last == phrase.last:
         if draft.kind == "share" and unit.kind != "points":
@@ -191,19 +192,18 @@ def _rate(t: Tokens, draft: Draft) -> None:
 
 def _unrelated(t: Tokens, draft: Draft) -> None:
     """Marks what is a quantity but never related to another: calibres, storeys and other parts of a description."""
-    following = t.low[draft.plast] if draft.plast < len(t.low) else ""
-    if draft.phrase is not None and t.low[draft.phrase.first] in ("calibre", "caliber", "gauge"):
+    low, phrase, last = t.low, draft.phrase, draft.last
+    opening = low[phrase.first] if phrase is not None else ""
+    if opening in ("calibre", "caliber", "gauge"):
         draft.related, draft.why = False, "a calibre"
         return
-    if draft.unit in ("millimetre", "inch", "centimetre") and following in CALIBRES:
+    if draft.unit in ("millimetre", "inch", "centimetre") and draft.plast < len(low) and low[draft.plast] in CALIBRES:
         draft.related, draft.why = False, "a calibre"
         return
-    hyphen = draft.last < len(t.low) and t.low[draft.last] in ("-", "‑") and not t.spaced(draft.last)
-    head = t.low[draft.last + 1] if hyphen and draft.last + 1 < len(t.low) else ""
-    if head in STOREYS:
+    if last + 1 < len(low) and low[last + 1] in STOREYS and low[last] in ("-", "‑") and not t.spaced(last):
         draft.related, draft.why = False, "a description, not a count"
-        if draft.phrase is not None:
-            draft.phrase = nouns.Phrase(draft.last + 1, draft.last + 2, head)
-            draft.plast = draft.last + 2
-    elif draft.phrase is not None and t.low[draft.phrase.first] in ("storey", "story") and draft.phrase.head in BUILDINGS:
+        if phrase is not None:
+            draft.phrase = nouns.Phrase(last + 1, last + 2, low[last + 1])
+            draft.plast = last + 2
+    elif phrase is not None and opening in ("storey", "story") and phrase.head in BUILDINGS:
         draft.related, draft.why = False, "a description, not a count"

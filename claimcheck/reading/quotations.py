@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
-from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.tokens import Tokens
 
 _QUOTES = frozenset(("“", "”", '"'))
+_REACH = 600  # no quotation is followed further than so many characters
 
 
 def opens(t: Tokens, first: int) -> bool:
     """True where a quotation begins at token *first*."""
-    return t.low[first] in ("“", '"', "‘") if first < len(t) else False
+    return first < len(t.low) and t.low[first] in ("“", '"', "‘")
 
 
 def left_open(t: Tokens, first: int, last: int, inside: bool) -> bool:
     """True where a quotation is open behind token *last*."""
-    for k in within(t.places(_QUOTES), first, last):
+    for k in t.among(_QUOTES, first, last):
         inside = t.low[k] == "“" or (t.low[k] == '"' and not inside)
     return inside
 
 
 def all_quoted(t: Tokens, first: int, last: int) -> bool:
     """True for a sentence that is one quotation and names no speaker."""
-    marks = within(t.places(_QUOTES), first, last)
+    marks = t.among(_QUOTES, first, last)
     return bool(marks) and marks[0] == first and (len(marks) == 1 or marks[-1] >= last - 2)
+
+
+def inside_marks(text: str, start: int, end: int, first: int, last: int) -> bool:
+    """True when the characters from *start* to *end* stand inside quotation marks of their own sentence, from *first* to *last*."""
+    ahead = text[max(first, start - _REACH) : start]
+    if ahead.count("“") > ahead.count("”") or ahead.count('"') % 2 == 1:
+        return True
+    return "‘" in ahead and ahead.rfind("‘") > _closing(ahead) and "’" in text[end : min(last, end + _REACH)]
+
+
+def _closing(ahead: str) -> int:
+    """Where the last single mark closes a quotation, which no apostrophe does; -1 where none does."""
+    at = ahead.rfind("’")
+    while at >= 0 and at + 1 < len(ahead) and ahead[at + 1].isalpha():
+        at = ahead.rfind("’", 0, at)
+    return at

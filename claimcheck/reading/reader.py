@@ -19,18 +19,19 @@ from claimcheck.documents.document import Document
 from claimcheck.reading import predicates
 from claimcheck.reading.attaching import attach
 from claimcheck.reading.attributions import Said, voice_at
-from claimcheck.reading.carried import NUMBERED, continues, in_brackets, is_crowd, noun_of, numbered, subject_group
+from claimcheck.reading.carried import NUMBERED, Scoped, continues, in_brackets, is_crowd, noun_of, numbered, subject_group
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
 from claimcheck.reading.idle import telling
-from claimcheck.reading.openings import began
+from claimcheck.reading.openings import began, beginnings
 from claimcheck.reading.periods import Time, is_year
-from claimcheck.reading.recorded import called_extreme
+from claimcheck.reading.quotations import inside_marks
+from claimcheck.reading.recorded import Extreme, called_extremes
 from claimcheck.reading.senses import senses
 from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.story import Listed, Read, Story
-from claimcheck.reading.times import times
-from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.times import times, times_beside
+from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.voices import spoken
 from claimcheck.reading.whereabouts import place_behind
 from claimcheck.values.exact import Number, exact
@@ -90,7 +91,7 @@ def _story(document: Document, tokens: Tokens | None = None) -> tuple[Story, Sca
     found = sentences(document, tokens)
     told = [(s, said) for s, said in zip(telling(tokens, found), spoken(tokens, found), strict=True) if s is not None]
     reads = _claims(document, tokens, told, scan.figures)
-    claims = rounded(r.claim for r in reads)
+    claims = rounded([r.claim for r in reads])
     reads = [r if r.claim is c else attrs.evolve(r, claim=c) for r, c in zip(reads, claims, strict=True)]
     days = (*days_named(document, tokens, scan.nonquantities), *relative_days(document, tokens), *feasts(document, tokens))
     dates = tuple(sorted(days, key=lambda read: read.start))
@@ -100,11 +101,11 @@ def _story(document: Document, tokens: Tokens | None = None) -> tuple[Story, Sca
 
 def latest_date(tokens: Tokens) -> date | None:
     """The latest full date written in a text on which no one was born, or None: it stands in for a day of publication not given."""
-    if not any(is_year(tokens.low[k]) for k in tokens.numbers):
-        return None  # without a day of publication no other words are a day
+    # Without a day of publication no other words are a day.
+    years = [k for k in tokens.numbers if len(tokens.low[k]) == 4 and is_year(tokens.low[k])]
     days = [
         t.window.start
-        for t in times(tokens, 0, len(tokens), None)
+        for t in (times_beside(tokens, years, None) if years else ())
         if t.window is not None
         and t.window.start is not None
         and t.window.days == 1
@@ -119,7 +120,8 @@ def _claims(document: Document, tokens: Tokens, found: Sequence[tuple[Sentence, 
     queue = list(scanned)
     at = 0
     # What began when is of use only where something is told since it began.
-    dates = began(tokens, times(tokens, 0, len(tokens), document.published)) if document.published and tokens.places(_SINCE) else {}
+    referred = document.published and tokens.places(_SINCE)
+    dates = began(tokens, times_beside(tokens, beginnings(tokens), document.published)) if referred else {}
     for sentence, told in found:
         here: list[Figure] = []
         while at < len(queue) and queue[at].start < sentence.end:
@@ -142,21 +144,40 @@ def _of_sentence(
     count: int,
 ) -> list[Read]:
     spots = [(tokens.at(f.start), tokens.at(f.end)) for f in here]
-    given, timed = _times_of(document, tokens, sentence, here, spots, dates)
+    scoped = _scoped(tokens, sentence, here, spots, *_times_of(document, tokens, sentence, here, spots, dates), table)
+    records = called_extremes(tokens, sentence, scoped)
     # What no word of the sentence can open is not asked of each of its figures.
-    marks = [words for words in (_TELLING, _OPENING) if within(tokens.places(words), sentence.first, sentence.last)]
+    marks = [words for words in (_TELLING, _OPENING) if tokens.among(words, sentence.first, sentence.last)]
     reads: list[Read] = []
-    before: Read | None = None
+    for i, one in enumerate(scoped):
+        said = voice_at(told, one.first) if told else ""
+        claim = _claim(document, tokens, one, f"c{count + i + 1}", said, sentence, marks, records.get(i))
+        reads.append(Read(one.figure, one.first, one.last, sentence, claim, one.timing))
+    return reads
+
+
+def _scoped(
+    tokens: Tokens,
+    sentence: Sentence,
+    here: list[Figure],
+    spots: list[tuple[int, int]],
+    given: Mapping[int, tuple[Time, bool]],
+    timed: Set[int],
+    table: Taxonomy,
+) -> list[Scoped]:
+    """The figures of a sentence with what each speaks of, which may be what the one before it does."""
+    found: list[Scoped] = []
+    before: Scoped | None = None
+    start = sentence.first
     for i, (figure, (first, last)) in enumerate(zip(here, spots, strict=True)):
         stop = spots[i + 1][0] if i + 1 < len(spots) else sentence.last
-        start = spots[i - 1][1] if i else sentence.first
         scope = _scope(tokens, figure, (start, first, last, stop), before, given.get(i), sentence, table)
-        claim = _claim(document, tokens, figure, f"c{count + i + 1}", scope, voice_at(told, first), sentence, (start, first), marks)
-        read = Read(figure, first, last, sentence, claim, first in timed)
-        reads.append(read)
-        if claim.kind not in _NO_NOUN and figure.noun not in _SET_APART:
-            before = read
-    return called_extreme(tokens, sentence, reads)
+        one = Scoped(figure, first, last, scope, _kind(tokens, figure, start, first), first in timed)
+        found.append(one)
+        if one.kind not in _NO_NOUN and figure.noun not in _SET_APART:
+            before = one
+        start = last
+    return found
 
 
 def _times_of(
@@ -185,7 +206,7 @@ def _scope(
     tokens: Tokens,
     figure: Figure,
     spot: tuple[int, int, int, int],
-    before: Read | None,
+    before: Scoped | None,
     time: tuple[Time, bool] | None,
     sentence: Sentence,
     table: Taxonomy,
@@ -201,17 +222,17 @@ def _scope(
         what = predicates.after(tokens, end_of_phrase, stop, table) or predicates.before(
             tokens, tokens.at(figure.phrase_start), start, table
         )
-    carried = False
-    if not figure.counted and not figure.unit and before is not None and continues(tokens, before, first, figure):
-        noun, whose, what = before.claim.scope.noun, before.claim.scope.whose, what or before.claim.scope.what
-        carried = True
-    elif not figure.counted and not figure.unit and tokens.low[first - 1] in NUMBERED:
+    bare = not figure.counted and not figure.unit
+    carried = bare and before is not None and continues(tokens, before, first, figure)
+    if carried and before is not None:
+        noun, whose, what = before.scope.noun, before.scope.whose, what or before.scope.what
+    elif bare and tokens.low[first - 1] in NUMBERED:
         noun, what = numbered(tokens, start, first, table), ""
-    elif not figure.counted and not figure.unit and figure.kind == "count" and is_crowd(tokens, first):
+    elif bare and figure.kind == "count" and is_crowd(tokens, first):
         noun = "person"
-    elif not whose and before is not None and noun and before.claim.scope.noun == noun:
+    elif not whose and before is not None and noun and before.scope.noun == noun:
         # "thousands of Russian soldiers ..., with 1,770 soldiers": the group is named once a sentence.
-        whose = before.claim.scope.whose
+        whose = before.scope.whose
     if not what and (noun or carried) and in_brackets(tokens, first, sentence.first):
         what = predicates.subject(tokens, first, sentence.first, table)
         whose = whose or subject_group(tokens, what, first, sentence.first, table)
@@ -221,7 +242,7 @@ def _scope(
     lasting = time[0].grain if time and window is None and figure.kind != "duration" else None
     counts = figure.kind in ("count", "vague") and not figure.unit and (noun or what)
     where = place_behind(tokens, end_of_phrase, stop) if counts else ""
-    return Scope(noun=noun, whose=whose, what=what, where=where, when=window, lasting=lasting)
+    return Scope(noun, whose, what, where, window, lasting)
 
 
 def _of_whom(figure: Figure, table: Taxonomy) -> str:
@@ -234,36 +255,39 @@ def _of_whom(figure: Figure, table: Taxonomy) -> str:
 def _claim(
     document: Document,
     tokens: Tokens,
-    figure: Figure,
+    one: Scoped,
     name: str,
-    scope: Scope,
     said: str,
     sentence: Sentence,
-    spot: tuple[int, int],
     marks: Collection[frozenset[str]],
+    record: Extreme | None,
 ) -> Claim:
-    start, first = spot
+    figure, scope = one.figure, one.scope
+    if record is not None and record.lasting is not None:
+        scope = attrs.evolve(scope, lasting=record.lasting)
+    span = document.span(figure.start, figure.end)
     amount = hedged(
         figure.stated,
         figure.hedge or _width(figure),
         unit=_unit(figure),
         counted=figure.counted,
-        written=document.text[figure.start : figure.end],
+        written=span.quote,
         place=_place(figure),
         last=figure.last_place if figure.style in ("scale", "decimal", "mixed") else None,
     )
     return Claim(
         id=name,
         amount=amount,
-        kind=_kind(tokens, figure, start, first),
+        kind="extreme" if record is not None and record.previous else one.kind,
         scope=scope,
         voice=said,
-        modality=_modality(tokens, sentence.first, first) if _TELLING in marks else "stated",
+        modality=_modality(tokens, sentence.first, one.first) if _TELLING in marks else "stated",
         role=sentence.role,
-        span=document.span(figure.start, figure.end),
+        span=span,
         phrase=document.span(figure.phrase_start, _label_end(document, figure)),
-        quoted=_OPENING in marks and _quoted(document, figure, sentence),
+        quoted=_OPENING in marks and inside_marks(document.text, figure.start, figure.end, sentence.start, sentence.end),
         related=figure.related and not figure.conversion,
+        extreme=None if record is None else record.grain,
         sentence=sentence.number,
         block=sentence.block,
     )
@@ -310,20 +334,28 @@ def _unit(figure: Figure) -> str:
 
 def _kind(tokens: Tokens, figure: Figure, start: int, first: int) -> Kind:
     ahead = tokens.low[max(start, first - 6) : first]
-    # "The average for the 16 pupils was": of two or three the values themselves are told, and how many says no more.
-    counted = figure.kind == "count" and ahead[-1:] in (["the"], ["all"], ["these"], ["those"]) and "of" not in ahead[-2:]
-    counted = counted and (figure.stated.number or 0) > 3
-    means = (word for before, word in zip(["", *ahead], ahead, strict=False) if word in _MEANS and (word != "mean" or before not in _MAY))
-    if not counted and not set(means).isdisjoint(ahead[-3:]):
-        after = tokens.at(figure.phrase_end)
-        if tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"]):
-            return "mean"
-    comma = ahead[::-1].index(",") if "," in ahead else len(ahead)
-    if figure.per == "each" or ("each" in ahead[len(ahead) - comma :] and figure.kind == "count" and not figure.per):
+    if not _MEANS.isdisjoint(ahead) and _is_mean(tokens, figure, ahead):
+        return "mean"
+    if figure.per == "each" or ("each" in ahead and figure.kind == "count" and not figure.per and "each" in _behind_comma(ahead)):
         return "capacity"
     if figure.per and figure.kind in ("count", "vague", "money", "measure"):
         return "rate"
     return _KINDS.get(figure.kind, "count")
+
+
+def _behind_comma(words: list[str]) -> list[str]:
+    return words[len(words) - words[::-1].index(",") :] if "," in words else words
+
+
+def _is_mean(tokens: Tokens, figure: Figure, ahead: list[str]) -> bool:
+    """True where a word of the mean is among the three *ahead* of the figure, and is no verb: ``would mean 60 more``."""
+    # "The average for the 16 pupils was": of two or three the values themselves are told, and how many says no more.
+    counted = figure.kind == "count" and ahead[-1:] in (["the"], ["all"], ["these"], ["those"]) and "of" not in ahead[-2:]
+    if counted and (figure.stated.number or 0) > 3:
+        return False
+    means = (word for before, word in zip(["", *ahead], ahead, strict=False) if word in _MEANS and (word != "mean" or before not in _MAY))
+    after = tokens.at(figure.phrase_end)
+    return not set(means).isdisjoint(ahead[-3:]) and tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"])
 
 
 def _unreal(tokens: Tokens, start: int, first: int) -> bool:
@@ -360,20 +392,3 @@ def _denied(tokens: Tokens, start: int, first: int) -> bool:
 
 
 _OPENING = frozenset('“‘"')
-_QUOTE = 600  # no quotation is followed further than so many characters
-
-
-def _quoted(document: Document, figure: Figure, sentence: Sentence) -> bool:
-    """True when the figure stands inside quotation marks of its own sentence."""
-    ahead = document.text[max(sentence.start, figure.start - _QUOTE) : figure.start]
-    after = document.text[figure.end : min(sentence.end, figure.end + _QUOTE)]
-    curly = ahead.count("“") > ahead.count("”")
-    single = ahead.count("‘") > 0 and ahead.rfind("‘") > _closing(ahead) and "’" in after
-    return curly or single or ahead.count('"') % 2 == 1
-
-
-def _closing(ahead: str) -> int:
-    at = ahead.rfind("’")
-    while at >= 0 and at + 1 < len(ahead) and ahead[at + 1].isalpha():
-        at = ahead.rfind("’", 0, at)
-    return at

@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.claims.claim import Role
 from claimcheck.documents.document import Document
-from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.tokens import Tokens
 
 # A point after one of these ends no sentence.
 ABBREVIATIONS = frozenset(
@@ -46,7 +46,7 @@ def sentences(document: Document, tokens: Tokens) -> list[Sentence]:
 
 
 def _stops(tokens: Tokens, first: int, end: int) -> Iterator[int]:
-    for i in within(tokens.places(_STOPS), first, end):
+    for i in tokens.among(_STOPS, first, end):
         if _ends(tokens, i, first, end):
             i += 1
             while i < end and tokens.low[i] in _CLOSERS and not tokens.spaced(i):

@@ -150,10 +150,14 @@ def name(t: Tokens, start: int, end: int) -> str:
         return ""
     if end - start == 1 and (t.low[start] in NOBODY or t.low[start] in PRONOUNS):
         return ""
-    capital = any(t.written(k)[0].isupper() for k in range(start, end))
-    of_some = any(t.low[k] in INNER and t.low[k + 1] in ("the", "its", "their") for k in range(start, end - 1))
-    article = t.low[start - 1] in ("a", "an") and not capital and not of_some if start else False
-    return _written(t, start - article, end)
+    return _written(t, start - (start > 0 and t.low[start - 1] in ("a", "an") and _is_anyone(t, start, end)), end)
+
+
+def _is_anyone(t: Tokens, start: int, end: int) -> bool:
+    """True where no word from *start* to *end* is written large, and none tells whose or of what the speaker is."""
+    if any(t.written(k)[0].isupper() for k in range(start, end)):
+        return False
+    return not any(t.low[k] in INNER and t.low[k + 1] in ("the", "its", "their") for k in range(start, end - 1))
 
 
 def _written(t: Tokens, start: int, end: int) -> str:

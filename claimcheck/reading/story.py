@@ -266,6 +266,8 @@ class Story:
 
     def claims(self, spoken: Iterable[str]) -> tuple[Claim, ...]:
         """The claims of the story in the order of the text: every figure, and those of the words and dates that *spoken* names."""
+        if not self._made:
+            return tuple([r.claim for r in self.reads])
         named = set(spoken)
         made = [c for c in self._made.values() if c.id in named]
         return tuple(sorted((*(r.claim for r in self.reads), *made), key=lambda c: (c.span.start if c.span else 0, c.id)))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
-import attrs
-
 from claimcheck.reading.openings import since_beginning
-from claimcheck.reading.periods import Time, is_year, named_period, same_length, year_end
+from claimcheck.reading.periods import Time, counted_period, decade, is_year, named_period, same_length, year_end
 from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words import calendar, numbers
 from claimcheck.reading.words.calendar import FEAST_WORDS, MONTHS
@@ -33,36 +31,64 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     *dates* are the days on which things began, by name (see `began`): what ``since the war began`` means.
     """
     found: list[Time] = []
+    low = tokens.low
     free = first
-    for i in within(tokens.kept(times, lambda: sorted(tokens.places(_OPENING) + tokens.numbers)), first, last):
+    for i in within(tokens.kept(times, lambda: _starts(tokens)), first, last):
         time = _told(tokens, i, last, found[-1] if found else None, published, dates) if i >= free else None
         if time is None:
             continue
-        start, least = time.first, found[-1].last + 1 if found else first
-        while start > first and start >= least and tokens.low[start - 1] in _BEFORE_TIME:
+        start = time.first
+        while start > free and low[start - 1] in _BEFORE_TIME:
             start -= 1
-        since = time.since or tokens.low[start] == "since"
-        window = _since(time.window, published) if since and not time.since else time.window
-        window = _by(window) if tokens.low[start] == "by" else window
-        if start < time.first or since is not time.since or window is not time.window:
-            time = Time(start, time.last, window, time.grain, since, time.aside)
+        if start < time.first:
+            since = time.since or low[start] == "since"
+            window = _since(time.window, published) if since and not time.since else time.window
+            time = Time(start, time.last, _by(window) if low[start] == "by" else window, time.grain, since, time.aside)
         found.append(time)
         free = time.last
-    return _joined(tokens, found)
+    return _joined(tokens, found) if len(found) > 1 else found
+
+
+def times_beside(tokens: Tokens, spots: Iterable[int], published: date | None) -> list[Time]:
+    """The phrases of time within some words of *spots*, which are in order; more where one may hang on another that stands far ahead."""
+    if any("year" in tokens.low[j] for k in tokens.places(_END) for j in range(max(0, k - 4), min(len(tokens), k + 4))):
+        return times(tokens, 0, len(tokens), published)  # "the end of that year" is of the year told last
+    stretches: list[tuple[int, int]] = []
+    for k in spots:
+        first = max(0, k - _BEFORE)
+        if stretches and first <= stretches[-1][1]:
+            first = stretches.pop()[0]
+        stretches.append((first, min(len(tokens), k + _BEHIND)))
+    return [time for first, last in stretches for time in times(tokens, first, last, published)]
+
+
+_END = frozenset(("end",))
+_BEFORE, _BEHIND = 16, 32  # words, more than a phrase of time has
+
+
+def _starts(tokens: Tokens) -> list[int]:
+    """The tokens at which a phrase of time can begin, in order: names have a capital, and a unit follows numbers that are no year."""
+    low, text, start = tokens.low, tokens.text, tokens.start
+    ahead = {i for unit in tokens.places(_UNITS) for i in range(unit - _AHEAD, unit)}
+    found = tokens.places(_OPENERS) + [i for i in tokens.places(_NAMES) if text[start[i]].isupper()]
+    found += [i for i in tokens.places(_NUMBERS) if i in ahead]
+    found += [i for i in tokens.numbers if low[i].isdecimal() and (1500 < int(low[i]) < 2200 if len(low[i]) == 4 else i in ahead)]
+    found += [i for i in tokens.places(_THOSE) if low[i + 1 : i + 2] == ["to"]]
+    return sorted(found)
 
 
 def _told(
     tokens: Tokens, i: int, last: int, before: Time | None, published: date | None, dates: Mapping[str, Window] | None
 ) -> Time | None:
     """The phrase of time that begins at token *i*; *before* is the one before it."""
-    word, time = tokens.low[i], None
+    word = tokens.low[i]
+    if word not in _HANGING:
+        return _time(tokens, i, last, published)
     if word == "since":
         return since_beginning(tokens, i, last, dates, published) if dates else None
-    if word in ("those", "that"):
+    if word in _THOSE:
         return same_length(tokens, i, last, before) if before is not None else None
-    if word in ("year", "year's", "end"):
-        time = year_end(tokens, i, last, before, published)
-    return time or _time(tokens, i, last, published)
+    return year_end(tokens, i, last, before, published) or _time(tokens, i, last, published)
 
 
 def _joined(tokens: Tokens, found: list[Time]) -> list[Time]:
@@ -73,7 +99,7 @@ def _joined(tokens: Tokens, found: list[Time]) -> list[Time]:
             before = out[-1]
             assert before.window is not None and before.window.start is not None and time.window is not None
             run = Window(_start_of_run(before, time), time.window.end)
-            out[-1] = attrs.evolve(before, first=before.first - 1, last=time.last, window=run, grain=None)
+            out[-1] = before._replace(first=before.first - 1, last=time.last, window=run, grain=None)
         else:
             out.append(time)
     return out
@@ -123,41 +149,48 @@ def _since(window: Window | None, published: date | None) -> Window | None:
     return Window(window.start, end)
 
 
-_NAMED = frozenset((*WEEKDAYS, *MONTHS, "weekend", "weekends", "yesterday", "today", "tonight"))
+_DAYS_AND_MONTHS = frozenset((*WEEKDAYS, *MONTHS))
+_NAMES = _DAYS_AND_MONTHS | {f"{name}'s" for name in _DAYS_AND_MONTHS} | FEAST_WORDS
+_NAMED = frozenset("weekend weekends yesterday today tonight".split())
 _ROUND = frozenset("next coming last past recent first following".split())
 _PERIODS = frozenset(
     "few several final opening "
     "first second third fourth q h spring summer autumn fall winter next tomorrow overnight so year month quarter end start "
     "beginning".split()
 )
-_OPENERS = _NAMED | FEAST_WORDS | _LAST | frozenset(SMALL) | _PERIODS | {"this", "year's"} | {f"{name}'s" for name in _NAMED}
-_OPENING = _OPENERS | {"since", "those", "that"}
+_OPENERS = _NAMED | {f"{name}'s" for name in _NAMED} | _LAST | _PERIODS | {"this", "year's", "since"}
+_THOSE = frozenset(("those", "that"))  # before "to": "in those to March"
+_HANGING = _THOSE | {"since", "year", "year's", "end"}  # they may mean what was told before
+_NUMBERS = frozenset(SMALL) - _LAST - _PERIODS
 # A number opens a time only before one of these.
 _UNITS = frozenset(f"{unit}{s}" for unit in ("hour", "day", "week", "fortnight", "month", "quarter", "year", "decade") for s in ("", "s"))
-_NUMBERS = frozenset(SMALL) - _NAMED - FEAST_WORDS - _LAST - _PERIODS
-_AHEAD = 5  # "a couple of two-day" reaches no further
+_AHEAD = 4  # "a couple of two-day" reaches no further
 
 
 def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
-    low = tokens.low
-    word = low[i]
-    if (word in _NUMBERS or (len(word) != 4 and word[0].isdecimal())) and _UNITS.isdisjoint(low[i + 1 : i + _AHEAD]):
-        return None
+    word = tokens.low[i]
+    if word in SMALL or word[0].isdecimal():
+        return _counted(tokens, i, last, published)
+    base = word.removesuffix("'s")
+    if base in WEEKDAYS:
+        return _weekday(tokens, i, last, WEEKDAYS[base], published)
+    if base in MONTHS:
+        return _month(tokens, i, last, MONTHS[base], published)
     named = named_period(tokens, i, last, published)
     if named is not None:
         return named
-    base = word.removesuffix("'s")
-    if base in WEEKDAYS and tokens.written(i)[0].isupper():
-        return _weekday(tokens, i, last, WEEKDAYS[base], published)
-    if base in MONTHS and tokens.written(i)[0].isupper():
-        return _month(tokens, i, last, MONTHS[base], published)
     if word in ("weekend", "weekends"):
         return Time(i, i + 1, _weekend(published))
     if base in ("yesterday", "today", "tonight") and published:
         return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
-    if len(word) == 4 and word.isdecimal() and (found := _year(tokens, i, last)) is not None:
-        return found
     return _length(tokens, i, last, published)
+
+
+def _counted(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """The phrase that begins with the number at token *i*."""
+    if len(tokens.low[i]) == 4 and tokens.low[i].isdecimal():
+        return decade(tokens, i) or _year(tokens, i, last)
+    return counted_period(tokens, i, last, published) or _length(tokens, i, last, published)
 
 
 def _year(tokens: Tokens, i: int, last: int) -> Time | None:
@@ -219,7 +252,7 @@ def _in_a_name(tokens: Tokens, i: int, last: int) -> bool:
 def _date(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
     """A day and a month in either order, with or without a year, that begins at token *i*."""
     low = tokens.low
-    if i + 1 >= last:
+    if i + 1 >= last or not (low[i] in MONTHS or (low[i].isdecimal() and len(low[i]) <= 2)):
         return None
     j = i + 2 if low[i] in MONTHS and low[i + 1 : i + 2] == ["."] else i + 1  # "Nov. 1"
     if j >= last:
@@ -229,7 +262,7 @@ def _date(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         if j + 1 < last and low[j + 1] in ("%", "per", "percent", "pc", "pct"):
             return None  # "In May 31 per cent were"
         month, number = MONTHS[a], int(b)
-    elif a.isdecimal() and len(a) <= 2 and b in MONTHS:
+    elif a not in MONTHS and b in MONTHS:
         month, number = MONTHS[b], int(a)
         j += low[j + 1 : j + 2] == ["."] and j + 2 < last and is_year(low[j + 2])
     else:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable
-from itertools import accumulate
-from operator import add
+from itertools import accumulate, compress
+from operator import add, itemgetter, methodcaller
 from unicodedata import normalize
 
 # Digits with inner commas or points, words with inner apostrophes, any other visible character alone; each with the
@@ -54,7 +55,7 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._spots: dict[str, list[int]] = {}
+        self._spots: dict[str, list[int]] = defaultdict(list)
         self._placed: dict[object, list[int]] = {}
         lowered = text.lower()
         if len(lowered) != len(text):  # a capital whose small form is longer: offsets are those of the text
@@ -85,19 +86,25 @@ class Tokens:
     @property
     def spots(self) -> dict[str, list[int]]:
         """Where each word of the text stands, in the order of their first standing."""
-        if not self._spots:
-            found = self._spots
-            for k, word in enumerate(self.low):
-                if word in found:
-                    found[word].append(k)
-                else:
-                    found[word] = [k]
-        return self._spots
+        found = self._spots
+        if not found:
+            for k, standing in enumerate(map(found.__getitem__, self.low)):
+                standing.append(k)
+        return found
 
     def places(self, words: frozenset[str]) -> list[int]:
         """The tokens that are one of *words*, in order; they are sought once."""
         found = self._placed.get(words)
-        return self.kept(words, lambda: self._of(words & self.spots.keys())) if found is None else found
+        if found is None:
+            found = self._placed[words] = self._of(words & self.spots.keys())
+        return found
+
+    def among(self, words: frozenset[str], first: int, last: int) -> list[int]:
+        """Those of the tokens from *first* up to *last* that are one of *words*, in order."""
+        found = self._placed.get(words) or self.places(words)
+        if not found or found[-1] < first or found[0] >= last:
+            return []
+        return found[bisect_left(found, first) : bisect_left(found, last)]
 
     def kept(self, key: object, find: Callable[[], list[int]]) -> list[int]:
         """What *find* gives, sought once for each *key*."""
@@ -109,12 +116,11 @@ class Tokens:
     @property
     def numbers(self) -> list[int]:
         """The tokens that begin with a digit, in order."""
-        return self.kept(_DIGITS, lambda: self._of([word for word in self.spots if word[0].isdecimal()]))
+        return self.kept(_DIGITS, lambda: self._of(compress(self.spots, map(str.isdecimal, map(itemgetter(0), self.spots)))))
 
     def ending(self, end: str) -> list[int]:
         """The tokens whose word ends in *end*, in order."""
-        size = -len(end)
-        return self._of([word for word in self.spots if word[size:] == end])
+        return self._of(filter(methodcaller("endswith", end), self.spots))
 
     def _of(self, words: Iterable[str]) -> list[int]:
         spots = self.spots

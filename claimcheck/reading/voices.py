@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.attributions import Said, attributions
 from claimcheck.reading.quotations import all_quoted, left_open, opens
@@ -41,7 +39,7 @@ class Voices:
         for said in attributions(tokens, first, last):
             name = self._resolved(said.name)
             if name:
-                found.append(said if name == said.name else attrs.evolve(said, name=name))
+                found.append(said if name == said.name else said._replace(name=name))
         if not found and self._last and (inside or (fresh and all_quoted(tokens, first, last))):
             found = [Said(first, last, first, self._quoting or self._last, guessed=True)]
         if found and (self._inside or fresh):

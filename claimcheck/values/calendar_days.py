@@ -10,6 +10,7 @@ from claimcheck.errors import ClaimError
 from claimcheck.values.exact import Number, whole
 
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_SHORTEST_MONTH = 28
 _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 
 
@@ -19,7 +20,8 @@ def shifted(from_day: date, months: int) -> date:
     at_year, at_month = divmod(number, 12)
     if not 1 <= at_year <= 9999:
         raise ClaimError(f"{months} months from {from_day} lie outside the calendar", help="years from 1 to 9999")
-    return date(at_year, at_month + 1, min(from_day.day, calendar.monthrange(at_year, at_month + 1)[1]))
+    day = from_day.day if from_day.day < _SHORTEST_MONTH else min(from_day.day, calendar.monthrange(at_year, at_month + 1)[1])
+    return date(at_year, at_month + 1, day)
 
 
 def elapsed(start: date, end: date, unit: str) -> Number:

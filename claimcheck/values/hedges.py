@@ -209,9 +209,12 @@ def hedged(
     is the worth of the last place where the digits do not show it (``1.2 million``). A hedge unknown to the table, or one whose bound is
     not that of *stated*, is read by the bound of *stated*.
     """
+    number = stated.number
+    if not hedge and stated.bound == "=" and number is not None:
+        reading = cell(number, place)
+        return Amount(stated, reading, reading, unit, counted, hedge, written, place)
     rows = table or house_table()
     size = (rows.vague.get(hedge) or rows.shares.get(hedge)) if hedge else None
-    number = stated.number
     if size is not None:
         usual, widest = size.read()
     elif number is None or stated.bound == "range":
