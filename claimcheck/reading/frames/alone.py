@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.claims.link import Link
 from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, overlap, told_in, told_itself
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.frames.wholes import some_of_it
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.words.calendar import WEEKDAYS
@@ -46,8 +46,7 @@ def alone(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue
             whole = _whole(story, part)
             if whole is not None and not tied.as_(whole, "parts", "rest", "flow", "tally", "same"):
-                assumed = f"{lines(whole.claim, part.claim)} speak of a whole and some of it"
-                yield Guess((Link("parts", (whole.claim.id, told_in(story, part, whole).id), assumption=assumed),), sure=True)
+                yield some_of_it(whole.claim, told_in(story, part, whole))
 
 
 def _is_plain(read: Read) -> bool:

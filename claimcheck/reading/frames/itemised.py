@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of, like, named_as, number, size, told_in, unit_of
-from claimcheck.reading.frames.partition import made_otherwise, some_of
+from claimcheck.reading.frames.wholes import all_of, made_otherwise, some_of
 from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.slips import is_slip
@@ -217,9 +217,5 @@ def _timed(story: Story, first: int, last: int) -> bool:
 
 def _link(story: Story, whole: Read, row: Sequence[Read]) -> Link:
     noun = whole.claim.scope.noun
-    claims = (
-        whole.claim.id,
-        *(told_in(story, r, whole).id if r.figure.noun else named_as(story, told_in(story, r, whole), noun) for r in row),
-    )
-    assumed = f"{lines(whole.claim, row[-1].claim)} tell all the parts of {whole.claim.said}"
-    return Link("parts", claims, assumption=assumed, exhaustive=True)
+    told = [(told_in(story, r, whole), r) for r in row]
+    return all_of(whole.claim, [claim if r.figure.noun else named_as(story, claim, noun) for claim, r in told])

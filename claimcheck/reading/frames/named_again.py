@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, overlap, size, told_in
+from claimcheck.reading.frames.wholes import some_of_it
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -61,10 +62,9 @@ def _of(story: Story, part: Read, fits: Fits) -> Iterator[Guess]:
         return
     whole = wholes[-1]
     if size(story, whole, "") > 2 and mine < _FAR * size(story, whole, ""):
-        assumed = f"{lines(whole.claim, part.claim)} speak of a whole and some of it"
         words = story.tokens
         span = story.document.span(words.start[part.first], words.end[part.last - 1])
-        yield Guess((Link("parts", (whole.claim.id, told_in(story, part, whole).id), assumption=assumed, words=span),), sure=True)
+        yield some_of_it(whole.claim, told_in(story, part, whole), span)
 
 
 def _by_state(story: Story, part: Read) -> Fits | None:
