@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.spots import spot
 from claimcheck.reading.ties.sums.breakdowns import sized
+from claimcheck.reading.words.grammar import MORE, OTHERS
 
 _SORTS = ({"woman", "man"}, {"boy", "girl"}, {"adult", "child"})
 _ONES = frozenset("woman man boy girl adult child".split())
@@ -21,7 +22,7 @@ _BEING = (["there", "are"], ["there", "were"], ["it", "has"], ["it", "had"], ["t
 _SUMMED = ("parts", "rest", "flow", "tally", "mean")
 _BACK = 3
 _OFF = Fraction(1, 4)  # by how much of the group the two may miss it
-_OTHERS = frozenset("other others another also including among rest remaining more".split())
+_OTHERS = MORE | OTHERS | frozenset("also including among rest remaining".split())
 
 
 def both_sorts(story: Story, tied: Tied) -> Iterator[Guess]:

@@ -24,16 +24,14 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.spots import spot
 from claimcheck.reading.ties.sums.totals import of_another_time
-from claimcheck.reading.words.grammar import OWNERS, WHOLLY
+from claimcheck.reading.words.grammar import OWNERS, SET_BESIDE, WHOLLY
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
 _SUMMED = ("parts", "rest", "flow", "tally", "change", "share", "rate")
 _BACK = 3
 _LEAST = 8  # fewer stand beside others by chance
 _GAP = 14  # words between two of a row
-_OF_OTHERS = frozenset(
-    "other others another last previous former remaining rest next new extra additional further more first original".split()
-)
+_OF_OTHERS = SET_BESIDE | frozenset("last remaining rest next new first original".split())
 
 
 def gathered(story: Story, tied: Tied) -> Iterator[Guess]:

@@ -16,6 +16,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.spots import others_between
 from claimcheck.reading.words.calendar import PARTS_OF_DAY, WEEKDAYS
+from claimcheck.reading.words.grammar import FORMER, MORE, OTHERS
 from claimcheck.values.per_time import per_time
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
@@ -80,7 +81,7 @@ _GENERAL = frozenset(
 _RETRIEVED = frozenset(
     "recovered retrieved returned traced freed released rescued identified repaired reopened replaced survived recaptured cleared".split()
 )
-_ALSO = frozenset("another other others more further also already year month week earlier last previous than".split())
+_ALSO = MORE | OTHERS | FORMER | frozenset("also already year month week last than".split())
 
 
 def _of_the_same(story: Story, read: Read) -> Iterator[Guess]:

@@ -16,6 +16,7 @@ from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import spot
 from claimcheck.reading.ties.sums.breakdowns import sized
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.grammar import MORE, OTHERS
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
 _PLACING = frozenset(
@@ -23,7 +24,7 @@ _PLACING = frozenset(
 )
 _JOINS = frozenset((",", "and", "with", "—", "–", ";", "plus", "while"))
 _OPENS = frozenset((",", "with", "—", "–", ":", "(", ";"))
-_ON_TOP = frozenset("more fewer less extra further others other another ahead behind up down later earlier back short clear".split())
+_ON_TOP = MORE | OTHERS | frozenset("fewer less ahead behind up down later earlier back short clear".split())
 _THEN = frozenset("compared against versus than including include includes up down after following before from since until like".split())
 _SET_BESIDE = frozenset("compared against versus than including include includes".split())
 _WALLS = frozenset((".", "?", "!"))

@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.spots import near as near_phrase
 from claimcheck.reading.ties.common.spots import phrases
+from claimcheck.reading.words.grammar import FORMER, OTHERS
 
 _BACK = 4
 _FAR = 4  # a set is no so many times smaller than some of it
@@ -177,7 +178,7 @@ def _killed_of(story: Story, part: Read) -> Fits | None:
     return lambda whole: whole.claim.scope.what == "casualties" and story.apart(part.sentence, whole.sentence) == 1
 
 
-_OTHERS = frozenset("earlier another other previous last first second".split())
+_OTHERS = OTHERS | FORMER | frozenset("last first second".split())
 _THEN = frozenset(
     "since another more other total week month year days weeks months years far invasion war overall earlier previous previously".split()
 )

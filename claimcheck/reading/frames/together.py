@@ -12,7 +12,7 @@ from claimcheck.reading.frames.wholes import all_parts, is_of_kind, near_miss, s
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced, people
-from claimcheck.reading.words.grammar import SUBJECTS
+from claimcheck.reading.words.grammar import SET_BESIDE, SUBJECTS
 from claimcheck.solver.slips import decimal
 from claimcheck.values.exact import Number
 from claimcheck.values.exact import whole as whole_number
@@ -154,6 +154,6 @@ def _is_one_more(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     return bool(verbs & set(words)) and words[0] not in SUBJECTS
 
 
-_BESIDE = frozenset(("last", "third", "fourth", "average", "another", "other", "rival", "neighbour", "year", "next", "earlier"))
+_BESIDE = SET_BESIDE | frozenset("last third fourth year next".split())
 _LONGER = frozenset("weeks months years decades".split())
 _TOLD = frozenset("cost had has took won sold lost made drew held".split())
