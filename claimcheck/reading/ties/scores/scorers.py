@@ -11,16 +11,11 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.scores.results import FINAL
-from claimcheck.reading.ties.scores.scoreline import Score, scored, small
-from claimcheck.reading.words.numbers import ORDINALS, SMALL
+from claimcheck.reading.ties.scores.scoreline import OTHER_GAMES, SCORED, Score, scored, small
+from claimcheck.reading.words.numbers import OFTEN, ORDINALS, SMALL
 
-_TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _FEATS = ((("hat", "-", "trick"), 3), (("hat-trick",), 3), (("brace",), 2), (("double",), 2), (("own", "goal"), 1))
-_SCORING = frozenset(
-    "scored score struck netted scoring hit notched bagged found got goals goal grabbed added headed "
-    "completed volleyed curled slotted tapped fired converted drilled".split()
-)
-_OTHER = frozenset("season career year month week tournament previous earlier saved missed booked penalties shootout".split())
+_SCORING = SCORED | frozenset("goals goal completed volleyed curled slotted tapped fired converted drilled".split())
 # A goal of its own, however it was scored.
 _ONE = frozenset("penalty goal header strike volley consolation opener effort shot finish deflection".split())
 _SINGLE = (("pulled", "one", "back"), ("a", "goal", "back"), ("one", "back"), ("consolation",))
@@ -70,7 +65,7 @@ def _goals(story: Story, score: Score) -> Iterator[Link | Choice]:
 def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, int]]:
     """The words of a sentence that tell how many goals someone scored, with their number."""
     words = low[start:end]
-    if not _SCORING & set(words) or _OTHER & set(words) or long_ago(words):
+    if not _SCORING & set(words) or OTHER_GAMES & set(words) or long_ago(words):
         return
     k = start
     while k < end:
@@ -87,8 +82,8 @@ def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, 
             yield k, k + 2, 2
         elif low[k - 2 : k] == ["the", "other"] and SMALL.get(low[k], 0) > 1:
             yield k, k + 1, SMALL[low[k]]
-        elif low[k] in _TIMES:
-            yield k, k + 1, _TIMES[low[k]]
+        elif low[k] in OFTEN:
+            yield k, k + 1, OFTEN[low[k]]
         elif feat is not None and (low[k] not in ("double", "brace") or low[k - 1] in ("a", "his", "her")):
             yield k, k + feat[0], feat[1]
             k += feat[0] - 1
@@ -120,7 +115,7 @@ def _of_winners(story: Story, score: Score, last: int) -> bool:
 
 
 _CLAUSES = frozenset("but though although while before despite after when as who which ; had has have were was".split())
-_HIT = frozenset("scored scoring netted netting hit hitting got getting bagged bagging grabbed grabbing added adding struck".split())
+_HIT = SCORED | frozenset("netting hitting getting bagging grabbing adding".split())
 
 
 def _so_many(low: Sequence[str], k: int, start: int) -> int:
@@ -199,7 +194,7 @@ def _gave(story: Story, score: Score) -> Iterator[Link]:
     low, sentence = story.tokens.low, score.sentence
     verb = next((k for k in range(sentence.first, score.first) if low[k] in _GAVE), -1)
     won = _WON & set(low[score.last : score.last + 3]) or "home" in low[verb : score.first]
-    if verb < 0 or not won or _OTHER & set(low[sentence.first : sentence.last]):
+    if verb < 0 or not won or OTHER_GAMES & set(low[sentence.first : sentence.last]):
         return
     told, named = _goals_up_to(story, sentence.first, verb)
     top = max(range(2), key=lambda i: score.numbers[i])
