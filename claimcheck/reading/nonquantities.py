@@ -230,19 +230,7 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
     if before == "." and word_at(t, i - 2) in ("no", "nos", "p", "pp", "sec", "art", "ch", "vol") and i - 2 >= floor:
         return Found(i - 2, i + 1, "section" if low[i - 2] in ("p", "pp", "sec", "art", "ch") else "name")
     what = BEFORE.get(before)
-    if (
-        what is not None
-        and not (len(word) == 4 and word[:2] in ("19", "20"))
-        and (before in PARTS or not counts(t, i + 1))
-        and (
-            before not in WEEK
-            or (capital(t, first) and word_at(t, i - 2) not in (".", ""))
-            or word_at(t, i - 2) in LEADS
-            or word_at(t, i - 2).endswith(("'s", "’s"))
-        )
-        and not (before == "number" and len(word) > 3)
-        and not (what == "name" and not capital(t, first) and _scored(t, i))
-    ):
+    if what is not None and _numbers(t, i, what):
         return _extended(t, first, i + 1) if what == "name" else Found(first, i + 1, what)
     if (
         before in INDEXES
@@ -255,6 +243,22 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
         return None  # "EUR 300"
     if "." in word or not capital(t, first) or not before[0].isalpha() or before in _NO_OWNERS or before in SMALL or before in TENS:
         return _model(t, i)
+    return _behind_name(t, i, floor)
+
+
+def _numbers(t: Tokens, i: int, what: str) -> bool:
+    """True for the 427 of *Section 427*, which numbers the word before it; not for a year, nor for what counts the word behind it."""
+    word, before, ahead = t.low[i], t.low[i - 1], word_at(t, i - 2)
+    named = capital(t, i - 1)
+    week = before not in WEEK or (named and ahead not in (".", "")) or ahead in LEADS or ahead.endswith(("'s", "’s"))
+    if len(word) == 4 and word[:2] in ("19", "20") or not week or (before == "number" and len(word) > 3):
+        return False
+    return (before in PARTS or not counts(t, i + 1)) and not (what == "name" and not named and _scored(t, i))
+
+
+def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
+    """A number behind a name that it is part of: "iPhone 14", "Big 12"; None where it counts what follows."""
+    word, before, first = t.low[i], t.low[i - 1], i - 1
     if before in MONTHS or before in WEEKDAYS or before.endswith(("'s", "’s")):
         return None
     if counts(t, i + 1) or len(before) < 2 and before != "x":

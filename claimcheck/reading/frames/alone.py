@@ -4,31 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.claims.link import Link
 from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, overlap, told_in, told_itself
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.frames.wholes import some_of_it
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.words.calendar import WEEKDAYS
-from claimcheck.reading.words.grammar import DEFINITE, MARKS, OWNERS, THEM
+from claimcheck.reading.words.grammar import DEFINITE, FORMER, MARKS, OTHERS, OWNERS, RIVALS, SET_BESIDE, THEM, USUAL
 from claimcheck.reading.words.voices import SAYING
 
 _BACK, _ON = 4, 2
 _TIMES = 4
 # Behind or before one of these a count is set beside the one told before it, as another one, or as one of then.
-_BESIDE = frozenset(
-    "another other others more fewer further also too additional extra already than against compared not now today record "
-    "average typical usual normally elsewhere instead separate second rival altogether total both each every half twice double times "
-    "majority margin lead rest did do does came turned showed applied attended cast planned expected wanted joined".split()
+_BESIDE = SET_BESIDE | frozenset(
+    "fewer also too already than against compared not now today record elsewhere instead separate second altogether total both each "
+    "every half twice double times majority margin lead rest did do does came turned showed applied attended cast planned expected "
+    "wanted joined".split()
 )
 # These say that it is of another time.
-_THEN = frozenset(
-    "previous previously former formerly earlier last past ago once later year years month months season seasons century decade days "
-    "ordinary".split()
-)
-_RIVALS = frozenset("rival rivals other another neighbour neighbouring".split())
-_HABIT = frozenset("weekdays weekday average usual usually typical normally ordinary".split())
+_THEN = FORMER | frozenset("last past ago once later year years month months season seasons century decade days ordinary".split())
+_HABIT = USUAL | frozenset("weekdays weekday".split())
 _SPENT = (["in"], ["over"], ["after"])
 # What these have as their object was not told before.
 _NEW = frozenset(
@@ -46,8 +42,7 @@ def alone(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue
             whole = _whole(story, part)
             if whole is not None and not tied.as_(whole, "parts", "rest", "flow", "tally", "same"):
-                assumed = f"{lines(whole.claim, part.claim)} speak of a whole and some of it"
-                yield Guess((Link("parts", (whole.claim.id, told_in(story, part, whole).id), assumption=assumed),), sure=True)
+                yield some_of_it(whole.claim, told_in(story, part, whole))
 
 
 def _is_plain(read: Read) -> bool:
@@ -122,7 +117,7 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
         return True  # "and that makes it 99"
     if "with" in low[part.sentence.first : first]:
         return True  # "With a cousin, all seven got out"
-    if _RIVALS & set(low[whole.last : part.first]):
+    if (OTHERS | RIVALS) & set(low[whole.last : part.first]):
         return True
     if _THEN & set(low[part.sentence.first : part.sentence.last]) or "for" in story.before(whole, 2):
         return True  # "has room for 600 pupils. It has 655"

@@ -10,6 +10,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.shares.changing import is_change
+from claimcheck.reading.words.grammar import TAKEN_UP, UNSURE
 
 _BEAT = frozenset(
     "beat beats beating beaten defeated defeats defeating overtook overtaking outpolled outpolling topped topping "
@@ -18,11 +19,10 @@ _BEAT = frozenset(
 _LOST = frozenset("behind trailed trails trailing".split())
 _PARTED = frozenset("ahead edged edging lost losing".split())  # each with a word behind it
 _WORDS = _BEAT | _LOST | _PARTED
-_DENIED = frozenset("not never n't no if whether may might could would should will hope hopes hoped tried failed nearly from".split())
+_DENIED = UNSURE | frozenset("hope hopes hoped tried failed nearly from".split())
 _TELLING = frozenset("who which whose with on at".split())
 _WALLS = frozenset((";", ":", "and", "but", "while", "by", "than", "from", "since", "after", "lost", "been"))
 _GAP = 14  # words between the verb and the figure of whom it was said of
-_PRONOUNS = frozenset("they she he it that this".split())
 _COUNTED = frozenset("seat vote ballot mp councillor delegate".split())
 # Of these the lower figure wins, or a share is one of no side.
 _NO_VOTES = frozenset(
@@ -106,7 +106,7 @@ def _goes_on(story: Story, sentence: Sentence) -> bool:
     before = story.beside(sentence, 1, 0)[:-1]
     names = {w for s in before for w in low[s.first : s.last]}
     opening = range(first, min(first + 3, sentence.last))
-    return low[first] in _PRONOUNS or any(story.tokens.written(j)[:1].isupper() and len(low[j]) > 3 and low[j] in names for j in opening)
+    return low[first] in TAKEN_UP or any(story.tokens.written(j)[:1].isupper() and len(low[j]) > 3 and low[j] in names for j in opening)
 
 
 def _is_apart(story: Story, a: Read, b: Read) -> bool:

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of, near, number
+from claimcheck.reading.frames.wholes import all_of
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.spots import spot
 from claimcheck.reading.ties.sums.breakdowns import sized
+from claimcheck.reading.words.grammar import MORE, OTHERS
 
 _SORTS = ({"woman", "man"}, {"boy", "girl"}, {"adult", "child"})
 _ONES = frozenset("woman man boy girl adult child".split())
@@ -21,7 +22,7 @@ _BEING = (["there", "are"], ["there", "were"], ["it", "has"], ["it", "had"], ["t
 _SUMMED = ("parts", "rest", "flow", "tally", "mean")
 _BACK = 3
 _OFF = Fraction(1, 4)  # by how much of the group the two may miss it
-_OTHERS = frozenset("other others another also including among rest remaining more".split())
+_OTHERS = MORE | OTHERS | frozenset("also including among rest remaining".split())
 
 
 def both_sorts(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -35,9 +36,7 @@ def both_sorts(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue
             told, made = number(whole), number(a) + number(b)
             if 0 < abs(told - made) <= told * _OFF:
-                assumed = f"{lines(whole.claim, b.claim)} tell all the parts of {whole.claim.said}"
-                link = Link("parts", (whole.claim.id, a.claim.id, b.claim.id), assumption=assumed, exhaustive=True)
-                yield Guess((link,), sure=True)
+                yield Guess((all_of(whole.claim, (a.claim, b.claim)),), sure=True)
 
 
 def _are_sorts(story: Story, sentence: Sentence, a: Read, b: Read) -> bool:

@@ -9,6 +9,7 @@ from claimcheck.reading.frames.operands import Tied, figures_of
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import PEOPLE, people
+from claimcheck.reading.words.grammar import FORMER, OTHERS
 from claimcheck.values.exact import Number
 
 _EVERYWHERE = frozenset("worldwide nationwide altogether overall globally nationally countrywide citywide statewide".split())
@@ -17,7 +18,7 @@ _PLACES = frozenset(
     "office plant factory branch site store shop school campus depot ward unit division arm subsidiary town village hospital clinic yard "
     "mine mill warehouse hotel works base prison camp station".split()
 )
-_ALSO = frozenset("another other former new previous last earlier ago once peak planned expected".split())
+_ALSO = OTHERS | FORMER | frozenset("new last ago once peak planned expected".split())
 _ON = 5
 
 

@@ -93,7 +93,7 @@ def _all_seats(story: Story, house: Read, parts: Sequence[Spot]) -> Iterator[Gue
 
 
 def _link(story: Story, house: Read, parts: Sequence[Spot]) -> Link:
-    claims = tuple(named_as(story, p.claim, house.claim.scope.noun) for p in parts)
+    claims = (named_as(story, p.claim, house.claim.scope.noun).id for p in parts)
     said = f"{lines(house.claim, parts[-1].claim)} tell all the seats of the house"
     return Link("parts", (house.claim.id, *claims), assumption=said, exhaustive=True)
 

@@ -12,16 +12,14 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import base_unit
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, measured, of_one_kind
-from claimcheck.reading.words.grammar import SUBJECTS
+from claimcheck.reading.words.grammar import SUBJECTS, UNSURE
 
 _WORDS = frozenset(w for w, (_, kinds) in WORDS.items() if "age" not in kinds) - {"ahead"}
 _MASSES = frozenset(("heavier", "lighter"))
 _PLAIN = frozenset("more fewer less".split())
 _ANYHOW = frozenset("higher lower greater larger smaller bigger".split())
 _BE = frozenset("is was are were be been being proved looks looked even much far slightly little rather still somewhat".split())
-_UNSURE = frozenset(
-    "no not never nobody none nothing n't neither nor hardly if whether any once could should may might must would will even".split()
-)
+_UNSURE = UNSURE | frozenset("any once even".split())
 _NEVER = frozenset("never nobody none nothing".split())
 _GAP = 14  # words between a comparative and its figure
 _NEAR, _OF_TWO = 1, 4  # sentences back, and where words speak of the two

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, figures_of, number, told_in, told_itself
-from claimcheck.reading.frames.partition import SOME, made_otherwise
+from claimcheck.reading.frames.operands import Tied, figures_of, number, told_itself
+from claimcheck.reading.frames.wholes import SOME, all_parts, made_otherwise
 from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 
@@ -40,7 +39,7 @@ def _set_out(story: Story, whole: Read) -> Iterator[Guess]:
         gaps = [low[story.phrase(a)[1] : b.first] for a, b in pairwise(parts)]
         row = all(len(gap) < 7 and ("," in gap or "and" in gap) for gap in gaps) and "and" in gaps[-1]
         if (opened or loads) and row and not SOME & set(ahead) and not made_otherwise(story, whole, parts):
-            yield Guess((_link(story, whole, parts),), sure=True)
+            yield Guess((all_parts(story, whole, parts),), sure=True)
 
 
 def _names_them(story: Story, whole: Read, ahead: Sequence[str]) -> bool:
@@ -53,9 +52,3 @@ def _names_them(story: Story, whole: Read, ahead: Sequence[str]) -> bool:
 
 _COMPRISED = frozenset("comprised comprises consisted consists".split())
 _LOADS = frozenset("load cargo consignment shipment haul total".split())
-
-
-def _link(story: Story, whole: Read, parts: Sequence[Read]) -> Link:
-    claims = (whole.claim.id, *(told_in(story, p, whole).id for p in parts))
-    assumed = f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}"
-    return Link("parts", claims, assumption=assumed, exhaustive=True)

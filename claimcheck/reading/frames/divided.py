@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of, number, overlap
 from claimcheck.reading.frames.partition import is_rest
+from claimcheck.reading.frames.wholes import all_of
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import base_unit
 from claimcheck.reading.ties.common.things import explained
@@ -60,10 +60,8 @@ def _guess(story: Story, whole: Read, parts: Sequence[Read], tied: Tied, *, sure
         return
     if len(parts) > 2 and explained(whole.claim, [p.claim for p in parts]) and made != all_of_it:
         return  # some of them make it
-    assumed = f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}"
-    names = (whole.claim.id, *(p.claim.id for p in parts))
     words = parts[-1].claim.phrase  # the build of the row binds its parts
-    yield Guess((Link("parts", names, assumption=assumed, exhaustive=True, words=words),), sure=sure)
+    yield Guess((all_of(whole.claim, [p.claim for p in parts], words),), sure=sure)
 
 
 # ---- Of the 98, 71 were male and 27 female ---------------------------------------------------------------------------

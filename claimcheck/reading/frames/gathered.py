@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
-from claimcheck.claims.link import Link
 from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.operands import (
     Tied,
@@ -15,29 +13,25 @@ from claimcheck.reading.frames.operands import (
     number,
     overlap,
     sense,
-    size,
-    told_in,
     told_itself,
     unit_of,
 )
-from claimcheck.reading.frames.partition import is_rest, made_otherwise, set_before, some_of
+from claimcheck.reading.frames.partition import is_rest
 from claimcheck.reading.frames.sums import called
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.frames.wholes import all_parts, made_otherwise, near_miss, some_of
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced, people
-from claimcheck.reading.ties.common.spots import explained, spot
+from claimcheck.reading.ties.common.spots import spot
 from claimcheck.reading.ties.sums.totals import of_another_time
-from claimcheck.reading.words.grammar import OWNERS, WHOLLY
+from claimcheck.reading.words.grammar import OWNERS, SET_BESIDE, WHOLLY
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
 _SUMMED = ("parts", "rest", "flow", "tally", "change", "share", "rate")
-_BACK, _MOST = 3, 7
+_BACK = 3
 _LEAST = 8  # fewer stand beside others by chance
-_APART = Fraction(1, 3)  # by how much of itself a sum may be missed
 _GAP = 14  # words between two of a row
-_OF_OTHERS = frozenset(
-    "other others another last previous former remaining rest next new extra additional further more first original".split()
-)
+_OF_OTHERS = SET_BESIDE | frozenset("last remaining rest next new first original".split())
 
 
 def gathered(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -54,7 +48,7 @@ def gathered(story: Story, tied: Tied) -> Iterator[Guess]:
             row = _row(story, whole)
             closed = _is_apposed(story, whole, row) or _is_definite(story, whole)
             if closed and not any(tied.as_(p, *_SUMMED) for p in row) and _misses(story, whole, row):
-                yield Guess((_link(story, whole, row),), sure=True)
+                yield Guess((all_parts(story, whole, row),), sure=True)
 
 
 def _is_plain(read: Read) -> bool:
@@ -158,17 +152,10 @@ def _may_be(story: Story, read: Read, row: Sequence[Read], whole: Read) -> bool:
 
 
 def _misses(story: Story, whole: Read, row: Sequence[Read]) -> bool:
-    unit = unit_of(story, whole)
-    sizes = [size(story, p, unit) for p in row]
-    told, made = size(story, whole, unit), sum(sizes, Fraction(0))
-    if not 2 <= len(row) <= _MOST or not all(map(_is_plain, row)) or any(_is_base(story, p) for p in row):
+    sums = near_miss(story, whole, row)
+    if sums is None or not all(map(_is_plain, row)) or any(_is_base(story, p) for p in row):
         return False
-    if max(sizes) >= told or not 0 < abs(told - made) <= told * _APART:
-        return False
-    if not _may_be_named(story, whole, row) or (told > made and _is_place(story, whole)):
-        return False
-    around = [size(story, r, unit) for r in near(story, whole.sentence, 4, 4) if r is not whole]
-    if explained(told, around) or explained(told, around, apart=True) or set_before(story, whole, told):
+    if not _may_be_named(story, whole, row) or (sums[0] > sums[1] and _is_place(story, whole)):
         return False
     return not made_otherwise(story, whole, row) and not of_another_time(story, spot(story, whole), [spot(story, r) for r in row])
 
@@ -198,9 +185,3 @@ _ANYONE = frozenset(
 def _is_base(story: Story, read: Read) -> bool:
     """True for *another 12*, *including nine*, *up from 40*: what is more than those, or some of them, or of before."""
     return read.figure.another or some_of(story, read) or introduced(story, read)[0] in ("than", "against", "from")
-
-
-def _link(story: Story, whole: Read, parts: Sequence[Read]) -> Link:
-    claims = (told_in(story, whole, parts[0]).id, *(told_in(story, p, whole).id for p in parts))
-    assumed = f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}"
-    return Link("parts", claims, assumption=assumed, exhaustive=True)

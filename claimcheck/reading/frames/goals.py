@@ -91,4 +91,4 @@ def _link(story: Story, left: Read, whole: Read, done: Read) -> Link:
     noun = whole.claim.scope.noun
     claims = (told_in(story, left, whole), told_in(story, whole, left), told_in(story, done, whole))
     said = f"what is to go in {lines(left.claim, whole.claim)} is all that is not done yet"
-    return Link("rest", tuple(named_as(story, c, noun) for c in claims), assumption=said)
+    return Link("rest", tuple(named_as(story, c, noun).id for c in claims), assumption=said)

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 
 import attrs
 
-from claimcheck.claims.link import Link
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.operands import Tied, alike_to, figures_of, near, number, overlap, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.wholes import some_of_it
 from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.spots import others_between
 from claimcheck.reading.words.calendar import PARTS_OF_DAY, WEEKDAYS
+from claimcheck.reading.words.grammar import FORMER, MORE, OTHERS
 from claimcheck.values.per_time import per_time
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
@@ -42,20 +44,18 @@ def inside(story: Story, tied: Tied) -> Iterator[Guess]:
                     if _may_be_meant(story, read, r) and _is_timed(r) <= _is_timed(read) and "alone" not in story.after(r, 4)
                 ]
                 if alike and _is_more(story, read, alike[-1]) and all(_is_more(story, read, r) for r in every):
-                    claims = (_without_time(story, alike[-1]), told_in(story, read, alike[-1]).id)
-                    assumed = f"{lines(alike[-1].claim, read.claim)} speak of a whole and some of it"
-                    yield Guess((Link("parts", claims, assumption=assumed),), sure=True)
+                    yield some_of_it(_without_time(story, alike[-1]), told_in(story, read, alike[-1]))
 
 
 def _is_timed(read: Read) -> bool:
     return read.claim.kind == "duration"
 
 
-def _without_time(story: Story, read: Read) -> str:
-    """The name of *read* as so much, without the time that it is told for: ``2.4 million tonnes a year``."""
+def _without_time(story: Story, read: Read) -> Claim:
+    """*read* as so much, without the time that it is told for: ``2.4 million tonnes a year``."""
     top, per = per_time(read.claim.amount.unit)
     made = attrs.evolve(read.claim.amount, unit=top)
-    return story.word(*story.phrase(read), made, "measure").id if read.claim.kind == "rate" and top and per else read.claim.id
+    return story.word(*story.phrase(read), made, "measure") if read.claim.kind == "rate" and top and per else read.claim
 
 
 _TIED = ("parts", "rest", "share", "overlapping")
@@ -71,8 +71,7 @@ def _of_one_name(story: Story, read: Read) -> Iterator[Guess]:
     near_by = [r for r in near(story, read.sentence, 4, 0) if r.first < read.first and r.claim.scope.noun == read.claim.scope.noun]
     near_by = [r for r in near_by if r.claim.counted and r.claim.stated.bound == "=" and not overlap(r, read)]
     if near_by and all(size(story, read, "") > 100 * size(story, r, "") for r in near_by):
-        assumed = f"{lines(near_by[-1].claim, read.claim)} speak of a whole and some of it"
-        yield Guess((Link("parts", (near_by[-1].claim.id, read.claim.id), assumption=assumed),), sure=True)
+        yield some_of_it(near_by[-1].claim, read.claim)
 
 
 _GENERAL = frozenset(
@@ -82,7 +81,7 @@ _GENERAL = frozenset(
 _RETRIEVED = frozenset(
     "recovered retrieved returned traced freed released rescued identified repaired reopened replaced survived recaptured cleared".split()
 )
-_ALSO = frozenset("another other others more further also already year month week earlier last previous than".split())
+_ALSO = MORE | OTHERS | FORMER | frozenset("also already year month week last than".split())
 
 
 def _of_the_same(story: Story, read: Read) -> Iterator[Guess]:
@@ -102,9 +101,7 @@ def _of_the_same(story: Story, read: Read) -> Iterator[Guess]:
         wholes = wholes if all(2 * number(read) <= 3 * number(r) for r in wholes) else []
     sizes = {size(story, r, unit) for r in wholes}
     if len(wholes) == 1 and max(sizes) < size(story, read, "") < 4 * max(sizes) and max(sizes) > 3:
-        assumed = f"{lines(wholes[0].claim, read.claim)} speak of a whole and some of it"
-        part = told_in(story, read, wholes[0])
-        yield Guess((Link("parts", (wholes[0].claim.id, part.id), assumption=assumed),), sure=True)
+        yield some_of_it(wholes[0].claim, told_in(story, read, wholes[0]))
 
 
 def _is_new_name(story: Story, read: Read, noun: str) -> bool:

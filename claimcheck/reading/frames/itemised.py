@@ -7,15 +7,16 @@ from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of, like, named_as, number, size, told_in, unit_of
-from claimcheck.reading.frames.partition import made_otherwise, some_of
+from claimcheck.reading.frames.wholes import all_of, made_otherwise, some_of
 from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import spot
 from claimcheck.reading.ties.sums.breakdowns import sized
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.grammar import MORE, OTHERS
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
 _PLACING = frozenset(
@@ -23,7 +24,7 @@ _PLACING = frozenset(
 )
 _JOINS = frozenset((",", "and", "with", "—", "–", ";", "plus", "while"))
 _OPENS = frozenset((",", "with", "—", "–", ":", "(", ";"))
-_ON_TOP = frozenset("more fewer less extra further others other another ahead behind up down later earlier back short clear".split())
+_ON_TOP = MORE | OTHERS | frozenset("fewer less ahead behind up down later earlier back short clear".split())
 _THEN = frozenset("compared against versus than including include includes up down after following before from since until like".split())
 _SET_BESIDE = frozenset("compared against versus than including include includes".split())
 _WALLS = frozenset((".", "?", "!"))
@@ -217,9 +218,5 @@ def _timed(story: Story, first: int, last: int) -> bool:
 
 def _link(story: Story, whole: Read, row: Sequence[Read]) -> Link:
     noun = whole.claim.scope.noun
-    claims = (
-        whole.claim.id,
-        *(told_in(story, r, whole).id if r.figure.noun else named_as(story, told_in(story, r, whole), noun) for r in row),
-    )
-    assumed = f"{lines(whole.claim, row[-1].claim)} tell all the parts of {whole.claim.said}"
-    return Link("parts", claims, assumption=assumed, exhaustive=True)
+    told = [(told_in(story, r, whole), r) for r in row]
+    return all_of(whole.claim, [claim if r.figure.noun else named_as(story, claim, noun) for claim, r in told])

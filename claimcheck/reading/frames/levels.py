@@ -379,8 +379,8 @@ def _reached(start: Fraction, moves: Sequence[Move], others: Sequence[Fraction] 
 def _link(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> Link:
     by = 1 if number(now) > number(was) else -1
     noun = next((c.scope.noun for c in (was.claim, now.claim) if c.scope.noun), "")
-    ins = [named_as(story, m.claim, noun) for m in moves if (m.way or by) > 0]
-    outs = [named_as(story, m.claim, noun) for m in moves if (m.way or by) < 0]
+    ins = [named_as(story, m.claim, noun).id for m in moves if (m.way or by) > 0]
+    outs = [named_as(story, m.claim, noun).id for m in moves if (m.way or by) < 0]
     said = f"nothing else came or went between {lines(was.claim, now.claim)}"
-    ends = (named_as(story, told_in(story, was, now), noun), named_as(story, told_in(story, now, was), noun))
-    return Link("flow", (ends[0], *ins, *outs, ends[1]), assumption=said, into=len(ins))
+    opening, closing = (named_as(story, c, noun).id for c in (told_in(story, was, now), told_in(story, now, was)))
+    return Link("flow", (opening, *ins, *outs, closing), assumption=said, into=len(ins))

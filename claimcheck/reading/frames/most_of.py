@@ -10,6 +10,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.shares.halves import Told, fits, told_shares, worded
+from claimcheck.reading.words.grammar import MORE, OTHERS
 
 _TO_WHOLE = 4  # words between *of* and the figure of the whole
 _SUMMED = ("rest", "flow", "tally", "share", "order")
@@ -18,7 +19,7 @@ _NOT = frozenset(
     "not no n't never none without absent away idle empty missing unsold free vacant refused declined failed against "
     "abstained opposed rejected lost closed shut out off left unpaid undecided sick".split()
 )
-_OTHERS = frozenset("only just other others rest remaining remainder another further more but while although though except".split())
+_OTHERS = MORE | OTHERS | frozenset("only just rest remaining remainder but while although though except".split())
 
 
 def most_of(story: Story, tied: Tied) -> Iterator[Guess]:

@@ -7,12 +7,14 @@ from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, overlap, size, told_in
+from claimcheck.reading.frames.wholes import some_of_it
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.spots import near as near_phrase
 from claimcheck.reading.ties.common.spots import phrases
+from claimcheck.reading.words.grammar import FORMER, OTHERS
 
 _BACK = 4
 _FAR = 4  # a set is no so many times smaller than some of it
@@ -61,10 +63,9 @@ def _of(story: Story, part: Read, fits: Fits) -> Iterator[Guess]:
         return
     whole = wholes[-1]
     if size(story, whole, "") > 2 and mine < _FAR * size(story, whole, ""):
-        assumed = f"{lines(whole.claim, part.claim)} speak of a whole and some of it"
         words = story.tokens
         span = story.document.span(words.start[part.first], words.end[part.last - 1])
-        yield Guess((Link("parts", (whole.claim.id, told_in(story, part, whole).id), assumption=assumed, words=span),), sure=True)
+        yield some_of_it(whole.claim, told_in(story, part, whole), span)
 
 
 def _by_state(story: Story, part: Read) -> Fits | None:
@@ -177,7 +178,7 @@ def _killed_of(story: Story, part: Read) -> Fits | None:
     return lambda whole: whole.claim.scope.what == "casualties" and story.apart(part.sentence, whole.sentence) == 1
 
 
-_OTHERS = frozenset("earlier another other previous last first second".split())
+_OTHERS = OTHERS | FORMER | frozenset("last first second".split())
 _THEN = frozenset(
     "since another more other total week month year days weeks months years far invasion war overall earlier previous previously".split()
 )

@@ -12,11 +12,12 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import base_unit, stem
+from claimcheck.reading.words.grammar import UNSURE
 from claimcheck.reading.words.opinions import OPINIONS
 
 _OUTNUMBER = frozenset("outnumber outnumbers outnumbered outnumbering outvoted outscored outsold outsell outsells exceed exceeds".split())
 _MORE = frozenset("more fewer less".split())
-_DENIED = frozenset("not never n't no if may might could would once than".split())
+_DENIED = UNSURE | frozenset("once than".split())
 _WALLS = frozenset((".", ";", ",", ":", "—", "–", "(", "that"))
 _IDLE = frozenset("the a an of in on at to and by it them they their who people than were was are is".split())
 # A sentence that opens with one of these speaks of a group or a place of its own.

@@ -279,12 +279,12 @@ def told_as(story: Story, read: Read, unit: str, other: Read) -> Claim:
     return story.word(read.first, read.last, attrs.evolve(claim.amount, unit=unit), other.claim.kind, claim.scope, claim.voice)
 
 
-def named_as(story: Story, claim: Claim, noun: str) -> str:
-    """The name of *claim*, of one that leaves its noun out where it is another one: the deputies who hold the seats."""
+def named_as(story: Story, claim: Claim, noun: str) -> Claim:
+    """*claim*, or one that leaves its noun out where it is another one: the deputies who hold the seats."""
     if not claim.scope.noun or claim.scope.noun == noun or claim.span is None or claim.kind != "count":
-        return claim.id
+        return claim
     first, last = story.tokens.at(claim.span.start), story.tokens.at(claim.span.end)
-    return story.word(first, last, claim.amount, claim.kind, None, claim.voice).id
+    return story.word(first, last, claim.amount, claim.kind, None, claim.voice)
 
 
 def is_wrong(told: Number, meant: Number) -> bool:

@@ -17,16 +17,17 @@ from claimcheck.reading.ties.records.called import Told, told_in
 from claimcheck.reading.ties.records.earlier import year_of
 from claimcheck.reading.ties.records.rivals import may_be, of_another_class
 from claimcheck.reading.ties.shares.changing import is_change
+from claimcheck.reading.words.grammar import FORMER, OTHERS, RIVALS, USUAL
 
 _NEAR = 2  # sentences
 _SIZE = Fraction(3, 2)
 _KINDS = frozenset(("count", "money", "measure", "share", "rate", "mean", "extreme", "level", "duration"))
 # What is told with one of these was so until then.
-_THEN = frozenset("previous previously old former formerly before until till never ago earlier inside".split())
+_THEN = FORMER | frozenset("old before until till never ago inside".split())
 # What is told with one of these was not, or need not be passed.
-_APART = frozenset(
+_APART = (OTHERS | RIVALS | USUAL).union(
     "since later next target forecast forecasts expected only except second third still behind short shy almost nearly elsewhere "
-    "abroad worldwide globally another other neighbouring rival than men's women's any not after average usual normal fell rose".split()
+    "abroad worldwide globally than men's women's any not after fell rose".split()
 )
 
 

@@ -8,7 +8,6 @@ from itertools import combinations, pairwise
 
 import attrs
 
-from claimcheck.claims.link import Link
 from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.moves import some_and_all
 from claimcheck.reading.frames.operands import (
@@ -21,18 +20,16 @@ from claimcheck.reading.frames.operands import (
     near,
     number,
     size,
-    told_in,
     told_itself,
     unit_of,
 )
-from claimcheck.reading.idle import BRIEF
-from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.frames.wholes import SOME, all_parts, made_otherwise, set_before, some_of
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.marks import called_total
 from claimcheck.reading.ties.common.slips import is_slip
-from claimcheck.reading.ties.common.spots import adjunct, balanced, bare, explained, phrases, spot
+from claimcheck.reading.ties.common.spots import balanced, bare, explained, phrases, spot
 from claimcheck.reading.ties.common.spots import near as near_phrase
 from claimcheck.reading.ties.sums.totals import of_another_time
 
@@ -43,7 +40,6 @@ _MADE = frozenset("comprising consisting comprises consists split divided shared
 _TOTALS = frozenset("total totals totalled totaled totalling totaling altogether combined making makes".split())
 _WHOLE = (["full", "-", "year"], ["whole", "-", "year"], ["year", "as", "a"])
 _BASES = frozenset(("from", "than", "against"))
-SOME = frozenset("including include includes included among".split())
 _NEED = frozenset("need needs needed wants wanted lacks lacked".split())
 _MOST_PARTS = 8
 
@@ -76,20 +72,6 @@ def _is_needed(story: Story, read: Read) -> bool:
     return bool(_NEED & set(story.before(read, 2))) and (read.figure.another or "more" in story.tokens.low[first : last + 1])
 
 
-def set_before(story: Story, read: Read, made: Fraction) -> bool:
-    """True where a figure before *read*, be it a part of a word as in ``the 45-seat council``, tells as many as *made*."""
-    told = (r for s in story.beside(read.sentence, BRIEF if story.is_brief else 4, 0) for r in story.every_figure.get(s.number, ()))
-    return any(r.first < read.first and number(r) == made for r in told)
-
-
-def some_of(story: Story, read: Read) -> bool:
-    """True for *including nine*, and for *seven more than before*, which is the difference to what is not told."""
-    low, (first, last) = story.tokens.low, story.phrase(read)
-    if {"more", "fewer", "less"} & set(low[read.last : last + 1]) and "than" in low[last : last + 2]:
-        return True
-    return bool(SOME & set(low[max(read.sentence.first, first - 3) : first]))
-
-
 def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     """``42 vehicles, made up of 19 tanks, 16 cars and 11 lorries``; ``27 shops: 12 in the north, nine in the south``."""
     low, last = story.tokens.low, story.phrase(whole)[1]
@@ -118,7 +100,7 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
         yield from _guess(story, whole, parts, sure=True)
     bracketed = all(low[p.first - 1] == "(" and low[p.last] == ")" for p in parts)
     if parts == listing and _two_sorts(story, whole, parts):
-        yield Guess((_link(story, whole, parts),), sure=True)
+        yield Guess((all_parts(story, whole, parts),), sure=True)
         return
     if gap[-1:] == ["by"]:
         return  # "rose to 45,000 and passed history, which fell by 2,200 to 42,400"
@@ -330,61 +312,5 @@ def _guess(story: Story, whole: Read, parts: Sequence[Read], *, keep: Read | Non
     loose = [p for p in parts if p is not keep]
     sets += [tuple(p for p in parts if p is not out) for out in loose]
     sets += [tuple(p for p in parts if p not in (a, b)) for k, a in enumerate(loose) for b in loose[k + 1 :]]
-    links = tuple(_link(story, whole, s) for s in sets if len(s) > 1)
+    links = tuple(all_parts(story, whole, s) for s in sets if len(s) > 1)
     yield Guess(links[: 2 * MOST], sure=sure)
-
-
-def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
-    """True where a part is told by two numbers or none, or where the parts make another figure beside the whole."""
-    if any("each" in story.after(p, 4) for p in parts):
-        return True  # "nine times in 2025, after four times in each of the two years before, 17 in all"
-    first, last = min(whole.first, parts[0].first), max(whole.first, parts[-1].sentence.last)
-    inside = [r for r in story.related if first <= r.first <= last and r.claim.kind in _KINDS and r.claim.stated.number is None]
-    if any(like(story, r, whole) for r in inside):
-        return True
-    made, told = sum(size(story, p, unit_of(story, whole)) for p in parts), size(story, whole, unit_of(story, whole))
-    if not told * 2 < made * 3 < told * 9 / 2 or _told_to_overlap(story, parts) or _singles(story, whole, parts) == abs(told - made):
-        return True
-    top = [r for s in story.sentences[:2] if s.role == "headline" for r in figures_of(story, s)]
-    beside = [r for r in (*top, *near(story, parts[-1].sentence, 4, 2)) if r not in (whole, *parts)]
-    if any(number(r) == made - told and r.first > parts[-1].last for r in beside if r.claim.kind == "count" and made > told):
-        return True  # "17 at the quarry, 15 at the hotel. Four draw two wages"
-    others = [number(r) for r in beside if not adjunct(story, spot(story, r)) or may_count(story, r, (whole, *parts))]
-    if len(parts) > 2 and any(explained(number(whole), [number(p) for p in parts if p is not out]) for out in parts):
-        return True
-    return any(explained(other, [number(r) for r in (whole, *parts)]) for other in others if other > number(parts[-1]))
-
-
-def may_count(story: Story, read: Read, others: Sequence[Read]) -> bool:
-    """True unless the words of *read* tell that it counts something else than the words of *others* do."""
-    told = [r for r in others if told_itself(r)] or others
-    return not told_itself(read) or any(like(story, read, other) for other in told)
-
-
-def _told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
-    """True where a sentence behind the parts, or the words between them, say that some are counted twice: ``Several had both``."""
-    low, last = story.tokens.low, parts[-1].last
-    behind = low[last : min(last + 25, len(low))]
-    if {"both", "overlap", "twice"} & set(low[min(p.last for p in parts) : last]):
-        return True  # "22 had both complaints, and six would give no reason"
-    pairs = [k for k in range(len(behind) - 2) if behind[k] == "all" and not is_plural(behind[k + 2])]
-    every = any(behind[k + 1] in ("two", "three", "four") for k in pairs)
-    return every or bool({"both", "overlap", "overlapped", "twice", "several", "multiple"} & set(behind))
-
-
-def _singles(story: Story, whole: Read, parts: Sequence[Read]) -> int:
-    """How many single things are told beside the parts in no figure: ``11 in Haiti, three in Cuba and a sailor``."""
-    low = story.tokens.low
-    first, last = min(whole.first, parts[0].first), max(whole.first, parts[-1].last)
-    told = {k for p in parts for k in range(p.first, p.last)}
-    apart = (k for k in range(first, min(last + 12, parts[-1].sentence.last)) if k not in told)
-    ends = (",", "and", ":", ".")
-    named = [k for k in apart if low[k - 1] in ends and (low[k] in ("a", "an", "one") or (low[k] == "the" and low[k + 2] in ends))]
-    named = [k for k in named if "of" not in low[k + 2 : whole.first] or whole.first - k > 5]  # "a haul of 3.8 tonnes"
-    return sum(not is_plural(low[k + 1]) and (low[k] != "a" or low[k - 1] != ":") for k in named)
-
-
-def _link(story: Story, whole: Read, parts: Sequence[Read]) -> Link:
-    claims = (whole.claim.id, *(told_in(story, p, whole).id for p in parts))
-    assumed = f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}"
-    return Link("parts", claims, assumption=assumed, exhaustive=True)

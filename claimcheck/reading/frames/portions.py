@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like, near, overlap, size, told_in, unit_of
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.frames.wholes import some_of_it
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.words.grammar import DEFINITE
@@ -30,9 +30,7 @@ def portions(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue
             wholes = _wholes(story, read)
             if wholes and all(_is_more(story, read, w) for w in wholes):
-                whole = wholes[-1]
-                assumed = f"{lines(whole.claim, read.claim)} speak of a whole and some of it"
-                yield Guess((Link("parts", (whole.claim.id, told_in(story, read, whole).id), assumption=assumed),), sure=True)
+                yield some_of_it(wholes[-1].claim, told_in(story, read, wholes[-1]))
 
 
 def _wholes(story: Story, read: Read) -> list[Read]:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
 from claimcheck.reading.frames.operands import Tied, number
+from claimcheck.reading.frames.wholes import is_reckoned
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_state, stem
 from claimcheck.reading.ties.common.slips import is_lost, is_plain_slip, is_slip
-from claimcheck.reading.ties.common.spots import explained
 from claimcheck.reading.ties.common.things import CHANGED, head, of_another, restricted
 from claimcheck.reading.ties.repeats.leads import one_noun
 from claimcheck.reading.words.change import CHANGES, CHANGING
@@ -39,7 +38,7 @@ def retold(story: Story, tied: Tied) -> Iterator[Guess]:
         if tied.result(read, "same", "restated") or tied.both(first, read) or not _is_slip(story, alike, read):
             continue
         others = [number(r) for r in story.related if r is not read and r.claim.stated.number is not None and _may_add(r, read)]
-        if number(read) in others or _is_reckoned(number(read), others) or _is_of_another(story, alike, read):
+        if number(read) in others or is_reckoned(number(read), others) or _is_of_another(story, alike, read):
             continue
         told = f"{lines(first.claim, read.claim)} speak of one thing"
         yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=told),), sure=True)
@@ -86,11 +85,6 @@ def _may_add(other: Read, read: Read) -> bool:
     """True for a figure that *read* may be reckoned from: of one unit, or so many of which words leave the unit or the noun out."""
     one, told = other.claim, read.claim
     return base_unit(one) == base_unit(told) or not (one.amount.unit or one.scope.noun) or not (told.amount.unit or told.scope.noun)
-
-
-def _is_reckoned(told: Fraction, others: Sequence[Fraction]) -> bool:
-    """True where some of *others* add up to *told*, or two of them lie so far apart."""
-    return explained(told, others) or explained(told, others, apart=True)
 
 
 def _is_plain(story: Story, read: Read) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like, near, size, told_in, unit_of
+from claimcheck.reading.frames.wholes import some_of_it
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -66,8 +67,7 @@ def _some_of(story: Story, sentence: Sentence, read: Read) -> Iterator[Guess]:
     same = whole.sentence is sentence
     if not (times < _FAR_OUT or (same and _takes(story, whole, read)) or (not same and _takes_up(story, whole, read))):
         return
-    assumed = f"{lines(whole.claim, read.claim)} speak of a whole and some of it"
-    yield Guess((Link("parts", (whole.claim.id, told_in(story, read, whole).id), assumption=assumed),), sure=True)
+    yield some_of_it(whole.claim, told_in(story, read, whole))
 
 
 def _of_it(story: Story, read: Read) -> Iterator[Guess]:
@@ -85,8 +85,7 @@ def _of_it(story: Story, read: Read) -> Iterator[Guess]:
         return
     of = told_in(story, whole, read)
     if Fraction(read.claim.stated.number or 0) > _OUT * Fraction(of.stated.number or 0) and of.amount.unit == read.claim.amount.unit:
-        assumed = f"{lines(whole.claim, read.claim)} speak of a whole and some of it"
-        yield Guess((Link("parts", (of.id, read.claim.id), assumption=assumed),), sure=True)
+        yield some_of_it(of, read.claim)
 
 
 def _part_of(story: Story, sentence: Sentence, whole: Read) -> Iterator[Guess]:
@@ -101,8 +100,7 @@ def _part_of(story: Story, sentence: Sentence, whole: Read) -> Iterator[Guess]:
     told = any(pair in (("part", "of"), ("out", "of"), ("share", "of")) for pair in pairwise(gap))
     unit = unit_of(story, whole)
     if taken_up and told and not {";", "but", "while"} & set(gap) and size(story, part, unit) > 2 * _OUT * size(story, whole, unit):
-        assumed = f"{lines(part.claim, whole.claim)} speak of a whole and some of it"
-        yield Guess((Link("parts", (told_in(story, whole, part).id, part.claim.id), assumption=assumed),), sure=True)
+        yield some_of_it(told_in(story, whole, part), part.claim)
 
 
 def _of_one(story: Story, read: Read, whole: Read) -> bool:

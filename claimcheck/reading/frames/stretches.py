@@ -8,15 +8,15 @@ from fractions import Fraction
 import attrs
 
 from claimcheck.claims.claim import Claim
-from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, dimension
+from claimcheck.reading.frames.wholes import all_of, is_reckoned
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.marks import called_total
-from claimcheck.reading.ties.common.spots import Spot, ends_with, explained, holds_phrase, phrases
+from claimcheck.reading.ties.common.spots import Spot, ends_with, holds_phrase, phrases
 from claimcheck.values import units
 
 _BACK = 2
@@ -46,7 +46,7 @@ def stretches(story: Story, tied: Tied) -> Iterator[Guess]:
             for parts in (here[:k], [*back, *here[:k]]):
                 parts = [p for p in parts if 0 < (_size(p, whole) or 0) < (whole.claim.stated.number or 0)]
                 if 1 < len(parts) <= _MOST and _misses(whole, parts):
-                    yield Guess(tuple(_link(whole, [p.claim for p in run]) for run in _runs(parts)), sure=True)
+                    yield Guess(tuple(all_of(whole.claim, [p.claim for p in run]) for run in _runs(parts)), sure=True)
                     break
 
 
@@ -102,7 +102,7 @@ def _in_turn(story: Story, tied: Tied, sentence: Sentence) -> Iterator[Guess]:
     whole = next((r for r in reversed(told) if _is_in_all(story, r) and not tied.result(r, "parts")), None)
     parts = _served(story, sentence, whole) if whole is not None else []
     if whole is not None and 1 < len(parts) <= _MOST:
-        yield Guess((_link(whole, parts),), sure=True)
+        yield Guess((all_of(whole.claim, parts),), sure=True)
 
 
 def _is_in_all(story: Story, read: Read) -> bool:
@@ -140,14 +140,9 @@ def _misses(whole: Read, parts: Sequence[Read]) -> bool:
     sizes = [size for p in parts if (size := _size(p, whole)) is not None]
     made = sum(sizes, Fraction(0))
     near = 2 * made <= 3 * told and 2 * told <= 3 * made
-    return near and max(sizes) < told != made and not explained(told, sizes) and not explained(told, sizes, apart=True)
+    return near and max(sizes) < told != made and not is_reckoned(told, sizes)
 
 
 def _runs(parts: Sequence[Read]) -> list[tuple[Read, ...]]:
     fewer = [(*parts[:k], *parts[k + 1 :]) for k in range(len(parts))] if len(parts) > 2 else []
     return [tuple(parts), *fewer]
-
-
-def _link(whole: Read, parts: Sequence[Claim]) -> Link:
-    said = f"{lines(whole.claim, parts[-1])} tell all the parts of {whole.claim.said}"
-    return Link("parts", (whole.claim.id, *(p.id for p in parts)), assumption=said, exhaustive=True)

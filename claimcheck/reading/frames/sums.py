@@ -7,14 +7,15 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, near, number, size, told_in, told_itself, unit_of
-from claimcheck.reading.frames.partition import in_a_row, made_otherwise, may_count, set_before, some_of
+from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, near, number, size, told_itself, unit_of
+from claimcheck.reading.frames.partition import in_a_row
+from claimcheck.reading.frames.wholes import all_parts, is_reckoned, made_otherwise, may_count, set_before, some_of
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.marks import called_total
-from claimcheck.reading.ties.common.spots import explained, spot
+from claimcheck.reading.ties.common.spots import spot
 from claimcheck.reading.ties.sums.totals import of_another_time
 from claimcheck.solver.slips import decimal, is_slip
 from claimcheck.values.exact import whole as whole_number
@@ -75,7 +76,7 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     missed.sort(key=lambda run: (abs(sum(size(story, r, unit) for r in run) - told), -len(run)))
     if missed:
         others = [run for run in runs if run is not missed[0] and abs(sum(size(story, r, unit) for r in run) - told) < told / 2]
-        yield Guess(tuple(_link(story, whole, run) for run in (missed[0], *others[: 2 * MOST])), sure=True)
+        yield Guess(tuple(all_parts(story, whole, run) for run in (missed[0], *others[: 2 * MOST])), sure=True)
 
 
 def _sums_up(story: Story, run: Sequence[Read], unit: str) -> bool:
@@ -99,7 +100,7 @@ def _is_explained(story: Story, whole: Read, run: Sequence[Read], unit: str) -> 
     told = size(story, whole, unit)
     if set_before(story, whole, sum((size(story, r, unit) for r in run), told)):
         return True
-    return explained(told, sizes) or explained(told, sizes, apart=True)
+    return is_reckoned(told, sizes)
 
 
 def _is_all(run: Sequence[Read], before: Sequence[Read]) -> bool:
@@ -345,9 +346,3 @@ def _elsewhere(story: Story, whole: Read, run: Sequence[Read]) -> bool:
     if run[0].first > whole.first:  # what is told behind a whole goes on from its day
         return any(of_another_time(story, spot(story, r), [spot(story, whole)]) for r in run)
     return of_another_time(story, spot(story, whole), [spot(story, r) for r in run])
-
-
-def _link(story: Story, whole: Read, parts: Sequence[Read]) -> Link:
-    claims = (told_in(story, whole, parts[0]).id, *(told_in(story, p, whole).id for p in parts))
-    assumed = f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}"
-    return Link("parts", claims, assumption=assumed, exhaustive=True)

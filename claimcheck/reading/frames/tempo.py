@@ -17,6 +17,7 @@ from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.words.calendar import MONTHS, PARTS_OF_DAY, WEEKDAYS
+from claimcheck.reading.words.numbers import OFTEN
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.exact import whole
 from claimcheck.values.interval import Interval
@@ -97,7 +98,6 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Paced]:
             yield Paced(a, b, sentence, story.word(a, b, amount, "rate", claim.scope, claim.voice), elided=not claim.scope.noun)
 
 
-_OVER = {"once": 1, "twice": 2, "thrice": 3}
 _LONG = {"quarter": (3, "month"), "decade": (10, "year"), "fortnight": (14, "day")}
 
 
@@ -105,8 +105,8 @@ def _times_over(story: Story, sentence: Sentence) -> Iterator[Paced]:
     """``once a second``; ``$1.5 million a quarter``, which is so much in three months."""
     low = story.tokens.low
     for k in range(sentence.first, sentence.last - 2):
-        if low[k] in _OVER and low[k + 1] in ("a", "an", "every", "each") and low[k + 2] in _TIMES - {"year"}:
-            amount = exactly(_OVER[low[k]], f"/{'day' if low[k + 2] == 'night' else low[k + 2]}")
+        if low[k] in OFTEN and low[k + 1] in ("a", "an", "every", "each") and low[k + 2] in _TIMES - {"year"}:
+            amount = exactly(OFTEN[low[k]], f"/{'day' if low[k + 2] == 'night' else low[k + 2]}")
             yield Paced(k, k + 3, sentence, story.word(k, k + 3, amount, "rate"), elided=True)
     for read in figures_of(story, sentence):
         unit, _, time = read.claim.amount.unit.rpartition("/")

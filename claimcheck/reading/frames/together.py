@@ -7,13 +7,12 @@ from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.carried import is_new_crowd
-from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like, near, number, overlap, size, told_in, told_itself, unit_of
-from claimcheck.reading.frames.partition import set_before, some_of
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.frames.operands import Tied, figures_of, like, number, overlap, size, told_itself, unit_of
+from claimcheck.reading.frames.wholes import all_parts, is_of_kind, near_miss, some_of
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced, people
-from claimcheck.reading.ties.common.spots import explained
-from claimcheck.reading.words.grammar import SUBJECTS
+from claimcheck.reading.words.grammar import SET_BESIDE, SUBJECTS
 from claimcheck.solver.slips import decimal
 from claimcheck.values.exact import Number
 from claimcheck.values.exact import whole as whole_number
@@ -36,7 +35,7 @@ def together(story: Story, tied: Tied) -> Iterator[Guess]:
             for row in (*_rows(story, whole), *_rows_behind(story, whole)):
                 parts = [r for r in row if not any(r.claim.id in link.claims for link in own)]
                 if not any(p.claim.id in taken for p in parts) and _misses(story, whole, parts):
-                    yield Guess((_link(story, whole, parts),), sure=True)
+                    yield Guess((all_parts(story, whole, parts),), sure=True)
                     break
 
 
@@ -54,11 +53,10 @@ def _is_plain(read: Read) -> bool:
 
 def _rows(story: Story, whole: Read) -> Iterator[list[Read]]:
     """The figures before *whole* in its sentence, and with those of the sentences before it."""
-    unit = unit_of(story, whole)
     found: list[Read] = []
     for sentence in reversed(story.beside(whole.sentence, _FAR, 0)):
         here = [r for r in figures_of(story, sentence) if r.last <= whole.first and not overlap(r, whole)]
-        here = [r for r in here if _is_of_kind(story, r, whole, unit)]
+        here = [r for r in here if is_of_kind(story, r, whole)]
         found = [*here, *found]
         if here and len(found) > 1:
             if whole.sentence.number - sentence.number <= _BACK:
@@ -70,37 +68,24 @@ def _rows(story: Story, whole: Read) -> Iterator[list[Read]]:
 
 def _rows_behind(story: Story, whole: Read) -> Iterator[list[Read]]:
     """The figures of the sentences behind *whole*, where none of its kind was told before it or in its own sentence."""
-    unit = unit_of(story, whole)
     before = [r for s in story.sentences[max(0, whole.sentence.number - 3) : whole.sentence.number + 1] for r in figures_of(story, s)]
-    if any(r is not whole and _is_of_kind(story, r, whole, unit) for r in before):
+    if any(r is not whole and is_of_kind(story, r, whole) for r in before):
         return
     found: list[Read] = []
     for sentence in story.beside(whole.sentence, 0, _BACK)[1:]:
-        here = [r for r in figures_of(story, sentence) if _is_of_kind(story, r, whole, unit)]
+        here = [r for r in figures_of(story, sentence) if is_of_kind(story, r, whole)]
         found = [*found, *here]
         if here and len(found) > 1 and (len(found) > 2 or number(whole) >= _MANY):
             yield found
 
 
-def _is_of_kind(story: Story, read: Read, whole: Read, unit: str) -> bool:
-    mine = unit_of(story, read)
-    return read.claim.kind not in ("share",) and (mine == unit or bool(mine and unit and dimension(mine, unit)))
-
-
 def _misses(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
-    unit = unit_of(story, whole)
-    sizes = [size(story, p, unit) for p in parts]
-    told, made = size(story, whole, unit), sum(sizes, Fraction(0))
-    if not all(map(_is_plain, parts)) or any(_is_no_part(story, p) for p in parts) or not 2 <= len(parts) <= 7:
+    sums, unit = near_miss(story, whole, parts), unit_of(story, whole)
+    if sums is None or not all(map(_is_plain, parts)) or any(_is_no_part(story, p) or size(story, p, unit) < 2 for p in parts):
         return False
     if not any(map(told_itself, parts)):
         return False  # "2 for 17, out for 9, declared at 7 for 309"
-    if max(sizes) >= told or min(sizes) < 2 or not 0 < abs(told - made) < told / 3:
-        return False
-    around = [size(story, r, unit) for r in near(story, whole.sentence, 4, 4) if r is not whole and _is_of_kind(story, r, whole, unit)]
-    if explained(told, around) or explained(told, around, apart=True) or set_before(story, whole, told):
-        return False
-    return _is_slip(whole_number(told), whole_number(made)) and not _is_other(story, whole, parts)
+    return _is_slip(*map(whole_number, sums)) and not _is_other(story, whole, parts)
 
 
 _LATE = frozenset("late early ago earlier later behind ahead".split())
@@ -169,12 +154,6 @@ def _is_one_more(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     return bool(verbs & set(words)) and words[0] not in SUBJECTS
 
 
-_BESIDE = frozenset(("last", "third", "fourth", "average", "another", "other", "rival", "neighbour", "year", "next", "earlier"))
+_BESIDE = SET_BESIDE | frozenset("last third fourth year next".split())
 _LONGER = frozenset("weeks months years decades".split())
 _TOLD = frozenset("cost had has took won sold lost made drew held".split())
-
-
-def _link(story: Story, whole: Read, parts: Sequence[Read]) -> Link:
-    claims = (told_in(story, whole, parts[0]).id, *(told_in(story, p, whole).id for p in parts))
-    assumed = f"{lines(whole.claim, parts[-1].claim)} tell all the parts of {whole.claim.said}"
-    return Link("parts", claims, assumption=assumed, exhaustive=True)

@@ -13,6 +13,18 @@ SUBJECTS = frozenset("it they he she this".split())
 TAKEN_UP = SUBJECTS | {"that"}
 THEM = frozenset("them those these whom which".split())
 MORE = frozenset("another more further additional extra".split())
+# What a figure is told with that is set beside another: one more, a rival one, one of as a rule or of before.
+OTHERS = frozenset("another other others".split())
+RIVALS = frozenset("rival rivals competitor competitors neighbour neighbours neighbouring".split())
+USUAL = frozenset("usual usually normal normally typical typically average ordinary".split())
+FORMER = frozenset("previous previously former formerly earlier".split())
+SET_BESIDE = MORE | OTHERS | RIVALS | USUAL | FORMER
+# What is done to a day that another is set in place of.
+PUT_OFF = OTHERS | FORMER | frozenset("instead moved later delayed originally postponed rather changed again extended".split())
+# What denies a thing, and what with it leaves open whether it is so.
+NOT = frozenset("no not never n't nobody nothing none neither nor hardly without".split())
+MODALS = frozenset("will would can cannot could shall should may might must".split())
+UNSURE = NOT | MODALS | {"if", "whether"}
 IN_A_ROW = frozenset("straight consecutive successive running".split())
 # Where one clause ends and a rival one begins, and the marks that part clauses.
 PARTING = frozenset("; but while whereas although though".split())

@@ -73,3 +73,6 @@ GROUPS = {
     "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "triumvirate": 3, "quartet": 4, "foursome": 4, "quintet": 5, "fivesome": 5,
     "sextet": 6, "septet": 7, "octet": 8,
 }
+
+# How often a thing is done.
+OFTEN = {"once": 1, "twice": 2, "thrice": 3}

@@ -18,6 +18,7 @@ from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, stem
 from claimcheck.reading.words.calendar import MONTHS, NOWADAYS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGES, CHANGING
+from claimcheck.reading.words.grammar import FORMER, NOT
 from claimcheck.reading.words.numbers import SMALL
 from claimcheck.reading.words.voices import SAYING
 
@@ -26,9 +27,8 @@ RANGING = frozenset(
     "between anywhere scored stretch stretched".split()
 )
 _APART = 1000  # times that a figure may be another of which one leaves its unit out
-_BEFORE = frozenset("previous former old prior".split())
+_BEFORE = FORMER | {"old", "prior"}
 _STAGES = frozenset("first second third last early later opening final other".split())
-_NONE = frozenset("nobody none nothing no never not neither nor hardly".split())
 _EVERY = frozenset("every each all always nightly daily weekly monthly everyone everybody any".split())
 
 
@@ -281,7 +281,7 @@ def end_told(story: Story, read: Read) -> str:
         return ""  # "never exceeds 120 on the first stretch"
     if bound in ("<", ">"):
         wall = max((k for k, word in enumerate(words) if word in WALLS), default=-1)
-        if _NONE & set(words[wall + 1 :]):
+        if NOT & set(words[wall + 1 :]):
             return "low" if bound == "<" else "high"
         every = {"every", "each", "all"} & set(words[wall + 1 :])
         return ("low" if bound == ">" else "high") if every else ""

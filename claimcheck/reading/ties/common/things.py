@@ -13,6 +13,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.grammar import SET_BESIDE
 from claimcheck.reading.words.numbers import ORDINALS
 from claimcheck.reading.words.numbers import SMALL as CARDINALS
 
@@ -37,6 +38,11 @@ CHANGED = frozenset(
     "initially earlier revised later rising rose risen climbed updated previous previously originally meant planned target goal "
     "instead former formerly before until rather corrected wrongly mistakenly extra more less fewer over up down by another other "
     "others further additional increase rise fall than first half only least most added remaining rest surviving each per about".split()
+)
+# What stands before a thing that is not the one told before.
+AWAY = SET_BESIDE | frozenset(
+    "second new last next original proposed planned sought demanded asked maximum minimum similar different separate remaining final "
+    "rejected".split()
 )
 BOUNDS = frozenset("first only least most about".split())
 SUBSET = frozenset("including among of amongst from another other".split())

@@ -15,7 +15,7 @@ from claimcheck.reading.ties.common.sides import in_unit, one_kind
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.change import MULTIPLIERS
-from claimcheck.reading.words.grammar import PARTING
+from claimcheck.reading.words.grammar import NOT, PARTING
 
 _MORE = frozenset(
     "more ahead higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier "
@@ -35,7 +35,6 @@ _ALONE = _SHORT | frozenset(
     "eclipsed outstripping outstripped outstrips overtaking overtook bettering bettered outdoing outdid outselling outsold outpacing "
     "outpaced overran overruns overshot".split()
 )
-_NEGATIONS = frozenset("no not never nothing neither nor hardly without".split())
 _FILLERS = frozenset(
     "the a an its his her their that usual normal average previous last year year's month's week's old earlier original planned what it "
     "of for monthly annual daily weekly national record level figure total number target mean limit maximum minimum same in "
@@ -88,7 +87,7 @@ _AGED = frozenset(("older", "younger"))
 def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Iterator[Link]:
     low = story.tokens.low
     word = low[k]
-    if word not in _MORE and word not in _LESS or _NEGATIONS & set(low[max(sentence.first, k - 3) : k]):
+    if word not in _MORE and word not in _LESS or NOT & set(low[max(sentence.first, k - 3) : k]):
         return
     if low[k - 1 : k] and low[k - 1] in ("up", "down", "and") and word not in _ALONE:
         return

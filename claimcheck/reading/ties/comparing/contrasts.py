@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.sides import Sides, is_pronoun, sides, told_of
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import MULTIPLIERS
+from claimcheck.reading.words.grammar import UNSURE
 from claimcheck.reading.words.numbers import DENOMINATORS, SMALL, TENS
 
 # What may be more or less, by the word that says so: kinds of figures, empty for any.
@@ -33,10 +34,7 @@ _LESS: dict[str, frozenset[str]] = {
     "cheaper": frozenset(("money", "mean", "rate")),
     "poorer": frozenset(("money", "mean")),
 }  # fmt: skip
-_UNSURE = frozenset(
-    "no not never nothing neither nor hardly rather without if whether would could should may might must will shall can cannot likely "
-    "once usually often far much many".split()
-)
+_UNSURE = UNSURE | frozenset("rather likely once usually often far much many".split())
 # These need no "than"; true for more.
 _ALONE = {
     "below": False, "above": True, "exceeded": True, "exceed": True, "exceeds": True, "outnumbered": True, "outnumber": True,

@@ -19,6 +19,7 @@ from claimcheck.reading.ties.comparing.whens import told_when
 from claimcheck.reading.ties.records.eras import month_of
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.change import CHANGING
+from claimcheck.reading.words.grammar import UNSURE
 from claimcheck.reading.words.numbers import SMALL, TENS
 
 _ANY: frozenset[str] = frozenset()
@@ -35,9 +36,8 @@ _WAYS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("warmer hotter milder", 1, _HEAT), ("colder cooler chillier", -1, _HEAT), ("older", 1, _AGE), ("younger", -1, _AGE),
 )  # fmt: skip
 WORDS = {word: (way, kinds) for words, way, kinds in _WAYS for word in words.split()}
-_UNSURE = frozenset(
-    "no not never nothing neither nor hardly without if whether could should may might must n't cannot far much many".split()
-)
+# "Nobody has served for longer" and "will be taller" tell an order.
+_UNSURE = UNSURE - frozenset("nobody none will would can".split()) | {"far", "much", "many"}
 _AGAINST = (
     ["against"],
     ["versus"],

@@ -13,6 +13,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit, sizes
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.words.grammar import UNSURE
 
 _BEAT = frozenset(
     "beat beats beating beaten topped tops topping exceeded exceeds exceeding surpassed surpasses surpassing outperformed bettered outdid "
@@ -29,7 +30,7 @@ _EXPECTED = frozenset(
     "goal brokers investors sought aimed budgeted planned wanted promised pledged quota".split()
 )
 _LEAST = frozenset("cut cutting reduce reducing keep keeping below under within limit limiting most cap lower deficit losses loss".split())
-_UNSURE = frozenset("no not never n't nor if whether could should may might would will to hopes expects".split())
+_UNSURE = UNSURE | frozenset("to hopes expects".split())
 _WALLS = frozenset((",", ";", ":", "(", "—", "–", "and", "but", "while", "where", "which", "who"))
 _ON, _MOST, _FAR = 2, 6, Fraction(2)
 

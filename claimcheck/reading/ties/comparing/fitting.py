@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.words.grammar import NOT
 from claimcheck.values.units import commensurable
 
 _SMALL = frozenset("shallow low short narrow small thin light cramped tight slow".split())
 _LARGE = frozenset("high tall long wide deep big large heavy thick broad fast".split())
 _PURPOSE = frozenset("for to under through into".split())
-_NOT = frozenset("not never hardly n't no without barely longer".split())
+_NOT = NOT | frozenset("barely longer".split())
 _OTHER = frozenset(", ; by than per another more less extra".split())
 
 

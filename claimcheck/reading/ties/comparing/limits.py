@@ -12,6 +12,7 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.words.grammar import NOT
 
 _UNDER = frozenset("within inside under below".split())
 _OVER = frozenset("over above beyond exceeded exceeds exceeding exceed breached breaches breaching broke".split())
@@ -20,7 +21,7 @@ _LIMITS = frozenset("limit limits maximum ceiling cap allowance quota quotas thr
 _DUTY = frozenset("must should may allowed permitted exceed cannot ought supposed required requires".split())
 _FILLERS = frozenset("the its that their this his her a legal permitted official well just still statutory same safe speed agreed".split())
 _MEASURES = frozenset("number level speed weight length height".split())
-_DENIED = frozenset("not never n't no nearly almost if".split())
+_DENIED = NOT | frozenset("nearly almost if".split())
 _BACK, _FAR = 5, 4
 
 

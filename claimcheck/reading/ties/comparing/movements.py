@@ -20,6 +20,7 @@ from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changes import of_them
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.grammar import UNSURE
 from claimcheck.reading.words.numbers import ORDINALS
 
 _ON = 3  # sentences from the movement to the second figure
@@ -33,10 +34,9 @@ UP, DOWN = RISES - _LOOSE - {"up"}, FALLS - _LOOSE - {"down"}
 _WON = {**dict.fromkeys("gained gaining won attracted added".split(), 1), **dict.fromkeys("lost losing shed shedding".split(), -1)}
 _ABSTRACT = ("ism", "tion", "ness", "ity", "ment")
 _IS = frozenset("is are was were 's 're been".split())
-_UNSURE = frozenset(
-    "no not never n't neither nor hardly without if whether could should may might must will would can cannot before until unless "
-    "hopes hope expect expected expects expecting fear fears feared forecast forecasts predict predicts predicted plans plan wants want "
-    "seeks seek demands urges urged to".split()
+_UNSURE = UNSURE | frozenset(
+    "before until unless hopes hope expect expected expects expecting fear fears feared forecast forecasts predict predicts "
+    "predicted plans plan wants want seeks seek demands urges urged to".split()
 )
 _FORESEEN = frozenset("expected forecast predicted pencilled estimates estimated projected analysts economists brokers".split())
 _LAPSES = frozenset("day week fortnight month quarter year decade season days weeks months years decades seasons".split())

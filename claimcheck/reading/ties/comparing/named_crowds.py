@@ -11,10 +11,11 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.words.grammar import NOT
 
 ACTIVE = frozenset("outnumber outnumbers outnumbered outnumbering".split())
 _BE = frozenset("is are was were be been being".split())
-_DENIED = frozenset("not never no n't hardly if once".split())
+_DENIED = NOT | frozenset("if once".split())
 _SIBLINGS = frozenset("brother sister sibling brothers sisters".split())
 _ELDER = {**dict.fromkeys("elder older big".split(), 1), **dict.fromkeys("younger little kid baby".split(), -1)}
 

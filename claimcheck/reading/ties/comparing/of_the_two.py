@@ -12,9 +12,10 @@ from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, of_one_kind
 from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.grammar import NOT
 from claimcheck.reading.words.nouns import STOP
 
-_DENIED = frozenset("not never n't no if whether once".split())
+_DENIED = NOT | frozenset("if whether once".split())
 _BREAKS = frozenset((",", ";", ":", "and", "but", "while", "whereas", "against", "to", "compared", "(", "—", "–"))
 _IDLE = frozenset(
     "the a an of is was are were be has had have in at by it its this that one two both other and with to for as on from pair".split()

@@ -14,21 +14,21 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.sides import is_pronoun
 from claimcheck.reading.ties.comparing.named_crowds import ACTIVE
+from claimcheck.reading.words.grammar import UNSURE
 from claimcheck.values.written import amount
 
 _BE = frozenset("are were was is be been being felt heavily badly vastly clearly slightly hopelessly far easily not".split())
-_DENIED = frozenset("not never n't no if may might could would will".split())
 
 
 def outnumbered(story: Story) -> Iterator[Choice]:
     """Each sentence that calls one crowd the larger, with the figures that may be those of the two."""
     for sentence in story.sentences:
         for k in range(sentence.first, sentence.last):
-            if story.tokens.low[k] in ACTIVE and not _DENIED & set(story.tokens.low[max(sentence.first, k - 4) : k]):
+            if story.tokens.low[k] in ACTIVE and not UNSURE & set(story.tokens.low[max(sentence.first, k - 4) : k]):
                 links = list(_links(story, sentence, k))
                 if links:
                     yield Choice(tuple(links[:6]))
-            if story.tokens.low[k] in ACTIVE | _OUT and not _DENIED & set(story.tokens.low[max(sentence.first, k - 4) : k]):
+            if story.tokens.low[k] in ACTIVE | _OUT and not UNSURE & set(story.tokens.low[max(sentence.first, k - 4) : k]):
                 yield from _by_so_many(story, sentence, k)
 
 

@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.records.eras import era, month_of
+from claimcheck.reading.words.grammar import FORMER
 
 _NOW = frozenset("now today new current present currently latest".split())
-_THEN = frozenset("old former previous previously earlier formerly usual used until till before ago last then".split())
+_THEN = FORMER | frozenset("old usual used until till before ago last then".split())
 _ORDER = ("day night", "week weekend", "fortnight", "month", "quarter season", "year", "decade")
 _LAPSES = {word: k for k, words in enumerate(_ORDER) for word in words.split()}
 _FOLLOWING = frozenset("following subsequent afterwards later".split())

@@ -13,11 +13,10 @@ from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.lists.items import items
 from claimcheck.reading.ties.lists.lists import LISTABLE, Announcer, announcers, told_by
 from claimcheck.reading.words.grammar import THE_OR_OWNERS
-from claimcheck.reading.words.numbers import ORDINALS
+from claimcheck.reading.words.numbers import OFTEN, ORDINALS
 
 _WEEK = frozenset(name + s for name in "monday tuesday wednesday thursday friday saturday sunday".split() for s in ("", "s"))
-_OFTEN = {"once": 1, "twice": 2, "thrice": 3}
-_TIMES = frozenset(_OFTEN)
+_TIMES = frozenset(OFTEN)
 _DAY_NOUNS = frozenset("day days night nights evening evenings morning mornings afternoon afternoons times weekday weekdays".split())
 _NOT_EACH = frozenset("to through until till except excluding or from between bar every daily said but".split())
 _WANT = phrases(
@@ -79,7 +78,7 @@ def _times(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """``twice a week``: its token, how many days that makes, and the name of its claim."""
     low = story.tokens.low
     for k in story.places(_TIMES, sentence):
-        number = _OFTEN[low[k]]
+        number = OFTEN[low[k]]
         if k < sentence.last - 2 and low[k + 1] in ("a", "each", "every", "per") and low[k + 2] == "week":
             yield k, number, number_word(story, k, k + 1, number).id
 

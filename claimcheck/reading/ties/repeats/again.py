@@ -11,10 +11,11 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit, stem
 from claimcheck.reading.ties.common.slips import is_plain_slip, is_slip, is_swap
-from claimcheck.reading.ties.common.things import CHANGED, SUBSET, explained, is_main_verb, of_another, restricted, weighed, words_of
+from claimcheck.reading.ties.common.things import AWAY, CHANGED, SUBSET, explained, is_main_verb, of_another, restricted, weighed, words_of
 from claimcheck.reading.ties.repeats.leads import VERB, one_noun, one_state, way_of
 from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.grammar import RIVALS
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 from claimcheck.values.units import commensurable, factor
 
@@ -23,11 +24,7 @@ _NEAR = 3
 _FEW = 3  # one and two of a thing are told apart by words we may not have read
 _MANY = 100
 _DEFINITE = frozenset("the all these those its their his her both whole full".split())
-_AWAY = frozenset(
-    "another second other others new earlier previous last next former original proposed planned sought demanded asked maximum minimum "
-    "similar different separate rival usual normal typical average remaining final rejected past more further extra under less fewer "
-    "half".split()
-)
+_AWAY = AWAY | frozenset("past under less fewer half".split())
 _KINDS = frozenset(("count", "money", "measure", "duration", "capacity", "share"))
 _TIMES = frozenset((*WEEKDAYS, *MONTHS, *"ago earlier later yesterday last previous year month week left still so".split()))
 _GROUPS = frozenset("jury panel population crew staff workforce membership garrison squad seats employs numbered numbers".split())
@@ -146,7 +143,7 @@ def _of_others_too(story: Story, first: Read, read: Read) -> bool:
     return bool(_OTHERS & set(between))
 
 
-_OTHERS = frozenset("too rival rivals competitor competitors neighbour neighbours neighbouring likewise similarly".split())
+_OTHERS = RIVALS | frozenset("too likewise similarly".split())
 
 
 def _is_larger_crowd(first: Read, read: Read) -> bool:

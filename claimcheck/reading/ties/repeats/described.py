@@ -9,6 +9,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.nearby import base_unit
 from claimcheck.reading.ties.common.things import hyphened
+from claimcheck.reading.words.grammar import FORMER, MORE, OTHERS
 
 _BACK = 5
 # What goes on, as a noun behind a length of time, and the words that tell of it before.
@@ -34,7 +35,7 @@ _THINGS = (
 )  # fmt: skip
 _LED = frozenset("for lasted been through after of lasting the under".split())
 _NARROW = frozenset("that which who he she they it next opposite in at on near across".split())
-_OTHER = frozenset("another other second previous last first next a an earlier further more usual".split())
+_OTHER = MORE | OTHERS | FORMER | frozenset("second last first next a an usual".split())
 
 
 def described(story: Story) -> Iterator[Link]:

@@ -10,14 +10,11 @@ from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.slips import is_swap
-from claimcheck.reading.words.grammar import DEFINITE, SUBJECTS
+from claimcheck.reading.words.grammar import DEFINITE, PUT_OFF, SUBJECTS
 
 _LEADS, _REACH = 3, 9
 _SPANNING = frozenset("until till to and between through by before than".split())
-_CHANGED = frozenset(
-    "instead moved earlier later delayed originally postponed rather previously changed again another other rebuilt restored reopened "
-    "second twice extended deferred adjourned brought".split()
-)
+_CHANGED = PUT_OFF | frozenset("rebuilt restored reopened second twice deferred adjourned brought".split())
 _PRONOUNS = SUBJECTS | frozenset("them her him".split())
 _PLACED = frozenset("on by for in from since of next last around about the".split())
 # Verbs whose forms do not share their beginning.

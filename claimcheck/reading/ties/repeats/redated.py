@@ -13,7 +13,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.common.slips import is_swap
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.grammar import OWNERS, SUBJECTS
+from claimcheck.reading.words.grammar import OWNERS, PUT_OFF, SUBJECTS, USUAL
 from claimcheck.reading.words.nouns import PARTICIPLES
 from claimcheck.values.window import month
 
@@ -45,10 +45,7 @@ _UNTIL = frozenset("until till".split())
 _GO_ON = frozenset("on run runs last lasts continue continues stay remain open held closed going shut".split())
 _OBJECTS = frozenset("her him them".split())
 _OPENERS = frozenset("when once after before until as since where by which who that".split())
-_OTHER = frozenset(
-    "instead moved earlier later delayed originally postponed rather usual usually previous last changed again next another other extended "
-    "first second not every some former brought due scheduled supposed meant planned".split()
-)
+_OTHER = PUT_OFF | USUAL | frozenset("last next first second not every some brought due scheduled supposed meant planned".split())
 _WALLS = frozenset(". ; : and but".split())
 
 

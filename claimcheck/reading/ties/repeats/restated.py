@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 import attrs
@@ -40,25 +40,37 @@ from claimcheck.reading.words.grammar import WHOLLY
 def restated(story: Story) -> Iterator[Link]:
     """The pairs of figures that tell the size of one thing twice."""
     seen: set[str] = set()
+    for top, low in _in_headlines(story):
+        seen.add(low.claim.id)
+        told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
+        yield Link("same", (top.claim.id, low.claim.id), assumption=told)
+    yield from persons(story)
+    for first, read in _in_text(story):
+        if read.claim.id not in seen:
+            told = f"{lines(first.claim, read.claim)} speak of one thing"
+            yield Link("same", (first.claim.id, read.claim.id), assumption=told)
+
+
+def _in_headlines(story: Story) -> Iterator[tuple[Read, Read]]:
+    """Each figure of a headline or a lead, or change that a headline tells, with the figure of the text that tells it again."""
     tried = set()
     for top in tops(story):
         tried.add(top.claim.id)
         low = of_headline(story, top) or of_lead(story, top)
         if low is not None and not told_otherwise(story, top, low) and not _is_passed(story, top, low):
-            seen.add(low.claim.id)
-            told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
-            yield Link("same", (top.claim.id, low.claim.id), assumption=told)
+            yield top, low
     for top in (r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.id not in tried):
         low = of_change(story, top)
         if low is not None and not told_otherwise(story, top, low):
-            seen.add(low.claim.id)
-            told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
-            yield Link("same", (top.claim.id, low.claim.id), assumption=told)
+            yield top, low
+
+
+def _in_text(story: Story) -> Iterator[tuple[Read, Read]]:
+    """Each figure of the text with a later one that takes it up."""
     told_of = [r for r in story.reads if r.claim.related or r.figure.why.startswith("a description")]
     told_of = [attrs.evolve(r, timing=False) if r.timing and _is_thing(story, r) else r for r in told_of]
     body = [r for r in sizes(told_of) if r.sentence.role in ("body", "standfirst") and r.claim.kind in (*KINDS, "rate", "share")]
     heading = [r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.kind in KINDS]
-    yield from persons(story)
     for k, read in enumerate(body):
         near = [r for r in body[max(0, k - 16) : k] if story.apart(read.sentence, r.sentence) <= 5]
         if _held_against(story, read):
@@ -68,21 +80,23 @@ def restated(story: Story) -> Iterator[Link]:
             or resumed(story, read, [*heading, *near])
             or again(story, read, near)
         )
-        if first is not None and (
-            are_others(story, first, read) or _is_name(story, first, read) or "other" in first.claim.said.lower().split()
-        ):
-            continue
-        if first is not None and story.before(read, 9) == ["of", "the"] and _named_anew(story, first, read):
-            continue  # "Of the 14,000 away fans"
-        around = [*near, *(r for r in sizes(story.here(read.sentence)) if r.first > read.first)]
-        if first is not None and explained(read.claim, [r.claim for r in around if r is first or _is_bare(story, r, first, read)]):
-            continue  # "seven years for fraud and two for perjury"
-        numbers = [Fraction(r.claim.stated.number or 0) for r in (first, read) if r is not None]
-        if first is not None and (_is_share_of(story, first, read) or (_is_some_of(story, first, read) and not is_slip(*numbers))):
-            continue
-        if first is not None and read.claim.id not in seen and not on_other_days(story, first, read):
-            told = f"{lines(first.claim, read.claim)} speak of one thing"
-            yield Link("same", (first.claim.id, read.claim.id), assumption=told)
+        if first is not None and not _tells_another(story, first, read, near):
+            yield first, read
+
+
+def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) -> bool:
+    """True where *read* tells of others than *first*, of some of them, of another day, or what *near* makes with it."""
+    if are_others(story, first, read) or _is_name(story, first, read) or "other" in first.claim.said.lower().split():
+        return True
+    if story.before(read, 9) == ["of", "the"] and _named_anew(story, first, read):
+        return True  # "Of the 14,000 away fans"
+    around = [*near, *(r for r in sizes(story.here(read.sentence)) if r.first > read.first)]
+    if explained(read.claim, [r.claim for r in around if r is first or _is_bare(story, r, first, read)]):
+        return True  # "seven years for fraud and two for perjury"
+    numbers = [Fraction(r.claim.stated.number or 0) for r in (first, read)]
+    if _is_share_of(story, first, read) or (_is_some_of(story, first, read) and not is_slip(*numbers)):
+        return True
+    return on_other_days(story, first, read)
 
 
 def _is_bare(story: Story, read: Read, first: Read, second: Read) -> bool:

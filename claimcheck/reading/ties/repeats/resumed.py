@@ -10,14 +10,11 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit
 from claimcheck.reading.ties.common.slips import is_slip, is_swap
-from claimcheck.reading.ties.common.things import CHANGED, CLASS, explained, head, of_another, restricted, weighed
+from claimcheck.reading.ties.common.things import AWAY, CHANGED, CLASS, explained, head, of_another, restricted, weighed
 from claimcheck.reading.words.grammar import WHOLLY
 
 _WALLS = frozenset(", . ; : ( ) — – and or but for to in of on at from with by was were is are has had have will would that who".split())
-_AWAY = frozenset(
-    "another second other new earlier previous last next former original proposed planned sought demanded asked maximum minimum similar "
-    "different separate rival usual normal typical average longest shortest record remaining final first offered rejected".split()
-)
+_AWAY = AWAY | frozenset("longest shortest record first offered".split())
 _CHANGES = {
     **dict.fromkeys("drop fall decline decrease reduction slump fewer less fell dropped lower lost loss".split(), "fall"),
     **dict.fromkeys("rise increase jump gain more rose grew growth higher".split(), "rise"),

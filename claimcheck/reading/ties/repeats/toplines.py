@@ -17,13 +17,14 @@ from claimcheck.reading.ties.common.slips import is_slip, is_swap
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import CHANGED, KINDS, SUBSET, explained, words_of
 from claimcheck.reading.ties.repeats.leads import VERB, one_noun, one_state, way_of
+from claimcheck.reading.words.grammar import MORE, OTHERS
 from claimcheck.reading.words.numbers import ORDINALS
 
 _LEADS = 2  # sentences that tell what the headline does
 _TOLD = 6  # sentences in which the number of the headline is told again, if anywhere
 _SIZE = frozenset(("by", "than"))
 _BASES = frozenset(("from", "against", "than", "on"))
-_MORE = frozenset("more fewer less extra another other others further additional".split())
+_MORE = MORE | OTHERS | frozenset("fewer less".split())
 _FEW, _STEP = 20, 3  # of a few things, one is told for another where they are so near each other
 _NEAR = Fraction(3, 2)
 

@@ -19,7 +19,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import words_of
-from claimcheck.reading.words.grammar import SUBJECTS
+from claimcheck.reading.words.grammar import PUT_OFF, SUBJECTS, USUAL
 from claimcheck.values.window import day
 
 _MONDAY = Day(2025, 6, 2)  # a week stands for the one that is not known
@@ -27,10 +27,7 @@ _BEGIN = frozenset(
     "start starts started starting begin begins began beginning kick kicks kicked set sets off open opens opened opening leaves leave left "
     "departs depart departure force effect way launch launches due stop launched sail sails stops cease halt".split()
 )
-_OTHER = frozenset(
-    "instead moved earlier later delayed originally postponed until rather usual usually previous last changed again "
-    "rehearsal doors doubt each other second another every daily not".split()
-)
+_OTHER = PUT_OFF | USUAL | frozenset("until last rehearsal doors doubt each second every daily not".split())
 _HELD = frozenset("held holds hold off scheduled runs run play plays played".split())
 # What a clock time before it is the beginning of.
 _STARTS = frozenset(

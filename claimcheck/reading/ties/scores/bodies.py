@@ -30,6 +30,15 @@ _EVERYONE = phrases(
 AWAY = frozenset(
     "abstained abstaining abstention abstentions absent away missing ill sick recused vacant spoiled spoilt blank invalid".split()
 )
+# More than half of a body, and what tells that someone is short of it.
+MAJORITY = phrases(
+    "a majority", "the majority", "its majority", "their majority", "an outright majority", "an overall majority", "an absolute majority",
+    "a clear majority", "a narrow majority", "a slim majority", "a thin majority", "a bare majority", "a working majority",
+    "a parliamentary majority", "a one-party majority",
+)  # fmt: skip
+LACKING = frozenset(
+    "short lack lacks lacking lost lose loses without no not deny denies denied below fell needed need needs fewer neither nor".split()
+)
 _VOTERS = frozenset("bishop cardinal elector nation country state magistrate umpire panellist owner club delegate parent resident".split())
 # "the 15-member council", "a nine-judge bench"
 _MANY = frozenset("member members seat strong judge justice person man panel board council committee jury court".split())

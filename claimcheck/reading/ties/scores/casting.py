@@ -10,7 +10,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import first_words, near, number_word, phrases, spots, stands
-from claimcheck.reading.ties.scores.bodies import counted, is_house
+from claimcheck.reading.ties.scores.bodies import AWAY, LACKING, MAJORITY, counted, is_house
 from claimcheck.reading.ties.scores.scoreline import scores, small
 
 _CASTING = phrases(
@@ -19,16 +19,11 @@ _CASTING = phrases(
 )  # fmt: skip
 _DIVIDED = frozenset("divided split voted tied deadlocked vote votes deciding finished stood was came ended parted".split())
 _WITH = frozenset("passed carried approved won through adopted gave making giving".split())
-_MAJORITY = phrases(
-    "a majority", "an outright majority", "an overall majority", "a clear majority", "an absolute majority", "the majority", "its majority",
-    "a narrow majority", "a slim majority", "a bare majority", "a working majority", "majority control", "outright control",
-    "overall control", "a parliamentary majority", "a one-party majority", "govern alone", "rule alone", "govern without partners",
+_CONTROL = MAJORITY + phrases(
+    "majority control", "outright control", "overall control", "govern alone", "rule alone", "govern without partners",
     "govern on its own", "rule on its own", "govern on their own", "rule without partners", "rule on their own",
 )  # fmt: skip
-_NONE = frozenset(
-    "short lack lacks lacking lost lose loses without no not deny denies denied below fell needed need needs shy off fewer neither nor if "
-    "would could for once before partners partner with together allies coalition support after".split()
-)
+_NONE = LACKING | frozenset("shy off if would could for once before partners partner with together allies coalition support after".split())
 
 
 _EVEN = phrases(
@@ -36,10 +31,7 @@ _EVEN = phrases(
     "split down the middle", "was deadlocked", "were deadlocked", "deadlocked", "in two equal halves", "split in half", "split fifty-fifty",
     "tied",
 )  # fmt: skip
-_AWAY = frozenset(
-    "absent away recused vacant vacancy abstained abstaining abstention abstentions missing ill sick stood recusal recusing casting "
-    "tiebreaker".split()
-)
+_AWAY = AWAY | frozenset("vacancy stood recusal recusing casting tiebreaker".split())
 _NOBODY = frozenset("nobody no none without all every everyone".split())
 
 
@@ -101,8 +93,8 @@ def _pairs(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int, in
 def _majority(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*With 61 of the 121 seats the Liberals have an outright majority*: it is more than half."""
     low = story.tokens.low
-    at = stands(story, sentence, _MAJORITY)
-    if at < 0 or low[at + near(low, at, _MAJORITY)] in ("of", "in"):
+    at = stands(story, sentence, _CONTROL)
+    if at < 0 or low[at + near(low, at, _CONTROL)] in ("of", "in"):
         return
     enough = low[at - 2 : at] == ["enough", "for"]
     end = next((k for k in range(at, sentence.last) if low[k] == "without"), sentence.last)  # "a majority without its partners"

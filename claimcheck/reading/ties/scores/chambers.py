@@ -12,19 +12,15 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import Spot, near, phrases, spots, stands, with_names
 from claimcheck.reading.ties.common.spots import spot as spot_of
-from claimcheck.reading.ties.scores.bodies import ASSEMBLIES, described, is_member
+from claimcheck.reading.ties.scores.bodies import ASSEMBLIES, LACKING, MAJORITY, described, is_member
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
 _TOGETHER = frozenset(
     "with together partner partners coalition combined alliance ally allies between both bloc joint jointly support backing".split()
 )
-_MAJORITY = phrases("a majority", "an absolute majority", "a clear majority", "the majority", "a narrow majority", "a slim majority",
-                    "a bare majority", "an outright majority", "their majority", "its majority", "a working majority", "a thin majority",
-                    "more than half", "majority")  # fmt: skip
-_NONE = frozenset(
-    "short lack lacks lacking lost lose without no not deny denies denied deprive below fell needed need needs fewer neither nor".split()
-)
+_MAJORITY = MAJORITY + phrases("more than half", "majority")
+_NONE = LACKING | {"deprive"}
 _BACK = 4
 
 

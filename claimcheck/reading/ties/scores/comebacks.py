@@ -17,6 +17,7 @@ from claimcheck.reading.ties.scores.results import FINAL, summed
 from claimcheck.reading.ties.scores.scoreline import Score, named, scores, small
 from claimcheck.reading.ties.scores.scorers import long_ago
 from claimcheck.reading.ties.scores.worth import hauls
+from claimcheck.reading.words.numbers import OFTEN
 
 _EARLY = frozenset(
     "up ahead led lead leads leading down behind trailed trailing trail lay level tied square deadlocked locked halftime "
@@ -34,7 +35,6 @@ _UNANSWERED = phrases(
 _ONLY = frozenset("only lone sole winning deciding decisive solitary".split())
 _SCORES = frozenset("goal run strike".split())
 _ON = frozenset("more after without unanswered late".split())
-_TIMES = {"once": 1, "twice": 2}
 _DOWN = frozenset("down behind adrift".split())
 OTHER = frozenset("aggregate sets penalties shootout leg legs previous earlier season vote voted votes record".split())
 _MORE = frozenset("another also more further added extra once twice later before including".split())
@@ -126,7 +126,7 @@ def _extras(story: Story, first: int, last: int) -> Iterator[_Extra]:
             if low[k] in _ONLY and low[k + 1] in _SCORES or (low[k - 1 : k + 1] == ["the", "winner"] and low[k + 1] not in ("of", "was")):
                 yield _Extra(number_word(story, k, k + 1, 1, "score"), 1, k, k + 1, True)
                 continue
-            number = _TIMES.get(low[k]) or small(low[k])
+            number = OFTEN.get(low[k]) or small(low[k])
             ahead, behind = low[max(sentence.first, k - 4) : k], low[k + 1 : k + 4]
             counted = {"times", "goals", "runs", "points"} & set(behind[:2])
             alone = told >= 0 and k < told < k + 14

@@ -11,9 +11,9 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.spots import number_word
-from claimcheck.reading.ties.scores.scoreline import Score, scored
+from claimcheck.reading.ties.scores.scoreline import OTHER_GAMES, SCORED, Score, scored
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
-from claimcheck.reading.words.numbers import SMALL
+from claimcheck.reading.words.numbers import OFTEN, SMALL
 
 _WON = frozenset(
     "beat beats won win wins defeated defeats thrashed thrash overcame crushed routed hammered edged downed sank upset eased stunned "
@@ -22,9 +22,7 @@ _WON = frozenset(
 _LOST = frozenset("lost lose loses losing".split())
 _DREW = frozenset("drew draw draws".split())
 _GOALS = frozenset("goal goals strike strikes header headers".split())
-_SCORED = frozenset("scored score scores scoring netted got hit bagged grabbed notched struck found added headed claimed".split())
-_FEATS = {"twice": 2, "once": 1, "brace": 2, "hat-trick": 3, "thrice": 3, "treble": 3}
-_OTHER_GAMES = frozenset("season career year month week tournament previous earlier saved missed shootout penalties disallowed".split())
+_FEATS = OFTEN | {"brace": 2, "hat-trick": 3, "treble": 3}
 _SPLIT = frozenset("but though although while before despite who which ; had has have were".split())
 _MOST_GOALS = 12
 
@@ -48,7 +46,7 @@ def credits(story: Story) -> Iterator[Link]:
         if score is None or len(score.sides) != 2 or max(score.numbers) > _MOST_GOALS:
             continue
         for sentence in story.beside(score.sentence, 0, 2) if len(told) == 1 else [score.sentence]:
-            if not _OTHER_GAMES & set(story.tokens.low[sentence.first : sentence.last]):
+            if not OTHER_GAMES & set(story.tokens.low[sentence.first : sentence.last]):
                 yield from _of_sides(story, score, sentence)
 
 
@@ -150,7 +148,7 @@ def _clauses(story: Story, sentence: Sentence) -> Iterator[tuple[int, int]]:
 def _credits(story: Story, start: int, end: int) -> Iterator[_Credit]:
     """Who scored how many, in the tokens from *start* up to *end*."""
     low, k = story.tokens.low, start
-    scoring = (_SCORED | _GOALS) & set(low[start:end]) or {"replied", "equalised", "equalized"} & set(low[start:end])
+    scoring = (SCORED | _GOALS) & set(low[start:end]) or {"replied", "equalised", "equalized"} & set(low[start:end])
     while scoring and k < end:
         found = _counted_of(story, k, start, end) or _given(story, k, end) or _done(story, k, start, end)
         if found is not None:
@@ -196,7 +194,7 @@ _CAME = frozenset("came coming come were was all both".split())
 def _apart(story: Story, first: int, end: int) -> _Credit | None:
     """*from Marsh, who scored two, and Okoro, who got one*: the goals told of each in a clause of its own."""
     low = story.tokens.low
-    told = [SMALL[low[k + 2]] for k in range(first, end - 2) if low[k] == "who" and low[k + 1] in _SCORED and low[k + 2] in SMALL]
+    told = [SMALL[low[k + 2]] for k in range(first, end - 2) if low[k] == "who" and low[k + 1] in SCORED and low[k + 2] in SMALL]
     names = sum(_is_name(story, k) and not _is_name(story, k - 1) for k in range(first, end))
     return _Credit(first, end, sum(told), True) if len(told) > 1 and len(told) == names else None
 
@@ -204,7 +202,7 @@ def _apart(story: Story, first: int, end: int) -> _Credit | None:
 def _done(story: Story, k: int, start: int, end: int) -> _Credit | None:
     """*Silva, Haas and Moreau scored a goal each*, *Park scored a hat-trick*, *Kane scoring three*."""
     low = story.tokens.low
-    if low[k] not in _SCORED or not _is_name(story, k - 1):
+    if low[k] not in SCORED or not _is_name(story, k - 1):
         return None
     first = k
     while first > start and (_is_name(story, first - 1) or (low[first - 1] in (",", "and") and _is_name(story, first - 2))):

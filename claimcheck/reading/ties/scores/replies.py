@@ -11,11 +11,11 @@ from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.scores.comebacks import OTHER, finals
 from claimcheck.reading.ties.scores.scoreline import small
 from claimcheck.reading.ties.scores.scorers import listed_names, long_ago
+from claimcheck.reading.words.numbers import OFTEN
 
 _PULLING = frozenset("pulled pulling pull clawed got grabbed".split())
 _REPLIES = frozenset("replies consolations reply consolation".split())
 _CONCEDED = frozenset("conceded conceding shipped replied answered responded".split())
-_TIMES = {"once": 1, "twice": 2}
 _WON = frozenset("win wins won winning victory success winners triumph beat settled sealed".split())
 _HELD = frozenset("hung hang hanging hold held holding survive survived survives settle nervous scare but despite although though".split())
 _BACK_FROM = phrases(
@@ -50,7 +50,7 @@ def _told(story: Story, sentence: Sentence, words: set[str], *, nil: bool) -> It
     low = story.tokens.low
     back = any(near(low, k, _BACK_FROM) for s in story.beside(sentence, 0, 1) for k in range(s.first, s.last))
     for k in range(sentence.first, sentence.last - 2):
-        number = _TIMES.get(low[k]) or small(low[k])
+        number = OFTEN.get(low[k]) or small(low[k])
         pulled = low[k + 1] == "back" and low[k - 1] in _PULLING and not _UNDONE & set(low[max(sentence.first, k - 5) : k - 1])
         if low[k] in ("goals", "one", "two", "three") and pulled and (nil or _HELD & words):
             names = listed_names(story, sentence.first, k - 1) if low[k] == "goals" else small(low[k])

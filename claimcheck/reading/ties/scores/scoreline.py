@@ -18,6 +18,11 @@ _DASHES = ("-", "–")
 _BEHIND = frozenset("winners losers victors favourites favorites games sets records wins losses defeats draws ties series".split())
 
 
+# What it is called to score, and what tells of another game or of a goal that does not count.
+SCORED = frozenset("scored score scores scoring netted got hit bagged grabbed notched struck found added headed claimed".split())
+OTHER_GAMES = frozenset(
+    "season career year month week tournament previous earlier saved missed booked shootout penalties disallowed".split()
+)
 _GOALS = ("goals", "points", "tries")
 _PLAYED = frozenset("half quarter period match game".split())
 _NO_SCORE = ("-", "–", "$", "£", "€", "/", ".", "no", "between", "aged", "about")

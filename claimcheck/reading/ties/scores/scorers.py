@@ -11,16 +11,11 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.scores.results import FINAL
-from claimcheck.reading.ties.scores.scoreline import Score, scored, small
-from claimcheck.reading.words.numbers import ORDINALS, SMALL
+from claimcheck.reading.ties.scores.scoreline import OTHER_GAMES, SCORED, Score, scored, small
+from claimcheck.reading.words.numbers import OFTEN, ORDINALS, SMALL
 
-_TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _FEATS = ((("hat", "-", "trick"), 3), (("hat-trick",), 3), (("brace",), 2), (("double",), 2), (("own", "goal"), 1))
-_SCORING = frozenset(
-    "scored score struck netted scoring hit notched bagged found got goals goal grabbed added headed "
-    "completed volleyed curled slotted tapped fired converted drilled".split()
-)
-_OTHER = frozenset("season career year month week tournament previous earlier saved missed booked penalties shootout".split())
+_SCORING = SCORED | frozenset("goals goal completed volleyed curled slotted tapped fired converted drilled".split())
 # A goal of its own, however it was scored.
 _ONE = frozenset("penalty goal header strike volley consolation opener effort shot finish deflection".split())
 _SINGLE = (("pulled", "one", "back"), ("a", "goal", "back"), ("one", "back"), ("consolation",))
@@ -70,7 +65,7 @@ def _goals(story: Story, score: Score) -> Iterator[Link | Choice]:
 def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, int]]:
     """The words of a sentence that tell how many goals someone scored, with their number."""
     words = low[start:end]
-    if not _SCORING & set(words) or _OTHER & set(words) or long_ago(words):
+    if not _SCORING & set(words) or OTHER_GAMES & set(words) or long_ago(words):
         return
     k = start
     while k < end:
@@ -87,8 +82,8 @@ def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, 
             yield k, k + 2, 2
         elif low[k - 2 : k] == ["the", "other"] and SMALL.get(low[k], 0) > 1:
             yield k, k + 1, SMALL[low[k]]
-        elif low[k] in _TIMES:
-            yield k, k + 1, _TIMES[low[k]]
+        elif low[k] in OFTEN:
+            yield k, k + 1, OFTEN[low[k]]
         elif feat is not None and (low[k] not in ("double", "brace") or low[k - 1] in ("a", "his", "her")):
             yield k, k + feat[0], feat[1]
             k += feat[0] - 1
@@ -120,7 +115,7 @@ def _of_winners(story: Story, score: Score, last: int) -> bool:
 
 
 _CLAUSES = frozenset("but though although while before despite after when as who which ; had has have were was".split())
-_HIT = frozenset("scored scoring netted netting hit hitting got getting bagged bagging grabbed grabbing added adding struck".split())
+_HIT = SCORED | frozenset("netting hitting getting bagging grabbing adding".split())
 
 
 def _so_many(low: Sequence[str], k: int, start: int) -> int:
@@ -199,53 +194,57 @@ def _gave(story: Story, score: Score) -> Iterator[Link]:
     low, sentence = story.tokens.low, score.sentence
     verb = next((k for k in range(sentence.first, score.first) if low[k] in _GAVE), -1)
     won = _WON & set(low[score.last : score.last + 3]) or "home" in low[verb : score.first]
-    if verb < 0 or not won or _OTHER & set(low[sentence.first : sentence.last]):
+    if verb < 0 or not won or OTHER_GAMES & set(low[sentence.first : sentence.last]):
         return
-    goals: list[Claim] = []
-    made, k, named = 0, sentence.first, False
-    while k < verb:
-        if (apiece := _apiece(story, k, verb)) is not None:
-            last, number = apiece
-            goals.append(number_word(story, k, last, number))
-            made, k = made + number, last
-            continue
-        feat = next(((len(f), n) for f, n in _FEATS if tuple(low[k : k + len(f)]) == f and f != ("own", "goal")), None)
-        counted = SMALL.get(low[k], 1 if low[k] in ("a", "an", "another") else 0)
-        if low[k] == "one" and low[k + 1] in ("from", "by"):
-            goals.append(number_word(story, k, k + 1, 1))
-            made += 1
-        noun = next((j for j in range(k + 1, min(k + 4, verb)) if low[j].removesuffix("s") in _ONE), -1)
-        if counted and low[k] != "the" and _is_one_of_them(low, k):
-            k += 1
-            continue  # "Three goals from Pryce, the last a penalty"
-        if low[k] in _BOTH or low[k] in ("including", "one", "two") and low[k + 1] == "of":
-            return
-        listed = _listed(story, k, verb)
-        named = named or listed > 0
-        if listed:
-            goals.append(number_word(story, k, k + 1, listed))
-            made, k = made + listed, verb
-        elif feat is not None:
-            goals.append(number_word(story, k, k + feat[0], feat[1]))
-            made, k = made + feat[1], k + feat[0]
-        elif counted and noun > 0 and not {"and", ",", "from", "by"} & set(low[k:noun]):
-            goals.append(number_word(story, k, noun + 1, counted))
-            made, k = made + counted, noun + 1
-        else:
-            k += 1
+    told, named = _goals_up_to(story, sentence.first, verb)
     top = max(range(2), key=lambda i: score.numbers[i])
-    if goals and made > 1 and 0 < abs(made - score.numbers[top]) < 3:
-        said = f"the goals up to line {line(goals[-1])} are all of the winners' goals"
-        if _FURTHER & set(low[score.last : story.beside(sentence, 0, 1)[-1].last]):
-            return  # another goal is told behind the score
-        if len(goals) == 1 and made < score.numbers[top] and not named:
-            return  # who scored the rest is not told
-        if len(goals) == 1 and _SOME_TIME & set(low[sentence.first : verb]):
-            return  # "Two late goals gave Rovers a 3-2 win"
-        if len(goals) == 1:
-            yield Link("same", (_counted(story, score)[0].id, goals[0].id), assumption=said)
-        else:
-            yield Link("tally", (score.sides[top].id, *(c.id for c in goals)), assumption=said, exhaustive=True)
+    made = sum(number for *_, number in told)
+    if not 0 < abs(made - score.numbers[top]) < 3 or made < 2:
+        return
+    if _FURTHER & set(low[score.last : story.beside(sentence, 0, 1)[-1].last]):
+        return  # another goal is told behind the score
+    goals = [number_word(story, *one) for one in told]
+    said = f"the goals up to line {line(goals[-1])} are all of the winners' goals"
+    if len(goals) > 1:
+        yield Link("tally", (score.sides[top].id, *(c.id for c in goals)), assumption=said, exhaustive=True)
+    elif (named or made > score.numbers[top]) and not _SOME_TIME & set(low[sentence.first : verb]):
+        # Else who scored the rest is not told: "A double from Kane", "Two late goals gave Rovers a 3-2 win".
+        yield Link("same", (_counted(story, score)[0].id, goals[0].id), assumption=said)
+
+
+def _goals_up_to(story: Story, start: int, end: int) -> tuple[list[tuple[int, int, int]], bool]:
+    """The words up to token *end* that tell goals, with their number, none where they are of some; and whether names alone tell them."""
+    low, k = story.tokens.low, start
+    told: list[tuple[int, int, int]] = []
+    while k < end:
+        if listed := _listed(story, k, end):
+            return [*told, (k, k + 1, listed)], True
+        last, number = _goals_at(story, k, end)
+        if not number and (low[k] in _BOTH or low[k] in ("including", "one", "two") and low[k + 1] == "of"):
+            return [], False
+        if number:
+            told.append((k, last, number))
+        k = last
+    return told, False
+
+
+def _goals_at(story: Story, k: int, end: int) -> tuple[int, int]:
+    """The token behind the words at *k* that tell goals, and how many: ``a hat-trick``, ``two late headers``, ``one from``; 0 for none."""
+    low = story.tokens.low
+    if (apiece := _apiece(story, k, end)) is not None:
+        return apiece
+    if _is_one_of_them(low, k):
+        return k + 1, 0  # "Three goals from Pryce, the last a penalty"
+    feat = next(((len(f), n) for f, n in _FEATS if tuple(low[k : k + len(f)]) == f and f != ("own", "goal")), None)
+    if feat is not None:
+        return k + feat[0], feat[1]
+    if low[k] == "one" and low[k + 1] in ("from", "by"):
+        return k + 1, 1
+    counted = SMALL.get(low[k], 1 if low[k] in ("a", "an", "another") else 0)
+    noun = next((j for j in range(k + 1, min(k + 4, end)) if low[j].removesuffix("s") in _ONE), -1)
+    if counted and noun > 0 and not {"and", ",", "from", "by"} & set(low[k:noun]):
+        return noun + 1, counted
+    return k + 1, 0
 
 
 def _is_one_of_them(low: Sequence[str], k: int) -> bool:

@@ -12,7 +12,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.scores.scoreline import Score, scores, small
 from claimcheck.reading.ties.scores.seasons import PLAYED
-from claimcheck.reading.words.numbers import ORDINALS
+from claimcheck.reading.words.numbers import OFTEN, ORDINALS
 
 _STANDS = frozenset(
     "record stand stands stood now improved improve improves improving fell fall falls dropped drop drops slipped moved move moves "
@@ -99,8 +99,6 @@ def _nth(story: Story, score: Score) -> Iterator[Link]:
             return
 
 
-_TIMES = {"once": 1, "twice": 2}
-
 # ---- before and after ------------------------------------------------------------------------------------------------
 
 
@@ -137,13 +135,13 @@ def _since(story: Story, first: int, last: int) -> Iterator[tuple[int, int, int,
     low = story.tokens.low
     for k in range(first, last - 1):
         way = "won" if low[k] in ("won", "win", "winning", "took", "taking") else "lost" if low[k] in ("lost", "losing", "dropped") else ""
-        at = next((j for j in range(k + 1, min(k + 6, last)) if small(low[j]) > 0 or low[j] in _TIMES), -1) if way else -1
+        at = next((j for j in range(k + 1, min(k + 6, last)) if small(low[j]) > 0 or low[j] in OFTEN), -1) if way else -1
         if way and at < 0 and low[k + 1] in _ONE_GAME and not since_told(low, k, last):
             yield k, k + 1, *((1, 0) if way == "won" else (0, 1))  # "lost on Sunday to fall to 6-4"
             continue
         if at < 0 or "," in low[k:at]:
             continue
-        many = _TIMES.get(low[at]) or small(low[at])
+        many = OFTEN.get(low[at]) or small(low[at])
         of = next((j for j in range(at + 1, min(at + 5, last)) if low[at + 1] in ("of", "out") and small(low[j]) >= many), -1)
         rest = small(low[of]) - many if of > 0 else 0
         yield at, (of if of > 0 else at) + 1, *((many, rest) if way == "won" else (rest, many))

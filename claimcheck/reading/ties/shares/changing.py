@@ -75,17 +75,8 @@ def change_word(story: Story, read: Read) -> int:
         return last + (after[0] == "in")
     if (read.claim.kind != "points" and low[end_of_share(story, read)] == "of") or after[:1] == ["of"]:
         return -1
-    if (
-        rated
-        and low[first - 1] in (",", "(", "—")
-        and low[first - 2] in NOUNS
-        and low[first - 3] in _THE
-        and after[:1] in _SET_OFF
-        and low[first - 4] != "of"
-    ):
-        return first - 2  # "The increase, 15 percent, is"
-    if rated and low[first - 1] in ("was", "is", "were") and low[first - 2] in NOUNS - _LEADING and low[first - 3] in _THE:
-        return first - 2  # "so the increase was 30 percent"
+    if rated and _is_told_of(low, first, after):
+        return first - 2
     for k, word in enumerate(after):
         if word in NOUNS or (k == 0 and word in _COMPARATIVES):
             return last + k if k == 0 or after[k - 1] not in ("no", "expect", "without") else -1
@@ -102,6 +93,15 @@ def change_word(story: Story, read: Read) -> int:
     if low[first - 1] == "of" and low[first - 2] in ("leap", "jump", "slide", "drop") and read.claim.kind == "measure":
         return -1  # "a winning leap of 6.84 metres"
     return _ahead(low, max(read.sentence.first, first - 9), first, result=after[:1] == ["to"])
+
+
+def _is_told_of(low: list[str], first: int, after: list[str]) -> bool:
+    """True for *The increase, 15 percent, is*, *so the increase was 30 percent*: the noun before a share is what the share is of."""
+    if low[first - 2] not in NOUNS or low[first - 3] not in _THE:
+        return False
+    if low[first - 1] in (",", "(", "—") and after[:1] in _SET_OFF and low[first - 4] != "of":
+        return True
+    return low[first - 1] in ("was", "is", "were") and low[first - 2] not in _LEADING
 
 
 def is_comparative(low: list[str], k: int) -> bool:

@@ -13,13 +13,14 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import SIZES, base_unit
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.words.grammar import UNSURE
 
 _GAPS = frozenset("gap lead margin difference distance gulf divide disparity advantage gaps".split())
 _NARROWED = frozenset(
     "narrowed narrowing narrows narrower closed closing closes shrunk shrank shrinking smaller fallen fell reduced halved".split()
 )
 _WIDENED = frozenset("widened widening widens wider grown grew growing larger bigger increased risen rose extended extending".split())
-_DENIED = frozenset("not never n't no nor if could would will may might hopes".split())
+_DENIED = UNSURE | {"hopes"}
 _ON = 4
 
 

@@ -12,7 +12,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.pairs import Pair
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
-from claimcheck.reading.words.grammar import PARTING
+from claimcheck.reading.words.grammar import PARTING, UNSURE
 
 _HEIGHTS = frozenset(("metre", "foot", "kilometre", "mile", "centimetre", "inch"))
 
@@ -117,7 +117,7 @@ def _way_to(story: Story, pair: Pair) -> tuple[Sort, int] | None:
 
 
 _GOES_ON = frozenset("now currently today stands stood is was has totals totalled came comes reached ended closed finished".split())
-_UNSURE = frozenset("not n't never if would could should may might must will to can cannot expected".split())
+_UNSURE = UNSURE | frozenset("to expected".split())
 _BOUNDS = frozenset("below above under over less more within".split())
 _SHORT = frozenset("month week day quarter fortnight night hour weekend".split())
 _YEARS = frozenset("year years decade decades".split())

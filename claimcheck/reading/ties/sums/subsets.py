@@ -24,6 +24,7 @@ from claimcheck.reading.ties.common.spots import (
     spots,
     total_of,
 )
+from claimcheck.reading.words.grammar import USUAL
 
 _BACK_OF = phrases("were among these", "were among them", "were among those", "are among them", "are among these", "are among those")
 _COLLECTIVE = frozenset("party group crew team total number passengers dead victims survivors squad convoy fleet class lot same".split())
@@ -220,15 +221,12 @@ def _called(story: Story, part: Spot) -> str:
     return word if word.isdecimal() else story.table.noun(word) if is_plural(word) and start + 2 < part.sentence.last else ""
 
 
-_HABIT = frozenset("ordinary typical usual usually average normal normally".split())
-
-
 def _set_of(story: Story, whole: Spot, part: Spot) -> bool:
     words = story.tokens.low[whole.sentence.first : whole.sentence.last]
     if _of_each(story, whole):
         return False
     counted = whole.claim.kind == "count" and (not adjunct(story, whole) or story.tokens.low[whole.first - 1] == "of")
-    return alike(whole.claim, part.claim, told=False) and counted and not _HABIT & set(words)
+    return alike(whole.claim, part.claim, told=False) and counted and not USUAL & set(words)
 
 
 def _of_each(story: Story, whole: Spot) -> bool:

@@ -1,0 +1,123 @@
+"""Wholes: how a whole is tied to all of its parts or to some of it, and what speaks against a sum of figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from claimcheck.claims.claim import Claim, Span
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import dimension, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.idle import BRIEF
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.spots import adjunct, explained, spot
+
+SOME = frozenset("including include includes included among".split())
+_KINDS = frozenset(("count", "money", "measure", "duration"))
+_MOST = 7  # parts of one whole
+_APART = 3  # what misses its whole by a third of it or more is no slip of the pen
+
+
+def all_parts(story: Story, whole: Read, parts: Sequence[Read]) -> Link:
+    """The link of *whole* and *parts*, which tell all of it, each in the unit that the others tell for it."""
+    return all_of(told_in(story, whole, parts[0]), [told_in(story, p, whole) for p in parts])
+
+
+def all_of(whole: Claim, parts: Sequence[Claim], words: Span | None = None) -> Link:
+    """The link of *whole* and of *parts* that tell all of it."""
+    assumed = f"{lines(whole, parts[-1])} tell all the parts of {whole.said}"
+    return Link("parts", (whole.id, *(p.id for p in parts)), assumption=assumed, exhaustive=True, words=words)
+
+
+def some_of_it(whole: Claim, part: Claim, words: Span | None = None) -> Guess:
+    """The guess that *part* is some of *whole*."""
+    assumed = f"{lines(whole, part)} speak of a whole and some of it"
+    return Guess((Link("parts", (whole.id, part.id), assumption=assumed, words=words),), sure=True)
+
+
+def near_miss(story: Story, whole: Read, parts: Sequence[Read]) -> tuple[Fraction, Fraction] | None:
+    """What *whole* tells and what *parts* make, where they miss it by less than a third and no others make it."""
+    unit = unit_of(story, whole)
+    sizes = [size(story, p, unit) for p in parts]
+    told, made = size(story, whole, unit), sum(sizes, Fraction(0))
+    if not 2 <= len(parts) <= _MOST or max(sizes) >= told or not 0 < _APART * abs(told - made) < told:
+        return None
+    around = [size(story, r, unit) for r in near(story, whole.sentence, 4, 4) if r is not whole and is_of_kind(story, r, whole)]
+    return None if is_reckoned(told, around) or set_before(story, whole, told) else (told, made)
+
+
+def is_of_kind(story: Story, read: Read, whole: Read) -> bool:
+    """True where *read* is no share and of the dimension of *whole*."""
+    mine, unit = unit_of(story, read), unit_of(story, whole)
+    return read.claim.kind != "share" and (mine == unit or bool(mine and unit and dimension(mine, unit)))
+
+
+def is_reckoned(told: Fraction, others: Sequence[Fraction]) -> bool:
+    """True where some of *others* add up to *told*, or two of them lie so far apart."""
+    return explained(told, others) or explained(told, others, apart=True)
+
+
+def set_before(story: Story, read: Read, made: Fraction) -> bool:
+    """True where a figure before *read*, be it a part of a word as in ``the 45-seat council``, tells as many as *made*."""
+    told = (r for s in story.beside(read.sentence, BRIEF if story.is_brief else 4, 0) for r in story.every_figure.get(s.number, ()))
+    return any(r.first < read.first and number(r) == made for r in told)
+
+
+def some_of(story: Story, read: Read) -> bool:
+    """True for *including nine*, and for *seven more than before*, which is the difference to what is not told."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    if {"more", "fewer", "less"} & set(low[read.last : last + 1]) and "than" in low[last : last + 2]:
+        return True
+    return bool(SOME & set(low[max(read.sentence.first, first - 3) : first]))
+
+
+def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
+    """True where a part is told by two numbers or none, or where the parts make another figure beside the whole."""
+    if any("each" in story.after(p, 4) for p in parts):
+        return True  # "nine times in 2025, after four times in each of the two years before, 17 in all"
+    first, last = min(whole.first, parts[0].first), max(whole.first, parts[-1].sentence.last)
+    inside = [r for r in story.related if first <= r.first <= last and r.claim.kind in _KINDS and r.claim.stated.number is None]
+    if any(like(story, r, whole) for r in inside):
+        return True
+    made, told = sum(size(story, p, unit_of(story, whole)) for p in parts), size(story, whole, unit_of(story, whole))
+    if not told * 2 < made * 3 < told * 9 / 2 or _told_to_overlap(story, parts) or _singles(story, whole, parts) == abs(told - made):
+        return True
+    top = [r for s in story.sentences[:2] if s.role == "headline" for r in figures_of(story, s)]
+    beside = [r for r in (*top, *near(story, parts[-1].sentence, 4, 2)) if r not in (whole, *parts)]
+    if any(number(r) == made - told and r.first > parts[-1].last for r in beside if r.claim.kind == "count" and made > told):
+        return True  # "17 at the quarry, 15 at the hotel. Four draw two wages"
+    others = [number(r) for r in beside if not adjunct(story, spot(story, r)) or may_count(story, r, (whole, *parts))]
+    if len(parts) > 2 and any(explained(number(whole), [number(p) for p in parts if p is not out]) for out in parts):
+        return True
+    return any(explained(other, [number(r) for r in (whole, *parts)]) for other in others if other > number(parts[-1]))
+
+
+def may_count(story: Story, read: Read, others: Sequence[Read]) -> bool:
+    """True unless the words of *read* tell that it counts something else than the words of *others* do."""
+    told = [r for r in others if told_itself(r)] or others
+    return not told_itself(read) or any(like(story, read, other) for other in told)
+
+
+def _told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
+    """True where a sentence behind the parts, or the words between them, say that some are counted twice: ``Several had both``."""
+    low, last = story.tokens.low, parts[-1].last
+    behind = low[last : min(last + 25, len(low))]
+    if {"both", "overlap", "twice"} & set(low[min(p.last for p in parts) : last]):
+        return True  # "22 had both complaints, and six would give no reason"
+    pairs = [k for k in range(len(behind) - 2) if behind[k] == "all" and not is_plural(behind[k + 2])]
+    every = any(behind[k + 1] in ("two", "three", "four") for k in pairs)
+    return every or bool({"both", "overlap", "overlapped", "twice", "several", "multiple"} & set(behind))
+
+
+def _singles(story: Story, whole: Read, parts: Sequence[Read]) -> int:
+    """How many single things are told beside the parts in no figure: ``11 in Haiti, three in Cuba and a sailor``."""
+    low = story.tokens.low
+    first, last = min(whole.first, parts[0].first), max(whole.first, parts[-1].last)
+    told = {k for p in parts for k in range(p.first, p.last)}
+    apart = (k for k in range(first, min(last + 12, parts[-1].sentence.last)) if k not in told)
+    ends = (",", "and", ":", ".")
+    named = [k for k in apart if low[k - 1] in ends and (low[k] in ("a", "an", "one") or (low[k] == "the" and low[k + 2] in ends))]
+    named = [k for k in named if "of" not in low[k + 2 : whole.first] or whole.first - k > 5]  # "a haul of 3.8 tonnes"
+    return sum(not is_plural(low[k + 1]) and (low[k] != "a" or low[k - 1] != ":") for k in named)

@@ -1,0 +1,103 @@
+"""Needless ties: those that the story does not mean, since it ties the same figures in another way."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import number
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.choice import holds
+from claimcheck.reading.ties.common.rows import in_rows
+
+_SUMS = frozenset(("parts", "rest", "flow", "tally"))
+_ADDED = frozenset(("count", "money", "measure", "duration", "points"))
+_LEAST, _MOST_ADDED, _MOST_PARTS = 4, 12, 7
+
+
+def needless(story: Story, links: Sequence[Link]) -> frozenset[Link]:
+    """Those of *links* beside which another tie of the same figures is told."""
+    return frozenset(one for ask in (_orders, _sums, _lengths, _rates, _repeats) for one in ask(story, links))
+
+
+def _orders(story: Story, links: Sequence[Link]) -> Iterator[Link]:
+    """The order of a record and the one before it, which is told as that and not as two figures of which one is more."""
+    records = {link.claims for link in links if link.sort == "previous"}
+    return (one for one in links if one.sort == "order" and one.claims in records)
+
+
+def _sums(story: Story, links: Sequence[Link]) -> Iterator[Link]:
+    """The sums that do not hold, of figures of which another sum does: *had 176, 39 joined and 24 left, now has 191*."""
+    added = [link for link in links if link.sort in _SUMS]
+    longer: defaultdict[str, list[Link]] = defaultdict(list)
+    for link in added:
+        if link.sort != "parts" or link.exhaustive:
+            for name in link.claims:
+                longer[name].append(link)
+    for one in added:
+        others = [link for link in longer[one.claims[0]] if link is not one and _takes_in(link, one)]
+        if one.proof or not (others or story.is_brief) or holds(story, [one]):
+            continue
+        if any(holds(story, [link]) for link in others) or (story.is_brief and _adds_up(story, one)):
+            yield one
+
+
+def _takes_in(longer: Link, one: Link) -> bool:
+    return len(one.claims) > 2 and set(one.claims) <= set(longer.claims)
+
+
+def _adds_up(story: Story, one: Link) -> bool:
+    """True where more figures than *one* ties, two of its own, make a sum that no words tie: ``of 42, 31 and 27, exactly 100``."""
+    at = {story.tokens.at(start) for start, _ in story.stand(one.claims)}
+    told = [r for r in story.related if r.claim.kind in _ADDED and number(r) >= _LEAST]
+    mine = [r for r in told if not at.isdisjoint(range(story.phrase(r)[0], r.last))]
+    if len(mine) < 2 or len(told) > _MOST_ADDED:
+        return False
+    longer = (some for k in range(len(one.claims), _MOST_PARTS) for some in combinations(told, k))
+    return any(
+        sum(map(number, some)) == number(whole)
+        and whole not in some
+        and sum(r is whole or r in some for r in mine) > 1
+        and _are_of_one_unit((whole, *some))
+        for some in longer
+        for whole in told
+    )
+
+
+def _are_of_one_unit(reads: Sequence[Read]) -> bool:
+    return len({r.claim.amount.unit or ("thing" if r.figure.noun else "") for r in reads} - {""}) < 2
+
+
+def _lengths(story: Story, links: Sequence[Link]) -> Iterator[Link]:
+    """The lengths that the days they are held against do not have, which a length told beside them has."""
+    spans: defaultdict[object, list[Link]] = defaultdict(list)
+    for link in links:
+        if link.sort == "span":
+            spans[story.stand(link.claims[1:])].append(link)
+    for beside in spans.values():
+        for one in beside if len(beside) > 1 else ():
+            others = [link for link in beside if link.claims[0] != one.claims[0]]
+            if not one.proof and others and not holds(story, [one]) and any(holds(story, [link]) for link in others):
+                yield one
+
+
+def _rates(story: Story, links: Sequence[Link]) -> Iterator[Link]:
+    """The rates whose total is one of the figures that a mean is taken over, or of three in a row: it is not made at that rate."""
+    averaged = {name for link in links if link.sort == "mean" and link.exhaustive for name in link.claims[1:]}
+    return (one for one in links if one.sort == "rate" and (one.claims[-1] in averaged or _total(story, one) in in_rows(story)))
+
+
+def _total(story: Story, rate: Link) -> int:
+    """The token behind the number of what comes of *rate*, however its claim was made."""
+    total = story.claim(rate.claims[-1])
+    at = story.tokens.at(total.phrase.start) if total.phrase is not None else -1
+    return next((r.last for r in story.related if story.phrase(r)[0] <= at < r.last), -1)
+
+
+def _repeats(story: Story, links: Sequence[Link]) -> Iterator[Link]:
+    """The two called one of which words tell the share or the multiple: $30 million and the *$300 million total* are not one thing."""
+    shares = (link for link in links if link.sort in ("share", "ratio") and (link.proof or holds(story, [link])))
+    parted = {frozenset(link.claims[1:]) for link in shares}
+    return (one for one in links if one.sort == "same" and frozenset(one.claims) in parted)
