@@ -51,8 +51,9 @@ def _takes_in(longer: Link, one: Link) -> bool:
 def _adds_up(story: Story, one: Link) -> bool:
     """True where more figures than *one* ties, two of its own, make a sum that no words tie: ``of 42, 31 and 27, exactly 100``."""
     at = {story.tokens.at(start) for start, _ in story.stand(one.claims)}
-    told = [r for r in story.related if r.claim.kind in _ADDED and number(r) >= _LEAST]
-    mine = [r for r in told if not at.isdisjoint(range(story.phrase(r)[0], r.last))]
+    every = [r for r in story.related if r.claim.kind in _ADDED]
+    mine = [r for r in every if not at.isdisjoint(range(story.phrase(r)[0], r.last))]
+    told = [r for k, r in enumerate(every) if number(r) >= _LEAST or r in mine or _ends_row(story, every[k - 1 : k], r)]
     if len(mine) < 2 or len(told) > _MOST_ADDED:
         return False
     longer = (some for k in range(len(one.claims), _MOST_PARTS) for some in combinations(told, k))
@@ -64,6 +65,12 @@ def _adds_up(story: Story, one: Link) -> bool:
         for some in longer
         for whole in told
     )
+
+
+def _ends_row(story: Story, before: Sequence[Read], read: Read) -> bool:
+    """True for *three clerks* behind *nine doctors and*."""
+    first = story.phrase(read)[0]
+    return any(0 < first - story.phrase(r)[1] <= 2 and story.tokens.low[first - 1] == "and" for r in before)
 
 
 def _are_of_one_unit(reads: Sequence[Read]) -> bool:

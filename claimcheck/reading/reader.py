@@ -273,7 +273,7 @@ def _claim(
         counted=figure.counted,
         written=span.quote,
         place=_place(figure),
-        last=figure.last_place if figure.style in ("scale", "decimal", "mixed") else None,
+        last=_last(figure),
     )
     return Claim(
         id=name,
@@ -310,6 +310,14 @@ def _width(figure: Figure) -> str:
 
 
 _EXACT = frozenset(("ordinal", "score", "age"))
+_DOZEN = 12
+
+
+def _last(figure: Figure) -> Number | None:
+    """The worth of the last place where the digits do not show it; of dozens half of one, which is a number people use."""
+    if figure.last_place == _DOZEN and figure.style == "words":
+        return _DOZEN // 2
+    return figure.last_place if figure.style in ("scale", "decimal", "mixed") else None
 
 
 def _place(figure: Figure) -> Number | None:

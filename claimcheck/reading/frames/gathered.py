@@ -155,6 +155,8 @@ def _misses(story: Story, whole: Read, row: Sequence[Read]) -> bool:
     sums = near_miss(story, whole, row)
     if sums is None or not all(map(_is_plain, row)) or any(_is_base(story, p) for p in row):
         return False
+    if len({unit_of(story, r) for r in (whole, *row)}) > 1:
+        return False  # 13 metres wide and 16 km long
     if not _may_be_named(story, whole, row) or (sums[0] > sums[1] and _is_place(story, whole)):
         return False
     return not made_otherwise(story, whole, row) and not of_another_time(story, spot(story, whole), [spot(story, r) for r in row])

@@ -20,7 +20,7 @@ USUAL = frozenset("usual usually normal normally typical typically average ordin
 FORMER = frozenset("previous previously former formerly earlier".split())
 SET_BESIDE = MORE | OTHERS | RIVALS | USUAL | FORMER
 # What is done to a day that another is set in place of.
-PUT_OFF = OTHERS | FORMER | frozenset("instead moved later delayed originally postponed rather changed again extended".split())
+PUT_OFF = OTHERS | frozenset("instead moved earlier later delayed originally postponed rather previously changed again extended".split())
 # What denies a thing, and what with it leaves open whether it is so.
 NOT = frozenset("no not never n't nobody nothing none neither nor hardly without".split())
 MODALS = frozenset("will would can cannot could shall should may might must".split())

@@ -332,6 +332,8 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
             yield _link(age, birth.claim(story), event, assumed)
     if not events and (that := that_day(story, age.first, birth, found)) is not None:
         yield _link(age, birth.claim(story), that.claim(story), assumed)
+    if age.lead == "turned" and "will" in low[age.sentence.first : age.first]:
+        return  # "will step down on his 65th birthday", in no year that is told
     yield from _last_year(story, age, birth, assumed)
     if story.published is not None and _is_coming(story, age):
         coming = Window(story.published, shifted(story.published, 12) + DAY)

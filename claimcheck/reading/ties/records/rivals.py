@@ -153,6 +153,15 @@ def _later_in_the_year(story: Story, told: Told, read: Read) -> bool:
     return len(named) == len(near) == 1 and _MONTH[near.pop()] > _MONTH[named.pop()]
 
 
+def _years_ago(story: Story, read: Read) -> bool:
+    """True for *two winters ago* and *a decade ago* in the clause of the figure."""
+    words = (*story.before(read, 12), *story.after(read, 6))
+    return any(word == "ago" and _YEARS & set(words[max(0, k - 2) : k]) for k, word in enumerate(words))
+
+
+_YEARS = frozenset("year years winter winters summer summers spring springs autumn autumns season seasons decade decades".split())
+
+
 def within_reach(story: Story, read: Read, told: Told) -> bool:
     """True unless the earlier figure is of a time before the days the superlative counts from, or that cannot be told."""
     if not told.back:
@@ -162,7 +171,7 @@ def within_reach(story: Story, read: Read, told: Told) -> bool:
         if _later_in_the_year(story, told, read):
             return False
         named = {w for w in story.tokens.low[read.sentence.first : read.sentence.last] if w.isdecimal() and len(w) == 4}
-        return not named and "last" not in story.before(read, 12)
+        return not named and "last" not in story.before(read, 12) and not _years_ago(story, read)
     low = story.tokens.low
     month = next((low[k + 1] for k in range(told.first, told.first + 12) if low[k] == "since"), "") if told.back == "since" else ""
     if month in FULL_MONTHS and not since_month(story, read, month):

@@ -45,7 +45,11 @@ _UNTIL = frozenset("until till".split())
 _GO_ON = frozenset("on run runs last lasts continue continues stay remain open held closed going shut".split())
 _OBJECTS = frozenset("her him them".split())
 _OPENERS = frozenset("when once after before until as since where by which who that".split())
-_OTHER = PUT_OFF | USUAL | frozenset("last next first second not every some brought due scheduled supposed meant planned".split())
+_OTHER = (
+    PUT_OFF
+    | USUAL
+    | frozenset("last previous former next first second not every some brought due scheduled supposed meant planned".split())
+)
 _WALLS = frozenset(". ; : and but".split())
 
 

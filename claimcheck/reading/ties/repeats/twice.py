@@ -27,7 +27,7 @@ _BEGIN = frozenset(
     "start starts started starting begin begins began beginning kick kicks kicked set sets off open opens opened opening leaves leave left "
     "departs depart departure force effect way launch launches due stop launched sail sails stops cease halt".split()
 )
-_OTHER = PUT_OFF | USUAL | frozenset("until last rehearsal doors doubt each second every daily not".split())
+_OTHER = PUT_OFF | USUAL | frozenset("until last previous rehearsal doors doubt each second every daily not".split())
 _HELD = frozenset("held holds hold off scheduled runs run play plays played".split())
 # What a clock time before it is the beginning of.
 _STARTS = frozenset(

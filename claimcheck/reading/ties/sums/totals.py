@@ -108,8 +108,9 @@ def _single(story: Story, first: Spot, whole: Spot) -> list[Fraction]:
 
 
 def _goes_on_with(story: Story, part: Spot, whole: Spot) -> bool:
-    """True where *whole* is the last of a row: *400, 500 and 600 cars*."""
-    return part.elided and set(story.tokens.low[part.last : whole.first]) <= {",", "and"}
+    """True where *whole* is the last of a row: *400, 500 and 600 cars*, *after $6bn, $5bn and $4bn*."""
+    gap = story.tokens.low[part.last : whole.first]
+    return (part.elided or (part.claim.kind == "money" and "and" in gap)) and set(gap) <= {",", "and"}
 
 
 def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice]:
