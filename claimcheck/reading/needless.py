@@ -19,7 +19,7 @@ _LEAST, _MOST_ADDED, _MOST_PARTS = 4, 12, 7
 
 def needless(story: Story, links: Sequence[Link]) -> frozenset[Link]:
     """Those of *links* beside which another tie of the same figures is told."""
-    return frozenset(one for ask in (_orders, _sums, _lengths, _rates, _repeats) for one in ask(story, links))
+    return frozenset(one for ask in (_orders, _sums, _lengths, _rates, _shares, _repeats) for one in ask(story, links))
 
 
 def _orders(story: Story, links: Sequence[Link]) -> Iterator[Link]:
@@ -40,7 +40,7 @@ def _sums(story: Story, links: Sequence[Link]) -> Iterator[Link]:
         others = [link for link in longer[one.claims[0]] if link is not one and _takes_in(link, one)]
         if one.proof or not (others or story.is_brief) or holds(story, [one]):
             continue
-        if any(holds(story, [link]) for link in others) or (story.is_brief and _adds_up(story, one)):
+        if any(holds(story, [link]) for link in others) or (story.is_brief and (_adds_up(story, one) or _lacks_single(story, one))):
             yield one
 
 
@@ -65,6 +65,17 @@ def _adds_up(story: Story, one: Link) -> bool:
         for some in longer
         for whole in told
     )
+
+
+def _lacks_single(story: Story, one: Link) -> bool:
+    """True for a sum that lacks the one of *seven did and in Andalusia one, for 232 in all*, which is no figure."""
+    whole, *parts = (story.claim(name).stated.number for name in one.claims)
+    if one.sort != "parts" or not one.exhaustive or whole is None or None in parts:
+        return False
+    at = [story.tokens.at(start) for start, _ in story.stand(one.claims)]
+    low = story.tokens.low
+    ones = [k for k in range(min(at), max(at)) if low[k] == "one" and low[k + 1] in (",", ";", ".") and "and" in low[k - 4 : k]]
+    return len(ones) == whole - sum(p for p in parts if p is not None)
 
 
 def _ends_row(story: Story, before: Sequence[Read], read: Read) -> bool:
@@ -101,6 +112,12 @@ def _total(story: Story, rate: Link) -> int:
     total = story.claim(rate.claims[-1])
     at = story.tokens.at(total.phrase.start) if total.phrase is not None else -1
     return next((r.last for r in story.related if story.phrase(r)[0] <= at < r.last), -1)
+
+
+def _shares(story: Story, links: Sequence[Link]) -> Iterator[Link]:
+    """The shares of what is told as a change twice: $1.05 is not 1.5 per cent of the $71.40 that it rose *to*."""
+    changed = {frozenset(link.claims) for link in links if link.sort in ("risen", "fallen")}
+    return (one for one in links if one.sort == "share" and frozenset(one.claims) in changed)
 
 
 def _repeats(story: Story, links: Sequence[Link]) -> Iterator[Link]:

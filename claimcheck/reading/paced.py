@@ -14,6 +14,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.words.grammar import MARKS
 from claimcheck.reading.words.nouns import STOP
+from claimcheck.reading.words.numbers import SCALES
 from claimcheck.reading.words.units import MEASURE_UNITS
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
@@ -191,7 +192,9 @@ def _articled(story: Story, sentence: Sentence) -> Iterator[Paced]:
     """``a metre a week``, ``a page a minute``: one in each unit of time."""
     low = story.tokens.low
     for k in range(sentence.first, sentence.last - 3):
-        if low[k] in _ANY and low[k + 2] in _PER and low[k + 3] in TIMES and low[k + 1] not in (*TIMES, *STOP) and low[k + 1].isalpha():
+        if low[k] not in _ANY or low[k + 1] in SCALES:
+            continue  # "a million a month" is a rate of its own
+        if low[k + 2] in _PER and low[k + 3] in TIMES and low[k + 1] not in (*TIMES, *STOP) and low[k + 1].isalpha():
             unit = low[k + 1] if low[k + 1] in MEASURE_UNITS else ""
             yield Paced(k, k + 4, sentence, story.word(k, k + 4, exactly(1, f"{unit}/{low[k + 3]}"), "rate"), elided=not unit)
 

@@ -12,7 +12,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.slips import is_slip
-from claimcheck.reading.ties.common.spots import Spot, only_some, spot, total_of, with_names
+from claimcheck.reading.ties.common.spots import Spot, explained, only_some, spot, total_of, with_names
 from claimcheck.reading.ties.scores.bodies import counted, described, houses, is_member
 
 _CHANGED = frozenset("by up down gained lost gaining losing shed shedding gains loses adding another than".split())
@@ -122,6 +122,7 @@ def _row(story: Story, sentence: Sentence, house: Read) -> list[Spot]:
     if len(told) < 2 or not _HOLD & set(low[max(sentence.first, told[0].first - 4) : told[0].first]) and not _colon(low, house, told):
         return []
     # A figure of the house itself may stand between: "won 21 of the 40 seats, the Conservatives 11".
+    told = [s for k, s in enumerate(told) if not explained(s.number, [t.number for t in told[:k] if t.number])]  # "46 and 17, giving 63"
     gaps = [low[a.read.last if a.read else a.last : b.first] for a, b in zip(told, told[1:], strict=False)]
     return told if all({",", "and"} & set(gap) and ";" not in gap and len(gap) < 12 for gap in gaps) else []
 

@@ -8,7 +8,19 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.operands import Tied, alike_to, figures_of, near, number, overlap, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.operands import (
+    Tied,
+    alike_to,
+    dimension,
+    figures_of,
+    near,
+    number,
+    overlap,
+    size,
+    told_in,
+    told_itself,
+    unit_of,
+)
 from claimcheck.reading.frames.wholes import some_of_it
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story
@@ -41,10 +53,21 @@ def inside(story: Story, tied: Tied) -> Iterator[Guess]:
                 alike = [
                     r
                     for r in every
-                    if _may_be_meant(story, read, r) and _is_timed(r) <= _is_timed(read) and "alone" not in story.after(r, 4)
+                    if _may_be_meant(story, read, r)
+                    and not _is_way(story, read, r)
+                    and _is_timed(r) <= _is_timed(read)
+                    and "alone" not in story.after(r, 4)
                 ]
                 if alike and _is_more(story, read, alike[-1]) and all(_is_more(story, read, r) for r in every):
                     yield some_of_it(_without_time(story, alike[-1]), told_in(story, read, alike[-1]))
+
+
+def _is_way(story: Story, read: Read, whole: Read) -> bool:
+    """True for the villagers of *within eight kilometres ..., and 4,000 of them*: no bare number is some of a length or of a rate."""
+    unit = whole.claim.amount.unit
+    if story.after(whole, 1) in (["a"], ["an"], ["per"], ["each"]):
+        return True  # "at £2 a session, and those tapes, nine of which"
+    return not read.claim.amount.unit and ("/" in unit or dimension(unit, "metre") or dimension(unit, "kilometre/hour"))
 
 
 def _is_timed(read: Read) -> bool:

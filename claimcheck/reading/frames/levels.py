@@ -11,7 +11,7 @@ import attrs
 from claimcheck.claims.link import Link
 from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.closing import BASES, KINDS, held, may_close
-from claimcheck.reading.frames.moved import BACK, BRINGING, LOWERING, Move, moved, of_one, singles, told_like
+from claimcheck.reading.frames.moved import BACK, BRINGING, LOWERING, Move, is_gap, moved, of_one, singles, told_like
 from claimcheck.reading.frames.moves import placed, some_and_all
 from claimcheck.reading.frames.operands import figures_of, like, named_as, number, size, told_in, told_itself, unit_of
 from claimcheck.reading.sentences import Sentence
@@ -31,7 +31,7 @@ def levels(story: Story) -> Iterator[tuple[str, Guess]]:
     """What a thing stood at before and after, with all that came and went, by the name of the claim of what it stands at now."""
     for sentence in story.sentences:
         for now in figures_of(story, sentence):
-            if may_close(story, now):
+            if may_close(story, now) and not _GAPS & set(story.before(now, 2)):
                 for guess in _of(story, now):
                     yield now.claim.id, guess
 
@@ -146,7 +146,7 @@ def _left_over(story: Story, was: Read, now: Read, around: Sequence[Read]) -> li
     ]
     found = [r for r in found if not (told_itself(r) and told_itself(was)) or of_one(story, r, was)]
     found = [r for r in found if not only_some(story, spot(story, r)) and not placed(story, r) and low[r.last] != "than"]
-    found = [r for r in found if introduced(story, r)[0] not in ("to", *BASES)]
+    found = [r for r in found if introduced(story, r)[0] not in ("to", *BASES) and not is_gap(story, r)]
     found = [r for r in found if story.before(r, 2)[-1:] != ["of"] or story.before(r, 2)[0] not in _GAPS]  # "a majority of two"
     # "has 41, having begun on 29 and added 12 since"
     back = was.sentence is now.sentence and was.first > now.first and "having" in story.between(now, was)

@@ -34,6 +34,11 @@ class Move:
     more: bool = False  # told as so many more, so that it came in whatever way
 
 
+def is_gap(story: Story, read: Read) -> bool:
+    """True for how far one thing is from another: *peaked 31 centimetres above the previous high*."""
+    return story.after(read, 2) in (["above", "the"], ["below", "the"])
+
+
 def moved(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
     """What the words say came or went, of what *now* counts."""
     found: list[Move] = []
@@ -50,6 +55,8 @@ def moved(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
             by and story.after(read, 2) == ["of", "them"] and any(map(moves_by, story.before(read, 1)))
         )
         ahead, before = (read if by is None else None), ahead
+        if is_gap(story, read):
+            continue
         if by is None or some or _does(story, read) or _not_yet(story, read) or placed(story, read) or _is_end(story, read, now):
             continue
         bare = not read.figure.noun and not read.claim.amount.unit

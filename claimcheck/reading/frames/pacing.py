@@ -113,6 +113,7 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         if r is not n and not any(one and x.first < one.last and one.first < x.last for one in (n, r)) and _is_by(story, x, rate, r, times)
     ):
         return
+    figures = [r for r in figures if story.after(r, 1) not in (["wide"], ["across"])]  # "swarms 5 km wide"
     options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if _may_be(story, rate, x, n, r)]
     options = [o for o in options if _within(o[3], o[4], _size(story, o[2], rate)) and _is_by(story, o[0], rate, o[2], times)]
     options = [o for o in options if not _is_explained(story, figures, rate, o[2], o[4])]

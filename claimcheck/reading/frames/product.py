@@ -162,7 +162,12 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
         return
     units = [each.bound] if each.bound is not None else _units(story, each, near)
     totals = [r for r in near if _may_be_total(story, r, each) and r.claim.id not in done]
-    made = [(u, t, _made(story, each, u), _size(story, t, each)) for u in units for t in totals if u is not t and not overlap(u, t)]
+    made = [
+        (u, t, _made(story, each, u), _size(story, t, each))
+        for u in units
+        for t in totals
+        if u is not t and not overlap(u, t) and not _is_whole_of(story, t, u)
+    ]
     every = [(_made(story, each, u), _size(story, t, each)) for u in near if u.claim.kind != "share" for t in near if t is not u]
     if any(t and _NEAR[0] <= m / t <= _NEAR[1] for m, t in every):
         return
@@ -177,6 +182,11 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
         # What so many make at a mean price is reckoned by the reader at once.
         mean = not wrong and each.claim.kind == "mean" and options[0][0].sentence is options[0][1].sentence is each.sentence
         yield Guess(links, sure=mean or plain or (bool(wrong) and bool(each.read.claim.amount.unit)))
+
+
+def _is_whole_of(story: Story, whole: Read, read: Read) -> bool:
+    """True for the 18 of *two of 18 howitzers*, *two of the 18*."""
+    return story.tokens.low[read.last] == "of" and 0 < whole.first - read.last < 3
 
 
 def _rivals(each: Each, other: Each) -> bool:

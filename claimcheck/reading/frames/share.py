@@ -97,7 +97,13 @@ def _options(story: Story, read: Read) -> Iterator[Link]:
         (p, w) for p, w in pairs if p.read is not w and number(p.read) <= _MORE * number(w) and _fits(story, read, p.read, w, rest=p.rest)
     ]
     for p, w in sorted(pairs, key=lambda pair: far(read, (pair[0].read, pair[1]))):
-        yield link_of(story, read, p, w)
+        if p.said or p.read.claim.scope.noun in ("", w.claim.scope.noun) or not _is_left(story, read, p, w):
+            yield link_of(story, read, p, w)
+
+
+def _is_left(story: Story, read: Read, part: Part, whole: Read) -> bool:
+    """True where *part* is all that the share leaves: ``Three quarters of the 48 are part-time. The 12 full-timers``."""
+    return holds(story, [link_of(story, read, Part(part.read, rest=not part.rest), whole)])
 
 
 def _rests(story: Story, read: Read) -> tuple[bool, ...]:

@@ -269,6 +269,9 @@ def _direction(ledger: Ledger, change: Claim, before: Claim, after: Claim) -> in
     if word in _RISES or ledger.origin == "claims":
         return 1
     times = quotient(after, before)
+    if times is None and before.amount.unit == after.amount.unit:  # "from 400 to under 210"
+        old, new = (c.stated.number if c.stated.number is not None else c.stated.hi for c in (before, after))
+        return -1 if old is not None and new is not None and new < old else 1
     return -1 if times is not None and times < 1 else 1
 
 

@@ -103,6 +103,8 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
     gaps = [low[r.last : one.first] for r in story.here(sentence) if r.claim.kind == "share"]
     if any(gap[:1] == ["of"] and len(gap) < 3 for gap in gaps):
         return  # "A quarter of the 8,400 failed, more than last year": the quarter is more
+    if any(one.last <= r.first < k and low[r.first - 1] == "or" for r in story.here(sentence) if r.claim.kind == "share"):
+        return  # "25,000, or 9 per cent, more than the 270,000"
     more = (word in _MORE) != (word in _SPEEDS and one.claim.kind in ("duration",))
     great, small = (one, other) if more else (other, one)
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])

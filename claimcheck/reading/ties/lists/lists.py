@@ -9,7 +9,7 @@ import attrs
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Listed, Story
+from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.lists.items import Items, items
 from claimcheck.reading.words.numbers import GROUPS, IN_ORDER, ORDINALS
@@ -87,6 +87,8 @@ def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
             continue
         if story.tokens.low[read.last] == "-" and story.tokens.low[read.last + 1] in _SIZES:
             continue  # "in a three-page statement"
+        if story.tokens.low[first - 1] == "(" and story.tokens.low[last] == ")":
+            continue  # "in Bolton (two), Bury and Leigh"
         if last == read.last and singular(story.tokens.low[last]) in LISTABLE and is_plural(story.tokens.low[last]):
             last += 1  # "three demands before talks"
         won = claim.kind == "points" and _WON & set(story.before(read, 3))  # "dropped four points, with draws at home and away"
@@ -228,11 +230,21 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         found = items(story.tokens, start, sentence.last, named=not said and low[start] != "to" and not plain)
         if found is None and at == one.last and low[start] in ("a", "an") and singular(low[one.last - 1]) in _ANYTHING:
             found = _things_to_the_end(story, start, sentence.last)
+    if any(r.first >= start for r in _of_name(story, sentence, one)):
+        return  # "nine soldiers, Cambodia eight civilians and six soldiers"
     if found is not None and found.most > 1 and (said or found.joined):
         # "two of the three brothers, Jan and Per": either number may be meant.
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
         beside += [a for a in told if one.first < a.first < one.last]
         yield from told_by([*beside, one], found)
+
+
+def _of_name(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Read]:
+    """The figures of *sentence* that count things of the name of what *one* announces."""
+    name = story.tokens.low[one.last - 1]
+    return (
+        r for r in story.every_figure.get(sentence.number, ()) if story.tokens.low[story.phrase(r)[1] - 1] == name and r.first != one.first
+    )
 
 
 # What begins a clause and no list, and *one*, which tells of one of them.

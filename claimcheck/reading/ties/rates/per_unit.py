@@ -47,7 +47,7 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
         for each in here:
             if any(other is not each and _rivals(each, other) for other in here) or _alternative(story, each) or _is_ratio(story, each):
                 continue
-            if _of_names(story, each):
+            if _of_names(story, each) or story.tokens.low[each.first - 3 : each.first] in (["the", "rest", ","], ["the", "others", ","]):
                 continue
             found = [(u, total) for u in _units(story, each) for total in _totals(story, each, u) if not is_less(u, total)]
             found = [(u, total) for u, total in found if not _with_more(story, each, total)]

@@ -243,6 +243,8 @@ def _overall(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator
             ]
             if len(pairs) == 1:
                 held, house = pairs[0]
+                if gap.number is not None and house.number is not None and gap.number == house.number // 2 + 1:
+                    return  # "nine above the bare majority of 71": that is how many it takes
                 said = f"the majority in line {line(gap.claim)} is over all others"
                 yield Link("overall majority", (gap.claim.id, held.claim.id, house.claim.id), assumption=said)
                 return

@@ -85,7 +85,7 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
             return _multiple(story, sentence, start, k + 1, f"{show(number.value)} times{' more' if more else ''}") if number else None
     if word in DENOMINATORS and k > sentence.first and low[k - 1] == "a" and (after[:1] == ["as"] or after[:2] == ["of", "what"]):
         return _multiple(story, sentence, k - 1, k + 1, f"a {word}")
-    if word == "times" and after[:1] and (any(w.endswith("'s") for w in after[:2]) or after[0] in _OFTEN):
+    if word == "times" and after[:1] and (any(w.endswith("'s") for w in after[:2]) or after[0] in _OFTEN - {"last"}):
         start = _number(story, k, sentence.first)
         number = numeral(story.tokens, start) if start is not None else None
         return _multiple(story, sentence, start or k, k + 1, f"{show(number.value)} times") if number else None

@@ -176,6 +176,8 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
         return article, number.last, Fraction(number.value), group, stems(low[article + 1 : k])
     if number is not None and number.value and ahead is not None:
         # "one teacher for every 20 pupils"
+        if low[ahead.last] in ("more", "fewer", "less"):
+            return None  # "four more for every ten" are 1.4 times as many
         times = Fraction(number.value) / Fraction(ahead.value)
         if times < 1:
             # "five wounded for every one dead"

@@ -13,6 +13,7 @@ from claimcheck.reading.ties.shares.pairs import Pair
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.grammar import PARTING, UNSURE
+from claimcheck.reading.words.units import MONEY_UNITS
 
 _HEIGHTS = frozenset(("metre", "foot", "kilometre", "mile", "centimetre", "inch"))
 
@@ -59,6 +60,10 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         return _way_to(story, pair)
     if pair.before is b and introduced(story, b)[0] == "to":
         return None  # "rose to 11,000, after falling to 10,000"
+    if any(r.claim.amount.unit.removeprefix("/") in MONEY_UNITS and "/" in r.claim.amount.unit for r in pair.reads):
+        return None  # "The forint strengthened to 362 per euro from 371"
+    if low[story.phrase(a)[1]] in ("long", "wide") and a.claim.amount.unit != b.claim.amount.unit:
+        return None  # "is 148 km long and climbs to 2,800 metres"
     if not pair.proven and ";" not in story.between(a, b):
         return None  # figures of one sentence that no words of it set against each other
     spots = [*range(a.last, b.first), *range(a.first - 1, max(a.sentence.first - 1, a.first - 13), -1)]

@@ -81,6 +81,8 @@ def _has_more(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
 def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot], opener: str, called: bool) -> Iterator[Choice]:
     """The parts as all of *whole* or as some of it, as their words leave it; *ahead* are the figures before it."""
     low = story.tokens.low
+    if "than" in low[whole.last : parts[0].first]:
+        return  # "1,906 votes, more than the other three put together: 840, 611 and 302"
     if opener == "ing":
         if all(p.elided and low[p.first - 1].endswith("ing") for p in parts):
             yield Choice((parts_link(whole, parts, exhaustive=False),))
