@@ -51,3 +51,28 @@ def test_figures_of_other_things_are_left_alone(text: str) -> None:
 @pytest.mark.parametrize("text, rule", FOUND)
 def test_figures_of_one_thing_are_held_against_each_other(text: str, rule: str) -> None:
     assert findings(text) == [rule]
+
+
+@pytest.mark.parametrize(
+    "text, rule",
+    [
+        ("The mill opened in 1908 and will mark its 120th anniversary in 2027.", "time-ago"),
+        ("The mill opened in 1908 and will mark its 120th anniversary next year.", "time-ago"),
+        ("The council will shut nine of its 31 libraries. That will leave 24.", "opening-in-out-closing"),
+        ("The closure of nine of the 31 libraries will leave 24 open.", "opening-in-out-closing"),
+    ],
+)
+def test_what_is_still_to_come_is_reckoned(text: str, rule: str) -> None:
+    assert findings(text) == [rule]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill opened in 1908 and will mark its 119th anniversary in 2027.",
+        "The mill opened in May 1908 and will mark its 119th anniversary next year.",
+        "The closure of nine of the 31 libraries will leave 22 open.",
+    ],
+)
+def test_what_is_still_to_come_may_fit(text: str) -> None:
+    assert findings(text) == []

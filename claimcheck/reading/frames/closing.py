@@ -50,4 +50,6 @@ def held(story: Story, read: Read) -> bool:
         return True
     if ahead[-2:-1] == ["will"] and ahead[-1] in ("have", "hold"):
         return True
+    if "leave" in ahead and ahead[ahead.index("leave") - 1] in ("will", "would", "to"):
+        return True  # "That will leave 24"
     return bool({"now", "so"} & set(ahead[-4:]) or _LEAVING & set(ahead))

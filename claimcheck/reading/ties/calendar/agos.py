@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 import attrs
 
@@ -18,7 +19,7 @@ from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
-from claimcheck.values.window import year
+from claimcheck.values.window import day, year
 
 _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "tercentenary": 300}
 _JUBILEES = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
@@ -136,22 +137,33 @@ def _counted(story: Story, years: Years, start: Moment, others: Sequence[Moment]
     assumed = f"the years of line {line(years.claim)} are counted from “{event.said}”"
     for moment in others:
         if moment.start is not None and start.start is not None and moment.start.year > start.start.year:
-            link = Link("ago", (years.claim.id, event.id, moment.claim(story).id), assumption=assumed)
+            ends = _on_the_day(story, start, moment)
+            link = Link("ago", (years.claim.id, *(claim.id for claim in ends)), assumption=assumed)
             yield moment.start.year - start.start.year, link
     if story.published is None or start.start is None:
         return
     coming = _next_year(story, years.sentence)
     if coming is not None:
-        yield story.published.year + 1 - start.start.year, Link("ago", (years.claim.id, event.id, coming.id), assumption=assumed)
-    if story.published.year > start.start.year and (coming is None or coming.said != "next year"):
+        ends = _on_the_day(story, start, coming)
+        yield story.published.year + 1 - start.start.year, Link("ago", (years.claim.id, *(c.id for c in ends)), assumption=assumed)
+    if story.published.year > start.start.year and (coming is None or coming.claim(story).said != "next year"):
         yield story.published.year - start.start.year, Link("ago", (years.claim.id, event.id), assumption=assumed)
 
 
-def _next_year(story: Story, sentence: Sentence) -> Claim | None:
+def _on_the_day(story: Story, start: Moment, end: Moment) -> tuple[Claim, Claim]:
+    """The claims of both; of two years as one day of each, since an anniversary falls on the day of what it marks."""
+    of_years = [m.window == year(m.start.year) for m in (start, end) if m.start is not None]
+    if of_years != [True, True]:
+        return start.claim(story), end.claim(story)
+    first, last = (story.moment(m.first, m.last, day(date(m.start.year, 1, 1))) for m in (start, end) if m.start is not None)
+    return first, last
+
+
+def _next_year(story: Story, sentence: Sentence) -> Moment | None:
     """The year to come where *sentence* speaks of *next year*, *next summer*, *next March*."""
     low = story.tokens.low
     k = next((k for k in range(sentence.first, sentence.last - 1) if low[k] == "next" and low[k + 1] in _COMING), -1)
-    return story.moment(k, k + 2, year(story.published.year + 1)) if k >= 0 and story.published is not None else None
+    return Moment(k, k + 2, sentence, year(story.published.year + 1)) if k >= 0 and story.published is not None else None
 
 
 _COMING = frozenset(("year", "spring", "summer", "autumn", "fall", "winter", *MONTHS))
