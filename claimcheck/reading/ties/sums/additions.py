@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+import attrs
+
+from claimcheck.claims.claim import Span
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
@@ -21,15 +24,18 @@ def make_most(whole: Spot, parts: Sequence[Spot], most: Fraction = Fraction(2, 3
     return over is not None and made >= over * most
 
 
-def parts_choice(whole: Spot, parts: Sequence[Spot], *, proof: str = "", spread: bool = False) -> Choice:
-    """All the parts, else fewer of them from the front, else all but one."""
+def parts_choice(whole: Spot, parts: Sequence[Spot], *, proof: str = "", spread: bool = False, row: Span | None = None) -> Choice:
+    """All the parts, else fewer of them from the front, else all but one; *row* are the words of a row that its build makes all of them."""
     sets = [tuple(parts), *(tuple(parts[k:]) for k in range(1, len(parts) - 1))]
     if len(parts) > 2:
         sets += [(*parts[:k], *parts[k + 1 :]) for k in range(1, len(parts))]
     if spread:
         sets += [tuple(s for s in parts if s.sentence.number == parts[-1].sentence.number)]
     sets = [s for s in sets if len(s) > 1]
-    return Choice(tuple(parts_link(whole, s, proof=proof) for s in sets[:_MOST_PARTS]))
+    links = (parts_link(whole, s, proof=proof) for s in sets[:_MOST_PARTS])
+    return Choice(
+        tuple(attrs.evolve(link, words=row) if row is not None and len(link.claims) == len(parts) + 1 else link for link in links)
+    )
 
 
 def parts_link(whole: Spot, parts: Sequence[Spot], *, proof: str = "", exhaustive: bool = True) -> Link:

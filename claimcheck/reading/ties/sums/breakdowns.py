@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from claimcheck.claims.claim import Span
 from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story
@@ -108,7 +109,12 @@ def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot
     sure = opener in (":", "(") and known
     joined = _closed(low, parts)
     if most and (joined or opener != ","):
-        yield parts_choice(whole, parts, proof=f"“{opener}” lists the parts" if sure and joined else "")
+        row = _span(story, whole, parts) if opener == ":" and joined and len(parts) > 2 else None
+        yield parts_choice(whole, parts, proof=f"“{opener}” lists the parts" if sure and joined else "", row=row)
+
+
+def _span(story: Story, whole: Spot, parts: Sequence[Spot]) -> Span:
+    return story.document.span(story.tokens.start[whole.first], story.tokens.end[parts[-1].last - 1])
 
 
 def _overlapping(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
