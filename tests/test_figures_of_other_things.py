@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-import claimcheck as cc
+from passages import only, silent
 
 SILENT = (
     "Farmers within six miles of the dam were told to leave, and 1,200 of them had gone by noon.",
@@ -28,29 +27,30 @@ SILENT = (
     "She recorded 64 hours of him, at £2 a session, and those tapes, nine of which are lost, go to the library.",
     "Three-quarters of the 48 staff are part-time. The 12 full-timers include the two owners.",
     "Twelve people have been charged. Eight appeared in court on Monday and a further four did so yesterday.",
+    "The price of a school lunch goes up a quarter in August, from $3 to $3.25.",
     "The raids, in Bolton (two), Bury, Salford and Leigh, netted six suspects.",
 )
 FOUND = (
     ("Sales fell 50% from 400 to under 310.", "percent-change"),
     ("Sales fell 60% from more than 400 to about 300.", "percent-change"),
     ("In Arden, 118 people drowned. In Brent six did, for 125 deaths in all.", "parts-make-whole"),
+    ("The price of a school lunch goes up a quarter in August, from $4 to $5.50.", "percent-change"),
     ("The plant made 12 million phones over nine months, a million a month.", "rate-times-duration"),
     ("Three-quarters of the 48 staff are part-time. The 22 part-timers work nights.", "fraction-in-words"),
 )
 
 
-def findings(text: str) -> list[str]:
-    return [f.rule for f in cc.check_text(text, published="2026-11-12").findings if f.level != "note"]
+PUBLISHED = "2026-11-12"
 
 
 @pytest.mark.parametrize("text", SILENT)
 def test_figures_of_other_things_are_left_alone(text: str) -> None:
-    assert findings(text) == []
+    silent(text, PUBLISHED)
 
 
 @pytest.mark.parametrize("text, rule", FOUND)
 def test_figures_of_one_thing_are_held_against_each_other(text: str, rule: str) -> None:
-    assert findings(text) == [rule]
+    only(text, rule, published=PUBLISHED)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_figures_of_one_thing_are_held_against_each_other(text: str, rule: str) 
     ],
 )
 def test_what_is_still_to_come_is_reckoned(text: str, rule: str) -> None:
-    assert findings(text) == [rule]
+    only(text, rule, published=PUBLISHED)
 
 
 @pytest.mark.parametrize(
@@ -75,4 +75,4 @@ def test_what_is_still_to_come_is_reckoned(text: str, rule: str) -> None:
     ],
 )
 def test_what_is_still_to_come_may_fit(text: str) -> None:
-    assert findings(text) == []
+    silent(text, PUBLISHED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from passages import only, silent
 
 import claimcheck as cc
 from claimcheck.values.interval import Interval
@@ -22,18 +23,17 @@ FOUND = (
 )
 
 
-def findings(text: str) -> list[str]:
-    return [f.rule for f in cc.check_text(text, published="2026-11-12").findings if f.level != "note"]
+PUBLISHED = "2026-11-12"
 
 
 @pytest.mark.parametrize("text", SILENT)
 def test_what_fits_is_silent(text: str) -> None:
-    assert findings(text) == []
+    silent(text, PUBLISHED)
 
 
 @pytest.mark.parametrize("text, rule", FOUND)
 def test_what_does_not_fit_is_found(text: str, rule: str) -> None:
-    assert findings(text) == [rule]
+    only(text, rule, published=PUBLISHED)
 
 
 @pytest.mark.parametrize(

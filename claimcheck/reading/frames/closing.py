@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.reading.frames.moves import some_and_all
 from claimcheck.reading.frames.operands import number
 from claimcheck.reading.story import Read, Story
@@ -50,6 +52,6 @@ def held(story: Story, read: Read) -> bool:
         return True
     if ahead[-2:-1] == ["will"] and ahead[-1] in ("have", "hold"):
         return True
-    if "leave" in ahead and ahead[ahead.index("leave") - 1] in ("will", "would", "to"):
+    if any(verb == "leave" and before in ("will", "would", "to") for before, verb in pairwise(ahead)):
         return True  # "That will leave 24"
     return bool({"now", "so"} & set(ahead[-4:]) or _LEAVING & set(ahead))

@@ -152,10 +152,10 @@ def _counted(story: Story, years: Years, start: Moment, others: Sequence[Moment]
 
 def _on_the_day(story: Story, start: Moment, end: Moment) -> tuple[Claim, Claim]:
     """The claims of both; of two years as one day of each, since an anniversary falls on the day of what it marks."""
-    of_years = [m.window == year(m.start.year) for m in (start, end) if m.start is not None]
-    if of_years != [True, True]:
+    years = [m.start.year for m in (start, end) if m.start is not None and m.window == year(m.start.year)]
+    if len(years) < 2:
         return start.claim(story), end.claim(story)
-    first, last = (story.moment(m.first, m.last, day(date(m.start.year, 1, 1))) for m in (start, end) if m.start is not None)
+    first, last = (story.moment(m.first, m.last, day(date(y, 1, 1))) for m, y in zip((start, end), years, strict=True))
     return first, last
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
-from itertools import pairwise
 
 import attrs
 
@@ -45,7 +43,7 @@ def changes(story: Story) -> Iterator[Link | Choice]:
             by_sentence.setdefault(number, []).append(pair)
     for sentence in story.sentences:
         for read in story.here(sentence):
-            at = change_word(story, read) if _size(story, read) and not _is_coin(story, read) else -1
+            at = change_word(story, read) if _size(story, read) else -1
             if at < 0 and (len(story.here(sentence)) == 1 or ":" in story.tokens.low[read.last : read.last + 6]):
                 at = lost(story, read)
             if at >= 0:
@@ -64,13 +62,6 @@ def _size(story: Story, read: Read) -> bool:
         return False  # "a margin of two to one"
     straight = read.claim.kind == "money" and ahead != [] and ahead[0] in (RISES | FALLS) and not ahead[0].endswith("s")
     return straight or (read.claim.kind in ("count", "money", "measure", "duration", "mean") and ahead in (["by"], ["of"]))
-
-
-def _is_coin(story: Story, read: Read) -> bool:
-    """True for the quarter of a dollar of *goes up a quarter, from $3 to $3.25*."""
-    told = [Fraction(r.claim.stated.number or 0) for r in story.here(read.sentence) if r.claim.amount.unit == "dollar"]
-    quarter = story.tokens.low[read.last - 1] == "quarter" and read.claim.stated.number == Fraction(1, 4)
-    return quarter and any(abs(a - b) == Fraction(1, 4) for a, b in pairwise(told))
 
 
 def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: int, last: int) -> list[Pair]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.words.change import CHANGES, MULTIPLIERS
@@ -58,6 +60,8 @@ def end_of_share(story: Story, read: Read) -> int:
 
 def change_word(story: Story, read: Read) -> int:
     """The token of the word that makes *read* a change, or -1."""
+    if is_coin(story, read):
+        return -1
     low = story.tokens.low
     first, last = min(story.phrase(read)[0], read.first), story.phrase(read)[1]
     rated = read.claim.kind in ("share", "points")
@@ -93,6 +97,13 @@ def change_word(story: Story, read: Read) -> int:
     if low[first - 1] == "of" and low[first - 2] in ("leap", "jump", "slide", "drop") and read.claim.kind == "measure":
         return -1  # "a winning leap of 6.84 metres"
     return _ahead(low, max(read.sentence.first, first - 9), first, result=after[:1] == ["to"])
+
+
+def is_coin(story: Story, read: Read) -> bool:
+    """True for the quarter of a dollar of *goes up a quarter, from $3 to $3.25*."""
+    told = [Fraction(r.claim.stated.number or 0) for r in story.here(read.sentence) if r.claim.amount.unit == "dollar"]
+    quarter = story.tokens.low[read.last - 1] == "quarter" and read.claim.stated.number == Fraction(1, 4)
+    return quarter and any(abs(a - b) == Fraction(1, 4) for a, b in pairwise(told))
 
 
 def _is_told_of(low: list[str], first: int, after: list[str]) -> bool:

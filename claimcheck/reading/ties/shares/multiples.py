@@ -35,7 +35,7 @@ _HEDGES = (
 )  # fmt: skip
 _FOR = frozenset("for on to in from at by".split())
 _COPULAS = frozenset("is are was were only just barely about nearly almost roughly".split())
-_OFTEN = frozenset(("last", "previous", "normal", "usual", "average", "their", "his", "her", "its"))
+_OFTEN = frozenset(("previous", "normal", "usual", "average", "their", "his", "her", "its"))
 _ADMITS = frozenset(
     "admits admit admitted says say said claims claim claimed reports reported acknowledges acknowledged needs needed requires "
     "required".split()
@@ -85,7 +85,7 @@ def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
             return _multiple(story, sentence, start, k + 1, f"{show(number.value)} times{' more' if more else ''}") if number else None
     if word in DENOMINATORS and k > sentence.first and low[k - 1] == "a" and (after[:1] == ["as"] or after[:2] == ["of", "what"]):
         return _multiple(story, sentence, k - 1, k + 1, f"a {word}")
-    if word == "times" and after[:1] and (any(w.endswith("'s") for w in after[:2]) or after[0] in _OFTEN - {"last"}):
+    if word == "times" and after[:1] and (any(w.endswith("'s") for w in after[:2]) or after[0] in _OFTEN):
         start = _number(story, k, sentence.first)
         number = numeral(story.tokens, start) if start is not None else None
         return _multiple(story, sentence, start or k, k + 1, f"{show(number.value)} times") if number else None

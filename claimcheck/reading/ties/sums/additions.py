@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-import attrs
-
 from claimcheck.claims.claim import Span
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story, line
@@ -32,20 +30,17 @@ def parts_choice(whole: Spot, parts: Sequence[Spot], *, proof: str = "", spread:
     if spread:
         sets += [tuple(s for s in parts if s.sentence.number == parts[-1].sentence.number)]
     sets = [s for s in sets if len(s) > 1]
-    links = (parts_link(whole, s, proof=proof) for s in sets[:_MOST_PARTS])
-    return Choice(
-        tuple(attrs.evolve(link, words=row) if row is not None and len(link.claims) == len(parts) + 1 else link for link in links)
-    )
+    return Choice(tuple(parts_link(whole, s, proof=proof, words=row if len(s) == len(parts) else None) for s in sets[:_MOST_PARTS]))
 
 
-def parts_link(whole: Spot, parts: Sequence[Spot], *, proof: str = "", exhaustive: bool = True) -> Link:
-    """The link of *parts* to *whole*."""
+def parts_link(whole: Spot, parts: Sequence[Spot], *, proof: str = "", exhaustive: bool = True, words: Span | None = None) -> Link:
+    """The link of *parts* to *whole*; *words* are those of a row that makes them its parts."""
     names = (whole.claim.id, *(p.claim.id for p in parts))
     if proof:
-        return Link("parts", names, proof=proof, exhaustive=exhaustive)
+        return Link("parts", names, proof=proof, exhaustive=exhaustive, words=words)
     where = " and ".join(str(n) for n in sorted({line(p.claim) for p in parts}))
     said = f"the figure in line {line(whole.claim)} is the sum of those in line {where}"
-    return Link("parts", names, assumption=said if exhaustive else f"{said}, or more", exhaustive=exhaustive)
+    return Link("parts", names, assumption=said if exhaustive else f"{said}, or more", exhaustive=exhaustive, words=words)
 
 
 def adjunct_part(story: Story, spot: Spot) -> bool:
