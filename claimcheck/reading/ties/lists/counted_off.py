@@ -8,7 +8,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.ties.common.spots import near, phrases
-from claimcheck.reading.ties.lists.lists import Announcer, announcers
+from claimcheck.reading.ties.lists.announcers import Announcer, announcers
 
 _OFF = 2
 _GOING_ON = phrases(

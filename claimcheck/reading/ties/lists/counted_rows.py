@@ -9,7 +9,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.spots import SOME, number_word
-from claimcheck.reading.ties.lists.lists import Announcer, announcers
+from claimcheck.reading.ties.lists.announcers import Announcer, announcers
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _AWAY = 2

@@ -10,8 +10,9 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Read, Story, line
 from claimcheck.reading.ties.common.marks import IN_ALL
 from claimcheck.reading.ties.common.spots import near, number_word, phrases
+from claimcheck.reading.ties.lists.announcers import LISTABLE, Announcer, announcers
 from claimcheck.reading.ties.lists.items import items
-from claimcheck.reading.ties.lists.lists import LISTABLE, Announcer, announcers, told_by
+from claimcheck.reading.ties.lists.lists import told_by
 from claimcheck.reading.words.grammar import THE_OR_OWNERS
 from claimcheck.reading.words.numbers import OFTEN, ORDINALS
 

@@ -11,8 +11,8 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.spots import SOME
+from claimcheck.reading.ties.lists.announcers import Announcer, announcers
 from claimcheck.reading.ties.lists.items import TITLES
-from claimcheck.reading.ties.lists.lists import Announcer, announcers
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.numbers import GROUPS, SMALL
 

@@ -8,7 +8,8 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story, line
 from claimcheck.reading.ties.common.spots import SOME, first_words, near, number_word, phrases
-from claimcheck.reading.ties.lists.lists import ADVERBS, Announcer, announcers
+from claimcheck.reading.ties.lists.announcers import Announcer, announcers
+from claimcheck.reading.ties.lists.lists import ADVERBS
 from claimcheck.reading.ties.lists.named_rows import end_of, row_of
 from claimcheck.reading.words.numbers import IN_ORDER, ORDINALS, SMALL
 

@@ -10,8 +10,9 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.spots import near, phrases
+from claimcheck.reading.ties.lists.announcers import LISTABLE, Announcer, announcers
 from claimcheck.reading.ties.lists.items import items
-from claimcheck.reading.ties.lists.lists import ADVERBS, LISTABLE, Announcer, announcers
+from claimcheck.reading.ties.lists.lists import ADVERBS
 from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.reading.words.numbers import ORDINALS
 
