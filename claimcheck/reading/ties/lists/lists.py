@@ -11,6 +11,7 @@ from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.ties.common.spots import near, phrases
 from claimcheck.reading.ties.lists.announcers import LISTABLE, MOST, Announcer, announcers
 from claimcheck.reading.ties.lists.items import Items, items
+from claimcheck.reading.ties.lists.named_rows import is_name, row_of
 from claimcheck.reading.words.numbers import GROUPS, IN_ORDER, ORDINALS
 
 _SAID = phrases("namely", "to wit", "that is")
@@ -27,7 +28,7 @@ def lists(story: Story) -> Iterator[Listed]:
         told = announcers(story, sentence)
         yield from _colon(story, sentence, told)
         for one in told:
-            yield from _apposed(story, sentence, one, told)
+            yield from _of_names(story, sentence, one) if _names_behind(story, one) else _apposed(story, sentence, one, told)
             yield from _called(story, sentence, one)
         yield from _they_were(story, sentence)
     yield from _in_order(story)
@@ -140,6 +141,28 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
         beside += [a for a in told if one.first < a.first < one.last]
         yield from told_by([*beside, one], found)
+
+
+def _names_behind(story: Story, one: Announcer) -> bool:
+    """True for *the three towns of Alder, Brook and Cole*: the first name stands before the first comma."""
+    return story.tokens.low[one.last : one.last + 1] == ["of"] and is_name(story, one.last + 1)
+
+
+def _of_names(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:
+    """The names behind the *of* of a group or of places; *four partners of Price, Hughes and Cole* are of a firm."""
+    low = story.tokens.low
+    noun = singular(low[one.last - 1])
+    if low[one.first] not in GROUPS and noun not in _NAMED_BY and story.table.nouns(noun, "person") in ("same", "inside"):
+        return
+    row = row_of(story, one.last + 1, sentence.last)
+    if row is not None and not row.told and low[row.last : row.last + 1] != [","]:
+        found = items(story.tokens, one.last + 1, row.last, named=True)
+        if found is not None and found.joined:
+            yield from told_by([one], found)
+
+
+# Groups that are told by the names of those in them.
+_NAMED_BY = frozenset("squad crew team panel line-up lineup shortlist jury cast band side relay".split())
 
 
 def _of_name(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Read]:

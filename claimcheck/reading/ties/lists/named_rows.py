@@ -175,10 +175,11 @@ def _rows(story: Story, sentence: Sentence) -> Iterator[_Row]:
 
 
 def _starts(story: Story, sentence: Sentence, k: int) -> bool:
-    return _is_name(story, k) and not (k > sentence.first and story.tokens.written(k - 1)[:1].isupper() and k - 1 > sentence.first)
+    return is_name(story, k) and not (k > sentence.first and story.tokens.written(k - 1)[:1].isupper() and k - 1 > sentence.first)
 
 
-def _is_name(story: Story, k: int) -> bool:
+def is_name(story: Story, k: int) -> bool:
+    """True for a word with a capital at token *k*, also behind *the*, that is no function word and no month of a date."""
     low = story.tokens.low
     if low[k] == "the" and k + 1 < len(low):
         k += 1
@@ -191,7 +192,7 @@ def row_of(story: Story, first: int, last: int) -> _Row | None:
     low, k, joined = story.tokens.low, first, False
     spans: list[tuple[int, int]] = []
     told = 0
-    while k < last and _is_name(story, k):
+    while k < last and is_name(story, k):
         end = end_of(story, k, last)
         spans.append((k, end))
         k, aged = _told_of(story, end, last)
@@ -211,7 +212,7 @@ def row_of(story: Story, first: int, last: int) -> _Row | None:
 
 def end_of(story: Story, k: int, last: int) -> int:
     """The token behind the name at token *k*, which is *k* where none is, with where it is from: ``Lee of Utah``."""
-    if not _is_name(story, k):
+    if not is_name(story, k):
         return k
     low, end = story.tokens.low, k + (story.tokens.low[k] == "the")
     while end < last and (story.tokens.written(end)[:1].isupper() or (end > k and low[end] in _PARTICLES and _goes_on(story, end, last))):
