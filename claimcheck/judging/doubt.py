@@ -108,8 +108,12 @@ def _names_whole(link: Link, claims: Sequence[Claim]) -> bool:
     return link.sort == "share" and bool(link.proof) and f" {claims[2].said.casefold()}" in claims[1].said.casefold().partition(" of ")[2]
 
 
-def _is_crowded(ledger: Ledger) -> bool:
-    return sum(claim.related for claim in ledger.claims) > _CROWD
+def _is_crowded(ledger: Ledger, link: Sequence[Claim] = ()) -> bool:
+    """True where a story tells many figures; of a tie within a paragraph, or two that follow each other, where those do."""
+    blocks = [claim.block for claim in link if claim.span is not None]
+    near = bool(blocks) and max(blocks) - min(blocks) < 2
+    told = (c for c in ledger.claims if not near or min(blocks) <= c.block <= max(blocks))
+    return sum(claim.related for claim in told) > _CROWD
 
 
 def _of_one_voice(claims: Sequence[Claim]) -> bool:
@@ -124,7 +128,7 @@ def _is_lost(ledger: Ledger, link: Link, claims: Sequence[Claim], miss: Miss) ->
     apart = max(placed) - min(placed) if placed else 0
     if apart == 1 and len({c.block for c in claims if c.span is not None}) == 1 and (miss.slip or link.sort not in _SUMS):
         apart = 0  # one paragraph goes on from sentence to sentence
-    crowded = _is_crowded(ledger)
+    crowded = _is_crowded(ledger, claims)
     if crowded and (_of_two_nouns(ledger, link, claims) or (link.sort in ("rise", "fall") and not miss.slip)):
         return True
     digits = ("".join(filter(str.isdecimal, c.amount.written)).rstrip("0") for c in claims)
@@ -347,8 +351,11 @@ def _nearby(ledger: Ledger, claims: Sequence[Claim]) -> list[Claim]:
     wanted = {number + by for number in placed for by in range(-_NEAR, _NEAR + 1)}
     near = [c for c in ledger.claims if c.related and c.sentence in wanted and first - _NEAR <= c.sentence <= last + _NEAR]
     blocks = {c.block for c in claims if c.span is not None}
-    if len(blocks) == 1 and _is_crowded(ledger):
-        near = [c for c in near if c.block in blocks]  # among so many figures one of another paragraph fits by chance
+    if len(blocks) == 1:
+        near = [c for c in near if c.block in blocks or c.role != "body"]  # a paragraph is read by itself
+    # "2,800 of the jobs" are some of those told before, wherever that was.
+    some = {c.scope.noun for c in claims if c.scope.noun and " of the " in c.said.casefold()}
+    near += [c for c in ledger.claims if c.related and c.scope.noun in some and c.sentence < first and c not in near]
     return [c for c in near if c in claims or not any(_is_one_figure(c, tied) for tied in claims)]
 
 

@@ -54,7 +54,8 @@ class Story:
 
     *senses* are those it gives its labels. Words and dates that no figure tells become claims when a tie needs them (`word`, `day`):
     ``halved``, ``born in 1958``. They are kept by their place, so that two ties that need one word share one claim; only those that a
-    link or fact speaks of enter the ledger.
+    link or fact speaks of enter the ledger. A part of a story numbers its sentences from 0; *first_sentence* is the number that its first
+    has in the whole.
     """
 
     document: Document
@@ -63,6 +64,7 @@ class Story:
     reads: Sequence[Read]
     dates: Sequence[DateRead]
     senses: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
+    first_sentence: int = 0
     _made: dict[tuple[int, int, str], Claim] = attrs.field(factory=dict, init=False)
     _phrases: dict[tuple[int, int], tuple[int, int]] = attrs.field(factory=dict, init=False)
     _found: dict[tuple[str, int], object] = attrs.field(factory=dict, init=False)
@@ -205,9 +207,23 @@ class Story:
             self._made[key] = Claim(
                 id=self._name("w"), amount=attrs.evolve(amount, written=span.quote), kind=kind,
                 scope=scope or Scope(), voice=voice, role=sentence.role if sentence else "body", span=span, phrase=span,
-                sentence=sentence.number if sentence else 0, block=sentence.block if sentence else 0,
+                sentence=self._number(sentence), block=sentence.block if sentence else 0,
             )  # fmt: skip
         return self._made[key]
+
+    def part(self, sentences: Sequence[Sentence]) -> Story:
+        """The story that *sentences*, which follow each other, tell by themselves; its words and days are those of the whole."""
+        inside = {s.number: attrs.evolve(s, number=k) for k, s in enumerate(sentences)}
+        start, end = sentences[0].start, sentences[-1].end
+        reads = [attrs.evolve(r, sentence=inside[r.sentence.number]) for r in self.reads if r.sentence.number in inside]
+        days = [d for d in self.dates if start <= d.start < end]
+        told = Story(self.document, self.tokens, list(inside.values()), reads, days, self.senses, self.first_sentence + sentences[0].number)
+        told._made, told._named, told._phrases = self._made, self._named, self._phrases
+        return told
+
+    def _number(self, sentence: Sentence | None) -> int:
+        """The number of *sentence* in the whole story."""
+        return self.first_sentence + sentence.number if sentence else 0
 
     def _name(self, letter: str) -> str:
         """A name for the next claim of words (w), of a date (d) or of a moment (t)."""
@@ -222,7 +238,7 @@ class Story:
             told = date_claim(read, days)
             sentence = self.sentence_at(self.tokens.at(read.start))
             self._made[key] = attrs.evolve(
-                told, id=self._name("d"), related=True, scope=Scope(when=days), sentence=sentence.number if sentence else 0,
+                told, id=self._name("d"), related=True, scope=Scope(when=days), sentence=self._number(sentence),
                 block=sentence.block if sentence else 0,
             )  # fmt: skip
         return self._made[key]
@@ -252,7 +268,7 @@ class Story:
             amount = date_amount(written) if written else told.amount
             self._made[key] = attrs.evolve(
                 told, id=self._name("t"), amount=amount, related=True, scope=Scope(when=window),
-                sentence=sentence.number if sentence else 0, block=sentence.block if sentence else 0,
+                sentence=self._number(sentence), block=sentence.block if sentence else 0,
             )  # fmt: skip
         return self._made[key]
 

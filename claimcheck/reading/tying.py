@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.cohesion import of_one_matter
 from claimcheck.reading.frames import FRAMES
 from claimcheck.reading.frames.goals import goals
 from claimcheck.reading.frames.levels import levels
 from claimcheck.reading.frames.operands import Tied
-from claimcheck.reading.needless import needless
+from claimcheck.reading.needless import made_elsewhere, needless
+from claimcheck.reading.passages import passages
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties import TIES
 from claimcheck.reading.ties.common.choice import Choice, Guess, chosen
@@ -20,6 +22,20 @@ _TIMES = {"age": "since", "ago": "since", "span": "span", "apart": "apart", "rat
 
 def ties(story: Story) -> Iterator[Link | Listed]:
     """Every tie of *story*, each once; of those that the words leave open, the one that it is read by."""
+    told: dict[object, Link | Listed] = {}
+    for one in _of(story):
+        if not isinstance(one, Link) or of_one_matter(story, one):
+            _tell(story, told, one)
+    whole = [one for one in told.values() if isinstance(one, Link)]
+    for part in passages(story):
+        for one in _of(part):
+            if not isinstance(one, Link) or not made_elsewhere(story, one, whole):
+                _tell(story, told, one)
+    yield from told.values()
+
+
+def _of(story: Story) -> Iterator[Link | Listed]:
+    """The ties that *story* gives, taken by itself."""
     told: dict[object, Link | Listed] = {}
     settled: set[str] = set()  # what stands somewhere after all that came and went, and is reckoned from that alone
     for name, guess in (*levels(story), *goals(story)):

@@ -94,6 +94,8 @@ def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
 def may_end(story: Story, one: Size, read: Read) -> bool:
     """True for what may be a figure before or after *one*: a percent where it is told in points, else one of no percent."""
     if read.claim.kind == "duration":
+        if story.tokens.low[read.last] == "-" and _PEAKS & set(story.after(read, 1)):
+            return False  # "at a six-year high"
         here = [r for r in story.here(one.sentence) if r.claim.kind == "duration"]
         told = any(introduced(story, r)[0] in ("to", "from") for r in here) or era(story, read) != 0
         if one.points or story.after(read, 1) in (["ago"], ["earlier"], ["later"]):
@@ -105,6 +107,9 @@ def may_end(story: Story, one: Size, read: Read) -> bool:
     if read.claim.kind == "share":
         return change_word(story, read) < 0 or introduced(story, read)[0] in _ENDS
     return read.claim.kind == "count" and not read.figure.noun and unit_of(story, read) in ("percent", "point")
+
+
+_PEAKS = frozenset("high low peak best worst record".split())
 
 
 def _tells_of_times(story: Story, one: Size) -> bool:

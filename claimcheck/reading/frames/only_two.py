@@ -133,6 +133,8 @@ def _is_shown(story: Story, read: Read, part: Read, whole: Read) -> bool:
         return False  # "The brigade has 3,000 men, a fifth of them conscripts. It lost 900"
     if of_rest(story, part) or _is_another_clause(story, read, part) or set_beside(story, part, whole):
         return False
+    if _are_held_apart(story, part, whole):
+        return False
     if are_sides(story, *sorted((part, whole), key=lambda r: r.first)) or RATES & set(story.before(read, 5)):
         return False
     words = story.tokens.low[read.sentence.first : read.sentence.last]
@@ -144,6 +146,13 @@ def _is_shown(story: Story, read: Read, part: Read, whole: Read) -> bool:
     return of_one_matter(story, read, part) or divided(story, read, _ONE, _ONE) == [(part, whole)]
 
 
+def _are_held_apart(story: Story, a: Read, b: Read) -> bool:
+    """True for *6.4 million, up on four years ago, when 4.4 million voted*, *to 112, well off a low of 111*: two standings of one thing."""
+    first, second = sorted((a, b), key=lambda r: r.first)
+    return a.sentence is b.sentence and bool(_HELD_APART & set(story.between(first, second)))
+
+
+_HELD_APART = frozenset("compared ago earlier previously off above below versus against than low high".split())
 _ONE = 1
 _TIMES = frozenset("last ago earlier previously once".split())
 

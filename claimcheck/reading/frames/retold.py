@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
@@ -143,12 +144,24 @@ def _is_taken_up(story: Story, read: Read) -> bool:
     return bool(ahead) and ahead[-1] in WHOLLY - {"that", "this"}
 
 
+def _moves_another(story: Story, first: Read, read: Read) -> bool:
+    """True for *sales fell 0.3%, driven by cars. The 3.3% fall in car sales*: it is a thing by another name that moved."""
+    low, k = story.tokens.low, story.phrase(read)[1]
+    if low[k + 1 : k + 2] != ["in"]:
+        return False
+    told = {stem(w) for w in low[first.sentence.first : first.first]}
+    moved = takewhile(str.isalpha, low[k + 2 : min(k + 4, read.sentence.last)])
+    return any(stem(w) not in told for w in moved if w not in DEFINITE)
+
+
 def _is_of_another(story: Story, alike: Sequence[Read], read: Read) -> bool:
     """True where both are told of two times, places or owners, or the sentence begins with what was not told of: *Its mate weighs 34kg*."""
     first = alike[0]
     apart = compare(first.claim.scope, read.claim.scope)
     owners = first.claim.scope.whose, read.claim.scope.whose
     if "apart" in (apart.when, apart.where, apart.what) or (all(owners) and owners[0] != owners[1]):
+        return True
+    if read.claim.kind == "share" and _moves_another(story, first, read):
         return True
     if _is_taken_up(story, read):
         return _narrows(story, read) or (not base_unit(read.claim) and of_another(story, read, first))

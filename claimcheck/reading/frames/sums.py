@@ -187,6 +187,7 @@ def _beside(story: Story, whole: Read, taken: set[str]) -> tuple[list[Read], lis
     found = [r for r in around if r in alike or _listed_with(story, r, alike, around)] or _set_out_before(story, whole, around)
     found = [r for r in found if r.claim.id not in taken and 0 < size(story, r, unit) < most and not some_of(story, r)]
     found = [r for r in found if (number(r) > 1 or told_itself(r)) and not _of_wickets(story, r)]
+    found = [r for r in found if "so" not in story.before(r, 2)]  # "so that 18 were found since" is reckoned from the others
     return [r for r in found if r.first < whole.first], [r for r in found if r.first > whole.first]
 
 
@@ -235,7 +236,7 @@ def _opening(story: Story) -> list[Sentence]:
 
 
 def _runs(reads: Sequence[Read], *, loose: bool) -> list[tuple[Read, ...]]:
-    """The runs of two and more of *reads*; where *loose*, those too that leave one of them out."""
+    """The runs of two and more of *reads*; where *loose*, those too that leave one of them out, but not of a row in one sentence."""
     found: dict[tuple[Read, ...], None] = {}
     top = reads[-8:] if len(reads) > 8 else reads
     for k in range(len(top)):
@@ -243,9 +244,14 @@ def _runs(reads: Sequence[Read], *, loose: bool) -> list[tuple[Read, ...]]:
             run = tuple(top[k:end])
             found[run] = None
             if loose and len(run) > 2:
-                for out in run[1:-1]:
+                for out in (r for k, r in enumerate(run[1:-1], 1) if not _is_in_row(run, k)):
                     found[tuple(r for r in run if r is not out)] = None
     return list(found)
+
+
+def _is_in_row(run: Sequence[Read], k: int) -> bool:
+    """True for the 24 of *89 in the town, 24 in the hills and 14 in the next valley*."""
+    return run[k - 1].sentence is run[k].sentence is run[k + 1].sentence
 
 
 def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: bool) -> bool:

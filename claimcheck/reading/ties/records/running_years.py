@@ -38,8 +38,8 @@ def running_years(story: Story) -> Iterator[Link]:
     """The link of each *fourth year running* with the only list of years beside it, *in 2023, 2024 and 2025*, that makes it another."""
     for sentence in story.sentences:
         found = list(_told(story, sentence))
-        listed = [y for s in story.beside(sentence, 1, 1) for y in _lists(story, s)]
-        if len(found) != 1 or len(listed) != 1:
+        listed = [y for s in story.beside(sentence, 1, 1) for y in _lists(story, s)] if len(found) == 1 else []
+        if len(listed) != 1:
             continue
         (first, last, number), years = found[0], listed[0]
         many = _fitting(story, years)

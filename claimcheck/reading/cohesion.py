@@ -1,0 +1,85 @@
+"""Cohesion: whether two paragraphs speak of one matter, as far as their words show (Halliday and Hasan: reference and repetition)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story
+from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.words.calendar import DAYS_IN, MONTHS, NOWADAYS, PARTS_OF_DAY, SEASONS, WEEKDAYS
+from claimcheck.reading.words.grammar import OTHERS, SUBJECTS, THEM
+from claimcheck.reading.words.numbers import MAJORITY, ORDINALS, PLURAL_SIZES, SCALES, SMALL, TENS
+
+# What any paragraph may say, whatever it is about.
+_ANYWHERE = frozenset(
+    "about above according across after again against ago ahead all almost along already also although among and announced another any "
+    "are around asked average away back because become been before began behind being below beside besides between beyond big both "
+    "brought but called came can cent compared could day did does done down dr due during each early either else end enough even ever "
+    "every except expected far few figure figures find first five for found four from gave get given gives going gone good got had half "
+    "has have having held help her here high higher him himself his how however into its itself just kept knew know known last late "
+    "later least left less let like likely long longer look low lower made make making man many may meant men might more most mr mrs ms "
+    "much must near nearly need neither never new next nine none nor not nothing now number off official officials often old once one "
+    "only other others our out over own part people per percent perhaps place placed point points put reach reached ready record report "
+    "reported reports rest right said same saw say saying says see seem seen sent set seven several shall she short should show shown "
+    "shows side since six some something sometimes soon spokesman spokeswoman statement still such take taken tell ten than that the "
+    "their them then there these they thing things think those though thought three through till time times today together told too "
+    "took total toward towards turn twice two under until upon use used very via want wanted was way well went were what when where "
+    "whether which while who whole whom whose why will with within without work would years yes yet you your".split()
+)
+_CALENDAR = frozenset(w for table in (MONTHS, WEEKDAYS, SEASONS, PARTS_OF_DAY, NOWADAYS, DAYS_IN) for w in table)
+_NUMBERS = frozenset(w for table in (SMALL, TENS, SCALES, ORDINALS, MAJORITY, PLURAL_SIZES) for w in table)
+_EMPTY = frozenset(stem(w) for w in _ANYWHERE | _CALENDAR | _NUMBERS)
+# What at the head of a paragraph, or as the thing its figure tells of, takes up the one before it.
+_TAKES_UP = (
+    SUBJECTS | THEM | OTHERS | frozenset("that its his her their such both neither each half rest remaining then there so but".split())
+)
+_OPENING = 6
+
+
+def of_one_matter(story: Story, link: Link) -> bool:
+    """True unless *link* ties figures of paragraphs that have nothing to do with each other."""
+    told = [claim for claim in map(story.claim, link.claims) if claim.role == "body"]
+    if len(told) < len(link.claims):
+        return True  # the headline and the captions are of the whole story
+    blocks = sorted({claim.block for claim in told})
+    return all(_is_joined(story, blocks[:k], blocks[k]) for k in range(1, len(blocks)))
+
+
+def _is_joined(story: Story, before: Sequence[int], block: int) -> bool:
+    of = paragraphs(story)
+    return block not in of or any(b not in of or cohere(story, of[b], of[block]) for b in before)
+
+
+def paragraphs(story: Story) -> Mapping[int, Sequence[Sentence]]:
+    """The sentences of each paragraph of the body, by the number of its block."""
+
+    def find() -> Mapping[int, Sequence[Sentence]]:
+        body = (s for s in story.sentences if s.role == "body")
+        return {block: list(held) for block, held in groupby(body, key=lambda s: s.block)}
+
+    return story.once(("paragraphs", 0), find)
+
+
+def cohere(story: Story, before: Sequence[Sentence], after: Sequence[Sentence]) -> bool:
+    """True where *after* takes up what *before* tells: by a word of weight, or by one near its head that points back."""
+    return bool(_weight(story, before) & _weight(story, after)) or _points_back(story, after)
+
+
+def _weight(story: Story, block: Sequence[Sentence]) -> frozenset[str]:
+    """The stems of the words of *block* that say what it is about."""
+    low = story.tokens.low
+
+    def find() -> frozenset[str]:
+        words = (w.removesuffix("'s") for s in block for w in low[s.first : s.last])
+        return frozenset(stem(w) for w in words if len(w) > 2 and w.isalpha()) - _EMPTY
+
+    return story.once(("weight", block[0].number), find)
+
+
+def _points_back(story: Story, block: Sequence[Sentence]) -> bool:
+    """True where *block* begins with a word that stands for something told before it: ``They``, ``The other 3,000``, ``Of those``."""
+    first = block[0].first
+    return bool(_TAKES_UP & set(story.tokens.low[first : min(first + _OPENING, block[0].last)]))
