@@ -59,8 +59,8 @@ class Size:
         )
 
     def is_what_is_left(self, before: Fraction, after: Fraction) -> bool:
-        """True for a fall of 4 per cent from 12,500 to 500: the new figure as a share of the old one is told for what went."""
-        if self.times is not None or self.points or after >= before:
+        """True for a fall of 4 per cent from 12,500 to 500, a rise of 150 from 36 to 54: the new figure is told as a share of the old."""
+        if self.times is not None or self.points or not before or (after > before) != (self.way > 0):
             return False
         left, told = after / before * 100, self._number * (1 if self.read is None or self.read.claim.amount.unit else 100)
         return abs(told - left) * 50 < left

@@ -20,6 +20,7 @@ from claimcheck.reading.ties.shares.apart import (
     of_another_subject,
     of_average,
     of_prices,
+    tells_object,
     than_another,
 )
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share, has_more, is_change, then_again
@@ -44,7 +45,7 @@ def changes(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         for read in story.here(sentence):
             at = change_word(story, read) if _size(story, read) else -1
-            if at < 0 and (len(story.here(sentence)) == 1 or ":" in story.tokens.low[read.last : read.last + 6]):
+            if at < 0 and (len(story.here(sentence)) == 1 or {":", "from"} & set(story.tokens.low[read.last : read.last + 6])):
                 at = lost(story, read)
             if at >= 0:
                 yield from _sizes(story, read, at, by_sentence)
@@ -297,7 +298,8 @@ def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[P
         for pair in _near(story, number, by_sentence, times.first, times.last):
             if then_again(story, pair.reads, times.first):
                 continue
-            if pair.before.sentence.number != number and has_object(story, times.at, number):
+            far = pair.before.sentence.number != number
+            if far and has_object(story, times.at, number) and not tells_object(story, times.at, pair.reads):
                 continue
             if base is not None and pair.before is not base:
                 continue  # "fell to 130 from 190, having more than doubled from 72"
