@@ -254,6 +254,8 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     # "The 45 councillors, 21, ..." are no one's age.
     if is_plural(t.low[j - 2]) or t.low[j - 2] in _SETS or _is_done_to_many(t, j - 2):
         return False
+    if any(t.low[k] in _MARKS and t.low[k + 1] in ("for", "of", "in") for k in range(max(0, j - 7), j - 2)):
+        return False  # "broke the record for the date, 103,"
     return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
 
 
@@ -272,6 +274,7 @@ def _is_done_to_many(t: Tokens, k: int) -> bool:
 _WHO = frozenset("accused deceased injured wounded retired unnamed bereaved".split())
 _SETS = frozenset("rest remainder majority minority total those these them whom which".split())
 _EXTREMES = frozenset("none most fewest least lowest highest biggest smallest total number figure score tally average mean median".split())
+_MARKS = frozenset("record mark best high low maximum minimum".split())
 _AT_AGE = frozenset("died dies retired retires married elected ordained knighted widowed orphaned enlisted debuted conscripted".split())
 _PERSONS = frozenset("he she they his her".split())
 

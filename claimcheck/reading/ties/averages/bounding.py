@@ -123,6 +123,8 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
             break
         if k > mean.last and low[k - 1 : k + 1] in ([",", "was"], [",", "is"]) and later is mean:
             break  # "The average, 255 minutes, was one of the worst in the region"
+        if later is mean and k > mean.last and low[k] in ("from", "on") and CHANGING & set(low[mean.last : k]):
+            break  # "was $428,000, up slightly from March"
         if k in said or low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
             continue
         behind = low[k + 1 : min(k + 5, last)]
@@ -293,7 +295,7 @@ def end_told(story: Story, read: Read) -> str:
             if _EVERY & {*words, *story.after(read, 3), *story.tokens.low[slice(*story.phrase(read))]}
             else ""
         )
-    return _superlative(story, read)
+    return _superlative(story, read) or _is_the(story, read)
 
 
 def _partner(story: Story, read: Read) -> bool:
@@ -353,6 +355,15 @@ def _superlative(story: Story, read: Read) -> str:
         if side and (low[k - 1] in _GIVEN or first - k <= 4 or k == start):
             return side
     return ""
+
+
+def _is_the(story: Story, read: Read) -> str:
+    """The end that *The dearest was a villa with a pool, at $412,000* tells, where no other figure of the kind is in its sentence."""
+    low, start = story.tokens.low, read.sentence.first
+    if low[start] != "the" or not {"is", "was"} & set(low[start + 2 : start + 4]) or story.before(read, 1) != ["at"]:
+        return ""
+    alone = not any(r is not read and r.claim.kind == read.claim.kind for r in amounts(story, read.sentence))
+    return extremes.side(low[start + 1], read.claim.kind) if alone else ""
 
 
 def _best(low: list[str], k: int, read: Read) -> str:
