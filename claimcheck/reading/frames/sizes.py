@@ -11,7 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.reading.frames.operands import figures_of, number
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.ties.shares.apart import has_object, than_another
+from claimcheck.reading.ties.shares.apart import has_object, tells_object, than_another
 from claimcheck.reading.ties.shares.changing import LEADS, change_word, end_of_share, is_coin
 from claimcheck.reading.ties.shares.times_told import Times, loosely, times_told
 from claimcheck.reading.words.change import FALLS, RISES
@@ -103,14 +103,15 @@ def sizes(story: Story) -> Iterator[Size]:
                 yield Size(read.sentence, read.first, end_of_share(story, read), at, way, read)
     for sentence in story.sentences:
         for times in times_told(story, sentence):
-            if not has_object(story, times.at, sentence.number) or _told_next(story, sentence):
+            if not has_object(story, times.at, sentence.number) or _told_next(story, sentence, times.at):
                 way = -1 if Fraction(times.worth.stated.number or 0) < 1 else 1
                 yield Size(sentence, times.first, times.last, times.at, way, times=times)
 
 
-def _told_next(story: Story, sentence: Sentence) -> bool:
+def _told_next(story: Story, sentence: Sentence, k: int) -> bool:
     """True where the next sentence goes on with two figures: ``tripled its output. It made 4,000 in May last year and 9,000 this May``."""
     behind = story.beside(sentence, 0, 1)[1:]
+    behind = [s for s in behind if tells_object(story, k, s) is not False]
     return any(story.tokens.low[s.first] in ("it", "they", "he", "she") and len(figures_of(story, s)) == 2 for s in behind)
 
 

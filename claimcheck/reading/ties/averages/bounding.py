@@ -16,6 +16,7 @@ from claimcheck.reading.ties.averages.means import ELSEWHERE, MEANS, figures_at,
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, stem
+from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.calendar import MONTHS, NOWADAYS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGES, CHANGING
 from claimcheck.reading.words.grammar import FORMER, NOT
@@ -205,6 +206,8 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
     ]
     if "age" in mean_words(story, mean):
         here = [r for r in here if not r.claim.scope.noun and base_unit(r.claim) in ("", "year")]
+    if is_change(story, mean):  # "rents rose by 4 percent on average; in the cheapest district they rose by 10"
+        here = [r for r in here if r.claim.stated.bound == "range" or _OF_SIZE & {*story.before(r, 12), *story.after(r, 4)}]
     for read in here:
         bound = read.claim.stated.bound
         if bound == "range" and read.first < read.last - 1 and (sentence is mean.sentence or _ranges(story, read)):
@@ -224,6 +227,9 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
         if _from_to(story, a, b):
             yield a, "low"
             yield b, "high"
+
+
+_OF_SIZE = RANGING | frozenset("smallest biggest largest greatest steepest sharpest lowest highest least most slowest fastest".split())
 
 
 def _is_passed(story: Story, here: Sequence[Read], read: Read, side: str) -> bool:

@@ -77,13 +77,13 @@ _MADE = {
 }
 
 
-def tells_object(story: Story, k: int, pair: Sequence[Read]) -> bool:
-    """True where the next sentence tells what *doubled its profit* speaks of: ``It earned $31 million, against $17 million``."""
-    said = next((_MADE[w] for w in story.tokens.low[k + 2 : k + 5] if w in _MADE), frozenset[str]())
-    words = set(_words(story, pair[0].sentence))
-    others = {w for w, made in _MADE.items() if made != said} & words
-    money = all(r.claim.kind == "money" for r in pair) and pair[0].sentence is pair[1].sentence
-    return money and bool(said & words) and not others and story.apart(pair[0].sentence, story.sentence_at(k) or pair[0].sentence) == 1
+def tells_object(story: Story, k: int, sentence: Sentence) -> bool | None:
+    """True where *sentence* tells the money of *doubled its profit* at token *k*: ``It earned $31m``; None where that is no money."""
+    said = next((_MADE[w] for w in story.tokens.low[k + 2 : k + 5] if w in _MADE), None)
+    if said is None:
+        return None
+    words = set(_words(story, sentence))
+    return bool(said & words) and not any(w in words for w, made in _MADE.items() if made != said)
 
 
 def of_another_noun(story: Story, a: Read, b: Read) -> bool:

@@ -287,6 +287,13 @@ def _change(story: Story, size: Claim, pair: Pair, number: int) -> Link:
     return Link("change", claims, assumption=f"{lines(pair.before.claim, size)} speak of one change")
 
 
+def _tells_object(story: Story, k: int, pair: Pair, number: int) -> bool:
+    """True where the sentence behind *doubled its profit* tells both figures of it, in money."""
+    own = pair.before.sentence is pair.after.sentence and pair.before.sentence.number == number + 1
+    money = all(r.claim.kind == "money" for r in pair.reads)
+    return own and money and tells_object(story, k, pair.before.sentence) is True
+
+
 def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[Pair]]) -> Iterator[Choice]:
     """``halved``, ``more than doubled``: how many times the figure before the one after is."""
     number = sentence.number
@@ -299,7 +306,7 @@ def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[P
             if then_again(story, pair.reads, times.first):
                 continue
             far = pair.before.sentence.number != number
-            if far and has_object(story, times.at, number) and not tells_object(story, times.at, pair.reads):
+            if far and has_object(story, times.at, number) and not _tells_object(story, times.at, pair, number):
                 continue
             if base is not None and pair.before is not base:
                 continue  # "fell to 130 from 190, having more than doubled from 72"
