@@ -355,7 +355,7 @@ def _superlative(story: Story, read: Read) -> str:
     when = next((k for k in range(first - 1, max(start, first - 7), -1) if low[k] in ("when", "where") and low[k - 1] == ","), 0)
     for k in range(first - 1, max(start, (when or first) - 10) - 1, -1):
         commas += low[k] == "," and k != when - 1
-        if k in taken or low[k] in WALLS or commas > (first - k <= 4):
+        if k in taken or low[k] in WALLS or (low[k] == "where" and k != when) or commas > (first - k <= 4):
             return ""
         side = extremes.side(low[k], read.claim.kind) or _best(low, k, read)
         if side and (low[k - 1] in _GIVEN or first - k <= 4 or k == start):
