@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 import attrs
 
@@ -185,6 +186,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
         if read.claim.id in (pair.before.claim.id, pair.after.claim.id) or (to is not None and to not in pair.reads):
             continue
+        if percent and _makes_both(read, pair):
+            continue
         size = _per(story, read, pair.before)
         alike = percent or read.claim.kind == "points" or comparable(story, size.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
@@ -207,6 +210,13 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         options.append(_change(story, size.claim, pair, read.sentence.number))
     if options:
         yield Choice(tuple(options))
+
+
+def _makes_both(size: Read, pair: Pair) -> bool:
+    """True for *6 per cent this year and 4 next, a rise of 10.2 per cent*: one rise upon the other, or both together."""
+    told, a, b = (Fraction(r.claim.stated.number or 0) for r in (size, *pair.reads))
+    percents = all(r.claim.amount.unit == "percent" for r in (size, *pair.reads))
+    return percents and any(abs(told - made) <= Fraction(1, 10) for made in (a + b, a + b + a * b / 100))
 
 
 def _per(story: Story, size: Read, end: Read) -> Read:
