@@ -34,7 +34,7 @@ from claimcheck.reading.ties.comparing.limits import is_bar
 from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_average, of_prices
-from claimcheck.reading.ties.shares.changing import change_word, has_more, then_again
+from claimcheck.reading.ties.shares.changing import change_word, then_again
 from claimcheck.reading.ties.shares.shares import are_sides
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.numbers import SMALL
@@ -47,7 +47,7 @@ _CLOSE, _WIDE = Fraction(5, 2), 10
 def change(story: Story, tied: Tied) -> Iterator[Guess]:
     """The figures before and after of each change that no words have tied."""
     for one in sizes(story):
-        if tied.named(one.claim(story).id) or (one.read is not None and has_more(story, one.read)):
+        if tied.named(one.claim(story).id):
             continue
         pairs = [pair for pair in _pairs(story, one, tied) if not of_another(story, one, pair)]
         pairs = [pair for pair in pairs if one.times is None or not then_again(story, pair, one.first)][:MOST]

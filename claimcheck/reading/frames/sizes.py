@@ -12,7 +12,7 @@ from claimcheck.reading.frames.operands import figures_of, number
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.shares.apart import has_object, tells_object, than_another
-from claimcheck.reading.ties.shares.changing import LEADS, change_word, end_of_share, is_coin
+from claimcheck.reading.ties.shares.changing import LEADS, THROUGH, change_word, end_of_share, has_more, is_coin
 from claimcheck.reading.ties.shares.times_told import Times, loosely, times_told
 from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.grammar import OWNERS
@@ -90,7 +90,7 @@ class Size:
 def sizes(story: Story) -> Iterator[Size]:
     """Every size of a change in *story*, in order: figures first, then words."""
     for read in story.related:
-        if read.claim.stated.number is None or read.claim.kind not in ("share", "points") or is_coin(story, read):
+        if read.claim.stated.number is None or read.claim.kind not in ("share", "points") or is_coin(story, read) or has_more(story, read):
             continue
         at = change_word(story, read)
         if read.claim.kind == "points":
@@ -131,6 +131,8 @@ def _of_its_own(story: Story, read: Read) -> tuple[int, int]:
     low, end = story.tokens.low, end_of_share(story, read)
     floor = max(read.sentence.first, read.first - 10)
     ahead = low[floor : story.phrase(read)[0]]
+    if low[story.phrase(read)[0]] in THROUGH:
+        return 0, -1  # "fell below 30 per cent"
     if low[end + (low[end] == "of")] in OWNERS and _LOST & set(ahead[-4:]):
         return -1, -1
     closes = low[end + 1] in (".", ",", ";") and ahead[-1:] == [","]
