@@ -112,6 +112,8 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     gap = t.low[this.plast : following.pfirst]
     bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
     small = bare and "." in following.digits and 0 < (following.lo or 0) < 100
+    if this.unit == "percent" and gap[:1] and gap[0] in _COMPARED and {"than", "when"} <= set(gap):
+        return  # "costs 1.92 euros, 8 per cent more than in May, when it cost 1.68"
     if this.unit == "percent" and small and len(gap) < 12 and not {".", "£", "$", "€"} & set(gap):
         following.unit, following.kind = this.unit, this.kind  # "They want 6 per cent; they have been offered 3.5"
         return
@@ -137,6 +139,7 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
             this.per = this.per or following.per
 
 
+_COMPARED = frozenset("more less fewer higher lower dearer cheaper".split())
 _MANY = 10  # times that a sum is more than its price, as no other price is
 _COMING = frozenset("came come comes amounts amounted amount added adds pay pays cost costs will would".split())
 

@@ -46,6 +46,8 @@ def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
     """``8, 12, 15, 9 and 16 points, an average of 14``: the figures listed beside the mean, in its sentence or the one before."""
     for sentence in back_from(story, mean.sentence, _BACK):
         for run in _runs(story, sentence, mean):
+            if sentence is mean.sentence and _goes_past(story, run, mean):
+                continue
             if sentence is mean.sentence and _closes(story, run, mean):
                 measured = next((r for r in reversed(run) if base_unit(r.claim)), run[-1])
                 values = tuple(in_unit(story, r, measured).claim.id for r in run)
@@ -172,15 +174,20 @@ def _closes(story: Story, run: Sequence[Read], mean: Read) -> bool:
     if run[-1].first < mean.first:
         gap = story.tokens.low[run[-1].last : mean.first]
         opened = [k for k, word in enumerate(gap) if word in (",", "(", "—", "–", ":", "-", ";", "and", "for")]
-        told = [r for r in story.here(mean.sentence) if run[-1].last <= r.first < mean.first and not r.claim.scope.noun and not r.timing]
-        if any(of_one_unit(r.claim, run[-1].claim) for r in told):
-            return False  # "17, 22 and 25 points, so that the 31 brought her to 95, an average of 23.8"
         given = bool(_GIVING & set(gap)) and len(gap) < 10
         return (given or (bool(opened) and len(gap) < 16 and opened[0] < 7)) and not wider
     return len(story.between(mean, run[0])) < 12 and bool({":", "(", "—", "–", "from", "with"} & set(story.between(mean, run[0])))
 
 
 _OF_IT = frozenset("tournament week weekend competition match round event".split())  # whose scores are told in full
+
+
+def _goes_past(story: Story, run: Sequence[Read], mean: Read) -> bool:
+    """True for *17, 22 and 25 points, so that the 31 brought her to 95, an average of 23.8*: more came to the row before the mean."""
+    told = [r for r in story.here(mean.sentence) if run[-1].last <= r.first < mean.first and not r.claim.scope.noun and not r.timing]
+    return any(r.claim.kind in ("count", "points", run[-1].claim.kind) for r in told)
+
+
 _GIVING = frozenset("gave give gives giving make makes made making average averages averaged averaging".split())
 
 
