@@ -184,7 +184,7 @@ _OF_IT = frozenset("tournament week weekend competition match round event".split
 
 def _goes_past(story: Story, run: Sequence[Read], mean: Read) -> bool:
     """True for *17, 22 and 25 points, so that the 31 brought her to 95, an average of 23.8*: more came to the row before the mean."""
-    told = [r for r in story.here(mean.sentence) if run[-1].last <= r.first < mean.first and not r.claim.scope.noun and not r.timing]
+    told = [r for r in story.here(mean.sentence) if run[-1].last <= r.first < mean.first and not r.figure.noun and not r.timing]
     return any(r.claim.kind in ("count", "points", run[-1].claim.kind) for r in told)
 
 
