@@ -96,7 +96,8 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
         if PARTING & set(gap) or len(gap) > 24:
             return
         bare = not here[i].claim.amount.unit and not here[i].figure.noun
-        before = in_unit(story, here[i], here[k]) if bare and "/" in here[k].claim.amount.unit else here[i]  # "to 400 a week from 200"
+        elided = bare and ("/" in here[k].claim.amount.unit or here[k].claim.kind == "money")  # "to 400 a week from 200"
+        before = in_unit(story, here[i], here[k]) if elided else here[i]
         if k and whole_of(story, here[k - 1]) is here[k]:
             continue  # "won 33 of parliament's 150 seats, down from 41"
         led = gap[-2:] in (["up", "from"], ["down", "from"]) and _right_behind(story, here[k], ways[i][1])
