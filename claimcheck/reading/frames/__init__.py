@@ -14,6 +14,7 @@ from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.contents import contents
+from claimcheck.reading.frames.contrasted import contrasted
 from claimcheck.reading.frames.delays import delays
 from claimcheck.reading.frames.density import density
 from claimcheck.reading.frames.divided import divided
@@ -101,6 +102,7 @@ FRAMES: tuple[Frame, ...] = (
     gathered,
     both_sorts,
     compared,
+    contrasted,
     most_of,
     alone,
 )

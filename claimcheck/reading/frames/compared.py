@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.frames.contrasted import may_measure
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
@@ -12,10 +13,12 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import base_unit, stem
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.ties.comparing.contrasts import of_another_matter
 from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, measured, of_one_kind
 from claimcheck.reading.ties.comparing.whens import told_when
+from claimcheck.reading.ties.shares.changing import LEADS
 from claimcheck.reading.words.calendar import FULL_MONTHS, WEEKDAYS
-from claimcheck.reading.words.grammar import FORMER, SUBJECTS, UNSURE
+from claimcheck.reading.words.grammar import FORMER, SUBJECTS, UNSURE, USUAL
 
 _WORDS = frozenset(w for w, (_, kinds) in WORDS.items() if "age" not in kinds) - {"ahead"}
 _MASSES = frozenset(("heavier", "lighter"))
@@ -87,17 +90,20 @@ def _then_and_now(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read]
     """The figure of now and that of then of *lower than in 2019, when it was 61. This time it was 64*, the only two of their kind."""
     low = story.tokens.low
     than = next((j for j in range(k + 1, min(k + _GAP, sentence.last - 1)) if low[j] in ("than", ",", ";", ":")), 0)
+    if not story.is_brief or LEADS & set(low[sentence.first : k]):
+        return None
     if not than or low[than] != "than" or (UNSURE | _NEVER) & set(low[sentence.first : than]) or low[k - 1] in ("and", "or", "a", "the"):
         return None
     if not _of_then(low[than + 1 : min(than + 6, sentence.last)]) or any(r.last <= than for r in story.here(sentence)):
         return None
     near = [r for s in story.beside(sentence, 0, 1) for r in fitting_size(story, s, k) if r.first > than and story.after(r, 1) != ["ago"]]
     near = [r for r in near if r.claim.stated.bound == "=" and r.claim.modality == "stated" and r.claim.kind in _SIZES]
+    near = [r for r in near if may_measure(story, k, r) and not of_another_matter(story, sentence, k, r)]
     if len(near) != 2 or not of_one_kind(*near):
         return None
     if is_plural(low[k + 1]) and any(r.figure.noun and stem(r.figure.noun) != stem(low[k + 1]) for r in near):
         return None
-    times = [told_when(story, r) if r.sentence is not sentence or not _told_of_then(story, than, r) else -1 for r in near]
+    times = [-1 if _told_of_then(story, than, r) or USUAL & set(story.before(r, 4)) else told_when(story, r) for r in near]
     if times[0] * times[1] > 0 or -1 not in times or times[0] == times[1]:
         return None
     now, then = near if times[1] < 0 else near[::-1]
@@ -111,6 +117,8 @@ def _of_then(words: Sequence[str]) -> bool:
 
 def _told_of_then(story: Story, than: int, read: Read) -> bool:
     """True for the 61 of *than in 2019, when it was 61*."""
+    if read.sentence is not story.sentence_at(than):
+        return False
     gap = story.tokens.low[than + 1 : read.first]
     return "when" in gap and len(gap) < _GAP
 
@@ -125,7 +133,7 @@ def _is_now(story: Story, read: Read, than: int) -> bool:
 
 _SIZES = frozenset("count money measure duration rate mean level share".split())
 _PLACING = frozenset("in at on for across among inside outside near elsewhere".split())
-_BEFORE = FORMER | frozenset("ago last before old then predecessor".split())
+_BEFORE = FORMER | USUAL | frozenset("ago last before old then predecessor".split())
 
 
 def _fitting(story: Story, sentence: Sentence, k: int) -> list[Read]:
