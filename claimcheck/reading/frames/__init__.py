@@ -52,6 +52,7 @@ from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.frames.surpassed import surpassed
 from claimcheck.reading.frames.together import together
+from claimcheck.reading.frames.topped import topped
 from claimcheck.reading.frames.trailing import trailing
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -79,6 +80,7 @@ FRAMES: tuple[Frame, ...] = (
     surpassed,
     trailing,
     outdone,
+    topped,
     named_sides,
     beaten,
     fates,
