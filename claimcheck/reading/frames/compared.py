@@ -99,7 +99,9 @@ def _then_and_now(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read]
         return None
     near = [r for s in story.beside(sentence, 0, 1) for r in fitting_size(story, s, k) if r.first > than and story.after(r, 1) != ["ago"]]
     near = [r for r in near if r.claim.stated.bound == "=" and r.claim.modality == "stated" and r.claim.kind in _SIZES]
-    near = [r for r in near if may_measure(story, k, r) and (month_of(story, r) or not of_another_matter(story, sentence, k, r))]
+    near = [r for r in near if may_measure(story, k, r)]
+    named = any(w in FULL_MONTHS for w in low[than + 1 : min(than + 6, sentence.last)])
+    near = [r for r in near if (named and month_of(story, r)) or not of_another_matter(story, sentence, k, r)]
     if len(near) != 2 or not of_one_kind(*near):
         return None
     if is_plural(low[k + 1]) and any(r.figure.noun and stem(r.figure.noun) != stem(low[k + 1]) for r in near):

@@ -17,6 +17,7 @@ from claimcheck.reading.ties.common.sides import Sides, in_unit, meet, segment, 
 from claimcheck.reading.ties.comparing.contrasts import of_another_matter, than_of
 from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, measured, of_one_kind
 from claimcheck.reading.ties.comparing.whens import told_when
+from claimcheck.reading.ties.records.eras import month_of
 from claimcheck.reading.ties.shares.changing import LEADS
 from claimcheck.reading.words.grammar import FORMER, SUBJECTS, USUAL
 
@@ -52,14 +53,16 @@ def contrasted(story: Story, tied: Tied) -> Iterator[Guess]:
 def _pair(story: Story, sentence: Sentence, k: int, set_out: Sides) -> tuple[Read, Read] | None:
     """The figure of the one side and that of the other, where no third counts the same."""
     found = [r for s in story.beside(sentence, 0, _ON) for r in fitting_size(story, s, k) if r.first >= set_out.end and _is_plain(r)]
-    found = [r for r in found if may_measure(story, k, r) and not of_another_matter(story, sentence, k, r)]
+    found = [r for r in found if may_measure(story, k, r)]
+    found = [r for r in found if (set_out.then and month_of(story, r)) or not of_another_matter(story, sentence, k, r)]
     if len(found) < 2 or story.apart(found[0].sentence, sentence) > 1 or not of_one_kind(found[0], found[1]):
         return None
     if story.apart(found[1].sentence, found[0].sentence) > 1 or any(of_one_kind(r, found[0]) for r in found[2:]):
         return None
     a, b = found[:2]
     one, other = _side(story, sentence, set_out, a), _side(story, sentence, set_out, b)
-    if one == other or one * other > 0:
+    then = set_out.then and "first" not in set_out.other
+    if one * other >= 0 and (one == other or then):
         return None
     return (a, b) if one > other else (b, a)
 
@@ -104,8 +107,8 @@ def _side(story: Story, sentence: Sentence, set_out: Sides, read: Read) -> int:
     clause = _clause(story, read)
     if set_out.then or _OLD & set(low[sentence.first : set_out.end]):
         when = -1 if _OLD & set(clause) else told_when(story, read)
-        if when:
-            return when
+        if when or (set_out.then and month_of(story, read)):
+            return when or 1
     opens = low[read.sentence.first] in _OPENING and not any(r.first < read.first for r in story.here(read.sentence))
     return 1 if opens and story.apart(read.sentence, sentence) == 1 else 0
 

@@ -17,6 +17,7 @@ from claimcheck.reading.words.grammar import MARKS, NOT
 
 _UNDER = frozenset("within inside under below".split())
 _OVER = frozenset("over above beyond exceeded exceeds exceeding exceed breached breaches breaching broke".split())
+_BY = frozenset("over above under below beyond short".split())
 _LIMITS = frozenset("limit limits maximum ceiling cap allowance quota quotas threshold target deadline".split())
 # What makes a figure a limit: its own noun, or a verb of duty before it.
 _DUTY = frozenset("must should may allowed permitted exceed cannot ought supposed required requires".split())
@@ -67,11 +68,14 @@ def _lately(story: Story, sentence: Sentence) -> list[str]:
 
 def _is_level(story: Story, read: Read) -> bool:
     """True for what can lie within a limit: not for *12 tonnes over*, *exceeded by 12 tonnes*, *two of them*."""
-    by_so_much = (
-        (_UNDER | _OVER | {"short"}) & set(story.after(read, 1)) or story.before(read, 1) == ["by"] or change_word(story, read) >= 0
-    )
+    by_so_much = _BY & set(story.after(read, 1)) or story.before(read, 1) == ["by"] or change_word(story, read) >= 0
     behind = story.after(read, 2)
-    counted = read.claim.kind == "count" and behind[:1] in (["was"], ["were"], ["are"]) and bool(_OVER & set(behind))
+    counted = (
+        read.claim.kind == "count"
+        and story.before(read, 1) != ["of"]
+        and behind[:1] in (["was"], ["were"], ["are"])
+        and bool(_OVER & set(behind))
+    )
     return read.claim.stated.number is not None and not by_so_much and not counted
 
 
