@@ -30,6 +30,7 @@ TOPPED = [
     ("The largest of the barns is 210 metres long. Another is {}.", "240", "180"),
 ]
 SILENT = [
+    "Rye is cheaper than it was in June, at 220p a pack, but costlier than oats were then, at 210p.",
     "Turnout was lower than four years ago, when it was 61 per cent. In the cities it was 64.",
     "Turnout was lower than four years ago, when it was 61 per cent. The mayor won 64 per cent of the vote.",
     "The queue is no shorter than a year ago, when 340 families were waiting. This week there were 390.",

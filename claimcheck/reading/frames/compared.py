@@ -102,7 +102,7 @@ def _then_and_now(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read]
     near = [r for r in near if may_measure(story, k, r)]
     named = any(w in FULL_MONTHS for w in low[than + 1 : min(than + 6, sentence.last)])
     near = [r for r in near if (named and month_of(story, r)) or not of_another_matter(story, sentence, k, r)]
-    if len(near) != 2 or not of_one_kind(*near):
+    if len(near) != 2 or not of_one_kind(*near) or any(w in WORDS for w in low[than + 1 : near[1].first]):
         return None
     if is_plural(low[k + 1]) and any(r.figure.noun and stem(r.figure.noun) != stem(low[k + 1]) for r in near):
         return None

@@ -55,6 +55,8 @@ def _pair(story: Story, sentence: Sentence, k: int, set_out: Sides) -> tuple[Rea
     found = [r for s in story.beside(sentence, 0, _ON) for r in fitting_size(story, s, k) if r.first >= set_out.end and _is_plain(r)]
     found = [r for r in found if may_measure(story, k, r)]
     found = [r for r in found if (set_out.then and month_of(story, r)) or not of_another_matter(story, sentence, k, r)]
+    if any(w in WORDS for w in story.tokens.low[set_out.end : max((r.first for r in found[:2]), default=0)]):
+        return None  # "cheaper than it was in June, at 220p, but dearer than cheese was then, at 210p"
     if len(found) < 2 or story.apart(found[0].sentence, sentence) > 1 or not of_one_kind(found[0], found[1]):
         return None
     if story.apart(found[1].sentence, found[0].sentence) > 1 or any(of_one_kind(r, found[0]) for r in found[2:]):
