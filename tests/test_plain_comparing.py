@@ -43,6 +43,7 @@ RECORDS = [
 ]
 
 SILENT = [
+    "Occupancy has grown every spring. It was 61 per cent five years ago, then 63, 66, 68 and, this spring, 70 per cent.",
     "The guild spent 24 million pesos, above the limit of 20 million pesos.",
     "He was fined $300 for driving at 62 mph, above the limit of 50 mph.",
     "The party's share fell by 2 points to 4 per cent, below the threshold of 5 per cent.",
