@@ -112,6 +112,8 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     gap = t.low[this.plast : following.pfirst]
     bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
     small = bare and "." in following.digits and 0 < (following.lo or 0) < 100
+    if this.unit == "percent" and gap[:1] and gap[0] in _COMPARED and {"than", "when"} <= set(gap):
+        return  # "costs 1.92 euros, 8 per cent more than in May, when it cost 1.68"
     if this.unit == "percent" and small and len(gap) < 12 and not {".", "£", "$", "€"} & set(gap):
         following.unit, following.kind = this.unit, this.kind  # "They want 6 per cent; they have been offered 3.5"
         return
@@ -137,6 +139,7 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
             this.per = this.per or following.per
 
 
+_COMPARED = frozenset("more less fewer higher lower dearer cheaper".split())
 _MANY = 10  # times that a sum is more than its price, as no other price is
 _COMING = frozenset("came come comes amounts amounted amount added adds pay pays cost costs will would".split())
 
@@ -254,6 +257,8 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     # "The 45 councillors, 21, ..." are no one's age.
     if is_plural(t.low[j - 2]) or t.low[j - 2] in _SETS or _is_done_to_many(t, j - 2):
         return False
+    if any(t.low[k] in _MARKS and t.low[k + 1] in ("for", "of", "in") for k in range(max(0, j - 7), j - 2)):
+        return False  # "broke the record for the date, 103,"
     return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
 
 
@@ -272,6 +277,7 @@ def _is_done_to_many(t: Tokens, k: int) -> bool:
 _WHO = frozenset("accused deceased injured wounded retired unnamed bereaved".split())
 _SETS = frozenset("rest remainder majority minority total those these them whom which".split())
 _EXTREMES = frozenset("none most fewest least lowest highest biggest smallest total number figure score tally average mean median".split())
+_MARKS = frozenset("record mark best high low maximum minimum".split())
 _AT_AGE = frozenset("died dies retired retires married elected ordained knighted widowed orphaned enlisted debuted conscripted".split())
 _PERSONS = frozenset("he she they his her".split())
 

@@ -24,6 +24,7 @@ _COSTING = frozenset("cost costs costing costed sells sell sold goes priced weig
 _HOLDING = frozenset("has had have holds held carries carried costs cost weighs weighed seats contains contained needs gets got".split())
 _AUXILIARY = frozenset("will would must can could should may might have had has are were is was to".split())
 _PLACED = frozenset("for to in on at from".split())
+_PAID_OUT = frozenset("went goes go going paid given handed awarded sent".split())
 _GOES = frozenset("time go throw pop piece shot".split())
 _NEAR = 4, 3  # sentences before and behind in which the units are counted
 
@@ -63,8 +64,11 @@ def eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
             continue
         found = _behind(story, sentence, read) or _ahead(story, sentence, read) or _generic(story, sentence, read)
         found = found or _at_price(story, sentence, read) or _in_rows(story, sentence, read) or _given_a(story, sentence, read)
-        if found is not None:
+        if found is not None and not _REST & set(story.tokens.low[found.last : sentence.last]):
             yield found
+
+
+_REST = frozenset("rest remainder".split())  # "$400,000 for each and the rest for the hospital"
 
 
 def _timed(story: Story, sentence: Sentence, read: Read) -> Each | None:
@@ -120,7 +124,7 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
         return Each(first, last, sentence, claim, read, "person" if per in _PERSONS else per)
     if low[last - 1 : last + 1] and _goes_on(story, sentence, first, last):
         return None
-    at = last + 1 if low[last : last + 1] and low[last] in ("went", "goes", "go", "paid", "given") else last
+    at = last + 1 if low[last : last + 1] and low[last] in _PAID_OUT else last
     of = at + 2 + (low[at + 1 : at + 3] == ["every", "one"])
     if low[at : at + 1] and low[at] in _PLACED and low[at + 1] in ("each", "every") and low[of] == "of":
         bound = _counted_behind(story, sentence, of)
@@ -129,7 +133,7 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
         things = low[of + 1 + (low[of + 1] in DEFINITE)]
         if read.claim.kind == "money" and (is_plural(things) or things == "them"):
             return Each(first, last, sentence, read.claim, read, singular(things) if things != "them" else "")  # "for each of the women"
-    placed = low[last] in _PLACED and low[last + 1] == "each" and low[last + 2] != "of" and not _noun_at(story, sentence, last + 2)
+    placed = low[at] in _PLACED and low[at + 1] == "each" and low[at + 2] != "of" and not _noun_at(story, sentence, at + 2)
     named = read.claim.amount.unit != "" and low[last + 1] in ("each", "apiece") and _noun_at(story, sentence, last)
     if placed or named:  # "50 on each", "a £25 voucher each"
         return Each(first, last + 2 * bool(named), sentence, read.claim, read)
@@ -296,7 +300,7 @@ def _at_price(story: Story, sentence: Sentence, read: Read) -> Each | None:
         if before and (not gap or bought):
             return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
     ahead = low[max(sentence.first, first - 7) : first]
-    if read.claim.kind == "mean" and _PAYING & set(ahead):
+    if read.claim.kind == "mean" and _PAYING & set(ahead) and (read.claim.amount.unit or read.figure.noun):
         return Each(first, last, sentence, read.claim, read, "person")
     return None
 

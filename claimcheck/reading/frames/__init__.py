@@ -14,6 +14,7 @@ from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.contents import contents
+from claimcheck.reading.frames.contrasted import contrasted
 from claimcheck.reading.frames.delays import delays
 from claimcheck.reading.frames.density import density
 from claimcheck.reading.frames.divided import divided
@@ -51,6 +52,7 @@ from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.frames.surpassed import surpassed
 from claimcheck.reading.frames.together import together
+from claimcheck.reading.frames.topped import topped
 from claimcheck.reading.frames.trailing import trailing
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -78,6 +80,7 @@ FRAMES: tuple[Frame, ...] = (
     surpassed,
     trailing,
     outdone,
+    topped,
     named_sides,
     beaten,
     fates,
@@ -101,6 +104,7 @@ FRAMES: tuple[Frame, ...] = (
     gathered,
     both_sorts,
     compared,
+    contrasted,
     most_of,
     alone,
 )

@@ -23,7 +23,9 @@ _BESIDE = SET_BESIDE | frozenset(
     "wanted joined".split()
 )
 # These say that it is of another time.
-_THEN = FORMER | frozenset("last past ago once later year years month months season seasons century decade days ordinary".split())
+_THEN = FORMER | frozenset(
+    "last past ago once later recount recounted revised year years month months season seasons century decade days ordinary".split()
+)
 _HABIT = USUAL | frozenset("weekdays weekday".split())
 _SPENT = (["in"], ["over"], ["after"])
 # What these have as their object was not told before.
@@ -178,9 +180,12 @@ def _is_new(story: Story, part: Read) -> bool:
     """True for *Its website drew 310*, *The Red Crescent says 340*, *Central's 12*, *nine out of 28*: they were not told of before."""
     low, (first, last) = story.tokens.low, story.phrase(part)
     word = low[first - 1] if first > part.sentence.first else ""
-    if word.endswith("'s") or low[first - 2 : first] == ["out", "of"]:
-        return True
+    if word.endswith("'s") or low[first - 2 : first] == ["out", "of"] or low[first - 2] in _GIVING:
+        return True  # "The recount gave her 4,210"
     return is_new_crowd(story.tokens, first) or word in _NEW or (word in SAYING and not part.figure.noun and low[last] in MARKS | {","})
+
+
+_GIVING = frozenset("gave give gives giving".split())
 
 
 def _is_beside(story: Story, whole: Read, part: Read) -> bool:

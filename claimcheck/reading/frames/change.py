@@ -30,10 +30,11 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.comparing.limits import is_bar
 from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_average, of_prices
-from claimcheck.reading.ties.shares.changing import change_word, has_more, then_again
+from claimcheck.reading.ties.shares.changing import change_word, then_again
 from claimcheck.reading.ties.shares.shares import are_sides
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.numbers import SMALL
@@ -46,7 +47,7 @@ _CLOSE, _WIDE = Fraction(5, 2), 10
 def change(story: Story, tied: Tied) -> Iterator[Guess]:
     """The figures before and after of each change that no words have tied."""
     for one in sizes(story):
-        if tied.named(one.claim(story).id) or (one.read is not None and has_more(story, one.read)):
+        if tied.named(one.claim(story).id):
             continue
         pairs = [pair for pair in _pairs(story, one, tied) if not of_another(story, one, pair)]
         pairs = [pair for pair in pairs if one.times is None or not then_again(story, pair, one.first)][:MOST]
@@ -124,7 +125,8 @@ def _around(story: Story, one: Size) -> list[Read]:
         found = [r for s in story.sentences[:8] if s.role == "body" for r in figures_of(story, s)]
     else:
         found = near(story, one.sentence, 5, 4)
-    return [r for r in found if may_end(story, one, r) and r is not one.read and not one.first <= r.first < one.last]
+    own = range(one.first, one.last)
+    return [r for r in found if may_end(story, one, r) and r is not one.read and r.first not in own and not is_bar(story, r)]
 
 
 def _alone(story: Story, one: Size, pair: tuple[Read, Read]) -> bool:
@@ -138,9 +140,8 @@ def _alone(story: Story, one: Size, pair: tuple[Read, Read]) -> bool:
     first, second = sorted(pair, key=lambda r: r.first)
     if here or any(like(story, r, first) for r in around if r not in pair):
         return False
-    if first.sentence is not second.sentence:
-        follows = story.apart(second.sentence, first.sentence) == 1 and _goes_on(story, second)
-        return follows and _at_two_times(story, first, second)  # "Output stood at 4,000 last May. It was 10,000 last month."
+    if first.sentence is not second.sentence:  # "Output stood at 4,000 last May. It was 10,000 last month."
+        return story.apart(second.sentence, first.sentence) == 1 and _goes_on(story, second) and _at_two_times(story, first, second)
     if 0 < story.apart(first.sentence, one.sentence) < 4 and (later(story, first, second) or _set_against(story, first, second)):
         return True  # "The toll has trebled. Drivers paid £2 then; they pay £5 now."
     return first.claim.kind != "duration" and story.tokens.low[first.sentence.first] in _TAKEN_UP
@@ -200,8 +201,8 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
     parted = [set(link.claims) for link in tied.links if link.sort in ("parts", "rest", "share", "change")]
     own = [r for r in found if r.sentence is one.sentence]
     ends = [r for r in own if r.first > one.first and introduced(story, r)[0] in _ENDS]
-    if len(both := [r for r in own if introduced(story, r)[0] in ("to", "from", "against")]) > 1:
-        found = both
+    both = [r for r in own if introduced(story, r)[0] in ("to", "from", "against")]
+    found = both if len(both) > 1 else found
     last = _level(story, one, own)
     lone = _lone(story, one, many) if story.is_brief else None
     pairs = []

@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.frames.contrasted import may_measure
 from claimcheck.reading.frames.operands import Tied
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.nearby import base_unit
+from claimcheck.reading.ties.common.nearby import base_unit, stem
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.ties.comparing.contrasts import of_another_matter
 from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, measured, of_one_kind
-from claimcheck.reading.words.grammar import SUBJECTS, UNSURE
+from claimcheck.reading.ties.comparing.whens import told_when
+from claimcheck.reading.ties.records.eras import month_of
+from claimcheck.reading.ties.shares.changing import LEADS
+from claimcheck.reading.words.calendar import FULL_MONTHS, WEEKDAYS
+from claimcheck.reading.words.grammar import FORMER, SUBJECTS, UNSURE, USUAL
 
 _WORDS = frozenset(w for w, (_, kinds) in WORDS.items() if "age" not in kinds) - {"ahead"}
 _MASSES = frozenset(("heavier", "lighter"))
@@ -29,7 +36,7 @@ def compared(story: Story, tied: Tied) -> Iterator[Guess]:
     """The order of the two figures of each comparative that no other can be of: ``84 metres high. The western one is taller, at 91``."""
     for sentence in story.sentences:
         for k in story.places(_WORDS, sentence):
-            pair = _pair(story, sentence, k) if _is_alone(story, sentence, k) else None
+            pair = (_pair(story, sentence, k) if _is_alone(story, sentence, k) else None) or _then_and_now(story, sentence, k)
             if pair is None or any(tied.as_(r, "order", "rise", "fall", "change") for r in pair):
                 continue
             mine, other = in_unit(story, *pair), in_unit(story, *reversed(pair))
@@ -78,6 +85,58 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     if len(here) == 2 and len(ahead) == 1 and {",", ";", "and", "but", "while"} & set(low[ahead[0].last : k]):
         return (behind[0], ahead[0]) if of_one_kind(behind[0], ahead[0]) else None
     return None
+
+
+def _then_and_now(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
+    """The figure of now and that of then of *lower than in 2019, when it was 61. This time it was 64*, the only two of their kind."""
+    low = story.tokens.low
+    than = next((j for j in range(k + 1, min(k + _GAP, sentence.last - 1)) if low[j] in ("than", ",", ";", ":")), 0)
+    if not story.is_brief or LEADS & set(low[sentence.first : k]):
+        return None
+    if not than or low[than] != "than" or (UNSURE | _NEVER) & set(low[sentence.first : than]) or low[k - 1] in ("and", "or", "a", "the"):
+        return None
+    if not _of_then(low[than + 1 : min(than + 6, sentence.last)]) or any(r.last <= than for r in story.here(sentence)):
+        return None
+    near = [r for s in story.beside(sentence, 0, 1) for r in fitting_size(story, s, k) if r.first > than and story.after(r, 1) != ["ago"]]
+    near = [r for r in near if r.claim.stated.bound == "=" and r.claim.modality == "stated" and r.claim.kind in _SIZES]
+    near = [r for r in near if may_measure(story, k, r)]
+    named = any(w in FULL_MONTHS for w in low[than + 1 : min(than + 6, sentence.last)])
+    near = [r for r in near if (named and month_of(story, r)) or not of_another_matter(story, sentence, k, r)]
+    if len(near) != 2 or not of_one_kind(*near) or any(w in WORDS for w in low[than + 1 : near[1].first]):
+        return None
+    if is_plural(low[k + 1]) and any(r.figure.noun and stem(r.figure.noun) != stem(low[k + 1]) for r in near):
+        return None
+    times = [-1 if _told_of_then(story, than, r) or USUAL & set(story.before(r, 4)) else told_when(story, r) for r in near]
+    if times[0] * times[1] > 0 or -1 not in times or times[0] == times[1]:
+        return None
+    now, then = near if times[1] < 0 else near[::-1]
+    return (now, then) if _is_now(story, now, than) else None
+
+
+def _of_then(words: Sequence[str]) -> bool:
+    """True for *than four years ago*, *than that of 1998*, *than in May*, *than the old one*."""
+    return bool(_BEFORE & set(words)) or any(w in FULL_MONTHS or (w.isdecimal() and len(w) == 4) for w in words)
+
+
+def _told_of_then(story: Story, than: int, read: Read) -> bool:
+    """True for the 61 of *than in 2019, when it was 61*."""
+    if read.sentence is not story.sentence_at(than):
+        return False
+    gap = story.tokens.low[than + 1 : read.first]
+    return "when" in gap and len(gap) < _GAP
+
+
+def _is_now(story: Story, read: Read, than: int) -> bool:
+    """True for what is told of now, or of what was spoken of: ``This time it was 64``, ``It measured 6.4``."""
+    low, start = story.tokens.low, read.sentence.first
+    ahead = set(low[max(start, than + 1 if start < than else start, read.first - 7) : read.first])
+    opened = low[start] not in _PLACING or low[start + 1] in (*WEEKDAYS, *FULL_MONTHS) or told_when(story, read) > 0
+    return opened and (told_when(story, read) > 0 or bool({"it", "there", "they", "he", "she"} & ahead) or bool(set(WEEKDAYS) & ahead))
+
+
+_SIZES = frozenset("count money measure duration rate mean level share".split())
+_PLACING = frozenset("in at on for across among inside outside near elsewhere".split())
+_BEFORE = FORMER | USUAL | frozenset("ago last before old then predecessor".split())
 
 
 def _fitting(story: Story, sentence: Sentence, k: int) -> list[Read]:

@@ -67,6 +67,8 @@ def _ends(story: Story, one: Size) -> Iterator[tuple[Read, Read]]:
     if is_base(story, *pairs[0]) and pairs[0][0].sentence is pairs[0][1].sentence:
         return
     first, second = sorted(pairs[0], key=lambda r: r.first)
+    if whole_of(story, first) is second:
+        return  # "cut its staff by 20 per cent, letting 240 of its 1,200 workers go"
     apart = one.read is not None and of_another_span(story, one.read, pairs[0][0])
     apart = apart or set_beside(story, *pairs[0]) or moves_another(story, one, *pairs[0]) or of_another_base(story, one, *pairs[0])
     apart = apart or (first.sentence is not second.sentence and "/" in second.claim.amount.unit and "/" not in first.claim.amount.unit)

@@ -79,6 +79,9 @@ def _is_now(story: Story, sentence: Sentence, told: Told, record: Read, rival: R
     year = year_of(story, record)
     if record.sentence is not rival.sentence and year is not None and story.published is not None and year < story.published.year - 1:
         return False
+    low = story.tokens.low
+    if any(low[k] == "until" and low[k + 1] not in ("then", "now") for k in range(record.last, rival.first - 1)):
+        return False  # "Her record of 2:19:40 stood until Kiplagat ran 2:18:55"
     alone = rival.sentence is not sentence or rival.first > told.last
     return alone and 0 <= story.apart(sentence, record.sentence) < 2 and record.first < rival.first
 

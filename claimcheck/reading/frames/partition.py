@@ -85,6 +85,8 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
         return
     if any("as many" in " ".join(story.between(a, b)) for a, b in pairwise(parts)):
         return  # "620 in Germany, half as many in Spain and 520 in Poland"
+    if any(introduced(story, p)[0] in _BASES for p in parts[1:]):
+        return  # "lower than in 2019: 1,900 voted, against 2,300"
     gap = low[last : parts[0].first]
     opened = bool(_OPENERS & set(gap)) or bool(_MADE & set(gap)) or "made up of" in " ".join(gap)
     made = sum(map(number, parts))

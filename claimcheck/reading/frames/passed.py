@@ -31,6 +31,7 @@ from claimcheck.reading.ties.records.rivals import (
 from claimcheck.reading.ties.repeats.leads import way_of
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.calendar import FULL_MONTHS
+from claimcheck.reading.words.grammar import OWNERS, RIVALS
 
 PASS = extremes.PASSING | frozenset(
     "bettered betters bettering eclipse eclipses outstripped outstrips outstripping smashed smashes smashing smash shattered shatters "
@@ -195,11 +196,14 @@ def _told_otherwise(story: Story, sentence: Sentence, told: Told, rival: Read) -
     if _GREATER & set(story.before(rival, 4)):
         return True  # "A larger one, of 350, hit the capital"
     larger = told.way > 0 and bool(LARGER & set(low[rival.sentence.first : rival.first]))
+    owned = story.tokens.low[told.last : told.last + 5]
+    rival_of = bool(RIVALS & words) and any(w in OWNERS or w.endswith(("'s", "’s")) for w in owned)  # "the longest in the firm's history"
     personal = story.tokens.low[told.first - 1] in _PERSONAL and "record" in words  # "a personal best ... The national record"
     return (
         called
         or larger
         or personal
+        or rival_of
         or is_exception(story, rival)
         or bool(_ELSE & words)
         or of_another_class(story, sentence, told, words)

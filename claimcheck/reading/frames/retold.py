@@ -14,8 +14,8 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_state, stem
-from claimcheck.reading.ties.common.slips import is_lost, is_plain_slip, is_slip
-from claimcheck.reading.ties.common.things import CHANGED, head, of_another, restricted
+from claimcheck.reading.ties.common.slips import is_lost, is_plain_slip, is_slip, is_swap
+from claimcheck.reading.ties.common.things import CHANGED, are_others, head, of_another, restricted
 from claimcheck.reading.ties.repeats.leads import one_noun
 from claimcheck.reading.words.change import CHANGES, CHANGING
 from claimcheck.reading.words.grammar import DEFINITE, MORE, TAKEN_UP, THE_OR_OWNERS, THEM, WHOLLY
@@ -164,7 +164,8 @@ def _is_of_another(story: Story, alike: Sequence[Read], read: Read) -> bool:
     if read.claim.kind == "share" and _moves_another(story, first, read):
         return True
     if _is_taken_up(story, read):
-        return _narrows(story, read) or (not base_unit(read.claim) and of_another(story, read, first))
+        narrows = _narrows(story, read) and not _is_swapped(story, first, read)
+        return narrows or (not base_unit(read.claim) and of_another(story, read, first))
     if read.claim.kind == "duration" and not _is_lead(first, read) and story.tokens.low[read.sentence.first] in ("he", "she", "they"):
         return True  # "The trial lasted 21 days. He was held for 12 days"
     low, sentence = story.tokens.low, read.sentence
@@ -192,7 +193,16 @@ def _narrows(story: Story, read: Read) -> bool:
     return bool((_CLAUSES | _WHICH) & set(behind)) or restricted(story, read)
 
 
-_CLAUSES = frozenset("who that which whose it he she they we".split())
+def _is_swapped(story: Story, first: Read, read: Read) -> bool:
+    """True for ``1,600 tonnes ... the 1,060 tonnes that escaped``: the only two of their unit, of the same digits."""
+    unit = base_unit(read.claim)
+    alone = unit and all(r in (first, read) or base_unit(r.claim) != unit for r in story.related)
+    owned = _OWN & set(story.after(read, 2))  # "the $4.3bn it had offered"
+    return bool(alone) and is_swap(number(first), number(read)) and not (owned or are_others(story, first, read))
+
+
+_OWN = frozenset("whose it he she they we i you".split())
+_CLAUSES = _OWN | frozenset("who that which".split())
 _WHICH = frozenset("of in on by at from with for under over to left".split())
 _PLACING = frozenset("in at on for across among inside outside near elsewhere".split())
 _OPENING = THE_OR_OWNERS | {"a", "an", "another"}

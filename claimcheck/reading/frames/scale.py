@@ -13,7 +13,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.sums.wholes import whole_of
-from claimcheck.reading.words.grammar import DEFINITE, MORE, SUBJECTS
+from claimcheck.reading.words.grammar import DEFINITE, MORE, OWNERS, SUBJECTS
 
 _KINDS = frozenset(("count", "money", "measure"))
 _BACK = 4
@@ -22,6 +22,7 @@ _FAR_OUT = 50  # times that it is more where words only suggest that it is some 
 _GROWING = frozenset("takes took brings brought taking bringing raises raising lifts lifting".split())
 _MANY = 100  # a story counts many things that are fewer
 _IT = frozenset("it them these those that this which whom what".split())
+_HOLDS = frozenset("hold holds held holding contain contains contained store stores stored spilled leaked carrying carried put".split())
 _TAKEN = frozenset(
     "sets set setting earmarks earmarked earmarking allots allotted allocates allocated allocating devotes devoted reserves reserved "
     "spends spent spending gives gave giving goes go went going accounts account accounted makes made comprises comprised covers "
@@ -57,7 +58,7 @@ def _is_whole(read: Read) -> bool:
 
 def _some_of(story: Story, sentence: Sentence, read: Read) -> Iterator[Guess]:
     before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and _is_whole(r) and _of_one(story, read, r)]
-    if before and before[-1].sentence is sentence and (_spends(story, before[-1], read) or _opens(story, before[-1])):
+    if before and (_spends(story, before[-1], read) or (before[-1].sentence is sentence and _opens(story, before[-1]))):
         times = 2 * _OUT
     else:
         times = _OUT if _is_of_it(story, read) else _FAR_OUT
@@ -65,7 +66,7 @@ def _some_of(story: Story, sentence: Sentence, read: Read) -> Iterator[Guess]:
         return
     whole = before[-1]
     same = whole.sentence is sentence
-    if not (times < _FAR_OUT or (same and _takes(story, whole, read)) or (not same and _takes_up(story, whole, read))):
+    if not (times < _FAR_OUT or (same and _takes(story, whole, read)) or _takes_up(story, whole, read)):
         return
     yield some_of_it(whole.claim, told_in(story, read, whole))
 
@@ -148,7 +149,9 @@ def _spends(story: Story, whole: Read, part: Read) -> bool:
     """True for ``The budget of $2.3 million sets aside $400 million``, ``sales of $4.2 million ..., made a profit of $310 million``."""
     low, first = story.tokens.low, story.phrase(part)[0]
     gap = low[story.phrase(whole)[1] : first]
-    about = {*low[max(part.sentence.first, whole.first - 3) : whole.first], *gap[:2]}
+    about = {*low[max(whole.sentence.first, whole.first - 3) : whole.first], *gap[:2]}
+    if whole.sentence is not part.sentence:
+        return _spends_next(story, about, whole, part)
     if _SALES & about:
         return bool(_GAINED & set(gap[-4:])) or gap[-1:] == ["earned"]
     if {"holds", "held", "contains"} & about and gap[-1:] != [] and gap[-1] in _LET_OUT:
@@ -156,6 +159,22 @@ def _spends(story: Story, whole: Read, part: Read) -> bool:
     clause = gap[next((k + 1 for k in range(len(gap) - 1, -1, -1) if gap[k] == ","), 0) :]
     direct = 0 < len(clause) < 5 and clause[-1].isalpha() and clause[-1] not in _UNLIKE and not _COMING_IN & set(gap)
     return bool(_PURSES & about) and direct and not _PARTING & set(gap)
+
+
+def _spends_next(story: Story, about: set[str], whole: Read, part: Read) -> bool:
+    """True for ``a $48 million budget. It sets aside $19 billion``, ``sales of $4 million. Its profit was $900 million``."""
+    low, start = story.tokens.low, part.sentence.first
+    gap = low[start + 1 : story.phrase(part)[0]]
+    if story.apart(part.sentence, whole.sentence) != 1 or low[start] not in SUBJECTS | OWNERS:
+        return False
+    if _SALES & about:
+        return low[start] in OWNERS and bool(_GAINED - {"loss"} & set(gap[:2])) and len(gap) < 4
+    return bool(_PURSES & about) and low[start] in SUBJECTS and len(gap) < 4 and bool(_ALLOTS & set(gap[:2]))
+
+
+_ALLOTS = frozenset(
+    "sets set earmarks earmarked allots allotted allocates allocated devotes reserves reserved includes directs spends".split()
+)
 
 
 _SALES = frozenset("sales revenue revenues turnover income takings".split())
@@ -181,7 +200,12 @@ def _takes_up(story: Story, whole: Read, part: Read) -> bool:
     """True where the words of *part* say of a thing told with *whole* how much of it was taken: ``the first four million were packed``."""
     low, (first, last) = story.tokens.low, story.phrase(part)
     near_by = story.apart(part.sentence, whole.sentence) <= _BACK
-    if low[part.last] == "of" and low[part.last + 1] in DEFINITE:
+    of = part.last + (low[part.last] != "of" and bool(part.claim.amount.unit))
+    if low[of] == "of" and low[of + 1] in DEFINITE:
+        if of > part.last and not (
+            _HOLDS & set(low[max(whole.sentence.first, whole.first - 5) : whole.first]) and not low[of + 2].endswith("'s")
+        ):
+            return False
         told = part.claim.amount.unit or (part.claim.scope.noun and part.claim.scope.noun == whole.claim.scope.noun)
         return near_by and bool(told)  # "let out four million litres of its water", "310,000 of the trees"
     bare = not part.claim.scope.noun or part.claim.scope.noun == whole.claim.scope.noun

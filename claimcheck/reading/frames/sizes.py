@@ -11,8 +11,8 @@ from claimcheck.claims.claim import Claim
 from claimcheck.reading.frames.operands import figures_of, number
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.ties.shares.apart import has_object, than_another
-from claimcheck.reading.ties.shares.changing import LEADS, change_word, end_of_share, is_coin
+from claimcheck.reading.ties.shares.apart import has_object, tells_object, than_another
+from claimcheck.reading.ties.shares.changing import LEADS, THROUGH, change_word, end_of_share, has_more, is_coin
 from claimcheck.reading.ties.shares.times_told import Times, loosely, times_told
 from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.grammar import OWNERS
@@ -59,8 +59,8 @@ class Size:
         )
 
     def is_what_is_left(self, before: Fraction, after: Fraction) -> bool:
-        """True for a fall of 4 per cent from 12,500 to 500: the new figure as a share of the old one is told for what went."""
-        if self.times is not None or self.points or after >= before:
+        """True for a fall of 4 per cent from 12,500 to 500, a rise of 150 from 36 to 54: the new figure is told as a share of the old."""
+        if self.times is not None or self.points or not before or (after > before) != (self.way > 0):
             return False
         left, told = after / before * 100, self._number * (1 if self.read is None or self.read.claim.amount.unit else 100)
         return abs(told - left) * 50 < left
@@ -90,7 +90,7 @@ class Size:
 def sizes(story: Story) -> Iterator[Size]:
     """Every size of a change in *story*, in order: figures first, then words."""
     for read in story.related:
-        if read.claim.stated.number is None or read.claim.kind not in ("share", "points") or is_coin(story, read):
+        if read.claim.stated.number is None or read.claim.kind not in ("share", "points") or is_coin(story, read) or has_more(story, read):
             continue
         at = change_word(story, read)
         if read.claim.kind == "points":
@@ -103,14 +103,15 @@ def sizes(story: Story) -> Iterator[Size]:
                 yield Size(read.sentence, read.first, end_of_share(story, read), at, way, read)
     for sentence in story.sentences:
         for times in times_told(story, sentence):
-            if not has_object(story, times.at, sentence.number) or _told_next(story, sentence):
+            if not has_object(story, times.at, sentence.number) or _told_next(story, sentence, times.at):
                 way = -1 if Fraction(times.worth.stated.number or 0) < 1 else 1
                 yield Size(sentence, times.first, times.last, times.at, way, times=times)
 
 
-def _told_next(story: Story, sentence: Sentence) -> bool:
+def _told_next(story: Story, sentence: Sentence, k: int) -> bool:
     """True where the next sentence goes on with two figures: ``tripled its output. It made 4,000 in May last year and 9,000 this May``."""
     behind = story.beside(sentence, 0, 1)[1:]
+    behind = [s for s in behind if tells_object(story, k, s) is not False]
     return any(story.tokens.low[s.first] in ("it", "they", "he", "she") and len(figures_of(story, s)) == 2 for s in behind)
 
 
@@ -130,6 +131,8 @@ def _of_its_own(story: Story, read: Read) -> tuple[int, int]:
     low, end = story.tokens.low, end_of_share(story, read)
     floor = max(read.sentence.first, read.first - 10)
     ahead = low[floor : story.phrase(read)[0]]
+    if low[story.phrase(read)[0]] in THROUGH:
+        return 0, -1  # "fell below 30 per cent"
     if low[end + (low[end] == "of")] in OWNERS and _LOST & set(ahead[-4:]):
         return -1, -1
     closes = low[end + 1] in (".", ",", ";") and ahead[-1:] == [","]

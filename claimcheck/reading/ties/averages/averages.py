@@ -46,6 +46,8 @@ def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
     """``8, 12, 15, 9 and 16 points, an average of 14``: the figures listed beside the mean, in its sentence or the one before."""
     for sentence in back_from(story, mean.sentence, _BACK):
         for run in _runs(story, sentence, mean):
+            if sentence is mean.sentence and _goes_past(story, run, mean):
+                continue
             if sentence is mean.sentence and _closes(story, run, mean):
                 measured = next((r for r in reversed(run) if base_unit(r.claim)), run[-1])
                 values = tuple(in_unit(story, r, measured).claim.id for r in run)
@@ -129,13 +131,20 @@ def _runs(story: Story, sentence: Sentence, mean: Read) -> list[list[Read]]:
     """The figures of *sentence* that stand in a row, of the unit of *mean*, with other words between them or not."""
     runs: list[list[Read]] = [[]]
     for read in sizes(story.here(sentence)):
-        if read is mean or is_mean(story, read) or is_number_of(story, read) or not of_one_unit(read.claim, mean.claim) or _is_bound(read):
+        alike = of_one_unit(read.claim, mean.claim) or _tells_for_all(story, runs[-1], read, mean)
+        if read is mean or is_mean(story, read) or is_number_of(story, read) or not alike or _is_bound(read):
             runs.append([])
             continue
         if runs[-1] and not _goes_on(story, runs[-1][-1], read):
             runs.append([])
         runs[-1].append(read)
     return [run for run in runs if len(run) > 1]
+
+
+def _tells_for_all(story: Story, run: Sequence[Read], read: Read, mean: Read) -> bool:
+    """True for the last of *12, 18 and 9 points*, which tells the unit of the row, where the mean tells none."""
+    bare = not base_unit(mean.claim) and all(not base_unit(r.claim) and not r.figure.noun for r in run)
+    return bool(run) and bare and set(story.between(run[-1], read)) <= {",", "and"}
 
 
 def _is_bound(read: Read) -> bool:
@@ -161,13 +170,22 @@ def _closes(story: Story, run: Sequence[Read], mean: Read) -> bool:
     if counted is not None and counted != len(run):
         return False
     behind = story.after(mean, 4)
-    wider = {"over", "across", "since", "in", "for", "during"} & set(behind[:2]) if counted is None else ()
+    wider = {"over", "across", "since", "in", "for", "during"} & set(behind[:2]) if counted is None and not _OF_IT & set(behind) else ()
     if run[-1].first < mean.first:
         gap = story.tokens.low[run[-1].last : mean.first]
         opened = [k for k, word in enumerate(gap) if word in (",", "(", "—", "–", ":", "-", ";", "and", "for")]
         given = bool(_GIVING & set(gap)) and len(gap) < 10
         return (given or (bool(opened) and len(gap) < 16 and opened[0] < 7)) and not wider
     return len(story.between(mean, run[0])) < 12 and bool({":", "(", "—", "–", "from", "with"} & set(story.between(mean, run[0])))
+
+
+_OF_IT = frozenset("tournament week weekend competition match round event".split())  # whose scores are told in full
+
+
+def _goes_past(story: Story, run: Sequence[Read], mean: Read) -> bool:
+    """True for *17, 22 and 25 points, so that the 31 brought her to 95, an average of 23.8*: more came to the row before the mean."""
+    told = [r for r in story.here(mean.sentence) if run[-1].last <= r.first < mean.first and not r.figure.noun and not r.timing]
+    return any(r.claim.kind in ("count", "points", run[-1].claim.kind) for r in told)
 
 
 _GIVING = frozenset("gave give gives giving make makes made making average averages averaged averaging".split())

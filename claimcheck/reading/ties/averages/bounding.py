@@ -16,6 +16,7 @@ from claimcheck.reading.ties.averages.means import ELSEWHERE, MEANS, figures_at,
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, stem
+from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.calendar import MONTHS, NOWADAYS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGES, CHANGING
 from claimcheck.reading.words.grammar import FORMER, NOT
@@ -123,6 +124,8 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
             break
         if k > mean.last and low[k - 1 : k + 1] in ([",", "was"], [",", "is"]) and later is mean:
             break  # "The average, 255 minutes, was one of the worst in the region"
+        if later is mean and k > mean.last and low[k] in ("from", "on") and CHANGING & set(low[mean.last : k]):
+            break  # "was $428,000, up slightly from March"
         if k in said or low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
             continue
         behind = low[k + 1 : min(k + 5, last)]
@@ -203,6 +206,8 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
     ]
     if "age" in mean_words(story, mean):
         here = [r for r in here if not r.claim.scope.noun and base_unit(r.claim) in ("", "year")]
+    if is_change(story, mean):  # "rents rose by 4 percent on average; in the cheapest district they rose by 10"
+        here = [r for r in here if r.claim.stated.bound == "range" or _OF_SIZE & {*story.before(r, 12), *story.after(r, 4)}]
     for read in here:
         bound = read.claim.stated.bound
         if bound == "range" and read.first < read.last - 1 and (sentence is mean.sentence or _ranges(story, read)):
@@ -222,6 +227,9 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
         if _from_to(story, a, b):
             yield a, "low"
             yield b, "high"
+
+
+_OF_SIZE = RANGING | frozenset("smallest biggest largest greatest steepest sharpest lowest highest least most slowest fastest".split())
 
 
 def _is_passed(story: Story, here: Sequence[Read], read: Read, side: str) -> bool:
@@ -293,7 +301,7 @@ def end_told(story: Story, read: Read) -> str:
             if _EVERY & {*words, *story.after(read, 3), *story.tokens.low[slice(*story.phrase(read))]}
             else ""
         )
-    return _superlative(story, read)
+    return _superlative(story, read) or _is_the(story, read)
 
 
 def _partner(story: Story, read: Read) -> bool:
@@ -347,12 +355,21 @@ def _superlative(story: Story, read: Read) -> str:
     when = next((k for k in range(first - 1, max(start, first - 7), -1) if low[k] in ("when", "where") and low[k - 1] == ","), 0)
     for k in range(first - 1, max(start, (when or first) - 10) - 1, -1):
         commas += low[k] == "," and k != when - 1
-        if k in taken or low[k] in WALLS or commas > (first - k <= 4):
+        if k in taken or low[k] in WALLS or (low[k] == "where" and k != when) or commas > (first - k <= 4):
             return ""
         side = extremes.side(low[k], read.claim.kind) or _best(low, k, read)
         if side and (low[k - 1] in _GIVEN or first - k <= 4 or k == start):
             return side
     return ""
+
+
+def _is_the(story: Story, read: Read) -> str:
+    """The end that *The dearest was a villa with a pool, at $412,000* tells, where no other figure of the kind is in its sentence."""
+    low, start = story.tokens.low, read.sentence.first
+    if low[start] != "the" or not {"is", "was"} & set(low[start + 2 : start + 4]) or story.before(read, 1) != ["at"]:
+        return ""
+    alone = not any(r is not read and r.claim.kind == read.claim.kind for r in amounts(story, read.sentence))
+    return extremes.side(low[start + 1], read.claim.kind) if alone else ""
 
 
 def _best(low: list[str], k: int, read: Read) -> str:

@@ -43,12 +43,29 @@ def mean_words(story: Story, read: Read) -> list[str]:
     opened = low[read.sentence.first : read.sentence.first + 2] == ["on", "average"]
     if opened and not figures_at(story, read.sentence, first):
         return ["on", "average"]
+    if _takes_up(story, read, first):
+        return ["average"]
     opening = _past_asides(story, read, first)
     if MEANS & set(opening):
         return opening
     return ["on", "average"] if _called_behind(story, read) else []
 
 
+def _takes_up(story: Story, read: Read, first: int) -> bool:
+    """True for *She prefers the average of the five. It stood at 35*: the sentence before ends in a mean and no figure of it."""
+    low, start = story.tokens.low, read.sentence.first
+    if low[start] != "it" or first - start > 4 or figures_at(story, read.sentence, first):
+        return False
+    before = next((s for s in story.beside(read.sentence, 1, 0) if s is not read.sentence), None)
+    if before is None:
+        return False
+    at = next((k for k in range(before.last - 1, max(before.first, before.last - 8), -1) if low[k] in _NAMED), 0)
+    return (
+        at > 0 and low[at - 1] in ("the", "an", "its", "their") and not figures_at(story, before, before.last) & set(range(at, before.last))
+    )
+
+
+_NAMED = frozenset("average mean median".split())
 _BARE = frozenset("average mean norm".split())
 
 

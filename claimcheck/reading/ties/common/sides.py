@@ -77,9 +77,7 @@ def told_of(story: Story, set_out: Sides, *, back: int = 0, on: int = 3) -> Iter
     if _told_of_other(story, set_out):
         if len(tail) == 1:  # "than in May, when 340 fell. ... In June it was 390."
             later = [r for s in around for r in story.here(s) if r.first > tail[0].first and fit(story, r)]
-            here = [
-                r for r in later if one_kind(r, tail[0]) and (set_out.one & _segment(story, set_out, r) or _taken_up(story, tail[0], r))
-            ]
+            here = [r for r in later if one_kind(r, tail[0]) and (set_out.one & segment(story, set_out, r) or _taken_up(story, tail[0], r))]
             yield from (_alike(story, r, tail[0]) for r in here)
         return
     yield from _named(story, set_out, [*tail, *(r for s in around for r in story.here(s) if fit(story, r))])
@@ -120,7 +118,7 @@ def is_pronoun(story: Story, read: Read) -> bool:
 
 def _named(story: Story, set_out: Sides, reads: Sequence[Read]) -> Iterator[tuple[Read, Read]]:
     """The pairs of *reads* of which one at least is told beside the name of its side, and none beside that of the other."""
-    around = {r.claim.id: _segment(story, set_out, r) for r in reads}
+    around = {r.claim.id: segment(story, set_out, r) for r in reads}
     found: list[tuple[int, Read, Read]] = []
     for a in reads:
         for b in reads:
@@ -129,8 +127,8 @@ def _named(story: Story, set_out: Sides, reads: Sequence[Read]) -> Iterator[tupl
             if abs(story.apart(a.sentence, b.sentence)) > 2 or not _of_one_size(a, b):
                 continue
             mine, its = around[a.claim.id], around[b.claim.id]
-            hits = (_meet(mine, set_out.one), _meet(its, set_out.other))
-            crossed = _meet(mine, set_out.other) or (_meet(its, set_out.one) and not hits[1])
+            hits = (meet(mine, set_out.one), meet(its, set_out.other))
+            crossed = meet(mine, set_out.other) or (meet(its, set_out.one) and not hits[1])
             earlier = set_out.then and (hits[0] and bool(its & _PAST) or _now_and_then(story, set_out, a, b))
             if not crossed and (all(hits) or hits[1] or earlier):
                 found.append((-sum(hits), a, b))
@@ -191,7 +189,7 @@ def _now_and_then(story: Story, set_out: Sides, a: Read, b: Read) -> bool:
     return bool(now & _NOW) and bool(then & _BEFORE) and not (now & _BEFORE or then & _NOW)
 
 
-def _meet(told: frozenset[str], names: frozenset[str]) -> bool:
+def meet(told: frozenset[str], names: frozenset[str]) -> bool:
     """True where a stem of the one is that of the other, or begins it: the mill and its millers."""
     return bool(told & names) or any(
         min(len(a), len(b)) > 2 and abs(len(a) - len(b)) < 2 and (a.startswith(b) or b.startswith(a)) for a in told for b in names
@@ -207,12 +205,12 @@ def _of_one_size(a: Read, b: Read) -> bool:
     return bool(one and other) and one <= other * _FAR and other <= one * _FAR
 
 
-def _segment(story: Story, set_out: Sides, read: Read) -> frozenset[str]:
+def segment(story: Story, set_out: Sides, read: Read) -> frozenset[str]:
     """The stems of the words that go with *read*; *the first city* and *the latter* name the sides in turn."""
     words = story.tokens.low[slice(*_clause(story, set_out, read))]
     told = _stems(words)
     if read.sentence is not set_out.sentence:
-        pointed = {b for a, b in pairwise(words) if a == "the"}
+        pointed = {b for a, b in pairwise(words) if a == "the"} - set_out.one - set_out.other
         told |= set_out.one - set_out.other if pointed & _FORMER else set_out.other - set_out.one if pointed & _LATTER else frozenset()
     return told
 

@@ -10,7 +10,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.amounts import amounts, as_ages
-from claimcheck.reading.ties.common.comparable import comparable, sized
+from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.common.sides import in_unit, one_kind
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import change_word
@@ -189,7 +189,8 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
         return None  # "lower than planned and half as tall again as the old one, which was 100"
     if any(than < r.first < start for r in story.here(base.sentence)) or ("when" in gap and not brief(story, base)):
         return None
-    for one in (*reversed(between), *reversed(ahead)):
+    told = [r for r in ahead if introduced(story, r)[0] not in ("from", "against", "than")]
+    for one in (*reversed(between), *reversed(told or ahead[: 3 - len(here)])):
         if _alike(story, one, base) and not _BREAKS & set(low[one.last : than]):
             return one, base
     if not ahead and not between:

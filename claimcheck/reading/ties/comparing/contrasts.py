@@ -53,7 +53,7 @@ def contrasts(story: Story) -> Iterator[Choice]:
         for k in range(sentence.first, sentence.last - 2):
             word = story.tokens.low[k]
             if (word in _MORE or word in _LESS or word in _ALONE) and not _turned_later(story, sentence, k):
-                than = _than(story, sentence, k)
+                than = than_of(story, sentence, k)
                 options = list(_options(story, sentence, k, than)) if than >= 0 else []
                 if options:
                     yield Choice(tuple(options[:_MOST]))
@@ -66,7 +66,7 @@ def _turned_later(story: Story, sentence: Sentence, k: int) -> bool:
     return any(low[j] in others and "than" in low[j + 1 : j + 4] for j in range(k + 1, sentence.last - 1))
 
 
-def _than(story: Story, sentence: Sentence, k: int) -> int:
+def than_of(story: Story, sentence: Sentence, k: int) -> int:
     """The *than* of the comparison at token *k* that sets thing against thing, with no figure in either; -1 where there is none."""
     low = story.tokens.low
     if _UNSURE & set(low[sentence.first : k]) or _TIMES & set(low[max(sentence.first, k - 4) : k]):
@@ -112,7 +112,7 @@ def _options(story: Story, sentence: Sentence, k: int, than: int) -> Iterator[Li
             continue
         if one.figure.noun and other.figure.noun and one.figure.noun != other.figure.noun and not things:
             continue
-        if _of_another_matter(story, sentence, k, one) or _of_another_matter(story, sentence, k, other):
+        if of_another_matter(story, sentence, k, one) or of_another_matter(story, sentence, k, other):
             continue
         great, small = (one, other) if more else (other, one)
         assumption = f"line {line(one.claim)} tells the two figures that “{word}” compares"
@@ -133,7 +133,7 @@ _OWNED = frozenset("has have holds hold owns own".split())
 _MOVED = frozenset("lost gained won added shed loses gains wins built opened closed".split())
 
 
-def _of_another_matter(story: Story, sentence: Sentence, k: int, read: Read) -> bool:
+def of_another_matter(story: Story, sentence: Sentence, k: int, read: Read) -> bool:
     """True where *read* is told of a month that the comparison leaves out, or of what is held where that speaks of what was lost."""
     low = story.tokens.low
     if read.sentence is sentence:

@@ -93,6 +93,8 @@ def _alone(story: Story, sentence: Sentence, k: int) -> bool:
     low = story.tokens.low
     if _UNSURE & set(low[max(sentence.first, k - 6) : k]):
         return False
+    if low[k] in ("more", "less") and low[k + 1].endswith("ly"):
+        return False  # "grew more slowly"
     if low[k - 1] in ("once", "any", "the", "and") or low[k + 1] in ("and", "likely", "or"):
         return False
     ahead = low[k - 1]

@@ -12,10 +12,12 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
-from claimcheck.reading.words.grammar import NOT
+from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.words.grammar import MARKS, NOT
 
 _UNDER = frozenset("within inside under below".split())
 _OVER = frozenset("over above beyond exceeded exceeds exceeding exceed breached breaches breaching broke".split())
+_BY = frozenset("over above under below beyond short".split())
 _LIMITS = frozenset("limit limits maximum ceiling cap allowance quota quotas threshold target deadline".split())
 # What makes a figure a limit: its own noun, or a verb of duty before it.
 _DUTY = frozenset("must should may allowed permitted exceed cannot ought supposed required requires".split())
@@ -32,10 +34,10 @@ def limits(story: Story) -> Iterator[Choice]:
             way = _way(story, sentence, k)
             if not way:
                 continue
-            mine = [r for r in amounts(story, sentence) if not _is_limit(story, r) and r.claim.stated.number is not None]
+            mine = [r for r in amounts(story, sentence) if _is_level(story, r) and not _is_limit(story, r)]
             mine.sort(key=lambda r: min(abs(r.first - k), abs(r.last - k)))
             near = [r for s in story.beside(sentence, _BACK, 1) for r in amounts(story, s) if _is_limit(story, r)]
-            links = [_link(story, way, r, limit) for r in mine[:2] for limit in reversed(near) if _of_one_kind(r, limit)]
+            links = [_link(story, way, r, limit) for r in mine[:2] for limit in reversed(near) if _of_one_kind(story, r, limit)]
             if links:
                 yield Choice(tuple(links[:8]))
 
@@ -47,12 +49,13 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
         return 0
     if low[k] in _OVER and low[k - 1] in ("been", "was", "were") and _LIMITS & set(low[max(sentence.first, k - 5) : k]):
         return 1  # "The quota has been exceeded"
-    for j in range(k + 1, min(k + 6, sentence.last)):
+    told = {j for r in story.here(sentence) for j in range(r.first, story.phrase(r)[1])}
+    for j in range(k + 1, min(k + 9, sentence.last)):
         if low[j] in _LIMITS or (low[j] in _MEASURES and low[j - 1] in ("permitted", "allowed", "legal")):
-            return (-1 if low[k] in _UNDER else 1) if low[j + 1] not in ("of", "for") else 0
+            return -1 if low[k] in _UNDER else 1
         if low[j] == "it" and j == k + 1:
             return (-1 if low[k] in _UNDER else 1) if _LIMITS & set(_lately(story, sentence)) else 0
-        if low[j] not in _FILLERS:
+        if low[j] not in _FILLERS and j not in told and not low[j].endswith(("'s", "’s")) and low[j] != "-":
             return 0
     return 0
 
@@ -63,12 +66,25 @@ def _lately(story: Story, sentence: Sentence) -> list[str]:
     return story.tokens.low[before.first : before.last] if before is not sentence else []
 
 
+def _is_level(story: Story, read: Read) -> bool:
+    """True for what can lie within a limit: not for *12 tonnes over*, *exceeded by 12 tonnes*, *two of them*."""
+    by_so_much = _BY & set(story.after(read, 1)) or story.before(read, 1) == ["by"] or change_word(story, read) >= 0
+    behind = story.after(read, 2)
+    counted = (
+        read.claim.kind == "count"
+        and story.before(read, 1) != ["of"]
+        and behind[:1] in (["was"], ["were"], ["are"])
+        and bool(_OVER & set(behind))
+    )
+    return read.claim.stated.number is not None and not by_so_much and not counted
+
+
 def _is_limit(story: Story, read: Read) -> bool:
     """True for ``a limit of 80``, ``within 36 hours`` where it should be, ``must not exceed 50``, ``480 at most``."""
     ahead, behind = story.before(read, 9), story.after(read, 3)
     phrase = set(story.tokens.low[slice(*story.phrase(read))])
     ahead = ahead[max((j + 1 for j, w in enumerate(ahead) if w in (",", ";")), default=0) :]
-    held = bool((_UNDER | _OVER) & set(ahead))  # "within the limit at 43 tonnes"
+    held = bool((_UNDER | _OVER) & set(ahead)) and ahead[-1] != "of"  # "within the limit at 43 tonnes"
     named = not held and bool(_LIMITS & set(ahead)) and ahead[-1] in ("of", "is", "was", "at", "to", "limit")
     if named or (_LIMITS & set(behind[:2]) and behind[:1] != ["the"]):
         return not {"over", "above", "below", "under", "within"} & set(ahead[-1:])
@@ -77,13 +93,23 @@ def _is_limit(story: Story, read: Read) -> bool:
     return duty or (bool(most) and read.claim.stated.bound in ("<=", "=")) or (read.claim.modality != "stated" and "within" in ahead[-2:])
 
 
-def _of_one_kind(read: Read, limit: Read) -> bool:
+def is_bar(story: Story, read: Read) -> bool:
+    """True for *below the threshold of 5 per cent*, *above the 5 per cent threshold*: what another figure is held against."""
+    ahead = story.before(read, 6)
+    ahead = ahead[max((j + 1 for j, w in enumerate(ahead) if w in MARKS or w == ","), default=0) :]
+    named = (ahead[-1:] == ["of"] and _LIMITS & set(ahead)) or _LIMITS & set(story.after(read, 1))
+    return bool(named and (_UNDER | _OVER) & set(ahead))
+
+
+def _of_one_kind(story: Story, read: Read, limit: Read) -> bool:
     one, other = read.claim, limit.claim
     bare = not base_unit(one) and not read.figure.noun or not base_unit(other) and not limit.figure.noun
     if not (of_one_unit(one, other) or bare) or read.figure is limit.figure or (one.kind == "share") != (other.kind == "share"):
         return False
     if read.figure.noun and limit.figure.noun and read.figure.noun != limit.figure.noun:
         return False
+    if base_unit(one) and read.sentence is limit.sentence and story.before(limit, 1) == ["of"]:
+        return True  # "14 billion pesos, below the ceiling of 20 million": a slip of a thousand
     sizes = [abs(Fraction(c.stated.number or c.stated.hi or c.stated.lo or 0)) for c in (one, other)]
     return base_unit(one) != base_unit(other) and bool(base_unit(one) and base_unit(other)) or 0 < max(sizes) <= _FAR * min(sizes)
 

@@ -35,11 +35,22 @@ def later(story: Story, a: Read, b: Read) -> int:
         return 1 if (months[0] < months[1]) == (abs(months[0] - months[1]) < 9) else -1
     if a.first < b.first and _FOLLOWING & {*story.before(b, _AHEAD), *story.after(b, 3)} and not _FOLLOWING & set(story.before(a, _AHEAD)):
         return 1  # "in the following twelve months it was 528"
+    if a.sentence is b.sentence and a.first < b.first and (_nth(story, a), _nth(story, b)) == ("first", "second"):
+        return 1  # "36 in the first and 54 in the second"
     one, other = told_when(story, a), told_when(story, b)
     if one == other == -1:
         one, other = -_back(story, a), -_back(story, b)
         return 0 if one == other or not (one and other) else 1 if one < other else -1
     return 0 if one * other > 0 or one == other else 1 if one < other else -1
+
+
+def _nth(story: Story, read: Read) -> str:
+    """The *first* of ``36 in the first``, ``in the first survey 36``."""
+    for words in (story.after(read, 4), story.before(read, 4)):
+        told = next((c for a, b, c in zip(words, words[1:], words[2:], strict=False) if a in ("in", "at", "on") and b == "the"), "")
+        if told in ("first", "second"):
+            return told
+    return ""
 
 
 def _back(story: Story, read: Read) -> int:

@@ -85,6 +85,8 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
         return  # "the heaviest of the siege until Thursday's"
     if low[told.first - 1] == "the" and low[told.first - 2] in ("is", "was", "are", "were") and low[told.first - 3] in CHANGING:
         return  # "The fall is the biggest"
+    if ("short", "of") in pairwise(low[max(sentence.first, told.first - 7) : told.first]):
+        return  # "fell short of the city's record"
     aged, personal = low[told.first] in ("youngest", "oldest"), low[told.first - 1] in _PERSONAL
     if aged:
         found = as_ages(story, [r for r in found if low[r.last] != "of"])

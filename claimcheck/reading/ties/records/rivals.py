@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.averages.bounding import WHERE
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.records.called import Told
 from claimcheck.reading.ties.records.earlier import recent, since_month, year_of
 from claimcheck.reading.words.calendar import FULL_MONTHS, WEEKDAYS
@@ -162,8 +163,26 @@ def _years_ago(story: Story, read: Read) -> bool:
 _YEARS = frozenset("year years winter winters summer summers spring springs autumn autumns season seasons decade decades".split())
 
 
+def _of_other_sort(story: Story, read: Read, told: Told) -> bool:
+    """True for *the lowest in a general election* beside *in the local elections of 2021*: one noun with two words for which."""
+    low = story.tokens.low
+    behind = (k for k in range(told.last + 1, told.last + 6) if low[k - 2] in ("a", "any", "the"))
+    sorts = {stem(low[k]): low[k - 1] for k in behind if _is_sort(low[k - 1])}
+    near = range(max(read.sentence.first + 1, read.first - 9, told.last + 6), min(read.sentence.last, read.last + 6))
+    return any(stem(low[k]) in sorts and _is_sort(low[k - 1]) and low[k - 1] != sorts[stem(low[k])] for k in near if low[k].isalpha())
+
+
+def _is_sort(word: str) -> bool:
+    return len(word) > 4 and word.isalpha() and word not in _WHICHEVER and not word.endswith("s")
+
+
+_WHICHEVER = frozenset("previous other former single whole entire recent which there since their these those first second third".split())
+
+
 def within_reach(story: Story, read: Read, told: Told) -> bool:
     """True unless the earlier figure is of a time before the days the superlative counts from, or that cannot be told."""
+    if _of_other_sort(story, read, told):
+        return False
     if not told.back:
         return True
     year = year_of(story, read)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import taxonomy
@@ -76,7 +78,16 @@ def told_otherwise(story: Story, top: Read, low: Read) -> bool:
     """True where the body tells the number of *top* as well, of what may be the same, or *low* is told of an earlier time."""
     body = [r for r in story.related if r.sentence.role != "headline" and base_unit(r.claim) == base_unit(top.claim)]
     again = [r for r in body if r is not low and r.claim.amount.written == top.claim.amount.written and r.claim.amount.written]
-    return any(_countable(top.claim, r.claim) or not r.claim.scope.noun for r in again) or _of_before(story, low)
+    again_told = any(_countable(top.claim, r.claim) or not r.claim.scope.noun for r in again)
+    return again_told or _of_before(story, low) or with_one_more(story, top, low)
+
+
+def with_one_more(story: Story, top: Read, low: Read) -> bool:
+    """True for *Strike for three days* over *for two days next week and one day in June*: what is one is read as no figure."""
+    beside = [r for r in story.reads if r.sentence is low.sentence and base_unit(r.claim) == base_unit(top.claim)]
+    ones = [r for r in beside if r.claim.stated.number == 1]
+    told = [Fraction(r.claim.stated.number or 0) for r in (top, low)]
+    return bool(base_unit(top.claim)) and told[0] == told[1] + len(ones) and bool(ones)
 
 
 _BEFORE = frozenset("last previous earlier former past".split())

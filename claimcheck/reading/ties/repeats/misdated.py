@@ -10,7 +10,7 @@ from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.slips import is_swap
-from claimcheck.reading.words.grammar import DEFINITE, PUT_OFF, SUBJECTS
+from claimcheck.reading.words.grammar import DEFINITE, PUT_OFF, SET_BESIDE, SUBJECTS, THE_OR_OWNERS
 
 _LEADS, _REACH = 3, 9
 _SPANNING = frozenset("until till to and between through by before than".split())
@@ -55,8 +55,22 @@ def _years(story: Story, years: Sequence[Moment]) -> Iterator[Link]:
         top = [m for m in years if m.sentence.role == "headline"]
         lead = story.apart(other.sentence, first.sentence) <= _LEADS
         headline = top == [first] and lead and not any(_year(m) == _year(first) for m in years if m is not first)
-        if headline or (_verbs(story, first) & _verbs(story, other) and _takes_up(story, other)):
+        again = _verbs(story, first) & _verbs(story, other) and _takes_up(story, other)
+        if headline or again or _names_it(story, first, other):
             yield _link(story, first, other)
+
+
+def _names_it(story: Story, first: Moment, other: Moment) -> bool:
+    """True for *The hall, built in 1887 ... the 1878 hall*: what came about in the one year is named by the other."""
+    low, noun = story.tokens.low, story.tokens.low[other.last]
+    begun = _BEGUN & set(low[max(first.sentence.first, first.first - 4) : first.first]) and low[first.first - 1] in ("in", "from", "to")
+    words = {*low[first.sentence.first : first.sentence.last], *low[other.sentence.first : other.sentence.last]}
+    told = noun == "building" or stem(noun) in _stems(low[first.sentence.first : first.first])
+    return bool(begun) and not _ANOTHER & words and low[other.first - 1] in THE_OR_OWNERS and noun.isalpha() and told
+
+
+_ANOTHER = SET_BESIDE | frozenset("older newer old new one replaces replaced replacing predecessor same".split())
+_BEGUN = frozenset("built opened dates dated launched completed founded finished erected made laid bought".split())
 
 
 def _days(story: Story, days: Sequence[Moment]) -> Iterator[Link]:
@@ -86,12 +100,9 @@ def _spans(story: Story, moment: Moment) -> bool:
     """True for *until 1923*, *to 1923*, *and 1923*: one end of a time, or one of more days."""
     low, first, last = story.tokens.low, moment.first, moment.last
     inside = {"to", "and", "-", "–"} & set(low[first:last])
-    return bool(inside or _SPANNING & set(low[max(moment.sentence.first, first - 2) : first])) or low[last : last + 1] in (
-        ["to"],
-        ["and"],
-        ["-"],
-        ["–"],
-    )
+    behind = low[last : last + 2]
+    goes_on = bool({"to", "and", "-", "–"} & set(behind[:1])) and (behind[0] == "and" or behind[-1][:1].isdecimal())
+    return goes_on or bool(inside or _SPANNING & set(low[max(moment.sentence.first, first - 2) : first]))
 
 
 def _verbs(story: Story, moment: Moment) -> set[str]:

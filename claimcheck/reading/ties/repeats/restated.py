@@ -34,7 +34,7 @@ from claimcheck.reading.ties.repeats.again import again
 from claimcheck.reading.ties.repeats.headlines import of_headline, told_otherwise, tops
 from claimcheck.reading.ties.repeats.leads import of_change, of_lead
 from claimcheck.reading.ties.repeats.resumed import NARROWING, resumed
-from claimcheck.reading.words.grammar import WHOLLY
+from claimcheck.reading.words.grammar import MARKS, WHOLLY
 
 
 def restated(story: Story) -> Iterator[Link]:
@@ -164,7 +164,7 @@ def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
 
 
 _AGAINST = frozenset(
-    "beating beat beats above below exceeding exceeded exceeds topping topped missing missed against than under surpassing "
+    "beating beat beats above below within inside exceeding exceeded exceeds topping topped missing missed against than under surpassing "
     "surpassed compared versus short".split()
 )
 _EXPECTED = frozenset("expected forecast predicted hoped planned wanted sought promised budgeted pencilled projected".split())
@@ -176,6 +176,8 @@ _OPPOSING = frozenset("appeal appealed appeals appealing protest protested vote 
 def _held_against(story: Story, read: Read) -> bool:
     """True for *beating the $46.2 billion that analysts expected*: what the other figure is held against is not it."""
     ahead, behind = story.before(read, 2), story.after(read, 7)
+    if ahead[-1:] == ["of"] and not MARKS & set(story.before(read, 6)):
+        ahead = story.before(read, 6)  # "above the limit of 20 million"
     short = story.before(read, 4)[-3:-1] == ["short", "of"] or story.before(read, 2) == ["short", "of"]
     opposed = "against" in ahead and bool(_OPPOSING & set(story.before(read, 4)))
     expected = behind[:1] in (["that"], ["which"]) and bool(_EXPECTED & set(behind))

@@ -16,6 +16,7 @@ from claimcheck.reading.ties.common.nearby import base_unit, sizes, stem
 from claimcheck.reading.ties.common.slips import is_slip, is_swap
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import CHANGED, KINDS, SUBSET, explained, words_of
+from claimcheck.reading.ties.repeats.headlines import with_one_more
 from claimcheck.reading.ties.repeats.leads import VERB, one_noun, one_state, way_of
 from claimcheck.reading.words.grammar import MORE, OTHERS
 from claimcheck.reading.words.numbers import ORDINALS
@@ -46,7 +47,7 @@ def toplines(story: Story) -> Iterator[Link]:
             low = _of_lead(story, top, [r for r in told if r.sentence is lead])
             if low is None:
                 continue
-            if not any(r.claim.amount.usual.meets(low.claim.amount.usual) for r in rivals):
+            if not with_one_more(story, top, low) and not any(r.claim.amount.usual.meets(low.claim.amount.usual) for r in rivals):
                 yield _link(top.claim.id, low.claim.id, lines(top.claim, low.claim))
             break
     yield from _ranks(story, body[:_LEADS])

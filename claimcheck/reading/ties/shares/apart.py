@@ -65,6 +65,27 @@ def has_object(story: Story, k: int, number: int) -> bool:
     return not {low[k + 2], low[k + 2] + "s", low[k + 2].rstrip("s")} & told
 
 
+# Money made, and the words that say it was made.
+_MADE = {
+    **dict.fromkeys("profit profits earnings surplus".split(), frozenset("profit profits earnings surplus earned made makes".split())),
+    **dict.fromkeys(
+        "sales revenue revenues turnover takings income".split(),
+        frozenset("sales revenue revenues turnover takings income sold took takes brought generated".split()),
+    ),
+    **dict.fromkeys("losses loss deficit".split(), frozenset("losses loss deficit lost".split())),
+    **dict.fromkeys("spending investment outlay budget".split(), frozenset("spending investment outlay budget spent invested".split())),
+}
+
+
+def tells_object(story: Story, k: int, sentence: Sentence) -> bool | None:
+    """True where *sentence* tells the money of *doubled its profit* at token *k*: ``It earned $31m``; None where that is no money."""
+    said = next((_MADE[w] for w in story.tokens.low[k + 2 : k + 5] if w in _MADE), None)
+    if said is None:
+        return None
+    words = set(_words(story, sentence))
+    return bool(said & words) and not any(w in words for w, made in _MADE.items() if made != said)
+
+
 def of_another_noun(story: Story, a: Read, b: Read) -> bool:
     """True for *1,470 people were shot. Carjackings fell to 430*: the later one is of the things that begin its sentence."""
     one, other = (a, b) if a.first < b.first else (b, a)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 import attrs
 
@@ -20,6 +21,7 @@ from claimcheck.reading.ties.shares.apart import (
     of_another_subject,
     of_average,
     of_prices,
+    tells_object,
     than_another,
 )
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share, has_more, is_change, then_again
@@ -44,7 +46,7 @@ def changes(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         for read in story.here(sentence):
             at = change_word(story, read) if _size(story, read) else -1
-            if at < 0 and (len(story.here(sentence)) == 1 or ":" in story.tokens.low[read.last : read.last + 6]):
+            if at < 0 and (len(story.here(sentence)) == 1 or {":", "from"} & set(story.tokens.low[read.last : read.last + 6])):
                 at = lost(story, read)
             if at >= 0:
                 yield from _sizes(story, read, at, by_sentence)
@@ -184,6 +186,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
         if read.claim.id in (pair.before.claim.id, pair.after.claim.id) or (to is not None and to not in pair.reads):
             continue
+        if percent and _makes_both(read, pair):
+            continue
         size = _per(story, read, pair.before)
         alike = percent or read.claim.kind == "points" or comparable(story, size.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
@@ -206,6 +210,13 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         options.append(_change(story, size.claim, pair, read.sentence.number))
     if options:
         yield Choice(tuple(options))
+
+
+def _makes_both(size: Read, pair: Pair) -> bool:
+    """True for *6 per cent this year and 4 next, a rise of 10.2 per cent*: one rise upon the other, or both together."""
+    told, a, b = (Fraction(r.claim.stated.number or 0) for r in (size, *pair.reads))
+    percents = all(r.claim.amount.unit == "percent" for r in (size, *pair.reads))
+    return percents and any(abs(told - made) <= Fraction(1, 10) for made in (a + b, a + b + a * b / 100))
 
 
 def _per(story: Story, size: Read, end: Read) -> Read:
@@ -286,6 +297,13 @@ def _change(story: Story, size: Claim, pair: Pair, number: int) -> Link:
     return Link("change", claims, assumption=f"{lines(pair.before.claim, size)} speak of one change")
 
 
+def _tells_object(story: Story, k: int, pair: Pair, number: int) -> bool:
+    """True where the sentence behind *doubled its profit* tells both figures of it, in money."""
+    own = pair.before.sentence is pair.after.sentence and pair.before.sentence.number == number + 1
+    money = all(r.claim.kind == "money" for r in pair.reads)
+    return own and money and tells_object(story, k, pair.before.sentence) is True
+
+
 def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[Pair]]) -> Iterator[Choice]:
     """``halved``, ``more than doubled``: how many times the figure before the one after is."""
     number = sentence.number
@@ -297,7 +315,8 @@ def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[P
         for pair in _near(story, number, by_sentence, times.first, times.last):
             if then_again(story, pair.reads, times.first):
                 continue
-            if pair.before.sentence.number != number and has_object(story, times.at, number):
+            far = pair.before.sentence.number != number
+            if far and has_object(story, times.at, number) and not _tells_object(story, times.at, pair, number):
                 continue
             if base is not None and pair.before is not base:
                 continue  # "fell to 130 from 190, having more than doubled from 72"

@@ -39,8 +39,13 @@ LEADS = frozenset(
 
 def has_more(story: Story, read: Read) -> bool:
     """True for the seven of *rose by seven points on Tuesday and four more on Wednesday*, which is not all of the change."""
-    further = [r for r in story.here(read.sentence) if r.first > read.last and "and" in story.between(read, r)[-2:]]
-    return any(r.figure.another or "more" in story.tokens.low[r.last : story.phrase(r)[1] + 1] for r in further)
+    low = story.tokens.low
+    further = [r for r in story.here(read.sentence) if r.first > read.last and "and" in story.between(read, r)[-3:]]
+    behind = low[read.last : min(read.last + 8, read.sentence.last)]
+    if "and" in behind and {"another", "further"} & set(behind[behind.index("and") : behind.index("and") + 4]):
+        return True  # "by a tenth in 2022 and by another tenth in 2023"
+    more = any(r.figure.another or {"more", "another", "further"} & {*low[r.first - 1 : story.phrase(r)[1] + 1]} for r in further)
+    return more or (read.claim.kind == "share" and low[read.first - 1] == "another")
 
 
 def then_again(story: Story, pair: Sequence[Read], first: int) -> bool:
@@ -65,6 +70,8 @@ def change_word(story: Story, read: Read) -> int:
     low = story.tokens.low
     first, last = min(story.phrase(read)[0], read.first), story.phrase(read)[1]
     rated = read.claim.kind in ("share", "points")
+    if low[first] in THROUGH and low[first - 1] in CHANGES:
+        return -1  # "fell below 30 per cent"
     if rated and low[last - 1] in _COMPARATIVES:
         last -= 1  # "a quarter higher"
     if rated and low[last - 1] in NOUNS and last - 1 >= read.last:
@@ -97,6 +104,9 @@ def change_word(story: Story, read: Read) -> int:
     if low[first - 1] == "of" and low[first - 2] in ("leap", "jump", "slide", "drop") and read.claim.kind == "measure":
         return -1  # "a winning leap of 6.84 metres"
     return _ahead(low, max(read.sentence.first, first - 9), first, result=after[:1] == ["to"])
+
+
+THROUGH = frozenset("below above past through beneath".split())
 
 
 def is_coin(story: Story, read: Read) -> bool:

@@ -11,11 +11,21 @@ from claimcheck.reading.words.change import FALLS
 
 
 def lost(story: Story, read: Read) -> int:
-    """The verb of ``The park has lost a quarter of its elephants``, -1 where there is none."""
+    """The verb of ``The park has lost a quarter of its elephants``, ``It lost 4 per cent, dropping from``, -1 where there is none."""
     low, first, end = story.tokens.low, min(read.first, story.phrase(read)[0]), end_of_share(story, read)
     owned = low[end + (low[end] == "of") : end + 2][:1]
     told = read.claim.kind == "share" and owned in (["its"], ["their"], ["his"], ["her"])
-    return first - 1 if told and low[first - 1] in ("lost", "loses", "losing", "shed") else -1
+    told = told or (read.claim.kind in ("share", "points") and _then_from(story, story.phrase(read)[1]))
+    return first - 1 if told and low[first - 1] in _LOST else -1
+
+
+_LOST = frozenset("lost lose loses losing shed".split())
+
+
+def _then_from(story: Story, last: int) -> bool:
+    """True where a comma and a fall from so much follow: ``, dropping from 38 percent to 34``."""
+    low = story.tokens.low
+    return low[last] == "," and any(low[k] in FALLS and low[k + 1] == "from" for k in range(last + 1, min(last + 5, len(low) - 1)))
 
 
 _BELOW_ZERO = frozenset(

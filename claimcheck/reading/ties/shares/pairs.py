@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 import attrs
 
@@ -70,10 +71,10 @@ def _of_sentence(story: Story, here: list[Read]) -> Iterator[Pair]:
         elif word == "to":
             yield from _object(story, here, i, at)
             yield from _then_to(story, here, i, at)
-        elif word in ("against", "than") or (word == "on" and _on_change(story, read, at)):
+        elif word in ("against", "than") or (word == "on" and _on_change(story, read, at)) or _when_it_was(story, here[:i], read):
             other = _earlier(story, here, i, ways)
             if other is not None:
-                yield Pair(read, other, "against")
+                yield Pair(in_unit(story, read, other) if _leaves_out(story, read, other) else read, other, "against")
 
 
 def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -> Iterator[Pair]:
@@ -95,7 +96,8 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
         if PARTING & set(gap) or len(gap) > 24:
             return
         bare = not here[i].claim.amount.unit and not here[i].figure.noun
-        before = in_unit(story, here[i], here[k]) if bare and "/" in here[k].claim.amount.unit else here[i]  # "to 400 a week from 200"
+        elided = bare and ("/" in here[k].claim.amount.unit or here[k].claim.kind == "money")  # "to 400 a week from 200"
+        before = in_unit(story, here[i], here[k]) if elided else here[i]
         if k and whole_of(story, here[k - 1]) is here[k]:
             continue  # "won 33 of parliament's 150 seats, down from 41"
         led = gap[-2:] in (["up", "from"], ["down", "from"]) and _right_behind(story, here[k], ways[i][1])
@@ -191,6 +193,30 @@ def _earlier(story: Story, here: list[Read], i: int, ways: list[tuple[str, int]]
         gap = story.tokens.low[here[k].last : here[i].first]
         if PARTING & set(gap) or len(gap) > 30:
             return None
-        if comparable(story, here[k].claim, here[i].claim) and not is_change(story, here[k]) and ways[k][0] not in ("against", "from"):
+        alike = comparable(story, here[k].claim, here[i].claim) or _leaves_out(story, here[i], here[k])
+        if alike and not is_change(story, here[k]) and ways[k][0] not in ("against", "from"):
             return here[k]
     return None
+
+
+def _when_it_was(story: Story, before: list[Read], read: Read) -> bool:
+    """True for the 78 of ``92 euros, 8 per cent more than in May, when it cost 78``, which closes its clause."""
+    low, first = story.tokens.low, min(read.first, story.phrase(read)[0])
+    start = max(before[-1].last if before else read.sentence.first, first - 12)
+    when = next((k for k in range(first - 1, start, -1) if low[k] == "when"), 0)
+    return when > 0 and "than" in low[start:when] and first - when < 6 and _closes(story, read) and low[when + 1] in _SUBJECTS
+
+
+_SUBJECTS = frozenset("it they there he she".split())
+
+
+def _closes(story: Story, read: Read) -> bool:
+    return story.tokens.low[story.phrase(read)[1]] in (".", ",", ";", ")")
+
+
+def _leaves_out(story: Story, read: Read, other: Read) -> bool:
+    """True for the 78 of *costs 92 euros, 8 per cent more than in May, when it cost 78*."""
+    one, told = read.claim, other.claim
+    bare = one.kind == "count" and not one.amount.unit and not read.figure.noun and _closes(story, read)
+    sizes = sorted(abs(Fraction(c.stated.number or 0)) for c in (one, told))
+    return bare and told.kind in ("money", "measure") and bool(told.amount.unit) and 0 < sizes[1] <= 3 * sizes[0]

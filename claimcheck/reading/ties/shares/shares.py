@@ -108,6 +108,8 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 continue  # "rose from £20 to £30, 50 per cent in three years"
             if story.before(part.read, 1) == ["by"] and story.before(whole.read, 1) == ["to"]:
                 continue  # "fell by $69bn to $3,050bn, or 2.2 per cent": of what it was before
+            if _in_a_row(story, part.read, whole.read, share):
+                continue
             if whole.read.claim.stated == part.read.claim.stated:
                 continue  # "20 pigeons were tested, and 35% of the 20 chose red": one set, told twice
             if not _same_whole(story, share, whole, part) and not (part.stated and _only(story, part, found) and _of_the(story, share)):
@@ -121,6 +123,14 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 yield Link("share", claims, proof="the sentence says so many of so many, or so much")
             else:
                 yield Link("share", claims, assumption=_assumption(share.claim, part.read.claim, whole.read.claim))
+
+
+def _in_a_row(story: Story, part: Read, whole: Read, share: Read) -> bool:
+    """True for the numbers of *71 per cent in May and then 73, 74 and, this time, 79 per cent*: shares all, which leave it out."""
+    first, last = sorted((part, whole), key=lambda r: r.first)
+    ahead = any(r.claim.amount.unit == "percent" and r.last <= first.first for r in story.here(share.sentence))
+    bare = all(r.claim.kind == "count" and not r.figure.noun and r.sentence is share.sentence for r in (part, whole))
+    return bare and ahead and last.last <= share.first and set(story.between(first, last)) <= {",", "and"}
 
 
 def _is_no_total(story: Story, share: Read, whole: Read) -> bool:

@@ -283,7 +283,8 @@ def _some(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
     if (whole.elided and whole.claim.stated.bound != "=") or whole.claim.kind == "points":
         return
     for spot in here[k + 1 :]:
-        if not (spot.elided or kin(story, spot.claim, whole.claim)) or not alike(spot.claim, whole.claim) or adjunct(story, spot):
+        apposed = not found and spot.elided and low[spot.first - 1] == "," and spot.first - whole.last > 4  # "..., 88"
+        if apposed or not ((spot.elided or kin(story, spot.claim, whole.claim)) and alike(spot.claim, whole.claim)) or adjunct(story, spot):
             continue
         if {".", ";", ":", "(", "—", "–"} & set(low[(found[-1] if found else whole).last : spot.first]):
             break
