@@ -39,11 +39,17 @@ def points(story: Story) -> Iterator[Link | Choice]:
             for other in reversed(story.beside(sentence, _BACK, 1 if told else 0)):
                 for s in spots(story, other):
                     ways.setdefault(ended(story, s), s)
-            if "won" in ways and "drawn" in ways and (ways["won"].number or 0) < (spot.number or 0):
+            if "won" in ways and "drawn" in ways and (ways["won"].number or 0) < (spot.number or 0) and not _has_its_own(story, spot, ways):
                 if told:
                     yield _link(spot, ways, *told)
                     return
                 yield Choice(tuple(_link(spot, ways, *_usual(story, ways, *each)) for each in _USUAL))
+
+
+def _has_its_own(story: Story, spot: Spot, ways: Mapping[str, Spot]) -> bool:
+    """True where the wins are told in a sentence with points of their own: those of *City have 47* are another side's."""
+    of = ways["won"].sentence
+    return of is not spot.sentence and any(_is_points(story, other) for other in spots(story, of))
 
 
 # What a win and a draw are worth; the words make one claim of each kind.
