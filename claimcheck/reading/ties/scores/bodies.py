@@ -118,3 +118,18 @@ def all_of_them_voted(story: Story, whole: Spot, last: Spot) -> bool:
     """True where those of *whole* voted and the words behind *last*, the second of two sides, say that all of them did."""
     low = story.tokens.low
     return "voted" in low[whole.last : last.last + 1] and everyone_voted(low[last.last : story.beside(last.sentence, 0, 1)[-1].last])
+
+
+def of_other_parties(story: Story, one: Read, other: Read) -> bool:
+    """True where a house is told of and the sentences of the two name other parties: *Labour has 30 ... The Conservatives fell to 21*."""
+    if one.sentence is other.sentence or not any(True for _ in described_near(story, other.sentence)):
+        return False
+    told = [range(one.sentence.first, one.first), range(other.sentence.first + 1, other.first)]  # "With 67 seats left" names none
+    named = [{w for k in ks if (w := story.tokens.written(k))[:1].isupper()} for ks in told]
+    return all(named) and not named[0] & named[1]
+
+
+def described_near(story: Story, sentence: Sentence) -> Iterator[Read]:
+    """The figures that describe a body in *sentence* or beside it."""
+    for other in story.beside(sentence, 2, 1):
+        yield from described(story, other)

@@ -11,8 +11,8 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import ends_with, holds_phrase, near, number_word, phrases
-from claimcheck.reading.ties.scores.bodies import counted, everyone_voted, houses
+from claimcheck.reading.ties.common.spots import ends_with, holds_phrase, near, number_word, phrases, spot
+from claimcheck.reading.ties.scores.bodies import counted, everyone_voted, houses, is_house
 from claimcheck.reading.ties.scores.scoreline import Score, scores
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
@@ -242,7 +242,9 @@ def _votes(story: Story, here: Sequence[Score]) -> Iterator[Link]:
             continue
         reads = story.here(score.sentence)
         away = [r for r in reads if r.first > score.last and _ABSTAINED & set(low[r.first : r.last + 3])]
-        for house in houses(story, score.sentence, 2, 1):
+        near = (r for s in reversed(story.beside(score.sentence, 2, 1)) for r in story.here(s))
+        plain = (r for r in near if r.claim.kind == "count" and is_house(story, spot(story, r)))
+        for house in (*houses(story, score.sentence, 2, 1), *plain):
             if house in away or house.first <= score.first < house.last:
                 continue
             cast = sum((Fraction(c.stated.number or 0) for c in score.sides), Fraction(0))
