@@ -55,3 +55,22 @@ def test_a_sum_is_held_against_its_parts(text, wrong, right):
 @pytest.mark.parametrize("text", SILENT)
 def test_what_is_no_part_is_left_alone(text):
     silent(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a poll of 1,400 nurses, 58 per cent backed the deal. Among the 520 who work nights the figure was 73 per cent.",
+        "The Reds won 64 of the 140 seats. Their partner has 11, which gives them a majority of ten.",
+        "The five sisters have 12 grandchildren between them: Una has four, Mia two and Eve, Ann and Jo two each.",
+        "Half of the county's 22 mills have closed since 1990. Eleven are left, and three of those are for sale.",
+        "The line carried 1.3m people in May, 400,000 of them tourists, and 1.5m in June.",
+        "They needed 220 to win and were 110 for four at lunch. Shah made 71 as they got home by two wickets.",
+        "At the end of May 280 claims were open. In June the office closed 85 and took on 70 new ones, leaving 265.",
+        "The club had £15,000 at the start. It paid for 30 lessons at £240 each and has £7,800 left.",
+        "The bank cut a quarter of its 240 branches, closing 60.",
+        "The province has 160 judges, 120 of them men; women make up a quarter of the bench.",
+    ],
+)
+def test_right_copy_is_left_alone(text):
+    silent(text)

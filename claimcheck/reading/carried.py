@@ -58,7 +58,7 @@ def continues(tokens: Tokens, before: Scoped, first: int, figure: Figure) -> boo
 def are_ones(tokens: Tokens, figure: Figure, first: int) -> bool:
     """True for *25 electric ones*, which are of what was told before; not for *from four different ones*."""
     low = tokens.low
-    return figure.noun == "ones" and (low[first - 1] not in _OF_PLACE or low[first - 2 : first] in (["took", "in"], ["taken", "in"]))
+    return figure.noun == "ones" and (low[first - 1] not in _OF_PLACE or low[first - 2] in _PARTED)
 
 
 def is_aside(tokens: Tokens, before: Scoped, one: Scoped) -> bool:
@@ -72,6 +72,7 @@ def is_aside(tokens: Tokens, before: Scoped, one: Scoped) -> bool:
 
 
 _FEW = 12
+_PARTED = frozenset("took taken taking take brought put let sent".split())  # "took on 12 new ones"
 _OF_PLACE = frozenset("from in at to of for with by on".split())
 _PLACING = frozenset("across in at over throughout from to among between".split())
 

@@ -118,7 +118,7 @@ def _apposed(story: Story, share: Read) -> Read | None:
             return next((r for r in ahead[-2:] if whole_of(story, r) is not None), None)  # "80 of the 400 hectares, or a fifth of it"
         if beside and "or" in gap and len(ahead) > 1 and whole_of(story, ahead[-2]) is ahead[-1]:
             return ahead[-2]  # "800 of the park's 2,000 hectares, or 40 per cent of its area"
-        if beside or gap[-2:] in _AMOUNTS or gap[-1:] in (["represent"], ["represents"], ["represented"], ["equals"]):
+        if ";" not in gap and (beside or gap[-2:] in _AMOUNTS) or gap[-1:] in (["represent"], ["represents"], ["represented"], ["equals"]):
             return ahead[-1]
     behind = next((r for r in here if r.first >= last), None)
     return behind if behind is not None and _apposed_behind(story, share, behind) else None
@@ -165,6 +165,8 @@ def _points(story: Story, share: Read, read: Read) -> bool:
         if not before or before[-1] not in _DEFINITE or (before[-1] == "that" and not read.figure.noun) or names_another(story, read):
             return False
         behind = story.after(read, 1)
+        if opens(story, read) and any(r.claim.kind == "share" for r in story.here(read.sentence)):
+            return False  # "Among the 480 who drive at night the figure was 71 per cent"
         return before[-1] in ("those", "these", "all") or not (read.figure.noun and behind and behind[0] in _NARROWING)
     if any(r.claim.kind == "share" and share.last <= r.first < read.first for r in story.here(share.sentence)) and before[-1:] != ["all"]:
         return False

@@ -78,7 +78,7 @@ def _rows_behind(story: Story, whole: Read) -> Iterator[list[Read]]:
         here = [r for r in figures_of(story, sentence) if is_of_kind(story, r, whole)]
         found = [*found, *here]
         alike = [r for r in found if not r.figure.noun or like(story, r, whole)]
-        for row in (found, alike) if 1 < len(alike) < len(found) else (found,):
+        for row in (found, alike) if 2 < len(alike) < len(found) and _is_row(story, alike) else (found,):
             announced = others == [Fraction(len(row))]
             if here and len(row) > 1 and (announced or not others) and (len(row) > 2 or announced or number(whole) >= _MANY):
                 yield row
