@@ -29,6 +29,9 @@ TWINS = [
     ("The coach held 38 people. Eleven were killed and {} were hurt.", "29", "24"),
     ("The tram left the rails with 140 people aboard. By noon 131 passengers and crew had been led to safety. The tram "
      "company gave the number of dead as {}.", "12", "nine"),
+    ("The ferry's crew of 34 were all picked up, 21 by a trawler and {} by the coastguard.", "15", "13"),
+    # So many of a thing, and so many of them in each place.
+    ("The bakery has {} shops, three in Ghent, two in Bruges and two in Ostend.", "eight", "seven"),
     # A share that is named again, or summed up.
     ("Inspectors have seen 80 weirs since May. They found cracks in 48 of the weirs. A rate of {} is the worst since 1960.",
      "three-quarters", "three-fifths"),
@@ -68,6 +71,8 @@ def test_what_is_no_part_is_left_alone(text):
         "They needed 220 to win and were 110 for four at lunch. Shah made 71 as they got home by two wickets.",
         "At the end of May 280 claims were open. In June the office closed 85 and took on 70 new ones, leaving 265.",
         "The club had £15,000 at the start. It paid for 30 lessons at £240 each and has £7,800 left.",
+        "The bakery has eight shops, three in Ghent, two in Bruges and two in Ostend, and a ninth is planned.",
+        "The 28 flats were all sold in May, 19 to firms and 12 at a loss.",
         "The bank cut a quarter of its 240 branches, closing 60.",
         "The province has 160 judges, 120 of them men; women make up a quarter of the bench.",
     ],

@@ -109,6 +109,11 @@ def _set_out(story: Story, here: Sequence[Read]) -> Iterator[tuple[Read, list[Re
         if gap[-1:] == [":"] and len(gap) < 8 and whole.claim.scope.noun:
             behind = [r for r in here if r.first >= part.first]
             yield from ((whole, row, _is_all(story, row)) for row in _rows(story, whole.sentence, behind))
+        if gap[-1:] == [","] and "all" in gap and len(gap) < 8:
+            behind = [r for r in here if r.first >= part.first]
+            yield from (
+                (whole, row, True) for row in _rows(story, whole.sentence, behind)
+            )  # "The 24 were all saved, 19 by a tug and five by"
 
 
 def _closed(story: Story, sentence: Sentence, here: Sequence[Read]) -> Iterator[tuple[Read, list[Read], bool]]:
