@@ -41,6 +41,7 @@ def test_what_is_told_beside_a_score_fits_it(text, wrong, right):
         "Turku, who lost the first meeting by two goals, won the second 3-2.",
         "The council voted 7-5 to sell the pool. Three councillors who voted against it said they would appeal.",
         "The board voted 8-3 to close the mill after two members voted against a delay.",
+        "With goals from Silva, Rocha and Pinto, Porto won 3-0.",
         "Porto won 2-0 with goals from Silva and Rocha; a third was ruled out.",
         "Dahl had 19 points, Moen 15 and Vik 12 for Tromso as the Elks won 80-46.",
         "Two of the nine judges heard the case in person and three by video. The ruling was 5-4.",
