@@ -12,6 +12,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import number_word, phrases, stands
 from claimcheck.reading.ties.lists.named_rows import row_of
+from claimcheck.reading.ties.scores.credits import names_from
 from claimcheck.reading.ties.scores.results import FINAL
 from claimcheck.reading.ties.scores.scoreline import OTHER_GAMES, SCORED, Score, scored, small
 from claimcheck.reading.words.numbers import OFTEN, ORDINALS, SMALL
@@ -91,9 +92,12 @@ def _goals_from(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, in
     low = story.tokens.low
     for k in range(sentence.first + 1, sentence.last - 2):
         if low[k] == "goals" and low[k + 1] in ("from", "by") and small(low[k - 1]) < 0 and small(low[k - 2]) < 0:
+            last, names = names_from(story, k + 2, sentence.last)
             row = row_of(story, k + 2, sentence.last)
-            if row is not None and low[row.last] not in ("each", "apiece", "who"):
-                yield k, row.last, len(row.spans)
+            if row is not None and row.last < last:
+                last, names = row.last, len(row.spans)  # "With goals from Diaz, Mora and Paz, Lima won"
+            if names > 1 and low[last] not in ("each", "apiece", "who"):
+                yield k, last, names
 
 
 def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, int]]:
