@@ -256,7 +256,7 @@ def _of_named(story: Story, part: Read) -> Read | None:
     return told[0] if len(told) == 1 and number(told[0]) > number(part) else None
 
 
-_ALL_TOLD = (["all", "told"], ["in", "all"], ["in", "total"], ["altogether", ","])
+_ALL_TOLD = (["all", "told"], ["altogether", ","])
 
 
 def summed_up(story: Story, share: Read) -> tuple[Read, Read] | None:

@@ -74,6 +74,7 @@ def _is_margin(story: Story, read: Read, score: Score) -> bool:
         return bool(_MARGINS & set(behind[:2]))
     called = ahead[-1:] == ["of"] and bool(_MARGINS & set(ahead[-2:]))
     won = ahead[-1:] == ["by"] and bool(_WINS & set(low[max(sentence.first, k - 6) : k]))
+    won = won and ("had" not in ahead or sentence is score.sentence)  # "It had lost by three votes in March"
     return called or won
 
 

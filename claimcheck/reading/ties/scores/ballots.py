@@ -244,6 +244,8 @@ def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
             passed = by and bool(_DECIDED & set(story.before(read, 3)))
             if other is not ballot.sentence and _THEN & set(story.tokens.low[other.first : other.last]):
                 continue  # "A month ago it fell by two votes"
+            if other is not ballot.sentence and "had" in story.before(read, 3):
+                continue  # "It had lost by three votes in March"
             if other is not ballot.sentence and not (passed or {"majority", "margin"} & set(story.before(read, 3))):
                 continue
             if other is not ballot.sentence and not near_to(Fraction(size), Fraction(abs(ballot.numbers[0] - ballot.numbers[1])), 3):

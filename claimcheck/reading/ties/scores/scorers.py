@@ -336,6 +336,8 @@ def _all_of(story: Story, score: Score) -> Iterator[Choice]:
         number = 2 if low[k] == "both" else SMALL.get(low[k + 1], 0) if low[k] == "all" else 0
         if number < 2 or end < 0 or not (_SCORING | {"target"}) & set(low[max(sentence.first, k - 4) : k]):
             continue
+        if any(score.last <= r.first < k for r in story.reads if r.claim.kind == "score"):
+            continue  # "won the shoot-out 4-3 after a 2-2 draw in which Lee scored both their goals"
         gap = set(low[k + 2 if low[k] == "all" else k + 1 : end])
         if not gap <= _ALL_THE | _OWN_SIDE:
             continue
