@@ -68,7 +68,8 @@ def is_aside(tokens: Tokens, before: Scoped, one: Scoped) -> bool:
         return False
     k = one.first - 1
     k -= tokens.low[k] in ("the", "its", "their", "all")
-    return told <= _FEW and least > 2 * told and tokens.low[k] in _PLACING
+    each = {"each", "apiece"} & set(tokens.low[one.last : one.last + 7])  # "in 12 schools, or 450 to each"
+    return told <= _FEW and least > 2 * told and tokens.low[k] in _PLACING and not each
 
 
 _FEW = 12

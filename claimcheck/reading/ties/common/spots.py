@@ -15,7 +15,6 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.words.grammar import THEM
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import bare_place, hedged
 
@@ -122,7 +121,7 @@ def only_some(story: Story, spot: Spot) -> bool:
     ahead = low[max(spot.sentence.first, spot.first - 3) : spot.first]
     behind = low[spot.last : min(spot.sentence.last, spot.last + 2)]
     inside = low[spot.first : spot.last]
-    return bool(SOME & set(ahead)) or (behind[:1] == ["of"] and behind[-1] in THEM) or "whom" in inside or "them" in inside
+    return bool(SOME & set(ahead)) or behind in (["of", "them"], ["of", "whom"], ["of", "which"]) or "whom" in inside or "them" in inside
 
 
 def near(low: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]]) -> int:
