@@ -4,6 +4,11 @@ import pytest
 from passages import silent, told
 
 BAD = [
+    "Fire shut six schools in the north of the county. Alder Lane, Birch Hill, Cray, Dunmore and Elm Park will not open before May, "
+    "and all others are unharmed.",
+    "The maker is recalling six kettles because their lids come off. Shops will give the money back. The kettles involved are the Swan, "
+    "the Heron, the Crane, the Stork and the Ibis, all made in Lodz.",
+    "Back on the slopes: three rules for the season\n\n1. Wear a helmet.\n2. Book ahead.\n3. Keep right.\n4. Stay off the reds after dark.",
     "Six stations shut\n\nTrains were not stopping on Friday at Alder Road, Quayside, Mill Lane, Hexley or Park Street.",
     "Three towns cut off by snow\n\nRoads to Ardale, Brin, Kilmory and Tarff were blocked on Monday.",
     "Five players out of derby\n\nCoach Anna Holm will be without Berg, Lind, Dahl and Ek when the sides meet on Saturday.",
@@ -18,6 +23,11 @@ BAD = [
 ]
 
 GOOD = [
+    "Fire shut five schools in the north of the county. Alder Lane, Birch Hill, Cray, Dunmore and Elm Park will not open before May, "
+    "and all others are unharmed.",
+    "The maker is recalling five kettles because their lids come off. Shops will give the money back. The kettles involved are the Swan, "
+    "the Heron, the Crane, the Stork and the Ibis, all made in Lodz.",
+    "Back on the slopes: four rules for the season\n\n1. Wear a helmet.\n2. Book ahead.\n3. Keep right.\n4. Stay off the reds after dark.",
     "Five stations shut\n\nTrains were not stopping on Friday at Alder Road, Quayside, Mill Lane, Hexley or Park Street.",
     "Three climbers died on the north face. Rescue teams from Glencoe, Lochaber, Skye and Moray carried them down.",
     "Four towns lost power in the storm. Engineers from Lund, Malmo and Ystad worked through the night.",

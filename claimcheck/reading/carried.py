@@ -55,6 +55,29 @@ def continues(tokens: Tokens, before: Scoped, first: int, figure: Figure) -> boo
     return bool(between & {"and", ",", "to", "then", "another", "but"}) or figure.another
 
 
+def are_ones(tokens: Tokens, figure: Figure, first: int) -> bool:
+    """True for *25 electric ones*, which are of what was told before; not for *from four different ones*."""
+    low = tokens.low
+    return figure.noun == "ones" and (low[first - 1] not in _OF_PLACE or low[first - 2] in _PARTED)
+
+
+def is_aside(tokens: Tokens, before: Scoped, one: Scoped) -> bool:
+    """True for the towns of *210 posts across three towns, with Leeds losing 95*: where it is, and not what is counted on."""
+    told, least = one.figure.stated.number, before.figure.stated.number
+    if one.kind != "count" or before.kind != "count" or not (before.figure.counted and one.figure.counted) or told is None or least is None:
+        return False
+    k = one.first - 1
+    k -= tokens.low[k] in ("the", "its", "their", "all")
+    each = {"each", "apiece"} & set(tokens.low[one.last : one.last + 7])  # "in 12 schools, or 450 to each"
+    return told <= _FEW and least > 2 * told and tokens.low[k] in _PLACING and not each
+
+
+_FEW = 12
+_PARTED = frozenset("took taken taking take brought put let sent".split())  # "took on 12 new ones"
+_OF_PLACE = frozenset("from in at to of for with by on".split())
+_PLACING = frozenset("across in at over throughout from to among between".split())
+
+
 def numbered(tokens: Tokens, start: int, first: int, table: Taxonomy) -> str:
     """The noun of what is said to number so many: ``the stags, down by the shore, numbered 30``."""
     low = tokens.low

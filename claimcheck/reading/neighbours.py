@@ -124,6 +124,8 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     owned = bool(gap) and (("of" in gap and gap[-1].endswith("'s")) or "than" in gap)
     if not gap or len(gap) > 8 or "or" in gap or (gap[-1] not in _SET_AGAINST and not owned) or {".", ";"} & set(gap):
         return
+    if gap[0] == "," and gap[-1] == "to" and {"was", "were", "is", "are"} & set(gap):
+        return  # "the party, which had governed for 14 years, was cut to 19"
     plain = this.unit and this.kind in ("measure", "duration", "money") and not this.per and following.mantissa == this.mantissa
     ahead = t.low[this.pfirst - 1 : this.pfirst]
     percent = this.unit == "percent" and (

@@ -290,12 +290,13 @@ def _goes_on(t: Tokens, i: int, floor: int) -> bool:
     told = [j for j in range(max(1, i - 30), k) if low[j][0].isdecimal() and t.spaced(j) and low[j - 1].isalpha()]
     ends = [j for j in range(max(1, i - 30), k) if low[j] == "." and low[j - 1] not in TITLES]
     told = [j for j in told if not ends or j > ends[-1]]
-    # The row opens with a verb and a count: "has 41", "polled 231".
-    return bool(told) and any(not capital(t, j - 1) and low[j - 1] not in MONTHS and not _is_year(low[j]) for j in told)
+    # The row opens with a verb and a count, "has 41", or with a name and a count of things, "cost Lima 285 posts".
+    opened = (j for j in told if not _is_year(low[j]) and low[j - 1] not in MONTHS)
+    return any(not capital(t, j - 1) or counts(t, j + 1) for j in opened)
 
 
 # What may stand behind a figure that closes its clause.
-_CLOSING = frozenset((",", ";", "and", ".", "", "on", "in", "at", "after", "with", "but", "while"))
+_CLOSING = frozenset((",", ";", "and", ".", "", "on", "in", "at", "after", "with", "but", "while", "as", "when", "to", "for"))
 
 
 def _is_year(word: str) -> bool:

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 import attrs
 
-from claimcheck.claims.claim import Claim, Kind, Modality
+from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.ledger import Ledger, Passed, Unread
 from claimcheck.claims.link import Link
 from claimcheck.claims.rounding import as_fine, rounded
@@ -19,10 +19,22 @@ from claimcheck.documents.document import Document
 from claimcheck.reading import predicates
 from claimcheck.reading.attaching import attach
 from claimcheck.reading.attributions import Said, voice_at
-from claimcheck.reading.carried import NUMBERED, Scoped, continues, in_brackets, is_crowd, noun_of, numbered, subject_group
+from claimcheck.reading.carried import (
+    NUMBERED,
+    Scoped,
+    are_ones,
+    continues,
+    in_brackets,
+    is_aside,
+    is_crowd,
+    noun_of,
+    numbered,
+    subject_group,
+)
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, figures
 from claimcheck.reading.idle import telling
+from claimcheck.reading.modality import TELLING, modality
 from claimcheck.reading.openings import began, beginnings
 from claimcheck.reading.periods import Time, is_year
 from claimcheck.reading.quotations import inside_marks
@@ -48,11 +60,6 @@ _MAY = frozenset("will would can could may might must should to not they these".
 _SET_APART = frozenset("other fewer better worse short shy extra adrift clear elsewhere".split())
 _SINCE = frozenset(("since",))
 _NO_NOUN = frozenset(("duration", "age", "ordinal", "share", "points"))
-# Words before a figure that put it in the future or in doubt, as it is told: what is not said to have happened ties to nothing.
-_UNREAL = frozenset(
-    "will would could may might should expected expects forecast forecasts projected predicts predicted plans planned aims hopes target "
-    "targets if unless ahead feared fears threatens threatened proposed seeks".split()
-)
 
 
 def read_document(document: Document, tokens: Tokens | None = None, *, links: bool = True) -> Ledger:
@@ -147,7 +154,7 @@ def _of_sentence(
     scoped = _scoped(tokens, sentence, here, spots, *_times_of(document, tokens, sentence, here, spots, dates), table)
     records = called_extremes(tokens, sentence, scoped)
     # What no word of the sentence can open is not asked of each of its figures.
-    marks = [words for words in (_TELLING, _OPENING) if tokens.among(words, sentence.first, sentence.last)]
+    marks = [words for words in (TELLING, _OPENING) if tokens.among(words, sentence.first, sentence.last)]
     reads: list[Read] = []
     for i, one in enumerate(scoped):
         said = voice_at(told, one.first) if told else ""
@@ -174,7 +181,7 @@ def _scoped(
         scope = _scope(tokens, figure, (start, first, last, stop), before, given.get(i), sentence, table)
         one = Scoped(figure, first, last, scope, _kind(tokens, figure, start, first), first in timed)
         found.append(one)
-        if one.kind not in _NO_NOUN and figure.noun not in _SET_APART:
+        if one.kind not in _NO_NOUN and figure.noun not in _SET_APART and not (before and is_aside(tokens, before, one)):
             before = one
         start = last
     return found
@@ -222,7 +229,8 @@ def _scope(
         what = predicates.after(tokens, end_of_phrase, stop, table) or predicates.before(
             tokens, tokens.at(figure.phrase_start), start, table
         )
-    bare = not figure.counted and not figure.unit
+    noun = "" if (ones := are_ones(tokens, figure, first)) else noun
+    bare = (not figure.counted or ones) and not figure.unit
     carried = bare and before is not None and continues(tokens, before, first, figure)
     if carried and before is not None:
         noun, whose, what = before.scope.noun, before.scope.whose, what or before.scope.what
@@ -281,7 +289,7 @@ def _claim(
         kind="extreme" if record is not None and record.previous else one.kind,
         scope=scope,
         voice=said,
-        modality=_modality(tokens, sentence.first, one.first) if _TELLING in marks else "stated",
+        modality=modality(tokens, sentence.first, one.first) if TELLING in marks else "stated",
         role=sentence.role,
         span=span,
         phrase=document.span(figure.phrase_start, _label_end(document, figure)),
@@ -364,39 +372,6 @@ def _is_mean(tokens: Tokens, figure: Figure, ahead: list[str]) -> bool:
     means = (word for before, word in zip(["", *ahead], ahead, strict=False) if word in _MEANS and (word != "mean" or before not in _MAY))
     after = tokens.at(figure.phrase_end)
     return not set(means).isdisjoint(ahead[-3:]) and tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"])
-
-
-def _unreal(tokens: Tokens, start: int, first: int) -> bool:
-    """True when the clause ahead of the figure speaks of what is to come or may be: ``about to suffer``, ``is expected to``."""
-    for k in range(first - 1, max(start, first - 9) - 1, -1):
-        word = tokens.low[k]
-        if word in ".;:,)":
-            return False
-        if word == "may" and k > start and tokens.written(k)[0].isupper():
-            continue
-        if word == "ahead" and tokens.low[k + 1] == "of":
-            continue  # "ahead of the 96 sent in May"
-        if word in _UNREAL or (word == "to" and k > start and tokens.low[k - 1] in ("about", "set", "due", "going", "likely")):
-            return True
-    return False
-
-
-def _modality(tokens: Tokens, start: int, first: int) -> Modality:
-    if _unreal(tokens, start, first):
-        return "forecast"
-    return "denied" if _denied(tokens, start, first) else "stated"
-
-
-_DENIALS = frozenset("denied denies deny denying disputed disputes".split())
-
-
-_TELLING = _UNREAL | _DENIALS | {"to"}
-
-
-def _denied(tokens: Tokens, start: int, first: int) -> bool:
-    """True for the figure of ``denied that 500 people``."""
-    ahead = tokens.low[max(start, first - 6) : first]
-    return bool(_DENIALS & set(ahead)) and not {",", ";", "but", "and"} & set(ahead)
 
 
 _OPENING = frozenset('“‘"')

@@ -45,6 +45,7 @@ from claimcheck.reading.frames.samples import samples
 from claimcheck.reading.frames.scale import scale
 from claimcheck.reading.frames.scaled import scaled
 from claimcheck.reading.frames.scaled_sums import scaled_sums
+from claimcheck.reading.frames.scorelines import scorelines
 from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.small_groups import small_groups
 from claimcheck.reading.frames.stock import stock
@@ -86,6 +87,7 @@ FRAMES: tuple[Frame, ...] = (
     fates,
     branches,
     points,
+    scorelines,
     sums,
     stretches,
     pacing,

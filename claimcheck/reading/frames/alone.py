@@ -55,7 +55,7 @@ def _is_plain(read: Read) -> bool:
 
 def _whole(story: Story, part: Read) -> Read | None:
     around = [r for r in near(story, part.sentence, _BACK, _ON) if r.claim.kind in _COUNTING and not overlap(r, part)]
-    around = [r for r in around if r is not part and number(r) > 1 and (like(story, r, part) or _is_ones(story, part))]
+    around = [r for r in around if r is not part and number(r) > 1 and like(story, r, part)]
     if len(around) != 1 or not _is_plain(around[0]) or not number(around[0]) < number(part):
         return None
     whole = around[0]
@@ -65,11 +65,6 @@ def _whole(story: Story, part: Read) -> Read | None:
         return None
     told = _is_set(story, whole) if whole.first < part.first else _is_all(story, whole, part)
     return whole if told and not _is_other(story, whole, part) else None
-
-
-def _is_ones(story: Story, part: Read) -> bool:
-    """True for *the 72 thatched ones*, which are of what was told before."""
-    return part.claim.scope.noun == "one" and story.before(part, 1) == ["the"]
 
 
 def _is_population(story: Story, whole: Read, part: Read) -> bool:

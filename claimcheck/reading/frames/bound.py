@@ -8,7 +8,7 @@ from itertools import pairwise
 import attrs
 
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.operands import figures_of
+from claimcheck.reading.frames.operands import figures_of, near, number
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import stem
@@ -118,7 +118,7 @@ def _apposed(story: Story, share: Read) -> Read | None:
             return next((r for r in ahead[-2:] if whole_of(story, r) is not None), None)  # "80 of the 400 hectares, or a fifth of it"
         if beside and "or" in gap and len(ahead) > 1 and whole_of(story, ahead[-2]) is ahead[-1]:
             return ahead[-2]  # "800 of the park's 2,000 hectares, or 40 per cent of its area"
-        if beside or gap[-2:] in _AMOUNTS or gap[-1:] in (["represent"], ["represents"], ["represented"], ["equals"]):
+        if ";" not in gap and (beside or gap[-2:] in _AMOUNTS) or gap[-1:] in (["represent"], ["represents"], ["represented"], ["equals"]):
             return ahead[-1]
     behind = next((r for r in here if r.first >= last), None)
     return behind if behind is not None and _apposed_behind(story, share, behind) else None
@@ -165,6 +165,8 @@ def _points(story: Story, share: Read, read: Read) -> bool:
         if not before or before[-1] not in _DEFINITE or (before[-1] == "that" and not read.figure.noun) or names_another(story, read):
             return False
         behind = story.after(read, 1)
+        if opens(story, read) and any(r.claim.kind == "share" for r in story.here(read.sentence)):
+            return False  # "Among the 480 who drive at night the figure was 71 per cent"
         return before[-1] in ("those", "these", "all") or not (read.figure.noun and behind and behind[0] in _NARROWING)
     if any(r.claim.kind == "share" and share.last <= r.first < read.first for r in story.here(share.sentence)) and before[-1:] != ["all"]:
         return False
@@ -201,13 +203,14 @@ def said_again(story: Story, share: Read) -> tuple[Read, Read] | None:
     told = told or bool({"thus", "therefore", "hence"} & set(low[sentence.first : sentence.last]))
     told = told or (low[sentence.first] in _POINTING and share.first - sentence.first < 12)
     told = told or bool({"proportion", "share", "percentage", "fraction"} & ahead) or ("rate" in ahead and bool(_RATES & ahead))
-    if not told or any(r.claim.kind in KINDS for r in story.here(sentence)):
-        return None
+    called = not told and _is_called_so(story, share)
+    if not (told or called) or any(r.claim.kind in KINDS for r in story.here(sentence)):
+        return summed_up(story, share)
     before = divided(story, share, back=1)
     if not before and len(far := divided(story, share, back=3)) == 1:
         before = far
     if before:
-        return before[0]
+        return before[0] if not called or _is_about(share, *before[0]) else None
     pair = two_alone(story, story.sentences[sentence.number - 1]) if sentence.number else None
     return pair if pair is not None and not pair[0].figure.noun and low[sentence.first] in _POINTING else None
 
@@ -219,10 +222,50 @@ def divided(story: Story, share: Read, back: int, on: int = 0) -> list[tuple[Rea
         here = [r for r in story.here(sentence) if r.claim.kind in KINDS] if sentence is not share.sentence else []
         for part in here:
             opening = [r for r in here if r.last <= part.first and opens(story, r)]
-            whole = whole_of(story, part) or (opening[-1] if opening and not part.figure.noun else None)
+            whole = whole_of(story, part) or (opening[-1] if opening and not part.figure.noun else None) or _of_named(story, part)
             if whole is not None and part.claim.stated.number:
                 found.append((part, whole))
     return found
+
+
+def _is_called_so(story: Story, share: Read) -> bool:
+    """True for *A toll of two-thirds is the worst yet*: a name for what was told, set beside others of the kind."""
+    low, first, sentence = story.tokens.low, story.phrase(share)[0], share.sentence
+    named = low[first - 1] == "of" and low[first - 3] in ("a", "the", "that", "this") and first - sentence.first == 3
+    behind = low[share.last : sentence.last]
+    return named and low[first - 2] not in _WANTED and any(w in _RANKS or (w.endswith("est") and len(w) > 5) for w in behind)
+
+
+def _is_about(share: Read, part: Read, whole: Read) -> bool:
+    """True where *part* is no more than half as much again as *share* of *whole*, and no less than two thirds of it."""
+    told = number(share) * number(whole) / (100 if share.claim.amount.unit == "percent" else 1)
+    return 2 * number(part) <= 3 * told and 2 * told <= 3 * number(part)
+
+
+_WANTED = frozenset("majority quorum tax levy stake discount margin turnout fee deposit swing lead chance risk probability".split())
+_RANKS = frozenset("worst best record worse better higher lower most least".split())
+
+
+def _of_named(story: Story, part: Read) -> Read | None:
+    """The one figure before that counts the reefs of *54 of the reefs*."""
+    low, last = story.tokens.low, part.last
+    if low[last : last + 2] != ["of", "the"] or part.claim.kind != "count":
+        return None
+    told = [r for r in near(story, part.sentence, 3, 0) if r.last <= part.first and r.claim.kind == "count" and r.claim.stated.bound == "="]
+    told = [r for r in told if r.figure.noun and low[last + 2] == low[story.phrase(r)[1] - 1]]
+    return told[0] if len(told) == 1 and number(told[0]) > number(part) else None
+
+
+_ALL_TOLD = (["all", "told"], ["altogether", ","])
+
+
+def summed_up(story: Story, share: Read) -> tuple[Read, Read] | None:
+    """The part and the whole of *All told, 1,950 of the 3,900 cases were dropped*, behind a share of the cases."""
+    low, heads = story.tokens.low, owner(story, share)[0]
+    pairs = divided(story, share, 0, _ON + 2)
+    told = [(part, whole) for part, whole in pairs if low[part.sentence.first : part.sentence.first + 2] in _ALL_TOLD]
+    told = [(part, whole) for part, whole in told if heads and stem(whole.figure.noun) in heads]
+    return told[0] if len(told) == len(pairs) == 1 and _is_about(share, *told[0]) else None
 
 
 _FAULTS = frozenset(

@@ -131,8 +131,14 @@ def _colon(low: Sequence[str], house: Read, row: Sequence[Spot]) -> bool:
     return ":" in low[house.last : row[0].first]
 
 
+def _begun_before(story: Story, house: Read, row: Sequence[Spot]) -> bool:
+    """True where a sentence before the row tells of seats as well: ``came first with 31 seats. ... and the remaining 15``."""
+    back = [s for s in story.beside(row[0].sentence, _BACK, 0) if s is not row[0].sentence]
+    return any(_is_part(story, spot(story, r), house) for s in back for r in figures_of(story, s) if r is not house and number(r) > 1)
+
+
 def _is_all(story: Story, house: Read, row: Sequence[Spot]) -> bool:
     """True where the words say that nobody holds the rest, or where a slip of the pen keeps the row from being all of it."""
     low = story.tokens.low
-    rest = _OTHERS & set(low[row[-1].first - 2 : row[-1].last + 1])
+    rest = _OTHERS & set(low[row[-1].first - 2 : row[-1].last + 1]) and not _begun_before(story, house, row)
     return bool(rest) or _colon(low, house, row) or (len(row) > 2 and is_slip(total_of(row), number(house)))

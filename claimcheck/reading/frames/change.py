@@ -24,7 +24,7 @@ from claimcheck.reading.frames.operands import (
     told_per,
     unit_of,
 )
-from claimcheck.reading.frames.sizes import Size, sizes
+from claimcheck.reading.frames.sizes import Size, is_some_of, sizes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -51,6 +51,7 @@ def change(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         pairs = [pair for pair in _pairs(story, one, tied) if not of_another(story, one, pair)]
         pairs = [pair for pair in pairs if one.times is None or not then_again(story, pair, one.first)][:MOST]
+        pairs = [] if pairs and is_some_of(story, one, *pairs[0]) else pairs
         if pairs:
             yield Guess(tuple(linked(story, one, *pair) for pair in pairs), told=2, sure=_alone(story, one, pairs[0]))
         elif (pair := _in_points(story, one)) is not None:

@@ -21,7 +21,8 @@ from claimcheck.reading.ties.common.things import explained
 _COMPLEMENTS = (
     "men women male female males females man woman boys girls", "adults children pupils teachers", "full-time part-time full part",
     "dead alive injured unhurt missing", "for against", "north south east west", "indoors outdoors", "yes no",
-    "worked works succeeded failed not fell rose change changed won drew drawn lost", "dismissed upheld open pending acquitted convicted",
+    "worked works succeeded not fell rose change changed won drew drawn lost", "dismissed upheld open pending acquitted convicted",
+    "passed failed", "primary secondary primaries secondaries", "public private", "married single divorced widowed", "killed hurt injured",
 )  # fmt: skip
 _GROUP = {word: k for k, row in enumerate(_COMPLEMENTS) for word in row.split()}
 _PLACING = frozenset("in at on from to by with for".split())
@@ -35,7 +36,12 @@ def divided(story: Story, tied: Tied) -> Iterator[Guess]:
     for sentence in story.sentences:
         if sentence.role != "headline":
             here = [r for r in figures_of(story, sentence) if _is_plain(r)]
-            for whole, parts, sure in (*_opened(story, sentence, here), *_set_out(story, here), *_closed(story, sentence, here)):
+            for whole, parts, sure in (
+                *_opened(story, sentence, here),
+                *_set_out(story, here),
+                *_closed(story, sentence, here),
+                *_taken_up(story, sentence, here),
+            ):
                 yield from _guess(story, whole, parts, tied, sure=sure)
 
 
@@ -103,6 +109,11 @@ def _set_out(story: Story, here: Sequence[Read]) -> Iterator[tuple[Read, list[Re
         if gap[-1:] == [":"] and len(gap) < 8 and whole.claim.scope.noun:
             behind = [r for r in here if r.first >= part.first]
             yield from ((whole, row, _is_all(story, row)) for row in _rows(story, whole.sentence, behind))
+        if gap[-1:] == [","] and "all" in gap and len(gap) < 8:
+            behind = [r for r in here if r.first >= part.first]
+            yield from (
+                (whole, row, True) for row in _rows(story, whole.sentence, behind)
+            )  # "The 24 were all saved, 19 by a tug and five by"
 
 
 def _closed(story: Story, sentence: Sentence, here: Sequence[Read]) -> Iterator[tuple[Read, list[Read], bool]]:
@@ -119,6 +130,25 @@ def _closed(story: Story, sentence: Sentence, here: Sequence[Read]) -> Iterator[
         gaps = [low[a.last : b.first] for a, b in pairwise(parts)]
         if len(parts) == 2 and all("and" in gap and len(gap) < _GAP for gap in gaps):
             yield whole, parts, True
+
+
+def _taken_up(story: Story, sentence: Sentence, here: Sequence[Read]) -> Iterator[tuple[Read, list[Read], bool]]:
+    """``Nineteen candidates sat the exam. Eleven passed and nine failed``: they are no more than the one count told before."""
+    if len(here) != 2 or story.before(here[0], 1) or any(r.figure.noun and r.claim.scope.noun not in _GROUP for r in here):
+        return
+    before = [r for s in story.beside(sentence, 1, 0)[:-1] for r in figures_of(story, s) if r.claim.kind == "count"]
+    if len(before) != 1 or not _is_plain(before[0]) or not before[0].figure.noun or _AGAIN & {*_low(story, sentence)}:
+        return
+    for row in _rows(story, sentence, here):
+        if sum(map(number, row)) > number(before[0]):
+            yield before[0], row, True
+
+
+_AGAIN = frozenset("now today last this year month week first second once later earlier then".split())
+
+
+def _low(story: Story, sentence: Sentence) -> list[str]:
+    return story.tokens.low[sentence.first : sentence.last]
 
 
 # ---- rows --------------------------------------------------------------------------------------------------------------

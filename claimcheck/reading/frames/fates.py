@@ -15,7 +15,7 @@ from claimcheck.reading.ties.common.nearby import exactly
 
 _SAFE = frozenset(
     "rescued rescue saved save survived survive survivors escaped escape walked unhurt unharmed alive pulled picked freed brought lifted "
-    "dragged winched plucked swam ashore safe safely out".split()
+    "dragged winched plucked swam ashore safe safely safety out".split()
 )
 _DEAD = frozenset("died die dead killed drowned perished bodies body lives deaths".split())
 _LOST = frozenset("missing unaccounted unfound".split())
@@ -90,7 +90,9 @@ def _fate(story: Story, read: Read) -> str:
     ahead = low[max(read.sentence.first, first - 2) : first]
     if (_SOME & set(ahead) and ahead != ["bodies", "of"]) or low[read.last : read.last + 2] == ["of", "them"]:
         return ""
-    behind = low[read.last : min(read.last + 7, read.sentence.last)]
+    start = story.phrase(read)[1] if low[story.phrase(read)[1]] == "and" and low[story.phrase(read)[1] + 1] == "crew" else read.last
+    start += 2 * (start > read.last)  # "296 passengers and crew had been led to safety"
+    behind = low[start : min(start + 7, read.sentence.last)]
     behind = behind[: next((k for k, w in enumerate(behind) if w in _CLAUSE), len(behind))]
     leading = low[max(read.sentence.first, first - 5) : first]
     for words in (behind, leading):

@@ -53,6 +53,7 @@ def _guess(story: Story, left: Read) -> Iterator[Guess]:
     unit = unit_of(story, left)
     around = [r for r in near(story, left.sentence, 2, 1) if r is not left and r.claim.kind in _KINDS and r.claim.stated.bound == "="]
     around = [r for r in around if _alike(story, r, left) and r.claim.modality != "denied" and not only_some(story, spot(story, r))]
+    around = [r for r in around if story.after(r, 2) not in (["of", "those"], ["of", "these"])]
     rest = size(story, left, unit)
     sizes = {r.first: size(story, r, unit) for r in around}
     pairs = [

@@ -20,6 +20,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import only_some, spot
+from claimcheck.reading.ties.scores.bodies import of_other_parties
 from claimcheck.reading.ties.sums.shortfalls import opening
 from claimcheck.reading.ties.sums.stocks import closes, named_way, stands, tolls
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
@@ -45,7 +46,7 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
     for was in around:
         if was.first > now.first and not _told_back(story, was, now):
             continue
-        if not _may_open(story, was, now) or _moved(story, was, now, moves):
+        if not _may_open(story, was, now) or _moved(story, was, now, moves) or of_other_parties(story, was, now):
             continue
         known = list({m.first: m for m in _between(story, was, now, moves) if _of_stock(story, m, was)}.values())
         rest = [

@@ -13,7 +13,7 @@ from claimcheck.reading.ties.shares.halves import Told, fits, told_shares, worde
 from claimcheck.reading.words.grammar import MORE, OTHERS
 
 _TO_WHOLE = 4  # words between *of* and the figure of the whole
-_SUMMED = ("rest", "flow", "tally", "share", "order")
+_SUMMED = ("rest", "flow", "tally", "share", "order", "majority")
 # A clause with one of these tells of the others, where the other clause has none.
 _NOT = frozenset(
     "not no n't never none without absent away idle empty missing unsold free vacant refused declined failed against "

@@ -131,6 +131,8 @@ def _verb(ahead: Sequence[str], behind: Sequence[str]) -> int | None:
     if ahead[-1:] == ["hit"]:
         return None  # goals, or targets
     told = _phrase(ahead, last=True)
+    if told is None and behind[:1] and behind[0] in _PARTICLES:
+        told = _phrase([*ahead[-1:], behind[0]], last=False)  # "sent 12 of the patients home"
     for k in range(len(ahead) - 1, -1, -1) if told is None else ():
         if (told := _word(ahead[k])) is not None:
             break
@@ -141,6 +143,9 @@ def _verb(ahead: Sequence[str], behind: Sequence[str]) -> int | None:
         told = next((by for w in behind if (by := _word(w)) is not None), None)
     elsewhere = behind[:2] == ["came", "home"] or any(a in _GONE_TO and b == "to" for a, b in pairwise(behind))
     return 0 if told is not None and elsewhere else told
+
+
+_PARTICLES = frozenset("home away back off out down".split())
 
 
 def moves_by(word: str) -> bool:

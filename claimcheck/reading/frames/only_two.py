@@ -13,7 +13,7 @@ from claimcheck.reading.frames.matters import is_of_another, is_spoken_for, move
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, size, unit_of
 from claimcheck.reading.frames.samples import of_another_time
 from claimcheck.reading.frames.share import RATES, is_open, is_shifted, link_of, of_rest
-from claimcheck.reading.frames.sizes import Size, sizes
+from claimcheck.reading.frames.sizes import Size, is_some_of, sizes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -40,7 +40,7 @@ def only_two(story: Story, tied: Tied) -> Iterator[Guess]:
     links: list[Link] = []
     if len(changes) == 1 and changes[0].sentence.role != "headline" and all(r is changes[0].read for r in told):
         pairs = (pair for pair in _ends(story, changes[0]) if not all(tied.as_(r, "rise", "fall", "change") for r in pair))
-        links = [linked(story, changes[0], *pair) for pair in pairs]
+        links = [linked(story, changes[0], *pair) for pair in pairs if not is_some_of(story, changes[0], *pair)]
     elif not changes and len(told) == 1 and _may_be_of_two(story, told[0], tied):
         links = list(_shares(story, told[0], tied))
     if links:

@@ -22,6 +22,7 @@ from claimcheck.values.interval import closed
 from claimcheck.values.written import amount
 
 MOST = 12  # options tried of one guess
+_FEW = 12
 _SUMMED = frozenset(("count", "money", "measure", "share", "points", "duration", "capacity", "rate", "mean", "extreme", "level"))
 
 
@@ -116,7 +117,7 @@ def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
     listed = _listed_with(story, read, behind)
     if listed is not None and not (ahead and story.tokens.low[ahead[-1].last : read.first] in ([","], ["and"])):
         return (listed,)
-    if ahead:
+    if ahead and not (_is_summed(story, read) and number(read) > _FEW * number(ahead[-1])):
         return sense(story, ahead[-1])
     before = [r for s in story.beside(read.sentence, 4, 0) if s is not read.sentence for r in figures_of(story, s)]
     found = dict.fromkeys(told for r in reversed(before) if (told := _told(r.claim)) is not None)
@@ -127,6 +128,11 @@ def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
     things = tuple(told for told in found if told not in {_told(r.claim) for r in lasting})
     # "tripled in five years. There were 430": a length of time alone tells no unit for certain.
     return (*things, *times, *(() if things else (Sense("", ""),)))
+
+
+def _is_summed(story: Story, read: Read) -> bool:
+    """True for *cap the two schools at a combined 2,950*: a sum of what was told of them, and not of those few."""
+    return story.before(read, 1) in (["combined"], ["total"], ["joint"])
 
 
 def _of_stuff(story: Story, read: Read, here: Sequence[Read]) -> Sense | None:

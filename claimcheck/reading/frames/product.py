@@ -220,6 +220,8 @@ def _may_be_total(story: Story, read: Read, each: Each) -> bool:
     per = read.figure.per
     if claim.kind not in _MADE or (per and per not in _TIMES) or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
         return False
+    if story.after(read, 1) in (["left"], ["remaining"]):
+        return False  # "paid for 30 lessons at £240 each and has £7,800 left"
     if holds_other(story, read) or is_listed(story, read) or {"none", "nobody"} & set(story.before(read, 5)):
         return False  # "None spent more than £41,000"
     if top:

@@ -97,7 +97,7 @@ def _options(story: Story, read: Read) -> Iterator[Link]:
         (p, w) for p, w in pairs if p.read is not w and number(p.read) <= _MORE * number(w) and _fits(story, read, p.read, w, rest=p.rest)
     ]
     for p, w in sorted(pairs, key=lambda pair: far(read, (pair[0].read, pair[1]))):
-        if p.said or p.read.claim.scope.noun in ("", w.claim.scope.noun) or not _is_left(story, read, p, w):
+        if p.said or not _is_left(story, read, p, w):
             yield link_of(story, read, p, w)
 
 

@@ -70,7 +70,7 @@ def _joined(gap: Sequence[str]) -> bool:
     return len(gap) < (12 if compared else 9) and named and not walls & set(gap)
 
 
-_WALLS = frozenset(", ; : and but who which ( in at for to last ago year".split())
+_WALLS = frozenset(", ; : and but who which ( in at for to last ago year par after".split())
 
 
 def _guess(story: Story, gap: Read, base: Read, here: Sequence[Read]) -> Iterator[Guess]:

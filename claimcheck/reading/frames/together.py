@@ -67,25 +67,37 @@ def _rows(story: Story, whole: Read) -> Iterator[list[Read]]:
 
 
 def _rows_behind(story: Story, whole: Read) -> Iterator[list[Read]]:
-    """The figures of the sentences behind *whole*, where none of its kind was told before it or in its own sentence."""
+    """The figures of the sentences behind *whole*, where none of its kind was told before it or in its own sentence.
+
+    What tells how many parts there will be may be: the plants of *640 jobs at three plants*.
+    """
     before = [r for s in story.sentences[max(0, whole.sentence.number - 3) : whole.sentence.number + 1] for r in figures_of(story, s)]
-    if any(r is not whole and is_of_kind(story, r, whole) for r in before):
-        return
+    others = [number(r) for r in before if r is not whole and is_of_kind(story, r, whole)]
     found: list[Read] = []
     for sentence in story.beside(whole.sentence, 0, _BACK)[1:]:
         here = [r for r in figures_of(story, sentence) if is_of_kind(story, r, whole)]
         found = [*found, *here]
-        if here and len(found) > 1 and (len(found) > 2 or number(whole) >= _MANY):
-            yield found
+        alike = [r for r in found if not r.figure.noun or like(story, r, whole)]
+        for row in (found, alike) if 2 < len(alike) < len(found) and _is_row(story, alike) else (found,):
+            announced = others == [Fraction(len(row))]
+            if here and len(row) > 1 and (announced or not others) and (len(row) > 2 or announced or number(whole) >= _MANY):
+                yield row
 
 
 def _misses(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     sums, unit = near_miss(story, whole, parts), unit_of(story, whole)
     if sums is None or not all(map(_is_plain, parts)) or any(_is_no_part(story, p) or size(story, p, unit) < 2 for p in parts):
         return False
-    if not any(map(told_itself, parts)):
+    if not any(map(told_itself, parts)) and not (whole.figure.noun and _is_row(story, parts)):
         return False  # "2 for 17, out for 9, declared at 7 for 309"
     return _is_slip(*map(whole_number, sums)) and not _is_other(story, whole, parts)
+
+
+def _is_row(story: Story, parts: Sequence[Read]) -> bool:
+    """True for *118 for one, 47 for another and 26 for all others*: more than a digit each, in a row that ``and`` closes."""
+    last = [r for r in parts if r.sentence is parts[-1].sentence]
+    closed = len(last) > 1 and "and" in story.between(last[-2], last[-1])
+    return closed and (len(parts) > 2 or len(last) == 2) and all(number(r) > 9 for r in parts)
 
 
 _LATE = frozenset("late early ago earlier later behind ahead".split())
@@ -133,7 +145,16 @@ def _is_other(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     mine = whole.claim.scope.noun if whole.figure.noun else ""
     if any(mine and people(story, mine) != people(story, noun) for noun in nouns):
         return True
+    if whole.last <= parts[0].first and _THERE_IS & _words(story, parts[-1]) - _words(story, whole):
+        return True  # "cut 64 posts at two plants last year. It has 31 staff in Ghent and 23 in Bruges"
     return whole.first > parts[-1].first and _is_one_more(story, whole, parts)
+
+
+_THERE_IS = frozenset("has have employs now today".split())
+
+
+def _words(story: Story, read: Read) -> set[str]:
+    return set(story.tokens.low[read.sentence.first : read.sentence.last])
 
 
 def _is_one_more(story: Story, whole: Read, parts: Sequence[Read]) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.spots import SOME, number_word
@@ -28,6 +30,8 @@ def counted_rows(story: Story) -> Iterator[Link]:
     """The rows of counts that do not make the number which a sentence before announces."""
     for sentence in story.sentences:
         told = announcers(story, sentence)
+        if told and not told[0].least and (row := _apposed(story, sentence, told[0])):
+            yield from _made(story, told[0], row)
         if len(told) != 1 or told[0].least or told[0].number < 3:
             continue
         for other in story.beside(sentence, 0, _AWAY)[1:]:
@@ -57,6 +61,23 @@ def _row(story: Story, sentence: Sentence) -> list[tuple[int, int]]:
     joined = all(low[k - 1] in (",", ";", "and") for k, _ in counts[1:]) and low[counts[-1][0] - 1] == "and"
     joins = sum(low[k] == "and" for k in range(counts[0][0], sentence.last))
     return counts if joined and joins == 1 else []
+
+
+def _apposed(story: Story, sentence: Sentence, one: Announcer) -> list[tuple[int, int]]:
+    """The counts of *five choirs, two in Leeds, one in York and one in Hull.*: each with one preposition, up to the end of the sentence."""
+    low = story.tokens.low
+    if low[one.last] != "," or not is_plural(low[one.last - 1]) or _NOT_ALL & _words(story, sentence, sentence):
+        return []
+    counts = [(k, n) for k in range(one.last, sentence.last - 1) if (n := _number(low[k]))]
+    last = counts[-1][0] if counts else 0
+    closed = len(counts) > 2 and low[last - 1] == "and" and not {",", "and", "but", "with"} & set(low[last + 1 : sentence.last])
+    apart = all(low[k - 1] in (",", "and") and b - k <= _SHORT for (k, _), (b, _) in pairwise(counts))
+    heads = {low[k + 1] for k, _ in counts}
+    return counts if closed and apart and counts[0][0] == one.last + 1 and len(heads) == 1 and heads <= _PLACED else []
+
+
+_SHORT = 7
+_PLACED = frozenset("in at on for from with".split())
 
 
 def _number(word: str) -> int:

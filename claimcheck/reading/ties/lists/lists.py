@@ -72,6 +72,8 @@ def _colon(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Itera
         return
     if any(r.first == at + 1 and low[r.last] in _ABOARD for r in story.here(sentence)):
         return  # "two coaches collided: five in the first, three in the second"
+    if "each" in low[at : sentence.last]:
+        return  # "Tom has four, Ned three and Jack and Will two each"
     if low[at + 1] in ("“", '"', "‘", "'", "one") or low[at + 1 : at + 3] in (["first", ","], ["firstly", ","]):
         return
     yield from told_by(before, items(story.tokens, at + 1, sentence.last))
@@ -106,7 +108,7 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         return
     if at >= sentence.last - 2 or not (low[at] in (",", "(", "as", *_DASHES) or _dash(story, at)):
         return
-    if low[at + 1] in _CLAUSES:
+    if low[at + 1] in _CLAUSES or "each" in low[at : sentence.last]:
         return
     if low[at] == "," and {'"', "“", "?"} & set(low[one.last : at]):
         return  # what is quoted there begins before the comma
@@ -237,6 +239,8 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
     elif low[first : first + 1] == ["the"] and low[first + 2 : first + 3] in (["are"], ["were"]) and is_plural(low[first + 1]):
         yield from _the_things(story, sentence)
         return
+    elif low[first] == "the" and is_plural(low[first + 1]) and low[first + 2] in _MEANT and low[first + 3] in ("are", "were"):
+        start = first + 4  # "The vehicles involved are the Summit, the Lark and the Corsair"
     else:
         return
     back = [s for s in story.beside(sentence, back=4, on=0) if s is not sentence]
@@ -244,6 +248,9 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
     found = items(story.tokens, start, sentence.last, nouns=True)
     if found is not None and found.joined and found.most > 1:
         yield from told_by(told, found)
+
+
+_MEANT = frozenset("involved affected concerned chosen selected covered recalled named hit spared".split())
 
 
 def _the_things(story: Story, sentence: Sentence) -> Iterator[Listed]:

@@ -158,7 +158,8 @@ def _those(story: Story, one: Announcer, row: _Row) -> bool:
 
 def _is_some(story: Story, near: Sequence[Sentence]) -> bool:
     """True where words say that others are not named."""
-    words = {w for s in near for w in story.tokens.low[s.first : s.last]}
+    low = story.tokens.low
+    words = {low[k] for s in near for k in range(s.first, s.last) if low[k - 1] not in ("all", "no")}  # "all others are unaffected"
     return bool((_MORE | SOME) & words) or any(story.tokens.low[s.first] == "those" for s in near)
 
 

@@ -69,7 +69,8 @@ def _titled(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iter
         rows.setdefault(other.block, other)
     low = story.tokens.low
     numbered = [low[s.first] for s in rows.values()] == [str(k + 1) for k in range(len(rows))]
-    heads = told[0].first - sentence.first < 3 or sentence.last - told[0].last < 2
+    opens = told[0].first - sentence.first < 3 or low[told[0].first - 1] == ":"
+    heads = opens or sentence.last - told[0].last < 2 or (len(told) == 1 and _is_listable(story, told[0]))
     if numbered and heads and _near_to(told[0], len(rows)):
         yield Listed(told[0].name, tuple((s.first, s.last) for s in rows.values()))
 

@@ -64,6 +64,8 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
 def _of_names(story: Story, each: Each) -> bool:
     """True for *five in Victoria, two each in Tasmania and Queensland*: so many each of those that are named, in a list of such."""
     low, k = story.tokens.low, each.last
+    if story.tokens.written(each.first - 1)[:1].isupper() and low[each.first - 2] == "and" and "," in low[each.sentence.first : each.first]:
+        return True  # "Tom has four, Ned three and Jack and Will two each"
     if low[k] not in ("in", "from", "for", "to", "at") or low[each.first - 1] not in (",", "and"):
         return False
     ahead = [r for r in story.here(each.sentence) if r.last < each.first]
@@ -114,6 +116,8 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
     """The link of so much each, how many and what they make."""
     one = units.sentence.number == each.sentence.number == total.sentence.number
     first, last = story.phrase(total)
+    if story.after(total, 1) in (["left"], ["remaining"]):
+        return  # "paid for 40 trips at £310 each and has £7,600 left"
     if "sold" in story.between(total, each.read) and story.before(total, 1) in (["paid"], ["for"], ["cost"]):
         return  # "paid £240 for four tickets and sold two of them for £95 each"
     if each.read is not None and story.tokens.low[each.read.last : total.first] in ([","], ["and"]) and not total.figure.noun:

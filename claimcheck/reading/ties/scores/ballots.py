@@ -242,6 +242,10 @@ def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
             if story.after(read, 2)[:1] == ["to"] and story.after(read, 2)[-1].isdecimal():
                 continue  # another vote: "by 331 votes to 286"
             passed = by and bool(_DECIDED & set(story.before(read, 3)))
+            if other is not ballot.sentence and _THEN & set(story.tokens.low[other.first : other.last]):
+                continue  # "A month ago it fell by two votes"
+            if other is not ballot.sentence and "had" in story.before(read, 3):
+                continue  # "It had lost by three votes in March"
             if other is not ballot.sentence and not (passed or {"majority", "margin"} & set(story.before(read, 3))):
                 continue
             if other is not ballot.sentence and not near_to(Fraction(size), Fraction(abs(ballot.numbers[0] - ballot.numbers[1])), 3):
@@ -252,6 +256,7 @@ def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
 
 
 _DECIDED = _PASSED | {"won", "lost", "fell", "failed", "defeated", "rejected", "beaten"}
+_THEN = frozenset("ago earlier previous previously last".split())
 _NOMINAL = frozenset("paper working nominal usual normal overall official theoretical notional parliamentary".split())
 
 
@@ -330,4 +335,6 @@ def _said_yes(story: Story, read: Read) -> bool:
     """True for *62 senators said yes*, *66 voted for it*."""
     last = story.phrase(read)[1]
     behind = story.tokens.low[last : min(last + 4, read.sentence.last)]
+    if story.before(read, 1) == ["with"] and _PASSED & set(story.before(read, 3)) and read.claim.scope.noun in ("vote", ""):
+        return not {"against", "abstentions", "amendments"} & set(behind)  # "passed with 39 votes"
     return read.claim.kind == "count" and bool(_YES & set(behind)) and "against" not in behind

@@ -24,7 +24,8 @@ _EVERYONE = phrases(
     "every member", "all members", "none abstained", "nobody abstained", "no one abstained", "no abstentions", "without abstentions",
     "were present", "was present", "all present", "nobody was absent", "no absentees", "full house", "full attendance", "all took part",
     "all voted", "everyone voted", "each voted", "full council", "nobody was missing", "none was absent", "none were absent",
-    "took part", "every member taking part", "all of them voted", "all of whom voted", "cast a vote", "cast votes", "everyone cast",
+    "took part", "nobody sat out", "no one sat out", "none sat out", "every member taking part",
+    "all of them voted", "all of whom voted", "cast a vote", "cast votes", "everyone cast",
     "all cast", "were there", "turned up", "attended", "was there",
 )  # fmt: skip
 AWAY = frozenset(
@@ -109,4 +110,26 @@ def everyone_voted(words: Sequence[str]) -> bool:
     """True for *all took part*, *none of them abstained*, *nobody was absent*."""
     if holds_phrase(words, _EVERYONE):
         return True
-    return any(w in ("none", "nobody", "no") and AWAY & set(words[k : k + 5]) for k, w in enumerate(words))
+    here = any(w == "all" and {"present", "voting", "attending"} & set(words[k + 2 : k + 5]) for k, w in enumerate(words))
+    return here or any(w in ("none", "nobody", "no") and AWAY & set(words[k : k + 5]) for k, w in enumerate(words))
+
+
+def all_of_them_voted(story: Story, whole: Spot, last: Spot) -> bool:
+    """True where those of *whole* voted and the words behind *last*, the second of two sides, say that all of them did."""
+    low = story.tokens.low
+    return "voted" in low[whole.last : last.last + 1] and everyone_voted(low[last.last : story.beside(last.sentence, 0, 1)[-1].last])
+
+
+def of_other_parties(story: Story, one: Read, other: Read) -> bool:
+    """True where a house is told of and the sentences of the two name other parties: *Labour has 30 ... The Conservatives fell to 21*."""
+    if one.sentence is other.sentence or not any(True for _ in described_near(story, other.sentence)):
+        return False
+    told = [range(one.sentence.first, one.first), range(other.sentence.first + 1, other.first)]  # "With 67 seats left" names none
+    named = [{w for k in ks if (w := story.tokens.written(k))[:1].isupper()} for ks in told]
+    return all(named) and not named[0] & named[1]
+
+
+def described_near(story: Story, sentence: Sentence) -> Iterator[Read]:
+    """The figures that describe a body in *sentence* or beside it."""
+    for other in story.beside(sentence, 2, 1):
+        yield from described(story, other)

@@ -87,7 +87,8 @@ def finals(story: Story) -> Iterator[Score]:
     for sentence in story.sentences:
         for score in scores(story, sentence):
             around = {*low[max(sentence.first, score.first - 5) : score.first], *low[score.last : min(sentence.last, score.last + 3)]}
-            if len(score.sides) == 2 and _ENDED & around and not {"half-time", "halftime", "interval", "break"} & around:
+            halfway = bool({"half-time", "halftime", "interval", "break"} & around) and low[score.first - 1] not in FINAL
+            if len(score.sides) == 2 and _ENDED & around and not halfway:
                 yield score
         told = list(named(story, sentence)) if sentence.role == "headline" else []
         if len(told) == 2 and sentence.last - sentence.first < 8:

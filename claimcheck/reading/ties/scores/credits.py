@@ -178,7 +178,7 @@ def _given(story: Story, k: int, end: int) -> _Credit | None:
     gap = low[k + 1 : at] if number else low[k:at]
     told = number and set(gap) <= _GOALS | _EACH
     bare = not number and set(low[k + 1 : at]) <= _CAME and low[k] in _GOALS | {"replied", "equalised", "scored"}
-    last, names = _names(story, at + 1, end)
+    last, names = names_from(story, at + 1, end)
     if not (told or bare) or not names or (bare and low[at] == "from" and low[k] == "scored"):
         return None
     if bare:
@@ -207,7 +207,7 @@ def _done(story: Story, k: int, start: int, end: int) -> _Credit | None:
     first = k
     while first > start and (_is_name(story, first - 1) or (low[first - 1] in (",", "and") and _is_name(story, first - 2))):
         first -= 1
-    _, names = _names(story, first, k)
+    _, names = names_from(story, first, k)
     behind = low[k + 1 : min(k + 5, end)]
     every = next((j for j, w in enumerate(behind) if w in _EACH), -1)
     if every >= 0:
@@ -226,7 +226,7 @@ def _done(story: Story, k: int, start: int, end: int) -> _Credit | None:
 _GOAL_ENDS = (["goals"], [","], ["."], ["and"], ["as"], ["when"])
 
 
-def _names(story: Story, first: int, end: int) -> tuple[int, int]:
+def names_from(story: Story, first: int, end: int) -> tuple[int, int]:
     """Where the list of names that begins at *first* ends, and how many they are."""
     low, k, names = story.tokens.low, first, 0
     while k < end and (_is_name(story, k) or (low[k] in (",", "and") and k + 1 < end and _is_name(story, k + 1) and names)):

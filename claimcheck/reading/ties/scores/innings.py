@@ -151,6 +151,8 @@ def _wickets(story: Story, sentence: Sentence) -> Iterator[Link]:
             for j in range(other.first, other.last - 1):
                 at = j + 3 if low[j : j + 3] == ["the", "loss", "of"] else j + 1 if low[j] == "for" else -1
                 lost = small(low[at]) if 0 < at < other.last else -1
+                if {"when", "at", "before", "until", "overnight"} & set(low[at + 1 : at + 3]):
+                    continue  # "were 120 for five at tea"
                 reached = {"reached", "reach", "target", "home", "finished", "won", "were", "reaching"} & set(low[other.first : j])
                 if not 0 <= lost < 10 or not (low[j] == "the" or (low[j - 1].isdecimal() and reached and int(low[j - 1]) > _LEAST)):
                     continue

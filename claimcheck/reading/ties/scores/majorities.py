@@ -9,7 +9,7 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.spots import number_word
-from claimcheck.reading.ties.scores.bodies import is_member
+from claimcheck.reading.ties.scores.bodies import everyone_voted, is_member
 from claimcheck.reading.ties.scores.scoreline import small
 from claimcheck.reading.words.opinions import OPINIONS
 
@@ -60,7 +60,10 @@ def _split(story: Story, sentence: Sentence, counts: Sequence[Read]) -> Iterator
         if behind and not behind[0].figure.noun and {view_of(story, house), view_of(story, behind[0])} == {"for", "against"}:
             whole = number_word(story, house.first, house.last, int(house.claim.stated.number or 0), "score")
             names = (whole.id, _as_score(story, some), _as_score(story, behind[0]))
-            yield Link("tally", names, assumption=f"those of line {line(behind[0].claim)} are members of the same body")
+            near_by = story.beside(sentence, 0, 1)
+            every = everyone_voted(story.tokens.low[near_by[0].first : near_by[-1].last])
+            said = f"those of line {line(behind[0].claim)} are members of the same body"
+            yield Link("tally", names, assumption=said, exhaustive=every)
 
 
 def view_of(story: Story, read: Read) -> str:

@@ -83,6 +83,9 @@ def _of_score(story: Story, sentence: Sentence, first: int, last: int, number: i
         return
     score = here[0]
     between = low[min(last, score.last) : max(first, score.first)]
+    ahead = [set(low[max(sentence.first, k - 6) : k]) for k in (first, score.first)]
+    if all(ORDINALS.keys() & words for words in ahead):
+        return  # "lost the first meeting by two goals and won the second 3-2"
     if last <= score.first and _COMPARED & set(between):
         return  # "The 25-point margin beat by one the 30-6 reverse of 1998"
     alone = len(between) < 12 and "margin" in low[max(sentence.first, first - 2) : last]

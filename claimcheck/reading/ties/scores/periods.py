@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.scores.results import FINAL, HALF, beside, summed
 from claimcheck.reading.ties.scores.scoreline import Score, scores, small
 from claimcheck.reading.ties.scores.scorers import long_ago
-from claimcheck.reading.words.numbers import ORDINALS
+from claimcheck.reading.words.numbers import OFTEN, ORDINALS
 
 _SECOND = phrases(
     "second half", "second-half", "after the break", "after the interval", "after half-time", "after halftime", "after half time",
@@ -161,24 +162,41 @@ def _two_halves(story: Story, final: Score) -> Iterator[Choice]:
 
 
 _ALL_TOLD = frozenset("blanked scoreless nothing only enough all every other others rest".split())
+_WINNING = frozenset("win beat take defeat earn edge".split())
 
 
 def _innings(story: Story, final: Score) -> Iterator[Choice]:
-    """*two runs in the second inning, four in the fifth and one in the ninth, and were blanked in the rest*: they are one side's runs."""
+    """*two runs in the second, four in the fifth and one in the ninth to win 7-4*, *once in the first period*: one side's score."""
     low = story.tokens.low
     for sentence in story.beside(final.sentence, 2, 1):
         words = low[sentence.first : sentence.last]
-        if not {"inning", "innings"} & set(words) or not _ALL_TOLD & {*words, *low[final.sentence.first : final.sentence.last]}:
+        told, places = _by_place(story, sentence)
+        if len(told) < 2:
             continue
-        told = []
-        for k in range(sentence.first, sentence.last - 3):
-            number, at = small(low[k]), k + 2 if low[k + 1] in ("run", "runs") else k + 1
-            if number > 0 and low[at : at + 2] == ["in", "the"] and low[at + 2] in ORDINALS:
-                told.append(number_word(story, k, k + 1, number, "score"))
-        if len(told) > 1:
+        ends = sentence is final.sentence and any(low[k] == "to" and low[k + 1] in _WINNING for k in range(sentence.first, final.first))
+        here = ends and len(told) > 2 and (places == sorted(places) or bool({"run", "runs"} & set(words)))
+        blanked = {"inning", "innings"} & set(words) and _ALL_TOLD & {*words, *low[final.sentence.first : final.sentence.last]}
+        if here or blanked:
             said = f"the innings in line {line(told[0])} are all in which that side of line {line(final.sides[0])} scored"
             names = [c.id for c in told]
             yield Choice(tuple(Link("tally", (side.id, *names), assumption=said, exhaustive=True) for side in final.sides))
+
+
+def _by_place(story: Story, sentence: Sentence) -> tuple[list[Claim], list[int]]:
+    """What was scored in each stretch of a game that *sentence* tells by its place, and the places; none where names come between."""
+    low, told, places = story.tokens.low, list[Claim](), list[int]()
+    start = sentence.first
+    for k in range(sentence.first + 3, sentence.last):
+        if low[k] not in ORDINALS or low[k - 1] != "the" or low[k - 2] not in ("in", "during"):
+            continue
+        at = [j for j in range(start, k - 2) if small(low[j]) > 0 or low[j] in OFTEN]
+        named = told and any(story.tokens.written(j)[:1].isupper() for j in range(start, k))
+        if len(at) != 1 or named:
+            return [], []
+        told.append(number_word(story, at[0], at[0] + 1, OFTEN.get(low[at[0]]) or small(low[at[0]]), "score"))
+        places.append(ORDINALS[low[k]])
+        start = k + 1
+    return (told, places) if len(set(places)) == len(places) else ([], [])
 
 
 def _place(story: Story, read: Read) -> str:

@@ -12,7 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import ends_with, holds_phrase, near, number_word, phrases, spot
-from claimcheck.reading.ties.scores.bodies import everyone_voted, is_house
+from claimcheck.reading.ties.scores.bodies import counted, everyone_voted, houses, is_house
 from claimcheck.reading.ties.scores.scoreline import Score, scores
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
@@ -35,6 +35,7 @@ FINAL = frozenset(
     "triumphed "
     "prevailed".split()
 )
+_OVER = phrases("extra time", "full time", "full-time", "the final whistle")
 _LED = frozenset("up ahead led lead leading down behind trailed trailing trail lay level".split())
 
 
@@ -78,6 +79,7 @@ def row_of(story: Story, here: Sequence[Score]) -> list[Score]:
 
 def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Link]:
     """A draw has two equal sides, a shutout none for one of them, a unanimous vote none against."""
+    yield from _level(story, here)
     if len(here) != 1 or len(here[0].sides) != 2:
         return
     (score,) = here
@@ -102,6 +104,18 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
         word = number_word(story, *told, 0, "score", Scope(what=proof))
         least = a if score.numbers[0] < score.numbers[1] else b
         yield Link("meant", (word.id, least.id), proof=f"“{_said(story, told)}” says that {proof}")
+
+
+def _level(story: Story, here: Sequence[Score]) -> Iterator[Link]:
+    """*a 1-1 draw*, *drew 1-1*: the one of several scores that is called level."""
+    low = story.tokens.low
+    for score in here if len(here) > 1 else ():
+        behind = low[score.last] in ("draw", "tie", "stalemate")
+        k = score.last if behind else score.first - 1
+        if len(score.sides) == 2 and (behind or low[k] == "drew") and score.numbers[0] != score.numbers[1]:
+            word = number_word(story, k, k + 1, 0, "score", Scope(what="level"))
+            ids = (word.id, *(c.id for c in score.sides))
+            yield Link("margin", ids, proof=f"“{low[k]}” says that both sides have as many")
 
 
 _WON = frozenset("won win wins winning beat beats beating victory winners victors triumph".split())
@@ -216,7 +230,7 @@ def _is_nth(story: Story, score: Score) -> bool:
 _VOTING = frozenset(
     "vote voted votes ruled ruling split decision rejected approved backed passed passes carried adopted defeated upheld".split()
 )
-_ABSTAINED = frozenset("abstention abstentions abstained abstaining absent recused".split())
+_ABSTAINED = frozenset("abstention abstentions abstained abstaining absent absentee absentees recused".split())
 
 
 def _votes(story: Story, here: Sequence[Score]) -> Iterator[Link]:
@@ -228,14 +242,18 @@ def _votes(story: Story, here: Sequence[Score]) -> Iterator[Link]:
             continue
         reads = story.here(score.sentence)
         away = [r for r in reads if r.first > score.last and _ABSTAINED & set(low[r.first : r.last + 3])]
-        for sentence in reversed(story.beside(score.sentence, back=2, on=1)):
-            whole = next((r for r in story.here(sentence) if r.claim.kind == "count" and is_house(story, spot(story, r))), None)
+        near = (r for s in reversed(story.beside(score.sentence, 2, 1)) for r in story.here(s))
+        plain = (r for r in near if r.claim.kind == "count" and is_house(story, spot(story, r)))
+        for house in (*houses(story, score.sentence, 2, 1), *plain):
+            if house in away or house.first <= score.first < house.last:
+                continue
             cast = sum((Fraction(c.stated.number or 0) for c in score.sides), Fraction(0))
-            if whole is not None and 2 * cast <= 3 * Fraction(whole.claim.stated.number or 0):  # more are of another body
-                said = f"those who voted in line {line(score.sides[0])} are members of the body of line {line(whole.claim)}"
+            whole = counted(story, house)
+            if 2 * cast <= 3 * Fraction(whole.stated.number or 0):  # more are of another body
+                said = f"those who voted in line {line(score.sides[0])} are members of the body of line {line(whole)}"
                 near_by = story.beside(score.sentence, back=0, on=1)
                 every = everyone_voted(low[near_by[0].first : near_by[-1].last])
-                names = (whole.claim.id, *(c.id for c in score.sides), *(r.claim.id for r in away))
+                names = (whole.id, *(c.id for c in score.sides), *(r.claim.id for r in away))
                 yield Link("tally", names, assumption=said, exhaustive=every)
                 break
 
@@ -256,7 +274,8 @@ def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
             continue  # "lost the second half 48-60"
         near_by = low[max(early.sentence.first, early.first - 5) : early.last + 6]
         ends = low[max(late.sentence.first, late.first - 6) : late.last + 3]
-        if not ((holds_phrase(near_by, HALF) or early is other) and FINAL & set(ends)) or {
+        over = FINAL & set(ends) or holds_phrase(ends, _OVER)
+        if not ((holds_phrase(near_by, HALF) or early is other) and over) or {
             "penalties",
             "shootout",
             "aggregate",
@@ -302,7 +321,10 @@ def _told_after(story: Story, one: Score, other: Score) -> bool:
     return (
         one.sentence is other.sentence
         and bool(back)
-        and bool({"up", "down", "behind", "ahead", "leading", "trailing"} & set(story.tokens.low[other.first - 2 : other.last + 2]))
+        and bool(
+            {"up", "down", "behind", "ahead", "led", "leading", "trailing", "trailed"}
+            & set(story.tokens.low[other.first - 2 : other.last + 2])
+        )
     )
 
 

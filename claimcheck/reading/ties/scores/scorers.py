@@ -7,9 +7,12 @@ from collections.abc import Iterator, Sequence
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import number_word
+from claimcheck.reading.ties.common.spots import number_word, phrases, stands
+from claimcheck.reading.ties.lists.named_rows import row_of
+from claimcheck.reading.ties.scores.credits import names_from
 from claimcheck.reading.ties.scores.results import FINAL
 from claimcheck.reading.ties.scores.scoreline import OTHER_GAMES, SCORED, Score, scored, small
 from claimcheck.reading.words.numbers import OFTEN, ORDINALS, SMALL
@@ -43,23 +46,58 @@ def _goals(story: Story, score: Score) -> Iterator[Link | Choice]:
     low = story.tokens.low
     others = [r for r in story.reads if r.claim.kind == "score" and r.first != score.first]
     ends = set(low[max(score.sentence.first, score.first - 8) : score.last + 3])
-    if others or not (FINAL & ends or score.sentence.role == "headline") or max(score.numbers) > 12:
+    alone = _nobody_else(story, score)
+    if others or not (FINAL & ends or score.sentence.role == "headline" or alone) or max(score.numbers) > 12:
         return
     goals: list[Claim] = []
     made, last_told = 0, 0
     headed = score.sentence.role == "headline"
     for sentence in [s for s in story.sentences if s.role == "body"][:6] if headed else story.beside(score.sentence, 0, _ON):
         start = sentence.first
-        for first, last, told in _told(low, start, sentence.last):
+        for first, last, told in (*_told(low, start, sentence.last), *_goals_from(story, sentence)):
             number = told * _sharers(story, start, first, last)
             goals.append(number_word(story, first, last + (number > told), number))
             made, last_told = made + number, first
     yield from _the_others(story, score)
-    if len(goals) > 1 and made <= 2 * sum(score.numbers):
+    if alone and goals:
+        yield _every_goal(story, score, goals)
+        return
+    if (len(goals) > 1 or made > sum(score.numbers)) and made <= 2 * sum(score.numbers):
         most = max(score.numbers) if last_told < score.sentence.last and _of_winners(story, score, last_told) else sum(score.numbers)
         whole = number_word(story, score.first, score.last, most, "count", Scope(what="goals"))
         said = f"the goals up to line {line(goals[-1])} are of the game of line {line(whole)}"
-        yield Link("tally", (whole.id, *(c.id for c in goals)), assumption=said)
+        yield Link("tally" if len(goals) > 1 else "parts", (whole.id, *(c.id for c in goals)), assumption=said)
+
+
+_NO_MORE = phrases(
+    "no one else scored", "nobody else scored", "no one else found the net", "there were no other goals", "there were no more goals"
+)
+
+
+def _nobody_else(story: Story, score: Score) -> bool:
+    """True where the words say that all the goals are told: ``No one else scored for the home side``."""
+    return any(stands(story, s, _NO_MORE) >= 0 for s in story.beside(score.sentence, 0, _ON))
+
+
+def _every_goal(story: Story, score: Score, goals: Sequence[Claim]) -> Choice:
+    """The link of *goals* with those of one side, or of both."""
+    both = number_word(story, score.first, score.last, sum(score.numbers), "count", Scope(what="goals"))
+    said = f"the goals up to line {line(goals[-1])} are all of the goals that line {line(both)} tells"
+    names = [c.id for c in goals]
+    return Choice(tuple(Link("tally", (w.id, *names), assumption=said, exhaustive=True) for w in (*_counted(story, score), both)))
+
+
+def _goals_from(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]]:
+    """The names of *second-half goals from Lind and Paez*, with how many they are."""
+    low = story.tokens.low
+    for k in range(sentence.first + 1, sentence.last - 2):
+        if low[k] == "goals" and low[k + 1] in ("from", "by") and small(low[k - 1]) < 0 and small(low[k - 2]) < 0:
+            last, names = names_from(story, k + 2, sentence.last)
+            row = row_of(story, k + 2, sentence.last)
+            if row is not None and row.last < last:
+                last, names = row.last, len(row.spans)  # "With goals from Diaz, Mora and Paz, Lima won"
+            if names > 1 and low[last] not in ("each", "apiece", "who"):
+                yield k, last, names
 
 
 def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, int]]:
@@ -298,6 +336,8 @@ def _all_of(story: Story, score: Score) -> Iterator[Choice]:
         number = 2 if low[k] == "both" else SMALL.get(low[k + 1], 0) if low[k] == "all" else 0
         if number < 2 or end < 0 or not (_SCORING | {"target"}) & set(low[max(sentence.first, k - 4) : k]):
             continue
+        if any(score.last <= r.first < k for r in story.reads if r.claim.kind == "score"):
+            continue  # "won the shoot-out 4-3 after a 2-2 draw in which Lee scored both their goals"
         gap = set(low[k + 2 if low[k] == "all" else k + 1 : end])
         if not gap <= _ALL_THE | _OWN_SIDE:
             continue

@@ -101,6 +101,6 @@ def ended(story: Story, spot: Spot) -> str:
             return way
         if spot.elided and closed and behind[0] in words:
             return way  # "Two were drawn and two lost"
-        if inside[-1:] and inside[-1] in words and "in" not in ahead:
+        if inside[-1:] and inside[-1] in words and "in" not in ahead and inside[1:2] != ["of"]:  # "four of the eight defeats"
             return way
     return ""

@@ -245,6 +245,9 @@ def _overall(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator
                 held, house = pairs[0]
                 if gap.number is not None and house.number is not None and gap.number == house.number // 2 + 1:
                     return  # "nine above the bare majority of 71": that is how many it takes
+                others = (s.number or 0 for s in (*found, *here) if s not in (held, house, gap))
+                if any(2 * ((held.number or 0) + more) - (house.number or 0) == gap.number for more in others):
+                    return  # "71 of the 150 seats. Its partner has 12, which gives them a majority of 16"
                 said = f"the majority in line {line(gap.claim)} is over all others"
                 yield Link("overall majority", (gap.claim.id, held.claim.id, house.claim.id), assumption=said)
                 return

@@ -31,7 +31,7 @@ from claimcheck.reading.ties.common.spots import (
     total_of,
     with_names,
 )
-from claimcheck.reading.ties.scores.bodies import MEMBERS
+from claimcheck.reading.ties.scores.bodies import MEMBERS, all_of_them_voted
 from claimcheck.reading.ties.sums.breakdowns import sized
 from claimcheck.reading.words.grammar import WHOLLY
 from claimcheck.values.amount import Stated
@@ -329,8 +329,7 @@ def _are_casualties(whole: Spot, found: Sequence[Spot]) -> bool:
 def _overlap(story: Story, whole: Spot, found: Sequence[Spot]) -> bool:
     """True when the words around say that the parts share members, or may: *over 40*, *both*, *including*."""
     low = story.tokens.low
-    after = story.beside(found[-1].sentence, back=0, on=2)[-1].last
-    words = low[whole.last : after]
+    words = low[whole.last : story.beside(found[-1].sentence, back=0, on=2)[-1].last]
     if _SHARED & set(words) or any(ends_with(words[: k + 1], _SHARED_WORDS) for k in range(len(words))) or SOME & set(words):
         return True
     told = [low[s.last : s.last + 4] for s in found]
@@ -372,7 +371,8 @@ def _of_them(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
     other = here[k + 1] if k + 1 < len(here) else None
     names = (whole.claim.id, part.claim.id)
     if other is not None and (_one_verb(story, whole, other) or _gapped(story, whole, other)) and not _overlap(story, whole, [part, other]):
-        yield Link("parts", (*names, other.claim.id), assumption=f"nobody is counted twice in line {line(other.claim)}")
+        said, every = f"nobody is counted twice in line {line(other.claim)}", all_of_them_voted(story, whole, other)
+        yield Link("parts", (*names, other.claim.id), assumption=said, exhaustive=every)
         return
     yield Link("parts", names, proof="the words say that these are some of them")
 

@@ -100,6 +100,8 @@ def _together(story: Story, here: Sequence[Spot], k: int, wholes: Sequence[Spot]
         them = low[spot.last : spot.last + 2] == ["of", "them"]
         if them or (low[spot.last] in ("are", "were", "have", "had") and low[here[k].last] != low[spot.last] and split):
             break  # "31 of them civilians and 12 of them children", "30 of them women, and 22 are new"
+        if all((spot.number or 0) > (w.number or 0) for w in wholes):
+            break  # "1.2 million in May, 300,000 of them on the new line, and 1.4 million in June"
         parts.append(spot)
     nouns = [p.claim.scope.noun for p in parts if p.claim.counted]
     apart = len(nouns) == len(parts) and all(story.table.nouns(a, b) == "apart" for i, a in enumerate(nouns) for b in nouns[i + 1 :])

@@ -1,0 +1,46 @@
+"""Modality: whether a figure is told as it is, denied, or said of what is to come or may be."""
+
+from __future__ import annotations
+
+from claimcheck.claims.claim import Modality
+from claimcheck.reading.tokens import Tokens
+
+# Words before a figure that put it in the future or in doubt, as it is told: what is not said to have happened ties to nothing.
+_UNREAL = frozenset(
+    "will would could may might should expected expects forecast forecasts projected predicts predicted plans planned aims hopes target "
+    "targets if unless ahead feared fears threatens threatened proposed seeks".split()
+)
+
+
+def _unreal(tokens: Tokens, start: int, first: int) -> bool:
+    """True when the clause ahead of the figure speaks of what is to come or may be: ``about to suffer``, ``is expected to``."""
+    for k in range(first - 1, max(start, first - 9) - 1, -1):
+        word = tokens.low[k]
+        if word in ".;:,)":
+            return False
+        if word == "may" and k > start and tokens.written(k)[0].isupper():
+            continue
+        if word == "ahead" and tokens.low[k + 1] == "of":
+            continue  # "ahead of the 96 sent in May"
+        if word in _UNREAL or (word == "to" and k > start and tokens.low[k - 1] in ("about", "set", "due", "going", "likely")):
+            return True
+    return False
+
+
+def modality(tokens: Tokens, start: int, first: int) -> Modality:
+    """Whether the figure at token *first* of the sentence that begins at *start* is stated, denied or of what is to come."""
+    if _unreal(tokens, start, first):
+        return "forecast"
+    return "denied" if _denied(tokens, start, first) else "stated"
+
+
+_DENIALS = frozenset("denied denies deny denying disputed disputes".split())
+
+
+TELLING = _UNREAL | _DENIALS | {"to"}
+
+
+def _denied(tokens: Tokens, start: int, first: int) -> bool:
+    """True for the figure of ``denied that 500 people``."""
+    ahead = tokens.low[max(start, first - 6) : first]
+    return bool(_DENIALS & set(ahead)) and not {",", ";", "but", "and"} & set(ahead)
