@@ -28,6 +28,7 @@ from claimcheck.reading.frames.named_again import named_again
 from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.newly import newly
 from claimcheck.reading.frames.of_those import of_those
+from claimcheck.reading.frames.one_life import one_life
 from claimcheck.reading.frames.only_two import only_two
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.frames.outdone import outdone
@@ -90,6 +91,7 @@ FRAMES: tuple[Frame, ...] = (
     elapsed,
     delays,
     careers,
+    one_life,
     jubilees,
     scale,
     scaled,
