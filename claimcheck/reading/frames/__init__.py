@@ -24,6 +24,7 @@ from claimcheck.reading.frames.inside import inside
 from claimcheck.reading.frames.itemised import itemised
 from claimcheck.reading.frames.jubilees import jubilees
 from claimcheck.reading.frames.most_of import most_of
+from claimcheck.reading.frames.multiplied import multiplied
 from claimcheck.reading.frames.named_again import named_again
 from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.newly import newly
@@ -95,6 +96,7 @@ FRAMES: tuple[Frame, ...] = (
     jubilees,
     scale,
     scaled,
+    multiplied,
     scaled_sums,
     chamber,
     retold,
