@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 import attrs
 
@@ -11,6 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.reading.tokens import within
 from claimcheck.reading.words.numbers import SMALL
+from claimcheck.values.window import Window, day
 
 _CLOCK = re.compile(
     r"\b(?:(?P<name>noon|midday|midnight)"
@@ -115,3 +117,8 @@ def _minutes(match: re.Match[str]) -> tuple[int, ...]:
 def written(minutes: int) -> str:
     """``9:30``, as `day_name` reads it."""
     return f"{minutes // 60 % 24}:{minutes % 60:02}"
+
+
+def day_of(window: Window | None, minutes: int) -> Window | None:
+    """The day of a clock time that is told beside the day *window*: at its end, it is the next."""
+    return day(window.start + timedelta(days=1)) if window is not None and window.start is not None and minutes >= _DAY else window

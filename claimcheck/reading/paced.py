@@ -308,3 +308,9 @@ def is_more(shorter: Paced, longer: Paced) -> bool:
     return (
         bool(spell and scale and one and other) and Fraction(other or 0) > Fraction(one or 0) * Fraction(scale or 1) * (spell or (1, 1))[1]
     )
+
+
+def is_for_some(story: Story, earlier: Paced, later: Paced) -> bool:
+    """True where the words between tell on how many days: ``12 hours a day, three days a week, or 36 hours a week``."""
+    reads = [r for s in story.beside(earlier.sentence, 0, 1) for r in story.here(s) if earlier.last <= r.first < later.first]
+    return any(r.claim.kind == "duration" and r.claim.amount.unit.partition("/")[0] == earlier.per for r in reads)

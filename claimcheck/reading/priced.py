@@ -256,6 +256,8 @@ def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
     k = first - 1
     while k > sentence.first and low[k] in ("for", "at", "about", "is", "was", "only", "just"):
         k -= 1
+    if low[k - 1] in DEFINITE and low[k - 2] in _COSTING and k - 2 > sentence.first:
+        k -= 2  # "A school lunch costs the city £3.40"
     head = sentence.first + (low[sentence.first] in ("all", "the"))
     named = low[sentence.first] in DEFINITE or is_plural(low[head])
     things = low[head] if named else low[k - 1]  # "Cinema tickets cost £9"

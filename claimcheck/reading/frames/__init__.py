@@ -25,10 +25,12 @@ from claimcheck.reading.frames.inside import inside
 from claimcheck.reading.frames.itemised import itemised
 from claimcheck.reading.frames.jubilees import jubilees
 from claimcheck.reading.frames.most_of import most_of
+from claimcheck.reading.frames.multiplied import multiplied
 from claimcheck.reading.frames.named_again import named_again
 from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.newly import newly
 from claimcheck.reading.frames.of_those import of_those
+from claimcheck.reading.frames.one_life import one_life
 from claimcheck.reading.frames.only_two import only_two
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.frames.outdone import outdone
@@ -95,9 +97,11 @@ FRAMES: tuple[Frame, ...] = (
     elapsed,
     delays,
     careers,
+    one_life,
     jubilees,
     scale,
     scaled,
+    multiplied,
     scaled_sums,
     chamber,
     retold,

@@ -35,6 +35,7 @@ _RUN_OUT = frozenset(
 _RUN, _STEPPED = frozenset("run runs ran running".split()), frozenset("step steps stepped stepping stood stands stand".split())
 _EITHER = frozenset("walk walked walking close closes closed closing shut shuts stop stops stopped left leave leaves fell".split())
 _AGAIN = frozenset("back again normal resume resumes resumed reopen reopens reopened restored".split())
+_GOING = frozenset("go goes going went come comes coming came be is are".split())
 _FROM, _UNTIL = frozenset("from since".split()), frozenset("until till to through".split())
 _WALLS = frozenset(", ; and but — – ( ) : when while which who after before where".split())
 _NOON = 12 * 60
@@ -88,12 +89,16 @@ def _role(story: Story, moment: Moment, first: int) -> tuple[Role, str]:
     if ahead in _FROM | _UNTIL:
         return ("start" if ahead in _FROM else "end"), ahead
     for word in words:
+        if word in _STARTS and "again" in words:
+            return "end", ahead  # "services start again at six"
         if word in _ENDS | _RUN_OUT:
             return "end", word
         if word in _STARTS:
             return "start", word
         if word in _EITHER:
             return ("end" if _COME & set(words) else ""), word
+    if "back" in words and _GOING & set(words):
+        return "end", ahead
     return ("start", "from") if "from" in words else ("", "")
 
 
@@ -131,3 +136,33 @@ def resolved(points: Sequence[Point]) -> list[Point]:
         return list(points)
     other: Role = "end" if roles == {"start"} else "start"
     return [attrs.evolve(p, role=other) if p is open_[0] else p for p in points]
+
+
+def closed(points: Sequence[Point], length: Length) -> list[Point]:
+    """*points*, of only two that are alike the one that no verb gives a role as the other end of *length*."""
+    roles = {p.role for p in points} - {""}
+    if len(points) != 2 or len(roles) != 1 or not are_alike(length, *points):
+        return list(points)
+    other: Role = "end" if roles == {"start"} else "start"
+    return [p if p.role else attrs.evolve(p, role=other) for p in points]
+
+
+def runs_out(story: Story, end: Point, *, alike: bool) -> bool:
+    """True where no one can bring about *end* sooner; beside one that is *alike* to it any word of its sentence may say so."""
+    sentence = end.moment.sentence
+    return end.runs_out or (alike and bool((_RUN_OUT - {"out"}) & set(story.tokens.low[sentence.first : sentence.last])))
+
+
+def are_alike(length: Length, one: Point, other: Point) -> bool:
+    """True for two times that only a reckoning makes alike: ``June 1994`` and ``June 2019``, six in the morning on two days."""
+    a, b, unit = one.moment.start, other.moment.start, length.claim.amount.unit
+    if unit == "hour":
+        return one.clock is not None and other.clock is not None and one.clock.minutes == other.clock.minutes
+    if a is None or b is None or a == b or not (_is_short(one) and _is_short(other)) or one.moment.is_day != other.moment.is_day:
+        return False
+    return a.day == b.day and (unit == "month" or unit in ("year", "decade") and a.month == b.month)
+
+
+def _is_short(point: Point) -> bool:
+    """True for a day or a month."""
+    return point.moment.window is not None and (point.moment.window.days or 0) in range(1, 32)

@@ -9,8 +9,8 @@ from itertools import combinations, pairwise, permutations
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.clocks import written
-from claimcheck.reading.frames.begun_and_over import PARTS, Point, closing, points_of, resolved
+from claimcheck.reading.clocks import day_of, written
+from claimcheck.reading.frames.begun_and_over import PARTS, Point, are_alike, closed, closing, points_of, resolved, runs_out
 from claimcheck.reading.frames.operands import MOST, Tied
 from claimcheck.reading.lengths import Length, is_like, lengths, nths
 from claimcheck.reading.moments import Moment, moments
@@ -40,6 +40,7 @@ _LED = frozenset(
     "term".split()
 )
 _FULL = frozenset(("full", "every"))
+_DAY = 24 * 60
 _TIMES = Fraction(5)
 _SLIPS = (10, 20, 100)
 _RELATIVE = frozenset("who whose which".split())
@@ -50,17 +51,27 @@ _PRONOUNS = frozenset("it they he she its their his her him them this that".spli
 
 def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each length that no words have tied yet with the one start and the one end near it."""
-    done = {link.claims[0] for link in tied.links if link.sort in ("span", "apart", "ago", "rate")}
+    spans = [story.claim(link.claims[0]).span for link in tied.links if link.sort in ("span", "apart", "ago", "rate")]
+    done = {span.start for span in spans if span is not None}
     for sentence in story.sentences:
-        told = [x for x in lengths(story, sentence) if x.claim.id not in done and _may_tell(story, sentence, x)]
+        told = [
+            x
+            for x in lengths(story, sentence)
+            if x.claim.span is not None and x.claim.span.start not in done and _may_tell(story, sentence, x)
+        ]
         for length in (*told, *_nth(story, sentence), *_infants(story, sentence)):
             near = story.beside(sentence, _BACK, _ON)
             cut = any(_CUT & set(_flat(story.tokens.low[s.first : s.last])) for s in near)
             if cut and not _is_full(story, sentence):
                 continue
-            points = resolved([closing(length, p) for s in near for p in points_of(story, s)])
+            points = resolved([closing(length, p) for s in near for p in points_of(story, s) if _is_fine(length, p)])
             if 2 <= len(points) <= _MOST:
-                yield from _guess(story, sentence, length, points)
+                yield from _guess(story, sentence, length, closed(points, length), any(p.role == "end" for p in points))
+
+
+def _is_fine(length: Length, point: Point) -> bool:
+    """False for a weekday beside a length in years, which no one counts from it."""
+    return length.claim.amount.unit not in ("year", "decade") or point.moment.start is not None
 
 
 def _flat(words: Sequence[str]) -> Sequence[str]:
@@ -68,25 +79,26 @@ def _flat(words: Sequence[str]) -> Sequence[str]:
     return words[: next((k for k, word in enumerate(words) if word in ("unless", "if")), len(words))]
 
 
-def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[Point]) -> Iterator[Guess]:
+def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[Point], is_ended: bool) -> Iterator[Guess]:
     starts = [p for p in points if p.role == "start"]
     ends = [p for p in points if p.role == "end"]
     if len(starts) != 1 or len(ends) != 1:
         yield from _in_turn(story, sentence, length, points)
         return
-    if not _is_one_matter(story, sentence, starts[0], ends[0]):
+    alike = len(points) == 2 and are_alike(length, *points)
+    if not alike and not _is_one_matter(story, sentence, starts[0], ends[0]):
         return
     if _is_of_its_own(story, sentence, length, ends[0].moment):
         return
-    if _is_meted(story, sentence, length, starts[0].moment) and not (ends[0].runs_out or _is_full(story, sentence)):
+    if _is_meted(story, sentence, length, starts[0].moment) and not (runs_out(story, ends[0], alike=alike) or _is_full(story, sentence)):
         return
     led = list(_links(story, length, starts[0], ends[0]))
     pairs = [(a, b) for a, b in permutations(points, 2) if (a.role, b.role) != ("end", "start")]
     others = [link for a, b in pairs for link in _links(story, length, a, b)]
-    now = [link for p in points for link in _to_now(story, length, p)]
+    now = [link for p in points for link in _to_now(story, length, p)] if not (alike and is_ended) else []
     if led:
         one = sentence is starts[0].moment.sentence is ends[0].moment.sentence
-        sure = one or length.claim.stated.bound == "range" or _is_told(story, sentence, length)
+        sure = one or alike or length.claim.stated.bound == "range" or _is_told(story, sentence, length)
         yield Guess(tuple(dict.fromkeys((*led, *others, *now)))[: 2 * MOST], sure=sure)
 
 
@@ -133,9 +145,10 @@ def _may_tell(story: Story, sentence: Sentence, length: Length) -> bool:
     told = not length.bare and length.claim.stated.number is not None and not is_of_each(story, sentence, length)
     if not told or length.claim.amount.unit not in _UNITS:
         return False
-    lasts = ahead[-1:] == ["last"] and ahead[-2:-1] in (["to"], ["will"], ["would"], ["could"], ["should"])
+    lasting = ahead[:-1] if ahead[-1:] == ["for"] else ahead
+    lasts = lasting[-1:] == ["last"] and lasting[-2:-1] in (["to"], ["will"], ["would"], ["could"], ["should"])
     later = behind[:1] == ["later"] and length.claim.amount.unit == "hour"  # else it leads from one day to another
-    return (later or not _NOT_BEHIND & set(behind[:1])) and not _NOT_AHEAD & set(ahead[-2:-1] if lasts else ahead[-2:])
+    return (later or not _NOT_BEHIND & set(behind[:1])) and not _NOT_AHEAD & set(() if lasts else ahead[-2:])
 
 
 def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
@@ -253,6 +266,8 @@ def _ends(story: Story, length: Length, start: Point, end: Point) -> Iterator[tu
     if length.claim.amount.unit == "hour" and start.clock is not None and end.clock is not None and _are_alike(story, start, end):
         for one in start.clock.minutes:
             for other in end.clock.minutes:
+                if abs(other - one) == _DAY:
+                    continue  # midnight and midnight
                 yield _clocked(story, start, pair[0], one), _clocked(story, end, pair[1], other)
     elif length.claim.amount.unit != "hour" or (length.claim.stated.number or 0) >= 24:
         yield pair
@@ -272,7 +287,7 @@ def _clocked(story: Story, point: Point, told: Claim, minutes: int) -> Claim:
     moment, clock = point.moment, point.clock
     assert clock is not None
     first, last = min(moment.first, clock.first), max(moment.last, clock.last)
-    return story.moment(first, last, told.when, written(minutes))
+    return story.moment(first, last, day_of(told.when, minutes), written(minutes))
 
 
 def _to_now(story: Story, length: Length, point: Point) -> Iterator[Link]:

@@ -265,7 +265,8 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
         return False
     top = claim.amount.unit
     if rate.top in TIMES:
-        return top == rate.top != x.claim.amount.unit  # "12 hours a day, seven days a week, or 84 hours"
+        # "12 hours a day, seven days a week, or 84 hours", "20 minutes a day ... 190 days ... 63 hours"
+        return top != x.claim.amount.unit and top in TIMES and factor(rate.top, top) is not None
     if rate.top:
         return bool(top) and factor(rate.top, top) is not None
     nouns = {s.noun for s in sense(story, read) if not s.unit or s.unit == "time"} if claim is read.claim else {""}

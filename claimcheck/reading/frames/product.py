@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 import attrs
@@ -66,7 +66,7 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Each]:
         if claim.kind == "mean" and not claim.amount.unit and (many := _many(story, here[:k], read)) is not None:
             yield Each(first, last, sentence, reckoned(story, first, last, claim), read, many.claim.scope.noun, many)
             continue
-        if _is_mean_price(story, read):
+        if _is_mean_price(story, read) or (_is_money(claim) and "/" not in claim.amount.unit and _is_handed(low, first)):
             yield Each(first, last, sentence, reckoned(story, first, last, claim), read)
             continue
         end = here[k + 1].first if k + 1 < len(here) else sentence.last
@@ -102,6 +102,15 @@ def _is_mean_price(story: Story, read: Read) -> bool:
         return False
     called = claim.kind == "mean" or story.after(read, 2) == ["on", "average"]
     return called and not {"median", "wage", "wages", "salary", "rent", "pay", "income"} & set(story.before(read, 5))
+
+
+def _is_handed(low: Sequence[str], first: int) -> bool:
+    """True for ``a bonus of £900``, ``charges €12``: what each one of many gets or pays."""
+    return low[first - 1] in _CHARGING or (low[first - 1] == "of" and low[first - 2] in _HANDED and low[first - 3] in ("a", "the"))
+
+
+_CHARGING = frozenset("charge charges".split())
+_HANDED = frozenset("bonus payment allowance voucher rebate stipend tip deposit fare fee".split())
 
 
 def _is_money(claim: Claim) -> bool:
@@ -178,6 +187,8 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     links = tuple(_link(story, each, u, t) for u, t, *_ in [*wrong[:1], *options][:MOST])
     alone = len({id(o[0]) for o in options}) == len({id(o[1]) for o in options}) == 1
     plain = alone and _is_plain(story, each, *options[0][:2])
+    if _is_handed(story.tokens.low, each.first) and not (plain and wrong):
+        return
     if plain or (_is_firm(story, each) and (wrong or (alone and _is_drawn(story, each, *options[0][:2])))):
         # What so many make at a mean price is reckoned by the reader at once.
         mean = not wrong and each.claim.kind == "mean" and options[0][0].sentence is options[0][1].sentence is each.sentence
@@ -228,7 +239,8 @@ def _may_be_total(story: Story, read: Read, each: Each) -> bool:
         scaled = not mine and not claim.scope.noun and claim.kind == "count" and (claim.stated.number or 0) >= 1000
         return dimension(mine, top) if mine else scaled
     named = bool(each.noun) and _bears(story, read, each.noun)
-    elided = not (told_itself(read) and told_itself(each.read)) and read.sentence is each.sentence
+    mine_told = told_itself(each.read) and not (each.noun and each.read.claim.amount.unit.startswith("/"))  # "or eight per place"
+    elided = not (told_itself(read) and mine_told) and read.sentence is each.sentence
     elided = elided or (not told_itself(read) and {"has", "had", "have"} & set(story.before(read, 1)) != set())
     alike = like(story, read, each.read) or elided or sums_up(story, read.sentence, *story.phrase(read))
     return not mine and not named and alike and claim.kind in ("count", "rate", "capacity")

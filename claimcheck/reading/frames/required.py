@@ -65,9 +65,11 @@ def _may_be(one: Read, read: Read) -> bool:
 
 
 def _is_of(story: Story, one: Read, each: Read, read: Read) -> bool:
-    """True for a count of what the rule is for, by its name or as people of another name."""
+    """True for a count of what the rule is for, by its name, as people of another name or with the name left out."""
     mine, other = read.figure.noun, each.figure.noun
-    if not mine or stem(mine) == stem(one.figure.noun):
+    if not mine:  # "with 1,500, it will need eight"
+        return not read.claim.amount.unit and number(read) > number(each)
+    if stem(mine) == stem(one.figure.noun):
         return False
     return stem(mine) == stem(other) or (people(story, read.claim.scope.noun) and people(story, each.claim.scope.noun))
 

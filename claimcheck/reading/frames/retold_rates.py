@@ -12,7 +12,7 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.frames.operands import Tied, figures_of
 from claimcheck.reading.frames.tempo import each_of, is_doubtful, tempos
-from claimcheck.reading.paced import Paced, is_more
+from claimcheck.reading.paced import Paced, is_for_some, is_more
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
@@ -98,7 +98,7 @@ def _may_be_one(story: Story, a: Paced, b: Paced) -> bool:
     drawn = _is_drawn(story, a, b)
     if (spells(a.per, b.per) or (drawn and spells(b.per, a.per))) is None or (a.per == b.per and not retold):
         return False
-    if b.top == a.per or (b.count is not None and b.sentence is not a.sentence):
+    if b.top == a.per or (b.count is not None and b.sentence is not a.sentence) or is_for_some(story, a, b):
         return False
     if b.top in _WORKED or a.top in _WORKED:
         return drawn and b.top in _WORKED and a.top in _WORKED and not NOT_KEPT & set(story.tokens.low[a.sentence.first : a.first])

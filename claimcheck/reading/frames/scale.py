@@ -32,6 +32,7 @@ _TAKEN = frozenset(
     "processed treated".split()
 )
 _APART = frozenset("than from against while whereas but compared versus up down rose fell another further extra more additional".split())
+_EACH = frozenset("every each per".split())
 _WHOLES = frozenset("budget total sum fund package bill deficit debt income revenue sales turnover grant loan cost stock supply".split())
 
 
@@ -40,7 +41,7 @@ def scale(story: Story, tied: Tied) -> Iterator[Guess]:
     for sentence in story.sentences:
         for read in figures_of(story, sentence):
             if _is_plain(read) and not tied.as_(read, "parts", "rest", "share", "overlapping", "change", "rise", "fall"):
-                yield from _some_of(story, sentence, read)
+                yield from _some_of(story, sentence, read, tied)
                 yield from _of_it(story, read)
                 yield from _part_of(story, sentence, read)
         yield from _more_makes(story, sentence)
@@ -56,7 +57,7 @@ def _is_whole(read: Read) -> bool:
     return _is_plain(read) or (read.claim.kind in _KINDS and read.claim.stated.bound == "<=" and "/" not in read.claim.amount.unit)
 
 
-def _some_of(story: Story, sentence: Sentence, read: Read) -> Iterator[Guess]:
+def _some_of(story: Story, sentence: Sentence, read: Read, tied: Tied) -> Iterator[Guess]:
     before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and _is_whole(r) and _of_one(story, read, r)]
     if before and (_spends(story, before[-1], read) or (before[-1].sentence is sentence and _opens(story, before[-1]))):
         times = 2 * _OUT
@@ -65,6 +66,8 @@ def _some_of(story: Story, sentence: Sentence, read: Read) -> Iterator[Guess]:
     if not before or any(size(story, read, unit_of(story, r)) <= times * size(story, r, unit_of(story, r)) for r in before):
         return
     whole = before[-1]
+    if tied.both(whole, read, "each", "rate", "ratio") or _EACH & set(story.before(whole, 2)):
+        return  # "one steward for every 250 spectators, so a crowd of 20,000"
     same = whole.sentence is sentence
     if not (times < _FAR_OUT or (same and _takes(story, whole, read)) or _takes_up(story, whole, read)):
         return

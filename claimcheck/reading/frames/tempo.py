@@ -291,7 +291,11 @@ _WHY = frozenset(
 def is_doubtful(story: Story, one: Sentence, other: Sentence) -> bool:
     """True where two sentences tell of times that are not the same, or the words say why a product is not what one would reckon."""
     low = story.tokens.low
-    if any(low[k] in _WHY and not _opens_with_why(low, s, k) for s in (one, other) for k in range(s.first, s.last)):
+    if any(
+        low[k] in _WHY and low[k - 1] not in ("no", "without") and not _opens_with_why(low, s, k)
+        for s in (one, other)
+        for k in range(s.first, s.last)
+    ):
         return True
     if one is other:
         return False

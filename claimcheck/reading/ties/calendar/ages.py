@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-import attrs
-
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import exactly
 from claimcheck.reading.moments import Moment, moments
-from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.calendar.ages_told import BEING, SKIPPED, YOUNG, Age, ages_told
 from claimcheck.reading.ties.calendar.that_day import that_day
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.lists.items import TITLES
@@ -23,33 +20,19 @@ _FOUNDED = frozenset(
     "founded built opened established launched formed created completed erected put set laid dug cast planted raised commissioned dates "
     "dating consecrated inaugurated unveiled".split()
 )
-_BEING = frozenset("is was are were be been being turn turns turned turning at aged age now only just then reach reached".split())
 _PRESENT = frozenset("is are now at aged turns turning".split())
-_SKIPPED = frozenset("only just already still now about nearly almost barely even not yet".split())
 KIN = frozenset(
     "son daughter brother sister wife husband father mother grandson granddaughter grandfather grandmother child children widow widower "
     "uncle aunt nephew niece cousin friend partner predecessor successor colleague".split()
 )  # fmt: skip
 _CLOSE = 2  # sentences from a birth within which the age of that person is told
-_OLDEST = 120
-_OLDEST_THING = 2000
-
-
-@attrs.frozen
-class Age:
-    first: int
-    last: int
-    sentence: Sentence
-    claim: Claim
-    lead: str
-    of_thing: bool = False
 
 
 def ages(story: Story) -> Iterator[Choice]:
     """Every age with the birth of its bearer and the events for which it can be told."""
     found = moments(story)
-    births = [m for here in found.values() for m in here if _is_birth(story, m, frozenset(("born",)))]
-    founded = [m for here in found.values() for m in here if _is_birth(story, m, _FOUNDED)]
+    births = births_of(story)
+    founded = founded_of(story)
     lives = [life for here in found.values() for m in here if (life := _life(story, m)) is not None]
     births += [birth for birth, _ in lives]
     for _, death in lives:
@@ -65,10 +48,23 @@ def ages(story: Story) -> Iterator[Choice]:
                 yield Choice(tuple(options[:12]))
 
 
+def births_of(story: Story) -> list[Moment]:
+    """The times that the words say someone was born at, in order."""
+    return [m for here in moments(story).values() for m in here if _is_birth(story, m, frozenset(("born",)))]
+
+
+def founded_of(story: Story) -> list[Moment]:
+    """The times that the words say something was founded or built at, in order."""
+    return [m for here in moments(story).values() for m in here if _is_birth(story, m, _FOUNDED)]
+
+
 def is_of_death(story: Story, age: Age) -> bool:
-    """True for *He was 84.* and *She was 84, a spokesman said*, in a story of someone's death that speaks of no kin beside it."""
+    """True for *He was 84.*, *Born in 1940, he was 84*, in a story of someone's death that speaks of no kin beside it."""
     low, sentence = story.tokens.low, age.sentence
-    told = low[sentence.first : sentence.first + 2] in (["he", "was"], ["she", "was"]) and age.first - sentence.first in (2, 3)
+    k = max(sentence.first, age.first - 1 - (low[age.first - 1] in SKIPPED))
+    told = age.lead == "was" and low[k] == "was" and low[k - 1] in ("he", "she")
+    clause = low[sentence.first : k - 1]
+    told = told and not (_JOINED & set(clause)) and (not clause or clause[-1] == ",")
     if not told or low[age.last] not in (".", ",") or "when" in low[age.last : sentence.last] or age.of_thing:
         return False
     if any(KIN & set(low[s.first : s.last]) for s in story.beside(sentence, 1, 0)):
@@ -76,6 +72,7 @@ def is_of_death(story: Story, age: Age) -> bool:
     return bool(_DIED & {w for s in story.sentences for w in low[s.first : s.last]})
 
 
+_JOINED = frozenset("and but when after while in since at".split())
 _DIED = frozenset("died dies death dead obituary funeral".split())
 
 
@@ -121,6 +118,7 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
     here = [b for b in births if b.sentence.number == age.sentence.number]
     old = "old" in story.tokens.low[age.first : age.last] and age.lead in {*_PRESENT, "be"}
     low = story.tokens.low
+    old = old or low[age.last : age.last + 2] == ["this", "year"]
     old = old or (age.lead == "was" and "old" in low[age.first : age.last] and low[age.sentence.first] in _FOUNDED)
     if not here and (age.lead in _TURNING or old) and not age.of_thing:
         here = [b for b in founded if b.sentence.number == age.sentence.number]
@@ -141,7 +139,7 @@ def _begun(story: Story, age: Age) -> list[Moment]:
     """The one time at which a thing began: ``three years old when it was banned. It had been founded in 1968``; none of a person."""
     low, found, sentence = story.tokens.low, moments(story), age.sentence
     when = low[age.last : age.last + 1] == ["when"]
-    if not (age.of_thing or "old" in low[age.first : age.last + 1]) or (_YOUNG | KIN | {"he", "she", "who"}) & set(
+    if not (age.of_thing or "old" in low[age.first : age.last + 1]) or (YOUNG | KIN | {"he", "she", "who"}) & set(
         low[sentence.first : age.last + 2]
     ):
         return []
@@ -189,7 +187,7 @@ def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     whose = [k for k in range(age.sentence.first, birth.first) if low[k] == "whose" and low[k + 1] not in ("birth", "date")]
     if whose or (age.first < birth.first and {"and", "who"} <= set(gap)):
         return False
-    if age.of_thing or age.lead in _BEING - {"at", "aged"}:
+    if age.of_thing or age.lead in BEING - {"at", "aged"}:
         return True
     if "age" in low[max(age.sentence.first, age.first - 3) : age.first]:
         return True
@@ -203,9 +201,9 @@ def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     if age.lead == "at" and low[age.sentence.first] == "born":
         return "and" not in low[age.last : age.sentence.last]
     if age.lead == "at":
-        return bool(lead) and (_ends_clause(lead[0]) or len(lead) == 1)
+        return bool(lead) and (ends_clause(lead[0]) or len(lead) == 1)
     if age.lead == "aged" or low[age.first : age.first + 1] == ["aged"]:
-        return _ends_clause(low[age.first - 1] if low[age.first] == "aged" else lead[0])
+        return ends_clause(low[age.first - 1] if low[age.first] == "aged" else lead[0])
     return low[age.sentence.first] == "born" or (bool(gap) and gap[0] in (")", ",") and len(gap) <= 2)
 
 
@@ -219,7 +217,7 @@ _BEFORE_AT = frozenset(
 )
 
 
-def _ends_clause(word: str) -> bool:
+def ends_clause(word: str) -> bool:
     """True for what an age of the subject stands behind: a verb, a day, a year, an adverb; not for the noun of *a striker aged 23*."""
     return word in _BEFORE_AT or word in WEEKDAYS or word in MONTHS or word.isdecimal() or word.endswith(("ly", "ed"))
 
@@ -230,16 +228,18 @@ def _same_person(story: Story, age: Age, birth: Moment) -> bool:
     ahead = t.low[first : age.first]
     if _is_that_kin(t.low, age, birth):
         return True
-    if KIN & set(ahead) or KIN & set(t.low[birth.sentence.first : birth.sentence.last]):
+    if KIN & set(ahead) or KIN & set(t.low[birth.sentence.first : birth.sentence.last]) or age.lead in ("are", "were"):
         return False
-    names = {t.low[k] for k in range(birth.sentence.first, birth.sentence.last) if t.written(k)[:1].isupper() and k > birth.sentence.first}
-    names |= {t.low[birth.sentence.first]}
+    names = {t.low[k] for k in range(birth.sentence.first, birth.sentence.last) if t.written(k)[:1].isupper()} - _NO_NAMES
     if age.lead == "," or age.lead == "apposed":
         return t.low[age.first - 2] in names
-    subject = {*ahead, *t.low[age.last : age.last + 4]}
-    return (
-        not ahead or bool({"he", "she"} & subject) or any(t.written(k)[:1].isupper() and t.low[k] in names for k in range(first, age.first))
-    )
+    subject = {*ahead, *t.low[age.last : age.last + (4 if t.low[age.last] == "," else 1)]}
+    called = ahead[:1] == ["the"] and ahead[:2] == t.low[birth.sentence.first : birth.sentence.first + 2]
+    named = any(t.written(k)[:1].isupper() and t.low[k] in names for k in range(first, age.first))
+    return not ahead or called or named or bool({"he", "she"} & subject)
+
+
+_NO_NAMES = frozenset("the a an in on at by for from with as born it its his her he she i".split())
 
 
 def _is_that_kin(low: Sequence[str], age: Age, birth: Moment) -> bool:
@@ -253,99 +253,70 @@ def _is_that_kin(low: Sequence[str], age: Age, birth: Moment) -> bool:
 _MEN = frozenset("son brother husband father grandson grandfather uncle nephew widower".split())
 
 
-# ---- what is an age --------------------------------------------------------------------------------------------------
-
-
-def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
-    low = story.tokens.low
-    for read in story.every_figure.get(sentence.number, ()):
-        if not isinstance(read.claim.stated.number, int) or read.claim.stated.number > _OLDEST_THING:
-            continue
-        if read.claim.amount.unit in ("month", "week", "day"):
-            continue  # of an infant
-        first, last = story.phrase(read)
-        lead = _lead(low, sentence.first, first)
-        if read.claim.kind == "age":
-            thing = "-" in low[first:last] and last < sentence.last and low[last].isalpha() and low[last] not in _PEOPLE
-            thing = thing and not (low[first - 1] == "the" and low[last].endswith(("s", "ed"))) and low[last + 1 : last + 3] != [",", "who"]
-            thing = thing or "it" in low[last : min(last + 3, sentence.last)]
-            thing = thing or read.claim.stated.number > _OLDEST
-            hyphened = "-" in low[first:last]
-            yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed" if hyphened else lead or "apposed", thing)
-        elif read.claim.kind == "ordinal" and low[last : last + 1] == ["birthday"]:
-            if {"short", "shy", "before", "after", "from", "ahead", "until"} & set(low[max(sentence.first, first - 3) : first]):
-                continue
-            amount = exactly(int(read.claim.stated.number), "year")
-            yield Age(first, last, sentence, story.word(first, last, amount, "age"), "turned")
-        elif _is_bare(story, read) and lead == "," and low[first - 2 : first - 1] == [")"] and low[last : last + 1] == [","]:
-            yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed")
-        elif _is_bare(story, read) and lead == "of" and low[first - 2] in _YOUNG and low[first - 3] in ("a", "the"):
-            yield Age(first, last, sentence, _as_age(story, read, first, last), "of")
-        elif read.claim.kind in ("count", "capacity") and _is_bare(story, read) and lead in _BEING and read.claim.stated.number <= _OLDEST:
-            yield Age(first, last, sentence, _as_age(story, read, first, last), lead)
-        elif read.claim.kind == "count" and _is_bare(story, read) and " ".join(low[last : last + 3]).startswith(("when ", "at the time")):
-            yield Age(first, last, sentence, _as_age(story, read, first, last), "when")
-
-
-_PEOPLE = frozenset("man woman boy girl player mother father student from who was is and of has had".split())
-_YOUNG = frozenset("man woman boy girl child youth lad student teenager".split())
-
-
-def _as_age(story: Story, read: Read, first: int, last: int) -> Claim:
-    amount = attrs.evolve(read.claim.amount, unit="year")
-    return story.word(first, last, amount, "age", voice=read.claim.voice)
-
-
-def _is_bare(story: Story, read: Read) -> bool:
-    """True for a number that counts nothing and stands for itself: ``was 44 at the Games``."""
-    claim, behind = read.claim, story.after(read, 1)
-    return not (claim.amount.unit or claim.amount.counted or read.figure.per) and behind not in (["to"], ["-"], ["–"], ["per"], ["of"])
-
-
-def _lead(low: Sequence[str], start: int, first: int) -> str:
-    k = first - 1
-    while k > start and low[k] in _SKIPPED:
-        k -= 1
-    if k >= start and low[k] in (",", "(", ";", "and", "but") and "now" in low[k:first]:
-        return "now"
-    return low[k] if k >= start else "at"
-
-
 # ---- for which day ---------------------------------------------------------------------------------------------------
 
 
 def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
     """The links of an age with the dates of its sentence, the nearest behind it first, then with the day of publication."""
     low = story.tokens.low
-    if _UNTIL & set(low[max(age.sentence.first, age.first - 5) : age.first]):
+    if UNTIL & set(low[max(age.sentence.first, age.first - 5) : age.first]):
         return
     if "then" in low[max(age.sentence.first, age.first - 3) : age.first] or low[age.last : age.last + 2] == ["next", "year"]:
         return
     others = [m for m in found[age.sentence.number] if m is not birth and not (m.first < birth.first and m.last > birth.first)]
     others = [m for m in others if m.first > age.first or _leads(story, m, age)]
-    events = sorted(others, key=lambda m: (m.first < age.first, abs(m.first - age.first)))
+    others = [m for m in others if not _is_of_another(story, age, m)]
     same = age.sentence.number == birth.sentence.number
     assumed = "" if same else f"line {line(age.claim)} tells the age of who was born in line {line(birth.claim(story))}"
+    if age.lead == "was" and (told := [m for m in others if m.window is not None and is_in_clause(low, age, m)]):
+        yield _link(age, birth.claim(story), told[0].claim(story), assumed)  # "was 20 when it was robbed on 11 May 2008"
+        return
+    events = sorted(others, key=lambda m: (m.first < age.first, abs(m.first - age.first)))
     for moment in events[:4]:
         event = _event(story, moment)
         if event is not None:
             yield _link(age, birth.claim(story), event, assumed)
+    if not events and age.lead == "was" and _is_alone(story, age):
+        before = [m for s in story.beside(age.sentence, 1, -1) for m in found[s.number] if m is not birth and m.window is not None]
+        for moment in before:
+            yield _link(age, birth.claim(story), moment.claim(story), assumed)  # "won an Oscar in 1970. He was 38."
     if not events and (that := that_day(story, age.first, birth, found)) is not None:
         yield _link(age, birth.claim(story), that.claim(story), assumed)
     if age.lead == "turned" and "will" in low[age.sentence.first : age.first]:
         return  # "will step down on his 65th birthday", in no year that is told
     yield from _last_year(story, age, birth, assumed)
-    if story.published is not None and _is_coming(story, age):
-        coming = Window(story.published, shifted(story.published, 12) + DAY)
-        event = story.moment(age.first - 1, age.last, coming)
-        yield _link(age, birth.claim(story), event, assumed or "the age is told for the coming year")
-        return
-    present = _is_present(story, age) or age.lead in (",", "apposed") or (age.lead == "of" and low[age.first - 2] != "age")
-    if story.published is not None and (present or (others and same)):
+    present = (
+        _is_present(story, age)
+        or is_of_death(story, age)
+        or age.lead in (",", "apposed")
+        or (age.lead == "of" and low[age.first - 2] != "age")
+    )
+    coming = _is_coming(story, age)
+    if story.published is not None and (present or (others and same)) and not coming:
         yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")
+    if story.published is not None and (coming or low[age.last] == "birthday"):
+        window = Window(story.published, shifted(story.published, 12) + DAY)
+        event = story.moment(age.first - 1, age.last, window)
+        yield _link(age, birth.claim(story), event, assumed or "the age is told for the coming year")
 
 
-_UNTIL = frozenset("once until till if unless".split())
+def is_in_clause(low: Sequence[str], age: Age, moment: Moment) -> bool:
+    """True for ``16 when he was jailed in 1998``, ``22 at the time of the attack in 2010``."""
+    gap = low[age.last : moment.first]
+    return gap[:1] in (["when"], ["at"]) and "," not in gap and len(gap) < _CLAUSE
+
+
+_CLAUSE = 11
+
+
+def _is_of_another(story: Story, age: Age, moment: Moment) -> bool:
+    """True for a time behind another age, and for the day of another clause: ``which he wrote at 24, came out on Monday``."""
+    gap = range(age.last, moment.first)
+    apart = moment.window is None and len(gap) > 3 and "," in story.tokens.low[age.last : moment.first]
+    return apart or any(other.first in gap and not other.of_thing for other in ages_told(story, age.sentence))
+
+
+UNTIL = frozenset("once until till if unless".split())
 
 
 def _last_year(story: Story, age: Age, birth: Moment, assumed: str) -> Iterator[Link]:
@@ -369,15 +340,28 @@ def _is_present(story: Story, age: Age) -> bool:
     if age.lead == "at" and not {"is", "are", "now", "has", "have", ","} & set(ahead):
         behind = story.tokens.low[age.last : age.sentence.last]
         return age.first <= age.sentence.first + 1 and bool({"is", "are", "has", "have"} & set(behind))
-    if age.lead == "was" and age.sentence.last - age.sentence.first <= 5 and age.first == age.sentence.first + 2:
+    if age.lead == "was" and _is_alone(story, age):
         return True  # "died at home on Sunday. She was 92."
-    near = story.tokens.low[age.first : min(age.sentence.last, age.last + 3)]
-    if age.lead == "turned" and (_LATELY & {*ahead, *near} or (set(near) & set(MONTHS) and not near[-1].isdecimal())):
+    if age.lead == "turned" and (is_lately(story, age) or story.tokens.low[age.last] == "birthday"):
         return True
     return bool({age.lead, *ahead} & _PRESENT) or "would" in story.tokens.low[max(age.sentence.first, age.first - 4) : age.first]
 
 
-_LATELY = frozenset((*"has have just month this today yesterday week birthday would".split(), *WEEKDAYS))
+def is_lately(story: Story, age: Age) -> bool:
+    """True for ``has just turned 64``, ``turned 64 on Sunday``, ``turned 64 in June``."""
+    low, sentence = story.tokens.low, age.sentence
+    near = low[age.first : min(sentence.last, age.last + 3)]
+    return bool(_LATELY & {*low[max(sentence.first, age.first - 3) : age.first], *near}) or (
+        bool(set(near) & set(MONTHS)) and not near[-1].isdecimal()
+    )
+
+
+def _is_alone(story: Story, age: Age) -> bool:
+    """True for the age of a sentence that tells no more: ``She was 92.``"""
+    return age.sentence.last - age.sentence.first <= 5 and age.first == age.sentence.first + 2
+
+
+_LATELY = frozenset((*"has have just month this today yesterday week would".split(), *WEEKDAYS))
 
 
 def _leads(story: Story, moment: Moment, age: Age) -> bool:

@@ -10,8 +10,10 @@ import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
-from claimcheck.reading.ties.calendar.ages import KIN, Age, ages_told, is_of_death
+from claimcheck.reading.ties.calendar.ages import KIN, is_in_clause, is_lately, is_of_death
+from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.voices import SAYING
@@ -23,6 +25,8 @@ _WAS = frozenset("was were".split())
 _GONE = frozenset("died dies dead death killed".split())
 MEN, WOMEN = frozenset("he his him himself".split()), frozenset("she her hers herself".split())
 _PEOPLE = frozenset("girl boy man woman child student youth player soldier teenager".split())
+_PRESENT = frozenset("is has are".split())
+_RETIRING = frozenset(", retire leave down year spring summer autumn winter month".split())
 _CRIMES = frozenset("crime murder killing attack offence robbery theft assault stabbing shooting rape fraud".split())
 _WALLS = frozenset("and but ; who whose whom which".split())
 _CLAUSE = 11
@@ -33,7 +37,7 @@ _MOST = 3  # ages back that are held against one
 
 
 @attrs.frozen
-class _Point:
+class Point:
     """An age of someone who is *who* (``he``, ``she`` or not told) in the windows *whens* that it can be told for, the likeliest first."""
 
     age: Age
@@ -45,21 +49,26 @@ class _Point:
 
 def lives(story: Story) -> Iterator[Choice | Guess]:
     """Every two ages of one person with the times that they can be told for."""
-    found = moments(story)
-    before: list[_Point] = []
+    before: list[Point] = []
     for sentence in story.sentences:
-        told = [age for age in ages_told(story, sentence) if not age.of_thing or _as_one(story, age)]
-        dated = [(age, _dates_of(story, age, told, found) or _of_deed(story, age, found)) for age in told]
-        here = _subjects([point for age, dates in dated if (point := _point(story, age, dates))])
+        here = points_of(story, sentence)
         for place, point in enumerate(here):
             for other in [*before, *here[:place]][-_MOST:]:
                 if story.apart(sentence, other.age.sentence) > _FAR:
                     continue
                 if _one_person(story, other, point):
-                    yield from _held_together(story, other, point)
+                    yield from held_together(story, other, point)
                 elif _is_called_anew(story, other, point):
-                    yield from (Guess(choice.options) for choice in _held_together(story, other, point))
+                    yield from (Guess(choice.options) for choice in held_together(story, other, point))
         before = [*before, *here][-_MOST:]
+
+
+def points_of(story: Story, sentence: Sentence) -> list[Point]:
+    """The ages of people that *sentence* tells, where the time that each is told for is known."""
+    found = moments(story)
+    told = [age for age in ages_told(story, sentence) if not age.of_thing or _as_one(story, age)]
+    dated = [(age, _dates_of(story, age, told, found) or _of_deed(story, age, found)) for age in told]
+    return _subjects([point for age, dates in dated if (point := _point(story, age, dates))])
 
 
 def _as_one(story: Story, age: Age) -> bool:
@@ -67,7 +76,7 @@ def _as_one(story: Story, age: Age) -> bool:
     return story.tokens.low[max(0, age.first - 2) : age.first] in (["was", "a"], ["as", "a"])
 
 
-def _subjects(points: list[_Point]) -> list[_Point]:
+def _subjects(points: list[Point]) -> list[Point]:
     """*points* without those of ``Ronald, 93, and Iris, 92``, of whom no word says which is meant."""
     apposed = [p for p in points if p.now and not p.who and p.age.lead in (",", "apposed")]
     return [p for p in points if len(apposed) < 2 or p not in apposed]
@@ -79,18 +88,17 @@ def _dates_of(story: Story, age: Age, told: Sequence[Age], found: Mapping[int, l
     here = [
         m for m in found[age.sentence.number] if m.window is not None and "born" not in low[max(m.sentence.first, m.first - 9) : m.first]
     ]
-    rivals = [a for a in told if a is age or not (a.lead in (",", "is", "now") and _is_now(story, a, []))]
+    rivals = [a for a in told if a is age or not ((a.lead in (",", "is", "now") or _is_of_late(low, a)) and _is_now(story, a, []))]
 
     def far(a: Age, m: Moment) -> tuple[bool, int, int]:
-        return not _in_clause(low, a, m), _walled(low, a, m), abs(a.first - m.first)
+        return not is_in_clause(low, a, m), _walled(low, a, m), abs(a.first - m.first)
 
     return [m for m in here if not _walled(low, age, m) and min(rivals, key=lambda a: far(a, m)) is age]
 
 
-def _in_clause(low: Sequence[str], age: Age, moment: Moment) -> bool:
-    """True for ``16 when he was jailed in 1998``, ``22 at the time of the attack in 2010``."""
-    gap = low[age.last : moment.first]
-    return gap[:1] in (["when"], ["at"]) and "," not in gap and len(gap) < _CLAUSE
+def _is_of_late(low: Sequence[str], age: Age) -> bool:
+    """True for ``turned 64 this summer``."""
+    return age.lead == "turned" and low[age.last] in ("this", "last")
 
 
 def _of_deed(story: Story, age: Age, found: Mapping[int, list[Moment]]) -> list[Moment]:
@@ -115,12 +123,13 @@ def _deed(word: str) -> str:
     return "crime" if word in _CRIMES else word
 
 
-def _held_together(story: Story, one: _Point, other: _Point) -> Iterator[Choice]:
+def held_together(story: Story, one: Point, other: Point) -> Iterator[Choice]:
+    """The links of both ages as those of one person."""
     base, told = (one, other) if one.now or not other.now else (other, one)
     assumed = f"both ages, of {lines(one.age.claim, other.age.claim)}, are of one person"
     options = []
     for window in base.whens:
-        birth = story.moment(base.age.first, base.age.last, _birth(window, base.age))
+        birth = story.moment(base.age.first, base.age.last, born(window, base.age))
         for event in told.events:
             if event is not None:
                 options.append(Link("age", (told.age.claim.id, birth.id, event.claim(story).id), assumption=assumed))
@@ -130,7 +139,7 @@ def _held_together(story: Story, one: _Point, other: _Point) -> Iterator[Choice]
         yield Choice(tuple(options[:12]))
 
 
-def _birth(window: Window, age: Age) -> Window:
+def born(window: Window, age: Age) -> Window:
     """The days on which someone was born who is of *age* on a day of *window*."""
     years = age.claim.stated.number
     assert isinstance(years, int) and window.start is not None and window.end is not None
@@ -140,40 +149,44 @@ def _birth(window: Window, age: Age) -> Window:
 # ---- when the age is told for ----------------------------------------------------------------------------------------
 
 
-def _point(story: Story, age: Age, here: Sequence[Moment]) -> _Point | None:
+def _point(story: Story, age: Age, here: Sequence[Moment]) -> Point | None:
     number = age.claim.stated.number
     if not isinstance(number, int) or age.claim.stated.bound != "=" or age.claim.amount.hedge:
         return None
     low, sentence = story.tokens.low, age.sentence
-    if {"then", "than", "under", "over"} & set(low[max(sentence.first, age.first - 2) : age.first]):
+    if age.lead in ("are", "were") or {"then", "than", "under", "over"} & set(low[max(sentence.first, age.first - 2) : age.first]):
         return None
     who = _who(story, age)
-    if story.published is not None and _is_coming(low, age):
-        named = [m.window for m in here if m.start is not None and m.window is not None and not _is_past(m, story.published)]
-        coming = named[0] if named else Window(story.published, shifted(story.published, 12) + DAY)
-        return _Point(age, who, (coming,), (None,), True)
     now = _is_now(story, age, here)
+    if story.published is not None and (_is_coming(low, age) or (now and low[age.last] == "birthday")):
+        named = [m for m in here if m.start is not None and not _is_past(m, story.published)]
+        coming = Window(story.published, shifted(story.published, 12) + DAY)
+        moment = named[0] if named else Moment(age.first, age.last, sentence, coming)
+        return Point(age, who, (moment.window or coming,), (moment,), True)
     if now:
-        return _Point(age, who, (day(story.published),), (None,), True) if story.published is not None else None
+        return Point(age, who, (day(story.published),), (None,), True) if story.published is not None else None
     near = sorted(here, key=lambda m: (_walled(low, age, m), abs(m.first - age.first)))[:_MOST]
     sure = [m for m in near if m.sure and _is_past(m, story.published)]
     if sure:
-        return _Point(age, who, tuple(m.window for m in sure if m.window is not None), tuple(sure), False)
+        return Point(age, who, tuple(m.window for m in sure if m.window is not None), tuple(sure), False)
     lately = age.lead in ("of", "at", "aged") and not here and _DAYS & set(low[sentence.first : age.first])
     gone = (
         lately
         or is_of_death(story, age)
         or _GONE & set(low[sentence.first : sentence.last])
         and age.lead in ("at", "aged", "age", "of", "apposed", ",")
+        and not any(m.sure and m.first > age.last for m in moments(story)[sentence.number])
     )
     if gone and story.published is not None:
-        return _Point(age, who, (day(story.published),), (None,), True)
+        return Point(age, who, (day(story.published),), (None,), True)
     return None
 
 
 def _is_coming(low: Sequence[str], age: Age) -> bool:
-    """True for ``will turn 57 next month``, ``turns 44 next week``, ``In November I will be 38``."""
+    """True for ``will turn 57 next month``, ``turns 44 next week``, ``will retire this summer, aged 57``."""
     ahead, behind = low[max(age.sentence.first, age.first - 4) : age.first], low[age.last : min(age.sentence.last, age.last + 3)]
+    if age.lead in ("at", "aged") and low[age.first - 2] in _RETIRING and "will" in low[max(age.sentence.first, age.first - 8) : age.first]:
+        return True
     turns = age.lead in ("turns", "turn") and (behind[:1] == ["next"] or behind[:1] == ["in"])
     return turns or (age.lead in ("be", "turn") and ("will" in ahead or ahead[-2:-1] == ["'ll"]) and "when" not in behind[:1])
 
@@ -194,6 +207,8 @@ def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:
     ahead = low[max(start, age.first - 3) : age.first]
     if age.lead in ("turned", "turns") and any(0 <= m.first - age.last <= 2 or (m.sure and 0 <= age.first - m.last <= 3) for m in here):
         return False
+    if age.lead == "turned" and not is_lately(story, age):
+        return False
     if age.lead in _NOW or {"now", "still"} & {*ahead, *low[age.last : age.last + 1]}:
         return not {"was", "were", "when", "had"} & set(ahead) and not any(m.sure and m.last == age.first for m in here)
     if "-" in low[age.first : age.last]:
@@ -211,12 +226,14 @@ def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:
 
 
 def _is_told_now(low: Sequence[str], age: Age) -> bool:
-    """True for ``retires next week at 76``, ``At 70, he has``."""
+    """True for ``retires next week at 76``, ``is accused, at 51, of``, ``At 70 he has``."""
     start, before = age.sentence.first, low[max(age.sentence.first, age.first - 4) : age.first - 1]
     if before:
+        done = [word for word in before if word != ","]
+        if done[-2:-1] and done[-2] in _PRESENT and done[-1].endswith("ed"):
+            return True
         return before[-2:] in (["next", "week"], ["next", "month"], ["this", "week"], ["this", "month"]) or before[-1:] == ["today"]
-    behind = low[age.last : age.last + 4]
-    return age.first == start + 1 and behind[:1] == [","] and bool({"is", "has", "are"} & set(behind))
+    return age.first == start + 1 and bool(_PRESENT & set(low[age.last : age.last + 4]))
 
 
 # ---- whose age it is -------------------------------------------------------------------------------------------------
@@ -237,7 +254,7 @@ def _who(story: Story, age: Age) -> str:
     return behind[1] if behind[:1] == [","] and behind[1:] in (["he"], ["she"]) else ""
 
 
-def _one_person(story: Story, one: _Point, other: _Point) -> bool:
+def _one_person(story: Story, one: Point, other: Point) -> bool:
     """True where nothing but one man, or one woman, can be the bearer of both ages."""
     low = story.tokens.low
     first, last = one.age.sentence.first, other.age.sentence.last
@@ -256,7 +273,7 @@ def _one_person(story: Story, one: _Point, other: _Point) -> bool:
     return bool(other.who) and not _apposed_to_another(story, other) and not {"they", "their"} & set(words)
 
 
-def _is_called_anew(story: Story, one: _Point, other: _Point) -> bool:
+def _is_called_anew(story: Story, one: Point, other: Point) -> bool:
     """True for *The striker, who turned 34*, in the sentence behind that of an age, where no other person is spoken of."""
     low, start = story.tokens.low, other.age.sentence.first
     opening = low[start : other.age.first]
@@ -274,7 +291,7 @@ def _are_both(words: Sequence[str]) -> bool:
 _OLD = frozenset("old former veteran retired elderly now".split())
 
 
-def _is_definite(story: Story, point: _Point, before: Sequence[str]) -> bool:
+def _is_definite(story: Story, point: Point, before: Sequence[str]) -> bool:
     """True for *the 55-year-old*, *the veteran, 78,*, *the old man, now 94,*: who was spoken of in the words *before*."""
     low, age = story.tokens.low, point.age
     words = low[max(age.sentence.first, age.first - 9) : age.first]
@@ -290,11 +307,11 @@ def _is_definite(story: Story, point: _Point, before: Sequence[str]) -> bool:
     start = max(age.sentence.first, age.first - 9) + max(place, 0)
     named = any(story.tokens.written(k)[:1].isupper() for k in range(start + 1, age.first))
     told = set(words[place + 1 :])
-    again = bool(_OLD & {*told, low[age.first - 1]}) or words[-1:] != [] and words[-1] in before
+    again = bool(_OLD & {*told, low[age.first - 1]}) and low[age.first - 2] != "is" or words[-1:] != [] and words[-1] in before
     return again and place >= 0 and words[place] == "the" and 0 < len(words) - place - 1 < 4 and not named
 
 
-def _others_named(story: Story, one: _Point, other: _Point) -> bool:
+def _others_named(story: Story, one: Point, other: Point) -> bool:
     """True where another one is named, or told as somebody's relation, between the sentences of two ages."""
     t, first, last = story.tokens, one.age.sentence.last, other.age.sentence.first
     between = [k for k in range(first, last) if t.written(k)[:1].isupper() and t.written(k - 1)[:1].isupper() and t.low[k - 1] != "the"]
@@ -302,7 +319,7 @@ def _others_named(story: Story, one: _Point, other: _Point) -> bool:
     return bool(between) or len(own) > 1
 
 
-def _in_one_sentence(story: Story, one: _Point, other: _Point) -> bool:
+def _in_one_sentence(story: Story, one: Point, other: Point) -> bool:
     """``Orr, 44, made his debut in 1999 at the age of 17``: one is told of the subject, the other by its own clause."""
     low = story.tokens.low
     if _apposed_to_another(story, other) or {"they", "their", "whose"} & set(low[one.age.first : other.age.first]):
@@ -327,7 +344,7 @@ def _in_one_sentence(story: Story, one: _Point, other: _Point) -> bool:
     )  # fmt: skip
 
 
-def _apposed_to_another(story: Story, point: _Point) -> bool:
+def _apposed_to_another(story: Story, point: Point) -> bool:
     """True for ``Smith, 54,`` and ``a striker aged 23``, which name someone anew."""
     low, age = story.tokens.low, point.age
     if age.lead == "of":

@@ -10,7 +10,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.clocks import Clock, clocks, written
+from claimcheck.reading.clocks import Clock, clocks, day_of, written
 from claimcheck.reading.lengths import IN_DAYS, Length, lengths
 from claimcheck.reading.moments import Moment, moments, on_weekday, weekday_since
 from claimcheck.reading.nouns import is_plural
@@ -161,9 +161,11 @@ def _by_clock(story: Story, sentence: Sentence, stretch: Stretch, length: Length
     first, last = starts[0], stops[-1]
     for one in first.minutes:
         for other in last.minutes:
+            if abs(other - one) == _DAY:
+                continue  # midnight and midnight
             spots = (min(first.first, stretch.start.first), max(first.last, stretch.start.last), min(last.first, stretch.end.first))
-            start = story.moment(spots[0], spots[1], ends[0].when, written(one))
-            end = story.moment(spots[2], max(last.last, stretch.end.last), ends[1].when, written(other))
+            start = story.moment(spots[0], spots[1], day_of(ends[0].when, one), written(one))
+            end = story.moment(spots[2], max(last.last, stretch.end.last), day_of(ends[1].when, other), written(other))
             yield start.id, end.id
 
 

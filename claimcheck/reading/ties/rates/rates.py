@@ -11,7 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.lengths import Length, lengths
-from claimcheck.reading.paced import Paced, crewed, for_a_part, in_unit, is_bare, is_more, paced
+from claimcheck.reading.paced import Paced, crewed, for_a_part, in_unit, is_bare, is_for_some, is_more, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import by_two, holds_other
@@ -95,7 +95,8 @@ def _twice(
             if every and equated(story, later.first, sentence) is not None and factor(earlier.top, later.top) is not None:
                 yield from _in_every(earlier, later)
                 break
-            if not _one_rate(story, earlier, later) or both or (earlier, later) in worked or every_one(story, earlier, later):
+            some = is_for_some(story, earlier, later)
+            if not _one_rate(story, earlier, later) or both or some or (earlier, later) in worked or every_one(story, earlier, later):
                 continue
             same = earlier.sentence.number == sentence.number
             told = equated(story, later.first, sentence, apposed=same and later.elided and _follows(story, earlier, later))

@@ -64,7 +64,9 @@ def _worked(rate: Paced) -> str:
 
 def _is_one(story: Story, rate: Paced, time: Paced, made: Paced) -> bool:
     unit = _worked(time)
-    if rate.per != unit or made.per != time.per or unit == made.per or _worked(rate) or _worked(made):
+    if rate.per != unit or made.per != time.per or unit == made.per:
+        return False
+    if (_worked(rate) or _worked(made)) and rate.top != made.top:  # but "eight hours a day, five days a week, or 40 hours a week"
         return False
     if made.first < max(rate.last, time.last) or factor(rate.top, made.top) is None or by_two(story, rate.first, made.first):
         return False

@@ -52,15 +52,15 @@ class Multiple:
     worth: Amount
 
 
-_OPENING = frozenset((*_WORDS, *DENOMINATORS, "times", "half"))
+OPENING = frozenset((*_WORDS, *DENOMINATORS, "times", "half"))
 
 
 def multiples(story: Story) -> Iterator[Choice]:
     """The links of each multiple of *story* with what it makes and what it multiplies."""
     for sentence in story.sentences:
         free = sentence.first
-        for k in story.places(_OPENING, sentence):
-            found = _at(story, k, sentence) if k >= free else None
+        for k in story.places(OPENING, sentence):
+            found = multiple_at(story, k, sentence) if k >= free else None
             if found is not None:
                 options = list(_options(story, sentence, found)) or list(of_names(story, sentence, found.first, found.last, found.worth))
                 if options:
@@ -70,7 +70,7 @@ def multiples(story: Story) -> Iterator[Choice]:
         yield from in_ratio(story, sentence)
 
 
-def _at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
+def multiple_at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
     """The multiple at token *k*: ``twice``, ``three times``, ``half as many``, ``a third of the size of``."""
     low = story.tokens.low
     word, after = low[k], low[k + 1 : k + 4]
@@ -126,7 +126,7 @@ def _multiple(story: Story, sentence: Sentence, first: int, last: int, worth: st
         return None
 
 
-def _fit(story: Story, read: Read) -> bool:
+def fit(story: Story, read: Read) -> bool:
     return sized(read) and change_word(story, read) < 0 and read.claim.kind != "share" and not is_pronoun(story, read)
 
 
@@ -145,7 +145,7 @@ def _of_rates(story: Story, sentence: Sentence) -> bool:
 
 def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link]:
     """The pairs of sizes: what the multiple makes stands before it, what it multiplies behind it."""
-    here = [r for r in story.here(sentence) if _fit(story, r) and (r.last <= found.first or r.first >= found.last)]
+    here = [r for r in story.here(sentence) if fit(story, r) and (r.last <= found.first or r.first >= found.last)]
     behind, ahead = [r for r in here if r.first >= found.last], [r for r in reversed(here) if r.first < found.first]
     tail = story.tokens.low[found.last : sentence.last]
     if not behind and _ADMITS & set(tail[: tail.index(",")] if "," in tail else tail):
@@ -169,7 +169,7 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
             pairs += [(many, base) for many in (ahead or earlier)[:3]]
     if not ahead and len(behind) > 1:
         pairs = _told_behind(story, found, behind)
-    following = [r for s in story.beside(sentence, back=0, on=2)[1:] for r in story.here(s) if _fit(story, r)]
+    following = [r for s in story.beside(sentence, back=0, on=2)[1:] for r in story.here(s) if fit(story, r)]
     if not behind and not pairs:
         pairs = _around(story, sentence, found, ahead, earlier, following)
     elif behind and not pairs and not ahead and len(following) == 1:
@@ -320,4 +320,4 @@ def _near(story: Story, found: Multiple, base: Read) -> bool:
 def _earlier(story: Story, sentence: Sentence) -> list[Read]:
     """The figures of the sentences before, the nearest first."""
     back = story.beside(sentence, back=2, on=0)[:-1]
-    return [r for s in reversed(back) for r in reversed(story.here(s)) if _fit(story, r)][:3]
+    return [r for s in reversed(back) for r in reversed(story.here(s)) if fit(story, r)][:3]

@@ -1,0 +1,88 @@
+"""Ages told: the words of a sentence that tell how old someone or something is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.reading.lengths import exactly
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+
+BEING = frozenset("is was are were be been being turn turns turned turning at aged age now only just then reach reached".split())
+SKIPPED = frozenset("only just already still now about nearly almost barely even not yet".split())
+YOUNG = frozenset("man woman boy girl child youth lad student teenager".split())
+_TURNING = frozenset("is turn turns turned turning".split())
+_OF_MANY = frozenset("average averages averaged mean median typical".split())
+_OLDEST = 120
+_OLDEST_THING = 2000
+
+
+@attrs.frozen
+class Age:
+    first: int
+    last: int
+    sentence: Sentence
+    claim: Claim
+    lead: str
+    of_thing: bool = False
+
+
+def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
+    low = story.tokens.low
+    for read in story.every_figure.get(sentence.number, ()):
+        if not isinstance(read.claim.stated.number, int) or read.claim.stated.number > _OLDEST_THING:
+            continue
+        if read.claim.amount.unit in ("month", "week", "day"):
+            continue  # of an infant
+        first, last = story.phrase(read)
+        if _OF_MANY & set(low[max(sentence.first, first - 9) : first]):
+            continue
+        lead = _lead(low, sentence.first, first)
+        if read.claim.kind == "age":
+            thing = "-" in low[first:last] and last < sentence.last and low[last].isalpha() and low[last] not in _PEOPLE
+            thing = thing and not (low[first - 1] == "the" and low[last].endswith(("s", "ed"))) and low[last + 1 : last + 3] != [",", "who"]
+            thing = thing or "it" in low[last : min(last + 3, sentence.last)]
+            thing = thing or read.claim.stated.number > _OLDEST
+            hyphened = "-" in low[first:last]
+            yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed" if hyphened else lead or "apposed", thing)
+        elif read.claim.kind == "ordinal" and low[last : last + 1] == ["birthday"]:
+            if {"short", "shy", "before", "after", "from", "ahead", "until"} & set(low[max(sentence.first, first - 3) : first]):
+                continue
+            amount = exactly(int(read.claim.stated.number), "year")
+            yield Age(first, last, sentence, story.word(first, last, amount, "age"), "turned")
+        elif _is_bare(story, read) and lead == "," and low[first - 2 : first - 1] == [")"] and low[last : last + 1] == [","]:
+            yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed")
+        elif _is_bare(story, read) and lead == "of" and low[first - 2] in YOUNG and low[first - 3] in ("a", "the"):
+            yield Age(first, last, sentence, _as_age(story, read, first, last), "of")
+        elif read.claim.kind in ("count", "capacity") and _is_bare(story, read) and lead in BEING:
+            old = read.claim.stated.number > _OLDEST
+            if not old or (lead in _TURNING and low[last : last + 2] == ["this", "year"]):
+                yield Age(first, last, sentence, _as_age(story, read, first, last), lead, old)
+        elif read.claim.kind == "count" and _is_bare(story, read) and " ".join(low[last : last + 3]).startswith(("when ", "at the time")):
+            yield Age(first, last, sentence, _as_age(story, read, first, last), "when")
+
+
+_PEOPLE = frozenset("man woman boy girl player mother father student from who was is and of has had".split())
+
+
+def _as_age(story: Story, read: Read, first: int, last: int) -> Claim:
+    amount = attrs.evolve(read.claim.amount, unit="year")
+    return story.word(first, last, amount, "age", voice=read.claim.voice)
+
+
+def _is_bare(story: Story, read: Read) -> bool:
+    """True for a number that counts nothing and stands for itself: ``was 44 at the Games``."""
+    claim, behind = read.claim, story.after(read, 1)
+    return not (claim.amount.unit or claim.amount.counted or read.figure.per) and behind not in (["to"], ["-"], ["–"], ["per"], ["of"])
+
+
+def _lead(low: Sequence[str], start: int, first: int) -> str:
+    k = first - 1
+    while k > start and low[k] in SKIPPED:
+        k -= 1
+    if k >= start and low[k] in (",", "(", ";", "and", "but") and "now" in low[k:first]:
+        return "now"
+    return low[k] if k >= start else "at"
