@@ -124,6 +124,8 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
         return
     plain = this.unit and this.kind in ("measure", "duration", "money") and not this.per and following.mantissa == this.mantissa
     ahead = t.low[this.pfirst - 1 : this.pfirst]
+    if this.kind == "duration" and ahead == ["for"] and gap[0] == ",":
+        return  # "Labour, which had governed for 14 years, was cut to 19": the time ends with its clause
     percent = this.unit == "percent" and (
         (gap == ["to"] and ahead in ([":"], ["by"], ["from"])) or (gap[-1] in ("from", "against") and ahead in (["to"], ["at"], ["was"]))
     )

@@ -12,7 +12,7 @@ from claimcheck.reading.idle import BRIEF
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.spots import adjunct, explained, spot
+from claimcheck.reading.ties.common.spots import adjunct, counted_twice, explained, spot
 
 SOME = frozenset("including include includes included among".split())
 _KINDS = frozenset(("count", "money", "measure", "duration"))
@@ -108,7 +108,7 @@ def _told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
         return True  # "22 had both complaints, and six would give no reason"
     pairs = [k for k in range(len(behind) - 2) if behind[k] == "all" and not is_plural(behind[k + 2])]
     every = any(behind[k + 1] in ("two", "three", "four") for k in pairs)
-    return every or bool({"both", "overlap", "overlapped", "twice", "several", "multiple"} & set(behind))
+    return every or counted_twice(story, last) or bool({"several", "multiple"} & set(behind))
 
 
 def _singles(story: Story, whole: Read, parts: Sequence[Read]) -> int:

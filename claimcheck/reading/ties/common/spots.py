@@ -124,6 +124,16 @@ def only_some(story: Story, spot: Spot) -> bool:
     return bool(SOME & set(ahead)) or behind in (["of", "them"], ["of", "whom"], ["of", "which"]) or "whom" in inside or "them" in inside
 
 
+def counted_twice(story: Story, last: int) -> bool:
+    """True where the words behind token *last* say that some things are told in two of the figures before it."""
+    low = story.tokens.low
+    behind = low[last : min(last + 25, len(low))]
+    return bool(_TWICE & set(behind)) or any(behind[k : k + 3] == ["more", "than", "one"] for k in range(len(behind)))
+
+
+_TWICE = frozenset("both twice overlap overlaps overlapped overlapping".split())
+
+
 def near(low: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]]) -> int:
     """How many tokens of the first of *phrases* that stands at token *at*; 0 where none does."""
     word = low[at] if at < len(low) else ""

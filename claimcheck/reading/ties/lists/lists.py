@@ -117,8 +117,8 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
     start = at + 1 + (low[at : at + 2] == ["-", "-"])
     said = near(low, start, _SAID)
     start += said
-    if _SOME & set(low[one.last : start + 2]) or low[start] in _CLAUSES:
-        return  # "five points, from four wins, two draws and a defeat"
+    if _SOME & set(low[one.last : start + 2]) or low[start] in _CLAUSES or (low[start] in ("and", "but") and not said):
+        return  # "five points, from four wins, two draws and a defeat", "kicked four penalties, and Burke and Noonan went over"
     if low[start] == "to" and low[start : sentence.last].count("to") < 2:
         return  # "two officers – to get names, addresses and passwords"
     if low[at] == "(" or low[at] in _DASHES or _dash(story, at):

@@ -36,6 +36,7 @@ _ENDS = frozenset(
     "fee wage pay salary one reading temperature mark side extreme step threshold dose speed height weight stake bet grant deposit "
     "tariff charge premium rent valuation projection offence count total number level size".split()
 )
+_OF_WEALTH = frozenset("poorest richest".split())
 _SURE = frozenset("minimum maximum min max floor ceiling cheapest dearest".split())
 _IDLE = frozenset(
     "the a an of is was at to be are were being set put stands stood on in it its their his her that for and , comes goes starts begins "
@@ -209,6 +210,8 @@ def _by_word(story: Story, read: Read) -> _End | None:
             noun = next((low[j] for j in range(k + 1, beyond) if low[j] not in _IDLE and low[j].isalpha()), "")
             if word not in _SURE and not _is_end(low, k, first, noun, read.sentence.first):
                 return None
+            if word in _OF_WEALTH and read.claim.kind in ("share", "count"):
+                return None  # "The poorest tenth pay 19 per cent"
             return _End(read, word in _LOW, singular(noun), word in _SURE)
     return None
 

@@ -1,0 +1,70 @@
+"""Plain consistent copy dense with figures: each is silent, and where a figure of it is wrong the fault is found."""
+
+from __future__ import annotations
+
+import pytest
+from passages import silent, twins
+
+SILENT = {
+    "what bears a new name is another thing": "At 96 metres the ship is the third longest in the bay after the 118-metre Aurora ferry.",
+    "a day is held against no month": (
+        "The river carried off 180 tonnes of soil, far above the May average of 70. The busiest day was the 9th, with 31 tonnes."
+    ),
+    "some of them": "In the vote 14 of the 16 wards were against, many of them by more than three to one.",
+    "the end of a length is told with its year": (
+        "The band was founded in 1962 by a baker, who led it for 29 years. Its next concert, in Lund, is on 6 June."
+    ),
+    "somebody's age, told again": (
+        "A 15-year-old is the youngest swimmer to reach the final. Ines Moor, who turned 15 in April, beat Kay Holt, the favourite."
+    ),
+    "a time spent on the way": "The bishop, who is 63, joined the order at 31. He spent four years in Peru and has written nine books.",
+    "and opens a clause": "Rossi won three corners, and Bianchi and Verdi went close from the first of them in the last minute.",
+    "a vote is no output": "The dockers voted by 640 to 210 to end a two-week strike. The port, with 900 staff, handles 150 lorries a day.",
+    "balls are no runs": "Khan made 64 from 98 balls and Lowe was out for 52 before lunch. By tea they were 214 for six, with Shah on 18.",
+    "more of something else": (
+        "The line will buy 30 coaches, with options on 16 more. The first four come in 2028. They hold 72, against 60 in the old ones."
+    ),
+    "some counted twice": (
+        "The census found 96 kinds of bee: 61 in gardens, 44 in the wood and 20 on the shore. Some were seen in more than one of these."
+    ),
+    "some of those right before": "The state promised 9,000 homes. By May 6,200 had been built, of which about 5,000 are still lived in.",
+    "the poorest are no lower end": "The richest tenth of towns spend 14 per cent of their income on roads, the poorest tenth 21.",
+    "these are those asked": "Thirty-five per cent had seen the film. Of these, 61 per cent liked it and 39 per cent did not.",
+    "one game of a series": "Leeds, who lead the best-of-five series by two games to one, won 4-3 in extra time. Ohm got three of the goals.",
+    "a fourth is the next": "The storm hit 12 villages. Two farmers died in Orr and one in Lunn; a fourth was found in a field on Sunday.",
+    "leased is not sold": "The firm began the year with 22 vans. It sold six, leased four and so runs 20; a further three are due in June.",
+    "a list of shares is no part and whole": (
+        "The share of girls has risen for the fourth year running. It was 41 per cent four years ago and then 43, 44, 46 and, this May, 49."
+    ),
+    "a party's seats in a chamber": (
+        "The Reds came first with 26 seats. The Blues, who had ruled for 12 years, were cut to 21. Two small lists have five between them, "
+        "and the Farmers have the remaining ten in the 62-seat chamber."
+    ),
+    "what stands now is no beginning": (
+        "The Reds gained four and now have 28 on the 60-seat council. The Blues, who lost seven, fell to 19, and the Greens won ten."
+    ),
+    "some of the defeats": "The team played 30 league matches, of which they won 17 and drew six. Two of the seven defeats came in May.",
+    "ones are of what was told": (
+        "The zoo began the year with 140 flamingos. In May it sold 22 of them, and in July it took 15 young ones in. It now has 133."
+    ),
+}
+TWINS = (
+    ("The team played 30 league matches, of which they won 17 and drew six. The {} defeats came in May.", "nine", "seven"),
+    ("The zoo began the year with 140 flamingos. In May it sold 22, and in July it took 15 young ones in. It now has {}.", "163", "133"),
+    ("The firm began the year with 22 vans. It sold six, bought four and so runs {}; a further three are due in June.", "30", "20"),
+    ("The camp had 40 guests on Monday. It sent 12 of them home, and nine new ones were let in. That left {}.", "47", "37"),
+    ("The share rose for the fourth year in a row. It was 41 per cent four years ago, then {}, 44, 46 and, this May, 49.", "40", "43"),
+    ("The census found 96 kinds of bee: 61 in gardens, {} in the wood and 11 on the shore.", "34", "24"),
+    ("A bridge 84 metres long will be built at Orr. The {}-metre bridge will cost $3 million.", "48", "84"),
+    ("Leeds won the best-of-five series {}-1 on Sunday.", "4", "3"),
+)
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_consistent_copy_is_silent(text):
+    silent(text)
+
+
+@pytest.mark.parametrize("text, wrong, right", TWINS)
+def test_a_wrong_figure_is_found(text, wrong, right):
+    twins(text, wrong, right)
