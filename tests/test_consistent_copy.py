@@ -44,6 +44,39 @@ SILENT = {
         "The Reds gained four and now have 28 on the 60-seat council. The Blues, who lost seven, fell to 19, and the Greens won ten."
     ),
     "some of the defeats": "The team played 30 league matches, of which they won 17 and drew six. Two of the seven defeats came in May.",
+    "those set against the others": (
+        "The pill cut pain by six points in the 840 people who took it, against two in the 836 who did not. Sixteen fell ill."
+    ),
+    "bare shares between the first and the rest": (
+        "The Blues are third with 19 per cent, five points ahead of the Whites. The two biggest have 30 and 24. The rest is 13 per cent."
+    ),
+    "raised for a roof": ("The scouts rowed in crews of at least six. They raised £7,200 for a new boat shed, which will cost £48,000."),
+    "of the four": "Of the four sisters, Ada, 60, and Nora, 57, keep the shop; the third is a nurse and the youngest lives in Peru.",
+    "how long a race took": (
+        "The first man home was Ali Musa in 2:07:12, and the first woman Jo Kemp in 2:24:09. The last of all took five hours 50 minutes."
+    ),
+    "heights of several things": (
+        "The masts, each 120 metres high, stand on a hill 700 metres above the sea. At first 31 were wanted. The nearest farm is "
+        "850 metres away."
+    ),
+    "halved in some years": "Thefts have halved in 12 years, from 318 to 159 in every 100,000 households.",
+    "the rest in no number": "The trip came to £412: £260 for the coach, £110 for lunch and the rest for the guide. It rained.",
+    "a rate of its own": (
+        "The cliff has gone back 900 metres since 1990, or about 25 metres a year. In the past decade the rate was 38 metres. Its top is "
+        "now 210 metres above the beach."
+    ),
+    "when all are": "Nine of the 15 plots have been sold. The six that are left are small. When all are sold the club will have £2 million.",
+    "the fourth defeat is no place": "It was only their third league defeat, and leaves them one point clear with four to play.",
+    "where so many fell ill": (
+        "Flu cases have doubled, from 96 to 192. Of these 150 were pupils. In Orr, where 61 fell ill, only 70 per cent have had the jab."
+    ),
+    "a guide an hour": (
+        "It took a guide an hour and five minutes to reach them from a hut nine kilometres off. Twelve have died there in six years."
+    ),
+    "hours that are asked for": (
+        "He works 30 hours a week, six a day from Monday to Friday, for $16.50 an hour, or $495. He has asked for 36 hours."
+    ),
+    "the smallest of the other five": "The largest stone weighs 2.4 tonnes, three times as much as the smallest of the other five.",
     "ones are of what was told": (
         "The zoo began the year with 140 flamingos. In May it sold 22 of them, and in July it took 15 young ones in. It now has 133."
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations
 
 from claimcheck.claims.link import Link
@@ -104,7 +105,18 @@ def _lengths(story: Story, links: Sequence[Link]) -> Iterator[Link]:
 def _rates(story: Story, links: Sequence[Link]) -> Iterator[Link]:
     """The rates whose total is one of the figures that a mean is taken over, or of three in a row: it is not made at that rate."""
     averaged = {name for link in links if link.sort == "mean" and link.exhaustive for name in link.claims[1:]}
-    return (one for one in links if one.sort == "rate" and (one.claims[-1] in averaged or _total(story, one) in in_rows(story)))
+    told = [one for one in links if one.sort == "rate"]
+    return (one for one in told if one.claims[-1] in averaged or _total(story, one) in in_rows(story) or _made_in_another(story, one))
+
+
+def _made_in_another(story: Story, rate: Link) -> bool:
+    """True where another time makes the total: ``32 hours a week at $15, or $480. She has asked for 40 hours``."""
+    if rate.proof or len(rate.claims) != 3 or holds(story, [rate]):
+        return False
+    pace, time, total = map(story.claim, rate.claims)
+    made = Fraction(pace.stated.number or 0), Fraction(total.stated.number or 0)
+    others = (r for r in story.related if r.claim.id not in rate.claims and r.claim.amount.unit.split("/")[0] == time.amount.unit)
+    return any(number(r) * made[0] == made[1] for r in others)
 
 
 def _total(story: Story, rate: Link) -> int:

@@ -29,7 +29,9 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             _share_unit(t, this, following)
             _part_unit(t, this, following)
         if gap <= _FAR:
-            _elided(t, _resumed(t, drafts, k), following)
+            resumed = _resumed(t, drafts, k)
+            if resumed is not None:
+                _elided(t, resumed, following)
         if gap < _CLOSE:
             _convert(t, this, following)
         k += 1
@@ -93,11 +95,13 @@ def _part_unit(t: Tokens, this: Draft, following: Draft) -> None:
 _SET_AGAINST = frozenset(("from", "to", "against", "than", "now", "costs", "cost", "versus", "charged", "pay", "pays", "earn", "earns"))
 
 
-def _resumed(t: Tokens, drafts: list[Draft], k: int) -> Draft:
+def _resumed(t: Tokens, drafts: list[Draft], k: int) -> Draft | None:
     """The draft that one behind draft *k* goes on from: not the three months of ``rose to 5% in the three months, from 4.8``."""
-    if not k or drafts[k].kind != "duration":
+    if drafts[k].kind != "duration":
         return drafts[k]
     lapse = not _LAPSING.isdisjoint(t.low[max(0, drafts[k].pfirst - 2) : drafts[k].pfirst])
+    if not k:
+        return None if lapse and t.low[drafts[k].plast : drafts[k].plast + 2] == [",", "from"] else drafts[k]
     return drafts[k - 1] if lapse and "." not in t.low[drafts[k - 1].plast : drafts[k].pfirst] else drafts[k]
 
 

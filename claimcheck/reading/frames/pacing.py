@@ -21,7 +21,7 @@ from claimcheck.reading.paced import Paced, has_rival
 from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
-from claimcheck.reading.ties.common.beside import by_two, holds_other
+from claimcheck.reading.ties.common.beside import by_two, holds_other, is_of_its_own
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.things import hyphened
 from claimcheck.reading.ties.rates.rates import NOT_KEPT, as_count, on_and_on
@@ -249,7 +249,7 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
         return False
     if read.figure.another or {"more", "further"} & set(story.tokens.low[read.last : story.phrase(read)[1]]):
         return False  # "has cleared 400 more loads"
-    if _is_of_vote(story, read):
+    if _is_of_vote(story, read) or is_of_its_own(story, read):
         return False
     if {"than", "against"} & set(story.before(read, 4)):
         return False  # "than those who walked 2,000", "380 a day, against 950 in the week before"

@@ -106,7 +106,7 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         return
     if at >= sentence.last - 2 or not (low[at] in (",", "(", "as", *_DASHES) or _dash(story, at)):
         return
-    if low[at + 1] in _CLAUSES:
+    if low[at + 1] in _CLAUSES or _is_of_all(low, sentence, one):
         return
     if low[at] == "," and {'"', "“", "?"} & set(low[one.last : at]):
         return  # what is quoted there begins before the comma
@@ -141,6 +141,11 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
         beside += [a for a in told if one.first < a.first < one.last]
         yield from told_by([*beside, one], found)
+
+
+def _is_of_all(low: Sequence[str], sentence: Sentence, one: Announcer) -> bool:
+    """True for *Of the four brothers, Emil and Karl run the brewery*: some of them."""
+    return low[sentence.first] in ("of", "among") and one.first - sentence.first < 3
 
 
 def _names_behind(story: Story, one: Announcer) -> bool:

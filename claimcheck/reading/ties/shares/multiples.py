@@ -127,6 +127,9 @@ def _multiple(story: Story, sentence: Sentence, first: int, last: int, worth: st
 
 
 def _fit(story: Story, read: Read) -> bool:
+    bare = not read.claim.amount.unit and not read.figure.noun
+    if bare and story.before(read, 3) == ["of", "the", "other"]:
+        return False  # "twice as much as the smallest of the other four"
     return sized(read) and change_word(story, read) < 0 and read.claim.kind != "share" and not is_pronoun(story, read)
 
 

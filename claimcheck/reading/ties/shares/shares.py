@@ -156,7 +156,10 @@ _SHARES = frozenset("share figure proportion percentage rate".split())
 def _of_another_clause(story: Story, part: Read, share: Read) -> bool:
     """True where a semicolon stands before a share that is the subject of its own clause."""
     own = story.tokens.low[end_of_share(story, share)] in ("are", "is", "were", "was", "have", "had", "has", "of")
-    return own and part.sentence is share.sentence and ";" in story.between(part, share)
+    if not own or part.sentence is not share.sentence:
+        return False
+    relative = {"where", "which", "who"} & set(story.before(part, 2)) and "," in story.between(part, share)
+    return ";" in story.between(part, share) or bool(relative)  # "In Ardley, where 84 fell ill, only 71 per cent have"
 
 
 def are_sides(story: Story, a: Read, b: Read) -> bool:
