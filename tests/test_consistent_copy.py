@@ -76,7 +76,11 @@ SILENT = {
     "hours that are asked for": (
         "He works 30 hours a week, six a day from Monday to Friday, for $16.50 an hour, or $495. He has asked for 36 hours."
     ),
-    "the smallest of the other five": "The largest stone weighs 2.4 tonnes, three times as much as the smallest of the other five.",
+    "the smallest of the other five": "The largest stone weighs 2.4 tonnes, three times as much as the smallest of the other five, and was raised by 40 men.",
+    "some of the medals": "With six gold, four silver and nine bronze medals, 19 in all, they beat Arda. The rowers alone won ten.",
+    "stars and how many had them": "Of 60 inns 41 had five stars, ten four and six three. The remaining three had none.",
+    "grown fewer": "Inns have grown fewer, from 640 to 410. The average price of a room has risen from $45 to $57.",
+    "more than it was built for": "The jail held 900 men in cells built for 600, half as many again. Now there are 710.",
     "ones are of what was told": (
         "The zoo began the year with 140 flamingos. In May it sold 22 of them, and in July it took 15 young ones in. It now has 133."
     ),

@@ -62,7 +62,8 @@ class Spot:
 
 def spots(story: Story, sentence: Sentence) -> list[Spot]:
     """The figures of *sentence* that count or weigh something, in order; no lengths of time, shares, rates or records."""
-    return [spot(story, read) for read in story.here(sentence) if addable(read) and not _a_gap(story, read)]
+    here = [spot(story, read) for read in story.here(sentence) if addable(read) and not _a_gap(story, read)]
+    return [s for k, s in enumerate(here) if not (k and s.elided and here[k - 1].elided and here[k - 1].last == s.first)]  # "14 four"
 
 
 def spot(story: Story, read: Read) -> Spot:
@@ -113,6 +114,12 @@ def adjunct(story: Story, spot: Spot) -> bool:
     if k > spot.sentence.first and low[k] == "of" and (low[k - 1] in _AMOUNTS or low[k - 1] in _MADE_OF):
         return False
     return k >= spot.sentence.first and low[k] in _PREPOSITIONS
+
+
+def of_all(low: Sequence[str], first: int) -> bool:
+    """True for the number at token *first* of *the youngest of the 84 men*, *the smallest of the other five*: how many there are."""
+    k = first - (low[first - 1] in ("other", "remaining"))
+    return low[k - 2] == "of" and low[k - 1] in ("the", "its", "their", "all", "these", "those")
 
 
 def only_some(story: Story, spot: Spot) -> bool:
