@@ -81,6 +81,15 @@ SILENT = {
     "stars and how many had them": "Of 60 inns 41 had five stars, ten four and six three. The remaining three had none.",
     "grown fewer": "Inns have grown fewer, from 640 to 410. The average price of a room has risen from $45 to $57.",
     "more than it was built for": "The jail held 900 men in cells built for 600, half as many again. Now there are 710.",
+    "the day on which it was put off": (
+        "The trial had been set for Tuesday, 14 April, but was put off on Monday for eight days and will now begin on Wednesday 22 April."
+    ),
+    "not half of the usual": "In all 41 millimetres fell, not half of the usual 90, and 24 of those came down in one night.",
+    "deaths are no births": (
+        "Last year 96 people moved in and 120 left; there were 61 births and 84 deaths. So it ended the year with 5,153 inhabitants, 47 "
+        "fewer than the 5,200 with which it had begun."
+    ),
+    "the youngest of them": "He was jailed for 17 years, of which he has served ten. His wife and four children, the youngest of them 12, moved.",
     "ones are of what was told": (
         "The zoo began the year with 140 flamingos. In May it sold 22 of them, and in July it took 15 young ones in. It now has 133."
     ),

@@ -92,9 +92,16 @@ def _are_of_one_unit(reads: Sequence[Read]) -> bool:
 def _lengths(story: Story, links: Sequence[Link]) -> Iterator[Link]:
     """The lengths that the days they are held against do not have, which a length told beside them has."""
     spans: defaultdict[object, list[Link]] = defaultdict(list)
+    beside_it: defaultdict[object, list[Link]] = defaultdict(list)
     for link in links:
         if link.sort == "span":
             spans[story.stand(link.claims[1:])].append(link)
+        if link.sort in ("span", "apart"):
+            beside_it[story.stand(link.claims[:1])].append(link)
+    for one in links:
+        told = [link for link in beside_it[story.stand(one.claims[:1])] if link.sort == "span"] if one.sort == "apart" else []
+        if told and not one.proof and not holds(story, [one]) and any(holds(story, [link]) for link in told):
+            yield one  # "was put off on Monday for nine days and will be held on 21 May": the days that another tie counts
     for beside in spans.values():
         for one in beside if len(beside) > 1 else ():
             others = [link for link in beside if link.claims[0] != one.claims[0]]

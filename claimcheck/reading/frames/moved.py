@@ -48,7 +48,7 @@ def moved(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
         carried = _carries(story, read, now) if read.first < now.first else None
         by = way(story, read) if carried is None else carried
         if by is None:
-            by = named_way(spot(story, read)) or None
+            by = named_way(spot(story, read)) or (-1 if story.tokens.low[read.last] == "deaths" else None)
         if by is None and last is not None and _gapped(story, last, read):
             # "joined the queue and 1,720 were treated": what has a verb of its own may have gone
             own = story.tokens.low[story.phrase(read)[1]] in ("was", "were", "had", "have", "has")

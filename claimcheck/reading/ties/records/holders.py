@@ -85,6 +85,8 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
         return  # "the heaviest of the siege until Thursday's"
     if low[told.first - 1] == "the" and low[told.first - 2] in ("is", "was", "are", "were") and low[told.first - 3] in CHANGING:
         return  # "The fall is the biggest"
+    if low[told.first + 1 : told.first + 3] in (["of", "them"], ["of", "whom"], ["of", "these"]):
+        return  # "three children, the youngest of them 13"
     aged, personal = low[told.first] in ("youngest", "oldest"), low[told.first - 1] in _PERSONAL
     if aged:
         found = as_ages(story, [r for r in found if low[r.last] != "of"])
