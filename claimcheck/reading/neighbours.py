@@ -293,6 +293,8 @@ def _is_told_age(t: Tokens, draft: Draft) -> bool:
         return behind[:1] == [","] and bool(_PERSONS & set(behind[1:]))
     if low[j - 1] == "at" and low[j - 2] == "," and low[j - 3] in ("is", "was", "and", "who") and draft.hi < 100:
         return behind[:1] == [","]  # "she is, at 29, the oldest winner"
+    if low[j - 2 : j] == ["of", "them"] and low[j - 3] in ("youngest", "oldest", "eldest"):
+        return closed  # "three children, the youngest of them 13"
     if low[j - 1] == "at":
         return low[j - 2] in _AT_AGE and (closed or behind[0] in ("in", "and", "after", "when"))
     if low[j - 1] in ("was", "is") and j > 1 and low[j - 2] in ("he", "she", "who") and draft.hi > 11:

@@ -97,7 +97,6 @@ def _is_no_part(story: Story, read: Read) -> bool:
     return (
         story.after(read, 2) == ["for", "a"]
         or is_new_crowd(story.tokens, read.first)
-        or (bool(read.figure.noun) and story.before(read, 1) in (["from"], ["off"]))  # "73 from 112 balls"
         or (read.claim.kind == "duration" and bool(_LATE & set(story.after(read, 1))))
         or some_of(story, read)
         or based in ("than", "against")
