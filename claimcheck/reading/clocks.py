@@ -60,7 +60,7 @@ def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
             continue
         if (
             tokens.start[first] != match.start()
-            or text[match.end() : match.end() + 1] in (",", ".")
+            or text[match.end() : match.end() + 1] in (",", ".", ":")  # "2:05:41" is how long a race took
             and text[match.end() + 1 : match.end() + 2].isdigit()
         ):
             continue

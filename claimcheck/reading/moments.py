@@ -132,3 +132,9 @@ def on_weekday(weekday: int, around: Day) -> Day:
 def weekday_since(weekday: int, start: Day) -> Day:
     """The first day on *weekday* after *start*."""
     return start + timedelta(days=(weekday - start.weekday() - 1) % 7 + 1)
+
+
+def may_end(story: Story, moment: Moment, unit: str) -> bool:
+    """False for the 4 July of *founded in 1974, who led it for 31 years. Its tour begins on 4 July*: no end of years begun in one."""
+    words = story.tokens.low[moment.first : moment.last + 2]
+    return unit not in ("year", "decade") or any(len(w) == 4 and w.isdecimal() for w in words)

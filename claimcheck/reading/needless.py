@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations
 
 from claimcheck.claims.link import Link
@@ -103,9 +104,16 @@ def _are_of_one_unit(reads: Sequence[Read]) -> bool:
 def _lengths(story: Story, links: Sequence[Link]) -> Iterator[Link]:
     """The lengths that the days they are held against do not have, which a length told beside them has."""
     spans: defaultdict[object, list[Link]] = defaultdict(list)
+    beside_it: defaultdict[object, list[Link]] = defaultdict(list)
     for link in links:
         if link.sort == "span":
             spans[story.stand(link.claims[1:])].append(link)
+        if link.sort in ("span", "apart"):
+            beside_it[story.stand(link.claims[:1])].append(link)
+    for one in links:
+        told = [link for link in beside_it[story.stand(one.claims[:1])] if link.sort == "span"] if one.sort == "apart" else []
+        if told and not one.proof and not holds(story, [one]) and any(holds(story, [link]) for link in told):
+            yield one  # "was put off on Monday for nine days and will be held on 21 May": the days that another tie counts
     for beside in spans.values():
         for one in beside if len(beside) > 1 else ():
             others = [link for link in beside if link.claims[0] != one.claims[0]]
@@ -116,7 +124,18 @@ def _lengths(story: Story, links: Sequence[Link]) -> Iterator[Link]:
 def _rates(story: Story, links: Sequence[Link]) -> Iterator[Link]:
     """The rates whose total is one of the figures that a mean is taken over, or of three in a row: it is not made at that rate."""
     averaged = {name for link in links if link.sort == "mean" and link.exhaustive for name in link.claims[1:]}
-    return (one for one in links if one.sort == "rate" and (one.claims[-1] in averaged or _total(story, one) in in_rows(story)))
+    told = [one for one in links if one.sort == "rate"]
+    return (one for one in told if one.claims[-1] in averaged or _total(story, one) in in_rows(story) or _made_in_another(story, one))
+
+
+def _made_in_another(story: Story, rate: Link) -> bool:
+    """True where another time makes the total: ``32 hours a week at $15, or $480. She has asked for 40 hours``."""
+    if rate.proof or len(rate.claims) != 3 or holds(story, [rate]):
+        return False
+    pace, time, total = map(story.claim, rate.claims)
+    made = Fraction(pace.stated.number or 0), Fraction(total.stated.number or 0)
+    others = (r for r in story.related if r.claim.id not in rate.claims and r.claim.amount.unit.split("/")[0] == time.amount.unit)
+    return any(number(r) * made[0] == made[1] for r in others)
 
 
 def _total(story: Story, rate: Link) -> int:

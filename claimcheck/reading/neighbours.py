@@ -29,7 +29,9 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             _share_unit(t, this, following)
             _part_unit(t, this, following)
         if gap <= _FAR:
-            _elided(t, _resumed(t, drafts, k), following)
+            resumed = _resumed(t, drafts, k)
+            if resumed is not None:
+                _elided(t, resumed, following)
         if gap < _CLOSE:
             _convert(t, this, following)
         k += 1
@@ -93,11 +95,13 @@ def _part_unit(t: Tokens, this: Draft, following: Draft) -> None:
 _SET_AGAINST = frozenset(("from", "to", "against", "than", "now", "costs", "cost", "versus", "charged", "pay", "pays", "earn", "earns"))
 
 
-def _resumed(t: Tokens, drafts: list[Draft], k: int) -> Draft:
+def _resumed(t: Tokens, drafts: list[Draft], k: int) -> Draft | None:
     """The draft that one behind draft *k* goes on from: not the three months of ``rose to 5% in the three months, from 4.8``."""
-    if not k or drafts[k].kind != "duration":
+    if drafts[k].kind != "duration":
         return drafts[k]
     lapse = not _LAPSING.isdisjoint(t.low[max(0, drafts[k].pfirst - 2) : drafts[k].pfirst])
+    if not k:
+        return None if lapse and t.low[drafts[k].plast : drafts[k].plast + 2] == [",", "from"] else drafts[k]
     return drafts[k - 1] if lapse and "." not in t.low[drafts[k - 1].plast : drafts[k].pfirst] else drafts[k]
 
 
@@ -128,6 +132,8 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
         return  # "the party, which had governed for 14 years, was cut to 19"
     plain = this.unit and this.kind in ("measure", "duration", "money") and not this.per and following.mantissa == this.mantissa
     ahead = t.low[this.pfirst - 1 : this.pfirst]
+    if this.kind == "duration" and ahead == ["for"] and gap[0] == ",":
+        return  # "Labour, which had governed for 14 years, was cut to 19": the time ends with its clause
     percent = this.unit == "percent" and (
         (gap == ["to"] and ahead in ([":"], ["by"], ["from"])) or (gap[-1] in ("from", "against") and ahead in (["to"], ["at"], ["was"]))
     )
@@ -295,6 +301,8 @@ def _is_told_age(t: Tokens, draft: Draft) -> bool:
         return behind[:1] == [","] and bool(_PERSONS & set(behind[1:]))
     if low[j - 1] == "at" and low[j - 2] == "," and low[j - 3] in ("is", "was", "and", "who") and draft.hi < 100:
         return behind[:1] == [","]  # "she is, at 29, the oldest winner"
+    if low[j - 2 : j] == ["of", "them"] and low[j - 3] in ("youngest", "oldest", "eldest"):
+        return closed  # "three children, the youngest of them 13"
     if low[j - 1] == "at":
         return low[j - 2] in _AT_AGE and (closed or behind[0] in ("in", "and", "after", "when"))
     if low[j - 1] in ("was", "is") and j > 1 and low[j - 2] in ("he", "she", "who") and draft.hi > 11:

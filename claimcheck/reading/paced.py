@@ -194,6 +194,8 @@ def _articled(story: Story, sentence: Sentence) -> Iterator[Paced]:
     for k in range(sentence.first, sentence.last - 3):
         if low[k] not in _ANY or low[k + 1] in SCALES:
             continue  # "a million a month" is a rate of its own
+        if low[k - 1] in ("took", "take", "takes") or low[k + 4] == "and":
+            continue  # "It took a helicopter an hour and ten minutes"
         if low[k + 2] in _PER and low[k + 3] in TIMES and low[k + 1] not in (*TIMES, *STOP) and low[k + 1].isalpha():
             unit = low[k + 1] if low[k + 1] in MEASURE_UNITS else ""
             yield Paced(k, k + 4, sentence, story.word(k, k + 4, exactly(1, f"{unit}/{low[k + 3]}"), "rate"), elided=not unit)

@@ -144,7 +144,8 @@ def _behind(story: Story, sentence: Sentence, read: Read) -> Each | None:
         return Each(first, last, sentence, read.claim, read, noun)
     if low[last : last + 1] == ["for"] and low[last + 1 : last + 2] in (["a"], ["an"]) and read.claim.kind == "money":
         noun = _noun_at(story, sentence, last + 2)
-        if noun and noun not in _TIMES:  # "42 pence for a litre"
+        aim = low[last + 2] == "new" or bool(_GATHERED & set(story.before(read, 2)))  # "raised €9,300 for a new roof"
+        if noun and noun not in _TIMES and not aim:  # "42 pence for a litre"
             return Each(first, last, sentence, _measured(story, read, noun, first, last), read, noun)
     return _to_each(story, sentence, read)
 
@@ -318,6 +319,7 @@ def _given_a(story: Story, sentence: Sentence, read: Read) -> Each | None:
     return None
 
 
+_GATHERED = frozenset("raised raise raising collected donated pledged lent borrowed saved".split())
 _GIVEN = frozenset("get receive pay earn owe draw".split())
 _PAYING = frozenset("paid pay pays paying spent spend spends spending donated gave given raised".split())
 

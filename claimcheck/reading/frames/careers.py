@@ -23,6 +23,7 @@ _BACK, _ON = 2, 1
 _YEARS = {"year": 1, "decade": 10}
 _LEAST = 3  # years that hardly lie between two ages by chance
 _REACH = 8
+_FAR = 3
 _TIED = ("change", "span", "rate", "apart", "age")
 _NEAR = 36  # words between the first and the last of the three
 _STAYED = frozenset("stayed spent served lasted remained ruled reigned worked played waited lived toiled".split())
@@ -67,6 +68,9 @@ def _pair(story: Story, sentence: Sentence, x: Length, ages: Sequence[Age]) -> t
     young, old = by_age[0], by_age[-1]
     if not _lies_between(story, sentence, x, young, old) or not _is_one(story, sentence, young, old):
         return None
+    apart = (old.claim.stated.number or 0) - (young.claim.stated.number or 0)
+    if _FAR * min(apart, number * _YEARS[x.claim.amount.unit]) < max(apart, number * _YEARS[x.claim.amount.unit]):
+        return None  # "joined the cabinet at 40 and spent six years at defence", of one who is 61
     return young, old
 
 

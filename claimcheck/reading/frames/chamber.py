@@ -140,5 +140,7 @@ def _begun_before(story: Story, house: Read, row: Sequence[Spot]) -> bool:
 def _is_all(story: Story, house: Read, row: Sequence[Spot]) -> bool:
     """True where the words say that nobody holds the rest, or where a slip of the pen keeps the row from being all of it."""
     low = story.tokens.low
+    if 2 * total_of(row) < number(house):
+        return False  # most of the seats are told in other sentences
     rest = _OTHERS & set(low[row[-1].first - 2 : row[-1].last + 1]) and not _begun_before(story, house, row)
     return bool(rest) or _colon(low, house, row) or (len(row) > 2 and is_slip(total_of(row), number(house)))

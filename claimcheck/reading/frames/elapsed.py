@@ -88,7 +88,7 @@ def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[Po
     alike = len(points) == 2 and are_alike(length, *points)
     if not alike and not _is_one_matter(story, sentence, starts[0], ends[0]):
         return
-    if _is_of_its_own(story, sentence, length, ends[0].moment):
+    if _is_of_its_own(story, sentence, length, ends[0].moment) or _is_weekly(story, starts[0].moment):
         return
     if _is_meted(story, sentence, length, starts[0].moment) and not (runs_out(story, ends[0], alike=alike) or _is_full(story, sentence)):
         return
@@ -125,6 +125,12 @@ def _in_turn(story: Story, sentence: Sentence, length: Length, points: Sequence[
             return
         sure = len(points) == 2 and first.role == "start" and last.moment.sentence is sentence and (old or without)
         yield Guess(tuple(dict.fromkeys((*led, *others, *now)))[: 2 * MOST], sure=sure)
+
+
+def _is_weekly(story: Story, start: Moment) -> bool:
+    """True for *eight a day from Monday to Thursday*, which comes again every week."""
+    low = story.tokens.low
+    return low[start.first - 1] == "from" and start.weekday is not None and low[start.first - 2] in ("day", "daily", "open", "night")
 
 
 def _is_ten_out(length: Length, first: Moment, last: Moment) -> bool:

@@ -46,7 +46,9 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
     for was in around:
         if was.first > now.first and not _told_back(story, was, now):
             continue
-        if not _may_open(story, was, now) or _moved(story, was, now, moves) or of_other_parties(story, was, now):
+        if _stands_now(story, was, now) or not _may_open(story, was, now) or _moved(story, was, now, moves):
+            continue
+        if of_other_parties(story, was, now):
             continue
         known = list({m.first: m for m in _between(story, was, now, moves) if _of_stock(story, m, was)}.values())
         rest = [
@@ -334,6 +336,12 @@ def _is_now(story: Story, read: Read) -> bool:
     if "left" in (*low[first - 2 : first], *low[read.last : read.last + 3]):
         return True
     return bool(_NOWS & set(low[max(read.sentence.first, first - 6) : read.last + 4]))
+
+
+def _stands_now(story: Story, was: Read, now: Read) -> bool:
+    """True for the 30 of *now has 30. The others fell to 21*: what stands now is nothing that another figure came from."""
+    low, first = story.tokens.low, story.phrase(was)[0]
+    return was.first < now.first and "now" in low[max(was.sentence.first, first - 3) : first] and "will" not in story.before(now, 4)
 
 
 def _is_first(story: Story, was: Read, moves: Sequence[Move]) -> bool:

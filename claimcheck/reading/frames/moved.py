@@ -17,6 +17,7 @@ from claimcheck.reading.ties.common.spots import number_word, only_some, spot
 from claimcheck.reading.ties.scores.bodies import MEMBERS
 from claimcheck.reading.ties.sums.stocks import named_way
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.grammar import SUBJECTS
 
 BACK = 5
 
@@ -47,10 +48,12 @@ def moved(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
         carried = _carries(story, read, now) if read.first < now.first else None
         by = way(story, read) if carried is None else carried
         if by is None:
-            by = named_way(spot(story, read)) or None
+            by = named_way(spot(story, read)) or (-1 if story.tokens.low[read.last] == "deaths" else None)
         if by is None and last is not None and _gapped(story, last, read):
             # "joined the queue and 1,720 were treated": what has a verb of its own may have gone
-            by = 0 if story.tokens.low[story.phrase(read)[1]] in ("was", "were", "had", "have", "has") else found[-1].way
+            own = story.tokens.low[story.phrase(read)[1]] in ("was", "were", "had", "have", "has")
+            own = own or bool(SUBJECTS & set(story.between(last, read)))  # "sold five, and in May it took three"
+            by = 0 if own else found[-1].way
         some = only_some(story, spot(story, read)) and not (
             by and story.after(read, 2) == ["of", "them"] and any(map(moves_by, story.before(read, 1)))
         )
@@ -173,7 +176,7 @@ def _single(low: Sequence[str], k: int) -> int:
 
 
 def of_one(story: Story, a: Read, b: Read) -> bool:
-    if a.claim.kind == b.claim.kind == "count" and {"other", "member"} & {a.claim.scope.noun, b.claim.scope.noun}:
+    if a.claim.kind == b.claim.kind == "count" and {"other", "member", "one"} & {a.claim.scope.noun, b.claim.scope.noun}:
         return True
     return like(story, a, b) or _seats(story, a, b)
 
@@ -191,7 +194,7 @@ def _seats(story: Story, a: Read, b: Read) -> bool:
     return (one in _SEATS and (other in _SEATS or _is_member(story, other))) or (other in _SEATS and _is_member(story, one))
 
 
-_UNSURE = frozenset("feared missing expected believed need needs needed presumed wants".split())
+_UNSURE = frozenset("due feared missing expected believed need needs needed presumed wants".split())
 
 
 LOWERING = frozenset("down cut cuts cutting reduced reduces reducing lowered lowers lowering".split())

@@ -53,7 +53,7 @@ _UP = RISES | {"went"}
 _UPS = frozenset("gain rise increase addition growth jump".split())  # a gain of 11,000
 _DOWNS = frozenset("loss fall drop decline cut decrease reduction".split())
 _EARNED = frozenset("made makes making generated yielded yields took".split())  # so much money
-_TAKEN = frozenset("captured seized seizing".split())  # by us or from us
+_TAKEN = frozenset("captured leased seized seizing".split())  # by us or from us
 _STANDING = frozenset("cost costs had has was were is are at held employed owned numbered".split())
 
 
@@ -131,8 +131,8 @@ def _verb(ahead: Sequence[str], behind: Sequence[str]) -> int | None:
     if ahead[-1:] == ["hit"]:
         return None  # goals, or targets
     told = _phrase(ahead, last=True)
-    if told is None and behind[:1] and behind[0] in _PARTICLES:
-        told = _phrase([*ahead[-1:], behind[0]], last=False)  # "sent 12 of the patients home"
+    if told is None and ahead and behind and behind[0] in _PARTICLES:
+        told = _phrase([ahead[-1], behind[0]], last=False)  # "sent 12 of the patients home"
     for k in range(len(ahead) - 1, -1, -1) if told is None else ():
         if (told := _word(ahead[k])) is not None:
             break
@@ -145,7 +145,7 @@ def _verb(ahead: Sequence[str], behind: Sequence[str]) -> int | None:
     return 0 if told is not None and elsewhere else told
 
 
-_PARTICLES = frozenset("home away back off out down".split())
+_PARTICLES = frozenset("home away back off out down up".split())
 
 
 def moves_by(word: str) -> bool:

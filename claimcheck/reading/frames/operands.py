@@ -78,8 +78,10 @@ def near(story: Story, sentence: Sentence, back: int = 3, on: int = 2) -> list[R
 
 
 def _is_wickets(story: Story, read: Read) -> bool:
-    """True for the six of *242 for six*, *by six wickets*."""
+    """True for the six of *242 for six*, *by six wickets*, and for the balls of *61 from 48 balls*."""
     low, k = story.tokens.low, read.first
+    if read.claim.scope.noun == "ball" and low[story.phrase(read)[0] - 1] in ("from", "off"):
+        return True
     if read.claim.scope.noun == "wicket" and low[story.phrase(read)[0] - 1] == "by":
         return True
     return low[k - 1] == "for" and low[k - 2].isdecimal() and not read.figure.noun and not read.claim.amount.unit and number(read) < 10

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 
 import attrs
 
@@ -20,7 +21,7 @@ from claimcheck.reading.paced import Paced, has_rival
 from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
-from claimcheck.reading.ties.common.beside import by_two, holds_other
+from claimcheck.reading.ties.common.beside import by_two, holds_other, is_of_its_own
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.things import hyphened
 from claimcheck.reading.ties.rates.rates import NOT_KEPT, as_count, on_and_on
@@ -248,6 +249,8 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
         return False
     if read.figure.another or {"more", "further"} & set(story.tokens.low[read.last : story.phrase(read)[1]]):
         return False  # "has cleared 400 more loads"
+    if _is_of_vote(story, read) or is_of_its_own(story, read):
+        return False
     if {"than", "against"} & set(story.before(read, 4)):
         return False  # "than those who walked 2,000", "380 a day, against 950 in the week before"
     if (
@@ -276,6 +279,14 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
     joined = any(not mine or not n or n == mine or story.table.nouns(n, mine) in ("inside", "holds", "same") for n in nouns)
     joined = joined or is_all_of_it(story, rate, x, read)
     return joined or _is_by_then(story, rate, read) or story.after(read, 2) in (["of", "them"], ["of", "these"])
+
+
+def _is_of_vote(story: Story, read: Read) -> bool:
+    """True for either number of *voted by 812 to 344*."""
+    low = story.tokens.low
+    here = [r for r in figures_of(story, read.sentence) if r is read or not overlap(r, read)]
+    pairs = [(a, b) for a, b in pairwise(here) if low[a.last : b.first] == ["to"] and not a.claim.amount.unit and not a.figure.noun]
+    return any(read in pair and low[story.phrase(pair[0])[0] - 1] not in ("from", "between") for pair in pairs)
 
 
 def _counts_in_words(story: Story, rate: Paced, read: Read) -> bool:

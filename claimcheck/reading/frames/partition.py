@@ -193,11 +193,17 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
         parts = [r for r in alike if r is not whole and (whole is every or r.first > whole.first or r.sentence is whole.sentence)]
         parts = [r for r in parts if size(story, r, unit) < size(story, whole, unit) and not _of_others(story, r, whole)]
         parts = [r for r in parts if like(story, r, whole)]
+        if _of_which(story, rest) and any(whole.first < r.first for r in parts if r.sentence is rest.sentence):
+            continue  # "promised 20,000 trees. 13,400 were planted, of which 11,000 are still alive": some of those right before
         if parts and told_itself(whole) and not (_is_left(story, rest) and _goes_with(story, whole, parts)):
             found = list(_guess(story, whole, [*parts, rest], keep=rest, sure=len(parts) < 4))
             yield from found
             if found:
                 return
+
+
+def _of_which(story: Story, rest: Read) -> bool:
+    return story.before(rest, 2) in (["of", "which"], ["of", "whom"])
 
 
 def _goes_with(story: Story, whole: Read, parts: Sequence[Read]) -> bool:

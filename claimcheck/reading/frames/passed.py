@@ -172,8 +172,14 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
             assumed = f"{lines(great, small)} count one thing at two times"
             if great.stated.number != small.stated.number:
                 yield Guess((Link("order", (great.id, small.id), assumption=assumed),), sure=True)
+        elif _is_age_again(mine[0], rival):
+            continue  # "A 16-year-old has become the youngest ... She turned 16 in March"
         elif (rival in then or _put_earlier(story, rival)) and within_reach(story, rival, told):
             yield Guess(tuple(_link(story, way, r, rival) for r in mine[:MOST]), sure=True)
+
+
+def _is_age_again(record: Read, rival: Read) -> bool:
+    return record.claim.kind == "age" and record.claim.stated.number == rival.claim.stated.number
 
 
 def _of_later(rival: Read, record: Read) -> bool:

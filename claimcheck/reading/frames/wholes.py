@@ -12,7 +12,9 @@ from claimcheck.reading.idle import BRIEF
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.spots import adjunct, explained, spot
+from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.common.spots import adjunct, counted_twice, explained, spot
+from claimcheck.reading.ties.magnitudes.conversions import DIMENSIONS
 
 SOME = frozenset("including include includes included among".split())
 _KINDS = frozenset(("count", "money", "measure", "duration"))
@@ -75,6 +77,12 @@ def some_of(story: Story, read: Read) -> bool:
 
 def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     """True where a part is told by two numbers or none, or where the parts make another figure beside the whole."""
+    if any(introduced(story, p)[0] in ("against", "than") for p in parts):
+        return True  # "nine points in the 1,240 who took it, against three in the 1,236 who did not"
+    if len({story.after(r, 1)[0] for r in (whole, *parts) if DIMENSIONS & set(story.after(r, 1))}) > 1:
+        return True  # "180 metres high, on a ridge 900 metres above the sea, 1,100 metres away"
+    if _rest_untold(story, parts[-1]):
+        return True
     if any("each" in story.after(p, 4) for p in parts):
         return True  # "nine times in 2025, after four times in each of the two years before, 17 in all"
     first, last = min(whole.first, parts[0].first), max(whole.first, parts[-1].sentence.last)
@@ -94,6 +102,14 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     return any(explained(other, [number(r) for r in (whole, *parts)]) for other in others if other > number(parts[-1]))
 
 
+def _rest_untold(story: Story, last: Read) -> bool:
+    """True for *£212 for food, £98 for wine and the rest for service*: what is left is told by no number."""
+    low = story.tokens.low
+    behind = range(last.last, min(last.last + 9, last.sentence.last - 3))
+    at = next((k for k in behind if low[k : k + 2] == ["and", "the"] and low[k + 2] in ("rest", "remainder", "others")), -1)
+    return at > 0 and not any(at < r.first < at + 8 for r in story.here(last.sentence))
+
+
 def may_count(story: Story, read: Read, others: Sequence[Read]) -> bool:
     """True unless the words of *read* tell that it counts something else than the words of *others* do."""
     told = [r for r in others if told_itself(r)] or others
@@ -108,7 +124,7 @@ def _told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
         return True  # "22 had both complaints, and six would give no reason"
     pairs = [k for k in range(len(behind) - 2) if behind[k] == "all" and not is_plural(behind[k + 2])]
     every = any(behind[k + 1] in ("two", "three", "four") for k in pairs)
-    return every or bool({"both", "overlap", "overlapped", "twice", "several", "multiple"} & set(behind))
+    return every or counted_twice(story, last) or bool({"several", "multiple"} & set(behind))
 
 
 def _singles(story: Story, whole: Read, parts: Sequence[Read]) -> int:

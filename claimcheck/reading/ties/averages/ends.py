@@ -12,6 +12,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.nearby import of_one_unit, stem
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.ties.common.spots import of_all
 
 _BACK = 3
 _REACH = 12
@@ -58,8 +59,7 @@ def ends(story: Story) -> Iterator[Link]:
 def _called(story: Story, read: Read) -> _End | None:
     """The end of a scale that the nearest superlative puts *read* at, with no figure between."""
     low, first, start = story.tokens.low, story.phrase(read)[0], read.sentence.first
-    of_all = low[first - 2 : first - 1] == ["of"] and low[first - 1] in ("the", "its", "their", "all", "these", "those")
-    if read.claim.stated.number is None or read.claim.stated.bound not in ("=", "~") or of_all:
+    if read.claim.stated.number is None or read.claim.stated.bound not in ("=", "~") or of_all(low, first):
         return None
     behind = story.phrase(read)[1]
     if low[behind : behind + 2] == [",", "the"] and low[behind + 2] in _SCALE and low[behind + 3] in (",", ".", "of"):

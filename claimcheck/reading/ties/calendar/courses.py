@@ -12,7 +12,7 @@ import attrs
 from claimcheck.claims.events import is_whole
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import Length, exactly, lengths, nths
-from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.moments import Moment, may_end, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.lasting import METED
@@ -251,6 +251,8 @@ def _leads_to(story: Story, sentence: Sentence, length: Length, pair: _Pair) -> 
     if end is None:
         return True
     if end.sentence is not sentence:
+        if end.first > length.last and not may_end(story, end, length.claim.amount.unit):
+            return False
         return pair.start.first < end.first and low[length.last] not in _LATER
     gap = low[length.last : end.first] if length.last <= end.first else low[end.last : length.first]
     return low[length.last] not in _LATER or not _CLAUSES & set(gap)

@@ -10,7 +10,7 @@ import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import Length, is_like, lengths, nths
-from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.moments import Moment, may_end, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages import KIN
@@ -317,6 +317,8 @@ def _from(story: Story, spell: _Spell, start: Moment, near: Sequence[Moment]) ->
             yield from _to_now(story, spell, start)
         closing = [m for m in near if m is not start and m.first > start.first and _ENDING & set(_clause(story, m))]
         others = [m for m in near if m.sentence is not start.sentence] if start.sentence is spell.sentence else _behind(near, start)
+        unit = spell.length.claim.amount.unit
+        others = [m for m in others if m.first < spell.length.last or may_end(story, m, unit)]
         ends = sorted(closing or others, key=lambda m: abs(m.first - spell.length.first))
     for end in ends[:_MOST]:
         yield from _link(story, spell, start, end)

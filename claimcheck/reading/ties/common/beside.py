@@ -66,3 +66,14 @@ _STOPS = frozenset((",", ";", ".", ")", "and"))
 
 def _is_away(words: Sequence[str]) -> bool:
     return bool(_AWAY & set(words[:2])) or (words[0] in ("in", "under") and words[1] in ("the", "dock", "hospital", "repair"))
+
+
+def is_of_its_own(story: Story, read: Read) -> bool:
+    """True for *the rate was 41 metres*, *2,410 metres above the sea*: a rate or a height of its own, which no other makes."""
+    ahead = story.before(read, 3)
+    if story.after(read, 1) in (["above"], ["below"]):
+        return True
+    return bool(_PACES & set(ahead)) and bool({"was", "is", "of", "were", "to"} & set(ahead[-1:]))
+
+
+_PACES = frozenset("rate pace speed".split())

@@ -62,7 +62,8 @@ class Spot:
 
 def spots(story: Story, sentence: Sentence) -> list[Spot]:
     """The figures of *sentence* that count or weigh something, in order; no lengths of time, shares, rates or records."""
-    return [spot(story, read) for read in story.here(sentence) if addable(read) and not _a_gap(story, read)]
+    here = [spot(story, read) for read in story.here(sentence) if addable(read) and not _a_gap(story, read)]
+    return [s for k, s in enumerate(here) if not (k and s.elided and here[k - 1].elided and here[k - 1].last == s.first)]  # "14 four"
 
 
 def spot(story: Story, read: Read) -> Spot:
@@ -115,6 +116,12 @@ def adjunct(story: Story, spot: Spot) -> bool:
     return k >= spot.sentence.first and low[k] in _PREPOSITIONS
 
 
+def of_all(low: Sequence[str], first: int) -> bool:
+    """True for the number at token *first* of *the youngest of the 84 men*, *the smallest of the other five*: how many there are."""
+    k = first - (low[first - 1] in ("other", "remaining"))
+    return low[k - 2] == "of" and low[k - 1] in ("the", "its", "their", "all", "these", "those")
+
+
 def only_some(story: Story, spot: Spot) -> bool:
     """True for a figure that is told as some of another: *including 14 nurses*, *14 of them nurses*."""
     low = story.tokens.low
@@ -122,6 +129,16 @@ def only_some(story: Story, spot: Spot) -> bool:
     behind = low[spot.last : min(spot.sentence.last, spot.last + 2)]
     inside = low[spot.first : spot.last]
     return bool(SOME & set(ahead)) or behind in (["of", "them"], ["of", "whom"], ["of", "which"]) or "whom" in inside or "them" in inside
+
+
+def counted_twice(story: Story, last: int) -> bool:
+    """True where the words behind token *last* say that some things are told in two of the figures before it."""
+    low = story.tokens.low
+    behind = low[last : min(last + 25, len(low))]
+    return bool(_TWICE & set(behind)) or any(behind[k : k + 3] == ["more", "than", "one"] for k in range(len(behind)))
+
+
+_TWICE = frozenset("both twice overlap overlaps overlapped overlapping".split())
 
 
 def near(low: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]]) -> int:

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.taxonomy import singular, taxonomy
+from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import stem
@@ -184,6 +185,26 @@ def of_another(story: Story, read: Read, first: Read) -> bool:
         told = told[: told.index(wall)] if wall in told else told
     weighty = weighed(told)
     return bool(weighty) and not weighty & words_of(story, first.sentence)
+
+
+def newly_named(story: Story, read: Read) -> bool:
+    """True for *the 328-metre Crown building*: what bears a name that was not told before is no thing told of before."""
+    low, k = story.tokens.low, story.phrase(read)[1]
+    joined = read.claim.amount.unit and "-" in low[read.first : k] and k < read.sentence.last
+    named = joined and low[k].isalpha() and story.tokens.written(k)[:1].isupper()
+    return bool(named) and low[k] not in _NAMES and low[k] not in low[: read.first]
+
+
+_BESIDE = frozenset("after behind than beside unlike like next only ahead".split())
+
+
+def ranked_beside(story: Story, first: Read, read: Read) -> bool:
+    """True for two of one sentence that words of rank stand between: *at 312 metres the second tallest after the 328-metre Crown*."""
+    if first.sentence is not read.sentence:
+        return False
+    between = story.between(first, read)
+    ranked = any(w in ORDINALS or extremes.direction(w) for w in between)
+    return ranked and bool(_BESIDE & set(between))
 
 
 _WHICH = frozenset("that which who it he she they we".split())

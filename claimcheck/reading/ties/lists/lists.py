@@ -108,7 +108,7 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         return
     if at >= sentence.last - 2 or not (low[at] in (",", "(", "as", *_DASHES) or _dash(story, at)):
         return
-    if low[at + 1] in _CLAUSES or "each" in low[at : sentence.last]:
+    if low[at + 1] in _CLAUSES or "each" in low[at : sentence.last] or _is_of_all(low, sentence, one):
         return
     if low[at] == "," and {'"', "“", "?"} & set(low[one.last : at]):
         return  # what is quoted there begins before the comma
@@ -119,8 +119,8 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
     start = at + 1 + (low[at : at + 2] == ["-", "-"])
     said = near(low, start, _SAID)
     start += said
-    if _SOME & set(low[one.last : start + 2]) or low[start] in _CLAUSES:
-        return  # "five points, from four wins, two draws and a defeat"
+    if _SOME & set(low[one.last : start + 2]) or low[start] in _CLAUSES or (low[start] in ("and", "but") and not said):
+        return  # "five points, from four wins, two draws and a defeat", "kicked four penalties, and Burke and Noonan went over"
     if low[start] == "to" and low[start : sentence.last].count("to") < 2:
         return  # "two officers – to get names, addresses and passwords"
     if low[at] == "(" or low[at] in _DASHES or _dash(story, at):
@@ -143,6 +143,11 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
         beside += [a for a in told if one.first < a.first < one.last]
         yield from told_by([*beside, one], found)
+
+
+def _is_of_all(low: Sequence[str], sentence: Sentence, one: Announcer) -> bool:
+    """True for *Of the four brothers, Emil and Karl run the brewery*: some of them."""
+    return low[sentence.first] in ("of", "among") and one.first - sentence.first < 3
 
 
 def _names_behind(story: Story, one: Announcer) -> bool:

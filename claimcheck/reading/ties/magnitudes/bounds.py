@@ -16,6 +16,7 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.ties.common.spots import of_all
 from claimcheck.reading.words.grammar import MARKS
 
 _LOW = frozenset(
@@ -36,6 +37,7 @@ _ENDS = frozenset(
     "fee wage pay salary one reading temperature mark side extreme step threshold dose speed height weight stake bet grant deposit "
     "tariff charge premium rent valuation projection offence count total number level size".split()
 )
+_OF_WEALTH = frozenset("poorest richest".split())
 _SURE = frozenset("minimum maximum min max floor ceiling cheapest dearest".split())
 _IDLE = frozenset(
     "the a an of is was at to be are were being set put stands stood on in it its their his her that for and , comes goes starts begins "
@@ -59,7 +61,6 @@ _PRICED = frozenset("cost costs price prices priced rent rents fare fares fee fe
 _STARTS = frozenset("start starts starting begin begins".split())
 _UNITLESS = frozenset(("count", "points", "capacity"))
 _INSTEAD = frozenset("for on in at among outside elsewhere by to".split())
-_OF_ALL = (["of", "the"], ["of", "its"], ["of", "their"], ["of", "all"], ["of", "those"], ["of", "these"])
 _FAR = 3
 _REACH = 7
 _TIMES = 4
@@ -196,7 +197,7 @@ def _behind(story: Story, read: Read) -> _End | None:
 def _by_word(story: Story, read: Read) -> _End | None:
     """``a maximum of 10``, ``the bottom of the bracket is five years``, ``Its upper estimate is 1,400``."""
     low, first = story.tokens.low, story.phrase(read)[0]
-    if low[first - 2 : first] in _OF_ALL:
+    if of_all(low, first):
         return None  # "the youngest of the 84 men"
     others = [r for r in story.every_figure.get(read.sentence.number, ()) if r is not read]
     taken = {k for r in others for k in range(r.first, r.last) if low[k] != "one"}
@@ -209,6 +210,8 @@ def _by_word(story: Story, read: Read) -> _End | None:
             noun = next((low[j] for j in range(k + 1, beyond) if low[j] not in _IDLE and low[j].isalpha()), "")
             if word not in _SURE and not _is_end(low, k, first, noun, read.sentence.first):
                 return None
+            if word in _OF_WEALTH and read.claim.kind in ("share", "count"):
+                return None  # "The poorest tenth pay 19 per cent"
             return _End(read, word in _LOW, singular(noun), word in _SURE)
     return None
 

@@ -23,7 +23,7 @@ _HEDGES = frozenset(
     "about around roughly approximately nearly almost just some over under more less than a an the little well only".split()
 )
 _AGAIN = (("equivalent", "of"), ("that", "is"), ("equal", "to"), ("equivalent", "to"), ("the", "equivalent", "of"), ("i", ".", "e", "."))
-_DIMENSIONS = frozenset("tall long high wide deep across away thick off apart up down".split())
+DIMENSIONS = frozenset("tall long high wide deep across away thick off apart up down".split())
 _CHOICE = frozenset("between either choose choice whether both".split())
 
 
@@ -125,9 +125,9 @@ _CHANGES = CHANGING | frozenset("change changed difference swing range warming c
 def _again(story: Story, quantity: Read, told: Read) -> bool:
     """True where only a bracket, a dash, an *or* or *that is*, and a hedge, stand between two quantities."""
     gap = [w for w in story.between(quantity, told) if w not in _HEDGES]
-    gap = gap[1:] if gap[:1] and gap[0] in _DIMENSIONS else gap
+    gap = gap[1:] if gap[:1] and gap[0] in DIMENSIONS else gap
     behind = story.after(told, 1)
-    loose = told.claim.stated.bound != "=" and (not behind or behind[0] in {",", ".", *_DIMENSIONS})
+    loose = told.claim.stated.bound != "=" and (not behind or behind[0] in {",", ".", *DIMENSIONS})
     if (gap == [","] and (loose or _is_whole(story, quantity, told))) or gap == behind == ["-"]:
         return True
     if gap in (["("], ["["], [",", "or"], ["—"], ["–"], ["/"], ["—", "or"], ["(", "or"]):

@@ -14,7 +14,7 @@ from claimcheck.reading.lengths import Length, lengths, within_a_day
 from claimcheck.reading.paced import Paced, for_a_part, in_unit, is_bare, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
-from claimcheck.reading.ties.common.beside import by_two, holds_other
+from claimcheck.reading.ties.common.beside import by_two, holds_other, is_of_its_own
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.equating import equated, sums_up
@@ -164,7 +164,7 @@ def _can_be(story: Story, rate: Paced, read: Read) -> bool:
         return False
     if claim.stated.number in (None, 1) or claim.modality in ("denied", "conditional"):
         return False
-    if _is_level(story, read):
+    if _is_level(story, read) or is_of_its_own(story, read):
         return False
     if rate.top and is_bare(claim):
         return not is_money(rate) and read.sentence is rate.sentence

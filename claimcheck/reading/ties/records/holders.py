@@ -87,6 +87,8 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
         return  # "The fall is the biggest"
     if ("short", "of") in pairwise(low[max(sentence.first, told.first - 7) : told.first]):
         return  # "fell short of the city's record"
+    if low[told.first + 1 : told.first + 3] in (["of", "them"], ["of", "whom"], ["of", "these"]):
+        return  # "three children, the youngest of them 13"
     aged, personal = low[told.first] in ("youngest", "oldest"), low[told.first - 1] in _PERSONAL
     if aged:
         found = as_ages(story, [r for r in found if low[r.last] != "of"])

@@ -27,6 +27,7 @@ _SAMPLES = frozenset("survey poll sample study trial panel any".split())
 _BY_WHICH = ("beyond", "past", "further", "farther", "clear", "outside", "inside", "faster", "slower", "longer", "taller")
 _SOME = frozenset("the them those these which whom its his her their".split())
 _GRAINS = {"day": 1, "night": 1, "hour": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "season": 183}
+_OF_MONTH = (("mean",), ("average",), ("norm",), ("total",), ("as",))
 _LATELY = 3  # years within which who speaks of a first day of his own has mostly been there
 _BEGINNINGS = frozenset("began begin begun started opened founded formed launched created records built introduced set".split())
 # What tells no thing from another.
@@ -73,7 +74,10 @@ def of_longer_time(story: Story, read: Read, told: Told) -> bool:
     if {"whole", "entire", "altogether", "throughout", "total"} & {*story.before(read, 9), *story.after(read, 8)}:
         return True
     grain = next((_GRAINS[w] for w in story.tokens.low[told.last : told.last + 7] if w in _GRAINS), 0)
-    near = {_GRAINS.get(w, 1) for w in (*story.before(read, 12), *story.after(read, 8)) if w in _GRAINS or w in ("days", "eve", "single")}
+    around = (*story.before(read, 12), *story.after(read, 8))
+    near = {_GRAINS.get(w, 1) for w in around if w in _GRAINS or w in ("days", "eve", "single")}
+    if not near and any(w in FULL_MONTHS and around[k + 1 : k + 2] in _OF_MONTH for k, w in enumerate(around)):
+        near = {_GRAINS["month"]}  # "well above the April mean"
     if grain and near:
         return max(near) > 2 * grain
     when = read.claim.when

@@ -10,6 +10,7 @@ from claimcheck.claims.scope import compare
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.nearby import of_one_noun, of_one_state, of_one_unit, sizes
+from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.grammar import IN_A_ROW
@@ -34,6 +35,7 @@ def trends(story: Story) -> Iterator[Link]:
         if told is not None and sentence.role in ("body", "standfirst", "headline"):
             yield from _steps(story, sentence, *told)
             yield from _listed_steps(story, sentence, *told)
+            yield from _row_of_steps(story, sentence, *told)
 
 
 def _told(story: Story, sentence: Sentence) -> tuple[int, int, int, int] | None:
@@ -160,6 +162,21 @@ def _listed_steps(story: Story, sentence: Sentence, way: int, number: int, first
         for before, after in zip(run, run[1:], strict=False):
             told = f"{lines(before.claim, after.claim)} count one thing, one time after the other"
             yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=told, words=words)
+
+
+def _row_of_steps(story: Story, sentence: Sentence, way: int, number: int, first: int, last: int) -> Iterator[Link]:
+    """*up for the fourth year in a row. It was 71 per cent four years ago and then 73, 74, 76 and, this year, 79*: one figure more."""
+    words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
+    for other in story.beside(sentence, 0, 1) if number > 2 else ():
+        row = [r for r in story.here(other) if r.claim.kind in ("count", "share", "money", "measure") and not r.figure.noun]
+        row = [in_unit(story, r, row[0]) for r in row]
+        if len(row) != number + 1 or any(not _of_kind(row[0], r) or r.claim.stated.bound != "=" for r in row):
+            continue
+        steps = [(b.claim.stated.number or 0) - (a.claim.stated.number or 0) for a, b in pairwise(row)]
+        if way * sum(steps) > 0 and sum(way * step <= 0 for step in steps) == 1:
+            for before, after in pairwise(row):
+                told = f"{lines(before.claim, after.claim)} count one thing, one time after the other"
+                yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=told, words=words)
 
 
 _FOLLOWING = frozenset("following next subsequent succeeding later".split())

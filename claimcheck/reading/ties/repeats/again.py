@@ -196,6 +196,8 @@ def _pointed_at(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     ahead, behind = story.before(read, 5), story.after(read, 2)
     words = [*ahead[-2:], *story.tokens.low[story.phrase(read)[0] : read.first]]
     added = ahead[-1:] == ["the"] and words[-1] in ("extra", "added", "additional")
+    if "," in words[-2:]:
+        return None  # "Of these, 60 per cent were for it"
     pointing = added or bool(_POINTING & set(words[-2:])) and behind[:1] not in (["of"], ["ago"], ["later"], ["earlier"], ["before"])
     price = bool(_BUYING & set(ahead)) and behind in (["for", "it"], ["for", "them"])
     alike = [r for r in near if base_unit(r.claim) == unit and r.claim.kind == read.claim.kind and r.sentence is not read.sentence]

@@ -25,8 +25,10 @@ from claimcheck.reading.ties.common.things import (
     explained,
     head,
     hyphened,
+    newly_named,
     of_another,
     on_other_days,
+    ranked_beside,
     restricted,
     words_of,
 )
@@ -34,6 +36,7 @@ from claimcheck.reading.ties.repeats.again import again
 from claimcheck.reading.ties.repeats.headlines import of_headline, told_otherwise, tops
 from claimcheck.reading.ties.repeats.leads import of_change, of_lead
 from claimcheck.reading.ties.repeats.resumed import NARROWING, resumed
+from claimcheck.reading.ties.scores.bodies import MEMBERS, houses
 from claimcheck.reading.words.grammar import MARKS, WHOLLY
 
 
@@ -88,13 +91,15 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
     """True where *read* tells of others than *first*, of some of them, of another day, or what *near* makes with it."""
     if are_others(story, first, read) or _is_name(story, first, read) or "other" in first.claim.said.lower().split():
         return True
+    if newly_named(story, read) or ranked_beside(story, first, read):
+        return True
     if story.before(read, 9) == ["of", "the"] and _named_anew(story, first, read):
         return True  # "Of the 14,000 away fans"
     around = [*near, *(r for r in sizes(story.here(read.sentence)) if r.first > read.first)]
     if explained(read.claim, [r.claim for r in around if r is first or _is_bare(story, r, first, read)]):
         return True  # "seven years for fraud and two for perjury"
     numbers = [Fraction(r.claim.stated.number or 0) for r in (first, read)]
-    if _is_share_of(story, first, read) or (_is_some_of(story, first, read) and not is_slip(*numbers)):
+    if _is_of_party(story, first, read) or _is_share_of(story, first, read) or (_is_some_of(story, first, read) and not is_slip(*numbers)):
         return True
     return on_other_days(story, first, read)
 
@@ -119,8 +124,13 @@ def _is_passed(story: Story, top: Read, low: Read) -> bool:
 
 def _is_some_of(story: Story, first: Read, read: Read) -> bool:
     """True for the seats told before *the 465-seat chamber*, which may be some of them."""
-    low = story.tokens.low
-    return read.claim.kind == "count" and low[read.last] == "-" and first.claim.scope.noun == singular(low[read.last + 1])
+    return read.claim.kind == "count" and hyphened(story, read) == first.claim.scope.noun != ""
+
+
+def _is_of_party(story: Story, first: Read, read: Read) -> bool:
+    """True for *the Greens came first with 31 seats* beside *the 71-seat chamber*."""
+    seats = _is_some_of(story, first, read) and first.claim.scope.noun in MEMBERS
+    return seats and first not in houses(story, first.sentence, 0, 0) and not hyphened(story, first)
 
 
 def _is_share_of(story: Story, first: Read, read: Read) -> bool:

@@ -169,6 +169,8 @@ def _sides(story: Story, sentence: Sentence) -> list[_Side]:
             continue
         if claim.kind == "ordinal" and story.tokens.low[read.first] in ORDINALS and number < 3:
             continue
+        if _is_nth_thing(story, read) or story.after(read, 2) in (["to", "play"], ["to", "go"]):
+            continue
         word = number_word(story, read.first, read.last, number, "score")
         found.append(_Side(word, Fraction(number), read.first))
     low, taken = story.tokens.low, {k for r in story.every_figure.get(sentence.number, []) for k in range(r.first, r.last)}
@@ -176,6 +178,15 @@ def _sides(story: Story, sentence: Sentence) -> list[_Side]:
         if low[k].isdecimal() and len(low[k]) < 4 and k not in taken and low[k - 1].endswith(("'s", "s'")):
             found.append(_Side(number_word(story, k, k + 1, int(low[k]), "score"), Fraction(low[k]), k))
     return sorted(found, key=lambda s: s.at)
+
+
+def _is_nth_thing(story: Story, read: Read) -> bool:
+    """True for *their fourth league defeat*, which is no place and no number of points."""
+    behind = "".join(story.after(read, 1))
+    return read.claim.kind == "ordinal" and behind.isalpha() and behind not in _COUNTED and behind not in _PLACED
+
+
+_PLACED = frozenset("place in with on and of at to but".split())
 
 
 # ---- who won ---------------------------------------------------------------------------------------------------------

@@ -25,6 +25,8 @@ def medals(story: Story) -> Iterator[Choice]:
         made = sum((s.number or Fraction(0) for s in row), Fraction(0))
         near = sorted(story.beside(sentence, _AROUND, 2), key=lambda s: abs(s.number - sentence.number))
         wholes = [s for other in near for s in spots(story, other) if s not in row and _may_be_all(story, s, row)]
+        if any(s.number == made and s not in row and s not in wholes for s in spots(story, sentence)):
+            continue  # "12 gold, nine silver and 14 bronze medals, 35 in all. The swimmers won 16"
         wholes = [s for s in wholes if s.number is not None and max(t.number or 0 for t in row) < s.number < 2 * made]
         if wholes:
             parts = [s.claim.id for s in row]

@@ -75,11 +75,17 @@ def _ways(story: Story, whole: Spot) -> dict[str, Spot]:
     for sentence in story.beside(whole.sentence, back=0, on=4):
         for spot in spots(story, sentence):
             way = ended(story, spot)
-            if way and spot is not whole and spot.claim.id != whole.claim.id:
+            if way and spot is not whole and spot.claim.id != whole.claim.id and not _is_some(story, spot, whole):
                 if way in found:
                     return found
                 found[way] = spot
     return found
+
+
+def _is_some(story: Story, spot: Spot, whole: Spot) -> bool:
+    """True for *four of the eight defeats*, which are not all of them; not for *won 27 of his 30 fights*."""
+    some = spot.read is not None and story.tokens.low[spot.read.last] == "of"
+    return some and not spot.first < whole.first < spot.last
 
 
 def _has_played(story: Story, spot: Spot) -> bool:

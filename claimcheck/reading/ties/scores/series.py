@@ -52,9 +52,18 @@ def _best_of(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> Iterat
         yield Link("meant", (none.id, least.id), assumption="who sweeps a series loses no game of it")
     for k in range(sentence.first, sentence.last - 4):
         if low[k : k + 4] == ["best", "-", "of", "-"] and (low[k + 4] in SMALL or low[k + 4].isdecimal()):
+            if _won_otherwise(story, k + 5, most):
+                continue
             games = SMALL.get(low[k + 4]) or int(low[k + 4])
             word = number_word(story, k, k + 5, games // 2 + 1, "score", Scope(what=f"won with {games // 2 + 1}"))
             yield Link("parts", (word.id, most.id), proof=f"a best of {games} is won with {games // 2 + 1}")
+
+
+def _won_otherwise(story: Story, last: int, side: Claim) -> bool:
+    """True for *lead the best-of-seven series by three games to one, won 5-4*: a comma parts one game from the series."""
+    at = story.tokens.at(side.span.start) if side.span else last
+    between = story.tokens.low[last:at]
+    return "," in between and bool({"by", "at", "level", "tied"} & set(between))
 
 
 def _played(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> Iterator[Link]:

@@ -72,7 +72,9 @@ def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
     """The rest and the other shares of its whole, which this sentence tells or the one before it."""
     mine = [r for r in here if r.first < left.first and story.before(r, 1) not in (["of"], ["than"], ["over"], ["above"], ["below"])]
     noun = left.figure.noun
-    near = [r for s in story.beside(left.sentence, back=2, on=0) if any(_level(story, r) for r in story.here(s)) for r in story.here(s)]
+    beside = story.beside(left.sentence, back=2, on=0)
+    opened = next((k for k, s in enumerate(beside) if any(_level(story, r) for r in story.here(s))), 0)
+    near = [r for s in beside[opened:] for r in story.here(s)]
     if any(r.claim.kind == "count" and not r.figure.counted and not r.claim.amount.unit for r in near):
         return  # "46 per cent were for it and 41 against"
     before = story.beside(left.sentence, back=4, on=0)[:-1]

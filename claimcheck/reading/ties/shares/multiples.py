@@ -16,6 +16,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import comparable, sized
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one_kind, sides
+from claimcheck.reading.ties.common.spots import of_all
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.named_multiples import of_names
 from claimcheck.reading.ties.shares.odds import for_every, in_ratio
@@ -127,6 +128,10 @@ def _multiple(story: Story, sentence: Sentence, first: int, last: int, worth: st
 
 
 def fit(story: Story, read: Read) -> bool:
+    """True for a figure that may be a multiple of another, or that another may be one of."""
+    bare = not read.claim.amount.unit and not read.figure.noun
+    if bare and story.before(read, 1) == ["other"] and of_all(story.tokens.low, read.first):
+        return False  # "twice as much as the smallest of the other four"
     return sized(read) and change_word(story, read) < 0 and read.claim.kind != "share" and not is_pronoun(story, read)
 
 

@@ -44,6 +44,7 @@ _IDLE = frozenset(
 )
 _BENCHES = frozenset("panel panels jury juries bench court committee".split())
 _FEW = 16  # votes that a panel may cast
+_SOME = frozenset("some several many most few".split())
 _MISFIT = Fraction(5, 2)
 _BACK, _ON, _MOST, _GREATEST = 3, 5, 8, 200
 
@@ -86,8 +87,8 @@ def _odds_at(story: Story, sentence: Sentence, k: int) -> _Odds | None:
     parts = bool(_PARTS & set(low[left.last : k]))
     one = 1 in (left.value, right.value)
     sides = bool(_OUT & words) and (one or any(w.startswith("out") for w in _OUT & words)) or bool(_RATIO & words)
-    if is_clock(low, sentence, left, right):
-        return None
+    if is_clock(low, sentence, left, right) or _SOME & set(low[max(sentence.first, left.first - 7) : left.first]):
+        return None  # "17 of the 19 districts said no, some of them by more than two to one"
     by = one and (low[left.first - 1] == "by" or (low[left.first - 1] == "of" and bool(_UPPER & set(low[left.first - 4 : left.first]))))
     if not (sides or parts or by or (one and _AGAINST_ONE & words and low[left.first - 1] != "from")) or (
         _GAMES & words and not _OUT - {"beat", "beats"} & words

@@ -10,6 +10,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import PEOPLE, alike, comparable, people
+from claimcheck.reading.ties.common.rows import in_rows
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.sums.wholes import (
@@ -83,6 +84,10 @@ def _is_next(story: Story, read: Read) -> bool:
     if read.first != k - 1 or low[k - 1] not in ("a", "another") or not ORDINALS.get(low[k]) or low[k + 1] == "of":
         return False
     beside = [r for s in story.beside(read.sentence, 2, 0) for r in story.every_figure.get(s.number, []) if r.first < read.first]
+    told = [r.claim.stated.number or 0 for r in beside if r.sentence is read.sentence and r.claim.kind == "count" and r.last < k]
+    ones = low[read.sentence.first : k - 1].count("one") - told.count(1)
+    if told and sum(told) + ones == ORDINALS[low[k]] - 1:
+        return True  # "Two were killed in the town and one on the road; a fourth died"
     return any(r.claim.kind in ("ordinal", "count") and r.claim.stated.number in (1, ORDINALS[low[k]] - 1) for r in beside)
 
 
@@ -102,6 +107,8 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 whole = Bound(in_unit(story, whole.read, part.read), True)  # "20,000 tonnes, 80 per cent of its capacity of 25,000"
             if whole.read is part.read or not fits(story, part.read, whole.read) or are_sides(story, whole.read, part.read):
                 continue
+            if {part.read.last, whole.read.last} <= in_rows(story):
+                continue  # "was 71 per cent, and then 73, 74, 76 and, this summer, 79 per cent"
             if part.read.last <= share.first and _of_another_clause(story, part.read, share):
                 continue  # "the oldest is 91; 62 per cent are women"
             if story.before(part.read, 1) == ["from"] and story.before(whole.read, 1) == ["to"]:
@@ -159,7 +166,10 @@ _SHARES = frozenset("share figure proportion percentage rate".split())
 def _of_another_clause(story: Story, part: Read, share: Read) -> bool:
     """True where a semicolon stands before a share that is the subject of its own clause."""
     own = story.tokens.low[end_of_share(story, share)] in ("are", "is", "were", "was", "have", "had", "has", "of")
-    return own and part.sentence is share.sentence and ";" in story.between(part, share)
+    if not own or part.sentence is not share.sentence:
+        return False
+    relative = {"where", "which", "who"} & set(story.before(part, 2)) and "," in story.between(part, share)
+    return ";" in story.between(part, share) or bool(relative)  # "In Ardley, where 84 fell ill, only 71 per cent have"
 
 
 def are_sides(story: Story, a: Read, b: Read) -> bool:

@@ -92,6 +92,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         on_the_day = word in ("up", "down") and low[k + 1] == "at" and low[k - 1] in ("cent", "%", "percent", "points", "p")
         if on_the_day and pair.how == "against":
             return None  # "closed 3 per cent up at 206p, against 340p in January": what it was up on is not told
+        if word in _GROWING and low[k + 1] in ("fewer", "smaller", "weaker", "thinner", "shorter", "less"):
+            return "fall", k + 1  # "have grown fewer"
         if low[k + 1] == "than" and word.endswith("er"):
             return None  # "is higher than inflation, now running at 2.4 per cent"
         if word in RISES and not _other_way(low, k):
@@ -121,6 +123,7 @@ def _way_to(story: Story, pair: Pair) -> tuple[Sort, int] | None:
     return ("rise", k) if story.tokens.low[k] in RISES else ("fall", k) if story.tokens.low[k] in FALLS else None
 
 
+_GROWING = frozenset("grow grows grew grown growing".split())
 _GOES_ON = frozenset("now currently today stands stood is was has totals totalled came comes reached ended closed finished".split())
 _UNSURE = UNSURE | frozenset("to expected".split())
 _BOUNDS = frozenset("below above under over less more within".split())

@@ -17,6 +17,7 @@ from claimcheck.reading.ties.common.spots import (
     Spot,
     adjunct,
     alike,
+    counted_twice,
     fits,
     near,
     only_some,
@@ -120,6 +121,8 @@ def _span(story: Story, whole: Spot, parts: Sequence[Spot]) -> Span:
 def _overlapping(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
     """True where as many as are counted twice are told behind the parts: *17 at the quarry, 15 at the hotel. Four draw two wages.*"""
     over = total_of(parts) - (whole.number or Fraction(0))
+    if over > 0 and counted_twice(story, parts[-1].last):
+        return True
     told = [r for s in story.beside(whole.sentence, 0, 1) for r in story.here(s) if r.first >= parts[-1].last and r.claim.kind == "count"]
     return over > 0 and any(r.claim.stated.number == over for r in told)
 

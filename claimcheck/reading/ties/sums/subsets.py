@@ -345,9 +345,16 @@ def _licences(story: Story) -> Iterator[Choice]:
                 for s in spots(story, other)
                 if s.claim.id != limit.claim.id and not _told_with(story, s, limit) and _aboard(story, s) and _same_people(story, s, limit)
             ]
-            if aboard and not _OVER & words:
+            if aboard and not _OVER & words and not any(_times_told(story, s, limit) for s in aboard):
                 said = f"line {line(limit.claim)} tells how many may be where those of line {line(aboard[0].claim)} were"
                 yield Choice(tuple(Link("parts", (limit.claim.id, s.claim.id), assumption=said) for s in aboard))
+
+
+def _times_told(story: Story, spot: Spot, limit: Spot) -> bool:
+    """True for *held 1,140 in cells built for 760, half as many again*: words that say how many more there are."""
+    low = story.tokens.low
+    last = max(spot.last, limit.last)
+    return spot.sentence is limit.sentence and low[last : last + 4] in ([",", "half", "as", "many"], [",", "twice", "as", "many"])
 
 
 def _told_with(story: Story, spot: Spot, limit: Spot) -> bool:
