@@ -8,7 +8,7 @@ from itertools import groupby
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
-from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.common.things import weighed
 from claimcheck.reading.words.calendar import DAYS_IN, MONTHS, NOWADAYS, PARTS_OF_DAY, SEASONS, WEEKDAYS
 from claimcheck.reading.words.grammar import OTHERS, SUBJECTS, THEM
 from claimcheck.reading.words.numbers import MAJORITY, ORDINALS, PLURAL_SIZES, SCALES, SMALL, TENS
@@ -31,7 +31,7 @@ _ANYWHERE = frozenset(
 )
 _CALENDAR = frozenset(w for table in (MONTHS, WEEKDAYS, SEASONS, PARTS_OF_DAY, NOWADAYS, DAYS_IN) for w in table)
 _NUMBERS = frozenset(w for table in (SMALL, TENS, SCALES, ORDINALS, MAJORITY, PLURAL_SIZES) for w in table)
-_EMPTY = frozenset(stem(w) for w in _ANYWHERE | _CALENDAR | _NUMBERS)
+_EMPTY = frozenset(weighed(sorted(_ANYWHERE | _CALENDAR | _NUMBERS)))
 # What at the head of a paragraph, or as the thing its figure tells of, takes up the one before it.
 _TAKES_UP = (
     SUBJECTS | THEM | OTHERS | frozenset("that its his her their such both neither each half rest remaining then there so but".split())
@@ -42,8 +42,8 @@ _OPENING = 6
 def of_one_matter(story: Story, link: Link) -> bool:
     """True unless *link* ties figures of paragraphs that have nothing to do with each other."""
     told = [claim for claim in map(story.claim, link.claims) if claim.role == "body"]
-    if len(told) < len(link.claims):
-        return True  # the headline and the captions are of the whole story
+    if len(told) < len(link.claims) or link.sort == "ago":
+        return True  # the headline and the captions are of the whole story; what began long ago goes by several names
     blocks = sorted({claim.block for claim in told})
     return all(_is_joined(story, blocks[:k], blocks[k]) for k in range(1, len(blocks)))
 
@@ -73,8 +73,7 @@ def _weight(story: Story, block: Sequence[Sentence]) -> frozenset[str]:
     low = story.tokens.low
 
     def find() -> frozenset[str]:
-        words = (w.removesuffix("'s") for s in block for w in low[s.first : s.last])
-        return frozenset(stem(w) for w in words if len(w) > 2 and w.isalpha()) - _EMPTY
+        return frozenset(weighed([w for s in block for w in low[s.first : s.last] if len(w) > 2])) - _EMPTY
 
     return story.once(("weight", block[0].number), find)
 

@@ -14,7 +14,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.words.grammar import MARKS
 from claimcheck.reading.words.nouns import STOP
-from claimcheck.reading.words.numbers import SCALES
+from claimcheck.reading.words.numbers import SCALES, SMALL
 from claimcheck.reading.words.units import MEASURE_UNITS
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
@@ -194,7 +194,7 @@ def _articled(story: Story, sentence: Sentence) -> Iterator[Paced]:
     for k in range(sentence.first, sentence.last - 3):
         if low[k] not in _ANY or low[k + 1] in SCALES:
             continue  # "a million a month" is a rate of its own
-        if low[k - 1] in ("took", "take", "takes") or low[k + 4] == "and":
+        if low[k - 1] in ("took", "take", "takes") or (low[k + 4] == "and" and (low[k + 5] in SMALL or low[k + 5][0].isdecimal())):
             continue  # "It took a helicopter an hour and ten minutes"
         if low[k + 2] in _PER and low[k + 3] in TIMES and low[k + 1] not in (*TIMES, *STOP) and low[k + 1].isalpha():
             unit = low[k + 1] if low[k + 1] in MEASURE_UNITS else ""

@@ -341,7 +341,9 @@ def _is_now(story: Story, read: Read) -> bool:
 def _stands_now(story: Story, was: Read, now: Read) -> bool:
     """True for the 30 of *now has 30. The others fell to 21*: what stands now is nothing that another figure came from."""
     low, first = story.tokens.low, story.phrase(was)[0]
-    return was.first < now.first and "now" in low[max(was.sentence.first, first - 3) : first] and "will" not in story.before(now, 4)
+    if was.first > now.first or _EARLIER & set(low[now.sentence.first : now.sentence.last]):
+        return False
+    return "now" in low[max(was.sentence.first, first - 3) : first] and "will" not in story.before(now, 4)
 
 
 def _is_first(story: Story, was: Read, moves: Sequence[Move]) -> bool:

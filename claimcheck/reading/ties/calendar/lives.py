@@ -307,7 +307,8 @@ def _is_definite(story: Story, point: Point, before: Sequence[str]) -> bool:
     start = max(age.sentence.first, age.first - 9) + max(place, 0)
     named = any(story.tokens.written(k)[:1].isupper() for k in range(start + 1, age.first))
     told = set(words[place + 1 :])
-    again = bool(_OLD & {*told, low[age.first - 1]}) and low[age.first - 2] != "is" or words[-1:] != [] and words[-1] in before
+    of_now = low[age.first - 2] == "is" and low[age.first - 3] != "who"  # "The pilot is now 49"
+    again = (bool(_OLD & {*told, low[age.first - 1]}) and not of_now) or (words[-1:] != [] and words[-1] in before)
     return again and place >= 0 and words[place] == "the" and 0 < len(words) - place - 1 < 4 and not named
 
 

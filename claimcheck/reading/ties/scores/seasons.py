@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.spots import (
     spots,
     total_of,
 )
+from claimcheck.reading.words.grammar import THEM
 from claimcheck.reading.words.numbers import ORDINALS
 
 _RESULTS = {
@@ -84,7 +85,7 @@ def _ways(story: Story, whole: Spot) -> dict[str, Spot]:
 
 def _is_some(story: Story, spot: Spot, whole: Spot) -> bool:
     """True for *four of the eight defeats*, which are not all of them; not for *won 27 of his 30 fights*."""
-    some = spot.read is not None and story.tokens.low[spot.read.last] == "of"
+    some = spot.read is not None and story.tokens.low[spot.read.last] == "of" and story.tokens.low[spot.read.last + 1] not in THEM
     return some and not spot.first < whole.first < spot.last
 
 
