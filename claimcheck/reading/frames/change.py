@@ -199,7 +199,7 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
     found = _around(story, one)
     resumed = _resumed(story, one)
     many = [r for r in found if r.claim.kind != "count" or number(r) > 12]
-    parted = [set(link.claims) for link in tied.links if link.sort in ("parts", "rest", "share", "change")]
+    parted = [set(link.claims) for link in tied.links if link.sort in ("parts", "rest", "flow", "share", "change")]
     own = [r for r in found if r.sentence is one.sentence]
     ends = [r for r in own if r.first > one.first and introduced(story, r)[0] in _ENDS]
     both = [r for r in own if introduced(story, r)[0] in ("to", "from", "against")]

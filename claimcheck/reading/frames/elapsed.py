@@ -7,6 +7,8 @@ from datetime import timedelta
 from fractions import Fraction
 from itertools import combinations, pairwise, permutations
 
+import attrs
+
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.clocks import day_of, written
@@ -65,8 +67,20 @@ def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
             if cut and not _is_full(story, sentence):
                 continue
             points = resolved([closing(length, p) for s in near for p in points_of(story, s) if _is_fine(length, p)])
+            if len(points) == 2 and (put_off := _is_put_off(story, sentence, length)):
+                first, last = sorted(points, key=lambda p: p.moment.first)
+                one, other = (first, last) if put_off > 0 else (last, first)
+                points = [attrs.evolve(one, role="start"), attrs.evolve(other, role="end")]
             if 2 <= len(points) <= _MOST:
                 yield from _guess(story, sentence, length, closed(points, length), any(p.role == "end" for p in points))
+
+
+def _is_put_off(story: Story, sentence: Sentence, length: Length) -> int:
+    """1 for *have put it back by 48 hours*, -1 for *brought forward by*: the day told first is moved to the other."""
+    ahead = story.tokens.low[max(sentence.first, length.first - 6) : length.first]
+    if ahead[-1:] != ["by"]:
+        return 0
+    return 1 if "back" in ahead else -1 if "forward" in ahead else 0
 
 
 def _is_fine(length: Length, point: Point) -> bool:

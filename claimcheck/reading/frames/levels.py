@@ -10,6 +10,7 @@ import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.carried import is_new_crowd
+from claimcheck.reading.extremes import PASSING
 from claimcheck.reading.frames.closing import BASES, KINDS, held, may_close
 from claimcheck.reading.frames.moved import BACK, BRINGING, LOWERING, Move, is_gap, moved, of_one, singles, told_like
 from claimcheck.reading.frames.moves import placed, some_and_all
@@ -17,7 +18,7 @@ from claimcheck.reading.frames.operands import figures_of, like, named_as, numbe
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import only_some, spot
 from claimcheck.reading.ties.scores.bodies import of_other_parties
@@ -32,7 +33,7 @@ def levels(story: Story) -> Iterator[tuple[str, Guess]]:
     """What a thing stood at before and after, with all that came and went, by the name of the claim of what it stands at now."""
     for sentence in story.sentences:
         for now in figures_of(story, sentence):
-            if may_close(story, now) and not _GAPS & set(story.before(now, 2)):
+            if may_close(story, now) and not (_GAPS | PASSING) & set(story.before(now, 2)):
                 for guess in _of(story, now):
                     yield now.claim.id, guess
 
@@ -281,7 +282,10 @@ def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Se
     rest, said = [r for r in around if r is not was], all(m.way or m.more for m in moves)
     if _otherwise(story, now, (start, end), moves, rest):
         return
-    if tolls(story, spot(story, was)) or tolls(story, spot(story, now)) or _counts(story, now):
+    noun, tolled = was.claim.scope.noun, tolls(story, spot(story, was)) or tolls(story, spot(story, now))
+    if tolled and noun and not people(story, noun) and story.apart(now.sentence, was.sentence) > 1:
+        return  # "14 settlements were shelled, eleven people wounded ... put the dead at 48"
+    if tolled or _counts(story, now):
         moves = [attrs.evolve(m, way=1) for m in moves]
     if end in _reached(start, moves):
         yield Guess((_link(story, was, now, _reaching(start, end, moves)),))

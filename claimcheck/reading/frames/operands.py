@@ -67,9 +67,11 @@ class Tied:
 
 def figures_of(story: Story, sentence: Sentence) -> list[Read]:
     """The figures of *sentence* that say how much or how many, one number each, in the order of the text."""
-    return story.once(
-        ("figures of", sentence.number), lambda: [r for r in story.here(sentence) if _is_figure(r) and not _is_wickets(story, r)]
-    )
+
+    def find() -> list[Read]:
+        return [r for r in story.here(sentence) if _is_figure(r) and not (_is_wickets(story, r) or _is_place(story, r))]
+
+    return story.once(("figures of", sentence.number), find)
 
 
 def near(story: Story, sentence: Sentence, back: int = 3, on: int = 2) -> list[Read]:
@@ -85,6 +87,11 @@ def _is_wickets(story: Story, read: Read) -> bool:
     if read.claim.scope.noun == "wicket" and low[story.phrase(read)[0] - 1] == "by":
         return True
     return low[k - 1] == "for" and low[k - 2].isdecimal() and not read.figure.noun and not read.claim.amount.unit and number(read) < 10
+
+
+def _is_place(story: Story, read: Read) -> bool:
+    """True for *to the nearest £100m*, which tells how figures are rounded."""
+    return story.before(read, 1) == ["nearest"]
 
 
 def _is_figure(read: Read) -> bool:

@@ -42,10 +42,20 @@ def averages(story: Story) -> Iterator[Link | Choice | Guess]:
 # ---- the values ------------------------------------------------------------------------------------------------------
 
 
+def _is_far_off(mean: Read, run: Sequence[Read]) -> bool:
+    """True for an average of 14,200 beside 71, 68 and 66, of which no slip makes it one."""
+    numbers = [abs(r.claim.stated.number) for r in run if r.claim.stated.number is not None]
+    told = abs(mean.claim.stated.number or 0)
+    same = all(r.claim.amount.unit == mean.claim.amount.unit for r in run)
+    return same and bool(numbers) and not min(numbers) < 20 * told < 400 * max(numbers)
+
+
 def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
     """``8, 12, 15, 9 and 16 points, an average of 14``: the figures listed beside the mean, in its sentence or the one before."""
     for sentence in back_from(story, mean.sentence, _BACK):
         for run in _runs(story, sentence, mean):
+            if _is_far_off(mean, run):
+                continue
             if sentence is mean.sentence and _goes_past(story, run, mean):
                 continue
             if sentence is mean.sentence and _closes(story, run, mean):

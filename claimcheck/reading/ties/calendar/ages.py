@@ -316,7 +316,7 @@ def _is_of_another(story: Story, age: Age, moment: Moment) -> bool:
     return apart or any(other.first in gap and not other.of_thing for other in ages_told(story, age.sentence))
 
 
-UNTIL = frozenset("once until till if unless".split())
+UNTIL = frozenset("once until till if unless would".split())
 
 
 def _last_year(story: Story, age: Age, birth: Moment, assumed: str) -> Iterator[Link]:

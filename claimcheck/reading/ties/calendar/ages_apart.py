@@ -44,11 +44,20 @@ def _of_two(story: Story, sentence: Sentence, x: Length) -> Iterator[Link]:
         told = [age for s in story.beside(sentence, back, on) for age in _bearers(story, s)]
         if len(told) > 1:
             break
-    if len(told) != 2 or x.claim.stated.bound != "=":
+    if len(told) != 2 or x.claim.stated.bound != "=" or _are_of_one(story, sentence, told):
         return
     young, old = sorted(told, key=lambda age: age.claim.stated.number or 0)
     assumed = f"the ages of {lines(young.claim, old.claim)} are those of the two of whom one is {x.claim.said} older"
     yield Link("change", (_years(story, x), young.claim.id, old.claim.id), assumption=assumed)
+
+
+def _are_of_one(story: Story, sentence: Sentence, told: Sequence[Age]) -> bool:
+    """True for *The man, who was 66 then, died aged 81. His partner, five years his junior*: two ages of one in another sentence."""
+    one, other = sorted(told, key=lambda age: age.first)
+    if one.sentence is not other.sentence or one.sentence is sentence:
+        return False
+    gap = story.tokens.low[one.last : other.first]
+    return "and" not in gap and not any(story.tokens.written(k)[:1].isupper() for k in range(one.last, other.first))
 
 
 def _bearers(story: Story, sentence: Sentence) -> Iterator[Age]:

@@ -59,6 +59,9 @@ def spans(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         told = [x for x in lengths(story, sentence) if not _NO_SPAN & set(_behind(story, sentence, x))]
         stretches = list(_stretches(story, sentence, found[sentence.number]))
+        ends = {s.end.first for s in stretches}
+        # "shut from Friday to Monday, four days, and reopens on Tuesday"
+        stretches = [s for s in stretches if not (s.verbal and s.start.first in ends)]
         for stretch in stretches:
             yield from _measured(story, sentence, stretch, told)
         if len(found[sentence.number]) <= 1 and not stretches and (told or story.here(sentence)):

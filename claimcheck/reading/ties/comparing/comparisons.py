@@ -105,6 +105,8 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
         return  # "A quarter of the 8,400 failed, more than last year": the quarter is more
     if any(one.last <= r.first < k and low[r.first - 1] == "or" for r in story.here(sentence) if r.claim.kind == "share"):
         return  # "25,000, or 9 per cent, more than the 270,000"
+    if word in _BEATING and one.claim.kind == "duration":
+        return  # a time of 10.91 beats one of 10.94, ten years in office beat nine
     more = (word in _MORE) != (word in _SPEEDS and one.claim.kind in ("duration",))
     great, small = (one, other) if more else (other, one)
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])
@@ -151,6 +153,7 @@ def _set_out(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, R
     return (b, a) if second in ahead and first in after and first != second else None
 
 
+_BEATING = frozenset("beat beating beats eclipsing eclipsed bettering bettered".split())
 _SPEEDS = frozenset(("faster", "slower", "quicker"))
 
 

@@ -34,6 +34,8 @@ def onwards(story: Story) -> Iterator[Link]:
         if len(before) != 1 or len(before[0].sides) != 2 or any(long_ago(story.tokens.low[s.first : s.last]) for s in near):
             continue
         early, total = before[0], sum(final.numbers)
+        if {"third", "second", "fourth", "fifth"} & set(story.tokens.low[final.last : final.sentence.last]):
+            continue  # "to win 4-3, their visitors' third coming from the spot"
         goals = _goals(story.tokens.low, early, final)
         made = sum(early.numbers) + sum(n for *_, n in goals)
         # More goals than are told may have been left untold, save where the figure is a slip away.

@@ -129,6 +129,8 @@ def _multiple(story: Story, sentence: Sentence, first: int, last: int, worth: st
 
 def fit(story: Story, read: Read) -> bool:
     """True for a figure that may be a multiple of another, or that another may be one of."""
+    if story.after(read, 1) in (["ago"], ["earlier"], ["before"]) and read.claim.kind == "duration":
+        return False  # "twice her margin four years ago"
     bare = not read.claim.amount.unit and not read.figure.noun
     if bare and story.before(read, 1) == ["other"] and of_all(story.tokens.low, read.first):
         return False  # "twice as much as the smallest of the other four"
