@@ -40,3 +40,28 @@ def test_what_a_rounded_headline_tells_is_not_the_change_of_figures_of_other_thi
 
 def test_points_told_in_another_sentence_are_another_side_s():
     silent("The win lifted them to fourth with 41 points, having won 12, drawn five and lost five.\nCity stay top on 47 points.")
+
+
+MORE = [
+    ("The capital had most strikes, with 64. The port had 51 and the steel town 37. All told, 210 were counted, so the three had two thirds.", ""),
+    ("Forty-two per cent said they were better off, 33 per cent worse off and 24 per cent about the same.", ""),
+    ("Of 46 nuns who voted, 30 had been abroad and 28 were teachers.", "Of 46 nuns who voted, 30 were teachers and 18 were nurses."),
+    ("The ministry reported 310 dead on Sunday. With 14 more on Monday the total came to 324.", "The ministry reported 310 dead on Sunday. With 14 more on Monday the total came to 342."),
+    ("Fire killed 17 people: nine in a queue, five on a bus and three asleep in bed.", "Fire killed 18 people: nine in a queue, five on a bus and three asleep in bed."),
+    ("With 39 ships the convoy was the largest this year. Before the war, on a good day, 60 would sail.", ""),
+    ("The toll stood at 38 on Tuesday and 41 on Wednesday. Another nine are in intensive care, out of 77 still in hospital.", ""),
+    ("Rounds of 68, 70, 66 and 69 left her on 273, and the runner-up finished on 277.", ""),
+    ("By May $640 million had come in, and of that $210 million had been spent, most of it on roofs.", ""),
+    ("He swam at three meetings, two of them abroad. He holds four national records and has lost a fifth.", ""),
+    ("Three people appeared in court. Lind, 41, and Moss, 38, denied the charge, and Piet Tarr, 52, pleaded guilty.", ""),
+    ("They found six kinds of shell, among them a nerve shell and two kinds of flare. They would not name the other three.", ""),
+    ("Profit doubled to $8 million on sales that rose by 3%, to $412 million from $400 million.", "Profit doubled to $8 million on sales that rose by 4%, to $412 million from $400 million."),
+    ("At Holm the river crested at 11.2 metres on Friday. At Sund, where the valley is wider, it peaked at 8.7 on Saturday.", ""),
+    ("Her lead had shrunk to 412 by Thursday and to 389 on Friday. There are 61,000 voters there, of whom 38,700 took part.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("right", "wrong"), MORE)
+def test_more_right_sentences_are_silent_and_their_slips_are_found(right, wrong):
+    silent(right)
+    assert not wrong or told(wrong)

@@ -81,13 +81,14 @@ def _adds_up(story: Story, one: Link) -> bool:
 
 
 def _lacks_single(story: Story, one: Link) -> bool:
-    """True for a sum that lacks the one of *seven did and in Andalusia one, for 232 in all*, which is no figure."""
+    """True for a sum that lacks the one of *seven did and in Andalusia one, for 232*, *among them a shell*, which are no figures."""
     whole, *parts = (story.claim(name).stated.number for name in one.claims)
     if one.sort != "parts" or not one.exhaustive or whole is None or None in parts:
         return False
     at = [story.tokens.at(start) for start, _ in story.stand(one.claims)]
     low = story.tokens.low
     ones = [k for k in range(min(at), max(at)) if low[k] == "one" and low[k + 1] in (",", ";", ".") and "and" in low[k - 4 : k]]
+    ones += [k for k in range(min(at), max(at)) if low[k] in ("a", "an") and low[k - 2 : k] == ["among", "them"]]
     return len(ones) == whole - sum(p for p in parts if p is not None)
 
 

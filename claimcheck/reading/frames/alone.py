@@ -40,23 +40,24 @@ def alone(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each count that is more than the only other one of what it may be some of: ``keeps 64 penguins ... 71 had caught the virus``."""
     for sentence in story.sentences:
         for part in figures_of(story, sentence):
-            if not _is_plain(part) or tied.as_(part):
+            if not _is_plain(story, part) or tied.as_(part):
                 continue
             whole = _whole(story, part)
             if whole is not None and not tied.as_(whole, "parts", "rest", "flow", "tally", "same"):
                 yield some_of_it(whole.claim, told_in(story, part, whole))
 
 
-def _is_plain(read: Read) -> bool:
+def _is_plain(story: Story, read: Read) -> bool:
     claim = read.claim
     plain = claim.kind == "count" and claim.stated.bound == "=" and claim.modality in ("stated", "forecast")
+    plain = plain and not {"would", "could"} & set(story.after(read, 1))  # "Before the war 60 would sail"
     return plain and not claim.amount.unit and not read.figure.another and number(read) > 3 and claim.related
 
 
 def _whole(story: Story, part: Read) -> Read | None:
     around = [r for r in near(story, part.sentence, _BACK, _ON) if r.claim.kind in _COUNTING and not overlap(r, part)]
     around = [r for r in around if r is not part and number(r) > 1 and like(story, r, part)]
-    if len(around) != 1 or not _is_plain(around[0]) or not number(around[0]) < number(part):
+    if len(around) != 1 or not _is_plain(story, around[0]) or not number(around[0]) < number(part):
         return None
     whole = around[0]
     if number(part) >= _NOUGHTS * number(whole) and _is_population(story, whole, part):

@@ -55,6 +55,7 @@ def _is_alone(story: Story, sentence: Sentence, k: int) -> bool:
         or low[k + 1] in ("and", "or", "by", "-")
         or low[k - 1] in ("or", "by")
         or low[k - 1 : k + 1] == ["a", "further"]
+        or "where" in low[max(sentence.first, k - 5) : k]  # "where the valley is wider"
     ):
         return False
     if any(story.phrase(r)[1] in (k, k - 1) and low[k - 1] != "," for r in story.every_figure.get(sentence.number, ())):

@@ -18,7 +18,7 @@ from claimcheck.reading.frames.operands import (
 )
 from claimcheck.reading.frames.partition import is_rest
 from claimcheck.reading.frames.sums import called
-from claimcheck.reading.frames.wholes import all_parts, made_otherwise, near_miss, some_of
+from claimcheck.reading.frames.wholes import all_parts, counts_things, made_otherwise, near_miss, some_of
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced, people
@@ -47,6 +47,8 @@ def gathered(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue
             row = _row(story, whole)
             closed = _is_apposed(story, whole, row) or _is_definite(story, whole)
+            if any(counts_things(story, whole, p) for p in row):
+                continue
             if closed and not any(tied.as_(p, *_SUMMED) for p in row) and _misses(story, whole, row):
                 yield Guess((all_parts(story, whole, row),), sure=True)
 

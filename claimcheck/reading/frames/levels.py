@@ -33,7 +33,7 @@ def levels(story: Story) -> Iterator[tuple[str, Guess]]:
     """What a thing stood at before and after, with all that came and went, by the name of the claim of what it stands at now."""
     for sentence in story.sentences:
         for now in figures_of(story, sentence):
-            if may_close(story, now) and not (_GAPS | PASSING) & set(story.before(now, 2)):
+            if may_close(story, now) and not (_GAPS | PASSING | {"out"}) & set(story.before(now, 2)):
                 for guess in _of(story, now):
                     yield now.claim.id, guess
 

@@ -92,6 +92,8 @@ def sizes(story: Story) -> Iterator[Size]:
     for read in story.related:
         if read.claim.stated.number is None or read.claim.kind not in ("share", "points") or is_coin(story, read) or has_more(story, read):
             continue
+        if _is_next(story, read):
+            continue
         at = change_word(story, read)
         if read.claim.kind == "points":
             if read.claim.amount.unit in ("point", "percentage point") and at >= 0:
@@ -106,6 +108,15 @@ def sizes(story: Story) -> Iterator[Size]:
             if not has_object(story, times.at, sentence.number) or _told_next(story, sentence, times.at):
                 way = -1 if Fraction(times.worth.stated.number or 0) < 1 else 1
                 yield Size(sentence, times.first, times.last, times.at, way, times=times)
+
+
+def _is_next(story: Story, read: Read) -> bool:
+    """True for *holds four records and has lost a fifth*: the one behind them, and no share."""
+    share = read.claim.stated.number
+    if read.claim.kind != "share" or read.claim.amount.unit or not share or story.tokens.low[read.first] not in ("a", "an"):
+        return False
+    behind = [r for r in figures_of(story, read.sentence) if r.last <= read.first]
+    return bool(behind) and number(behind[-1]) == 1 / Fraction(share) - 1
 
 
 def _told_next(story: Story, sentence: Sentence, k: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, near, number, size, told_itself, unit_of
 from claimcheck.reading.frames.partition import in_a_row
-from claimcheck.reading.frames.wholes import all_parts, is_reckoned, made_otherwise, may_count, set_before, some_of
+from claimcheck.reading.frames.wholes import all_parts, counts_things, is_reckoned, made_otherwise, may_count, set_before, some_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -187,6 +187,7 @@ def _beside(story: Story, whole: Read, taken: set[str]) -> tuple[list[Read], lis
     found = [r for r in around if r in alike or _listed_with(story, r, alike, around)] or _set_out_before(story, whole, around)
     found = [r for r in found if r.claim.id not in taken and 0 < size(story, r, unit) < most and not some_of(story, r)]
     found = [r for r in found if (number(r) > 1 or told_itself(r)) and not _of_wickets(story, r)]
+    found = [r for r in found if not counts_things(story, whole, r)]
     found = [r for r in found if "so" not in story.before(r, 2)]  # "so that 18 were found since" is reckoned from the others
     return [r for r in found if r.first < whole.first], [r for r in found if r.first > whole.first]
 

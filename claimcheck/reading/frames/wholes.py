@@ -12,7 +12,7 @@ from claimcheck.reading.idle import BRIEF
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.spots import adjunct, counted_twice, explained, spot
 from claimcheck.reading.ties.magnitudes.conversions import DIMENSIONS
 
@@ -65,6 +65,12 @@ def set_before(story: Story, read: Read, made: Fraction) -> bool:
     """True where a figure before *read*, be it a part of a word as in ``the 45-seat council``, tells as many as *made*."""
     told = (r for s in story.beside(read.sentence, BRIEF if story.is_brief else 4, 0) for r in story.every_figure.get(s.number, ()))
     return any(r.first < read.first and number(r) == made for r in told)
+
+
+def counts_things(story: Story, whole: Read, part: Read) -> bool:
+    """True for the farms of *14 farms were hit ... put the dead at 48*: they are none of the dead."""
+    dead = {"dead", "deaths", "toll"} & set(story.before(whole, 3))
+    return bool(dead and part.figure.noun) and not people(story, part.claim.scope.noun)
 
 
 def some_of(story: Story, read: Read) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 # fmt: off
 
 STOP = frozenset((
+    "asleep", "awake", "aboard", "afloat", "ashore", "adrift", "aground",
     "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "of", "in",
     "on", "at", "to", "from", "by", "with", "without", "for", "as", "than", "since", "until", "till", "before",
     "after", "during", "over", "under", "above", "below", "between", "among", "against", "into", "onto", "out", "off",

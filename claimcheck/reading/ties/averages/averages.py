@@ -44,8 +44,8 @@ def averages(story: Story) -> Iterator[Link | Choice | Guess]:
 
 def _is_far_off(mean: Read, run: Sequence[Read]) -> bool:
     """True for an average of 14,200 beside 71, 68 and 66, of which no slip makes it one."""
-    numbers = [abs(r.claim.stated.number) for r in run if r.claim.stated.number is not None]
-    told = abs(mean.claim.stated.number or 0)
+    numbers = [abs(Fraction(r.claim.stated.number)) for r in run if r.claim.stated.number is not None]
+    told = abs(Fraction(mean.claim.stated.number or 0))
     same = all(r.claim.amount.unit == mean.claim.amount.unit for r in run)
     return same and bool(numbers) and not min(numbers) < 20 * told < 400 * max(numbers)
 

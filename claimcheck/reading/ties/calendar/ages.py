@@ -261,6 +261,8 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
     low = story.tokens.low
     if UNTIL & set(low[max(age.sentence.first, age.first - 5) : age.first]):
         return
+    if "would" in low[max(age.sentence.first, age.first - 4) : age.first] and "following" in low[age.last : age.last + 3]:
+        return  # "He would have been 77 the following week"
     if "then" in low[max(age.sentence.first, age.first - 3) : age.first] or low[age.last : age.last + 2] == ["next", "year"]:
         return
     others = [m for m in found[age.sentence.number] if m is not birth and not (m.first < birth.first and m.last > birth.first)]
@@ -316,7 +318,7 @@ def _is_of_another(story: Story, age: Age, moment: Moment) -> bool:
     return apart or any(other.first in gap and not other.of_thing for other in ages_told(story, age.sentence))
 
 
-UNTIL = frozenset("once until till if unless would".split())
+UNTIL = frozenset("once until till if unless".split())
 
 
 def _last_year(story: Story, age: Age, birth: Moment, assumed: str) -> Iterator[Link]:

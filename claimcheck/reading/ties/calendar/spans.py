@@ -325,6 +325,9 @@ def _days(length: Length) -> int | None:
 # ---- since, and after so long ----------------------------------------------------------------------------------------
 
 
+_OFTEN = (["every"], ["each"], ["once"], ["twice"], ["times"])
+
+
 def _since(
     story: Story, sentence: Sentence, here: Sequence[Moment], told: Sequence[Length], stretches: Sequence[Stretch]
 ) -> Iterator[Choice]:
@@ -334,7 +337,7 @@ def _since(
         return
     for length in told:
         ahead = low[max(sentence.first, length.first - 8) : length.first]
-        if length.claim.amount.unit not in ("day", "week", "month", "year", "decade") or ahead[-1:] in (["every"], ["each"]):
+        if length.claim.amount.unit not in ("day", "week", "month", "year", "decade") or ahead[-1:] in _OFTEN:
             continue
         since = [
             m for m in here

@@ -71,8 +71,16 @@ def named_rows(story: Story) -> Iterator[Listed]:
         off = abs(len(row.spans) - one.number)
         near = len(row.spans) > 1 and 0 < off <= (2 if row.told else 1)
         too_many = len(row.spans) > one.number and of is not sentence  # no words that others are not named can explain these
+        if len(row.spans) < one.number and _goes_on_behind(story, of, row):
+            continue
         if near and _suits(story, one, of, row) and (too_many or not _is_some(story, [*on, of, sentence])):
             yield Listed(one.name, row.spans)
+
+
+def _goes_on_behind(story: Story, sentence: Sentence, row: _Row) -> bool:
+    """True for *Reilly and Lund denied it, and Piet Maes, 52, pleaded guilty*."""
+    low = story.tokens.low
+    return any(low[k] in ("and", "while") and _starts(story, sentence, k + 1) for k in range(row.last, sentence.last - 1))
 
 
 def _named(story: Story, sentence: Sentence, one: Announcer) -> tuple[list[Sentence], list[tuple[Sentence, _Row]]]:

@@ -102,6 +102,8 @@ def _of_table(story: Story, sentence: Sentence, first: int, last: int, number: i
     low = story.tokens.low
     sides = [s for s in _sides(story, sentence) if not first <= s.at < last and s.number > number]
     before = [s for s in sides if s.at < first]
+    if low[last] == "more" and low[first - 1] == "with":
+        return  # "With 23 more on Monday the total came to 433"
     if _THEN & set(low[max(sentence.first, first - 4) : last]) or scores(story, sentence):
         return
     if not before:

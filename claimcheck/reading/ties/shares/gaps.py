@@ -40,6 +40,9 @@ def gaps(story: Story) -> Iterator[Choice]:
             yield Choice(tuple(links[:4]))
 
 
+_WILD = 50  # times that figures of one race may differ
+
+
 def _links(story: Story, sentence: Sentence, sort: Sort) -> Iterator[Link]:
     found = [r for s in story.beside(sentence, 0, _ON) for r in amounts(story, s) if _may_be_side(r)]
     runs: list[list[Read]] = [[]]
@@ -55,7 +58,7 @@ def _links(story: Story, sentence: Sentence, sort: Sort) -> Iterator[Link]:
         told = [in_unit(story, r, named).claim.id for r in run]
         before, after = (told[:2], told[2:])
         numbers = [Fraction(r.claim.stated.number or 0) for r in run]
-        if (numbers[0] > numbers[1]) != (numbers[2] > numbers[3]):
+        if (numbers[0] > numbers[1]) != (numbers[2] > numbers[3]) or max(numbers) > _WILD * min(numbers):
             continue
         if numbers[0] < numbers[1]:
             before, after = before[::-1], after[::-1]

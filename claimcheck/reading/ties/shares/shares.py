@@ -113,6 +113,8 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 continue  # "the oldest is 91; 62 per cent are women"
             if story.before(part.read, 1) == ["from"] and story.before(whole.read, 1) == ["to"]:
                 continue  # "rose from £20 to £30, 50 per cent in three years"
+            if _is_of_the_part(story, share, part.read):
+                continue
             if story.before(part.read, 1) == ["by"] and story.before(whole.read, 1) == ["to"]:
                 continue  # "fell by $69bn to $3,050bn, or 2.2 per cent": of what it was before
             if _in_a_row(story, part.read, whole.read, share):
@@ -130,6 +132,15 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 yield Link("share", claims, proof="the sentence says so many of so many, or so much")
             else:
                 yield Link("share", claims, assumption=_assumption(share.claim, part.read.claim, whole.read.claim))
+
+
+def _is_of_the_part(story: Story, share: Read, part: Read) -> bool:
+    """True for *of that £210m had been spent, most of it on roofs*: the share is of what was told last."""
+    low, end = story.tokens.low, end_of_share(story, share)
+    pronoun = low[end : end + 2] in (["of", "it"], ["of", "them"], ["of", "which"], ["of", "whom"])
+    if whole_of(story, part) is not None:
+        return False  # "won 60 of his 80 fights, 75 per cent of them"
+    return pronoun and part.sentence is share.sentence and 0 < share.first - part.last < 9 and low[share.first - 1] == ","
 
 
 def _in_a_row(story: Story, part: Read, whole: Read, share: Read) -> bool:

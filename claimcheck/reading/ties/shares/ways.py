@@ -75,6 +75,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             return None  # "steadied at $1.39 after dropping to $1.38 in the previous session"
         if k == story.phrase(a)[1] and word not in ("up", "down"):
             continue  # "120 mm fell, against 60"
+        if low[k - 1] == "-" and not story.tokens.spaced(k - 1):
+            continue  # "the runner-up"
         if word == "," and k < a.first and low[a.sentence.first] == "in" and k - a.sentence.first < 7:
             continue  # "In a further decline, sales came to"
         if word == "," and k == a.first - 1 and pair.how == "against" and _on_the_year(low[max(a.sentence.first, k - 7) : k]):

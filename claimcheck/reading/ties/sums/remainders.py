@@ -306,6 +306,8 @@ def _no_more(story: Story, whole: Spot, found: Sequence[Spot]) -> Iterator[Link]
     if {"that", "this", "which"} & set(gap[:2]) and {"is", "was", "makes", "means"} & set(gap):
         return  # "Of the 2,000 houses that is 1,800 and 800": shares told before, as counts
     proof = "the words say that these are some of them"
+    if len(found) > 1 and 4 * total_of(found) > 5 * (whole.number or 0):
+        return  # "Of 46 prisoners 30 had been convicted and 28 were foreigners": too far for a slip, some are both
     if len(found) > 1 and not _overlap(story, whole, found):
         said = f"nobody is counted twice in line {line(found[-1].claim)}"
         yield Link("parts", names, assumption=said, exhaustive=_are_casualties(whole, found) or _are_all(low, whole, found))

@@ -130,6 +130,8 @@ def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice
             return
     if low[whole.first - 1] == "," and low[whole.last : whole.last + 3] in (["in", "all", ","], ["in", "total", ","]):
         return  # "one in seven, 61,900 in all, came": no sum of what was told before
+    if any(r.claim.kind == "share" and r.first > whole.last for r in story.here(whole.sentence)):
+        return  # "All told there were 210, so the three had two thirds"
     here = [s for s in spots(story, whole.sentence) if s.claim is not whole.claim]  # "at 24, which means five have gone since"
     if explained(whole.number, numbers_of([*every, *(s for s in here if alike(s.claim, whole.claim, told=False))])):
         return
