@@ -43,6 +43,8 @@ def test_points_told_in_another_sentence_are_another_side_s():
 
 
 MORE = [
+    ("Sixty-two people spoke, 41 against the plan and 21 in favour.", "Sixty-two people spoke, 41 against the plan and 23 in favour."),
+    ("The board heard from 1,000 residents, 460 for the road and 410 against.", ""),
     ("The capital had most strikes, with 64. The port had 51 and the steel town 37. All told, 210 were counted, so the three had two thirds.", ""),
     ("Forty-two per cent said they were better off, 33 per cent worse off and 24 per cent about the same.", ""),
     ("Of 46 nuns who voted, 30 had been abroad and 28 were teachers.", "Of 46 nuns who voted, 30 were teachers and 18 were nurses."),

@@ -100,6 +100,9 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
         and _all_told(story, whole, parts)
     ):
         yield from _guess(story, whole, parts, sure=True)
+    if gap[-1:] == [","] and "." not in gap and made > number(whole) and _are_sides(story, parts):
+        yield from _guess(story, whole, parts, sure=True)
+        return
     bracketed = all(low[p.first - 1] == "(" and low[p.last] == ")" for p in parts)
     if parts == listing and _two_sorts(story, whole, parts):
         yield Guess((all_parts(story, whole, parts),), sure=True)
@@ -108,6 +111,16 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
         return  # "rose to 45,000 and passed history, which fell by 2,200 to 42,400"
     if bracketed or ((opened or of_them) and len(gap) < 24 and "." not in gap):
         yield from _guess(story, whole, parts, sure=opened or bracketed)
+
+
+def _are_sides(story: Story, parts: Sequence[Read]) -> bool:
+    """True for *62 people spoke, 41 against the plan and 21 in favour*: whoever speaks takes one side or the other."""
+    told = [set(story.after(p, 3)) for p in parts]
+    return len(told) == 2 and any(_AGAINST & a and _FOR & b and not _FOR & a for a, b in (told, told[::-1]))
+
+
+_AGAINST = frozenset("against opposing opposed".split())
+_FOR = frozenset("for favor favour support supporting supported backing backed".split())
 
 
 def _bracketed(story: Story, whole: Read) -> Iterator[Guess]:

@@ -68,11 +68,14 @@ def holders(story: Story) -> Iterator[Choice]:
             yield from _contest(story, sentence, told, sure=sure)
 
 
+_PRIZES = frozenset(("record", "best"))
+
+
 def _taken(story: Story, sentence: Sentence) -> Told | None:
     """``took the 800 metres record from Lund``: a word of taking before a record."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last):
-        if low[k] in ("record", "best") and _TAKING & set(low[max(sentence.first, k - 7) : k]):
+    for k in story.places(_PRIZES, sentence):
+        if _TAKING & set(low[max(sentence.first, k - 7) : k]):
             return Told(k, k + 1, 1)
     return None
 

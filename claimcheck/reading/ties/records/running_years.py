@@ -15,6 +15,7 @@ from claimcheck.reading.words.grammar import IN_A_ROW
 from claimcheck.reading.words.numbers import ORDINALS
 
 _ROWS = (["in", "a", "row"], ["in", "succession"], ["on", "the", "trot"])
+_ROW_WORDS = IN_A_ROW | {"row", "succession", "trot"}
 _JOINTS = frozenset((",", "and", "now", "again", "then", "in", "also"))
 _APART = frozenset("lost second runner except but missed without not n't before since from between until unlike".split())
 _MOST, _OUT = 12, 2
@@ -52,6 +53,8 @@ def running_years(story: Story) -> Iterator[Link]:
 def _told(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]]:
     """The tokens and the number of *fourth year running*, *three titles in a row*, *third straight season*."""
     low = story.tokens.low
+    if not story.places(_ROW_WORDS, sentence):
+        return
     for k in range(sentence.first, sentence.last - 2):
         number = ORDINALS.get(low[k], 0) or small(low[k])
         behind = low[k + 1 : min(k + 6, sentence.last)]
