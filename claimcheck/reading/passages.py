@@ -31,4 +31,4 @@ def passages(story: Story) -> Iterator[Story]:
 def _told(story: Story, block: Sequence[Sentence]) -> int:
     """How many figures and dates *block* tells."""
     figures = sum(len(story.every_figure.get(s.number, ())) for s in block)
-    return figures + sum(block[0].start <= d.start < block[-1].end for d in story.dates)
+    return figures + len(story.days_in(block))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
@@ -66,6 +66,7 @@ class Story:
     senses: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
     first_sentence: int = 0
     _made: dict[tuple[int, int, str], Claim] = attrs.field(factory=dict, init=False)
+    _words: dict[str, Claim] = attrs.field(factory=dict, init=False)
     _phrases: dict[tuple[int, int], tuple[int, int]] = attrs.field(factory=dict, init=False)
     _found: dict[tuple[str, int], object] = attrs.field(factory=dict, init=False)
     _named: Counter[str] = attrs.field(factory=Counter, init=False)
@@ -204,22 +205,27 @@ class Story:
         key = (span.start, span.end, f"{kind} {amount.unit} {amount.stated.lo}")
         if key not in self._made:
             sentence = self.sentence_at(first)
-            self._made[key] = Claim(
+            self._keep(key, Claim(
                 id=self._name("w"), amount=attrs.evolve(amount, written=span.quote), kind=kind,
                 scope=scope or Scope(), voice=voice, role=sentence.role if sentence else "body", span=span, phrase=span,
                 sentence=self._number(sentence), block=sentence.block if sentence else 0,
-            )  # fmt: skip
+            ))  # fmt: skip
         return self._made[key]
 
     def part(self, sentences: Sequence[Sentence]) -> Story:
         """The story that *sentences*, which follow each other, tell by themselves; its words and days are those of the whole."""
         inside = {s.number: attrs.evolve(s, number=k) for k, s in enumerate(sentences)}
-        start, end = sentences[0].start, sentences[-1].end
-        reads = [attrs.evolve(r, sentence=inside[r.sentence.number]) for r in self.reads if r.sentence.number in inside]
-        days = [d for d in self.dates if start <= d.start < end]
+        first, last = (bisect_left(self.reads, k, key=lambda r: r.first) for k in (sentences[0].first, sentences[-1].last))
+        reads = [attrs.evolve(r, sentence=inside[r.sentence.number]) for r in self.reads[first:last] if r.sentence.number in inside]
+        days = self.days_in(sentences)
         told = Story(self.document, self.tokens, list(inside.values()), reads, days, self.senses, self.first_sentence + sentences[0].number)
-        told._made, told._named, told._phrases = self._made, self._named, self._phrases
+        told._made, told._words, told._named, told._phrases = self._made, self._words, self._named, self._phrases
         return told
+
+    def days_in(self, sentences: Sequence[Sentence]) -> Sequence[DateRead]:
+        """The dates that *sentences*, which follow each other, tell."""
+        first, last = (bisect_left(self.dates, k, key=lambda d: d.start) for k in (sentences[0].start, sentences[-1].end))
+        return self.dates[first:last]
 
     def _number(self, sentence: Sentence | None) -> int:
         """The number of *sentence* in the whole story."""
@@ -230,6 +236,9 @@ class Story:
         self._named[letter] += 1
         return f"{letter}{self._named[letter]}"
 
+    def _keep(self, key: tuple[int, int, str], claim: Claim) -> None:
+        self._made[key] = self._words[claim.id] = claim
+
     def day(self, read: DateRead, window: Window | None = None) -> Claim:
         """The claim of a date of the story; *window* are its days where the date alone does not tell its year."""
         key = (read.start, read.end, "date")
@@ -237,10 +246,10 @@ class Story:
             days = window or read.name.days()
             told = date_claim(read, days)
             sentence = self.sentence_at(self.tokens.at(read.start))
-            self._made[key] = attrs.evolve(
+            self._keep(key, attrs.evolve(
                 told, id=self._name("d"), related=True, scope=Scope(when=days), sentence=self._number(sentence),
                 block=sentence.block if sentence else 0,
-            )  # fmt: skip
+            ))  # fmt: skip
         return self._made[key]
 
     def weekday(self, first: int, last: int, window: Window) -> Claim:
@@ -266,10 +275,10 @@ class Story:
             written = " ".join(part for part in (window.start.isoformat() if one and window and window.start else "", clock) if part)
             told = date_claim(DateRead(span.start, span.end, span.quote, DayName(), line=span.line, column=span.column), window)
             amount = date_amount(written) if written else told.amount
-            self._made[key] = attrs.evolve(
+            self._keep(key, attrs.evolve(
                 told, id=self._name("t"), amount=amount, related=True, scope=Scope(when=window),
                 sentence=self._number(sentence), block=sentence.block if sentence else 0,
-            )  # fmt: skip
+            ))  # fmt: skip
         return self._made[key]
 
     @cached_property
@@ -278,7 +287,7 @@ class Story:
 
     def claim(self, name: str) -> Claim:
         """The claim called *name*, of a figure or of words that a tie has made one of."""
-        return self._by_name.get(name) or next(c for c in self._made.values() if c.id == name)
+        return self._by_name.get(name) or self._words[name]
 
     def claims(self, spoken: Iterable[str]) -> tuple[Claim, ...]:
         """The claims of the story in the order of the text: every figure, and those of the words and dates that *spoken* names."""
