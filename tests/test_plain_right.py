@@ -67,3 +67,8 @@ MORE = [
 def test_more_right_sentences_are_silent_and_their_slips_are_found(right, wrong):
     silent(right)
     assert not wrong or told(wrong)
+
+
+@pytest.mark.parametrize("text", ["Of the 14 games two were ", "Of the 14 games two were", "They have won nine of"])
+def test_a_text_that_breaks_off_is_read(text):
+    silent(text)

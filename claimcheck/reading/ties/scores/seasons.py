@@ -106,7 +106,7 @@ def ended(story: Story, spot: Spot) -> str:
     for way, words in _RESULTS.items():
         if ahead[:1] and ahead[0] in words and (spot.elided or PLAYED & set(inside)):
             return way
-        if spot.elided and closed and behind[0] in words:
+        if spot.elided and closed and behind and behind[0] in words:
             return way  # "Two were drawn and two lost"
         if inside[-1:] and inside[-1] in words and "in" not in ahead and inside[1:2] != ["of"]:  # "four of the eight defeats"
             return way
