@@ -3,6 +3,8 @@
 import pytest
 from passages import silent, told
 
+import claimcheck as cc
+
 PAIRS = [
     ("The three counties of Arden, Brock and Cole will share a hospital.", "The three counties of Arden, Brock, Dene and Cole will share a hospital."),
     ("The four-man crew of Lind, Moss, Tarr and Ovens leaves on Sunday.", "The five-man crew of Lind, Moss, Tarr and Ovens leaves on Sunday."),
@@ -72,3 +74,13 @@ def test_more_right_sentences_are_silent_and_their_slips_are_found(right, wrong)
 @pytest.mark.parametrize("text", ["Of the 14 games two were ", "Of the 14 games two were", "They have won nine of"])
 def test_a_text_that_breaks_off_is_read(text):
     silent(text)
+
+
+def test_hours_joined_before_am_and_pm_are_clock_times():
+    ledger = cc.read("In 32 towns the ride took almost twice as long from 7 to 9 am, or between 5 and 7 pm, as at noon.")
+    assert [claim.said for claim in ledger.claims if claim.kind == "count"] == ["32 towns"]
+    assert [passed.span.quote for passed in ledger.passed] == ["7 to 9 am", "5 and 7 pm"]
+
+
+def test_a_height_before_is_no_size_of_another_change():
+    silent("Boys stood at 1.72 metres in 2014, up from 1.70 m in 2000, while girls grew from 1.58 m to 1.59 m.")

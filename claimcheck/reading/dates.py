@@ -210,7 +210,8 @@ def clock(t: Tokens, i: int, floor: int) -> Found | None:
         return Found(i, _zoned(t, half), "time")
     if clock:
         return Found(i, _zoned(t, j), "time")
-    if bounded(word, 1, 12) and word_at(t, j) in DASHES and _hour(word_at(t, j + 1)):
+    joined = word_at(t, j) in DASHES or word_at(t, j) == "to" or (word_at(t, j) == "and" and i > floor and low[i - 1] == "between")
+    if bounded(word, 1, 12) and joined and _hour(word_at(t, j + 1)):
         half = _meridiem(t, j + 2)
         if half:
             return Found(i, _zoned(t, half), "time")

@@ -83,7 +83,7 @@ def nonquantity(t: Tokens, i: int, floor: int) -> tuple[NonQuantity, int] | None
 
 
 _DATING = frozenset("-/")
-_CLOCKING = frozenset((":", "am", "pm", "a", "p", "o'clock")) | frozenset(DASHES) | frozenset(ZONES)
+_CLOCKING = frozenset((":", "am", "pm", "a", "p", "o'clock", "to", "and")) | frozenset(DASHES) | frozenset(ZONES)
 _CALLING = frozenset("-/–")
 _LISTING = frozenset((".", ")"))
 _OF_DECADES = frozenset(("'", "’", "′", "s"))

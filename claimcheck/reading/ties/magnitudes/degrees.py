@@ -46,6 +46,8 @@ def _by(story: Story, read: Read, before: Read) -> bool:
     if story.after(read, 1) in (["more"], ["further"]) or story.before(read, 2) == ["and", "by"]:
         return False
     ahead = story.before(read, 4)
+    if ahead[-1:] in (["from"], ["to"]):
+        return False  # "up from 1.70 metres, while girls grew from 1.58 to 1.59"
     return ahead[-1:] == ["by"] or bool(CHANGING & set(ahead)) or story.before(read, 2)[-1:] == ["of"] and bool(CHANGING & set(ahead))
 
 
