@@ -45,6 +45,7 @@ def test_points_told_in_another_sentence_are_another_side_s():
 
 
 MORE = [
+    ("The town has a budget of $214 million.\nThe police get $61 million, up from $57 million, the fire service $38 million and schools $96 million. The remaining $19 million goes to parks.", "The town has a budget of $214 million.\nThe police get $61 million, up from $57 million, the fire service $38 million and schools $96 million. The remaining $29 million goes to parks."),
     ("Sixty-two people spoke, 41 against the plan and 21 in favour.", "Sixty-two people spoke, 41 against the plan and 23 in favour."),
     ("The board heard from 1,000 residents, 460 for the road and 410 against.", ""),
     ("The capital had most strikes, with 64. The port had 51 and the steel town 37. All told, 210 were counted, so the three had two thirds.", ""),

@@ -40,6 +40,7 @@ _MADE = frozenset("comprising consisting comprises consists split divided shared
 _TOTALS = frozenset("total totals totalled totaled totalling totaling altogether combined making makes".split())
 _WHOLE = (["full", "-", "year"], ["whole", "-", "year"], ["year", "as", "a"])
 _BASES = frozenset(("from", "than", "against"))
+_BASED = (["up", "from"], ["down", "from"])
 _NEED = frozenset("need needs needed wants wanted lacks lacked".split())
 _MOST_PARTS = 8
 
@@ -189,6 +190,7 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
         return
     before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS]
     some, every = some_and_all(story, rest)
+    before = [r for r in before if story.before(r, 2) not in _BASED]  # "The police get $61 million, up from $57 million"
     before += [every] if some is rest and every is not None else []  # "leaving seven of the 34 to go"
     alike = [
         r for r in alike_to(story, rest, before) if not (some_of(story, r) or _is_needed(story, r) or is_new_crowd(story.tokens, r.first))
@@ -206,6 +208,8 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
         parts = [r for r in alike if r is not whole and (whole is every or r.first > whole.first or r.sentence is whole.sentence)]
         parts = [r for r in parts if size(story, r, unit) < size(story, whole, unit) and not _of_others(story, r, whole)]
         parts = [r for r in parts if like(story, r, whole)]
+        if _closes_row(story, whole, parts):
+            continue
         if _of_which(story, rest) and any(whole.first < r.first for r in parts if r.sentence is rest.sentence):
             continue  # "promised 20,000 trees. 13,400 were planted, of which 11,000 are still alive": some of those right before
         if parts and told_itself(whole) and not (_is_left(story, rest) and _goes_with(story, whole, parts)):
@@ -213,6 +217,13 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
             yield from found
             if found:
                 return
+
+
+def _closes_row(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
+    """True for the 96 of *fire $38 million and schools $96 million*: the last of a row is none of its whole."""
+    ahead = [r for r in parts if r.sentence is whole.sentence and r.first < whole.first]
+    gap = story.between(ahead[-1], whole) if ahead else []
+    return "and" in gap and "of" not in gap[-3:] and len(gap) < 5
 
 
 def _of_which(story: Story, rest: Read) -> bool:
