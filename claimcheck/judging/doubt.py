@@ -108,7 +108,7 @@ def _names_whole(link: Link, claims: Sequence[Claim]) -> bool:
     return link.sort == "share" and bool(link.proof) and f" {claims[2].said.casefold()}" in claims[1].said.casefold().partition(" of ")[2]
 
 
-def _is_crowded(ledger: Ledger, link: Sequence[Claim] = ()) -> bool:
+def _is_crowded(ledger: Ledger, link: Sequence[Claim]) -> bool:
     """True where a story tells many figures; of a tie within a paragraph, or two that follow each other, where those do."""
     blocks = [claim.block for claim in link if claim.span is not None]
     near = bool(blocks) and max(blocks) - min(blocks) < 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import groupby
 
 from claimcheck.claims.link import Link
@@ -10,32 +11,28 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.things import weighed
 from claimcheck.reading.words.calendar import DAYS_IN, MONTHS, NOWADAYS, PARTS_OF_DAY, SEASONS, WEEKDAYS
-from claimcheck.reading.words.grammar import OTHERS, SUBJECTS, THEM
+from claimcheck.reading.words.grammar import MODALS, NOT, OTHERS, OWNERS, SUBJECTS, TAKEN_UP, THEM
 from claimcheck.reading.words.numbers import MAJORITY, ORDINALS, PLURAL_SIZES, SCALES, SMALL, TENS
 
 # What any paragraph may say, whatever it is about.
 _ANYWHERE = frozenset(
-    "about above according across after again against ago ahead all almost along already also although among and announced another any "
-    "are around asked average away back because become been before began behind being below beside besides between beyond big both "
-    "brought but called came can cent compared could day did does done down dr due during each early either else end enough even ever "
-    "every except expected far few figure figures find first five for found four from gave get given gives going gone good got had half "
-    "has have having held help her here high higher him himself his how however into its itself just kept knew know known last late "
-    "later least left less let like likely long longer look low lower made make making man many may meant men might more most mr mrs ms "
-    "much must near nearly need neither never new next nine none nor not nothing now number off official officials often old once one "
-    "only other others our out over own part people per percent perhaps place placed point points put reach reached ready record report "
-    "reported reports rest right said same saw say saying says see seem seen sent set seven several shall she short should show shown "
-    "shows side since six some something sometimes soon spokesman spokeswoman statement still such take taken tell ten than that the "
-    "their them then there these they thing things think those though thought three through till time times today together told too "
-    "took total toward towards turn twice two under until upon use used very via want wanted was way well went were what when where "
-    "whether which while who whole whom whose why will with within without work would years yes yet you your".split()
+    "about above according across after again against ago ahead all almost along already also although among and announced any are "
+    "around asked average away back because become been before began behind being below beside besides between beyond big both brought "
+    "but called came cent compared did does done down dr due during each early either else end enough even ever every except expected "
+    "far few figure figures find for found from gave get given gives going gone good got had half has have having held help here high "
+    "higher him himself how however into itself just kept knew know known last late later least left less let like likely long longer "
+    "look low lower made make making man many meant men more mr mrs ms much near nearly need new next number off official officials "
+    "often old once only out over own part people per percent perhaps place placed point points put reach reached ready record report "
+    "reported reports rest right said same saw say saying says see seem seen sent set several short show shown shows side since some "
+    "something sometimes soon spokesman spokeswoman statement still such take taken tell than that the then there thing things think "
+    "though thought through till time times together told too took total toward towards turn twice under until upon use used very via "
+    "want wanted was way well went were what when where whether while who whole whose why with within work years yes yet you".split()
 )
 _CALENDAR = frozenset(w for table in (MONTHS, WEEKDAYS, SEASONS, PARTS_OF_DAY, NOWADAYS, DAYS_IN) for w in table)
 _NUMBERS = frozenset(w for table in (SMALL, TENS, SCALES, ORDINALS, MAJORITY, PLURAL_SIZES) for w in table)
-_EMPTY = frozenset(weighed(sorted(_ANYWHERE | _CALENDAR | _NUMBERS)))
+_SMALL_WORDS = MODALS | NOT | OTHERS | OWNERS | SUBJECTS | THEM
 # What at the head of a paragraph, or as the thing its figure tells of, takes up the one before it.
-_TAKES_UP = (
-    SUBJECTS | THEM | OTHERS | frozenset("that its his her their such both neither each half rest remaining then there so but".split())
-)
+_TAKES_UP = TAKEN_UP | THEM | OTHERS | OWNERS | frozenset("such both neither each half rest remaining then there so but".split())
 _OPENING = 6
 
 
@@ -73,9 +70,15 @@ def _weight(story: Story, block: Sequence[Sentence]) -> frozenset[str]:
     low = story.tokens.low
 
     def find() -> frozenset[str]:
-        return frozenset(weighed([w for s in block for w in low[s.first : s.last] if len(w) > 2])) - _EMPTY
+        return frozenset(weighed([w for s in block for w in low[s.first : s.last] if len(w) > 2])) - _empty()
 
     return story.once(("weight", block[0].number), find)
+
+
+@cache
+def _empty() -> frozenset[str]:
+    """The stems of what says nothing of the matter of a paragraph."""
+    return frozenset(weighed(sorted(_ANYWHERE | _CALENDAR | _NUMBERS | _SMALL_WORDS)))
 
 
 def _points_back(story: Story, block: Sequence[Sentence]) -> bool:

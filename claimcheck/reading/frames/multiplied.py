@@ -22,12 +22,12 @@ def multiplied(story: Story, tied: Tied) -> Iterator[Guess]:
             found = multiple_at(story, k, sentence)
             if found is None or (found.worth.stated.number or 0) <= 1:
                 continue
-            word = story.word(found.first, found.last, found.worth, "ratio")
             near = [r for s in story.beside(sentence, _BACK, 0) for r in figures_of(story, s) if _may_be(story, found, r)]
-            if len(near) == 2 and word.span not in done and unit_of(story, near[0]) == unit_of(story, near[1]):
-                lesser, greater = sorted(near, key=lambda r: size(story, r, unit_of(story, r)))
-                if size(story, lesser, unit_of(story, lesser)) == size(story, greater, unit_of(story, greater)):
-                    continue
+            if len(near) != 2 or len(units := {unit_of(story, r) for r in near}) != 1:
+                continue
+            word, (unit,) = story.word(found.first, found.last, found.worth, "ratio"), units
+            lesser, greater = sorted(near, key=lambda r: size(story, r, unit))
+            if word.span not in done and size(story, lesser, unit) != size(story, greater, unit):
                 assumed = f"{lines(greater.claim, word)} compare these two figures"
                 what = next((r.claim.scope.what for r in story.here(sentence) if r.first <= found.first < r.last), "")
                 drawn = bool(_SO & set(story.tokens.low[max(near[-1].last, sentence.first) : found.first]))

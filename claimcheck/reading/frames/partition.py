@@ -32,6 +32,7 @@ from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import balanced, bare, explained, phrases, spot
 from claimcheck.reading.ties.common.spots import near as near_phrase
 from claimcheck.reading.ties.sums.totals import of_another_time
+from claimcheck.reading.words.opinions import OPINIONS
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
 _REST = frozenset("remaining rest other others final balance remainder last".split())
@@ -116,12 +117,9 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
 
 def _are_sides(story: Story, parts: Sequence[Read]) -> bool:
     """True for *62 people spoke, 41 against the plan and 21 in favour*: whoever speaks takes one side or the other."""
-    told = [set(story.after(p, 3)) for p in parts]
-    return len(told) == 2 and any(_AGAINST & a and _FOR & b and not _FOR & a for a, b in (told, told[::-1]))
-
-
-_AGAINST = frozenset("against opposing opposed".split())
-_FOR = frozenset("for favor favour support supporting supported backing backed".split())
+    told = [{OPINIONS[w] for w in story.after(p, 3) if w in OPINIONS and w != "in"} for p in parts]
+    told = [sides or {"for"} & set(story.after(p, 1)) for p, sides in zip(parts, told, strict=True)]
+    return len(told) == 2 and {"for", "against"} == set().union(*told) and all(len(sides) == 1 for sides in told)
 
 
 def _bracketed(story: Story, whole: Read) -> Iterator[Guess]:

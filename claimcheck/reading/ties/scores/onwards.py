@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
@@ -18,6 +19,7 @@ _SCORING = frozenset(
     "adding fired curled lashed hat-trick brace equaliser equalizer double another twice bagged grabbed reply replied".split()
 )
 _LEVELLED = frozenset("equalised equalized levelled leveled".split())
+_CAME = frozenset("coming came goal being scored".split())
 _TEAMS = frozenset("side sides team teams".split())
 _MISSED = frozenset("missed saved saves hit wide disallowed ruled denied post bar".split())
 _BACK, _MOST = 3, 12
@@ -34,7 +36,8 @@ def onwards(story: Story) -> Iterator[Link]:
         if len(before) != 1 or len(before[0].sides) != 2 or any(long_ago(story.tokens.low[s.first : s.last]) for s in near):
             continue
         early, total = before[0], sum(final.numbers)
-        if {"third", "second", "fourth", "fifth"} & set(story.tokens.low[final.last : final.sentence.last]):
+        behind = story.tokens.low[final.last : final.sentence.last]
+        if any(a in ORDINALS and b in _CAME for a, b in pairwise(behind)):
             continue  # "to win 4-3, their visitors' third coming from the spot"
         goals = _goals(story.tokens.low, early, final)
         made = sum(early.numbers) + sum(n for *_, n in goals)
