@@ -20,6 +20,10 @@ PAIRS = [
     ("United finished top with 74 points, four clear of Rovers on 70 and six ahead of Town, who had 68. The average crowd was 12,100.", ""),
     ("The average crowd was 12,100; the smallest, on a wet night in May, was 8,200, and the largest 19,400.", "The average crowd was 8,100; the smallest, on a wet night in May, was 8,200, and the largest 19,400."),
     ("Fourteen farms were shelled. Eleven people were wounded, two died. The day before, 20 farms had been hit. The army puts the dead at 48.", ""),
+    ("All but four of the district's 19 clinics will open on Sundays. The 15 that do will share two doctors.", ""),
+    ("The club will end the year €18m short. Wages are to blame. The gap is a tenth of the €180m that it turned over, the treasurer said.", ""),
+    ("Her five heats took 51, 53, 52, 50 and 54 seconds, an average of 52.", "Her five heats took 51, 53, 52, 50 and 54 seconds, an average of 53."),
+    ("He ran the laps in 66, 67, 65 and 70 seconds, for a time of 4min 28sec.", "He ran the laps in 66, 67, 65 and 70 seconds, for a time of 4min 38sec."),
 ]  # fmt: skip
 
 
@@ -63,6 +67,10 @@ MORE = [
     ("Profit doubled to $8 million on sales that rose by 3%, to $412 million from $400 million.", "Profit doubled to $8 million on sales that rose by 4%, to $412 million from $400 million."),
     ("At Holm the river crested at 11.2 metres on Friday. At Sund, where the valley is wider, it peaked at 8.7 on Saturday.", ""),
     ("Her lead had shrunk to 412 by Thursday and to 389 on Friday. There are 61,000 voters there, of whom 38,700 took part.", ""),
+    ("All but four of the district's 19 clinics will open on Sundays. The 15 that do will share two doctors.", ""),
+    ("The club will end the year €18m short. Wages are to blame. The gap is a tenth of the €180m that it turned over, the treasurer said.", ""),
+    ("Her five heats took 51, 53, 52, 50 and 54 seconds, an average of 52.", "Her five heats took 51, 53, 52, 50 and 54 seconds, an average of 53."),
+    ("He ran the laps in 66, 67, 65 and 70 seconds, for a time of 4min 28sec.", "He ran the laps in 66, 67, 65 and 70 seconds, for a time of 4min 38sec."),
 ]  # fmt: skip
 
 

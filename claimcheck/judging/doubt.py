@@ -12,6 +12,7 @@ from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import ALIKE, Link
 from claimcheck.findings.finding import Unchecked
 from claimcheck.judging import wording
+from claimcheck.judging.accounted import is_accounted_for
 from claimcheck.judging.missing import SHIFTS, Miss, holds, missed
 from claimcheck.judging.plain_slips import is_in_percent, is_told_of_all, is_turned
 from claimcheck.judging.stating import STAGES, Stated, collect, system
@@ -100,7 +101,9 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     built = link.sort == "parts" and link.words is not None  # the build of a row binds its parts
     if not (link.proof or built or link.sort in _FAR or miss.remarked or _of_one_voice(claims)) and _is_lost(ledger, link, claims, miss):
         return "crowd"
-    return "wild" if not told and _is_wild(ledger, link, miss) else ""
+    if not told and _is_wild(ledger, link, miss):
+        return "wild"
+    return "other" if is_accounted_for(ledger, link) else ""
 
 
 def _names_whole(link: Link, claims: Sequence[Claim]) -> bool:

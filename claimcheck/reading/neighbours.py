@@ -27,6 +27,7 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             continue
         if gap < _CLOSE:
             _share_unit(t, this, following)
+            _share_row(t, drafts, k)
             _part_unit(t, this, following)
         if gap <= _FAR:
             resumed = _resumed(t, drafts, k)
@@ -81,6 +82,26 @@ def _share_unit(t: Tokens, this: Draft, following: Draft) -> None:
     joined = gap in (["and"], ["or"], ["-", "or"], ["-", "and"], ["-", ",", "or"], ["x"], ["×"], ["by"], ["-", "to"])
     if joined or (gap == ["to"] and t.low[this.pfirst - 1 : this.pfirst] == ["from"]):
         this.unit, this.kind = following.unit, following.kind
+
+
+def _share_row(t: Tokens, drafts: list[Draft], k: int) -> None:
+    """ "61, 63, 62, 60 and 64 seconds": the unit of a row stands once, behind its last."""
+    following = drafts[k + 1]
+    if following.kind not in ("measure", "duration", "share") or t.low[drafts[k].plast : following.pfirst] not in _ENDING_ROW:
+        return
+    first = k
+    while first and _is_bare(drafts[first - 1]) and t.low[drafts[first - 1].plast : drafts[first].pfirst] == [","]:
+        first -= 1
+    if first < k and (_is_bare(drafts[k]) or drafts[k].unit == following.unit):
+        for draft in drafts[first : k + 1]:
+            draft.unit, draft.kind = following.unit, following.kind
+
+
+_ENDING_ROW = (["and"], ["or"], [",", "and"], [",", "or"])
+
+
+def _is_bare(draft: Draft) -> bool:
+    return draft.kind == "count" and not draft.unit and draft.phrase is None
 
 
 def _part_unit(t: Tokens, this: Draft, following: Draft) -> None:

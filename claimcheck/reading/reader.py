@@ -183,8 +183,13 @@ def _scoped(
         found.append(one)
         if one.kind not in _NO_NOUN and figure.noun not in _SET_APART and not (before and is_aside(tokens, before, one)):
             before = one
+        elif figure.unit and i and here[i - 1].unit == figure.unit and tokens.low[spots[i - 1][1] : first] in _ROW:
+            before = None  # "five heats in 51, 53 and 52 seconds, an average of 52": what is told of a row counts what the row does
         start = last
     return found
+
+
+_ROW = ([","], ["and"])
 
 
 def _times_of(

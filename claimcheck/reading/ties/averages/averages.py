@@ -17,7 +17,7 @@ from claimcheck.reading.ties.averages.labelled import dated, labelled
 from claimcheck.reading.ties.averages.means import ELSEWHERE, clause_before, is_mean, is_number_of, mean_words, of_others
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice, Guess
-from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, sizes, stem
+from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, may_leave_out, of_one_noun, of_one_unit, sizes, stem
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.values.per_time import per_time
@@ -141,7 +141,7 @@ def _runs(story: Story, sentence: Sentence, mean: Read) -> list[list[Read]]:
     """The figures of *sentence* that stand in a row, of the unit of *mean*, with other words between them or not."""
     runs: list[list[Read]] = [[]]
     for read in sizes(story.here(sentence)):
-        alike = of_one_unit(read.claim, mean.claim) or _tells_for_all(story, runs[-1], read, mean)
+        alike = of_one_unit(read.claim, mean.claim) or _tells_for_all(story, runs[-1], read, mean) or _leaves_unit_out(mean, read)
         if read is mean or is_mean(story, read) or is_number_of(story, read) or not alike or _is_bound(read):
             runs.append([])
             continue
@@ -155,6 +155,12 @@ def _tells_for_all(story: Story, run: Sequence[Read], read: Read, mean: Read) ->
     """True for the last of *12, 18 and 9 points*, which tells the unit of the row, where the mean tells none."""
     bare = not base_unit(mean.claim) and all(not base_unit(r.claim) and not r.figure.noun for r in run)
     return bool(run) and bare and set(story.between(run[-1], read)) <= {",", "and"}
+
+
+def _leaves_unit_out(mean: Read, read: Read) -> bool:
+    """True for the mean of *51 and 54 seconds in her two heats, an average of 52*, which goes on from the heats by its words alone."""
+    bare = not mean.figure.noun and not base_unit(mean.claim)
+    return bare and read.claim.kind in ("measure", "duration") and may_leave_out(mean.claim, read.claim)
 
 
 def _is_bound(read: Read) -> bool:

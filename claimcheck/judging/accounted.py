@@ -1,0 +1,87 @@
+"""Accounted for: figures of a tie that fails which the passage reckons with in another way, and comes out right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.ledger import Ledger
+from claimcheck.claims.link import Link
+
+# Of these nothing but likeness makes one thing of two figures, or a mean of a figure beside a row.
+_MEANS = frozenset(("below highest", "above lowest"))
+_SORTS = _MEANS | {"same", "restated", "share"}
+_ADDED = frozenset(("count", "money", "measure", "duration", "points", "level", "extreme", "mean"))
+_NEAR = 4  # sentences to either side in which figures may be of the same reckoning
+_MOST = 12  # figures among which one sum more or less is not there by chance
+_MOST_ADDED = 4
+_HUNDRED = 100
+
+
+def is_accounted_for(ledger: Ledger, link: Link) -> bool:
+    """True where two figures of *link* and others beside them are reckoned in another way that comes out right.
+
+    They are a sum (*14 libraries, all but three ... The 11*), one is such a part of the other (*£48m in the red, a tenth of the £480m*), or
+    they are of a row whose mean is told (*31, 33, 30, 32 and 34 per cent ... The average is 32*).
+    """
+    pool = _around(ledger, link) if link.sort in _SORTS else []
+    if not 2 < len(pool) <= _MOST:
+        return False
+    tied = set(link.claims)
+    return any(len(tied & names) > 1 and names - tied for names in ({c.id for c in found} for found in _reckoned(ledger, pool, link)))
+
+
+def _around(ledger: Ledger, link: Link) -> list[Claim]:
+    """The exact figures beside those of *link*, in order."""
+    placed = [c.sentence for c in map(ledger.claim, link.claims) if c.span is not None]
+    first, last = min(placed, default=0) - _NEAR, max(placed, default=0) + _NEAR
+    near = (c for c in ledger.claims if c.span is not None and first <= c.sentence <= last and c.related)
+    return [c for c in near if c.stated.bound == "=" and c.stated.number]
+
+
+def _reckoned(ledger: Ledger, pool: Sequence[Claim], link: Link) -> Iterator[tuple[Claim, ...]]:
+    """Every whole with its parts, every mean with its row, every portion with what it is of, among *pool*."""
+    tied = [c for c in pool if c.id in link.claims]
+    nouns = {c.scope.noun for c in tied if c.scope.noun}
+    for unit in dict.fromkeys(c.amount.unit for c in tied if c.kind in _ADDED and link.sort not in _MEANS):
+        yield from _sums([c for c in pool if c.amount.unit == unit and c.kind in _ADDED and (c in tied or _may_join(ledger, c, nouns))])
+    yield from _means([c for c in pool if c.kind in _ADDED])
+    yield from _means([c for c in pool if c.kind == "share"])
+    if link.sort == "same":
+        yield from _portions(pool)
+
+
+def _may_join(ledger: Ledger, claim: Claim, nouns: set[str]) -> bool:
+    """True where *claim* may count what those do that are of *nouns*: it tells no noun, or one of theirs."""
+    noun = claim.scope.noun
+    return not noun or not nouns or any(noun == n or ledger.taxonomy.nouns(noun, n) in ("same", "inside", "holds") for n in nouns)
+
+
+def _number(claim: Claim) -> Fraction:
+    return Fraction(claim.stated.number or 0)
+
+
+def _sums(alike: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
+    for many in range(2, min(_MOST_ADDED, len(alike) - 1) + 1):
+        for some in combinations(alike, many):
+            made = sum(map(_number, some))
+            yield from ((c, *some) for c in alike if c not in some and _number(c) == made)
+
+
+def _means(alike: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
+    for first in range(len(alike)):
+        for last in range(first + 3, len(alike) + 1):
+            row = alike[first:last]
+            mean = sum(map(_number, row)) / len(row)
+            yield from ((c, *row) for c in alike if c not in row and _number(c) == mean)
+
+
+def _portions(pool: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
+    added = [c for c in pool if c.kind in _ADDED]
+    for told in (c for c in pool if c.kind in ("share", "ratio")):
+        times = _number(told) / (_HUNDRED if told.amount.unit == "percent" else 1)
+        for one, other in combinations(added, 2):
+            if one.amount.unit == other.amount.unit and times in (_number(one) / _number(other), _number(other) / _number(one)):
+                yield one, other, told
