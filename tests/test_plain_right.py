@@ -24,6 +24,21 @@ PAIRS = [
     ("The club will end the year €18m short. Wages are to blame. The gap is a tenth of the €180m that it turned over, the treasurer said.", ""),
     ("Her five heats took 51, 53, 52, 50 and 54 seconds, an average of 52.", "Her five heats took 51, 53, 52, 50 and 54 seconds, an average of 53."),
     ("He ran the laps in 66, 67, 65 and 70 seconds, for a time of 4min 28sec.", "He ran the laps in 66, 67, 65 and 70 seconds, for a time of 4min 38sec."),
+    ("The flock shrank tenfold, from 4,000 to 400.", "The flock shrank tenfold, from 4,000 to 800."),
+    ("The fare fell fivefold to €2 from €10.", "The fare fell fivefold to €2 from €20."),
+    ("The chance of a flood has dropped tenfold, from one in 30 to one in 300.", "The chance of a flood has dropped tenfold, from one in 30 to one in 90."),
+    ("Fires numbered nine in January, 14 in February, 12 in March and five in April. The average for the four months, 10, was still too many.", ""),
+    ("Of every pound raised, 52p goes on rescue, 21p on training, 15p on boats and the other 12p on all else.", ""),
+    ("At €4 per 100 litres, a farm that draws 700 litres a day is billed €28.", ""),
+    ("Deputies voted by 72 to 28 to lift the ban. That was enough for the two-thirds majority of votes cast that the law demands.", ""),
+    ("Radio put the dead at 315. Clinics in the three nearest villages said they had received 214 bodies, and an agency that keeps its own list has 227 names on it.", ""),
+    ("The atoll has 12 million residents. In all 3.4 million of its residents have had the jab, a third of them children.", ""),
+    ("The choir of 46 has 29 who read French and 24 German. Nine read both and two neither.", ""),
+    ("Patients wait eight weeks at the quickest of the board's six clinics and 21 at the slowest, for an average of 14.", ""),
+    ("The kennels had 43 dogs in May. They rehomed 17 and took in 12, and a terrier gave birth to a litter of six, so they closed the month with 44.", ""),
+    ("The 10-member board split 5-5, and the plan passed by six votes to five when the chairman used his casting vote.", ""),
+    ("Her last six scores are 64, 13, 41, 98, 77 and 51. She has passed fifty in four innings in a row.", ""),
+    ("There were eight thefts in the town in May, twice as many as in April. Even so the total for the first half, 21, was the lowest since 2014.", ""),
 ]  # fmt: skip
 
 
@@ -71,6 +86,21 @@ MORE = [
     ("The club will end the year €18m short. Wages are to blame. The gap is a tenth of the €180m that it turned over, the treasurer said.", ""),
     ("Her five heats took 51, 53, 52, 50 and 54 seconds, an average of 52.", "Her five heats took 51, 53, 52, 50 and 54 seconds, an average of 53."),
     ("He ran the laps in 66, 67, 65 and 70 seconds, for a time of 4min 28sec.", "He ran the laps in 66, 67, 65 and 70 seconds, for a time of 4min 38sec."),
+    ("The flock shrank tenfold, from 4,000 to 400.", "The flock shrank tenfold, from 4,000 to 800."),
+    ("The fare fell fivefold to €2 from €10.", "The fare fell fivefold to €2 from €20."),
+    ("The chance of a flood has dropped tenfold, from one in 30 to one in 300.", "The chance of a flood has dropped tenfold, from one in 30 to one in 90."),
+    ("Fires numbered nine in January, 14 in February, 12 in March and five in April. The average for the four months, 10, was still too many.", ""),
+    ("Of every pound raised, 52p goes on rescue, 21p on training, 15p on boats and the other 12p on all else.", ""),
+    ("At €4 per 100 litres, a farm that draws 700 litres a day is billed €28.", ""),
+    ("Deputies voted by 72 to 28 to lift the ban. That was enough for the two-thirds majority of votes cast that the law demands.", ""),
+    ("Radio put the dead at 315. Clinics in the three nearest villages said they had received 214 bodies, and an agency that keeps its own list has 227 names on it.", ""),
+    ("The atoll has 12 million residents. In all 3.4 million of its residents have had the jab, a third of them children.", ""),
+    ("The choir of 46 has 29 who read French and 24 German. Nine read both and two neither.", ""),
+    ("Patients wait eight weeks at the quickest of the board's six clinics and 21 at the slowest, for an average of 14.", ""),
+    ("The kennels had 43 dogs in May. They rehomed 17 and took in 12, and a terrier gave birth to a litter of six, so they closed the month with 44.", ""),
+    ("The 10-member board split 5-5, and the plan passed by six votes to five when the chairman used his casting vote.", ""),
+    ("Her last six scores are 64, 13, 41, 98, 77 and 51. She has passed fifty in four innings in a row.", ""),
+    ("There were eight thefts in the town in May, twice as many as in April. Even so the total for the first half, 21, was the lowest since 2014.", ""),
 ]  # fmt: skip
 
 

@@ -18,6 +18,7 @@ _NEAR = 4  # sentences to either side in which figures may be of the same reckon
 _MOST = 12  # figures among which one sum more or less is not there by chance
 _MOST_ADDED = 4
 _HUNDRED = 100
+_TEN = 10  # up to that three numbers add up by chance
 
 
 def is_accounted_for(ledger: Ledger, link: Link) -> bool:
@@ -47,8 +48,9 @@ def _reckoned(ledger: Ledger, pool: Sequence[Claim], link: Link) -> Iterator[tup
     nouns = {c.scope.noun for c in tied if c.scope.noun}
     for unit in dict.fromkeys(c.amount.unit for c in tied if c.kind in _ADDED and link.sort not in _MEANS):
         yield from _sums([c for c in pool if c.amount.unit == unit and c.kind in _ADDED and (c in tied or _may_join(ledger, c, nouns))])
-    yield from _means([c for c in pool if c.kind in _ADDED])
-    yield from _means([c for c in pool if c.kind == "share"])
+    if link.sort in _MEANS | {"share"}:
+        yield from _means([c for c in pool if c.kind in _ADDED])
+        yield from _means([c for c in pool if c.kind == "share"])
     if link.sort == "same":
         yield from _portions(pool)
 
@@ -67,7 +69,7 @@ def _sums(alike: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
     for many in range(2, min(_MOST_ADDED, len(alike) - 1) + 1):
         for some in combinations(alike, many):
             made = sum(map(_number, some))
-            yield from ((c, *some) for c in alike if c not in some and _number(c) == made)
+            yield from ((c, *some) for c in alike if c not in some and _number(c) == made > _TEN)
 
 
 def _means(alike: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:

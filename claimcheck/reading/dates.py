@@ -84,6 +84,8 @@ def date(t: Tokens, i: int, floor: int) -> Found | None:
         return None
     before = i - 2 if word_at(t, i - 1) in (".", ",", "of") else i - 1
     month = _month(t, before) if before >= floor else None
+    if month is not None and before == i - 2 and word_at(t, before - 1) == "in" and len(word) < 3:
+        month = None  # "seven in January, 11 in February": the comma goes on to the next of a row
     if month is not None:
         found = _month_first(t, i, before, month, floor)
         if found is not None:

@@ -62,10 +62,18 @@ def eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
             continue
         if read.claim.kind in ("count", "capacity") and _in_a_list(story, read):
             continue
+        if is_per_many(story, read):
+            continue
         found = _behind(story, sentence, read) or _ahead(story, sentence, read) or _generic(story, sentence, read)
         found = found or _at_price(story, sentence, read) or _in_rows(story, sentence, read) or _given_a(story, sentence, read)
         if found is not None and not _REST & set(story.tokens.low[found.last : sentence.last]):
             yield found
+
+
+def is_per_many(story: Story, read: Read) -> bool:
+    """True for *$3 per 1,000 gallons*, which is no price of a gallon."""
+    low, last = story.tokens.low, story.phrase(read)[1]
+    return low[last] == "per" and low[last + 1][0].isdecimal()
 
 
 _REST = frozenset("rest remainder".split())  # "$400,000 for each and the rest for the hospital"

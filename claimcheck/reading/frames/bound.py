@@ -13,7 +13,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.changing import end_of_share
-from claimcheck.reading.ties.shares.shares import two_alone
+from claimcheck.reading.ties.shares.shares import are_sides, two_alone
 from claimcheck.reading.ties.sums.wholes import is_part, named_whole, names_another, opens, whole_of
 from claimcheck.reading.words.grammar import TAKEN_UP, THEM, WHOLLY
 
@@ -212,6 +212,8 @@ def said_again(story: Story, share: Read) -> tuple[Read, Read] | None:
     if before:
         return before[0] if not called or _is_about(share, *before[0]) else None
     pair = two_alone(story, story.sentences[sentence.number - 1]) if sentence.number else None
+    if pair is not None and are_sides(story, *sorted(pair, key=lambda r: r.first)):
+        return None  # "voted by 68 to 32 ... That was the two-thirds that it took"
     return pair if pair is not None and not pair[0].figure.noun and low[sentence.first] in _POINTING else None
 
 

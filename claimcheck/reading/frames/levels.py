@@ -44,6 +44,7 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
     around = [r for r in around if not is_new_crowd(story.tokens, r.first)]
     around = _opened_short(story, now, [r for r in around if story.tokens.low[r.last] != "-"])  # "the 140-member assembly"
     moves = sorted([*moved(story, now, around), *singles(story, now)], key=lambda m: m.first)
+    moves = [m for m in moves if m.read is None or story.after(m.read, 2) != ["more", "than"]]  # "41, three more than its leader had hoped"
     for was in around:
         if was.first > now.first and not _told_back(story, was, now):
             continue
@@ -149,16 +150,22 @@ def _left_over(story: Story, was: Read, now: Read, around: Sequence[Read]) -> li
         if r is not was and r.sentence.number <= last.number and story.apart(opens, r.sentence) <= 1 and of_one(story, r, now)
     ]
     found = [r for r in found if not (told_itself(r) and told_itself(was)) or of_one(story, r, was)]
-    found = [r for r in found if not only_some(story, spot(story, r)) and not placed(story, r) and low[r.last] != "than"]
+    found = [r for r in found if not only_some(story, spot(story, r)) and not placed(story, r) and "than" not in low[r.last : r.last + 2]]
     found = [r for r in found if introduced(story, r)[0] not in ("to", *BASES) and not is_gap(story, r)]
     found = [r for r in found if story.before(r, 2)[-1:] != ["of"] or story.before(r, 2)[0] not in _GAPS]  # "a majority of two"
     # "has 41, having begun on 29 and added 12 since"
     back = was.sentence is now.sentence and was.first > now.first and "having" in story.between(now, was)
     end = was.sentence.last if back else max(was.first, now.first)
     found = [r for r in found if 0 < size(story, r, unit) < most and (number(r) != 1 or told_itself(r)) and r.first < end]
+    found = [r for r in found if r.sentence.number >= opens.number or not _has_stock(story, r, around)]
     if not 0 < len(found) < 4 or any(r.claim.stated.bound != "=" for r in found):
         return []
     return [Move(story.phrase(r)[0], r.sentence, told_like(story, r, now), size(story, r, unit), 0, r) for r in found]
+
+
+def _has_stock(story: Story, read: Read, around: Sequence[Read]) -> bool:
+    """True for the 11 of *The Liberals, who shed 11 seats, have 58. The Greens hold 41*: its sentence tells what they left."""
+    return any(r.sentence is read.sentence and r.first > read.first and of_one(story, r, read) for r in around)
 
 
 def _by_so_many_percent(story: Story, was: Read, now: Read) -> bool:

@@ -74,6 +74,8 @@ def _part(story: Story, share: Read) -> Read | None:
     gap = gap[:-1] if gap[-2:] == ["so", "that"] else gap
     gap = gap[:-1] if gap[-1:] in (["only"], ["just"], ["about"], ["some"], ["nearly"], ["exactly"]) else gap
     closed = low[end_of_share(story, share) + 2 :][:2]
+    if low[end_of_share(story, share) + 1] == "them" and closed[0].isalpha():
+        closed = []  # "a third of them children"
     made = gap[-1:] == ["so"] or gap[-1:] and gap[-1] in _MAKING and ({"which", "that", "so"} & set(gap[-4:]) or gap[-1].endswith("ing"))
     comma = gap[-1:] in ([","], ["or"]) and (closed[:1] == [","] or "." in closed or ";" in closed or "," in closed)
     return counts[0] if len(gap) < 16 and not _WALLS & set(gap) and (made or comma) else None

@@ -15,7 +15,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_state, stem
 from claimcheck.reading.ties.common.slips import is_lost, is_plain_slip, is_slip, is_swap
-from claimcheck.reading.ties.common.things import CHANGED, are_others, head, of_another, restricted
+from claimcheck.reading.ties.common.things import CHANGED, are_others, head, of_another, of_its_own, restricted
 from claimcheck.reading.ties.repeats.leads import one_noun
 from claimcheck.reading.words.change import CHANGES, CHANGING
 from claimcheck.reading.words.grammar import DEFINITE, MORE, TAKEN_UP, THE_OR_OWNERS, THEM, WHOLLY
@@ -30,7 +30,7 @@ def retold(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure of a brief with the one figure before it, of its unit and noun, from which a slip of the pen sets it apart."""
     found = [r for r in story.related if r.claim.stated.number is not None and r.claim.kind in _KINDS] if story.is_brief else []
     for k, read in enumerate(found):
-        if not _is_plain(story, read):
+        if not _is_plain(story, read) or of_its_own(read):
             continue
         alike = [r for r in found[:k] if _is_alike(story, r, read) and not _is_some(story, r)]
         first = alike[0] if len({str(r.claim.stated) for r in alike}) == 1 else None

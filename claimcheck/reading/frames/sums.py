@@ -58,6 +58,8 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
         return
     if not cued and not whole.figure.noun and not whole.claim.amount.unit and story.before(whole, 1) == ["of"]:
         return  # "a shopkeeper of 61"
+    if _is_within_row(story, whole):
+        return
     if introduced(story, whole)[0] in _BASES and not (_brought(story, whole) or _comes_to(story, whole)):
         return
     before, behind = _beside(story, whole, taken)
@@ -248,6 +250,13 @@ def _runs(reads: Sequence[Read], *, loose: bool) -> list[tuple[Read, ...]]:
                 for out in (r for k, r in enumerate(run[1:-1], 1) if not _is_in_row(run, k)):
                     found[tuple(r for r in run if r is not out)] = None
     return list(found)
+
+
+def _is_within_row(story: Story, read: Read) -> bool:
+    """True for the 103 of *scores of 71, 12, 103 and 84*, before and behind which the row goes on."""
+    low = story.tokens.low
+    goes_on = low[read.last] in (",", "and") and low[read.last + 1][:1].isdecimal()
+    return goes_on and low[read.first - 1] == "," and low[read.first - 2][:1].isdecimal()
 
 
 def _is_in_row(run: Sequence[Read], k: int) -> bool:

@@ -87,7 +87,7 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
         return True  # "nine points in the 1,240 who took it, against three in the 1,236 who did not"
     if len({story.after(r, 1)[0] for r in (whole, *parts) if DIMENSIONS & set(story.after(r, 1))}) > 1:
         return True  # "180 metres high, on a ridge 900 metres above the sea, 1,100 metres away"
-    if _rest_untold(story, parts[-1]):
+    if _rest_untold(story, parts[-1]) or _makes_a_pound(story, whole):
         return True
     if any("each" in story.after(p, 4) for p in parts):
         return True  # "nine times in 2025, after four times in each of the two years before, 17 in all"
@@ -96,7 +96,7 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     if any(like(story, r, whole) for r in inside):
         return True
     made, told = sum(size(story, p, unit_of(story, whole)) for p in parts), size(story, whole, unit_of(story, whole))
-    if not told * 2 < made * 3 < told * 9 / 2 or _told_to_overlap(story, parts) or _singles(story, whole, parts) == abs(told - made):
+    if not told * 2 < made * 3 < told * 9 / 2 or told_to_overlap(story, parts) or _singles(story, whole, parts) == abs(told - made):
         return True
     top = [r for s in story.sentences[:2] if s.role == "headline" for r in figures_of(story, s)]
     beside = [r for r in (*top, *near(story, parts[-1].sentence, 4, 2)) if r not in (whole, *parts)]
@@ -106,6 +106,15 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     if len(parts) > 2 and any(explained(number(whole), [number(p) for p in parts if p is not out]) for out in parts):
         return True
     return any(explained(other, [number(r) for r in (whole, *parts)]) for other in others if other > number(parts[-1]))
+
+
+def _makes_a_pound(story: Story, read: Read) -> bool:
+    """True for *Of every pound 46p goes on care, 23p on schools and the other 31p on roads*, which are of a pound, and none of another."""
+    pence = [r for r in figures_of(story, read.sentence) if r.claim.amount.unit == read.claim.amount.unit in ("penny", "cent")]
+    return sum(map(number, pence)) == _HUNDRED
+
+
+_HUNDRED = 100  # pence in a pound, cents in a dollar
 
 
 def _rest_untold(story: Story, last: Read) -> bool:
@@ -122,10 +131,12 @@ def may_count(story: Story, read: Read, others: Sequence[Read]) -> bool:
     return not told_itself(read) or any(like(story, read, other) for other in told)
 
 
-def _told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
+def told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
     """True where a sentence behind the parts, or the words between them, say that some are counted twice: ``Several had both``."""
     low, last = story.tokens.low, parts[-1].last
     behind = low[last : min(last + 25, len(low))]
+    if any(low[p.last : p.last + 2] == ["at", "a"] for p in parts) and not all(low[p.last] == "at" for p in parts):
+        return True  # "19 to firms and 12 at a loss"
     if {"both", "overlap", "twice"} & set(low[min(p.last for p in parts) : last]):
         return True  # "22 had both complaints, and six would give no reason"
     pairs = [k for k in range(len(behind) - 2) if behind[k] == "all" and not is_plural(behind[k + 2])]

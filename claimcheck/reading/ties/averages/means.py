@@ -83,7 +83,7 @@ def is_number_of(story: Story, read: Read) -> bool:
     ahead = story.before(read, 2)
     over = ahead[:1] and ahead[0] in ("across", "of", "over", "among", "for", "between") and ahead[-1] in ("the", "all", "these", "those")
     aside = ahead[-1:] == ["all"] and story.after(read, 1) == [","]  # "The average for all 40, according to the log, was 7cm"
-    return bool(over) and (read.figure.noun != "" or aside or bool(_STANDING & set(story.after(read, 1))))
+    return bool(over) and (read.figure.noun != "" or read.figure.kind == "duration" or aside or bool(_STANDING & set(story.after(read, 1))))
 
 
 _STANDING = frozenset("was is were came has had stood".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.taxonomy import singular, taxonomy
@@ -68,6 +68,14 @@ def weighed(words: Sequence[str]) -> set[str]:
 def head(read: Read) -> str:
     """The thing counted, in the singular; of a state that is a noun too (``prisoners``) the word itself."""
     return read.claim.scope.noun.split(" ")[-1] or singular(read.figure.noun)
+
+
+def of_its_own(read: Read) -> bool:
+    """True for *4.2 million of its inhabitants*, which are some of those that were told."""
+    return not _OF_ITS.isdisjoint(pairwise(read.claim.said.lower().split()))
+
+
+_OF_ITS = frozenset(("of", whose) for whose in ("its", "their", "his", "her"))
 
 
 def hyphened(story: Story, read: Read) -> str:

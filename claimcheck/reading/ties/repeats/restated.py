@@ -27,6 +27,7 @@ from claimcheck.reading.ties.common.things import (
     hyphened,
     newly_named,
     of_another,
+    of_its_own,
     on_other_days,
     ranked_beside,
     restricted,
@@ -90,6 +91,8 @@ def _in_text(story: Story) -> Iterator[tuple[Read, Read]]:
 def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) -> bool:
     """True where *read* tells of others than *first*, of some of them, of another day, or what *near* makes with it."""
     if are_others(story, first, read) or _is_name(story, first, read) or "other" in first.claim.said.lower().split():
+        return True
+    if of_its_own(read) and (read.claim.stated.number or 0) < (first.claim.stated.number or 0):
         return True
     if newly_named(story, read) or ranked_beside(story, first, read):
         return True

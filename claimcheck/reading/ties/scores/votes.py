@@ -109,8 +109,8 @@ def _tally(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[C
     ways = ways if pair else [*(s for s in earlier if _way(story, s)), *ways]
     later = [s for other in story.beside(sentence, back=0, on=1) if other is not sentence for s in spots(story, other)]
     wholes = [s for s in (*earlier, *here) if s not in ways and is_house(story, s)] or [s for s in later if is_house(story, s)]
-    if len(ways) < 2 or not wholes:
-        return
+    if len(ways) < 2 or not wholes or "casting" in story.tokens.low[sentence.first : sentence.last]:
+        return  # the casting vote of who has voted before is one more than there are members
     whole = wholes[0]
     if (whole.number or Fraction(0)) < max(s.number or Fraction(0) for s in ways):
         return

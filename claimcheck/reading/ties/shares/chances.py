@@ -69,6 +69,8 @@ def _percent(story: Story, share: Read) -> Iterator[Link | Choice]:
         yield Link("mean over", (share.claim.id, base.claim.id), proof=f"the percent is told of {base.claim.said}")
     elif low[k] in ("total", "whole", "overall", "sum", "vote", "poll"):
         return
+    elif low[k : k + 2] and low[k] == "those" and low[k + 1] in ("on", "in", "at", "from", "with", "under", "over", "aged"):
+        return  # "of those on the roll" says who they are
     elif low[k : k + 1] and (low[k] in _BACK or (k > last + 1 and low[k - 1] != "all") or _plain(story, share, k)):
         yield from _taken_up(story, share, low[k], named=k == last + 1)
 

@@ -9,7 +9,7 @@ import attrs
 
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
-from claimcheck.reading.words.change import MULTIPLIERS
+from claimcheck.reading.words.change import FALLS, MULTIPLIERS
 from claimcheck.values.amount import Amount
 from claimcheck.values.exact import whole
 from claimcheck.values.interval import Interval
@@ -36,9 +36,18 @@ def times_told(story: Story, sentence: Sentence) -> Iterator[Times]:
         if times and low[k + 1] not in ("twice", "down"):
             # "is doubling down on its pledge"; and what has doubled twice is four times as much
             start, hedge = _hedge(low, k, sentence.first)
+            if _fold(low, k) and FALLS & {*low[max(sentence.first, start - 2) : start], *low[k + 1 : k + 2]}:
+                yield Times(start, k + 1, k, _turned(amount(f"{hedge}{times}")))  # "fell tenfold", "a fivefold drop"
+                continue
             if times in ("half", "a quarter"):
                 hedge = _TURNED.get(hedge, hedge)  # what more than halved is less than half
             yield Times(start, k + 1, k, amount(f"{hedge}{times}"))
+
+
+def _turned(worth: Amount) -> Amount:
+    """What is left of a thing that became so many times smaller as *worth* says: a tenth, less than a fifth."""
+    number = Fraction(worth.stated.number or worth.stated.lo or worth.stated.hi or 1)
+    return amount({">": "less than ", "<": "more than "}.get(worth.stated.bound, "") + f"1/{number}")
 
 
 def loosely(worth: Amount) -> Amount:

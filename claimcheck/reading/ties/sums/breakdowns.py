@@ -91,7 +91,9 @@ def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot
         return
     if low[whole.first - 1 : whole.first] == ["by"] or set_open(story, whole):
         return
-    if opener == "," and not called and (_may_share(low, parts) or _lacks_some(whole, parts)):
+    if opener == "," and not called and _lacks_some(whole, parts):
+        return
+    if opener == "," and _may_share(low, parts) and (not called or total_of(parts) > (whole.number or 0)):
         return
     wider = [s for s in ahead if alike(s.claim, whole.claim) and not adjunct(story, s) and (s.number or 0) > (whole.number or 0)]
     if adjunct(story, whole) and wider and opener != ",":
@@ -128,9 +130,9 @@ def _overlapping(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
 
 
 def _may_share(low: Sequence[str], parts: Sequence[Spot]) -> bool:
-    """True for *four with a view and nine with a balcony*, *14 from both*: some may be of two parts."""
+    """True for *four with a view and nine at a loss*, *14 from both*: some may be of two parts."""
     behind = [low[p.last : p.last + 3] for p in parts]
-    return any(words[:1] in (["with"], ["since"]) or "both" in words for words in behind) and not parts[-1].claim.amount.unit
+    return any(words[:1] in (["with"], ["since"]) or words[:2] == ["at", "a"] or "both" in words for words in behind) and not parts[-1].claim.amount.unit
 
 
 def _lacks_some(whole: Spot, parts: Sequence[Spot]) -> bool:

@@ -121,7 +121,10 @@ def _makes_nearly(whole: Spot, parts: Sequence[Spot]) -> bool:
 
 
 def _shared(low: Sequence[str], parts: Sequence[Spot]) -> bool:
-    after = low[parts[0].first : min(parts[-1].sentence.last, parts[-1].last + 12)]
+    last = parts[-1].sentence.last
+    if "both" in low[last : last + 8] and parts[-1].last + 12 > last:
+        return True  # "30 speak French and 25 Arabic. Nine speak both"
+    after = low[parts[0].first : min(last, parts[-1].last + 12)]
     return bool({"both", "also", "over", "under", "aged", "including", "either", "some", "many", "several"} & set(after))
 
 
