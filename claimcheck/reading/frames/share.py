@@ -94,7 +94,12 @@ def _options(story: Story, read: Read) -> Iterator[Link]:
     elif whole is not None:
         pairs = [(p, whole) for p in parts_of(story, read, found) if story.apart(p.read.sentence, read.sentence) == 1]
     pairs = [
-        (p, w) for p, w in pairs if p.read is not w and not are_sides(story, *sorted((p.read, w), key=lambda r: r.first)) and number(p.read) <= _MORE * number(w) and _fits(story, read, p.read, w, rest=p.rest)
+        (p, w)
+        for p, w in pairs
+        if p.read is not w
+        and not are_sides(story, *sorted((p.read, w), key=lambda r: r.first))
+        and number(p.read) <= _MORE * number(w)
+        and _fits(story, read, p.read, w, rest=p.rest)
     ]
     for p, w in sorted(pairs, key=lambda pair: far(read, (pair[0].read, pair[1]))):
         if p.said or not _is_left(story, read, p, w):

@@ -69,7 +69,11 @@ def _called(story: Story, read: Read) -> _End | None:
     at = next((k for k in range(first - 1, floor - 1, -1) if low[k] in _SCALE), -1)
     if at < 0 or {";", ":", "“", "”"} & set(low[at:first]) or (first - at < 3 and low[at + 1] in _SINCE):
         return None
-    if low[at + 1] == "of" and low[first - 1] not in ("at", "on", "with", "was", "is", "took", "cost") and not _ELIDING & set(low[at + 3 : first]):
+    if (
+        low[at + 1] == "of"
+        and low[first - 1] not in ("at", "on", "with", "was", "is", "took", "cost")
+        and not _ELIDING & set(low[at + 3 : first])
+    ):
         return None  # "at the quickest of the trust's five clinics"
     ahead = low[at - 1] if at > start else ""
     if low[at + 1] == "-" or ahead in ("at", "second", "third") or (low[at].endswith("er") and (ahead != "the" or low[at + 1] == "the")):

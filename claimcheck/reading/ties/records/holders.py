@@ -119,7 +119,9 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
             continue
         mine = [r for r in records if r.sentence is sentence] if standing == 1 and rival.sentence is sentence else records
         mine = [r for r in mine if not _behind(story, rival, r) or standing < 2]
-        mine = [r for r in mine if rival.claim.when is None or "total" not in story.before(r, 8)]  # "nine in March ... the total of the quarter, 14"
+        mine = [
+            r for r in mine if rival.claim.when is None or "total" not in story.before(r, 8)
+        ]  # "nine in March ... the total of the quarter, 14"
         mine = [r for r in mine if r.claim.kind != "mean" or rival.claim.kind == "mean"]  # an average is no record
         mine = [r for r in mine if _of_kind(story, r, rival, standing) and not (rivals[r.claim.id] and r.first > rival.first)]
         said = any(not _bare(r, rival) or r.sentence is rival.sentence for r in mine)

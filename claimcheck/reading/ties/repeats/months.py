@@ -95,7 +95,9 @@ def _is_to_come(story: Story, told: _Month) -> bool:
     """True where words ahead of the month say that the thing is still to come."""
     low = story.tokens.low
     start = max(told.sentence.first, told.at - 20)
-    ahead = [w for k, w in enumerate(low[start : told.at], start) if w != "by" or low[k + 2] not in ("%", "per", "percent")]  # "were cut by 20%"
+    ahead = [
+        w for k, w in enumerate(low[start : told.at], start) if w != "by" or low[k + 2] not in ("%", "per", "percent")
+    ]  # "were cut by 20%"
     return bool(_AHEAD & set(ahead)) and "after" not in ahead[-6:]
 
 

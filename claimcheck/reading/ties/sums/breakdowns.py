@@ -132,7 +132,10 @@ def _overlapping(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
 def _may_share(low: Sequence[str], parts: Sequence[Spot]) -> bool:
     """True for *four with a view and nine at a loss*, *14 from both*: some may be of two parts."""
     behind = [low[p.last : p.last + 3] for p in parts]
-    return any(words[:1] in (["with"], ["since"]) or words[:2] == ["at", "a"] or "both" in words for words in behind) and not parts[-1].claim.amount.unit
+    return (
+        any(words[:1] in (["with"], ["since"]) or words[:2] == ["at", "a"] or "both" in words for words in behind)
+        and not parts[-1].claim.amount.unit
+    )
 
 
 def _lacks_some(whole: Spot, parts: Sequence[Spot]) -> bool:
