@@ -39,6 +39,8 @@ PAIRS = [
     ("The 10-member board split 5-5, and the plan passed by six votes to five when the chairman used his casting vote.", ""),
     ("Her last six scores are 64, 13, 41, 98, 77 and 51. She has passed fifty in four innings in a row.", ""),
     ("There were eight thefts in the town in May, twice as many as in April. Even so the total for the first half, 21, was the lowest since 2014.", ""),
+    ("Nine barns burn\n\nFour old barns, three for hay and two for cattle were lost on Sunday.", "Nine barns burn\n\nFour old barns, three for hay and one for cattle were lost on Sunday."),
+    ("The 14 kiosks, nine in Lund, four in Malmo and one in Ystad, will shut.", "The 15 kiosks, nine in Lund, four in Malmo and one in Ystad, will shut."),
 ]  # fmt: skip
 
 

@@ -239,11 +239,23 @@ def _one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
         return True if not before or not before[0].isalnum() or before in ("negative", "minus", "least", "than", "about") else None
     if not following[0].isalpha():
         return True if before in ("negative", "minus", "least", "than", "only", "just", "exactly", "by", "to") or not before else None
+    if before in ("and", ",") and following in _PLACING and _is_last_of_row(t, i):
+        return True
     if following in STOP and stops(t, i + 1) and following not in ("more", "killed", "dead"):
         return True if before in ("least", "negative", "minus", "only", "just") or not before and following == "over" else None
     if following == "another" or following in ("can", "could", "should"):
         return None
     return True
+
+
+_PLACING = frozenset("for in at from on to near by".split())
+_ROW = 9  # words from a figure of a row to the one behind it
+
+
+def _is_last_of_row(t: Tokens, i: int) -> bool:
+    """True for the one of *two in Lund, three in Malmo and one in Ystad*, before which another number is told in the same way."""
+    numbers = (k for k in range(max(0, i - _ROW), i - 1) if t.low[k] in SMALL or t.low[k].isdecimal())
+    return any(t.low[k + 1] == t.low[i + 1] and t.low[k] != "one" and "." not in t.low[k:i] for k in numbers)
 
 
 def _joined_one(t: Tokens, i: int, before: str, following: str) -> bool | None:
@@ -276,6 +288,8 @@ def _joined_one(t: Tokens, i: int, before: str, following: str) -> bool | None:
             and second not in STOP
         )
     if following in ("and", "over", "in", "out", "to", "or"):
+        if before in ("and", ",") and following in _PLACING and _is_last_of_row(t, i):
+            return True
         if before in BEFORE_PRONOUN_ONE:
             return None
         number = second in SMALL or second in TENS or second[:1].isdecimal() or second in ("of", "every", "a")
