@@ -211,12 +211,22 @@ def _mark_hour(t: Tokens, draft: Draft) -> None:
     part = part or (behind[:1] in (["this"], ["that"]) and behind[1:2] and behind[1] in PARTS_OF_DAY)
     ends = not behind or not behind[0][0].isalnum() or behind[0] in ("and", "on")
     opened = ends and before in ("at", "until", "till") and bool(_OPENING & set(t.low[max(0, draft.first - 5) : draft.first - 1]))
-    if before in AT_THE_HOUR and (part or opened or (behind and behind[0] in _SHARP)):
+    bare = ends or behind[0] in ("next", "this", "last") or behind[0] in WEEKDAYS
+    sided = before in _BESIDE_HOUR and (_is_of_day(behind) or (bare and before in ("until", "till")))
+    if (before in AT_THE_HOUR and (part or opened or (behind and behind[0] in _SHARP))) or sided:
         draft.related, draft.why = (False, "an hour of the day")
 
 
+def _is_of_day(behind: list[str]) -> bool:
+    """True for *(before) nine on Monday*, *(after) six most mornings*."""
+    day = behind[1] if behind[:1] == ["on"] and behind[1:] else behind[0] if behind else ""
+    daily = behind[:1] in (["every"], ["each"], ["most"]) and behind[1:2] and behind[1].removesuffix("s") in PARTS_OF_DAY
+    return day.removesuffix("s") in WEEKDAYS or day in WEEKDAYS or day == "weekdays" or bool(daily)
+
+
+_BESIDE_HOUR = frozenset("before after until till since".split())
 _OPENING = frozenset(
-    "open opens opened opening close closes closed closing shut shuts begin begins began start starts started end ends ended doors polls "
+    "stop stops stopped leave leaves depart departs departed arrive arrives arrived sail sails sailed open opens opened opening close closes closed closing shut shuts begin begins began start starts started end ends ended doors polls "
     "gates bedtime dawn adjourned resumed resumes woke rose".split()
 )
 _SHARP = frozenset("sharp tonight o'clock".split())
