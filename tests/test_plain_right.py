@@ -41,6 +41,11 @@ PAIRS = [
     ("There were eight thefts in the town in May, twice as many as in April. Even so the total for the first half, 21, was the lowest since 2014.", ""),
     ("Nine barns burn\n\nFour old barns, three for hay and two for cattle were lost on Sunday.", "Nine barns burn\n\nFour old barns, three for hay and one for cattle were lost on Sunday."),
     ("The 14 kiosks, nine in Lund, four in Malmo and one in Ystad, will shut.", "The 15 kiosks, nine in Lund, four in Malmo and one in Ystad, will shut."),
+    ("Of the 54 buses due out before nine on Monday, 49 were cancelled.", "Of the 54 buses due out before nine on Monday, 63 were cancelled."),
+    ("Of 410 homes, 250 are let. Shops stay open until ten next year. The remaining 160 stand empty.", "Of 410 homes, 250 are let. Shops stay open until ten next year. The remaining 180 stand empty."),
+    ("The 38 pupils at 14 Mill Lane were sent home: 21 by bus and 17 by train.", "The 38 pupils at 14 Mill Lane were sent home: 21 by bus and 19 by train."),
+    ("The 38 fans of the Two Ronnies went home: 21 by bus and 17 by train.", "The 38 fans of the Two Ronnies went home: 21 by bus and 19 by train."),
+    ("The 38 riders of the 9.15 train went home: 21 by bus and 17 on foot.", "The 38 riders of the 9.15 train went home: 21 by bus and 19 on foot."),
 ]  # fmt: skip
 
 

@@ -171,10 +171,24 @@ def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
     draft = quantity(t, i, floor)
     if draft is not None and i and low[i - 1] in NAMES and t.written(i)[0].isupper() and t.written(i - 1)[0].isupper():
         draft.related, draft.why, draft.phrase = False, "a name", None
+    if draft is not None and draft.related and _is_in_name(t, i):
+        draft.related, draft.why = False, "a name"
     if draft is not None and draft.phrase is not None and draft.phrase.first == draft.last + 1:
         k = draft.last
         return None if low[k] == "-" and low[k + 1] in ORDINALS else _of_many(t, i, floor, draft)  # "twenty-first"
     return _of_many(t, i, floor, draft)
+
+
+_BESIDE = 8  # words to either side, of which one is written small in any line but a headline with all its words in capitals
+
+
+def _is_in_name(t: Tokens, i: int) -> bool:
+    """True for the number of *the Two Ronnies*, *the Big Five*: with a capital in the midst of a sentence."""
+    if not i or not t.written(i)[0].isupper() or t.written(i).isupper() or t.breaks(i) or not t.low[i - 1].removeprefix("'").isalpha():
+        return False
+    first = next((k for k in range(i, max(0, i - _BESIDE), -1) if t.breaks(k)), max(0, i - _BESIDE))
+    last = next((k for k in range(i + 1, min(len(t.low), i + _BESIDE)) if t.breaks(k)), min(len(t.low), i + _BESIDE))
+    return any(len(t.low[k]) > 3 and t.written(k).islower() and t.low[k] not in STOP for k in range(first, last))
 
 
 _STAGES = frozenset("level phase stage chapter page part section category tier grade step type".split())

@@ -39,8 +39,10 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
     before: Draft | None = None
     for draft in drafts:
         one_and(t, draft, before.plast if before is not None else 0)
-        if draft.kind == "count" and not draft.unit and draft.phrase is None:
-            _mark_age(t, draft)
+        if draft.kind == "count" and not draft.unit:
+            if draft.phrase is None:
+                _mark_age(t, draft)
+                _mark_place(t, draft)
             _mark_hour(t, draft)
         if before is not None and before.kind == "age":
             _share_age(t, before, draft)
@@ -201,11 +203,21 @@ def _convert(t: Tokens, this: Draft, following: Draft) -> None:
         following.hi = None
 
 
+def _mark_place(t: Tokens, draft: Draft) -> None:
+    """ "in the top 10": places, and nothing counted."""
+    if draft.first and t.low[draft.first - 1] == "top":
+        draft.related, draft.why = False, "a place in a row"
+
+
 def _mark_hour(t: Tokens, draft: Draft) -> None:
     """ "at seven on the morning of", "until six tonight": an hour of the day."""
-    if draft.kind != "count" or draft.unit or draft.phrase is not None or not 0 < (draft.hi or 0) <= 12:
+    if draft.kind != "count" or draft.unit or not 0 < (draft.hi or 0) < _HOURS:
         return
     before = t.low[draft.first - 1] if draft.first else ""
+    if _is_of_train(t, draft, before) or _is_of_clock(t, draft, before):
+        draft.related, draft.why = (False, "an hour of the day")
+    if draft.phrase is not None or (draft.hi or 0) > _HOURS // 2:
+        return
     behind = t.low[draft.last : draft.last + 3]
     part = behind[:2] in (["in", "the"], ["on", "the"]) and behind[2:] and behind[2] in PARTS_OF_DAY
     part = part or (behind[:1] in (["this"], ["that"]) and behind[1:2] and behind[1] in PARTS_OF_DAY)
@@ -215,6 +227,28 @@ def _mark_hour(t: Tokens, draft: Draft) -> None:
     sided = before in _BESIDE_HOUR and (_is_of_day(behind) or (bare and before in ("until", "till")))
     if (before in AT_THE_HOUR and (part or opened or (behind and behind[0] in _SHARP))) or sided:
         draft.related, draft.why = (False, "an hour of the day")
+
+
+_HOURS = 24
+
+
+def _is_of_train(t: Tokens, draft: Draft, before: str) -> bool:
+    """True for *the 9.15 train*, *the 7.45 to Leeds*."""
+    minutes = draft.digits.partition(".")[2]
+    behind = t.low[draft.last : draft.last + 1]
+    onward = behind in (["to"], ["from"]) and t.written(draft.last + 1)[:1].isupper()
+    return before == "the" and len(minutes) == 2 and minutes < "60" and (onward or bool(behind and behind[0] in _RUNS))
+
+
+def _is_of_clock(t: Tokens, draft: Draft, before: str) -> bool:
+    """True for *ten o'clock*, *half past nine*, *a quarter to six*."""
+    parted = before == "past" or (before == "to" and draft.first > 1 and t.low[draft.first - 2] == "quarter")
+    return t.low[draft.last : draft.last + 1] == ["o'clock"] or (
+        parted and draft.first > 1 and t.low[draft.first - 2] in ("half", "quarter") and draft.phrase is None
+    )
+
+
+_RUNS = frozenset("train bus ferry tram flight boat express service".split())
 
 
 def _is_of_day(behind: list[str]) -> bool:

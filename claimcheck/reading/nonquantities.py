@@ -20,9 +20,9 @@ from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import currency_before, unit_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import ERAS, MONTHS, WEEKDAYS, ZONES
+from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, WEEKDAYS, ZONES
 from claimcheck.reading.words.grammar import THE_OR_OWNERS
-from claimcheck.reading.words.names import BEFORE, COUNTING, FIXED, INDEXES, LEADS, PARTS, PREFIXES, STARTERS, WEEK
+from claimcheck.reading.words.names import BEFORE, COUNTING, FIXED, INDEXES, LEADS, PARTS, PREFIXES, STARTERS, STREETS, WEEK
 from claimcheck.reading.words.nouns import DETERMINERS, STOP
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
 from claimcheck.reading.words.units import CURRENCIES
@@ -106,6 +106,8 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         found = _phone(t, i, floor)
     if found is None:
         found = (_frequency(t, i, floor) if dotted else None) or _named(t, i, floor)
+    if found is None and i + 2 < len(low) and following[:1].isalpha() and len(word) < 5:
+        found = _house(t, i) if len(word) < 4 or low[i - 1] not in BEFORE_YEAR else None
     if found is None and following in _OF_DECADES:
         found = decade(t, i, floor)
     if found is None and (len(word) == 4 or following in ERAS):
@@ -165,6 +167,21 @@ def _joined(t: Tokens, i: int, floor: int) -> Found | None:
         if low[j] in SHORT_SCALES or low[j] in SCALES or low[j] in VULGAR or (len(low[j]) > 5):
             return None
         return _extended(t, first, j + 1)
+    return None
+
+
+_MOST_NAMES = 4  # words of the name of a street
+
+
+def _house(t: Tokens, i: int) -> Found | None:
+    """The number of a house: "14 Mill Lane", "221b Baker Street"; not "12 Park Avenue flats"."""
+    first = i + 2 if tight(t, i + 1) and len(t.low[i + 1]) == 1 else i + 1
+    for k in range(first, min(first + _MOST_NAMES, len(t.low))):
+        if not capital(t, k) and t.low[k] not in ("'s", "’s", "."):
+            return None
+        if k > first and t.low[k] in STREETS:
+            behind = word_at(t, k + 1)
+            return None if is_plural(behind) or behind == "-" or capital(t, k + 1) else Found(i, k + 1, "address")
     return None
 
 

@@ -35,6 +35,11 @@ WEEK = frozenset((
 # Parts of a text, which nobody counts by the word alone: what follows is a verb ("article 5 binds them").
 PARTS = frozenset(("section", "article", "chapter", "clause", "paragraph", "annex", "appendix", "schedule", "amendment", "verse", "psalm"))
 
+# The last word of an address, behind the number of a house and a name.
+STREETS = frozenset((
+    "street", "road", "lane", "avenue", "drive", "close", "terrace", "crescent", "boulevard", "square", "gardens", "court", "way", "place",
+    "row", "hill", "grove", "mews", "rd", "ave", "blvd",
+))
 # Before a word of WEEK.
 LEADS = frozenset(("on", "in", "the", "by", "at", "to", "after", "before", "from", "until", "since", "through"))
 
