@@ -27,11 +27,22 @@ def is_accounted_for(ledger: Ledger, link: Link) -> bool:
     They are a sum (*14 libraries, all but three ... The 11*), one is such a part of the other (*£48m in the red, a tenth of the £480m*), or
     they are of a row whose mean is told (*31, 33, 30, 32 and 34 per cent ... The average is 32*).
     """
+    if _is_told_below(ledger, link):
+        return True
     pool = _around(ledger, link) if link.sort in _SORTS else []
     if not 2 < len(pool) <= _MOST:
         return False
     tied = set(link.claims)
     return any(len(tied & names) > 1 and names - tied for names in ({c.id for c in found} for found in _reckoned(ledger, pool, link)))
+
+
+def _is_told_below(ledger: Ledger, link: Link) -> bool:
+    """True where the text tells the figure of the headline elsewhere than *link* has it: *4,312 signatures* for *more than 4,000*."""
+    top = next((c for c in map(ledger.claim, link.claims) if c.role == "headline"), None) if link.sort == "same" else None
+    if top is None or top.stated.bound == "=":
+        return False
+    below = (c for c in ledger.claims if c.role != "headline" and c.id not in link.claims and c.kind == top.kind and c.related)
+    return any(c.amount.unit == top.amount.unit and c.stated.number is not None and c.stated.number in top.amount.usual for c in below)
 
 
 def _around(ledger: Ledger, link: Link) -> list[Claim]:

@@ -260,8 +260,10 @@ def _is_of_day(behind: list[str]) -> bool:
 
 _BESIDE_HOUR = frozenset("before after until till since".split())
 _OPENING = frozenset(
-    "stop stops stopped leave leaves depart departs departed arrive arrives arrived sail sails sailed open opens opened opening close closes closed closing shut shuts begin begins began start starts started end ends ended doors polls "
+    "stop stops stopped leave leaves depart departs departed arrive arrives arrived sail sails sailed open opens opened "
+    "opening close closes closed closing shut shuts begin begins began start starts started end ends ended doors polls "
     "gates bedtime dawn adjourned resumed resumes woke rose".split()
+)
 )
 _SHARP = frozenset("sharp tonight o'clock".split())
 

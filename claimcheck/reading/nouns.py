@@ -12,6 +12,7 @@ from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.names import INDEXES
 from claimcheck.reading.words.nouns import (
     ACRONYMS,
+    DEEDS,
     DETERMINERS,
     IRREGULAR_PLURALS,
     NO_PLURALS,
@@ -195,6 +196,8 @@ def _is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> boo
         return True
     if low[first].endswith("ed") and low[first] not in NOUN_ENDINGS:
         return False  # "two watched television"
+    if low[first] in DEEDS and (_is_number(low[first - 1]) or low[first - 1] in SCALES):
+        return False
     if low[first].endswith("ing") and k - first == 1 and low[first] not in NOUN_ENDINGS and low[first - 1] != "-":
         return False  # "sent millions fleeing"
     return not _is_verb(t, first, k) and not _is_clause(t, first, k)

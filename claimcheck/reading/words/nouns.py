@@ -40,6 +40,17 @@ STOP = frozenset((
 # Verb forms that could be nouns but for the object behind them: "14,300 cast a vote".
 VERB_OR_NOUN = frozenset(("cast", "shut", "split", "beat", "bid", "read", "spread", "quit", "bet", "hurt", "cost", "burst"))
 
+# What several things do: behind their number no noun stands in the singular ("30 speak French", "the remaining 180 stand empty").
+DEEDS = frozenset((
+    "stand", "speak", "play", "sign", "sit", "belong", "stay", "hold", "carry", "think", "believe", "support", "oppose", "own",
+    "rent", "cycle", "drive", "walk", "travel", "cook", "sell", "offer", "teach", "write", "run", "serve", "pay", "earn",
+    "charge", "vote", "die", "wait", "sleep", "share", "keep", "lie", "grow", "eat", "drink", "smoke", "swim", "wear", "send",
+    "hope", "plan", "fear", "attend", "train", "visit", "swear", "drop", "fly", "sail", "study", "learn", "join", "leave",
+    "miss", "lack", "deal", "depend", "rely", "prefer", "love", "feel", "know", "hear", "help", "meet", "follow", "bear",
+    "breed", "graze", "nest", "flower", "dance", "pray", "fight", "flee", "return", "retire", "survive", "trade", "qualify",
+    "claim", "receive",
+))
+
 # Function words that are names in capitals: the United States, the World Health Organization, information technology.
 ACRONYMS = frozenset(("us", "who", "it"))
 
