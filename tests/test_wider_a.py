@@ -27,6 +27,15 @@ PAIRS = [
     ("The ferry takes 220,000 cyclists a year, of whom about 60,000 camp.", "The ferry takes 22 cyclists a year, of whom about 60,000 camp."),
     ("The firm owes £3m to banks, of which the largest holds deposits of £90m.", ""),
     ("The college has 600 students and 50 teachers, of whom 70 live on the campus.", ""),
+    ("The dealer bought 40 chairs at the sale. It rained. He has since sold 28 of those chairs.", "The dealer bought 40 chairs at the sale. It rained. He has since sold 68 of those chairs."),
+    ("The firm sold 12 boats abroad in March. In all it has built 60, and 20 of those boats are at sea.", ""),
+    ("The 12 jurors divided 8-4 over the theft.", "The 12 jurors divided 9-4 over the theft."),
+    ("The 11 councillors came down 6-5 in favour of the bridge.", "The 11 councillors came down 7-5 in favour of the bridge."),
+    ("The five deputies saw their side lose 4-2 to Wales.", ""),
+    ("Marsh beat the holder 9-7 over the best of 17 frames.", "Marsh beat the holder 10-7 over the best of 17 frames."),
+    ("Lions won the five-match series 3-2.", "Lions won the five-match series 4-2."),
+    ("Lions won their three-match series with a 4-2 win.", ""),
+    ("Lind beat Roth 6-4, 6-4 in the best of three sets.", ""),
 ]  # fmt: skip
 
 
