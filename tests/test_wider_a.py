@@ -24,7 +24,7 @@ PAIRS = [
         "The charity raised $4 million last year, of which the hospital will be given $7 million.",
     ),
     ("The port handles 30,000 containers a day, of which some 4,000 are empty.", "The port handles 300 containers a day, of which some 4,000 are empty."),
-    ("The ferry takes 220,000 cyclists a year, of whom about 60,000 camp.", "The ferry takes 22 cyclists a year, of whom about 60,000 camp."),
+    ("The ferry takes 220,000 cyclists a year, of whom about 60,000 bring a tent.", "The ferry takes 22 cyclists a year, of whom about 60,000 bring a tent."),
     ("The firm owes £3m to banks, of which the largest holds deposits of £90m.", ""),
     ("The college has 600 students and 50 teachers, of whom 70 live on the campus.", ""),
     ("The dealer bought 40 chairs at the sale. It rained. He has since sold 28 of those chairs.", "The dealer bought 40 chairs at the sale. It rained. He has since sold 68 of those chairs."),
