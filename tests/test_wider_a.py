@@ -36,6 +36,16 @@ PAIRS = [
     ("Lions won the five-match series 3-2.", "Lions won the five-match series 4-2."),
     ("Lions won their three-match series with a 4-2 win.", ""),
     ("Lind beat Roth 6-4, 6-4 in the best of three sets.", ""),
+    ("The shares opened at 212p and gained another 14p to finish at 226p.", "The shares opened at 212p and gained another 14p to finish at 236p."),
+    (
+        "The tank held 640 litres on Friday and lost 85 litres over the weekend to end at 555 litres.",
+        "The tank held 640 litres on Friday and lost 85 litres over the weekend to end at 575 litres.",
+    ),
+    (
+        "The fund stood at £31,400 in May, and a fair brought in a further £2,300. Its balance of £33,700 will pay for a roof.",
+        "The fund stood at £31,400 in May, and a fair brought in a further £2,300. Its balance of £34,700 will pay for a roof.",
+    ),
+    ("Oil rose $2 to settle at $84 a barrel. Gas, at $3, lost 10 cents to settle at $2.90.", ""),
 ]  # fmt: skip
 
 
