@@ -46,7 +46,33 @@ PAIRS = [
         "The fund stood at £31,400 in May, and a fair brought in a further £2,300. Its balance of £34,700 will pay for a roof.",
     ),
     ("Oil rose $2 to settle at $84 a barrel. Gas, at $3, lost 10 cents to settle at $2.90.", ""),
+    (
+        "Each of 25 judges gave the ham a whole number of marks from nought to five. It averaged 3.48, the best of the seven there.",
+        "Each of 25 judges gave the ham a whole number of marks from nought to five. It averaged 3.47, the best of the seven there.",
+    ),
+    ("Half of the lake has vanished. It has shrunk from 90 hectares to 45.", "Half of the lake has vanished. It has shrunk from 90 hectares to 72."),
+    ("A third of the cash has gone to the poor. The fund fell from £1,200 to £600.", ""),
+    (
+        "Waits have shortened. Patients spent 3 hours 50 minutes there on average, against 4 hours 10 minutes a year before.",
+        "Waits have lengthened. Patients spent 3 hours 50 minutes there on average, against 4 hours 10 minutes a year before.",
+    ),
+    ("He walked for 20 days at 15 miles a day and finished after 300 miles with sore feet.", "He walked for 20 days at 15 miles a day and finished after 400 miles with sore feet."),
+    ("He walked for 20 days at 15 miles a day and finished after 310 miles with a last detour to a mill.", ""),
+    ("The van costs £40 a day, so five days come to £260 with insurance.", ""),
+    ("The company runs 94 shops in the two counties, with 51 in Arden and 43 in Brock.", "The company runs 84 shops in the two counties, with 51 in Arden and 43 in Brock."),
 ]  # fmt: skip
+
+AGES = [
+    ("Orr won the prize in 1996 at the age of 22. At 52, the novelist is still at work.", "Orr won the prize in 1996 at the age of 22. At 72, the novelist is still at work."),
+    ("Lind took over in 2006 when she was 31. Now 51, the baker gets up at three.", "Lind took over in 2006 when she was 31. Now 61, the baker gets up at three."),
+    ("His father opened the shop in 1950 at the age of 30. Now 41, the grocer wants to sell.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("right", "wrong"), AGES)
+def test_an_age_that_opens_a_sentence_is_of_the_one_told_of_before(right, wrong):
+    silent(right, "2026-05-01")
+    assert not wrong or told(wrong, "2026-05-01")
 
 
 @pytest.mark.parametrize(("right", "wrong"), PAIRS)

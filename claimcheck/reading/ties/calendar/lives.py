@@ -274,10 +274,13 @@ def _one_person(story: Story, one: Point, other: Point) -> bool:
 
 
 def _is_called_anew(story: Story, one: Point, other: Point) -> bool:
-    """True for *The striker, who turned 34*, in the sentence behind that of an age, where no other person is spoken of."""
-    low, start = story.tokens.low, other.age.sentence.first
+    """True for *The striker, who turned 34*, *Now 48, the all-rounder*, close behind an age, where no other person is spoken of."""
+    low, start, end = story.tokens.low, other.age.sentence.first, other.age.last
     opening = low[start : other.age.first]
-    told = opening[:1] == ["the"] and other.now and not one.now and opening[2:4] == [",", "who"] and len(opening) < 6
+    told = opening[:1] == ["the"] and opening[2:4] == [",", "who"] and len(opening) < 6
+    named = story.tokens.written(end + 2)[:1].isupper()
+    told = told or (len(opening) < 2 and low[end : end + 2] == [",", "the"] and not named and low[end + 3] != "of")
+    told = told and other.now and not one.now
     if not told or story.apart(other.age.sentence, one.age.sentence) > 2 or _others_named(story, one, other):
         return False
     return not (KIN | {"they", "another"}) & set(low[one.age.sentence.first : other.age.sentence.last])
