@@ -15,6 +15,7 @@ from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.calendar.ages import KIN, is_in_clause, is_lately, is_of_death
 from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
 from claimcheck.reading.ties.common.choice import Choice, Guess
+from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.voices import SAYING
 from claimcheck.values.calendar_days import shifted
@@ -279,11 +280,15 @@ def _is_called_anew(story: Story, one: Point, other: Point) -> bool:
     opening = low[start : other.age.first]
     told = opening[:1] == ["the"] and opening[2:4] == [",", "who"] and len(opening) < 6
     named = story.tokens.written(end + 2)[:1].isupper()
-    told = told or (len(opening) < 2 and low[end : end + 2] == [",", "the"] and not named and low[end + 3] != "of")
+    one_noun = people(story, low[end + 2]) or low[end + 2].endswith(_DOERS)
+    told = told or (len(opening) < 2 and low[end : end + 2] == [",", "the"] and one_noun and not named and low[end + 3] != "of")
     told = told and other.now and not one.now
     if not told or story.apart(other.age.sentence, one.age.sentence) > 2 or _others_named(story, one, other):
         return False
     return not (KIN | {"they", "another"}) & set(low[one.age.sentence.first : other.age.sentence.last])
+
+
+_DOERS = ("er", "or", "ist", "ian", "man", "woman")
 
 
 def _are_both(words: Sequence[str]) -> bool:
