@@ -60,6 +60,20 @@ PAIRS = [
     ("He walked for 20 days at 15 miles a day and finished after 310 miles with a last detour to a mill.", ""),
     ("The van costs £40 a day, so five days come to £260 with insurance.", ""),
     ("The company runs 94 shops in the two counties, with 51 in Arden and 43 in Brock.", "The company runs 84 shops in the two counties, with 51 in Arden and 43 in Brock."),
+    ("A third of the ewes had lambed by Sunday. The shepherd counted 90 of them, out of 270.", "Half of the ewes had lambed by Sunday. The shepherd counted 90 of them, out of 270."),
+    ("The tank holds 9 million litres of oil. It has leaked 4 million litres since May.", "The tank holds 9,000 litres of oil. It has leaked 4 million litres since May."),
+    ("The silo holds 300,000 tonnes of wheat. Rats have cost it 90,000 tonnes.", "The silo holds 300 tonnes of wheat. Rats have cost it 90,000 tonnes."),
+    (
+        "The theatre took £3 billion last year. The bar brought in £700 million of last year's income.",
+        "The theatre took £3 million last year. The bar brought in £700 million of last year's income.",
+    ),
+    ("The school raised £4,000. The council put £9 million of last year's surplus into roads.", ""),
+    ("Orr made 167 to save the match. His 167 not out was the innings of his life.", "Orr made 167 to save the match. His 176 not out was the innings of his life."),
+    (
+        "Free buses for under-22s\n\nAnyone under 22 will travel free on the county's buses from May, the mayor said.",
+        "Free buses for under-22s\n\nAnyone under 25 will travel free on the county's buses from May, the mayor said.",
+    ),
+    ("Under-18s to be barred from energy drinks\n\nShops will be told to refuse energy drinks to teenagers who look under 25.", ""),
 ]  # fmt: skip
 
 AGES = [
