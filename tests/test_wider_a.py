@@ -74,6 +74,11 @@ PAIRS = [
         "Free buses for under-22s\n\nAnyone under 25 will travel free on the county's buses from May, the mayor said.",
     ),
     ("Under-18s to be barred from energy drinks\n\nShops will be told to refuse energy drinks to teenagers who look under 25.", ""),
+    ("The clinic saw 12, none, 30 and 18 patients on its first four days, an average of 15 a day.", "The clinic saw 12, none, 30 and 18 patients on its first four days, an average of 25 a day."),
+    ("The ferry made five, one, four and two crossings on the four days, an average of three a day.", "The ferry made five, one, four and two crossings on the four days, an average of four a day."),
+    ("She won four, one of them in Spain, and lost three.", ""),
+    ("The new bus takes 50 minutes and is faster than the old one, which took an hour.", "The new bus takes 70 minutes and is faster than the old one, which took an hour."),
+    ("The search took an hour. Three boats were sent out and 40 minutes later the boy was found.", ""),
 ]  # fmt: skip
 
 AGES = [
