@@ -79,6 +79,19 @@ PAIRS = [
     ("She won four, one of them in Spain, and lost three.", ""),
     ("The new bus takes 50 minutes and is faster than the old one, which took an hour.", "The new bus takes 70 minutes and is faster than the old one, which took an hour."),
     ("The search took an hour. Three boats were sent out and 40 minutes later the boy was found.", ""),
+    (
+        "The farm has 640 ewes. It keeps 290 on the hill and 180 in the valley. The remaining ewes, 170, are let out.",
+        "The farm has 640 ewes. It keeps 290 on the hill and 180 in the valley. The remaining ewes, 190, are let out.",
+    ),
+    (
+        "The appeal raised £940,000. Churches gave £410,000 and schools £220,000. The rest of the money, £310,000, came from firms.",
+        "The appeal raised £940,000. Churches gave £410,000 and schools £220,000. The rest of the money, £330,000, came from firms.",
+    ),
+    (
+        "Orr struck 112, Lind 64 and Roth 41. The other batsmen and extras mustered only 58, and they were all out for 275.",
+        "Orr struck 112, Lind 64 and Roth 41. The other batsmen and extras mustered only 58, and they were all out for 285.",
+    ),
+    ("Orr made 71 and Lind 55. Of the rest only Roth reached 20, and they were all out for 203.", ""),
 ]  # fmt: skip
 
 AGES = [
