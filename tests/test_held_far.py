@@ -1,4 +1,4 @@
-"""Passages of which a condition of the reading once held the slip back, each right and with its slip."""
+"""Passages whose slip a condition of the reading held back: sets, rests, stocks, bodies, series, rates, ages and rows, right and wrong."""
 
 import pytest
 from passages import silent, told
@@ -92,6 +92,14 @@ PAIRS = [
         "Orr struck 112, Lind 64 and Roth 41. The other batsmen and extras mustered only 58, and they were all out for 285.",
     ),
     ("Orr made 71 and Lind 55. Of the rest only Roth reached 20, and they were all out for 203.", ""),
+    (
+        "Ridership on the tram rose by a quarter, the mayor said. It has 14 stops. Fares were cut. The daily ridership came to 9,000, "
+        "compared with 7,200 a year before.",
+        "Ridership on the tram rose by half, the mayor said. It has 14 stops. Fares were cut. The daily ridership came to 9,000, "
+        "compared with 7,200 a year before.",
+    ),
+    ("Its annual turnover came to £75m, compared with £60m for the year before.", ""),
+    ("Ridership rose by a quarter in a year. The tram has 14 stops, two more than before. The daily ridership averaged 9,000 in May.", ""),
 ]  # fmt: skip
 
 AGES = [
