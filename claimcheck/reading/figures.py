@@ -85,7 +85,10 @@ class Scan:
     nonquantities: tuple[NonQuantity, ...]
 
 
-_STARTS = frozenset((*SMALL, *TENS, *SCALES, *PLURAL_SIZES, *DENOMINATORS, *ORDINALS, *VULGAR, *FEW, *MAJORITY, *SPELLS, "half", "dozen"))
+_NOTHING = ("none", "nil")
+_STARTS = frozenset(
+    (*SMALL, *TENS, *SCALES, *PLURAL_SIZES, *DENOMINATORS, *ORDINALS, *VULGAR, *FEW, *MAJORITY, *SPELLS, "half", "dozen", *_NOTHING)
+)
 
 
 def figures(tokens: Tokens) -> Scan:
@@ -140,6 +143,8 @@ def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
         return few(t, i, floor)
     if word == "half":
         return quantity(t, i, floor) or half(t, i, floor)
+    if word in _NOTHING:
+        return _nothing(t, i) if _stands_in_row(t, i) else None
     if word in MAJORITY:
         return majority(t, i, floor)
     if word in SPELLS:
@@ -226,6 +231,8 @@ def _one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
     low = t.low
     before = low[i - 1] if i else ""
     following = low[i + 1] if i + 1 < len(low) else ""
+    if _stands_in_row(t, i):
+        return True
     if following in SCALES or following in (
         "dozen",
         "and",
@@ -270,6 +277,19 @@ def _is_last_of_row(t: Tokens, i: int) -> bool:
     """True for the one of *two in Lund, three in Malmo and one in Ystad*, before which another number is told in the same way."""
     numbers = (k for k in range(max(0, i - _ROW), i - 1) if t.low[k] in SMALL or t.low[k].isdecimal())
     return any(t.low[k + 1] == t.low[i + 1] and t.low[k] != "one" and "." not in t.low[k:i] for k in numbers)
+
+
+def _stands_in_row(t: Tokens, i: int) -> bool:
+    """True for the *one* of *two, one, three and three*, the *none* of *four, none and two*: between two numbers of a row."""
+    if i < 2 or i + 2 >= len(t.low) or t.low[i - 1] != "," or t.low[i + 1] not in (",", "and"):
+        return False
+    return all(w[0].isdecimal() or w in SMALL or w in TENS for w in (t.low[i - 2], t.low[i + 2]))
+
+
+def _nothing(t: Tokens, i: int) -> Draft:
+    draft = Draft(i, i + 1, 0, None)
+    draft.digits = t.low[i]
+    return draft
 
 
 def _joined_one(t: Tokens, i: int, before: str, following: str) -> bool | None:

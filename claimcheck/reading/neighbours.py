@@ -264,7 +264,6 @@ _OPENING = frozenset(
     "opening close closes closed closing shut shuts begin begins began start starts started end ends ended doors polls "
     "gates bedtime dawn adjourned resumed resumes woke rose".split()
 )
-)
 _SHARP = frozenset("sharp tonight o'clock".split())
 
 

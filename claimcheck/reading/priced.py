@@ -168,8 +168,9 @@ def _to_each(story: Story, sentence: Sentence, read: Read) -> Each | None:
         noun = _noun_at(story, sentence, k + 1)
         if noun and noun not in _TIMES:
             anyone = noun in _PERSONS or (noun in ("man", "woman") and "child" in low[k + 2 : min(sentence.last, k + 6)])
-            claim = _measured(story, read, noun, first, k + 2)
-            return Each(first, k + 2, sentence, claim, read, "person" if anyone else noun)
+            end = k + 2 + noun.count(" ")
+            claim = _measured(story, read, noun, first, end)
+            return Each(first, end, sentence, claim, read, "person" if anyone else noun)
     return None
 
 
@@ -190,10 +191,12 @@ def _goes_on(story: Story, sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _noun_at(story: Story, sentence: Sentence, k: int) -> str:
-    """The singular noun at token *k*, ``""`` for a function word, a plural or the end."""
+    """The singular noun at token *k*, with the *square* or *cubic* of a unit; ``""`` for a function word, a plural or the end."""
     if k >= sentence.last:
         return ""
     word = story.tokens.low[k]
+    if word in ("square", "cubic") and (unit := f"{word} {story.tokens.low[k + 1]}") in MEASURE_UNITS:
+        return unit
     counts = word in SMALL or word in TENS or word in STOP or is_plural(word)
     return word if word.isalpha() and len(word) > 2 and not counts else ""
 

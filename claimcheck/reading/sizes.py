@@ -135,12 +135,15 @@ def _and_a_half(t: Tokens, i: int, floor: int) -> Draft | None:
 
 
 def spell(t: Tokens, i: int, floor: int) -> Draft | None:
-    """The hour of "the average wait was an hour": one of a unit of time, where the words before it tell a mean."""
+    """The hour of "the average wait was an hour", "took an hour.": one of a unit of time, as a mean or from end to end."""
     low = t.low
-    if i - 2 < floor or low[i - 1] not in ("a", "an") or low[i - 2] not in _TELLING or not _MEANS & set(low[max(floor, i - 7) : i - 2]):
+    if i - 2 < floor or low[i - 1] not in ("a", "an"):
         return None
     unit = unit_at(t, i)
     behind = low[unit.last : unit.last + 2] if unit is not None else []
+    measured = low[i - 2] in _TAKING and low[i] in ("hour", "minute") and behind[:1] in ([","], ["."], [";"])
+    if not measured and not (low[i - 2] in _TELLING and _MEANS & set(low[max(floor, i - 7) : i - 2])):
+        return None
     goes_on = behind[:1] in (["-"], ["or"]) or (
         behind[:1] == ["and"] and (behind[1] in SMALL or behind[1] in TENS or behind[1][0].isdecimal())
     )
@@ -153,6 +156,7 @@ def spell(t: Tokens, i: int, floor: int) -> Draft | None:
 
 SPELLS = frozenset("minute hour day week fortnight month year decade".split())
 _TELLING = frozenset("was is of at under over nearly almost about exactly".split())
+_TAKING = frozenset("take takes took taken taking last lasts lasted".split())
 _MEANS = frozenset("average mean median".split())
 _COMPARATIVES = frozenset("higher lower more less fewer larger smaller bigger cheaper dearer longer shorter faster slower".split())
 

@@ -48,6 +48,10 @@ def held(story: Story, read: Read) -> bool:
         return True
     if low[first - 1] in ("the", "these") and "now" in behind:
         return True
+    if ahead[-3:-2] == ["to"] and ahead[-1:] == ["at"] and ahead[-2].isalpha():
+        return True  # "rose by another 40p to close at 340p"
+    if first - 3 == read.sentence.first and ahead[-1:] == ["of"] and ahead[0] in ("its", "their", "his", "her"):
+        return True  # "Their stand of 182"
     if behind[:1] == ["strong"] or (behind[:1] == ["on"] and behind[2:3] in (["books"], ["payroll"], ["roll"])):
         return True
     if ahead[-2:-1] == ["will"] and ahead[-1] in ("have", "hold"):

@@ -256,7 +256,15 @@ def is_rest(story: Story, read: Read) -> bool:
         or bool(_REST & set(ahead))
         or bool(_REST & set(low[read.last : min(last + 1, read.last + 2)]))
         or ahead[-1:] == ["remaining"]
+        or (ahead[-1:] == [","] and _names_rest(low[read.sentence.first : first - 1]))
     )
+
+
+def _names_rest(opening: Sequence[str]) -> bool:
+    """True for *All the other revenue, £157m*, *The remaining seats, 14*: the figure is set beside what names all that is left."""
+    if len(opening) > 6 or "," in opening:
+        return False
+    return {"all", "other"} <= set(opening[:4]) or "remaining" in opening[:2] or opening[:3] == ["the", "rest", "of"]
 
 
 _LEFT = frozenset("missing left empty unsold outstanding unaccounted undecided vacant available standing idle unpaid".split())

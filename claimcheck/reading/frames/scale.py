@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -204,16 +204,25 @@ def _takes_up(story: Story, whole: Read, part: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(part)
     near_by = story.apart(part.sentence, whole.sentence) <= _BACK
     of = part.last + (low[part.last] != "of" and bool(part.claim.amount.unit))
-    if low[of] == "of" and low[of + 1] in DEFINITE:
-        if of > part.last and not (
-            _HOLDS & set(low[max(whole.sentence.first, whole.first - 5) : whole.first]) and not low[of + 2].endswith("'s")
-        ):
+    held = bool(_HOLDS & set(low[max(whole.sentence.first, whole.first - 5) : whole.first])) and near_by
+    if held and part.claim.amount.unit and _is_out_of_it(low, part, first):
+        return True  # "the lake holds 4.5 million litres. The dry spell has cost it 600 million"
+    lapse = low[of + 2].removesuffix("'s") if low[of + 1] == "last" else ""
+    again = lapse != "" and ("last", lapse) in pairwise(low[whole.sentence.first : whole.sentence.last])  # "of last year's takings"
+    if low[of] == "of" and (low[of + 1] in DEFINITE or again):
+        if of > part.last and not (held and not low[of + 2].endswith("'s")):
             return False
         told = part.claim.amount.unit or (part.claim.scope.noun and part.claim.scope.noun == whole.claim.scope.noun)
         return near_by and bool(told)  # "let out four million litres of its water", "310,000 of the trees"
     bare = not part.claim.scope.noun or part.claim.scope.noun == whole.claim.scope.noun
     some = low[first - 2 : first] == ["the", "first"] or low[first - 1] == "first" or low[part.first - 1] == "first"
     return near_by and bare and some and bool(_TAKEN & set(low[last : last + 5]))
+
+
+def _is_out_of_it(low: Sequence[str], part: Read, first: int) -> bool:
+    """True for *has cost it 600 million*, *It has lost 600 million*: out of what was told to hold so much."""
+    ahead = low[part.sentence.first : first]
+    return ahead[-1:] == ["it"] or (ahead[:1] == ["it"] and len(ahead) < 5 and ahead[-1] in _LET_OUT)
 
 
 def _more_makes(story: Story, sentence: Sentence) -> Iterator[Guess]:

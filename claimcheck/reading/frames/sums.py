@@ -126,7 +126,8 @@ def called(story: Story, whole: Read) -> bool:
         return True
     if low[first - 2 : first] == [",", "or"] or low[last : last + 3] == ["for", "the", "lot"]:
         return True
-    if _takes_up(story, whole):
+    every = "extras" in low[whole.sentence.first : first]  # "the others and extras made 58, and they were all out for 275"
+    if _takes_up(story, whole) or (every and low[first - 3 : first] == ["all", "out", "for"]):
         return True
     if low[first - 1] in _WHOSE and first - 1 == whole.sentence.first and told_itself(whole):
         return True  # "His 131 runs in the match"

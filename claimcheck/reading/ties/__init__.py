@@ -81,6 +81,7 @@ from claimcheck.reading.ties.records.rows import rows
 from claimcheck.reading.ties.records.running_years import running_years
 from claimcheck.reading.ties.records.superlatives import superlatives
 from claimcheck.reading.ties.records.trends import trends
+from claimcheck.reading.ties.repeats.age_limits import age_limits
 from claimcheck.reading.ties.repeats.agreements import agreements
 from claimcheck.reading.ties.repeats.described import described
 from claimcheck.reading.ties.repeats.events import events
@@ -151,7 +152,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     averages, listed_means, group_means, medians, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, behind,
     lasts, nevers, running_years, trends, restated, headline_shares, toplines, rough, twice, redated, misdated, months, events, fates,
     described, rescored, nths, magnitudes, settlements, ranges, bounds, inside_range, agreements, totals, remainders, subsets, members,
-    quantified,
+    quantified, age_limits,
     differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers,
     sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals, lists, enumerations,
     counted_off, set_out, made_up, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages,

@@ -15,6 +15,7 @@ from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.calendar.ages import KIN, is_in_clause, is_lately, is_of_death
 from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
 from claimcheck.reading.ties.common.choice import Choice, Guess
+from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.voices import SAYING
 from claimcheck.values.calendar_days import shifted
@@ -274,13 +275,20 @@ def _one_person(story: Story, one: Point, other: Point) -> bool:
 
 
 def _is_called_anew(story: Story, one: Point, other: Point) -> bool:
-    """True for *The striker, who turned 34*, in the sentence behind that of an age, where no other person is spoken of."""
-    low, start = story.tokens.low, other.age.sentence.first
+    """True for *The striker, who turned 34*, *Now 48, the all-rounder*, close behind an age, where no other person is spoken of."""
+    low, start, end = story.tokens.low, other.age.sentence.first, other.age.last
     opening = low[start : other.age.first]
-    told = opening[:1] == ["the"] and other.now and not one.now and opening[2:4] == [",", "who"] and len(opening) < 6
+    told = opening[:1] == ["the"] and opening[2:4] == [",", "who"] and len(opening) < 6
+    named = story.tokens.written(end + 2)[:1].isupper()
+    one_noun = people(story, low[end + 2]) or low[end + 2].endswith(_DOERS)
+    told = told or (len(opening) < 2 and low[end : end + 2] == [",", "the"] and one_noun and not named and low[end + 3] != "of")
+    told = told and other.now and not one.now
     if not told or story.apart(other.age.sentence, one.age.sentence) > 2 or _others_named(story, one, other):
         return False
     return not (KIN | {"they", "another"}) & set(low[one.age.sentence.first : other.age.sentence.last])
+
+
+_DOERS = ("er", "or", "ist", "ian", "man", "woman")
 
 
 def _are_both(words: Sequence[str]) -> bool:

@@ -32,9 +32,12 @@ def holds_other(story: Story, total: Read) -> bool:
         or (behind[:1] == ["after"] and _TAXES & set(behind[1:]))
     ):
         return True
-    opened = (k for k in range(sentence.first, start) if k == sentence.first or low[k - 1] in (",", ";", "and", "“"))
+    opened = [k for k in range(sentence.first, start) if k == sentence.first or low[k - 1] in (",", ";", "and", "“")]
     places = (*opened, *range(start, first), *range(last, last + len(behind)))
-    return any(low[k] in _OPENS and (low[k + 1] in _SOME or k not in range(start, first)) and _is_aside(story, total, k) for k in places)
+    counted = _SOME | {w for r in story.here(sentence) for w in low[r.first : r.first + 1]}
+    # What is had besides is told with an article or a number; only money has more to it by a bare word: "£4,900 with delivery".
+    bare = [k for k in opened if k not in range(start, first)] + [*range(last, last + len(behind))] * (total.claim.kind == "money")
+    return any(low[k] in _OPENS and (low[k + 1] in counted or k in bare) and _is_aside(story, total, k) for k in places)
 
 
 def _is_aside(story: Story, total: Read, k: int) -> bool:

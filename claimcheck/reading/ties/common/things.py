@@ -107,8 +107,8 @@ def restricted(story: Story, read: Read) -> bool:
     low, last = story.tokens.low, story.phrase(read)[1]
     if last >= read.sentence.last or not (low[last] in _OPENERS or low[last].endswith(("ed", "ing")) or low[last] in taxonomy().state_of):
         return False
-    if is_main_verb(story, read):
-        return False  # "The 12 camels carried water": the verb of the sentence
+    if is_main_verb(story, read) or low[last : last + 2] == ["not", "out"]:
+        return False  # "his 134 not out"; "The 12 camels carried water": the verb of the sentence
     told = weighed(low[last : min(last + 5, read.sentence.last)])
     near = story.sentences[max(0, read.sentence.number - 6) : read.sentence.number]
     return not any(told & words_of(story, s) for s in near)

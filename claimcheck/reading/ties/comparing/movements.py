@@ -22,6 +22,7 @@ from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.grammar import UNSURE
 from claimcheck.reading.words.numbers import ORDINALS
+from claimcheck.values.per_time import TIMES
 
 _ON = 3  # sentences from the movement to the second figure
 # Words of change that as often say something else when no figure follows.
@@ -98,7 +99,7 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     behind = [r for s in near for r in sizes(story.here(s)) if r.first > k and r.claim.stated.number is not None]
     ahead = [r for s in story.beside(sentence, 2, 0)[:-1] for r in sizes(story.here(s)) if r.claim.stated.number is not None]
     found = behind if len(behind) > 1 or not later else ahead
-    lasting = all(r.claim.kind == "duration" or not (r.figure.noun or base_unit(r.claim)) for r in found)
+    lasting = all(r.claim.kind == "duration" or (base_unit(r.claim) or "hour") in TIMES and not r.figure.noun for r in found)
     found = [r for r in found if lasting or r.claim.kind != "duration"]
     found = [r for r in found if r.claim.modality in ("stated", "forecast") and change_word(story, r) < 0 and not of_them(story, r)]
     for a, b in pairwise(found):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import back_from, base_unit, clause, of_one_noun, of_one_unit, sizes
@@ -65,7 +66,7 @@ def _of_that(story: Story, part: Read) -> Iterator[Link | Choice]:
     options: list[Link] = []
     for sentence in back_from(story, part.sentence, 4):
         for read in reversed(sizes(story.here(sentence))):
-            if word == "which" and sentence is not part.sentence:
+            if word in ("which", "whom") and sentence is not part.sentence:
                 break
             place = word == "them" and read.claim.counted and story.before(read, 1)[-1:] in (["in"], ["at"], ["across"], ["from"])
             larger = (part.claim.stated.number or 0) > (read.claim.stated.number or 0)
@@ -92,10 +93,12 @@ def _taken_up(story: Story, part: Read) -> str:
         for k, word in enumerate(words):
             if word != "of" or k + 1 >= len(words) or (words is behind and k > end - part.last):
                 continue
-            if words is not behind and (_goes_before(low, part, start - len(words) + k) or k + 3 < len(words) and "," not in words[k:]):
+            of = start - len(words) + k
+            far = k + 3 < len(words) and "," not in words[k:] and not _opens_clause(story, of, part)
+            if words is not behind and (_goes_before(low, part, of) or far):
                 continue
             following = words[k + 1 : k + 3]
-            if following[0] in ("that", "this", "which", "it") or (following[0] == "them" and _one_group(story, part)):
+            if following[0] in ("that", "this", "which", "it") or (following[0] in ("them", "whom") and _one_group(story, part)):
                 return " ".join(following[:2] if following[1:] and following[1] in _AMOUNTS else following[:1])
             if following[0] in ("the", "its", "their", "that", "this") and following[1:] and following[1] in _AMOUNTS:
                 return " ".join(following)
@@ -109,12 +112,20 @@ def _goes_before(low: list[str], part: Read, k: int) -> bool:
     return k > part.sentence.first and low[k - 1] not in (".", ",", "out", ";", "—", "–")
 
 
+def _opens_clause(story: Story, of: int, part: Read) -> bool:
+    """True for the *of* of ``£9m, out of which it must find £2m``: a clause of which *part* is the first figure and no part of a list."""
+    low = story.tokens.low
+    mark = of - 1 - (low[of - 1] == "out")
+    opened = low[of + 1] in ("which", "whom") and low[mark] == "," and not is_plural(low[mark - 1])  # "£3m to banks, of which"
+    return opened and "and" not in low[of : part.first] and not any(of < r.first < part.first for r in story.here(part.sentence))
+
+
 def _one_group(story: Story, part: Read) -> bool:
     """True where *them* can only be one group: a measure, or the only number of things told in this sentence and the one before."""
     if base_unit(part.claim):
         return True
     near = [r for s in back_from(story, part.sentence, 1) for r in sizes(story.here(s)) if r.first < part.first]
-    groups = [r for r in near if r.claim.scope.noun and r.claim.kind == "count"]
+    groups = [r for r in near if r.claim.scope.noun and r.claim.kind in ("count", "rate")]
     return len(groups) == 1 and not others_between(story, story.phrase(groups[0])[1], part.first)
 
 

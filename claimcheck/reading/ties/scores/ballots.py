@@ -16,7 +16,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import near_to, number_word, spot
-from claimcheck.reading.ties.scores.bodies import AWAY, counted, everyone_voted, houses, is_body
+from claimcheck.reading.ties.scores.bodies import AWAY, counted, everyone_voted, houses, is_body, names_sitters
 from claimcheck.reading.ties.scores.majorities import view_of
 from claimcheck.reading.ties.scores.votes import is_margin
 from claimcheck.values.amount import Stated
@@ -122,7 +122,7 @@ def _ballot(story: Story, sentence: Sentence, k: int) -> _Ballot | None:
     if (
         left is None
         or right is None
-        or not (_VOTING & words or _SIDES & {low[k - 1]})
+        or not (_VOTING & words or _SIDES & {low[k - 1]} or names_sitters(low[sentence.first : left.first]))
         or (_PLAY & words and not {"vote", "votes", "voted"} & words)
     ):
         return None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from claimcheck.claims.claim import Claim
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.spots import Spot, holds_phrase, phrases, spot
@@ -43,6 +44,14 @@ LACKING = frozenset(
 _VOTERS = frozenset("bishop cardinal elector nation country state magistrate umpire panellist owner club delegate parent resident".split())
 # "the 15-member council", "a nine-judge bench"
 _MANY = frozenset("member members seat strong judge justice person man panel board council committee jury court".split())
+
+_SITTING = MEMBERS - frozenset("member delegate director shareholder representative governor minister peer seat".split())
+_PLAYING = frozenset("beat beating beaten lose lost loses won win wins winning game match team side score scored".split())
+
+
+def names_sitters(low: Sequence[str]) -> bool:
+    """True for words that name those who sit and decide, ``justices``, ``councillors``, and that tell of no game."""
+    return any(singular(word) in _SITTING for word in low) and not _PLAYING & set(low)
 
 
 def is_member(claim: Claim) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.spots import number_word
@@ -19,6 +20,7 @@ _DECIDED = frozenset(
 )
 _NOT_YET = frozenset("lead leads leading led trail trails trailing level tied up down ahead behind after will would could if".split())
 _GAMES = frozenset("game games match matches test tests leg legs rubber rubbers".split())
+_PARTS = frozenset("game match frame leg rubber board round".split())
 _LAST = frozenset("won win wins winning victory decisive deciding clinched clinching sealed sealing took taking settled decider".split())
 _MOST = 8
 
@@ -30,15 +32,17 @@ def series(story: Story) -> Iterator[Link]:
         if len(found) == 1:
             yield from _best_of(story, sentence, found[0])
             yield from _played(story, sentence, found[0])
+            yield from _of_so_many(story, sentence, found[0])
 
 
 def _wins(story: Story, sentence: Sentence) -> Iterator[tuple[Claim, Claim]]:
-    """The two sides of every ``4-2`` of *sentence*."""
+    """The two sides of every ``4-2`` of *sentence*; of more games than a series mostly has where it is said how many it may have."""
     low = story.tokens.low
+    most = max([_MOST, *(games for _, _, games in _may_have(story, sentence))])
     for k in range(sentence.first, sentence.last - 2):
         a, dash, b = low[k : k + 3]
         joined = dash in ("-", "–") and not story.tokens.spaced(k + 1) and low[k - 1] not in ("-", "–", "of")
-        if joined and a.isdecimal() and b.isdecimal() and int(a) < _MOST > int(b) and low[k + 3 : k + 4] not in (["-"], ["–"]):
+        if joined and a.isdecimal() and b.isdecimal() and int(a) < most > int(b) and low[k + 3 : k + 4] not in (["-"], ["–"]):
             yield number_word(story, k, k + 1, int(a), "score"), number_word(story, k + 2, k + 3, int(b), "score")
 
 
@@ -50,13 +54,23 @@ def _best_of(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> Iterat
     if swept > 0 and _SERIES & set(low[sentence.first : sentence.last]) and not _NOT_YET & set(_around(story, sentence, sides)):
         none = number_word(story, swept, swept + 1, 0, "score", Scope(what="none lost"))
         yield Link("meant", (none.id, least.id), assumption="who sweeps a series loses no game of it")
-    for k in range(sentence.first, sentence.last - 4):
-        if low[k : k + 4] == ["best", "-", "of", "-"] and (low[k + 4] in SMALL or low[k + 4].isdecimal()):
-            if _won_otherwise(story, k + 5, most):
-                continue
-            games = SMALL.get(low[k + 4]) or int(low[k + 4])
-            word = number_word(story, k, k + 5, games // 2 + 1, "score", Scope(what=f"won with {games // 2 + 1}"))
+    for first, last, games in _may_have(story, sentence):
+        if not _won_otherwise(story, last, most):
+            word = number_word(story, first, last, games // 2 + 1, "score", Scope(what=f"won with {games // 2 + 1}"))
             yield Link("parts", (word.id, most.id), proof=f"a best of {games} is won with {games // 2 + 1}")
+
+
+def _may_have(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]]:
+    """The tokens of each ``best-of-five``, ``best of 17`` of *sentence*, and the number."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 4):
+        hyphens = low[k + 1] == "-" == low[k + 3]
+        number = low[k + 4 if hyphens else k + 2]
+        named = hyphens or (low[k - 1] in ("the", "a") and singular(low[k + 3]) in _PARTS)
+        if low[k] == "best" and low[k + 1 + hyphens] == "of" and (number in SMALL or number.isdecimal()) and named:
+            games = SMALL.get(number) or int(number)
+            if games % 2:
+                yield k, k + (5 if hyphens else 3), games
 
 
 def _won_otherwise(story: Story, last: int, side: Claim) -> bool:
@@ -80,6 +94,29 @@ def _played(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> Iterato
         names = (told[0].id, *(c.id for c in sides))
         said = f"the series of line {line(sides[0])} ended with that game"
         yield Link("tally", names, assumption=said, exhaustive=True)
+
+
+def _of_so_many(story: Story, sentence: Sentence, sides: tuple[Claim, Claim]) -> Iterator[Link]:
+    """*The five-match series went to the tourists by 3-2*: no more games were won than a series has; a score of one of them is no such."""
+    low, at = story.tokens.low, sides[0].span
+    words = set(low[sentence.first : sentence.last])
+    for read in story.here(sentence) if at is not None else ():
+        last = story.phrase(read)[1]
+        hyphened = low[read.last] == "-" and low[read.last + 1] in _GAMES and "series" in (low[read.last + 2], low[last - 1])
+        if not hyphened or read.claim.kind != "count" or not read.claim.stated.number:
+            continue
+        start = story.tokens.at(at.start)
+        if {"with", "after", "before"} & set(low[min(last, start) : max(last, start)]):
+            continue  # "won the three-match series with a 4-2 win"
+        cast = sum(int(side.stated.number or 0) for side in sides)
+        if not ORDINALS.keys() & words and not _ONE_GAME & words and cast <= 2 * read.claim.stated.number:
+            said = f"the games won in line {line(sides[0])} are those of the series of line {line(read.claim)}"
+            yield Link("tally", (read.claim.id, *(side.id for side in sides)), assumption=said, words=read.claim.span)
+
+
+_ONE_GAME = _NOT_YET - {"after"} | frozenset(
+    "open opens opened opening opener last final decider deciding one goals runs shootout penalties".split()
+)
 
 
 def _around(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> list[str]:

@@ -131,6 +131,8 @@ def _so_many(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterato
             continue
         if {"straight", "successive", "first", "opening", "last", "next", "final"} & set(low[max(sentence.first, k - 2) : end]):
             continue
+        if "best" in low[max(sentence.first, k - 4) : k] and "of" in low[k - 2 : k]:
+            continue  # "the best of three sets", of which two may do
         around = {*low[max(sentence.first, k - 4) : k], *(low[end : min(sentence.last, end + 2)] if joined else ())}
         if _PLAYED & around and not (low[end] in ("of", "up", "down", "all") or (low[end] == "to" and small(low[end + 1]) >= 0)):
             told = number_word(story, k, end, number, "count", Scope(what="sets"))

@@ -90,7 +90,7 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
         return _once([*own, *(p for p in beside if p.reads[1] in near and p.reads[0] not in here)])
     free = [p for p in around if not _spoken_for(story, p) and _one_role(story, p, number)]
     again = definite(story, first, last) or sentence.role == "headline"
-    return _once(p for p in free if again or _beside(p, number))
+    return _once(p for p in free if again or _beside(p, number) or _names_it(story, p, sentence))
 
 
 def _straight_to(story: Story, number: int, last: int) -> Read | None:
@@ -123,6 +123,16 @@ def _beside(pair: Pair, number: int) -> bool:
     """True where the sentence behind sentence *number* tells both figures of *pair*."""
     a, b = pair.reads
     return a.sentence is b.sentence and a.sentence.number == number + 1
+
+
+def _names_it(story: Story, pair: Pair, sentence: Sentence) -> bool:
+    """True for *Profit leapt by 40 per cent ... Its pre-tax profit came to £63m, against £52.5m*: the two open with one noun."""
+    low, (a, b) = story.tokens.low, pair.reads
+    if a.sentence is not b.sentence or not 0 < a.sentence.number - sentence.number < 4:
+        return False
+    words = low[a.sentence.first : a.sentence.first + 6]
+    opened = words[0] in ("its", "their", "the", "his", "her") and len(low[sentence.first]) > 3
+    return opened and low[sentence.first] in words[1:] and not {"of", "in", "for", "at", "from"} & set(words)
 
 
 def _leads_up(story: Story, read: Read, first: int) -> bool:

@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.shares.changing import end_of_share
 from claimcheck.reading.words.change import FALLS
 
 
 def lost(story: Story, read: Read) -> int:
-    """The verb of ``The park has lost a quarter of its elephants``, ``It lost 4 per cent, dropping from``, -1 where there is none."""
+    """The verb of ``lost a quarter of its elephants``, ``It lost 4 per cent, dropping from``, ``A quarter of the ice has gone``, or -1."""
     low, first, end = story.tokens.low, min(read.first, story.phrase(read)[0]), end_of_share(story, read)
     owned = low[end + (low[end] == "of") : end + 2][:1]
     told = read.claim.kind == "share" and owned in (["its"], ["their"], ["his"], ["her"])
     told = told or (read.claim.kind in ("share", "points") and _then_from(story, story.phrase(read)[1]))
-    return first - 1 if told and low[first - 1] in _LOST else -1
+    if told and low[first - 1] in _LOST:
+        return first - 1
+    gone = next((k for k in range(end + 2, min(end + 7, read.sentence.last)) if low[k] in ("has", "have", "had")), -1)
+    of_one = read.claim.kind == "share" and low[end : end + 2] == ["of", "the"] and not is_plural(low[gone - 1])
+    return gone + 1 if gone > 0 and of_one and low[gone + 1] in _GONE and low[gone + 2] not in _THERE else -1
 
 
+_THERE = frozenset("to into on towards for".split())  # "has gone to the poor"
+_GONE = frozenset("gone vanished disappeared melted evaporated".split())
 _LOST = frozenset("lost lose loses losing shed".split())
 
 

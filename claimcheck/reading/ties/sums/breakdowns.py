@@ -102,7 +102,8 @@ def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot
     if opener == "has" and not most:
         return
     if opener in (",", "with", "—", "–") and not most:
-        yield Choice((parts_link(whole, parts, exhaustive=False),))
+        placed = opener == "with" and all(p.elided and low[p.last] == low[parts[0].last] for p in parts) and _closed(low, parts)
+        yield Choice((parts_link(whole, parts, exhaustive=False, words=_span(story, whole, parts) if placed else None),))
         return
     known = all(s.elided or s.claim.amount.unit or fits(story, s.claim, whole.claim) for s in parts)
     # Nouns of which we know nothing may be of another thing: "three villages: four residents died in A, and ..."

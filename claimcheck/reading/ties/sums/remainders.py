@@ -283,12 +283,15 @@ def _some(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
     if (whole.elided and whole.claim.stated.bound != "=") or whole.claim.kind == "points":
         return
     for spot in here[k + 1 :]:
-        apposed = not found and spot.elided and low[spot.first - 1] == "," and spot.first - whole.last > 4  # "..., 88"
+        far = not found and spot.elided and low[spot.first - 1] == "," and spot.first - whole.last > 4
+        apposed = far and (not low[spot.last].isalpha() or (spot.number or 0) <= (whole.number or 0))  # "..., 88"
         if apposed or not ((spot.elided or kin(story, spot.claim, whole.claim)) and alike(spot.claim, whole.claim)) or adjunct(story, spot):
             continue
         if {".", ";", ":", "(", "—", "–"} & set(low[(found[-1] if found else whole).last : spot.first]):
             break
         found.append(spot)
+        if far:
+            break
     if any(_is_rest(story, s) for s in found):
         return
     if not found or found[0].first - whole.last > (4 if (whole.number or 0) <= 2 else 14):

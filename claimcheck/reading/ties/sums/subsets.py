@@ -142,10 +142,11 @@ def _may_hold(story: Story, whole: Spot, part: Spot) -> bool:
     return True
 
 
-def _inside(part: Spot, wholes: Sequence[Spot]) -> Iterator[Choice]:
+def _inside(part: Spot, wholes: Sequence[Spot], *, named: bool = False) -> Iterator[Choice]:
+    """*part* as some of one of *wholes*: of the only one by its words, told in its sentence or *named* again, ``19 of those farms``."""
     options = []
     for whole in reversed(wholes):
-        one = whole.sentence.number == part.sentence.number and len(wholes) == 1
+        one = len(wholes) == 1 and (whole.sentence.number == part.sentence.number or named)
         said = f"the figure in line {line(part.claim)} is some of the one in line {line(whole.claim)}"
         names = (whole.claim.id, part.claim.id)
         options.append(
@@ -209,7 +210,8 @@ def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
                 break
         if wholes and not _named_last(story, wholes, part):
             return
-    yield from _inside(part, [s for s in wholes if not called or s.elided or story.table.nouns(called, s.claim.scope.noun) in _ONE])
+    wholes = [s for s in wholes if not called or s.elided or story.table.nouns(called, s.claim.scope.noun) in _ONE]
+    yield from _inside(part, wholes, named=bool(called) and all(s.claim.scope.noun == called for s in wholes))
 
 
 _ONE = ("same", "inside", "holds")

@@ -64,13 +64,14 @@ def named_whole(story: Story, share: Read, read: Read) -> bool:
 
 
 def whole_of(story: Story, part: Read) -> Read | None:
-    """The whole that *part* names: ``168 of the 240``, ``168 out of 240``, ``42 (60%) of the 60``."""
+    """The whole that *part* names: ``168 of the 240``, ``168 of them, out of 240``, ``42 (60%) of the 60``."""
     low = story.tokens.low
     if not counted(part):
         return None
     if low[part.last : part.last + 1] == ["of"] and low[part.last + 1] in THEM:
         ahead = [r for r in story.here(part.sentence) if r.first < part.first and counted(r) and fits(story, part, r)]
-        return ahead[-1] if ahead else None
+        if ahead:
+            return ahead[-1]
     for read in story.here(part.sentence):
         if read.first > part.last and counted(read):
             gap = low[part.last : read.first]
