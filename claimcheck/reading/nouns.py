@@ -55,7 +55,7 @@ def is_plural(word: str) -> bool:
 
 _BACK = frozenset("earlier ago before previously".split())
 _APART = frozenset("short shy ahead adrift clear behind".split())
-_EACH = frozenset("a an each every".split())
+_EACH = frozenset("a an each every all".split())
 _COSTING = frozenset("costs cost sells weighs measures lasts pays earns owes spends saves".split())
 
 
