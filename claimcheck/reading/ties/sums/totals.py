@@ -31,6 +31,7 @@ from claimcheck.reading.ties.common.spots import (
 from claimcheck.reading.ties.sums.additions import adjunct_part, make_most, more, parts_choice, parts_link, rivalled
 from claimcheck.reading.ties.sums.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.sums.collected import of_so_many
+from claimcheck.reading.ties.sums.per_time import per_time
 from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.numbers import SMALL
 
@@ -63,6 +64,7 @@ def totals(story: Story) -> Iterator[Link | Choice]:
         yield from _each(story, here, told)
         yield from of_so_many(story, here)
     yield from headline_total(story)
+    yield from per_time(story)
 
 
 def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
