@@ -30,6 +30,10 @@ PAIRS = [
     ("The ship left Malta on 3 February. The voyage takes nine days, so it docked on 12 February.", "The ship left Malta on 3 February. The voyage takes nine days, so it docked on 15 February."),
     ("Flour, salt, water and yeast are the four ingredients.", "Flour, salt, water and yeast are the three ingredients."),
     ("Concerts in Oslo, Bergen, Narvik and Tromso make up the band's four-city tour.", "Concerts in Oslo, Bergen, Narvik, Molde and Tromso make up the band's four-city tour."),
+    ("The clinic sees 110 patients a day (70 adults and 40 children).", "The clinic sees 120 patients a day (70 adults and 40 children)."),
+    ("The rent of €1,130 a month is made up of €820 for the room, €190 for heat and €120 for the lift.", "The rent of €1,150 a month is made up of €820 for the room, €190 for heat and €120 for the lift."),
+    ("His fine of $900 was made up of a penalty of $500, a surcharge of $250 and costs of $150.", "His fine of $900 was made up of a penalty of $500, a surcharge of $250 and costs of $190."),
+    ("The fund of £80m is made up of a grant of £50m from the state, paid in instalments of £10m, and £30m from gifts.", ""),
     ("Last year, Arden, Brock and Cole were the three towns to vote.", ""),
     ("However, Arden, Brock and Cole are the three towns to vote.", ""),
 ]  # fmt: skip
