@@ -38,8 +38,8 @@ _NOT_AHEAD = frozenset(
     "additional final opening up another's".split()
 )
 _LED = frozenset(
-    "take takes cover covers covered span spans spanned for after lasted lasting lasts last took taking spent served of gave given full all "
-    "term".split()
+    "cover covers covered span spans spanned for after lasted lasting lasts last take takes took taking spent served of gave given full "
+    "all term".split()
 )
 _FULL = frozenset(("full", "every"))
 _DAY = 24 * 60

@@ -42,7 +42,7 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
     if k + 1 >= len(here):
         return
     like = [s for s in here[k + 1 :] if alike(s.claim, whole.claim)]
-    made = bool(like) and _opener(story, whole, like[0]) == "made up of" and _are_headed(story, like)  # "an income of £80, made up of a pension of £60 and £20 in rent"
+    made = bool(like) and _opener(story, whole, like[0]) == "made up of" and _are_headed(story, like)
     first = next((s for s in like if made or not (adjunct(story, s) and not s.elided)), None)
     opener = _opener(story, whole, first) if first is not None else ""
     if not opener or first is None:
