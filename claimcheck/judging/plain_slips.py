@@ -27,3 +27,9 @@ def is_told_of_all(ledger: Ledger, link: Link) -> bool:
     top, other = (ledger.claim(name) for name in link.claims[:2])
     told = top.role == "headline" != other.role and top.scope.what == other.scope.what != ""
     return told and [c for c in ledger.claims if c.kind == "count" and c.scope.what == top.scope.what and c is not top] == [other]
+
+
+def is_rate_again(ledger: Ledger, link: Link) -> bool:
+    """True for one rate that is told for two units of time: *20 litres an hour. That comes to 4,800 a day*."""
+    units = [ledger.claim(name).amount.unit for name in link.claims] if link.sort == "same" else []
+    return len(set(units)) == 2 and all("/" in unit for unit in units)

@@ -56,6 +56,7 @@ def is_plural(word: str) -> bool:
 
 _BACK = frozenset("earlier ago before previously".split())
 _APART = frozenset("short shy ahead adrift clear behind".split())
+_EACH = frozenset("a an each every all".split())
 _COSTING = frozenset("costs cost sells weighs measures lasts pays earns owes spends saves".split())
 
 
@@ -119,6 +120,8 @@ def _goes_with(t: Tokens, j: int) -> bool:
     word, following = t.low[j], t.low[j + 1]
     if word in VERB_OR_NOUN and following in DETERMINERS:
         return True  # "14,300 cast a vote"
+    if following in DETERMINERS - _EACH and _is_number(t.low[j - 1]) and word.isalpha() and not is_plural(word) and word not in PARTICIPLES:
+        return t.low[j - 1] != "one" and t.written(j)[0].islower()  # "200 leave the town"
     if word in _APART:
         return following in ("of", "than", ",", ".", ";")  # "214, nine short of the record"
     return word in _COSTING and not following[0].isalpha() and not t.breaks(j + 1)  # "a box of 16 costs $8"

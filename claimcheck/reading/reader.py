@@ -371,11 +371,12 @@ def _behind_comma(words: list[str]) -> list[str]:
 def _is_mean(tokens: Tokens, figure: Figure, ahead: list[str]) -> bool:
     """True where a word of the mean is among the three *ahead* of the figure, and is no verb: ``would mean 60 more``."""
     # "The average for the 16 pupils was": of two or three the values themselves are told, and how many says no more.
-    counted = figure.kind == "count" and ahead[-1:] in (["the"], ["all"], ["these"], ["those"]) and "of" not in ahead[-2:]
+    after = tokens.at(figure.phrase_end)
+    counted = figure.kind == "count" and ahead[-1:] in (["the"], ["all"], ["these"], ["those"])
+    counted = counted and ("of" not in ahead[-2:] or tokens.low[after] in ("was", "is"))  # "The mean of the five marks was"
     if counted and (figure.stated.number or 0) > 3:
         return False
     means = (word for before, word in zip(["", *ahead], ahead, strict=False) if word in _MEANS and (word != "mean" or before not in _MAY))
-    after = tokens.at(figure.phrase_end)
     return not set(means).isdisjoint(ahead[-3:]) and tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"])
 
 

@@ -91,6 +91,8 @@ def _is_set(story: Story, whole: Read) -> bool:
         return False  # "17 of the zoo's penguins"
     ahead, behind = story.before(whole, 1), story.after(whole, 1)
     # "the yard, which employs 820."
+    if _PEOPLED & set(story.before(whole, 3)):
+        return True  # "put its population at 8,400"
     return told_itself(whole) or ahead == ["of"] or (bool(ahead) and ahead[0][-1:] == "s" and behind in (["."], [","]))
 
 
@@ -124,7 +126,8 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
     if whole.sentence is part.sentence and story.before(whole, 1) in _SPENT:
         return True  # "six hits in six innings, striking out eight"
     mine, yours = whole.claim.scope, part.claim.scope
-    if (whole.claim.voice and whole.claim.voice != part.claim.voice) or (mine.when and yours.when and mine.when != yours.when):
+    again = not part.claim.voice and low[first - 1] in DEFINITE  # "keeps 64 penguins, he said. The 71 birds"
+    if (whole.claim.voice not in ("", part.claim.voice) and not again) or (mine.when and yours.when and mine.when != yours.when):
         return True
     if _of_one_state(story, whole, part) or not _kin(story, whole, part) or _is_new(story, part):
         return True

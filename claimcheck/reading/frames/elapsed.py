@@ -38,8 +38,8 @@ _NOT_AHEAD = frozenset(
     "additional final opening up another's".split()
 )
 _LED = frozenset(
-    "cover covers covered span spans spanned for after lasted lasting lasts last took taking spent served of gave given full all "
-    "term".split()
+    "cover covers covered span spans spanned for after lasted lasting lasts last take takes took taking spent served of gave given full "
+    "all term".split()
 )
 _FULL = frozenset(("full", "every"))
 _DAY = 24 * 60
@@ -76,8 +76,11 @@ def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
 
 
 def _is_put_off(story: Story, sentence: Sentence, length: Length) -> int:
-    """1 for *have put it back by 48 hours*, -1 for *brought forward by*: the day told first is moved to the other."""
-    ahead = story.tokens.low[max(sentence.first, length.first - 6) : length.first]
+    """1 for *have put it back by 48 hours*, *it takes 48 hours, so*, -1 for *brought forward by*: the day told first leads to the other."""
+    low = story.tokens.low
+    ahead = low[max(sentence.first, length.first - 6) : length.first]
+    if "so" in low[length.last : length.last + 3] and _LED & set(ahead):
+        return 1
     if ahead[-1:] != ["by"]:
         return 0
     return 1 if "back" in ahead else -1 if "forward" in ahead else 0
@@ -89,8 +92,9 @@ def _is_fine(length: Length, point: Point) -> bool:
 
 
 def _flat(words: Sequence[str]) -> Sequence[str]:
-    """*words* without what is told on a condition: ``unless it is extended``."""
-    return words[: next((k for k, word in enumerate(words) if word in ("unless", "if")), len(words))]
+    """*words* without what is told on a condition: ``unless it is extended``, and without what is cut off."""
+    words = words[: next((k for k, word in enumerate(words) if word in ("unless", "if")), len(words))]
+    return [word for word, behind in pairwise([*words, ""]) if (word, behind) != ("cut", "off")]
 
 
 def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[Point], is_ended: bool) -> Iterator[Guess]:

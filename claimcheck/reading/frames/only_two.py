@@ -69,7 +69,7 @@ def _ends(story: Story, one: Size) -> Iterator[tuple[Read, Read]]:
     first, second = sorted(pairs[0], key=lambda r: r.first)
     if whole_of(story, first) is second:
         return  # "cut its staff by 20 per cent, letting 240 of its 1,200 workers go"
-    apart = one.read is not None and of_another_span(story, one.read, pairs[0][0])
+    apart = one.read is not None and of_another_span(story, one.read, *pairs[0])
     apart = apart or set_beside(story, *pairs[0]) or moves_another(story, one, *pairs[0]) or of_another_base(story, one, *pairs[0])
     apart = apart or (first.sentence is not second.sentence and "/" in second.claim.amount.unit and "/" not in first.claim.amount.unit)
     if not apart and one.tells(*sizes_of(story, one, *pairs[0]), _CLOSE):

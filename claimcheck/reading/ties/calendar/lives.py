@@ -14,6 +14,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.calendar.ages import KIN, is_in_clause, is_lately, is_of_death
 from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
+from claimcheck.reading.ties.calendar.one_name import is_named_again
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.words.calendar import WEEKDAYS
@@ -264,6 +265,8 @@ def _one_person(story: Story, one: Point, other: Point) -> bool:
         between = set(low[one.age.last : other.age.first])
         return one.who == other.who and not ((WOMEN if one.who == "he" else MEN) & between)
     apart = one.age.sentence.number != other.age.sentence.number
+    if apart and is_named_again(story, one.age, other.age, one.who):
+        return True
     definite = apart and _is_definite(story, other, low[first : other.age.sentence.first])
     if definite and not KIN & set(words) and not _others_named(story, one, other):
         return not _are_both(words)

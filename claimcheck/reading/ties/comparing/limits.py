@@ -13,7 +13,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import change_word
-from claimcheck.reading.words.grammar import MARKS, NOT
+from claimcheck.reading.words.grammar import MARKS, NOT, OWNERS
 
 _UNDER = frozenset("within inside under below".split())
 _OVER = frozenset("over above beyond exceeded exceeds exceeding exceed breached breaches breaching broke".split())
@@ -55,7 +55,9 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
             return -1 if low[k] in _UNDER else 1
         if low[j] == "it" and j == k + 1:
             return (-1 if low[k] in _UNDER else 1) if _LIMITS & set(_lately(story, sentence)) else 0
-        if low[j] not in _FILLERS and j not in told and not low[j].endswith(("'s", "’s")) and low[j] != "-":
+        owned = low[j - 1] in OWNERS or low[j - 1] in ("the", "a") or low[j - 1].endswith(("'s", "’s"))
+        kind = owned and low[j].isalpha() and low[j + 1] in _LIMITS  # "the weight limit"
+        if low[j] not in _FILLERS and j not in told and not low[j].endswith(("'s", "’s")) and low[j] != "-" and not kind:
             return 0
     return 0
 

@@ -11,6 +11,7 @@ from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.ties.common.spots import near, phrases
 from claimcheck.reading.ties.lists.announcers import LISTABLE, MOST, Announcer, announcers
 from claimcheck.reading.ties.lists.items import Items, items
+from claimcheck.reading.ties.lists.named_first import named_first
 from claimcheck.reading.ties.lists.named_rows import is_name, row_of
 from claimcheck.reading.words.numbers import GROUPS, IN_ORDER, ORDINALS
 
@@ -33,6 +34,8 @@ def lists(story: Story) -> Iterator[Listed]:
         yield from _they_were(story, sentence)
     yield from _in_order(story)
     yield from _named_before(story)
+    for one, found in named_first(story):
+        yield from told_by([one], found)
 
 
 def _fits(one: Announcer, found: Items) -> bool:

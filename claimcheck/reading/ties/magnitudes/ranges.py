@@ -114,7 +114,7 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
     one, other = a.claim.stated.number, b.claim.stated.number
     if one is None or other is None or one <= other:
         return
-    words = {*story.before(a, 12), *story.after(b, 3)}
+    words, near = ({*story.before(a, count), *story.after(b, 3)} for count in (12, 7))
     if story.tokens.low[b.last] in ("vote", "votes", "majority", "win", "victory", "defeat"):
         return  # "the 326 to 293 vote"
     said = a.claim.said
@@ -125,7 +125,7 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
     if ages:
         low, high = (story.word(r.first, r.last, exactly(n), "age") for r, n in ((a, one), (b, other)))
         yield Link("range", (low.id, high.id), proof="the words give the ages as a range")
-    elif told and not ((_CONTEST - still) | CHANGING | CHANGES) & words:
+    elif told and not (_CONTEST - still) & words and not (CHANGING | CHANGES) & near:
         yield Link("range", (a.claim.id, b.claim.id), assumption=f"{lines(a.claim, b.claim)}: the two are the ends of one range")
 
 

@@ -35,7 +35,7 @@ def resumed(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     """The one figure of *near* that *read* takes up with a definite noun (``the 10-week closure``, ``the drop of 750,000 pints``)."""
     if not _takes_up(story, read):
         return None
-    alike = [r for r in near if _is_alike(r, read)]
+    alike = [r for r in near if _is_alike(r, read) and story.before(r, 2) != ["out", "of"]]  # "marks out of 10 ... the five marks"
     named, changed = _named(story, read), _change(story, read)
     mine = [r for r in alike if named & _told_of(story, r) or (changed and changed == _change(story, r))]
     joined = len(alike) == 1 and (base_unit(read.claim) or head(alike[0]) == head(read) != "")

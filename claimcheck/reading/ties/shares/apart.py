@@ -10,6 +10,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.values.window import year
 
 _LAPSES = frozenset("year years month months week weeks season spring summer autumn winter past war".split())
 _TIMES = frozenset(
@@ -102,8 +103,10 @@ _SPANS = frozenset("quarter month week year decade season day".split())
 _YEARLY = frozenset((("the", "year"), ("last", "year"), ("this", "year"), ("on", "year")))
 
 
-def of_another_span(story: Story, size: Read, before: Read) -> bool:
+def of_another_span(story: Story, size: Read, before: Read, after: Read) -> bool:
     """True where the change is told of another length of time than its base: ``in the quarter``, and ``a year ago``."""
+    if _in_years_running(before, after):
+        return False  # "up 5 per cent last year", and so many in 2024 and in 2025
     low = story.tokens.low
     tail = low[size.last : min(size.last + 8, size.sentence.last)]
     near = low[max(before.sentence.first, before.first - 8) : min(before.sentence.last, before.last + 8)]
@@ -111,6 +114,13 @@ def of_another_span(story: Story, size: Read, before: Read) -> bool:
         return True  # "up 5 per cent on the year", and £30,000 in 2022
     mine, its = _SPANS & set(tail), {a for a, b in pairwise(near) if a in _SPANS and b in ("ago", "earlier", "before")}
     return bool(mine and its and not mine & its)
+
+
+def _in_years_running(before: Read, after: Read) -> bool:
+    """True for the figures of two years of which the one follows the other."""
+    one, other = before.claim.scope.when, after.claim.scope.when
+    starts = [w.start for w in (one, other) if w is not None and w.start is not None and w.end is not None and w == year(w.start.year)]
+    return len(starts) == 2 and starts[1].year - starts[0].year == 1
 
 
 def is_year(word: str) -> bool:

@@ -210,7 +210,7 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         if not pair.proven and read.claim.kind == "share" and _in_a_row(read, pair):
             continue
-        if not pair.proven and (of_another_noun(story, pair.before, pair.after) or of_another_span(story, read, pair.before)):
+        if not pair.proven and (of_another_noun(story, pair.before, pair.after) or of_another_span(story, read, pair.before, pair.after)):
             continue
         if not pair.proven and (_of_a_day(story, read, pair) or _two_subjects(story, pair) or _of_another_lapse(story, read, pair)):
             continue

@@ -11,6 +11,7 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.values.written import amount
 
@@ -118,7 +119,7 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
         return  # "The pass rate for boys was 64 per cent and for girls 71 per cent"
     told = low[first : here[0].first]
     several = len(here) > 2 and (_DIVIDED & set(told) or _ends_undecided(low[here[-1].last : last]))
-    two = len(here) == 2 and ({"split", "divided"} & set(told) or _opposed(low, here))
+    two = len(here) == 2 and ({"split", "divided"} & set(told) or _opposed(low, here) or _either_or(story, here))
     if several or two:
         yield _whole(story, here, exhaustive=True, told="they are all of the whole")
     elif (
@@ -216,6 +217,26 @@ def _opposed(low: Sequence[str], here: Sequence[Read], opposites: Sequence[tuple
         if not (one | other) & spoken and ((one & first and other & second) or (other & first and one & second)):
             return True
     return False
+
+
+def _either_or(story: Story, here: Sequence[Read]) -> bool:
+    """True for *Every leak was either in a main or in a tap: two-thirds were in mains and a third in taps*: all are one or the other."""
+    low, a, b = story.tokens.low, *here
+    back = [s for s in story.beside(a.sentence, 1, 0) if {"either", "or"} <= {*low[s.first : min(s.last, a.first)]}]
+    if not back:
+        return False
+    told = low[back[-1].first : min(back[-1].last, a.first)]
+    k, j = told.index("either"), len(told) - 1 - told[::-1].index("or")
+    if k > j or not _ALL & set(told[:k]) or told.count("or") > 1:
+        return False
+    end = next((i for i in range(j, len(told)) if told[i] in (",", ";", ":", ".", "—")), len(told))
+    sides = [{stem(w) for w in part if len(w) > 3} for part in (told[k + 1 : j], told[j + 1 : end])]
+    tails = [{stem(w) for w in part} for part in (low[a.last : b.first], low[b.last : min(b.last + 8, b.sentence.last)])]
+    met = [[bool((side - other) & tail) for side, other in (sides, sides[::-1])] for tail in tails]
+    return met in ([[True, False], [False, True]], [[False, True], [True, False]])
+
+
+_ALL = frozenset("every each all everyone everything".split())
 
 
 def _in_a_row(story: Story, here: Sequence[Read]) -> bool:

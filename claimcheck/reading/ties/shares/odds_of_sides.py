@@ -126,7 +126,7 @@ def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
     pairs = [
         (a, b)
         for a, b in pairs
-        if _of_one_kind(story, a, b) or _named(a, b, names) or _beside(story, a, b, names) or _alone(story, sentence, a, b)
+        if _of_one_kind(story, a, b) or _named(story, a, b, names) or _beside(story, a, b, names) or _alone(story, sentence, a, b)
     ]
     both = [(a, b) for a, b in pairs if a.sentence is sentence and story.between(a, b) == ["and"] and a.figure.noun != b.figure.noun]
     if len(both) == 1 and "ratio" in story.tokens.low[max(sentence.first, odds.first - 3) : odds.first]:
@@ -177,10 +177,19 @@ def _of_one_kind(story: Story, a: Read, b: Read) -> bool:
     return alike(story, one, other) or all(c.scope.noun in PEOPLE or people(story, c.scope.noun) for c in (one, other))
 
 
-def _named(a: Read, b: Read, names: set[str]) -> bool:
-    """True for two counts of which each counts one of the two sides: sopranos and tenors."""
-    nouns = {stem(r.figure.noun) for r in (a, b) if r.figure.noun and r.claim.kind == "count"}
-    return len(nouns) == 2 and nouns <= names
+def _named(story: Story, a: Read, b: Read, names: set[str]) -> bool:
+    """True for two counts of which each counts one of the two sides, or a sort of it: sopranos and tenors, ewes and *people*."""
+    one, other = (_sides_of(story, r) & names for r in (a, b))
+    return bool(one and other) and (one != other or len(one) > 1)
+
+
+def _sides_of(story: Story, read: Read) -> set[str]:
+    """The stems of what *read* counts, and of all that this is a sort of."""
+    noun = read.claim.scope.noun
+    if not read.figure.noun or read.claim.kind != "count":
+        return set()
+    wider = (*story.table.nouns_above(noun), *(("people",) if people(story, noun) else ())) if noun else ()
+    return {stem(n) for n in (read.figure.noun, noun, *wider)}
 
 
 def _beside(story: Story, a: Read, b: Read, names: set[str]) -> bool:

@@ -41,14 +41,28 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
     whole = here[k]
     if k + 1 >= len(here):
         return
-    first = next((s for s in here[k + 1 :] if alike(s.claim, whole.claim) and not (adjunct(story, s) and not s.elided)), None)
+    like = [s for s in here[k + 1 :] if alike(s.claim, whole.claim)]
+    made = bool(like) and _opener(story, whole, like[0]) == "made up of" and _are_headed(story, like)
+    first = next((s for s in like if made or not (adjunct(story, s) and not s.elided)), None)
     opener = _opener(story, whole, first) if first is not None else ""
     if not opener or first is None:
         return
     behind = [s for s in _until(story, here[here.index(first) :], opener) if not only_some(story, s)]
-    parts = [s for s in behind if alike(s.claim, whole.claim) and not adjunct_part(story, s) and _inside(story, s, whole)]
+    parts = [s for s in behind if alike(s.claim, whole.claim) and (made or not adjunct_part(story, s)) and _inside(story, s, whole)]
     if _may_list(story, whole, parts, opener, called) and not _has_more(story, whole, parts) and not _overlapping(story, whole, parts):
         yield from _told(story, here[:k], whole, parts, opener, called)
+
+
+def _are_headed(story: Story, parts: Sequence[Spot]) -> bool:
+    """True for *a pension of £90, a fee of £40 and costs of £30*: each sum is an item of its own behind a comma, *and* or *of*."""
+    low = story.tokens.low
+    for k, part in enumerate(parts):
+        gap = low[parts[k - 1].last if k else max(part.sentence.first, part.first - 6) : part.first]
+        joints = [j for j, word in enumerate(gap) if word in (",", "and", ";") and gap[j + 1 : j + 2] != ["and"]]
+        head = gap[joints[-1] + 1 if k and joints else 0 :]
+        if k and (len(joints) != 1 or (head and (head[-1] != "of" or len(head) > 6 or head[0].endswith(("ed", "ing"))))):
+            return False
+    return len(parts) > 1
 
 
 def _may_list(story: Story, whole: Spot, parts: Sequence[Spot], opener: str, called: bool) -> bool:

@@ -31,6 +31,7 @@ from claimcheck.reading.ties.common.spots import (
 from claimcheck.reading.ties.sums.additions import adjunct_part, make_most, more, parts_choice, parts_link, rivalled
 from claimcheck.reading.ties.sums.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.sums.collected import of_so_many
+from claimcheck.reading.ties.sums.per_time import per_time
 from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.numbers import SMALL
 
@@ -63,6 +64,7 @@ def totals(story: Story) -> Iterator[Link | Choice]:
         yield from _each(story, here, told)
         yield from of_so_many(story, here)
     yield from headline_total(story)
+    yield from per_time(story)
 
 
 def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
@@ -300,9 +302,19 @@ def headline_total(story: Story) -> Iterator[Choice]:
     lead = [s for s in lead if fits(story, s.claim, top.claim) and _state(story, s) in ("", _state(story, top))]
     same = any(_state(story, s) == _state(story, top) != "" for s in lead)
     same = same or any(s.claim.scope.noun == top.claim.scope.noun != "person" and s.claim.counted and top.claim.counted for s in lead)
-    if len(lead) < 2 or not same or not make_most(top, lead):
+    if len(lead) < 2 or not (same or _one_of_each(story, top, lead)) or not make_most(top, lead):
         return
     yield Choice((parts_link(top, lead), *((parts_link(top, told),) if len(told) > len(lead) else ())))
+
+
+def _one_of_each(story: Story, top: Spot, lead: Sequence[Spot]) -> bool:
+    """True for *640 from two boats* over a sentence that tells of two such numbers: one of each boat."""
+    low = story.tokens.low
+    told = [r for r in story.here(top.sentence) if r.first > top.last and r.claim.kind == "count"]
+    return any(r.claim.stated.number == len(lead) and r.figure.noun and low[r.first - 1] in _OUT_OF for r in told)
+
+
+_OUT_OF = frozenset("from in at on across aboard".split())
 
 
 def _state(story: Story, spot: Spot) -> str:
