@@ -13,6 +13,10 @@ PAIRS = [
     ("Snow lay 30 centimetres deep above the tree line, above a base layer of 60 centimetres.", ""),
     ("In a fleet with 40 buses, 26 were off the road on Monday, the union said.", "In a fleet with 40 buses, 46 were off the road on Monday, the union said."),
     ("From a car park with 80 spaces, 75 were let to the hospital.", "From a car park with 80 spaces, 95 were let to the hospital."),
+    ("Twenty-four stranded on ferry\n\nFourteen lorry drivers and ten of the crew spent the night aboard when the engine failed, the owners said.", "Twenty-four stranded on ferry\n\nFourteen lorry drivers and nine of the crew spent the night aboard when the engine failed, the owners said."),
+    ("Police seize 300 guns\n\nOfficers took 180 rifles from a barn near Rell on Friday and 120 pistols from a van, the ministry said.", "Police seize 310 guns\n\nOfficers took 180 rifles from a barn near Rell on Friday and 120 pistols from a van, the ministry said."),
+    ("Bus crash leaves 20 hurt\n\nSixteen pupils and two teachers were taken to hospital after a bus overturned on Monday. The rest were treated at the scene.", ""),
+    ("Court frees 40\n\nThe judge heard 22 witnesses and read 17 statements before he ruled.", ""),
 ]  # fmt: skip
 
 
