@@ -17,6 +17,9 @@ PAIRS = [
     ("Police seize 300 guns\n\nOfficers took 180 rifles from a barn near Rell on Friday and 120 pistols from a van, the ministry said.", "Police seize 310 guns\n\nOfficers took 180 rifles from a barn near Rell on Friday and 120 pistols from a van, the ministry said."),
     ("Bus crash leaves 20 hurt\n\nSixteen pupils and two teachers were taken to hospital after a bus overturned on Monday. The rest were treated at the scene.", ""),
     ("Court frees 40\n\nThe judge heard 22 witnesses and read 17 statements before he ruled.", ""),
+    ("Trucks cross the border in nine hours, the customs chief said. Last spring it took them 12. He spoke of a 25 per cent drop in delays.", "Trucks cross the border in nine hours, the customs chief said. Last spring it took them 12. He spoke of a 35 per cent drop in delays."),
+    ("Crews answer a 999 caller in 8 minutes. Three years ago they took 10. The ministry is proud of the 20 per cent fall.", "Crews answer a 999 caller in 8 minutes. Three years ago they took 10. The ministry is proud of the 25 per cent fall."),
+    ("Sales rose 30 per cent. In 20 months the firm has opened 24.", ""),
 ]  # fmt: skip
 
 
