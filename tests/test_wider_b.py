@@ -27,3 +27,18 @@ PAIRS = [
 def test_a_right_passage_is_silent_and_its_slip_is_found(right, wrong):
     silent(right)
     assert not wrong or told(wrong)
+
+
+DATED = [
+    ("Rosa and Karl Stamm, who have been married 50 years, danced on Saturday. They were wed in Ulm in June 1976.", "Rosa and Karl Stamm, who have been married 40 years, danced on Saturday. They were wed in Ulm in June 1976."),
+    ("The letter, posted in 1962, arrived on Friday. The envelope, 64 years late, had a stamp of the old king.", "The letter, posted in 1962, arrived on Friday. The envelope, 54 years late, had a stamp of the old king."),
+    ("The stand came down in 2023 before a large crowd. Finished in 1968, it had stood for 55 years.", "The stand came down in 2023 before a large crowd. Finished in 1968, it had stood for 65 years."),
+    ("The bridge opened in 1961. A study says it has 25 years left. It was widened in 1991.", ""),
+    ("The loan of 1996 runs for 30 years. Another, of 40 years, was signed in 1994.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("right", "wrong"), DATED)
+def test_a_length_of_years_is_held_against_the_only_two_days(right, wrong):
+    silent(right, "2026-05-04")
+    assert not wrong or told(wrong, "2026-05-04")
