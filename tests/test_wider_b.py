@@ -19,6 +19,8 @@ PAIRS = [
     ("Court frees 40\n\nThe judge heard 22 witnesses and read 17 statements before he ruled.", ""),
     ("Trucks cross the border in nine hours, the customs chief said. Last spring it took them 12. He spoke of a 25 per cent drop in delays.", "Trucks cross the border in nine hours, the customs chief said. Last spring it took them 12. He spoke of a 35 per cent drop in delays."),
     ("Crews answer a 999 caller in 8 minutes. Three years ago they took 10. The ministry is proud of the 20 per cent fall.", "Crews answer a 999 caller in 8 minutes. Three years ago they took 10. The ministry is proud of the 25 per cent fall."),
+    ("The harbour took in 90 yachts in June. Of these, 40 were French. The bars stayed open until ten every night. British crews brought 25. The other 25 were Dutch.", "The harbour took in 90 yachts in June. Of these, 40 were French. The bars stayed open until ten every night. British crews brought 22. The other 25 were Dutch."),
+    ("The library lent 620 books. Pupils took 300 of them. Its doors stay open from nine until seven, and pensioners took 200. The remaining 120 went to teachers.", "The library lent 620 books. Pupils took 300 of them. Its doors stay open from nine until seven, and pensioners took 210. The remaining 120 went to teachers."),
     ("Sales rose 30 per cent. In 20 months the firm has opened 24.", ""),
 ]  # fmt: skip
 
