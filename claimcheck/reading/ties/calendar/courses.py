@@ -261,7 +261,8 @@ def _leads_to(story: Story, sentence: Sentence, length: Length, pair: _Pair) -> 
     if end.sentence is not sentence:
         if end.first > length.last and not may_end(story, end, length.claim.amount.unit):
             return False
-        return (pair.start.first < end.first or pair.start.sentence is sentence) and low[length.last] not in _LATER
+        opened = pair.start.sentence is sentence and pair.start.last <= length.first  # "Built in 1968, it had stood for 65 years"
+        return (pair.start.first < end.first or opened) and low[length.last] not in _LATER
     gap = low[length.last : end.first] if length.last <= end.first else low[end.last : length.first]
     return low[length.last] not in _LATER or not _CLAUSES & set(gap)
 
