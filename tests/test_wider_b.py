@@ -21,6 +21,8 @@ PAIRS = [
     ("Crews answer a 999 caller in 8 minutes. Three years ago they took 10. The ministry is proud of the 20 per cent fall.", "Crews answer a 999 caller in 8 minutes. Three years ago they took 10. The ministry is proud of the 25 per cent fall."),
     ("The harbour took in 90 yachts in June. Of these, 40 were French. The bars stayed open until ten every night. British crews brought 25. The other 25 were Dutch.", "The harbour took in 90 yachts in June. Of these, 40 were French. The bars stayed open until ten every night. British crews brought 22. The other 25 were Dutch."),
     ("The library lent 620 books. Pupils took 300 of them. Its doors stay open from nine until seven, and pensioners took 200. The remaining 120 went to teachers.", "The library lent 620 books. Pupils took 300 of them. Its doors stay open from nine until seven, and pensioners took 210. The remaining 120 went to teachers."),
+    ("A train leaves the station every five minutes. It sends out 24 trains every two hours.", "A train leaves the station every five minutes. It sends out 60 trains every two hours."),
+    ("The kiln fires 12 plates an hour. It is cleaned every eight hours. The potter keeps 50 plates.", ""),
     ("Sales rose 30 per cent. In 20 months the firm has opened 24.", ""),
 ]  # fmt: skip
 
