@@ -23,6 +23,8 @@ PAIRS = [
     ("The library lent 620 books. Pupils took 300 of them. Its doors stay open from nine until seven, and pensioners took 200. The remaining 120 went to teachers.", "The library lent 620 books. Pupils took 300 of them. Its doors stay open from nine until seven, and pensioners took 210. The remaining 120 went to teachers."),
     ("A train leaves the station every five minutes. It sends out 24 trains every two hours.", "A train leaves the station every five minutes. It sends out 60 trains every two hours."),
     ("The kiln fires 12 plates an hour. It is cleaned every eight hours. The potter keeps 50 plates.", ""),
+    ("Nine firms bid for the bridge, at prices ranging from €2.1 million to €3.4 million. The average of these offers was €2.6 million.", "Nine firms bid for the bridge, at prices ranging from €2.1 million to €3.4 million. The average of these offers was €3.6 million."),
+    ("Nurses start on between £24,000 and £27,000. The average of their managers' salaries is £41,000.", ""),
     ("Sales rose 30 per cent. In 20 months the firm has opened 24.", ""),
 ]  # fmt: skip
 
