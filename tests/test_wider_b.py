@@ -25,6 +25,9 @@ PAIRS = [
     ("The kiln fires 12 plates an hour. It is cleaned every eight hours. The potter keeps 50 plates.", ""),
     ("Nine firms bid for the bridge, at prices ranging from €2.1 million to €3.4 million. The average of these offers was €2.6 million.", "Nine firms bid for the bridge, at prices ranging from €2.1 million to €3.4 million. The average of these offers was €3.6 million."),
     ("Nurses start on between £24,000 and £27,000. The average of their managers' salaries is £41,000.", ""),
+    ("The ferry carried 340 passengers. Rescuers took 180 of them off by dusk. The 160 who spent the night on board were given soup.", "The ferry carried 340 passengers. Rescuers took 180 of them off by dusk. The 150 who spent the night on board were given soup."),
+    ("The state had 480 schools. It shut 150 of them. The mayor wept. The 330 that stayed open got new desks.", "The state had 480 schools. It shut 150 of them. The mayor wept. The 230 that stayed open got new desks."),
+    ("A crowd of 900 came. Police arrested 40 of them. The 700 who had tickets saw the match.", ""),
     ("Sales rose 30 per cent. In 20 months the firm has opened 24.", ""),
 ]  # fmt: skip
 

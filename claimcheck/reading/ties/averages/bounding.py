@@ -157,7 +157,8 @@ def _takes_up(story: Story, k: int) -> bool:
     low = story.tokens.low
     if low[k] != "of" or {"'", "’", "in", "at"} & set(low[k + 2 : k + 4]):
         return False
-    return low[k + 1] in ("these", "those") or (low[k + 1] == "their" and not people(story, story.table.noun(low[k + 2])))
+    of_persons = low[k - 1] in ("age", "ages") or people(story, story.table.noun(low[k + 2]))
+    return low[k + 1] in ("these", "those") or (low[k + 1] == "their" and not of_persons)
 
 
 def _attributions(story: Story, sentence: Sentence, read: Read) -> set[int]:
