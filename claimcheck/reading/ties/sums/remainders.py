@@ -15,7 +15,6 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.slips import is_slip
-from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import (
     SOME,
     Spot,
