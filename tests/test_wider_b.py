@@ -28,6 +28,9 @@ PAIRS = [
     ("The ferry carried 340 passengers. Rescuers took 180 of them off by dusk. The 160 who spent the night on board were given soup.", "The ferry carried 340 passengers. Rescuers took 180 of them off by dusk. The 150 who spent the night on board were given soup."),
     ("The state had 480 schools. It shut 150 of them. The mayor wept. The 330 that stayed open got new desks.", "The state had 480 schools. It shut 150 of them. The mayor wept. The 230 that stayed open got new desks."),
     ("A crowd of 900 came. Police arrested 40 of them. The 700 who had tickets saw the match.", ""),
+    ("Leeds scored 21 points. Their forwards, so often quiet, made 16 of them.", "Leeds scored 21 points. Their forwards, so often quiet, made 26 of them."),
+    ("The magazine printed 140 poems. Its readers, for once, wrote 60 of them.", "The magazine printed 140 poems. Its readers, for once, wrote 160 of them."),
+    ("The band has five members. Its songs, all sad, are on tape. Fans know 30 of them by heart.", ""),
     ("Sales rose 30 per cent. In 20 months the firm has opened 24.", ""),
 ]  # fmt: skip
 
