@@ -31,6 +31,8 @@ PAIRS = [
     ("Leeds scored 21 points. Their forwards, so often quiet, made 16 of them.", "Leeds scored 21 points. Their forwards, so often quiet, made 26 of them."),
     ("The magazine printed 140 poems. Its readers, for once, wrote 60 of them.", "The magazine printed 140 poems. Its readers, for once, wrote 160 of them."),
     ("The band has five members. Its songs, all sad, are on tape. Fans know 30 of them by heart.", ""),
+    ("The pilgrim walks 25 km a day. She has walked every day for 40 days and covered 1,000 km.", "The pilgrim walks 25 km a day. She has walked every day for 40 days and covered 700 km."),
+    ("The pilgrim walks 25 km a day. She set out 40 days ago and has covered 700 km.", ""),
     ("Sales rose 30 per cent. In 20 months the firm has opened 24.", ""),
 ]  # fmt: skip
 
