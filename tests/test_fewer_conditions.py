@@ -33,6 +33,9 @@ PAIRS = [
     ("The band has five members. Its songs, all sad, are on tape. Fans know 30 of them by heart.", ""),
     ("The pilgrim walks 25 km a day. She has walked every day for 40 days and covered 1,000 km.", "The pilgrim walks 25 km a day. She has walked every day for 40 days and covered 700 km."),
     ("The pilgrim walks 25 km a day. She set out 40 days ago and has covered 700 km.", ""),
+    ("Ahead by two goals at the break, 14-12, the Danes never looked back.", "Ahead by three goals at the break, 14-12, the Danes never looked back."),
+    ("Trailing by eight points at halftime, 30-22, Lyon rallied in the rain.", "Trailing by nine points at halftime, 30-22, Lyon rallied in the rain."),
+    ("They led by eight points at one stage, 50-41 in the end.", ""),
     ("Sales rose 30 per cent. In 20 months the firm has opened 24.", ""),
 ]  # fmt: skip
 
