@@ -210,7 +210,7 @@ def _mark_place(t: Tokens, draft: Draft) -> None:
 
 
 def _mark_hour(t: Tokens, draft: Draft) -> None:
-    """ "at seven on the morning of", "until six tonight": an hour of the day."""
+    """ "at seven on the morning of", "until six tonight", "stays open until ten next week": an hour of the day."""
     if draft.kind != "count" or draft.unit or not 0 < (draft.hi or 0) < _HOURS:
         return
     before = t.low[draft.first - 1] if draft.first else ""
@@ -222,10 +222,10 @@ def _mark_hour(t: Tokens, draft: Draft) -> None:
     part = behind[:2] in (["in", "the"], ["on", "the"]) and behind[2:] and behind[2] in PARTS_OF_DAY
     part = part or (behind[:1] in (["this"], ["that"]) and behind[1:2] and behind[1] in PARTS_OF_DAY)
     ends = not behind or not behind[0][0].isalnum() or behind[0] in ("and", "on")
-    opened = ends and before in ("at", "until", "till") and bool(_OPENING & set(t.low[max(0, draft.first - 5) : draft.first - 1]))
-    bare = ends or behind[0] in ("next", "this", "last") or behind[0] in WEEKDAYS
-    sided = before in _BESIDE_HOUR and (_is_of_day(behind) or (bare and before in ("until", "till")))
-    if (before in AT_THE_HOUR and (part or opened or (behind and behind[0] in _SHARP))) or sided:
+    opened = ends and before == "at" and bool(_OPENING & set(t.low[max(0, draft.first - 5) : draft.first - 1]))
+    lasts = before in ("until", "till") and (ends or behind[0] in WEEKDAYS or behind[0] in _WHENEVER)
+    lasts = lasts or (before == "from" and behind[:1] in (["until"], ["till"])) or (before in _BESIDE_HOUR and _is_of_day(behind))
+    if (before in AT_THE_HOUR or before == "since") and (part or opened or lasts or (behind and behind[0] in _SHARP)):
         draft.related, draft.why = (False, "an hour of the day")
 
 
@@ -264,6 +264,7 @@ _OPENING = frozenset(
     "opening close closes closed closing shut shuts begin begins began start starts started end ends ended doors polls "
     "gates bedtime dawn adjourned resumed resumes woke rose".split()
 )
+_WHENEVER = frozenset("next last every each this during in but when while so because from".split())
 _SHARP = frozenset("sharp tonight o'clock".split())
 
 

@@ -235,11 +235,19 @@ _NO_OWNERS = STARTERS | STOP
 _CODES = frozenset(sign for _, signs in CURRENCIES for sign in signs.split("|") if sign.isalpha())
 
 
+# Numbers that one calls for help: "a 999 caller", "he dialled 911".
+_EMERGENCY = frozenset(("999", "911"))
+_ANSWERED = frozenset("call calls caller callers operator operators dispatcher dispatchers handler handlers".split())
+_DIALLED = frozenset("dial dialled dialed dialling dialing rang ring ringing phoned phoning".split())
+
+
 def _named(t: Tokens, i: int, floor: int) -> Found | None:
     """A number behind the word it belongs to: "Section 427", "Route 66", "Game 7", "iPhone 14", "Big 12"; "787
     Dreamliner".
     """
     low, word = t.low, t.low[i]
+    if word in _EMERGENCY and (word_at(t, i + 1) in _ANSWERED or (i > floor and low[i - 1] in _DIALLED)):
+        return Found(i, i + 1, "phone")
     if i <= floor or not t.spaced(i) or len(word.partition(".")[0]) > 4 or "," in word:
         return _model(t, i)
     before = low[i - 1]

@@ -115,8 +115,9 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
         return True
     if ahead[-1:] == ["it"] or {"makes", "made", "making", "brings", "brought"} & set(ahead):
         return True  # "and that makes it 99"
-    if "with" in low[part.sentence.first : first]:
-        return True  # "With a cousin, all seven got out"
+    start = whole.last if part.sentence.first <= whole.first < first else part.sentence.first
+    if "with" in low[start:first]:
+        return True  # "With a cousin, all seven got out"; not "On a ward with 24 beds, 29 were taken"
     if (OTHERS | RIVALS) & set(low[whole.last : part.first]):
         return True
     if _THEN & set(low[part.sentence.first : part.sentence.last]) or "for" in story.before(whole, 2):

@@ -292,10 +292,10 @@ def of_one_fate(story: Story, share: Read, part: Read) -> bool:
 
 
 def _clauses(story: Story, share: Read, part: Read) -> tuple[list[str], list[str]]:
-    """The words of the sentence of *share*, and those around *part* up to the next figure."""
-    low = story.tokens.low
-    here = [r.first for r in figures_of(story, part.sentence) if r.first > part.last]
-    its = low[part.last : min([*here, part.sentence.last, part.last + 12])]
+    """The words of the sentence of *share*, and those around *part* up to the next figure; all of *15 of the 30 mines* is one figure."""
+    low, here = story.tokens.low, [r.first for r in figures_of(story, part.sentence) if r.first > part.last]
+    end = max([part.last, *(story.phrase(part)[1] for k in here if k < story.phrase(part)[1])])
+    its = low[end : min([*(k for k in here if k >= end), part.sentence.last, end + 12])]
     told = low[max(share.sentence.first, share.first - 3) : share.sentence.last]
     return told, its + low[max(part.sentence.first, part.first - 8) : part.first]
 

@@ -75,7 +75,7 @@ def _words(story: Story, sentence: Sentence) -> list[str]:
 def set_beside(story: Story, a: Read, b: Read) -> bool:
     """True for *to 300 people in Leeds and to 450 in York*: the same word of place stands behind both, or names of two places before."""
     low, (one, other) = story.tokens.low, (story.phrase(a)[1], story.phrase(b)[1])
-    if low[one] == low[other] and low[one] in _PLACING:
+    if one != other and low[one] == low[other] and low[one] in _PLACING:
         return not (_is_of_time(story, a) or _is_of_time(story, b))
     mine, yours = _placed(story, a), _placed(story, b)
     return bool(mine and yours) and mine != yours

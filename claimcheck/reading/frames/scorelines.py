@@ -64,6 +64,8 @@ def _is_margin(story: Story, read: Read, score: Score) -> bool:
     noun = low[end].removesuffix("s")
     ahead, behind = low[max(sentence.first, k - 4) : k], low[end + 1 : min(end + 4, sentence.last)]
     words = set(low[sentence.first : min(end + _REACH, sentence.last)])
+    if noun in _UNITS and _is_score_of_it(story, read, end + 1, score):
+        return True
     if noun not in _UNITS or _ELSEWHERE & words:
         return False
     if sentence is score.sentence and low[k - 1] == "," and behind[:1] in (["more"], ["fewer"], ["clear"]):
@@ -76,6 +78,14 @@ def _is_margin(story: Story, read: Read, score: Score) -> bool:
     won = ahead[-1:] == ["by"] and bool(_WINS & set(low[max(sentence.first, k - 6) : k]))
     won = won and ("had" not in ahead or sentence is score.sentence)  # "It had lost by three votes in March"
     return called or won
+
+
+def _is_score_of_it(story: Story, read: Read, last: int, score: Score) -> bool:
+    """True for *Behind by 11 points at the half, 50-39*: the score that stands behind the margin is the one of that time."""
+    low = story.tokens.low
+    gap = low[last : score.first]
+    near = read.sentence is score.sentence and low[read.first - 1] == "by" and last < score.first <= last + 4
+    return near and gap[-1] in (",", "(") and (len(gap) == 1 or gap[0] == "at") and low[score.last] in (",", ")", ".", ";")
 
 
 def _margin(story: Story, read: Read, score: Score) -> Iterator[Guess]:

@@ -181,7 +181,9 @@ def times_near(story: Story, sentence: Sentence) -> Iterator[Length]:
     for x in lengths(story, sentence):
         since = {"since", "from"} & set(low[max(sentence.first, x.first - 7) : x.first]) or low[x.first - 1 : x.first] == ["for"]
         since = since or "than" in low[max(sentence.first, x.first - 4) : x.first]  # "shorter than it was 20 years ago"
-        if (_AGO & set(low[x.last : x.last + 1]) and not since) or _ANY & set(low[max(0, x.first - 1) : x.first]):
+        if (_AGO & set(low[x.last : x.last + 1]) and not since) or (
+            _ANY & set(low[max(0, x.first - 1) : x.first]) and not _in_turn(story, x)
+        ):
             continue
         if not any(c.isalpha() for c in x.claim.said):
             continue  # "in an eight-hour shift that comes to 630"
@@ -205,6 +207,13 @@ def times_near(story: Story, sentence: Sentence) -> Iterator[Length]:
     yield from _since_year(story, sentence)
     yield from _from_noon(story, sentence)
     yield from _from_clock(story, sentence)
+
+
+def _in_turn(story: Story, x: Length) -> bool:
+    """True for the time of *140 people every 24 hours*, in which so many are counted; not for *cleaned every 24 hours*."""
+    ahead, sentence = x.first - 1, story.sentence_at(x.first)
+    counted = sentence is not None and any(story.phrase(r)[1] == ahead for r in figures_of(story, sentence))
+    return story.tokens.low[ahead] == "every" and (x.claim.stated.number or 0) > 1 and counted
 
 
 def _since_year(story: Story, sentence: Sentence) -> Iterator[Length]:

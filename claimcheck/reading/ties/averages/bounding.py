@@ -143,7 +143,7 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
             continue  # what the lowest and the highest are told of may be new
         named_at = k + 2 + (low[k + 1] == "all" and low[k + 2] == "the")
         opens = k == mean.sentence.first and low[k] == "across" and low[named_at - 1] == "the"
-        opens = opens or (low[k : k + 2] == ["of", "the"] and story.is_brief)  # "The mean age of the party is 46"
+        opens = opens or _takes_up(story, k) or (low[k : k + 2] == ["of", "the"] and story.is_brief)  # "The mean age of the party is 46"
         if opens and low[named_at] not in ELSEWHERE and not story.tokens.written(named_at)[0].isupper():
             if low[k + 1] == "all":
                 break  # "Across all the hospitals in the survey"
@@ -152,6 +152,15 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
         if not excused and stem(named[0]) not in before and named[0] not in MEANS:
             return True
     return later is mean and of_others_named(story, mean, before)
+
+
+def _takes_up(story: Story, k: int) -> bool:
+    """True for *The mean of their forecasts*; not for *of their rivals*, *of their managers' pay*, *of those in the next street*."""
+    low = story.tokens.low
+    if low[k] != "of" or {"'", "’", "in", "at"} & set(low[k + 2 : k + 4]):
+        return False
+    of_persons = low[k - 1] in ("age", "ages") or people(story, story.table.noun(low[k + 2]))
+    return low[k + 1] in ("these", "those") or (low[k + 1] == "their" and not of_persons)
 
 
 def _attributions(story: Story, sentence: Sentence, read: Read) -> set[int]:

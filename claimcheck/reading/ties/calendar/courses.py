@@ -51,6 +51,7 @@ _LASTED = frozenset("lasted endured survived gone".split())
 _SLIPS = (10, 20, 100)
 _TIMES = 2
 _CLOSE = 8
+_MANY = 20  # years; of fewer another thing is told as often as not
 _MOST = 5  # dates near a length: among more of them two fit it or miss it by chance
 
 
@@ -70,11 +71,9 @@ def courses(story: Story) -> Iterator[Choice | Link]:
     found = moments(story)
     for sentence in story.sentences:
         for length in (*lengths(story, sentence), *_nth(story, sentence)):
-            if not _is_told(story, sentence, length):
-                continue
             beside = [m for s in story.beside(sentence, _BACK, _ON) for m in found[s.number]]
             near = [_dated(story, m) for one in beside for m in both_ends(story, one)]
-            if len(near) > _MOST:
+            if len(near) > _MOST or not (_is_told(story, sentence, length) or (len(near) == 2 and _is_plain(story, sentence, length))):
                 continue
             pairs = list(_pairs(story, length, [m for m in near if _is_known(story, m)]))
             if story.tokens.low[length.last : length.last + 1] == ["ago"]:
@@ -154,6 +153,15 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
     if ahead[-2:-1] == ["a"] and ahead[-1].isalpha() and length.claim.stated.number != 1 and not hyphened:
         return True  # "a busy 90 years"
     return bool(_AHEAD & set(ahead[-1:]) or {"took", "takes"} & set(ahead[-4:])) or bool(_BEHIND & set(behind[:1])) or hyphened
+
+
+def _is_plain(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for *married 50 years*, *54 years overdue*: so many years behind a participle, or that a thing came too late."""
+    low, (first, last) = story.tokens.low, (length.first, length.last)
+    many = length.claim.amount.unit == "year" and (length.claim.stated.number or 0) > _MANY and not length.bare
+    behind = low[last : min(sentence.last, last + 1)]
+    married = first > sentence.first and low[first - 1].endswith("ed") and not (_NOT | {"his", "her", "their", "my"}) & set(behind)
+    return many and (married or behind in (["late"], ["overdue"]))
 
 
 def _dated(story: Story, moment: Moment) -> Moment:
@@ -246,14 +254,15 @@ def _is_till_now(low: Sequence[str], sentence: Sentence, length: Length) -> bool
 
 
 def _leads_to(story: Story, sentence: Sentence, length: Length, pair: _Pair) -> bool:
-    """False where the end is told elsewhere: of *Ten years later it burned, and in 1924 it closed*, or before the start is."""
+    """False where the end is told elsewhere: of *Ten years later it burned, and in 1924 it closed*, or before the start is elsewhere."""
     low, end = story.tokens.low, pair.end
     if end is None:
         return True
     if end.sentence is not sentence:
         if end.first > length.last and not may_end(story, end, length.claim.amount.unit):
             return False
-        return pair.start.first < end.first and low[length.last] not in _LATER
+        opened = pair.start.sentence is sentence and pair.start.last <= length.first  # "Built in 1968, it had stood for 65 years"
+        return (pair.start.first < end.first or opened) and low[length.last] not in _LATER
     gap = low[length.last : end.first] if length.last <= end.first else low[end.last : length.first]
     return low[length.last] not in _LATER or not _CLAUSES & set(gap)
 

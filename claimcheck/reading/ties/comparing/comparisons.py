@@ -176,10 +176,11 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
     if base is None:
         return None
     start = min(base.first, story.phrase(base)[0])
-    gap = [w for w in low[than + 1 : start] if w not in ("'", "’", "s")]
+    gap = [w for w in low[than + 1 : start] if w not in ("'", "’", "s", "even")]
     if len(gap) > 14 or _BREAKS & set(gap):
         return None
-    near = all(w in _FILLERS or w.endswith("'s") or is_year(w) for w in gap) or (than > k and _owned(gap))
+    near = all(w in _FILLERS or w.endswith("'s") or is_year(w) for w in gap)
+    near = near or (_owned(gap) and (than > k or (gap[0] != "a" and gap[-1] == "of")))  # "above a base layer of" tells of a place
     if near and not gap:
         return None  # "more than 360" is a hedge, no comparison of two figures
     between = [r for r in here if k < r.first < than]
@@ -238,7 +239,7 @@ _TELLING = frozenset("which who whose now currently running standing at on where
 
 
 def _owned(gap: list[str]) -> bool:
-    """True for ``than the Olympic length of``, ``than her best of``: a short phrase that names the figure."""
+    """True for ``than the Olympic length of``, ``below her weekly limit of``: a short phrase that names the figure."""
     return len(gap) < 7 and gap[:1] and gap[0] in _OWNERS and not {",", "and", "that", "who", "when", "(", "or", "to"} & set(gap) or False
 
 

@@ -104,7 +104,16 @@ def _link(story: Story, rate: Paced, time: Length, total: Read) -> Link:
         full = full or all_years
     elif _ends(story.tokens.low, _sentence(story, time), time) and not _HINDERED & set(story.tokens.low[rate.first : rate.sentence.last]):
         rate = as_mean(story, rate)
+    elif _day_by_day(story, rate, time):
+        rate = as_mean(story, rate)
     return Link("rate", (rate.claim.id, time.claim.id, _counted(story, rate, total).id), assumption=assumed, exhaustive=full)
+
+
+def _day_by_day(story: Story, rate: Paced, time: Length) -> bool:
+    """True for *40 metres a day ... every day for 200 days*: the days are those that it moved on."""
+    low, sentence = story.tokens.low, _sentence(story, time)
+    words = low[sentence.first : sentence.last]
+    return time.claim.amount.unit == rate.per and any(a in ("every", "each") and b == rate.per for a, b in pairwise(words))
 
 
 def _apart(story: Story, rate: Paced, time: Length, total: Read) -> tuple[int, int]:

@@ -90,13 +90,26 @@ def _are_those_left(story: Story, spot: Spot) -> bool:
     """True for the 170 of *lay off 40 of its 210 workers. The 170 who stay*, if a little more or fewer: neither the 40 nor the 210."""
     if not spot.elided or spot.number is None or story.tokens.low[spot.last] not in ("who", "that", "which"):
         return False
-    back = [spots(story, s) for s in story.beside(spot.sentence, back=2, on=0) if s is not spot.sentence]
+    back = [spots(story, s) for s in story.beside(spot.sentence, back=_BACK, on=0) if s is not spot.sentence]
     pairs = [(a.number or Fraction(0), b.number or Fraction(0)) for here in back for a, b in pairwise(here) if _of_so_many(story, a, b)]
+    pairs += [
+        (b.number or Fraction(0), a.number or Fraction(0))
+        for a, b in pairwise(s for here in back for s in here)
+        if _is_of_them(story, a, b)
+    ]
     if len(pairs) != 1:
         return False
     left = pairs[0][1] - pairs[0][0]
     off = abs(left - spot.number)
-    return spot.number != pairs[0][1] and 5 * off <= left and off < abs(pairs[0][0] - spot.number)
+    near = 5 * off <= left and off < abs(pairs[0][0] - spot.number)
+    return spot.number not in pairs[0] and (near or is_slip(left, spot.number))
+
+
+def _is_of_them(story: Story, whole: Spot, part: Spot) -> bool:
+    """True for the 610 of *had 830 workers. By nightfall 610 of them were sent home*."""
+    low = story.tokens.low
+    taken = low[part.last : part.last + 1] == ["of"] and low[part.last + 1 : part.last + 2] in (["them"], ["these"], ["those"])
+    return taken and part.number is not None and whole.number is not None and part.number < whole.number and bool(whole.claim.counted)
 
 
 def _has_not(behind: Sequence[str]) -> bool:

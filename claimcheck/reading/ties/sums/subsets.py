@@ -232,7 +232,9 @@ def _set_of(story: Story, whole: Spot, part: Spot) -> bool:
     words = story.tokens.low[whole.sentence.first : whole.sentence.last]
     if _of_each(story, whole):
         return False
-    counted = whole.claim.kind == "count" and (not adjunct(story, whole) or story.tokens.low[whole.first - 1] == "of")
+    counted = (whole.claim.kind == "count" or whole.claim.amount.unit == "point") and (
+        not adjunct(story, whole) or story.tokens.low[whole.first - 1] == "of"
+    )
     return alike(whole.claim, part.claim, told=False) and counted and not USUAL & set(words)
 
 
@@ -250,7 +252,16 @@ def _named_last(story: Story, wholes: Sequence[Spot], part: Spot) -> bool:
     demonstrative = low[start : start + 2] != ["of", "them"] and low[start : start + 1] == ["of"]
     if demonstrative or low[part.sentence.first + 1] in ("these", "those"):
         return True
+    if _is_object(story, part):
+        return not others_between(story, first, part.sentence.first)
     return not others_between(story, first, part.first)
+
+
+def _is_object(story: Story, part: Spot) -> bool:
+    """True for *Its pupils wrote 90 of them*, where *them* are not those who wrote: the only plural before it opens the sentence."""
+    low, start = story.tokens.low, part.sentence.first
+    plurals = [k for k in range(start, part.first) if is_plural(low[k])]
+    return len(plurals) == 1 and plurals[0] - start < 3 and low[part.first - 1].isalpha() and part.first - plurals[0] > 1
 
 
 _STAFF = frozenset("staff workforce employees workers".split())

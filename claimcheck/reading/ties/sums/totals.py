@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.marks import brought, called_total, resumed
@@ -33,6 +34,7 @@ from claimcheck.reading.ties.sums.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.sums.collected import of_so_many
 from claimcheck.reading.ties.sums.per_time import per_time
 from claimcheck.reading.times import WEEKDAYS
+from claimcheck.reading.words.grammar import MORE, OTHERS
 from claimcheck.reading.words.numbers import SMALL
 
 _JOINS = frozenset((",", ";", "and", "plus", "while", "but", "&", "+", "or"))
@@ -302,7 +304,8 @@ def headline_total(story: Story) -> Iterator[Choice]:
     lead = [s for s in lead if fits(story, s.claim, top.claim) and _state(story, s) in ("", _state(story, top))]
     same = any(_state(story, s) == _state(story, top) != "" for s in lead)
     same = same or any(s.claim.scope.noun == top.claim.scope.noun != "person" and s.claim.counted and top.claim.counted for s in lead)
-    if len(lead) < 2 or not (same or _one_of_each(story, top, lead)) or not make_most(top, lead):
+    same = same or _one_of_each(story, top, lead) or _nearly_make(story, top, lead, body)
+    if len(lead) < 2 or not make_most(top, lead) or not same:
         return
     yield Choice((parts_link(top, lead), *((parts_link(top, told),) if len(told) > len(lead) else ())))
 
@@ -315,6 +318,14 @@ def _one_of_each(story: Story, top: Spot, lead: Sequence[Spot]) -> bool:
 
 
 _OUT_OF = frozenset("from in at on across aboard".split())
+
+
+def _nearly_make(story: Story, top: Spot, lead: Sequence[Spot], body: Sequence[Sentence]) -> bool:
+    """True for *Twelve trapped. Four miners and seven fitters were cut off*: as good as all of them, and no word of any other."""
+    made = sum((s.number or Fraction(0) for s in lead), Fraction(0))
+    words = {w for s in body for w in story.tokens.low[s.first : s.last]}
+    joined = all(story.tokens.low[s.first - 1] in _JOINS for s in lead[1:])
+    return joined and top.number is not None and 10 * abs(made - top.number) <= top.number and not words & (MORE | OTHERS | {"rest"})
 
 
 def _state(story: Story, spot: Spot) -> str:
