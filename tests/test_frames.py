@@ -226,7 +226,7 @@ PASSAGES = [
         "The drain was losing 40 litres a minute, engineers found, or some {} litres every 24 hours.",
         "57,600",
         "5,760",
-        "rate-in-two-units",
+        "rate-times-duration",
     ),
     (
         "Snow fell at five centimetres an hour from 6am until noon, leaving {} centimetres on the pass.",

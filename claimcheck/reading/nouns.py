@@ -21,7 +21,6 @@ from claimcheck.reading.words.nouns import (
     PARTICLES,
     PLURAL_MODIFIERS,
     STOP,
-    VERB_OR_NOUN,
 )
 from claimcheck.reading.words.numbers import PLURAL_SIZES, SCALES, SMALL, TENS
 
@@ -118,8 +117,6 @@ def _opening(t: Tokens, j: int) -> int | None:
 def _goes_with(t: Tokens, j: int) -> bool:
     """True where the word behind token *j* shows that it is no noun of the figure before it."""
     word, following = t.low[j], t.low[j + 1]
-    if word in VERB_OR_NOUN and following in DETERMINERS:
-        return True  # "14,300 cast a vote"
     if following in DETERMINERS - _EACH and _is_number(t.low[j - 1]) and word.isalpha() and not is_plural(word) and word not in PARTICIPLES:
         return t.low[j - 1] != "one" and t.written(j)[0].islower()  # "200 leave the town"
     if word in _APART:

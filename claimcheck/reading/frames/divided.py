@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from claimcheck.reading.frames.operands import Tied, figures_of, number, overlap
 from claimcheck.reading.frames.partition import is_rest
-from claimcheck.reading.frames.wholes import all_of, told_to_overlap
+from claimcheck.reading.frames.wholes import all_of, in_two_respects
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -64,7 +64,7 @@ def _guess(story: Story, whole: Read, parts: Sequence[Read], tied: Tied, *, sure
         for r in story.related
     ):
         return
-    if made > all_of_it and told_to_overlap(story, parts):
+    if made > all_of_it and in_two_respects(story, parts):
         return
     if len(parts) > 2 and explained(whole.claim, [p.claim for p in parts]) and made != all_of_it:
         return  # some of them make it

@@ -96,7 +96,7 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     if any(like(story, r, whole) for r in inside):
         return True
     made, told = sum(size(story, p, unit_of(story, whole)) for p in parts), size(story, whole, unit_of(story, whole))
-    if not told * 2 < made * 3 < told * 9 / 2 or told_to_overlap(story, parts) or _singles(story, whole, parts) == abs(told - made):
+    if not told * 2 < made * 3 < told * 9 / 2 or _told_to_overlap(story, parts) or _singles(story, whole, parts) == abs(told - made):
         return True
     top = [r for s in story.sentences[:2] if s.role == "headline" for r in figures_of(story, s)]
     beside = [r for r in (*top, *near(story, parts[-1].sentence, 4, 2)) if r not in (whole, *parts)]
@@ -131,17 +131,23 @@ def may_count(story: Story, read: Read, others: Sequence[Read]) -> bool:
     return not told_itself(read) or any(like(story, read, other) for other in told)
 
 
-def told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
+def _told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
     """True where a sentence behind the parts, or the words between them, say that some are counted twice: ``Several had both``."""
     low, last = story.tokens.low, parts[-1].last
-    behind = low[last : min(last + 25, len(low))]
-    if any(low[p.last : p.last + 2] == ["at", "a"] for p in parts) and not all(low[p.last] == "at" for p in parts):
-        return True  # "19 to firms and 12 at a loss"
+    behind = low[parts[0].last : min(last + 25, len(low))]
+    if in_two_respects(story, parts):
+        return True
     if {"both", "overlap", "twice"} & set(low[min(p.last for p in parts) : last]):
         return True  # "22 had both complaints, and six would give no reason"
     pairs = [k for k in range(len(behind) - 2) if behind[k] == "all" and not is_plural(behind[k + 2])]
     every = any(behind[k + 1] in ("two", "three", "four") for k in pairs)
-    return every or counted_twice(story, last) or bool({"several", "multiple"} & set(behind))
+    return every or counted_twice(story, last) or bool({"several", "multiple"} & set(low[last : last + 25]))
+
+
+def in_two_respects(story: Story, parts: Sequence[Read]) -> bool:
+    """True for *19 to firms and 12 at a loss*, of which some may be both."""
+    low = story.tokens.low
+    return any(low[p.last : p.last + 2] == ["at", "a"] for p in parts) and not all(low[p.last] == "at" for p in parts)
 
 
 def _singles(story: Story, whole: Read, parts: Sequence[Read]) -> int:

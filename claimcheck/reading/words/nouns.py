@@ -37,8 +37,6 @@ STOP = frozenset((
     "consists", "contains", "comprises", "includes", "becomes", "belongs", "exists", "seems", "appears", "happens",
     "means", "upheld", "withheld", "overthrew", "withdrew", "overcame", "overtook", "undertook", "heard",
 ))
-# Verb forms that could be nouns but for the object behind them: "14,300 cast a vote".
-VERB_OR_NOUN = frozenset(("cast", "shut", "split", "beat", "bid", "read", "spread", "quit", "bet", "hurt", "cost", "burst"))
 
 # What several things do: behind their number no noun stands in the singular ("30 speak French", "the remaining 180 stand empty").
 DEEDS = frozenset((

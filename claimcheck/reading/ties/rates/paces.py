@@ -102,7 +102,9 @@ def _link(story: Story, rate: Paced, time: Length, total: Read) -> Link:
     if _is_average(story, rate):
         rate, all_years = yearly(story, rate, time)
         full = full or all_years
-    elif _ends(story.tokens.low, _sentence(story, time), time) and not _HINDERED & set(story.tokens.low[rate.first : rate.sentence.last]) or _day_by_day(story, rate, time):
+    elif _day_by_day(story, rate, time) or (
+        _ends(story.tokens.low, _sentence(story, time), time) and not _HINDERED & set(story.tokens.low[rate.first : rate.sentence.last])
+    ):
         rate = as_mean(story, rate)
     return Link("rate", (rate.claim.id, time.claim.id, _counted(story, rate, total).id), assumption=assumed, exhaustive=full)
 
