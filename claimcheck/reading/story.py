@@ -65,6 +65,7 @@ class Story:
     dates: Sequence[DateRead]
     senses: Mapping[tuple[str, str], str] = attrs.field(factory=dict)
     first_sentence: int = 0
+    is_part: bool = False
     _made: dict[tuple[int, int, str], Claim] = attrs.field(factory=dict, init=False)
     _words: dict[str, Claim] = attrs.field(factory=dict, init=False)
     _phrases: dict[tuple[int, int], tuple[int, int]] = attrs.field(factory=dict, init=False)
@@ -75,6 +76,11 @@ class Story:
     def is_brief(self) -> bool:
         """True for a story so short that all of it is of one matter."""
         return len(self.sentences) <= BRIEF
+
+    @property
+    def is_whole(self) -> bool:
+        """True unless this is a part of a story."""
+        return not self.is_part
 
     @property
     def published(self) -> date | None:
@@ -218,7 +224,9 @@ class Story:
         first, last = (bisect_left(self.reads, k, key=lambda r: r.first) for k in (sentences[0].first, sentences[-1].last))
         reads = [attrs.evolve(r, sentence=inside[r.sentence.number]) for r in self.reads[first:last] if r.sentence.number in inside]
         days = self.days_in(sentences)
-        told = Story(self.document, self.tokens, list(inside.values()), reads, days, self.senses, self.first_sentence + sentences[0].number)
+        told = Story(
+            self.document, self.tokens, list(inside.values()), reads, days, self.senses, self.first_sentence + sentences[0].number, True
+        )
         told._made, told._words, told._named, told._phrases = self._made, self._words, self._named, self._phrases
         return told
 

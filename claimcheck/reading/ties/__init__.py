@@ -53,6 +53,7 @@ from claimcheck.reading.ties.lists.counted_off import counted_off
 from claimcheck.reading.ties.lists.counted_rows import counted_rows
 from claimcheck.reading.ties.lists.enumerations import enumerations
 from claimcheck.reading.ties.lists.lists import lists
+from claimcheck.reading.ties.lists.lone_lists import lone_lists
 from claimcheck.reading.ties.lists.made_up import made_up
 from claimcheck.reading.ties.lists.named_rows import named_rows
 from claimcheck.reading.ties.lists.rosters import rosters
@@ -155,7 +156,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     quantified, age_limits,
     differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers,
     sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals, lists, enumerations,
-    counted_off, set_out, made_up, rosters, named_rows, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages,
+    counted_off, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages,
     lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated,
     years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip

@@ -1,0 +1,111 @@
+"""Lone lists: the only row of things in a brief, told apart from the only number that is one off it, whatever the words between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import attrs
+
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Listed, Story
+from claimcheck.reading.ties.lists.announcers import Announcer, announcers
+from claimcheck.reading.words.grammar import DEFINITE
+from claimcheck.reading.words.numbers import SMALL
+
+_LEAST, _MOST = 3, 10
+_LONG = 10  # words of an item
+
+
+@attrs.frozen
+class _Row:
+    """Things in a row that begin alike: each with its tokens."""
+
+    sentence: Sentence
+    items: tuple[tuple[int, int], ...]
+
+
+def lone_lists(story: Story) -> Iterator[Listed]:
+    """The one list of *story*, a brief, where the one number that counts things ahead of it is one more or one less.
+
+    *Coaches are barred from four of the streets. ... They will be turned away from A, the B, C, D and E*: no words need announce it, since
+    in a right story one number would be as many.
+    """
+    rows = [row for sentence in story.sentences for row in _rows(story, sentence)] if story.is_brief and story.is_whole else []
+    if len(rows) != 1:
+        return
+    row, many = rows[0], len(rows[0].items)
+    if any(r.claim.stated.number == many for r in story.reads):
+        return
+    told = [one for s in story.sentences if s.number < row.sentence.number for one in announcers(story, s)]
+    near = [one for one in told if abs(one.number - many) == 1]
+    if len(near) == 1 and _may_be(story, near[0], many):
+        yield Listed(near[0].name, row.items, count=many)
+
+
+def _may_be(story: Story, one: Announcer, many: int) -> bool:
+    """True for a number that is told exactly, of things called by a name, and is none of a row of numbers."""
+    low = story.tokens.low
+    return not one.least and one.number >= _LEAST and low[one.first - 1] not in ("another", "other", "than", "first", "last", "next")
+
+
+def _rows(story: Story, sentence: Sentence) -> Iterator[_Row]:
+    """The rows of three and more things that begin alike, the last behind *and*."""
+    low, k = story.tokens.low, sentence.first
+    commas = [j for j in range(sentence.first, sentence.last) if low[j] == ","]
+    while commas:
+        run = _run(story, commas)
+        kind = _kind(story, run[0] + 1)
+        row = _closed(story, sentence, run, kind) if kind else ()
+        first = _first(story, max(k, run[0] - _LONG), run[0], kind) if row else -1
+        if row and first >= 0 and _LEAST <= len(row) + 1 <= _MOST:
+            yield _Row(sentence, ((first, run[0]), *row))
+        commas = commas[len(run) :]
+        k = run[-1] + 1
+
+
+def _run(story: Story, commas: list[int]) -> list[int]:
+    """The commas, from the first of *commas* on, behind each of which a thing of the same kind begins."""
+    kind, run = _kind(story, commas[0] + 1), commas[:1]
+    for before, comma in pairwise(commas):
+        at = comma + 1 + (story.tokens.low[comma + 1] == "and")
+        if not kind or comma - before > _LONG or _kind(story, at) != kind:
+            break
+        run.append(comma)
+    return run
+
+
+def _closed(story: Story, sentence: Sentence, run: list[int], kind: str) -> tuple[tuple[int, int], ...]:
+    """The items behind the commas of *run*, the last of which ``and`` opens; none where nothing closes the row."""
+    low, last = story.tokens.low, run[-1]
+    starts = [comma + 1 for comma in run]
+    if low[last + 1] == "and":
+        starts[-1] += 1
+    else:
+        joins = [k for k in range(last + 2, min(last + _LONG, sentence.last)) if low[k] == "and" and _kind(story, k + 1) == kind]
+        if len(joins) != 1:
+            return ()
+        starts.append(joins[0] + 1)
+    ends = [start - 1 - (low[start - 2] == ",") for start in starts[1:]]
+    end = next((k for k in range(starts[-1] + 1, sentence.last) if not low[k].isalpha() or low[k] in _STOPS), sentence.last)
+    return tuple(zip(starts, [*ends, end], strict=True))
+
+
+_STOPS = frozenset("will was were is are have has had who which that".split())
+
+
+def _first(story: Story, start: int, comma: int, kind: str) -> int:
+    """The token with which the first item before *comma* begins; -1 where none of *kind* does."""
+    at = next((k for k in range(comma - 1, start - 1, -1) if _kind(story, k) == kind and _kind(story, k - 1) != kind), -1)
+    return at if at >= 0 and not {",", ":", ";", "."} & set(story.tokens.low[at:comma]) else -1
+
+
+def _kind(story: Story, k: int) -> str:
+    """``name`` for a word with a capital, a determiner before it or not, ``thing`` for another determiner; else nothing."""
+    low = story.tokens.low
+    named = story.tokens.written(k)[:1].isupper() and low[k].isalpha() and low[k] not in SMALL
+    if low[k] == "the" and story.tokens.written(k + 1)[:1].isupper():
+        return "name"
+    if low[k] in DEFINITE or low[k] in ("a", "an"):
+        return "thing"
+    return "name" if named else ""
