@@ -55,6 +55,29 @@ def test_a_right_sentence_is_silent_and_its_slip_is_found(right, wrong):
     assert not wrong or told(wrong)
 
 
+LISTS = [
+    "The zoo has moved {four|five} of its cats. The keepers had argued for months. New pens await a lynx, a puma, a serval and a caracal.",
+    "Lorries are barred from {five|four} of the port's streets. Fines are steep. Patrols will turn them away from Quay Street, Salt Lane, the Wharf, "
+    "Hook Hill and Cable Row.",
+    "The court freed {three|four} of the men on Monday. It rained. Out through the gate came Anders Berg, Nils Holm and Erik Dahl.",
+    "The panel kept {six|seven} of the entries. It met in a barn. Through to the final go a harp, a drum, a fiddle, a flute, an oboe and a viola.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_the_lone_list_of_a_brief_is_held_against_the_lone_number_one_off_it(text):
+    before, _, rest = text.partition("{")
+    pair, _, behind = rest.partition("}")
+    right, wrong = pair.split("|")
+    silent(before + right + behind)
+    assert told(before + wrong + behind)
+
+
+def test_a_lone_list_is_of_no_other_number_than_the_only_one_that_is_near_it():
+    silent("Five of its cats were moved and four of its apes. New pens await a lynx, a puma, a serval and a caracal.")
+    silent("Five cats were moved, and another three are to go. Pens await a lynx, a puma, a serval and a caracal. A sixth, a tiger, died; four were ill.")
+
+
 def test_ages_that_would_have_been_are_of_no_day_told():
     silent("Born on 9 June 1951, the singer was 74 when she died on 2 June 2026. She would have been 75 the following week.", "2026-06-05")
 

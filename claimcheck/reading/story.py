@@ -78,11 +78,6 @@ class Story:
         return len(self.sentences) <= BRIEF
 
     @property
-    def is_whole(self) -> bool:
-        """True unless this is a part of a story."""
-        return not self.is_part
-
-    @property
     def published(self) -> date | None:
         """The day of publication."""
         return self.document.published

@@ -156,7 +156,8 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     quantified, age_limits,
     differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers,
     sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals, lists, enumerations,
-    counted_off, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages,
+    counted_off, set_out, made_up, rosters, named_rows, lone_lists, counted_rows,
+    rates, paces, averages_over, per_unit, per_many, ages_apart, ages,
     lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated,
     years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip

@@ -31,7 +31,7 @@ def lone_lists(story: Story) -> Iterator[Listed]:
     *Coaches are barred from four of the streets. ... They will be turned away from A, the B, C, D and E*: no words need announce it, since
     in a right story one number would be as many.
     """
-    rows = [row for sentence in story.sentences for row in _rows(story, sentence)] if story.is_brief and story.is_whole else []
+    rows = [row for sentence in story.sentences for row in _rows(story, sentence)] if story.is_brief and not story.is_part else []
     if len(rows) != 1:
         return
     row, many = rows[0], len(rows[0].items)
@@ -39,12 +39,12 @@ def lone_lists(story: Story) -> Iterator[Listed]:
         return
     told = [one for s in story.sentences if s.number < row.sentence.number for one in announcers(story, s)]
     near = [one for one in told if abs(one.number - many) == 1]
-    if len(near) == 1 and _may_be(story, near[0], many):
+    if len(near) == 1 and _may_be(story, near[0]):
         yield Listed(near[0].name, row.items, count=many)
 
 
-def _may_be(story: Story, one: Announcer, many: int) -> bool:
-    """True for a number that is told exactly, of things called by a name, and is none of a row of numbers."""
+def _may_be(story: Story, one: Announcer) -> bool:
+    """True for a number that is told exactly, and not *another three*, *the first three*."""
     low = story.tokens.low
     return not one.least and one.number >= _LEAST and low[one.first - 1] not in ("another", "other", "than", "first", "last", "next")
 
