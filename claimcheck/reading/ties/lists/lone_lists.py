@@ -9,8 +9,9 @@ import attrs
 
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story
+from claimcheck.reading.ties.common.spots import SOME
 from claimcheck.reading.ties.lists.announcers import Announcer, announcers
-from claimcheck.reading.words.grammar import DEFINITE
+from claimcheck.reading.words.grammar import DEFINITE, OTHERS
 from claimcheck.reading.words.numbers import SMALL
 
 _LEAST, _MOST = 3, 10
@@ -35,8 +36,9 @@ def lone_lists(story: Story) -> Iterator[Listed]:
     if len(rows) != 1:
         return
     row, many = rows[0], len(rows[0].items)
-    if any(r.claim.stated.number == many for r in story.reads):
-        return
+    words = set(story.tokens.low[row.sentence.first : row.sentence.last])
+    if SOME & words or OTHERS & words or any(r.claim.stated.number == many for r in story.reads):
+        return  # "A, B and C are also among them", "A, B, C and others"
     told = [one for s in story.sentences if s.number < row.sentence.number for one in announcers(story, s)]
     near = [one for one in told if abs(one.number - many) == 1]
     if len(near) == 1 and _may_be(story, near[0]):
