@@ -102,7 +102,7 @@ def may_end(story: Story, one: Size, read: Read) -> bool:
         told = any(introduced(story, r)[0] in ("to", "from") for r in here) or era(story, read) != 0
         if one.points or story.after(read, 1) in (["ago"], ["earlier"], ["later"]):
             return False
-        span = {"in", "over", "for", "within", "during", "after"} & set(story.before(read, 2))
+        span = bool({"in", "over", "for", "within", "during", "after"} & set(story.before(read, 2)))
         span = span and (read.sentence is one.sentence or not any(era(story, r) < 0 for r in near(story, one.sentence, 5, 4)))
         return told or (not span and _tells_of_times(story, one))  # "cut by half, to two weeks"; "used to take 50 minutes"
     if not one.points:

@@ -100,10 +100,10 @@ def _of_so_many(story: Story, sentence: Sentence, sides: tuple[Claim, Claim]) ->
     """*The five-match series went to the tourists by 3-2*: no more games were won than a series has; a score of one of them is no such."""
     low, at = story.tokens.low, sides[0].span
     words = set(low[sentence.first : sentence.last])
-    for read in story.here(sentence) if at is not None else ():
+    for read in story.here(sentence):
         last = story.phrase(read)[1]
         hyphened = low[read.last] == "-" and low[read.last + 1] in _GAMES and "series" in (low[read.last + 2], low[last - 1])
-        if not hyphened or read.claim.kind != "count" or not read.claim.stated.number:
+        if at is None or not hyphened or read.claim.kind != "count" or not read.claim.stated.number:
             continue
         start = story.tokens.at(at.start)
         if {"with", "after", "before"} & set(low[min(last, start) : max(last, start)]):

@@ -1,0 +1,135 @@
+"""The number one: where it counts, where it is a pronoun or part of a saying, and what stands for nothing in a row of numbers."""
+
+from __future__ import annotations
+
+from claimcheck.reading.draft import Draft
+from claimcheck.reading.nouns import Phrase, counted, is_plural, stops
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.nouns import BEFORE_PRONOUN_ONE, STOP
+from claimcheck.reading.words.numbers import SCALES, SMALL, TENS
+
+_ONE_FORMS = frozenset("off sided on way time to stop liner size piece handed man woman party legged upmanship".split())
+
+_JOINED = frozenset("dozen and over in out to or - point % – half".split())
+_MEASURES = frozenset("day year week month hour minute mile in metre storey story third point goal vote and time".split())
+
+
+def one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
+    """What "one" is: True for a plain number, a draft for "one of the", None where it is a pronoun or part of a
+    saying.
+    """
+    low = t.low
+    before = low[i - 1] if i else ""
+    following = low[i + 1] if i + 1 < len(low) else ""
+    if stands_in_row(t, i):
+        return True
+    if following in SCALES or following in _JOINED:
+        return _joined_one(t, i, before, following)
+    if following == "per" and low[i + 2 : i + 3] == ["cent"]:
+        return True
+    if before in BEFORE_PRONOUN_ONE:
+        return None
+    if following == "of":
+        return _one_of(t, i)
+    if is_plural(following) and before.isalpha() and before not in STOP:
+        return None  # "the new one carries 12,000"
+    if not following:
+        return True if not before or not before[0].isalnum() or before in ("negative", "minus", "least", "than", "about") else None
+    if not following[0].isalpha():
+        return True if before in ("negative", "minus", "least", "than", "only", "just", "exactly", "by", "to") or not before else None
+    if before in ("and", ",") and following in _PLACING and _is_last_of_row(t, i):
+        return True
+    if following in STOP and stops(t, i + 1) and following not in ("more", "killed", "dead"):
+        return True if before in ("least", "negative", "minus", "only", "just") or not before and following == "over" else None
+    if following == "another" or following in ("can", "could", "should"):
+        return None
+    return True
+
+
+_PLACING = frozenset("for in at from on to near by".split())
+_ROW = 9  # words from a figure of a row to the one behind it
+
+
+def _is_last_of_row(t: Tokens, i: int) -> bool:
+    """True for the one of *two in Lund, three in Malmo and one in Ystad*, before which another number is told in the same way."""
+    numbers = (k for k in range(max(0, i - _ROW), i - 1) if t.low[k] in SMALL or t.low[k].isdecimal())
+    return any(t.low[k + 1] == t.low[i + 1] and t.low[k] != "one" and "." not in t.low[k:i] for k in numbers)
+
+
+def stands_in_row(t: Tokens, i: int) -> bool:
+    """True for the *one* of *two, one, three and three*, the *none* of *four, none and two*: between two numbers of a row."""
+    if i < 2 or i + 2 >= len(t.low) or t.low[i - 1] != "," or t.low[i + 1] not in (",", "and"):
+        return False
+    return all(w[0].isdecimal() or w in SMALL or w in TENS for w in (t.low[i - 2], t.low[i + 2]))
+
+
+def nothing(t: Tokens, i: int) -> Draft:
+    draft = Draft(i, i + 1, 0, None)
+    draft.digits = t.low[i]
+    return draft
+
+
+def _joined_one(t: Tokens, i: int, before: str, following: str) -> bool | None:
+    low = t.low
+    second = low[i + 2] if i + 2 < len(low) else ""
+    if following == "-":
+        return second not in _ONE_FORMS and (second in SCALES or second in _MEASURES or bool(second) and second not in STOP)
+    if following in ("and", "over", "in", "out", "to", "or"):
+        if before in ("and", ",") and following in _PLACING and _is_last_of_row(t, i):
+            return True
+        if before in BEFORE_PRONOUN_ONE:
+            return None
+        number = second in SMALL or second in TENS or second[:1].isdecimal() or second in ("of", "every", "a")
+        return True if number else None
+    return True
+
+
+def _one_of(t: Tokens, i: int) -> Draft | None:
+    """ "one of the most powerful attacks": a one that is never related."""
+    draft = Draft(i, i + 1, 1, None)
+    draft.digits, draft.related, draft.why = "one", False, "one of many"
+    phrase = counted(t, i + 1) or _superlative(t, i + 1) or _of_more_than(t, i + 2)
+    if phrase is not None:
+        draft.phrase, draft.plast = phrase, phrase.last
+    return draft
+
+
+def _of_more_than(t: Tokens, j: int) -> Phrase | None:
+    """The noun behind the number of "one of more than 50 shops", "one of nearly 40 shops"."""
+    while j + 1 < len(t.low) and t.low[j] in _HEDGING:
+        j += 1
+    number = j + 1 < len(t.low) and (t.low[j][0].isdecimal() or t.low[j] in SMALL or t.low[j] in TENS)
+    return counted(t, j + 1) if number else None
+
+
+_HEDGING = frozenset("more fewer less than nearly almost about around some over at least up to an estimated roughly".split())
+
+
+def _superlative(t: Tokens, j: int) -> Phrase | None:
+    """The noun behind "of the most powerful"."""
+    low = t.low
+    k = j
+    while (
+        k < len(low)
+        and k < j + 4
+        and low[k]
+        in (
+            "of",
+            "the",
+            "his",
+            "her",
+            "its",
+            "their",
+            "my",
+            "our",
+            "only",
+            "most",
+            "these",
+            "those",
+            "many",
+            "more",
+            "least",
+        )
+    ):
+        k += 1
+    return counted(t, k) if k > j else None
