@@ -59,7 +59,7 @@ LISTS = [
     "The zoo has moved {four|five} of its cats. The keepers had argued for months. New pens await a lynx, a puma, a serval and a caracal.",
     "Lorries are barred from {five|four} of the port's streets. Fines are steep. Patrols will turn them away from Quay Street, Salt Lane, the Wharf, "
     "Hook Hill and Cable Row.",
-    "The court freed {three|four} of the men on Monday. It rained. Out through the gate came Anders Berg, Nils Holm and Erik Dahl.",
+    "The court freed {three|four} of the men on Monday. It rained. Those freed are Anders Berg, Nils Holm and Erik Dahl.",
     "The panel kept {six|seven} of the entries. It met in a barn. Through to the final go a harp, a drum, a fiddle, a flute, an oboe and a viola.",
 ]  # fmt: skip
 

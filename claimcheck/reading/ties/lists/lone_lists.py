@@ -9,21 +9,25 @@ import attrs
 
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.spots import SOME
 from claimcheck.reading.ties.lists.announcers import Announcer, announcers
 from claimcheck.reading.words.grammar import DEFINITE, OTHERS
+from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.numbers import SMALL
 
 _LEAST, _MOST = 3, 10
 _LONG = 10  # words of an item
+_SHORT = 3  # letters of a word that says nothing
 
 
 @attrs.frozen
 class _Row:
-    """Things in a row that begin alike: each with its tokens."""
+    """Things in a row that begin alike, each with its tokens, or names."""
 
     sentence: Sentence
     items: tuple[tuple[int, int], ...]
+    named: bool
 
 
 def lone_lists(story: Story) -> Iterator[Listed]:
@@ -39,10 +43,15 @@ def lone_lists(story: Story) -> Iterator[Listed]:
     words = set(story.tokens.low[row.sentence.first : row.sentence.last])
     if SOME & words or OTHERS & words or any(r.claim.stated.number == many for r in story.reads):
         return  # "A, B and C are also among them", "A, B, C and others"
-    told = [one for s in story.sentences if s.number < row.sentence.number for one in announcers(story, s)]
-    near = [one for one in told if abs(one.number - many) == 1]
-    if len(near) == 1 and _may_be(story, near[0]):
-        yield Listed(near[0].name, row.items, count=many)
+    ahead = [s for s in story.sentences if s.number < row.sentence.number]
+    near = [(s, one) for s in ahead for one in announcers(story, s) if abs(one.number - many) == 1]
+    if len(near) == 1 and _may_be(story, near[0][1]) and (not row.named or _words(story, near[0][0]) & _words(story, row.sentence)):
+        yield Listed(near[0][1].name, row.items, count=many)
+
+
+def _words(story: Story, sentence: Sentence) -> set[str]:
+    """The stems of the words of weight of *sentence*: names may be of anything, but where its words are those of the number."""
+    return {stem(w) for w in story.tokens.low[sentence.first : sentence.last] if len(w) > _SHORT and w.isalpha() and w not in STOP}
 
 
 def _may_be(story: Story, one: Announcer) -> bool:
@@ -61,7 +70,7 @@ def _rows(story: Story, sentence: Sentence) -> Iterator[_Row]:
         row = _closed(story, sentence, run, kind) if kind else ()
         first = _first(story, max(k, run[0] - _LONG), run[0], kind) if row else -1
         if row and first >= 0 and _LEAST <= len(row) + 1 <= _MOST:
-            yield _Row(sentence, ((first, run[0]), *row))
+            yield _Row(sentence, ((first, run[0]), *row), kind == "name")
         commas = commas[len(run) :]
         k = run[-1] + 1
 
