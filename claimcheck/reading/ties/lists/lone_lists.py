@@ -98,11 +98,11 @@ def _closed(story: Story, sentence: Sentence, run: list[int], kind: str) -> tupl
             return ()
         starts.append(joins[0] + 1)
     ends = [start - 1 - (low[start - 2] == ",") for start in starts[1:]]
-    end = next((k for k in range(starts[-1] + 1, sentence.last) if not low[k].isalpha() or low[k] in _STOPS), sentence.last)
+    end = next((k for k in range(starts[-1] + 1, sentence.last) if not low[k].isalpha() or low[k] in _BEHIND), sentence.last)
     return tuple(zip(starts, [*ends, end], strict=True))
 
 
-_STOPS = frozenset("will was were is are have has had who which that".split())
+_BEHIND = STOP - {"of", "the", "a", "an"}  # "Cable Row before noon"
 
 
 def _first(story: Story, start: int, comma: int, kind: str) -> int:
