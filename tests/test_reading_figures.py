@@ -281,3 +281,14 @@ def test_the_work_per_character_does_not_grow(unit):
 def test_a_noun_does_not_run_into_the_next_paragraph():
     text = "At least 31 nurses hired, rising to 37\n\nOfficials first put it at 31 young\nNurses of the town"
     assert ["31 nurses", "37", "31"] == [text[f.start : f.phrase_end].removesuffix(" young") for f in figures(Tokens(text)).figures]
+
+
+@pytest.mark.parametrize("text", [
+    "Keter won in 2:04:{}, taking 10 seconds off his record of 2:04:{}.", "The series went to the tourists by 4-{} on Sunday.",
+    "They were {} for four, {} behind.", "A ban for anyone under {} is due.", "At {} Mill Lane 40 men left.", "Open from {} to {} May.",
+])  # fmt: skip
+def test_digits_without_end_are_no_number_and_break_nothing(text):
+    told = text.format(*["9" * 5000] * text.count("{}"))
+    ledger = cc.check_text(told, published="2026-03-03").ledger
+    assert all(told[u.span.start : u.span.end] == u.span.quote for u in ledger.unread)
+    assert sum("9" * 5000 in u.span.quote for u in (*ledger.unread, *ledger.passed)) == text.count("{}")

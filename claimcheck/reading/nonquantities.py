@@ -340,7 +340,7 @@ def _model(t: Tokens, i: int) -> Found | None:
         return None
     if (
         word.endswith("0")
-        or 1900 <= int(word) <= 2100
+        or (len(word) == 4 and 1900 <= int(word) <= 2100)
         or counts(t, i + 1)
         or following in WEEKDAYS
         or following in MONTHS

@@ -27,6 +27,8 @@ _TOKEN_UNSEEN = re.compile(rf"(?:\d+(?:[.,]\d+)*|{_WORD}(?:[’']{_WORD})*|[^\w\
 _BEHIND = re.compile(rf"[\s{_UNSEEN}]+\Z")
 _AHEAD = re.compile(rf"[\s{_UNSEEN}]*")
 
+_ENDLESS = re.compile(r"\d[\d.,]{60}")  # more digits than any number has that a story tells
+
 _DIGITS = object()  # what the tokens that begin with a digit are kept under
 
 _PADDING = ("¶",) * 24  # no word, no digit, no mark that a table holds
@@ -48,7 +50,8 @@ class Tokens:
     """The tokens of *text* as parallel lists: ``low`` (lower-cased words), ``start`` and ``end`` offsets.
 
     ``text[start[i]:end[i]].lower() == low[i]`` but for the apostrophe, which is ``'`` in ``low``, and for what is not seen (soft hyphens,
-    marks of direction), which is left out there; hyphens and signs are tokens of their own; white space is none.
+    marks of direction), which is left out there, and for digits without end, of which the first stands there before ``…`` (they are no
+    number); hyphens and signs are tokens of their own; white space is none.
     """
 
     __slots__ = ("text", "low", "start", "end", "_spots", "_placed")
@@ -71,6 +74,8 @@ class Tokens:
         self.end: list[int] = list(map(add, self.start, map(len, words)))
         if unseen:
             words = [word.replace("’", "'") if "’" in word and len(word) > 1 else word for word in map(seen, words)]
+        if _ENDLESS.search(lowered):
+            words = [f"{word[0]}…" if _ENDLESS.match(word) else word for word in words]
         self.low: list[str] = words
 
     def __len__(self) -> int:

@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.things import words_of
 from claimcheck.reading.words.numbers import SMALL
 
 _LEADS = 2  # sentences of the text in which the limit of the headline is told again
+_DIGITS = 3  # of a number that is no age
 _WAYS = frozenset("under over".split())
 _OF_THEM = frozenset("anyone anybody everyone those people children pupils teenagers youngsters boys girls drivers aged".split())
 
@@ -51,7 +52,8 @@ def _limits(story: Story, sentence: Sentence) -> Iterator[Limit]:
         aged = low[k + 1 : k + 4] == ["the", "age", "of"]
         at = k + 4 if aged else k + 1 + (low[k + 1] == "-")
         word = low[at] if at < sentence.last else ""
-        number = int(word.removesuffix("s")) if word.removesuffix("s").isdecimal() else SMALL.get(word, 0)
+        digits = word.removesuffix("s")
+        number = int(digits) if digits.isdecimal() and len(digits) < _DIGITS else SMALL.get(word, 0)
         people = word.endswith("s") or low[at + 1] in ("s", "'s") or (k > sentence.first and low[k - 1] in _OF_THEM)
-        if 2 < number < 100 and (aged or people):
+        if number > _LEADS and (aged or people):
             yield Limit(k, at + 1, low[k], number, sentence)
