@@ -214,7 +214,7 @@ def _mark_hour(t: Tokens, draft: Draft) -> None:
     if draft.kind != "count" or draft.unit or not 0 < (draft.hi or 0) < _HOURS:
         return
     before = t.low[draft.first - 1] if draft.first else ""
-    if _is_of_train(t, draft, before) or _is_of_clock(t, draft, before):
+    if _is_of_train(t, draft, before) or _is_of_clock(t, draft):
         draft.related, draft.why = (False, "an hour of the day")
     if draft.phrase is not None or (draft.hi or 0) > _HOURS // 2:
         return
@@ -240,12 +240,13 @@ def _is_of_train(t: Tokens, draft: Draft, before: str) -> bool:
     return before == "the" and len(minutes) == 2 and minutes < "60" and (onward or bool(behind and behind[0] in _RUNS))
 
 
-def _is_of_clock(t: Tokens, draft: Draft, before: str) -> bool:
+def _is_of_clock(t: Tokens, draft: Draft) -> bool:
     """True for *ten o'clock*, *half past nine*, *a quarter to six*."""
-    parted = before == "past" or (before == "to" and draft.first > 1 and t.low[draft.first - 2] == "quarter")
-    return t.low[draft.last : draft.last + 1] == ["o'clock"] or (
-        parted and draft.first > 1 and t.low[draft.first - 2] in ("half", "quarter") and draft.phrase is None
-    )
+    parted = t.low[max(0, draft.first - 2) : draft.first] in _PARTED and draft.phrase is None
+    return t.low[draft.last : draft.last + 1] == ["o'clock"] or parted
+
+
+_PARTED = (["half", "past"], ["quarter", "past"], ["quarter", "to"])
 
 
 _RUNS = frozenset("train bus ferry tram flight boat express service".split())

@@ -212,7 +212,7 @@ def said_again(story: Story, share: Read) -> tuple[Read, Read] | None:
     if before:
         return before[0] if not called or _is_about(share, *before[0]) else None
     pair = two_alone(story, story.sentences[sentence.number - 1]) if sentence.number else None
-    if pair is not None and are_sides(story, *sorted(pair, key=lambda r: r.first)):
+    if pair is not None and are_sides(story, *pair):
         return None  # "voted by 68 to 32 ... That was the two-thirds that it took"
     return pair if pair is not None and not pair[0].figure.noun and low[sentence.first] in _POINTING else None
 

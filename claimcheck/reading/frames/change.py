@@ -326,7 +326,7 @@ def _of_another_time(story: Story, one: Size, a: Read, b: Read) -> bool:
 def _sides_of(story: Story, read: Read) -> bool:
     """True for one of the two sides of ``44 to 39``."""
     here = [r for r in figures_of(story, read.sentence) if r is not read]
-    return any(are_sides(story, *sorted((read, r), key=lambda x: x.first)) for r in here)
+    return any(are_sides(story, read, r) for r in here)
 
 
 def _is_end(story: Story, one: Size, read: Read) -> bool:

@@ -137,7 +137,7 @@ def _is_shown(story: Story, read: Read, part: Read, whole: Read) -> bool:
         return False
     if _are_held_apart(story, part, whole):
         return False
-    if are_sides(story, *sorted((part, whole), key=lambda r: r.first)) or RATES & set(story.before(read, 5)):
+    if are_sides(story, part, whole) or RATES & set(story.before(read, 5)):
         return False
     words = story.tokens.low[read.sentence.first : read.sentence.last]
     if (_TIMES & set(words) or any(map(is_year, words))) and any(of_another_time(story, read, r) for r in (part, whole)):

@@ -97,7 +97,7 @@ def _options(story: Story, read: Read) -> Iterator[Link]:
         (p, w)
         for p, w in pairs
         if p.read is not w
-        and not are_sides(story, *sorted((p.read, w), key=lambda r: r.first))
+        and not are_sides(story, p.read, w)
         and number(p.read) <= _MORE * number(w)
         and _fits(story, read, p.read, w, rest=p.rest)
     ]
@@ -176,7 +176,7 @@ def _in_unit(story: Story, read: Read, whole: Read) -> Claim:
 def _may_be(story: Story, read: Read, part: Part, whole: Read) -> bool:
     """True where *part* may be meant as that share of *whole*, and is not so far off that it cannot be."""
     mine = part.read
-    if overlap(mine, whole) or are_sides(story, *sorted((mine, whole), key=lambda r: r.first)):
+    if overlap(mine, whole) or are_sides(story, mine, whole):
         return False
     if not _one_unit(story, read, mine, whole) or mine.claim.modality != whole.claim.modality:
         return False

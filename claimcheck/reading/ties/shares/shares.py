@@ -184,8 +184,9 @@ def _of_another_clause(story: Story, part: Read, share: Read) -> bool:
 
 
 def are_sides(story: Story, a: Read, b: Read) -> bool:
-    """True for *ten votes to two*, of which neither is a part of the other."""
-    return a.last <= b.first and story.between(a, b) == ["to"]
+    """True for *ten votes to two*, whichever stands first, of which neither is a part of the other."""
+    one, other = (a, b) if a.first < b.first else (b, a)
+    return one.last <= other.first and story.between(one, other) == ["to"]
 
 
 def _only(story: Story, part: Bound, wholes: list[Bound]) -> bool:
