@@ -25,7 +25,7 @@ from claimcheck.errors import ClaimError, ClaimFileError, InputError
 from claimcheck.findings.finding import LEVELS, Finding, Unchecked
 from claimcheck.findings.report import Report, Source
 from claimcheck.values.units import with_things
-from claimcheck.values.window import as_day
+from claimcheck.values.window import as_published
 
 if TYPE_CHECKING:
     from claimcheck.claims.files.tables import Table
@@ -164,7 +164,7 @@ def check_file(
     """
     if is_claim_file(path):
         ledger = load(path, encoding=encoding, max_bytes=max_bytes)
-        ledger = ledger if published is None else attrs.evolve(ledger, published=as_day(published))
+        ledger = ledger if published is None else attrs.evolve(ledger, published=as_published(published))
         return _judged(ledger, _claims_source(ledger, str(path)), select, ignore, rules, plugins, references)
     text, found = _story(path, encoding, max_bytes, plugins)
     return check_text(
@@ -291,7 +291,7 @@ def _read(document: Document, published: Day | None, *, links: bool = True) -> t
     if not text.strip("\ufeff").strip():
         raise InputError(f"{document.path or 'the text'} is empty, nothing was checked", name="empty-input", help="give the story's text")
     tokens = Tokens(text)
-    day = as_day(published) if published is not None else latest_date(tokens)
+    day = as_published(published) if published is not None else latest_date(tokens)
     dated = "" if day is None else "given" if published is not None else "the latest date in the text"
     document = attrs.evolve(document, published=day)
     return document, read_document(document, tokens, links=links), dated

@@ -34,10 +34,16 @@ def test_what_a_paragraph_states_is_found_between_others(text):
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        ("The jackpot of £8.4 million was won by a nurse from Hull.", "The tunnel has cost £9.2 million, the most ever paid for one there."),
+        (
+            "The jackpot of £8.4 million was won by a nurse from Hull.",
+            "The tunnel has cost £9.2 million, the most ever paid for one there.",
+        ),
         ("Voters favour the bill by two to five, a survey shows: 40 per cent back it.", "The force logged 212 break-ins, up from 160."),
         ("The motion failed by 61 votes to 58.", "Car thefts in the county rose to 1,420 last year from 1,260."),
-        ("The telescope sends home 60 pictures a day.", "The fleet had 13 ferries when the strike began; it has sold seven, so six are left."),
+        (
+            "The telescope sends home 60 pictures a day.",
+            "The fleet had 13 ferries when the strike began; it has sold seven, so six are left.",
+        ),
     ],
 )
 def test_paragraphs_of_two_matters_are_not_tied(first, second):
@@ -45,8 +51,12 @@ def test_paragraphs_of_two_matters_are_not_tied(first, second):
 
 
 def test_a_paragraph_takes_up_the_one_before_it():
-    assert told("The police get $61 million, up from $57 million.\nA member of the council said the increase of $5 million for the police was too much.")
-    assert not told("The police get $61 million, up from $57 million.\nA member of the council said the increase of $4 million for the police was too much.")
+    assert told(
+        "The police get $61 million, up from $57 million.\nA member of the council said the increase of $5 million for the police was too much."
+    )
+    assert not told(
+        "The police get $61 million, up from $57 million.\nA member of the council said the increase of $4 million for the police was too much."
+    )
 
 
 def test_a_passage_numbers_its_sentences_anew_and_keeps_the_claims_of_the_story():

@@ -76,7 +76,9 @@ def test_the_lone_list_of_a_brief_is_held_against_the_lone_number_one_off_it(tex
 def test_a_lone_list_is_of_no_other_number_than_the_only_one_that_is_near_it():
     silent("Five cats were moved. New pens await a lynx, a puma, a serval and a caracal among them.")
     silent("Five of its cats were moved and four of its apes. New pens await a lynx, a puma, a serval and a caracal.")
-    silent("Five cats were moved, and another three are to go. Pens await a lynx, a puma, a serval and a caracal. A sixth, a tiger, died; four were ill.")
+    silent(
+        "Five cats were moved, and another three are to go. Pens await a lynx, a puma, a serval and a caracal. A sixth, a tiger, died; four were ill."
+    )
 
 
 def test_ages_that_would_have_been_are_of_no_day_told():

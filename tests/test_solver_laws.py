@@ -21,6 +21,7 @@ from claimcheck.solver import (
     Relation,
     System,
     conflicts,
+    constant,
     decide,
     first_conflict,
     fitting,
@@ -28,6 +29,7 @@ from claimcheck.solver import (
     total,
     variable,
 )
+from claimcheck.solver.propagation import BITS, Narrowing
 from claimcheck.solver.simplex import Simplex
 from claimcheck.values.interval import ANY, Interval, above, at_least, at_most, below, closed, half_open, point
 
@@ -324,3 +326,22 @@ def test_what_ran_out_of_pivots_or_places_to_look_is_not_decided(monkeypatch):
     assert simplex.solve() is None
     assert simplex.extreme(2, True) is None
     assert simplex.exhausted
+
+
+def test_digits_do_not_double_around_a_ring_of_products():
+    """Two changes by one share, of which the second base is as good as unknown: the digits of what that is took minutes once."""
+    share, base, rate, before = (variable(name) for name in ("share", "base", "rate", "before"))
+    changes = (
+        Relation("first", Comparison(100 * base - share * base, "=", constant(90_000))),
+        Relation("second", Comparison(100 * before - share * before, "=", 100 * rate)),
+    )
+    bounds = (Bound("base", "base", half_open(1495, 1505)), Bound("rate", "rate", half_open("3.45", "3.55")))
+    (component,) = System(bounds, changes).components
+    halved = [("", component.variables.index("before"), None, Fraction(10_286_000, 12_857), True, False)]
+    for _ in range(4):
+        narrowed = Narrowing(component, (), halved).run()
+        assert narrowed.clash is None
+        left = narrowed.interval(halved[0][1])
+        assert max(Fraction(end).denominator.bit_length() for end in left[:2] if end is not None) <= 2 * BITS
+        middle = Fraction(left.hi + (left.lo or 0)) / 2
+        halved.append(("", halved[0][1], None, middle, True, False))

@@ -86,8 +86,9 @@ def system_of(claims: Iterable[Claim], relations: Iterable[Relation], reading: L
     claims = tuple(claims)
     counts = [c for c in claims if c.kind == "count"]
     # A count below zero ("a rating of minus nine") is for a rule to tell: no figure conflicts with itself.
-    floors = [Bound(f"{c.id} is not negative", c.id, at_least(0)) for c in counts if c.amount.widest.meets(at_least(0))]
-    bounds = [Bound(c.id, c.id, c.amount.usual if reading == "usual" else c.amount.widest) for c in claims]
+    amounts = {c.id: c.amount.usual if reading == "usual" else c.amount.widest for c in claims}
+    floors = [Bound(f"{c.id} is not negative", c.id, at_least(0)) for c in counts if amounts[c.id].meets(at_least(0))]
+    bounds = [Bound(name, name, amount) for name, amount in amounts.items()]
     return System(
         bounds=(*bounds, *floors),
         background=frozenset(f.name for f in floors),

@@ -127,5 +127,6 @@ def _times(number: Number, fits: Interval) -> Fraction:
 def _confused(percent: Number, fits: Interval) -> bool:
     """True where a change was told as what is left of 100%, or as how many per cent of it there are now, or of the other base."""
     share = Fraction(percent) / 100
-    others = [percent - 100, 100 - percent, percent + 100, *([100 * share / (1 - share)] if share < 1 else []), 100 * share / (1 + share)]
+    bases = [*([100 * share / (1 - share)] if share < 1 else []), *([100 * share / (1 + share)] if share > -1 else [])]
+    others = [percent - 100, 100 - percent, percent + 100, *bases]
     return any(Fraction(other) in fits for other in others)

@@ -181,7 +181,7 @@ _STAGES = frozenset("level phase stage chapter page part section category tier g
 
 def _in_a_row(t: Tokens, i: int) -> Draft:
     """ "world number one", "the number two seed": a place in a row."""
-    draft = Draft(i, i + 1, SMALL.get(t.low[i]) or TENS[t.low[i]], None, "ordinal")
+    draft = Draft(i, i + 1, SMALL[t.low[i]] if t.low[i] in SMALL else TENS[t.low[i]], None, "ordinal")
     draft.digits, draft.related, draft.why = t.low[i], False, "a place in a row"
     return draft
 

@@ -156,7 +156,7 @@ def _every(story: Story, sentence: Sentence) -> Iterator[Paced]:
         if length is None and low[k] == "every" and low[k + 1] in (*TIMES, "fortnight"):
             time = one(low[k + 1]) if low[k + 1] in TIMES else exactly(2, "week")
             length = Length(k + 1, k + 2, story.word(k + 1, k + 2, time, "duration"))
-        if length is None or length.claim.amount.unit not in TIMES:
+        if length is None or length.claim.amount.unit not in TIMES or length.claim.stated.number == 0:
             continue
         count = _counted(story, sentence, k)
         if count is None and k == sentence.first:

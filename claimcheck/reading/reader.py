@@ -48,7 +48,7 @@ from claimcheck.reading.voices import spoken
 from claimcheck.reading.whereabouts import place_behind
 from claimcheck.values.exact import Number, exact
 from claimcheck.values.hedges import bare_place, hedged
-from claimcheck.values.window import Window
+from claimcheck.values.window import PUBLISHED, Window
 
 _KINDS: dict[str, Kind] = {
     "count": "count", "vague": "count", "measure": "measure", "money": "money", "share": "share", "points": "points", "ordinal": "ordinal",
@@ -116,6 +116,7 @@ def latest_date(tokens: Tokens) -> date | None:
         if t.window is not None
         and t.window.start is not None
         and t.window.days == 1
+        and t.window.start.year in PUBLISHED
         and "born" not in tokens.low[max(0, t.first - 8) : t.first]
     ]
     return max(days, default=None)
@@ -373,7 +374,7 @@ def _is_mean(tokens: Tokens, figure: Figure, ahead: list[str]) -> bool:
     # "The average for the 16 pupils was": of two or three the values themselves are told, and how many says no more.
     after = tokens.at(figure.phrase_end)
     counted = figure.kind == "count" and ahead[-1:] in (["the"], ["all"], ["these"], ["those"])
-    counted = counted and ("of" not in ahead[-2:] or tokens.low[after] in ("was", "is"))  # "The mean of the five marks was"
+    counted = counted and ("of" not in ahead[-2:] or tokens.low[after : after + 1] in (["was"], ["is"]))  # "The mean of the five marks was"
     if counted and (figure.stated.number or 0) > 3:
         return False
     means = (word for before, word in zip(["", *ahead], ahead, strict=False) if word in _MEANS and (word != "mean" or before not in _MAY))

@@ -318,8 +318,8 @@ def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
 
 
 def _last_months(count: int, published: date) -> Window | None:
-    """The last *count* months before *published*, loosely; None where they reach too far back."""
-    return Window(shifted(published, -count), published, loose=True) if count < 12 * (published.year - 1600) else None
+    """The last *count* months before *published*, loosely; None for none of them, and where they reach too far back."""
+    return Window(shifted(published, -count), published, loose=True) if 0 < count < 12 * (published.year - 1600) else None
 
 
 def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:

@@ -17,6 +17,8 @@ from claimcheck.values.exact import Number, whole
 from claimcheck.values.interval import Interval
 
 VISITS = 8  # narrowing a + 1 <= b <= a would go on for ever
+# Around a ring of products the digits of a limit double at every turn; one with more of them than this is not narrowed to.
+BITS = 128
 
 # What moved a limit: the literal, half row or product (as ~index), and the event that held before.
 Event: TypeAlias = tuple[int, int, int]
@@ -40,6 +42,7 @@ class Narrowing:
         self.log: list[Event] = []
         self.clash: frozenset[str] | None = None
         self.settled = False
+        self.fine = True  # no limit was left for its digits
         self.dropped = dropped
         self.boxes = component.boxes + tuple(extra)
         self.queue: deque[int] = deque()
@@ -98,7 +101,7 @@ class Narrowing:
                 self._multiply(number)
             if self.clash is not None:
                 return self
-        self.settled = not queue
+        self.settled = not queue and self.fine
         return self
 
     def _visit(self, number: int) -> None:
@@ -145,6 +148,9 @@ class Narrowing:
             value, left_out = _rounded(value, left_out, self.component.scale), False
         elif type(value) is not int:
             value = whole(value)
+            if value.denominator.bit_length() > BITS:
+                self.fine = False
+                return
         now = limits[literal]
         if now is not None and (value > now or (value == now and (opens[literal] or not left_out))):
             return

@@ -270,6 +270,13 @@ def closed(lo: Exact, hi: Exact) -> Interval:
     return Interval(exact(lo), exact(hi))
 
 
+def give_or_take(value: Exact, part: Exact) -> Interval:
+    """*value* and what is off it by no more than the *part* of it: a tenth of 200 makes 180 to 220, of -200 makes -220 to -180."""
+    number, by = exact(value), exact(part)
+    lo, hi = sorted((whole(Fraction(number * (1 - by))), whole(Fraction(number * (1 + by)))))
+    return Interval(lo, hi)
+
+
 def half_open(lo: Exact, hi: Exact) -> Interval:
     """From *lo* up to but without *hi*."""
     return Interval(exact(lo), exact(hi), False, True)

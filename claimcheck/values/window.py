@@ -180,7 +180,22 @@ def as_day(value: Day) -> date:
     except (ValueError, TypeError):
         raise ClaimError(f"{value!r} is not a date", help="write it as YYYY-MM-DD, like 2024-11-12") from None
     if not 1583 <= found.year <= 9000:
-        raise ClaimError(f"{value!r} is no day of our calendar", help="a day from 1583 to 9000")
+        raise ClaimError(f"{found} is no day of our calendar", help="a day from 1583 to 9000")
+    return found
+
+
+# Years of stories: what they reckon from their day, the birth of who is 120 or a bridge that opens in forty years, stays in the calendar.
+PUBLISHED = range(1750, 8901)
+
+
+def as_published(value: Day) -> date:
+    """*value* as the day on which a story is published, from 1750 to 8900.
+
+    Raises ClaimError that shows the value.
+    """
+    found = as_day(value)
+    if found.year not in PUBLISHED:
+        raise ClaimError(f"{found} is no day of publication", help="a day from 1750 to 8900")
     return found
 
 

@@ -107,7 +107,7 @@ def _in_a_row(story: Story, sentence: Sentence) -> Iterator[Guess]:
         seats = house.claim.scope.noun == "seat" or house in described(story, house.sentence)
         row = _row(story, sentence, house) if seats else []
         every = bool(row) and _is_all(story, house, row)
-        if every or total_of(row) > number(house):
+        if row and (every or total_of(row) > number(house)):
             claim = counted(story, house)
             said = f"{lines(claim, row[-1].claim)} tell of the seats of one house"
             yield Guess((Link("tally", (claim.id, *(s.claim.id for s in row)), assumption=said, exhaustive=every),), sure=True)
@@ -124,7 +124,7 @@ def _row(story: Story, sentence: Sentence, house: Read) -> list[Spot]:
     # A figure of the house itself may stand between: "won 21 of the 40 seats, the Conservatives 11".
     told = [s for k, s in enumerate(told) if not explained(s.number, [t.number for t in told[:k] if t.number])]  # "46 and 17, giving 63"
     gaps = [low[a.read.last if a.read else a.last : b.first] for a, b in zip(told, told[1:], strict=False)]
-    return told if all({",", "and"} & set(gap) and ";" not in gap and len(gap) < 12 for gap in gaps) else []
+    return told if len(told) > 1 and all({",", "and"} & set(gap) and ";" not in gap and len(gap) < 12 for gap in gaps) else []
 
 
 def _colon(low: Sequence[str], house: Read, row: Sequence[Spot]) -> bool:

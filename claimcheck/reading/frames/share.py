@@ -36,6 +36,7 @@ from claimcheck.reading.frames.operands import (
     told_itself,
     unit_of,
 )
+from claimcheck.reading.lengths import exactly
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess, holds
@@ -43,8 +44,8 @@ from claimcheck.reading.ties.common.comparable import alike, introduced
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.shares import are_sides, is_share
 from claimcheck.reading.ties.sums.wholes import whole_of
-from claimcheck.values.exact import show
-from claimcheck.values.interval import closed, point
+from claimcheck.values.exact import exact, show
+from claimcheck.values.interval import give_or_take, point
 from claimcheck.values.written import amount
 
 _CLOSE = 4
@@ -164,8 +165,14 @@ def link_of(story: Story, read: Read, part: Part, whole: Read) -> Link:
 def _left_by(story: Story, read: Read) -> Claim:
     """What a share leaves, as a claim of its words."""
     told = read.claim.stated.number or 0
-    rest = show(100 - told) + "%" if read.claim.amount.unit == "percent" else show(1 - told)
-    return story.word(read.first, end_of_share(story, read), amount(rest), "share", Scope(what="left"))
+    left = Fraction(100 if read.claim.amount.unit == "percent" else 1) - told
+    sign = "%" if read.claim.amount.unit == "percent" else ""
+    # What one in five million leaves is no number that anyone writes.
+    rest = amount(show(exact(left)) + sign) if sign or left.denominator < _WRITTEN else exactly(exact(left))
+    return story.word(read.first, end_of_share(story, read), rest, "share", Scope(what="left"))
+
+
+_WRITTEN = 1000
 
 
 def _in_unit(story: Story, read: Read, whole: Read) -> Claim:
@@ -218,7 +225,7 @@ def _explained(story: Story, read: Read, part: Read, found: Sequence[Read]) -> b
             for told in (one.claim.amount.usual, hundred - one.claim.amount.usual):
                 made = told * point(number(whole))
                 alikes = [r for r in parts if r is not whole and (r.claim.amount.unit == whole.claim.amount.unit or not r.figure.noun)]
-                if any(made.meets(hundred * closed(number(r) * Fraction(49, 50), number(r) * Fraction(51, 50))) for r in alikes):
+                if any(made.meets(hundred * give_or_take(number(r), Fraction(1, 50))) for r in alikes):
                     return True
     return False
 

@@ -10,7 +10,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import IN_DAYS, Length, exactly, lengths
+from claimcheck.reading.lengths import IN_DAYS, LONGEST, Length, exactly, lengths
 from claimcheck.reading.moments import Moment, moments, on_weekday
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
@@ -219,7 +219,7 @@ def _based(story: Story, moment: Moment) -> date | None:
 def _count(length: Length) -> int | None:
     number = length.claim.stated.number
     days = Fraction(number) * IN_DAYS[length.claim.amount.unit] if number is not None and length.claim.stated.bound == "=" else None
-    return int(days) if days is not None and days.denominator == 1 else None
+    return int(days) if days is not None and 0 <= days < LONGEST and days.denominator == 1 else None
 
 
 def _in_days(story: Story, length: Length, days: int, *, slack: int = 0) -> Claim:

@@ -23,6 +23,7 @@ from claimcheck.values.calendar_days import elapsed
 from claimcheck.values.window import DAY, Window, day, weekday_before
 
 _BACK, _ON = 5, 1
+_LONG = frozenset(("year", "decade"))
 _FINE = {"day": "day", "night": "day", "week": "week", "fortnight": "fortnight", "month": "month"}
 _AHEAD = frozenset(
     "after for lasted lasting lasts took taking spent spending spanned spanning of endured survived served serving ruled reigned during "
@@ -137,7 +138,7 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
     behind = low[length.last : min(sentence.last, length.last + 2)]
     if (
         length.bare
-        or length.claim.amount.unit not in {*_FINE, "year", "decade"}
+        or length.claim.amount.unit not in _FINE.keys() | _LONG
         or _NOT & set(behind[:1])
         or (_NEVER & set(ahead[-2:]) and ahead[-2:-1] not in (["her"], ["his"], ["its"], ["their"]))
     ):
@@ -194,10 +195,10 @@ def _pairs(story: Story, length: Length, near: Sequence[Moment]) -> Iterator[_Pa
 
 
 def _passed(length: Length, pair: _Pair) -> tuple[Fraction, Fraction] | None:
-    """The least and the most that can have passed, in the unit of the length, the last day counted."""
+    """The least and the most that can have passed, in the unit of the length, the last day counted; None for one of hours."""
     unit = _FINE.get(length.claim.amount.unit, length.claim.amount.unit)
     first, last = pair.first, pair.last
-    if first.start is None or first.end is None or last.start is None or last.end is None:
+    if unit not in _FINE and unit not in _LONG or first.start is None or first.end is None or last.start is None or last.end is None:
         return None
     shortest = elapsed(first.end - DAY, last.start, unit) if first.end - DAY <= last.start else 0
     return Fraction(shortest), Fraction(elapsed(first.start, last.end, unit))

@@ -11,7 +11,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.clocks import Clock, clocks, day_of, written
-from claimcheck.reading.lengths import IN_DAYS, Length, lengths
+from claimcheck.reading.lengths import IN_DAYS, LONGEST, Length, lengths
 from claimcheck.reading.moments import Moment, moments, on_weekday, weekday_since
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
@@ -317,9 +317,10 @@ def _of_weekdays(story: Story, start: Moment, end: Moment, length: Length) -> tu
 
 def _days(length: Length) -> int | None:
     number, unit = length.claim.stated.number, length.claim.amount.unit
-    if number is None:
+    if number is None or unit not in _FINE:
         return None
-    return int(number * IN_DAYS[unit]) if unit in _FINE else None
+    days = int(number * IN_DAYS[unit])
+    return days if 0 <= days < LONGEST else None
 
 
 # ---- since, and after so long ----------------------------------------------------------------------------------------

@@ -73,7 +73,8 @@ def race_times(story: Story, sentence: Sentence) -> list[Read]:
         while end + 1 < sentence.last and low[end] == ":" and low[end + 1][0].isdecimal() and not story.tokens.spaced(end + 1):
             end += 2
         parts = low[k:end:2] if end > k + 1 else []
-        if parts and parts[0].isdecimal() and all(part[-1].isdecimal() for part in parts[1:]) and (len(parts) == 3 or "." in parts[-1]):
+        plain = parts and parts[0].isdecimal() and all(part.replace(".", "", 1).isdecimal() for part in parts[1:])
+        if plain and (len(parts) == 3 or "." in parts[-1]):
             found.append(_raced(story, sentence, k, end, parts))
         k = end
     return found

@@ -20,8 +20,7 @@ from claimcheck.reading.ties.common.equating import Equated, as_reckoned, equate
 from claimcheck.reading.ties.rates.named_times import named_times
 from claimcheck.reading.ties.rates.shifts import shifts
 from claimcheck.reading.words.units import MONEY_UNITS
-from claimcheck.values.exact import whole
-from claimcheck.values.interval import Interval
+from claimcheck.values.interval import give_or_take
 from claimcheck.values.units import commensurable
 
 _TOTALS = frozenset(("count", "money", "measure"))
@@ -135,7 +134,7 @@ def _as_converted(story: Story, later: Paced) -> Claim:
     number, amount = later.claim.stated.number, later.claim.amount
     if not number or amount.hedge or amount.place is None or amount.place <= 2 * _ROUGH * number:
         return later.claim
-    around = Interval(whole(number * (1 - _ROUGH)), whole(number * (1 + _ROUGH)))
+    around = give_or_take(number, _ROUGH)
     amount = attrs.evolve(amount, usual=around, widest=around)
     return story.word(later.first, later.last, amount, "rate", later.claim.scope, later.claim.voice)
 

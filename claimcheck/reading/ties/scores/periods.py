@@ -206,7 +206,7 @@ def _place(story: Story, read: Read) -> str:
         return ""
     behind, low = story.after(read, 4), story.tokens.low
     if behind[:2] in (["in", "the"], ["after", "the"]):
-        return behind[2] if behind[2] in _PLACES else ""
+        return next((w for w in behind[2:3] if w in _PLACES), "")
     if behind[:1] == ["of"]:
         return ""
     ahead = low[max(read.sentence.first, read.first - 7) : read.first]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.claim import Claim
-from claimcheck.claims.link import Link
+from claimcheck.claims.link import Link, Sort
 from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
@@ -84,7 +84,8 @@ def _every_goal(story: Story, score: Score, goals: Sequence[Claim]) -> Choice:
     both = number_word(story, score.first, score.last, sum(score.numbers), "count", Scope(what="goals"))
     said = f"the goals up to line {line(goals[-1])} are all of the goals that line {line(both)} tells"
     names = [c.id for c in goals]
-    return Choice(tuple(Link("tally", (w.id, *names), assumption=said, exhaustive=True) for w in (*_counted(story, score), both)))
+    sort: Sort = "tally" if len(names) > 1 else "same"
+    return Choice(tuple(Link(sort, (w.id, *names), assumption=said, exhaustive=True) for w in (*_counted(story, score), both)))
 
 
 def _goals_from(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]]:

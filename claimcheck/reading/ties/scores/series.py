@@ -68,7 +68,7 @@ def _may_have(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]
         number = low[k + 4 if hyphens else k + 2]
         named = hyphens or (low[k - 1] in ("the", "a") and singular(low[k + 3]) in _PARTS)
         if low[k] == "best" and low[k + 1 + hyphens] == "of" and (number in SMALL or number.isdecimal()) and named:
-            games = SMALL.get(number) or int(number)
+            games = SMALL[number] if number in SMALL else int(number)
             if games % 2:
                 yield k, k + (5 if hyphens else 3), games
 
@@ -131,7 +131,7 @@ def _games(story: Story, sentence: Sentence) -> Iterator[Claim]:
     for k in range(sentence.first, sentence.last - 1):
         following = low[k + 1]
         if low[k] == "game" and (following in SMALL or (following.isdecimal() and len(following) == 1)):
-            yield number_word(story, k, k + 2, SMALL.get(following) or int(following), "score")
+            yield number_word(story, k, k + 2, SMALL[following] if following in SMALL else int(following), "score")
         last = _LAST & set(low[max(sentence.first, k - 14) : k]) and "before" not in low[k - 3 : k]
         if ORDINALS.get(low[k], 0) > 1 and following in _GAMES and last:
             yield number_word(story, k, k + 2, ORDINALS[low[k]], "score")

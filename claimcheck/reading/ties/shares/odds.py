@@ -20,7 +20,7 @@ from claimcheck.reading.ties.common.sides import Sides, in_unit, one_kind
 from claimcheck.reading.ties.common.spots import adjunct, spot
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
 from claimcheck.values.exact import show
-from claimcheck.values.interval import Interval
+from claimcheck.values.interval import give_or_take
 from claimcheck.values.written import amount
 
 _IDLE = frozenset("the a an of in on at to and or for with by one who were was are is be every each some other more only there".split())
@@ -127,7 +127,7 @@ def _only_two(story: Story, word: Claim, near: list[Read]) -> Iterator[Choice]:
     if len(pairs) == 1 and times:
         (a, b), said = pairs[0], f"line {line(word)} speaks of these two figures"
         # What is handed over one by one keeps to its ratio.
-        told = attrs.evolve(word.amount, usual=Interval(times * Fraction(24, 25), times * Fraction(26, 25)))
+        told = attrs.evolve(word.amount, usual=give_or_take(times, Fraction(1, 25)))
         word = story.word(story.tokens.at(word.span.start), story.tokens.at(word.span.end), told, "measure") if word.span else word
         yield Choice((Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=said),))
 

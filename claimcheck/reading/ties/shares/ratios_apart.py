@@ -12,7 +12,7 @@ from claimcheck.reading.ties.common.comparable import PEOPLE
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.sides import Sides, fit, in_unit, one_kind, told_of
 from claimcheck.values.amount import Amount
-from claimcheck.values.interval import closed
+from claimcheck.values.interval import give_or_take
 
 _MISFIT = Fraction(5, 2)  # what is further off was never meant
 _BACK, _ON = 3, 3
@@ -74,4 +74,4 @@ def _made(worth: Amount, base: Read) -> Fraction:
 def _holds(worth: Amount, many: Read, base: Read) -> bool:
     size = Fraction(many.claim.stated.number or 0)
     number = Fraction(base.claim.stated.number or 0)
-    return bool(number) and worth.usual.meets(closed(size / number * Fraction(19, 20), size / number * Fraction(21, 20)))
+    return bool(number) and worth.usual.meets(give_or_take(size / number, Fraction(1, 20)))

@@ -35,7 +35,7 @@ def floors(story: Story) -> Iterator[Choice]:
 def _floor(story: Story, read: Read) -> Amount | None:
     """The amount of what each had at least (or at most): ``on no day fewer than 40``, ``at least 40 on each day``."""
     bound, number = read.claim.stated.bound, read.claim.stated.number
-    if number is None or read.claim.kind not in ("count", "money", "measure", "duration", "capacity", "rate"):
+    if number is None or number < 0 or read.claim.kind not in ("count", "money", "measure", "duration", "capacity", "rate"):
         return None
     around = {*story.before(read, 12), *story.after(read, 6), *story.tokens.low[slice(*story.phrase(read))]}
     if bound in ("<", ">"):
