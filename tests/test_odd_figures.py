@@ -33,6 +33,8 @@ BROKEN = (
     "400 rounds a day to 40.",
     "Each of the jurors gave the film a whole number of marks out of 20. The mean of the five marks",
     "Chebet came home alone in 2:21:24, taking 35 seconds off the old course record of 2:1,000,000:15.",
+    "Cases rose many-fold to 400 from 40, a multi-fold, thousand-fold and ١٢-fold increase.",
+    "According to the ministry, which has counted since Friday, 1 May 2026, an average of 90 a day were hurt. The ministry counts 400 hurt.",
     "The 12-member tax committee split 3:1-6, and the bill fell by seven votes to six when the chairwoman used her casting vote.",
     "All 320 seats for the first day, 1 April, were sold within an hour.\n\nFirst elected in 2002, the chairman has held his seat for 34 years "
     "without a break.",

@@ -52,7 +52,7 @@ def _periods(story: Story) -> Mapping[str, Moment]:
         for moment in found[sentence.number] if said else ():
             ahead = story.tokens.low[max(sentence.first, moment.first - _WITHIN) : moment.first]
             start = moment.start
-            if start is None or not moment.sure or not _BEGAN & set(ahead):
+            if start is None or not moment.sure or not _BEGAN & set(ahead) or start >= (story.published or start):
                 continue
             if said not in periods or start < (periods[said].start or start):
                 periods[said] = moment

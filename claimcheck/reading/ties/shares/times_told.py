@@ -10,6 +10,7 @@ import attrs
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.reading.words.change import FALLS, MULTIPLIERS
+from claimcheck.reading.words.numbers import SCALES, SMALL, TENS
 from claimcheck.values.amount import Amount
 from claimcheck.values.exact import whole
 from claimcheck.values.interval import Interval
@@ -74,9 +75,11 @@ _MULTIPLYING = frozenset((*MULTIPLIERS, *_FOLDS, *_BASES, "fold", "half"))
 
 
 def _fold(low: list[str], k: int) -> str:
-    """What ``fivefold`` and ``20-fold`` are worth, or an empty text."""
-    if low[k : k + 1] == ["fold"] and k > 1 and low[k - 1] == "-" and low[k - 2].isalnum():
-        return f"{low[k - 2]} times"
+    """What ``fivefold``, ``20-fold`` and ``hundred-fold`` are worth, or an empty text: ``many-fold``."""
+    if low[k : k + 1] == ["fold"] and k > 1 and low[k - 1] == "-":
+        word = low[k - 2]
+        number = int(word) if word.isdecimal() else SMALL.get(word, 0) or TENS.get(word, 0) or SCALES.get(word, 0)
+        return f"{number} times" if number else ""
     return _FOLDS.get(low[k], "")
 
 
