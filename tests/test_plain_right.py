@@ -97,6 +97,14 @@ def test_points_told_in_another_sentence_are_another_side_s():
 
 
 MORE = [
+    ("From Tuesday to Thursday the ferry was nine, two and four minutes late. Its mean delay was five minutes.", "From Tuesday to Thursday the ferry was nine, two and four minutes late. Its mean delay was six minutes."),
+    ("Town, who trailed 1-0 at half-time, won 2-1 to go through 4-3 on aggregate.", ""),
+    ("Town lost the first leg 2-1 and, 1-0 down at the break, won the second 3-1 to go through 4-3 on aggregate.", "Town lost the first leg 2-1 and, 1-0 down at the break, won the second 3-1 to go through 5-3 on aggregate."),
+    ("Backing for the wall has grown by ten points to 50 percent. That is a quarter more than the 40 percent who wanted it then.", "Backing for the wall has grown by five points to 50 percent. That is a quarter more than the 40 percent who wanted it then."),
+    ("Lift fall in Oslo hurts nine\n\nThe injured were the porter, three guests and five cleaners, the hotel said. Nobody else was inside.", ""),
+    ("Three sisters share 20 acres. The eldest farms ten acres, the younger two have five each.", ""),
+    ("Four sisters were left a combined 40 acres. The eldest got 16 acres, the middle two got nine apiece and the youngest, who is abroad, six.", ""),
+    ("Moss won 6-7 (5), 6-4, 7-5 after two and a half hours. It was her fourth win in four matches.", "Moss won 4-6, 6-4, 5-7 after two and a half hours."),
     ("The town has a budget of $214 million.\nThe police get $61 million, up from $57 million, the fire service $38 million and schools $96 million. The remaining $19 million goes to parks.", "The town has a budget of $214 million.\nThe police get $61 million, up from $57 million, the fire service $38 million and schools $96 million. The remaining $29 million goes to parks."),
     ("Sixty-two people spoke, 41 against the plan and 21 in favour.", "Sixty-two people spoke, 41 against the plan and 23 in favour."),
     ("The board heard from 1,000 residents, 460 for the road and 410 against.", ""),

@@ -48,8 +48,14 @@ def lengths(story: Story, sentence: Sentence) -> list[Length]:
 
 def _lengths(story: Story, sentence: Sentence) -> list[Length]:
     reads = [r for r in story.here(sentence) if r.claim.kind == "duration" and "/" not in r.claim.amount.unit and not _some_of(story, r)]
+    reads = [r for r in reads if not _is_in_row(story, r)]
     found = [*_figures(story, reads), *_described(story, sentence), *_bare(story, sentence)]
     return sorted(found, key=lambda one: one.first)
+
+
+def _is_in_row(story: Story, read: Read) -> bool:
+    """True for the bare numbers of ``four, seven, three and six minutes``: what each of several took is the length of nothing else."""
+    return read.figure.phrase_end == read.figure.end and story.tokens.low[read.last] in (",", "and")
 
 
 def _some_of(story: Story, read: Read) -> bool:

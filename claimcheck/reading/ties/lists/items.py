@@ -172,10 +172,12 @@ def told_as(low: Sequence[str], first: int, last: int) -> int:
     if "twin" in low[at : at + 2] and is_plural(low[last - 1]) or "twins" in low[at : at + 2]:
         return 2  # "their twin boys"
     if at > first:
-        return SMALL.get(low[at], 0)  # "the two drivers", but "the 2, 5 and 9"
+        at += low[at] in _OF_A_ROW
+        return SMALL.get(low[at], 0) if at < last else 0  # "the two drivers", "the middle two", but "the 2, 5 and 9"
     many = 2 if low[at + 1 : at + 2] in (["couples"], ["pairs"]) else 1
     return many * SMALL.get(low[at], int(low[at]) if low[at].isdecimal() and len(low[at]) < 3 else 0)
 
 
+_OF_A_ROW = frozenset("first last middle other eldest youngest oldest older younger next".split())
 _PLACING = frozenset("in at on from of under near by".split())
 _GROUPS = {"pair": 2, "couple": 2, "brace": 2, "trio": 3, "quartet": 4, "quintet": 5, "dozen": 12}

@@ -12,6 +12,7 @@ from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.spots import SOME
 from claimcheck.reading.ties.lists.announcers import Announcer, announcers
+from claimcheck.reading.ties.lists.items import told_as
 from claimcheck.reading.words.grammar import DEFINITE, OTHERS
 from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.numbers import SMALL
@@ -39,7 +40,7 @@ def lone_lists(story: Story) -> Iterator[Listed]:
     rows = [row for sentence in story.sentences for row in _rows(story, sentence)] if story.is_brief and not story.is_part else []
     if len(rows) != 1:
         return
-    row, many = rows[0], len(rows[0].items)
+    row, many = rows[0], sum(max(1, told_as(story.tokens.low, *item)) for item in rows[0].items)  # "the middle two"
     words = set(story.tokens.low[row.sentence.first : row.sentence.last])
     if SOME & words or OTHERS & words or any(r.claim.stated.number == many for r in story.reads):
         return  # "A, B and C are also among them", "A, B, C and others"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -132,6 +133,7 @@ def _won(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Li
         row = any(o is not score and (0 <= score.first - o.last < 3 or 0 <= o.first - score.last < 3) for o in here)
         if (
             row
+            or _has_tie_break(story, score)
             or len(score.sides) != 2
             or _SHOOTOUT & set(low[sentence.first : sentence.last])
             or _ELSEWHERE & {*ahead, *behind[:1]}
@@ -175,18 +177,23 @@ def _aggregate(story: Story, sentence: Sentence, here: Sequence[Score]) -> Itera
             or ends_with(low[max(0, s.first - 2) : s.first], phrases("aggregate", "aggregate score"))]  # fmt: skip
     if len(both) != 1 or len(both[0].sides) != 2:
         return
-    legs = [s for s in here if s is not both[0] and len(s.sides) == 2]
+    legs = [s for s in here if s is not both[0] and _is_leg(story, s)]
     if len(legs) < 2:
         back = [s for s in story.beside(sentence, back=3, on=0) if s is not sentence]
-        legs = [leg for s in back for leg in scores(story, s)] + legs
-        legs = [s for s in legs if len(s.sides) == 2]
+        legs = [leg for s in back for leg in scores(story, s) if _is_leg(story, leg)] + legs
     if len(legs) < 2:
-        legs += [leg for s in story.beside(sentence, back=0, on=2)[1:] for leg in scores(story, s) if len(leg.sides) == 2]
+        legs += [leg for s in story.beside(sentence, back=0, on=2)[1:] for leg in scores(story, s) if _is_leg(story, leg)]
     if len(legs) != 2:
         return
     one, other = legs
     said = f"the two legs are those of line {line(one.sides[0])} and line {line(other.sides[0])}"
     yield summed(both[0], [one, other], said)
+
+
+def _is_leg(story: Story, score: Score) -> bool:
+    """True for a score of two sides that is not of half a game: ``trailed 2-0 at the break``."""
+    low = story.tokens.low
+    return len(score.sides) == 2 and not holds_phrase(low[max(score.sentence.first, score.first - 5) : score.last + 4], HALF)
 
 
 def summed(whole: Score, parts: Sequence[Score], said: str) -> Choice:
@@ -208,8 +215,9 @@ def _periods(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterato
     """*7-0, 3-7, 7-3 and 7-7 by quarter, and won 27-17*: the final score is the sum of the periods."""
     row = [s for s in row_of(story, here) if len(s.sides) == 2]
     row += [s for s in here if s not in row and len(s.sides) == 2 and len(row) > 1 and _is_nth(story, s)]
-    words = set(story.tokens.low[sentence.first : sentence.last])
-    if not 2 < len(row) < 6 or not _PERIODS & words or "sets" in words:
+    words = ["", *story.tokens.low[sentence.first : sentence.last]]
+    named = any(b in _PERIODS and a != "a" for a, b in pairwise(words))  # not "three and a half hours"
+    if not 2 < len(row) < 6 or not named or {"set", "sets"} & set(words) or any(_has_tie_break(story, s) for s in row):
         return
     finals = [s for s in here if s not in row and len(s.sides) == 2]
     near_by = [s for s in story.beside(sentence, back=1, on=1) if s is not sentence]
@@ -217,6 +225,12 @@ def _periods(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterato
     finals = [s for s in finals if FINAL & set(story.tokens.low[max(s.sentence.first, s.first - 8) : s.last + 3])]
     if len(finals) == 1 and sum(finals[0].numbers) > max(sum(s.numbers) for s in row):
         yield summed(finals[0], row, f"the score of line {line(finals[0].sides[0])} is of the periods in line {line(row[0].sides[0])}")
+
+
+def _has_tie_break(story: Story, score: Score) -> bool:
+    """True for *7-6 (4)*, a set of tennis."""
+    low = story.tokens.low
+    return low[score.last] == "(" and low[score.last + 1].isdecimal() and low[score.last + 2] == ")"
 
 
 def _is_nth(story: Story, score: Score) -> bool:

@@ -325,6 +325,8 @@ def _nearly_make(story: Story, top: Spot, lead: Sequence[Spot], body: Sequence[S
     made = sum((s.number or Fraction(0) for s in lead), Fraction(0))
     words = {w for s in body for w in story.tokens.low[s.first : s.last]}
     joined = all(story.tokens.low[s.first - 1] in _JOINS for s in lead[1:])
+    if len(lead) > 1 and story.tokens.low[lead[0].first - 1] == "," and lead[0].sentence is lead[1].sentence:
+        return False  # "The dead were the driver, ten pupils and"
     return joined and top.number is not None and 10 * abs(made - top.number) <= top.number and not words & (MORE | OTHERS | {"rest"})
 
 
