@@ -11,7 +11,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.files.checks import Terms, checks, whole_of
 from claimcheck.claims.files.entries import Entry, claim_of, entry
-from claimcheck.claims.files.keys import ARTICLE, LISTS, SENSE, TOP
+from claimcheck.claims.files.keys import ARTICLE, BY_HAND, LISTS, ORIGINS, SENSE, TOP
 from claimcheck.claims.files.parsed import Parsed
 from claimcheck.claims.files.places import Place
 from claimcheck.claims.files.quotes import Quoted
@@ -34,12 +34,12 @@ def assembled(parsed: Parsed, read: Callable[[str], str] | None) -> Ledger:
     refuse_unknown(parsed, (), top, TOP, "of the file")
     _refuse_version(parsed, top.get("schema", VERSION))
     table = _units(parsed, top.get("units", {}))
-    article, published = _article(parsed, top.get("article"), read)
+    article, published, origin = _article(parsed, top.get("article"), read)
     quoted = Quoted(article.text if article else "")
     entries = _entries(parsed, top.get("claims", {}))
     plain = rounded(claim_of(parsed, one, table, quoted) for one in entries)
     claims = _parts(parsed, entries, {claim.id: claim for claim in plain}, table)
-    tied = (*sugar_links(parsed, entries, claims), *links(parsed, top.get("links", []), claims, quoted))
+    tied = (*sugar_links(parsed, entries, claims), *links(parsed, top.get("links", []), claims, quoted, origin))
     _refuse_circles(parsed, claims, tied)
     expect, written = checks(parsed, top.get("checks", []), claims, table)
     senses = _senses(parsed, top.get("senses", []))
@@ -48,6 +48,7 @@ def assembled(parsed: Parsed, read: Callable[[str], str] | None) -> Ledger:
         (*claims.values(), *written),
         tied,
         tuple(expect),
+        origin=origin,
         published=published,
         senses=senses,
         article=article,
@@ -83,9 +84,9 @@ def _units(parsed: Parsed, given: object) -> UnitTable:
         raise parsed.error(error.message, place, name=error.name, help=error.help) from None
 
 
-def _article(parsed: Parsed, given: object, read: Callable[[str], str] | None) -> tuple[Article | None, date | None]:
+def _article(parsed: Parsed, given: object, read: Callable[[str], str] | None) -> tuple[Article | None, date | None, str]:
     if given is None:
-        return None, None
+        return None, None, BY_HAND
     table = {"source": given} if isinstance(given, str) else given
     if not isinstance(table, Mapping):
         raise parsed.error(
@@ -97,12 +98,15 @@ def _article(parsed: Parsed, given: object, read: Callable[[str], str] | None) -
         raise parsed.error(
             "the source is a path", parsed.value_place(("article", "source")), name="bad-article", help='source = "story.txt"'
         )
-    published = _day(parsed, table.get("published"))
+    published, origin = _day(parsed, table.get("published")), table.get("origin", BY_HAND)
+    if origin not in ORIGINS:
+        place = parsed.value_place(("article", "origin"))
+        raise parsed.error(f"no origin of claims: {origin!r}", place, name="bad-article", help="one of " + ", ".join(ORIGINS))
     if not source:
-        return None, published
+        return None, published, origin
     with parsed.placed(("article", "source") if not isinstance(given, str) else ("article",)):
         text = read(source) if read else ""
-    return Article(source, text), published
+    return Article(source, text), published, origin
 
 
 def _places(parsed: Parsed, given: object) -> dict[str, str]:

@@ -110,7 +110,13 @@ TOP: dict[str, str] = {
     "checks": "what is expected to hold between claims",
     "senses": "what an ambiguous label means to one voice",
 }
-ARTICLE: dict[str, str] = {"source": "path of the story", "published": "its day of publication"}
+ARTICLE: dict[str, str] = {
+    "source": "path of the story",
+    "published": "its day of publication",
+    "origin": "text where a program read the claims from it and nobody has gone over them: rules are as careful then as with prose",
+}
+BY_HAND = "claims"
+ORIGINS = (BY_HAND, "text")
 LINK: dict[str, str] = {
     "sort": "one of " + "; ".join(f"{sort}: {roles}" for sort, (_, roles) in ROLES.items()),
     "claims": "the claims it ties, in the order of its sort",

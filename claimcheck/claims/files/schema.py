@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from claimcheck.claims.files.keys import ARTICLE, CAPS, CHECK, CLAIM, LINK, SECOND, SENSE, SORTS, SUGAR, TOP, Takes
+from claimcheck.claims.files.keys import ARTICLE, CAPS, CHECK, CLAIM, LINK, ORIGINS, SECOND, SENSE, SORTS, SUGAR, TOP, Takes
 
 _DAY = r"^\d{4}(-\d{2}(-\d{2})?)?$"
 _FORMS: dict[Takes, dict[str, Any]] = {
@@ -32,7 +32,10 @@ def schema() -> dict[str, Any]:
         "properties": {
             "schema": {"const": 1, "description": TOP["schema"]},
             "article": {
-                "anyOf": [{"type": "string"}, _object(ARTICLE, {"published": {"type": "string", "format": "date"}})],
+                "anyOf": [
+                    {"type": "string"},
+                    _object(ARTICLE, {"published": {"type": "string", "format": "date"}, "origin": {"enum": list(ORIGINS)}}),
+                ],
                 "description": TOP["article"],
             },
             "units": {"type": "object", "additionalProperties": {"type": "string"}, "description": TOP["units"]},

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.files.entries import Entry
-from claimcheck.claims.files.keys import LINK, SECOND, SORTS, SUGAR, Sugar
+from claimcheck.claims.files.keys import BY_HAND, LINK, SECOND, SORTS, SUGAR, Sugar
 from claimcheck.claims.files.parsed import Parsed, nearest
 from claimcheck.claims.files.places import Path
 from claimcheck.claims.files.quotes import Quoted
@@ -39,11 +39,18 @@ def _sugar_link(parsed: Parsed, one: Entry, key: str, sugar: Sugar, claims: Mapp
     if sugar.count and len(names) != sugar.count:
         place = parsed.value_place((*one.path, key))
         raise parsed.error(f"“{key}” takes {sugar.count} claims, not {len(names)}", place, name="bad-claim", help=sugar.means)
-    return _link(parsed, (*one.path, key), sugar.sort, (one.name, *names), claims, exhaustive=sugar.exhaustive, proof=PROOF)
+    ids = (one.name, *names)
+    with parsed.placed((*one.path, key)):
+        made = Link(sugar.sort, ids, exhaustive=sugar.exhaustive, proof=PROOF)
+    _refuse_unlike(parsed, (*one.path, key), sugar.sort, [claims[name] for name in ids])
+    return made
 
 
-def links(parsed: Parsed, given: object, claims: Mapping[str, Claim], article: Quoted) -> Iterator[Link]:
-    """The links of ``[[links]]``. Raises ClaimFileError for an unknown key, sort or claim, and for claims that cannot be tied so."""
+def links(parsed: Parsed, given: object, claims: Mapping[str, Claim], article: Quoted, origin: str) -> Iterator[Link]:
+    """The links of ``[[links]]``. Raises ClaimFileError for an unknown key, sort or claim, and for claims that cannot be tied so.
+
+    What was read from prose is tied as it was read: ``£168 a head`` and the previous best of ``£172``.
+    """
     for path, table in tables(parsed, ("links",), given, LINK):
         sort = table.get("sort")
         if sort not in SORTS:
@@ -71,7 +78,10 @@ def links(parsed: Parsed, given: object, claims: Mapping[str, Claim], article: Q
             raise parsed.error(f"“into” takes a number, not {into}", parsed.value_place((*path, "into")), name="bad-link", help="into = 2")
         extra["into"] = into
         proof = proof if "proof" in table or assumption else PROOF
-        made = _link(parsed, (*path, "claims"), sort, ids, claims, exhaustive=exhaustive, proof=proof, assumption=assumption, **extra)
+        with parsed.placed((*path, "claims")):
+            made = Link(cast(Sort, sort), ids, exhaustive=exhaustive, proof=proof, assumption=assumption, **extra)
+        if origin == BY_HAND:
+            _refuse_unlike(parsed, (*path, "claims"), sort, [claims[name] for name in ids])
         yield made
 
 
@@ -115,13 +125,6 @@ def _text(parsed: Parsed, path: Path, table: Mapping[str, object], key: str) -> 
             f"“{key}” takes a text, not {value}", parsed.value_place((*path, key)), name="bad-link", help="put it in quotation marks"
         )
     return value
-
-
-def _link(parsed: Parsed, path: Path, sort: str, names: tuple[str, ...], claims: Mapping[str, Claim], **given: Any) -> Link:
-    with parsed.placed(path):
-        made = Link(cast(Sort, sort), names, **given)
-    _refuse_unlike(parsed, path, sort, [claims[name] for name in names])
-    return made
 
 
 def _refuse_unlike(parsed: Parsed, path: Path, sort: str, claims: Sequence[Claim]) -> None:

@@ -6,36 +6,32 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from itertools import product
 from typing import Any, TypeAlias
 
 import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.files.entries import is_name
-from claimcheck.claims.files.keys import CLAIM, LISTS, SUGAR
+from claimcheck.claims.files.keys import BY_HAND, CLAIM, LISTS, SUGAR
 from claimcheck.claims.files.parsed import FORMS, Form
 from claimcheck.claims.files.quotes import Quoted
 from claimcheck.claims.files.ties import PROOF
+from claimcheck.claims.files.worded import worded
 from claimcheck.claims.formula import Expectation, Formula
 from claimcheck.claims.ledger import Fact, Ledger
-from claimcheck.claims.link import Link
+from claimcheck.claims.link import ALIKE, Link
 from claimcheck.claims.reports import covering
-from claimcheck.claims.written import GRAINS, counted_as, hand_written, kind_of
+from claimcheck.claims.written import GRAINS, counted_as, kind_of
 from claimcheck.claims.written import claim as written_claim
 from claimcheck.errors import ClaimcheckError, ClaimFileError
 from claimcheck.values.amount import Amount
-from claimcheck.values.hedges import hedge_words, house_table
-from claimcheck.values.shown import words
 from claimcheck.values.units import UnitTable
-from claimcheck.values.units import unit as written_unit
 from claimcheck.values.window import DAY, Window, month, year
 
 Keys: TypeAlias = dict[str, Any]
 
-_SIGNS = {"dollar": "$", "pound sterling": "£", "euro": "€", "yen": "¥", "rupee": "₹"}
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -43,20 +39,50 @@ def written(ledger: Ledger, form: Form) -> str:
     """*ledger* in *form*, so that it is read back as it is. Raises ClaimFileError for what the form cannot write."""
     if form not in FORMS:
         raise ClaimFileError(f"no form {form!r} of a claim file", name="bad-option", help="one of " + ", ".join(FORMS))
-    tables = _tables(ledger, frozenset())
+    nouns = _nouns(ledger)
+    tables = _tables(ledger, frozenset(), nouns)
     told = _untold(ledger, tables)
     if told:
         # Their words alone do not say their readings: an amount made in Python, or read from prose.
-        tables = _tables(ledger, told)
+        tables = _tables(ledger, told, nouns)
     if form == "csv":
         return _csv(ledger, tables)
     return _toml(tables) if form == "toml" else json.dumps(tables, ensure_ascii=False, indent=2, default=_iso) + "\n"
 
 
+def _nouns(ledger: Ledger) -> dict[str, str]:
+    """The nouns to write behind counts in place of their own, ``""`` for none.
+
+    A reader of prose leaves counts without a unit; written with their nouns they are in persons or vehicles. So of counts that links hold
+    for alike, those without a noun borrow that of the others, and none keeps it where they are of two things, residents and ewes.
+    """
+    plain = {c.id: c for c in ledger.claims if not c.amount.unit and c.kind != "date"}
+    read = {name: worded(c.amount, ledger.units, c.scope.noun)[1] for name, c in plain.items()}
+    nouns = {name: "" for name, c in plain.items() if c.kind == "share" and read[name].unit}
+    groups = {name: [name] for name in plain}
+    mixed: set[str] = set()  # tied to what has a unit: "an average of 12 a game" of so many points
+    for link in ledger.links:
+        alike = link.claims if link.sort == "mean" else link.claims[ALIKE[link.sort]] if link.sort in ALIKE else ()
+        names = [name for name in alike if name in plain]
+        mixed |= set(names) if len(names) < len(alike) else set()
+        for name in names[1:]:
+            if groups[name] is not groups[names[0]]:
+                groups[names[0]] += groups[name]
+                groups |= dict.fromkeys(groups[name], groups[names[0]])
+    for group in {id(names): names for names in groups.values()}.values():
+        counted = {read[name].unit: read[name].counted for name in group if read[name].unit and name not in nouns}
+        if len(counted) == 1 and not mixed & set(group):
+            nouns |= {name: noun for noun in counted.values() for name in group if not read[name].unit and plain[name].kind == "count"}
+        elif counted:
+            nouns |= {name: "" for name in group if read[name].unit}
+    return nouns
+
+
 def _untold(ledger: Ledger, tables: Keys) -> frozenset[str]:
     """The claims whose readings are others when *tables* are read again."""
     again = _again(ledger, _toml(tables), "toml").by_id
-    return frozenset(c.id for c in ledger.claims if c.id in again and not _alike(again[c.id].amount, c.amount))
+    plain = (c for c in ledger.claims if c.id in again and c.kind != "date")
+    return frozenset(c.id for c in plain if not _alike(again[c.id].amount, c.amount))
 
 
 def _alike(a: Amount, b: Amount) -> bool:
@@ -78,19 +104,21 @@ def _iso(value: object) -> str:
 # ---- tables ----------------------------------------------------------------------------------------------------------
 
 
-def _tables(ledger: Ledger, told: frozenset[str]) -> Keys:
+def _tables(ledger: Ledger, told: frozenset[str], nouns: Mapping[str, str]) -> Keys:
     article = Quoted(ledger.article.text if ledger.article else "")
     made: Keys = {"schema": 1}
     source: Keys = {"source": ledger.article.source} if ledger.article else {}
     if ledger.published:
         source["published"] = ledger.published
+    if ledger.origin != BY_HAND:
+        source["origin"] = ledger.origin
     if source:
         made["article"] = source
     if ledger.units.own:
         made["units"] = dict(ledger.units.own)
     asked = {name for one in ledger.expect for name in one.names()}
     kept = [c for c in ledger.claims if not (c.id in asked and _is_literal(c, ledger.units))]
-    made["claims"] = {c.id: _claim(c, ledger.units, article, c.id in told) for c in kept}
+    made["claims"] = {c.id: _claim(c, ledger.units, article, told=c.id in told, noun=nouns.get(c.id)) for c in kept}
     for fact in ledger.facts:
         made["claims"][fact.about] = _with_fact(made["claims"].get(fact.about, {}), fact)
     if ledger.places:
@@ -125,17 +153,17 @@ def _full(**keys: Any) -> Keys:
     return {key: value for key, value in keys.items() if value not in ("", None, False)}
 
 
-def _claim(claim: Claim, table: UnitTable, article: Quoted, told: bool) -> Keys:
+def _claim(claim: Claim, table: UnitTable, article: Quoted, *, told: bool, noun: str | None) -> Keys:
     if not is_name(claim.id):
         raise ClaimFileError(
             f"“{claim.id}” cannot name a claim in a file", name="bad-claim", help="a name of letters, digits, spaces, _ and - can"
         )
     if claim.kind == "date":
-        value, read, when = claim.amount.written, claim.amount, None
+        value, read, when = _date(claim), claim.amount, None
     else:
-        value, read = worded(claim.amount, table, claim.scope.noun)
+        value, read = worded(claim.amount, table, claim.scope.noun, told=noun)
         when = claim.reported or claim.scope.when
-    (noun, what), scope = counted_as(read), claim.scope
+    (called, what), scope = counted_as(read), claim.scope
     keys = _full(
         value=value,
         quote=claim.phrase.quote if claim.phrase else claim.quote,
@@ -158,11 +186,17 @@ def _claim(claim: Claim, table: UnitTable, article: Quoted, told: bool) -> Keys:
     )
     if scope.what != what:
         keys["what"] = scope.what
-    if scope.noun != noun:
+    if scope.noun != called:
         keys["noun"] = scope.noun
     if not claim.related:
         keys["related"] = False
     return {key: keys[key] for key in CLAIM if key in keys}
+
+
+def _date(claim: Claim) -> str:
+    """A date as a file tells it: a day, a month (``2024-05``) or a year."""
+    when = _window(claim.scope.when)
+    return str(when.get("during", claim.amount.written))
 
 
 def _spread(reading: object) -> str:
@@ -244,79 +278,6 @@ def expression_text(of: Formula) -> str:
     # The right side keeps its parentheses also where reckoning would not need them, so that the same tree is read.
     b = f"({expression_text(right)})" if right.op in ("+", "-") or (product_of and right.op == "*") else expression_text(right)
     return f"{a} {of.op} {b}"
-
-
-# ---- amounts ---------------------------------------------------------------------------------------------------------
-
-
-def worded(of: Amount, table: UnitTable, noun: str = "") -> tuple[str, Amount]:
-    """The words that are read as *of*, or those that come nearest to it, and what is read from them.
-
-    *noun* may stand for the counted noun of an amount that has no unit.
-    """
-    read: list[tuple[str, Amount]] = []
-    for text in _wordings(of, noun):
-        try:
-            found = hand_written(text, table)
-        except ClaimcheckError:
-            continue
-        # Words that differ in their rounding alone are narrowed by their neighbours, or their readings are written beside them.
-        if attrs.evolve(found, usual=of.usual, widest=of.widest, place=of.place) == of:
-            return text, found
-        read.append((text, found))
-    alike = [pair for pair in read if _measure(pair[1]) == _measure(of)]
-    # A reader of prose leaves counts without a unit; written by hand they are counted in persons or vehicles.
-    for near in (
-        [p for p in alike if p[1].counted == of.counted],
-        [p for p in read if not of.unit and p[1].counted in (of.counted, noun) and p[1].unit],
-        alike,
-    ):
-        if near:
-            return min(near, key=lambda pair: (pair[1].widest != of.widest, pair[1].stated != of.stated))
-    raise ClaimFileError(f"no words are read as {of.stated} {of.unit or 'without a unit'}", name="bad-claim", help="leave the claim out")
-
-
-def _measure(of: Amount) -> object:
-    found = written_unit(of.unit)
-    return found.dimension, found.factor, found.offset
-
-
-def _wordings(of: Amount, counted: str) -> Iterable[str]:
-    noun = words(of)
-    money = of.unit.partition("/")[0]
-    plural = [f"{of.unit}s"] if of.unit and of.unit.isascii() and of.unit.isalpha() and not of.counted else []
-    nouns = [
-        *plural,
-        of.unit[1:] if of.unit.startswith("1/") else noun,
-        noun,
-        "%" if of.unit == "percent" else of.unit,
-        of.unit,
-        counted,
-        "",
-    ]
-    hedges = [of.hedge, *(word for word, name in hedge_words().items() if name == of.hedge)]
-    figures = [of.written, str(of.stated).lstrip("<>= ").removeprefix("about ")]
-    if money in _SIGNS:
-        per = of.unit.removeprefix(money)
-        figures = [f"{_SIGNS[money]}{figure}{per}" for figure in figures] + figures
-        nouns = ["", *nouns]
-    frames: tuple[str, ...] = (
-        "{h} {f} {n}",
-        "{f} {n}",
-        "between {f} {n}",
-        "from {f} {n}",
-        "{f} {h} {n}",
-        "{h} {n}",
-        "{h} of {n}",
-        "{f} {n} {h}",
-    )
-    if of.hedge in house_table().vague:
-        frames = ("{h} of {n}", *frames)
-    seen: dict[str, None] = {}
-    for figure, frame, noun, hedge in product(figures, frames, dict.fromkeys(nouns), dict.fromkeys(hedges)):
-        text = " ".join(frame.format(h=hedge, f=figure, n=noun).replace(" %", "%").split())
-        seen.setdefault(text)
-    return seen
 
 
 # ---- forms -----------------------------------------------------------------------------------------------------------
