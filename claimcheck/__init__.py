@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.queries import rounding_room as rounding_room
     from claimcheck.claims.queries import same_things as same_things
     from claimcheck.claims.queries import unlike as unlike
+    from claimcheck.claims.redated import redated as redated
     from claimcheck.claims.references import held_against as held_against
     from claimcheck.claims.references import records_against as records_against
     from claimcheck.claims.reports import dated as dated
@@ -125,6 +126,7 @@ _ROOMS = {
         "years_near",
     ),
     "claims.files.tables": ("Table",),
+    "claims.redated": ("redated",),
     "claims.references": ("held_against", "records_against"),
     "claims.reports": ("dated",),
     "claims.running": ("Running", "between", "days_within", "running_totals", "successive", "tilers"),
@@ -156,7 +158,8 @@ __all__ = [
     "dumps", "elapsed_told", "event_named", "good", "held_against", "hours_between", "hundred_in_shares", "in_one_unit",
     "inclusions",
     "is_whole", "last_shown", "linked", "listed", "load", "loads", "measure_key", "noun_standing", "one_whole", "over_days", "pace_of",
-    "paces", "packings", "passed", "per_units", "quote", "quotient", "rates_told_twice", "read", "records_against", "rounding_room",
+    "paces", "packings", "passed", "per_units", "quote", "quotient", "rates_told_twice", "read", "records_against", "redated",
+    "rounding_room",
     "rule", "running_totals", "same_things", "show_interval", "show_number", "successive", "table", "taxonomy", "tilers", "tilings",
     "told_alike", "told_as", "told_day", "told_rate", "total", "unlike", "value", "weekday_name", "written_on", "years_near",
 ]  # fmt: skip

@@ -250,3 +250,38 @@ def test_a_vague_size_is_mended_with_a_word(said, word):
     text = f"{said.capitalize()} of Danish nurses were hired in the last two days alone, with 1,770 nurses hired on Sunday and another 1,950 on Monday."
     (finding,) = cc.check_text(text, published="2026-03-03").findings
     assert f"to 3,720 or “{word}”" in finding.repairs[0].text
+
+
+# ---- dates -----------------------------------------------------------------------------------------------------------
+
+REDATED = (
+    ("The poet, who died on 3 June 1997 at 81, was born in 1906 and taught Latin.", {"1915 or 1916", "1987 or 1988"}),
+    ("He was born on 5 May 1942 and died on 3 May 2004 aged 72.", {"1931", "2015"}),
+    ("The guns fell silent at noon on Friday under a 72-hour truce. It expires at noon on Sunday.", {"Monday", "Thursday"}),
+    ("The fair ran from 3 June to 9 June, five days in all.", {"8 June", "4 June"}),
+    ("The shop is open from 9am to 5.30pm, ten hours a day.", set()),
+)
+
+
+@pytest.mark.parametrize("text, days", REDATED)
+def test_the_dates_that_would_fit_are_among_the_repairs(text, days):
+    (finding,) = cc.check_text(text, published="2026-03-03").findings
+    assert {repair.value for repair in finding.repairs if repair.kind == "date"} == days
+
+
+@pytest.mark.parametrize("text, days", REDATED[:4])
+def test_a_date_put_in_the_place_of_the_wrong_one_mends_the_text(text, days):
+    report = cc.check_text(text, published="2026-03-03")
+    for repair in report.findings[0].repairs:
+        if repair.kind == "date":
+            span = report.ledger.claim(repair.claim).span
+            new = repair.value.partition(" or ")[0]
+            old = new if new.isalpha() or not new.isdecimal() else span.quote[-4:]
+            wrong = next(day for day in ("Friday", "Sunday", span.quote) if day in span.quote) if old == new else old
+            mended = text[: span.start] + span.quote.replace(wrong, new) + text[span.end :]
+            assert cc.check_text(mended, published="2026-03-03").ok, mended
+
+
+def test_a_date_in_quotation_marks_is_a_query_to_its_speaker():
+    (finding,) = cc.check_text("“He was born in 1906 and died on 3 June 1997 aged 81,” said Dr Lee.").findings
+    assert "ask the speaker about “1906” (line 1): 1915 or 1916 would fit" in [repair.text for repair in finding.repairs]

@@ -34,8 +34,9 @@ class Label:
 class Repair:
     """A change that removes the conflict: *value* or *fits* say what would fit; *text* says it in a sentence.
 
-    *kind* is ``slip`` (a likely slip of the digits), ``magnitude``, ``value``, ``range``, ``hedge``, ``drop`` (an assumption) or ``ask``
-    (the figure stands in quotation marks: a query to its speaker). *claim* is the claim to change, or ``""``.
+    *kind* is ``slip`` (a likely slip of the digits), ``magnitude``, ``value``, ``range``, ``hedge``, ``date`` (*value* is another year or
+    day), ``drop`` (an assumption) or ``ask`` (the figure stands in quotation marks: a query to its speaker). *claim* is the claim to
+    change, or ``""``.
     """
 
     kind: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -57,7 +57,7 @@ def finding(
         reckoning=lines,
         assumptions=tuple(dict.fromkeys(a for s in stated for a in s.statement.assumptions)),
         voices=tuple(named),
-        repairs=changes,
+        repairs=_with_dates(changes, tuple(_redated(telling))),
         why=why,
     )
 
@@ -210,6 +210,21 @@ def _worded(ledger: Ledger, change: Change) -> Repair:
         return Repair("ask", f"ask the speaker about “{claim.said}”{where}: {target} would fit", claim.id, target, change.fits)
     slip = f": {change.how}" if change.kind in ("slip", "magnitude") else ""
     return Repair(change.kind, f"change “{claim.said}”{where} to {target}{_size(claim, change)}{also}{slip}", claim.id, target, change.fits)
+
+
+def _with_dates(changes: tuple[Repair, ...], dates: tuple[Repair, ...]) -> tuple[Repair, ...]:
+    """*changes* with *dates* ahead of the assumptions that come last."""
+    figures = len(changes)
+    while figures and changes[figures - 1].kind == "drop":
+        figures -= 1
+    return (*changes[:figures], *dates, *changes[figures:])[:MOST_REPAIRS]
+
+
+def _redated(telling: Sequence[Stated]) -> Iterator[Repair]:
+    """The other dates that would fit."""
+    for claim, day in dict.fromkeys(pair for s in telling for pair in s.statement.redated if pair[1]):
+        words = f"ask the speaker about {_at(claim)}: {day} would fit" if claim.quoted else f"change {_at(claim)} to {day}"
+        yield Repair("ask" if claim.quoted else "date", words, claim.id, day)
 
 
 def _size(claim: Claim, change: Change) -> str:

@@ -11,7 +11,7 @@ from typing import TypeVar, cast
 
 import attrs
 
-from claimcheck.claims.claim import Claim, Kind
+from claimcheck.claims.claim import Claim, Kind, Span
 from claimcheck.claims.day_names import DateRead, DayName, date_amount
 from claimcheck.claims.events import date_claim
 from claimcheck.claims.ledger import Fact
@@ -20,6 +20,7 @@ from claimcheck.claims.taxonomy import Taxonomy, taxonomy
 from claimcheck.documents.document import Document
 from claimcheck.reading.figures import Figure
 from claimcheck.reading.idle import BRIEF
+from claimcheck.reading.quotations import inside_marks
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.numbers import SCALES, SMALL, TENS, VULGAR
@@ -209,9 +210,13 @@ class Story:
             self._keep(key, Claim(
                 id=self._name("w"), amount=attrs.evolve(amount, written=span.quote), kind=kind,
                 scope=scope or Scope(), voice=voice, role=sentence.role if sentence else "body", span=span, phrase=span,
-                sentence=self._number(sentence), block=sentence.block if sentence else 0,
+                sentence=self._number(sentence), block=sentence.block if sentence else 0, quoted=self._is_quoted(span, sentence),
             ))  # fmt: skip
         return self._made[key]
+
+    def _is_quoted(self, span: Span, sentence: Sentence | None) -> bool:
+        """True where *span* stands within quotation marks."""
+        return sentence is not None and inside_marks(self.document.text, span.start, span.end, sentence.start, sentence.end)
 
     def part(self, sentences: Sequence[Sentence]) -> Story:
         """The story that *sentences*, which follow each other, tell by themselves; its words and days are those of the whole."""
@@ -280,7 +285,7 @@ class Story:
             amount = date_amount(written) if written else told.amount
             self._keep(key, attrs.evolve(
                 told, id=self._name("t"), amount=amount, related=True, scope=Scope(when=window),
-                sentence=self._number(sentence), block=sentence.block if sentence else 0,
+                sentence=self._number(sentence), block=sentence.block if sentence else 0, quoted=self._is_quoted(span, sentence),
             ))  # fmt: skip
         return self._made[key]
 

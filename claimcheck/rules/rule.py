@@ -30,7 +30,8 @@ class Statement:
 
     *labels* pairs each claim, in the order of telling, with what it is here ("the whole"). *broken* and *fits* are the sentence told when
     it cannot hold and when it does. Statements of one rule with the same *group* are told as one when they hold. *proof* says what ties
-    the claims where no assumption does; *at_most* caps the level, where the author of a check says so.
+    the claims where no assumption does; *at_most* caps the level, where the author of a check says so. *redated* are dates with what would
+    fit in their place, as `redated` says it: they are no numbers of the comparisons, which the solver mends.
     """
 
     comparisons: tuple[Comparison, ...]
@@ -42,6 +43,7 @@ class Statement:
     group: str = ""
     at_most: Level | None = None
     reckoning: tuple[str, ...] = ()
+    redated: tuple[tuple[Claim, str], ...] = ()
 
 
 @attrs.frozen

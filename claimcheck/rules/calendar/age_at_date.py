@@ -6,7 +6,23 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import floor
 
-from claimcheck import Claim, Interval, Ledger, Statement, bad, event_named, good, is_whole, linked, passed, quote, rule, value, written_on
+from claimcheck import (
+    Claim,
+    Interval,
+    Ledger,
+    Statement,
+    bad,
+    event_named,
+    good,
+    is_whole,
+    linked,
+    passed,
+    quote,
+    redated,
+    rule,
+    value,
+    written_on,
+)
 
 _AGE = """
 [claims]
@@ -86,7 +102,21 @@ def age_at_date(ledger: Ledger) -> Iterator[Statement]:
             fits=f"born {_on(birth)}, one can be {quote(age)} at {event_named(at)}: {years_told}",
             assumptions=(link.assumption,) if link.assumption else (),
             proof=link.proof,
+            redated=_redated(age, birth, at if told else None, event=at),
         )
+
+
+def _redated(age: Claim, birth: Claim, told: Claim | None, event: Claim) -> tuple[tuple[Claim, str], ...]:
+    """The birth, and the day the age is told for where the story tells one, with the dates at which the age would be right."""
+    moved = [(birth, redated(birth, lambda other: _is_of(age, other, event)))]
+    if told is not None:
+        moved.append((told, redated(told, lambda other: _is_of(age, birth, other))))
+    return tuple(moved)
+
+
+def _is_of(age: Claim, birth: Claim, event: Claim) -> bool:
+    years = _reached(age, birth, event)
+    return years is not None and age.amount.usual.meets(years)
 
 
 def _on(birth: Claim) -> str:

@@ -20,6 +20,7 @@ from claimcheck import (
     linked,
     passed,
     quote,
+    redated,
     rule,
     told_as,
     value,
@@ -103,7 +104,19 @@ def length_of_span(ledger: Ledger) -> Iterator[Statement | Remark]:
             fits=f"{event_named(start)} to {event_named(end)} can be {quote(length)}: {told}",
             assumptions=(link.assumption,) if link.assumption else (),
             proof=link.proof,
+            redated=_redated(length, start, end) if told_end else (),
         )
+
+
+def _redated(length: Claim, start: Claim, end: Claim) -> tuple[tuple[Claim, str], ...]:
+    """The end and the start, with the dates between which the span would be as long as it is called."""
+    moved_end = redated(end, lambda other: _is_long(length, start, other))
+    return (end, moved_end), (start, redated(start, lambda other: _is_long(length, other, end)))
+
+
+def _is_long(length: Claim, start: Claim, end: Claim) -> bool:
+    reach = _reach(length, start, end)
+    return reach is not None and reach[1] >= 0 and length.amount.usual.meets(Interval(*reach))
 
 
 def _reach(length: Claim, start: Claim, end: Claim) -> tuple[Fraction, Fraction] | None:
