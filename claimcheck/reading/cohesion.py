@@ -33,7 +33,12 @@ _NUMBERS = frozenset(w for table in (SMALL, TENS, SCALES, ORDINALS, MAJORITY, PL
 _SMALL_WORDS = MODALS | NOT | OTHERS | OWNERS | SUBJECTS | THEM
 # What at the head of a paragraph, or as the thing its figure tells of, takes up the one before it.
 _TAKES_UP = TAKEN_UP | THEM | OTHERS | OWNERS | frozenset("such both neither each half rest remaining then there so but".split())
-_OPENING = 6
+_OPENING = 7
+# Nouns that are of something (relational: Barker, Possessive Descriptions, 1995).
+_RELATIONAL = frozenset(
+    "average mean median total sum bill cost price figure number rate share toll increase rise fall drop gain loss change difference gap "
+    "margin lead levy fee charge fine score result".split()
+)
 
 
 def of_one_matter(story: Story, link: Link) -> bool:
@@ -82,6 +87,12 @@ def _empty() -> frozenset[str]:
 
 
 def _points_back(story: Story, block: Sequence[Sentence]) -> bool:
-    """True where *block* begins with a word that stands for something told before it: ``They``, ``The other 3,000``, ``Of those``."""
+    """True where *block* begins with a word that stands for something told before it: ``They``, ``The other 3,000``, ``Of those``.
+
+    So does what is of something, and of what is not said: ``The average is``, ``After 30 days the bill has reached``.
+    """
     first = block[0].first
-    return bool(_TAKES_UP & set(story.tokens.low[first : min(first + _OPENING, block[0].last)]))
+    opening = story.tokens.low[first : min(first + _OPENING, block[0].last)]
+    return bool(_TAKES_UP & set(opening)) or any(
+        a == "the" and b in _RELATIONAL and c != "of" for a, b, c in zip(opening, opening[1:], opening[2:], strict=False)
+    )
