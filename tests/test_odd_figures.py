@@ -1,6 +1,7 @@
 """Figures that no story should hold: below nought, nought, cut short or longer than the calendar. They are read or not, and nothing breaks."""
 
 import json
+import re
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -80,3 +81,15 @@ def test_another_day_of_publication_is_an_error_that_shows_it(published):
 
 def test_an_old_date_in_a_text_is_no_day_of_its_publication():
     assert cc.check_text("The bishop, 84, died on Monday, 4 May 1590.").source.published == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Water will be cut off at 8 a.m. on Tuesday. The work takes 48 hours, so taps will run again at 8 a.m. on Friday.",
+        "The prize is open to pupils between 16 and 11 years of age.",
+    ],
+)
+def test_spaces_that_do_not_break_are_spaces(text):
+    found, again = (cc.check_text(t, published="2026-03-03").findings for t in (text, re.sub(r"(?<=\d) ", "\u00a0", text)))
+    assert found and [f.rule for f in found] == [f.rule for f in again]

@@ -16,7 +16,8 @@ from claimcheck.values.window import Window, day
 
 _CLOCK = re.compile(
     r"\b(?:(?P<name>noon|midday|midnight)"
-    r"|(?P<hour>2[0-4]|[01]?\d)(?!\d)(?:[:.](?P<minute>[0-5]\d))?(?: ?(?P<half>[ap])(?:m\b|\.m\b\.?)| ?(?P<oclock>o[’']clock))?)",
+    r"|(?P<hour>2[0-4]|[01]?\d)(?!\d)(?:[:.](?P<minute>[0-5]\d))?"
+    r"(?:[ \u00a0\u202f]?(?:(?P<half>[ap])(?:m\b|\.m\b\.?)|(?P<oclock>o[’']clock)))?)",
     re.IGNORECASE | re.ASCII,
 )
 _LEADS = frozenset("at from to until till by between and before after around about through".split())

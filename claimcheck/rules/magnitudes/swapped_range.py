@@ -95,7 +95,7 @@ def _written_ends(claim: Claim) -> tuple[str, str] | None:
         return None
     if "BC" in claim.said:  # years before Christ run downwards
         return None
-    first, joined, second = claim.amount.written.partition(" and ")
+    first, joined, second = " ".join(claim.amount.written.split()).partition(" and ")
     one, other = _size(first), _size(second)
     if not joined or one is None or other is None:
         return None
