@@ -28,7 +28,7 @@ IN_DAYS = {
     "hour": Fraction(1, 24), "day": Fraction(1), "night": Fraction(1), "week": Fraction(7), "fortnight": Fraction(14),
     "month": Fraction(30), "year": Fraction(365), "decade": Fraction(3652),
 }  # fmt: skip
-LONGEST = 36_525  # days: no two days that a story gives are a century apart
+LONGEST = 36_525  # days: what lies a century from a day is told in years
 
 
 @attrs.frozen

@@ -273,7 +273,7 @@ def closed(lo: Exact, hi: Exact) -> Interval:
 def give_or_take(value: Exact, part: Exact) -> Interval:
     """*value* and what is off it by no more than the *part* of it: a tenth of 200 makes 180 to 220, of -200 makes -220 to -180."""
     number, by = exact(value), exact(part)
-    lo, hi = sorted((whole(Fraction(number * (1 - by))), whole(Fraction(number * (1 + by)))))
+    lo, hi = sorted((exact(number * (1 - by)), exact(number * (1 + by))))
     return Interval(lo, hi)
 
 

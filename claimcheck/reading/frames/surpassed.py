@@ -33,10 +33,13 @@ def surpassed(story: Story, tied: Tied) -> Iterator[Guess]:
     for sentence in story.sentences:
         here = [r for r in figures_of(story, sentence) if r.claim.kind in _KINDS and r.claim.stated.bound in ("=", "~")]
         for gap in here if len(here) > 1 else ():
-            plain = gap.claim.stated.bound == "=" and (
-                gap.claim.kind != "share" or bool(gap.claim.amount.unit)
-            )  # not "a quarter more than"
-            if plain and not tied.as_(gap, *_TIED) and (base := _base(story, gap, here)) is not None:
+            fraction = gap.claim.kind == "share" and not gap.claim.amount.unit  # "a quarter more than"
+            if (
+                gap.claim.stated.bound == "="
+                and not fraction
+                and not tied.as_(gap, *_TIED)
+                and (base := _base(story, gap, here)) is not None
+            ):
                 yield from _guess(story, gap, base, here)
 
 

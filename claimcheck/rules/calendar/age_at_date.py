@@ -108,6 +108,8 @@ def age_at_date(ledger: Ledger) -> Iterator[Statement]:
 
 def _redated(age: Claim, birth: Claim, told: Claim | None, event: Claim) -> tuple[tuple[Claim, str], ...]:
     """The birth, and the day the age is told for where the story tells one, with the dates at which the age would be right."""
+    if _is_of(age, birth, event):
+        return ()
     moved = [(birth, redated(birth, lambda other: _is_of(age, other, event)))]
     if told is not None:
         moved.append((told, redated(told, lambda other: _is_of(age, birth, other))))

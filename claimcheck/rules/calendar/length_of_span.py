@@ -110,6 +110,8 @@ def length_of_span(ledger: Ledger) -> Iterator[Statement | Remark]:
 
 def _redated(length: Claim, start: Claim, end: Claim) -> tuple[tuple[Claim, str], ...]:
     """The end and the start, with the dates between which the span would be as long as it is called."""
+    if _is_long(length, start, end):
+        return ()
     moved_end = redated(end, lambda other: _is_long(length, start, other))
     return (end, moved_end), (start, redated(start, lambda other: _is_long(length, other, end)))
 
