@@ -1,8 +1,17 @@
 """Passages: what is found in a piece of prose, as most tests of ties and frames ask for it."""
 
+import json
+from pathlib import Path
+
 import claimcheck as cc
 
 DAY = "2026-03-03"
+COPYDESK = Path(__file__).parent / "corpus" / "copydesk" / "passages.jsonl"
+
+
+def copydesk():
+    """The items of the recorded copydesk corpus."""
+    return [json.loads(line) for line in COPYDESK.read_text("utf-8").splitlines()]
 
 
 def alarms(text, published=DAY):

@@ -1,15 +1,12 @@
 """Drafts: the claim file of a story reads back, and tells what the check of the story tells."""
 
-import json
-from pathlib import Path
-
 import pytest
+from passages import copydesk
 
 import claimcheck as cc
 from claimcheck.desk import draft, written_down
 
-PASSAGES = [json.loads(line) for line in (Path(__file__).parent / "corpus" / "copydesk" / "passages.jsonl").read_text("utf-8").splitlines()]
-TEXTS = [(p["id"], p["published"], p[way]) for p in PASSAGES for way in ("bad", "good") if p[way]]
+TEXTS = [(p["id"], p["published"], p[way]) for p in copydesk() for way in ("bad", "good") if p[way]]
 # Rules that read the words of the story themselves have none in a claim file.
 OF_WORDS = frozenset(("weekday-of-date", "swapped-range", "no-such-date"))
 # "Another 15 points", the rest of a party of 11, 95 for each side and a mean a game of points are told apart by words that no key holds.

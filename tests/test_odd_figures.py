@@ -1,17 +1,16 @@
 """Figures that no story should hold: below nought, nought, cut short or longer than the calendar. They are read or not, and nothing breaks."""
 
-import json
 import re
 from datetime import date
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
+from passages import copydesk
 
 import claimcheck as cc
 from claimcheck.values.interval import give_or_take
 
-PASSAGES = [json.loads(line) for line in (Path(__file__).parent / "corpus" / "copydesk" / "passages.jsonl").read_text("utf-8").splitlines()]
+PASSAGES = copydesk()
 
 # Each of these broke the check once.
 BROKEN = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -14,9 +13,6 @@ from claimcheck.errors import ClaimError
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import Window
 
-_YEAR = re.compile(r"\b1[5-9]\d\d\b|\b20\d\d\b")
-_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
-_DAY = re.compile(r"\b[0-3]?\d\b")
 _YEARS, _DAYS = 120, 31  # how far off a slip of the pen or of the reckoning is looked for
 
 
@@ -25,18 +21,18 @@ def redated(claim: Claim, fits: Callable[[Claim], bool]) -> str:
 
     The nearest other years where its words tell one, else the nearest weekday or day; ``""`` where none within reach fits.
     """
-    window = claim.when
+    window, said = claim.when, claim.said.lower()
     if window is None or window.start is None:
         return ""
-    if _YEAR.search(claim.said):
-        years = [moved.start.year for moved in _nearest(claim, _by_years, fits, _YEARS) if moved.start is not None]
-        if years:
-            return f"{min(years)}" if len(years) == 1 else f"{min(years)} {'or' if max(years) - min(years) == 1 else 'to'} {max(years)}"
+    dated = f"{window.start.year}" in said
+    years = [moved.start.year for moved in _nearest(claim, _by_years, fits, _YEARS) if moved.start is not None] if dated else []
+    if years:
+        return f"{min(years)}" if len(years) == 1 else f"{min(years)} {'or' if max(years) - min(years) == 1 else 'to'} {max(years)}"
     days = [moved.start for moved in _nearest(claim, Window.moved, fits, _DAYS) if moved.start is not None] if window.days == 1 else []
-    if days and _WEEKDAY.search(claim.said) and abs((days[0] - window.start).days) < 7:
+    if days and weekday_name(window.start.weekday()).lower() in said and abs((days[0] - window.start).days) < 7:
         return weekday_name(days[0].weekday())
-    day = told_day(days[0]) if days and _DAY.search(claim.said) else ""
-    return day if _YEAR.search(claim.said) else day.rpartition(" ")[0]
+    day = told_day(days[0]) if days and f"{window.start.day}" in said else ""
+    return day if dated else day.rpartition(" ")[0]
 
 
 def _nearest(claim: Claim, move: Callable[[Window, int], Window], fits: Callable[[Claim], bool], reach: int) -> list[Window]:

@@ -11,7 +11,8 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.spots import number_word
-from claimcheck.reading.words.numbers import ORDINALS, SMALL
+from claimcheck.reading.ties.scores.scoreline import small
+from claimcheck.reading.words.numbers import ORDINALS
 
 _SERIES = frozenset("series final finals title championship trophy crown cup pennant playoffs".split())
 _DECIDED = frozenset(
@@ -67,8 +68,8 @@ def _may_have(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]
         hyphens = low[k + 1] == "-" == low[k + 3]
         number = low[k + 4 if hyphens else k + 2]
         named = hyphens or (low[k - 1] in ("the", "a") and singular(low[k + 3]) in _PARTS)
-        if low[k] == "best" and low[k + 1 + hyphens] == "of" and (number in SMALL or number.isdecimal()) and named:
-            games = SMALL[number] if number in SMALL else int(number)
+        if low[k] == "best" and low[k + 1 + hyphens] == "of" and small(number) > 0 and named:
+            games = small(number)
             if games % 2:
                 yield k, k + (5 if hyphens else 3), games
 
@@ -130,8 +131,8 @@ def _games(story: Story, sentence: Sentence) -> Iterator[Claim]:
     low = story.tokens.low
     for k in range(sentence.first, sentence.last - 1):
         following = low[k + 1]
-        if low[k] == "game" and (following in SMALL or (following.isdecimal() and len(following) == 1)):
-            yield number_word(story, k, k + 2, SMALL[following] if following in SMALL else int(following), "score")
+        if low[k] == "game" and small(following) >= 0 and (following.isalpha() or len(following) == 1):
+            yield number_word(story, k, k + 2, small(following), "score")
         last = _LAST & set(low[max(sentence.first, k - 14) : k]) and "before" not in low[k - 3 : k]
         if ORDINALS.get(low[k], 0) > 1 and following in _GAMES and last:
             yield number_word(story, k, k + 2, ORDINALS[low[k]], "score")
