@@ -34,6 +34,7 @@ _SMALL_WORDS = MODALS | NOT | OTHERS | OWNERS | SUBJECTS | THEM
 # What at the head of a paragraph, or as the thing its figure tells of, takes up the one before it.
 _TAKES_UP = TAKEN_UP | THEM | OTHERS | OWNERS | frozenset("such both neither each half rest remaining then there so but".split())
 _OPENING = 7
+_BRIEF = 2  # sentences a paragraph, on the mean
 # Nouns that are of something (relational: Barker, Possessive Descriptions, 1995).
 _RELATIONAL = frozenset(
     "average mean median total sum bill cost price figure number rate share toll increase rise fall drop gain loss change difference gap "
@@ -52,7 +53,16 @@ def of_one_matter(story: Story, link: Link) -> bool:
 
 def _is_joined(story: Story, before: Sequence[int], block: int) -> bool:
     of = paragraphs(story)
-    return block not in of or any(b not in of or cohere(story, of[b], of[block]) for b in before)
+    return block not in of or any(b not in of or _goes_on(story, b, block) or cohere(story, of[b], of[block]) for b in before)
+
+
+def _goes_on(story: Story, block: int, after: int) -> bool:
+    """True where the paragraph *after* is the next one of a story with a headline, told in paragraphs of a sentence or two."""
+    of = paragraphs(story)
+    if not any(s.role == "headline" for s in story.sentences) or sum(map(len, of.values())) > _BRIEF * len(of):
+        return False
+    places = list(of)
+    return places.index(after) - places.index(block) == 1
 
 
 def paragraphs(story: Story) -> Mapping[int, Sequence[Sentence]]:

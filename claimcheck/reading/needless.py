@@ -46,15 +46,27 @@ def _sums(story: Story, links: Sequence[Link]) -> Iterator[Link]:
 
 
 def made_elsewhere(story: Story, one: Link, links: Sequence[Link]) -> bool:
-    """True for a sum of a passage whose whole is one of those that *links*, the sums of all the story, tie and hold.
+    """True for a sum of a passage whose whole is one of those that *links*, the sums of all the story, tie and hold; or which one takes in.
 
-    *Monday's toll had been 109, so that 18 bodies were recovered. Sixty-one were women* behind a paragraph that tells 127 dead.
+    *Monday's toll had been 109, so that 18 bodies were recovered. Sixty-one were women* behind a paragraph that tells 127 dead. *The
+    council pays £2.5 million, the church £1.1 million and a trust the remaining £900,000* behind one that tells what all of it costs.
     """
     if one.sort not in _SUMS or one.proof or holds(story, [one]):
         return False
+    if _is_row_of_another(story, one):
+        return True
     ends = {one.claims[0], one.claims[-1]} if one.sort == "flow" else {one.claims[0]}
     whole = (link for link in links if link.sort in _SUMS and (link.sort != "parts" or link.exhaustive) and len(link.claims) > 2)
-    return any(not ends.isdisjoint(link.claims) and holds(story, [link]) for link in whole)
+    return any((link != one and _takes_in(link, one)) or (not ends.isdisjoint(link.claims) and holds(story, [link])) for link in whole)
+
+
+def _is_row_of_another(story: Story, one: Link) -> bool:
+    """True where the figures of *one*, its whole with its parts, make what the story tells ahead of them: all are parts of that."""
+    claims = [story.claim(name) for name in one.claims]
+    made = sum(Fraction(c.stated.number or 0) for c in claims)
+    head = min(start for start, _ in story.stand(one.claims))
+    ahead = (r for r in story.related if r.claim.span is not None and r.claim.span.start < head)
+    return any(number(r) == made and r.claim.amount.unit == claims[0].amount.unit for r in ahead)
 
 
 def _takes_in(longer: Link, one: Link) -> bool:
