@@ -37,6 +37,9 @@ PAIRS = [
     ("Trailing by eight points at halftime, 30-22, Lyon rallied in the rain.", "Trailing by nine points at halftime, 30-22, Lyon rallied in the rain."),
     ("They led by eight points at one stage, 50-41 in the end.", ""),
     ("Sales rose 30 per cent. In 20 months the firm has opened 24.", ""),
+    ("The harbour has 214 berths, including 160 deep berths and 47 shallow ones.", "The harbour has 214 berths, including 160 deep berths and 74 shallow ones."),
+    ("The count stands at 2,168, which includes 1,666 postal votes and 502 votes by proxy.", "The count stands at 2,168, which includes 1,666 postal votes and 520 votes by proxy."),
+    ("The ward held 200 patients, including 120 smokers and 110 with high blood pressure.", ""),
 ]  # fmt: skip
 
 
