@@ -39,6 +39,8 @@ PAIRS = [
     ("Sales rose 30 per cent. In 20 months the firm has opened 24.", ""),
     ("The harbour has 214 berths, including 160 deep berths and 47 shallow ones.", "The harbour has 214 berths, including 160 deep berths and 74 shallow ones."),
     ("The count stands at 2,168, which includes 1,666 postal votes and 502 votes by proxy.", "The count stands at 2,168, which includes 1,666 postal votes and 520 votes by proxy."),
+    ("About 40 per cent of members would strike, including 12 per cent who would do so for a month.", "About 40 per cent of members would strike, including 52 per cent who would do so for a month."),
+    ("Some 30 percent of drivers own up to speeding, including 44 percent of those under 25.", ""),
     ("The ward held 200 patients, including 120 smokers and 110 with high blood pressure.", ""),
 ]  # fmt: skip
 

@@ -127,6 +127,7 @@ from claimcheck.reading.ties.shares.chances import chances
 from claimcheck.reading.ties.shares.changes import changes
 from claimcheck.reading.ties.shares.gaps import gaps
 from claimcheck.reading.ties.shares.halves import halves
+from claimcheck.reading.ties.shares.held_in import held_in
 from claimcheck.reading.ties.shares.hundred import hundred
 from claimcheck.reading.ties.shares.in_the_dollar import in_the_dollar
 from claimcheck.reading.ties.shares.multiples import multiples
@@ -148,8 +149,8 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, appended, told_twice, times_in_percent, hundred, in_the_dollar, multiples, odds_of_sides,
-    comparisons, contrasts, directions, movements, taken_up, expected, limits, turns, outnumbered, of_the_two, named_crowds, gaps, halves,
+    identity, records, parts, shares, changes, appended, told_twice, times_in_percent, hundred, held_in, in_the_dollar, multiples,
+    odds_of_sides, comparisons, contrasts, directions, movements, taken_up, expected, limits, turns, outnumbered, of_the_two, named_crowds, gaps, halves,
     averages, listed_means, group_means, medians, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, behind,
     lasts, nevers, running_years, trends, restated, headline_shares, toplines, rough, twice, redated, misdated, months, events, fates,
     described, rescored, nths, magnitudes, settlements, ranges, bounds, inside_range, agreements, totals, remainders, subsets, members,
