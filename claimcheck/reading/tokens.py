@@ -27,6 +27,8 @@ _TOKEN_UNSEEN = re.compile(rf"(?:\d+(?:[.,]\d+)*|{_WORD}(?:[’']{_WORD})*|[^\w\
 _BEHIND = re.compile(rf"[\s{_UNSEEN}]+\Z")
 _AHEAD = re.compile(rf"[\s{_UNSEEN}]*")
 
+_HYPHENS = ("\u2010", "\u2011")  # the second does not break
+
 _ENDLESS = re.compile(r"\d[\d.,]{60}")  # more digits than any number has that a story tells
 
 _DIGITS = object()  # what the tokens that begin with a digit are kept under
@@ -49,9 +51,9 @@ def within(places: list[int], first: int, last: int) -> list[int]:
 class Tokens:
     """The tokens of *text* as parallel lists: ``low`` (lower-cased words), ``start`` and ``end`` offsets.
 
-    ``text[start[i]:end[i]].lower() == low[i]`` but for the apostrophe, which is ``'`` in ``low``, and for what is not seen (soft hyphens,
-    marks of direction), which is left out there, and for digits without end, of which the first stands there before ``…`` (they are no
-    number); hyphens and signs are tokens of their own; white space is none.
+    ``text[start[i]:end[i]].lower() == low[i]`` but for the apostrophe and the hyphens of Unicode, which are ``'`` and ``-`` in ``low``, for
+    what is not seen (soft hyphens, marks of direction), which is left out there, and for digits without end, of which the first stands
+    there before ``…`` (they are no number); hyphens and signs are tokens of their own; white space is none.
     """
 
     __slots__ = ("text", "low", "start", "end", "_spots", "_placed")
@@ -63,6 +65,8 @@ class Tokens:
         lowered = text.lower()
         if len(lowered) != len(text):  # a capital whose small form is longer: offsets are those of the text
             lowered = "".join(small if len(small := c.lower()) == 1 else c for c in text)
+        for hyphen in _HYPHENS:
+            lowered = lowered.replace(hyphen, "-")
         if "’" in text:
             lowered = _INNER.sub("'", lowered)
         unseen = _HOLDS_UNSEEN.search(text) is not None
