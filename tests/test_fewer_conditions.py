@@ -41,6 +41,11 @@ PAIRS = [
     ("The count stands at 2,168, which includes 1,666 postal votes and 502 votes by proxy.", "The count stands at 2,168, which includes 1,666 postal votes and 520 votes by proxy."),
     ("About 40 per cent of members would strike, including 12 per cent who would do so for a month.", "About 40 per cent of members would strike, including 52 per cent who would do so for a month."),
     ("Some 30 percent of drivers own up to speeding, including 44 percent of those under 25.", ""),
+    ("Fourteen people drowned when the river burst its banks, eight in Ayton and six in Beel.", "Fourteen people drowned when the river burst its banks, eight in Ayton and five in Beel."),
+    ("The union said 40 clerks walked out on Monday, 22 in Rell and 18 in Moor.", "The union said 40 clerks walked out on Monday, 22 in Rell and 16 in Moor."),
+    ("Fourteen people drowned in the flood, eight in Ayton, one in Carn and five in Beel.", ""),
+    ("The chain has 40 shops, after it closed two in Rell and three in Moor.", ""),
+    ("Fourteen people drowned in the flood, most of them children, five in Ayton and six in Beel.", ""),
     ("The ward held 200 patients, including 120 smokers and 110 with high blood pressure.", ""),
 ]  # fmt: skip
 

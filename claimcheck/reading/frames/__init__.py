@@ -9,6 +9,7 @@ from claimcheck.reading.frames.alone import alone
 from claimcheck.reading.frames.beaten import beaten
 from claimcheck.reading.frames.both_sorts import both_sorts
 from claimcheck.reading.frames.branches import branches
+from claimcheck.reading.frames.by_place import by_place
 from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
@@ -88,6 +89,7 @@ FRAMES: tuple[Frame, ...] = (
     beaten,
     fates,
     branches,
+    by_place,
     points,
     scorelines,
     sums,
