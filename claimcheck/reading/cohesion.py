@@ -58,11 +58,14 @@ def _is_joined(story: Story, before: Sequence[int], block: int) -> bool:
 
 def _goes_on(story: Story, block: int, after: int) -> bool:
     """True where the paragraph *after* is the next one of a story with a headline, told in paragraphs of a sentence or two."""
-    of = paragraphs(story)
-    if not any(s.role == "headline" for s in story.sentences) or sum(map(len, of.values())) > _BRIEF * len(of):
-        return False
-    places = list(of)
-    return places.index(after) - places.index(block) == 1
+
+    def find() -> Mapping[int, int]:
+        of = paragraphs(story)
+        headed = any(s.role == "headline" for s in story.sentences)
+        return {b: place for place, b in enumerate(of)} if headed and sum(map(len, of.values())) <= _BRIEF * len(of) else {}
+
+    places = story.once(("places of paragraphs", 0), find)
+    return bool(places) and places[after] - places[block] == 1
 
 
 def paragraphs(story: Story) -> Mapping[int, Sequence[Sentence]]:

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import number
+from claimcheck.reading.idle import BRIEF
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import holds
 from claimcheck.reading.ties.common.rows import in_rows
@@ -16,6 +17,7 @@ from claimcheck.reading.ties.common.rows import in_rows
 _SUMS = frozenset(("parts", "rest", "flow", "tally"))
 _ADDED = frozenset(("count", "money", "measure", "duration", "points"))
 _LEAST, _MOST_ADDED, _MOST_PARTS = 4, 12, 7
+_AHEAD = 4  # sentences
 
 
 def needless(story: Story, links: Sequence[Link]) -> frozenset[Link]:
@@ -65,7 +67,9 @@ def _is_row_of_another(story: Story, one: Link) -> bool:
     claims = [story.claim(name) for name in one.claims]
     made = sum(Fraction(c.stated.number or 0) for c in claims)
     head = min(start for start, _ in story.stand(one.claims))
-    ahead = (r for r in story.related if r.claim.span is not None and r.claim.span.start < head)
+    at = min(c.sentence for c in claims)
+    beside = range(at - (BRIEF if story.is_brief else _AHEAD), at + 1)
+    ahead = (r for k in beside for r in story.by_sentence.get(k, ()) if r.claim.span is not None and r.claim.span.start < head)
     return any(number(r) == made and r.claim.amount.unit == claims[0].amount.unit for r in ahead)
 
 

@@ -113,7 +113,7 @@ def _together(story: Story, here: Sequence[Spot], k: int, wholes: Sequence[Spot]
                 return
         yield Choice(tuple(Link("parts", (w.claim.id, *(p.claim.id for p in parts)), assumption=said) for w in reversed(wholes)))
     elif len(parts) > 1 and low[parts[-1].first - 1] == "and" and not _shared(low, parts):
-        # "1,400 members, including 920 adults and 510 juniors": they make the whole but for a slip of the pen, so nobody is both.
+        # "214 berths, including 160 deep berths and 74 shallow ones": they make the whole but for a slip of the pen, so none is both.
         nearly = [w for w in wholes if total_of(parts) > (w.number or 0) and _makes_nearly(w, parts)]
         said = f"nobody is counted twice in line {line(parts[0].claim)}"
         yield from (Choice((Link("parts", (w.claim.id, *(p.claim.id for p in parts)), assumption=said),)) for w in nearly[-1:])
