@@ -55,6 +55,7 @@ from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.frames.surpassed import surpassed
+from claimcheck.reading.frames.swapped import swapped
 from claimcheck.reading.frames.together import together
 from claimcheck.reading.frames.topped import topped
 from claimcheck.reading.frames.trailing import trailing
@@ -107,6 +108,7 @@ FRAMES: tuple[Frame, ...] = (
     scaled_sums,
     chamber,
     retold,
+    swapped,
     together,
     only_two,
     gathered,

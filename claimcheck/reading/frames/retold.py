@@ -30,11 +30,11 @@ def retold(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure of a brief with the one figure before it, of its unit and noun, from which a slip of the pen sets it apart."""
     found = [r for r in story.related if r.claim.stated.number is not None and r.claim.kind in _KINDS] if story.is_brief else []
     for k, read in enumerate(found):
-        if not _is_plain(story, read) or of_its_own(read):
+        if not is_plain(story, read) or of_its_own(read):
             continue
         alike = [r for r in found[:k] if _is_alike(story, r, read) and not _is_some(story, r)]
         first = alike[0] if len({str(r.claim.stated) for r in alike}) == 1 else None
-        if first is None or (first.sentence is read.sentence and not _is_all(story, read)) or not _is_plain(story, first):
+        if first is None or (first.sentence is read.sentence and not _is_all(story, read)) or not is_plain(story, first):
             continue
         if tied.result(read, "same", "restated") or tied.both(first, read) or not _is_slip(story, alike, read):
             continue
@@ -88,7 +88,7 @@ def _may_add(other: Read, read: Read) -> bool:
     return base_unit(one) == base_unit(told) or not (one.amount.unit or one.scope.noun) or not (told.amount.unit or told.scope.noun)
 
 
-def _is_plain(story: Story, read: Read) -> bool:
+def is_plain(story: Story, read: Read) -> bool:
     """True for a figure that no word sets against another."""
     claim = read.claim
     if claim.modality == "denied" or claim.stated.bound not in ("=", "~") or read.timing:
