@@ -83,6 +83,7 @@ from claimcheck.reading.ties.records.running_years import running_years
 from claimcheck.reading.ties.records.superlatives import superlatives
 from claimcheck.reading.ties.records.trends import trends
 from claimcheck.reading.ties.repeats.age_limits import age_limits
+from claimcheck.reading.ties.repeats.ages_again import ages_again
 from claimcheck.reading.ties.repeats.agreements import agreements
 from claimcheck.reading.ties.repeats.dated_nouns import dated_nouns
 from claimcheck.reading.ties.repeats.described import described
@@ -156,10 +157,10 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means, superlatives, equalled, holders,
     placings, behind, lasts, nevers, running_years, trends, restated, headline_shares, toplines, rough, twice, redated, misdated, months,
     dated_nouns, events, fates, described, rescored, nths, magnitudes, settlements, ranges, bounds, inside_range, agreements, totals,
-    remainders, subsets, members, taken_together, quantified, age_limits, differences, accounts, rows, results, periods, series, votes,
-    ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards,
-    streaks, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off, set_out, made_up, rosters, named_rows,
-    lone_lists, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos, beginnings, centuries, apart,
-    spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, weekdays, conversions,
-    exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
+    remainders, subsets, members, taken_together, quantified, age_limits, ages_again, differences, accounts, rows, results, periods,
+    series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks,
+    majorities, onwards, streaks, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off, set_out, made_up,
+    rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos,
+    beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order,
+    race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip
