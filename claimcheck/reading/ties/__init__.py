@@ -49,6 +49,7 @@ from claimcheck.reading.ties.comparing.of_the_two import of_the_two
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
 from claimcheck.reading.ties.comparing.taken_up import taken_up
 from claimcheck.reading.ties.comparing.turns import turns
+from claimcheck.reading.ties.lists.after_others import after_others
 from claimcheck.reading.ties.lists.counted_off import counted_off
 from claimcheck.reading.ties.lists.counted_rows import counted_rows
 from claimcheck.reading.ties.lists.days_counted import days_counted
@@ -160,8 +161,9 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     dated_nouns, events, fates, described, rescored, nths, magnitudes, settlements, ranges, bounds, inside_range, agreements, totals,
     remainders, subsets, members, taken_together, quantified, age_limits, ages_again, differences, accounts, rows, results, periods,
     series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks,
-    majorities, onwards, streaks, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off, days_counted, set_out,
-    made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, per_many, ages_apart, ages, lives, agos,
-    beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order,
-    race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
+    majorities, onwards, streaks, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off, days_counted,
+    after_others, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, per_many,
+    ages_apart, ages, lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, zones,
+    dated, years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness,
+    nth_weekdays,
 )  # fmt: skip
