@@ -13,13 +13,15 @@ _ITEM = re.compile(r"\s{0,20}(?:[-•*]|\d{1,2}[.)])\s")
 _CLOSERS = "\"'”’)]»"
 _STOPS = ".!?…:;"
 _HEADLINE_LIMIT = 250
+_CAPTION_LEAST = 6  # words
+_CAPTION_MOST = 60  # what is longer and ends in a credit, a link or the letters of its writer is the story itself
 
 
 def plain(text: str, *, path: str = "", encoding: str = "utf-8", published: date | None = None, outlet: str = "") -> Document:
     """The document of plain *text*.
 
-    The first line is the headline when more follows and it does not end like a sentence. After it, a line that does not end like a
-    sentence is a caption, and a line that is a list item or a short run of words is left a list or body line.
+    The first line is the headline when more follows and it does not end like a sentence. After it, a line of six to sixty words that does
+    not end like a sentence is a caption, and a line that is a list item, a short run of words or longer is left a list or body line.
     """
     lines = lines_of(text)
     blocks = [Block(start, end, _role(i, line, len(lines))) for i, (start, end, line) in enumerate(lines)]
@@ -43,4 +45,4 @@ def _role(number: int, line: str, count: int) -> Role:
         return "headline" if count > 1 and not finished and len(line) < _HEADLINE_LIMIT else "body"
     if line_role(line) == "list":
         return "list"
-    return "body" if finished or len(line.split()) < 6 else "caption"
+    return "caption" if not finished and _CAPTION_LEAST <= len(line.split()) <= _CAPTION_MOST else "body"
