@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 import claimcheck as cc
+from claimcheck.solver.slips import is_slip
+from claimcheck.values.interval import Interval
 
 STORIES = json.loads((Path(__file__).parent / "corpus" / "long" / "stories.json").read_text("utf-8"))
 EDITS = [(story, edit) for story in STORIES for edit in story["edits"]]
@@ -26,3 +29,22 @@ def test_a_long_story_is_silent(story: dict) -> None:
 def test_a_slip_among_many_figures_is_found(story: dict, edit: dict) -> None:
     assert story["text"].count(edit["where"]) == 1
     assert told(story["text"].replace(edit["where"], edit["put"]), story["published"]) != []
+
+
+LOOSE = (
+    "Traffic on the line has fallen. It carried 9,000 passengers in May and 11,800 in June",
+    "Visits rose by 20 per cent. There were 4,000 in 2019 and 6,400 in 2021",
+    "Sales more than trebled at the shop. It sold 4,100 loaves in May, against 3,000 in April",
+)
+
+
+@pytest.mark.parametrize("loose", LOOSE)
+@pytest.mark.parametrize("story", STORIES[:2], ids=[s["name"] for s in STORIES[:2]])
+def test_figures_far_from_fitting_are_tied_in_a_paragraph_of_their_own_alone(story: dict, loose: str) -> None:
+    assert told(f"{story['text']}\n\n{loose}.", story["published"]) != []
+    assert told(f"{story['text']}\n\n{loose}, and the hall employs 16 clerks, seven guards and 21 cooks.", story["published"]) == []
+
+
+def test_a_rounded_share_with_one_digit_wrong_is_a_slip() -> None:
+    assert is_slip(Fraction("28.6"), Interval(Fraction("18.636"), Fraction("18.637")))
+    assert not is_slip(Fraction("28.6"), Interval(Fraction("17.736"), Fraction("17.737")))

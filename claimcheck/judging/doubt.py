@@ -39,6 +39,12 @@ _CROWD = 20  # figures in a story among which loosely tied ones miss each other 
 _TELLING = 3  # digits of figures that are hardly a slip away from fitting by chance
 _ROW = 7  # figures in a sentence that goes through them one by one
 _LOOSE = frozenset(("change", "rise", "fall", "ratio", "share", "flow"))
+_LONG = 12  # sentences of a story of which some figure or other stands beside any other
+# There only a slip of the pen, a figure next to what would fit, or a paragraph that tells no others ties these: of 196 figures changed in
+# long stories one is lost so, and of 2,692 newspaper articles 171 are flagged instead of 207.
+_BY_SLIP = _LOOSE | frozenset(("each", "mean", "previous", "previous low", "span"))
+_NEXT, _NEXT_IN_SENTENCE = Fraction(11, 10), Fraction(5, 4)
+_ALONE = 3  # figures of a paragraph that are told by themselves
 # What is told again, how long ago a thing began and what is called in line are told far from what they are told of.
 _FAR = frozenset(("same", "restated", "ago", "in line"))
 _GIVEN_UP = {
@@ -96,6 +102,8 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     built = link.sort == "parts" and link.words is not None  # the build of a row binds its parts
     if not (link.proof or built or link.sort in _FAR or miss.remarked or _of_one_voice(claims)) and _is_lost(ledger, link, claims, miss):
         return "crowd"
+    if link.sort in _BY_SLIP and _is_long(ledger) and not (link.proof or miss.slip or _is_near(claims, miss) or _are_all(ledger, claims)):
+        return "crowd"
     if not told and _is_wild(ledger, link, miss):
         return "wild"
     return "other" if is_accounted_for(ledger, link) else ""
@@ -112,6 +120,23 @@ def _is_crowded(ledger: Ledger, link: Sequence[Claim]) -> bool:
     near = bool(blocks) and max(blocks) - min(blocks) < 2
     told = (c for c in ledger.claims if not near or min(blocks) <= c.block <= max(blocks))
     return sum(claim.related for claim in told) > _CROWD
+
+
+def _is_long(ledger: Ledger) -> bool:
+    """True where a figure is told further on than the first sentences of a story."""
+    return max((claim.sentence for claim in ledger.claims if claim.span is not None), default=0) >= _LONG
+
+
+def _are_all(ledger: Ledger, claims: Sequence[Claim]) -> bool:
+    """True where the paragraph of *claims* tells hardly any other figure."""
+    blocks = {claim.block for claim in claims if claim.span is not None}
+    return len(blocks) == 1 and sum(claim.related and claim.block in blocks for claim in ledger.claims) <= _ALONE
+
+
+def _is_near(claims: Sequence[Claim], miss: Miss) -> bool:
+    """True where a figure is next to what would fit, and a little further off from it within one sentence."""
+    apart = len({claim.sentence for claim in claims if claim.span is not None}) > 1
+    return bool(miss.out) and min(miss.out.values()) <= (_NEXT if apart else _NEXT_IN_SENTENCE)
 
 
 def _of_one_voice(claims: Sequence[Claim]) -> bool:

@@ -66,7 +66,9 @@ def is_slip(written: Number, fits: Interval) -> bool:
     if told > 1 and fits.lo is not None and fits.hi is not None and fits.hi - fits.lo <= _FEW * place:
         kept, noughts = (digits[:-zeros], digits[-zeros:]) if zeros else (digits, "")
         ways = (*_swapped(kept), *_one_wrong(kept), *_dropped(kept), *_doubled(kept))
-        if any(exact(text + noughts) in fits for _, text in ways):
+        half = place / 2 if place < 1 else 0  # 18.64 is told as 18.6, and that as 28.6
+        rounded = Interval(fits.lo - half, fits.hi + half)
+        if any(exact(text + noughts) in rounded for _, text in ways):
             return True
     shifted = (written * 10, whole(Fraction(written) / 10), written * 100, whole(Fraction(written) / 100))
     return any(value in fits for value in shifted) or any(True for _ in magnitudes(written, fits))
