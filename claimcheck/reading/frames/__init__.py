@@ -22,6 +22,7 @@ from claimcheck.reading.frames.divided import divided
 from claimcheck.reading.frames.elapsed import elapsed
 from claimcheck.reading.frames.fates import fates
 from claimcheck.reading.frames.gathered import gathered
+from claimcheck.reading.frames.headlined import headlined
 from claimcheck.reading.frames.inside import inside
 from claimcheck.reading.frames.itemised import itemised
 from claimcheck.reading.frames.jubilees import jubilees
@@ -107,6 +108,7 @@ FRAMES: tuple[Frame, ...] = (
     multiplied,
     scaled_sums,
     chamber,
+    headlined,
     retold,
     swapped,
     together,

@@ -79,7 +79,16 @@ def told_otherwise(story: Story, top: Read, low: Read) -> bool:
     body = [r for r in story.related if r.sentence.role != "headline" and base_unit(r.claim) == base_unit(top.claim)]
     again = [r for r in body if r is not low and r.claim.amount.written == top.claim.amount.written and r.claim.amount.written]
     again_told = any(_countable(top.claim, r.claim) or not r.claim.scope.noun for r in again)
-    return again_told or _of_before(story, low) or with_one_more(story, top, low)
+    return again_told or is_rounded(top, low) or _of_before(story, low) or with_one_more(story, top, low)
+
+
+def is_rounded(top: Read, low: Read) -> bool:
+    """True for *210,000* over *214,000*: a headline rounds to two digits or more."""
+    one, other = (str(r.claim.stated.number) for r in (top, low))
+    zeros = len(one) - len(one.rstrip("0"))
+    if not (one.isdecimal() and other.isdecimal() and len(one) == len(other) and 0 < zeros < len(one) - 1) or other.endswith("0" * zeros):
+        return False
+    return 2 * abs(int(one) - int(other)) <= int("1" + "0" * zeros)
 
 
 def with_one_more(story: Story, top: Read, low: Read) -> bool:

@@ -16,7 +16,7 @@ from claimcheck.reading.ties.common.nearby import base_unit, sizes, stem
 from claimcheck.reading.ties.common.slips import is_slip, is_swap
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import CHANGED, KINDS, SUBSET, explained, words_of
-from claimcheck.reading.ties.repeats.headlines import with_one_more
+from claimcheck.reading.ties.repeats.headlines import is_rounded, with_one_more
 from claimcheck.reading.ties.repeats.leads import VERB, one_noun, one_state, way_of
 from claimcheck.reading.words.grammar import MORE, OTHERS
 from claimcheck.reading.words.numbers import ORDINALS
@@ -66,7 +66,7 @@ def _meets(top: Read, read: Read) -> bool:
     """True where both can tell one number."""
     if _is_reached(top):
         return _number(top) == read.claim.stated.number
-    return top.claim.amount.usual.meets(read.claim.amount.usual)
+    return top.claim.amount.usual.meets(read.claim.amount.usual) or is_rounded(top, read)
 
 
 def _link(top: str, low: str, where: str) -> Link:
