@@ -63,7 +63,8 @@ def spans(story: Story) -> Iterator[Link | Choice]:
         # "shut from Friday to Monday, four days, and reopens on Tuesday"
         stretches = [s for s in stretches if not (s.verbal and s.start.first in ends)]
         for stretch in stretches:
-            yield from _measured(story, sentence, stretch, told)
+            if not _is_one_of_several(story, stretch, stretches):
+                yield from _measured(story, sentence, stretch, told)
         if len(found[sentence.number]) <= 1 and not stretches and (told or story.here(sentence)):
             yield from _on_one_day(story, sentence, told)
         yield from _since(story, sentence, found[sentence.number], told, stretches)
@@ -144,6 +145,12 @@ def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence
     ends = ends_of(story, stretch.start, stretch.end, near[0])
     if ends is not None:
         yield Link("span", (near[0].claim.id, ends[0].id, ends[1].id), proof=proof)
+
+
+def _is_one_of_several(story: Story, stretch: Stretch, stretches: Sequence[Stretch]) -> bool:
+    """True for *four days, 3-4 March and 9-10 March*: their lengths add up."""
+    ends = ((a.last, b.first) for a, b in pairwise(stretches) if stretch in (a, b))
+    return any(set(story.tokens.low[last:first]) <= {",", "and", "from"} for last, first in ends)
 
 
 def _in_all(story: Story, sentence: Sentence, length: Length) -> bool:

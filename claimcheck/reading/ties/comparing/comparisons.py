@@ -107,6 +107,8 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
         return  # "25,000, or 9 per cent, more than the 270,000"
     if word in _BEATING and one.claim.kind == "duration":
         return  # a time of 10.91 beats one of 10.94, ten years in office beat nine
+    if word in ("more", "fewer", "less") and low[k + 1] != "than" and all(r.claim.kind == "duration" for r in found):
+        return  # "the last ten years brought more growth than the 20 years before"
     more = (word in _MORE) != (word in _SPEEDS and one.claim.kind in ("duration",))
     great, small = (one, other) if more else (other, one)
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])

@@ -42,6 +42,9 @@ class Announcer:
     last: int
 
 
+_INCLUDING = frozenset("including includes include".split())
+
+
 def announcers(story: Story, sentence: Sentence) -> list[Announcer]:
     """The small whole numbers of *sentence* that count things or people, with *both* and *trio*; they are sought once."""
     return story.once(("announcers", sentence.number), lambda: _announcers(story, sentence))
@@ -61,6 +64,8 @@ def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
             continue
         if story.tokens.low[read.last] == "-" and story.tokens.low[read.last + 1] in _SIZES:
             continue  # "in a three-page statement"
+        if story.tokens.low[first - 1] in _INCLUDING and story.tokens.low[last] == ",":
+            continue  # "charges including two of murder, arson and assault": the first of a list
         if story.tokens.low[first - 1] == "(" and story.tokens.low[last] == ")":
             continue  # "in Bolton (two), Bury and Leigh"
         if last == read.last and singular(story.tokens.low[last]) in LISTABLE and is_plural(story.tokens.low[last]):
