@@ -78,7 +78,9 @@ def _is_slip(top: Read, read: Read) -> bool:
     one, other = number(top), number(read)
     if _are_few(top, read):
         return 0 < abs(one - other) <= _STEP
-    return is_swap(one, other) or is_slip(one, other) or _are_round(top, read)
+    a, b = (str(n) if n.denominator == 1 else "" for n in (one, other))
+    one_digit = len(a) == len(b) > 1 and sum(x != y for x, y in zip(a, b, strict=True)) == 1  # 50 million and 52 million, 50 and 60
+    return is_swap(one, other) or is_slip(one, other) or one_digit
 
 
 def _are_round(top: Read, read: Read) -> bool:
