@@ -292,3 +292,17 @@ def test_digits_without_end_are_no_number_and_break_nothing(text):
     ledger = cc.check_text(told, published="2026-03-03").ledger
     assert all(told[u.span.start : u.span.end] == u.span.quote for u in ledger.unread)
     assert sum("9" * 5000 in u.span.quote for u in (*ledger.unread, *ledger.passed)) == text.count("{}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Singer dies at 57\n\nYears of touring wore her out.",
+        "Mine to shed 3\n\nMillion-pound homes stand by it.",
+        "Fine of £3\n\nMillion-pound homes burned.",
+        "Storm floods 12\n\nPer cent of none was told.",
+    ],
+)
+def test_a_figure_ends_where_its_line_does(text: str) -> None:
+    first = cc.check_text(text, published="2026-03-01").ledger.claims[0]
+    assert "\n" not in first.said

@@ -52,8 +52,8 @@ def _signs() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     """The unit that starts at token *j*, behind a number or the hyphen behind it."""
     low, n = t.low, len(t.low)
-    if j >= n:
-        return None
+    if j >= n or t.breaks(j):
+        return None  # "dies at 57" in a headline over "Years of touring"
     word = low[j]
     if word in ("-", "‑"):
         hyphen = j + 1 < n and low[j + 1][0].isalpha() and not t.spaced(j) and not t.spaced(j + 1)
@@ -134,7 +134,7 @@ _OF_RATES = frozenset("‘ ' “ \" - a an per / for to every each apiece".split
 def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
     """What the figure is per, and the token behind: "per day", "/month", "a gallon", "every single day", "each"."""
     low, n = t.low, len(t.low)
-    if j >= n or low[j] not in _OF_RATES:
+    if j >= n or low[j] not in _OF_RATES or t.breaks(j):
         return None
     if low[j] in ("‘", "'", "“", '"') and low[j + 1 : j + 2] == ["every"]:
         j += 1

@@ -252,7 +252,7 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
     mantissa_end, top, limit = j, 0, 10**30
     total: Number = 0
     part: Number = value
-    while j < n:
+    while j < n and not t.breaks(j):
         k = j + 1 if low[j] == "-" and j + 1 < n and not t.spaced(j) and not t.spaced(j + 1) else j
         word = low[k] if k < n else ""
         scale = SCALES.get(word, 0)

@@ -149,7 +149,7 @@ class Tokens:
 
     def breaks(self, i: int) -> bool:
         """True when a line ends before token *i*: the token begins another paragraph, item or caption."""
-        return i > 0 and self.end[i - 1] < self.start[i] and "\n" in self.text[self.end[i - 1] : self.start[i]]
+        return 0 < i < len(self.start) and self.end[i - 1] < self.start[i] and "\n" in self.text[self.end[i - 1] : self.start[i]]
 
     def at(self, offset: int) -> int:
         """The first token that starts at or after *offset*."""
