@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, number
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit
-from claimcheck.reading.ties.common.slips import is_slip, is_swap
-from claimcheck.reading.ties.common.things import SUBSET, explained, words_of
+from claimcheck.reading.ties.common.slips import is_one_digit, is_slip, is_swap
+from claimcheck.reading.ties.common.things import SUBSET, explained
 from claimcheck.reading.ties.repeats.headlines import is_rounded
-from claimcheck.reading.ties.repeats.leads import VERB, one_noun, one_state, way_of
+from claimcheck.reading.ties.repeats.leads import one_noun, one_state, way_of
+from claimcheck.reading.ties.repeats.toplines import same_thing, words_told
 from claimcheck.reading.words.grammar import MORE, OTHERS
 
 _LEADS = 3  # sentences that tell what the headline does, a dateline among them
@@ -39,8 +40,8 @@ def headlined(story: Story, tied: Tied) -> Iterator[Guess]:
         found = [r for r in found if _shared(story, top, r) >= (_SHARED_OF_FEW if _are_few(top, r) or _are_round(top, r) else _SHARED)]
         rivals = {number(r) for r in tops if r is not top and r.claim.kind == top.claim.kind}
         if len({number(r) for r in found}) == 1 and number(found[0]) not in rivals and not tied.both(top, found[0]):
-            told_by = f"the headline and the text, {lines(top.claim, found[0].claim)}, speak of one thing"
-            yield Guess((Link("same", (top.claim.id, found[0].claim.id), assumption=told_by),), sure=True)
+            low = found[0].claim
+            yield Guess((same_thing(top.claim.id, low.id, lines(top.claim, low)),), sure=True)
 
 
 def _tells(top: Read, read: Read) -> bool:
@@ -78,9 +79,7 @@ def _is_slip(top: Read, read: Read) -> bool:
     one, other = number(top), number(read)
     if _are_few(top, read):
         return 0 < abs(one - other) <= _STEP
-    a, b = (str(n) if n.denominator == 1 else "" for n in (one, other))
-    one_digit = len(a) == len(b) > 1 and sum(x != y for x, y in zip(a, b, strict=True)) == 1  # 50 million and 52 million, 50 and 60
-    return is_swap(one, other) or is_slip(one, other) or one_digit
+    return is_swap(one, other) or is_slip(one, other) or is_one_digit(one, other)
 
 
 def _are_round(top: Read, read: Read) -> bool:
@@ -91,11 +90,12 @@ def _are_round(top: Read, read: Read) -> bool:
 
 def _shared(story: Story, top: Read, read: Read) -> int:
     """How many words of weight, and words for what happened, headline and sentence share."""
-    low, found = story.tokens.low, list[set[str]]()
-    for sentence in (top.sentence, read.sentence):
-        verbs = {VERB[w] for w in low[sentence.first : sentence.last] if w in VERB}
-        names = {
-            w for k in range(sentence.first, sentence.last) if (w := story.tokens.written(k)).isalpha() and w.isupper() and len(w) < _SHORT
-        }
-        found.append(words_of(story, sentence) | verbs | (names if len(names) < _SHORT else set()))
-    return len(found[0] & found[1])
+    one, other = (words_told(story, s) | _short_names(story, s) for s in (top.sentence, read.sentence))
+    return len(one & other)
+
+
+def _short_names(story: Story, sentence: Sentence) -> set[str]:
+    """The names in capitals of *sentence* that are too short to be words of weight; none where all of it is in capitals."""
+    written = [story.tokens.written(k) for k in range(sentence.first, sentence.last)]
+    names = {w for w in written if w.isalpha() and w.isupper() and len(w) < _SHORT}
+    return names if len(names) < _SHORT else set()

@@ -16,6 +16,7 @@ from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import base_unit, clause, of_one_state, stem
 from claimcheck.reading.ties.common.slips import is_swap
 from claimcheck.reading.ties.common.things import SMALL, head, words_of
+from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.grammar import FORMER, OTHERS
 from claimcheck.reading.words.numbers import ORDINALS
@@ -72,17 +73,13 @@ def _is_one_thing(story: Story, first: Read, read: Read) -> bool:
     if "apart" in (apart.when, apart.where, apart.what) or (all(names) and names[0].isdisjoint(names[1])):
         return False
     whole = [set(low[r.sentence.first : r.sentence.last]) for r in (first, read)]
-    set_apart = any({w for w in whole[0] if told(w)} != {w for w in whole[1] if told(w)} for told in (_is_year, _MONTHS, _RANKS))
+    set_apart = any({w for w in whole[0] if told(w)} != {w for w in whole[1] if told(w)} for told in (is_year, _MONTHS, _RANKS))
     if set_apart or _THEN & whole[1] or _is_new(story, read):
         return False
     counted = {stem(w) for r in (first, read) for w in (head(r), r.claim.scope.what, *r.claim.amount.unit.split())}
     shared = (words_of(story, first.sentence) & words_of(story, read.sentence)) - counted - _SAID
     digits = len(str(number(read).numerator).rstrip("0"))
     return len(shared) > (0 if digits >= _MANY else 2)
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal()
 
 
 def _names(story: Story, read: Read) -> set[str]:

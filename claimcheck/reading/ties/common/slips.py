@@ -28,6 +28,12 @@ def is_plain_slip(one: Fraction, other: Fraction) -> bool:
     return (few > 9 or few.denominator > 1) and (teen or is_swap(one, other))
 
 
+def is_one_digit(one: Fraction, other: Fraction) -> bool:
+    """True where one digit is another, noughts among them: 50 and 60, 50 million and 52 million, 13,000 and 13,001."""
+    a, b = (str(n) if n.denominator == 1 else "" for n in (one, other))
+    return len(a) == len(b) > 1 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+
+
 def is_swap(one: Fraction, other: Fraction) -> bool:
     """True where the digits are the same in another order, noughts among them: 41 and 14, 1,900 and 1,090."""
     scale = max(_scale(one), _scale(other))

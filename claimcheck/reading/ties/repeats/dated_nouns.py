@@ -35,8 +35,6 @@ _PLACED = frozenset("of at in near on outside inside".split())
 _OTHER = SET_BESIDE | frozenset(
     "second third both two three similar separate anniversary different each every first unlike repeat series string spate".split()
 )
-
-
 _SEVERAL = frozenset((*SMALL, *DEFINITE, "both", "several")) - {"one"}
 
 

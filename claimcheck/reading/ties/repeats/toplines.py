@@ -48,7 +48,7 @@ def toplines(story: Story) -> Iterator[Link]:
             if low is None:
                 continue
             if not with_one_more(story, top, low) and not any(r.claim.amount.usual.meets(low.claim.amount.usual) for r in rivals):
-                yield _link(top.claim.id, low.claim.id, lines(top.claim, low.claim))
+                yield same_thing(top.claim.id, low.claim.id, lines(top.claim, low.claim))
             break
     yield from _ranks(story, body[:_LEADS])
 
@@ -69,7 +69,8 @@ def _meets(top: Read, read: Read) -> bool:
     return top.claim.amount.usual.meets(read.claim.amount.usual) or is_rounded(top, read)
 
 
-def _link(top: str, low: str, where: str) -> Link:
+def same_thing(top: str, low: str, where: str) -> Link:
+    """The tie of two claims, by name, that headline and text tell at the lines *where*."""
     return Link("same", (top, low), assumption=f"the headline and the text, {where}, speak of one thing")
 
 
@@ -102,7 +103,7 @@ def _of_lead(story: Story, top: Read, told: Sequence[Read]) -> Read | None:
     if len(found) != 1:
         return None
     low = found[0]
-    shared = len(_words(story, top.sentence) & _words(story, low.sentence))
+    shared = len(words_told(story, top.sentence) & words_told(story, low.sentence))
     named = bool(top.figure.noun) and stem(top.figure.noun) == stem(low.figure.noun)
     return low if shared + named >= (2 if _is_slip(top, low) else 3) else None
 
@@ -143,7 +144,8 @@ def _beside(story: Story, read: Read, behind: int) -> set[str]:
     return {VERB.get(w) or stem(w) for w in near if len(w) > 3 and w.isalpha()}
 
 
-def _words(story: Story, sentence: Sentence) -> set[str]:
+def words_told(story: Story, sentence: Sentence) -> set[str]:
+    """The words of weight of *sentence*, and the classes of its words for what happened."""
     verbs = {VERB[w] for w in story.tokens.low[sentence.first : sentence.last] if w in VERB}
     return words_of(story, sentence) | verbs
 
@@ -172,7 +174,7 @@ def _ranks(story: Story, leads: Sequence[Sentence]) -> Iterator[Link]:
     low = [p for s in leads for p in _places(story, s)]
     if len(tops) == 1 and low and tops[0][1] == low[0][1] and all(p[0] != tops[0][0] for p in low):
         names = [number_word(story, k, k + 1, ORDINALS[story.tokens.low[k]]).id for k in (tops[0][2], low[0][2])]
-        yield _link(names[0], names[1], "line 1 and the first lines")
+        yield same_thing(names[0], names[1], "line 1 and the first lines")
 
 
 def _places(story: Story, sentence: Sentence) -> Iterator[tuple[int, str, int]]:
