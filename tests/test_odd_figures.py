@@ -15,6 +15,8 @@ PASSAGES = copydesk()
 # Each of these broke the check once.
 BROKEN = (
     "Ward has scored in each of her last six games, nine goals in all. For the season she has 13, and never more than minus 4 in one.",
+    "Holders of 7,625,003 notes and of 1,000 bonds share the fund in the ratio of 3,000 to 7,622,003, the bank said.\nIt paid the first $90m.",
+    "The lottery sold 1,000 tickets for every 7,625,003 people, the state said. It has 7,625,003 people and sold 1,200 tickets.",
     "A tram will leave for the coast every zero minutes, or four an hour, the operator said.",
     "To amend the charter takes the votes of two-thirds of the minus 30 deputies. The amendment was carried on Monday with 21 in favour.",
     "Under the contract a class must have at least minus 30 children and at most 18.",

@@ -168,7 +168,7 @@ def _left_by(story: Story, read: Read) -> Claim:
     left = Fraction(100 if read.claim.amount.unit == "percent" else 1) - told
     sign = "%" if read.claim.amount.unit == "percent" else ""
     # What one in five million leaves is no number that anyone writes.
-    rest = amount(show(exact(left)) + sign) if sign or left.denominator < _WRITTEN else exactly(exact(left))
+    rest = amount(show(exact(left)) + sign) if left.denominator < _WRITTEN else exactly(exact(left), "percent" if sign else "")
     return story.word(read.first, end_of_share(story, read), rest, "share", Scope(what="left"))
 
 

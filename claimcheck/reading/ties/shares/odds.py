@@ -11,6 +11,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.lengths import exactly
 from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
@@ -19,9 +20,10 @@ from claimcheck.reading.ties.common.comparable import PEOPLE, comparable, people
 from claimcheck.reading.ties.common.sides import Sides, in_unit, one_kind
 from claimcheck.reading.ties.common.spots import adjunct, spot
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
-from claimcheck.values.exact import show
+from claimcheck.values.amount import Amount, Stated
+from claimcheck.values.exact import show, whole
+from claimcheck.values.hedges import hedged
 from claimcheck.values.interval import give_or_take
-from claimcheck.values.written import amount
 
 _IDLE = frozenset("the a an of in on at to and or for with by one who were was are is be every each some other more only there".split())
 _PARTING = frozenset("and but while who which that or".split())
@@ -44,7 +46,7 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         first, last, times, many, base = found
         if _TARIFF & set(low[max(sentence.first, first - 5) : first]) or _is_price(story, sentence, first):
             continue  # "A driver can score 25 points for each win"
-        word = story.word(first, last, amount(f"{show(times)} times"), "ratio")
+        word = story.word(first, last, so_many_times(times), "ratio")
         near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
         near = [r for r in near if low[r.last : r.last + 2] != ["of", "them"] and low[r.first - 1] not in ("every", "each")]
         if loose and not all(any(named(story, r, names) for r in near) for names in (many, base)):
@@ -66,7 +68,7 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         ]
         if not options:
             set_out = Sides(sentence, sentence.first)
-            worth = first, last, amount(f"{show(times)} times")
+            worth = first, last, so_many_times(times)
             options = list(told_apart(story, sentence, worth, set_out, partial(_is_named, story, many | base)))
         if not options:
             options = [Link("ratio", (word.id, *(r.claim.id for r in pair)), assumption=f"line {line(word)} speaks of these two figures")
@@ -237,6 +239,12 @@ def _before(story: Story, sentence: Sentence, k: int) -> Numeral | None:
     return None
 
 
+def so_many_times(number: Fraction) -> Amount:
+    """The amount of odds, with the width of a spoken multiple: three for one is three times."""
+    value = whole(number)
+    return hedged(Stated("=", value, value), "times", written=f"{show(value)} times")
+
+
 def stems(words: list[str]) -> set[str]:
     return {w[:_STEM] for w in words if w.isalpha() and w not in _IDLE}
 
@@ -271,8 +279,8 @@ def in_ratio(story: Story, sentence: Sentence) -> Iterator[Choice]:
         parts += [r for r in story.here(sentence) if sized(r) and r.first >= right.last]
         joined = len(parts) > 1 and parts[0].sentence is parts[1].sentence and "and" in story.between(*parts[:2])
         top, bottom = Fraction(left.value), Fraction(right.value)
-        great = story.word(left.first, right.last, amount(show(top / (top + bottom))), "share")
-        small = story.word(left.first - 1, right.last, amount(show(bottom / (top + bottom))), "share")
+        great = story.word(left.first, right.last, exactly(top / (top + bottom)), "share")
+        small = story.word(left.first - 1, right.last, exactly(bottom / (top + bottom)), "share")
         options = [
             Link("share", (s.id, part.claim.id, w.claim.id), assumption=f"{part.claim.said} is one side’s share of {w.claim.said}")
             for part in parts[:3]

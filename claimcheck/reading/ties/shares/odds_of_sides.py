@@ -18,12 +18,11 @@ from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, stem
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.scores.ballots import is_clock
 from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.ties.shares.odds import so_many_times
 from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.values.amount import Stated
-from claimcheck.values.exact import show
 from claimcheck.values.hedges import hedged
 from claimcheck.values.units import as_unit, is_unit
-from claimcheck.values.written import amount
 
 _OUT = frozenset(
     "outnumber outnumbers outnumbered outnumbering outspend outspends outspent outspending outgun outguns outgunned outsell outsells "
@@ -155,7 +154,7 @@ def _two_shares(story: Story, sentence: Sentence, odds: _Odds) -> tuple[Link, ..
     few, many = sorted(shares, key=_size)
     if not _plausible(odds.times * _size(few), _size(many)):
         return None
-    word = story.word(odds.first, odds.last, amount(f"{show(odds.times)} times"), "ratio")
+    word = story.word(odds.first, odds.last, so_many_times(odds.times), "ratio")
     told = f"the odds of line {line(word)} are those of these two shares"
     return (Link("ratio", (word.id, many.claim.id, few.claim.id), assumption=told),)
 
@@ -218,7 +217,7 @@ def _links(story: Story, odds: _Odds, a: Read, b: Read) -> Iterator[Link]:
     """The figures as the two sides; where the one is some of the other, as one side and both."""
     many, few = (a, b) if _size(a) > _size(b) else (b, a)
     part = whole_of(story, few) is many or _is_all(story, many)
-    word = story.word(odds.first, odds.last, amount(f"{show(odds.times)} times"), "ratio")
+    word = story.word(odds.first, odds.last, so_many_times(odds.times), "ratio")
     said = f"the odds of line {line(word)} are those of these two figures"
     sides = Link("ratio", (word.id, many.claim.id, few.claim.id), assumption=said)
     if (sided := _sided(story, odds, a, b)) is not None:
