@@ -114,7 +114,7 @@ def _cannot_hold(link: Link, alike: Sequence[Claim]) -> bool:
         return True  # no one tells a share of two figures that are one
     if any(c.stated.bound == "<" and _is_bare(c) and c.amount.hedge not in ("nearly", "almost") for c in alike):
         return True  # "among those under 30, 81 in all"
-    if not link.proof and (link.exhaustive or link.sort == "rest") and any(_is_more(c, whole) for c in parts):
+    if not (link.proof or link.words) and (link.exhaustive or link.sort == "rest") and any(_is_more(c, whole) for c in parts):
         return True  # what is more than all of it is no part that the words leave to be guessed
     days = [c.when for c in parts if c.when is not None]
     dated = len(days) > (len(parts) > 2)  # the day of one of three parts may be that of a thing told with it

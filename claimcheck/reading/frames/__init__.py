@@ -14,6 +14,7 @@ from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.compared import compared
+from claimcheck.reading.frames.comprised import comprised
 from claimcheck.reading.frames.contents import contents
 from claimcheck.reading.frames.contrasted import contrasted
 from claimcheck.reading.frames.delays import delays
@@ -51,6 +52,7 @@ from claimcheck.reading.frames.scaled import scaled
 from claimcheck.reading.frames.scaled_sums import scaled_sums
 from claimcheck.reading.frames.scorelines import scorelines
 from claimcheck.reading.frames.share import share
+from claimcheck.reading.frames.shifted import shifted
 from claimcheck.reading.frames.small_groups import small_groups
 from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.frames.stretches import stretches
@@ -58,6 +60,7 @@ from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.frames.surpassed import surpassed
 from claimcheck.reading.frames.swapped import swapped
 from claimcheck.reading.frames.together import together
+from claimcheck.reading.frames.told_both_ways import told_both_ways
 from claimcheck.reading.frames.topped import topped
 from claimcheck.reading.frames.trailing import trailing
 from claimcheck.reading.story import Story
@@ -66,9 +69,12 @@ from claimcheck.reading.ties.common.choice import Guess
 Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
 FRAMES: tuple[Frame, ...] = (
     divided,
+    shifted,
     partition,
     contents,
+    comprised,
     itemised,
+    told_both_ways,
     change,
     product,
     required,

@@ -11,7 +11,7 @@ from claimcheck.reading.words.change import CHANGES, MULTIPLIERS
 
 _ADVERBS = frozenset(
     "by a an about around some nearly almost more than just over under at least another further only roughly exactly as much up to "
-    " close well the whopping mere full massive modest steep sharp extra".split()
+    " close well the whopping mere full massive modest steep sharp extra provisional preliminary estimated revised record slight".split()
 )
 
 
@@ -23,7 +23,7 @@ def is_change(story: Story, read: Read) -> bool:
 NOUNS = frozenset(
     "rise rises increase increases jump climb growth gain surge hike leap uptick boost spike fall drop decrease decline cut cuts reduction "
     "slump plunge dip slide loss improvement swing change lead expansion downturn cutback rebound raise difference slowdown contraction "
-    "markup discount advantage margin gap edge gulf cushion".split()
+    "markup premium discount advantage margin gap edge gulf cushion".split()
 )
 _COMPARATIVES = frozenset(
     "more fewer less higher lower greater smaller larger bigger longer shorter cheaper dearer faster slower heavier lighter up down above "
@@ -82,6 +82,8 @@ def change_word(story: Story, read: Read) -> int:
     if rated and low[end + 1] in _CLOSING and low[end].endswith("er") and low[first - 1] in _BECOMING:
         return end  # "is a third cleaner"
     after = low[last : min(read.sentence.last, last + 3)]
+    if rated and low[first - 1] == "or" and after[:1] == [","] and after[1:2] and after[1] in _COMPARATIVES:
+        return last + 1  # "$9m, or 14 per cent, more than"
     if rated and (after[:2] == ["in", "front"] or after[:1] in (["clear"], ["apart"], ["adrift"], ["ahead"], ["behind"])):
         return last + (after[0] == "in")
     if (read.claim.kind != "points" and low[end_of_share(story, read)] == "of") or after[:1] == ["of"]:

@@ -30,8 +30,9 @@ _OPENERS = frozenset((":", "(", "—", "–", "["))
 _SPLIT = phrases(
     "made up of", "comprising", "consisting of", "split between", "split among", "divided between", "divided among", "divided into",
     "split into", "broken down into", "composed of", "comprised of", "namely", "that is ,", "consists of", "comprises", "split as",
-    "made up as follows :", "consisted of", "comprised",
+    "made up as follows :", "consisted of", "comprised", "comprise", "consist of",
 )  # fmt: skip
+_SET_OUT = frozenset((":", "(", "—", "–"))
 _GROUPS = frozenset("jury panel team crew group class party committee council cabinet board squad staff choir cast bench band".split())
 _STARTS = frozenset((".", ";"))
 
@@ -113,6 +114,8 @@ def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot
     if adjunct(story, whole) and wider and opener != ",":
         return
     most = opener != "with" and make_most(whole, parts, Fraction(2, 3) if opener in (":", "(", "made up of") else Fraction(4, 5))
+    set_out = opener in _SET_OUT and parts[0].first - whole.last < 4 and _bare_list(low, parts)
+    most = most or (set_out and is_slip(total_of(parts), whole.number or Fraction(0)))
     if opener == "has" and not most:
         return
     if opener in (",", "with", "—", "–") and not most:
@@ -127,7 +130,7 @@ def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot
     sure = opener in (":", "(") and known
     joined = _closed(low, parts)
     if most and (joined or opener != ","):
-        row = _span(story, whole, parts) if opener == ":" and joined and len(parts) > 2 else None
+        row = _span(story, whole, parts) if joined and (set_out or (opener == ":" and len(parts) > 2)) else None
         yield parts_choice(whole, parts, proof=f"“{opener}” lists the parts" if sure and joined else "", row=row)
 
 

@@ -82,6 +82,8 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
             return
     yield from _together(story, here, k, wholes, split=low[found[0]] == "of")
     yield from _inside(part, wholes)
+    if low[found[0]] == "including" and len(wholes) == 1:
+        yield from _joined(story, here, k, wholes[0])
 
 
 def _together(story: Story, here: Sequence[Spot], k: int, wholes: Sequence[Spot], *, split: bool) -> Iterator[Choice]:
@@ -117,6 +119,25 @@ def _together(story: Story, here: Sequence[Spot], k: int, wholes: Sequence[Spot]
         nearly = [w for w in wholes if total_of(parts) > (w.number or 0) and _makes_nearly(w, parts)]
         said = f"nobody is counted twice in line {line(parts[0].claim)}"
         yield from (Choice((Link("parts", (w.claim.id, *(p.claim.id for p in parts)), assumption=said),)) for w in nearly[-1:])
+
+
+def _joined(story: Story, here: Sequence[Spot], k: int, whole: Spot) -> Iterator[Choice]:
+    """The one that *and* joins, without a comma, to the only one behind *including*: ``including eight crew and 84 passengers``."""
+    low = story.tokens.low
+    for spot in here[k + 1 : k + 2]:
+        gap = low[here[k].last : spot.first]
+        if gap[-1:] == ["and"] and not {",", ".", ";", ":", "(", "also"} & set(gap) and _may_hold(story, whole, spot) and not _is_said_of(low, spot):
+            said = f"the figure in line {line(spot.claim)} is some of the one in line {line(whole.claim)}"
+            yield Choice((Link("parts", (whole.claim.id, spot.claim.id), assumption=said),))
+
+
+def _is_said_of(low: Sequence[str], spot: Spot) -> bool:
+    """True for the 84 of *84 were hurt*, which begins a clause of its own."""
+    behind = low[spot.last : min(spot.last + 4, spot.sentence.last)]
+    return bool(_VERBS & set(behind)) or any(w.endswith("ed") for w in behind[:1])
+
+
+_VERBS = frozenset("were was are is had have has will would could may might who that which went came".split())
 
 
 def _makes_nearly(whole: Spot, parts: Sequence[Spot]) -> bool:

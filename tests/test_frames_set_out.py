@@ -1,0 +1,96 @@
+"""Parts set out behind a verb or a colon, and differences told in two ways: each with the figure that fits and one that does not."""
+
+import pytest
+from passages import alarms, silent, told
+
+PARTS = [
+    ("The bank charges fees of 2.5 per cent, comprising 1.0 per cent for the sale and {} per cent for the papers.", "1.5", "1.9"),
+    ("Costs of $2.5 million comprise $1 million for staff and ${} million for rent.", "1.5", "1.9"),
+    ("Total duties of 12 per cent include 9 per cent for the state and {} per cent for the port.", "3", "6"),
+    ("A budget of £84m includes £51m for roads and £{}m for bridges.", "31", "43"),
+    ("It will lend $13.0 billion, including $1.8 billion to farms and ${} billion to students.", "11.1", "12.1"),
+    ("The coach had 92 people on board: eight drivers and {} pupils.", "84", "94"),
+    ("The parish runs 92 halls - 67 village halls and {} chapels.", "25", "55"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), PARTS)
+def test_parts_behind_a_verb_make_their_whole(text, right, wrong):
+    silent(text.format(right))
+    assert set(told(text.format(wrong))) <= {"parts-make-whole", "parts-exceed-whole"} and told(text.format(wrong))
+
+
+def test_both_that_and_joins_behind_including_are_some_of_the_whole():
+    text = "There were 29 people on the ferry, including eight sailors and {} tourists."
+    silent(text.format("18"))
+    assert told(text.format("84")) == ["parts-exceed-whole"]
+    assert [f.level for f in alarms(text.format("84"))] == ["warning"]
+
+
+APART = [
+    "The firm has 29 shops, including eight in the capital and has 84 abroad.",
+    "A budget of £84m includes £51m for roads. The ministry will raise £43m for bridges.",
+    "The coach line has 92 seats: eight drivers and 94 pupils asked for one each.",
+    "The hall holds 92 people: it sold 18 tickets on Monday and 96 on Tuesday, some of them twice.",
+    "Duties include 9 per cent on steel and 4 per cent on coal, against 12 per cent on tin.",
+]
+
+
+@pytest.mark.parametrize("text", APART)
+def test_what_is_no_row_of_parts_is_left(text):
+    silent(text)
+
+
+MOVES = [
+    ("The trust cut its herd to 1,159 goats, or 3.6 per cent of all on the island, from 1,727. It sold {} goats in spring.", "568", "586"),
+    ("The club cut its squad to 24 players from 31. In January it sold {} players.", "seven", "nine"),
+    ("Dealers raised their stocks to 31,200 vans from 24,700. They bought {} vans in May.", "6,500", "9,500"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), MOVES)
+def test_what_came_or_went_is_what_lies_between(text, right, wrong):
+    silent(text.format(right))
+    assert told(text.format(wrong)) == ["opening-in-out-closing"]
+
+
+STANDING = [
+    "The club cut its squad to 24 players from 31. In January it sold nine players and in March it bought two.",
+    "The club cut its squad to 24 players from 31. Its rival sold a goalkeeper.",
+    "The herd fell to 1,159 goats from 1,727. It has lost 900 goats since 2010 and bought 300.",
+]
+
+
+@pytest.mark.parametrize("text", STANDING)
+def test_other_moves_are_no_difference(text):
+    silent(text)
+
+
+WAYS = [
+    ("The fair drew 9,300 people, or {} per cent, fewer than the 62,000 who came last year.", "15", "12"),
+    ("Takings were £{}, £9,300 or 15 per cent less than the £62,000 of last year.", "52,700", "57,200"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), WAYS)
+def test_a_difference_told_in_per_cent_too_is_of_what_it_is_held_against(text, right, wrong):
+    silent(text.format(right))
+    assert told(text.format(wrong))
+
+
+@pytest.mark.parametrize("text", ["Sales were £4.2m, or 10 per cent, higher at £46.2m.", "Takings were £9,300, or 15 per cent, lower than last year, at £52,700."])
+def test_a_difference_in_per_cent_is_no_share_of_what_there_is(text):
+    silent(text)
+
+
+PREMIUMS = [
+    ("The price of the tram was set at 177 crowns, a premium of {} per cent over the last bid of 158 crowns.", "12", "16"),
+    ("The house went for $134,000, a discount of {} per cent to the asking price of $168,000.", "20", "12"),
+    ("Stocks of tin rose a provisional {} per cent to 140.88 million tonnes from 128.41 million.", "9.7", "19.7"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), PREMIUMS)
+def test_premiums_and_discounts_are_changes(text, right, wrong):
+    silent(text.format(right))
+    assert told(text.format(wrong)) == ["percent-change"]
