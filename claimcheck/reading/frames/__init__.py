@@ -60,7 +60,6 @@ from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.frames.surpassed import surpassed
 from claimcheck.reading.frames.swapped import swapped
 from claimcheck.reading.frames.together import together
-from claimcheck.reading.frames.told_both_ways import told_both_ways
 from claimcheck.reading.frames.topped import topped
 from claimcheck.reading.frames.trailing import trailing
 from claimcheck.reading.story import Story
@@ -74,7 +73,6 @@ FRAMES: tuple[Frame, ...] = (
     contents,
     comprised,
     itemised,
-    told_both_ways,
     change,
     product,
     required,

@@ -90,6 +90,8 @@ def _is_percent(story: Story, read: Read) -> bool:
 
 def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     """True where the change is that of a price, or of an average, and the figures of other sentences are of one thing."""
+    if story.tokens.low[one.at] in _OVER and any(r.sentence.block != one.sentence.block for r in pair):
+        return True  # a premium is over what its own paragraph tells
     return of_prices(story, one.sentence, one.first, pair) or of_average(story, one.last, one.sentence, pair)
 
 
@@ -112,6 +114,7 @@ def may_end(story: Story, one: Size, read: Read) -> bool:
     return read.claim.kind == "count" and not read.figure.noun and unit_of(story, read) in ("percent", "point")
 
 
+_OVER = frozenset("premium discount markup".split())
 _PEAKS = frozenset("high low peak best worst record".split())
 
 

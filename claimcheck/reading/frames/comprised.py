@@ -1,4 +1,4 @@
-"""Comprised: a whole, a verb of what it holds, and its parts, each an item of its own: ``fees of 2.5% comprise 1% for sales and 1.5% for ...``."""
+"""Comprised: a whole, a verb of what it holds, and its parts: ``fees of 2.5% comprise 1% for the sale and 1.5% for the papers``."""
 
 from __future__ import annotations
 

@@ -82,7 +82,7 @@ def change_word(story: Story, read: Read) -> int:
     if rated and low[end + 1] in _CLOSING and low[end].endswith("er") and low[first - 1] in _BECOMING:
         return end  # "is a third cleaner"
     after = low[last : min(read.sentence.last, last + 3)]
-    if rated and low[first - 1] == "or" and after[:1] == [","] and after[1:2] and after[1] in _COMPARATIVES:
+    if rated and low[first - 1] == "or" and after[:1] == [","] and after[1:2] and after[1] in _COMPARATIVES - {"up", "down"}:
         return last + 1  # "$9m, or 14 per cent, more than"
     if rated and (after[:2] == ["in", "front"] or after[:1] in (["clear"], ["apart"], ["adrift"], ["ahead"], ["behind"])):
         return last + (after[0] == "in")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
@@ -17,13 +19,16 @@ _UP = RISES | frozenset("more higher dearer increase".split())
 _DOWN = FALLS | frozenset("less fewer lower cheaper loss losing".split())
 _MORE = frozenset("more higher dearer greater".split())
 _LESS = frozenset("less fewer lower cheaper smaller".split())
+_STANDS = (["higher"], ["lower"], ["up"], ["down"])
+_BEHIND = frozenset("to at from in on more less fewer higher lower above below and but while since after compared than by when as".split())
+_HELD = 10  # words up to what a difference is held against
 _LED = frozenset("by of a an the some about around nearly almost another".split())
 
 
 def told_twice(story: Story) -> Iterator[Link]:
     """The link of each amount and percent that one change is told in, with the figure after it, or the one before."""
     for here in story.by_sentence.values():
-        plain = [r for r in here if sized(r) and r.claim.kind != "duration"]
+        plain = [r for r in here if (sized(r) or r.claim.kind == "points") and r.claim.kind != "duration"]
         for one, other in zip(plain, plain[1:], strict=False):
             by, percent = (one, other) if other.claim.kind == "share" else (other, one)
             if percent.claim.kind != "share" or by.claim.kind == "share" or not _is_one(story, one, other):
@@ -56,6 +61,8 @@ def _is_one(story: Story, one: Read, other: Read) -> bool:
     first = end_of_share(story, one) if one.claim.kind == "share" else story.phrase(one)[1]
     gap = story.tokens.low[first : min(other.first, story.phrase(other)[0])]
     named = 2 < len(gap) < 14 and gap[-1] == "of" and gap[-2] in NOUNS and gap[-3] in ("a", "an") and not {";", "while"} & set(gap)
+    if gap == [","] and other.claim.kind == "share" and story.tokens.low[end_of_share(story, other)].isalpha():
+        return story.tokens.low[end_of_share(story, other)] in _BEHIND  # "up one dollar, two percent sulphur 25 cents"
     return (gap in _OR or (named and gap[0] in _MORE | _LESS)) and one.claim.stated.number is not None
 
 
@@ -79,7 +86,7 @@ def _way_behind(story: Story, other: Read) -> int:
     """1 or -1 for *£20 million, or 30 per cent, more than in May*."""
     low, k = story.tokens.low, end_of_share(story, other) if other.claim.kind == "share" else story.phrase(other)[1]
     behind = [w for w in low[k : k + 2] if w not in (",", ")")][:1]
-    return bool(_MORE & set(behind)) - bool(_LESS & set(behind))
+    return bool((_MORE | {"above"}) & set(behind)) - bool((_LESS | {"below"}) & set(behind))
 
 
 def _links(story: Story, here: Sequence[Read], by: Read, percent: Read, way: int) -> Iterator[Link]:
@@ -87,7 +94,7 @@ def _links(story: Story, here: Sequence[Read], by: Read, percent: Read, way: int
     for read in here:
         if read in (by, percent):
             continue
-        known = in_unit(story, by, read)
+        known = _points(story, by, read) or in_unit(story, by, read)
         if read.claim.kind == "share" or not comparable(story, known.claim, read.claim):
             continue
         after, before = _stands(story, first, last, read)
@@ -99,6 +106,14 @@ def _links(story: Story, here: Sequence[Read], by: Read, percent: Read, way: int
             yield Link("risen" if sort == "risen" else "fallen", claims, proof="the sentence tells the change twice")
 
 
+def _points(story: Story, by: Read, read: Read) -> Read | None:
+    """*by* as a number where it is told in points, and *read* is an index: *fell 31 points, or 1.3 per cent, to 2,386*."""
+    if "point" not in (by.claim.kind.rstrip("s"), by.claim.amount.unit) or read.claim.kind != "count" or read.figure.noun:
+        return None
+    told = attrs.evolve(by.claim.amount, unit=read.claim.amount.unit)
+    return attrs.evolve(by, claim=story.word(*story.phrase(by), told, "count", voice=by.claim.voice))
+
+
 def _stands(story: Story, first: Read, last: Read, read: Read) -> tuple[bool, bool]:
     """Whether *read* is what the change led to (``to £120 million``), and whether it is what it came from (``from £100 million``)."""
     low, word = story.tokens.low, introduced(story, read)[0]
@@ -106,7 +121,11 @@ def _stands(story: Story, first: Read, last: Read, read: Read) -> tuple[bool, bo
         end = end_of_share(story, last) if last.claim.kind == "share" else story.phrase(last)[1]
         gap = low[end : min(read.first, story.phrase(read)[0])]
         near = len(gap) < 7 and "and" not in gap
-        return near and word == "to" and gap[:-1] in _CLOSED, near and word == "from" and gap[:-1] in _CLOSED
+        held = _way_behind(story, last) != 0 and "or" in story.between(first, last) and not {"and", ";", "("} & set(gap)
+        if held and len(gap) < _HELD and (word == "than" or ("than" in gap or {"above", "below"} & set(gap[:2])) and "," not in gap[2:]):
+            return False, True  # "$9m, or 14 per cent, more than the $68m of May", "above the estimate of $68m"
+        at = gap[-1:] == ["at"] and (gap[:-1] in _CLOSED or [w for w in gap[:-1] if w != ","] in _STANDS)
+        return near and (at or (word == "to" and gap[:-1] in _CLOSED)), near and word == "from" and gap[:-1] in _CLOSED
     gap = low[story.phrase(read)[1] : story.phrase(first)[0]]
     beside = 1 < len(gap) < 8 and gap[0] == "," and not {"and", "but", "while", ";"} & set(gap)
     told = bool((_UP | _DOWN) & set(gap)) or (gap[1:2] in (["which"], ["that"]) and _way_behind(story, first) != 0)

@@ -126,7 +126,8 @@ def _joined(story: Story, here: Sequence[Spot], k: int, whole: Spot) -> Iterator
     low = story.tokens.low
     for spot in here[k + 1 : k + 2]:
         gap = low[here[k].last : spot.first]
-        if gap[-1:] == ["and"] and not {",", ".", ";", ":", "(", "also"} & set(gap) and _may_hold(story, whole, spot) and not _is_said_of(low, spot):
+        joined = gap[-1:] == ["and"] and not {",", ".", ";", ":", "(", "also"} & set(gap)
+        if joined and _may_hold(story, whole, spot) and not _is_said_of(low, spot):
             said = f"the figure in line {line(spot.claim)} is some of the one in line {line(whole.claim)}"
             yield Choice((Link("parts", (whole.claim.id, spot.claim.id), assumption=said),))
 
