@@ -1,10 +1,10 @@
 """What real articles reckon, and whether a slip in it is told: ``python benchmarks/relations.py ARTICLES.jsonl [HALF]``.
 
-Each line of the file has "id", "title", "text" and "date" (or null). The figures of every article are searched for sums, changes and shares
-in per cent and products that hold to the digit within four sentences, whatever the words say. One figure of each is then changed, two digits
-swapped or one of them another, up to four times, and the article is checked again: a change is told where an error or a warning that was not
-there before marks it. Some of what is found so is chance, so the figures are for comparing one version with another. HALF is ``0`` or ``1``:
-the articles with an even or an odd place in the file, to develop on the one and to report the other.
+Each line of the file has "id", "title", "text" and "date" (or null). The figures of every article are searched for sums, for changes and
+shares in per cent and for products that hold to the digit within four sentences, whatever the words say. One figure of each is then
+changed, two digits swapped or one of them another, up to four times, and the article is checked again: a change is told where an error or
+a warning that was not there before marks it. Some of what is found so is chance, so the figures are for comparing one version with
+another. HALF is ``0`` or ``1``: the articles with an even or an odd place in the file, to develop on the one and to report the other.
 """
 
 from __future__ import annotations

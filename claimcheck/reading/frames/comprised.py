@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
@@ -13,7 +14,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.slips import is_slip
 
 _ALL = frozenset("comprise comprises comprised comprising consist consists consisted consisting composed".split())
-_HELD = frozenset("include includes included including involve involves involved".split())
+_HELD = frozenset("include includes included including involve involves involved involving".split())
 _KINDS = frozenset(("money", "measure", "share", "duration", "count"))
 _AHEAD = 8  # words between a whole and the verb of what it holds
 _ITEM = 12  # words of an item
@@ -40,7 +41,7 @@ def _behind(story: Story, tied: Tied, whole: Read, behind: Sequence[Read]) -> It
     told_so = (set(link.claims) for link in tied.links if link.sort == "parts" and link.claims[0] == whole.claim.id)
     if len(parts) < 2 or any(len(names & claims) > 1 for claims in told_so):
         return
-    made, told = sum(map(number, parts)), number(whole)
+    made, told = sum(map(number, parts), Fraction(0)), number(whole)
     total = {"total", "totalled", "totaled", "totalling"} & set(low[max(whole.sentence.first, whole.first - 4) : whole.first])
     if verb in _ALL or (total and (made > told or is_slip(made, told))):
         if told < 2 * made < 4 * told:
