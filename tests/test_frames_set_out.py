@@ -134,3 +134,15 @@ def test_a_profit_of_another_sentence_may_be_one_after_tax():
 
 def test_a_premium_is_over_what_its_own_paragraph_tells():
     silent("The loan was raised to $100 million from $75 million.\n\nIts price is above that of last night. It stands for a premium of 20 per cent.")
+
+
+OTHERS = [
+    ("Of the 44 miners underground 26 had made it to a shelter, but {} others were unaccounted for.", "18", "28"),
+    ("Of 240 pupils, 170 passed the test and {} others will sit it again.", "60", "90"),
+]
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), OTHERS)
+def test_some_and_others_are_no_more_than_those_they_are_of(text, right, wrong):
+    silent(text.format(right))
+    assert told(text.format(wrong)) == ["parts-exceed-whole"]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from claimcheck.reading.frames.alone import alone
+from claimcheck.reading.frames.and_others import and_others
 from claimcheck.reading.frames.beaten import beaten
 from claimcheck.reading.frames.both_sorts import both_sorts
 from claimcheck.reading.frames.branches import branches
@@ -93,6 +94,7 @@ FRAMES: tuple[Frame, ...] = (
     topped,
     named_sides,
     beaten,
+    and_others,
     fates,
     branches,
     by_place,
