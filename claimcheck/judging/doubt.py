@@ -37,6 +37,7 @@ _WILD_SUM = 2  # nor a sum so far from its parts: the parts are not all told, or
 _EXACT = frozenset(("parts", "share", "change", "ratio", "rest", "tally", "each", "mean", "rate", "margin", "flow", "next", "restated"))
 _CROWD = 20  # figures in a story among which loosely tied ones miss each other by chance
 _TELLING = 3  # digits of figures that are hardly a slip away from fitting by chance
+_TURNS: dict[str, str] = {"rise": "fall", "fall": "rise"}
 _ROW = 7  # figures in a sentence that goes through them one by one
 _LOOSE = frozenset(("change", "rise", "fall", "ratio", "share", "flow"))
 _LONG = 12  # sentences of a story of which some figure or other stands beside any other
@@ -44,6 +45,8 @@ _LONG = 12  # sentences of a story of which some figure or other stands beside a
 # long stories one is lost so, and of 2,692 newspaper articles 171 are flagged instead of 207.
 _BY_SLIP = _LOOSE | frozenset(("each", "mean", "previous", "previous low", "span"))
 _NEXT, _NEXT_IN_SENTENCE = Fraction(11, 10), Fraction(5, 4)
+_DENSE = 14  # figures of a story of which those of two sentences seldom bear on each other
+_SOME = 7
 _ALONE = 3  # figures of a paragraph that are told by themselves
 # What is told again, how long ago a thing began and what is called in line are told far from what they are told of.
 _FAR = frozenset(("same", "restated", "ago", "in line"))
@@ -96,17 +99,28 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     told = link.sort == "parts" and bool(link.proof) and not link.exhaustive and one_noun
     # "won 11, drawn four, five defeats": a word of its own binds each figure, and no other can stand in its place.
     bound = told or (link.sort in ("tally", "next", "parts") and link.words is not None) or _names_whole(link, claims)
+    if link.sort in _TURNS and not link.proof and _goes_the_other_way(ledger, link, claims):
+        return "other"
     if link.sort in _EXACT and not bound and any(holds(ledger, [other], [rule]) for other in _other_readings(ledger, link, claims)):
         return "other"
     miss = missed(ledger, link, [rule])
     built = link.sort == "parts" and link.words is not None  # the build of a row binds its parts
     if not (link.proof or built or link.sort in _FAR or miss.remarked or _of_one_voice(claims)) and _is_lost(ledger, link, claims, miss):
         return "crowd"
-    if link.sort in _BY_SLIP and _is_long(ledger) and not (link.proof or miss.slip or _is_near(claims, miss) or _are_all(ledger, claims)):
+    full = _is_long(ledger) or _is_dense(ledger, link, claims)
+    slip = miss.slip and (link.sort != "change" or not _are_apart(claims) or link.claims[0] in miss.slipped)
+    if link.sort in _BY_SLIP and full and not (link.proof or slip or _is_near(link, claims, miss) or _are_all(ledger, claims)):
         return "crowd"
     if not told and _is_wild(ledger, link, miss):
         return "wild"
     return "other" if is_accounted_for(ledger, link) else ""
+
+
+def _goes_the_other_way(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
+    """True where the sentence of two figures says itself which way they went: a word elsewhere that says the other is of another thing."""
+    ends = {c.span for c in claims}
+    turned = (other for other in ledger.links if other.sort == _TURNS[link.sort] and other.proof)
+    return None not in ends and any(ends == {ledger.claim(name).span for name in other.claims} for other in turned)
 
 
 def _names_whole(link: Link, claims: Sequence[Claim]) -> bool:
@@ -127,16 +141,29 @@ def _is_long(ledger: Ledger) -> bool:
     return max((claim.sentence for claim in ledger.claims if claim.span is not None), default=0) >= _LONG
 
 
+def _is_dense(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
+    """True for figures of two sentences of a story that tells many; for a change, more than its own, and so its paragraph if it has one."""
+    blocks = {claim.block for claim in claims if claim.span is not None}
+    alone = link.sort == "change" and len(blocks) == 1 and sum(c.related and c.block in blocks for c in ledger.claims) <= _SOME
+    return not alone and _are_apart(claims) and sum(claim.related for claim in ledger.claims) > (_SOME if link.sort == "change" else _DENSE)
+
+
+def _are_apart(claims: Sequence[Claim]) -> bool:
+    return len({claim.sentence for claim in claims if claim.span is not None}) > 1
+
+
 def _are_all(ledger: Ledger, claims: Sequence[Claim]) -> bool:
     """True where the paragraph of *claims* tells hardly any other figure."""
     blocks = {claim.block for claim in claims if claim.span is not None}
     return len(blocks) == 1 and sum(claim.related and claim.block in blocks for claim in ledger.claims) <= _ALONE
 
 
-def _is_near(claims: Sequence[Claim], miss: Miss) -> bool:
+def _is_near(link: Link, claims: Sequence[Claim], miss: Miss) -> bool:
     """True where a figure is next to what would fit, and a little further off from it within one sentence."""
-    apart = len({claim.sentence for claim in claims if claim.span is not None}) > 1
-    return bool(miss.out) and min(miss.out.values()) <= (_NEXT if apart else _NEXT_IN_SENTENCE)
+    apart = _are_apart(claims)
+    # The ends of any small change are next to what would fit; its size tells.
+    out = [far for name, far in miss.out.items() if link.sort != "change" or not apart or name == link.claims[0]]
+    return bool(out) and min(out) <= (_NEXT if apart else _NEXT_IN_SENTENCE)
 
 
 def _of_one_voice(claims: Sequence[Claim]) -> bool:

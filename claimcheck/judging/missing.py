@@ -33,8 +33,8 @@ SHIFTS = (Fraction(10**3), Fraction(10**6), Fraction(10**9))
 class Miss:
     """How a link that does not hold misses.
 
-    *slip* says that one slip of the pen in one of its figures explains it, *noughts* that a thousand times more or less would mend one of
-    them, be it by chance: what fits may be wide. *out* is how many times too large or too small each figure is,
+    *slip* says that one slip of the pen in one of its figures, which are *slipped*, explains it, *noughts* that a thousand times more or
+    less would mend one of them, be it by chance: what fits may be wide. *out* is how many times too large or too small each figure is,
     of those that a figure in their place would mend; *remarked* that a rule finds fault with it for what no figure mends.
     """
 
@@ -42,6 +42,7 @@ class Miss:
     noughts: bool
     out: dict[str, Fraction]
     remarked: bool
+    slipped: tuple[str, ...] = ()
 
 
 def alone(ledger: Ledger, links: Sequence[Link]) -> Ledger:
@@ -61,17 +62,19 @@ def missed(ledger: Ledger, link: Link, rules: Iterable[Rule] | None = None) -> M
     """How *link*, which does not hold by *rules* or by all that speak of it, misses."""
     remarked, laid = _laid(ledger, [link], rules)
     out: dict[str, Fraction] = {}
-    slip = noughts = False
+    slipped: list[str] = []
+    noughts = False
     bound = {b.name for b in laid.bounds}
     for claim in (ledger.claim(name) for name in link.claims if name in bound):
         number = claim.stated.number
         room = fitting(laid, claim.id) if number else None
         if number and room is not None:
-            slip = slip or _is_slip(link, claim, number, room.interval)
+            if _is_slip(link, claim, number, room.interval):
+                slipped.append(claim.id)
             if times := _times(number, room.interval):
                 out[claim.id] = times
                 noughts = noughts or (link.sort not in _MEANS and _lacks_noughts(claim, number, room.interval))
-    return Miss(slip, noughts, out, remarked)
+    return Miss(bool(slipped), noughts, out, remarked, tuple(slipped))
 
 
 def _laid(ledger: Ledger, links: Sequence[Link], rules: Iterable[Rule] | None) -> tuple[bool, System]:

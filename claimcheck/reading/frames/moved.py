@@ -104,7 +104,22 @@ def _is_end(story: Story, read: Read, now: Read) -> bool:
     low, ahead = story.tokens.low, story.before(read, 2)
     behind = next((r for r in story.here(read.sentence) if r.first > read.last), None)
     to_other = low[read.last] == "to" and behind is not None and behind is not now and behind.first - read.last < 3
+    to_other = to_other or _has_end(story, read, now)
     return "to" in (ahead[-1:] if len(ahead) < 2 or ahead[-1] not in ("the", "its", "their") else ahead) or to_other
+
+
+def _has_end(story: Story, read: Read, now: Read) -> bool:
+    """True for the move of *stocks fell 4,500 tonnes in May to 160,000*, *fell $7bn, or 7 per cent, to $103bn*, where that is not *now*."""
+    low, last = story.tokens.low, story.phrase(read)[1]
+    for end in story.here(read.sentence):
+        first = story.phrase(end)[0]
+        gap = low[last : first - 1]
+        if last < first < last + 10 and low[first - 1] == "to" and like(story, end, read) and not _PARTED & set(gap):
+            return end is not now
+    return False
+
+
+_PARTED = frozenset("and but while whereas ; as from that which".split())
 
 
 def _carries(story: Story, read: Read, now: Read) -> int | None:

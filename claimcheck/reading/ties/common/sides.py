@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
@@ -16,6 +17,9 @@ from claimcheck.reading.ties.common.comparable import sized
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, stem
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.values.amount import Amount, Stated
+from claimcheck.values.exact import exact
+from claimcheck.values.interval import Interval
 from claimcheck.values.written import amount
 
 _IDLE = frozenset(
@@ -164,8 +168,27 @@ def in_unit(story: Story, read: Read, other: Read) -> Read:
     elided = not read.claim.amount.unit or (not _per(read.claim) and _per(other.claim) and base_unit(other.claim) == base_unit(read.claim))
     if not unit or not elided:
         return read
-    claim = story.word(read.first, read.last, attrs.evolve(read.claim.amount, unit=unit), other.claim.kind, voice=read.claim.voice)
+    told = attrs.evolve(_in_scale(read.claim.amount, other.claim.amount), unit=unit)
+    claim = story.word(read.first, read.last, told, other.claim.kind, voice=read.claim.voice)
     return attrs.evolve(read, claim=claim)
+
+
+_SCALES = (10**12, 10**9, 10**6)
+
+
+def _in_scale(bare: Amount, other: Amount) -> Amount:
+    """*bare* in the scale words of *other*: the 892.5 of *fell to 879.4 million francs from 892.5*."""
+    number, told = bare.stated.number, other.stated.number
+    if not number or not told or bare.stated.bound != "=" or not (bare.written.replace(".", "").replace(",", "").isdecimal()):
+        return bare
+    fits = (s for s in _SCALES if abs(told) >= s and abs(number) < 10_000 and abs(told) <= 3 * s * abs(number) <= 9 * abs(told))
+    times = next(fits, 0)
+    if not times or not re.search("illion|bn|mln|tn", other.written):
+        return bare
+    by = Interval(times, times)
+    place = exact(bare.place * times) if bare.place else None
+    stated = Stated("=", exact(number * times), exact(number * times))
+    return attrs.evolve(bare, stated=stated, usual=bare.usual * by, widest=bare.widest * by, place=place)
 
 
 def _both_ends(story: Story, read: Read) -> list[Read]:

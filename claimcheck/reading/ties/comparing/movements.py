@@ -19,9 +19,10 @@ from claimcheck.reading.ties.records.eras import era, month_of
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changes import of_them
 from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.grammar import UNSURE
-from claimcheck.reading.words.numbers import ORDINALS
+from claimcheck.reading.words.numbers import ORDINALS, SMALL
 from claimcheck.values.per_time import TIMES
 
 _ON = 3  # sentences from the movement to the second figure
@@ -44,6 +45,7 @@ _LAPSES = frozenset("day week fortnight month quarter year decade season days we
 _ENDS = frozenset("to from by at than".split())
 _IT = frozenset("it they this gap".split())
 _MUCH = Fraction(3, 2)
+_DENSE = 16  # figures of a story among which the name of what moves tells whose they are
 
 
 def movements(story: Story) -> Iterator[Choice]:
@@ -64,6 +66,8 @@ def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
     """1 or -1 and the token that says so; 0 where the sentence tells a figure before its end, or moves both ways."""
     low, found = story.tokens.low, list[tuple[int, int]]()
     for k in range(sentence.first + 1, sentence.last):
+        if low[k].startswith("declin") and low[k + 1] == "to" and low[k + 2].isalpha() and low[k + 2] not in SMALL:
+            continue  # "declined to be named"
         if low[k - 1] == ",":
             continue  # "swollen since the spring": how it came about
         if low[k].endswith("ing") and (is_plural(low[k + 1]) or low[k + 1].endswith(_ABSTRACT)):
@@ -121,10 +125,35 @@ def _of_another_thing(story: Story, k: int, pair: tuple[Read, Read]) -> bool:
     words = [w for s in (a.sentence, b.sentence) for w in low[s.first : s.last]]
     if low[k - 1] == "the" and low[k + 1] == "of" and k < first.first and not moved & set(map(stem, words)):
         return True  # "the fall of the airport"
+    dense = sum(map(len, story.by_sentence.values())) > _DENSE
+    if dense and first.first > k and not _takes_up(low, first) and not _moved(story, k) & set(map(stem, words)):
+        return True
+    ahead = {low[j] for s in (a.sentence, b.sentence) for j in range(s.first, min(b.last + 6, s.last)) if j != k}
+    if (RISES | FALLS | _SHIFTS) & ahead:
+        return True
     its_own = is_plural(low[first.first]) or is_plural(low[first.first + 1]) or bool((RISES | FALLS) & set(words))
     return bool(moved) and its_own and not moved & set(map(stem, words)) and first.first > k
 
 
+def _moved(story: Story, k: int) -> set[str]:
+    """The stems that may name what moves by the word at token *k*: those before it in its clause, and those right behind it."""
+    low, sentence = story.tokens.low, next(s for s in story.sentences if s.first <= k < s.last)
+    start = next((j + 1 for j in range(k - 1, sentence.first - 1, -1) if low[j] in _OPENING), sentence.first)
+    end = next((j for j in range(k + 1, sentence.last) if low[j] in _WALLS), sentence.last)
+    return {stem(w) for j in (*range(start, k), *range(k + 1, end)) if len(w := low[j]) > 3 and w not in RISES | FALLS}
+
+
+def _takes_up(low: list[str], sentence: Sentence) -> bool:
+    """True for a sentence that names no other thing first: *It was 340*, *In May 340 came*, *Last year they sold*, *From 340 it went*."""
+    return low[sentence.first] in _TAKING_UP or low[sentence.first][0].isdecimal() or low[sentence.first] in MONTHS
+
+
+_SHIFTS = frozenset("stronger weaker strongly firmer easier".split())
+_OPENING = frozenset(", ; : that said says".split())
+_TAKING_UP = frozenset(
+    "it they this that these those its their he she we there then now in on at by for from last next during after when while two three "
+    "four five six seven eight nine ten some about only just nearly almost more fewer a an one today yesterday this since until as".split()
+)
 _WALLS = frozenset(", ; : . ( and but after as on at from since this last with that which when because for".split())
 
 

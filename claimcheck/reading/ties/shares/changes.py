@@ -13,6 +13,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.apart import (
     has_object,
     is_year,
@@ -176,7 +177,12 @@ def _one_role(story: Story, pair: Pair, number: int) -> bool:
 def _one_clause(story: Story, pair: Pair, first: int, last: int) -> bool:
     a, b = pair.reads
     gap = story.tokens.low[last : a.first] if last <= a.first else story.tokens.low[b.last : first] if b.last <= first else []
+    if (b.last <= first and _TURNING & set(gap)) or ("bringing" in gap and b.claim.kind == "share"):
+        return False  # "to $1.9 million from $1.8 million, with sales in old shops up 2 per cent"
     return not _BREAKS & set(gap) and "and" not in gap[:-1]
+
+
+_TURNING = frozenset("with as because after".split())
 
 
 def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]) -> Iterator[Link | Choice]:
@@ -187,8 +193,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     here = [r for r in story.here(read.sentence) if r is not read and sized(r)]
     if _LEADING & set(story.before(read, 2)) or {"still", "a"} <= set(story.before(read, 4)):
         return  # "led by 12 points"; "before easing to 3,391, still a gain of 1.2 per cent"
-    if has_more(story, read):
-        return
+    if has_more(story, read) or (not percent and _OTHERWISE & set(story.tokens.low[at + 1 : read.first])):
+        return  # "soared, partly because of a deficit of $1.4 billion"
     if set(story.after(read, 2)) & {"all", "total", "together", "altogether"} and len(here) > 2:
         return  # "revised down by 112,000 in all: to 78,000 from 159,000 and to 223,000 from 254,000"
     if percent and than_another(story, max(at + 1, end_of_share(story, read)), here):
@@ -204,6 +210,10 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         if of_prices(story, read.sentence, read.first, pair.reads) or of_average(story, read.last, read.sentence, pair.reads):
             continue
+        if _of_its_own(story, read, at, pair):
+            continue
+        if percent and pair.how == "against" and _MAY & set(story.tokens.low[read.last : pair.reads[0].first]):
+            continue  # "a 1 per cent rise in rates would cost 18 cents, against 90 a year ago"
         if _on_the_day(story, read, pair) or any(of_them(story, r) for r in pair.reads):
             continue
         if not pair.proven and (any(_is_size(story, r) for r in pair.reads) or _set_apart(story, pair)):
@@ -222,6 +232,29 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         options.append(_change(story, size.claim, pair, read.sentence.number))
     if options:
         yield Choice(tuple(options))
+
+
+def _of_its_own(story: Story, size: Read, at: int, pair: Pair) -> bool:
+    """True where *size* has an end of its own beside it, or a base that words name behind it, that is none of *pair*.
+
+    ``Ford 67,672, up 15 per cent, Honda 7,447 compared with 5,031``; ``to 362 from 275 and 27 per cent above the record of 1983``.
+    """
+    low, first, b = story.tokens.low, min(at, size.first), pair.reads[1]
+    here = [r for r in story.here(size.sentence) if sized(r) and r not in pair.reads and not is_change(story, r)]
+    if low[first - 1] == "," and low[at] in ("up", "down") and any(story.phrase(r)[1] == first - 1 for r in here):
+        return True
+    end = end_of_share(story, size) if size.claim.kind == "share" else story.phrase(size)[1]
+    if low[end] == "to" and low[end + 1][:1].isdecimal() and all(r.first != end + 1 for r in pair.reads) and pair.reads[0].first > end:
+        return True  # "were up 4p to 90, helped by a rise in profit to £5m from £2m"
+    if b.sentence is not size.sentence or b.last > size.first:
+        return False
+    if "and" in low[story.phrase(b)[1] : first] and _HELD_AT & set(low[end : end + 4]):
+        return True
+    told = low[at + 1] == "in" and at >= size.last
+    return told and stem(low[at + 2]) not in {stem(w) for w in low[b.sentence.first : b.last]}
+
+
+_HELD_AT = frozenset("above below ahead from over higher lower than behind".split())
 
 
 def _in_a_row(size: Read, pair: Pair) -> bool:
@@ -271,6 +304,8 @@ def of_them(story: Story, read: Read) -> bool:
     return low[read.last] == "of" and low[read.last + 1] in ("them", "which", "whom", "those", "these")
 
 
+_MAY = frozenset("would could will may might costs means".split())
+_OTHERWISE = frozenset("because due deficit revenue revenues sales".split())
 _LEADING = frozenset("led lead leads leading ahead trailed behind won beat swing".split())
 
 

@@ -47,14 +47,33 @@ def pairs(story: Story) -> list[Pair]:
     """Every pair of *story*, those of one sentence first, each two figures once."""
     found: dict[frozenset[str], Pair] = {}
     for here in story.by_sentence.values():
-        for pair in _of_sentence(story, [r for r in here if sized(r) or _is_gap(story, r)]):
-            found.setdefault(frozenset((pair.before.claim.id, pair.after.claim.id)), pair)
+        for pair in _of_sentence(story, [r for r in here if _is_level(story, r) or _is_gap(story, r)]):
+            if not _runs_for(story, pair):
+                found.setdefault(frozenset((pair.before.claim.id, pair.after.claim.id)), pair)
     taken = {r.claim.id for pair in found.values() for r in pair.reads}
     for before, after in told_of_two_times(story, taken):
         if _WANTED & {*story.before(before, 6), *story.before(after, 6)}:
             continue  # "rose to 61.5 per cent, while it should be no more than 50", "is at 11, and needs more than 5 to win seats"
         found.setdefault(frozenset((before.claim.id, after.claim.id)), Pair(before, after, "eras", proven=False))
     return sorted(found.values(), key=lambda p: (p.reads[0].first, p.reads[1].first))
+
+
+def _is_level(story: Story, read: Read) -> bool:
+    """True for a size that may rise or fall: not one side of a quoted *2.45/46*, nor the time of *in the three months*."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    if read.claim.kind == "duration" and (story.before(read, 1)[-1:] in _PASSING or story.before(read, 2) == ["in", "the"]):
+        return False
+    return sized(read) and (read.claim.kind == "duration" or "/" not in (low[first - 1], low[last]))
+
+
+_PASSING = (["previous"], ["last"], ["past"], ["first"], ["next"], ["preceding"])
+
+
+def _runs_for(story: Story, pair: Pair) -> bool:
+    """True for the month of *three-month rates fell to 4.10*, which is how long a thing runs."""
+    low, (a, b) = story.tokens.low, pair.reads
+    compound = a.claim.kind == "duration" and low[a.last] == "-"
+    return compound and not b.figure.noun and Fraction(b.claim.stated.number or 0).denominator > 1
 
 
 def _is_gap(story: Story, read: Read) -> bool:
@@ -74,13 +93,15 @@ def _of_sentence(story: Story, here: list[Read]) -> Iterator[Pair]:
         elif word in ("against", "than") or (word == "on" and _on_change(story, read, at)) or _when_it_was(story, here[:i], read):
             other = _earlier(story, here, i, ways)
             if other is not None:
-                yield Pair(in_unit(story, read, other) if _leaves_out(story, read, other) else read, other, "against")
+                told = in_unit(story, read, other) if _leaves_out(story, read, other) else read
+                yield Pair(told, other, "against", proven=not _second_base(story, other, read, here[:i], ways))
 
 
 def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -> Iterator[Pair]:
     """``from A to B``, ``to B from A``, ``B, up 10% from A``."""
     before = here[i]
-    for k in range(i + 1, min(i + 3, len(here))):
+    behind = here[i + 1 : i + 2]
+    for k in range(i + 1, i if _closes_from(story, here, ways, i) else min(i + 3, len(here))):
         gap = story.tokens.low[before.last : here[k].first]
         after = in_unit(story, here[k], before) if before.claim.kind == "points" else here[k]
         if gap == ["to"] and before.claim.kind in ("count", "measure") and not before.figure.noun:
@@ -91,10 +112,17 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
             return
         if ways[k][0] == "from":
             break
+    if story.tokens.low[ways[i][1] - 2 : ways[i][1]] == ["(", "revised"]:
+        return  # what was told before of an earlier time
+    if story.tokens.low[story.phrase(before)[1]] == "to" and (not behind or behind[0].first > before.last + 1 or ways[i + 1][0] == "to"):
+        return  # "from $5 million to nothing", "from 2.5 to 1.1 percent": what it went to stands behind
     for k in range(i - 1, max(-1, i - 4), -1):
         gap = story.tokens.low[here[k].last : here[i].first]
         if PARTING & set(gap) or len(gap) > 24:
             return
+        again = story.after(before, 2) == [",", "or"] or before.claim.amount.unit != here[k].claim.amount.unit
+        if k and again and _said_again(story, here[k]):
+            continue  # "32.7 billion crowns, or $4.8 billion, up from 30.9 billion"
         bare = not here[i].claim.amount.unit and not here[i].figure.noun
         elided = bare and ("/" in here[k].claim.amount.unit or here[k].claim.kind == "money")  # "to 400 a week from 200"
         before = in_unit(story, here[i], here[k]) if elided else here[i]
@@ -108,6 +136,21 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
             if ways[k][0] == "to" or _turns(story, here[k], ways[i][1]):
                 yield Pair(before, here[k], "from-to" if ways[k][0] == "to" else "against")
             return
+
+
+def _closes_from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -> bool:
+    """True for the 241p of *which firmed to close at 273p from 241p on Friday, eased to 245p*: it is told with the figure ahead of it."""
+    low = story.tokens.low
+    if not i or is_change(story, here[i - 1]) or not comparable(story, here[i - 1].claim, here[i].claim):
+        return False
+    level = ways[i - 1][0] == "to" or low[story.phrase(here[i - 1])[0] - 1] == "at"
+    return level and ways[i][1] == story.phrase(here[i - 1])[1] and low[story.phrase(here[i])[1]] != "to"
+
+
+def _said_again(story: Story, read: Read) -> bool:
+    """True for the *or $4.8 billion* that tells the figure ahead of it in another unit."""
+    first = story.phrase(read)[0]
+    return story.tokens.low[first - 2 : first] in ([",", "or"], ["(", "or"])
 
 
 def _right_behind(story: Story, after: Read, at: int) -> bool:
@@ -147,7 +190,10 @@ def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
         yield Pair(a, here[i], "from-to")  # "has risen since 1990, when it was 2,100, to 2,400"
         return
     verb = next((k for k in range(at - 1, max(at - 4, first), -1) if low[k] in RISES | FALLS), -1)
-    if verb < 0:
+    began = (
+        i > 1 and introduced(story, a)[0] == "from" and comparable(story, here[i - 2].claim, a.claim) and not is_change(story, here[i - 2])
+    )
+    if verb < 0 or began:  # "peaking at 865p from last night's 842p before easing to 860p"
         return
     level = [r for r in here[:i] if r.claim.kind != "duration"]
     if len(level) == 1 and _now_goes(low, verb) and verb - level[0].last < 11 and comparable(story, level[0].claim, here[i].claim):
@@ -189,14 +235,36 @@ def _on_change(story: Story, read: Read, at: int) -> bool:
 
 def _earlier(story: Story, here: list[Read], i: int, ways: list[tuple[str, int]]) -> Read | None:
     """The figure that the one at *i* is held against: the nearest comparable one ahead of it, which is no change itself."""
+    if here[i].claim.kind == "share" and is_change(story, here[i]):
+        return None  # "33 per cent growth against a 15 per cent rise in all"
     for k in range(i - 1, max(-1, i - 4), -1):
         gap = story.tokens.low[here[k].last : here[i].first]
         if PARTING & set(gap) or len(gap) > 30:
             return None
         alike = comparable(story, here[k].claim, here[i].claim) or _leaves_out(story, here[i], here[k])
         if alike and not is_change(story, here[k]) and ways[k][0] not in ("against", "from"):
-            return here[k]
+            return here[k] if ways[k][0] not in _BASES else None
     return None
+
+
+def _second_base(story: Story, after: Read, before: Read, ahead: list[Read], ways: list[tuple[str, int]]) -> bool:
+    """True for the last of *fell to 103 from 106, compared with 102 a year ago*, *rose by four last week to 75, against 98 a year ago*.
+
+    What a word says of the step to a figure it says of the one before that, not of a further one the figure is held against.
+    """
+    low = story.tokens.low
+    if any(r.first > after.first and way[0] == "from" for r, way in zip(ahead, ways, strict=False)):
+        return True
+    clause = low[max(after.sentence.first, after.first - 16) : after.first]
+    told = "to" in clause[-4:] and bool(RISES & set(clause) or FALLS & set(clause) or {"dropping", "falling", "rising"} & set(clause))
+    year = {"year", "years"} & set(story.after(before, 3)) and {"ago", "earlier", "before"} & set(story.after(before, 4))
+    return told and bool(year) and any(w in _SHORT for w in low[after.sentence.first : before.first])
+
+
+_SHORT = frozenset("week fortnight month quarter weeks".split())
+
+
+_BASES = ("than", "on")  # "20 per cent more than the 12 tonnes of May and 30 per cent more than the 11 of June": each is a base
 
 
 def _when_it_was(story: Story, before: list[Read], read: Read) -> bool:

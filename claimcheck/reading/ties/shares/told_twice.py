@@ -60,10 +60,23 @@ def _is_one(story: Story, one: Read, other: Read) -> bool:
     """True for *£20 million, or 30 per cent*, *a third (£30 million)*."""
     first = end_of_share(story, one) if one.claim.kind == "share" else story.phrase(one)[1]
     gap = story.tokens.low[first : min(other.first, story.phrase(other)[0])]
+    if gap == [","] and other.claim.kind == "share" and _is_grade(story, other):
+        return False
     named = 2 < len(gap) < 14 and gap[-1] == "of" and gap[-2] in NOUNS and gap[-3] in ("a", "an") and not {";", "while"} & set(gap)
     if gap == [","] and other.claim.kind == "share" and story.tokens.low[end_of_share(story, other)].isalpha():
         return story.tokens.low[end_of_share(story, other)] in _BEHIND  # "up one dollar, two percent sulphur 25 cents"
     return (gap in _OR or (named and gap[0] in _MORE | _LESS)) and one.claim.stated.number is not None
+
+
+def _is_grade(story: Story, percent: Read) -> bool:
+    """True for the next of *4 per cent spirit $12, up a dollar, 6 per cent spirit $14*: what so much per cent names is a thing."""
+    word = story.tokens.low[end_of_share(story, percent)]
+    return word.isalpha() and word not in _BEHIND and word not in NOUNS and word not in _UP | _DOWN
+
+
+_BEHIND = frozenset(
+    "to from in on over since and or a an at for per of above below up down against after as than when which with by the".split()
+)
 
 
 def _way(story: Story, one: Read) -> int:

@@ -66,6 +66,10 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         return None  # "is 148 km long and climbs to 2,800 metres"
     if not pair.proven and ";" not in story.between(a, b):
         return None  # figures of one sentence that no words of it set against each other
+    if _is_exchange(story, pair) or _OFTEN & set(low[max(a.sentence.first, a.first - 14) : a.first]):
+        return None
+    if any(low[j : j + 2] == ["rather", "than"] for j in range(a.last, b.first)):
+        return None  # "to confine the rise to 2 per cent rather than 3"
     spots = [*range(a.last, b.first), *range(a.first - 1, max(a.sentence.first - 1, a.first - 13), -1)]
     if pair.how == "against":
         spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]
@@ -94,6 +98,10 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         on_the_day = word in ("up", "down") and low[k + 1] == "at" and low[k - 1] in ("cent", "%", "percent", "points", "p")
         if on_the_day and pair.how == "against":
             return None  # "closed 3 per cent up at 206p, against 340p in January": what it was up on is not told
+        if k < a.first and (word in RISES or word in FALLS) and _is_told_already(story, pair, k):
+            return None
+        if k < a.first and word in _BOTH and (j := _verb_of(low, a.sentence.first, k)) >= 0:
+            return ("rise" if low[j] in RISES else "fall"), j  # "increase the permitted cut to 10 per cent from 5"
         if word in _GROWING and low[k + 1] in ("fewer", "smaller", "weaker", "thinner", "shorter", "less"):
             return "fall", k + 1  # "have grown fewer"
         if low[k + 1] == "than" and word.endswith("er"):
@@ -103,6 +111,56 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         if word in FALLS and not _other_way(low, k):
             return "fall", k
     return None
+
+
+_OFTEN = frozenset("frequency frequencies interval intervals".split())  # what is done at shorter intervals is done more often
+_CURRENCIES = frozenset(
+    "dollar dollars yen euro euros pound sterling franc francs mark marks crown crowns krona guilder guilders lira lire "
+    "peso pesos peseta rupee rupees yuan renminbi rand ringgit baht won rouble rouble ruble kwacha dinar riyal cruzado escudo zloty forint "
+    "real shekel".split()
+)
+
+
+def _is_exchange(story: Story, pair: Pair) -> bool:
+    """True for *the yen rose to 140 to the dollar from 150*: what so many of one buy of the other goes up as their number goes down."""
+    low, (a, b) = story.tokens.low, pair.reads
+    ahead = low[max(a.sentence.first, a.first - 16) : a.first]
+    named = {w for w in ahead if w in _CURRENCIES}
+    pairs = zip(ahead, ahead[1:], ahead[2:], strict=False)
+    against = "against" in ahead or any(x in _CURRENCIES and y in ("/", "-") and z in _CURRENCIES for x, y, z in pairs)
+    return (against and len(named) > 1) or any(_is_rate(story, r) for r in (a, b))
+
+
+def _is_rate(story: Story, read: Read) -> bool:
+    """True for the 140 of *140 to the dollar*, *140 per dollar*."""
+    behind = story.after(read, 9)
+    to = behind[:2] == ["to", "the"] and bool(_CURRENCIES & set(behind[2:]))
+    return to or (behind[:1] in (["per"], ["a"]) and bool(_CURRENCIES & set(behind[1:2])))
+
+
+_BOTH = frozenset("cut rise increase fall drop decline raise gain".split())  # a noun, or a verb
+
+
+def _verb_of(low: list[str], first: int, k: int) -> int:
+    """The verb that has the change at token *k* for its object: *increase the permitted cut*; -1 where none does."""
+    for j in range(k - 1, max(first, k - 6) - 1, -1):
+        if low[j] in ("the", "its", "their", "a", "an") and low[j - 1] in RISES | FALLS and j - 1 >= first:
+            return j - 1
+        if not low[j].isalpha():
+            break
+    return -1
+
+
+_SPENT = frozenset("was were is are would could will may might cost costs".split())
+
+
+def _is_told_already(story: Story, pair: Pair, k: int) -> bool:
+    """True for the change at token *k* of *was lower at 95.5 to yield 7.88*, *a rise in rates would cost 18 cents*, *the rise was*."""
+    low, a = story.tokens.low, pair.reads[0]
+    if low[k + 1] == "at" and k + 3 < a.first and low[k + 2][0].isdecimal():
+        return True
+    noun = low[k - 1] in ("the", "a", "an", "this", "percent", "%", "cent") and pair.how == "against"
+    return noun and bool(_SPENT & set(low[k + 1 : a.first]))
 
 
 def _on_the_year(words: Sequence[str]) -> bool:
