@@ -21,11 +21,45 @@ SLIP = (
 )
 
 
+# A percentage that its noun makes a rate or a holding, and two levels of one thing, are no share, part and whole.
+RATED = [
+    "The tram company is to swap $30 in cash for every $45 of its nine percent bonds, the town hall said.",
+    "The mine, a 60 percent subsidiary of Harrow, dug 12 pits in May and 19 in June.",
+    "Its debts were cut to $80 million from $95 million in a year. Savers earned eight percent.",
+    "The port will issue bonds of 300 million crowns and 500 million crowns, to yield six percent.",
+]
+SHARED = [
+    "The tram company spent $30 million of its $90 million fund, or 43 percent.",
+    "The mine has 20 pits and has shut 12. It has closed 40 percent.",
+]
+# What was left behind, or reached the other way, is no record.
+LEFT = [
+    "The trade surplus was the best so far this year, at $1.49 billion, compared with $1.43 billion in May and $540 million in June.",
+    "The area sown was 2.2 million acres, down 30 percent on last year's record 3.1 million acres.",
+    "The index, which set a record on Monday when it passed 2,400 for the first time, fell 10 points to 2,390 on Tuesday.",
+    "It spent 2.3 billion on pipelines, against nothing in the earlier year, and total spending was 19.5 billion crowns.",
+]
+BEATEN = [
+    "The trade surplus was a record $1.43 billion, beating the previous best of $1.49 billion, set in May.",
+    "The area sown reached a record 2.2 million acres, beating the previous record of 3.1 million acres, set in 1981.",
+]
+
+
+@pytest.mark.parametrize("text", SHARED)
+def test_a_share_of_a_number_told_is_found(text):
+    assert told(text) == ["share-of-whole"]
+
+
+@pytest.mark.parametrize("text", BEATEN)
+def test_a_record_that_does_not_beat_what_it_passed_is_found(text):
+    assert told(text) == ["record-beats-earlier"]
+
+
 @pytest.mark.parametrize("text", [AGAIN, SLIP])
 def test_one_thing_told_again_is_found(text):
     assert told(text) == ["same-thing-agrees"]
 
 
-@pytest.mark.parametrize("text", [ROWS, DEBTS])
+@pytest.mark.parametrize("text", [ROWS, DEBTS, *RATED, *LEFT])
 def test_what_is_told_of_others_is_left_alone(text):
     silent(text)
