@@ -1,7 +1,7 @@
 """Dense copy tells like things of many in like words: two of them are two, and one told again is found."""
 
 import pytest
-from passages import silent, told
+from passages import alarms, silent, told
 
 ROWS = (
     "Harbour dues for coal were raised by 15 cents a tonne to $2.40 a tonne. Harbour dues for grain were raised by 20 cents a tonne to "
@@ -44,6 +44,42 @@ BEATEN = [
     "The area sown reached a record 2.2 million acres, beating the previous record of 3.1 million acres, set in 1981.",
 ]
 
+# What a bracket that is closed opens, what is set against an earlier time, and levels that one rose or fell to are no list.
+UNLISTED = [
+    "Sales to the north in tons, last year's in brackets, were: Norway 5,200 (not known), Finland 3,700 (3,000) and Latvia 2,500 (800).",
+    "Orders averaged 788 million crowns, compared with 780 million in May and 684 million in June of last year.",
+    "I see average copper prices at 70 cents a pound, up from around 63 or 64 cents.",
+    "Sales fell to 19.7 million tons from 20.9 million in a year. The firm had 900,000 tons in hand.",
+    "The operator of the two wells has a 75 percent interest in the western field.",
+    "Shippers may choose 12 consecutive months between April 1, 1985, and September 30, 1987.",
+]
+LISTED = [
+    "The yard sold 1,400 tons (900 in May, 250 in June and 150 in July).",
+    "The council is to cut 1.6 billion crowns in 2001 and 2.4 billion in 2002, for a total of 5.3 billion.",
+]
+# The largest gain since another is smaller than that, and what a ceiling rises to lies above it.
+ORDERED = [
+    "Stocks rose 0.9 percent, the largest gain since May 1979, when they rose 1.7 percent.",
+    "The pact set a third quarter ceiling of 16.6 million barrels, rising to 18.3 million in the fourth quarter.",
+    "In the 12 months to May output was 10.5 percent above the 12 months to May last year.",
+]
+DISORDERED = ["Unemployment is 7.5 percent, but it has risen since October, when it was 10.3 percent."]
+
+
+@pytest.mark.parametrize("text", LISTED)
+def test_parts_that_do_not_make_their_total_are_found(text):
+    assert told(text) == ["parts-make-whole"]
+
+
+def test_a_total_over_more_years_than_are_told_is_no_error():
+    text = "The council is to cut 1.6 billion crowns in 2001 and 2.4 billion in 2002, for a total of 5.3 billion over three years."
+    assert "error" not in {finding.level for finding in alarms(text)}
+
+
+@pytest.mark.parametrize("text", DISORDERED)
+def test_a_rise_to_less_is_found(text):
+    assert told(text) == ["rank-order"]
+
 
 @pytest.mark.parametrize("text", SHARED)
 def test_a_share_of_a_number_told_is_found(text):
@@ -60,6 +96,6 @@ def test_one_thing_told_again_is_found(text):
     assert told(text) == ["same-thing-agrees"]
 
 
-@pytest.mark.parametrize("text", [ROWS, DEBTS, *RATED, *LEFT])
+@pytest.mark.parametrize("text", [ROWS, DEBTS, *RATED, *LEFT, *UNLISTED, *ORDERED])
 def test_what_is_told_of_others_is_left_alone(text):
     silent(text)
