@@ -30,7 +30,7 @@ def is_rated(story: Story, read: Read) -> bool:
     if end >= read.sentence.last or not ahead:
         return False
     word = low[end + 1] if low[end] == "-" and end + 1 < read.sentence.last else low[end]
-    if word in ("owned", "held", "interest", "stake"):
+    if word in ("owned", "interest", "stake"):
         return True
     attribute = word.isalpha() and word not in _OPEN
     return attribute and (ahead[-1] in _ARTICLES | _OF or ahead[-1].endswith("'s"))
