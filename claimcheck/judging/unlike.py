@@ -42,7 +42,7 @@ def are_unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
         return True
     if link.sort == "rest" and not link.proof and _of_another_name(ledger, alike[0], alike[1]):
         return True
-    if link.sort == "parts" and link.exhaustive and _is_nearly(claims):
+    if link.sort == "parts" and ((link.exhaustive and _is_nearly(claims)) or _are_levels(ledger, link, claims)):
         return True
     if link.sort == "parts" and not link.proof and len({c.amount.unit for c in alike if c.amount.unit}) > 1 and not link.exhaustive:
         return True  # 310,000 tonnes of its stock are no part of a 5kg bag
@@ -60,6 +60,15 @@ def _is_nearly(claims: Sequence[Claim]) -> bool:
     told, *parts = (c.stated.number or c.stated.lo or c.stated.hi or 0 for c in claims)
     made = sum(map(Fraction, parts), Fraction(0))
     return claims[0].kind == "count" and claims[0].stated.bound == "<" and 0 < abs(made - told) * 10 <= told
+
+
+def _are_levels(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
+    """True where the words say that one of *claims* rose or fell to another: *to 19 million from 20 million* are no part and whole."""
+    if link.proof or link.words is not None:
+        return False
+    places = {c.span for c in claims if c.span is not None}
+    moved = (one for one in ledger.links if one.sort in ("rise", "fall") and one.proof)
+    return any(len(places & {ledger.claim(name).span for name in one.claims}) > 1 for one in moved)
 
 
 def _in_other_units(rate: Claim, total: Claim) -> bool:

@@ -19,6 +19,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.shares.apart import is_year, of_another_span
+from claimcheck.reading.ties.shares.rated import are_levels, is_rated
 from claimcheck.reading.ties.shares.shares import are_sides
 from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.change import CHANGES
@@ -84,7 +85,7 @@ def _may_be_of_two(story: Story, read: Read, tied: Tied) -> bool:
         and read.claim.stated.bound in ("=", "~", "<")
         and not is_full(story, read)
     )
-    if _NEEDED & set(story.before(read, 3)):
+    if is_rated(story, read) or _NEEDED & set(story.before(read, 3)):
         return False  # "it needed two thirds of the house"
     return told and not CHANGES & set(story.before(read, 3)) and introduced(story, read)[0] not in ("from", "than", "against", "by")
 
@@ -135,7 +136,7 @@ def _is_shown(story: Story, read: Read, part: Read, whole: Read) -> bool:
         return False  # "The brigade has 3,000 men, a fifth of them conscripts. It lost 900"
     if of_rest(story, part) or _is_another_clause(story, read, part) or set_beside(story, part, whole):
         return False
-    if _are_held_apart(story, part, whole):
+    if _are_held_apart(story, part, whole) or are_levels(story, part, whole):
         return False
     if are_sides(story, part, whole) or RATES & set(story.before(read, 5)):
         return False

@@ -177,6 +177,9 @@ def _tight(story: Story, run: Sequence[Read]) -> bool:
     return all(set(story.between(a, b)) <= {",", "and", "then", "or"} for a, b in zip(run, run[1:], strict=False))
 
 
+_COMPARED = frozenset("compared against versus".split())
+
+
 def _closes(story: Story, run: Sequence[Read], mean: Read) -> bool:
     """True where the mean stands in apposition to a tight or labelled list, and speaks of nothing longer; of two only days and turns."""
     tight = _tight(story, run)
@@ -185,6 +188,8 @@ def _closes(story: Story, run: Sequence[Read], mean: Read) -> bool:
     counted = _count_before(story, run)
     if counted is not None and counted != len(run):
         return False
+    if run[0].first > mean.last and _COMPARED & set(story.between(mean, run[0])):
+        return False  # "orders averaged 780, compared with 770 in May and 680 in June"
     behind = story.after(mean, 4)
     wider = {"over", "across", "since", "in", "for", "during"} & set(behind[:2]) if counted is None and not _OF_IT & set(behind) else ()
     if run[-1].first < mean.first:

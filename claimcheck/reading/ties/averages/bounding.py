@@ -83,7 +83,8 @@ def _parted(story: Story, mean: Read, end: Read) -> bool:
     """True where another mean stands between the two in their sentence: ``the average is £36,000; across the border it is £47,000``."""
     first, last = sorted((mean.first, end.first))
     gap = story.tokens.low[first:last]
-    if {"compared", "against", "versus"} & set(gap) or gap.count("(") > gap.count(")"):
+    left = CHANGING & set(gap) and "from" in gap  # "an average of 70 cents, up from 63 or 64"
+    if left or {"compared", "against", "versus"} & set(gap) or gap.count("(") > gap.count(")"):
         return end.sentence is mean.sentence  # "the average is set at 3 euros, compared with 1 to 2 euros at home"
     return end.sentence is mean.sentence and any(first < r.first < last and is_mean(story, r) for r in story.here(mean.sentence))
 

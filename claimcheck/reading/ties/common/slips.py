@@ -34,6 +34,12 @@ def is_one_digit(one: Fraction, other: Fraction) -> bool:
     return len(a) == len(b) > 1 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
 
 
+def are_of_one_digit(one: Fraction, other: Fraction) -> bool:
+    """True where each is one digit and noughts, and neither is ten times the other: €3m and €2m, 48 and 60 are not."""
+    few, many = sorted((one, other))
+    return 0 < few and many < 10 * few and len(_digits(one)) == len(_digits(other)) == 1
+
+
 def is_swap(one: Fraction, other: Fraction) -> bool:
     """True where the digits are the same in another order, noughts among them: 41 and 14, 1,900 and 1,090."""
     scale = max(_scale(one), _scale(other))

@@ -105,6 +105,8 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
         return  # "A quarter of the 8,400 failed, more than last year": the quarter is more
     if any(one.last <= r.first < k and low[r.first - 1] == "or" for r in story.here(sentence) if r.claim.kind == "share"):
         return  # "25,000, or 9 per cent, more than the 270,000"
+    if any(r.figure.kind == "vague" or _is_stretch(story, r) for r in found):
+        return  # "was stronger than in May, which saw several sales"; "5 per cent above the 12 months to May"
     if word in _BEATING and one.claim.kind == "duration":
         return  # a time of 10.91 beats one of 10.94, ten years in office beat nine
     if word in ("more", "fewer", "less") and low[k + 1] != "than" and all(r.claim.kind == "duration" for r in found):
@@ -113,6 +115,11 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
     great, small = (one, other) if more else (other, one)
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])
     yield Link("order", (great.claim.id, small.claim.id), proof=f"the sentence says “{word}”", words=words)
+
+
+def _is_stretch(story: Story, read: Read) -> bool:
+    """True for *the 12 months to May* and *on a three-month basis*, in which a thing is told."""
+    return read.claim.kind == "duration" and story.tokens.low[story.phrase(read)[1]] in ("to", "ended", "ending", "basis")
 
 
 def _in_a_contest(story: Story, sentence: Sentence, k: int) -> bool:

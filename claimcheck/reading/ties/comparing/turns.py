@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from claimcheck.claims.link import Link, Sort
+from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
@@ -56,6 +57,9 @@ def _ends(story: Story, sentence: Sentence, here: list[Read]) -> Iterator[Link]:
             gap = low[level.last : k] if level.last <= k else low[end.last : level.first]
             if introduced(story, level)[0] in ("from", "than", "against") or not comparable(story, level.claim, end.claim):
                 continue
+            moved = RISES if low[k] in _HIGHS else FALLS
+            if level.first > end.first and moved & set(gap):
+                continue  # "a ceiling of 16, rising to 18"
             if len(gap) < _FAR and _LEADING & set(gap) and not _BREAKS & set(gap) and not {"new", "fresh"} & set(gap):
                 yield _link(story, "order", *((level, end) if low[k] in _LOWS else (end, level)), k)
                 break
@@ -70,9 +74,16 @@ def _when(story: Story, here: list[Read]) -> Iterator[Link]:
             continue
         told = [k for k in range(level.last, level.last + gap.index("when")) if low[k] in RISES | FALLS]
         since = {"since", "compared", "on", "from", "than"} & set(gap[: gap.index("when")])
+        if any(extremes.direction(w) for w in gap[: gap.index("when")]) or _are_bare(level, base):
+            continue  # "the largest gain since May, when it was 1.7": that one was larger
         if len(told) == 1 and since and not {"and", "while", ";", "expected", "will"} & set(gap):
             great, small = (level, base) if low[told[0]] in RISES else (base, level)
             yield _link(story, "order", great, small, told[0])
+
+
+def _are_bare(a: Read, b: Read) -> bool:
+    """True for rates of exchange, 913.28 and 786.06, of which no word says what makes them higher."""
+    return all(not (r.claim.amount.unit or r.figure.noun) and (r.claim.stated.number or 0) % 1 for r in (a, b))
 
 
 def _even(story: Story, here: list[Read]) -> Iterator[Link]:

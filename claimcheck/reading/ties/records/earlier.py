@@ -35,7 +35,7 @@ def called_earlier(story: Story, read: Read) -> bool:
         )
         if then and (top or extremes.direction(low[k])):
             return not _other_figure(story, read, k, first)
-        looked_back = top and (_until_now(low[max(start, k - 7) : k]) or PREVIOUS & set(low[max(start, k - 3) : k]))
+        looked_back = top and (_until_now(low[max(start, k - 7) : k]) or PREVIOUS & set(_in_phrase(low[max(start, k - 3) : k])))
         gap = low[k:first]
         looked_back = looked_back or (top and "had" in gap and bool(_BEFORE & set(gap)))
         looked_back = looked_back or (top and any(a == "before" and b in _THIS for a, b in pairwise(gap)))
@@ -43,6 +43,12 @@ def called_earlier(story: Story, read: Read) -> bool:
         if (looked_back or like) and not _other_figure(story, read, k, first):
             return True
     return False
+
+
+def _in_phrase(words: Sequence[str]) -> Sequence[str]:
+    """The words behind the last mark or *and*: *in the earlier year, total spending* calls no total earlier."""
+    wall = max((k for k, word in enumerate(words) if word in (",", "and")), default=-1)
+    return words[wall + 1 :]
 
 
 _OWNED = frozenset("the its his her their a last that".split())

@@ -18,6 +18,7 @@ from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, in_est, told_in
 from claimcheck.reading.ties.records.earlier import called_earlier, dated, passed_beside
+from claimcheck.reading.ties.records.left import was_left
 from claimcheck.reading.ties.records.rivals import (
     IDLE,
     RACING,
@@ -122,6 +123,7 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
         mine = [
             r for r in mine if rival.claim.when is None or "total" not in story.before(r, 8)
         ]  # "nine in March ... the total of the quarter, 14"
+        mine = [r for r in mine if r.claim.kind == "duration" or not was_left(story, r, told.way)]
         mine = [r for r in mine if r.claim.kind != "mean" or rival.claim.kind == "mean"]  # an average is no record
         mine = [r for r in mine if _of_kind(story, r, rival, standing) and not (rivals[r.claim.id] and r.first > rival.first)]
         said = any(not _bare(r, rival) or r.sentence is rival.sentence for r in mine)

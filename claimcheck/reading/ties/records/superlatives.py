@@ -20,6 +20,7 @@ from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.called import Told, number_told, told_in
 from claimcheck.reading.ties.records.earlier import PREVIOUS, called_earlier, dated, passed_beside
+from claimcheck.reading.ties.records.left import is_left_for, was_left
 from claimcheck.reading.ties.records.oldest import oldest
 from claimcheck.reading.ties.records.rivals import (
     IDLE,
@@ -70,6 +71,7 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
         passed = behind or _RECORD_OR_PREVIOUS & set(story.before(read, 9))
         hoped = _HOPES & {*story.before(read, 9), *(story.between(mine[-1], read) if mine else ())}
         revised = _REVISING & set(story.before(read, 6)) and {"figure", "estimate", "count", "number", "total"} & set(story.before(read, 3))
+        mine = [r for r in mine if r.claim.kind == "duration" or not (was_left(story, r, 1) or is_left_for(story, r, read, 1))]
         if mine and passed and not hoped and not revised and called_earlier(story, read) and not is_high(story, read) < 0:
             yield _passing(story, mine[-1], read)
 
@@ -188,7 +190,7 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
     """The link that says that *record* passes the earlier *read*; None where the words do not say so."""
     if not _of_kind(read, record) or (told.way > 0 and record.claim.stated.bound == "<"):
         return None  # "deaths under 75 are at their highest"
-    if is_exception(story, read):
+    if is_exception(story, read) or was_left(story, record, told.way) or is_left_for(story, record, read, told.way):
         return None
     if told.way > 0 and read.sentence is not record.sentence and LARGER & set(_clauses(story, read)):
         return None  # "A larger one, of 350, hit the capital in January"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -12,6 +13,7 @@ from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading.moments import moments
 from claimcheck.reading.repeats import Repeat, repeats
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.tokens import Tokens
 
 _PROOF = "the sentences repeat each other"
@@ -31,13 +33,26 @@ def _repeated(story: Story) -> Iterator[Link]:
     for repeat in repeats(story.tokens, list(story.sentences), spots):
         figures = [(by_sentence[repeat.first][a], by_sentence[repeat.second][b]) for a, b in repeat.pairs]
         told_once = all(one.claim.stated == other.claim.stated for one, other in figures) and _is_told_once(figures)
-        if repeat.moulded and not told_once:
+        if (repeat.moulded and not told_once) or _are_rows(story, repeat, figures):
             continue
         for one, other in ((a.claim, b.claim) for a, b in figures):
             differ = not repeat.moulded and compare(one.scope, other.scope).product == "apart"
             if one.kind == other.kind and one.amount.unit == other.amount.unit and one.kind in _RELATED_KINDS and not differ:
                 yield Link("same", (one.id, other.id), proof=_PROOF)
         yield from _days(story, repeat)
+
+
+_SPELT_OUT = 12  # words of a sentence that is hardly written again about another thing
+
+
+def _are_rows(story: Story, repeat: Repeat, figures: Sequence[tuple[Read, Read]]) -> bool:
+    """True for sentences of the text that agree in no figure, as the rows of a list do, but for one slip or one long sentence."""
+    one, other = story.sentences[repeat.first], story.sentences[repeat.second]
+    if one.role != other.role or any(a.claim.stated == b.claim.stated for a, b in figures):
+        return False
+    numbers = [(Fraction(a.claim.stated.number or 0), Fraction(b.claim.stated.number or 0)) for a, b in figures]
+    lone = len(figures) == 1 and (is_slip(*numbers[0]) or min(s.last - s.first for s in (one, other)) > _SPELT_OUT)
+    return not lone
 
 
 def _is_told_once(figures: Sequence[tuple[Read, Read]]) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.reading.extremes import PASSING
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.calendar.persons import persons
 from claimcheck.reading.ties.common.nearby import base_unit, sizes, stem
-from claimcheck.reading.ties.common.slips import is_slip
+from claimcheck.reading.ties.common.slips import are_of_one_digit, is_slip
 from claimcheck.reading.ties.common.things import (
     CHANGED,
     CLASS,
@@ -84,8 +84,19 @@ def _in_text(story: Story) -> Iterator[tuple[Read, Read]]:
             or resumed(story, read, [*heading, *near])
             or again(story, read, near)
         )
-        if first is not None and not _tells_another(story, first, read, near):
+        if first is not None and _is_within_reach(story, first, read) and not _tells_another(story, first, read, near):
             yield first, read
+
+
+_FEW = 4  # figures of a story in which hardly two things of one sort are told
+
+
+def _is_within_reach(story: Story, first: Read, read: Read) -> bool:
+    """True for figures that a slip sets apart, or of one digit each; of few figures any may have been meant to tell one thing."""
+    if len(story.related) <= _FEW:
+        return True
+    numbers = [Fraction(r.claim.stated.number or 0) for r in (first, read)]
+    return is_slip(*numbers) or are_of_one_digit(*numbers)
 
 
 def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) -> bool:

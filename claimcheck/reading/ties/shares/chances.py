@@ -9,6 +9,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import back_from, exactly, sizes, stem
+from claimcheck.reading.ties.shares.rated import is_rated
 
 _DETERMINED = frozenset("the these those them its his her their whom which our all".split())
 # A base that is taken again by a word for any group.
@@ -88,6 +89,8 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
     """``Of the 14 patients, 45% recovered``, ``in a class of 25, 45% failed``; ``treated 18 people. Forty per cent were children``."""
     low, first = story.tokens.low, share.sentence.first
     bases = [r for r in story.here(share.sentence) if r.first < share.first and is_small(r, 100)]
+    if is_rated(story, share):
+        return  # "of the two wells has a 75 per cent interest"
     if len(bases) == 1 and _first_share(story, share):
         base, start = bases[0], story.phrase(bases[0])[0]
         opened = (low[first] in ("of", "among") or low[first : first + 2] == ["out", "of"]) and base.first - first < 5

@@ -13,6 +13,7 @@ from claimcheck.reading.ties.common.comparable import PEOPLE, alike, comparable,
 from claimcheck.reading.ties.common.rows import in_rows
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
+from claimcheck.reading.ties.shares.rated import are_levels
 from claimcheck.reading.ties.sums.wholes import (
     BACK,
     MARKS,
@@ -117,7 +118,7 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 continue
             if story.before(part.read, 1) == ["by"] and story.before(whole.read, 1) == ["to"]:
                 continue  # "fell by $69bn to $3,050bn, or 2.2 per cent": of what it was before
-            if _in_a_row(story, part.read, whole.read, share):
+            if _in_a_row(story, part.read, whole.read, share) or (not part.stated and are_levels(story, part.read, whole.read)):
                 continue
             if whole.read.claim.stated == part.read.claim.stated:
                 continue  # "20 pigeons were tested, and 35% of the 20 chose red": one set, told twice

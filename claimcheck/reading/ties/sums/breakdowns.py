@@ -207,6 +207,8 @@ def _opener(story: Story, whole: Spot, first: Spot) -> str:
     if any(word in _STARTS for word in between) or SOME & set(between) or len(between) > 14:
         return ""
     for k, word in enumerate(between):
+        if word == "(" and ")" in between[k:]:
+            continue  # "sold 52 (not told last year), 37 (30)": what stood in it is over
         if word in _OPENERS:
             # In brackets a single figure is a translation of the one before; a dash must open right where the parts begin.
             return word if word in (":", "(") or k >= len(between) - 4 else ""

@@ -262,6 +262,15 @@ def _akin(story: Story, part: Spot, whole: Spot) -> bool:
     return part.sentence is not whole.sentence and bool(head)
 
 
+def _is_of_more(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True for the total of two years *over three years*: one of them is not told."""
+    told = [r for r in story.here(whole.sentence) if whole.last <= r.first < whole.last + _SOON and r.claim.kind == "duration"]
+    return any(r.claim.stated.number != len(parts) and {"over", "in"} & set(story.before(r, 2)) for r in told)
+
+
+_SOON = 6
+
+
 def _explicit(story: Story, whole: Spot, parts: Sequence[Spot]) -> str:
     """What proves a total: it is called one right behind parts that all count the same."""
     nouns = {s.claim.scope.noun for s in (*parts, whole) if s.claim.counted}
@@ -271,6 +280,8 @@ def _explicit(story: Story, whole: Spot, parts: Sequence[Spot]) -> str:
     called = ends_with(ahead, phrases("total of")) or (
         length and story.tokens.low[whole.last + length : whole.last + length + 1] in ([], ["."])
     )
+    if _is_of_more(story, whole, parts):
+        return ""
     return "the sentence calls it the total of these" if called and len(nouns) < 2 and len(units) == 1 else ""
 
 
