@@ -44,6 +44,8 @@ def test_what_is_no_row_of_parts_is_left(text):
 MOVES = [
     ("The trust cut its herd to 1,159 goats, or 3.6 per cent of all on the island, from 1,727. It sold {} goats in spring.", "568", "586"),
     ("The club cut its squad to 24 players from 31. In January it sold {} players.", "seven", "nine"),
+    ("The ranch raised its herd to the equivalent of 2,709 cows, or 7.7 per cent of all, from 2,232. It bought a net {} cows in May.", "477", "447"),
+    ("The ranch cut its herd to 2,232 cows from 2,709. It sold a total of {} cows in May.", "477", "447"),
     ("Dealers raised their stocks to 31,200 vans from 24,700. They bought {} vans in May.", "6,500", "9,500"),
 ]  # fmt: skip
 
@@ -103,6 +105,7 @@ def test_a_percent_of_a_thing_behind_a_comma_is_no_second_telling():
 
 
 PREMIUMS = [
+    ("Sales of tents for the month were off {} per cent to 2,501 tents from 6,472 a year ago.", "61", "71"),
     ("The price of the tram was set at 177 crowns, a premium of {} per cent over the last bid of 158 crowns.", "12", "16"),
     ("The house went for $134,000, a discount of {} per cent to the asking price of $168,000.", "20", "12"),
     ("Stocks of tin rose a provisional {} per cent to 140.88 million tonnes from 128.41 million.", "9.7", "19.7"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.moves import way
+from claimcheck.reading.frames.moves import moves_by, way
 from claimcheck.reading.frames.operands import Tied, figures_of, like, number, size, told_in, unit_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
@@ -31,7 +31,7 @@ def shifted(story: Story, tied: Tied) -> Iterator[Guess]:
 
 def _pairs(story: Story, sentence: Sentence) -> Iterator[tuple[Read, Read]]:
     here = [r for r in figures_of(story, sentence) if r.claim.kind in _KINDS and number(r) > 1]
-    to = [r for r in here if introduced(story, r)[0] == "to"]
+    to = [r for r in here if introduced(story, r)[0] == "to" or story.before(r, 4)[:1] + story.before(r, 2) == ["to", "equivalent", "of"]]
     since = [r for r in here if introduced(story, r)[0] == "from"]
     if len(to) == 1 and len(since) == 1 and like(story, to[0], since[0]) and number(to[0]) != number(since[0]):
         first, second = sorted((*to, *since), key=lambda r: r.first)
@@ -39,21 +39,23 @@ def _pairs(story: Story, sentence: Sentence) -> Iterator[tuple[Read, Read]]:
             yield to[0], since[0]
 
 
-def _moves(story: Story, sentence: Sentence, now: Read, was: Read) -> list[tuple[Read, int]]:
-    """The figures behind the pair that came or went, of what the pair counts, and which way."""
-    found: list[tuple[Read, int]] = []
+def _moves(story: Story, sentence: Sentence, now: Read, was: Read) -> list[tuple[Read, int | None]]:
+    """The figures behind the pair, of what it counts, and which way each moved: 0 where a verb says it moved, None where none does."""
+    found: list[tuple[Read, int | None]] = []
     for beside in story.beside(sentence, 0, _ON):
         for read in figures_of(story, beside):
             if read.first > max(now.first, was.first) and read.claim.kind == now.claim.kind and like(story, read, now):
                 by = way(story, read)
-                if by is None and not read.claim.scope.noun and not read.claim.amount.unit:
-                    continue
-                found.append((read, by or 0))
+                if by is None and any(map(moves_by, story.before(read, 4))):
+                    by = 0  # "bought a total of", "sold a net"
+                if by is not None or read.claim.scope.noun or read.claim.amount.unit:
+                    found.append((read, by))
     return found
 
 
-def _guess(story: Story, now: Read, was: Read, move: Read, by: int) -> Iterator[Guess]:
-    if by != (1 if number(now) > number(was) else -1):
+def _guess(story: Story, now: Read, was: Read, move: Read, by: int | None) -> Iterator[Guess]:
+    rose = 1 if number(now) > number(was) else -1
+    if by not in (0, rose):
         return
     unit = unit_of(story, now)
     made, told = abs(size(story, now, unit) - size(story, was, unit)), size(story, move, unit)
@@ -61,7 +63,7 @@ def _guess(story: Story, now: Read, was: Read, move: Read, by: int) -> Iterator[
         return
     claims = (told_in(story, was, now).id, told_in(story, move, now).id, told_in(story, now, was).id)
     assumed = f"{lines(was.claim, now.claim)} speak of one thing before and after “{move.claim.said}”"
-    link = Link("flow", claims, assumption=assumed, into=1 if by > 0 else 0)
+    link = Link("flow", claims, assumption=assumed, into=1 if rose > 0 else 0)
     yield Guess((link,), sure=_names_it(story, move, (now, was)))
 
 

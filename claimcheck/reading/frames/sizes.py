@@ -18,7 +18,7 @@ from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.grammar import OWNERS
 
 _UP = RISES | frozenset("more above greater bigger larger longer dearer improvement premium markup".split())
-_DOWN = FALLS | frozenset("fewer less below smaller shorter cheaper lost losing discount".split())
+_DOWN = FALLS | frozenset("fewer less below smaller shorter cheaper lost losing discount off".split())
 _PARTED = frozenset("and of for with to in at on but or".split())
 _LAST = frozenset((".", ",", "in", "since", "from", "next", "last", "this", "over", "on", "for", "after", "compared", "year"))
 _WIPED = frozenset("wipe wiped wiping wipes knock knocked knocking shave shaved shaving take took taking slashed slashing cut".split())

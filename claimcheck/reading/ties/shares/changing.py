@@ -154,6 +154,8 @@ def _ahead(low: list[str], floor: int, first: int, *, result: bool) -> int:
             return k
         if word in ("of", "by"):
             by = True
+        elif word == "off" and k == first - 1 and low[k - 1] in _STOOD:
+            return k  # "sales were off 7 per cent"
         elif word in CHANGES and word not in _GOING:
             return -1 if word in ("up", "down") and (low[k - 1] in _PHRASAL or low[k + 1] == "rate") else k  # "a clear-up rate of 35%"
         elif word in LEADS and by and not result:
@@ -165,4 +167,5 @@ def _ahead(low: list[str], floor: int, first: int, *, result: bool) -> int:
     return -1
 
 
+_STOOD = frozenset("is are was were , and".split())
 _PHRASAL = frozenset("make made makes making take takes took taken set sets end ended ends give gave".split())
