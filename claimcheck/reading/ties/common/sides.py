@@ -181,7 +181,8 @@ def _in_scale(bare: Amount, other: Amount) -> Amount:
     number, told = bare.stated.number, other.stated.number
     if not number or not told or bare.stated.bound != "=" or not (bare.written.replace(".", "").replace(",", "").isdecimal()):
         return bare
-    fits = (s for s in _SCALES if abs(told) >= s and abs(number) < 10_000 and abs(told) <= 3 * s * abs(number) <= 9 * abs(told))
+    size, far = abs(Fraction(number)), abs(Fraction(told))
+    fits = (s for s in _SCALES if far >= s and size < 10_000 and far <= 3 * s * size <= 9 * far)
     times = next(fits, 0)
     if not times or not re.search("illion|bn|mln|tn", other.written):
         return bare

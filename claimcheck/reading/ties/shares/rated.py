@@ -1,4 +1,4 @@
-"""Rated: percentages that their noun makes a rate, a holding or an ingredient, and figures that tell two levels or a change of one thing."""
+"""Rated: percentages that their noun makes a rate, a holding or an ingredient, and figures that are two levels of one thing."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _OTHER = frozenset("or from".split())
 
 
 def is_rated(story: Story, read: Read) -> bool:
-    """True for *a 12 per cent bond*, *of two per cent fat milk*, *60 per cent owned*, *to yield four per cent*: no share of a number told."""
+    """True for *a 12 per cent bond*, *two per cent fat milk*, *60 per cent owned*, *to yield four per cent*: no share of a number told."""
     low, end = story.tokens.low, end_of_share(story, read)
     ahead = story.before(read, _EARNED_NEAR)
     if _EARNED & set(ahead):
@@ -37,7 +37,7 @@ def is_rated(story: Story, read: Read) -> bool:
 
 
 def are_levels(story: Story, a: Read, b: Read) -> bool:
-    """True for *three or five*, *60 million from 75 million*, and *fell 800 to 9,000*: two levels or a change of one thing, no part of it."""
+    """True for *three or five*, *60 million from 75 million*, *fell 800 to 9,000*: two levels or a change of one thing, no part."""
     first, second = sorted((a, b), key=lambda r: r.first)
     if first.sentence is not second.sentence:
         return False
