@@ -79,7 +79,10 @@ def test_a_difference_told_in_per_cent_too_is_of_what_it_is_held_against(text, r
     assert told(text.format(wrong))
 
 
-@pytest.mark.parametrize("text", ["Sales were £4.2m, or 10 per cent, higher at £46.2m.", "Takings were £9,300, or 15 per cent, lower than last year, at £52,700."])
+@pytest.mark.parametrize(
+    "text",
+    ["Sales were £4.2m, or 10 per cent, higher at £46.2m.", "Takings were £9,300, or 15 per cent, lower than last year, at £52,700."],
+)
 def test_a_difference_in_per_cent_is_no_share_of_what_there_is(text):
     silent(text)
 
@@ -136,7 +139,9 @@ def test_a_profit_of_another_sentence_may_be_one_after_tax():
 
 
 def test_a_premium_is_over_what_its_own_paragraph_tells():
-    silent("The loan was raised to $100 million from $75 million.\n\nIts price is above that of last night. It stands for a premium of 20 per cent.")
+    silent(
+        "The loan was raised to $100 million from $75 million.\n\nIts price is above that of last night. It stands for a premium of 20 per cent."
+    )
 
 
 OTHERS = [

@@ -16,6 +16,7 @@ _TIMES = frozenset(("duration", "age", "date"))
 _ONE_EACH = frozenset("vote death life job case place ticket arrest injury name body".split())
 _DOSES = frozenset("milligram microgram gram".split())
 _SCALE = 1000  # a figure so many times another is told in thousands where that is told one by one
+_DIFFERENCE = 3  # figures that tell what there was, what there is and how much lies between
 _WILD_CHANGE = 12  # nor does anything rise or fall to so many times as much
 
 
@@ -66,6 +67,8 @@ def _are_levels(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     """True where the words say that one of *claims* rose or fell to another: *to 19 million from 20 million* are no part and whole."""
     if link.proof or link.words is not None:
         return False
+    if link.exhaustive and len(claims) == _DIFFERENCE and len({c.sentence for c in claims}) == 1:
+        return False  # "up nine to 84 from 76": what it was and what came on top make what it is
     places = {c.span for c in claims if c.span is not None}
     moved = (one for one in ledger.links if one.sort in ("rise", "fall") and one.proof)
     return any(len(places & {ledger.claim(name).span for name in one.claims}) > 1 for one in moved)
