@@ -57,6 +57,7 @@ def test_what_came_or_went_is_what_lies_between(text, right, wrong):
 
 
 STANDING = [
+    "The union promised to cut its branches from 19 to 12. It has settled on 15, with two more to be merged.",
     "The club cut its squad to 24 players from 31. In January it sold nine players and in March it bought two.",
     "The club cut its squad to 24 players from 31. Its rival sold a goalkeeper.",
     "The herd fell to 1,159 goats from 1,727. It has lost 900 goats since 2010 and bought 300.",

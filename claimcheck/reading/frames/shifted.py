@@ -48,7 +48,8 @@ def _moves(story: Story, sentence: Sentence, now: Read, was: Read) -> list[tuple
                 by = way(story, read)
                 if by is None and any(map(moves_by, story.before(read, 4))):
                     by = 0  # "bought a total of", "sold a net"
-                if by is not None or read.claim.scope.noun or read.claim.amount.unit:
+                # "cut from 19 to 12. It has settled on 15, with two more to be merged": a bare figure ahead is another level
+                if by is not None or not found or read.claim.scope.noun or read.claim.amount.unit:
                     found.append((read, by))
     return found
 
