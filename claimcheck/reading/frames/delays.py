@@ -36,7 +36,7 @@ def delays(story: Story, tied: Tied) -> Iterator[Guess]:
             if length.claim.id in done or length.bare or length.claim.amount.unit not in _UNITS or length.claim.modality == "denied":
                 continue
             if "consecutive" in story.tokens.low[length.first : length.last]:
-                continue  # "any 12 consecutive months between May 1985 and June 1987"
+                continue  # "any nine consecutive weeks between May and June of next year"
             between = _is_between(story, sentence, length)
             if not between and not _is_late(story, sentence, length):
                 continue

@@ -251,7 +251,7 @@ def _belongs(story: Story, sentence: Sentence, stretch: Stretch, length: Length)
     if length.bare or length.claim.amount.unit not in ("hour", "minute", "day", "night", "week", "fortnight", "month", "year", "decade"):
         return False
     if is_of_each(story, sentence, length) or "consecutive" in low[length.first : length.last + 1]:
-        return False  # "any 12 consecutive months between May 1985 and June 1987"
+        return False  # "any nine consecutive weeks between May and June of next year"
     if length.last <= stretch.first:
         gap = low[length.last : stretch.first]
         hyphened = "-" in story.document.text[story.tokens.start[length.first] : story.tokens.end[length.last - 1]]

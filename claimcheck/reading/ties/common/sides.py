@@ -177,7 +177,7 @@ _SCALES = (10**12, 10**9, 10**6)
 
 
 def _in_scale(bare: Amount, other: Amount) -> Amount:
-    """*bare* in the scale words of *other*: the 892.5 of *fell to 879.4 million francs from 892.5*."""
+    """*bare* in the scale words of *other*: the 41.5 of *fell to 38.2 million crowns from 41.5*."""
     number, told = bare.stated.number, other.stated.number
     if not number or not told or bare.stated.bound != "=" or not (bare.written.replace(".", "").replace(",", "").isdecimal()):
         return bare

@@ -82,7 +82,7 @@ def _when(story: Story, here: list[Read]) -> Iterator[Link]:
 
 
 def _are_bare(a: Read, b: Read) -> bool:
-    """True for rates of exchange, 913.28 and 786.06, of which no word says what makes them higher."""
+    """True for rates of exchange, 412.5 and 388.1, of which no word says what makes them higher."""
     return all(not (r.claim.amount.unit or r.figure.noun) and (r.claim.stated.number or 0) % 1 for r in (a, b))
 
 

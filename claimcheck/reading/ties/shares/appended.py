@@ -47,7 +47,7 @@ def _behind(story: Story, before: Read, after: Read) -> Iterator[Link]:
         told = (RISES | FALLS) & set(low[max(last.sentence.first, min(before.first, after.first) - 6) : min(before.first, after.first)])
         gap = low[end : story.phrase(size)[0]]
         if any(r.claim.kind == "share" and min(before.first, after.first) < r.first < last.first for r in story.here(last.sentence)):
-            return  # "to 1.49 million shares, or 16.2 per cent, from 1.44 million, or 15.6 per cent": each as a share again
+            return  # "to 3,000 beds, or 12 per cent, from 2,500, or 10 per cent": each as a share again
         if told and (gap in _GAPS or (gap == [","] and low[end_of_share(story, size)] in ("in", "over", "since", ".", ",", "on"))):
             proof = "the sentence says by how much it went from one to the other"
             yield Link("change", (size.claim.id, before.claim.id, after.claim.id), proof=proof)

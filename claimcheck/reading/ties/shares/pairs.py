@@ -122,7 +122,7 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
             return
         again = story.after(before, 2) == [",", "or"] or before.claim.amount.unit != here[k].claim.amount.unit
         if k and again and _said_again(story, here[k]):
-            continue  # "32.7 billion crowns, or $4.8 billion, up from 30.9 billion"
+            continue  # "40 billion crowns, or $6 billion, up from 37 billion"
         bare = not here[i].claim.amount.unit and not here[i].figure.noun
         elided = bare and ("/" in here[k].claim.amount.unit or here[k].claim.kind == "money")  # "to 400 a week from 200"
         before = in_unit(story, here[i], here[k]) if elided else here[i]
@@ -139,7 +139,7 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
 
 
 def _closes_from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -> bool:
-    """True for the 241p of *which firmed to close at 273p from 241p on Friday, eased to 245p*: it is told with the figure ahead of it."""
+    """True for the 60p of *closed at 70p from 60p, eased to 65p*: it is told with the figure ahead of it."""
     low = story.tokens.low
     if not i or is_change(story, here[i - 1]) or not comparable(story, here[i - 1].claim, here[i].claim):
         return False
@@ -193,7 +193,7 @@ def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
     began = (
         i > 1 and introduced(story, a)[0] == "from" and comparable(story, here[i - 2].claim, a.claim) and not is_change(story, here[i - 2])
     )
-    if verb < 0 or began:  # "peaking at 865p from last night's 842p before easing to 860p"
+    if verb < 0 or began:  # "rose to 70p from 60p before it eased to 65p"
         return
     level = [r for r in here[:i] if r.claim.kind != "duration"]
     if len(level) == 1 and _now_goes(low, verb) and verb - level[0].last < 11 and comparable(story, level[0].claim, here[i].claim):

@@ -20,7 +20,6 @@ _DOWN = FALLS | frozenset("less fewer lower cheaper loss losing".split())
 _MORE = frozenset("more higher dearer greater".split())
 _LESS = frozenset("less fewer lower cheaper smaller".split())
 _STANDS = (["higher"], ["lower"], ["up"], ["down"])
-_BEHIND = frozenset("to at from in on more less fewer higher lower above below and but while since after compared than by when as".split())
 _HELD = 10  # words up to what a difference is held against
 _LED = frozenset("by of a an the some about around nearly almost another".split())
 
@@ -63,8 +62,6 @@ def _is_one(story: Story, one: Read, other: Read) -> bool:
     if gap == [","] and other.claim.kind == "share" and _is_grade(story, other):
         return False
     named = 2 < len(gap) < 14 and gap[-1] == "of" and gap[-2] in NOUNS and gap[-3] in ("a", "an") and not {";", "while"} & set(gap)
-    if gap == [","] and other.claim.kind == "share" and story.tokens.low[end_of_share(story, other)].isalpha():
-        return story.tokens.low[end_of_share(story, other)] in _BEHIND  # "up one dollar, two percent sulphur 25 cents"
     return (gap in _OR or (named and gap[0] in _MORE | _LESS)) and one.claim.stated.number is not None
 
 
@@ -75,7 +72,8 @@ def _is_grade(story: Story, percent: Read) -> bool:
 
 
 _BEHIND = frozenset(
-    "to from in on over since and or a an at for per of above below up down against after as than when which with by the".split()
+    "to from in on over since and or a an at for per of above below up down against after as than when which with by the "
+    "but while compared before".split()
 )
 
 

@@ -116,7 +116,7 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
 _OFTEN = frozenset("frequency frequencies interval intervals".split())  # what is done at shorter intervals is done more often
 _CURRENCIES = frozenset(
     "dollar dollars yen euro euros pound sterling franc francs mark marks crown crowns krona guilder guilders lira lire "
-    "peso pesos peseta rupee rupees yuan renminbi rand ringgit baht won rouble rouble ruble kwacha dinar riyal cruzado escudo zloty forint "
+    "peso pesos peseta rupee rupees yuan renminbi rand ringgit baht won rouble ruble kwacha dinar riyal cruzado escudo zloty forint "
     "real shekel".split()
 )
 
