@@ -67,7 +67,7 @@ def _paced(story: Story, sentence: Sentence) -> list[Paced]:
 def is_later(story: Story, rate: Paced) -> bool:
     """True for *from $426,500 a year before*, which tells when and no rate."""
     low = story.tokens.low
-    return low[rate.last - 1] in TIMES and low[rate.last] in ("before", "earlier", "ago", "later", "previously")
+    return low[rate.last - 1] in TIMES and low[rate.last] in ("before", "earlier", "ago", "later", "previously", "prior")
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
@@ -192,8 +192,8 @@ def _articled(story: Story, sentence: Sentence) -> Iterator[Paced]:
     """``a metre a week``, ``a page a minute``: one in each unit of time."""
     low = story.tokens.low
     for k in range(sentence.first, sentence.last - 3):
-        if low[k] not in _ANY or low[k + 1] in SCALES:
-            continue  # "a million a month" is a rate of its own
+        if low[k] not in _ANY or low[k + 1] in SCALES or low[k + 1] in ("half", "quarter"):
+            continue  # "a million a month" is a rate of its own, "a half an hour" none
         if low[k - 1] in ("took", "take", "takes") or (low[k + 4] == "and" and (low[k + 5] in SMALL or low[k + 5][0].isdecimal())):
             continue  # "It took a helicopter an hour and ten minutes"
         if low[k + 2] in _PER and low[k + 3] in TIMES and low[k + 1] not in (*TIMES, *STOP) and low[k + 1].isalpha():

@@ -13,6 +13,7 @@ from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.calendar.spans import both_ends
+from claimcheck.reading.words.grammar import DEFINITE
 
 Role: TypeAlias = Literal["start", "end", ""]
 
@@ -107,6 +108,8 @@ def _clause(low: Sequence[str], sentence: Sentence, first: int, last: int) -> It
     for k in range(first - 1, max(sentence.first, first - _CLAUSE) - 1, -1):
         if low[k] in _WALLS and k < first - 1:
             break
+        if low[k] == "over" and low[k + 1] in DEFINITE:
+            continue  # "jailed on Monday over her part in the march on Sunday"
         out = low[k - 1] in _RUN or low[k + 1 : k + 3] in (["of", "office"], ["of", "power"])
         if (low[k] != "out" or out) and (low[k] != "down" or low[k - 1] in _STEPPED):
             yield low[k]

@@ -108,12 +108,16 @@ def may_end(story: Story, one: Size, read: Read) -> bool:
         span = span and (read.sentence is one.sentence or not any(era(story, r) < 0 for r in near(story, one.sentence, 5, 4)))
         return told or (not span and _tells_of_times(story, one))  # "cut by half, to two weeks"; "used to take 50 minutes"
     if not one.points:
-        return read.claim.kind in _KINDS and not _is_more(story, read)
+        taken_off = _CUTTING & set(story.before(read, 1)) and story.after(read, 1) == ["from"]  # "would cut $6m from the board"
+        return read.claim.kind in _KINDS and not (taken_off or _is_more(story, read) or _is_multiple(story, read))
     if read.claim.kind == "share":
         return change_word(story, read) < 0 or introduced(story, read)[0] in _ENDS
     return read.claim.kind == "count" and not read.figure.noun and unit_of(story, read) in ("percent", "point")
 
 
+_CUTTING = frozenset(
+    "cut cuts cutting slash slashes slashed slashing shave shaved strip stripped shed trim trimmed axe axed take taken took".split()
+)
 _OVER = frozenset("premium discount markup".split())
 _PEAKS = frozenset("high low peak best worst record".split())
 
@@ -360,6 +364,11 @@ def _is_more(story: Story, read: Read) -> bool:
     return read.figure.another or bool({"further", "another", "extra", "additional"} & told)
 
 
+def _is_multiple(story: Story, read: Read) -> bool:
+    """True for *a 7-fold increase* and *ten times*, which are no levels."""
+    return read.claim.amount.unit == "time" or "fold" in story.tokens.low[read.last : read.last + 2]
+
+
 def _at_two_times(story: Story, a: Read, b: Read) -> bool:
     """True for two figures of near sentences whose days are told and differ, or of which one is told of another time."""
     one, other = a.claim.when, b.claim.when
@@ -384,7 +393,7 @@ def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
         return True
     if one.read is not None and not leads and any(of_another_subject(story, one.read, r) for r in own):
         return True
-    if own and of_another_noun(story, a, b):
+    if own and (of_another_noun(story, a, b) or goes_on(story, one, a, b)):
         return True
     others = [r.sentence for r in (a, b) if r.sentence is not one.sentence]
     mine, its = _lapses(story, one.sentence), {word for s in others for word in _lapses(story, s)}
@@ -396,6 +405,12 @@ def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
         if one.points and gap[:2] == [",", "and"] and introduced(story, read)[0] not in ("from", "against", "than"):
             return True  # "26.7 per cent of the list vote, eight points down, and 38.5 per cent in the districts"
     return of_another_base(story, one, a, b)
+
+
+def goes_on(story: Story, one: Size, a: Read, b: Read) -> bool:
+    """True for *Output shrank by a quarter, and 1,200 people lost their jobs* and a figure of another sentence."""
+    low = story.tokens.low
+    return a.sentence is not b.sentence and any(low[one.last : story.phrase(r)[0]] == [",", "and"] for r in (a, b))
 
 
 def linked(story: Story, one: Size, before: Read, after: Read) -> Link:

@@ -64,11 +64,19 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
 
 
 def _with(story: Story, was: Read, now: Read, mine: Sequence[Move], around: Sequence[Read]) -> Iterator[Guess]:
+    mine = [m for m in mine if not _is_result(story, m)]
     apart = all(m.sentence is not now.sentence for m in mine)
     if not 0 < len(mine) <= _MOST or (apart and _by_so_many_percent(story, was, now)):
         return
     if not _long_ago(story, was, now, mine):
         yield from _guess(story, was, now, mine, around)
+
+
+def _is_result(story: Story, move: Move) -> bool:
+    """True for the 15 of *won 15 seats at the election of 2012*, which is what they had then."""
+    low = story.tokens.low
+    behind = low[move.first + 1 : min(move.first + 8, move.sentence.last)]
+    return low[move.first - 1] in ("won", "took") and bool({"election", "elections", "poll", "vote"} & set(behind))
 
 
 def _opened_short(story: Story, now: Read, around: Sequence[Read]) -> list[Read]:

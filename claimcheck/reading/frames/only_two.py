@@ -8,7 +8,7 @@ from itertools import combinations
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.bound import KINDS, Part, divided, is_full, named, of_one_fate, of_one_matter, owner, resumes
-from claimcheck.reading.frames.change import is_base, linked, may_end, of_another, ordered, sizes_of
+from claimcheck.reading.frames.change import goes_on, is_base, linked, may_end, of_another, ordered, sizes_of
 from claimcheck.reading.frames.matters import is_of_another, is_spoken_for, moves_another, of_another_base, set_beside
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, size, unit_of
 from claimcheck.reading.frames.samples import of_another_time
@@ -68,7 +68,9 @@ def _ends(story: Story, one: Size) -> Iterator[tuple[Read, Read]]:
     if is_base(story, *pairs[0]) and pairs[0][0].sentence is pairs[0][1].sentence:
         return
     first, second = sorted(pairs[0], key=lambda r: r.first)
-    if whole_of(story, first) is second:
+    if [introduced(story, r)[0] for r in (first, second)] == ["to", "to"] and second is pairs[0][0]:
+        return  # "fell 53% to $29m. That takes its sales to $110m"
+    if goes_on(story, one, first, second) or whole_of(story, first) is second:
         return  # "cut its staff by 20 per cent, letting 240 of its 1,200 workers go"
     apart = one.read is not None and of_another_span(story, one.read, *pairs[0])
     apart = apart or set_beside(story, *pairs[0]) or moves_another(story, one, *pairs[0]) or of_another_base(story, one, *pairs[0])
@@ -85,11 +87,14 @@ def _may_be_of_two(story: Story, read: Read, tied: Tied) -> bool:
         and read.claim.stated.bound in ("=", "~", "<")
         and not is_full(story, read)
     )
+    if story.before(read, 1) == ["of"] and _MARKS & set(story.before(read, 2)):
+        return False  # "with a score of 29 out of 100"
     if is_rated(story, read) or _NEEDED & set(story.before(read, 3)):
         return False  # "it needed two thirds of the house"
     return told and not CHANGES & set(story.before(read, 3)) and introduced(story, read)[0] not in ("from", "than", "against", "by")
 
 
+_MARKS = frozenset("score mark rating grade".split())
 _NEEDED = frozenset("need needs needed require requires required".split())
 
 

@@ -31,6 +31,7 @@ from claimcheck.reading.ties.common.marks import called_total
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import balanced, bare, explained, phrases, spot
 from claimcheck.reading.ties.common.spots import near as near_phrase
+from claimcheck.reading.ties.common.things import is_beside_others
 from claimcheck.reading.ties.sums.totals import of_another_time
 from claimcheck.reading.words.opinions import OPINIONS
 
@@ -346,6 +347,8 @@ def in_a_row(story: Story, a: Read, b: Read) -> bool:
 def _guess(story: Story, whole: Read, parts: Sequence[Read], *, keep: Read | None = None, sure: bool = False) -> Iterator[Guess]:
     if made_otherwise(story, whole, parts) or any(in_a_row(story, whole, p) for p in parts):
         return
+    if is_beside_others(story, whole.sentence, whole.last) and not all(p.figure.noun for p in parts):
+        return  # "It killed seven pupils and injured 40 more. There were 52 pupils and 11 teachers"
     sets: list[tuple[Read, ...]] = [tuple(parts)]
     loose = [p for p in parts if p is not keep]
     sets += [tuple(p for p in parts if p is not out) for out in loose]

@@ -15,7 +15,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_state, stem
 from claimcheck.reading.ties.common.slips import is_lost, is_plain_slip, is_slip, is_swap
-from claimcheck.reading.ties.common.things import CHANGED, are_others, head, of_another, of_its_own, restricted
+from claimcheck.reading.ties.common.things import CHANGED, are_others, head, is_latest, of_another, of_its_own, restricted
 from claimcheck.reading.ties.repeats.leads import one_noun
 from claimcheck.reading.words.change import CHANGES, CHANGING
 from claimcheck.reading.words.grammar import DEFINITE, MORE, TAKEN_UP, THE_OR_OWNERS, THEM, WHOLLY
@@ -159,7 +159,7 @@ def _is_of_another(story: Story, alike: Sequence[Read], read: Read) -> bool:
     first = alike[0]
     apart = compare(first.claim.scope, read.claim.scope)
     owners = first.claim.scope.whose, read.claim.scope.whose
-    if "apart" in (apart.when, apart.where, apart.what) or (all(owners) and owners[0] != owners[1]):
+    if is_latest(story, first, read) or "apart" in (apart.when, apart.where, apart.what) or (all(owners) and owners[0] != owners[1]):
         return True
     if read.claim.kind == "share" and _moves_another(story, first, read):
         return True

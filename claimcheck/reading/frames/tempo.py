@@ -119,7 +119,7 @@ def _times_over(story: Story, sentence: Sentence) -> Iterator[Paced]:
 def _behind(low: list[str], start: int, end: int) -> tuple[str, int, int] | None:
     """The unit of time of ``400 loaves of rye every day``, ``30 lorries across the bridge an hour``."""
     for k in range(start, end):
-        if low[k] in _WALLS:
+        if low[k] in _WALLS or low[k] == "ago":
             return None
         if low[k] in ADVERBS and low[k] != "annual":
             return ADVERBS[low[k]], k, k + 1

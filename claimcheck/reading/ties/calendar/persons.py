@@ -135,6 +135,8 @@ def _aged(story: Story, read: Read) -> Aged | None:
         name = following  # "Tom Hale, 19-year-old Jim Hale": the name behind it
         start = read.first
     roles |= _title(story, read, start, name)
+    if any(" of " in role for role in roles):
+        roles -= _PARENTS
     if not name and end == last:
         if low[read.first - 1] == "at" and low[last] == "," and low[last + 2 : last + 4] in (["had", "never"], ["has", "never"]):
             return Aged(read, (), roles, definite=True)
@@ -204,12 +206,17 @@ def _roles_behind(story: Story, read: Read, start: int) -> tuple[frozenset[str],
     roles: set[str] = set()
     while k < min(start + 3, read.sentence.last) and low[k].isalpha() and story.tokens.written(k)[0].islower():
         if story.table.nouns(singular(low[k]), "person") == "inside" or low[k] in _TITLES:
-            roles.add(singular(low[k]))
+            children = [w for w in low[k + 1 : k + 5] if w != "-"][:2]
+            # The father of four is not the father of six.
+            roles.add(f"{low[k]} of {children[1]}" if low[k] in _PARENTS and children[:1] == ["of"] else singular(low[k]))
         k += 1
     first = k
     while k < read.sentence.last and k - first < _RUN and low[k].isalpha() and story.tokens.written(k)[0].isupper():
         k += 1
     return frozenset(roles), tuple(low[first:k])
+
+
+_PARENTS = frozenset("father mother parent dad mum mom grandfather grandmother".split())
 
 
 def _called(story: Story, read: Read) -> frozenset[str]:

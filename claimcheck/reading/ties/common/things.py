@@ -220,6 +220,19 @@ _NOT = frozenset("not never".split())
 _YEARLY = frozenset("year month week season".split())
 
 
+def is_latest(story: Story, first: Read, read: Read) -> bool:
+    """True for *The latest count is of 801 families*: *first*, told before, is not the latest."""
+    low = story.tokens.low
+    return "latest" in low[read.sentence.first : read.first] and "latest" not in low[first.sentence.first : first.sentence.last]
+
+
+def is_beside_others(story: Story, sentence: Sentence, last: int) -> bool:
+    """True for the figure up to token *last* of *a total of 52 pupils and 11 teachers*, which are not all who are told of."""
+    low = story.tokens.low
+    gaps = (low[last : r.first] for r in story.here(sentence) if r.first >= last and r.claim.scope.noun)
+    return any(gap[-1:] == ["and"] and len(gap) < 4 and "," not in gap for gap in gaps)
+
+
 def are_others(story: Story, first: Read, read: Read) -> bool:
     """True for *the paintings by women*, *the firms that were not named*, *the sum it lent this year*, *those on the second floor*."""
     low, last = story.tokens.low, story.phrase(read)[1]

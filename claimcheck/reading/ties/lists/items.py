@@ -50,7 +50,11 @@ def items(tokens: Tokens, first: int, end: int, *, named: bool = False, nouns: b
         return None
     mark = ";" if ";" in low[first:end] else ","
     stretches = _stretches(tokens, first, end, mark)
+    if any(low[a] == "namely" for a, _ in stretches):
+        stretches = _behind_namely(tokens, stretches)  # "three countries - guarantors of the truce, namely A, B and C"
     kept = _kept(tokens, stretches, named=named) if stretches else []
+    if kept and (low[kept[0][0]] == "both" or _announces(low, kept)):
+        return None
     if not kept or (nouns and not all(_is_noun(tokens, a) for a, _ in kept)):
         return None
     return _counted(tokens, kept, mark)
@@ -88,6 +92,8 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) 
             continue  # "Maine and, for the first time, Guam"
         if (low[start] in _AFTERTHOUGHTS or (kept and _VERBS & set(low[start:b]))) and low[start] != low[first]:
             break
+        if kept and low[start] in _PLACING and low[start] != low[first] and _joins(low, kept[-1]):
+            break  # "in July and in December, on the same pier"
         name = _is_named(tokens, start)
         if kept and low[a] in _JOINS and not name and _is_closed(tokens, kept[-1]):
             break  # "Norway, Canada and Latvia, and their first teams"
@@ -95,6 +101,20 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) 
             break
         kept.append((a, b))
     return kept
+
+
+def _behind_namely(tokens: Tokens, stretches: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches from the one that *namely* opens, without that word."""
+    at = next(k for k, (a, _) in enumerate(stretches) if tokens.low[a] == "namely")
+    return [(a + (k == at), b) for k, (a, b) in enumerate(stretches) if k >= at and b > a + (k == at)]
+
+
+def _announces(low: Sequence[str], kept: Sequence[tuple[int, int]]) -> bool:
+    """True where the first tells as many as are named behind it: ``two parties of the left, the Reds and the Greens``."""
+    (first, last), rest = kept[0], kept[1:]
+    told = told_as(low, first, last) if last - first > 1 and is_plural(low[last - 1]) else 0
+    named = len(rest) + bool(rest and low[rest[-1][0]] not in _JOINS and _joins(low, rest[-1]))
+    return told > 1 and told == named
 
 
 def _is_named(tokens: Tokens, at: int) -> bool:

@@ -158,7 +158,7 @@ _FALLS = frozenset("falls fall drops drop dips dip goes go sinks sink gets get p
 def _ruled(story: Story, read: Read) -> _End | None:
     """``capped at $120``, ``never falls below $90``, ``must have reached the age of 18``."""
     ahead, bound = story.before(read, 5), read.claim.stated.bound
-    if ahead[-2:] in _CAPPED and bound == "=":
+    if ahead[-2:] in _CAPPED and bound == "=" and ahead[-3:-2] != ["bottomed"]:
         return _End(read, False, "", True)
     if bound in _NEGATED and _NOT & set(ahead) and _FALLS & set(ahead) and read.claim.extreme is None:
         return _End(_number(story, read), bound == "<", "", True)

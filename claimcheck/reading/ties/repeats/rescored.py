@@ -97,6 +97,8 @@ def _takes_up(story: Story, score: Score, nouns: frozenset[str] = _RESULTS) -> b
     dated = low[noun + 1] in ("of", "in") and low[noun + 2].isdecimal()
     if dated or "than" in low[max(score.sentence.first, score.first - 5) : score.first]:
         return False  # "two more than in the 44-8 loss of 1990"
+    if low[noun + 1] == "of" and story.tokens.written(noun + 2)[:1].isupper() and low[noun + 2] not in low[: score.sentence.first]:
+        return False  # "Tuesday's 5-1 thrashing of Brin": whoever was told of before, it was not Brin
     # "their 3-2 defeat at Leeds" may be of another day.
     return not (low[noun + 1] in _OPPOSED and story.tokens.written(noun + 2)[:1].isupper())
 

@@ -25,6 +25,7 @@ from claimcheck.reading.ties.common.things import (
     explained,
     head,
     hyphened,
+    is_latest,
     newly_named,
     of_another,
     of_its_own,
@@ -101,7 +102,9 @@ def _is_within_reach(story: Story, first: Read, read: Read) -> bool:
 
 def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) -> bool:
     """True where *read* tells of others than *first*, of some of them, of another day, or what *near* makes with it."""
-    if are_others(story, first, read) or _is_name(story, first, read) or "other" in first.claim.said.lower().split():
+    if are_others(story, first, read) or is_latest(story, first, read) or _is_name(story, first, read):
+        return True
+    if "other" in first.claim.said.lower().split():
         return True
     if of_its_own(read) and (read.claim.stated.number or 0) < (first.claim.stated.number or 0):
         return True

@@ -76,6 +76,8 @@ def houses(story: Story, sentence: Sentence, back: int, on: int) -> Iterator[Rea
             hyphen = low[read.last : read.last + 1] == ["-"]
             if low[first - 1] in ("has", "have", "with") and not _OWNERS & set(low[max(other.first, first - 4) : first]):
                 continue  # what a party has
+            if low[first - 2 : first] == ["total", "of"] and _WON & set(low[max(other.first, first - 5) : first]):
+                continue  # "The Reds took a total of 16 seats"
             told = hyphen or low[first - 1] in ("the", "all", "its", "their", "of", "has", "have", "with", "a", "an", "each", "our")
             owned = low[first - 1].endswith("'s")
             members = low[read.last : read.last + 1] == ["of"] and low[first - 1 : first] == ["all"]
@@ -85,6 +87,7 @@ def houses(story: Story, sentence: Sentence, back: int, on: int) -> Iterator[Rea
                 yield read
 
 
+_WON = frozenset("won win wins winning took take takes taking got gained holds held has have had".split())
 _OWNERS = ASSEMBLIES | {"it", "which"}
 
 

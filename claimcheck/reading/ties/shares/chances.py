@@ -232,6 +232,8 @@ def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Rea
         return True  # "The patrol numbered 16, and 60% of them"
     if part and word in _BACK and not noun:
         return False
+    if word == "those" and _LIVED & set(story.after(share, 6)) and noun and not is_living(noun):
+        return False  # "The floods hit six counties. 85% of those affected lived in three"
     if word in _BACK:
         alone = sum(r.claim.kind == "count" for r in story.here(sentence)) == 1
         return bool(noun) and (sentence is not share.sentence or alone or share.first - read.last < 12)
@@ -244,6 +246,7 @@ def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Rea
     return one in {stem(g) for g in _GROUPS} and (in_all or is_living(noun))
 
 
+_LIVED = frozenset("lived live living died aged worked said told".split())
 _NUMBERED = frozenset("numbered numbering numbers totalled totalling comprised".split())
 
 

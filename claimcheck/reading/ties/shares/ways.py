@@ -180,6 +180,8 @@ def _way_to(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         return None
     if pair.before.claim.modality != "stated" or not _of_that_time(story, pair):
         return None
+    if pair.before.first > pair.after.first and low[pair.before.last] == "by":
+        return None  # "It was at 56,000 by last year": what it has come to since
     return ("rise", k) if story.tokens.low[k] in RISES else ("fall", k) if story.tokens.low[k] in FALLS else None
 
 

@@ -106,7 +106,7 @@ def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot
         return
     if low[whole.first - 1 : whole.first] == ["by"] or set_open(story, whole):
         return
-    if opener == "," and not called and _lacks_some(whole, parts):
+    if opener == "," and (not called and _lacks_some(whole, parts) or 2 * total_of(parts) > 3 * (whole.number or 0)):
         return
     if opener == "," and _may_share(low, parts) and (not called or total_of(parts) > (whole.number or 0)):
         return

@@ -241,6 +241,8 @@ def _is_contrary(story: Story, nought: Nought, spot: Spot) -> bool:
     ):
         return False
     words = {*low[spot.first : min(spot.sentence.last, spot.last + 3)], *low[max(spot.sentence.first, spot.first - 3) : spot.first]}
+    if "not" in words and not _OUTCOMES.keys() & set(behind):
+        words -= {"not"}  # "Both were freed. The two arrested have not been named"
     for state in nought.states:
         if state in _WORDS_OF and words & _WORDS_OF[state]:
             return True

@@ -164,6 +164,8 @@ def _may_hold(story: Story, whole: Spot, part: Spot) -> bool:
     """True when *part* may be some of *whole*: same unit, and no nouns that are known to lie apart, or the other way round."""
     if not alike(part.claim, whole.claim, told=False) or whole.number == 1:
         return False  # no one thing is called "them"
+    if part.claim.scope.noun == "person" and whole.claim.scope.noun and not people(story, whole.claim.scope.noun) and not part.elided:
+        return False  # "12 raids, of which 30 people were held"
     if whole.claim.counted and part.claim.counted and whole.claim.scope.noun and part.claim.scope.noun:
         return story.table.nouns(part.claim.scope.noun, whole.claim.scope.noun) in ("same", "inside", "unknown")
     return True

@@ -29,6 +29,7 @@ from claimcheck.reading.ties.common.spots import (
     total_of,
     with_names,
 )
+from claimcheck.reading.ties.common.things import is_beside_others
 from claimcheck.reading.ties.sums.additions import adjunct_part, make_most, more, parts_choice, parts_link, rivalled
 from claimcheck.reading.ties.sums.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.sums.collected import of_so_many
@@ -138,6 +139,8 @@ def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice
         return  # "All told there were 210, so the three had two thirds"
     here = [s for s in spots(story, whole.sentence) if s.claim is not whole.claim]  # "at 24, which means five have gone since"
     if explained(whole.number, numbers_of([*every, *(s for s in here if alike(s.claim, whole.claim, told=False))])):
+        return
+    if is_beside_others(story, whole.sentence, whole.last) and any(s.elided or more(story, s) for s in found):
         return
     if found and rivalled(story, found[0], whole):
         return
