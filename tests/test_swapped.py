@@ -24,7 +24,20 @@ def test_digits_turned_are_found_however_far_the_two_stand_apart(first, again, r
     assert [f.level for f in alarms(first + REST + again.format(wrong))] == ["warning"]
 
 
+@pytest.mark.parametrize(("first", "again", "right", "wrong"), [(*PAIRS[0][:3], "149"), (*PAIRS[4][:3], "1,350")])
+def test_one_digit_of_three_or_more_that_is_another_is_found_as_well(first, again, right, wrong):
+    assert told(first + REST + again.format(wrong)) == ["same-thing-agrees"]
+
+
+@pytest.mark.parametrize(("first", "again", "wrong"), [(*PAIRS[1][:2], "180"), (*PAIRS[3][:2], "810,000"), (*PAIRS[2][:2], "3,900")])
+def test_of_two_digits_any_other_is_met_by_chance(first, again, wrong):
+    silent(first + REST + again.format(wrong))
+
+
 OTHERS = [
+    ("The dam at Orrin burst in the flood, in which 179 miners died.", "In 1954 a fire at Orrin killed 149 miners."),
+    ("The north mine employs 213 men on two shifts.", "The south mine employs 243 men on two shifts."),
+    ("Kell won 12,340 votes in the Orrin ward.", "Her opponent in the Orrin ward won 12,640 votes."),
     ("The dam at Orrin burst in the flood, in which 179 miners died.", "In 1954 a fire at Orrin killed 197 miners."),
     ("The storm struck the port of Lumbe with winds of 160 km/h.", "A second storm crossed the port of Lumbe with winds of 106 km/h."),
     ("Marta Kell was paid 830,000 euros as an adviser of the senator.", "Her brother Tom was paid 380,000 euros as an adviser of the senator."),

@@ -1,8 +1,9 @@
-"""Swapped: one thing told in two sentences of a story of any length, with the same digits in another order."""
+"""Swapped: one thing told in two sentences of a story of any length, with the same digits in another order or one digit another."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
@@ -14,7 +15,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import base_unit, clause, of_one_state, stem
-from claimcheck.reading.ties.common.slips import is_swap
+from claimcheck.reading.ties.common.slips import is_mistyped, is_swap, weight
 from claimcheck.reading.ties.common.things import SMALL, head, words_of
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.words.calendar import MONTHS
@@ -33,16 +34,21 @@ _SAID = {stem(w) for w in SAYING} | {stem(w) for w in "report according official
 
 
 def swapped(story: Story, tied: Tied) -> Iterator[Guess]:
-    """Each figure with the one before it that tells the same thing with two digits turned: ``179 soldiers died ... the 197 soldiers``."""
+    """Each figure with the one before it that tells the same thing, digits turned or one wrong: ``179 soldiers ... 197``."""
     told = [r for r in story.related if r.claim.kind in _KINDS and r.claim.stated.number is not None]
     for k, read in enumerate(told):
-        turned = [r for r in told[:k] if is_swap(number(r), number(read)) and _is_alike(r, read)]
+        turned = [r for r in told[:k] if _is_out(number(r), number(read)) and _is_alike(r, read)]
         if len(turned) != 1 or not all(is_plain(story, r) and not _is_again(r, told) for r in (turned[0], read)):
             continue
         first = turned[0]
         if tied.both(first, read) or _is_made(story, read) or not _is_one_thing(story, first, read):
             continue
         yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=f"{lines(first.claim, read.claim)} speak of one thing"),))
+
+
+def _is_out(one: Fraction, other: Fraction) -> bool:
+    """True for two digits turned, and for one digit that is another among three or more of weight."""
+    return is_swap(one, other) or (is_mistyped(one, other) and min(map(weight, (one, other))) >= _MANY)
 
 
 def _is_alike(first: Read, read: Read) -> bool:
@@ -78,8 +84,7 @@ def _is_one_thing(story: Story, first: Read, read: Read) -> bool:
         return False
     counted = {stem(w) for r in (first, read) for w in (head(r), r.claim.scope.what, *r.claim.amount.unit.split())}
     shared = (words_of(story, first.sentence) & words_of(story, read.sentence)) - counted - _SAID
-    digits = len(str(number(read).numerator).rstrip("0"))
-    return len(shared) > (0 if digits >= _MANY else 2)
+    return len(shared) > (0 if weight(number(read)) >= _MANY else 2)
 
 
 def _names(story: Story, read: Read) -> set[str]:
