@@ -45,15 +45,21 @@ def test_figures_far_from_fitting_are_tied_in_a_paragraph_of_their_own_alone(sto
     assert told(f"{story['text']}\n\n{loose}, and the hall employs 16 clerks, seven guards and 21 cooks.", story["published"]) == []
 
 
+@pytest.mark.parametrize("loose", LOOSE)
+def test_in_a_story_of_some_sentences_as_in_a_long_one(loose: str) -> None:
+    quiet = "The council met late. Nobody spoke. The mayor was away. A choir sang. Buses ran as usual. Rain fell.\n\n"
+    assert told(f"{quiet}{loose}.", "2026-03-01") != []
+    assert told(f"{quiet}{loose}, and the hall employs 16 clerks, seven guards and 21 cooks.", "2026-03-01") == []
+
+
 ACROSS = (
     ("The pier was shut in 2004.", "It opened again in 2011, after a closure of nine years."),
-    ("The press turns out 400 copies an hour.", "In a run of six hours it printed 3,100 copies."),
     ("The lowest of the five bids was 310,000 crowns.", "The five bids averaged 290,000 crowns."),
 )
 
 
 @pytest.mark.parametrize(("first", "second"), ACROSS)
-def test_lengths_rates_and_means_are_not_reckoned_over_the_paragraphs_of_a_long_story(first: str, second: str) -> None:
+def test_lengths_and_means_are_not_reckoned_over_the_paragraphs_of_a_long_story(first: str, second: str) -> None:
     story = STORIES[0]
     assert told(f"{first} {second}", story["published"]) != []
     assert told(f"{story['text']}\n\n{first} {second}", story["published"]) != []
