@@ -46,6 +46,8 @@ def may_be(story: Story, read: Read) -> bool:
         return False  # "its smallest since May, according to a survey of 2,040 voters"
     if claim.kind == "count" and behind in (["to", "the"], ["against", "the"]):
         return False  # a rate of exchange: "97 to the dollar"
+    if says_when(story, read):
+        return False
     if claim.kind == "measure" and story.before(read, 2) in (["in", "the"], ["over", "the"], ["at", "the"]) and behind[:1] != ["."]:
         return False  # the record "in the 100 metres butterfly"
     of_some = behind[:1] == ["of"] and claim.kind != "share" and (not read.figure.noun or behind[-1] in _SOME)
@@ -55,6 +57,15 @@ def may_be(story: Story, read: Read) -> bool:
     loose = loose or read.figure.kind == "vague" or (claim.kind == "share" and not claim.amount.unit)
     told = claim.modality == "stated" and not read.figure.change
     return told and not loose and not parted and claim.kind not in ("points", "score", "age", "ordinal")
+
+
+_DATING = frozenset("first last past next previous opening closing".split())
+
+
+def says_when(story: Story, read: Read) -> bool:
+    """True for *100 years ago* and *in the first eleven months*, which say when something was."""
+    ahead = story.before(read, 1)
+    return read.claim.kind == "duration" and (story.after(read, 1) == ["ago"] or bool(_DATING & set(ahead)))
 
 
 def is_exception(story: Story, read: Read) -> bool:
