@@ -38,3 +38,53 @@ TWINS = [
 @pytest.mark.parametrize(("text", "wrong", "right", "rule"), TWINS, ids=[text[:40] for text, *_ in TWINS])
 def test_a_time_told_of_one_thing_is_found(text, wrong, right, rule):
     twins(text, wrong, right, rule)
+
+
+OTHERS = [
+    # A headline leaves the hedge out.
+    "Council fleet missing 200 vans\n\nThe council is trying to find more than 200 vans missing from its depots, a spokesman said.",
+    "Letter sells for $90,000\n\nA letter by the painter was sold for almost $90,000 in Basel on Monday.",
+    # What a thing begins on is not what it is to be over by.
+    "Questions to the judge will begin on March 21. The hearing is the first step of the inquiry, which members hope to complete by April.",
+    # "Not named" denies nothing of "freed".
+    "Police held a boy of 13 and one of 15. Both have since been released. The officer and the two boys arrested have not been named.",
+    # The medals of one metal are not all the medals.
+    "Norway has 27 gold, 26 silver and 15 bronze medals. Korea is third with 11 gold, five silver and five bronze medals.",
+    # What is denied is no part, and the end of a term is no rest of another one.
+    "The right sentence was six years not four, the court held. The court suspended the final two years and nine months.",
+    "He got two-and-a-half years and was banned from driving for 15 years. "
+    "The court sentenced him anew to six years with the final two years suspended.",
+    # One sum told twice is one part.
+    "Police took watches worth more than 600 million crowns from the former mayor. He had watches with a total value of 602 million crowns. "
+    "He had ordered one worth 36 million crowns.\n\nGoods with a total value of 1.5 billion crowns were taken.",
+    # What a clause concedes is set against the rest.
+    "Guards held roughly 1,250 people a week. Although they took most of these people at sea, almost 300 a week were caught on land.",
+    "Majority of homes to have power by night\n\n"
+    "The grid said that 49,000 homes have had their power back after cuts and some 8,000 homes remain without power.",
+    # A bracket that opens with a conversion converts to its end.
+    "From January sales were $145.96 billion (137 billion euros; 115.3 billion), a growth of 53.3 percent.",
+    # What falls apart does not fall.
+    "The truce has fallen apart.\n\nThe team of 30 clubs stood for the truce. The team now has 40 clubs.",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS, ids=[text[:40] for text in OTHERS])
+def test_figures_of_two_things_are_held_apart(text):
+    silent(text)
+
+
+SAME = [
+    ("Council fleet missing {} vans\n\nThe council is trying to find more than 300 vans missing from its depots.", "200", "300"),
+    ("Council fleet missing more than 200 vans\n\nThe council is trying to find {} vans missing from its depots.", "150", "204"),
+    ("The bridge will close on March 21. The bridge is to close by {} 21.", "April", "March"),
+    ("Police held two boys. Both have since been released. The two boys have {} been released.", "not", "now"),
+    ("Korea has won {} medals. Korea is third with 11 gold, five silver and five bronze medals.", "20", "21"),
+    ("Police took goods worth 700 crowns in all: watches worth 402 crowns and rings worth {} crowns.", "289", "298"),
+    ("Guards held 1,250 people. Most of them, {} people, were caught on land.", "310", "1,100"),
+    ("From January sales were {} billion (137 billion euros), a growth of 53.3 percent from 95.2 billion.", "$154.96", "$145.94"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), SAME, ids=[text[:40] for text, *_ in SAME])
+def test_figures_of_one_thing_are_held_against_each_other(text, wrong, right):
+    twins(text, wrong, right)

@@ -106,11 +106,21 @@ def _takes_up(story: Story, one: _Month, other: _Month) -> bool:
     low = story.tokens.low
     ahead = low[max(one.sentence.first, one.at - 5) : one.at]
     until = bool(_UNTIL & set(ahead)) or bool(_UNTIL & set(low[max(other.sentence.first, other.at - 5) : other.at]))
-    if _is_of_other(story, one, other) or not until or not _is_to_come(story, other) or not _is_to_come(story, one):
+    if _are_ends(story, one, other) or _is_of_other(story, one, other) or not until or not _is_to_come(story, other) or not _is_to_come(story, one):
         return False
     if one.part != other.part:
         return (one.part == "end" and other.day > 27) or (other.part == "end" and one.day > 27)
     return bool(one.part) or one.day == other.day or not one.day or not other.day
+
+
+_BEGINS = frozenset("begin begins start starts open opens launch launches".split())
+_COMPLETES = frozenset("complete completed completes finish finished finishes conclude concluded concludes wrap wrapped".split())
+
+
+def _are_ends(story: Story, one: _Month, other: _Month) -> bool:
+    """True for *will begin on 21 March … hope to complete by April*: when a thing begins, and when it is to be over."""
+    words = [set(story.tokens.low[max(m.sentence.first, m.at - 6) : m.at]) for m in (one, other)]
+    return any(_BEGINS & a and _COMPLETES & b for a, b in (words, words[::-1]))
 
 
 def _is_of_other(story: Story, one: _Month, other: _Month) -> bool:
