@@ -88,3 +88,91 @@ SAME = [
 @pytest.mark.parametrize(("text", "wrong", "right"), SAME, ids=[text[:40] for text, *_ in SAME])
 def test_figures_of_one_thing_are_held_against_each_other(text, wrong, right):
     twins(text, wrong, right)
+
+
+SHARES = [
+    # A holding and a share of the national product are of nothing told.
+    "The bank, which is 72%-government owned, has lost £50bn since the £45.5bn bailout.",
+    "The road will be 3,200km long and is to cut the route to the sea by 10,000km. "
+    "For Peru its works would be equal to 17 percent of Peru's GDP in 2025, a report said.",
+    # How likely a thing is is told by no counts, and what one thing rose by is of no other.
+    "Those eating five or more daily servings were 35% less likely to fall ill than those eating two or fewer daily servings.",
+    "The town had 228 fires in 2025 with 42 arrests (up 24% from 2024), the mayor said.",
+    # The size of what is priced is no average, nor are a few of them all.
+    "The average price of a 90-square-metre flat is 25 times a year's wage. In 2014, flats ranging from 250 to 400 square metres were common.",
+    "The 78 reports were told in 80,000 stories, or an average of slightly more than 1,000 mentions a report. "
+    "There are 16 reports on the list that each drew more than 3,000 mentions.",
+]
+
+
+@pytest.mark.parametrize("text", SHARES, ids=[text[:40] for text in SHARES])
+def test_a_share_or_an_average_is_of_what_its_words_say(text):
+    silent(text)
+
+
+AGAIN = [
+    # What an event comes after is another one.
+    "At least 75 killed in blast at shrine\n\n"
+    "The dead were all pilgrims, police said. The attack comes days after a bomb went off at a rally, killing at least 14 people and "
+    "hurting 59 more.",
+    # "One" is hardly more than an article.
+    "How one surgery cut its waits\n\nA surgery in Hull has cut its waits to a week. It was formed in 2014 after three surgeries merged.",
+    # The writer stood in a sentence with the man who is 56.
+    "Writer's friend on trial\n\n"
+    "The man accused of murdering the film writer Ada Holm has told a court he loved her. Ivan Stone, 56, denies killing her.\n\n"
+    "Mr Stone wept as he told the court that he was not to blame for killing the film writer.\n\n"
+    "He was often overcome. The 51-year-old writer was last seen on 11 April.",
+    # "As one" counts nothing.
+    "They came late and as one large party. The envoy opened the talks. "
+    '"I ask you to work together," he told the two parties, who sat on opposite sides.',
+    # A length of a late paragraph, of another thing, is not that of the headline.
+    "Queen marks 65 years on the throne\n\n"
+    "She was crowned in June. Crowds came to the park and sang. Bells were rung in the towers.\n\n"
+    "The crown was made of gold. Maids bore the train of her gown. A choir sang a psalm, and the bishop spoke.\n\n"
+    "The duke sailed to the isle in May. The isle was glad to have him. It had a new pier for the day, and a band. Its shops were shut.\n\n"
+    "It was a long wait: 56 years had gone by since the last visit by a prince, and two wars.\n\n"
+    "His hats were liked. He left by train. The isle was quiet then. The court has not said what comes next. Her sons will speak.",
+    "100 days of rationing: tales of hardship\n\n"
+    "Bread is short. Oil is dear. Milk is gone. Tea is not to be had.\n\n"
+    "Jan Berg runs the union of the mills. He sits in the hall of the town. It is cold there, he says. So it is in the mills.\n\n"
+    "When rationing was announced, the market was closed for 20 days, he said. No one sold a thing.\n\n"
+    "The mills had to stop. Many shut for good. Others let their men go. The rest work by night.\n\n"
+    "The ministry has not said what comes next. It will tell the press in May. Its men will speak. So will others.",
+    # What stands in quotation marks is not what the writer says.
+    'The minister\'s "10-day break" began on January 19 and was to end on February 6, which told how ill he was.',
+]
+
+
+@pytest.mark.parametrize("text", AGAIN, ids=[text[:40] for text in AGAIN])
+def test_what_is_told_of_another_is_not_told_twice(text):
+    silent(text)
+
+
+LISTS = [
+    "Currently, the Gannet and the Petrel are moored in the bay. The two warships were part of the northern fleet.",
+    "The law is for the two biggest car-building nations. Germany, home to car giants such as Aldor, Benz and Corda, has tried it.",
+    "There are four members of the family: founder and president Jan Berg, his first wife Eva Lund, who died in 1949, their son Olaf Berg, "
+    "and his son Per Berg.",
+]
+
+
+@pytest.mark.parametrize("text", LISTS, ids=[text[:40] for text in LISTS])
+def test_a_list_goes_on_past_an_aside_and_begins_behind_an_adverb(text):
+    silent(text)
+
+
+HELD = [
+    ("The town had 228 fires in 2025 against {} fires in 2024 (up 24%), the mayor said.", "204", "184"),
+    ("The average flat has {} square metres. Flats range from 250 to 400 square metres.", "90", "290"),
+    ("The 78 reports drew an average of {} mentions each. Every report drew more than 3,000 mentions.", "1,020", "4,020"),
+    ("Ivan Stone, 56, denies killing his wife. He wept in court. The {}-year-old was last seen in April.", "65", "56"),
+    ("The break began on January 19 and was to end on February 6, so the {}-day break was long.", "10", "18"),
+    ("Blast at shrine kills 75\n\nThe bomb went off at a rally at the shrine, killing {} people on Sunday.", "57", "75"),
+    ("{} killed in blast\n\nThe blast killed two people in a shop in Leeds on Sunday, police said.", "One", "Two"),
+    ("There are {} members of the family: founder Jan Berg, his wife Eva Lund, who died in 1949, and his son Per Berg.", "four", "three"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), HELD, ids=[text[:40] for text, *_ in HELD])
+def test_what_its_words_do_say_is_held(text, wrong, right):
+    twins(text, wrong, right)

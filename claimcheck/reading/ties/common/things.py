@@ -120,6 +120,24 @@ def is_main_verb(story: Story, read: Read) -> bool:
     return low[last].endswith("ed") and _is_subject(story, read) and not _finite_after(low[last + 1 : read.sentence.last])
 
 
+_COMES = frozenset("comes came coming".split())
+
+
+def on_heels(story: Story, sentence: Sentence, at: int) -> bool:
+    """True for the 14 at *at* of *The attack comes days after a bomb killed 14 people*: an earlier event, which the one told of follows."""
+    low = story.tokens.low
+    return any(low[k] in _COMES and "after" in low[k + 1 : min(k + 6, at)] for k in range(sentence.first, at))
+
+
+_LIKE_ARTICLES = frozenset("how why as where when into".split())
+
+
+def is_article(story: Story, read: Read) -> bool:
+    """True for *How one surgery cut its waits*, *came as one party*, where the number counts nothing; not for *One dead in blast*."""
+    one = read.claim.kind == "count" and read.figure.digits.lower() == "one"
+    return one and bool(_LIKE_ARTICLES & set(story.before(read, 1)))
+
+
 _NAMES = frozenset((*WEEKDAYS, *MONTHS))
 
 

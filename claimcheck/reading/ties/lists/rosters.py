@@ -73,6 +73,9 @@ def _these(story: Story, sentence: Sentence, one: Announcer, before: Sequence[Se
     for s in before:
         found = row_of(story, s.first, s.last)
         if found is not None and low[found.last] not in (".", ",") and _near(one, len(found.spans)) and len(found.spans) != one.number:
+            opened = low[s.first].endswith("ly") and low[s.first + 1] == ","
+            if opened and len(found.spans) - 1 == one.number:
+                continue  # "Currently, the Gannet and the Petrel"
             others = any(story.tokens.written(k)[:1].isupper() for k in range(found.last, s.last))
             if not announcers(story, s) and not (others and len(found.spans) < one.number):
                 yield Listed(one.name, found.spans)

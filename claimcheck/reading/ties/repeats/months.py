@@ -106,7 +106,13 @@ def _takes_up(story: Story, one: _Month, other: _Month) -> bool:
     low = story.tokens.low
     ahead = low[max(one.sentence.first, one.at - 5) : one.at]
     until = bool(_UNTIL & set(ahead)) or bool(_UNTIL & set(low[max(other.sentence.first, other.at - 5) : other.at]))
-    if _are_ends(story, one, other) or _is_of_other(story, one, other) or not until or not _is_to_come(story, other) or not _is_to_come(story, one):
+    if (
+        _are_ends(story, one, other)
+        or _is_of_other(story, one, other)
+        or not until
+        or not _is_to_come(story, other)
+        or not _is_to_come(story, one)
+    ):
         return False
     if one.part != other.part:
         return (one.part == "end" and other.day > 27) or (other.part == "end" and one.day > 27)

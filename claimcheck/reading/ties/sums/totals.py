@@ -29,6 +29,7 @@ from claimcheck.reading.ties.common.spots import (
     total_of,
     with_names,
 )
+from claimcheck.reading.ties.common.things import on_heels
 from claimcheck.reading.ties.sums.additions import adjunct_part, make_most, more, parts_choice, parts_link, rivalled
 from claimcheck.reading.ties.sums.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.sums.collected import of_so_many
@@ -308,6 +309,7 @@ def headline_total(story: Story) -> Iterator[Choice]:
         return
     (top,) = tops
     told = [s for sentence in body for s in spots(story, sentence) if alike(s.claim, top.claim)]
+    told = [s for s in told if not on_heels(story, s.sentence, s.first)]
     if any(s.number is None or s.number >= (top.number or 0) for s in told) or only_some(story, top):
         return
     stated = [s for s in told if _state(story, s) == _state(story, top) != "" and not adjunct(story, s) and not only_some(story, s)]
