@@ -169,6 +169,9 @@ HELD = [
     ("The break began on January 19 and was to end on February 6, so the {}-day break was long.", "10", "18"),
     ("Blast at shrine kills 75\n\nThe bomb went off at a rally at the shrine, killing {} people on Sunday.", "57", "75"),
     ("{} killed in blast\n\nThe blast killed two people in a shop in Leeds on Sunday, police said.", "One", "Two"),
+    ("Currently, the Skua, the Gannet and the Petrel are moored in the bay. The {} warships were part of the fleet.", "two", "three"),
+    ("Emily, Lund and Berg were let off with a warning. {} runners had cut a corner.", "Both", "All three"),
+    ("Membership of the league has fallen.\n\nThe league had 30 clubs last year. The league now has {} clubs.", "40", "20"),
     ("There are {} members of the family: founder Jan Berg, his wife Eva Lund, who died in 1949, and his son Per Berg.", "four", "three"),
 ]
 
