@@ -115,6 +115,9 @@ AGAIN = [
     "At least 75 killed in blast at shrine\n\n"
     "The dead were all pilgrims, police said. The attack comes days after a bomb went off at a rally, killing at least 14 people and "
     "hurting 59 more.",
+    "Blast at shrine kills 75 people\n\nA bomb went off at the shrine at dusk. "
+    "The attack comes days after a blast in the capital killed 57 people.",
+    "Blast at shrine kills 75 people\n\nThe blast at the shrine came a day after a bomb killed 57 people in the capital, police said.",
     # "One" is hardly more than an article.
     "How one surgery cut its waits\n\nA surgery in Hull has cut its waits to a week. It was formed in 2014 after three surgeries merged.",
     # The writer stood in a sentence with the man who is 56.

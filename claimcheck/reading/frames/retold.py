@@ -15,7 +15,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_state, stem
 from claimcheck.reading.ties.common.slips import is_lost, is_plain_slip, is_slip, is_swap
-from claimcheck.reading.ties.common.things import CHANGED, are_others, head, is_article, of_another, of_its_own, restricted
+from claimcheck.reading.ties.common.things import CHANGED, are_others, head, is_article, of_another, of_its_own, on_heels, restricted
 from claimcheck.reading.ties.repeats.leads import one_noun
 from claimcheck.reading.words.change import CHANGES, CHANGING
 from claimcheck.reading.words.grammar import DEFINITE, MORE, TAKEN_UP, THE_OR_OWNERS, THEM, WHOLLY
@@ -92,6 +92,8 @@ def is_plain(story: Story, read: Read) -> bool:
     """True for a figure that no word sets against another."""
     claim = read.claim
     if claim.modality == "denied" or claim.stated.bound not in ("=", "~") or read.timing:
+        return False
+    if on_heels(story, read.sentence, read.first):
         return False
     ahead = story.before(read, 3)
     if read.figure.another and not (ahead and ahead[-1] in DEFINITE):

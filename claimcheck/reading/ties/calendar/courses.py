@@ -191,10 +191,11 @@ def _is_birth(story: Story, moment: Moment) -> bool:
 
 def _is_elsewhere(story: Story, sentence: Sentence, pair: _Pair) -> bool:
     """True for two days of other paragraphs, and for *said sorry on Monday for paying him over 15 years*, which ended on no Monday."""
-    if pair.end is None or sentence.block in (pair.start.sentence.block, pair.end.sentence.block):
-        behind = story.tokens.low[pair.end.last : pair.end.last + 2] if pair.end is not None else []
-        return behind[:1] == ["for"] and behind[-1].endswith("ing")
-    return True
+    if pair.end is None:
+        return False
+    behind = story.tokens.low[pair.end.last : pair.end.last + 2]
+    told_why = behind[:1] == ["for"] and behind[-1].endswith("ing")
+    return told_why or sentence.block not in (pair.start.sentence.block, pair.end.sentence.block)
 
 
 def _pairs(story: Story, length: Length, near: Sequence[Moment]) -> Iterator[_Pair]:
@@ -262,8 +263,9 @@ def _is_till_now(low: Sequence[str], sentence: Sentence, length: Length) -> bool
     """True where the words can tell a time up to the day of publication; not *Ten years later he sold it*, *is to stay for ten years*."""
     close = next((k for k in range(length.last, sentence.last) if low[k] in _ASIDE), sentence.last)
     words = low[sentence.first : close]
-    if low[length.first - 4 : length.first] == ["marking", "the", "end", "of"]:
-        return False  # what ended then has not gone on since
+    ended, ahead = low[length.first - 2 : length.first] == ["end", "of"], low[length.first - 4]
+    if ended and ahead.endswith("ing"):
+        return False  # "marking the end of 25 years of war": what ended then has not gone on since
     if low[length.first - 1] == "for":
         return bool({"has", "have"} & set(words))
     if low[length.last] in _LATER:

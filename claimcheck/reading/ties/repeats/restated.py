@@ -28,6 +28,7 @@ from claimcheck.reading.ties.common.things import (
     newly_named,
     of_another,
     of_its_own,
+    on_heels,
     on_other_days,
     ranked_beside,
     restricted,
@@ -61,7 +62,9 @@ def _in_headlines(story: Story) -> Iterator[tuple[Read, Read]]:
     for top in tops(story):
         tried.add(top.claim.id)
         low = of_headline(story, top) or of_lead(story, top)
-        if low is not None and not told_otherwise(story, top, low) and not _is_passed(story, top, low):
+        if low is None or on_heels(story, low.sentence, low.first):
+            continue
+        if not told_otherwise(story, top, low) and not _is_passed(story, top, low):
             yield top, low
     for top in (r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.id not in tried):
         low = of_change(story, top)
