@@ -12,6 +12,7 @@ DATES = [
     "Born on 20 April 1960 in Varna, Petrov did two years of service after he took a degree in 1982.",
     "The party won in 2001 and lost power in 2006.\n\n"
     "The party said sorry on Monday for paying a brother over 15 years as an aide, which is lawful.",
+    "The party won in 2001 and lost power in 2006. The party said sorry on Monday for paying a brother over 15 years as an aide.",
     # What a trip ended has not gone on since.
     "He mentioned the 1972 visit. The trip played a role in opening the border, marking the end of 34 years of separation.",
     # What a seat was held for is not the time between two other things.
@@ -63,6 +64,8 @@ OTHERS = [
     "The grid said that 49,000 homes have had their power back after cuts and some 8,000 homes remain without power.",
     # A bracket that opens with a conversion converts to its end.
     "From January sales were $145.96 billion (137 billion euros; 115.3 billion), a growth of 53.3 percent.",
+    # Nothing came to what stays where it was.
+    "A ticket will cost $107 on the cheapest days, an increase of $2. A ticket for a busy day will remain unchanged at $124.",
     # What falls apart does not fall.
     "The truce has fallen apart.\n\nThe team of 30 clubs stood for the truce. The team now has 40 clubs.",
 ]
@@ -152,6 +155,9 @@ def test_what_is_told_of_another_is_not_told_twice(text):
 
 
 LISTS = [
+    "The heads of the two countries will meet. The first joint meeting was held in Paris last year, and French envoys told Moscow of it.",
+    "The law is for the two biggest car-building countries. Germany, home to giants such as Aldor, Benz and Corda, has tried it, but this "
+    "is the first that will cross a border.",
     "Currently, the Gannet and the Petrel are moored in the bay. The two warships were part of the northern fleet.",
     "The law is for the two biggest car-building nations. Germany, home to car giants such as Aldor, Benz and Corda, has tried it.",
     "There are four members of the family: founder and president Jan Berg, his first wife Eva Lund, who died in 1949, their son Olaf Berg, "
@@ -174,6 +180,9 @@ HELD = [
     ("{} killed in blast\n\nThe blast killed two people in a shop in Leeds on Sunday, police said.", "One", "Two"),
     ("Currently, the Skua, the Gannet and the Petrel are moored in the bay. The {} warships were part of the fleet.", "two", "three"),
     ("Emily, Lund and Berg were let off with a warning. {} runners had cut a corner.", "Both", "All three"),
+    ("He will see {} capitals. He begins in Oslo, goes on to Riga and Warsaw, and comes home by way of Bern and Vaduz.", "six", "five"),
+    ("A ticket cost $107, and rose by ${}. It now stands at $124.", "2", "17"),
+    ("The party won in 2001 and lost power in 2006. It had ruled for {} years.", "15", "five"),
     ("Membership of the league has fallen.\n\nThe league had 30 clubs last year. The league now has {} clubs.", "40", "20"),
     ("There are {} members of the family: founder Jan Berg, his wife Eva Lund, who died in 1949, and his son Per Berg.", "four", "three"),
 ]

@@ -84,7 +84,7 @@ def courses(story: Story) -> Iterator[Choice | Link]:
                 continue
             slips = [pair for pair in pairs if _is_slip(story, sentence, length, pair, len(near))]
             slips = [pair for pair in slips if pair.end is None or not _is_of_another(story, length, pair)]
-            slips = [pair for pair in slips if not (_is_birth(story, pair.start) or _is_elsewhere(story, sentence, pair))]
+            slips = [pair for pair in slips if not (_is_birth(story, pair.start) or _is_elsewhere(story, sentence, length, pair))]
             if slips:
                 yield Choice(tuple(_link(story, length, pair) for pair in slips[:6]))
 
@@ -189,12 +189,21 @@ def _is_birth(story: Story, moment: Moment) -> bool:
     return "born" in story.tokens.low[max(moment.sentence.first, moment.first - 3) : moment.first]
 
 
-def _is_elsewhere(story: Story, sentence: Sentence, pair: _Pair) -> bool:
+def _is_deed(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for *sorry for paying him over 15 years*, *accused of holding her for two days*: how long a deed took."""
+    low = story.tokens.low
+    ahead = range(max(sentence.first, length.first - 6), length.first - 1)
+    return any(low[k] in ("for", "of") and low[k + 1].endswith("ing") for k in ahead)
+
+
+def _is_elsewhere(story: Story, sentence: Sentence, length: Length, pair: _Pair) -> bool:
     """True for two days of other paragraphs, and for *said sorry on Monday for paying him over 15 years*, which ended on no Monday."""
     if pair.end is None:
         return False
     behind = story.tokens.low[pair.end.last : pair.end.last + 2]
     told_why = behind[:1] == ["for"] and behind[-1].endswith("ing")
+    if sentence not in (pair.start.sentence, pair.end.sentence) and _is_deed(story, sentence, length):
+        return True
     return told_why or sentence.block not in (pair.start.sentence.block, pair.end.sentence.block)
 
 
