@@ -18,6 +18,11 @@ DATES = [
     # What a seat was held for is not the time between two other things.
     "The book tells of the handover of the fort on 30 June 1997. He was minister until his party was beaten and he lost the Leith seat "
     "which he had held for 23 years.\n\nMuch of the work had been done by those who signed the treaty of 1984, he says.",
+    # "Their 2016 duet" is not what another thing has its anniversary of.
+    "Two singers, who performed their 2016 duet, came first. A choir sang songs from the album, which is celebrating its 40th anniversary.",
+    # "By the states" is no time by which.
+    "Firms should earn more since the deal reached by the states on Nov 30. "
+    "The states will cut output by 1.2 million barrels a day, to 32.5 million in January.",
     # Lengths that say when something was are no records.
     "Loans rose by 4 per cent in the first 11 months, the lowest rate since 1999. Rents rose in 2015 by more than in the first 11 months.",
 ]
@@ -101,6 +106,11 @@ SHARES = [
     # How likely a thing is is told by no counts, and what one thing rose by is of no other.
     "Those eating five or more daily servings were 35% less likely to fall ill than those eating two or fewer daily servings.",
     "The town had 228 fires in 2025 with 42 arrests (up 24% from 2024), the mayor said.",
+    "Father Lund and two other priests have set up a church. Father Lund has four children. "
+    "In some dioceses, one in five priests has had children.",
+    # What lies above a bound is no end of a difference.
+    "The growth of 23 towns was higher than 6.7 percent, with three of them above 10 percent. "
+    "With a growth of 4.5 percent, Ardley set its target at 5.5 percent.",
     # The size of what is priced is no average, nor are a few of them all.
     "The average price of a 90-square-metre flat is 25 times a year's wage. In 2014, flats ranging from 250 to 400 square metres were common.",
     "The 78 reports were told in 80,000 stories, or an average of slightly more than 1,000 mentions a report. "
@@ -144,6 +154,10 @@ AGAIN = [
     "When rationing was announced, the market was closed for 20 days, he said. No one sold a thing.\n\n"
     "The mills had to stop. Many shut for good. Others let their men go. The rest work by night.\n\n"
     "The ministry has not said what comes next. It will tell the press in May. Its men will speak. So will others.",
+    # Some things are called by their numbers, and a first run of a book is not the next one.
+    "What the minister does is to work toward one state, he said. It would be contrary to the two-state solution.",
+    "When the last book came out, there were 1 million copies in the first print run. "
+    "The new book came out in May, and since then all 300,000 copies have been sold.",
     # What stands in quotation marks is not what the writer says.
     'The minister\'s "10-day break" began on January 19 and was to end on February 6, which told how ill he was.',
 ]

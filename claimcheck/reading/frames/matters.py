@@ -35,6 +35,9 @@ def is_of_another(story: Story, share: Read, whole: Read, part: Read) -> bool:
     heads = _named(story, share)
     if not heads or heads & _ANY or (whole.claim.kind == "money" and heads & _OWNED):
         return False
+    some, every = (stem(r.figure.noun) if r.figure.noun else "" for r in (part, whole))
+    if some in heads and every and every not in heads and story.table.noun(whole.figure.noun) != "person":
+        return True  # "one in five nurses" are not of four patients
     crowd = any(people(story, story.table.noun(r.figure.noun)) for r in (whole, part) if r.figure.noun)
     if heads & (_EVERYONE if crowd else _EVERYTHING):
         return False

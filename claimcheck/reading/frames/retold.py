@@ -15,7 +15,18 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_state, stem
 from claimcheck.reading.ties.common.slips import is_lost, is_plain_slip, is_slip, is_swap
-from claimcheck.reading.ties.common.things import CHANGED, are_others, head, is_article, of_another, of_its_own, on_heels, restricted
+from claimcheck.reading.ties.common.things import (
+    CHANGED,
+    are_others,
+    head,
+    is_article,
+    is_called_so,
+    is_of_first,
+    of_another,
+    of_its_own,
+    on_heels,
+    restricted,
+)
 from claimcheck.reading.ties.repeats.leads import one_noun
 from claimcheck.reading.words.change import CHANGES, CHANGING
 from claimcheck.reading.words.grammar import DEFINITE, MORE, TAKEN_UP, THE_OR_OWNERS, THEM, WHOLLY
@@ -35,6 +46,8 @@ def retold(story: Story, tied: Tied) -> Iterator[Guess]:
         alike = [r for r in found[:k] if _is_alike(story, r, read) and not _is_some(story, r)]
         first = alike[0] if len({str(r.claim.stated) for r in alike}) == 1 and not is_article(story, alike[0]) else None
         if first is None or (first.sentence is read.sentence and not _is_all(story, read)) or not is_plain(story, first):
+            continue
+        if is_called_so(story, first, read) or is_of_first(story, first):
             continue
         if tied.result(read, "same", "restated") or tied.both(first, read) or not _is_slip(story, alike, read):
             continue

@@ -125,6 +125,7 @@ def _origins(story: Story, years: Years, here: Sequence[Moment], found: Mapping[
     ahead = [m for m in here if m.last <= years.first]
     kin = bool(KIN & set(low[years.sentence.first : years.first]))
     back = [m for s in story.beside(years.sentence, 2, -1) for m in found[s.number] if m.window is not None and m.sure and not kin]
+    back = [m for m in back if story.tokens.low[m.first - 1] not in OWNERS]  # "their 2016 duet"
     if ahead or behind:
         marked = back[-2:] if OWNERS & set(low[years.sentence.first : years.sentence.last]) else []
         return [*ahead[::-1], *behind, *marked[::-1]][:4]

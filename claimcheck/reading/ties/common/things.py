@@ -138,6 +138,17 @@ def is_article(story: Story, read: Read) -> bool:
     return one and bool(_LIKE_ARTICLES & set(story.before(read, 1)))
 
 
+def is_of_first(story: Story, read: Read) -> bool:
+    """True for *20,000 copies in the first print run*, behind which others come."""
+    behind = story.after(read, 3)
+    return behind[:2] == ["in", "the"] and behind[2] in ORDINALS
+
+
+def is_called_so(story: Story, first: Read, read: Read) -> bool:
+    """True for *the one-child policy* and *the two-child policy*, which are called by their numbers."""
+    return 1 in (first.claim.stated.number, read.claim.stated.number) and bool(hyphened(story, first) or hyphened(story, read))
+
+
 _NAMES = frozenset((*WEEKDAYS, *MONTHS))
 
 

@@ -59,13 +59,15 @@ def may_be(story: Story, read: Read) -> bool:
     return told and not loose and not parted and claim.kind not in ("points", "score", "age", "ordinal")
 
 
+_SINCE = frozenset("ago later earlier after".split())
 _DATING = frozenset("first last past next previous opening closing".split())
 
 
 def says_when(story: Story, read: Read) -> bool:
-    """True for *100 years ago* and *in the first eleven months*, which say when something was."""
-    ahead = story.before(read, 1)
-    return read.claim.kind == "duration" and (story.after(read, 1) == ["ago"] or bool(_DATING & set(ahead)))
+    """True for *100 years ago*, *four months after she left* and *in the first eleven months*, which say when something was."""
+    behind, ahead = set(story.after(read, 1)), set(story.before(read, 1))
+    raced = read.claim.amount.unit in ("second", "minute", "hour")  # "11 seconds after the kick-off" may be a record
+    return read.claim.kind == "duration" and not raced and bool(_SINCE & behind or _DATING & ahead)
 
 
 def is_exception(story: Story, read: Read) -> bool:

@@ -101,11 +101,19 @@ def _is_to_come(story: Story, told: _Month) -> bool:
     return bool(_AHEAD & set(ahead)) and "after" not in ahead[-6:]
 
 
+_LEADING = _PARTS | frozenset("the of on early late".split())
+
+
+def _is_until(story: Story, told: _Month) -> bool:
+    """True for *until the end of May*, *by 24 June*; not for *reached by the union on 24 June*."""
+    ahead = story.tokens.low[max(told.sentence.first, told.at - 5) : told.at]
+    at = max((k for k, word in enumerate(ahead) if word in _UNTIL), default=-1)
+    return at >= 0 and all(w in _LEADING or w[0].isdecimal() for w in ahead[at + 1 :])
+
+
 def _takes_up(story: Story, one: _Month, other: _Month) -> bool:
     """True for *until the end of May … at the end of June*, *close on 14 June … by June 24*, *not until June … on 4 July*."""
-    low = story.tokens.low
-    ahead = low[max(one.sentence.first, one.at - 5) : one.at]
-    until = bool(_UNTIL & set(ahead)) or bool(_UNTIL & set(low[max(other.sentence.first, other.at - 5) : other.at]))
+    until = _is_until(story, one) or _is_until(story, other)
     if (
         _are_ends(story, one, other)
         or _is_of_other(story, one, other)
