@@ -63,6 +63,9 @@ OTHERS = [
     # One sum told twice is one part.
     "Police took watches worth more than 600 million crowns from the former mayor. He had watches with a total value of 602 million crowns. "
     "He had ordered one worth 36 million crowns.\n\nGoods with a total value of 1.5 billion crowns were taken.",
+    # What is told as a share of a sum is not one of two parts of it.
+    "Peru bought 11.4 million euros' worth of wine. The surplus of the trade in wine was 18.8 million euros, nearly half the surplus of all "
+    "trade, which totalled 39.3 million euros.",
     # What a clause concedes is set against the rest.
     "Guards held roughly 1,250 people a week. Although they took most of these people at sea, almost 300 a week were caught on land.",
     "Majority of homes to have power by night\n\n"
@@ -88,6 +91,7 @@ SAME = [
     ("Police held two boys. Both have since been released. The two boys have {} been released.", "not", "now"),
     ("Korea has won {} medals. Korea is third with 11 gold, five silver and five bronze medals.", "20", "21"),
     ("Police took goods worth 700 crowns in all: watches worth 402 crowns and rings worth {} crowns.", "289", "298"),
+    ("Peru bought {} million euros' worth of wine. Chile bought 18.8 million euros' worth. In all, 39.3 million euros.", "11.4", "20.5"),
     ("Guards held 1,250 people. Most of them, {} people, were caught on land.", "310", "1,100"),
     ("From January sales were {} billion (137 billion euros), a growth of 53.3 percent from 95.2 billion.", "$154.96", "$145.94"),
 ]

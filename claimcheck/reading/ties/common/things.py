@@ -138,6 +138,11 @@ def is_article(story: Story, read: Read) -> bool:
     return one and bool(_LIKE_ARTICLES & set(story.before(read, 1)))
 
 
+def share_between(story: Story, last: int, first: int, sentence: Sentence) -> bool:
+    """True for *18 million, nearly half the surplus, which totalled 39 million*: a share of it ends at *last*."""
+    return any(r.claim.kind == "share" and last <= r.first < first for r in story.here(sentence))
+
+
 def is_of_first(story: Story, read: Read) -> bool:
     """True for *20,000 copies in the first print run*, behind which others come."""
     behind = story.after(read, 3)
