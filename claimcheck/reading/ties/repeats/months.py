@@ -101,7 +101,7 @@ def _is_to_come(story: Story, told: _Month) -> bool:
     return bool(_AHEAD & set(ahead)) and "after" not in ahead[-6:]
 
 
-_LEADING = _PARTS | frozenset("the of on early late".split())
+_LEADING = _PARTS | frozenset("the of on early late -".split())
 
 
 def _is_until(story: Story, told: _Month) -> bool:
