@@ -49,11 +49,20 @@ def are_unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
         return True  # 310,000 tonnes of its stock are no part of a 5kg bag
     if link.sort == "parts" and not link.exhaustive and not link.proof and any(_of_those(ledger, c, alike[0]) for c in alike[1:]):
         return True
+    if link.sort == "same" and not link.proof and _leaves_out_hedge(claims):
+        return True
     states = [c.scope.what for c in alike if c.scope.what]
     other_states = any(ledger.taxonomy.what(states[0], other) in ("inside", "holds", "apart") for other in states[1:])
     if link.sort == "same" and not link.proof and other_states:
         return True  # those who died are some of the killed or injured
     return _cannot_change(link, alike) or _cannot_hold(link, alike)
+
+
+def _leaves_out_hedge(claims: Sequence[Claim]) -> bool:
+    """True for *200 cars* in a headline over *more than 200 cars*: a headline has no room for the hedge."""
+    top, *low = sorted(claims, key=lambda c: c.role != "headline")
+    rounded = all(c.stated.bound in ("<", ">", ">=", "<=") and top.stated.number in (c.stated.lo, c.stated.hi) for c in low)
+    return top.role == "headline" and top.stated.bound == "=" and rounded and len({c.amount.unit for c in claims}) == 1
 
 
 def _is_nearly(claims: Sequence[Claim]) -> bool:

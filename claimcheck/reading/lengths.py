@@ -50,7 +50,16 @@ def _lengths(story: Story, sentence: Sentence) -> list[Length]:
     reads = [r for r in story.here(sentence) if r.claim.kind == "duration" and "/" not in r.claim.amount.unit and not _some_of(story, r)]
     reads = [r for r in reads if not _is_in_row(story, r)]
     found = [*_figures(story, reads), *_described(story, sentence), *_bare(story, sentence)]
-    return sorted(found, key=lambda one: one.first)
+    return sorted((one for one in found if not _is_disowned(story, one)), key=lambda one: one.first)
+
+
+_OPENS, _CLOSES = frozenset('"“‘'), frozenset('"”’')
+
+
+def _is_disowned(story: Story, length: Length) -> bool:
+    """True for *a “10-day break” began on 3 May and ended on 20 May*: a phrase in quotation marks that the writer does not make his own."""
+    low, last = story.tokens.low, length.last
+    return low[length.first - 1] in _OPENS and bool(_CLOSES & set(low[last : last + 3]))
 
 
 def _is_in_row(story: Story, read: Read) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.claim import Modality
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.numbers import SMALL, TENS
 
 # Words before a figure that put it in the future or in doubt, as it is told: what is not said to have happened ties to nothing.
 _UNREAL = frozenset(
@@ -37,10 +38,13 @@ def modality(tokens: Tokens, start: int, first: int) -> Modality:
 _DENIALS = frozenset("denied denies deny denying disputed disputes".split())
 
 
-TELLING = _UNREAL | _DENIALS | {"to"}
+TELLING = _UNREAL | _DENIALS | {"to", "not"}
 
 
 def _denied(tokens: Tokens, start: int, first: int) -> bool:
-    """True for the figure of ``denied that 500 people``."""
+    """True for the figure of ``denied that 500 people`` and the four of ``six years, not four``."""
     ahead = tokens.low[max(start, first - 6) : first]
+    if ahead[-1:] == ["not"]:
+        told = [w for w in ahead[-5:-1] if w != ","]
+        return any(w[0].isdecimal() or w in SMALL or w in TENS for w in told) and all(w[0].isalnum() or w in "%£$€" for w in told[-2:])
     return bool(_DENIALS & set(ahead)) and not {",", ";", "but", "and"} & set(ahead)

@@ -188,6 +188,9 @@ def _convert(t: Tokens, this: Draft, following: Draft) -> None:
     """ "8 miles (13 km)": the second repeats the first, and so does its bound."""
     j = following.pfirst
     opens = "(" if not this.conversion else ";,/"  # "(£458m; $874m)"
+    if this.conversion and not following.unit and following.phrase is None and t.low[this.plast : following.pfirst] == [";"]:
+        following.conversion = t.low[following.plast : following.plast + 1] == [")"]  # "(673 euros; 583)": the sign is lost
+        return
     if not (following.unit and j and t.low[j - 1] in opens and this.plast in (j - 1, j) and this.unit and this.unit != following.unit):
         return
     if this.bound == "range" or following.bound != "=" or this.kind != following.kind:

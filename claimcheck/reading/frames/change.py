@@ -33,7 +33,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.comparing.limits import is_bar
 from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.records.eras import era
-from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_average, of_prices
+from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_average, of_likelihood, of_prices
 from claimcheck.reading.ties.shares.changing import change_word, then_again
 from claimcheck.reading.ties.shares.shares import are_sides
 from claimcheck.reading.words.calendar import MONTHS
@@ -92,6 +92,8 @@ def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     """True where the change is that of a price, or of an average, and the figures of other sentences are of one thing."""
     if story.tokens.low[one.at] in _OVER and any(r.sentence.block != one.sentence.block for r in pair):
         return True  # a premium is over what its own paragraph tells
+    if any(of_likelihood(story, k, pair) for k in range(one.last - 1, one.last + 1)):
+        return True
     return of_prices(story, one.sentence, one.first, pair) or of_average(story, one.last, one.sentence, pair)
 
 

@@ -135,6 +135,9 @@ def _in_turn(story: Story, sentence: Sentence, length: Length, points: Sequence[
         return
     if first.moment.sentence is not sentence and not _is_one_matter(story, sentence, first, last):
         return
+    relative = bool(_RELATIVE & set(story.tokens.low[max(sentence.first, length.first - 8) : length.first]))
+    if relative and sentence not in (first.moment.sentence, last.moment.sentence):
+        return  # "his seat, which he had held for 23 years"
     led = list(_links(story, length, first, last))
     others = [link for a, b in combinations(dated, 2) for link in _links(story, length, a, b)]
     now = [link for p in points for link in _to_now(story, length, p)]

@@ -11,7 +11,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit
 from claimcheck.reading.ties.common.slips import is_one_digit, is_slip, is_swap
-from claimcheck.reading.ties.common.things import SUBSET, explained
+from claimcheck.reading.ties.common.things import SUBSET, explained, on_heels
 from claimcheck.reading.ties.repeats.headlines import is_rounded
 from claimcheck.reading.ties.repeats.leads import one_noun, one_state, way_of
 from claimcheck.reading.ties.repeats.toplines import same_thing, words_told
@@ -61,6 +61,8 @@ def _may_be(story: Story, top: Read, read: Read) -> bool:
     if not base_unit(one) and one.kind == "count" and not (one_noun(story, top, read) and one_state(story, one, other)):
         return False
     ahead = story.before(read, 3)
+    if on_heels(story, read.sentence, read.first):
+        return False
     if (SUBSET - {"of", "from"}) & set(ahead) or read.figure.another or introduced(story, read)[0] in _BASES:
         return False
     told = story.tokens.low[slice(*story.phrase(read))]

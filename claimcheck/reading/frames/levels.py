@@ -29,10 +29,15 @@ from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 _MOST = 6
 
 
+_UNMOVED = frozenset("unchanged steady flat untouched".split())  # nothing came to what stays "unchanged at" so much
+
+
 def levels(story: Story) -> Iterator[tuple[str, Guess]]:
     """What a thing stood at before and after, with all that came and went, by the name of the claim of what it stands at now."""
     for sentence in story.sentences:
         for now in figures_of(story, sentence):
+            if _UNMOVED & set(story.before(now, 3)):
+                continue
             if may_close(story, now) and not (_GAPS | PASSING | {"out"}) & set(story.before(now, 2)):
                 for guess in _of(story, now):
                     yield now.claim.id, guess

@@ -21,6 +21,7 @@ _EVERYTHING = frozenset(stem(w) for w in "fleet catch harvest crop stock supply 
 _ANY = frozenset(stem(w) for w in "total lot number whole case people person adult respondent money amount cost sum sample force".split())
 _NUMBERS = _EVERYONE | frozenset(stem(w) for w in "people persons numbers totals figures".split())
 _OWNED = frozenset(stem(w) for w in "shares stake stock equity company firm business proceeds estate fund pot prize bill".split())
+_PRODUCT = frozenset("gdp gni gnp".split())
 _PLACING = frozenset("in at near on around across outside inside from under over to for by".split())
 _DAYS = frozenset((*MONTHS, *WEEKDAYS))
 _TIMES = _DAYS | frozenset("day week month quarter season year decade spring summer autumn winter january half then today now".split())
@@ -28,9 +29,15 @@ _TIMES = _DAYS | frozenset("day week month quarter season year decade spring sum
 
 def is_of_another(story: Story, share: Read, whole: Read, part: Read) -> bool:
     """True for *a third of its fleet* beside passengers: what the share is of is neither counted nor named where the two are told."""
+    end = end_of_share(story, share)
+    if whole.claim.kind != "money" and _PRODUCT & set(story.tokens.low[end : end + 5]):
+        return True  # "17 percent of Peru's GDP" is no length of road
     heads = _named(story, share)
     if not heads or heads & _ANY or (whole.claim.kind == "money" and heads & _OWNED):
         return False
+    some, every = (stem(r.figure.noun) if r.figure.noun else "" for r in (part, whole))
+    if some in heads and every and every not in heads and story.table.noun(whole.figure.noun) != "person":
+        return True  # "one in five nurses" are not of four patients
     crowd = any(people(story, story.table.noun(r.figure.noun)) for r in (whole, part) if r.figure.noun)
     if heads & (_EVERYONE if crowd else _EVERYTHING):
         return False

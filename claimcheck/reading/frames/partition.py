@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 
 import attrs
 
+from claimcheck.claims.claim import Claim
 from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.moves import some_and_all
 from claimcheck.reading.frames.operands import (
@@ -187,6 +188,8 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
     """``58 villages: the army holds 23 and the rebels 27. The other ten are deserted``: the whole and its parts stand before the rest."""
     if not is_rest(story, rest):
         return
+    if _is_end_of_term(story, rest):
+        return
     before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS]
     some, every = some_and_all(story, rest)
     before = [r for r in before if story.before(r, 2) not in _BASED]  # "The police get $61 million, up from $57 million"
@@ -216,6 +219,12 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
             yield from found
             if found:
                 return
+
+
+def _is_end_of_term(story: Story, rest: Read) -> bool:
+    """True for *six years, with the final two suspended*, which is the end of that term and no rest of what went before."""
+    ahead = [r for r in figures_of(story, rest.sentence) if r.first < rest.first and r.claim.kind == "duration"]
+    return rest.claim.kind == "duration" and "final" in story.before(rest, 2) and bool(ahead)
 
 
 def _closes_row(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
@@ -344,7 +353,24 @@ def in_a_row(story: Story, a: Read, b: Read) -> bool:
     return story.tokens.low[one.last : other.first] in ([","], ["and"], [",", "and"]) and not told_itself(one)
 
 
+def _is_told_again(parts: Sequence[Read]) -> bool:
+    """True where one of *parts* is another, told first with a bound: *more than 600 million … worth 602 million*."""
+    hedged = [p.claim for p in parts if p.claim.stated.bound in ("<", ">", ">=", "<=")]
+    exact = [p.claim for p in parts if p.claim.stated.bound == "="]
+    return any(a.sentence < b.sentence and _is_near(a, b) and a.amount.usual.meets(b.amount.usual) for a in hedged for b in exact)
+
+
+def _is_near(a: Claim, b: Claim) -> bool:
+    one, other = (Fraction(c.stated.number or 0) for c in (a, b))
+    return a.amount.unit == b.amount.unit and a.scope.noun == b.scope.noun and abs(one - other) * _NEARLY < max(one, other)
+
+
+_NEARLY = 20
+
+
 def _guess(story: Story, whole: Read, parts: Sequence[Read], *, keep: Read | None = None, sure: bool = False) -> Iterator[Guess]:
+    if _is_told_again(parts):
+        return
     if made_otherwise(story, whole, parts) or any(in_a_row(story, whole, p) for p in parts):
         return
     if is_beside_others(story, whole.sentence, whole.last) and not all(p.figure.noun for p in parts):

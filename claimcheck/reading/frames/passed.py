@@ -26,6 +26,7 @@ from claimcheck.reading.ties.records.rivals import (
     of_another_class,
     of_change,
     of_longer_time,
+    says_when,
     within_reach,
 )
 from claimcheck.reading.ties.repeats.leads import way_of
@@ -268,6 +269,8 @@ def _is_told(story: Story, read: Read) -> bool:
     told = claim.stated.number is not None and claim.modality == "stated" and claim.stated.bound in ("=", "~")
     if story.tokens.low[read.last : read.last + 2] in (["to", "the"], ["against", "the"], ["to", "a"]):
         return False  # a rate of exchange: 92 to the dollar
+    if says_when(story, read):
+        return False
     return told and claim.kind not in ("points", "score") and not is_pronoun(story, read)
 
 

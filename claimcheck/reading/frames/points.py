@@ -25,7 +25,7 @@ def points(story: Story, tied: Tied) -> Iterator[Guess]:
         if not _is_percent(read) or read.claim.stated.bound != "=" or tied.as_(read, "change") or not (word := _moved(story, read)):
             continue
         levels = [r for r in near(story, read.sentence, _BACK, _ON) if r is not read and _is_percent(r)]
-        levels = [r for r in levels if not tied.result(r, "change") and not _sized(story, r)]
+        levels = [r for r in levels if not tied.result(r, "change") and not _sized(story, r) and r.claim.stated.bound in ("=", "~")]
         if len(levels) > _FEW:
             continue
         found = [(a, b) for k, a in enumerate(levels) for b in levels[k + 1 :] if abs(number(a) - number(b)) == number(read)]

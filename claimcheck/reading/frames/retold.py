@@ -15,7 +15,19 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_state, stem
 from claimcheck.reading.ties.common.slips import is_lost, is_plain_slip, is_slip, is_swap
-from claimcheck.reading.ties.common.things import CHANGED, are_others, head, is_latest, of_another, of_its_own, restricted
+from claimcheck.reading.ties.common.things import (
+    CHANGED,
+    are_others,
+    head,
+    is_article,
+    is_called_so,
+    is_latest,
+    is_of_first,
+    of_another,
+    of_its_own,
+    on_heels,
+    restricted,
+)
 from claimcheck.reading.ties.repeats.leads import one_noun
 from claimcheck.reading.words.change import CHANGES, CHANGING
 from claimcheck.reading.words.grammar import DEFINITE, MORE, TAKEN_UP, THE_OR_OWNERS, THEM, WHOLLY
@@ -33,8 +45,10 @@ def retold(story: Story, tied: Tied) -> Iterator[Guess]:
         if not is_plain(story, read) or of_its_own(read):
             continue
         alike = [r for r in found[:k] if _is_alike(story, r, read) and not _is_some(story, r)]
-        first = alike[0] if len({str(r.claim.stated) for r in alike}) == 1 else None
+        first = alike[0] if len({str(r.claim.stated) for r in alike}) == 1 and not is_article(story, alike[0]) else None
         if first is None or (first.sentence is read.sentence and not _is_all(story, read)) or not is_plain(story, first):
+            continue
+        if is_called_so(story, first, read) or is_of_first(story, first):
             continue
         if tied.result(read, "same", "restated") or tied.both(first, read) or not _is_slip(story, alike, read):
             continue
@@ -92,6 +106,8 @@ def is_plain(story: Story, read: Read) -> bool:
     """True for a figure that no word sets against another."""
     claim = read.claim
     if claim.modality == "denied" or claim.stated.bound not in ("=", "~") or read.timing:
+        return False
+    if on_heels(story, read.sentence, read.first):
         return False
     ahead = story.before(read, 3)
     if read.figure.another and not (ahead and ahead[-1] in DEFINITE):

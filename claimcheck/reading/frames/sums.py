@@ -16,6 +16,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.marks import called_total
 from claimcheck.reading.ties.common.spots import spot
+from claimcheck.reading.ties.records.rivals import says_when
 from claimcheck.reading.ties.sums.totals import of_another_time
 from claimcheck.solver.slips import decimal, is_slip
 from claimcheck.values.exact import whole as whole_number
@@ -190,7 +191,7 @@ def _beside(story: Story, whole: Read, taken: set[str]) -> tuple[list[Read], lis
     found = [r for r in around if r in alike or _listed_with(story, r, alike, around)] or _set_out_before(story, whole, around)
     found = [r for r in found if r.claim.id not in taken and 0 < size(story, r, unit) < most and not some_of(story, r)]
     found = [r for r in found if (number(r) > 1 or told_itself(r)) and not _of_wickets(story, r)]
-    found = [r for r in found if not counts_things(story, whole, r)]
+    found = [r for r in found if not (counts_things(story, whole, r) or says_when(story, r))]
     found = [r for r in found if "so" not in story.before(r, 2)]  # "so that 18 were found since" is reckoned from the others
     return [r for r in found if r.first < whole.first], [r for r in found if r.first > whole.first]
 

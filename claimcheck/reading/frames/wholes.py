@@ -14,6 +14,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.spots import adjunct, counted_twice, explained, spot
+from claimcheck.reading.ties.common.things import share_between
 from claimcheck.reading.ties.magnitudes.conversions import DIMENSIONS
 
 SOME = frozenset("including include includes included among".split())
@@ -88,6 +89,8 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     if len({story.after(r, 1)[0] for r in (whole, *parts) if DIMENSIONS & set(story.after(r, 1))}) > 1:
         return True  # "180 metres high, on a ridge 900 metres above the sea, 1,100 metres away"
     if _rest_untold(story, parts[-1]) or _makes_a_pound(story, whole):
+        return True
+    if parts[-1].sentence is whole.sentence and share_between(story, parts[-1].last, whole.first, whole.sentence):
         return True
     if any("each" in story.after(p, 4) for p in parts):
         return True  # "nine times in 2025, after four times in each of the two years before, 17 in all"

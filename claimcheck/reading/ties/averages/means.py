@@ -25,6 +25,8 @@ def mean_words(story: Story, read: Read) -> list[str]:
     """The words before *read* in its clause, where they (or those right behind it) call it a mean; else none."""
     if read.figure.kind == "vague" or story.before(read, 1) == ["every"] or is_number_of(story, read):
         return []
+    if _is_attribute(story, read):
+        return []
     first = story.phrase(read)[0]
     words = clause_before(story, first, read.sentence)
     if {"higher", "lower", "above", "below", "faster", "longer"} & set(story.after(read, 2)):
@@ -49,6 +51,13 @@ def mean_words(story: Story, read: Read) -> list[str]:
     if MEANS & set(opening):
         return opening
     return ["on", "average"] if _called_behind(story, read) else []
+
+
+def _is_attribute(story: Story, read: Read) -> bool:
+    """True for *the average price of a 90-square-metre flat*, whose size is no average."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    joined = "-" in low[read.first : last + 1]
+    return joined and low[first - 2 : first] in (["of", "a"], ["of", "an"], ["for", "a"], ["for", "an"])
 
 
 def _takes_up(story: Story, read: Read, first: int) -> bool:

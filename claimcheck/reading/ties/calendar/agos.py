@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 import attrs
 
@@ -27,6 +28,8 @@ _BEGUN = frozenset("founding foundation opening birth independence creation laun
 _BESIDE = frozenset(", ( in on at – — back that is or of since the".split())
 _NOW = frozenset("is are now still currently today".split())
 _BEGAN = frozenset("began begun founded started opened established built formed set born launched".split())
+_CLAUSES = frozenset("and but which who when ;".split())
+_TO_MARK = frozenset("mark celebrate commemorate honour honor".split())
 _ON = 5
 
 
@@ -83,6 +86,8 @@ def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
 def _marked(story: Story, years: Years, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
     """The dates that an anniversary can be of, with the date on which it is marked or that of publication."""
     here = [m for m in found[years.sentence.number] if m.window is not None and not _is_birth(story, years, m)]
+    if any(_is_marked_on(story, years, m) for m in here):
+        return
     starts = _origins(story, years, here, found)
     options = [told for start in starts for told in _counted(story, years, start, [m for m in here if m is not start])]
     number = int(years.claim.stated.hi or 0)
@@ -96,6 +101,14 @@ def _is_birth(story: Story, years: Years, moment: Moment) -> bool:
     return "wedding" in low[years.first : years.last + 1] and (
         "born" in low[max(moment.sentence.first, moment.first - 3) : moment.first]
     )  # fmt: skip
+
+
+def _is_marked_on(story: Story, years: Years, moment: Moment) -> bool:
+    """True for *In the 1950s it asked a painter for a mural to mark its 50th anniversary*, which says when that was, not what it is of."""
+    low, first = story.tokens.low, years.sentence.first
+    gap = low[moment.last : years.first]
+    opens = low[first] in ("in", "on") and set(low[first + 1 : moment.first]) <= {"the", "early", "late"}
+    return opens and not _CLAUSES & set(gap) and any(a == "to" and b in _TO_MARK for a, b in pairwise(gap))
 
 
 def _origins(story: Story, years: Years, here: Sequence[Moment], found: Mapping[int, list[Moment]]) -> list[Moment]:
@@ -112,6 +125,7 @@ def _origins(story: Story, years: Years, here: Sequence[Moment], found: Mapping[
     ahead = [m for m in here if m.last <= years.first]
     kin = bool(KIN & set(low[years.sentence.first : years.first]))
     back = [m for s in story.beside(years.sentence, 2, -1) for m in found[s.number] if m.window is not None and m.sure and not kin]
+    back = [m for m in back if story.tokens.low[m.first - 1] not in OWNERS]  # "their 2016 duet"
     if ahead or behind:
         marked = back[-2:] if OWNERS & set(low[years.sentence.first : years.sentence.last]) else []
         return [*ahead[::-1], *behind, *marked[::-1]][:4]

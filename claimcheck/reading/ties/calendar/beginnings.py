@@ -21,6 +21,7 @@ EVENTS = _WAR | frozenset(
 )
 _BEGAN = frozenset("began begun started commenced broke erupted".split())
 _STARTS = frozenset("start beginning outbreak outset onset".split())
+_STEM = 4  # letters that Iraq and Iraqis share
 _LOOSE = frozenset(("month", "year", "week", "decade"))
 
 
@@ -35,11 +36,20 @@ def beginnings(story: Story) -> Iterator[Link]:
                 continue
             event = _event(story, sentence, length)
             moment = dated.get(_name(event)) if event else None
-            if moment is not None and moment.sentence is not sentence:
+            if moment is not None and moment.sentence is not sentence and not _is_elsewhere(story, sentence, moment):
                 start = moment.claim(story)
                 yield Link(
                     "ago", (length.claim.id, start.id), assumption=f"the {event} of line {line(length.claim)} began in “{start.said}”"
                 )
+
+
+def _is_elsewhere(story: Story, sentence: Sentence, moment: Moment) -> bool:
+    """True where the date is of *the 2003 invasion of Iraq* and *sentence* names other places or peoples alone."""
+    low, written = story.tokens.low, story.tokens.written
+    if low[moment.last + 1 : moment.last + 2] != ["of"] or not written(moment.last + 2)[:1].isupper():
+        return False
+    stems = {low[k][:_STEM] for k in range(sentence.first + 1, sentence.last) if written(k)[:1].isupper() and low[k] not in MONTHS}
+    return bool(stems) and low[moment.last + 2][:_STEM] not in stems
 
 
 def _name(event: str) -> str:

@@ -47,6 +47,7 @@ _SAID = frozenset("said announced told confirmed".split())
 _TO_COME = frozenset("will would next meet meets plays play due expected".split())
 _LATER = frozenset("later after afterwards on".split())
 _CLAUSES = frozenset("and but ;".split())
+_ASIDE = frozenset("which but ;".split())
 _ORDINALS = frozenset("first second third other another each".split())
 _LASTED = frozenset("lasted endured survived gone".split())
 _SLIPS = (10, 20, 100)
@@ -83,6 +84,7 @@ def courses(story: Story) -> Iterator[Choice | Link]:
                 continue
             slips = [pair for pair in pairs if _is_slip(story, sentence, length, pair, len(near))]
             slips = [pair for pair in slips if pair.end is None or not _is_of_another(story, length, pair)]
+            slips = [pair for pair in slips if not (_is_birth(story, pair.start) or _is_elsewhere(story, sentence, length, pair))]
             if slips:
                 yield Choice(tuple(_link(story, length, pair) for pair in slips[:6]))
 
@@ -182,6 +184,29 @@ def _is_known(story: Story, moment: Moment) -> bool:
     return days is not None and days < 367 and story.tokens.low[moment.first - 1] not in ("before", "by")
 
 
+def _is_birth(story: Story, moment: Moment) -> bool:
+    """True for the day someone was born on, from which no service or term goes on."""
+    return "born" in story.tokens.low[max(moment.sentence.first, moment.first - 3) : moment.first]
+
+
+def _is_deed(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for *sorry for paying him over 15 years*, *accused of holding her for two days*: how long a deed took."""
+    low = story.tokens.low
+    ahead = range(max(sentence.first, length.first - 6), length.first - 1)
+    return any(low[k] in ("for", "of") and low[k + 1].endswith("ing") for k in ahead)
+
+
+def _is_elsewhere(story: Story, sentence: Sentence, length: Length, pair: _Pair) -> bool:
+    """True for two days of other paragraphs, and for *said sorry on Monday for paying him over 15 years*, which ended on no Monday."""
+    if pair.end is None:
+        return False
+    behind = story.tokens.low[pair.end.last : pair.end.last + 2]
+    told_why = behind[:1] == ["for"] and behind[-1].endswith("ing")
+    if sentence not in (pair.start.sentence, pair.end.sentence) and _is_deed(story, sentence, length):
+        return True
+    return told_why or sentence.block not in (pair.start.sentence.block, pair.end.sentence.block)
+
+
 def _pairs(story: Story, length: Length, near: Sequence[Moment]) -> Iterator[_Pair]:
     fine = length.claim.amount.unit in _FINE
     usable = [m for m in near if m.window is not None and (m.is_day or (not fine or length.claim.amount.unit == "month"))]
@@ -245,7 +270,11 @@ def _is_slip(story: Story, sentence: Sentence, length: Length, pair: _Pair, near
 
 def _is_till_now(low: Sequence[str], sentence: Sentence, length: Length) -> bool:
     """True where the words can tell a time up to the day of publication; not *Ten years later he sold it*, *is to stay for ten years*."""
-    words = low[sentence.first : sentence.last]
+    close = next((k for k in range(length.last, sentence.last) if low[k] in _ASIDE), sentence.last)
+    words = low[sentence.first : close]
+    ended, ahead = low[length.first - 2 : length.first] == ["end", "of"], low[length.first - 4]
+    if ended and ahead.endswith("ing"):
+        return False  # "marking the end of 25 years of war": what ended then has not gone on since
     if low[length.first - 1] == "for":
         return bool({"has", "have"} & set(words))
     if low[length.last] in _LATER:

@@ -58,6 +58,8 @@ def persons(story: Story) -> Iterator[Link]:
     paired: set[str] = set()
     for k, other in enumerate(body):
         one = _first_told(body[max(0, k - _MOST) : k], other)
+        if one is not None and not other.name and _is_of_other(story, one, other):
+            continue
         if one is not None and one.years != other.years:
             paired.update((one.read.claim.id, other.read.claim.id))
             yield _link(story, one, other)
@@ -79,6 +81,24 @@ def persons(story: Story) -> Iterator[Link]:
 def _link(story: Story, one: Aged, other: Aged) -> Link:
     a, b = (story.word(p.read.first, p.read.last, exactly(p.read.claim.stated.number or 0), "age").id for p in (one, other))
     return Link("same", (a, b), assumption=f"one person is meant in {lines(one.read.claim, other.read.claim)}")
+
+
+def _is_of_other(story: Story, one: Aged, other: Aged) -> bool:
+    """True for *the 51-year-old writer* where *Stewart, 56,* stands in one sentence with the writer, far from the name."""
+    low = story.tokens.low
+    if not one.name or other.roles & one.roles:
+        return False
+    for s in story.sentences:
+        words = low[s.first : s.last]
+        if s is other.read.sentence or one.name[-1] not in words:
+            continue
+        at = words.index(one.name[-1])
+        if any(role in words and abs(words.index(role) - at) > _FAR for role in other.roles):
+            return True
+    return False
+
+
+_FAR = 5  # words between a person and another one of the sentence
 
 
 def _in_lead(story: Story, read: Read) -> bool:

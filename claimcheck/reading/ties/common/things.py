@@ -120,6 +120,40 @@ def is_main_verb(story: Story, read: Read) -> bool:
     return low[last].endswith("ed") and _is_subject(story, read) and not _finite_after(low[last + 1 : read.sentence.last])
 
 
+_COMES = frozenset("comes came coming".split())
+
+
+def on_heels(story: Story, sentence: Sentence, at: int) -> bool:
+    """True for the 14 at *at* of *The attack comes days after a bomb killed 14 people*: an earlier event, which the one told of follows."""
+    low = story.tokens.low
+    return any(low[k] in _COMES and "after" in low[k + 1 : min(k + 6, at)] for k in range(sentence.first, at))
+
+
+_LIKE_ARTICLES = frozenset("how why as where when into".split())
+
+
+def is_article(story: Story, read: Read) -> bool:
+    """True for *How one surgery cut its waits*, *came as one party*, where the number counts nothing; not for *One dead in blast*."""
+    one = read.claim.kind == "count" and read.figure.digits.lower() == "one"
+    return one and bool(_LIKE_ARTICLES & set(story.before(read, 1)))
+
+
+def share_between(story: Story, last: int, first: int, sentence: Sentence) -> bool:
+    """True for *18 million, nearly half the surplus, which totalled 39 million*: a share of it ends at *last*."""
+    return any(r.claim.kind == "share" and last <= r.first < first for r in story.here(sentence))
+
+
+def is_of_first(story: Story, read: Read) -> bool:
+    """True for *20,000 copies in the first print run*, behind which others come."""
+    behind = story.after(read, 3)
+    return behind[:2] == ["in", "the"] and behind[2] in ORDINALS
+
+
+def is_called_so(story: Story, first: Read, read: Read) -> bool:
+    """True for *the one-child policy* and *the two-child policy*, which are called by their numbers."""
+    return 1 in (first.claim.stated.number, read.claim.stated.number) and bool(hyphened(story, first) or hyphened(story, read))
+
+
 _NAMES = frozenset((*WEEKDAYS, *MONTHS))
 
 

@@ -44,6 +44,7 @@ _FORESEEN = frozenset("expected forecast predicted pencilled estimates estimated
 _LAPSES = frozenset("day week fortnight month quarter year decade season days weeks months years decades seasons".split())
 _ENDS = frozenset("to from by at than".split())
 _IT = frozenset("it they this gap".split())
+_APART = frozenset("apart out through ill silent asleep victim foul into".split())  # "has fallen apart" tells of no fall
 _MUCH = Fraction(3, 2)
 _DENSE = 16  # figures of a story among which the name of what moves tells whose they are
 
@@ -68,6 +69,8 @@ def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
     for k in range(sentence.first + 1, sentence.last):
         if low[k].startswith("declin") and low[k + 1] == "to" and low[k + 2].isalpha() and low[k + 2] not in SMALL:
             continue  # "declined to be named"
+        if low[k][:4] in ("fall", "fell") and low[k + 1] in _APART:
+            continue
         if low[k - 1] == ",":
             continue  # "swollen since the spring": how it came about
         if low[k].endswith("ing") and (is_plural(low[k + 1]) or low[k + 1].endswith(_ABSTRACT)):

@@ -13,6 +13,7 @@ from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.lists.announcers import LISTABLE, Announcer, announcers
 from claimcheck.reading.ties.lists.items import items
 from claimcheck.reading.ties.lists.lists import told_by
+from claimcheck.reading.words.calendar import DAYS_IN
 from claimcheck.reading.words.grammar import THE_OR_OWNERS
 from claimcheck.reading.words.numbers import OFTEN, ORDINALS
 
@@ -35,6 +36,7 @@ _ARE = phrases("are", "were", "will be", "would be", "should be", "are to be", "
 _PLACES = frozenset("capital city country town port island stop village state province county region district continent nation".split())
 _BEGINS = frozenset("begins starts begin start began started opens sets kicks first beginning starting leaves".split())
 _ENDS = frozenset("ends finishes end finish ended finished home last returns returning finally ending finishing back".split())
+_NO_TURNS = (("home", "to"), ("first", "that"), ("back", "to"))
 _CLOSES = phrases("no other", "nobody else", "no one else", "that is all", "nothing else", "no others", "none of the others")
 _LAST = phrases("the last", "the final", "finally", "last of all", "last came", "the fourth and last", "the third and last")
 _ON_ABOUT = frozenset("it they he she this that these we there but and so i all both neither none police officials".split())
@@ -126,7 +128,8 @@ def _are(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:
 def _way(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterator[Listed]:
     """*six capitals. He begins in Oslo, goes on to Riga and Warsaw, and comes home by way of Bern.*"""
     low = story.tokens.low
-    words = set(low[other.first : other.last])
+    pairs = [(low[k], low[k + 1]) for k in range(other.first, other.last - 1)]
+    words = {a for a, b in pairs if (a, b) not in _NO_TURNS and not (a == "last" and b in DAYS_IN)}
     places = [a for a in told if _noun(story, a) in _PLACES]
     if len(places) != 1 or not _BEGINS & words or not _ENDS & words:
         return

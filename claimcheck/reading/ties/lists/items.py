@@ -16,6 +16,7 @@ _AFTERTHOUGHTS = frozenset(
     "who which whose where when whom but although though while said says according after before as because police he she it they we "
     "that this for so despite including among plus both all with however where's each".split()
 )
+_RELATIVE = frozenset("who which whose where whom".split())
 _VERBS = frozenset(
     "was were is are has had have said says will would can could did does do been be may might should must told died won lost".split()
 )
@@ -83,13 +84,15 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) 
     low = tokens.low
     kept: list[tuple[int, int]] = []
     first = stretches[0][0]
-    for a, b in stretches:
+    for n, (a, b) in enumerate(stretches):
         start = a + 1 if low[a] in _JOINS and b > a + 1 else a
         numbers = low[stretches[0][1] - 1].isdecimal()
         if low[start].isdecimal() and b - start < 3 and len(low[start]) < 4 and not numbers:
             continue
         if kept and low[kept[-1][1] - 1] in _JOINS and not tokens.written(start)[:1].isupper():
             continue  # "Maine and, for the first time, Guam"
+        if kept and low[start] in _RELATIVE and any(low[x] in _JOINS and _is_noun(tokens, x) for x, _ in stretches[n + 1 :]):
+            continue  # "his wife Eva, who died young, their son Olaf, and his son"
         if (low[start] in _AFTERTHOUGHTS or (kept and _VERBS & set(low[start:b]))) and low[start] != low[first]:
             break
         if kept and low[start] in _PLACING and low[start] != low[first] and _joins(low, kept[-1]):

@@ -136,6 +136,8 @@ def _suits(story: Story, one: Announcer, sentence: Sentence, row: _Row) -> bool:
     low, before = story.tokens.low, story.tokens.low[row.first - 1]
     announced = story.sentence_at(one.first)
     topped = announced is not None and announced.role == "headline"
+    if low[row.first - 2 : row.first] == ["such", "as"]:
+        return False  # "home to brewers such as A, B and C"
     heads = row.first == sentence.first
     named = not heads and (before in _NAMED or _those(story, one, row))
     cue = named or (topped and not heads and (before in _CUES or before.endswith("ed")))

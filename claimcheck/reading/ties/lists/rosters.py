@@ -60,6 +60,12 @@ def _of_people(story: Story, one: Announcer) -> bool:
     return not noun or story.table.nouns(noun, "person") in ("same", "inside")
 
 
+_OPENERS = frozenset(
+    "currently recently previously formerly originally officially initially finally eventually meanwhile however now today moreover "
+    "reportedly apparently traditionally historically".split()
+)
+
+
 def _these(story: Story, sentence: Sentence, one: Announcer, before: Sequence[Sentence]) -> Iterator[Listed]:
     """``Lund, Berg and Holm were let off with a warning. Both men …``: how many were named at the head of the sentence before."""
     low = story.tokens.low
@@ -72,10 +78,14 @@ def _these(story: Story, sentence: Sentence, one: Announcer, before: Sequence[Se
         return  # "Both Italy's goals"
     for s in before:
         found = row_of(story, s.first, s.last)
-        if found is not None and low[found.last] not in (".", ",") and _near(one, len(found.spans)) and len(found.spans) != one.number:
+        if found is None or low[found.last] in (".", ","):
+            continue
+        opened = low[s.first] in _OPENERS and low[s.first + 1] == ","  # "Currently, the Gannet and the Petrel"
+        spans = found.spans[1:] if opened and len(found.spans) > 2 else found.spans
+        if _near(one, len(spans)) and len(spans) != one.number:
             others = any(story.tokens.written(k)[:1].isupper() for k in range(found.last, s.last))
-            if not announcers(story, s) and not (others and len(found.spans) < one.number):
-                yield Listed(one.name, found.spans)
+            if not announcers(story, s) and not (others and len(spans) < one.number):
+                yield Listed(one.name, spans)
 
 
 # ---- clauses, and places in a row --------------------------------------------------------------------------------------

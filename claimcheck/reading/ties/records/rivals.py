@@ -46,6 +46,8 @@ def may_be(story: Story, read: Read) -> bool:
         return False  # "its smallest since May, according to a survey of 2,040 voters"
     if claim.kind == "count" and behind in (["to", "the"], ["against", "the"]):
         return False  # a rate of exchange: "97 to the dollar"
+    if says_when(story, read):
+        return False
     if claim.kind == "measure" and story.before(read, 2) in (["in", "the"], ["over", "the"], ["at", "the"]) and behind[:1] != ["."]:
         return False  # the record "in the 100 metres butterfly"
     of_some = behind[:1] == ["of"] and claim.kind != "share" and (not read.figure.noun or behind[-1] in _SOME)
@@ -55,6 +57,17 @@ def may_be(story: Story, read: Read) -> bool:
     loose = loose or read.figure.kind == "vague" or (claim.kind == "share" and not claim.amount.unit)
     told = claim.modality == "stated" and not read.figure.change
     return told and not loose and not parted and claim.kind not in ("points", "score", "age", "ordinal")
+
+
+_SINCE = frozenset("ago later earlier after".split())
+_DATING = frozenset("first last past next previous opening closing".split())
+
+
+def says_when(story: Story, read: Read) -> bool:
+    """True for *100 years ago*, *four months after she left* and *in the first eleven months*, which say when something was."""
+    behind, ahead = set(story.after(read, 1)), set(story.before(read, 1))
+    raced = read.claim.amount.unit in ("second", "minute", "hour")  # "11 seconds after the kick-off" may be a record
+    return read.claim.kind == "duration" and not raced and bool(_SINCE & behind or _DATING & ahead)
 
 
 def is_exception(story: Story, read: Read) -> bool:

@@ -10,12 +10,24 @@ from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_state, sizes
-from claimcheck.reading.ties.common.things import BOUNDS, CHANGED, KINDS, SUBSET, explained, head, hyphened, restricted, words_of
+from claimcheck.reading.ties.common.things import (
+    BOUNDS,
+    CHANGED,
+    KINDS,
+    SUBSET,
+    explained,
+    head,
+    hyphened,
+    is_article,
+    restricted,
+    words_of,
+)
 
 
 def tops(story: Story) -> list[Read]:
     """The figures of the headline that are alone of their kind in it and tell no change."""
     tops = [r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.kind in (*KINDS, "share")]
+    tops = [r for r in tops if not is_article(story, r)]
     alone = [r for r in tops if not any(_same_kind(r.claim, o.claim) for o in tops if o is not r)]
     return [r for r in alone if not CHANGED - BOUNDS & _around(story, r, 3) and r.figure.kind != "vague" and r.claim.modality == "stated"]
 
@@ -69,9 +81,20 @@ def of_headline(story: Story, top: Read) -> Read | None:
         if len(again) == 1:
             return again[0]
         mine = [r for r in found if _weight(story, top, r) >= (1 if len(alike) == 1 else 2)]
+        mine = [r for r in mine if not _is_later_spell(story, top, r)]
         return mine[0] if len(mine) == 1 or (len(alike) == 1 and mine) else None
     whole = [r for r in found if _says_all(story, r) and _weight(story, top, r) >= 1]
     return whole[0] if len(whole) == 1 else lead[0] if len(lead) == len([r for r in alike if r.sentence is _lead(story)]) == 1 else None
+
+
+def _is_later_spell(story: Story, top: Read, low: Read) -> bool:
+    """True for the *closed for 20 days* of a late paragraph under *100 days of rationing*: something else that went on then."""
+    lead, (one, other) = _lead(story), sorted(Fraction(r.claim.stated.number or 0) for r in (top, low))
+    late = lead is not None and story.apart(low.sentence, lead) > _EARLY
+    return top.claim.kind == "duration" and late and other > 2 * one
+
+
+_EARLY = 3
 
 
 def told_otherwise(story: Story, top: Read, low: Read) -> bool:

@@ -14,6 +14,7 @@ from claimcheck.reading.moments import moments
 from claimcheck.reading.repeats import Repeat, repeats
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.slips import is_slip
+from claimcheck.reading.ties.common.things import on_heels
 from claimcheck.reading.tokens import Tokens
 
 _PROOF = "the sentences repeat each other"
@@ -80,6 +81,7 @@ def _headline(story: Story, known: set[frozenset[str]]) -> Iterator[Link]:
     """Each figure of the headline and the figure of the body told in the most alike words, when one stands out."""
     tokens, reads = story.tokens, story.related
     body = [r for r in reads if r.sentence.role in ("body", "standfirst") and not (r.timing or _one_of_more(tokens, r))]
+    body = [r for r in body if not on_heels(story, r.sentence, r.first)]
     tops = [r for r in reads if r.sentence.role == "headline" and r.claim.kind in _RELATED_KINDS and r.figure.kind != "vague"]
     chosen: list[tuple[Read, Read]] = []
     for top in tops:

@@ -70,6 +70,8 @@ def of_lead(story: Story, top: Read) -> Read | None:
     verb = VERB.get(top.claim.scope.what, "")
     alike = [r for r in alike if not verb or verb in _beside(story, r)]
     swapped = [r for r in alike if is_swap(_number(top), _number(r)) and len(str(_number(top))) > 1]
+    if top.claim.kind == "duration":  # "65 years on the throne", "56 years had gone by since the last visit"
+        swapped = [r for r in swapped if words_of(story, top.sentence) & words_of(story, r.sentence)]
     if len({str(r.claim.stated) for r in swapped}) == 1:
         return swapped[0]
     leads = [s for s in story.sentences if s.role in ("body", "standfirst")][:_LEAD]

@@ -101,16 +101,40 @@ def _is_to_come(story: Story, told: _Month) -> bool:
     return bool(_AHEAD & set(ahead)) and "after" not in ahead[-6:]
 
 
+_LEADING = _PARTS | frozenset("the of on early late -".split())
+
+
+def _is_until(story: Story, told: _Month) -> bool:
+    """True for *until the end of May*, *by 24 June*; not for *reached by the union on 24 June*."""
+    ahead = story.tokens.low[max(told.sentence.first, told.at - 5) : told.at]
+    at = max((k for k, word in enumerate(ahead) if word in _UNTIL), default=-1)
+    return at >= 0 and all(w in _LEADING or w[0].isdecimal() for w in ahead[at + 1 :])
+
+
 def _takes_up(story: Story, one: _Month, other: _Month) -> bool:
     """True for *until the end of May … at the end of June*, *close on 14 June … by June 24*, *not until June … on 4 July*."""
-    low = story.tokens.low
-    ahead = low[max(one.sentence.first, one.at - 5) : one.at]
-    until = bool(_UNTIL & set(ahead)) or bool(_UNTIL & set(low[max(other.sentence.first, other.at - 5) : other.at]))
-    if _is_of_other(story, one, other) or not until or not _is_to_come(story, other) or not _is_to_come(story, one):
+    until = _is_until(story, one) or _is_until(story, other)
+    if (
+        _are_ends(story, one, other)
+        or _is_of_other(story, one, other)
+        or not until
+        or not _is_to_come(story, other)
+        or not _is_to_come(story, one)
+    ):
         return False
     if one.part != other.part:
         return (one.part == "end" and other.day > 27) or (other.part == "end" and one.day > 27)
     return bool(one.part) or one.day == other.day or not one.day or not other.day
+
+
+_BEGINS = frozenset("begin begins start starts open opens launch launches".split())
+_COMPLETES = frozenset("complete completed completes finish finished finishes conclude concluded concludes wrap wrapped".split())
+
+
+def _are_ends(story: Story, one: _Month, other: _Month) -> bool:
+    """True for *will begin on 21 March … hope to complete by April*: when a thing begins, and when it is to be over."""
+    words = [set(story.tokens.low[max(m.sentence.first, m.at - 6) : m.at]) for m in (one, other)]
+    return any(_BEGINS & a and _COMPLETES & b for a, b in (words, words[::-1]))
 
 
 def _is_of_other(story: Story, one: _Month, other: _Month) -> bool:

@@ -25,10 +25,13 @@ from claimcheck.reading.ties.common.things import (
     explained,
     head,
     hyphened,
+    is_called_so,
     is_latest,
+    is_of_first,
     newly_named,
     of_another,
     of_its_own,
+    on_heels,
     on_other_days,
     ranked_beside,
     restricted,
@@ -62,7 +65,9 @@ def _in_headlines(story: Story) -> Iterator[tuple[Read, Read]]:
     for top in tops(story):
         tried.add(top.claim.id)
         low = of_headline(story, top) or of_lead(story, top)
-        if low is not None and not told_otherwise(story, top, low) and not _is_passed(story, top, low):
+        if low is None or on_heels(story, low.sentence, low.first):
+            continue
+        if not told_otherwise(story, top, low) and not _is_passed(story, top, low):
             yield top, low
     for top in (r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.id not in tried):
         low = of_change(story, top)
@@ -102,9 +107,9 @@ def _is_within_reach(story: Story, first: Read, read: Read) -> bool:
 
 def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) -> bool:
     """True where *read* tells of others than *first*, of some of them, of another day, or what *near* makes with it."""
-    if are_others(story, first, read) or is_latest(story, first, read) or _is_name(story, first, read):
+    if is_of_first(story, first) or are_others(story, first, read) or is_latest(story, first, read):
         return True
-    if "other" in first.claim.said.lower().split():
+    if is_called_so(story, first, read) or "other" in first.claim.said.lower().split():
         return True
     if of_its_own(read) and (read.claim.stated.number or 0) < (first.claim.stated.number or 0):
         return True
@@ -124,11 +129,6 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
 def _is_bare(story: Story, read: Read, first: Read, second: Read) -> bool:
     """True for a number beside either that leaves out what it counts."""
     return read.sentence in (first.sentence, second.sentence) and not base_unit(read.claim) and not read.figure.noun
-
-
-def _is_name(story: Story, first: Read, read: Read) -> bool:
-    """True for *the one-child policy* and *the two-child policy*, which are called by their numbers."""
-    return 1 in (first.claim.stated.number, read.claim.stated.number) and bool(hyphened(story, first) or hyphened(story, read))
 
 
 def _is_passed(story: Story, top: Read, low: Read) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit
 from claimcheck.reading.ties.common.slips import is_slip, is_swap
-from claimcheck.reading.ties.common.things import AWAY, CHANGED, CLASS, explained, head, of_another, restricted, weighed
+from claimcheck.reading.ties.common.things import AWAY, CHANGED, CLASS, explained, head, is_article, of_another, restricted, weighed
 from claimcheck.reading.words.grammar import WHOLLY
 
 _WALLS = frozenset(", . ; : ( ) — – and or but for to in of on at from with by was were is are has had have will would that who".split())
@@ -44,6 +44,8 @@ def resumed(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
     if len(mine) != 1 or explained(read.claim, [r.claim for r in alike]):
         return None
     first = mine[0]
+    if is_article(story, first):
+        return None
     if any(_number(r) == _number(read) and not base_unit(r.claim) and not r.claim.scope.noun for r in near):
         return None  # "gave the driver six years and his brother four. The four-year sentence"
     if not changed and of_another(story, read, first):

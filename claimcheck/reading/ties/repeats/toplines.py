@@ -15,7 +15,7 @@ from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, sizes, stem
 from claimcheck.reading.ties.common.slips import is_slip, is_swap
 from claimcheck.reading.ties.common.spots import number_word
-from claimcheck.reading.ties.common.things import CHANGED, KINDS, SUBSET, explained, words_of
+from claimcheck.reading.ties.common.things import CHANGED, KINDS, SUBSET, explained, is_article, on_heels, words_of
 from claimcheck.reading.ties.repeats.headlines import is_rounded, with_one_more
 from claimcheck.reading.ties.repeats.leads import VERB, one_noun, one_state, way_of
 from claimcheck.reading.words.grammar import MORE, OTHERS
@@ -35,9 +35,9 @@ def toplines(story: Story) -> Iterator[Link]:
     body = [s for s in story.sentences if s.role in ("body", "standfirst")]
     heading = [r for r in sizes(story.related) if r.sentence.role == "headline"]
     for top in heading:
-        if _is_size(story, top) or not body:
+        if _is_size(story, top) or not body or is_article(story, top):
             continue
-        told = [r for s in body[:_TOLD] for r in sizes(story.here(s)) if _alike(story, top, r)]
+        told = [r for s in body[:_TOLD] for r in sizes(story.here(s)) if _alike(story, top, r) and not on_heels(story, s, r.first)]
         if any(_meets(top, r) for r in told):
             continue
         if not _is_reached(top) and explained(top.claim, [r.claim for r in told if r.sentence in body[:_LEADS]]):

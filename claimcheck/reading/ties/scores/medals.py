@@ -56,4 +56,5 @@ def _may_be_all(story: Story, spot: Spot, row: list[Spot]) -> bool:
     if spot.claim.kind != "count" or spot.claim.stated.bound != "=" or spot.claim.modality not in ("stated", row[0].claim.modality):
         return False
     told = spot.elided or spot.claim.scope.noun.split(" ")[-1] in ("medal", "podium")
+    told = told and not {w.removesuffix("s") for w in spot.claim.said.lower().split()} & set(_METALS)  # "15 bronze medals" are not all
     return told and not _ELSE & {*low[max(spot.sentence.first, spot.first - 3) : spot.first], *low[spot.last : spot.last + 1]}

@@ -38,6 +38,21 @@ def _is_base(story: Story, read: Read, last: int) -> bool:
     )
 
 
+LIKELY = frozenset("likely unlikely liable prone apt common probable".split())
+
+
+def of_likelihood(story: Story, last: int, pair: Sequence[Read]) -> bool:
+    """True for *five or more a day were 35% less likely to fall ill than two or fewer*: how likely a thing is is told by no counts."""
+    graded = story.tokens.low[last] in ("less", "more") and story.tokens.low[last + 1] in LIKELY
+    return graded and not any(r.claim.kind in ("rate", "share", "ratio") for r in pair)
+
+
+def of_two_counts(a: Read, b: Read) -> bool:
+    """True for *228 fires with 42 arrests*, which one sentence tells side by side, each by a noun of its own."""
+    heads = {stem(r.claim.counted.split()[-1].lower()) for r in (a, b) if r.claim.kind == "count" and r.claim.counted}
+    return a.sentence is b.sentence and len(heads) == 2 and "" in (a.claim.scope.noun, b.claim.scope.noun)
+
+
 def of_another_subject(story: Story, a: Read, b: Read) -> bool:
     """True for ``exports to China were worth $40m, and those to Japan $50m``, ``made 41,300 tonnes; sales were 38,900``."""
     one, other = (a, b) if a.first < b.first else (b, a)

@@ -21,7 +21,9 @@ from claimcheck.reading.ties.shares.apart import (
     of_another_span,
     of_another_subject,
     of_average,
+    of_likelihood,
     of_prices,
+    of_two_counts,
     tells_object,
     than_another,
 )
@@ -210,7 +212,7 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         if of_prices(story, read.sentence, read.first, pair.reads) or of_average(story, read.last, read.sentence, pair.reads):
             continue
-        if _of_its_own(story, read, at, pair):
+        if _of_its_own(story, read, at, pair) or (percent and of_likelihood(story, end_of_share(story, read), pair.reads)):
             continue
         if percent and pair.how == "against" and _MAY & set(story.tokens.low[read.last : pair.reads[0].first]):
             continue  # "a 1 per cent rise in rates would cost 18 cents, against 90 a year ago"
@@ -219,6 +221,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         if not pair.proven and (any(_is_size(story, r) for r in pair.reads) or _set_apart(story, pair)):
             continue
         if not pair.proven and read.claim.kind == "share" and _in_a_row(read, pair):
+            continue
+        if not pair.proven and of_two_counts(pair.before, pair.after):
             continue
         if not pair.proven and (of_another_noun(story, pair.before, pair.after) or of_another_span(story, read, pair.before, pair.after)):
             continue

@@ -17,6 +17,7 @@ from claimcheck.reading.ties.common.comparable import comparable, sized
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one_kind, sides
 from claimcheck.reading.ties.common.spots import of_all
+from claimcheck.reading.ties.shares.apart import LIKELY
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.named_multiples import of_names
 from claimcheck.reading.ties.shares.odds import for_every, in_ratio
@@ -141,7 +142,7 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
     """The links of the multiple with the two figures that it may be of."""
     if (two := _percents(story, sentence, found)) is not None:
         yield from _links(story, sentence, found, [two])
-    elif not (story.tokens.low[found.last] == "as" and story.tokens.low[found.last + 1] in _LIKELY) or _of_rates(story, sentence):
+    elif not (story.tokens.low[found.last] == "as" and story.tokens.low[found.last + 1] in LIKELY) or _of_rates(story, sentence):
         yield from _of_sizes(story, sentence, found)
 
 
@@ -274,7 +275,6 @@ def _percents(story: Story, sentence: Sentence, found: Multiple) -> tuple[Read, 
 _AGAINST = frozenset("against versus compared".split())
 
 
-_LIKELY = frozenset("likely unlikely liable prone apt common probable".split())
 _GRADES = frozenset("many much large big great high long tall heavy wide deep far fast old dear expensive".split())
 
 

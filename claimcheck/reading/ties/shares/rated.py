@@ -29,11 +29,19 @@ def is_rated(story: Story, read: Read) -> bool:
         return True
     if end >= read.sentence.last or not ahead:
         return False
+    if is_owned(story, read):
+        return True
     word = low[end + 1] if low[end] == "-" and end + 1 < read.sentence.last else low[end]
-    if word in ("owned", "interest", "stake"):
+    if word in ("interest", "stake"):
         return True
     attribute = word.isalpha() and word not in _OPEN
     return attribute and (ahead[-1] in _ARTICLES | _OF or ahead[-1].endswith("'s"))
+
+
+def is_owned(story: Story, read: Read) -> bool:
+    """True for *60 per cent owned*, *a 70%-government owned bank*: a holding."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    return "owned" in (low[end + 1 : end + 4] if low[end : end + 1] == ["-"] else low[end : end + 1])
 
 
 def are_levels(story: Story, a: Read, b: Read) -> bool:

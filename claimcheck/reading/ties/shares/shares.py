@@ -110,6 +110,8 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 continue
             if {part.read.last, whole.read.last} <= in_rows(story):
                 continue  # "was 71 per cent, and then 73, 74, 76 and, this summer, 79 per cent"
+            if _is_conceded(story, share, part.read):
+                continue
             if part.read.last <= share.first and _of_another_clause(story, part.read, share):
                 continue  # "the oldest is 91; 62 per cent are women"
             if story.before(part.read, 1) == ["from"] and story.before(whole.read, 1) == ["to"]:
@@ -133,6 +135,17 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 yield Link("share", claims, proof="the sentence says so many of so many, or so much")
             else:
                 yield Link("share", claims, assumption=_assumption(share.claim, part.read.claim, whole.read.claim))
+
+
+def _is_conceded(story: Story, share: Read, part: Read) -> bool:
+    """True for *Although most of them were held at sea, 300 were caught on land*, who are none of the most."""
+    ahead = set(story.tokens.low[share.sentence.first : share.first])
+    gap = story.between(share, part) if share.last <= part.first else []
+    return part.sentence is share.sentence and bool(_CONCEDING & ahead) and gap[-1:] == [","] and len(gap) > _CLAUSE
+
+
+_CONCEDING = frozenset("although though while whereas".split())
+_CLAUSE = 2  # words and more that make a clause, and no apposition
 
 
 def _is_of_the_part(story: Story, share: Read, part: Read) -> bool:
@@ -209,6 +222,8 @@ def two_alone(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
         return None
     part, whole = sorted(here, key=lambda r: r.claim.stated.number or 0)
     sizes = part.claim.stated.number, whole.claim.stated.number
+    if story.after(part, 1)[:1] in (["remain"], ["remained"], ["remains"]) and part.figure.noun:
+        return None  # "49,000 homes have had their power back; some 8,000 homes remain without"
     if None in sizes or sizes[0] == sizes[1] or (part.figure.noun and part.figure.noun != whole.figure.noun):
         return None
     aged = story.phrase(part)[0] <= story.phrase(whole)[1] and part.claim.stated.bound != "="  # "2,000 children under 12"

@@ -244,11 +244,21 @@ def _is_contrary(story: Story, nought: Nought, spot: Spot) -> bool:
     if "not" in words and not _OUTCOMES.keys() & set(behind):
         words -= {"not"}  # "Both were freed. The two arrested have not been named"
     for state in nought.states:
-        if state in _WORDS_OF and words & _WORDS_OF[state]:
+        found = words & _WORDS_OF.get(state, frozenset())
+        if found and not (found == {"not"} and _is_of_another_verb(story, nought, spot)):
             return True
         if story.table.usual(spot.claim.scope.what) == state or (state == "killed" and {"bodies", "dead", "killed"} & words):
             return True
     return False
+
+
+def _is_of_another_verb(story: Story, nought: Nought, spot: Spot) -> bool:
+    """True for *the two have not been named* behind *both have been freed*: nothing is denied of what was told of both."""
+    low = story.tokens.low
+    k = next((k for k in range(spot.last, min(spot.last + 3, spot.sentence.last)) if low[k] == "not"), -1)
+    while 0 < k < spot.sentence.last and low[k] in ("not", "yet", "been", "be", "had", "have"):
+        k += 1
+    return k > 0 and low[k].isalpha() and low[k] not in low[nought.sentence.first : nought.sentence.last]
 
 
 _SPELLS = frozenset("hour hours day days week weeks month months year years night nights".split())

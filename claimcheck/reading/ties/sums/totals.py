@@ -29,7 +29,7 @@ from claimcheck.reading.ties.common.spots import (
     total_of,
     with_names,
 )
-from claimcheck.reading.ties.common.things import is_beside_others
+from claimcheck.reading.ties.common.things import is_beside_others, on_heels, share_between
 from claimcheck.reading.ties.sums.additions import adjunct_part, make_most, more, parts_choice, parts_link, rivalled
 from claimcheck.reading.ties.sums.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.sums.collected import of_so_many
@@ -137,6 +137,8 @@ def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice
         return  # "one in seven, 61,900 in all, came": no sum of what was told before
     if any(r.claim.kind == "share" and r.first > whole.last for r in story.here(whole.sentence)):
         return  # "All told there were 210, so the three had two thirds"
+    if ahead and share_between(story, ahead[-1].last, whole.first, whole.sentence):
+        return
     here = [s for s in spots(story, whole.sentence) if s.claim is not whole.claim]  # "at 24, which means five have gone since"
     if explained(whole.number, numbers_of([*every, *(s for s in here if alike(s.claim, whole.claim, told=False))])):
         return
@@ -311,6 +313,7 @@ def headline_total(story: Story) -> Iterator[Choice]:
         return
     (top,) = tops
     told = [s for sentence in body for s in spots(story, sentence) if alike(s.claim, top.claim)]
+    told = [s for s in told if not on_heels(story, s.sentence, s.first)]
     if any(s.number is None or s.number >= (top.number or 0) for s in told) or only_some(story, top):
         return
     stated = [s for s in told if _state(story, s) == _state(story, top) != "" and not adjunct(story, s) and not only_some(story, s)]
