@@ -16,7 +16,7 @@ _AFTERTHOUGHTS = frozenset(
     "who which whose where when whom but although though while said says according after before as because police he she it they we "
     "that this for so despite including among plus both all with however where's each".split()
 )
-_VERBS = frozenset(
+VERBS = frozenset(
     "was were is are has had have said says will would can could did does do been be may might should must told died won lost".split()
 )
 _OPEN = frozenset(("etc", "among", "others", "more", "elsewhere", "rest", "remainder"))
@@ -86,7 +86,7 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) 
             continue
         if kept and low[kept[-1][1] - 1] in _JOINS and not tokens.written(start)[:1].isupper():
             continue  # "Maine and, for the first time, Guam"
-        if (low[start] in _AFTERTHOUGHTS or (kept and _VERBS & set(low[start:b]))) and low[start] != low[first]:
+        if (low[start] in _AFTERTHOUGHTS or (kept and VERBS & set(low[start:b]))) and low[start] != low[first]:
             break
         name = _is_named(tokens, start)
         if kept and low[a] in _JOINS and not name and _is_closed(tokens, kept[-1]):
@@ -148,6 +148,8 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
         return None
     if sum(y - x > 1 and low[x] in SMALL and low[x + 1] in _PLACING for x, y in spans) > 1:
         return None  # "five in the first coach, three in the second and the driver": how many of what was told before
+    if sum(y - x > 1 and (low[y - 1] in SMALL or low[y - 1].isdecimal()) and low[y - 2] not in _NUMBERED for x, y in spans) > 1:
+        return None  # "in Kent one and Essex 11": so many in each
     return Items(tuple(spans), least, most, joined is not None)
 
 
@@ -178,6 +180,7 @@ def told_as(low: Sequence[str], first: int, last: int) -> int:
     return many * SMALL.get(low[at], int(low[at]) if low[at].isdecimal() and len(low[at]) < 3 else 0)
 
 
+_NUMBERED = frozenset("number no no. route highway road flight gate platform room ward unit apollo world june july".split())
 _OF_A_ROW = frozenset("first last middle other eldest youngest oldest older younger next".split())
 _PLACING = frozenset("in at on from of under near by".split())
 _GROUPS = {"pair": 2, "couple": 2, "brace": 2, "trio": 3, "quartet": 4, "quintet": 5, "dozen": 12}

@@ -14,6 +14,7 @@ from claimcheck.reading.moments import moments
 from claimcheck.reading.repeats import Repeat, repeats
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.slips import is_slip
+from claimcheck.reading.ties.repeats.headlines import is_told
 from claimcheck.reading.tokens import Tokens
 
 _PROOF = "the sentences repeat each other"
@@ -87,7 +88,7 @@ def _headline(story: Story, known: set[frozenset[str]]) -> Iterator[Link]:
         if any(_compatible(top.claim, other.claim) for other in tops if other is not top and not other.timing):
             continue
         low = _best(tokens, top, [low for low in body if _compatible(top.claim, low.claim)])
-        if low is not None:
+        if low is not None and (low.claim.stated == top.claim.stated or not is_told(story, top)):
             chosen.append((top, low))
     taken = Counter(low.claim.id for _, low in chosen)
     for top, low in chosen:
