@@ -89,7 +89,7 @@ def is_told(story: Story, top: Read) -> bool:
     """True where a figure of the text tells the number of *top*, in whatever unit: *up 75 mln dlrs* over *by 75 million U.S. dollars*."""
     told = top.claim.stated.number
     lower = (r.claim.stated.number for r in story.reads if r.sentence.role in ("body", "standfirst"))
-    return told is not None and told > _SMALL and any(number == told for number in lower)
+    return told is not None and (told > _SMALL or Fraction(told).denominator > 1) and any(number == told for number in lower)
 
 
 def is_rounded(top: Read, low: Read) -> bool:
@@ -119,7 +119,7 @@ def with_one_more(story: Story, top: Read, low: Read) -> bool:
     beside = [r for r in story.reads if r.sentence is low.sentence and base_unit(r.claim) == base_unit(top.claim)]
     ones = [r for r in beside if r.claim.stated.number == 1]
     told = [Fraction(r.claim.stated.number or 0) for r in (top, low)]
-    return bool(base_unit(top.claim)) and told[0] == told[1] + len(ones) and bool(ones)
+    return bool(ones) and told[0] == told[1] + len(ones)
 
 
 _BEFORE = frozenset("last previous earlier former past".split())

@@ -43,12 +43,15 @@ def _repeated(story: Story) -> Iterator[Link]:
         yield from _days(story, repeat)
 
 
+_BULLETS = frozenset("- – — • *".split())
 _SPELT_OUT = 12  # words of a sentence that is hardly written again about another thing
 
 
 def _are_rows(story: Story, repeat: Repeat, figures: Sequence[tuple[Read, Read]]) -> bool:
     """True for sentences of the text that agree in no figure, as the rows of a list do, but for one slip or one long sentence."""
     one, other = story.sentences[repeat.first], story.sentences[repeat.second]
+    if story.tokens.low[other.first] in _BULLETS:
+        return True  # "- Hatch sold 1,500 tonnes of rye ... - Hatch sold 8,400 tonnes of rye"
     if one.role != other.role or any(a.claim.stated == b.claim.stated for a, b in figures):
         return False
     numbers = [(Fraction(a.claim.stated.number or 0), Fraction(b.claim.stated.number or 0)) for a, b in figures]
