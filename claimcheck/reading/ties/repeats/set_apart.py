@@ -74,7 +74,7 @@ def _is_of_another_sort(story: Story, first: Read, read: Read) -> bool:
     low, (_, k) = story.tokens.low, story.phrase(read)
     if not base_unit(read.claim) or read.claim.kind == "duration":
         return False
-    run = []
+    run: list[int] = []
     while k < min(read.sentence.last, story.phrase(read)[1] + _AFTER + 1) and low[k] not in _ENDS and low[k].isalpha():
         if (run and story.tokens.written(k)[:1].isupper()) or low[k].endswith("ed"):
             break
