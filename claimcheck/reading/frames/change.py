@@ -106,6 +106,8 @@ def may_end(story: Story, one: Size, read: Read) -> bool:
             return False
         span = bool({"in", "over", "for", "within", "during", "after"} & set(story.before(read, 2)))
         span = span and (read.sentence is one.sentence or not any(era(story, r) < 0 for r in near(story, one.sentence, 5, 4)))
+        if span and read.sentence is one.sentence and introduced(story, read)[0] not in ("to", "from"):
+            return False  # "to halve the levy within five years"
         return told or (not span and _tells_of_times(story, one))  # "cut by half, to two weeks"; "used to take 50 minutes"
     if not one.points:
         return read.claim.kind in _KINDS and not _is_more(story, read)

@@ -15,11 +15,12 @@ from claimcheck.reading.frames.closing import BASES, KINDS, held, may_close
 from claimcheck.reading.frames.moved import BACK, BRINGING, LOWERING, Move, is_gap, moved, of_one, singles, told_like
 from claimcheck.reading.frames.moves import placed, some_and_all
 from claimcheck.reading.frames.operands import figures_of, like, named_as, number, size, told_in, told_itself, unit_of
-from claimcheck.reading.frames.own_moves import in_percent, is_of_other, is_size, of_two_subjects, own_base
+from claimcheck.reading.frames.own_moves import in_percent, is_of_other, is_size, is_year_back, of_two_subjects, own_base, subject
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced, people
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import only_some, spot
 from claimcheck.reading.ties.scores.bodies import of_other_parties
@@ -82,13 +83,21 @@ def _goes_elsewhere(story: Story, was: Read, now: Read) -> bool:
 
 def _with(story: Story, was: Read, now: Read, mine: Sequence[Move], around: Sequence[Read]) -> Iterator[Guess]:
     apart = all(m.sentence is not now.sentence for m in mine)
-    other = apart or any(m.read is not None and is_of_other(story, m.read) for m in mine)
+    other = apart and (is_year_back(story, was) or is_year_back(story, now) or _names_another(story, now, mine))
+    other = other or any(m.read is not None and is_of_other(story, m.read) for m in mine)
     if other and (own_base(story, now) is was or own_base(story, was) is now) and not _counts(story, now):
         return  # "stood at 580, compared with 530 a year ago": what came in a month is told elsewhere
     if not 0 < len(mine) <= _MOST or (apart and _by_so_many_percent(story, was, now)):
         return
     if not _long_ago(story, was, now, mine):
         yield from _guess(story, was, now, mine, around)
+
+
+def _names_another(story: Story, now: Read, mine: Sequence[Move]) -> bool:
+    """True where the subject of *now* is named, and by no word that the sentences of what came and went tell."""
+    named = subject(story, now)
+    told = {stem(w) for m in mine for w in story.tokens.low[m.sentence.first : m.sentence.last]}
+    return bool(named) and not named & told
 
 
 def _opened_short(story: Story, now: Read, around: Sequence[Read]) -> list[Read]:

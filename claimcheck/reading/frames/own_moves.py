@@ -9,6 +9,7 @@ from claimcheck.reading.frames.operands import like
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
 
@@ -52,11 +53,14 @@ def has_own_move(story: Story, read: Read) -> bool:
 def own_base(story: Story, read: Read) -> Read | None:
     """The figure that *read* is told to have come from in its own clause: *to 310 from 350*, *350, falling to 310*."""
     low, (first, last) = story.tokens.low, story.phrase(read)
+    if is_size(story, read):
+        return None
     for other in story.here(read.sentence):
         if other is read or not like(story, other, read) or _PARTED - _OF_TIME & set(_between(story, other, read)):
             continue
         ahead, gap = other.last <= first, low[story.phrase(other)[1] : first]
-        if not ahead and _is_base(story, other) and story.phrase(other)[0] - last < _NEAR:
+        nearer = any(last <= r.first < other.first and like(story, r, read) for r in story.here(read.sentence))
+        if not ahead and not nearer and _is_base(story, other) and story.phrase(other)[0] - last < _NEAR:
             return other
         if ahead and low[first - 1] == "to" and len(gap) < _CLOSE + 2 and (_MOVES & set(gap) or _is_from(story, other)):
             return other
@@ -64,7 +68,9 @@ def own_base(story: Story, read: Read) -> Read | None:
 
 
 def _is_base(story: Story, read: Read) -> bool:
-    return introduced(story, read)[0] in ("from", "against") or bool({"from", "against"} & set(story.before(read, 4)))
+    ahead = story.before(read, 4)
+    words = ahead[max((k + 1 for k, w in enumerate(ahead) if not w.isalpha()), default=0) :]
+    return introduced(story, read)[0] in ("from", "against") or bool({"from", "against"} & set(words))
 
 
 def _is_from(story: Story, read: Read) -> bool:
@@ -84,11 +90,14 @@ def in_percent(story: Story, read: Read) -> bool:
 def subject(story: Story, read: Read) -> frozenset[str]:
     """The stems of the words that stand ahead of the verb of the move to *read*, back to the start of its clause."""
     low, first = story.tokens.low, story.phrase(read)[0]
-    verb = next((k for k in range(first - 1, read.sentence.first - 1, -1) if low[k] in _MOVES or low[k] in ("unchanged", "was")), first)
+    verb = next((k for k in range(first - 1, read.sentence.first - 1, -1) if low[k] in _MOVES or low[k] in _STOOD), -1)
+    if verb < 0:
+        return frozenset()
     start = next((k + 1 for k in range(verb - 1, read.sentence.first - 1, -1) if low[k] in _WALLS), read.sentence.first)
     return frozenset(stem(w) for w in low[start:verb] if len(w) > 3 and w.removesuffix("'s").isalpha() and w not in MONTHS)
 
 
+_STOOD = frozenset("unchanged was were is are stood totalled totaled had".split())
 _WALLS = frozenset(", ; and but while whereas said".split())
 
 
@@ -103,6 +112,12 @@ def of_two_subjects(story: Story, was: Read, now: Read) -> bool:
 
 
 _ROW = 2
+
+
+def is_year_back(story: Story, read: Read) -> bool:
+    """True for the 530 of *580, compared with 530 a year ago*, *against 530 at the end of 2011*."""
+    behind = story.after(read, 7)
+    return introduced(story, read)[0] == "against" and bool({"year", "years"} & set(behind[:4]) or any(map(is_year, behind)))
 
 
 def is_of_other(story: Story, read: Read) -> bool:
