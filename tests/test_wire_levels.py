@@ -44,3 +44,20 @@ def test_levels_that_their_own_clause_tells_of_are_left_alone(text: str) -> None
 @pytest.mark.parametrize("text", FOUND)
 def test_levels_that_do_not_come_out_are_found(text: str) -> None:
     only(text, "opening-in-out-closing")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the same week shares in Hale rose 95 to 745 yen, in Orr 200 to 1440 yen, and those of Voss 15 to 260, all told on one day.",
+        "Hale will pay $45 million in bonds for the 3,749,401 shares of the mill. The bonds can be converted into Hale stock at $20 a share.",
+        "Orr must pay holders $12.3 million in cash. It must also issue warrants for three million common shares at a price of $4.50 a share.",
+        "In the quarter Hale lost $60.0 million, or 55 cents a share, on 108.4 million shares, after a charge of $110.8 million.",
+    ],
+)
+def test_prices_that_moved_or_are_not_yet_paid_make_no_sum(text: str) -> None:
+    silent(text)
+
+
+def test_a_price_that_was_paid_makes_its_total() -> None:
+    only("Hale paid $45 million for 3 million shares of the mill at $20 a share.", "per-unit-total")

@@ -56,7 +56,8 @@ def own_base(story: Story, read: Read) -> Read | None:
     if is_size(story, read):
         return None
     for other in story.here(read.sentence):
-        if other is read or not like(story, other, read) or _PARTED - _OF_TIME & set(_between(story, other, read)):
+        timed = (other.claim.kind == "duration") != (read.claim.kind == "duration")
+        if other is read or timed or not like(story, other, read) or _PARTED - _OF_TIME & set(_between(story, other, read)):
             continue
         ahead, gap = other.last <= first, low[story.phrase(other)[1] : first]
         nearer = any(last <= r.first < other.first and like(story, r, read) for r in story.here(read.sentence))

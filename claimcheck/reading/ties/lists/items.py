@@ -148,7 +148,7 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
         return None
     if sum(y - x > 1 and low[x] in SMALL and low[x + 1] in _PLACING for x, y in spans) > 1:
         return None  # "five in the first coach, three in the second and the driver": how many of what was told before
-    if sum(y - x > 1 and (low[y - 1] in SMALL or low[y - 1].isdecimal()) and low[y - 2] not in _NUMBERED for x, y in spans) > 1:
+    if sum(y - x > 1 and tokens.spaced(y - 1) and _ends_in_number(low, y) for x, y in spans) > 1:
         return None  # "in Kent one and Essex 11": so many in each
     return Items(tuple(spans), least, most, joined is not None)
 
@@ -178,6 +178,11 @@ def told_as(low: Sequence[str], first: int, last: int) -> int:
         return SMALL.get(low[at], 0) if at < last else 0  # "the two drivers", "the middle two", but "the 2, 5 and 9"
     many = 2 if low[at + 1 : at + 2] in (["couples"], ["pairs"]) else 1
     return many * SMALL.get(low[at], int(low[at]) if low[at].isdecimal() and len(low[at]) < 3 else 0)
+
+
+def _ends_in_number(low: Sequence[str], end: int) -> bool:
+    """True for *Essex 11*, and not for *Flight 11*."""
+    return (low[end - 1] in SMALL or low[end - 1].isdecimal()) and low[end - 2] not in _NUMBERED
 
 
 _NUMBERED = frozenset("number no no. route highway road flight gate platform room ward unit apollo world june july".split())

@@ -111,7 +111,7 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     here = [r for r in whole_times(story, sizes(story.here(sentence))) if may_be(story, r) and not _unsaid(story, r)]
     named = [r for r in here if _is_named(story, told, r)]
     passed = [r for r in here if called_earlier(story, r) or (passed_beside(story, r) and r.first > told.last)]
-    if named:
+    if named and not all(r in passed for r in named):
         return [r for r in named if r not in passed]
     here = [r for r in here if r not in passed and not _parted(story, told, r)]
     here = [r for r in here if not _held_before(story, told, r)] or here
