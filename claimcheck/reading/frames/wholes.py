@@ -84,7 +84,7 @@ def some_of(story: Story, read: Read) -> bool:
 
 def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     """True where a part is told by two numbers or none, or where the parts make another figure beside the whole."""
-    if any(_is_moving(story, p) for p in (whole, *parts)) or any(_is_bare_among(story, p, parts) for p in parts):
+    if sum(_is_moving(story, p) for p in (whole, *parts)) > 1 or any(_is_bare_among(story, p, parts) for p in parts):
         return True
     if any(introduced(story, p)[0] in ("against", "than") for p in parts):
         return True  # "nine points in the 1,240 who took it, against three in the 1,236 who did not"
@@ -112,14 +112,14 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
 
 
 def _is_moving(story: Story, read: Read) -> bool:
-    """True for *rose 95 to 745 yen*, *to 679 from 652*: the clause of the figure tells that it moved, and no whole and its parts."""
+    """True for *rose 95 to 745 yen*, *to 679 from 652*: its clause tells that it moved; where two did, they are levels told in turn."""
     return has_own_move(story, read) or own_base(story, read) is not None
 
 
 def _is_bare_among(story: Story, part: Read, parts: Sequence[Read]) -> bool:
     """True for the four of *the $40,500 car ... on May four*: a bare number is money only in a row with what is."""
     money = any(p.claim.kind == "money" for p in parts)
-    if not money or part.claim.amount.unit or part.figure.noun or part.claim.kind != "count":
+    if not money or part.claim.amount.unit or part.figure.noun or part.claim.kind != "count" or number(part) > _HUNDRED:
         return False
     beside = (story.between(*sorted((part, p), key=lambda r: r.first)) for p in parts if p is not part and p.sentence is part.sentence)
     return not any(len(gap) < _ROW for gap in beside)
