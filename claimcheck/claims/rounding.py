@@ -63,6 +63,8 @@ def as_fine(claims: Iterable[Claim], links: Iterable[Link]) -> tuple[Claim, ...]
         elif link.sort in ("change", "ratio", "rise", "fall", "order"):
             ends = [c for name in link.claims[link.sort in ("change", "ratio") :] if (c := known.get(name)) is not None]
             for claim in ends:
+                if link.sort in ("change", "rise", "fall") and "." in claim.amount.written and link.proof:
+                    continue  # "to $23.8 billion from $22.04 billion": $23.80 billion, or rounded to that
                 known[claim.id] = _once(written, claim, next((c for c in ends if c is not claim), claim))
         elif link.sort == "parts" and link.exhaustive:
             told = [c for name in link.claims if (c := known.get(name)) is not None]

@@ -53,6 +53,8 @@ def made_elsewhere(story: Story, one: Link, links: Sequence[Link]) -> bool:
     *Monday's toll had been 109, so that 18 bodies were recovered. Sixty-one were women* behind a paragraph that tells 127 dead. *The
     council pays £2.5 million, the church £1.1 million and a trust the remaining £900,000* behind one that tells what all of it costs.
     """
+    if one.sort == "same":
+        return _is_told_ahead(story, one)
     if one.sort not in _SUMS or one.proof or holds(story, [one]):
         return False
     if _is_row_of_another(story, one):
@@ -60,6 +62,18 @@ def made_elsewhere(story: Story, one: Link, links: Sequence[Link]) -> bool:
     ends = {one.claims[0], one.claims[-1]} if one.sort == "flow" else {one.claims[0]}
     whole = (link for link in links if link.sort in _SUMS and (link.sort != "parts" or link.exhaustive) and len(link.claims) > 2)
     return any((link != one and _takes_in(link, one)) or (not ends.isdisjoint(link.claims) and holds(story, [link])) for link in whole)
+
+
+def _is_told_ahead(story: Story, one: Link) -> bool:
+    """True where the story ahead of a passage tells the second figure of *one* just so: it is that which is told again."""
+    first, second = (story.claim(name) for name in one.claims[:2])
+    if one.proof or holds(story, [one]) or not (first.span and second.span) or (second.stated.number or 0) <= _DOZEN:
+        return False
+    ahead = (r.claim for r in story.reads if r.sentence.number < min(first.sentence, second.sentence))
+    return any(c.amount.unit == second.amount.unit and c.stated.number == second.stated.number for c in ahead)
+
+
+_DOZEN = 12
 
 
 def _is_row_of_another(story: Story, one: Link) -> bool:

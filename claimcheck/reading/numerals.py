@@ -244,6 +244,9 @@ def _short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
     return power
 
 
+_CLIPPED = frozenset(("mln", "bln"))  # no letters of anything else: "two mln shares"
+
+
 def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bool, place: Number = 1) -> Numeral | None:
     """Reads the scale words and smaller parts that follow a first number: "1.2 million", "3 hundred and 21", "two and
     a half million".
@@ -256,7 +259,7 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
         k = j + 1 if low[j] == "-" and j + 1 < n and not t.spaced(j) and not t.spaced(j + 1) else j
         word = low[k] if k < n else ""
         scale = SCALES.get(word, 0)
-        if not scale and style in ("digits", "decimal") and not top and k == j and word in SHORT_SCALES:
+        if not scale and not top and k == j and (style in ("digits", "decimal") or word in _CLIPPED) and word in SHORT_SCALES:
             scale = _short_scale(t, k, part, first)
         if scale and (scale < limit or (scale > 100 and part)):
             if scale >= limit and not (limit == 100 and scale > 100):

@@ -108,6 +108,8 @@ def may_end(story: Story, one: Size, read: Read) -> bool:
             return False
         span = bool({"in", "over", "for", "within", "during", "after"} & set(story.before(read, 2)))
         span = span and (read.sentence is one.sentence or not any(era(story, r) < 0 for r in near(story, one.sentence, 5, 4)))
+        if span and read.sentence is one.sentence and introduced(story, read)[0] not in ("to", "from"):
+            return False  # "to halve the levy within five years"
         return told or (not span and _tells_of_times(story, one))  # "cut by half, to two weeks"; "used to take 50 minutes"
     if not one.points:
         taken_off = _CUTTING & set(story.before(read, 1)) and story.after(read, 1) == ["from"]  # "would cut $6m from the board"

@@ -15,10 +15,12 @@ from claimcheck.reading.frames.closing import BASES, KINDS, held, may_close
 from claimcheck.reading.frames.moved import BACK, BRINGING, LOWERING, Move, is_gap, moved, of_one, singles, told_like
 from claimcheck.reading.frames.moves import placed, some_and_all
 from claimcheck.reading.frames.operands import figures_of, like, named_as, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.own_moves import in_percent, is_of_other, is_size, is_year_back, of_two_subjects, own_base, subject
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced, people
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import only_some, spot
 from claimcheck.reading.ties.scores.bodies import of_other_parties
@@ -49,13 +51,15 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
     around = [r for r in around if not is_new_crowd(story.tokens, r.first)]
     around = _opened_short(story, now, [r for r in around if story.tokens.low[r.last] != "-"])  # "the 140-member assembly"
     moves = sorted([*moved(story, now, around), *singles(story, now)], key=lambda m: m.first)
-    moves = [m for m in moves if m.read is None or story.after(m.read, 2) != ["more", "than"]]  # "41, three more than its leader had hoped"
+    moves = [m for m in moves if m.read is None or not _is_held_against(story, m.read)]
+    if in_percent(story, now):
+        return
     for was in around:
-        if was.first > now.first and not _told_back(story, was, now):
+        if (was.first > now.first and not _told_back(story, was, now)) or "each" in story.after(was, 3):
             continue
         if _stands_now(story, was, now) or not _may_open(story, was, now) or _moved(story, was, now, moves):
             continue
-        if of_other_parties(story, was, now):
+        if of_other_parties(story, was, now) or is_size(story, was) or of_two_subjects(story, was, now) or _goes_elsewhere(story, was, now):
             continue
         known = list({m.first: m for m in _between(story, was, now, moves) if _of_stock(story, m, was)}.values())
         rest = [
@@ -68,9 +72,32 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
                 return
 
 
+def _is_held_against(story: Story, read: Read) -> bool:
+    """True for *41, three more than its leader had hoped*, *$1 bn lower than the forecast*, *with five million of them in the north*."""
+    behind = story.tokens.low[read.last : min(story.phrase(read)[1] + 3, read.sentence.last)]
+    than = "than" in behind[:3] and story.after(read, 1) != ["than"] and not {"ago", "earlier", "before"} & set(story.after(read, 6))
+    return than or (bool({"those", "them"} & set(behind[:4])) and "of" in behind[:3] and "with" in story.before(read, 4))
+
+
+def _goes_elsewhere(story: Story, was: Read, now: Read) -> bool:
+    """True where the clause of *was* tells what it came to, or that of *now* what it came from, and that is no part of the two."""
+    if _TRADE <= set(story.tokens.low[now.sentence.first : now.sentence.last]):
+        return False  # imports are exports and the deficit
+    ends = [r for r in story.here(was.sentence) if r is not now and own_base(story, r) is was]
+    base = own_base(story, now)
+    return bool(ends) or (base is not None and base is not was)
+
+
+_TRADE = frozenset(("exports", "imports"))
+
+
 def _with(story: Story, was: Read, now: Read, mine: Sequence[Move], around: Sequence[Read]) -> Iterator[Guess]:
     mine = [m for m in mine if not _is_result(story, m)]
     apart = all(m.sentence is not now.sentence for m in mine)
+    other = apart and (is_year_back(story, was) or is_year_back(story, now) or _names_another(story, now, mine))
+    other = other or any(m.read is not None and is_of_other(story, m.read) for m in mine)
+    if other and (own_base(story, now) is was or own_base(story, was) is now) and not _counts(story, now):
+        return  # "stood at 580, compared with 530 a year ago": what came in a month is told elsewhere
     if not 0 < len(mine) <= _MOST or (apart and _by_so_many_percent(story, was, now)):
         return
     if not _long_ago(story, was, now, mine):
@@ -82,6 +109,13 @@ def _is_result(story: Story, move: Move) -> bool:
     low = story.tokens.low
     behind = low[move.first + 1 : min(move.first + 8, move.sentence.last)]
     return low[move.first - 1] in ("won", "took") and bool({"election", "elections", "poll", "vote"} & set(behind))
+
+
+def _names_another(story: Story, now: Read, mine: Sequence[Move]) -> bool:
+    """True where the subject of *now* is named, and by no word that the sentences of what came and went tell."""
+    named = subject(story, now)
+    told = {stem(w) for m in mine for w in story.tokens.low[m.sentence.first : m.sentence.last]}
+    return bool(named) and not named & told
 
 
 def _opened_short(story: Story, now: Read, around: Sequence[Read]) -> list[Read]:
@@ -164,7 +198,7 @@ def _left_over(story: Story, was: Read, now: Read, around: Sequence[Read]) -> li
     ]
     found = [r for r in found if not (told_itself(r) and told_itself(was)) or of_one(story, r, was)]
     found = [r for r in found if not only_some(story, spot(story, r)) and not placed(story, r) and "than" not in low[r.last : r.last + 2]]
-    found = [r for r in found if introduced(story, r)[0] not in ("to", *BASES) and not is_gap(story, r)]
+    found = [r for r in found if introduced(story, r)[0] not in ("to", *BASES) and not is_gap(story, r) and not _is_held_against(story, r)]
     found = [r for r in found if story.before(r, 2)[-1:] != ["of"] or story.before(r, 2)[0] not in _GAPS]  # "a majority of two"
     # "has 41, having begun on 29 and added 12 since"
     back = was.sentence is now.sentence and was.first > now.first and "having" in story.between(now, was)
@@ -292,6 +326,9 @@ def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Se
     unit = unit_of(story, now)
     start, end = size(story, was, unit), size(story, now, unit)
     ids = [was.claim.id, now.claim.id, *(m.claim.id for m in moves)]
+    some = ([m for m in moves if m is not out] for out in moves if len(moves) > 1)
+    if own_base(story, now) is was and any(made in now.claim.amount.usual for fewer in some for made in _reached(start, fewer)):
+        return  # "Hale will sell 30 and Orr 14, cutting its stake to 181 from 195"
     if 20 * sum(m.size for m in moves) < abs(end - start) or _is_cared_for(story, was, now):
         return  # "4,000 in January. Two surgeons were hired ... there were 3,400"
     if len(set(ids)) < len(ids):

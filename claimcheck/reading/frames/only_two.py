@@ -18,6 +18,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.common.things import weighed
 from claimcheck.reading.ties.shares.apart import is_year, of_another_span
 from claimcheck.reading.ties.shares.rated import are_levels, is_rated
 from claimcheck.reading.ties.shares.shares import are_sides
@@ -91,6 +92,9 @@ def _may_be_of_two(story: Story, read: Read, tied: Tied) -> bool:
         return False  # "with a score of 29 out of 100"
     if is_rated(story, read) or _NEEDED & set(story.before(read, 3)):
         return False  # "it needed two thirds of the house"
+    changed = "by" in story.before(read, 2) and bool(CHANGES & set(story.before(read, 9)))
+    if changed or "ratio" in story.before(read, 3) or story.before(read, 1) == ["at"]:
+        return False  # "raises the tax by about 20 percent", "a debt ratio of 14.9 percent", "bought bills at 10 percent"
     return told and not CHANGES & set(story.before(read, 3)) and introduced(story, read)[0] not in ("from", "than", "against", "by")
 
 
@@ -107,9 +111,14 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     pairs = [(a, b) for a, b in combinations(found, 2) if like(story, a, b)]
     if len(pairs) != 1 or not all(map(_is_plain, pairs[0])) or any(_is_share_too(story, read, r) for r in pairs[0]):
         return
+    told_of = _apposed_to(story, read)
+    if told_of is not None and told_of not in pairs[0]:
+        return  # "bought 52,000 shares, or 5.9 percent, for $160,000"
     part, whole = sorted(pairs[0], key=lambda r: size(story, r, unit_of(story, pairs[0][0])))
     if any(link.sort == "parts" and link.claims == (part.claim.id, whole.claim.id) for link in tied.links):
         return  # "It has 30 beds. On Sunday 34 beds were taken": told as some of them
+    if told_of is whole or _is_of_other_whole(story, read, part, whole):
+        return
     if named(story, read, figures_of(story, read.sentence)) is part:
         part, whole = whole, part  # "two fifths of the 2.3 million, or 920 million"
     if not _is_shown(story, read, part, whole) or is_of_another(story, read, whole, part) or is_spoken_for(story, read, part, tied):
@@ -125,6 +134,33 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     for some, of in ((part, whole), (whole, part)):
         if is_shifted(story, read, some, of):
             yield link_of(story, read, Part(some), of)
+
+
+def _apposed_to(story: Story, read: Read) -> Read | None:
+    """The 52,000 of *52,000 shares, or 5.9 percent*: that is the part."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    if low[first - 1] != "or":
+        return None
+    ends = first - 1 - (low[first - 2] == ",")
+    ahead = [r for r in story.here(read.sentence) if r.last <= ends and ends - r.last < _FAR and "," not in low[r.last : ends]]
+    return ahead[-1] if ahead else None
+
+
+def _is_of_other_whole(story: Story, read: Read, part: Read, whole: Read) -> bool:
+    """True for *92 percent of its sales went to the army* beside money that is told of other things: what it is of is named."""
+    low, k = story.tokens.low, story.phrase(read)[1]
+    end = next((j for j in range(k + 1, min(k + 7, read.sentence.last)) if low[j] in _WALLS), min(k + 7, read.sentence.last))
+    of = weighed([w for w in low[k + 1 : end] if w not in _OWN]) if low[k] == "of" else set()
+    return bool(of) and not {*THEM, "that", "this"} & set(low[k + 1 : k + 3]) and not of & _told_near(story, part, whole)
+
+
+def _told_near(story: Story, *reads: Read) -> set[str]:
+    return weighed([w for r in reads for w in (*story.before(r, 8), *story.tokens.low[slice(*story.phrase(r))], *story.after(r, 6))])
+
+
+_FAR = 12
+_OWN = frozenset("the a an its their his her all total whole".split())
+_WALLS = frozenset(", . ; : is was were are has have had will would can could who which that and to in by for from".split())
 
 
 def _is_share_too(story: Story, read: Read, other: Read) -> bool:

@@ -20,6 +20,7 @@ from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
 from claimcheck.reading.ties.rates.apiece import is_listed
+from claimcheck.reading.ties.rates.per_unit import of_conversion
 from claimcheck.reading.words.grammar import DEFINITE, MARKS, TAKEN_UP
 from claimcheck.reading.words.units import MEASURE_UNITS, MONEY_UNITS
 from claimcheck.values.exact import whole
@@ -167,6 +168,8 @@ def _bears(story: Story, read: Read, noun: str) -> bool:
 def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     near = [r for s in story.beside(each.sentence, _BACK, _ON) for r in figures_of(story, s) if r is not each.read]
     near = [r for r in near if not overlap(r, each.read)]
+    if of_conversion(story, each):
+        return
     if any(_rivals(each, e) for s in story.beside(each.sentence, 2, 1) for e in eaches(story, s)):
         return
     units = [each.bound] if each.bound is not None else _units(story, each, near)

@@ -28,7 +28,9 @@ from claimcheck.reading.ties.common.things import (
     on_heels,
     restricted,
 )
+from claimcheck.reading.ties.repeats.headlines import is_told
 from claimcheck.reading.ties.repeats.leads import one_noun
+from claimcheck.reading.ties.repeats.set_apart import at_two_times, is_new, of_two_names
 from claimcheck.reading.words.change import CHANGES, CHANGING
 from claimcheck.reading.words.grammar import DEFINITE, MORE, TAKEN_UP, THE_OR_OWNERS, THEM, WHOLLY
 
@@ -53,10 +55,16 @@ def retold(story: Story, tied: Tied) -> Iterator[Guess]:
         if tied.result(read, "same", "restated") or tied.both(first, read) or not _is_slip(story, alike, read):
             continue
         others = [number(r) for r in story.related if r is not read and r.claim.stated.number is not None and _may_add(r, read)]
-        if number(read) in others or is_reckoned(number(read), others) or _is_of_another(story, alike, read):
+        if _is_told(story, read) or is_reckoned(number(read), others) or _is_of_another(story, alike, read):
             continue
         told = f"{lines(first.claim, read.claim)} speak of one thing"
         yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=told),), sure=True)
+
+
+def _is_told(story: Story, read: Read) -> bool:
+    """True where another figure of the story, tied to others or not, tells the number of *read*."""
+    same = (r for r in story.reads if r is not read and r.claim.stated.number is not None and number(r) == number(read))
+    return any(_may_add(r, read) for r in same)
 
 
 def _is_slip(story: Story, alike: Sequence[Read], read: Read) -> bool:
@@ -173,6 +181,10 @@ def _moves_another(story: Story, first: Read, read: Read) -> bool:
 def _is_of_another(story: Story, alike: Sequence[Read], read: Read) -> bool:
     """True where both are told of two times, places or owners, or the sentence begins with what was not told of: *Its mate weighs 34kg*."""
     first = alike[0]
+    if at_two_times(story, first, read) or of_two_names(story, first, read) or (is_new(story, read) and not _is_lead(first, read)):
+        return True
+    if first.sentence.role == "headline" and is_told(story, first):
+        return True
     apart = compare(first.claim.scope, read.claim.scope)
     owners = first.claim.scope.whose, read.claim.scope.whose
     if is_latest(story, first, read) or "apart" in (apart.when, apart.where, apart.what) or (all(owners) and owners[0] != owners[1]):

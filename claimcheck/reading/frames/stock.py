@@ -8,6 +8,7 @@ from fractions import Fraction
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.moves import by_so_many
 from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.own_moves import end_of, is_size
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -17,6 +18,7 @@ from claimcheck.reading.words.grammar import MORE
 
 _KINDS = frozenset(("count", "money", "measure", "points"))
 _NEW = frozenset(("new", "added"))
+_PERHAPS = frozenset("could may might".split())
 _CLOSE = 5  # so many times what came on top is the difference at most
 
 
@@ -38,14 +40,16 @@ def _way(story: Story, read: Read) -> int:
     low, (first, last) = story.tokens.low, story.phrase(read)
     if read.claim.kind not in _KINDS or low[last] in ("than", "of") or low[last + 1] == "than":
         return 0
-    if {"need", "needs", "needed"} & set(low[max(read.sentence.first, first - 3) : first]):
-        return 0  # "They need four more"
+    if {"need", "needs", "needed"} & set(low[max(read.sentence.first, first - 3) : first]) or low[last] in _PERHAPS:
+        return 0  # "They need four more", "another 60 could be added"
     if {"beat", "pass", "overtake"} & set(low[last : last + 4]) or low[last] == "to":
         return 0  # "12 more runs to beat 240", "fell by 12p to 340p"
     if low[first - 2 : first] == ["short", "by"]:
         return -1  # "fell short by 53 runs" of a target
     if low[first - 1] == "by":
         return by_so_many(story, read)
+    if "than" in low[first : read.first]:
+        return 0  # "more than 143"
     inside = {*low[first - 1 : read.first], *low[read.last : min(last + 1, read.last + 2)]}
     return 1 if read.figure.another or (MORE | _NEW) & inside else 0
 
@@ -53,7 +57,8 @@ def _way(story: Story, read: Read) -> int:
 def _pairs(story: Story, read: Read, way: int) -> Iterator[tuple[Read, Read]]:
     """Two figures of which the one may be what there was and the other what there is."""
     wide = [r for r in near(story, read.sentence, 4, 2) if r is not read and r.claim.kind in _KINDS and like(story, r, read)]
-    wide = [r for r in wide if r.claim.stated.number != 1]
+    wide = [r for r in wide if r.claim.stated.number != 1 and not is_size(story, r)]
+    end = end_of(story, read)
     found = [r for r in wide if story.apart(read.sentence, r.sentence) < 3]
     unit = unit_of(story, read)
     counted = [r for r in near(story, read.sentence, 4, 2) if r.claim.kind == "count" and r not in wide and r is not read]
@@ -70,7 +75,7 @@ def _pairs(story: Story, read: Read, way: int) -> Iterator[tuple[Read, Read]]:
             ):
                 continue
             before, after = sorted((a, b), key=lambda r: way * size(story, r, unit))
-            if _is_far_off(story, read, a, b):
+            if _is_far_off(story, read, a, b) or (end is not None and end not in (a, b)):
                 continue
             made = abs(size(story, after, unit) - size(story, before, unit))
             told = size(story, read, unit)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from claimcheck.claims.claim import Claim, Span
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import dimension, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.own_moves import has_own_move, own_base
 from claimcheck.reading.idle import BRIEF
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
@@ -84,6 +85,8 @@ def some_of(story: Story, read: Read) -> bool:
 
 def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     """True where a part is told by two numbers or none, or where the parts make another figure beside the whole."""
+    if sum(_is_moving(story, p) for p in (whole, *parts)) > 1 or any(_is_bare_among(story, p, parts) for p in parts):
+        return True
     if any(introduced(story, p)[0] in ("against", "than") for p in parts):
         return True  # "nine points in the 1,240 who took it, against three in the 1,236 who did not"
     if len({story.after(r, 1)[0] for r in (whole, *parts) if DIMENSIONS & set(story.after(r, 1))}) > 1:
@@ -109,6 +112,23 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     if len(parts) > 2 and any(explained(number(whole), [number(p) for p in parts if p is not out]) for out in parts):
         return True
     return any(explained(other, [number(r) for r in (whole, *parts)]) for other in others if other > number(parts[-1]))
+
+
+def _is_moving(story: Story, read: Read) -> bool:
+    """True for *rose 95 to 745 yen*, *to 679 from 652*: its clause tells that it moved; where two did, they are levels told in turn."""
+    return has_own_move(story, read) or own_base(story, read) is not None
+
+
+def _is_bare_among(story: Story, part: Read, parts: Sequence[Read]) -> bool:
+    """True for the four of *the $40,500 car ... on May four*: a bare number is money only in a row with what is."""
+    money = any(p.claim.kind == "money" for p in parts)
+    if not money or part.claim.amount.unit or part.figure.noun or part.claim.kind != "count" or number(part) > _HUNDRED:
+        return False
+    beside = (story.between(*sorted((part, p), key=lambda r: r.first)) for p in parts if p is not part and p.sentence is part.sentence)
+    return not any(len(gap) < _ROW for gap in beside)
+
+
+_ROW = 12  # words from one of a row to the next
 
 
 def _makes_a_pound(story: Story, read: Read) -> bool:

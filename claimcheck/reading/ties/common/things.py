@@ -161,7 +161,7 @@ def on_other_days(story: Story, one: Read, other: Read) -> bool:
     """True where the first stands beside the name of a day or month, and another one narrows the second: ``the price set in June``."""
     low, last = story.tokens.low, story.phrase(other)[1]
     first = set(low[max(one.sentence.first, one.first - 6) : min(one.sentence.last, one.last + 7)]) & _NAMES
-    narrow = low[last] in ("in", "on", "of", "from") or (low[last + 1] in ("in", "on") and low[last] not in _FINITE)
+    narrow = low[last] in ("in", "on", "of", "from", "by", "until") or (low[last + 1] in ("in", "on") and low[last] not in _FINITE)
     behind = set(low[last : min(last + 3, other.sentence.last)]) & _NAMES if narrow else set()
     one_sort = any(first & set(names) and behind & set(names) for names in (WEEKDAYS, MONTHS))
     return one_sort and not first & behind

@@ -127,6 +127,8 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
     if not found:
         found = list(_than_now(story, sentence, k)) or list(_than_before(story, sentence, k)) or list(_in_turn(story, sentence, k))
     for now, then in found:
+        if now.sentence is not sentence and _is_of_noun(story, k, now, then):
+            continue
         way = WORDS[low[k]][0]
         a, b = in_unit(story, now, then), in_unit(story, then, now)
         if "mean" in (a.claim.kind, b.claim.kind) and a.claim.kind != b.claim.kind and base_unit(a.claim) == base_unit(b.claim):
@@ -207,12 +209,26 @@ def _now_and_then(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Re
                 yield (a, b) if one > other else (b, a)
 
 
+_BEFORE_NOUNS = frozenset("the a an to of by on with for from and despite about year's".split())
+
+
+def _is_of_noun(story: Story, k: int, a: Read, b: Read) -> bool:
+    """True for *thanks to cheaper oil* where the clause of two figures elsewhere tells of no oil: the word has a noun of its own."""
+    low = story.tokens.low
+    named = next((w for w in low[k + 1 : k + 3] if is_plural(w)), "") or (low[k + 1] if low[k - 1] in _BEFORE_NOUNS else "")
+    words = {stem(w) for r in (a, b) for w in (*story.before(r, _CLAUSE), *story.after(r, _CLAUSE // 2), *r.figure.counted.lower().split())}
+    return named.isalpha() and len(named) > 2 and low[k + 1] != "than" and stem(named) not in words
+
+
+_CLAUSE = 10
+
+
 def _named_alike(story: Story, sentence: Sentence, k: int, a: Read, b: Read) -> bool:
     """True where the comparative measures a kind of quantity, or speaks of what the two count."""
-    if WORDS[story.tokens.low[k]][1]:
-        return bool(measured(a) or measured(b))
     low = story.tokens.low
     told = {stem(w) for s in (a.sentence, b.sentence) for w in low[s.first : s.last] if len(w) > 3}
+    if WORDS[low[k]][1]:
+        return bool(measured(a) or measured(b))
     return is_plural(low[k + 1]) and stem(low[k + 1]) in told
 
 

@@ -12,6 +12,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit, sizes
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.grammar import UNSURE
 
@@ -85,10 +86,23 @@ def _links(story: Story, sentence: Sentence, k: int, way: int) -> Iterator[Link]
         if _LEAST & set(story.before(goal, 10)):
             continue
         for came in sorted((r for r in near if r not in hoped and _alike(r, goal)), key=lambda r: abs(r.first - goal.first)):
+            if _of_two_years(story, came, goal) or _are_both_passed(story, k, came, goal):
+                continue
             a, b = in_unit(story, came, goal), in_unit(story, goal, came)
             names = (a.claim.id, b.claim.id) if way > 0 else (b.claim.id, a.claim.id)
             told = f"{lines(came.claim, goal.claim)} tell what came of it and what had been expected"
             yield Link("order", names, assumption=told, words=words)
+
+
+def _of_two_years(story: Story, came: Read, goal: Read) -> bool:
+    """True for *In 1986 output was 17.2 million tonnes ... For 1987 it is forecast to be 17.0 million*."""
+    one, other = ({w for w in story.tokens.low[r.sentence.first : r.sentence.last] if is_year(w)} for r in (came, goal))
+    return came.sentence is not goal.sentence and bool(one and other) and not one & other
+
+
+def _are_both_passed(story: Story, k: int, came: Read, goal: Read) -> bool:
+    """True for the 1.371 of *surpassed its goal of 1.410 and the 1.371 of last year*: what passed the one passed the other."""
+    return k < goal.first < came.first and came.sentence is goal.sentence and "and" in story.between(goal, came)
 
 
 def _is_expected(story: Story, read: Read) -> bool:

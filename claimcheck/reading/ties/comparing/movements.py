@@ -128,7 +128,8 @@ def _of_another_thing(story: Story, k: int, pair: tuple[Read, Read]) -> bool:
     words = [w for s in (a.sentence, b.sentence) for w in low[s.first : s.last]]
     if low[k - 1] == "the" and low[k + 1] == "of" and k < first.first and not moved & set(map(stem, words)):
         return True  # "the fall of the airport"
-    dense = sum(map(len, story.by_sentence.values())) > _DENSE
+    of = story.sentence_at(k)
+    dense = sum(map(len, story.by_sentence.values())) > _DENSE or (of is not None and a.sentence.block != of.block)
     if dense and first.first > k and not _takes_up(low, first) and not _moved(story, k) & set(map(stem, words)):
         return True
     ahead = {low[j] for s in (a.sentence, b.sentence) for j in range(s.first, min(b.last + 6, s.last)) if j != k}

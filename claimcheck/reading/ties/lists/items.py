@@ -17,7 +17,7 @@ _AFTERTHOUGHTS = frozenset(
     "that this for so despite including among plus both all with however where's each".split()
 )
 _RELATIVE = frozenset("who which whose where whom".split())
-_VERBS = frozenset(
+VERBS = frozenset(
     "was were is are has had have said says will would can could did does do been be may might should must told died won lost".split()
 )
 _OPEN = frozenset(("etc", "among", "others", "more", "elsewhere", "rest", "remainder"))
@@ -93,7 +93,7 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) 
             continue  # "Maine and, for the first time, Guam"
         if kept and low[start] in _RELATIVE and any(low[x] in _JOINS and _is_noun(tokens, x) for x, _ in stretches[n + 1 :]):
             continue  # "his wife Eva, who died young, their son Olaf, and his son"
-        if (low[start] in _AFTERTHOUGHTS or (kept and _VERBS & set(low[start:b]))) and low[start] != low[first]:
+        if (low[start] in _AFTERTHOUGHTS or (kept and VERBS & set(low[start:b]))) and low[start] != low[first]:
             break
         if kept and low[start] in _PLACING and low[start] != low[first] and _joins(low, kept[-1]):
             break  # "in July and in December, on the same pier"
@@ -171,6 +171,8 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
         return None
     if sum(y - x > 1 and low[x] in SMALL and low[x + 1] in _PLACING for x, y in spans) > 1:
         return None  # "five in the first coach, three in the second and the driver": how many of what was told before
+    if sum(y - x > 1 and tokens.spaced(y - 1) and _ends_in_number(low, y) for x, y in spans) > 1:
+        return None  # "in Kent one and Essex 11": so many in each
     return Items(tuple(spans), least, most, joined is not None)
 
 
@@ -201,6 +203,12 @@ def told_as(low: Sequence[str], first: int, last: int) -> int:
     return many * SMALL.get(low[at], int(low[at]) if low[at].isdecimal() and len(low[at]) < 3 else 0)
 
 
+def _ends_in_number(low: Sequence[str], end: int) -> bool:
+    """True for *Essex 11*, and not for *Flight 11*."""
+    return (low[end - 1] in SMALL or low[end - 1].isdecimal()) and low[end - 2] not in _NUMBERED
+
+
+_NUMBERED = frozenset("number no no. route highway road flight gate platform room ward unit apollo world june july".split())
 _OF_A_ROW = frozenset("first last middle other eldest youngest oldest older younger next".split())
 _PLACING = frozenset("in at on from of under near by".split())
 _GROUPS = {"pair": 2, "couple": 2, "brace": 2, "trio": 3, "quartet": 4, "quintet": 5, "dozen": 12}

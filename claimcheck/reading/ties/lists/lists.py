@@ -10,7 +10,8 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.ties.common.spots import near, phrases
 from claimcheck.reading.ties.lists.announcers import LISTABLE, MOST, Announcer, announcers
-from claimcheck.reading.ties.lists.items import Items, items
+from claimcheck.reading.ties.lists.items import VERBS, Items, items
+from claimcheck.reading.ties.lists.lone_lists import PLACES
 from claimcheck.reading.ties.lists.named_first import named_first
 from claimcheck.reading.ties.lists.named_rows import is_name, row_of
 from claimcheck.reading.words.numbers import GROUPS, IN_ORDER, ORDINALS
@@ -141,11 +142,33 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
             found = _things_to_the_end(story, start, sentence.last)
     if any(r.first >= start for r in _of_name(story, sentence, one)):
         return  # "nine soldiers, Cambodia eight civilians and six soldiers"
+    if found is not None and _is_other_row(story, sentence, one, (at, start), found):
+        return
     if found is not None and found.most > 1 and (said or found.joined):
         # "two of the three brothers, Jan and Per": either number may be meant.
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
         beside += [a for a in told if one.first < a.first < one.last]
         yield from told_by([*beside, one], found)
+
+
+def _is_other_row(story: Story, sentence: Sentence, one: Announcer, behind: tuple[int, int], found: Items) -> bool:
+    """True where the row began before the mark, holds *one* itself, goes on, or tells where what *one* counts is.
+
+    ``three mills in Alder, Brook and Cole``; ``the four isles, Brook and Cole will pay``; ``two unions, A and B, as well as C``; ``six
+    ships wait, in Spain, France and Italy``.
+    """
+    low, (at, start), last = story.tokens.low, behind, found.spans[-1]
+    named = at > one.last + 1 and story.tokens.written(at - 1)[:1].isupper() and story.tokens.written(start)[:1].isupper()
+    if named and low[at] == "," and any(low[k] in _PLACING for k in range(one.last, at - 1)):
+        return True
+    if one.number > found.most and low[at] == "," and VERBS & set(low[last[0] : last[1]]):
+        return True  # what sets a thing beside a noun ends with a comma of its own
+    if ["as", "well", "as"] in (low[k : k + 3] for k in range(last[0], min(last[1] + 3, sentence.last))):
+        return True
+    return low[start - 1] == "in" and at > one.last and one.number > found.most and singular(low[one.last - 1]) not in PLACES
+
+
+_PLACING = frozenset("in at of".split())
 
 
 def _is_of_all(low: Sequence[str], sentence: Sentence, one: Announcer) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import attrs
 
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.nearby import stem
@@ -20,6 +21,13 @@ from claimcheck.reading.words.numbers import SMALL
 _LEAST, _MOST = 3, 10
 _LONG = 10  # words of an item
 _SHORT = 3  # letters of a word that says nothing
+_ALSO = SOME | OTHERS | {"also", "too"}
+_JOINS = frozenset(("and", "&"))
+_PLACING = frozenset("in at on near".split())
+PLACES = frozenset(
+    "town village city country nation state county province district region capital island street road lane avenue square suburb parish "
+    "borough department republic territory valley place location spot beach port airport station park".split()
+)
 
 
 @attrs.frozen
@@ -42,12 +50,43 @@ def lone_lists(story: Story) -> Iterator[Listed]:
         return
     row, many = rows[0], sum(max(1, told_as(story.tokens.low, *item)) for item in rows[0].items)  # "the middle two"
     words = set(story.tokens.low[row.sentence.first : row.sentence.last])
-    if SOME & words or OTHERS & words or any(r.claim.stated.number == many for r in story.reads):
+    if _ALSO & words or any(r.claim.stated.number == many for r in story.reads):
         return  # "A, B and C are also among them", "A, B, C and others"
+    if row.named and _is_of_others(story, row):
+        return
     ahead = [s for s in story.sentences if s.number < row.sentence.number]
     near = [(s, one) for s in ahead for one in announcers(story, s) if abs(one.number - many) == 1]
-    if len(near) == 1 and _may_be(story, near[0][1]) and (not row.named or _words(story, near[0][0]) & _words(story, row.sentence)):
+    if len(near) != 1 or not _may_be(story, *near[0]) or _is_placed(story, row, near[0][1]):
+        return
+    if not row.named or _words(story, near[0][0]) & _words(story, row.sentence):
         yield Listed(near[0][1].name, row.items, count=many)
+
+
+def _is_of_others(story: Story, row: _Row) -> bool:
+    """True for names of which one is cut in two, tells its own number or was told before: they are no list that a number announces."""
+    low, first = story.tokens.low, row.items[0][0]
+    if low[first - 1] in _JOINS or (low[first - 1] in SMALL and low[first - 2] != ","):
+        return True  # "Alder and Brook Bank, Carne, Ill."; "three mills, the Alder, Brook and Cole"
+    if any("and" in low[a:b] for a, b in row.items):
+        return True  # "Bosnia and Herzegovina": one or two
+    if any(low[k][0].isdecimal() or low[k] in SMALL for a, b in row.items for k in range(a + 1, b)):
+        return True  # "Alder sold 4.5 million, Brook 4.0 million and Cole 3.4 million"
+    return told_before(story, row.items[:-1], row.sentence.first)
+
+
+def told_before(story: Story, spans: Sequence[tuple[int, int]], at: int) -> bool:
+    """True where the text ahead of token *at* tells two of the names *spans*: they are some of those that it told."""
+    low, head = story.tokens.low, story.sentences[0].last if story.sentences[0].role == "headline" else 0
+    return sum(any(low[k : k + b - a] == low[a:b] for k in range(head, at)) for a, b in spans) > 1
+
+
+def _is_placed(story: Story, row: _Row, one: Announcer) -> bool:
+    """True for *six mills ... It has shops in Spain, France and Italy*: where other things are, which the number does not count."""
+    low = story.tokens.low
+    if not row.named or low[row.items[0][0] - 1] not in _PLACING:
+        return False
+    noun = singular(low[one.last - 1])
+    return noun not in PLACES and stem(low[one.last - 1]) not in _words(story, row.sentence)
 
 
 def _words(story: Story, sentence: Sentence) -> set[str]:
@@ -55,9 +94,11 @@ def _words(story: Story, sentence: Sentence) -> set[str]:
     return {stem(w) for w in story.tokens.low[sentence.first : sentence.last] if len(w) > _SHORT and w.isalpha() and w not in STOP}
 
 
-def _may_be(story: Story, one: Announcer) -> bool:
-    """True for a number that is told exactly, and not *another three*, *the first three*."""
+def _may_be(story: Story, sentence: Sentence, one: Announcer) -> bool:
+    """True for a number that is told exactly, and not *another three*, *the first three*, *Of the three towns only Alder*."""
     low = story.tokens.low
+    if low[sentence.first : sentence.first + 2] == ["of", "the"] and one.first - sentence.first < 3:
+        return False
     return not one.least and one.number >= _LEAST and low[one.first - 1] not in ("another", "other", "than", "first", "last", "next")
 
 

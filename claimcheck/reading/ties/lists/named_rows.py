@@ -13,6 +13,7 @@ from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.spots import SOME
 from claimcheck.reading.ties.lists.announcers import Announcer, announcers
 from claimcheck.reading.ties.lists.items import TITLES
+from claimcheck.reading.ties.lists.lone_lists import PLACES, told_before
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.numbers import GROUPS, SMALL
 
@@ -71,7 +72,8 @@ def named_rows(story: Story) -> Iterator[Listed]:
         off = abs(len(row.spans) - one.number)
         near = len(row.spans) > 1 and 0 < off <= (2 if row.told else 1)
         too_many = len(row.spans) > one.number and of is not sentence  # no words that others are not named can explain these
-        if len(row.spans) < one.number and _goes_on_behind(story, of, row):
+        some = _goes_on_behind(story, of, row) or _tells_where(story, one, row) or told_before(story, row.spans, one.first)
+        if some and len(row.spans) < one.number:
             continue
         if near and _suits(story, one, of, row) and (too_many or not _is_some(story, [*on, of, sentence])):
             yield Listed(one.name, row.spans)
@@ -81,6 +83,11 @@ def _goes_on_behind(story: Story, sentence: Sentence, row: _Row) -> bool:
     """True for *Reilly and Lund denied it, and Piet Maes, 52, pleaded guilty*."""
     low = story.tokens.low
     return any(low[k] in ("and", "while") and _starts(story, sentence, k + 1) for k in range(row.last, sentence.last - 1))
+
+
+def _tells_where(story: Story, one: Announcer, row: _Row) -> bool:
+    """True for *six ferries lay idle, in Norway, Spain and France*: more than one may be in a place."""
+    return story.tokens.low[row.first - 1] == "in" and row.first - one.last > _AWAY and _noun(story, one) not in PLACES
 
 
 def _named(story: Story, sentence: Sentence, one: Announcer) -> tuple[list[Sentence], list[tuple[Sentence, _Row]]]:

@@ -47,6 +47,8 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
         for each in here:
             if any(other is not each and _rivals(each, other) for other in here) or _alternative(story, each) or _is_ratio(story, each):
                 continue
+            if of_conversion(story, each):
+                continue
             if _of_names(story, each) or story.tokens.low[each.first - 3 : each.first] in (["the", "rest", ","], ["the", "others", ","]):
                 continue
             found = [(u, total) for u in _units(story, each) for total in _totals(story, each, u) if not is_less(u, total)]
@@ -59,6 +61,24 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
                 yield Choice(tuple(options[:12]))
             elif each.bound is None and each.noun:
                 yield from _inside(story, each)
+
+
+_TURNED = frozenset("convertible convert converted conversion warrants warrant exercisable exercised options".split())
+
+
+def of_conversion(story: Story, each: Each) -> bool:
+    """True for *a bond convertible at $20 a share*, *warrants for three million shares at $4.50 a share*: no one has paid that yet."""
+    words = story.tokens.low[each.sentence.first : each.last]
+    return bool(_TURNED & set(words)) and "share" in story.tokens.low[each.first : each.last + 3]
+
+
+def _own_total(story: Story, each: Each) -> Read | None:
+    """The $60 million of *lost $60 million, or 55 cents a share*: what those are in each makes that."""
+    low, first = story.tokens.low, each.first
+    if low[first - 1] != "or":
+        return None
+    ends = first - 1 - (low[first - 2] == ",")
+    return next((r for r in story.here(each.sentence) if story.phrase(r)[1] == ends and r.claim.kind == "money"), None)
 
 
 def _of_names(story: Story, each: Each) -> bool:
@@ -116,6 +136,9 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
     """The link of so much each, how many and what they make."""
     one = units.sentence.number == each.sentence.number == total.sentence.number
     first, last = story.phrase(total)
+    own = _own_total(story, each)
+    if own is not None and own is not total:
+        return
     if story.after(total, 1) in (["left"], ["remaining"]):
         return  # "paid for 40 trips at £310 each and has £7,600 left"
     if "sold" in story.between(total, each.read) and story.before(total, 1) in (["paid"], ["for"], ["cost"]):

@@ -13,7 +13,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.records.earlier import PREVIOUS
 from claimcheck.reading.tokens import within
-from claimcheck.reading.words.calendar import FULL_MONTHS
+from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.numbers import SMALL, TENS
 
@@ -70,6 +70,9 @@ def told_in(story: Story, sentence: Sentence, *, any_time: bool = False) -> Iter
         if any_time and (not in_est(story.tokens.low[k]) or ahead[-1:] == ["at"]):
             continue
         behind = story.tokens.low[k : min(k + 7, sentence.last)]
+        dated = behind[1:2] and behind[1] in MONTHS and story.tokens.written(k + 1)[:1].isupper()
+        if story.tokens.low[k] == "record" and (dated or ahead[-1:] in (["to"], ["will"], ["would"])):
+            continue  # "plans to record the sum as a gain"; "payable May 4, record April 12"
         if any(a == "but" and b in SMALL for a, b in pairwise(behind)):
             return  # "the oldest winner but three"
         if way and not _NOT_YET & set(ahead) and (sure or any_time or _over_time(story, sentence, k)):

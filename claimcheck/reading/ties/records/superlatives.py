@@ -109,7 +109,10 @@ def _way(story: Story, told: Told, claim: Claim) -> int:
 def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     """The figures that a superlative may be said of: the nearest of its sentence, else of the next two or the one before."""
     here = [r for r in whole_times(story, sizes(story.here(sentence))) if may_be(story, r) and not _unsaid(story, r)]
+    named = [r for r in here if _is_named(story, told, r)]
     passed = [r for r in here if called_earlier(story, r) or (passed_beside(story, r) and r.first > told.last)]
+    if named and not all(r in passed for r in named):
+        return [r for r in named if r not in passed]
     here = [r for r in here if r not in passed and not _parted(story, told, r)]
     here = [r for r in here if not _held_before(story, told, r)] or here
     if here:
@@ -124,6 +127,16 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     rows = [[r for r in whole_times(story, sizes(story.here(s))) if may_be(story, r)] for s in before]
     # The one told right before, or one a sentence further, where that may be told of something else.
     return [r for row in rows for r in row] if rows and len(rows[0]) == 1 else []
+
+
+def _is_named(story: Story, told: Told, read: Read) -> bool:
+    """True for the figure of *a record 147,010 contracts*, *a record profit of $21.7 million*: that, and no other, is called so."""
+    gap = story.tokens.low[told.last : story.phrase(read)[0]] if read.first >= told.last else ["."]
+    bound = not gap or (gap[-1:] == ["of"] and len(gap) < _BOUND and all(w.isalpha() for w in gap))
+    return story.tokens.low[told.first] == "record" and bound and read.claim.kind != "duration"
+
+
+_BOUND = 4
 
 
 def _held_before(story: Story, told: Told, read: Read) -> bool:

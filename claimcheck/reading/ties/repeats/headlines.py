@@ -102,11 +102,23 @@ def told_otherwise(story: Story, top: Read, low: Read) -> bool:
     body = [r for r in story.related if r.sentence.role != "headline" and base_unit(r.claim) == base_unit(top.claim)]
     again = [r for r in body if r is not low and r.claim.amount.written == top.claim.amount.written and r.claim.amount.written]
     again_told = any(_countable(top.claim, r.claim) or not r.claim.scope.noun for r in again)
-    return again_told or is_rounded(top, low) or _of_before(story, low) or with_one_more(story, top, low)
+    return again_told or is_told(story, top) or is_rounded(top, low) or _of_before(story, low) or with_one_more(story, top, low)
+
+
+_SMALL = 12  # numbers that are of many things
+
+
+def is_told(story: Story, top: Read) -> bool:
+    """True where a figure of the text tells the number of *top*, in whatever unit: *up 75 mln dlrs* over *by 75 million U.S. dollars*."""
+    told = top.claim.stated.number
+    lower = (r.claim.stated.number for r in story.reads if r.sentence.role in ("body", "standfirst"))
+    return told is not None and (told > _SMALL or Fraction(told).denominator > 1) and any(number == told for number in lower)
 
 
 def is_rounded(top: Read, low: Read) -> bool:
-    """True for *210,000* over *214,000*: a headline rounds to two digits or more."""
+    """True for *210,000* over *214,000*, *seven mln* over *7.4 million*: a headline rounds to two digits or more, or to a whole million."""
+    if is_whole_scale(top, low):
+        return True
     one, other = (str(r.claim.stated.number) for r in (top, low))
     zeros = len(one) - len(one.rstrip("0"))
     if not (one.isdecimal() and other.isdecimal() and len(one) == len(other) and 0 < zeros < len(one) - 1) or other.endswith("0" * zeros):
@@ -114,12 +126,23 @@ def is_rounded(top: Read, low: Read) -> bool:
     return 2 * abs(int(one) - int(other)) <= int("1" + "0" * zeros)
 
 
+def is_whole_scale(top: Read, low: Read) -> bool:
+    """True for *seven mln* over *7.4 million*: told in words, and what the other comes to when its last place is left out."""
+    one, other = (Fraction(r.claim.stated.number or 0) for r in (top, low))
+    scale = max((s for s in _MILLIONS if one and one % s == 0), default=0)
+    plain = scale and one / scale < _TENS and top.claim.amount.written[:1].isalpha()
+    return bool(plain) and other % scale != 0 and 2 * abs(one - other) <= scale
+
+
+_MILLIONS, _TENS = (10**6, 10**9, 10**12), 10
+
+
 def with_one_more(story: Story, top: Read, low: Read) -> bool:
     """True for *Strike for three days* over *for two days next week and one day in June*: what is one is read as no figure."""
     beside = [r for r in story.reads if r.sentence is low.sentence and base_unit(r.claim) == base_unit(top.claim)]
     ones = [r for r in beside if r.claim.stated.number == 1]
     told = [Fraction(r.claim.stated.number or 0) for r in (top, low)]
-    return bool(base_unit(top.claim)) and told[0] == told[1] + len(ones) and bool(ones)
+    return bool(ones) and told[0] == told[1] + len(ones)
 
 
 _BEFORE = frozenset("last previous earlier former past".split())

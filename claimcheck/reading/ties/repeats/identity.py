@@ -15,6 +15,7 @@ from claimcheck.reading.repeats import Repeat, repeats
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.things import on_heels
+from claimcheck.reading.ties.repeats.headlines import is_told
 from claimcheck.reading.tokens import Tokens
 
 _PROOF = "the sentences repeat each other"
@@ -43,12 +44,15 @@ def _repeated(story: Story) -> Iterator[Link]:
         yield from _days(story, repeat)
 
 
+_BULLETS = frozenset("- – — • *".split())
 _SPELT_OUT = 12  # words of a sentence that is hardly written again about another thing
 
 
 def _are_rows(story: Story, repeat: Repeat, figures: Sequence[tuple[Read, Read]]) -> bool:
     """True for sentences of the text that agree in no figure, as the rows of a list do, but for one slip or one long sentence."""
     one, other = story.sentences[repeat.first], story.sentences[repeat.second]
+    if story.tokens.low[other.first] in _BULLETS:
+        return True  # "- Hatch sold 1,500 tonnes of rye ... - Hatch sold 8,400 tonnes of rye"
     if one.role != other.role or any(a.claim.stated == b.claim.stated for a, b in figures):
         return False
     numbers = [(Fraction(a.claim.stated.number or 0), Fraction(b.claim.stated.number or 0)) for a, b in figures]
@@ -89,7 +93,7 @@ def _headline(story: Story, known: set[frozenset[str]]) -> Iterator[Link]:
         if any(_compatible(top.claim, other.claim) for other in tops if other is not top and not other.timing):
             continue
         low = _best(tokens, top, [low for low in body if _compatible(top.claim, low.claim)])
-        if low is not None:
+        if low is not None and (low.claim.stated == top.claim.stated or not is_told(story, top)):
             chosen.append((top, low))
     taken = Counter(low.claim.id for _, low in chosen)
     for top, low in chosen:

@@ -15,6 +15,7 @@ from claimcheck.reading.ties.common.things import weighed, words_of
 from claimcheck.reading.words.calendar import FULL_WEEKDAYS, MONTHS
 from claimcheck.values.window import month
 
+_YEAR = "yyyy"
 _PUBLISHED = Day(2025, 6, 2)
 _BACK = 3
 _SLIP = 2  # a month that is mistaken for another is mostly the next one or the one after it
@@ -48,7 +49,7 @@ def months(story: Story) -> Iterator[Link]:
     """The pairs of months that *story* gives what is to begin or end."""
     by_sentence = {s.number: list(_months(story, s)) for s in story.sentences}
     told = [m for found in by_sentence.values() for m in found]
-    if len({m.number for m in told}) != 2 or any(_OTHER & set(_around(story, m)) for m in told):
+    if len({m.number for m in told}) != 2 or any(_OTHER & set(_around(story, m)) or _is_over(story, m) for m in told):
         return
     tops = [m for m in told if m.sentence.role == "headline"]
     body = [m for m in told if m.sentence.role in ("body", "standfirst")]
@@ -75,12 +76,21 @@ def _months(story: Story, sentence: Sentence) -> Iterator[_Month]:
             continue
         if number == 5 and k == sentence.first or (low[k - 1] == "in" and low[k - 2] in _SOME_DAYS):
             continue  # "on the first two Sundays in February"
+        if low[k + 1].isdecimal() and low[k + 2] == "," and len(low[k + 3]) == len(_YEAR) and low[k + 3].isdecimal():
+            continue  # "on September 30, 1986"
         behind = low[k + 1] if k + 1 < sentence.last else ""
         ahead = low[max(sentence.first, k - 3) : k]
         part = "mid" if "mid" in ahead[-2:] or low[k].startswith("mid-") else next((w for w in ahead if w in _PARTS), "")
         before = ahead[-1] if ahead else ""
         number_of = next((w for w in (behind, before) if w.isdecimal() and len(w) < 3), "0")
         yield _Month(k, number, sentence, "mid" if part == "middle" else "end" if part == "close" else part, int(number_of))
+
+
+def _is_over(story: Story, told: _Month) -> bool:
+    """True for *presented in February*, *Last year it opened in May*, *in a similar move*: of a time that is over, or another thing."""
+    low, ahead = story.tokens.low, story.tokens.low[told.sentence.first : told.at]
+    done = low[told.at - 1] == "in" and low[told.at - 2].endswith("ed") and not _AHEAD & set(ahead[-6:])
+    return done or ahead[:2] == ["last", "year"] or "similar" in ahead
 
 
 def _around(story: Story, told: _Month) -> list[str]:

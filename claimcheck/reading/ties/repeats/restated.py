@@ -41,6 +41,7 @@ from claimcheck.reading.ties.repeats.again import again
 from claimcheck.reading.ties.repeats.headlines import of_headline, told_otherwise, tops
 from claimcheck.reading.ties.repeats.leads import of_change, of_lead
 from claimcheck.reading.ties.repeats.resumed import NARROWING, resumed
+from claimcheck.reading.ties.repeats.set_apart import are_apart
 from claimcheck.reading.ties.scores.bodies import MEMBERS, houses
 from claimcheck.reading.words.grammar import MARKS, WHOLLY
 
@@ -113,7 +114,7 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
         return True
     if of_its_own(read) and (read.claim.stated.number or 0) < (first.claim.stated.number or 0):
         return True
-    if newly_named(story, read) or ranked_beside(story, first, read):
+    if newly_named(story, read) or ranked_beside(story, first, read) or are_apart(story, first, read):
         return True
     if story.before(read, 9) == ["of", "the"] and _named_anew(story, first, read):
         return True  # "Of the 14,000 away fans"
@@ -179,7 +180,7 @@ def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
     if thing.split()[0] in _ATTRIBUTES and " " in thing:
         alike = [r for r in near if _thing(story, r) in (thing, bare)]
     plain = [r for r in alike if not CHANGED & set(story.before(r, 2)) and (r.claim.modality == "stated" or len(alike) == 1)]
-    mine = [r for r in plain if {thing, bare} & _things(story, r)]
+    mine = [r for r in plain if {thing, bare} & _things(story, r) and not _counts_others(story, r, read)]
     if not mine and len(alike) == 1 and read.claim.kind == "money" and story.apart(read.sentence, alike[0].sentence) == 1:
         mine = plain
     if len(mine) != 1 or mine[0].sentence is read.sentence or explained(read.claim, [r.claim for r in alike]):
@@ -188,6 +189,11 @@ def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
     # "The 50 km race" beside "the 30 km race" is another one.
     named_by_size = story.before(mine[0], 1) == ["the"] and bool(base_unit(read.claim))
     return mine[0] if (not named_by_size or is_slip(*numbers)) and not of_another(story, read, mine[0]) else None
+
+
+def _counts_others(story: Story, first: Read, read: Read) -> bool:
+    """True for the one of *one delegate called it a fair accord. The two accords*: it counts things of its own."""
+    return not base_unit(read.claim) and head(first) not in ("", head(read)) and story.tokens.low[first.last] != "-"
 
 
 _AGAINST = frozenset(

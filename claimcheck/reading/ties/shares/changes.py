@@ -99,7 +99,11 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
 def _straight_to(story: Story, number: int, last: int) -> Read | None:
     """The figure that a size leads to with nothing between: the $40 of *rose by $2 to $40*."""
     low = story.tokens.low
-    return next((r for r in story.here(story.sentences[number]) if low[last : story.phrase(r)[0]] == ["to"]), None)
+    here = story.here(story.sentences[number])
+    return next((r for r in here if low[last : story.phrase(r)[0]] in _TO), None)
+
+
+_TO = (["to"], ["percent", "to"], ["per", "cent", "to"], ["%", "to"])
 
 
 def _order(number: int) -> tuple[int, ...]:
@@ -181,10 +185,13 @@ def _one_clause(story: Story, pair: Pair, first: int, last: int) -> bool:
     gap = story.tokens.low[last : a.first] if last <= a.first else story.tokens.low[b.last : first] if b.last <= first else []
     if (b.last <= first and _TURNING & set(gap)) or ("bringing" in gap and b.claim.kind == "share"):
         return False  # "to $1.9 million from $1.8 million, with sales in old shops up 2 per cent"
+    if _FORECASTS & set(gap):
+        return False  # "a rise of 0.9 percent led to a revision of the forecast to 2.5 percent from 2"
     return not _BREAKS & set(gap) and "and" not in gap[:-1]
 
 
 _TURNING = frozenset("with as because after".split())
+_FORECASTS = frozenset("revision revised forecast estimate target".split())
 
 
 def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]) -> Iterator[Link | Choice]:
@@ -361,6 +368,9 @@ def _tells_object(story: Story, k: int, pair: Pair, number: int) -> bool:
     return own and money and tells_object(story, k, pair.before.sentence) is True
 
 
+_IN_TIME = frozenset("in within over".split())
+
+
 def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[Pair]]) -> Iterator[Choice]:
     """``halved``, ``more than doubled``: how many times the figure before the one after is."""
     number = sentence.number
@@ -378,6 +388,8 @@ def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[P
                 continue
             if end is not None and end not in pair.reads:
                 continue  # "doubled to $8 million on sales that rose to $412 million from $400 million"
+            if pair.before.claim.kind == "duration" and any(_IN_TIME & set(story.before(r, 2)) for r in pair.reads):
+                continue  # "doubling its aid in five years instead of seven"
             if base is not None and pair.before is not base:
                 continue  # "fell to 130 from 190, having more than doubled from 72"
             word = story.word(times.first, times.last, times.worth, "ratio")

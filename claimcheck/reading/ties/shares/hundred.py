@@ -69,6 +69,11 @@ def _of_all_others(story: Story, read: Read) -> bool:
     return opens and sum(_level(story, r) for r in story.here(read.sentence)) == 1
 
 
+def _has_others(story: Story, left: Read) -> bool:
+    """True for *Other partners hold 20 per cent, Hale the remaining 60*: what those hold that were told before is no part of the two."""
+    return story.tokens.low[left.sentence.first] in ("other", "others")
+
+
 def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
     """The rest and the other shares of its whole, which this sentence tells or the one before it."""
     mine = [r for r in here if r.first < left.first and story.before(r, 1) not in (["of"], ["than"], ["over"], ["above"], ["below"])]
@@ -78,6 +83,8 @@ def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
     near = [r for s in beside[opened:] for r in story.here(s)]
     if any(r.claim.kind == "count" and not r.figure.counted and not r.claim.amount.unit for r in near):
         return  # "46 per cent were for it and 41 against"
+    if _has_others(story, left):
+        return
     before = story.beside(left.sentence, back=4, on=0)[:-1]
     told = [[r for r in story.here(s) if _level(story, r)] for s in reversed(before)]
     if not mine and told and told[0] and any(told[1:]):

@@ -49,6 +49,8 @@ def losses(story: Story, read: Read, at: int) -> Iterator[Link]:
     falls = low[at] in FALLS or low[at] in ("fewer", "less", "lower", "smaller", "cheaper", "below", "shorter", "lighter")
     if read.claim.kind != "share" or hundred is None or number is None or not falls:
         return
+    if low[read.last : read.last + 1] == ["or"]:
+        return  # "fell 210,000 or 1.5 percent"
     if number < hundred or (number == hundred and read.claim.stated.bound != ">"):
         return
     if not _BELOW_ZERO & set(low[max(sentence.first, at - 12) : min(sentence.last, at + 12)]):

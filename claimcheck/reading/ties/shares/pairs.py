@@ -118,7 +118,7 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
         return  # "from $5 million to nothing", "from 2.5 to 1.1 percent": what it went to stands behind
     for k in range(i - 1, max(-1, i - 4), -1):
         gap = story.tokens.low[here[k].last : here[i].first]
-        if PARTING & set(gap) or len(gap) > 24:
+        if PARTING & set(gap) or len(gap) > 24 or (k < i - 1 and ways[k][0] == "from"):
             return
         again = story.after(before, 2) == [",", "or"] or before.claim.amount.unit != here[k].claim.amount.unit
         if k and again and _said_again(story, here[k]):
@@ -144,7 +144,12 @@ def _closes_from(story: Story, here: list[Read], ways: list[tuple[str, int]], i:
     if not i or is_change(story, here[i - 1]) or not comparable(story, here[i - 1].claim, here[i].claim):
         return False
     level = ways[i - 1][0] == "to" or low[story.phrase(here[i - 1])[0] - 1] == "at"
-    return level and ways[i][1] == story.phrase(here[i - 1])[1] and low[story.phrase(here[i])[1]] != "to"
+    gap = low[story.phrase(here[i - 1])[1] : ways[i][1]]
+    dated = not gap or (gap[0] in _THIS and len(gap) < 3)  # "to 3.5 percent next year from 3.75 percent"
+    return level and dated and low[story.phrase(here[i])[1]] != "to"
+
+
+_THIS = frozenset("this next last in".split())
 
 
 def _said_again(story: Story, read: Read) -> bool:
@@ -156,7 +161,7 @@ def _said_again(story: Story, read: Read) -> bool:
 def _right_behind(story: Story, after: Read, at: int) -> bool:
     """True where nothing but a mark, a place or a time stands between a figure and the *up from* before token *at*."""
     gap = story.tokens.low[story.phrase(after)[1] : at - 1]
-    return len(gap) < 4 and gap[-1:] in ([","], ["-"], ["–"], ["—"], ["("]) and not {"and", "to", "of"} & set(gap)
+    return not gap or len(gap) < 4 and gap[-1:] in ([","], ["-"], ["–"], ["—"], ["("]) and not {"and", "to", "of"} & set(gap)
 
 
 def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
@@ -237,14 +242,28 @@ def _earlier(story: Story, here: list[Read], i: int, ways: list[tuple[str, int]]
     """The figure that the one at *i* is held against: the nearest comparable one ahead of it, which is no change itself."""
     if here[i].claim.kind == "share" and is_change(story, here[i]):
         return None  # "33 per cent growth against a 15 per cent rise in all"
+    if _is_for_another(story, here[i]):
+        return None
     for k in range(i - 1, max(-1, i - 4), -1):
         gap = story.tokens.low[here[k].last : here[i].first]
         if PARTING & set(gap) or len(gap) > 30:
             return None
+        if {"below", "above"} & set(story.before(here[k], 2)) and "and" in gap and any(map(_is_share, here[k + 1 : i])):
+            return None  # "9 percent below the 12.4 million of May and 12 percent down on the 12.8 million of June": each is a base
         alike = comparable(story, here[k].claim, here[i].claim) or _leaves_out(story, here[i], here[k])
         if alike and not is_change(story, here[k]) and ways[k][0] not in ("against", "from"):
             return here[k] if ways[k][0] not in _BASES else None
     return None
+
+
+def _is_share(read: Read) -> bool:
+    return read.claim.kind == "share"
+
+
+def _is_for_another(story: Story, read: Read) -> bool:
+    """True for *compared with $147 million for coffee*: what it is held against is of another thing, and of no other time."""
+    behind = story.after(read, 3)
+    return behind[:1] == ["for"] and behind[2:3] in ([","], ["."], [";"]) and behind[1].isalpha() and behind[1] not in _SHORT
 
 
 def _second_base(story: Story, after: Read, before: Read, ahead: list[Read], ways: list[tuple[str, int]]) -> bool:

@@ -71,6 +71,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
     if any(low[j : j + 2] == ["rather", "than"] for j in range(a.last, b.first)):
         return None  # "to confine the rise to 2 per cent rather than 3"
     spots = [*range(a.last, b.first), *range(a.first - 1, max(a.sentence.first - 1, a.first - 13), -1)]
+    if pair.how == "against" and _is_sized(story, a, b):
+        return None
     if pair.how == "against":
         spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]
     for k in spots:
@@ -87,6 +89,10 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             continue  # "was up on the year before, $3.9bn against $3.4bn"
         if word == "and" and k < a.first and low[k + 1] in _GOES_ON:
             continue  # "rose over the year and now stands at"
+        if word in _ADJECTIVES and low[k - 1] in ("the", "a", "this") and low[k + 1].isalpha():
+            continue  # "the narrow measure of money"
+        if word == "with" and k < a.first and pair.how == "against":
+            return None  # "is rising, with forecasts in the range of 2 to 2.5 against 2.5 to 3"
         if word in PARTING or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
             return None
         if word in _NAMES and low[k + 1] in ("is", "was", "are", "were", "of", "in"):
@@ -113,6 +119,7 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
     return None
 
 
+_ADJECTIVES = frozenset("narrow slow firm".split())
 _OFTEN = frozenset("frequency frequencies interval intervals".split())  # what is done at shorter intervals is done more often
 _CURRENCIES = frozenset(
     "dollar dollars yen euro euros pound sterling franc francs mark marks crown crowns krona guilder guilders lira lire "
@@ -149,6 +156,14 @@ def _verb_of(low: list[str], first: int, k: int) -> int:
         if not low[j].isalpha():
             break
     return -1
+
+
+def _is_sized(story: Story, a: Read, b: Read) -> bool:
+    """True for *rose 0.6 percent to 53.6 percent, against 67.3 percent a year ago*: by how much it rose, and that is from another level."""
+    low, first = story.tokens.low, story.phrase(a)[0]
+    by = [r for r in story.here(a.sentence) if r.claim.kind in ("share", "points") and 0 < first - r.last < 4]
+    year = {"ago", "earlier", "before"} & set(story.after(b, 4))
+    return bool(by and year) and low[first - 1] == "to" and a.claim.kind == "share"
 
 
 _SPENT = frozenset("was were is are would could will may might cost costs".split())

@@ -229,7 +229,7 @@ def _shares(story: Story, sentence: Sentence) -> Iterator[Link]:
     for rest in story.here(sentence):
         first = story.phrase(rest)[0]
         told = ends_with(low[max(sentence.first, first - 4) : first], _REST)
-        if not _is_percent(rest) or not (told or _of_the_others(low, sentence.first, first)):
+        if low[sentence.first] in ("other", "others") or not _is_percent(rest) or not (told or _of_the_others(low, sentence.first, first)):
             continue
         parts: list[Claim] = []
         for read in _shares_before(story, sentence, rest):
