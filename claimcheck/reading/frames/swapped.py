@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
@@ -17,6 +16,7 @@ from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import base_unit, clause, of_one_state, stem
 from claimcheck.reading.ties.common.slips import is_mistyped, is_swap, weight
 from claimcheck.reading.ties.common.things import SMALL, head, words_of
+from claimcheck.reading.ties.repeats.set_apart import are_apart
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.grammar import FORMER, OTHERS
@@ -37,7 +37,7 @@ def swapped(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure with the one before it that tells the same thing, digits turned or one wrong: ``179 soldiers ... 197``."""
     told = [r for r in story.related if r.claim.kind in _KINDS and r.claim.stated.number is not None]
     for k, read in enumerate(told):
-        turned = [r for r in told[:k] if _is_out(number(r), number(read)) and _is_alike(r, read)]
+        turned = [r for r in told[:k] if _is_out(r, read) and _is_alike(r, read)]
         if len(turned) != 1 or not all(is_plain(story, r) and not _is_again(r, told) for r in (turned[0], read)):
             continue
         first = turned[0]
@@ -46,9 +46,11 @@ def swapped(story: Story, tied: Tied) -> Iterator[Guess]:
         yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=f"{lines(first.claim, read.claim)} speak of one thing"),))
 
 
-def _is_out(one: Fraction, other: Fraction) -> bool:
-    """True for two digits turned, and for one digit that is another among three or more of weight."""
-    return is_swap(one, other) or (is_mistyped(one, other) and min(map(weight, (one, other))) >= _MANY)
+def _is_out(first: Read, read: Read) -> bool:
+    """True for two digits turned, and for a count or a measure of three digits or more with one of them another; prices come in rows."""
+    one, other = number(first), number(read)
+    mistyped = read.claim.kind in ("count", "measure") and is_mistyped(one, other) and min(weight(one), weight(other)) >= _MANY
+    return mistyped or is_swap(one, other)
 
 
 def _is_alike(first: Read, read: Read) -> bool:
@@ -76,6 +78,8 @@ def _is_one_thing(story: Story, first: Read, read: Read) -> bool:
     low = story.tokens.low
     apart = compare(first.claim.scope, read.claim.scope)
     names = _names(story, first), _names(story, read)
+    if are_apart(story, first, read):
+        return False
     if "apart" in (apart.when, apart.where, apart.what) or (all(names) and names[0].isdisjoint(names[1])):
         return False
     whole = [set(low[r.sentence.first : r.sentence.last]) for r in (first, read)]

@@ -24,6 +24,7 @@ from claimcheck.reading.ties.common.spots import (
     spots,
     total_of,
 )
+from claimcheck.reading.ties.shares.chances import is_living
 from claimcheck.reading.words.grammar import USUAL
 
 _BACK_OF = phrases("were among these", "were among them", "were among those", "are among them", "are among these", "are among those")
@@ -164,7 +165,8 @@ def _may_hold(story: Story, whole: Spot, part: Spot) -> bool:
     """True when *part* may be some of *whole*: same unit, and no nouns that are known to lie apart, or the other way round."""
     if not alike(part.claim, whole.claim, told=False) or whole.number == 1:
         return False  # no one thing is called "them"
-    if part.claim.scope.noun == "person" and whole.claim.scope.noun and not people(story, whole.claim.scope.noun) and not part.elided:
+    noun = whole.claim.scope.noun
+    if part.claim.scope.noun == "person" and noun and not (people(story, noun) or is_living(noun) or part.elided):
         return False  # "12 raids, of which 30 people were held"
     if whole.claim.counted and part.claim.counted and whole.claim.scope.noun and part.claim.scope.noun:
         return story.table.nouns(part.claim.scope.noun, whole.claim.scope.noun) in ("same", "inside", "unknown")
