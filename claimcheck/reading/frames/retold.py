@@ -183,7 +183,7 @@ def _is_of_another(story: Story, alike: Sequence[Read], read: Read) -> bool:
     first = alike[0]
     if at_two_times(story, first, read) or of_two_names(story, first, read) or (is_new(story, read) and not _is_lead(first, read)):
         return True
-    if first.sentence.role == "headline" and is_told(story, first):
+    if first.sentence.role == "headline" and is_told(story, first, read):
         return True
     apart = compare(first.claim.scope, read.claim.scope)
     owners = first.claim.scope.whose, read.claim.scope.whose

@@ -10,6 +10,7 @@ from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_state, sizes
+from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.things import (
     BOUNDS,
     CHANGED,
@@ -102,15 +103,20 @@ def told_otherwise(story: Story, top: Read, low: Read) -> bool:
     body = [r for r in story.related if r.sentence.role != "headline" and base_unit(r.claim) == base_unit(top.claim)]
     again = [r for r in body if r is not low and r.claim.amount.written == top.claim.amount.written and r.claim.amount.written]
     again_told = any(_countable(top.claim, r.claim) or not r.claim.scope.noun for r in again)
-    return again_told or is_told(story, top) or is_rounded(top, low) or _of_before(story, low) or with_one_more(story, top, low)
+    return again_told or is_told(story, top, low) or is_rounded(top, low) or _of_before(story, low) or with_one_more(story, top, low)
 
 
 _SMALL = 12  # numbers that are of many things
 
 
-def is_told(story: Story, top: Read) -> bool:
-    """True where a figure of the text tells the number of *top*, in whatever unit: *up 75 mln dlrs* over *by 75 million U.S. dollars*."""
-    told = top.claim.stated.number
+def is_told(story: Story, top: Read, low: Read) -> bool:
+    """True where a figure of the text tells the number of *top*, in whatever unit: *up 75 mln dlrs* over *by 75 million U.S. dollars*.
+
+    Not where *low* is a slip of the pen away from it: that is hardly another thing by chance.
+    """
+    told, other = top.claim.stated.number, low.claim.stated.number
+    if told is not None and other is not None and is_slip(Fraction(told), Fraction(other)):
+        return False
     lower = (r.claim.stated.number for r in story.reads if r.sentence.role in ("body", "standfirst"))
     return told is not None and (told > _SMALL or Fraction(told).denominator > 1) and any(number == told for number in lower)
 

@@ -93,7 +93,7 @@ def _headline(story: Story, known: set[frozenset[str]]) -> Iterator[Link]:
         if any(_compatible(top.claim, other.claim) for other in tops if other is not top and not other.timing):
             continue
         low = _best(tokens, top, [low for low in body if _compatible(top.claim, low.claim)])
-        if low is not None and (low.claim.stated == top.claim.stated or not is_told(story, top)):
+        if low is not None and (low.claim.stated == top.claim.stated or not is_told(story, top, low)):
             chosen.append((top, low))
     taken = Counter(low.claim.id for _, low in chosen)
     for top, low in chosen:
