@@ -208,7 +208,7 @@ def _ends_in_number(low: Sequence[str], end: int) -> bool:
     return (low[end - 1] in SMALL or low[end - 1].isdecimal()) and low[end - 2] not in _NUMBERED
 
 
-_NUMBERED = frozenset("number no no. route highway road flight gate platform room ward unit apollo world june july".split())
+_NUMBERED = frozenset("number no no. route highway road flight gate platform room ward unit june july".split())
 _OF_A_ROW = frozenset("first last middle other eldest youngest oldest older younger next".split())
 _PLACING = frozenset("in at on from of under near by".split())
 _GROUPS = {"pair": 2, "couple": 2, "brace": 2, "trio": 3, "quartet": 4, "quintet": 5, "dozen": 12}
