@@ -93,8 +93,11 @@ def test_ten_thousand_claims_take_ten_times_as_long_as_a_thousand_and_not_a_hund
     spent = {}
     for count in (1_000, 10_000):
         claims = series(count // 2)
-        start = time.perf_counter()
-        report = cc.check(claims, select=["series"])
-        spent[count] = time.perf_counter() - start
+        runs = []
+        for _ in range(2):  # the shorter of two, of processor time: other work on the machine is none of ours
+            start = time.process_time()
+            report = cc.check(claims, select=["series"])
+            runs.append(time.process_time() - start)
+        spent[count] = min(runs)
         assert () == report.findings and len(report.held) >= count - 2
     assert spent[10_000] < 40 * spent[1_000]
