@@ -15,7 +15,18 @@ from claimcheck.reading.frames.closing import BASES, KINDS, held, may_close
 from claimcheck.reading.frames.moved import BACK, BRINGING, LOWERING, Move, is_gap, moved, of_one, singles, told_like
 from claimcheck.reading.frames.moves import placed, some_and_all
 from claimcheck.reading.frames.operands import figures_of, like, named_as, number, size, told_in, told_itself, unit_of
-from claimcheck.reading.frames.own_moves import in_percent, is_of_other, is_size, is_year_back, of_two_subjects, own_base, subject
+from claimcheck.reading.frames.own_moves import (
+    UNMOVED,
+    goes_elsewhere,
+    in_percent,
+    is_held_against,
+    is_of_other,
+    is_size,
+    is_year_back,
+    of_two_subjects,
+    own_base,
+    subject,
+)
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -31,14 +42,11 @@ from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 _MOST = 6
 
 
-_UNMOVED = frozenset("unchanged steady flat untouched".split())  # nothing came to what stays "unchanged at" so much
-
-
 def levels(story: Story) -> Iterator[tuple[str, Guess]]:
     """What a thing stood at before and after, with all that came and went, by the name of the claim of what it stands at now."""
     for sentence in story.sentences:
         for now in figures_of(story, sentence):
-            if _UNMOVED & set(story.before(now, 3)):
+            if UNMOVED & set(story.before(now, 3)):
                 continue
             if may_close(story, now) and not (_GAPS | PASSING | {"out"}) & set(story.before(now, 2)):
                 for guess in _of(story, now):
@@ -51,7 +59,7 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
     around = [r for r in around if not is_new_crowd(story.tokens, r.first)]
     around = _opened_short(story, now, [r for r in around if story.tokens.low[r.last] != "-"])  # "the 140-member assembly"
     moves = sorted([*moved(story, now, around), *singles(story, now)], key=lambda m: m.first)
-    moves = [m for m in moves if m.read is None or not _is_held_against(story, m.read)]
+    moves = [m for m in moves if m.read is None or not is_held_against(story, m.read)]
     if in_percent(story, now):
         return
     for was in around:
@@ -59,7 +67,7 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
             continue
         if _stands_now(story, was, now) or not _may_open(story, was, now) or _moved(story, was, now, moves):
             continue
-        if of_other_parties(story, was, now) or is_size(story, was) or of_two_subjects(story, was, now) or _goes_elsewhere(story, was, now):
+        if of_other_parties(story, was, now) or is_size(story, was) or of_two_subjects(story, was, now) or goes_elsewhere(story, was, now):
             continue
         known = list({m.first: m for m in _between(story, was, now, moves) if _of_stock(story, m, was)}.values())
         rest = [
@@ -70,25 +78,6 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
             yield from found
             if found:
                 return
-
-
-def _is_held_against(story: Story, read: Read) -> bool:
-    """True for *41, three more than its leader had hoped*, *$1 bn lower than the forecast*, *with five million of them in the north*."""
-    behind = story.tokens.low[read.last : min(story.phrase(read)[1] + 3, read.sentence.last)]
-    than = "than" in behind[:3] and story.after(read, 1) != ["than"] and not {"ago", "earlier", "before"} & set(story.after(read, 6))
-    return than or (bool({"those", "them"} & set(behind[:4])) and "of" in behind[:3] and "with" in story.before(read, 4))
-
-
-def _goes_elsewhere(story: Story, was: Read, now: Read) -> bool:
-    """True where the clause of *was* tells what it came to, or that of *now* what it came from, and that is no part of the two."""
-    if _TRADE <= set(story.tokens.low[now.sentence.first : now.sentence.last]):
-        return False  # imports are exports and the deficit
-    ends = [r for r in story.here(was.sentence) if r is not now and own_base(story, r) is was]
-    base = own_base(story, now)
-    return bool(ends) or (base is not None and base is not was)
-
-
-_TRADE = frozenset(("exports", "imports"))
 
 
 def _with(story: Story, was: Read, now: Read, mine: Sequence[Move], around: Sequence[Read]) -> Iterator[Guess]:
@@ -198,7 +187,7 @@ def _left_over(story: Story, was: Read, now: Read, around: Sequence[Read]) -> li
     ]
     found = [r for r in found if not (told_itself(r) and told_itself(was)) or of_one(story, r, was)]
     found = [r for r in found if not only_some(story, spot(story, r)) and not placed(story, r) and "than" not in low[r.last : r.last + 2]]
-    found = [r for r in found if introduced(story, r)[0] not in ("to", *BASES) and not is_gap(story, r) and not _is_held_against(story, r)]
+    found = [r for r in found if introduced(story, r)[0] not in ("to", *BASES) and not is_gap(story, r) and not is_held_against(story, r)]
     found = [r for r in found if story.before(r, 2)[-1:] != ["of"] or story.before(r, 2)[0] not in _GAPS]  # "a majority of two"
     # "has 41, having begun on 29 and added 12 since"
     back = was.sentence is now.sentence and was.first > now.first and "having" in story.between(now, was)

@@ -14,6 +14,7 @@ from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
 
 _MOVES = RISES | FALLS | {"gained", "gaining", "lost", "losing", "added", "adding", "shed", "went"}
+UNMOVED = frozenset("unchanged steady flat untouched".split())  # nothing came to what stays "unchanged at" so much
 _PARTED = frozenset("and but while whereas ; with after".split())
 _OF_TIME = frozenset(("with", "as"))  # "compared with"
 _NEAR = 10  # words between a size and what it led to
@@ -42,7 +43,7 @@ def end_of(story: Story, size: Read) -> Read | None:
 def has_own_move(story: Story, read: Read) -> bool:
     """True for the 310 of *fell 40 to 310*, *310, down 40*, *unchanged at 310*: how it got there is told."""
     low, (first, last) = story.tokens.low, story.phrase(read)
-    if low[first - 1] == "at" and {"unchanged", "steady", "flat"} & set(low[first - _CLOSE : first]):
+    if low[first - 1] == "at" and UNMOVED & set(low[first - _CLOSE : first]):
         return True
     here = [r for r in story.here(read.sentence) if r is not read]
     if low[first - 1] == "to" and any(end_of(story, r) is read and _MOVES & set(story.before(r, 4)) for r in here):
@@ -125,3 +126,22 @@ def is_of_other(story: Story, read: Read) -> bool:
     """True for *an increase of 14 million in wages*: what rose or fell by so much is named behind it."""
     behind: Sequence[str] = story.after(read, 2)
     return behind[:1] == ["in"] and len(behind) > 1 and behind[1].isalpha() and behind[1] not in MONTHS
+
+
+def is_held_against(story: Story, read: Read) -> bool:
+    """True for *41, three more than its leader had hoped*, *$1 bn lower than the forecast*, *with five million of them in the north*."""
+    behind = story.tokens.low[read.last : min(story.phrase(read)[1] + 3, read.sentence.last)]
+    than = "than" in behind[:3] and story.after(read, 1) != ["than"] and not {"ago", "earlier", "before"} & set(story.after(read, 6))
+    return than or (bool({"those", "them"} & set(behind[:4])) and "of" in behind[:3] and "with" in story.before(read, 4))
+
+
+def goes_elsewhere(story: Story, was: Read, now: Read) -> bool:
+    """True where the clause of *was* tells what it came to, or that of *now* what it came from, and that is no part of the two."""
+    if _TRADE <= set(story.tokens.low[now.sentence.first : now.sentence.last]):
+        return False  # imports are exports and the deficit
+    ends = [r for r in story.here(was.sentence) if r is not now and own_base(story, r) is was]
+    base = own_base(story, now)
+    return bool(ends) or (base is not None and base is not was)
+
+
+_TRADE = frozenset(("exports", "imports"))

@@ -11,9 +11,9 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.means import is_mean, of_others
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.comparable import may_be_people
 from claimcheck.reading.ties.common.nearby import stem
-from claimcheck.reading.ties.shares.chances import is_exact, is_living
+from claimcheck.reading.ties.shares.chances import is_exact
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.shares import is_share
 
@@ -68,7 +68,7 @@ def _is_of_group(story: Story, read: Read) -> bool:
 
 def _is_living(story: Story, read: Read) -> bool:
     noun = singular(read.figure.noun.split()[-1]) if read.figure.noun else ""
-    return bool(noun) and (is_living(noun) or people(story, noun))
+    return bool(noun) and may_be_people(story, noun)
 
 
 def _is_all(story: Story, read: Read) -> bool:

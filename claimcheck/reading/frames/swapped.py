@@ -14,7 +14,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import base_unit, clause, of_one_state, stem
-from claimcheck.reading.ties.common.slips import is_mistyped, is_swap, weight
+from claimcheck.reading.ties.common.slips import is_one_digit, is_swap, weight
 from claimcheck.reading.ties.common.things import SMALL, head, words_of
 from claimcheck.reading.ties.repeats.set_apart import are_apart
 from claimcheck.reading.ties.shares.apart import is_year
@@ -49,7 +49,7 @@ def swapped(story: Story, tied: Tied) -> Iterator[Guess]:
 def _is_out(first: Read, read: Read) -> bool:
     """True for two digits turned, and for a count or a measure of three digits or more with one of them another; prices come in rows."""
     one, other = number(first), number(read)
-    mistyped = read.claim.kind in ("count", "measure") and is_mistyped(one, other) and min(weight(one), weight(other)) >= _MANY
+    mistyped = read.claim.kind in ("count", "measure") and is_one_digit(one, other) and min(weight(one), weight(other)) >= _MANY
     return mistyped or is_swap(one, other)
 
 

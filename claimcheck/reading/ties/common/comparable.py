@@ -70,6 +70,23 @@ def people(story: Story, noun: str) -> bool:
     return noun == "person" or "person" in story.table.nouns_above(noun)
 
 
+# What a study or a count is of, and any noun that ends as those of persons and animals do.
+COHORTS = frozenset(
+    "patient people participant respondent subject animal volunteer member pupil student case case-file sample specimen one man woman "
+    "group total lot number".split()
+)
+
+
+def is_living(noun: str) -> bool:
+    """True for a noun that by its ending or by custom is one of persons or animals, whether a table knows it or not."""
+    return noun in COHORTS or noun.endswith(("er", "or", "ist", "ant", "ent", "man", "woman", "mouse", "rat", "person", "child", "ee"))
+
+
+def may_be_people(story: Story, noun: str) -> bool:
+    """True for a noun of persons, known or by its ending: ``ticket-holder``."""
+    return people(story, noun) or is_living(noun)
+
+
 def _one_dimension(one: str, other: str) -> bool:
     try:
         return units.same_dimension(one, other)

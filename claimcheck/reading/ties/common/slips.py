@@ -34,13 +34,6 @@ def is_one_digit(one: Fraction, other: Fraction) -> bool:
     return len(a) == len(b) > 1 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
 
 
-def is_mistyped(one: Fraction, other: Fraction) -> bool:
-    """True where one digit is another and the noughts behind are as many: 12,300 and 12,900, 6.42 and 6.12."""
-    scale = max(_scale(one), _scale(other))
-    a, b = str(int(one * scale)), str(int(other * scale))
-    return len(a) == len(b) > 1 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
-
-
 def weight(number: Fraction) -> int:
     """How many digits *number* is written with, without the noughts at either end."""
     return len(_digits(number))

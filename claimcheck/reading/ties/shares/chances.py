@@ -8,16 +8,13 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import COHORTS, is_living
 from claimcheck.reading.ties.common.nearby import back_from, exactly, sizes, stem
 from claimcheck.reading.ties.shares.rated import is_rated
 
 _DETERMINED = frozenset("the these those them its his her their whom which our all".split())
 # A base that is taken again by a word for any group.
 _BACK = frozenset("them these those whom us".split())
-_GROUPS = frozenset(
-    "patient people participant respondent subject animal volunteer member pupil student case case-file sample specimen one man woman "
-    "group total lot number".split()
-)
 
 
 def chances(story: Story) -> Iterator[Link | Choice]:
@@ -243,12 +240,8 @@ def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Rea
     if named:
         return False  # "of respondents" is of those who were called so, and of no other group
     in_all = story.after(read, 2)[:2] == ["in", "all"]
-    return one in {stem(g) for g in _GROUPS} and (in_all or is_living(noun))
+    return one in {stem(g) for g in COHORTS} and (in_all or is_living(noun))
 
 
 _LIVED = frozenset("lived live living died aged worked said told".split())
 _NUMBERED = frozenset("numbered numbering numbers totalled totalling comprised".split())
-
-
-def is_living(noun: str) -> bool:
-    return noun in _GROUPS or noun.endswith(("er", "or", "ist", "ant", "ent", "man", "woman", "mouse", "rat", "person", "child", "ee"))

@@ -58,21 +58,9 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
     a, b = pair.reads
     if a.sentence is not b.sentence:
         return _way_to(story, pair)
-    if pair.before is b and introduced(story, b)[0] == "to":
-        return None  # "rose to 11,000, after falling to 10,000"
-    if any(r.claim.amount.unit.removeprefix("/") in MONEY_UNITS and "/" in r.claim.amount.unit for r in pair.reads):
-        return None  # "The forint strengthened to 362 per euro from 371"
-    if low[story.phrase(a)[1]] in ("long", "wide") and a.claim.amount.unit != b.claim.amount.unit:
-        return None  # "is 148 km long and climbs to 2,800 metres"
-    if not pair.proven and ";" not in story.between(a, b):
-        return None  # figures of one sentence that no words of it set against each other
-    if _is_exchange(story, pair) or _OFTEN & set(low[max(a.sentence.first, a.first - 14) : a.first]):
+    if _says_none(story, pair):
         return None
-    if any(low[j : j + 2] == ["rather", "than"] for j in range(a.last, b.first)):
-        return None  # "to confine the rise to 2 per cent rather than 3"
     spots = [*range(a.last, b.first), *range(a.first - 1, max(a.sentence.first - 1, a.first - 13), -1)]
-    if pair.how == "against" and _is_sized(story, a, b):
-        return None
     if pair.how == "against":
         spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]
     for k in spots:
@@ -117,6 +105,24 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         if word in FALLS and not _other_way(low, k):
             return "fall", k
     return None
+
+
+def _says_none(story: Story, pair: Pair) -> bool:
+    """True for two figures of one sentence of which no word of it can say which way they went."""
+    low, (a, b) = story.tokens.low, pair.reads
+    if pair.before is b and introduced(story, b)[0] == "to":
+        return True  # "rose to 11,000, after falling to 10,000"
+    if any(r.claim.amount.unit.removeprefix("/") in MONEY_UNITS and "/" in r.claim.amount.unit for r in pair.reads):
+        return True  # "The forint strengthened to 362 per euro from 371"
+    if low[story.phrase(a)[1]] in ("long", "wide") and a.claim.amount.unit != b.claim.amount.unit:
+        return True  # "is 148 km long and climbs to 2,800 metres"
+    if not pair.proven and ";" not in story.between(a, b):
+        return True  # figures of one sentence that no words of it set against each other
+    if _is_exchange(story, pair) or _OFTEN & set(low[max(a.sentence.first, a.first - 14) : a.first]):
+        return True
+    if any(low[j : j + 2] == ["rather", "than"] for j in range(a.last, b.first)):
+        return True  # "to confine the rise to 2 per cent rather than 3"
+    return pair.how == "against" and _is_sized(story, a, b)
 
 
 _ADJECTIVES = frozenset("narrow slow firm".split())

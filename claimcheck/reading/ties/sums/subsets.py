@@ -9,7 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.comparable import may_be_people, people
 from claimcheck.reading.ties.common.marks import IN_ALL
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import (
@@ -24,7 +24,6 @@ from claimcheck.reading.ties.common.spots import (
     spots,
     total_of,
 )
-from claimcheck.reading.ties.shares.chances import is_living
 from claimcheck.reading.words.grammar import USUAL
 
 _BACK_OF = phrases("were among these", "were among them", "were among those", "are among them", "are among these", "are among those")
@@ -166,7 +165,7 @@ def _may_hold(story: Story, whole: Spot, part: Spot) -> bool:
     if not alike(part.claim, whole.claim, told=False) or whole.number == 1:
         return False  # no one thing is called "them"
     noun = whole.claim.scope.noun
-    if part.claim.scope.noun == "person" and noun and not (people(story, noun) or is_living(noun) or part.elided):
+    if part.claim.scope.noun == "person" and noun and not (may_be_people(story, noun) or part.elided):
         return False  # "12 raids, of which 30 people were held"
     if whole.claim.counted and part.claim.counted and whole.claim.scope.noun and part.claim.scope.noun:
         return story.table.nouns(part.claim.scope.noun, whole.claim.scope.noun) in ("same", "inside", "unknown")
