@@ -130,7 +130,7 @@ def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
     if word in SPELLS:
         return spell(t, i, floor)
     if word in SCALES or word == "dozen":
-        return quantity(t, start, floor) if start < i else None
+        return quantity(t, start, floor) if start < i or _goes_on(t, i) else None
     if word in SMALL or word in TENS:
         return _spelled(t, i, floor)
     if start < i and word in DENOMINATORS:
@@ -138,6 +138,12 @@ def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
     if word in VULGAR:
         return quantity(t, i, floor)
     return remaining(t, i, floor) or _ordinal(t, i)
+
+
+def _goes_on(t: Tokens, i: int) -> bool:
+    """True where a scale without its number is one by what follows: the hundred of *the hundred and fifty guests*."""
+    following = t.low[i + 2] if t.low[i + 1 : i + 2] == ["and"] and i + 2 < len(t.low) else ""
+    return t.low[i] in SCALES and (following in SMALL or following in TENS)
 
 
 def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:

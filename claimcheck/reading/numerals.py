@@ -7,12 +7,14 @@ from fractions import Fraction
 
 from claimcheck.reading.measures import currency_before
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.numbers import DENOMINATORS, METRES, SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
 from claimcheck.values.exact import MAX_DIGITS, Number, whole
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
 _GAPS = (" ", "\u00a0", "\u202f", "\u2009")
 MAX_EXPONENT = 60
+_SLASHES = ("/", "⁄", "∕")
 
 
 class Numeral:
@@ -62,7 +64,8 @@ def numeral(t: Tokens, i: int, *, joined: bool = True, over: bool = True) -> Num
         if following in SCALES:
             return _scaled(t, i, i + 1, 1, "words", joined)
         if following == "dozen":
-            return Numeral(i, i + 2, 12, 12, "dozen", 12, "words")
+            dozen = Numeral(i, i + 2, 12, 12, "dozen", 12, "words")
+            return _and_half_of_it(t, dozen, 12) if joined else dozen
     if word == "half":
         return _half(t, i)
     if word in VULGAR:
@@ -147,14 +150,25 @@ def _from_digits(t: Tokens, i: int, joined: bool, over: bool) -> Numeral | None:
         value, j = _over(t, j, value)
     elif j < n and low[j] in ("x", "×", "e", "*"):
         value, place, j = _power(t, j, value, place)
+    elif joined and j + 2 < n and low[j] == "and" and isinstance(value, int):
+        value, place, j = _and_half(t, j, value, place)
     style = "digits" if isinstance(place, int) and isinstance(value, int) else "decimal"
     return _scaled(t, first, j, value, style, joined, place)
+
+
+def _and_half(t: Tokens, j: int, value: int, place: Number) -> tuple[Number, Number, int]:
+    """ "3 and a half million", "6 and 1/2 inches": what "and" adds to digits, where something is counted behind it."""
+    more, k = _and_fraction(t, j, 0)
+    word = t.low[k] if k < len(t.low) else "."
+    if not more or t.breaks(k) or not word.isalpha() or word in STOP:
+        return value, place, j
+    return value + more, Fraction(1, Fraction(more).denominator), k
 
 
 def _slashed(t: Tokens, i: int, j: int, value: int) -> tuple[Number, int]:
     """ "1/16", "1⁄32" and "1 4/5"; a date or "24/7" is not one, nor is a fraction above one."""
     low = t.low
-    if low[j] in ("/", "⁄", "∕") and not t.spaced(j):
+    if low[j] in _SLASHES and not t.spaced(j):
         bottom = _whole(low, j + 1)
         if bottom and not t.spaced(j + 1) and value < bottom <= 1000 and low[j + 2 : j + 3] != [low[j]]:
             return Fraction(value, bottom), j + 2
@@ -162,7 +176,7 @@ def _slashed(t: Tokens, i: int, j: int, value: int) -> tuple[Number, int]:
         top, bottom = _whole(low, j + 1), _whole(low, j + 3)
         if bottom in (2, 3, 4, 8, 16) and top < bottom:
             return value + Fraction(top, bottom), j + 4
-    elif j + 2 < len(low) and low[j + 1] in ("/", "⁄", "∕") and not t.spaced(j + 1) and not t.spaced(j + 2):
+    elif j + 2 < len(low) and low[j + 1] in _SLASHES and not t.spaced(j + 1) and not t.spaced(j + 2):
         top, bottom = _whole(low, j), _whole(low, j + 2)
         if bottom and top < bottom <= 64 and low[j + 3 : j + 4] != ["/"]:
             return value + Fraction(top, bottom), j + 3
@@ -214,7 +228,7 @@ def _power(t: Tokens, j: int, value: Number, place: Number) -> tuple[Number, Num
 
 
 # What may stand behind the digits of a number and still be of it, beside other digits.
-_GOING_ON = frozenset((*VULGAR, *SCALES, *SHORT_SCALES, *"/⁄∕-^x×e*", "over", "dozen"))
+_GOING_ON = frozenset((*VULGAR, *SCALES, *SHORT_SCALES, *_SLASHES, *"-^x×e*", "over", "and", "dozen", "dozens"))
 
 # Behind one of these a bracket tells a length again: "5ft 10in (1.78m)".
 _LENGTHS = frozenset("ft feet foot in inch inches yard yards mile miles cm km tall high long wide deep".split())
@@ -261,6 +275,10 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
         scale = SCALES.get(word, 0)
         if not scale and not top and k == j and (style in ("digits", "decimal") or word in _CLIPPED) and word in SHORT_SCALES:
             scale = _short_scale(t, k, part, first)
+        if scale > 1000 and scale >= limit and not part and total and k == j and low[j - 1] in SCALES:
+            total, place, top, limit = total * scale, place * scale, top * scale, scale  # "a thousand billion", "100 million million"
+            j += 1
+            continue
         if scale and (scale < limit or (scale > 100 and part)):
             if scale >= limit and not (limit == 100 and scale > 100):
                 break
@@ -275,8 +293,9 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
                 limit = 100
             j = k + 1
             continue
-        if word == "dozen" and k == j and not top:
-            return Numeral(first, k + 1, whole(Fraction(part * 12)), 12, _digits(t, first, mantissa_end), 12, "words")
+        if word in ("dozen", "dozens") and k == j and not top:
+            dozens = Numeral(first, k + 1, whole(Fraction(part * 12)), 12, _digits(t, first, mantissa_end), 12, "words")
+            return _and_half_of_it(t, dozens, 12) if joined else dozens
         if not top or not word or (style == "decimal" and low[j] != "and"):  # "2.7 million two years on"
             break
         got = _tail(t, j, k, joined, 1000 if limit > 1000 else limit)
@@ -289,7 +308,18 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
         place = last_place(value)
     elif style == "digits" and top:
         style = "scale"
-    return Numeral(first, j, value, top or 1, _digits(t, first, mantissa_end), place, style)
+    read = Numeral(first, j, value, top or 1, _digits(t, first, mantissa_end), place, style)
+    return _and_half_of_it(t, read, SCALES.get(low[j - 1], 0)) if joined and limit >= 1000 else read
+
+
+def _and_half_of_it(t: Tokens, read: Numeral, scale: int) -> Numeral:
+    """ "a million and a half" and "two dozen and a half" tell half of the million and of the dozen, not half of one."""
+    j = read.last
+    if scale and j + 2 < len(t.low) and t.low[j] == "and" and not t.breaks(j):
+        more, end = _and_fraction(t, j, 0)
+        if more:
+            read.value, read.last, read.place = whole(read.value + more * scale), end, whole(scale / Fraction(Fraction(more).denominator))
+    return read
 
 
 def _digits(t: Tokens, first: int, last: int) -> str:
@@ -310,7 +340,7 @@ def _tail(t: Tokens, j: int, k: int, joined: bool, limit: int) -> tuple[Number, 
         return None
     value, end = small
     following = low[end] if end < len(low) else ""
-    if low[j] == "and" and following in DENOMINATORS and following.endswith("s"):
+    if low[j] == "and" and (following in _SLASHES or (following in DENOMINATORS and following.endswith("s"))):
         return None
     if following == "hundred" and limit <= 100 or value >= limit:
         return None
@@ -339,9 +369,7 @@ def _below_hundred(t: Tokens, k: int) -> tuple[int, int] | None:
 
 def _from_words(t: Tokens, i: int, joined: bool, over: bool) -> Numeral | None:
     low, n = t.low, len(t.low)
-    if low[i] in SCALES:
-        return _scaled(t, i, i, 1, "words", joined)
-    small = _below_hundred(t, i)
+    small = (1, i) if low[i] in SCALES else _below_hundred(t, i)
     if small is None:
         return None
     value: Number = small[0]
@@ -371,11 +399,16 @@ def _and_fraction(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
     low = t.low
     if low[j + 1] in ("a", "an", "one"):
         bottom = 2 if low[j + 2] == "half" else DENOMINATORS.get(low[j + 2], 0)
-        if bottom and not low[j + 2].endswith("s") and not (bottom > 2 and low[j + 3 : j + 5] == ["in", "a"]):
+        aside = bottom > 2 and (low[j + 3 : j + 4] == ["of"] or low[j + 3 : j + 5] == ["in", "a"])  # "a million, and a third of ..."
+        if bottom and not low[j + 2].endswith("s") and not aside:
             return value + Fraction(1, bottom), j + 3
+    if low[j + 1].isdecimal() and low[j + 2] in _SLASHES:
+        below, top, bottom = not t.spaced(j + 2) and not t.spaced(j + 3), _whole(low, j + 1), _whole(low, j + 3)
+        return (value + Fraction(top, bottom), j + 4) if below and 0 < top < bottom <= 64 else (value, j)
     top = SMALL.get(low[j + 1], 0)
     k = j + 3 if low[j + 2] == "-" else j + 2
-    plural = k < len(low) and (low[k].endswith("s") or (low[k + 1 : k + 2] != [] and low[k + 1].endswith("s")))  # "three-quarter hours"
+    after = low[k + 1] if k + 1 < len(low) else ""
+    plural = k < len(low) and (low[k].endswith("s") or after.endswith("s") or after in SCALES)  # "three-quarter hours"
     if 1 < top < 20 and plural and low[k] in DENOMINATORS:
         return value + Fraction(top, DENOMINATORS[low[k]]), k + 1
     return value, j

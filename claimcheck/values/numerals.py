@@ -16,7 +16,7 @@ Style: TypeAlias = Literal["digits", "decimal", "scale", "words", "fraction", "s
 
 SCALES = {
     "hundred": 100, "thousand": 10**3, "lakh": 10**5, "lakhs": 10**5, "million": 10**6, "crore": 10**7, "crores": 10**7,
-    "billion": 10**9, "trillion": 10**12, "dozen": 12, "score": 20,
+    "billion": 10**9, "trillion": 10**12, "dozen": 12, "dozens": 12, "score": 20,
 }  # fmt: skip
 SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12}
 
@@ -73,6 +73,8 @@ def numeral(text: str, at: int = 0, *, money: bool = False, joined: bool = True)
     ``and`` stand inside the number (``one hundred and five``). Raises ClaimError for digits that are no number (``1,77``).
     """
     found = _digits(text, at, money=money) if text[at : at + 1].isdecimal() or text[at : at + 1] in (".", *_VULGAR) else None
+    if found is not None and found.style in ("digits", "scale") and joined:
+        found = _and_a_half(text, found)
     found = found or _worded(text, at, joined=joined)
     return None if found is None else _one_in(text, found) or _multiple(text, found)
 
@@ -175,6 +177,8 @@ def _spelt(text: str, end: int, first: int, *, joined: bool) -> Numeral:
         elif word in SCALES and current:
             scale = SCALES[word]
             total, current = (total, current * scale) if scale == 100 else (total + current * scale, 0)
+        elif total and not current and SCALES.get(word, 0) >= 10**6:  # "a thousand billion"
+            total, scale = total * SCALES[word], scale * SCALES[word]
         else:
             break
         end = match.end()
@@ -210,12 +214,20 @@ def _fraction_of(text: str, part: Fraction, end: int) -> Numeral:
 
 
 def _and_a_half(text: str, found: Numeral) -> Numeral:
-    """*found* with the fraction behind it: ``two and a half million``, ``three and three quarters``."""
-    match = re.compile(r" and (?=(a|an|one|two|three) )").match(text, found.end)
-    part = None if match is None else _worded(text, match.end(), joined=False)
-    if part is None or part.style != "fraction" or part.scale != 1 or not isinstance(part.value, Fraction):
+    """*found* with the fraction behind it: ``two and a half million``, ``three and three quarters``, ``a million and a half``."""
+    match = re.compile(r" and (?=(a|an|one|two|three|\d{1,2}) ?)").match(text, found.end)
+    if match is None or not isinstance(found.value, int):
         return found
-    return _scaled(text, Numeral(whole(found.value + part.value), part.end, "mixed"), money=False)
+    slash = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])", re.ASCII).match(text, match.end())
+    part = None if slash else _worded(text, match.end(), joined=False)
+    if slash and 0 < int(slash[1]) < int(slash[2]):
+        more, end = Fraction(int(slash[1]), int(slash[2])), slash.end()
+    elif part is not None and part.style == "fraction" and part.scale == 1 and isinstance(part.value, Fraction):
+        more, end = part.value, part.end
+    else:
+        return found
+    worth = found.scale if found.scale >= 1000 or found.scale == SCALES["dozen"] else 1  # half of the million, not half of one
+    return _scaled(text, Numeral(whole(found.value + more * worth), end, "mixed"), money=False)
 
 
 def _one_in(text: str, found: Numeral) -> Numeral | None:
