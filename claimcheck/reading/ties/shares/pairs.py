@@ -153,9 +153,11 @@ _THIS = frozenset("this next last in".split())
 
 
 def _said_again(story: Story, read: Read) -> bool:
-    """True for the *or $4.8 billion* that tells the figure ahead of it in another unit."""
-    first = story.phrase(read)[0]
-    return story.tokens.low[first - 2 : first] in ([",", "or"], ["(", "or"])
+    """True for the *or $4.8 billion* that tells the figure ahead of it in another unit, and *or 45 cents a share*."""
+    first, behind = story.phrase(read)[0], story.after(read, 2)
+    return story.tokens.low[first - 2 : first] in ([",", "or"], ["(", "or"]) or (
+        story.tokens.low[first - 1] == "or" and behind[:1] in (["a"], ["per"]) and behind[1:] in (["share"], ["unit"])
+    )
 
 
 def _right_behind(story: Story, after: Read, at: int) -> bool:
@@ -175,13 +177,19 @@ def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
         while k > before.sentence.first and low[k] in ("the", "its", "their", "his", "her", "a", "current", "present", "existing"):
             k -= 1
         verb = low[k] in RISES | FALLS
-        if verb and low[k] == low[before.first - 1] and (before.claim.kind in ("share", "money") or low[k] in _GONE):
-            return  # "fell 2 per cent to 16.20", "fell half a cent to $1.3120": how far it fell, and to where
+        if verb and low[k] == low[before.first - 1] and (before.claim.kind in ("share", "money") or low[k] not in _DONE_TO):
+            return  # "fell 2 per cent to 16.20", "shed 12 to 104": how far it fell, and to where
         if (verb or (gap[:1] == ["-"] and (RISES | FALLS) & set(gap))) and introduced(story, before)[0] == "":
             yield Pair(before, here[i], "from-to")
 
 
-_GONE = frozenset("fell rose slid slipped dropped climbed gained lost fallen risen falls rises eased jumped sank dipped edged".split())
+# Verbs of change that take the figure for their object: "cut 40-minute lessons to 30".
+_DONE_TO = frozenset(
+    "raise raises raised raising cut cuts cutting extend extends extended extending increase increases increased increasing reduce reduces "
+    "reduced reducing lower lowers lowered lowering lift lifts lifted lifting trim trims trimmed trimming shorten shortens shortened lengthen "
+    "lengthens lengthened widen widens widened narrow narrows narrowed boost boosts boosted boosting slash slashes slashed slashing "
+    "expand expands expanded expanding".split()
+)
 
 
 def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:

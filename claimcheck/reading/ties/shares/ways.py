@@ -67,8 +67,14 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         word = low[k]
         if word in ("after", "having") and pair.how == "eras" and b is pair.before:
             return None  # "steadied at $1.39 after dropping to $1.38 in the previous session"
-        if k == story.phrase(a)[1] and word not in ("up", "down"):
-            continue  # "120 mm fell, against 60"
+        if a.last <= k <= story.phrase(a)[1] and word not in ("up", "down"):
+            continue  # "120 mm fell, against 60", "7.7 million loss vs 2.5 million loss"
+        if word in _SIZES and _is_size(low, k, pair):
+            continue  # "cut its loss to $4 million from $9 million"
+        if word in _NOUNS and introduced(story, b)[0] != "from" and _is_no_verb(low, k, pair):
+            return None
+        if word == "up" and low[k + 1] == "to" and k + 2 in (a.first, b.first) and _is_hedged(pair):
+            continue  # "exports so far up to 10,228 tonnes, against 10,637"
         if low[k - 1] == "-" and not story.tokens.spaced(k - 1):
             continue  # "the runner-up"
         if word == "," and k < a.first and low[a.sentence.first] == "in" and k - a.sentence.first < 7:
@@ -87,7 +93,7 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             return None  # "Growth is put at 1.4%, against 1.7%"
         if _names_size(low, k, b.first):
             return None
-        if word == "growth" and b.claim.kind == "share":
+        if word in ("growth", "expansion") and b.claim.kind == "share":
             continue  # "cut its estimate of growth to 0.2 per cent from 0.3": the rate of growth is what fell
         on_the_day = word in ("up", "down") and low[k + 1] == "at" and low[k - 1] in ("cent", "%", "percent", "points", "p")
         if on_the_day and pair.how == "against":
@@ -107,6 +113,33 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
     return None
 
 
+# What may be the size of a thing that itself goes up or down.
+_SIZES = frozenset("loss losses gain gains".split())
+_NOUNS = frozenset("rise increase fall drop decline advance reduction expansion growth".split())
+_WOULD = frozenset("to will would could may might should can".split())
+
+
+def _is_size(low: list[str], k: int, pair: Pair) -> bool:
+    """True for a loss, which is one however it goes, and for the gain of *the monthly gain was 237,000, compared with 254,000*."""
+    told = low[k + 1] in _OF_CHANGE if pair.how == "from-to" else low[k + 1] in ("to", "from", "on")
+    return low[k - 1] not in _WOULD and not (told and low[k].startswith("gain"))
+
+
+def _is_no_verb(low: list[str], k: int, pair: Pair) -> bool:
+    """True where the noun of change at token *k* is what the figures count: *the rise was 2.6 percent against 3 percent a year ago*."""
+    if low[k + 1] in ("was", "is", "were"):
+        return True
+    sized = low[k + 1] == "of" or (low[k + 1].isalpha() and low[k + 1] not in _OF_CHANGE) or (low[k + 1] == "," and low[k - 1] in _WOULD)
+    return pair.how == "against" and sized and k < pair.reads[1].first
+
+
+def _is_hedged(pair: Pair) -> bool:
+    return pair.how == "against" and any(r.claim.amount.hedge == "up to" for r in pair.reads)
+
+
+_OF_CHANGE = frozenset("to from in by on up down at".split())
+
+
 def _says_none(story: Story, pair: Pair) -> bool:
     """True for two figures of one sentence of which no word of it can say which way they went."""
     low, (a, b) = story.tokens.low, pair.reads
@@ -114,6 +147,8 @@ def _says_none(story: Story, pair: Pair) -> bool:
         return True  # "rose to 11,000, after falling to 10,000"
     if any(r.claim.amount.unit.removeprefix("/") in MONEY_UNITS and "/" in r.claim.amount.unit for r in pair.reads):
         return True  # "The forint strengthened to 362 per euro from 371"
+    if pair.how == "from-to" and _is_lower_range(story, a):
+        return True
     if low[story.phrase(a)[1]] in ("long", "wide") and a.claim.amount.unit != b.claim.amount.unit:
         return True  # "is 148 km long and climbs to 2,800 metres"
     if not pair.proven and ";" not in story.between(a, b):
@@ -125,12 +160,23 @@ def _says_none(story: Story, pair: Pair) -> bool:
     return pair.how == "against" and _is_sized(story, a, b)
 
 
+def _is_lower_range(story: Story, read: Read) -> bool:
+    """True for the 2.4 of *estimates ran from 2.3 to 2.6 million tonnes, down from 2.4 to 2.7 million*: a range that was another one."""
+    low, first = story.tokens.low, read.first
+    if low[first - 3 : first] not in ([",", "down", "from"], [",", "up", "from"]):
+        return False
+    ahead = [r for r in story.here(read.sentence) if 0 <= first - 3 - story.phrase(r)[1] < 2]
+    return any(r.claim.stated.bound == "range" or introduced(story, r)[0] == "to" and r.figure.change for r in ahead) or (
+        "to" in low[first - 7 : first - 3] and {"ranged", "ranging", "range", "between", "ran"} & set(low[max(0, first - 16) : first]) != set()
+    )
+
+
 _ADJECTIVES = frozenset("narrow slow firm".split())
 _OFTEN = frozenset("frequency frequencies interval intervals".split())  # what is done at shorter intervals is done more often
 _CURRENCIES = frozenset(
     "dollar dollars yen euro euros pound sterling franc francs mark marks crown crowns krona guilder guilders lira lire "
     "peso pesos peseta rupee rupees yuan renminbi rand ringgit baht won rouble ruble kwacha dinar riyal cruzado escudo zloty forint "
-    "real shekel".split()
+    "real shekel currency".split()
 )
 
 
