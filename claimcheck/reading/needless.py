@@ -22,13 +22,19 @@ _AHEAD = 4  # sentences
 
 def needless(story: Story, links: Sequence[Link]) -> frozenset[Link]:
     """Those of *links* beside which another tie of the same figures is told."""
-    return frozenset(one for ask in (_orders, _sums, _lengths, _rates, _shares, _repeats) for one in ask(story, links))
+    return frozenset(one for ask in (_orders, _changed, _sums, _lengths, _rates, _shares, _repeats) for one in ask(story, links))
 
 
 def _orders(story: Story, links: Sequence[Link]) -> Iterator[Link]:
     """The order of a record and the one before it, which is told as that and not as two figures of which one is more."""
     records = {link.claims for link in links if link.sort == "previous"}
     return (one for one in links if one.sort == "order" and one.claims in records)
+
+
+def _changed(story: Story, links: Sequence[Link]) -> Iterator[Link]:
+    """The sum of a level and a step, where words prove the step: *rose 258 million to 420.50 billion from 420.24 billion*."""
+    steps = {frozenset(link.claims) for link in links if link.sort == "change" and link.proof}
+    return (one for one in links if one.sort in _SUMS and not one.proof and frozenset(one.claims) in steps)
 
 
 def _sums(story: Story, links: Sequence[Link]) -> Iterator[Link]:

@@ -27,7 +27,8 @@ from claimcheck.reading.ties.shares.apart import (
     tells_object,
     than_another,
 )
-from claimcheck.reading.ties.shares.changing import change_word, end_of_share, has_more, is_change, then_again
+from claimcheck.reading.ties.shares.changing import NOUNS, change_word, end_of_share, has_more, is_change, then_again
+from claimcheck.reading.ties.shares.closeness import is_of_a_year, is_put_at
 from claimcheck.reading.ties.shares.losses import definite, losses, lost
 from claimcheck.reading.ties.shares.pairs import Pair, pairs
 from claimcheck.reading.ties.shares.times_told import times_told
@@ -62,11 +63,19 @@ def _size(story: Story, read: Read) -> bool:
     """True for what can be the size of a change: a share, points, or an amount that words call one (``by 50p``, ``a rise of 120``)."""
     if read.claim.kind in ("share", "points"):
         return True
+    if story.tokens.low[story.phrase(read)[0] - 2 : story.phrase(read)[0]][1:] == ["of"] and not _is_called(story, read):
+        return False  # "a recovery of 54,000", "vans of up to two tonnes"
     ahead, behind = story.before(read, 1), story.tokens.low[read.last : read.last + 2]
     if behind[0] == "to" and (behind[1][0].isdecimal() or behind[1] in SMALL) and ahead == ["of"]:
         return False  # "a margin of two to one"
     straight = read.claim.kind == "money" and ahead != [] and ahead[0] in (RISES | FALLS) and not ahead[0].endswith("s")
     return straight or (read.claim.kind in ("count", "money", "measure", "duration", "mean") and ahead in (["by"], ["of"]))
+
+
+def _is_called(story: Story, read: Read) -> bool:
+    """True for the 120 of *a rise of 120*, *a sharp fall to 40 of some 120*."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    return low[first - 2] in NOUNS or any(low[k] in NOUNS for k in range(first - 3, max(read.sentence.first, first - 6), -1))
 
 
 def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: int, last: int) -> list[Pair]:
@@ -97,13 +106,13 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
 
 
 def _straight_to(story: Story, number: int, last: int) -> Read | None:
-    """The figure that a size leads to with nothing between: the $40 of *rose by $2 to $40*."""
+    """The figure that a size leads to with no more than a time between: the $40 of *rose by $2 to $40*, *by $2 on Monday to $40*."""
     low = story.tokens.low
-    here = story.here(story.sentences[number])
-    return next((r for r in here if low[last : story.phrase(r)[0]] in _TO), None)
+    gaps = ((low[last : story.phrase(r)[0]], r) for r in story.here(story.sentences[number]) if r.first >= last)
+    return next((r for gap, r in gaps if gap[-1:] == ["to"] and len(gap) < 5 and all(w in _TIMES for w in gap[:-1])), None)
 
 
-_TO = (["to"], ["percent", "to"], ["per", "cent", "to"], ["%", "to"])
+_TIMES = frozenset(("percent", "per", "cent", "%", "in", "on", "last", "this", "year", "month", "week", "quarter", *MONTHS, *WEEKDAYS))
 
 
 def _order(number: int) -> tuple[int, ...]:
@@ -240,7 +249,11 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         own = not percent and one_unit and pair.how == "from-to" and pair.reads[1].last <= at
         if (ahead or own) and _other_way_round(story, at, pair):
             continue
-        options.append(_change(story, size.claim, pair, read.sentence.number))
+        put = is_put_at(story, read, at, pair)
+        beside = all(r.sentence is read.sentence for r in pair.reads)
+        if not percent and read.claim.kind != "points" and beside and (not put or is_of_a_year(story, pair)):
+            continue  # "increased capital by 300 crowns, so that dividends will be 306 million, up from 240 million"
+        options.append(_change(size.claim, pair, put))
     if options:
         yield Choice(tuple(options))
 
@@ -353,10 +366,9 @@ def _of_a_day(story: Story, size: Read, pair: Pair) -> bool:
     return later and any(w in MONTHS or w in WEEKDAYS or is_year(w) for w in near)
 
 
-def _change(story: Story, size: Claim, pair: Pair, number: int) -> Link:
+def _change(size: Claim, pair: Pair, put_at: bool) -> Link:
     claims = (size.id, pair.before.claim.id, pair.after.claim.id)
-    here = all(r.sentence.number == number for r in pair.reads)
-    if pair.proven and here:
+    if pair.proven and put_at:
         return Link("change", claims, proof="the sentence says by how much it went from one to the other")
     return Link("change", claims, assumption=f"{lines(pair.before.claim, size)} speak of one change")
 

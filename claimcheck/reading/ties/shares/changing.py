@@ -92,7 +92,7 @@ def change_word(story: Story, read: Read) -> int:
         return first - 2
     for k, word in enumerate(after):
         if word in NOUNS or (k == 0 and word in _COMPARATIVES):
-            return last + k if k == 0 or after[k - 1] not in ("no", "expect", "without") else -1
+            return last + k if k == 0 or after[k - 1] not in _NOT_ITS_NOUN else -1
         if not (word.isalpha() or word == "-") or (k == 0 and word in _JOINTS):
             break
     if not rated and low[first - 1] in ("the", "a", "its", "their", "his", "her"):
@@ -108,6 +108,7 @@ def change_word(story: Story, read: Read) -> int:
     return _ahead(low, max(read.sentence.first, first - 9), first, result=after[:1] == ["to"])
 
 
+_NOT_ITS_NOUN = frozenset("no expect without would will could may might should can to".split())  # "a tax of 2 percent would raise"
 THROUGH = frozenset("below above past through beneath".split())
 
 

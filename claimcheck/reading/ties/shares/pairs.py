@@ -118,7 +118,7 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
         return  # "from $5 million to nothing", "from 2.5 to 1.1 percent": what it went to stands behind
     for k in range(i - 1, max(-1, i - 4), -1):
         gap = story.tokens.low[here[k].last : here[i].first]
-        if PARTING & set(gap) or len(gap) > 24 or (k < i - 1 and ways[k][0] == "from"):
+        if PARTING & set(gap) or len(gap) > 24 or (k < i - 1 and ways[k][0] == "from") or {"following", "after"} & set(gap[:-6]):
             return
         again = story.after(before, 2) == [",", "or"] or before.claim.amount.unit != here[k].claim.amount.unit
         if k and again and _said_again(story, here[k]):
