@@ -89,7 +89,9 @@ def _share_unit(t: Tokens, this: Draft, following: Draft) -> None:
 def _share_row(t: Tokens, drafts: list[Draft], k: int) -> None:
     """ "61, 63, 62, 60 and 64 seconds": the unit of a row stands once, behind its last."""
     following = drafts[k + 1]
-    if not following.unit or following.kind not in ("measure", "duration", "share") or t.low[drafts[k].plast : following.pfirst] not in _ENDING_ROW:
+    if not following.unit or following.kind not in ("measure", "duration", "share"):
+        return
+    if t.low[drafts[k].plast : following.pfirst] not in _ENDING_ROW:
         return
     first = k
     while first and _is_bare(drafts[first - 1]) and t.low[drafts[first - 1].plast : drafts[first].pfirst] == [","]:

@@ -178,6 +178,14 @@ def _than(low: list[str], k: int, last: int) -> int:
     return -1
 
 
+_FEW = 12
+
+
+def _goes_on(gap: list[str]) -> bool:
+    """True where an *and* begins something else: *sales will be $21 million and net earnings are to be less than*."""
+    return "and" in gap and gap[::-1].index("and") > 1
+
+
 def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Read] | None:
     """What is compared, and what it is held against."""
     low = story.tokens.low
@@ -188,6 +196,9 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
     gap = [w for w in low[than + 1 : start] if w not in ("'", "’", "s", "even")]
     if len(gap) > 14 or _BREAKS & set(gap):
         return None
+    lapse = "for" in gap[-3:] and (base.claim.stated.number or 0) <= _FEW  # "the limit for two days"
+    if low[k - 2 : k] == ["over", "and"] or ("," in gap and "with" in gap) or lapse:
+        return None  # "4,950 over and above the 33,000", "below its ceiling, with Cole's output at 3 million"
     near = all(w in _FILLERS or w.endswith("'s") or is_year(w) for w in gap)
     near = near or (_owned(gap) and (than > k or (gap[0] != "a" and gap[-1] == "of")))  # "above a base layer of" tells of a place
     if near and not gap:
@@ -204,7 +215,7 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
         return None
     told = [r for r in ahead if introduced(story, r)[0] not in ("from", "against", "than")]
     for one in (*reversed(between), *reversed(told or ahead[: 3 - len(here)])):
-        if _alike(story, one, base) and not _BREAKS & set(low[one.last : than]):
+        if _alike(story, one, base) and not _BREAKS & set(low[one.last : than]) and not _goes_on(low[one.last : k]):
             return one, base
     if not ahead and not between:
         later = [r for r in here if r.first > base.last and low[r.first - 1] not in ("per", "every")]

@@ -9,7 +9,7 @@ from itertools import pairwise
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import lengths
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.averages.bounding import RANGING
 from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.common.nearby import WALLS, base_unit, exactly, of_one_noun, of_one_state, of_one_unit
@@ -85,7 +85,10 @@ def _falling(story: Story, read: Read) -> Iterator[Link]:
     alike = len(scaled) == 1 and sum(w in scaled for w in low[read.first : read.last]) == 2
     if len(digits) == len(ends) == 2 and ends[0] > ends[1] and (not scaled or alike):
         low_end, high_end = (story.word(k, k + 1, exactly(n), "measure") for k, n in zip(digits, ends, strict=True))
-        yield Link("range", (low_end.id, high_end.id), proof="the words give the two as the ends of one range")
+        if opener == "from":  # a range may be told from its top
+            yield Link("range", (low_end.id, high_end.id), assumption=f"line {line(claim)} tells its range from the lower end")
+        else:
+            yield Link("range", (low_end.id, high_end.id), proof="the words give the two as the ends of one range")
 
 
 def _ranged(story: Story, read: Read) -> bool:

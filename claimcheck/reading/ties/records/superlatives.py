@@ -16,6 +16,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.calendar.spells import whole_times
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.called import Told, number_told, told_in
@@ -72,6 +73,7 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
         hoped = _HOPES & {*story.before(read, 9), *(story.between(mine[-1], read) if mine else ())}
         revised = _REVISING & set(story.before(read, 6)) and {"figure", "estimate", "count", "number", "total"} & set(story.before(read, 3))
         mine = [r for r in mine if r.claim.kind == "duration" or not (was_left(story, r, 1) or is_left_for(story, r, read, 1))]
+        mine = [r for r in mine if not _is_base(story, r) and not _NOT_REACHED & set(story.between(r, read))]
         if mine and passed and not hoped and not revised and called_earlier(story, read) and not is_high(story, read) < 0:
             yield _passing(story, mine[-1], read)
 
@@ -209,6 +211,8 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
         return None  # "A larger one, of 350, hit the capital in January"
     if told.way > 0 and _NOT_REACHED & set(story.tokens.low[max(record.sentence.first, told.first - 5) : told.first]):
         return None  # "was below last season's best of 8,100"
+    if read.sentence is record.sentence and _is_base(story, record):
+        return None  # "higher than last season's record of 72, and up on the official 71"
     sort: Sort = "previous" if told.way > 0 else "previous low"
     names = (record.claim.id, read.claim.id)
     beside = passed_beside(story, read) and 0 < read.first - told.last < 24
@@ -217,14 +221,27 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
             return None
         if is_high(story, read) * told.way < 0:
             return None
-        if read.sentence is record.sentence:
+        if read.sentence is record.sentence and (read.claim.kind == record.claim.kind or _are_near(read, record)):
             return Link(sort, names, proof="the sentence calls the one the record and the other what it passes")
     elif not (_earlier(story, read, record, told) and may_be(story, read) and _comparable(story, read, record, told)):
         return None
     return Link(sort, names, assumption=f"{lines(record.claim, read.claim)} count one thing at two times")
 
 
-_NOT_REACHED = frozenset("below under short missed behind".split())
+def _are_near(read: Read, record: Read) -> bool:
+    """True for the 38 per cent and the 36 of *38 percent, the lowest since the war and below the 36 of 1998*."""
+    sizes = [abs(Fraction(r.claim.stated.number or 0)) for r in (read, record)]
+    return max(sizes) <= 3 * min(sizes)
+
+
+_NOT_REACHED = frozenset("below under short missed behind lower less fewer".split())
+_BASES = frozenset(("from", "against", "than", "on"))
+
+
+def _is_base(story: Story, read: Read) -> bool:
+    """True for the 72 of *up from 72*, *up from sales of 72*: no record, but what was before it."""
+    word, at = introduced(story, read)
+    return word in _BASES or (word == "of" and story.tokens.low[at - 2] in _BASES)
 
 
 def _comparable(story: Story, read: Read, record: Read, told: Told) -> bool:

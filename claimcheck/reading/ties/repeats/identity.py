@@ -11,6 +11,7 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading.moments import moments
+from claimcheck.reading.periods import is_year
 from claimcheck.reading.repeats import Repeat, repeats
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.slips import is_slip
@@ -53,9 +54,14 @@ def _are_rows(story: Story, repeat: Repeat, figures: Sequence[tuple[Read, Read]]
     one, other = story.sentences[repeat.first], story.sentences[repeat.second]
     if story.tokens.low[other.first] in _BULLETS:
         return True  # "- Hatch sold 1,500 tonnes of rye ... - Hatch sold 8,400 tonnes of rye"
-    if one.role != other.role or any(a.claim.stated == b.claim.stated for a, b in figures):
+    years = [story.tokens.low[s.first] for s in (one, other)]
+    if all(is_year(year) for year in years) and years[0] != years[1]:
+        return True  # "2025 quarter includes a gain of $10.5 million ... 2024 quarter includes a gain of $10.4 million"
+    if any(a.claim.stated == b.claim.stated for a, b in figures):
         return False
     numbers = [(Fraction(a.claim.stated.number or 0), Fraction(b.claim.stated.number or 0)) for a, b in figures]
+    if one.role != other.role:
+        return len(numbers) > 1 and not any(is_slip(*pair) for pair in numbers)
     lone = len(figures) == 1 and (is_slip(*numbers[0]) or min(s.last - s.first for s in (one, other)) > _SPELT_OUT)
     return not lone
 

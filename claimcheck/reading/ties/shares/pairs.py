@@ -185,10 +185,10 @@ def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
 
 # Verbs of change that take the figure for their object: "cut 40-minute lessons to 30".
 _DONE_TO = frozenset(
-    "raise raises raised raising cut cuts cutting extend extends extended extending increase increases increased increasing reduce reduces "
-    "reduced reducing lower lowers lowered lowering lift lifts lifted lifting trim trims trimmed trimming shorten shortens shortened lengthen "
-    "lengthens lengthened widen widens widened narrow narrows narrowed boost boosts boosted boosting slash slashes slashed slashing "
-    "expand expands expanded expanding".split()
+    "raise raises raised raising cut cuts cutting extend extends extended extending increase increases increased increasing reduce "
+    "reduces reduced reducing lower lowers lowered lowering lift lifts lifted lifting trim trims trimmed trimming shorten shortens "
+    "shortened lengthen lengthens lengthened widen widens widened narrow narrows narrowed boost boosts boosted boosting slash "
+    "slashes slashed slashing expand expands expanded expanding".split()
 )
 
 

@@ -166,9 +166,11 @@ def _is_lower_range(story: Story, read: Read) -> bool:
     if low[first - 3 : first] not in ([",", "down", "from"], [",", "up", "from"]):
         return False
     ahead = [r for r in story.here(read.sentence) if 0 <= first - 3 - story.phrase(r)[1] < 2]
-    return any(r.claim.stated.bound == "range" or introduced(story, r)[0] == "to" and r.figure.change for r in ahead) or (
-        "to" in low[first - 7 : first - 3] and {"ranged", "ranging", "range", "between", "ran"} & set(low[max(0, first - 16) : first]) != set()
-    )
+    ranges = not _RANGING.isdisjoint(low[max(0, first - 16) : first]) and "to" in low[first - 7 : first - 3]
+    return ranges or any(r.claim.stated.bound == "range" for r in ahead)
+
+
+_RANGING = frozenset(("ranged", "ranging", "range", "between", "ran"))
 
 
 _ADJECTIVES = frozenset("narrow slow firm".split())

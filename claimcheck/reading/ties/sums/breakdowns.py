@@ -127,6 +127,8 @@ def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot
     known = known or divided(story, parts)
     if not known and opener not in (",", "has") and (parts[0].first - whole.last > 3 or not _bare_list(low, parts)):
         return
+    if opener == "(" and len(parts) == 2 and any((p.number or 0) > (whole.number or 0) for p in parts):
+        return  # "gold 4.71 billion (4.90 billion and 3.83 billion)": what it was a month and a year ago
     sure = opener in (":", "(") and known
     joined = _closed(low, parts)
     if most and (joined or opener != ","):

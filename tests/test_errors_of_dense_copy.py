@@ -1,0 +1,41 @@
+"""What was an error in dense copy and is none: each beside a like text that is wrong and is found."""
+
+from __future__ import annotations
+
+import pytest
+from passages import silent, told
+
+SILENT = (
+    "Eurodollar futures set a monthly record of 1,472 contracts, up from a volume of 825 contracts in May and passing the previous record "
+    "of 1,288 contracts set in June.",
+    "The close was 110.10 crowns, below the earlier record of 110.15 crowns.",
+    "These figures are higher than last season's record of 7.3 million tonnes, and five percent up on the official 7.1 million tonnes.",
+    "The index was above Friday's previous record close at 1,799.0, while the gold index had risen 176.8 points or 5.2 percent.",
+    "Hale expects sales to come near the first quarter's 21.1 million crowns and net earnings to be less than the first quarter's "
+    "2.7 million crowns.",
+    "The banks took up 4,950 shares over and above the 33,000 shares sold on Monday.",
+    "Output was 14.6 million barrels, 1.2 million below its ceiling, with Cole's output at 3 million barrels.",
+    "The first two limited deliveries must close by less than the normal limit for two successive trading days.",
+    "Share profit 11 cents against loss of 27 cents\n\nNine months\n\nShare profit 37 cents against loss of 36 cents",
+    "2025 quarter includes a gain of $10.5 million from the sale of mills.\n\n2024 quarter includes a gain of $10.4 million from the sale of mills.",
+    "Gold reserves came to 4.71 billion crowns (4.90 billion and 3.83 billion).",
+)
+FOUND = (
+    (
+        "Eurodollar futures set a monthly record of 1,272 contracts, passing the previous record of 1,288 contracts set in June.",
+        "record-beats-earlier",
+    ),
+    ("Hale expects earnings of 3.2 million crowns, less than the first quarter's 2.7 million crowns.", "rank-order"),
+    ("Gold reserves came to 4.71 billion crowns (2.90 billion and 1.83 billion).", "parts-make-whole"),
+    ("Speeds ranged from 90 mph to 60 mph on the new road.", "swapped-range"),
+)
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_what_is_told_beside_a_figure_does_not_tie_it(text):
+    silent(text)
+
+
+@pytest.mark.parametrize("text, rule", FOUND)
+def test_the_same_words_gone_wrong_are_found(text, rule):
+    assert rule in told(text)
