@@ -18,6 +18,8 @@ SILENT = (
     "The first two limited deliveries must close by less than the normal limit for two successive trading days.",
     "Share profit 11 cents against loss of 27 cents\n\nNine months\n\nShare profit 37 cents against loss of 36 cents",
     "2025 quarter includes a gain of $10.5 million from the sale of mills.\n\n2024 quarter includes a gain of $10.4 million from the sale of mills.",
+    "The harvest was as follows: cotton 9,000 (27,900) tonnes, linseed 119,954 (138,944), tung 9,047 (11,363), olive 2,417 (4,125), "
+    "maize 6,058 (3,989) and rape 1,200 (940), the board said.",
     "Gold reserves came to 4.71 billion crowns (4.90 billion and 3.83 billion).",
 )
 FOUND = (

@@ -87,6 +87,8 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     """True where a part is told by two numbers or none, or where the parts make another figure beside the whole."""
     if sum(_is_moving(story, p) for p in (whole, *parts)) > 1 or any(_is_bare_among(story, p, parts) for p in parts):
         return True
+    if len({told_in_brackets(story, r) for r in (whole, *parts)}) > 1:
+        return True  # "maize 6,058 (3,989), tung 9,047 (11,363)": what it was before stands in brackets
     if any(introduced(story, p)[0] in ("against", "than") for p in parts):
         return True  # "nine points in the 1,240 who took it, against three in the 1,236 who did not"
     if len({story.after(r, 1)[0] for r in (whole, *parts) if DIMENSIONS & set(story.after(r, 1))}) > 1:
@@ -112,6 +114,13 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     if len(parts) > 2 and any(explained(number(whole), [number(p) for p in parts if p is not out]) for out in parts):
         return True
     return any(explained(other, [number(r) for r in (whole, *parts)]) for other in others if other > number(parts[-1]))
+
+
+def told_in_brackets(story: Story, read: Read) -> bool:
+    """True for the 3,989 of *maize 6,058 (3,989)*: alone in brackets, right behind another figure."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    alone = low[first - 1] == "(" and low[last : last + 1] == [")"]
+    return alone and any(first - 1 in (r.last, story.phrase(r)[1]) for r in story.here(read.sentence))
 
 
 def _is_moving(story: Story, read: Read) -> bool:
