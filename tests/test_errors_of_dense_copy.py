@@ -20,6 +20,13 @@ SILENT = (
     "2025 quarter includes a gain of $10.5 million from the sale of mills.\n\n2024 quarter includes a gain of $10.4 million from the sale of mills.",
     "The harvest was as follows: cotton 9,000 (27,900) tonnes, linseed 119,954 (138,944), tung 9,047 (11,363), olive 2,417 (4,125), "
     "maize 6,058 (3,989) and rape 1,200 (940), the board said.",
+    "The bank sold three-month bills at 98.488 and got bids for 1.2 billion crowns. It took 500 million of them. The average price of "
+    "the six-month bills was 96.926, and it took 300 million of 700 million.",
+    "The union asked for talks to begin by June. Its 300 members work in four mills. The firm made 12 million crowns last year. It has "
+    "debts of 40 million. Its head has been there for nine years. He said on Tuesday that he would sell two of the mills. The town, which "
+    "owns the land, wants an answer by May.",
+    "Demand for rye is growing, the board said. Mills took 410 tonnes in a week. Hale has 12 mills and 900 staff. The average price was "
+    "30.10 crowns at 14 sales, against 31.40 at the last sales in March, of which there were nine.",
     "Gold reserves came to 4.71 billion crowns (4.90 billion and 3.83 billion).",
 )
 FOUND = (
@@ -29,6 +36,11 @@ FOUND = (
     ),
     ("Hale expects earnings of 3.2 million crowns, less than the first quarter's 2.7 million crowns.", "rank-order"),
     ("Gold reserves came to 4.71 billion crowns (2.90 billion and 1.83 billion).", "parts-make-whole"),
+    (
+        "The striker signed a three-year deal with Hale. The club paid 4 million crowns. His four-year deal is worth 2 million.",
+        "same-thing-agrees",
+    ),
+    ("The price of rye is growing, the board said. It was 30.10 crowns on Monday, against 31.40 crowns in March.", "rise-and-fall"),
     ("Speeds ranged from 90 mph to 60 mph on the new road.", "swapped-range"),
 )
 

@@ -46,7 +46,7 @@ _ENDS = frozenset("to from by at than".split())
 _IT = frozenset("it they this gap".split())
 _APART = frozenset("apart out through ill silent asleep victim foul into".split())  # "has fallen apart" tells of no fall
 _MUCH = Fraction(3, 2)
-_DENSE = 16  # figures of a story among which the name of what moves tells whose they are
+_DENSE = 6  # figures of a story among which the name of what moves tells whose they are
 
 
 def movements(story: Story) -> Iterator[Choice]:

@@ -18,6 +18,7 @@ from claimcheck.values.window import month
 _YEAR = "yyyy"
 _PUBLISHED = Day(2025, 6, 2)
 _BACK = 3
+_SHORT = 6  # sentences of a story in which two months are of one matter
 _SLIP = 2  # a month that is mistaken for another is mostly the next one or the one after it
 _PARTS = frozenset("end middle mid start beginning close".split())
 _AHEAD = frozenset("will would to from until till due set next shall by on won't begins starts opens closes ends".split())
@@ -56,7 +57,7 @@ def months(story: Story) -> Iterator[Link]:
     if len(tops) == 1 and len({m.number for m in body}) == 1 and _is_lead(story, body[0]):
         pair = tops[0], body[0]
         sure = _is_to_come(story, body[0]) and not _WAS & set(_around(story, tops[0]))
-    elif not tops and len(body) == 2 and 0 < story.apart(body[1].sentence, body[0].sentence) <= _BACK:
+    elif not tops and len(body) == 2 and len(story.sentences) <= _SHORT and 0 < story.apart(body[1].sentence, body[0].sentence) <= _BACK:
         pair = body[0], body[1]
         sure = _takes_up(story, *pair)
     else:

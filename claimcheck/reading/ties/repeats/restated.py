@@ -11,6 +11,7 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.extremes import PASSING
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.calendar.persons import persons
 from claimcheck.reading.ties.common.nearby import base_unit, sizes, stem
@@ -110,6 +111,8 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
     """True where *read* tells of others than *first*, of some of them, of another day, or what *near* makes with it."""
     if is_of_first(story, first) or are_others(story, first, read) or is_latest(story, first, read):
         return True
+    if all(_is_kind(story, r) for r in (first, read)):
+        return True  # "three-month bills at 98.49 ... The six-month bills went at 96.93"
     if is_called_so(story, first, read) or "other" in first.claim.said.lower().split():
         return True
     if of_its_own(read) and (read.claim.stated.number or 0) < (first.claim.stated.number or 0):
@@ -125,6 +128,12 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
     if _is_of_party(story, first, read) or _is_share_of(story, first, read) or (_is_some_of(story, first, read) and not is_slip(*numbers)):
         return True
     return on_other_days(story, first, read)
+
+
+def _is_kind(story: Story, read: Read) -> bool:
+    """True for the length that names one sort of many things, as in *six-month bills*."""
+    low, k = story.tokens.low, story.phrase(read)[1]
+    return read.claim.kind == "duration" and low[read.last] == "-" and is_plural(low[max(k, read.last + 2)])
 
 
 def _is_bare(story: Story, read: Read, first: Read, second: Read) -> bool:
