@@ -22,11 +22,10 @@ SILENT = (
     "maize 6,058 (3,989) and rape 1,200 (940), the board said.",
     "The bank sold three-month bills at 98.488 and got bids for 1.2 billion crowns. It took 500 million of them. The average price of "
     "the six-month bills was 96.926, and it took 300 million of 700 million.",
-    "The union asked for talks to begin by June. Its 300 members work in four mills. The firm made 12 million crowns last year. It has "
-    "debts of 40 million. Its head has been there for nine years. He said on Tuesday that he would sell two of the mills. The town, which "
-    "owns the land, wants an answer by May.",
-    "Demand for rye is growing, the board said. Mills took 410 tonnes in a week. Hale has 12 mills and 900 staff. The average price was "
-    "30.10 crowns at 14 sales, against 31.40 at the last sales in March, of which there were nine.",
+    "Chad asked for credit until the end of May. The board met on Monday. It heard two ministers. The banks are from nine countries. They "
+    "lent 15 billion crowns. The total has not changed. The credit will end in March.",
+    "The dinar firmed at the sales on Monday. The bank sold 40 million of the 60 million on offer to 12 banks of 19. The rate was 3.70 "
+    "crowns, compared with 3.90 crowns at the last sales. It was set by nine men.",
     "Gold reserves came to 4.71 billion crowns (4.90 billion and 3.83 billion).",
 )
 FOUND = (
