@@ -14,7 +14,7 @@ from claimcheck.findings.finding import Unchecked
 from claimcheck.judging import wording
 from claimcheck.judging.accounted import is_accounted_for
 from claimcheck.judging.missing import Miss, holds, missed
-from claimcheck.judging.plain_slips import is_in_percent, is_rate_again, is_told_of_all, is_turned
+from claimcheck.judging.plain_slips import is_in_percent, is_rate_again, is_some_swapped, is_told_of_all, is_turned
 from claimcheck.judging.stating import STAGES, Stated, collect, system
 from claimcheck.judging.unlike import are_unlike
 from claimcheck.rules.rule import Rule
@@ -307,7 +307,7 @@ def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:
 
 def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
     """True when the figure of *link* that is least astray, of a change its size, is further out than its words leave room for."""
-    sure = link.sort == "converted" or is_turned(ledger, link) or is_rate_again(ledger, link)
+    sure = link.sort == "converted" or any(is_plain(ledger, link) for is_plain in (is_turned, is_rate_again, is_some_swapped))
     sure |= link.sort == "same" and (bool(link.proof) or is_told_of_all(ledger, link))
     if miss.slip or miss.noughts or not miss.out or sure or is_in_percent(ledger, link):
         return False

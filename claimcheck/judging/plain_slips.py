@@ -16,6 +16,16 @@ def is_in_percent(ledger: Ledger, link: Link) -> bool:
     return told > 1 and abs(new - old) * 100 == old * told
 
 
+def is_some_swapped(ledger: Ledger, link: Link) -> bool:
+    """True for *The 36 residents ... took the 63 residents*: what should be some of it has its digits in another order."""
+    if link.sort != "parts" or len(link.claims) != 2:
+        return False
+    whole, part = (ledger.claim(name) for name in link.claims)
+    told = [str(c.stated.number) for c in (whole, part)]
+    one_noun = whole.scope.noun == part.scope.noun != ""
+    return one_noun and len(told[0]) > 1 and told[0] != told[1] and sorted(told[0]) == sorted(told[1])
+
+
 def is_turned(ledger: Ledger, link: Link) -> bool:
     """True where the two figures of a ratio stand in each other's place."""
     times, many, base = (Fraction(ledger.claim(name).stated.number or 0) for name in link.claims[:3]) if link.sort == "ratio" else (0, 0, 0)

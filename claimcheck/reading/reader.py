@@ -358,11 +358,16 @@ def _kind(tokens: Tokens, figure: Figure, start: int, first: int) -> Kind:
     ahead = tokens.low[max(start, first - 6) : first]
     if not _MEANS.isdisjoint(ahead) and _is_mean(tokens, figure, ahead):
         return "mean"
-    if figure.per == "each" or ("each" in ahead and figure.kind == "count" and not figure.per and "each" in _behind_comma(ahead)):
+    if figure.per == "each" or ("each" in ahead and figure.kind == "count" and not figure.per and _is_each(_behind_comma(ahead))):
         return "capacity"
     if figure.per and figure.kind in ("count", "vague", "money", "measure"):
         return "rate"
     return _KINDS.get(figure.kind, "count")
+
+
+def _is_each(words: list[str]) -> bool:
+    """True for *each with 14 seats*; *in each of the 14 parishes* counts the parishes."""
+    return "each" in words and "each of" not in " ".join(words)
 
 
 def _behind_comma(words: list[str]) -> list[str]:

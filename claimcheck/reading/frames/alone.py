@@ -10,6 +10,7 @@ from claimcheck.reading.frames.wholes import some_of_it
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.slips import is_swap
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.grammar import DEFINITE, FORMER, MARKS, OTHERS, OWNERS, RIVALS, SET_BESIDE, THEM, USUAL
 from claimcheck.reading.words.voices import SAYING
@@ -60,12 +61,20 @@ def _whole(story: Story, part: Read) -> Read | None:
     if len(around) != 1 or not _is_plain(story, around[0]) or not number(around[0]) < number(part):
         return None
     whole = around[0]
+    if _is_restricted(story, part) and is_swap(number(whole), number(part)):
+        return None
     if number(part) >= _NOUGHTS * number(whole) and _is_population(story, whole, part):
         return whole
     if number(part) >= _TIMES * number(whole):
         return None
     told = _is_set(story, whole) if whole.first < part.first else _is_all(story, whole, part)
     return whole if told and not _is_other(story, whole, part) else None
+
+
+def _is_restricted(story: Story, part: Read) -> bool:
+    """True for *the 41 hens that lived*, *the 2,100 nurses of the other hospitals*: which they are is told behind."""
+    low, (first, last) = story.tokens.low, story.phrase(part)
+    return low[first - 1] == "the" and low[last] in ("that", "who", "which", "whose", "of")
 
 
 def _is_population(story: Story, whole: Read, part: Read) -> bool:

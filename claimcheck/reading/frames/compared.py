@@ -55,6 +55,7 @@ def _is_alone(story: Story, sentence: Sentence, k: int) -> bool:
         or low[k + 1] in ("and", "or", "by", "-")
         or low[k - 1] in ("or", "by")
         or low[k - 1 : k + 1] == ["a", "further"]
+        or (low[k] == "nearer" and low[k + 1][0].isdecimal())  # "the true number is nearer 250"
         or "where" in low[max(sentence.first, k - 5) : k]  # "where the valley is wider"
     ):
         return False

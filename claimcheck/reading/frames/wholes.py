@@ -142,8 +142,8 @@ _ROW = 12  # words from one of a row to the next
 
 def _makes_a_pound(story: Story, read: Read) -> bool:
     """True for *Of every pound 46p goes on care, 23p on schools and the other 31p on roads*, which are of a pound, and none of another."""
-    pence = [r for r in figures_of(story, read.sentence) if r.claim.amount.unit == read.claim.amount.unit in ("penny", "cent")]
-    return sum(map(number, pence)) == _HUNDRED
+    pence = [r for r in near(story, read.sentence, 0, 1) if r.claim.amount.unit == read.claim.amount.unit in ("penny", "cent")]
+    return _HUNDRED in (sum(map(number, pence)), sum(number(r) for r in pence if r.sentence is read.sentence))
 
 
 _HUNDRED = 100  # pence in a pound, cents in a dollar

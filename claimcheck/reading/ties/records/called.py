@@ -37,7 +37,7 @@ _HARM = frozenset(
 )
 _NO_COMPARATIVE = frozenset("other rather either later earlier better former".split())
 _NEVER = frozenset("never no none nobody nothing not".split())
-_ANY = frozenset("any ever anyone anybody anything".split())
+_ANY = frozenset("any anyone anybody anything".split())
 _NOT_YET = frozenset(
     "nowhere nearly almost not until among one equalling equaling equals equalled equaled matched matching joint tied tying second "
     "third fourth fifth".split()
@@ -109,6 +109,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     than = behind.index("than") if "than" in behind else -1
     gap = behind[: than + 1] if than >= 0 and not {",", ";", "to"} & set(behind[:than]) else []
     than_any = than >= 0 and bool(gap) and bool(_ANY & set(low[k + 2 + than : min(sentence.last, k + 7 + than)][: 2 if than == 0 else 1]))
+    than_any = than_any or (bool(gap) and "ever" in low[k + 2 + than : min(sentence.last, k + 6 + than)])  # "more than it had ever taken"
     than_any = than_any or (word in _MORE and _than_any_far(low, k, sentence.last))
     than_any = than_any and not any(story.phrase(r)[1] == k for r in story.here(sentence))  # "five more than anyone else"
     if behind[:1] == ["than"] and len(behind) > 1 and never and (behind[1][0].isdecimal() or behind[1] in SMALL or behind[1] in TENS):
@@ -153,9 +154,8 @@ def _than_any_far(low: Sequence[str], k: int, last: int) -> bool:
         return False
     at = than + 1 + (low[than + 1] in _DURING)
     behind = low[at + 1 : min(at + 6, last)]  # "than in any other region" tells of no time
-    return low[at] in _ANY and (
-        low[at] == "ever" or bool(_OVER_TIME & set(behind[:2])) or bool({"before", "previous", "ever"} & set(behind))
-    )
+    times = bool(_OVER_TIME & set(behind[:2])) or bool({"before", "previous", "ever"} & set(behind))
+    return low[at] == "ever" or (low[at] in _ANY and times)
 
 
 _CLAUSE = 16

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
@@ -213,7 +214,8 @@ def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     called = _called(story, part)
     if called.isdecimal():
         return  # "41 of those 66 years"
-    wholes = [s for s in here[:k] if _may_hold(story, s, part) and not adjunct(story, s) and not _of_each(story, s)]
+    wholes = [s for s in here[:k] if _may_hold(story, s, part) and not _of_each(story, s)]
+    wholes = [s for s in wholes if not adjunct(story, s) or _of_all(story, s)]
     if story.tokens.low[part.last : part.last + 3] == ["of", "them", ","]:
         # "most of the others, 27 of them, are ...": they are of what stands right before the comma.
         wholes = [s for s in wholes if s.last == part.first - 1]
@@ -263,7 +265,7 @@ def _set_of(story: Story, whole: Spot, part: Spot) -> bool:
     if _of_each(story, whole):
         return False
     counted = (whole.claim.kind == "count" or whole.claim.amount.unit == "point") and (
-        not adjunct(story, whole) or story.tokens.low[whole.first - 1] == "of"
+        not adjunct(story, whole) or story.tokens.low[whole.first - 1] == "of" or _of_all(story, whole)
     )
     return alike(whole.claim, part.claim, told=False) and counted and not USUAL & set(words)
 
@@ -271,7 +273,13 @@ def _set_of(story: Story, whole: Spot, part: Spot) -> bool:
 def _of_each(story: Story, whole: Spot) -> bool:
     """True for the eight of *Each has room for a family of eight*, which are no set that was told."""
     ahead = story.tokens.low[whole.sentence.first : whole.first]
-    return ahead[-1:] == ["of"] and bool({"each", "every", "per"} & set(ahead))
+    return ahead[-1:] == ["of"] and ahead[-2:] != ["each", "of"] and bool({"each", "every", "per"} & set(ahead))
+
+
+def _of_all(story: Story, whole: Spot) -> bool:
+    """True for the 14 of *in each of the 14 parishes*, *in all of its 14*: a set, whatever is in it."""
+    ahead = story.tokens.low[max(whole.sentence.first, whole.first - 5) : whole.first]
+    return any(pair in (("each", "of"), ("all", "of")) for pair in pairwise(ahead))
 
 
 def _named_last(story: Story, wholes: Sequence[Spot], part: Spot) -> bool:

@@ -1,0 +1,38 @@
+"""Plain wordings that were missed, each with the right figure, and right copy that was told as wrong."""
+
+from __future__ import annotations
+
+import pytest
+from passages import silent, twins
+
+TWINS = (
+    ("The 36 residents of the home were moved out on Sunday. Ambulances took the {} residents to safety.", "63", "36", ""),
+    (
+        "Wardens were named in each of the valley's 14 parishes, and in {} of those parishes they have been trained.",
+        "17",
+        "11",
+        "parts-exceed-whole",
+    ),
+    ("Each of the 14 parishes has a warden, and {} of them have a siren.", "17", "12", "parts-exceed-whole"),
+    ("Burglaries were down in the second half of the year, at {} against 388 in the first.", "415", "370", "rise-and-fall"),
+    ("It costs £540,000 a year. Spread over 18,000 households, that is £{} each.", "33", "30", "per-unit-total"),
+)
+RECORD = "The house was paid ${} million for the vase, more than it had ever taken for a single lot. Its previous best was $91 million."
+SILENT = (
+    "Out of each pound raised, social care takes 58p, roads 19p, refuse 9p and libraries 6p. The remaining 8p covers everything else.",
+    "The coroner recorded 212 such deaths last year. The board counted 187, while a charity says the true number is nearer 250.",
+)
+
+
+@pytest.mark.parametrize("text, wrong, right, rule", TWINS)
+def test_the_slip_is_found_and_its_twin_left_alone(text, wrong, right, rule):
+    twins(text, wrong, right, rule)
+
+
+def test_more_than_ever_is_a_record():
+    twins(RECORD, "84", "96", "record-beats-earlier")
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_right_copy_is_left_alone(text):
+    silent(text)
