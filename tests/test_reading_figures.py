@@ -57,6 +57,12 @@ def test_a_sentence_is_read_as_the_corpus_says(sentence):
         assert sentence["others"] == [f"{n.what} {n.value}" for n in result.nonquantities]
 
 
+def test_scale_words_make_no_endless_number():
+    found = scan("a million " + "million " * 3000).figures
+    assert max(f.stated.lo for f in found) <= 10**30
+    assert cc.amount("a thousand billion dollars").stated.lo == 10**12
+
+
 @pytest.mark.parametrize("table", sorted(FRAMES))
 def test_words_of_a_table_are_left_alone_where_they_mean_something_else(table):
     assert FRAMES[table]["leaves"], "a table without a sentence that it must leave alone"

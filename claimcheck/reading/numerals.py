@@ -14,6 +14,7 @@ from claimcheck.values.exact import MAX_DIGITS, Number, whole
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
 _GAPS = (" ", "\u00a0", "\u202f", "\u2009")
 MAX_EXPONENT = 60
+_GREATEST = 10**30
 _SLASHES = ("/", "⁄", "∕")
 
 
@@ -266,7 +267,7 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
     a half million".
     """
     low, n = t.low, len(t.low)
-    mantissa_end, top, limit = j, 0, 10**30
+    mantissa_end, top, limit = j, 0, _GREATEST
     total: Number = 0
     part: Number = value
     while j < n and not t.breaks(j):
@@ -275,7 +276,7 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
         scale = SCALES.get(word, 0)
         if not scale and not top and k == j and (style in ("digits", "decimal") or word in _CLIPPED) and word in SHORT_SCALES:
             scale = _short_scale(t, k, part, first)
-        if scale > 1000 and scale >= limit and not part and total and k == j and low[j - 1] in SCALES:
+        if scale > 1000 and scale >= limit and not part and 0 < total * scale <= _GREATEST and k == j and low[j - 1] in SCALES:
             total, place, top, limit = total * scale, place * scale, top * scale, scale  # "a thousand billion", "100 million million"
             j += 1
             continue

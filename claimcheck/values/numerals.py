@@ -20,6 +20,7 @@ SCALES = {
 }  # fmt: skip
 SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12}
 
+_GREATEST = 10**30  # of what scale words make of each other
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _PARTS = "half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth"
@@ -177,7 +178,7 @@ def _spelt(text: str, end: int, first: int, *, joined: bool) -> Numeral:
         elif word in SCALES and current:
             scale = SCALES[word]
             total, current = (total, current * scale) if scale == 100 else (total + current * scale, 0)
-        elif total and not current and SCALES.get(word, 0) >= 10**6:  # "a thousand billion"
+        elif not current and SCALES.get(word, 0) >= 10**6 and 0 < total * SCALES[word] <= _GREATEST:  # "a thousand billion"
             total, scale = total * SCALES[word], scale * SCALES[word]
         else:
             break
