@@ -63,7 +63,7 @@ def _size(story: Story, read: Read) -> bool:
     """True for what can be the size of a change: a share, points, or an amount that words call one (``by 50p``, ``a rise of 120``)."""
     if read.claim.kind in ("share", "points"):
         return True
-    if story.tokens.low[story.phrase(read)[0] - 2 : story.phrase(read)[0]][1:] == ["of"] and not _is_called(story, read):
+    if story.before(read, 1) == ["of"] and not _is_called(story, read):
         return False  # "a recovery of 54,000", "vans of up to two tonnes"
     ahead, behind = story.before(read, 1), story.tokens.low[read.last : read.last + 2]
     if behind[0] == "to" and (behind[1][0].isdecimal() or behind[1] in SMALL) and ahead == ["of"]:
@@ -74,8 +74,7 @@ def _size(story: Story, read: Read) -> bool:
 
 def _is_called(story: Story, read: Read) -> bool:
     """True for the 120 of *a rise of 120*, *a sharp fall to 40 of some 120*."""
-    low, first = story.tokens.low, story.phrase(read)[0]
-    return low[first - 2] in NOUNS or any(low[k] in NOUNS for k in range(first - 3, max(read.sentence.first, first - 6), -1))
+    return not NOUNS.isdisjoint(story.before(read, 5))
 
 
 def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: int, last: int) -> list[Pair]:
