@@ -15,10 +15,30 @@ TWINS = (
     ),
     ("Each of the 14 parishes has a warden, and {} of them have a siren.", "17", "12", "parts-exceed-whole"),
     ("Burglaries were down in the second half of the year, at {} against 388 in the first.", "415", "370", "rise-and-fall"),
+    (
+        "The ferry drew a record {} passengers last year. The second-highest number was in 2018, at 61,400.",
+        "58,200",
+        "64,200",
+        "rank-order",
+    ),
+    (
+        "Three men were jailed. The shortest term was 14 months and the longest, given to the driver, 38 months. Their average was {} months.",
+        "41",
+        "27",
+        "mean-between-extremes",
+    ),
+    (
+        "The ferry subsidy is $2.4m a year. The {} islanders who use it are worth, in other words, $400 each.",
+        "600",
+        "6,000",
+        "per-unit-total",
+    ),
     ("It costs £540,000 a year. Spread over 18,000 households, that is £{} each.", "33", "30", "per-unit-total"),
 )
 RECORD = "The house was paid ${} million for the vase, more than it had ever taken for a single lot. Its previous best was $91 million."
 SILENT = (
+    "A flat above a chip shop, £90,000, was sold first; the dearest fetched £410,000.",
+    "The fair drew a record 61,000 visitors. The second-highest price was paid for a bull, at $64,300.",
     "Out of each pound raised, social care takes 58p, roads 19p, refuse 9p and libraries 6p. The remaining 8p covers everything else.",
     "The coroner recorded 212 such deaths last year. The board counted 187, while a charity says the true number is nearer 250.",
 )

@@ -110,6 +110,11 @@ def _is_handed(low: Sequence[str], first: int) -> bool:
     return low[first - 1] in _CHARGING or (low[first - 1] == "of" and low[first - 2] in _HANDED and low[first - 3] in ("a", "the"))
 
 
+def _in_money(claim: Claim) -> bool:
+    """True for £540,000 and for £540,000 a year."""
+    return claim.amount.unit.partition("/")[0] in MONEY_UNITS
+
+
 _CHARGING = frozenset("charge charges".split())
 _HANDED = frozenset("bonus payment allowance voucher rebate stipend tip deposit fare fee".split())
 
@@ -288,7 +293,7 @@ def _is_plain(story: Story, each: Each, units: Read, total: Read) -> bool:
     numbers = [r.sentence.number for r in (each.read, units, total)]
     low, (first, last) = story.tokens.low, story.phrase(total)
     if max(numbers) - min(numbers) > 2 or (
-        max(numbers) > min(numbers) and total.claim.kind != "money" and not _takes_up(story, units, total)
+        max(numbers) > min(numbers) and not _in_money(total.claim) and not _takes_up(story, units, total)
     ):
         return False
     stretch = [s for s in story.sentences if min(numbers) <= s.number <= max(numbers)]

@@ -416,7 +416,7 @@ _PERIODS = frozenset("day night week weekend month quarter season year hour".spl
 def _past_aside(story: Story, read: Read) -> int:
     """The token from which to look back: before the aside of ``the oldest member, a retired vet, is 71``."""
     low, (first, start) = story.tokens.low, (story.phrase(read)[0], read.sentence.first)
-    close = next((k for k in range(first - 2, max(start, first - 6), -1) if low[k] == ","), -1)
+    close = next((k for k in range(first - 1, max(start, first - 6), -1) if low[k] == ","), -1)
     opened = next((k for k in range(close - 1, max(start, close - 10), -1) if low[k] == ","), -1)
     if not start < opened < close or low[close + 1] in _NEW or low[close + 1].endswith("ing"):
         return first

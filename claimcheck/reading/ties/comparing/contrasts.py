@@ -79,6 +79,8 @@ def than_of(story: Story, sentence: Sentence, k: int) -> int:
     if than < 0 or {",", ";", ":"} & set(low[k:than]):
         return -1
     behind = low[than + 1]
+    if low[k] in ("above", "below") and behind in ("a", "an"):
+        return -1  # a flat above a shop
     number = behind[0].isdecimal() or behind in SMALL or behind in TENS or behind in MULTIPLIERS
     number = number and not (low[than + 2] in _LAPSES and low[than + 3] in ("ago", "earlier", "before"))
     number = number or (behind == "a" and low[than + 2] in _SIZES)

@@ -13,6 +13,7 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_noun, of_one_state, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.ties.records.called import told_in
 from claimcheck.reading.ties.records.earlier import dated
 from claimcheck.reading.tokens import within
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
@@ -74,8 +75,23 @@ def _ranked(story: Story, sentence: Sentence, k: int, way: int) -> Iterator[Choi
     ]  # fmt: skip
     if links:
         yield Choice(tuple(links[:_MOST]))
+    elif len(here) == len(mine) == 1 and (record := _record(story, sentence, mine[0])) is not None:
+        told = f"{lines(record.claim, mine[0].claim)} count one thing, of which the one is the record"
+        yield Choice((Link("order", (record.claim.id, in_unit(story, mine[0], record).claim.id), assumption=told),))
 
 
+def _record(story: Story, sentence: Sentence, mine: Read) -> Read | None:
+    """The figure of *an all-time high of 1.94 million*, told in the sentence before or behind."""
+    for beside in story.beside(sentence, 1, 1):
+        for told in told_in(story, beside) if beside is not sentence else ():
+            found = [r for r in amounts(story, beside) if _of_kind(story, mine, r) and r.claim.modality == "stated"]
+            found = [r for r in found if 0 <= story.phrase(r)[0] - told.last < _BEHIND and not dated(story, r, beside)]
+            if told.way > 0 and len(found) == 1:
+                return found[0]
+    return None
+
+
+_BEHIND = 4  # tokens
 _JOINTS = frozenset(", the its his her their a is was are were which that makes made making it and — – to become becomes in of at".split())
 
 
