@@ -94,8 +94,8 @@ def _opening(t: Tokens, j: int) -> int | None:
     """The token at which a phrase behind the figure can begin, past *of* and another figure; None where the noun is left out."""
     low, n, bare = t.low, len(t.low), j
     j = _past_of(t, j)
-    if j >= n or (j + 1 < n and low[j + 1] in _BACK):
-        return None  # "the 60,000 of a year earlier"
+    if j >= n or (j + 1 < n and low[j + 1] in _BACK and not (j == bare and is_plural(low[j]))):
+        return None  # "the 60,000 of a year earlier"; not for "raided seven houses before dawn"
     if _lapse(t, bare) or (j > bare and _lapse(t, j)):
         return None  # "counted 512 last month", "620,000 of these last year"
     if j > bare and low[bare] == "of":

@@ -72,7 +72,7 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     told = size(story, whole, unit)
     runs = [run for run in runs if not cued or len(run) > 2 or _told_digits(told) > 2 or _is_all(run, before)]
     runs = [run for run in runs if not any(in_a_row(story, whole, r) for r in run)]
-    runs = [run for run in runs if not _sums_up(story, run, unit)]
+    runs = [run for run in runs if _is_all_there_was(story, run) or not _sums_up(story, run, unit)]
     missed = [run for run in runs if _misses(story, whole, run, unit, cued=cued)]
     missed = [run for run in missed if not made_otherwise(story, whole, run) and not _elsewhere(story, whole, run)]
     missed = [run for run in missed if not _is_explained(story, whole, run, unit)]
@@ -273,6 +273,8 @@ def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: 
     closed = _is_closed(story, whole, run)
     if not 0 < abs(made - told) < told * (_CUED_NEAR if cued or closed else _NEAR):
         return False
+    if _is_all_there_was(story, run):
+        return True
     if not cued and not _set_out(story, whole, run) and (_told_digits(made) < _TELLING or (len(run) < 3 and _told_digits(min(sizes)) < 3)):
         return False
     joined = told_itself(whole) and all(like(story, r, whole) for r in run)
@@ -285,6 +287,16 @@ def _misses(story: Story, whole: Read, run: Sequence[Read], unit: str, *, cued: 
     if _slip(told, made):
         return True
     return any(_told_digits(s) > 1 and s + told - made > 0 and _slip(s, s + told - made) for s in sizes)
+
+
+def _is_all_there_was(story: Story, run: Sequence[Read]) -> bool:
+    """True for *Roofs took $19m, housing $11m and wells $8m; nothing else was paid for*: words close the row."""
+    behind = story.tokens.low[run[-1].last : run[-1].sentence.last]
+    return len(run) > 2 and run[0].sentence is run[-1].sentence and any(pair in _NO_MORE for pair in pairwise(behind[:_FOLLOWING]))
+
+
+_FOLLOWING = 6
+_NO_MORE = frozenset((("nothing", "else"), ("nobody", "else"), ("no", "others"), ("was", "all"), ("is", "all"), ("were", "all")))
 
 
 def _of_few(story: Story, whole: Read, run: Sequence[Read], most: Fraction) -> bool:

@@ -50,6 +50,7 @@ def agos(story: Story) -> Iterator[Link | Choice]:
         for years in anniversaries(story, sentence):
             yield from _marked(story, years, found)
         yield from _ago(story, sentence, found[sentence.number])
+        yield from _taken_up(story, sentence, found)
 
 
 def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
@@ -202,6 +203,24 @@ def _ago(story: Story, sentence: Sentence, here: Sequence[Moment]) -> Iterator[L
                 proof=proof if moment.sure else "",
                 assumption="" if moment.sure else "the date is the one nearest to publication",
             )
+
+
+def _taken_up(story: Story, sentence: Sentence, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
+    """``The fire began on 14 February 1986. It was 40 years ago to the day``: the one date of the sentence before."""
+    low, first = story.tokens.low, sentence.first
+    if low[first] not in _IT or low[first + 1] not in _WAS or story.published is None or not sentence.number:
+        return
+    before = [m for m in found[sentence.number - 1] if m.window is not None]
+    for length in lengths(story, sentence):
+        opens = 0 < length.first - first - 1 < 3 and low[length.last : length.last + 1] == ["ago"]
+        if opens and len(before) == 1 and before[0].sure and _fine(length, before[0]):
+            date = before[0].claim(story)
+            assumed = f"what was so long ago in line {line(length.claim)} is that of “{date.said}”"
+            yield Link("ago", (length.claim.id, date.id), assumption=assumed)
+
+
+_IT = frozenset("it that this".split())
+_WAS = frozenset("was is 's happened".split())
 
 
 def _fine(length: Length, moment: Moment) -> bool:

@@ -121,11 +121,14 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
 def _of_another_thing(story: Story, k: int, pair: tuple[Read, Read]) -> bool:
     """True for *a rise in interest rates* before what a sentence that names its own subject tells of foreign reserves."""
     low, (a, b) = story.tokens.low, pair
-    behind = low[k + 2 : k + 8] if low[k + 1] in ("in", "of") else []
+    does = is_plural(low[k - 1])  # "Offences rose in the city": where, not what
+    behind = low[k + 2 : k + 8] if low[k + 1] in ("in", "of") and not does else []
     walls = [j for j, w in enumerate(behind) if w in _WALLS]
     moved = {stem(w) for w in behind[: walls[0] if walls else 8] if len(w) > 3}
     first = a.sentence if a.sentence.number < b.sentence.number else b.sentence
     words = [w for s in (a.sentence, b.sentence) for w in low[s.first : s.last]]
+    if does and low[k + 1] in ("in", "of") and {stem(w) for r in pair for w in r.figure.counted.lower().split()} - _moved(story, k):
+        return True  # "Prices rose in March. Farmers sold 812 cows"
     if low[k - 1] == "the" and low[k + 1] == "of" and k < first.first and not moved & set(map(stem, words)):
         return True  # "the fall of the airport"
     of = story.sentence_at(k)

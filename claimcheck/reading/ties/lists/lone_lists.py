@@ -56,10 +56,22 @@ def lone_lists(story: Story) -> Iterator[Listed]:
         return
     ahead = [s for s in story.sentences if s.number < row.sentence.number]
     near = [(s, one) for s in ahead for one in announcers(story, s) if abs(one.number - many) == 1]
+    near += [(row.sentence, one) for one in announcers(story, row.sentence) if abs(one.number - many) == 1 and _is_set_out(story, one, row)]
     if len(near) != 1 or not _may_be(story, *near[0]) or _is_placed(story, row, near[0][1]):
         return
     if not row.named or _words(story, near[0][0]) & _words(story, row.sentence):
         yield Listed(near[0][1].name, row.items, count=many)
+
+
+def _is_set_out(story: Story, one: Announcer, row: _Row) -> bool:
+    """True for *made three changes for the match, bringing in Duarte, Weiss, Kone and Petrov*."""
+    low, first = story.tokens.low, row.items[0][0]
+    at = first - 1 - (low[first - 1] in _PARTICLES)
+    return one.last <= at - 1 and low[at - 1] == "," and low[at] in _SETTING_OUT
+
+
+_PARTICLES = frozenset("in up on out off at".split())
+_SETTING_OUT = frozenset("bringing calling naming signing appointing dropping beating visiting closing buying".split())
 
 
 def _is_of_others(story: Story, row: _Row) -> bool:
