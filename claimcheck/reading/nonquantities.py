@@ -286,6 +286,8 @@ def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
     word, before, first = t.low[i], t.low[i - 1], i - 1
     if before in MONTHS or before in WEEKDAYS or before.endswith(("'s", "’s")):
         return None
+    if word_at(t, i + 1) == "to" and word_at(t, i + 2).isdecimal() and counts(t, i + 3):
+        return None  # "Expect 20 to 30 centimetres"
     if counts(t, i + 1) or len(before) < 2 and before != "x":
         return None
     if word_at(t, i + 1) == "of" and (word_at(t, i + 2) in DETERMINERS or word_at(t, i + 2).isdecimal()):

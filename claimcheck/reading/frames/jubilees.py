@@ -12,7 +12,7 @@ from claimcheck.reading.ties.calendar.agos import Years, anniversaries
 from claimcheck.reading.ties.common.choice import Guess
 
 _BACK, _ON = 5, 3
-_SLIPS = (10, 20, 100)
+_SLIPS = (10, 20, 25, 50, 100)
 _LEAST = 4  # years back that what is commemorated lies
 
 

@@ -26,6 +26,7 @@ from claimcheck.reading.ties.calendar.countdowns import countdowns
 from claimcheck.reading.ties.calendar.courses import courses
 from claimcheck.reading.ties.calendar.date_ranges import date_ranges
 from claimcheck.reading.ties.calendar.dated import dated
+from claimcheck.reading.ties.calendar.first_times import first_times
 from claimcheck.reading.ties.calendar.lasting import lasting
 from claimcheck.reading.ties.calendar.lateness import lateness
 from claimcheck.reading.ties.calendar.lives import lives
@@ -163,7 +164,8 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks,
     majorities, onwards, streaks, replies, shootouts, innings, casting, medals, lists, enumerations, counted_off, days_counted,
     after_others, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, per_many,
-    ages_apart, ages, lives, agos, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, zones,
-    dated, years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness,
+    ages_apart, ages, lives, agos, first_times, beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked,
+    clock_order, zones, dated, years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees,
+    date_ranges, lateness,
     nth_weekdays,
 )  # fmt: skip

@@ -148,7 +148,15 @@ def _runs(story: Story, sentence: Sentence, mean: Read) -> list[list[Read]]:
         if runs[-1] and not _goes_on(story, runs[-1][-1], read):
             runs.append([])
         runs[-1].append(read)
+    runs = [run[1:] if _announces(story, run) else run for run in runs]
     return [run for run in runs if len(run) > 1]
+
+
+def _announces(story: Story, run: Sequence[Read]) -> bool:
+    """True for the three of *her three clearances, 1.88, 1.91 and 1.94 metres*: how many stand behind it."""
+    first, others = run[0] if run else None, run[1:]
+    listed = first is not None and first.figure.noun and len(others) > 1 and not any(r.figure.noun for r in others)
+    return bool(listed) and first is not None and first.claim.stated.number == len(others) and story.between(first, others[0])[-1:] == [","]
 
 
 def _tells_for_all(story: Story, run: Sequence[Read], read: Read, mean: Read) -> bool:

@@ -189,8 +189,8 @@ def _may_start(story: Story, spell: _Spell, moment: Moment) -> bool:
     ahead = set(low[max(start, moment.first - 2) : moment.first])
     if {"until", "till", "by", "before", "to", "after"} & ahead or not (_PAST & set(words) or any(_is_participle(w) for w in words)):
         return False
-    if (_ENDING - _EITHER) & set(words):
-        return False
+    if (_ENDING - _EITHER) & set(words) or ("born" in words and not _LIVED & set(low[spell.sentence.first : spell.length.first])):
+        return False  # "Born in 1950, he joined in 1970 and served 35 years"
     if moment.sentence is not spell.sentence:
         return _joined(story, spell, moment)
     if spell.ends and _is_own(story, spell, moment) and not _nearer(story, spell, moment):
@@ -198,6 +198,9 @@ def _may_start(story: Story, spell: _Spell, moment: Moment) -> bool:
     if spell.nth and spell.length.claim.amount.unit != "year":
         return True
     return moment.first < spell.length.first or ":" in low[spell.length.last : moment.first]
+
+
+_LIVED = frozenset("live lives lived living life alive".split())
 
 
 def _other_subject(low: Sequence[str], moment: Moment, length: Length) -> bool:

@@ -28,6 +28,8 @@ _BEING = frozenset("was were had been first is".split())
 _NOT_OURS = frozenset("previous previously earlier another first former predecessor every each combined total altogether".split())
 _NOW = frozenset("has have is are now still".split())
 _WHOLE = frozenset("whole full fully entire every".split())
+_SPENT = frozenset("spent served lost".split())
+_ENDED = frozenset("freed released retired resigned left died closed ended ousted".split())
 _TIMES = Fraction(3)
 _MOST = 4
 
@@ -94,9 +96,17 @@ def _cue(story: Story, sentence: Sentence, length: Length) -> str:
         return "later"
     if behind[:1] == ["on"] and behind[1:2] in ([","], ["."]):
         return "on"
+    if ahead[-1:] and ahead[-1] in _SPENT and _is_over(story, sentence, length):
+        return "spent"
     if behind[:1] == ["in"] and _IN & set(behind[1:3]) or behind[:1] == ["at"] and _AT & set(behind[1:4]):
         return "spent"
     return ""
+
+
+def _is_over(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for *Jailed in 2009, freed in 2021, he lost 15 years*: the second of two dates before the length is that of an end."""
+    here = [m for m in moments(story)[sentence.number] if m.last <= length.first]
+    return len(here) == 2 and bool(_ENDED & set(story.tokens.low[here[0].last : here[1].first]))
 
 
 def _fine(length: Length, moment: Moment) -> bool:

@@ -47,6 +47,8 @@ def _is_aside(story: Story, total: Read, k: int) -> bool:
         return False
     if not low[k + 1].isalnum() or low[k + 1] == "from" or k + 1 == story.phrase(total)[0] or low[k - 1] in ("it", "along", "not"):
         return False
+    if _STILL & set(low[k + 1 : k + 5]):
+        return False  # "with the well still uncapped"
     end = next((j for j in range(k + 1, sentence.last) if low[j] in _STOPS or j == story.phrase(total)[0]), sentence.last)
     if end == story.phrase(total)[0] and (end - k < _NEXT or low[end - 1 - hedges_before(story, end)] in ("of", "with", "worth")):
         return False  # "with a bill of £3,400", "with the day's 1,500 litres"
@@ -64,6 +66,7 @@ def by_two(story: Story, first: int, last: int) -> bool:
     return bool(mark and _PUTS & set(low[first:mark]) and _PUTS & set(low[mark:last]))
 
 
+_STILL = frozenset("still yet".split())
 _STOPS = frozenset((",", ";", ".", ")", "and"))
 
 

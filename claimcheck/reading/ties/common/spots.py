@@ -11,11 +11,14 @@ import attrs
 
 from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.scope import Scope
+from claimcheck.reading.lengths import exactly
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
+from claimcheck.values import units
 from claimcheck.values.amount import Stated
+from claimcheck.values.exact import exact
 from claimcheck.values.hedges import bare_place, hedged
 
 _SIGNED = 8  # each more makes three times as many sums
@@ -70,6 +73,18 @@ def spot(story: Story, read: Read) -> Spot:
     """*read* as a spot."""
     first, last = story.phrase(read)
     return Spot(first, last, read.claim, read.sentence, read)
+
+
+def in_time_of(story: Story, part: Spot, whole: Spot) -> Spot:
+    """*part* in the unit of *whole*, where both are lengths of time: the 18 months beside *12 and a half years* as a year and a half."""
+    mine, unit = part.claim.amount.unit, whole.claim.amount.unit
+    if part.number is None or {part.claim.kind, whole.claim.kind} != {"duration"} or frozenset((mine, unit)) not in _FIXED:
+        return part
+    told = exactly(exact(part.number * Fraction(units.factor(mine, unit))), unit)
+    return attrs.evolve(part, claim=story.word(part.first, part.last, told, "duration", part.claim.scope, part.claim.voice))
+
+
+_FIXED = frozenset(map(frozenset, (("month", "year"), ("day", "week"), ("hour", "minute"), ("minute", "second"))))
 
 
 def _a_gap(story: Story, read: Read) -> bool:

@@ -260,9 +260,11 @@ _TELLING = frozenset("which who whose now currently running standing at on where
 
 def _owned(gap: list[str]) -> bool:
     """True for ``than the Olympic length of``, ``below her weekly limit of``: a short phrase that names the figure."""
-    return len(gap) < 7 and gap[:1] and gap[0] in _OWNERS and not {",", "and", "that", "who", "when", "(", "or", "to"} & set(gap) or False
+    return len(gap) < 7 and gap[:1] != [] and gap[0] in _OWNERS and _NO_NAME.isdisjoint(gap)
 
 
+# "below the walls stood a garrison of 600": where it was.
+_NO_NAME = frozenset(", and that who when ( or to stood stand stands lay lies is was are were".split())
 _OWNERS = frozenset(("the", "its", "his", "her", "their", "last", "a", "our"))
 
 

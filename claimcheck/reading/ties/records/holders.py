@@ -21,9 +21,9 @@ from claimcheck.reading.ties.records.earlier import called_earlier, dated, passe
 from claimcheck.reading.ties.records.left import was_left
 from claimcheck.reading.ties.records.rivals import (
     IDLE,
-    RACING,
     is_exception,
     is_high,
+    is_raced,
     may_be,
     of_another_class,
     of_change,
@@ -340,7 +340,7 @@ def _link(story: Story, told: Told, record: Read, rival: Read) -> Link:
     way = told.way
     word, around = story.tokens.low[told.first], set(story.tokens.low[record.sentence.first : record.sentence.last])
     if record.claim.kind == "duration" and word in ("record", "best", "fastest", "quickest", "faster", "quicker"):
-        raced = RACING & around or ":" in story.tokens.low[record.first : record.last]
+        raced = is_raced(record.claim, around)
         way = -way if word not in ("record", "best") or raced else way
     if record.claim.kind == "duration" and word in ("slowest", "slower"):
         way = 1

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from claimcheck.claims.claim import Claim
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.averages.bounding import WHERE
-from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.common.nearby import base_unit, stem
 from claimcheck.reading.ties.records.called import Told
 from claimcheck.reading.ties.records.earlier import recent, since_month, year_of
 from claimcheck.reading.words.calendar import FULL_MONTHS, WEEKDAYS
@@ -16,6 +19,14 @@ RACING = frozenset(
     "time ran run runs running race raced lap swam won clocked sprint hurdles meeting olympic track metres meters marathon mile freestyle "
     "backstroke breaststroke butterfly medley relay".split()
 )
+
+
+def is_raced(claim: Claim, words: Iterable[str]) -> bool:
+    """True for a time that was raced for, of which the shorter wins: by the *words* around it, ``52.84 seconds``, ``3:22.85``."""
+    written = claim.amount.written
+    return not RACING.isdisjoint(words) or ":" in written or (base_unit(claim) == "second" and "." in written)
+
+
 LARGER = frozenset("larger bigger greater higher heavier longer worse deadlier".split())
 # What says of another figure that it is more, or less, than the one called the greatest of its class.
 COMPARATIVES = {
@@ -48,6 +59,8 @@ def may_be(story: Story, read: Read) -> bool:
         return False  # a rate of exchange: "97 to the dollar"
     if says_when(story, read):
         return False
+    if claim.amount.written.lower() == "one" and story.before(read, 1) in (["in"], ["on"], ["at"], ["for"]):
+        return False  # "lost so much in one session"
     if claim.kind == "measure" and story.before(read, 2) in (["in", "the"], ["over", "the"], ["at", "the"]) and behind[:1] != ["."]:
         return False  # the record "in the 100 metres butterfly"
     of_some = behind[:1] == ["of"] and claim.kind != "share" and (not read.figure.noun or behind[-1] in _SOME)

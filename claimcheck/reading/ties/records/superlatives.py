@@ -26,9 +26,9 @@ from claimcheck.reading.ties.records.oldest import oldest
 from claimcheck.reading.ties.records.rivals import (
     IDLE,
     LARGER,
-    RACING,
     is_exception,
     is_high,
+    is_raced,
     may_be,
     months_of,
     of_another_class,
@@ -62,10 +62,10 @@ def superlatives(story: Story) -> Iterator[Link | Choice]:
 def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
     """``rose to 7.1 metres, breaking the record of 7.4 metres``: a figure before a word of passing and the record it passes."""
     here = whole_times(story, sizes(story.here(sentence)))
-    raced = bool(RACING & set(story.tokens.low[sentence.first : sentence.last]))
+    words = story.tokens.low[sentence.first : sentence.last]
     for k, read in enumerate(here):
         mine = [r for r in here[:k] if _of_kind(read, r) and may_be(story, r) and not called_earlier(story, r)]
-        mine = [r for r in mine if r.claim.kind != "duration" or (raced and base_unit(r.claim) in ("second", "minute"))]
+        mine = [r for r in mine if r.claim.kind != "duration" or (is_raced(r.claim, words) and base_unit(r.claim) in ("second", "minute"))]
         if not base_unit(read.claim):
             mine = [r for r in mine if not _is_distance(r, mine)]
         behind = {"earlier", "set", "of", "in", "last"} & set(story.after(read, 4)) and dated(story, read, sentence)
@@ -98,7 +98,7 @@ _HOPES = frozenset("hope hopes hoping aims aim wants want trying tries bid chanc
 def _way(story: Story, told: Told, claim: Claim) -> int:
     word = story.tokens.low[told.first]
     around = story.tokens.low[max(0, told.first - 12) : told.last + 12]
-    if claim.kind == "duration" and word == "record" and RACING & set(around):
+    if claim.kind == "duration" and word == "record" and is_raced(claim, around):
         return -told.way
     if claim.kind == "duration" and word in ("faster", "fastest", "quicker", "quickest", "slower", "slowest", "best"):
         return 1 if word.startswith("slow") else -1

@@ -14,6 +14,7 @@ from claimcheck.reading.words.grammar import DEFINITE
 
 _BACK = 4
 _MOST = 20
+_EARLY = 3  # sentences of the body in which the game of the headline is told
 _RESULTS = frozenset(
     "victory win defeat loss draw scoreline result success triumph rout thrashing vote verdict ruling score stalemate drubbing".split()
 )
@@ -40,7 +41,9 @@ def rescored(story: Story) -> Iterator[Link]:
     tops = [s for s in told if s.sentence.role == "headline"]
     rest = [s for s in told if s.sentence.role in ("body", "standfirst")]
     lead = next((s for s in story.sentences if s.role in ("body", "standfirst")), None)
-    if len(tops) == 1 and rest and rest[0].sentence is lead and not any(_sides(s) == _sides(tops[0]) for s in rest):
+    early = rest and lead is not None and story.apart(rest[0].sentence, lead) < _EARLY
+    if len(tops) == 1 and early and not any(_sides(s) == _sides(tops[0]) for s in rest):
+        lead = rest[0].sentence
         here = [s for s in rest if s.sentence is lead]
         if len(here) == 1 and _is_other(story, tops[0], here[0]) and words_of(story, tops[0].sentence) & words_of(story, lead):
             yield _link(story, tops[0], here[0])

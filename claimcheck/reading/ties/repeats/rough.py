@@ -14,8 +14,9 @@ _SUMS = frozenset("tally total figure count number sum turnout attendance toll g
 _RECKONED = frozenset("count reckoning tally exact precise".split())
 _EXACT = frozenset("exact exactly precise precisely official final".split())
 _JOINTS = frozenset("of was is stood at came to the a :".split())
+_SET_OFF = ([","], ["-"], ["—"], ["–"], ["("])
 _BACK = 2
-_NEAR = Fraction(5, 4)
+_NEAR = Fraction(4, 3)
 
 
 def rough(story: Story) -> Iterator[Link]:
@@ -35,8 +36,10 @@ def _sums(story: Story, read: Read) -> bool:
     ahead = story.before(read, 5)
     if read.claim.stated.bound != "=" or read.claim.stated.number is None or read.claim.amount.hedge or read.claim.modality != "stated":
         return False
-    reckoned = {"by", "to"} & set(story.after(read, 1)) and _RECKONED & set(story.after(read, 6)) and story.before(read, 1) == [","]
-    if reckoned:
+    behind = story.after(read, 7)
+    behind = behind[behind[:1] == [","] :]
+    reckoned = behind[:1] in (["by"], ["to"]) and _RECKONED & set(behind) or behind[:2] == ["according", "to"]
+    if reckoned and story.before(read, 1) in _SET_OFF:
         return True  # "512 by the defenders' count"
     if _in_brackets(story, read):
         return True

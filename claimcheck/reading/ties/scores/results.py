@@ -131,17 +131,15 @@ def _won(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Li
     for score in here:
         ahead, behind = low[max(sentence.first, score.first - 3) : score.first], low[score.last : min(sentence.last, score.last + 2)]
         row = any(o is not score and (0 <= score.first - o.last < 3 or 0 <= o.first - score.last < 3) for o in here)
-        if (
-            row
-            or _has_tie_break(story, score)
-            or len(score.sides) != 2
-            or _SHOOTOUT & set(low[sentence.first : sentence.last])
-            or _ELSEWHERE & {*ahead, *behind[:1]}
-            and ("home" not in behind)
-        ):
+        if row or _has_tie_break(story, score) or len(score.sides) != 2 or _ELSEWHERE & {*ahead, *behind[:1]} and ("home" not in behind):
             continue
         beside = {*ahead[-1:], *behind[:1], *(_BEATING & set(ahead))}
         a, b = score.sides
+        if _SHOOTOUT & set(low[sentence.first : sentence.last]):
+            # "the shootout, which they won 4-4"; the drawn game itself is told with the shoot-out behind it
+            if _WON & set(ahead[-1:]) and score.numbers[0] == score.numbers[1] and not _SHOOTOUT & set(low[score.last : sentence.last]):
+                yield Link("order", (a.id, b.id), assumption="who wins a shoot-out has more")
+            continue
         if _WON & beside and score.numbers[0] < score.numbers[1]:
             yield Link("order", (a.id, b.id), assumption="the winner's score is told first")
         elif _LOST & beside and score.numbers[0] == score.numbers[1]:

@@ -189,7 +189,7 @@ def _converted(low: Sequence[str], k: int, last: int, tries: int) -> int:
 
 def _thing(low: Sequence[str], k: int, last: int, kind: Mapping[str, tuple[int, ...]]) -> tuple[str, int] | None:
     """The thing of *kind* at token *k*, with no more than one word before it, and the token behind it."""
-    for start, length in product((k, k + 1), (3, 2, 1)):
+    for start, length in product((k, k + 1), (4, 3, 2, 1)):
         end = start + length
         if end > last or (start > k and not low[k].isalpha()) or (start > k and low[k] in ("of", "and", "to", "in", "the")):
             continue

@@ -19,6 +19,7 @@ from claimcheck.reading.ties.common.spots import (
     ends_with,
     explained,
     fits,
+    in_time_of,
     near,
     near_to,
     number_word,
@@ -73,7 +74,7 @@ def totals(story: Story) -> Iterator[Link | Choice]:
 def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     """The parts before the total *here[k]* in its sentence, else in the sentences before it."""
     whole = here[k]
-    parts = _run(story, _with_bare(story, here[:k], whole), whole)
+    parts = _run(story, [in_time_of(story, s, whole) for s in _with_bare(story, here[:k], whole)], whole)
     running = brought(story.tokens.low, whole.sentence.first, whole.first)
     if running and parts and (not make_most(whole, parts) or any(more(story, s) for s in parts)):
         return
@@ -122,7 +123,7 @@ def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice
     """The parts of *whole* in the sentences before it; *ahead* are the figures before it in its own."""
     low = story.tokens.low
     back = [s for s in story.beside(whole.sentence, back=4, on=0) if s is not whole.sentence]
-    earlier = [s for sentence in back for s in with_names(story, sentence, whole)]
+    earlier = [in_time_of(story, s, whole) for sentence in back for s in with_names(story, sentence, whole)]
     found = _run(story, [*earlier, *ahead], whole, strict=True)
     every = [s for s in earlier if alike(s.claim, whole.claim, told=False)]
     named = [s for s in every if not called_total(story, s) and (s.number or 0) < (whole.number or 0)]

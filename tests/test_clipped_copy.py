@@ -1,0 +1,43 @@
+"""Clipped copy of agencies: slips that were missed in it, each with the right figure, and right copy that was told as wrong."""
+
+from __future__ import annotations
+
+import pytest
+from passages import silent, twins
+
+DAY = "2025-10-17"
+TWINS = (
+    ("Expect {} centimetres of snow on the passes by morning, forecasters warned.", "40 to 30", "30 to 40", "swapped-range"),
+    ("Gas is leaking at a steady 4,000 barrels a day. Three weeks on, with the valve still open, {} barrels are lost.", "140,000", "84,000", ""),
+    ("Hale scored {} points on seven two-point baskets, four three-pointers and five free throws.", "33", "31", "worth-of-each"),
+    ("Brewing began in the town in 1888. The last shift went home in 2013, the year of the works' {} anniversary.", "150th", "125th", "time-ago"),
+    ("Level at 2-2 after extra time, the final went to a shootout, which the visitors won {}.", "4-4", "5-4", "rank-order"),
+    ("Rovers clinch title with {} rout\n\nNo nerves, no doubts. Rovers saw off Town 3-1 on Saturday.", "4-1", "3-1", "same-thing-agrees"),
+    ("Jailed in 2009 and freed in 2021, he spent {} years behind bars.", "15", "12", "length-of-span"),
+    ("Silent since 1951, the volcano stirred on Thursday for the first time in {} years.", "84", "74", "time-ago"),
+    ("It was Town's first cup in {} years. They had last won it in 1996.", "39", "29", "time-ago"),
+    ("Fewer than a dozen sailors – {}, by the navy's count – were treated for burns.", "15", "11", "restated-rounder"),
+    ("More than 40 houses – {} according to the council – were lost.", "36", "43", "restated-rounder"),
+    ("She got seven years for the theft, four years for the wounding and 18 months for perjury, {} years in total.", "13", "12 and a half", ""),
+)  # fmt: skip
+SILENT = (
+    "Its defenders, outnumbered four to one, had eaten their mules. Against the 2,400 rebels below the walls stood a garrison of 600.",
+    "Touching in 52.84 seconds, Aoki broke the championship record of 53.48, which had stood for six years.",
+    "Never had the bourse lost so much in one session: 612 points gone by the bell. The previous worst was a fall of 565 in 2008.",
+    "Her three clearances, 1.88, 1.91 and 1.94 metres, averaged 1.91.",
+    "Born in 1950, he joined in 1970 and served 35 years.",
+    "Town, who last won the cup in 1996, lifted it for the first time in 30 years.",
+    "The applause lasted a record 94 seconds. The previous record was 81 seconds.",
+    "After a 2-2 draw they won the shootout 4-3.",
+    "They won 2-2 on penalties, the radio said, after two hours of football.",
+)
+
+
+@pytest.mark.parametrize("text, wrong, right, rule", TWINS)
+def test_the_slip_is_found_and_its_twin_left_alone(text, wrong, right, rule):
+    twins(text, wrong, right, rule, published=DAY)
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_right_copy_is_left_alone(text):
+    silent(text, published=DAY)
