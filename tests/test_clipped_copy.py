@@ -28,6 +28,13 @@ SILENT = (
     "Born in 1950, he joined in 1970 and served 35 years.",
     "Town, who last won the cup in 1996, lifted it for the first time in 30 years.",
     "The applause lasted a record 94 seconds. The previous record was 81 seconds.",
+    "The amendment fell by 61 votes to 58. With the speaker abstaining and four members ill, all 124 members are accounted for.",
+    "Six dozen rolls at £3.20 a dozen now set a café owner back £19.20.",
+    "Patients take two tablets a day for a week and then one a day for another, 21 in total.",
+    "The chancellor, who was born in 1918 and took office at 55 in 1974, retired eight years later and died in 2015 at 96.",
+    "Of 90 children seen at the clinic, 62 reacted to nuts and 48 to eggs. Twenty reacted to both.",
+    "The boat makes the 24-mile trip in two hours on a calm day. In Friday's swell it averaged eight miles an hour and took three.",
+    "A tenth of the 70 trains ran late on Saturday: five by minutes, two by more than an hour.",
     "After a 2-2 draw they won the shootout 4-3.",
     "They won 2-2 on penalties, the radio said, after two hours of football.",
 )

@@ -69,7 +69,9 @@ def figures_of(story: Story, sentence: Sentence) -> list[Read]:
     """The figures of *sentence* that say how much or how many, one number each, in the order of the text."""
 
     def find() -> list[Read]:
-        return [r for r in story.here(sentence) if _is_figure(r) and not (_is_wickets(story, r) or _is_place(story, r))]
+        return [
+            r for r in story.here(sentence) if _is_figure(r) and not (_is_wickets(story, r) or _is_place(story, r) or _is_lot(story, r))
+        ]
 
     return story.once(("figures of", sentence.number), find)
 
@@ -92,6 +94,13 @@ def _is_wickets(story: Story, read: Read) -> bool:
 def _is_place(story: Story, read: Read) -> bool:
     """True for *to the nearest £100m*, which tells how figures are rounded."""
     return story.before(read, 1) == ["nearest"]
+
+
+def _is_lot(story: Story, read: Read) -> bool:
+    """True for the dozen of *£3.20 a dozen*, which is what that buys."""
+    low, first = story.tokens.low, read.first
+    lots = low[first] in ("a", "per") and read.last - first == 2 and not read.figure.noun
+    return lots and any(r.claim.kind in ("money", "rate") and story.phrase(r)[1] in (first, read.last) for r in story.here(read.sentence))
 
 
 def _is_figure(read: Read) -> bool:

@@ -24,7 +24,7 @@ from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import by_two, holds_other, is_of_its_own
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.things import hyphened
-from claimcheck.reading.ties.rates.rates import NOT_KEPT, as_count, on_and_on
+from claimcheck.reading.ties.rates.rates import NOT_KEPT, another_rate, as_count, on_and_on
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
 from claimcheck.values.per_time import TIMES
@@ -79,7 +79,7 @@ def _at_that_pace(story: Story, sentence: Sentence) -> bool:
 
 def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     near = story.beside(rate.sentence, _BACK, _ON)
-    if has_rival(story, rate):
+    if has_rival(story, rate) or another_rate(story, rate.last, rate.sentence.last):
         return
     if {"peaked", "peaks", "peak"} & set(story.tokens.low[rate.sentence.first : rate.sentence.last]):
         return  # a peak is no rate that is kept up

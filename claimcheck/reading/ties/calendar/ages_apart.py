@@ -12,6 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.calendar.ages import KIN
 from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
+from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.values.interval import Interval
 
@@ -92,7 +93,8 @@ def _in_sentence(story: Story, sentence: Sentence) -> Iterator[Link]:
         return  # "two brothers, then aged 19 and 22"
     if any(age.lead in (",", "apposed") and low[age.first] != "aged" for age in told):
         return
-    if {"where", "who", "which"} & set(low[spans[0].last : told[1].first]):
+    gap = low[spans[0].last : told[1].first]
+    if {"where", "who", "which"} & set(gap) or any(map(is_year, gap)):
         return  # "ten years later he was sent to Kenya, where he died at 71"
     yield Link(
         "change",

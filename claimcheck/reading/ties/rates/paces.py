@@ -21,6 +21,7 @@ from claimcheck.reading.ties.common.equating import equated, sums_up
 from claimcheck.reading.ties.common.nearby import of_one_noun, opens, stem
 from claimcheck.reading.ties.rates.rates import (
     NOT_KEPT,
+    another_rate,
     as_count,
     as_mean,
     is_money,
@@ -72,6 +73,8 @@ def paces(story: Story) -> Iterator[Choice]:
             if rate.first in tied or rate.count is not None or not _holds_on(story, rate):
                 continue
             if any(other is not rate and (other.top, other.per) == (rate.top, rate.per) for other in here):
+                continue
+            if another_rate(story, rate.last, sentence.last):
                 continue
             options = _options(story, rate)
             if options:

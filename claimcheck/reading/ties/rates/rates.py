@@ -19,8 +19,10 @@ from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.equating import Equated, as_reckoned, equated, hedges_before, reckoned, sums_up
 from claimcheck.reading.ties.rates.named_times import named_times
 from claimcheck.reading.ties.rates.shifts import shifts
+from claimcheck.reading.words.numbers import SMALL
 from claimcheck.reading.words.units import MONEY_UNITS
 from claimcheck.values.interval import give_or_take
+from claimcheck.values.per_time import TIMES
 from claimcheck.values.units import commensurable
 
 _TOTALS = frozenset(("count", "money", "measure"))
@@ -274,6 +276,8 @@ def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, tota
     """True where the later of rate and total is said to be the same as what stands before it: ``or``, ``a total of``, ``which makes``."""
     first, last = story.phrase(total)
     low = story.tokens.low
+    if rate.last < length.last < first and another_rate(story, length.last, first):
+        return False  # "two a day for a week and then one a day for another, 21 in total"
     opens = low[sentence.first : rate.first]
     if opens[:1] == ["at"] and (len(opens) == 1 or (opens[-1] == "of" and {"rate", "pace", "speed"} & set(opens) and len(opens) <= 6)):
         return True
@@ -295,6 +299,12 @@ def _equates(story: Story, sentence: Sentence, rate: Paced, length: Length, tota
     ):
         return True  # "300 loaves a day, 1,800 in a six-day week"
     return later == first and sums_up(story, sentence, first, last)
+
+
+def another_rate(story: Story, start: int, end: int) -> bool:
+    """True where *one a day* stands between the tokens *start* and *end*."""
+    low = story.tokens.low
+    return any(low[k] in ("a", "an", "per") and low[k + 1] in TIMES and low[k - 1] in SMALL for k in range(start + 1, end - 1))
 
 
 def as_mean(story: Story, rate: Paced) -> Paced:
@@ -365,12 +375,17 @@ def _speeds(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Iterator
             continue
         for other in reversed(story.beside(sentence, _FAR, 0)):
             ways = [(r, x) for r in story.here(other) for x in _durations(story, other, ()) if _made_in(story, speed, r, x)]
-            if ways:
+            if ways and not (other is not sentence and _took_its_own(story, sentence)):
                 same = other.number == sentence.number
                 assumed = "" if same else f"the average of line {line(speed.claim)} is that of line {line(ways[0][0].claim)}"
                 proof = "the sentence tells the way, the time and the average speed" if same else ""
                 yield Choice(tuple(_rate_link(story, speed, x, r.claim, proof=proof, assumption=assumed) for r, x in ways[:6]))
                 break
+
+
+def _took_its_own(story: Story, sentence: Sentence) -> bool:
+    """True for *On Friday it averaged eight miles an hour and took three*: another way than the one told before."""
+    return any(story.before(r, 1) in (["took"], ["takes"]) for r in story.here(sentence))
 
 
 def _made_in(story: Story, speed: Paced, way: Read, length: Length) -> bool:

@@ -181,6 +181,7 @@ def _in_house(story: Story, ballot: _Ballot) -> Iterator[Choice]:
         told = low[near[0].first : near[-1].last] + low[ballot.sentence.first : ballot.sentence.last]
         every = _all_of(story, house) and (everyone_voted(told) or {"all", "each"} & set(story.before(house, 1)) != set())
         every = every or (house.claim.scope.noun == "juror" and not away)
+        every = every and not any(_is_chair_away(low, s) for s in (ballot.sentence, *following))
         cast, size = sum(ballot.numbers), Fraction(house.claim.stated.number or 0)
         if 2 * cast > 3 * size or (every and 2 * cast < size):
             continue
@@ -189,6 +190,15 @@ def _in_house(story: Story, ballot: _Ballot) -> Iterator[Choice]:
         options.append(Link("tally", names, assumption=said, exhaustive=every))
     if options:
         yield Choice(tuple(options[:_MOST]))
+
+
+def _is_chair_away(low: Sequence[str], sentence: Sentence) -> bool:
+    """True for *With the speaker abstaining*: one member more, whom no figure counts."""
+    words = low[sentence.first : sentence.last]
+    return any(one == "the" and who in _CHAIRS and did in AWAY for one, who, did in zip(words, words[1:], words[2:], strict=False))
+
+
+_CHAIRS = frozenset("speaker chairman chairwoman chair mayor president".split())
 
 
 def _all_of(story: Story, house: Read) -> bool:

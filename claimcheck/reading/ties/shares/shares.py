@@ -110,7 +110,7 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 continue
             if {part.read.last, whole.read.last} <= in_rows(story):
                 continue  # "was 71 per cent, and then 73, 74, 76 and, this summer, 79 per cent"
-            if _is_conceded(story, share, part.read):
+            if _is_conceded(story, share, part.read) or _begins_row(story, share, part.read):
                 continue
             if part.read.last <= share.first and _of_another_clause(story, part.read, share):
                 continue  # "the oldest is 91; 62 per cent are women"
@@ -135,6 +135,13 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 yield Link("share", claims, proof="the sentence says so many of so many, or so much")
             else:
                 yield Link("share", claims, assumption=_assumption(share.claim, part.read.claim, whole.read.claim))
+
+
+def _begins_row(story: Story, share: Read, part: Read) -> bool:
+    """True for the five of *A tenth of the 70 trains ran late: five by minutes, two by hours*: several make the share."""
+    if part.first < share.last or story.before(part, 1) != [":"]:
+        return False
+    return any(r.first > part.last and r.claim.kind == part.claim.kind and not r.claim.amount.unit for r in story.here(part.sentence))
 
 
 def _is_conceded(story: Story, share: Read, part: Read) -> bool:
