@@ -18,6 +18,14 @@ TWINS = (
     ("It was Town's first cup in {} years. They had last won it in 1996.", "39", "29", "time-ago"),
     ("Fewer than a dozen sailors – {}, by the navy's count – were treated for burns.", "15", "11", "restated-rounder"),
     ("More than 40 houses – {} according to the council – were lost.", "36", "43", "restated-rounder"),
+    ("The fund stood at £18,400 on Friday. Sunday's sponsored walk added £1,900. That makes {}, the treasurer said.", "£22,300", "£20,300", ""),
+    ("The hall began the night with 120 guests, took in six, sent nine home and by dawn was sheltering {}.", "123", "117", ""),
+    ("Clinics gave 1,140 jabs in the first week and 985 in the second. That fortnight's {} was more than all of last autumn's.", "2,215", "2,125", ""),
+    ("Only 312 votes separated the two. Leal polled {}, her rival 4,892.", "5,104", "5,204", "margin-of-result"),
+    ("Gates will open at {}, an hour and a half before the first race at 1.30pm.", "2pm", "noon", "events-in-order"),
+    ("The bank put its key rate up to 5.5% from 5%, a rise of half a {}.", "percent", "percentage point", "percent-or-points"),
+    ("Whales of the western group dive for {} minutes at a time, tags have revealed.", "70 to 45", "45 to 70", "swapped-range"),
+    ("Letting 30 lorries a day through, the army needed {} days to clear a backlog of 360 laden with flour.", "nine", "12", ""),
     ("She got seven years for the theft, four years for the wounding and 18 months for perjury, {} years in total.", "13", "12 and a half", ""),
 )  # fmt: skip
 SILENT = (

@@ -237,8 +237,8 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
 
 def _tells(t: Tokens, verb: int, last: int) -> bool:
     """True where what follows is a clause, a quotation or nothing: ``added that``, ``claimed 40 had died``, ``, it admitted.``"""
-    if verb + 1 >= last or t.low[verb + 1] in OPENERS or not t.low[verb + 1][0].isalnum():
-        return True
+    if verb + 1 >= last or t.low[verb + 1] in OPENERS or not (t.low[verb + 1][0].isalnum() or begins_number(t, verb + 1)):
+        return True  # not for "a walk added £1,900"
     return any(word in FINITE for word in t.low[verb + 1 : min(last, verb + 10)])
 
 

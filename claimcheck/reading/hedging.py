@@ -93,8 +93,33 @@ def _is_move(low: list[str], first: int, phrase: tuple[str, ...]) -> bool:
     """
     previous = low[first - 1] if first else ""
     if phrase == ("up", "to"):
-        return previous in words.MOVES_UP
+        return previous in words.MOVES_UP or _comes_from(low, first + len(phrase))
     return phrase[0] in ("over", "about", "under", "above") and len(phrase) == 1 and previous in words.PHRASAL
+
+
+def _comes_from(low: list[str], i: int) -> bool:
+    """True for the *5.5% from 5%* at token *i*: a level and the one before it."""
+    k = _past_figure(low, i)
+    k += low[k : k + 1] == [","]
+    last = _past_figure(low, k + 1) if low[k : k + 1] == ["from"] else -1
+    if last <= k + 1:
+        return False
+    return last >= len(low) or not low[last][0].isalnum() or low[last] in _WHEN  # "up to 40 from 12 countries" counts countries
+
+
+_SIGNS = frozenset("$ £ €".split())
+_SCALED = frozenset("% percent pc m bn million billion trillion".split())
+_WHEN = frozenset("in on at a an the last before previously earlier and after".split())
+
+
+def _past_figure(low: list[str], k: int) -> int:
+    """The token behind the number at token *k* and its scale or per cent; *k* where none stands there."""
+    at = k + (low[k : k + 1] != [] and low[k] in _SIGNS)
+    if not (at < len(low) and low[at][0].isdecimal()):
+        return k
+    at += 1
+    at += low[at : at + 1] != [] and low[at] in _SCALED
+    return at + 2 * (low[at : at + 2] == ["per", "cent"])
 
 
 def after(t: Tokens, j: int, *, behind_noun: bool = False) -> Hedging | None:

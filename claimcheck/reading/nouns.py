@@ -14,6 +14,7 @@ from claimcheck.reading.words.nouns import (
     ACRONYMS,
     DEEDS,
     DETERMINERS,
+    DONE,
     IRREGULAR_PLURALS,
     NO_PLURALS,
     NOUN_ENDINGS,
@@ -29,7 +30,7 @@ _NOT_PLURAL = ("ss", "us", "is", "'s", "ous", "as")
 _LAPSES = frozenset("year month week season quarter summer winter spring autumn night time".split())
 _TIMES = _LAPSES | frozenset("day weekend fortnight decade century morning evening afternoon hour period".split())
 _TAILS = frozenset("by up on in law".split())  # passers-by, runners-up
-_ALONE = frozenset("free empty vacant idle unsold untouched intact".split())  # "leaving 40 free"
+_ALONE = frozenset("home free empty vacant idle unsold untouched intact".split())  # "leaving 40 free"
 _ENDINGS = PARTICLES | _TAILS
 _HYPHENS = frozenset(("-", "‑"))
 _SUBJECT = frozenset(("number", "numbers", "total", "toll", "count", "tally"))
@@ -142,7 +143,8 @@ def _can_open(t: Tokens, j: int) -> bool:
         return False
     if _is_decimal(t, j - 1) and t.written(j).istitle() and not is_plural(word):
         return False  # "the 9.98 Brown ran"; not for "0.5 WAR"
-    return not word.endswith(("ed", "ly")) or len(word) < 5 or word in NOUN_ENDINGS or _noun_follows(t, j + 1)
+    done = word in DONE or (word.endswith(("ed", "ly")) and len(word) > 4 and word not in NOUN_ENDINGS)
+    return not done or _noun_follows(t, j + 1)
 
 
 def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:

@@ -25,7 +25,8 @@ _OUT = phrases(
     "thrown out", "shot down", "pulled down", "burned down", "burnt down", "torn down", "knocked down", "blown up", "broken up", "given up",
     "gave up", "taken away", "taken out", "crossed the floor", "switched sides", "changed sides", "swapped sides", "walked away",
     "gone home",
-    "sent home", "went home", "paid back", "paid out", "handed back", "handed over", "given away", "thrown away", "took off", "taken off",
+    "sent home", "sent on", "went home", "paid back", "paid out", "handed back", "handed over", "given away", "thrown away",
+    "took off", "taken off",
     "taken by", "fell to their", "went down", "gone down", "resigned the whip", "lost the whip", "moved away", "passed away",
     "stood down", "stepped down", "pulled out",
     "cost him", "cost her", "cost it", "cost them", "cost us",
@@ -145,7 +146,7 @@ def _verb(ahead: Sequence[str], behind: Sequence[str]) -> int | None:
     return 0 if told is not None and elsewhere else told
 
 
-_PARTICLES = frozenset("home away back off out down up".split())
+_PARTICLES = frozenset("home away back off on out down up".split())
 
 
 def moves_by(word: str) -> bool:

@@ -169,6 +169,9 @@ def _words(story: Story, read: Read) -> set[str]:
     return set(story.tokens.low[read.sentence.first : read.sentence.last])
 
 
+_SPELLS = frozenset("day weekend week fortnight month quarter season year".split())
+
+
 def _is_one_more(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     """True for the last of *31 on Monday, 24 on Tuesday and 65 on Friday*, *The ring road cost €8.3m* behind two that cost less."""
     low, (first, last), sentence = story.tokens.low, story.phrase(whole), whole.sentence
@@ -177,6 +180,8 @@ def _is_one_more(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     if parts[-1].sentence is sentence:
         return low[first - 1] in ("and", "or") and not {"all", "total", "altogether"} & set(low[last : last + 3])
     words = low[sentence.first : sentence.last]
+    if words[0] in ("that", "the", "this") and words[1].removesuffix("'s") in _SPELLS and words[1].endswith("'s"):
+        return False  # "That fortnight's 2,215"
     if _BESIDE & set(words) or words[:2] == ["in", "the"]:
         return True
     if first - sentence.first == 2 and words[0] not in SUBJECTS and story.tokens.written(sentence.first + 1)[:1].islower():

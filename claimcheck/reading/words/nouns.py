@@ -49,6 +49,12 @@ DEEDS = frozenset((
     "claim", "receive",
 ))
 
+# Participles without -ed: behind a number they say what was done to things of which the noun is left out ("a backlog of 360 laden with").
+DONE = frozenset((
+    "laden", "stolen", "frozen", "hidden", "chosen", "eaten", "taken", "torn", "worn", "shaken", "stricken", "forgotten", "beaten",
+    "bitten", "gone", "done", "shown", "known", "thrown", "sworn", "burnt", "strewn",
+))
+
 # Function words that are names in capitals: the United States, the World Health Organization, information technology.
 ACRONYMS = frozenset(("us", "who", "it"))
 

@@ -35,7 +35,7 @@ def clocked(story: Story) -> Iterator[Choice]:
     """For each length in hours or minutes the clock times that it can lie between."""
     for sentence in story.sentences:
         told = [x for x in lengths(story, sentence) if x.claim.amount.unit in ("hour", "minute")]
-        told = [x for x in told if not x.bare or story.tokens.low[x.last : x.last + 1] == ["later"]]
+        told = [x for x in told if not x.bare or story.tokens.low[x.last : x.last + 1] == ["later"] or _is_beside(story, sentence, x)]
         told = [x for x in told if _is_spell(story, sentence, x)]
         if len(told) != 1:
             continue
@@ -53,7 +53,7 @@ def clocked(story: Story) -> Iterator[Choice]:
         if _is_explained(story, near, pairs, told[0]):
             continue
         options = [link for a, b in pairs for link in _links(story, told[0], a, b)]
-        if options and any(_is_like(told[0], a, b) for a, b in pairs):
+        if options and (_is_beside(story, sentence, told[0]) or any(_is_like(told[0], a, b) for a, b in pairs)):
             yield Choice(tuple(options))
 
 

@@ -128,7 +128,7 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
     if ages:
         low, high = (story.word(r.first, r.last, exactly(n), "age") for r, n in ((a, one), (b, other)))
         yield Link("range", (low.id, high.id), proof="the words give the ages as a range")
-    elif told and not (_CONTEST - still) & words and not (CHANGING | CHANGES) & near:
+    elif told and not (_CONTEST - still) & words and (story.before(a, 1) == ["for"] or not (CHANGING | CHANGES) & near):
         yield Link("range", (a.claim.id, b.claim.id), assumption=f"{lines(a.claim, b.claim)}: the two are the ends of one range")
 
 

@@ -291,9 +291,11 @@ def is_margin(story: Story, gap: Spot) -> bool:
 
 
 def _between_them(story: Story, spot: Spot) -> bool:
-    """True for *a 3,250-vote lead*, *won by 12 votes*, *12 votes ahead*."""
+    """True for *a 3,250-vote lead*, *won by 12 votes*, *12 votes ahead*, *312 votes separated the two*."""
     low = story.tokens.low
     behind = low[spot.last : spot.last + 3]
+    if spot.claim.scope.noun == "vote" and (behind[:1] in (["separated"], ["divided"]) or behind[:2] == ["between", "them"]):
+        return True
     inside = low[spot.first : spot.last + 2]
     return ("-" in inside and bool({"lead", "margin", "gap", "majority"} & set(low[spot.first : spot.last + 3]))) or (
         behind[:1] == ["ahead"] and spot.claim.scope.noun == "vote"

@@ -96,6 +96,10 @@ def _is_reached(low: list[str], spot: Spot, ahead: list[str]) -> bool:
         return True
     if ahead[-1:] in (["counted"], ["numbered"], ["had"]) and any(w.isdecimal() and len(w) == 4 for w in ahead[-5:]):
         return True
+    if ahead[-3:-2] == ["by"] and ahead[-2].isalpha() and ahead[-1] in ("had", "has", "have", "held", "holds"):
+        return True  # "and by dawn had 123"
+    if ahead[-4:-3] == ["by"] and ahead[-3].isalpha() and ahead[-2] in ("was", "were", "is", "are") and ahead[-1].endswith("ing"):
+        return True  # "by dawn was sheltering 123"
     again = any(w[0].isdecimal() for w in low[spot.sentence.first : spot.first - 2])
     return ahead[-1:] == ["for"] and bool(_OUT & set(ahead)) and again
 

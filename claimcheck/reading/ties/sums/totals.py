@@ -161,7 +161,8 @@ def of_another_time(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
     low = story.tokens.low
 
     def times(spot: Spot) -> set[str]:
-        found = range(spot.sentence.first, spot.sentence.last)
+        than = next((k for k in range(spot.last, spot.sentence.last) if low[k] == "than"), spot.sentence.last)
+        found = range(spot.sentence.first, than)  # "was more than last autumn's" tells of another figure
         years = {low[k] for k in found if len(low[k]) == 4 and low[k].isdecimal() and low[k][:2] in ("19", "20") and low[k - 1] != "since"}
         return years | (_OTHER_TIMES & set(low[spot.sentence.first : spot.sentence.last]))
 
