@@ -26,6 +26,10 @@ TWINS = (
     ("The bank put its key rate up to 5.5% from 5%, a rise of half a {}.", "percent", "percentage point", "percent-or-points"),
     ("Whales of the western group dive for {} minutes at a time, tags have revealed.", "70 to 45", "45 to 70", "swapped-range"),
     ("Letting 30 lorries a day through, the army needed {} days to clear a backlog of 360 laden with flour.", "nine", "12", ""),
+    ("Runners were four times as likely to fall. In a year {} in 100 of them did so, against eight in 100 of the others.", "24", "32", "times-as-many"),
+    ("Replying to Sussex's 230, Kent were bowled out for {}. It was their third loss in a row, by 26 runs.", "214", "204", "margin-of-result"),
+    ("The country ran a trade {} in May. Exports came to $41.2bn, imports to $44.7bn.", "surplus", "deficit", "rank-order"),
+    ("Council tax rises {}\n\nCouncil tax bills in Kent will go up by £60 in April.", "£40", "£60", "same-thing-agrees"),
     ("She got seven years for the theft, four years for the wounding and 18 months for perjury, {} years in total.", "13", "12 and a half", ""),
 )  # fmt: skip
 SILENT = (
@@ -43,6 +47,8 @@ SILENT = (
     "Of 90 children seen at the clinic, 62 reacted to nuts and 48 to eggs. Twenty reacted to both.",
     "The boat makes the 24-mile trip in two hours on a calm day. In Friday's swell it averaged eight miles an hour and took three.",
     "A tenth of the 70 trains ran late on Saturday: five by minutes, two by more than an hour.",
+    "The surplus shrank as exports rose by $2bn and imports by $4bn.",
+    "Of the 1,250 people questioned, 675, or 54 per cent, said no.",
     "After a 2-2 draw they won the shootout 4-3.",
     "They won 2-2 on penalties, the radio said, after two hours of football.",
 )

@@ -153,10 +153,13 @@ def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Said | None:
     return _ahead(t, verb, first, last, published=bool(behind) and t.low[verb] not in SAYING and not _puts_at(t, verb, last))
 
 
+_ANSWERS = frozenset(("yes", "no", "nothing"))  # "54 per cent, said no"
+
+
 def _inverted(t: Tokens, verb: int, last: int) -> bool:
     """True where the speaker stands behind the verb: ``“...,” said the mayor``, ``..., said the mayor.``"""
     end = phrase(t, verb + 1, last)
-    if end == verb + 1 or (end == verb + 2 and t.low[verb + 1] in PRONOUNS):
+    if end == verb + 1 or (end == verb + 2 and t.low[verb + 1] in PRONOUNS | _ANSWERS):
         return False
     if t.low[verb - 1] != ",":
         return True

@@ -320,7 +320,21 @@ def _label_end(document: Document, figure: Figure) -> int:
 
 def _width(figure: Figure) -> str:
     """The row of the hedge table that gives a bare word its width: a third and one in five are rounded as they are said."""
-    return "fraction" if figure.kind == "share" and not figure.unit and figure.stated.number is not None else ""
+    rounded = figure.kind == "share" and not figure.unit and figure.stated.number is not None and not _out_of(figure)
+    return "fraction" if rounded else ""
+
+
+_OUT_OF = re.compile(r"[ ](1[0,]+)$")
+
+
+def _out_of(figure: Figure) -> int:
+    """The hundred or thousand of *24 in 100*, *8 out of every 1,000*, which is as fine as a per cent; else 0."""
+    found = _OUT_OF.search(figure.digits) if figure.kind == "share" and figure.style == "digits" else None
+    many = int(found[1].replace(",", "")) if found else 0
+    return many if many >= _HUNDRED else 0
+
+
+_HUNDRED = 100
 
 
 _EXACT = frozenset(("ordinal", "score", "age"))
@@ -337,6 +351,8 @@ def _last(figure: Figure) -> Number | None:
 def _place(figure: Figure) -> Number | None:
     """The place to which a bare figure is taken to be rounded, None for one that is exact (see `bare_place`)."""
     number = figure.stated.number
+    if many := _out_of(figure):
+        return exact(Fraction(1, many))
     if figure.unit == "percent" and figure.style == "words" and isinstance(number, int):
         return 1  # sixty-two per cent is as round as 62%
     if number is None or figure.kind in _EXACT or figure.style == "words" or (figure.kind == "share" and figure.unit != "percent"):

@@ -109,12 +109,14 @@ def _is_definite(story: Story, read: Read) -> bool:
 def of_change(story: Story, top: Read) -> Read | None:
     """The figure of the text that has the digits of a change of the headline in another order: ``up €34``, ``€43 more``."""
     body = [r for r in sizes(story.related) if r.sentence.role in ("body", "standfirst") and base_unit(r.claim) == base_unit(top.claim)]
-    if not body or (_number(top) < 10 and _number(top).denominator == 1) or explained(top.claim, [r.claim for r in body]):
+    if not body or explained(top.claim, [r.claim for r in body]):
         return None
     way = way_of(story, top)
-    lead = [r for r in body if story.apart(r.sentence, body[0].sentence) < 1 and r.claim.kind == top.claim.kind == "share"]
+    lead = [r for r in body if story.apart(r.sentence, body[0].sentence) < 1 and r.claim.kind == top.claim.kind in ("share", "money")]
     if way and len(body) == len(lead) == 1 and way_of(story, lead[0]) == way:
         return lead[0] if words_of(story, top.sentence) & words_of(story, lead[0].sentence) else None
+    if _number(top) < 10 and _number(top).denominator == 1:
+        return None
     swapped = [r for r in body if is_swap(_number(top), _number(r)) and r.claim.stated.number is not None]
     swapped = [r for r in swapped if base_unit(top.claim) or r.claim.scope.noun == top.claim.scope.noun != ""]
     return swapped[0] if len({str(r.claim.stated) for r in swapped}) == 1 else None
@@ -122,8 +124,8 @@ def of_change(story: Story, top: Read) -> Read | None:
 
 def way_of(story: Story, read: Read) -> int:
     """1 where the words beside *read* say that something rises by so much, -1 that it falls, else 0."""
-    words = {*story.before(read, 3), *story.after(read, 2)}
-    return bool(words & RISES) - bool(words & FALLS)
+    words, behind = {*story.before(read, 3), *story.after(read, 2)}, story.after(read, 1)
+    return bool(words & RISES or behind == ["more"]) - bool(words & FALLS or behind == ["less"])
 
 
 def _number(read: Read) -> Fraction:

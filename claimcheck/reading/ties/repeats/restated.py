@@ -40,7 +40,7 @@ from claimcheck.reading.ties.common.things import (
 )
 from claimcheck.reading.ties.repeats.again import again
 from claimcheck.reading.ties.repeats.headlines import of_headline, told_otherwise, tops
-from claimcheck.reading.ties.repeats.leads import of_change, of_lead
+from claimcheck.reading.ties.repeats.leads import of_change, of_lead, way_of
 from claimcheck.reading.ties.repeats.resumed import NARROWING, resumed
 from claimcheck.reading.ties.repeats.set_apart import are_apart
 from claimcheck.reading.ties.scores.bodies import MEMBERS, houses
@@ -66,7 +66,7 @@ def _in_headlines(story: Story) -> Iterator[tuple[Read, Read]]:
     tried = set()
     for top in tops(story):
         tried.add(top.claim.id)
-        low = of_headline(story, top) or of_lead(story, top)
+        low = of_headline(story, top) or of_lead(story, top) or (of_change(story, top) if way_of(story, top) else None)
         if low is None or on_heels(story, low.sentence, low.first):
             continue
         if not told_otherwise(story, top, low) and not _is_passed(story, top, low):

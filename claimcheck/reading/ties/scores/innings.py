@@ -24,6 +24,7 @@ _MADE = frozenset(
     "dismissed bowled out compiled piled mustered to after needing needed pursuit pursuing hit was were".split()
 )
 _GAP_AHEAD = frozenset("lead deficit leads led trail trails trailed trailing lost lose won win margin by".split())
+_RESULTS = frozenset("loss defeat win victory".split())
 _TARGET = frozenset("target chasing chase needing needed pursuit set".split())
 _LEAST = 40  # a total below that is a score of one batsman
 _BACK = 3
@@ -88,6 +89,8 @@ def _gap(story: Story, sentence: Sentence, k: int) -> int:
     if low[end : end + 1] == ["more"] and {"need", "needs", "needed", "needing", "require"} & set(ahead):
         return end + 1
     led = ahead[-1:] in (["by"], ["of"]) and bool(_GAP_AHEAD & set(ahead[:-1]))
+    # "It was their third loss in a row, by 26 runs"
+    led = led or (ahead[-2:] == [",", "by"] and low[end : end + 1] == ["runs"] and bool(_RESULTS & set(low[sentence.first : k])))
     return end + (low[end] == "runs") if led and low[end] not in ("wickets", "to", "-", "percent", "per", "%") else 0
 
 

@@ -264,12 +264,21 @@ def _percents(story: Story, sentence: Sentence, found: Multiple) -> tuple[Read, 
         gap, beside = story.tokens.low[found.last : behind[0].first], story.tokens.low[end_of_share(story, ahead[-1]) : found.first]
         if gap[:1] == ["the"] and gap[-1] in ("of", "the") and len(gap) < 5 and beside == [","]:
             return ahead[-1], behind[0]  # "24 per cent, twice the rate of 12 per cent for all workers"
+    if not behind and not ahead and story.tokens.low[found.last] == "as" and story.tokens.low[found.last + 1] in LIKELY:
+        return _risks_told_next(story, sentence)
     if len(behind) < 2 or behind[0].claim.amount.unit != "percent" or not _AGAINST & set(story.between(*behind[:2])):
         return None
     one, other = behind[:2]
     told = other.claim.amount.unit == "percent" or (other.claim.kind == "count" and not other.figure.noun)
     opened = {":", "—", "–", "(", ","} & set(story.tokens.low[found.last : one.first])
     return (one, other) if told and opened and len(story.between(one, other)) < 9 else None
+
+
+def _risks_told_next(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
+    """The two shares of ``Smokers were four times as likely. In ten years 24 in 100 did so, against eight in 100 of the others``."""
+    following = story.beside(sentence, 0, 1)[1:]
+    told = [r for s in following for r in story.here(s) if r.claim.kind == "share" and change_word(story, r) < 0]
+    return (told[0], told[1]) if len(told) == 2 and _AGAINST & set(story.between(*told)) else None
 
 
 _AGAINST = frozenset("against versus compared".split())
