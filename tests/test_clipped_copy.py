@@ -30,6 +30,9 @@ TWINS = (
     ("Replying to Sussex's 230, Kent were bowled out for {}. It was their third loss in a row, by 26 runs.", "214", "204", "margin-of-result"),
     ("The country ran a trade {} in May. Exports came to $41.2bn, imports to $44.7bn.", "surplus", "deficit", "rank-order"),
     ("Council tax rises {}\n\nCouncil tax bills in Kent will go up by £60 in April.", "£40", "£60", "same-thing-agrees"),
+    ("The octogenarian, {}, has swum in the river since the war.", "79", "84", "words-mean-number"),
+    ("Lane, {}, a centenarian, was told of it on Friday.", "98", "101", "words-mean-number"),
+    ("The vote was unanimous, with 11 in favour and {} against.", "one", "none", "words-mean-number"),
     ("She got seven years for the theft, four years for the wounding and 18 months for perjury, {} years in total.", "13", "12 and a half", ""),
 )  # fmt: skip
 SILENT = (
@@ -49,6 +52,8 @@ SILENT = (
     "A tenth of the 70 trains ran late on Saturday: five by minutes, two by more than an hour.",
     "The surplus shrank as exports rose by $2bn and imports by $4bn.",
     "Of the 1,250 people questioned, 675, or 54 per cent, said no.",
+    "Police held a teenager, 17, and a man, 21. The teenager's mother, 41, wept.",
+    "As a teenager, 40 years ago, he sang here. The teenager, two friends and a dog were found.",
     "After a 2-2 draw they won the shootout 4-3.",
     "They won 2-2 on penalties, the radio said, after two hours of football.",
 )

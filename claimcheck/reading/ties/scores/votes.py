@@ -271,12 +271,20 @@ def _unanimous(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterat
     low = story.tokens.low
     pair = _pair(story, here)
     against = pair[1] if pair else next((s for s in here if _side(story, s) == "against"), None)
+    opposed = against.claim if against is not None else _lone_against(story, sentence)
     for k in story.places(first_words(_UNANIMOUS), sentence):
         length = near(low, k, _UNANIMOUS)
-        if length and against is not None and low[k - 1] not in ("not", "nearly", "almost", "near", "-"):
+        if length and opposed is not None and low[k - 1] not in ("not", "nearly", "almost", "near", "-"):
             word = number_word(story, k, k + length, 0, "count", Scope(what="none against"))
-            yield Link("meant", (word.id, against.claim.id), proof="the words say that none was against")
+            yield Link("meant", (word.id, opposed.id), proof="the words say that none was against")
             return
+
+
+def _lone_against(story: Story, sentence: Sentence) -> Claim | None:
+    """The one of *with 11 in favour and one against*."""
+    low = story.tokens.low
+    k = next((k for k in range(sentence.first, sentence.last - 1) if low[k] == "one" and low[k + 1] in ("against", "opposed")), -1)
+    return number_word(story, k, k + 1, 1, "count") if k >= 0 else None
 
 
 # ---- margins --------------------------------------------------------------------------------------------------------------------
