@@ -178,7 +178,7 @@ def _in_house(story: Story, ballot: _Ballot) -> Iterator[Choice]:
         if house.first < ballot.last and ballot.first < house.last or house in away:
             continue
         near = story.beside(house.sentence, 0, 0)
-        told = low[near[0].first : near[-1].last] + low[ballot.sentence.first : ballot.sentence.last]
+        told = low[near[0].first : near[-1].last] + low[ballot.sentence.first : (following or [ballot.sentence])[-1].last]
         every = _all_of(story, house) and (everyone_voted(told) or {"all", "each"} & set(story.before(house, 1)) != set())
         every = every or (house.claim.scope.noun == "juror" and not away)
         every = every and not any(_is_chair_away(low, s) for s in (ballot.sentence, *following))
