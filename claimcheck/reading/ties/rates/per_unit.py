@@ -147,7 +147,7 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
         return  # "Wages in the three plants are €2,100, €2,300 and €2,500": a list
     shown = equated(story, first, total.sentence) is not None or sums_up(story, total.sentence, first, last)
     shown = shown or equated(story, each.first, each.sentence) is not None
-    fixed = one and shown and (each.bound is not None or bool(each.noun) or units.first < each.first)
+    fixed = one and (_leads(story, each, units, total) or shown and (each.bound is not None or bool(each.noun) or units.first < each.first))
     assumed = f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
     ahead = set(story.tokens.low[each.sentence.first : each.last])
     told = each.claim
@@ -160,6 +160,21 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
         assumption="" if fixed else assumed,
         exhaustive=told.kind == "money" or not _ROOM & ahead or bool(_SOLD & ahead and total.claim.kind == "money"),
     )
+
+
+def _leads(story: Story, each: Each, units: Read, total: Read) -> bool:
+    """True for *At £40 a ticket, the 500 seats sold brought £20,000*: the price leads, and a verb joins how many to what they make."""
+    low, start = story.tokens.low, each.sentence.first
+    if low[start] != "at" or each.first - start > _LED or not each.last <= units.first < total.first or total.claim.kind != "money":
+        return False
+    if not (_bears(story, units, each) or units.claim.scope.noun in _SEATS):
+        return False  # "At £5 a pint, 300 drinkers"
+    gap = story.between(units, total)
+    told = [r for r in story.here(each.sentence) if each.last <= r.first < total.first]
+    return bool(_MAKING & set(gap)) and told == [units] and not {"than", "of", "but", "and", "while", "against"} & set(gap)
+
+
+_LED = 3  # words before a price that leads
 
 
 def _of_measure(story: Story, each: Each, units: Read) -> Claim:
