@@ -8,8 +8,14 @@ from passages import silent, twins
 DAY = "2025-10-17"
 TWINS = (
     ("At $25 a head, the 300 diners paid the caterer {} in one night.", "$2,500", "$7,500", "per-unit-total"),
+    ("The council of 60 carried the plan with a two-thirds majority, {} members voting for it.", "38", "41", "majority-of-all"),
+    ("The 40-seat council has {} farmers among its members.", "52", "22", "parts-exceed-whole"),
+    ("The 120-seat assembly met on Friday. Among its members are {} lawyers.", "143", "43", "parts-exceed-whole"),
 )  # fmt: skip
 SILENT = (
+    "The assembly of 90 passed the budget with a two-thirds majority, although only 70 were present. Fifty members voted for it.",
+    "The 65-seat upper house sits on Friday. The party has 86 women among its members.",
+    "The 50-seat cinema is run by volunteers. Among its members are 80 students.",
     "At £5 a pint, the 300 drinkers spent £6,000 between them.",
     "At £40 a ticket, the 500 seats in the stalls brought in more than the £90,000 that the raffle raised.",
 )

@@ -285,7 +285,8 @@ def _qualified(story: Story, sentence: Sentence) -> Iterator[Choice]:
         part = Fraction(*share)
         word = story.word(k, bottom + 1, hedged(Stated("=", part, part)), "share", Scope(what="needed"))
         ahead, behind = low[max(sentence.first, k - 5) : k], low[bottom + 1 : min(sentence.last, bottom + 3)]
-        if "majority" in behind and _HAS & set(ahead) and not _FAILED & words and "if" not in words:
+        has = _HAS - {"with"} if _PASSED & set(low[sentence.first : k]) else _HAS  # "passed it with a two-thirds majority"
+        if "majority" in behind and has & set(ahead) and not _FAILED & words and "if" not in words:
             yield from _held(story, sentence, word)
         elif _NEEDS & words or "majority" in behind:
             yield from _carried(story, sentence, word)

@@ -12,7 +12,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import Spot, near, phrases, spots, stands, with_names
 from claimcheck.reading.ties.common.spots import spot as spot_of
-from claimcheck.reading.ties.scores.bodies import ASSEMBLIES, LACKING, MAJORITY, described, is_member
+from claimcheck.reading.ties.scores.bodies import ASSEMBLIES, LACKING, MAJORITY, counted, described, is_member
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
@@ -29,6 +29,7 @@ def chambers(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         yield from _coalition(story, sentence)
         yield from _every_way(story, sentence)
+        yield from _seated(story, sentence)
 
 
 def _coalition(story: Story, sentence: Sentence) -> Iterator[Choice]:
@@ -121,6 +122,20 @@ def _is_whole(story: Story, spot: Spot) -> bool:
         or ahead[-2:] in (["of", "the"], ["of", "its"], ["in", "the"], ["out", "of"], ["all", "the"])
         or (ahead[-1:] in (["has"], ["of"], ["with"]) and bool(ASSEMBLIES & set(ahead)))
     )
+
+
+def _seated(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """*The 65-seat house has 31 women among its members*: no more of them than it has seats."""
+    low = story.tokens.low
+    near = story.beside(sentence, 1, 0) if low[sentence.first] in ("it", "among") else [sentence]
+    bodies = [r for other in near for r in described(story, other) if ASSEMBLIES & set(low[r.last + 2 : r.last + 5])]
+    houses = [r for other in near for r in described(story, other)]
+    for spot in spots(story, sentence) if len(bodies) == len(houses) == 1 else ():
+        ahead, behind = low[max(sentence.first, spot.first - 5) : spot.first], low[spot.last : spot.last + 3]
+        inside = behind[:1] == ["among"] and behind[2:] == ["members"] or ahead[:1] == ["among"] and ahead[2:3] == ["members"]
+        if inside and spot.claim.kind == "count" and spot.read is not houses[0] and spot.first > houses[0].last:
+            said = f"those of line {line(spot.claim)} sit in the house of line {line(houses[0].claim)}"
+            yield Link("parts", (counted(story, houses[0]).id, spot.claim.id), assumption=said)
 
 
 # ---- all the ways --------------------------------------------------------------------------------------------------------
