@@ -11,8 +11,14 @@ TWINS = (
     ("The council of 60 carried the plan with a two-thirds majority, {} members voting for it.", "38", "41", "majority-of-all"),
     ("The 40-seat council has {} farmers among its members.", "52", "22", "parts-exceed-whole"),
     ("The 120-seat assembly met on Friday. Among its members are {} lawyers.", "143", "43", "parts-exceed-whole"),
+    (
+        "The second strike was {} than the first, the union said. In March the drivers were out for nine days. This time, from Monday, they "
+        "were out for 12 days.", "shorter", "longer", "rank-order",
+    ),
+    ("The storm felled 130 oaks in the park and 45 in the square. The mayor put the total for the whole town at {}.", "157", "212", ""),
 )  # fmt: skip
 SILENT = (
+    "The second strike was longer than the first. On Friday they were out for six hours and on Tuesday for ten.",
     "The assembly of 90 passed the budget with a two-thirds majority, although only 70 were present. Fifty members voted for it.",
     "The 65-seat upper house sits on Friday. The party has 86 women among its members.",
     "The 50-seat cinema is run by volunteers. Among its members are 80 students.",

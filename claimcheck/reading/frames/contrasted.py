@@ -19,6 +19,7 @@ from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, me
 from claimcheck.reading.ties.comparing.whens import told_when
 from claimcheck.reading.ties.records.eras import month_of
 from claimcheck.reading.ties.shares.changing import LEADS
+from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.grammar import FORMER, SUBJECTS, USUAL
 
 _WORDS = frozenset(WORDS) - {"ahead", "further", "farther", "nearer"}
@@ -64,6 +65,8 @@ def _pair(story: Story, sentence: Sentence, k: int, set_out: Sides) -> tuple[Rea
     a, b = found[:2]
     one, other = _side(story, sentence, set_out, a), _side(story, sentence, set_out, b)
     then = set_out.then and "first" not in set_out.other
+    if one == other == 0 and "first" in set_out.other and stem("second") in set_out.one:
+        return (b, a) if _is_next(story, a, b) else None
     if one * other >= 0 and (one == other or then):
         return None
     return (a, b) if one > other else (b, a)
@@ -109,10 +112,16 @@ def _side(story: Story, sentence: Sentence, set_out: Sides, read: Read) -> int:
     clause = _clause(story, read)
     if set_out.then or _OLD & set(low[sentence.first : set_out.end]):
         when = -1 if _OLD & set(clause) else told_when(story, read)
-        if when or (set_out.then and month_of(story, read)):
+        if when or (set_out.then and month_of(story, read) and "first" not in set_out.other):
             return when or 1
     opens = low[read.sentence.first] in _OPENING and not any(r.first < read.first for r in story.here(read.sentence))
     return 1 if opens and story.apart(read.sentence, sentence) == 1 else 0
+
+
+def _is_next(story: Story, a: Read, b: Read) -> bool:
+    """True where *a* is told of a month and *b* of a day of this week, or *a* of an earlier day of a week."""
+    days = [next((WEEKDAYS[w] for w in _clause(story, r) if w in WEEKDAYS), -1) for r in (a, b)]
+    return days[1] >= 0 and (0 <= days[0] < days[1] or (days[0] < 0 and bool(month_of(story, a)) and not month_of(story, b)))
 
 
 def _clause(story: Story, read: Read) -> Sequence[str]:

@@ -159,7 +159,7 @@ def _misses(story: Story, whole: Read, row: Sequence[Read]) -> bool:
         return False
     if len({unit_of(story, r) for r in (whole, *row)}) > 1:
         return False  # 13 metres wide and 16 km long
-    if not _may_be_named(story, whole, row) or (sums[0] > sums[1] and _is_place(story, whole)):
+    if not _may_be_named(story, whole, row) or (sums[0] > sums[1] and (_is_place(story, whole) or _is_wider(story, whole, row))):
         return False
     return not made_otherwise(story, whole, row) and not of_another_time(story, spot(story, whole), [spot(story, r) for r in row])
 
@@ -168,6 +168,19 @@ def _is_place(story: Story, whole: Read) -> bool:
     """True for *on the 40-member council*, where others may sit too."""
     low, first = story.tokens.low, story.phrase(whole)[0]
     return low[first - 1] in WHOLLY and low[first - 2] in ("in", "on", "of", "among", "at", "for") and "all" not in low[first - 2 : first]
+
+
+def _is_wider(story: Story, whole: Read, row: Sequence[Read]) -> bool:
+    """True for *the total for the whole province* behind so many in the valley: a place that was not told of holds others too."""
+    low, first = story.tokens.low, story.phrase(whole)[0]
+    at = next((k for k in range(max(whole.sentence.first, first - 7), first - 1) if low[k] in ("whole", "entire")), -1)
+    placed = all(low[story.phrase(r)[1]] in ("in", "at", "on", "near", "along") for r in row)
+    return (
+        at >= 0
+        and placed
+        and low[at - 2] in ("for", "in", "across", "over", "of")
+        and low[at + 1] not in low[row[0].sentence.first : row[-1].last]
+    )
 
 
 def _may_be_named(story: Story, whole: Read, row: Sequence[Read]) -> bool:
