@@ -19,7 +19,7 @@ from claimcheck.reading.ties.comparing.whens import told_when
 from claimcheck.reading.ties.records.eras import month_of
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.change import CHANGING
-from claimcheck.reading.words.grammar import UNSURE
+from claimcheck.reading.words.grammar import SUBJECTS, UNSURE
 from claimcheck.reading.words.numbers import SMALL, TENS
 
 _ANY: frozenset[str] = frozenset()
@@ -127,7 +127,7 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
     if not found:
         found = list(_than_now(story, sentence, k)) or list(_than_before(story, sentence, k)) or list(_in_turn(story, sentence, k))
     for now, then in found:
-        if now.sentence is not sentence and _is_of_noun(story, k, now, then):
+        if now.sentence is not sentence and (_is_of_noun(story, k, now, then) or _is_in_turn(story, k, now)):
             continue
         way = WORDS[low[k]][0]
         a, b = in_unit(story, now, then), in_unit(story, then, now)
@@ -135,6 +135,12 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
             a, b = (attrs.evolve(r, claim=story.word(r.first, r.last, r.claim.amount, "mean")) for r in (a, b))
         told = f"{lines(now.claim, then.claim)} tell the two figures that “{low[k]}” compares"
         yield Link("rise" if way > 0 else "fall", (b.claim.id, a.claim.id), assumption=told, words=words)
+
+
+def _is_in_turn(story: Story, k: int, now: Read) -> bool:
+    """True behind *The second strike was longer than the first*, where nothing says that the figure told first is that of the second."""
+    low, opens = story.tokens.low, story.tokens.low[now.sentence.first]
+    return low[k + 1 : k + 4] == ["than", "the", "first"] and not (opens in SUBJECTS or "second" in low[now.sentence.first : now.first])
 
 
 def fitting_size(story: Story, sentence: Sentence, k: int) -> list[Read]:
