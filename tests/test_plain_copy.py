@@ -16,8 +16,16 @@ TWINS = (
         "were out for 12 days.", "shorter", "longer", "rank-order",
     ),
     ("The storm felled 130 oaks in the park and 45 in the square. The mayor put the total for the whole town at {}.", "157", "212", ""),
+    ("The anchor weighs {} tonnes, heavier than the old one at 5.6, and was cast in a week.", "3", "7", "rank-order"),
+    ("The loan costs 4.1 per cent, cheaper than the bank's at {} per cent.", "3.8", "4.8", "rank-order"),
+    ("The barge made three miles an hour, so that the seven-hour leg on the first day took it {} miles.", "12", "21", ""),
+    ("A bus leaves the square every 10 minutes, or {} in the course of an hour.", "sixteen", "six", ""),
 )  # fmt: skip
 SILENT = (
+    "The wall is 4 metres high, taller than the houses at 30 metres' distance.",
+    "She scored 12 points, more than anyone at 30 or older.",
+    "The train can do 300 km an hour, so its two-hour run to the coast on Friday with eight halts covered 310 km.",
+    "The price rose from £4 to £7 in the course of a year.",
     "The second strike was longer than the first. On Friday they were out for six hours and on Tuesday for ten.",
     "The assembly of 90 passed the budget with a two-thirds majority, although only 70 were present. Fifty members voted for it.",
     "The 65-seat upper house sits on Friday. The party has 86 women among its members.",

@@ -119,7 +119,9 @@ def _bare(story: Story, sentence: Sentence) -> Iterator[Length]:
         if low[start] not in _ARTICLES or any(r.first <= k < story.phrase(r)[1] or r.last == start for r in story.here(sentence)):
             continue
         ahead = low[start - 1] if start - 1 >= sentence.first else ""
-        if ahead == "of" and low[start - 2] in _SOME_OF:
+        if low[start - 3 : start] == ["the", "course", "of"] and low[start] in ("a", "an", "one"):
+            ahead = low[start - 4]  # "24 in the course of an hour", as "in an hour"
+        elif ahead == "of" and low[start - 2] in _SOME_OF:
             yield from _quarters(story, start, k)
             continue
         behind = low[k + 1] if k + 1 < sentence.last else ""

@@ -164,6 +164,9 @@ def is_drawn(story: Story, rate: Paced, x: Length, total: Read) -> bool:
     ahead = set(low[max(sentence.first, later - 8) : later])
     within = story.sentence_at(later) or sentence
     ahead |= {"so"} if {"by", "then"} <= ahead or {"by", "which", "time"} <= ahead else set()
+    able = {"can", "could"} & set(low[rate.sentence.first : rate.first])
+    if not able and any(low[j] in (",", ";") and low[j + 1] == "so" for j in range(max(sentence.first, rate.last), later)):
+        ahead.add("so")  # "at 40 metres an hour, so that its five-hour drive on Tuesday covered"
     at = first - hedges_before(story, first)
     drawn = bool(_SO & ahead) or _goes_on(low[sentence.first : sentence.last])
     drawn = drawn or (low[at - 1].endswith("ing") and low[at - 2] == ",") or sums_up(story, sentence, first, last)

@@ -199,6 +199,8 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
     lapse = "for" in gap[-3:] and (base.claim.stated.number or 0) <= _FEW  # "the limit for two days"
     if low[k - 2 : k] == ["over", "and"] or ("," in gap and "with" in gap) or lapse:
         return None  # "4,950 over and above the 33,000", "below its ceiling, with Cole's output at 3 million"
+    if gap[-1:] == ["at"] and "," not in gap and low[story.phrase(base)[1]] not in (",", ".", ";", "and", "but", ")"):
+        return None  # "taller than the houses at 30 metres' distance"
     near = all(w in _FILLERS or w.endswith("'s") or is_year(w) for w in gap)
     near = near or (_owned(gap) and (than > k or (gap[0] != "a" and gap[-1] == "of")))  # "above a base layer of" tells of a place
     if near and not gap:
@@ -250,11 +252,14 @@ def _told_next(story: Story, base: Read, later: Read, *, alone: bool) -> bool:
 
 def _of_another(gap: list[str]) -> bool:
     """True for ``than inflation, now running at``, ``than that of its rivals, who offer``: the other thing, and then its figure."""
+    if gap[-1:] == ["at"] and 1 < len(gap) < 6 and gap[0] not in _WHENS and "," not in gap:
+        return True  # "heavier than the old one at 13.7"
     at = gap.index(",") if gap.count(",") == 1 else 0
     behind = gap[at + 1 :]
     return 0 < at < 7 and len(behind) < 6 and bool(behind) and behind[0] in _TELLING and "to" not in gap[:at]
 
 
+_WHENS = frozenset("in at on for by when if usual ever expected anyone anything anybody those".split())
 _TELLING = frozenset("which who whose now currently running standing at on where reaching measuring weighing with averaging".split())
 
 
