@@ -20,8 +20,18 @@ TWINS = (
     ("The loan costs 4.1 per cent, cheaper than the bank's at {} per cent.", "3.8", "4.8", "rank-order"),
     ("The barge made three miles an hour, so that the seven-hour leg on the first day took it {} miles.", "12", "21", ""),
     ("A bus leaves the square every 10 minutes, or {} in the course of an hour.", "sixteen", "six", ""),
+    ("The strike lasted 12 days. For {} of them no train ran.", "14", "11", "parts-exceed-whole"),
+    ("The van stood in the square for six hours. It was idle for {} of those hours.", "seven", "five", "parts-exceed-whole"),
+    (
+        "The sermon lasted 50 minutes. He gave {} of them to the roof, ten to the choir and the last quarter of an hour to the bishop.",
+        "28", "25", "parts-make-whole",
+    ),
 )  # fmt: skip
 SILENT = (
+    "The talks went on for six hours. The delegates were tired. The hall had beds for eight of them.",
+    "The talks went on for six hours. The delegates, eight of them women, left at dawn.",
+    "The van was at the town hall for six hours with two nurses. It was home for seven of them.",
+    "The sermon lasted 50 minutes. He gave 25 of them to the roof and ten to the choir.",
     "The wall is 4 metres high, taller than the houses at 30 metres' distance.",
     "She scored 12 points, more than anyone at 30 or older.",
     "The train can do 300 km an hour, so its two-hour run to the coast on Friday with eight halts covered 310 km.",

@@ -18,6 +18,7 @@ from claimcheck.values.interval import Interval
 _WITHIN = {("hour", "minute"): 60, ("minute", "second"): 60, ("day", "hour"): 24, ("week", "day"): 7, ("year", "month"): 12}
 _BARE = frozenset("hour day week fortnight month year decade century".split())
 _HALVES = {"century": (50, "year"), "decade": (5, "year"), "year": (6, "month")}
+_QUARTERED = {"century": (25, "year"), "hour": (15, "minute")}
 _ARTICLES = frozenset("a an the one".split())
 _FILLING = frozenset("past last next previous whole full first".split())
 _BEFORE = frozenset("for in over after within during of lasting lasted takes took exactly nearly almost about just least most".split())
@@ -133,12 +134,13 @@ def _bare(story: Story, sentence: Sentence) -> Iterator[Length]:
 
 
 def _quarters(story: Story, start: int, k: int) -> Iterator[Length]:
-    """``a quarter of a century``, ``three quarters of a century``: 25 and 75 years; of other units no one counts by quarters."""
+    """``a quarter of a century``, ``three quarters of an hour``: 25 years and 45 minutes; other units no one counts by quarters."""
     low = story.tokens.low
-    number = {"quarter": 25, "quarters": 75}.get(low[start - 2], 0)
+    number = {"quarter": 1, "quarters": 3}.get(low[start - 2], 0)
     first = start - 3 if low[start - 3] in (*_ARTICLES, "three") else start - 2
-    if number and low[k] == "century":
-        yield Length(first, k + 1, story.word(first, k + 1, exactly(number, "year"), "duration"))
+    if number and low[k] in _QUARTERED:
+        each, unit = _QUARTERED[low[k]]
+        yield Length(first, k + 1, story.word(first, k + 1, exactly(each * number, unit), "duration"))
 
 
 def one(unit: str) -> Amount:

@@ -152,6 +152,7 @@ from claimcheck.reading.ties.sums.remainders import remainders
 from claimcheck.reading.ties.sums.shortfalls import shortfalls
 from claimcheck.reading.ties.sums.subsets import subsets
 from claimcheck.reading.ties.sums.taken_together import taken_together
+from claimcheck.reading.ties.sums.times_of_them import times_of_them
 from claimcheck.reading.ties.sums.totals import totals
 
 Tie: TypeAlias = Link | Listed | Choice | Guess
@@ -162,11 +163,11 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means, superlatives,
     equalled, holders, placings, behind, lasts, nevers, running_years, trends, restated, headline_shares, toplines, rough, twice,
     redated, misdated, months, dated_nouns, events, fates, described, rescored, nths, magnitudes, settlements, ranges, bounds,
-    inside_range, agreements, totals, remainders, subsets, members, taken_together, quantified, age_limits, ages_again, differences,
-    accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets,
-    standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals, lists, enumerations,
-    counted_off, days_counted, after_others, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces,
-    averages_over, per_unit, per_many, ages_apart, age_names, ages, lives, agos, first_times, beginnings, centuries, apart, spans,
-    lasting, terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, weekdays, conversions,
+    inside_range, agreements, totals, remainders, subsets, times_of_them, members, taken_together, quantified, age_limits, ages_again,
+    differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth,
+    chambers, sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals, lists,
+    enumerations, counted_off, days_counted, after_others, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates,
+    paces, averages_over, per_unit, per_many, ages_apart, age_names, ages, lives, agos, first_times, beginnings, centuries, apart,
+    spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, weekdays, conversions,
     exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip
