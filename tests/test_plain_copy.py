@@ -26,8 +26,13 @@ TWINS = (
         "The sermon lasted 50 minutes. He gave {} of them to the roof, ten to the choir and the last quarter of an hour to the bishop.",
         "28", "25", "parts-make-whole",
     ),
+    (
+        "Twelve medals were struck. Five went to pilots, among them a man who had been shot down twice. Nurses received three. The jury, "
+        "which sat for two hours, gave the remaining {} to cooks.", "six", "four", "parts-make-whole",
+    ),
 )  # fmt: skip
 SILENT = (
+    "Forty pupils were seen. Twelve had a cough and some were counted twice. Eleven had a cold. The nurse sent the remaining 20 home.",
     "The talks went on for six hours. The delegates were tired. The hall had beds for eight of them.",
     "The talks went on for six hours. The delegates, eight of them women, left at dawn.",
     "The van was at the town hall for six hours with two nurses. It was home for seven of them.",

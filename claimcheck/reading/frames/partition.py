@@ -192,6 +192,7 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
         return
     before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS]
     some, every = some_and_all(story, rest)
+    before = [r for r in before if not _is_aside(story, r, rest)]
     before = [r for r in before if story.before(r, 2) not in _BASED]  # "The police get $61 million, up from $57 million"
     before += [every] if some is rest and every is not None else []  # "leaving seven of the 34 to go"
     alike = [
@@ -219,6 +220,15 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
             yield from found
             if found:
                 return
+
+
+def _is_aside(story: Story, read: Read, rest: Read) -> bool:
+    """True for the two hours of *The trustees, who met for two hours, gave the remaining six*, which go with no bare count."""
+    low, start = story.tokens.low, read.sentence.first
+    if read.claim.kind != "duration" or rest.claim.kind != "count" or read.sentence is not rest.sentence:
+        return False
+    opened = [k for k in range(start, read.first) if low[k] == "," and low[k + 1] in ("who", "which", "whose")]
+    return bool(opened) and "," not in low[opened[-1] + 1 : read.first] and "," in low[read.last : rest.first]
 
 
 def _is_end_of_term(story: Story, rest: Read) -> bool:

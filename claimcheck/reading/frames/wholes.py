@@ -169,11 +169,21 @@ def _told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
     behind = low[parts[0].last : min(last + 25, len(low))]
     if in_two_respects(story, parts):
         return True
-    if {"both", "overlap", "twice"} & set(low[min(p.last for p in parts) : last]):
+    inside = range(min(p.last for p in parts), last)
+    if any(low[k] in ("both", "overlap") or (low[k] == "twice" and not _of_before(low, k)) for k in inside):
         return True  # "22 had both complaints, and six would give no reason"
     pairs = [k for k in range(len(behind) - 2) if behind[k] == "all" and not is_plural(behind[k + 2])]
     every = any(behind[k + 1] in ("two", "three", "four") for k in pairs)
     return every or counted_twice(story, last) or bool({"several", "multiple"} & set(low[last : last + 25]))
+
+
+def _of_before(low: Sequence[str], k: int) -> bool:
+    """True for *a gym that had been turned down twice*: what befell one of them, who is not counted twice."""
+    ahead = low[k - 4 : k]
+    return "been" in ahead and bool({"that", "which", "who"} & set(low[k - 6 : k])) and not _ENTERED & set(ahead)
+
+
+_ENTERED = frozenset("counted listed named included entered recorded paid".split())
 
 
 def in_two_respects(story: Story, parts: Sequence[Read]) -> bool:
