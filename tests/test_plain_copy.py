@@ -30,8 +30,11 @@ TWINS = (
         "Twelve medals were struck. Five went to pilots, among them a man who had been shot down twice. Nurses received three. The jury, "
         "which sat for two hours, gave the remaining {} to cooks.", "six", "four", "parts-make-whole",
     ),
+    ("The union made {} demands. The list in full: shorter shifts, a canteen, new boots, sick pay and a lamp.", "four", "five", ""),
+    ("She gave {} reasons for leaving, one of them the rain. In full: the rain, the noise, the rent and the trains.", "five", "four", ""),
 )  # fmt: skip
 SILENT = (
+    "The film won three prizes. The cast in full: Ann Hale, Joe Moor, Sam Reid and Val Voss.",
     "Forty pupils were seen. Twelve had a cough and some were counted twice. Eleven had a cold. The nurse sent the remaining 20 home.",
     "The talks went on for six hours. The delegates were tired. The hall had beds for eight of them.",
     "The talks went on for six hours. The delegates, eight of them women, left at dawn.",

@@ -100,12 +100,26 @@ def _wanted(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterato
     """*set six conditions. They want a withdrawal, an exchange of prisoners … and a court.*"""
     low, first = story.tokens.low, other.first
     listable = [a for a in told if _noun(story, a) in LISTABLE]
+    start = _in_full(low, other)
+    if start and (listable or (len(told) == 1 and start - first < 4)):  # "The cast in full" may be of another thing
+        found = items(story.tokens, start, other.last, nouns=not listable)
+        if found is not None and found.joined and found.most > 2:
+            yield from told_by(listable or told, found)
+        return
     if low[first] not in _THEY or not listable:
         return
     length = near(low, first + 1, _WANT) or int(low[first + 1] in _MODALS and low[first + 2] not in ("be", "have", "not", "do"))
     found = items(story.tokens, first + 1 + length, other.last) if length else None
     if found is not None and found.joined and found.most > 2:
         yield from told_by(listable, found)
+
+
+def _in_full(low: Sequence[str], sentence: Sentence) -> int:
+    """Where the list of *In full: a crossing, ...*, *They are: a crossing, ...* begins; 0 in other sentences."""
+    colon = next((k for k in range(sentence.first + 1, min(sentence.first + 6, sentence.last - 1)) if low[k] == ":"), 0)
+    opening = low[sentence.first : colon] if colon else []
+    told = {"full", "complete"} & set(opening) and (opening[0] in ("in", "the") or "list" in opening)
+    return colon + 1 if told or opening in (["they", "are"], ["they", "were"], ["these", "are"], ["these", "were"]) else 0
 
 
 def _are(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:
