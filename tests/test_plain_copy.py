@@ -32,8 +32,12 @@ TWINS = (
     ),
     ("The union made {} demands. The list in full: shorter shifts, a canteen, new boots, sick pay and a lamp.", "four", "five", ""),
     ("She gave {} reasons for leaving, one of them the rain. In full: the rain, the noise, the rent and the trains.", "five", "four", ""),
+    ("The club's players come from three countries. Italy sends 44 per cent, Spain 37 per cent and Greece {} per cent.", "29", "19", ""),
+    ("The island gets its power from two plants. Wind makes {} per cent and the sun 46 per cent.", "64", "54", ""),
 )  # fmt: skip
 SILENT = (
+    "The city draws its water from three lakes. Hale is 44 per cent full, Moor 60 per cent and Reid 71 per cent.",
+    "The firm gets its milk from three farms. Prices rose 4 per cent at one, 7 per cent at another and 9 per cent at the third.",
     "The film won three prizes. The cast in full: Ann Hale, Joe Moor, Sam Reid and Val Voss.",
     "Forty pupils were seen. Twelve had a cough and some were counted twice. Eleven had a cold. The nurse sent the remaining 20 home.",
     "The talks went on for six hours. The delegates were tired. The hall had beds for eight of them.",

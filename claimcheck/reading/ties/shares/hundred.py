@@ -41,6 +41,8 @@ def hundred(story: Story) -> Iterator[Link | Choice]:
             yield from _rest(story, left, here)
         elif len(here) > 1:
             yield from _list(story, here)
+        if len(here) > 1:
+            yield from _of_sources(story, sentence, here)
         yield from _said_again(story, here)
         yield from _most_of_votes(story, sentence, here)
         yield from _a_majority(story, here)
@@ -140,6 +142,30 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
         or ({"yes", "no"} <= words)
     ):
         yield _whole(story, here, exhaustive=False, told="they are of one whole")
+
+
+_DRAWING = frozenset("come comes came gets get got draws draw drew drawn raised earned made".split())
+
+
+_GIVING = frozenset(
+    "bring brings brought make makes made give gives gave send sends sent supply supplies supplied provide provides provided for yield "
+    "yields contribute contributes contributed produce produces produced".split()
+)
+
+
+def _of_sources(story: Story, sentence: Sentence, here: Sequence[Read]) -> Iterator[Link]:
+    """*Its income comes from three sources. Tickets bring in 44 per cent, the shop 37 and a grant 19*: as many shares are all of it."""
+    low = story.tokens.low
+    before = next((s for s in story.beside(sentence, 1, 0) if s is not sentence), None)
+    told = story.here(before) if before is not None else []
+    if before is None or len(told) != 1 or told[0].claim.kind != "count" or told[0].claim.stated.number != len(here):
+        return
+    many = told[0]
+    drawn = "from" in story.before(many, 2) and _DRAWING & set(low[before.first : many.first])
+    whole = all(r.claim.stated.bound == "=" and low[end_of_share(story, r)] in (",", ";", "and", ".") for r in here)
+    whole = whole and bool(_GIVING & set(story.before(here[0], 3)))  # but "is 44 per cent organic", "charges 4 per cent"
+    if drawn and whole and len(story.here(sentence)) == len(here):
+        yield _whole(story, here, exhaustive=True, told="they are all that it comes from")
 
 
 def _of_each_place(story: Story, here: Sequence[Read]) -> bool:
