@@ -34,8 +34,11 @@ TWINS = (
     ("She gave {} reasons for leaving, one of them the rain. In full: the rain, the noise, the rent and the trains.", "five", "four", ""),
     ("The club's players come from three countries. Italy sends 44 per cent, Spain 37 per cent and Greece {} per cent.", "29", "19", ""),
     ("The island gets its power from two plants. Wind makes {} per cent and the sun 46 per cent.", "64", "54", ""),
+    ("All five judges gave a whole number of stars. The mean was {} exactly.", "3.3", "3.4", "mean-is-possible"),
+    ("In six matches they have averaged exactly {} goals.", "1.4", "1.5", "mean-is-possible"),
 )  # fmt: skip
 SILENT = (
+    "All eight judges gave a whole number of stars. The mean was 3.4.",
     "The city draws its water from three lakes. Hale is 44 per cent full, Moor 60 per cent and Reid 71 per cent.",
     "The firm gets its milk from three farms. Prices rose 4 per cent at one, 7 per cent at another and 9 per cent at the third.",
     "The film won three prizes. The cast in full: Ann Hale, Joe Moor, Sam Reid and Val Voss.",

@@ -31,6 +31,7 @@ def _over(mean: str, n: str, kind: str = "mean", *, what: str = "") -> str:
         bad(_over("38%", "9 people", "share"), finds="4 / 9"),
         bad(_over("52.0%", "33 people", "share"), finds="52.0%"),
         bad("Doctors saw 14 hikers. They kept 45 per cent of them overnight.\n", finds="45"),
+        bad("All eight judges gave whole marks from 1 to 5. Their mean mark was exactly 3.4.\n", finds="3.4"),
         bad("Exactly half of the 15 jurors were women.\n", finds="15"),
         bad("Sixty per cent of the eight judges stood down.\n", finds="Sixty"),
         bad("In five matches the side has averaged 1.9 goals.\n", finds="1.9 goals"),
@@ -51,6 +52,7 @@ def _over(mean: str, n: str, kind: str = "mean", *, what: str = "") -> str:
         good(_over("about 5.19 children", "28 people")),
         good(_over("5.19 children", "about 28 people")),
         good(_over("5.19 km", "28 people")),
+        good("All five judges gave whole marks from 1 to 5. Their mean mark was exactly 3.4.\n"),
         good("Doctors saw 14 hikers. They kept 43 per cent of them overnight.\n"),
         good("In seven towns the river rose by 1.8 metres on average.\n"),
     ),
@@ -67,7 +69,7 @@ def mean_is_possible(ledger: Ledger) -> Iterator[Remark]:
     """
     for link, (mean, number) in ((link, claims) for link, claims in linked(ledger, "mean over") if len(claims) == 2):
         n, scale = number.stated.number, _scale(mean)
-        if mean.amount.hedge == "exactly" and mean.kind == "share" and not mean.amount.unit:
+        if mean.amount.hedge == "exactly" and (mean.kind == "share" and not mean.amount.unit or _scale(mean) == 1):
             yield from _exact(mean, number, (link.assumption,) if link.assumption else ())
             continue
         if scale is None or not isinstance(n, int) or not number.amount.is_point or number.stated.bound != "=" or n < 1:
@@ -92,9 +94,10 @@ def _exact(share: Claim, number: Claim, assumptions: tuple[str, ...]) -> Iterato
     part, n = share.stated.number, number.stated.number
     if part is None or not isinstance(n, int) or not number.amount.is_point or (Fraction(part) * n).denominator == 1:
         return
+    parted = "they cannot be parted so" if share.kind == "share" else "no whole total makes just that"
     yield Remark(
         labels=((share, "not possible"), (number, "of so many")),
-        message=f"{quote(share)} cannot be of {quote(number)}: they cannot be parted so",
+        message=f"{quote(share)} cannot be of {quote(number)}: {parted}",
         fails="all",
         reckoning=(f"{show_number(Fraction(part))} × {n} = {show_number(Fraction(part) * n)}",),
         repairs=("say about, or correct one of the two",),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
@@ -63,7 +65,7 @@ def _over(story: Story, mean: Read) -> list[Link]:
         found = [r for r in sizes(story.here(sentence)) if is_small(r, 10**decimals, _across(story, r)) and _may_be(story, r, mean, whole)]
         for read in found:
             told = f"the mean is over {read.claim.said}, {lines(mean.claim, read.claim)}"
-            options.append(Link("mean over", (mean.claim.id, _base(story, read).id), assumption=told))
+            options.append(Link("mean over", (_just(story, mean).id, _base(story, read).id), assumption=told))
         if any(not _one_of_them(story, r, mean) for r in found):
             break  # "two of them" may be a few of those that it is taken over
     return options
@@ -72,6 +74,15 @@ def _over(story: Story, mean: Read) -> list[Link]:
 def _counts(words: list[str]) -> bool:
     """True where the words ask how many, so that each answer is a whole number."""
     return any(words[k : k + 2] in _COUNTING for k in range(len(words) - 1))
+
+
+def _just(story: Story, mean: Read) -> Claim:
+    """The claim of *mean*, of ``3.4 exactly`` as that of ``exactly 3.4``."""
+    claim = mean.claim
+    if story.after(mean, 1) not in (["exactly"], ["precisely"]) or claim.stated.number is None:
+        return claim
+    told = attrs.evolve(exactly(claim.stated.number, claim.amount.unit), hedge="exactly")
+    return story.word(mean.first, mean.last, told, claim.kind, claim.scope, claim.voice)
 
 
 def _base(story: Story, read: Read) -> Claim:
