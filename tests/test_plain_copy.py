@@ -36,8 +36,13 @@ TWINS = (
     ("The island gets its power from two plants. Wind makes {} per cent and the sun 46 per cent.", "64", "54", ""),
     ("All five judges gave a whole number of stars. The mean was {} exactly.", "3.3", "3.4", "mean-is-possible"),
     ("In six matches they have averaged exactly {} goals.", "1.4", "1.5", "mean-is-possible"),
+    (
+        "Recruits drill for 40 minutes a day. By the end of a course of 30 days each recruit had spent {} hours on the square.",
+        "30", "20", "rate-times-duration",
+    ),
 )  # fmt: skip
 SILENT = (
+    "Recruits drill for 40 minutes a day. Over 30 days each recruit had also spent 30 more hours on the range.",
     "All eight judges gave a whole number of stars. The mean was 3.4.",
     "The city draws its water from three lakes. Hale is 44 per cent full, Moor 60 per cent and Reid 71 per cent.",
     "The firm gets its milk from three farms. Prices rose 4 per cent at one, 7 per cent at another and 9 per cent at the third.",
