@@ -40,8 +40,12 @@ TWINS = (
         "Recruits drill for 40 minutes a day. By the end of a course of 30 days each recruit had spent {} hours on the square.",
         "30", "20", "rate-times-duration",
     ),
+    ("Bus fares have become dearer in most towns. In Hull, for instance, a single went from £2.40 to £{}.", "2.15", "2.65", "rise-and-fall"),
+    ("Waits have become shorter in two of the five clinics. In Leith, for one, they have gone from 19 days to {}.", "22", "12", ""),
 )  # fmt: skip
 SILENT = (
+    "School meals have become cheaper in three of the four districts. In Eastvale, the exception, the price has gone from £2.40 to £2.75.",
+    "Phones have become cheaper. The makers, for instance, have raised wages from £9 an hour to £12.",
     "Recruits drill for 40 minutes a day. Over 30 days each recruit had also spent 30 more hours on the range.",
     "All eight judges gave a whole number of stars. The mean was 3.4.",
     "The city draws its water from three lakes. Hale is 44 per cent full, Moor 60 per cent and Reid 71 per cent.",

@@ -40,6 +40,7 @@ from claimcheck.reading.ties.calendar.years_in_order import years_in_order
 from claimcheck.reading.ties.calendar.zones import zones
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.comparing.balances import balances
+from claimcheck.reading.ties.comparing.by_example import by_example
 from claimcheck.reading.ties.comparing.comparisons import comparisons
 from claimcheck.reading.ties.comparing.contrasts import contrasts
 from claimcheck.reading.ties.comparing.directions import directions
@@ -163,11 +164,11 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means, superlatives,
     equalled, holders, placings, behind, lasts, nevers, running_years, trends, restated, headline_shares, toplines, rough, twice,
     redated, misdated, months, dated_nouns, events, fates, described, rescored, nths, magnitudes, settlements, ranges, bounds,
-    inside_range, agreements, totals, remainders, subsets, times_of_them, members, taken_together, quantified, age_limits, ages_again,
-    differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points, worth,
-    chambers, sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals, lists,
-    enumerations, counted_off, days_counted, after_others, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates,
-    paces, averages_over, per_unit, per_many, ages_apart, age_names, ages, lives, agos, first_times, beginnings, centuries, apart,
-    spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, weekdays, conversions,
-    exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
+    inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together, quantified, age_limits,
+    ages_again, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points,
+    worth, chambers, sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals,
+    lists, enumerations, counted_off, days_counted, after_others, set_out, made_up, rosters, named_rows, lone_lists, counted_rows,
+    rates, paces, averages_over, per_unit, per_many, ages_apart, age_names, ages, lives, agos, first_times, beginnings, centuries,
+    apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, weekdays,
+    conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip
