@@ -44,7 +44,7 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
         if read.claim.kind == "age":
             thing = "-" in low[first:last] and last < sentence.last and low[last].isalpha() and low[last] not in _PEOPLE
             thing = thing and not (low[first - 1] == "the" and low[last].endswith(("s", "ed"))) and low[last + 1 : last + 3] != [",", "who"]
-            thing = thing or "it" in low[last : min(last + 3, sentence.last)]
+            thing = thing or any(low[k] == "it" and (k == last or low[k - 1] in _JOINS) for k in range(last, min(last + 3, sentence.last)))
             thing = thing or read.claim.stated.number > _OLDEST
             hyphened = "-" in low[first:last]
             yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed" if hyphened else lead or "apposed", thing)
@@ -65,6 +65,7 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
             yield Age(first, last, sentence, _as_age(story, read, first, last), "when")
 
 
+_JOINS = frozenset(", ; : ( and but when where while after before until as since because that".split())  # but "at 34 and left it"
 _PEOPLE = frozenset("man woman boy girl player mother father student from who was is and of has had".split())
 
 
