@@ -207,6 +207,7 @@ def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     return low[age.sentence.first] == "born" or (bool(gap) and gap[0] in (")", ",") and len(gap) <= 2)
 
 
+_BEHIND = 6  # words back to the year of "in 1979, at the age of 34, and left in 2019"
 _JOINING = frozenset(
     ", who was were is had been ( — – and this next last year week month today yesterday on monday tuesday wednesday thursday friday "
     "saturday sunday in".split()
@@ -273,7 +274,7 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
     if age.lead == "was" and (told := [m for m in others if m.window is not None and is_in_clause(low, age, m)]):
         yield _link(age, birth.claim(story), told[0].claim(story), assumed)  # "was 20 when it was robbed on 11 May 2008"
         return
-    events = sorted(others, key=lambda m: (m.first < age.first, abs(m.first - age.first)))
+    events = sorted(others, key=lambda m: (m.first < age.first - _BEHIND, abs(m.first - age.first)))
     for moment in events[:4]:
         event = _event(story, moment)
         if event is not None:
