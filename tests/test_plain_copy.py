@@ -43,8 +43,13 @@ TWINS = (
     ("Bus fares have become dearer in most towns. In Hull, for instance, a single went from £2.40 to £{}.", "2.15", "2.65", "rise-and-fall"),
     ("Waits have become shorter in two of the five clinics. In Leith, for one, they have gone from 19 days to {}.", "22", "12", ""),
     ("She joined the firm in 1979 at the age of 34 and left it in 2009. She was born in {} above a shop.", "1963", "1945", "age-at-date"),
+    (
+        "She took over the choir in 1978. When she retired in 2020 they gave her a clock. She had led the singers without a break for {} years.",
+        "52", "42", "length-of-span",
+    ),
 )  # fmt: skip
 SILENT = (
+    "She took over the choir in 1974. She retired in 2016 and has now gone without a break from her garden for nine years.",
     "The theatre was 34 years old when it closed in 1979 and she was 12. She was born in 1967.",
     "School meals have become cheaper in three of the four districts. In Eastvale, the exception, the price has gone from £2.40 to £2.75.",
     "Phones have become cheaper. The makers, for instance, have raised wages from £9 an hour to £12.",

@@ -148,7 +148,8 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
     dated = any(m.first >= length.last for m in moments(story)[sentence.number])
     if behind[:1] in (["after"], ["before"]) and not {"she", "he", "it", "they", "that", "this"} & set(behind[1:]) and not dated:
         return False  # "in 2006, two years after the keepers left"
-    if METED & {*ahead[-3:], *behind} or _EXTENDED & {*ahead, *behind} or {"who", "aged"} & set(ahead[-1:]):
+    meted = METED & {*(ahead[-3:] if ahead[-4:-2] != ["without", "a"] else ()), *behind}  # "without a break for 52 years"
+    if meted or _EXTENDED & {*ahead, *behind} or {"who", "aged"} & set(ahead[-1:]):
         return False
     hyphened = "-" in low[length.first : length.last] and behind[:1] != ["-"]
     if ahead[-1:] == ["first"]:
