@@ -109,13 +109,14 @@ def _is_definite(story: Story, read: Read) -> bool:
 def of_change(story: Story, top: Read) -> Read | None:
     """The figure of the text that has the digits of a change of the headline in another order: ``up €34``, ``€43 more``."""
     body = [r for r in sizes(story.related) if r.sentence.role in ("body", "standfirst") and base_unit(r.claim) == base_unit(top.claim)]
-    if not body or explained(top.claim, [r.claim for r in body]):
+    single = _number(top) < 10 and _number(top).denominator == 1
+    if not body or (single and top.claim.kind != "money") or explained(top.claim, [r.claim for r in body]):
         return None
     way = way_of(story, top)
     lead = [r for r in body if story.apart(r.sentence, body[0].sentence) < 1 and r.claim.kind == top.claim.kind in ("share", "money")]
     if way and len(body) == len(lead) == 1 and way_of(story, lead[0]) == way:
         return lead[0] if words_of(story, top.sentence) & words_of(story, lead[0].sentence) else None
-    if _number(top) < 10 and _number(top).denominator == 1:
+    if single:
         return None
     swapped = [r for r in body if is_swap(_number(top), _number(r)) and r.claim.stated.number is not None]
     swapped = [r for r in swapped if base_unit(top.claim) or r.claim.scope.noun == top.claim.scope.noun != ""]

@@ -66,7 +66,11 @@ def _in_headlines(story: Story) -> Iterator[tuple[Read, Read]]:
     tried = set()
     for top in tops(story):
         tried.add(top.claim.id)
-        low = of_headline(story, top) or of_lead(story, top) or (of_change(story, top) if top.claim.kind == "money" and way_of(story, top) else None)
+        low = (
+            of_headline(story, top)
+            or of_lead(story, top)
+            or (of_change(story, top) if top.claim.kind == "money" and way_of(story, top) else None)
+        )
         if low is None or on_heels(story, low.sentence, low.first):
             continue
         if not told_otherwise(story, top, low) and not _is_passed(story, top, low):
