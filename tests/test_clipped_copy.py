@@ -33,6 +33,7 @@ TWINS = (
     ("The octogenarian, {}, has swum in the river since the war.", "79", "84", "words-mean-number"),
     ("Lane, {}, a centenarian, was told of it on Friday.", "98", "101", "words-mean-number"),
     ("The vote was unanimous, with 11 in favour and {} against.", "one", "none", "words-mean-number"),
+    ("By 14 votes to nine, with {} abstentions, the 27-strong committee threw it out. Every member was present.", "two", "four", ""),
     ("She got seven years for the theft, four years for the wounding and 18 months for perjury, {} years in total.", "13", "12 and a half", ""),
 )  # fmt: skip
 SILENT = (
@@ -54,6 +55,8 @@ SILENT = (
     "Of the 1,250 people questioned, 675, or 54 per cent, said no.",
     "Police held a teenager, 17, and a man, 21. The teenager's mother, 41, wept.",
     "As a teenager, 40 years ago, he sang here. The teenager, two friends and a dog were found.",
+    "Ada Penn, born on 29 February 1940, cut the cake for what she calls her 21st birthday. She is 85.",
+    "The ward had 22 patients. During the day nine were discharged, six admitted and one transferred, which left 18 by evening.",
     "After a 2-2 draw they won the shootout 4-3.",
     "They won 2-2 on penalties, the radio said, after two hours of football.",
 )

@@ -54,7 +54,7 @@ _UP = RISES | {"went"}
 _UPS = frozenset("gain rise increase addition growth jump".split())  # a gain of 11,000
 _DOWNS = frozenset("loss fall drop decline cut decrease reduction".split())
 _EARNED = frozenset("made makes making generated yielded yields took".split())  # so much money
-_TAKEN = frozenset("captured leased seized seizing".split())  # by us or from us
+_TAKEN = frozenset("captured leased seized seizing transferred".split())  # by us or from us, here or away
 _STANDING = frozenset("cost costs had has was were is are at held employed owned numbered".split())
 
 

@@ -254,6 +254,9 @@ def _is_that_kin(low: Sequence[str], age: Age, birth: Moment) -> bool:
 _MEN = frozenset("son brother husband father grandson grandfather uncle nephew widower".split())
 
 
+_LEAP_DAY = 2, 29
+
+
 # ---- for which day ---------------------------------------------------------------------------------------------------
 
 
@@ -262,6 +265,8 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
     low = story.tokens.low
     if UNTIL & set(low[max(age.sentence.first, age.first - 5) : age.first]):
         return
+    if low[age.last] == "birthday" and birth.is_day and birth.start is not None and (birth.start.month, birth.start.day) == _LEAP_DAY:
+        return  # "born on 29 February 1940, for what she insists is her 21st birthday"
     if "would" in low[max(age.sentence.first, age.first - 4) : age.first] and "following" in low[age.last : age.last + 3]:
         return  # "He would have been 77 the following week"
     if "then" in low[max(age.sentence.first, age.first - 3) : age.first] or low[age.last : age.last + 2] == ["next", "year"]:
