@@ -57,6 +57,7 @@ SILENT = (
     "As a teenager, 40 years ago, he sang here. The teenager, two friends and a dog were found.",
     "Ada Penn, born on 29 February 1940, cut the cake for what she calls her 21st birthday. She is 85.",
     "The ward had 22 patients. During the day nine were discharged, six admitted and one transferred, which left 18 by evening.",
+    "It will pay an additional $4.75 a share, or $95, to those whose shares were bought under its offer at $90.25.",
     "After a 2-2 draw they won the shootout 4-3.",
     "They won 2-2 on penalties, the radio said, after two hours of football.",
 )

@@ -199,8 +199,9 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
     lapse = "for" in gap[-3:] and (base.claim.stated.number or 0) <= _FEW  # "the limit for two days"
     if low[k - 2 : k] == ["over", "and"] or ("," in gap and "with" in gap) or lapse:
         return None  # "4,950 over and above the 33,000", "below its ceiling, with Cole's output at 3 million"
-    if gap[-1:] == ["at"] and "," not in gap and low[story.phrase(base)[1]] not in (",", ".", ";", "and", "but", ")"):
-        return None  # "taller than the houses at 30 metres' distance"
+    closed = low[story.phrase(base)[1]] in (",", ".", ";", "and", "but", ")")
+    if gap[-1:] == ["at"] and "," not in gap and (than == k or not closed):
+        return None  # "bought under its offer at 90"; "taller than the houses at 30 metres' distance"
     near = all(w in _FILLERS or w.endswith("'s") or is_year(w) for w in gap)
     near = near or (_owned(gap) and (than > k or (gap[0] != "a" and gap[-1] == "of")))  # "above a base layer of" tells of a place
     if near and not gap:
