@@ -15,13 +15,13 @@ _NAMES = {
     "teenager": (13, 19), "toddler": (1, 3), "sexagenarian": (60, 69), "septuagenarian": (70, 79), "octogenarian": (80, 89),
     "nonagenarian": (90, 99), "centenarian": (100, 119), "supercentenarian": (110, 129),
 }  # fmt: skip
-_PLACES = frozenset(_NAMES)
+_WORDS = frozenset(_NAMES)
 
 
 def age_names(story: Story) -> Iterator[Link]:
     """Each word for people of some age with the age that stands beside it."""
     for sentence in story.sentences:
-        for k in story.places(_PLACES, sentence):
+        for k in story.places(_WORDS, sentence):
             age = next((a for a in ages_told(story, sentence) if _is_beside(story, k, a)), None)
             if age is not None:
                 least, most = _NAMES[story.tokens.low[k]]

@@ -41,11 +41,9 @@ def clock_order(story: Story) -> Iterator[Link]:
         opening = (b - a) % (2 * _NOON) > _LONGEST and _is_opening(story, sentence, one, other)
         if len(moments(story)[sentence.number]) > 1 and not opening:
             continue
-        if (
-            b >= a
-            or (a < _NOON) != (b < _NOON)
-            or not (opening or _in_order(story, sentence, one, other) or _comes_before(story, one, other))
-        ):
+        if b >= a or (a < _NOON) != (b < _NOON):
+            continue
+        if not (opening or _in_order(story, sentence, one, other) or _comes_before(story, one, other)):
             continue
         on = day(story.published or _ANY)
         first, last = (story.moment(c.first, c.last, on, written(c.minutes[0])) for c in told)

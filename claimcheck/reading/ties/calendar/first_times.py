@@ -12,6 +12,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Guess
 
 _FAR = 6
+_FIRST = frozenset(("first",))
 _LAST = frozenset("last previous latest".split())
 
 
@@ -19,7 +20,7 @@ def first_times(story: Story) -> Iterator[Guess]:
     """Each *first in so many years* with the only year near it that words call the last time: ``Silent since 1951``, ``last won in``."""
     found = moments(story) if story.published is not None else {}
     for sentence in story.sentences if found else ():
-        for length in lengths(story, sentence):
+        for length in lengths(story, sentence) if story.places(_FIRST, sentence) else ():
             if _is_first(story, sentence, length):
                 told = [m for s in story.beside(sentence, 1, 1) for m in found[s.number] if m.sure and _is_last(story, m)]
                 if len(told) == 1:

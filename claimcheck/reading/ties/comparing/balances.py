@@ -13,6 +13,7 @@ from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import change_word
 
 _WAYS = {"surplus": 1, "deficit": -1}
+_CALLED = frozenset(_WAYS)
 _IN = frozenset("exports export income revenue revenues receipts earnings takings".split())
 _OUT = frozenset("imports import spending expenditure outgoings costs outlays".split())
 _UNSURE = frozenset("no not avoid avoided narrow narrowed shrink shrank fell from before previous last cut reduce reduced than".split())
@@ -22,9 +23,9 @@ _ON, _REACH = 1, 5
 def balances(story: Story) -> Iterator[Link]:
     """The order of the only two figures of what came in and what went out, told with a surplus or a deficit or in the next sentence."""
     for sentence in story.sentences:
-        for k in story.places(frozenset(_WAYS), sentence):
+        for k in story.places(_CALLED, sentence):
             low = story.tokens.low
-            if low[k - 1 : k] in (["of"], ["the"]) or _UNSURE & set(low[max(sentence.first, k - 6) : k + 1]):
+            if low[k - 1] in ("of", "the") or _UNSURE & set(low[max(sentence.first, k - 6) : k + 1]):
                 continue
             told = [r for s in story.beside(sentence, 0, _ON) for r in amounts(story, s) if _is_level(story, r)]
             came, went = ([r for r in told if _is_of(story, r, words)] for words in (_IN, _OUT))
