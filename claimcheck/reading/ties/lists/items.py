@@ -171,8 +171,8 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
         return None
     if sum(y - x > 1 and low[x] in SMALL and low[x + 1] in _PLACING for x, y in spans) > 1:
         return None  # "five in the first coach, three in the second and the driver": how many of what was told before
-    if sum(y - x > 1 and tokens.spaced(y - 1) and _ends_in_number(low, y) for x, y in spans) > 1:
-        return None  # "in Kent one and Essex 11": so many in each
+    if sum(y - x > 1 and low[x] != "the" and tokens.spaced(y - 1) and _ends_in_number(low, y) for x, y in spans) > 1:
+        return None  # "in Kent one and Essex 11": so many in each; not "the Breeze 10 and the Breeze 20"
     return Items(tuple(spans), least, most, joined is not None)
 
 

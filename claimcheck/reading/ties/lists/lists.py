@@ -11,7 +11,7 @@ from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.ties.common.spots import near, phrases
 from claimcheck.reading.ties.lists.announcers import LISTABLE, MOST, Announcer, announcers
 from claimcheck.reading.ties.lists.items import VERBS, Items, items
-from claimcheck.reading.ties.lists.lone_lists import PLACES
+from claimcheck.reading.ties.lists.lone_lists import PLACES, may_be_called
 from claimcheck.reading.ties.lists.named_first import named_first
 from claimcheck.reading.ties.lists.named_rows import is_name, row_of
 from claimcheck.reading.words.numbers import GROUPS, IN_ORDER, ORDINALS
@@ -288,7 +288,7 @@ def _the_things(story: Story, sentence: Sentence) -> Iterator[Listed]:
     """*watch for three symptoms … The symptoms are a rash, a stiff neck, swollen glands and fever.*"""
     low, noun = story.tokens.low, singular(story.tokens.low[sentence.first + 1])
     back = [s for s in story.beside(sentence, back=4, on=0) if s is not sentence]
-    told = [a for s in back for a in announcers(story, s) if singular(low[a.last - 1]) == noun]
+    told = [a for s in back for a in announcers(story, s) if may_be_called(story, a, noun)]
     verb, behind = low[sentence.first + 3 : sentence.first + 5]
     passive = verb.endswith(("ed", "en")) and behind in ("in", "by", "on", "at", "to", "with", "from", "for")
     found = None if passive else items(story.tokens, sentence.first + 3, sentence.last)

@@ -8,6 +8,7 @@ from itertools import pairwise
 import attrs
 
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.nearby import stem
@@ -57,7 +58,7 @@ def lone_lists(story: Story) -> Iterator[Listed]:
     ahead = [s for s in story.sentences if s.number < row.sentence.number]
     near = [(s, one) for s in ahead for one in announcers(story, s) if abs(one.number - many) == 1]
     near += [(row.sentence, one) for one in announcers(story, row.sentence) if abs(one.number - many) == 1 and _is_set_out(story, one, row)]
-    if len(near) != 1 or not _may_be(story, *near[0]) or _is_placed(story, row, near[0][1]):
+    if len(near) != 1 or not _may_be(story, *near[0]) or _is_placed(story, row, near[0][1]) or _is_of_other_things(story, row, near[0][1]):
         return
     if not row.named or _words(story, near[0][0]) & _words(story, row.sentence):
         yield Listed(near[0][1].name, row.items, count=many)
@@ -99,6 +100,26 @@ def _is_placed(story: Story, row: _Row, one: Announcer) -> bool:
         return False
     noun = singular(low[one.last - 1])
     return noun not in PLACES and stem(low[one.last - 1]) not in _words(story, row.sentence)
+
+
+_STOPS = frozenset("stop destination venue place".split())
+_KINDS = frozenset("model kind type sort brand make breed variety species form version design".split())
+
+
+def may_be_called(story: Story, one: Announcer, noun: str) -> bool:
+    """True where what *one* announces may be told as *noun*: the stops of *four countries*, the heaters of *six models of fan heater*."""
+    low = story.tokens.low
+    mine = singular(low[one.last - 1])
+    if mine in _KINDS and low[one.last : one.last + 1] == ["of"]:
+        return noun in (singular(low[one.last + 1]), singular(low[one.last + 2]))
+    return mine == noun or (mine in PLACES and noun in _STOPS)
+
+
+def _is_of_other_things(story: Story, row: _Row, one: Announcer) -> bool:
+    """True for *Three breeds were shown. The judges are the vet, the mayor and the farrier*: the row says what it is of."""
+    low, first = story.tokens.low, row.sentence.first
+    called = low[first] == "the" and low[first + 2] in ("are", "were") and row.items[0][0] - first < 4 and is_plural(low[first + 1])
+    return called and not may_be_called(story, one, singular(low[first + 1]))
 
 
 def _words(story: Story, sentence: Sentence) -> set[str]:
