@@ -18,10 +18,18 @@ TWINS = (
         ", Whitby",
         "announced-number-of-items",
     ),
+    (
+        "All eleven members of the planning panel took part on Monday. They split {} in favour of the bypass.",
+        "6-4",
+        "6-5",
+        "tally-makes-all",
+    ),
+    ("The levy was carried by 64 votes to {}, a margin of one.", "61", "63", "margin-of-result"),
 )
 SILENT = (
     "He will visit four towns in eight days. The stops are short, and the meals and the speeches will be too.",
     "Three breeds of goat were shown. The judges are the vet, the auctioneer, the mayor and the farrier.",
+    "All nine councillors attended. They voted 5-3, with the mayor abstaining.",
 )
 
 

@@ -27,6 +27,8 @@ def one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
         return _joined_one(t, i, before, following)
     if following == "per" and low[i + 2 : i + 3] == ["cent"]:
         return True
+    if before == "of" and low[i - 2] in _SIZED and following in ("", ".", ",", ";", "over", "vote", "goal", "point", "seat"):
+        return True  # "carried 51 to 49, a margin of one"
     if before in BEFORE_PRONOUN_ONE:
         return None
     if following == "of":
@@ -46,6 +48,7 @@ def one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
     return True
 
 
+_SIZED = frozenset("margin majority lead total gap deficit median mean average".split())
 _PLACING = frozenset("for in at from on to near by".split())
 _ROW = 9  # words from a figure of a row to the one behind it
 

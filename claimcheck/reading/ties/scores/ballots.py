@@ -16,7 +16,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import near_to, number_word, spot
-from claimcheck.reading.ties.scores.bodies import AWAY, counted, everyone_voted, houses, is_body, names_sitters
+from claimcheck.reading.ties.scores.bodies import AWAY, all_cast, counted, houses, is_body, names_sitters
 from claimcheck.reading.ties.scores.majorities import view_of
 from claimcheck.reading.ties.scores.votes import is_margin
 from claimcheck.values.amount import Stated
@@ -179,7 +179,7 @@ def _in_house(story: Story, ballot: _Ballot) -> Iterator[Choice]:
             continue
         near = story.beside(house.sentence, 0, 0)
         told = low[near[0].first : near[-1].last] + low[ballot.sentence.first : (following or [ballot.sentence])[-1].last]
-        every = _all_of(story, house) and (everyone_voted(told) or {"all", "each"} & set(story.before(house, 1)) != set())
+        every = all_cast(story, house, told)
         every = every or (house.claim.scope.noun == "juror" and not away)
         every = every and not any(_is_chair_away(low, s) for s in (ballot.sentence, *following))
         cast, size = sum(ballot.numbers), Fraction(house.claim.stated.number or 0)
@@ -199,11 +199,6 @@ def _is_chair_away(low: Sequence[str], sentence: Sentence) -> bool:
 
 
 _CHAIRS = frozenset("speaker chairman chairwoman chair mayor president".split())
-
-
-def _all_of(story: Story, house: Read) -> bool:
-    """True unless the words take some of the house only."""
-    return not {"most", "some", "nearly", "almost", "many"} & set(story.before(house, 3)) and house.claim.stated.bound == "="
 
 
 def _stayed_away(story: Story, read: Read) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.spots import Spot, holds_phrase, phrases, spot
+from claimcheck.reading.words.numbers import SMALL
 
 # Those who sit in a body, and what they sit on.
 MEMBERS = frozenset(
@@ -124,6 +125,19 @@ def everyone_voted(words: Sequence[str]) -> bool:
         return True
     here = any(w == "all" and {"present", "voting", "attending"} & set(words[k + 2 : k + 5]) for k, w in enumerate(words))
     return here or any(w in ("none", "nobody", "no") and AWAY & set(words[k : k + 5]) for k, w in enumerate(words))
+
+
+def all_cast(story: Story, house: Read, words: Sequence[str]) -> bool:
+    """True where *house* is all of it, and *words* or *All nine judges* say that everyone voted."""
+    some = {"most", "some", "nearly", "almost", "many"} & set(story.before(house, 3)) or house.claim.stated.bound != "="
+    untold = any(w in AWAY and not any(_tells_how_many(v) for v in words[max(0, k - 4) : k]) for k, w in enumerate(words))
+    if some or untold:  # "with the mayor abstaining"
+        return False
+    return everyone_voted(words) or bool({"all", "each"} & set(story.before(house, 1)))
+
+
+def _tells_how_many(word: str) -> bool:
+    return word[0].isdecimal() or word in SMALL or word in ("none", "nobody", "no", "without", "nor", "neither", "not")
 
 
 def all_of_them_voted(story: Story, whole: Spot, last: Spot) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import ends_with, holds_phrase, near, number_word, phrases, spot
-from claimcheck.reading.ties.scores.bodies import counted, everyone_voted, houses, is_house, names_sitters
+from claimcheck.reading.ties.scores.bodies import all_cast, counted, houses, is_house, names_sitters
 from claimcheck.reading.ties.scores.scoreline import Score, scores
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
@@ -264,7 +264,8 @@ def _votes(story: Story, here: Sequence[Score]) -> Iterator[Link]:
             if 2 * cast <= 3 * Fraction(whole.stated.number or 0):  # more are of another body
                 said = f"those who voted in line {line(score.sides[0])} are members of the body of line {line(whole)}"
                 near_by = story.beside(score.sentence, back=0, on=1)
-                every = everyone_voted(low[near_by[0].first : near_by[-1].last])
+                told = low[house.sentence.first : house.sentence.last] + low[near_by[0].first : near_by[-1].last]
+                every = all_cast(story, house, told)
                 names = (whole.id, *(c.id for c in score.sides), *(r.claim.id for r in away))
                 yield Link("tally", names, assumption=said, exhaustive=every)
                 break
