@@ -25,11 +25,17 @@ TWINS = (
         "tally-makes-all",
     ),
     ("The levy was carried by 64 votes to {}, a margin of one.", "61", "63", "margin-of-result"),
+    ("Rail overtook air on the route last year, with {} passengers against 402,000.", "388,000", "411,000", "rank-order"),
+    ("Women are less likely to smoke than men, {} against 15%.", "18%", "12%", "rank-order"),
+    ("Electric vans outsold diesel ones in June ({} v 2,310).", "2,130", "2,430", "rank-order"),
 )
 SILENT = (
     "He will visit four towns in eight days. The stops are short, and the meals and the speeches will be too.",
     "Three breeds of goat were shown. The judges are the vet, the auctioneer, the mayor and the farrier.",
     "All nine councillors attended. They voted 5-3, with the mayor abstaining.",
+    "Rail overtook air on the route, with 388,000 passengers against 402,000 the year before.",
+    "City were beaten by United, with 3 wins to 9.",
+    "Fewer boys than girls passed, 55% against 61%.",
 )
 
 

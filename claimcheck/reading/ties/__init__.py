@@ -46,6 +46,7 @@ from claimcheck.reading.ties.comparing.contrasts import contrasts
 from claimcheck.reading.ties.comparing.directions import directions
 from claimcheck.reading.ties.comparing.expected import expected
 from claimcheck.reading.ties.comparing.fitting import fitting
+from claimcheck.reading.ties.comparing.in_turn import in_turn
 from claimcheck.reading.ties.comparing.limits import limits
 from claimcheck.reading.ties.comparing.movements import movements
 from claimcheck.reading.ties.comparing.named_crowds import named_crowds
@@ -160,8 +161,8 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, changes, appended, told_twice, times_in_percent, hundred, held_in, in_the_dollar, multiples,
-    odds_of_sides, comparisons, balances, contrasts, directions, movements, taken_up, expected, limits, turns, outnumbered, of_the_two,
-    named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means, superlatives,
+    odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, taken_up, expected, limits, turns, outnumbered,
+    of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means, superlatives,
     equalled, holders, placings, behind, lasts, nevers, running_years, trends, restated, headline_shares, toplines, rough, twice,
     redated, misdated, months, dated_nouns, events, fates, described, rescored, nths, magnitudes, settlements, ranges, bounds,
     inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together, quantified, age_limits,
