@@ -28,6 +28,9 @@ TWINS = (
     ("Rail overtook air on the route last year, with {} passengers against 402,000.", "388,000", "411,000", "rank-order"),
     ("Women are less likely to smoke than men, {} against 15%.", "18%", "12%", "rank-order"),
     ("Electric vans outsold diesel ones in June ({} v 2,310).", "2,130", "2,430", "rank-order"),
+    ("Membership fell from 60 in 2019 to 52 in 2021 and rose to {} in 2023.", "48", "57", "rise-and-fall"),
+    ("Takings dropped to £5,200 in May but climbed to £{} in June.", "4,900", "5,600", "rise-and-fall"),
+    ("A fine of £200 rises to £{} after a fortnight.", "150", "300", "rise-and-fall"),
 )
 SILENT = (
     "He will visit four towns in eight days. The stops are short, and the meals and the speeches will be too.",
@@ -36,6 +39,8 @@ SILENT = (
     "Rail overtook air on the route, with 388,000 passengers against 402,000 the year before.",
     "City were beaten by United, with 3 wins to 9.",
     "Fewer boys than girls passed, 55% against 61%.",
+    "Rain fell to 12 mm in the north and rose to 10 mm in the south.",
+    "Profit rose to £52m in May and to £56m in June.",
 )
 
 

@@ -209,7 +209,8 @@ def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
     if verb < 0 or began:  # "rose to 70p from 60p before it eased to 65p"
         return
     level = [r for r in here[:i] if r.claim.kind != "duration"]
-    if len(level) == 1 and _now_goes(low, verb) and verb - level[0].last < 11 and comparable(story, level[0].claim, here[i].claim):
+    own = level[-1:] == [a] and verb == story.phrase(a)[1] and low[verb].endswith("s")  # "the £200 fine rises to"
+    if len(level) == 1 and (own or _now_goes(low, verb)) and verb - level[0].last < 11 and comparable(story, level[0].claim, here[i].claim):
         yield Pair(level[0], here[i], "from-to")
         return
     k = verb - 1
@@ -217,8 +218,16 @@ def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
         k -= 1
     opened = low[k - 1 : k + 1] == ["followed", "by"] or low[k] == "before" or (low[k] in (",", "and") and low[verb].endswith("ing"))
     then = low[k] in ("and", "but", ",") and "then" in low[k:verb]
+    then = then or (low[k] in ("and", "but") and _goes_back(story, a, here[i], low[verb]))
     if (opened or then) and k - here[i - 1].last < 10 and comparable(story, here[i - 1].claim, here[i].claim):
         yield Pair(here[i - 1], here[i], "from-to")
+
+
+def _goes_back(story: Story, a: Read, b: Read, verb: str) -> bool:
+    """True for *fell to 52 in May and rose to 58 in June*: one thing turns, and is not told of in two places."""
+    placed = ["in", "the"] in (story.after(a, 2), story.after(b, 2))
+    ahead = [w for w in story.tokens.low[max(a.sentence.first, a.first - 9) : a.first] if w in RISES or w in FALLS]
+    return bool(ahead) and introduced(story, a)[0] == "to" and (verb in RISES) != (ahead[-1] in RISES) and not placed
 
 
 def _now_goes(low: list[str], verb: int) -> bool:

@@ -67,7 +67,7 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         word = low[k]
         if word in ("after", "having") and pair.how == "eras" and b is pair.before:
             return None  # "steadied at $1.39 after dropping to $1.38 in the previous session"
-        if a.last <= k <= story.phrase(a)[1] and word not in ("up", "down"):
+        if a.last <= k <= story.phrase(a)[1] and word not in ("up", "down") and (pair.how != "from-to" or low[k + 1] != "to"):
             continue  # "120 mm fell, against 60", "7.7 million loss vs 2.5 million loss"
         if word in _SIZES and _is_size(low, k, pair):
             continue  # "cut its loss to $4 million from $9 million"
@@ -89,6 +89,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             continue  # "the narrow measure of money"
         if word == "with" and k < a.first and pair.how == "against":
             return None  # "is rising, with forecasts in the range of 2 to 2.5 against 2.5 to 3"
+        if word == "but" and pair.how == "from-to" and (low[k + 1] in RISES or low[k + 1] in FALLS):
+            continue  # "dropped to £52 in May but rose to £58"
         if word in PARTING or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
             return None
         if word in _NAMES and low[k + 1] in ("is", "was", "are", "were", "of", "in"):
