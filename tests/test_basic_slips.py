@@ -31,6 +31,15 @@ TWINS = (
     ("Membership fell from 60 in 2019 to 52 in 2021 and rose to {} in 2023.", "48", "57", "rise-and-fall"),
     ("Takings dropped to £5,200 in May but climbed to £{} in June.", "4,900", "5,600", "rise-and-fall"),
     ("A fine of £200 rises to £{} after a fortnight.", "150", "300", "rise-and-fall"),
+    (
+        "Eight surveys since March put the party at between 31 per cent and 36 per cent. Their average is {} per cent, well ahead of its rivals.",
+        "38",
+        "33",
+        "mean-between-extremes",
+    ),
+    ("Marlow knocked in breaks of 48, 60, 66 and 78 in the final session. They averaged {}.", "71", "63", "mean-times-number"),
+    ("Dunne's two tries on Friday lifted her tally for the year from 11 to {}.", "14", "13", "parts-make-whole"),
+    ("Ferries to the island sail every 15 minutes. That gives passengers {} an hour each way.", "six", "four", "rate-in-two-units"),
 )
 SILENT = (
     "He will visit four towns in eight days. The stops are short, and the meals and the speeches will be too.",
@@ -41,6 +50,9 @@ SILENT = (
     "Fewer boys than girls passed, 55% against 61%.",
     "Rain fell to 12 mm in the north and rose to 10 mm in the south.",
     "Profit rose to £52m in May and to £56m in June.",
+    "Six chicks weighed 52, 61 and 70 grams at hatching, and two weighed 75.",
+    "Two wins on Saturday took their points from 17 to 23.",
+    "The two clubs lifted the number of flights from 17 to 25.",
 )
 
 

@@ -143,6 +143,8 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
             break  # "The average, 255 minutes, was one of the worst in the region"
         if later is mean and k == story.phrase(mean)[1] and low[k] == "," and low[k + 1] in ("the", "a", "an"):
             break  # "It averaged 3.47, the best of the seven on show"
+        if later is mean and k > mean.last and low[k] == "of" and low[k - 1] in ("ahead", "short", "clear"):
+            break  # "Their average is 39 per cent, comfortably ahead of her rival"
         if later is mean and k > mean.last and low[k] in ("from", "on") and CHANGING & set(low[mean.last : k]):
             break  # "was $428,000, up slightly from March"
         if k in said or low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):

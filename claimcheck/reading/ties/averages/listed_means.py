@@ -66,7 +66,8 @@ def _points(story: Story, mean: Read, run: Sequence[Read]) -> bool:
     """True where the sentence behind the list points at it: ``That is an average of 150``."""
     low, first = story.tokens.low, mean.sentence.first
     follows = story.apart(mean.sentence, run[0].sentence) == 1
-    return follows and low[first] in _POINTING and mean.first - first < 8 and bool(MEANS & set(low[first : mean.first + 4]))
+    points = low[first] in _POINTING or low[first : first + 2] == ["they", "averaged"]
+    return follows and points and mean.first - first < 8 and bool(MEANS & set(low[first : mean.first + 4]))
 
 
 def _is_of_so_many(story: Story, mean: Read, run: Sequence[Read]) -> bool:

@@ -27,6 +27,8 @@ _RESULTS = frozenset(
     "mean meaning totals total totalled totaled totalling totaling costs cost costing brings bring bringing brought yields yield yielding "
     "averages average averaging equivalent is was gives give giving translates translate".split()
 )  # fmt: skip
+_GIVING = frozenset("gives give giving gave brings bringing costs costing leaves leaving means meaning".split())
+_WHOM = frozenset("them him her us it you people".split())
 _STOPS = MARKS | {","}
 _OF = 9  # words between a sum and its "in all"
 _AGGREGATES = frozenset("total sum bill altogether overall combined".split())
@@ -96,6 +98,8 @@ def _result(low: list[str], start: int, k: int) -> Equated | None:
     j = k - 1
     while j > start and low[j] in ("to", "at", "as", "up", "out", "in", "an", "average", "of", "will", "would"):
         j -= 1
+    if j - 1 >= start and low[j - 1] in _GIVING and (low[j] in _WHOM or (low[j].isalpha() and low[j].endswith("s"))):
+        j -= 1  # "which gives passengers six an hour"
     if low[j] not in _RESULTS:
         return None
     ahead = low[max(start, j - 3) : j]

@@ -42,7 +42,8 @@ def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
         return
     a, b = pairs[0]
     before, after = (a, b) if low[a.first - 1] == "from" else (b, a)
-    others = [s for s in here if s is not a and s is not b and alike(s.claim, a.claim) and (_is_change(low, s) or _opens_with(story, s))]
+    others = [s for s in here if s is not a and s is not b and alike(s.claim, a.claim)]
+    others = [s for s in others if _is_change(low, s) or _opens_with(story, s) or _brings(low, s, a)]
     if len(others) != 1:
         return
     change = others[0]
@@ -112,6 +113,20 @@ def _up_from(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
 def _opens_with(story: Story, spot: Spot) -> bool:
     """True for *With 14 more cases, ...* at the head of the sentence."""
     return on_top(story, spot) and story.tokens.low[spot.sentence.first] == "with" and spot.first - spot.sentence.first < 3
+
+
+def _brings(low: Sequence[str], spot: Spot, pair: Spot) -> bool:
+    """True for *Kerr's two goals lifted her tally from 17 to 20*: what they are is what it grew by."""
+    gap = low[spot.last : pair.first]
+    at = next((k for k, word in enumerate(gap) if word in _BRINGING), -1)
+    told = at >= 0 and _TALLIES & set(gap[at:]) and not _WORTH_MORE & set(low[spot.first : spot.last])
+    return bool(told) and not {",", "and", ";"} & set(gap) and pair.first - spot.first < _FAR
+
+
+_BRINGING = frozenset("lifted lifts lift took takes take taking brought brings bring moved carried carries sent pushed pushes".split())
+_TALLIES = frozenset("tally total count number haul toll collection aggregate".split())
+_WORTH_MORE = frozenset("win wins victory victories draw draws gold golds title titles".split())  # in points
+_FAR = 20
 
 
 def _ends(low: Sequence[str], a: Spot, b: Spot) -> bool:
