@@ -40,6 +40,18 @@ TWINS = (
     ("Marlow knocked in breaks of 48, 60, 66 and 78 in the final session. They averaged {}.", "71", "63", "mean-times-number"),
     ("Dunne's two tries on Friday lifted her tally for the year from 11 to {}.", "14", "13", "parts-make-whole"),
     ("Ferries to the island sail every 15 minutes. That gives passengers {} an hour each way.", "six", "four", "rate-in-two-units"),
+    (
+        "The regatta drew 6,200 people on Saturday and 5,100 on Sunday. The weekend crowd of {} was its largest.",
+        "10,300",
+        "11,300",
+        "parts-make-whole",
+    ),
+    (
+        "Saturday's gate was 3,400 and on Sunday 2,900 came. Over the weekend {} people paid at the turnstiles.",
+        "6,800",
+        "6,300",
+        "parts-make-whole",
+    ),
 )
 SILENT = (
     "He will visit four towns in eight days. The stops are short, and the meals and the speeches will be too.",
@@ -53,6 +65,7 @@ SILENT = (
     "Six chicks weighed 52, 61 and 70 grams at hatching, and two weighed 75.",
     "Two wins on Saturday took their points from 17 to 23.",
     "The two clubs lifted the number of flights from 17 to 25.",
+    "The film took $14m on Saturday and $12m on Sunday. Its weekend takings, with Friday's, were $29m.",
 )
 
 

@@ -63,6 +63,7 @@ from claimcheck.reading.frames.swapped import swapped
 from claimcheck.reading.frames.together import together
 from claimcheck.reading.frames.topped import topped
 from claimcheck.reading.frames.trailing import trailing
+from claimcheck.reading.frames.weekends import weekends
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Guess
 
@@ -117,6 +118,7 @@ FRAMES: tuple[Frame, ...] = (
     headlined,
     retold,
     swapped,
+    weekends,
     together,
     only_two,
     gathered,
