@@ -52,6 +52,25 @@ TWINS = (
         "6,300",
         "parts-make-whole",
     ),
+    (
+        "The Moss family holds 2.1 million of the brewer's six million shares and says its {} per cent stake is not for sale.",
+        "45",
+        "35",
+        "share-of-whole",
+    ),
+    ("Three lists took {} per cent, 33 per cent and 24 per cent of the vote in the harbour ward.", "48", "43", "shares-make-hundred"),
+    (
+        "Oak made up 52 per cent of the wood. A storm felled some of it. Ash accounted for 27 per cent and beech for the other {} per cent.",
+        "31",
+        "21",
+        "shares-make-hundred",
+    ),
+    (
+        "Pollsters spoke to 1,200 adults. {} wanted the clocks left alone, nearly three-quarters of those asked.",
+        "Seven hundred and forty-four",
+        "Eight hundred and eighty-four",
+        "fraction-in-words",
+    ),
 )
 SILENT = (
     "He will visit four towns in eight days. The stops are short, and the meals and the speeches will be too.",
@@ -66,6 +85,8 @@ SILENT = (
     "Two wins on Saturday took their points from 17 to 23.",
     "The two clubs lifted the number of flights from 17 to 25.",
     "The film took $14m on Saturday and $12m on Sunday. Its weekend takings, with Friday's, were $29m.",
+    "The fund holds 4 million of the 10 million shares. It wants to raise its 53 per cent stake in a rival.",
+    "Turnout was 61 per cent, and Adams won 48 per cent of the vote.",
 )
 
 

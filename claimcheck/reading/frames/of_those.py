@@ -30,7 +30,7 @@ def of_those(story: Story, tied: Tied) -> Iterator[Guess]:
             yield Guess((_link(story, share, *level),), sure=True)
         if not _is_of_them(story, share):
             continue
-        if share.claim.stated.bound not in ("=", "~") or share.claim.modality not in ("stated", "forecast"):
+        if share.claim.stated.bound not in ("=", "~", "<") or share.claim.modality not in ("stated", "forecast"):
             continue
         if (pair := _of_one_noun(story, share)) is not None:
             yield Guess((_link(story, share, *pair),), sure=True)

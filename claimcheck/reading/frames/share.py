@@ -44,6 +44,7 @@ from claimcheck.reading.ties.common.comparable import alike, introduced
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.rated import is_owned
 from claimcheck.reading.ties.shares.shares import are_sides, is_share
+from claimcheck.reading.ties.shares.stakes import is_elsewhere
 from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.values.exact import exact, show
 from claimcheck.values.interval import give_or_take, point
@@ -75,7 +76,7 @@ def is_open(story: Story, read: Read, tied: Tied) -> bool:
     """True for a share that nothing ties to its part or its whole."""
     claim = read.claim
     told = claim.stated.number is not None and claim.modality not in ("denied", "conditional")
-    told = told and story.tokens.low[end_of_share(story, read)] != "off" and not is_owned(story, read)
+    told = told and story.tokens.low[end_of_share(story, read)] != "off" and not (is_owned(story, read) or is_elsewhere(story, read))
     if story.tokens.low[read.last - 1] == "half" and is_plural(story.tokens.low[read.last]):
         return False  # "students on half grants"
     return told and is_share(story, read) and not tied.as_(read, *_TIED)

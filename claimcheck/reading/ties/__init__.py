@@ -142,6 +142,7 @@ from claimcheck.reading.ties.shares.in_the_dollar import in_the_dollar
 from claimcheck.reading.ties.shares.multiples import multiples
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
 from claimcheck.reading.ties.shares.shares import shares
+from claimcheck.reading.ties.shares.stakes import stakes
 from claimcheck.reading.ties.shares.times_in_percent import times_in_percent
 from claimcheck.reading.ties.shares.told_twice import told_twice
 from claimcheck.reading.ties.sums.accounts import accounts
@@ -160,16 +161,16 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, changes, appended, told_twice, times_in_percent, hundred, held_in, in_the_dollar, multiples,
+    identity, records, parts, shares, stakes, changes, appended, told_twice, times_in_percent, hundred, held_in, in_the_dollar, multiples,
     odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, taken_up, expected, limits, turns, outnumbered,
-    of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means, superlatives,
-    equalled, holders, placings, behind, lasts, nevers, running_years, trends, restated, headline_shares, toplines, rough, twice,
-    redated, misdated, months, dated_nouns, events, fates, described, rescored, nths, magnitudes, settlements, ranges, bounds,
+    of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means,
+    superlatives, equalled, holders, placings, behind, lasts, nevers, running_years, trends, restated, headline_shares, toplines, rough,
+    twice, redated, misdated, months, dated_nouns, events, fates, described, rescored, nths, magnitudes, settlements, ranges, bounds,
     inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together, quantified, age_limits,
     ages_again, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points,
     worth, chambers, sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals,
-    lists, enumerations, counted_off, days_counted, after_others, set_out, made_up, rosters, named_rows, lone_lists, counted_rows,
-    rates, paces, averages_over, per_unit, per_many, ages_apart, age_names, ages, lives, agos, first_times, beginnings, centuries,
-    apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, weekdays,
-    conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
+    lists, enumerations, counted_off, days_counted, after_others, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates,
+    paces, averages_over, per_unit, per_many, ages_apart, age_names, ages, lives, agos, first_times, beginnings, centuries, apart, spans,
+    lasting, terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, weekdays, conversions, exchanged,
+    fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip

@@ -60,10 +60,11 @@ def contrasts(story: Story) -> Iterator[Choice]:
 
 
 def _turned_later(story: Story, sentence: Sentence, k: int) -> bool:
-    """True where the sentence goes on to compare again the other way: ``cheaper than it was in May, but dearer than``."""
+    """True where the sentence goes on to compare again the other way: ``cheaper than it was in May, but dearer than``, ``though more``."""
     low = story.tokens.low
     others = _LESS if low[k] in _MORE else _MORE
-    return any(low[j] in others and "than" in low[j + 1 : j + 4] for j in range(k + 1, sentence.last - 1))
+    later = [j for j in range(k + 1, sentence.last - 1) if low[j] in others]
+    return any("than" in low[j + 1 : j + 4] or low[j - 1] in _BUT for j in later)
 
 
 def than_of(story: Story, sentence: Sentence, k: int) -> int:
@@ -87,6 +88,7 @@ def than_of(story: Story, sentence: Sentence, k: int) -> int:
     return -1 if number or (behind in _NO_THING and not alone) or low[k + 1] == "likely" else than
 
 
+_BUT = frozenset("though although but while whereas".split())
 _LAPSES = frozenset("year years month months week weeks day days decade decades season seasons".split())
 _NO_THING = frozenset("half twice double ever expected usual that this any expectations".split())
 

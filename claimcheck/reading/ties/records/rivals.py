@@ -231,4 +231,4 @@ def within_reach(story: Story, read: Read, told: Told) -> bool:
         if month not in FULL_MONTHS and story.published is not None and year is not None and story.published.year - year < _LATELY:
             return told.back == "since"  # "the lowest since I joined ... There were 79 in 2024"
         return told.back == "since" and (bool(_BEGINNINGS & set(story.tokens.low[told.last : told.last + 12])) or recent(story, read))
-    return year is not None and (year > told.since.year if told.back == "since" else year >= told.since.year)
+    return year is not None and year > told.since.year

@@ -96,9 +96,15 @@ def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
     sets = [[r for r in parts if not _said_in_percent(story, r)] for parts in sets]
     if {"further", "another"} & {w for r in mine for w in story.before(r, 2)} or any(r.figure.another for r in mine):
         sets = [parts for parts in sets if len(parts) > len(mine)] or sets  # "A further 29 per cent opposed it": more was told before
-    options = [_whole(story, [*parts, left], exhaustive=True, told="the rest is what the others leave") for parts in sets if parts]
+    sets = sorted(filter(None, sets), key=lambda parts: _off(story, [*parts, left]))
+    options = [_whole(story, [*parts, left], exhaustive=True, told="the rest is what the others leave") for parts in sets]
     if options:
         yield Choice(tuple(options[:6]))
+
+
+def _off(story: Story, shares: Sequence[Read]) -> Fraction:
+    """How far *shares* are from making a whole: where none of several rows makes it, the one is meant that comes nearest."""
+    return abs(1 - sum(Fraction(r.claim.stated.number or 0) / (_HUNDRED if r.claim.amount.unit == "percent" else 1) for r in shares))
 
 
 def _said_in_percent(story: Story, read: Read) -> bool:
@@ -304,9 +310,12 @@ def _ends_undecided(words: Sequence[str]) -> bool:
 
 def _of_votes(story: Story, here: Sequence[Read]) -> bool:
     """True where one share is of the vote, the seats or the market, and the others go on with it."""
-    noun = here[0].figure.noun
-    others = {r.figure.noun for r in here[1:]} - {"", noun}
     low = story.tokens.low
+    closing = (
+        len(here) > 2 and "turnout" not in low[here[0].sentence.first : here[0].first]
+    )  # "48 per cent, 33 per cent and 24 per cent of the vote"
+    noun = here[0].figure.noun or (here[-1].figure.noun if closing else "")
+    others = {r.figure.noun for r in here[1:]} - {"", noun}
     gap = low[here[0].first : here[-1].first]
     if "counted" in gap or (noun not in ("vote", "votes") and "against" in gap):
         return False
