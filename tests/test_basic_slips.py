@@ -71,6 +71,18 @@ TWINS = (
         "Eight hundred and eighty-four",
         "fraction-in-words",
     ),
+    (
+        "A record 310 poems were sent in to the competition. The judges met for a week. Of the entries, {} made the long list.",
+        "340",
+        "34",
+        "parts-exceed-whole",
+    ),
+    (
+        "{} pupils sent home\n\nAll 230 children at the infants' school and all 380 at the junior school went home on Tuesday.",
+        "640",
+        "610",
+        "parts-make-whole",
+    ),
 )
 SILENT = (
     "He will visit four towns in eight days. The stops are short, and the meals and the speeches will be too.",

@@ -129,7 +129,17 @@ def _fronted(story: Story, part: Read) -> Fits | None:
     nouns = [story.table.noun(w) for w in ahead[:3] if is_plural(w)]
     if not nouns:
         return None
+    if nouns[0] in _SENT_IN:  # what those are that were sent in or asked for is told before
+        return lambda whole: (
+            bool(whole.figure.noun) and not whole.timing and bool(_SENDING & set(low[whole.sentence.first : whole.sentence.last]))
+        )
     return lambda whole: bool(whole.figure.noun) and story.table.nouns(nouns[0], whole.claim.scope.noun) in ("same", "inside", "holds")
+
+
+_SENT_IN = frozenset("entry entrant applicant application submission nomination nominee bid candidate hopeful".split())
+_SENDING = frozenset(
+    "sent entered submitted applied nominated received drew attracted entries bid competed competing put vied registered enter".split()
+)
 
 
 def _done(story: Story, part: Read) -> Fits | None:

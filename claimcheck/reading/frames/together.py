@@ -75,7 +75,8 @@ def _rows_behind(story: Story, whole: Read) -> Iterator[list[Read]]:
     before = [r for s in story.sentences[max(0, whole.sentence.number - 3) : whole.sentence.number + 1] for r in figures_of(story, s)]
     others = [number(r) for r in before if r is not whole and is_of_kind(story, r, whole)]
     found: list[Read] = []
-    for sentence in story.beside(whole.sentence, 0, _BACK)[1:]:
+    below = [s for s in story.sentences if s.role == "body"][:_BACK] if whole.sentence.role == "headline" else []
+    for sentence in below or story.beside(whole.sentence, 0, _BACK)[1:]:
         here = [r for r in figures_of(story, sentence) if is_of_kind(story, r, whole)]
         found = [*found, *here]
         alike = [r for r in found if not r.figure.noun or like(story, r, whole)]
