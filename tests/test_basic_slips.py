@@ -83,6 +83,12 @@ TWINS = (
         "610",
         "parts-make-whole",
     ),
+    (
+        "With {}mm, last month was the wettest February in the dale for 40 years. In 1991 the gauge at the dam had caught 190.",
+        "178",
+        "212",
+        "record-beats-earlier",
+    ),
 )
 SILENT = (
     "He will visit four towns in eight days. The stops are short, and the meals and the speeches will be too.",
@@ -99,6 +105,8 @@ SILENT = (
     "The film took $14m on Saturday and $12m on Sunday. Its weekend takings, with Friday's, were $29m.",
     "The fund holds 4 million of the 10 million shares. It wants to raise its 53 per cent stake in a rival.",
     "Turnout was 61 per cent, and Adams won 48 per cent of the vote.",
+    "With 212mm, last month was the wettest February in the dale for 40 years. In 1986 the gauge at the dam had caught 230.",
+    "Fewer voters trust the mayor than in May, 31 per cent against 36, though more would keep his party, 28 per cent against 25.",
 )
 
 
