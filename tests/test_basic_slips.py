@@ -89,6 +89,17 @@ TWINS = (
         "212",
         "record-beats-earlier",
     ),
+    ("The hearing, to open in February and report in October, will take {} months.", "five", "eight", "length-of-span"),
+    ("The tunnel was shut from December to March, a period of {} months.", "six", "three", "length-of-span"),
+    ("Entries close on Monday, 9 March, and must be posted by the {} before, 7 March.", "Friday", "Saturday", "same-thing-agrees"),
+    ("She was born in 1948 and took up carving at {}, in 1985.", "32", "37", "age-at-date"),
+    ("Fees have risen every year since 2021: £410, £430, £460, £{} and £480.", "450", "470", "rise-and-fall"),
+    ("The toll stood at 34 on Monday. It rose to 41 on Tuesday and {} on Wednesday.", "39", "46", "rise-and-fall"),
+    ("By noon 120 homes had been emptied; by dusk the number had climbed to {}.", "110", "150", "rise-and-fall"),
+    ("None of the rivers rose above four metres. The Leam peaked at {} metres.", "4.3", "3.4", "rank-order"),
+    ("No temperature below 2C was recorded; the lowest was {}C in Braemar.", "1.1", "2.4", "rank-order"),
+    ("It is the club's {} title, after wins in 1988, 1992, 2004 and 2019.", "fourth", "fifth", "next-in-a-row"),
+    ("It was her {} victory in the race, following those in 2015 and 2019.", "second", "third", "next-in-a-row"),
 )
 SILENT = (
     "He will visit four towns in eight days. The stops are short, and the meals and the speeches will be too.",
@@ -107,6 +118,13 @@ SILENT = (
     "Turnout was 61 per cent, and Adams won 48 per cent of the vote.",
     "With 212mm, last month was the wettest February in the dale for 40 years. In 1986 the gauge at the dam had caught 230.",
     "Fewer voters trust the mayor than in May, 31 per cent against 36, though more would keep his party, 28 per cent against 25.",
+    "The bridge will close in May for six months and reopen in November.",
+    "The trial opens in March and is due to end in June, a run of two months.",
+    "By the Friday after, 13 March, all had left.",
+    "Sales rose to £40m in Leeds and £38m in York.",
+    "No boat longer than 200 metres may dock. The Alma, 240 metres long, passed on Friday.",
+    "No bid was above £40,000 last year. The winning bid this spring was £42,000.",
+    "It was her fifth victory in the race, following those in 2015 and 2019 among others.",
 )
 
 

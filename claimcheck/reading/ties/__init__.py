@@ -31,6 +31,7 @@ from claimcheck.reading.ties.calendar.first_times import first_times
 from claimcheck.reading.ties.calendar.lasting import lasting
 from claimcheck.reading.ties.calendar.lateness import lateness
 from claimcheck.reading.ties.calendar.lives import lives
+from claimcheck.reading.ties.calendar.month_spans import month_spans
 from claimcheck.reading.ties.calendar.nth_weekdays import nth_weekdays
 from claimcheck.reading.ties.calendar.race_gaps import race_gaps
 from claimcheck.reading.ties.calendar.spans import spans
@@ -50,6 +51,7 @@ from claimcheck.reading.ties.comparing.in_turn import in_turn
 from claimcheck.reading.ties.comparing.limits import limits
 from claimcheck.reading.ties.comparing.movements import movements
 from claimcheck.reading.ties.comparing.named_crowds import named_crowds
+from claimcheck.reading.ties.comparing.none_beyond import none_beyond
 from claimcheck.reading.ties.comparing.of_the_two import of_the_two
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
 from claimcheck.reading.ties.comparing.taken_up import taken_up
@@ -83,6 +85,7 @@ from claimcheck.reading.ties.records.equalled import equalled
 from claimcheck.reading.ties.records.holders import holders
 from claimcheck.reading.ties.records.lasts import lasts
 from claimcheck.reading.ties.records.nevers import nevers
+from claimcheck.reading.ties.records.nth_after import nth_after
 from claimcheck.reading.ties.records.placings import placings
 from claimcheck.reading.ties.records.records import records
 from claimcheck.reading.ties.records.rows import rows
@@ -162,15 +165,15 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, stakes, changes, appended, told_twice, times_in_percent, hundred, held_in, in_the_dollar, multiples,
-    odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, taken_up, expected, limits, turns, outnumbered,
-    of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means,
-    superlatives, equalled, holders, placings, behind, lasts, nevers, running_years, trends, restated, headline_shares, toplines, rough,
-    twice, redated, misdated, months, dated_nouns, events, fates, described, rescored, nths, magnitudes, settlements, ranges, bounds,
-    inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together, quantified, age_limits,
-    ages_again, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points,
-    worth, chambers, sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals,
-    lists, enumerations, counted_off, days_counted, after_others, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates,
-    paces, averages_over, per_unit, per_many, ages_apart, age_names, ages, lives, agos, first_times, beginnings, centuries, apart, spans,
-    lasting, terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, weekdays, conversions, exchanged,
-    fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
+    odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, taken_up, expected, limits, none_beyond, turns,
+    outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means,
+    superlatives, equalled, holders, placings, behind, lasts, nevers, nth_after, running_years, trends, restated, headline_shares,
+    toplines, rough, twice, redated, misdated, months, dated_nouns, events, fates, described, rescored, nths, magnitudes, settlements,
+    ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together, quantified,
+    age_limits, ages_again, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons,
+    points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting,
+    medals, lists, enumerations, counted_off, days_counted, after_others, set_out, made_up, rosters, named_rows, lone_lists, counted_rows,
+    rates, paces, averages_over, per_unit, per_many, ages_apart, age_names, ages, lives, agos, first_times, beginnings, centuries, apart,
+    spans, month_spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, weekdays,
+    conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip

@@ -201,7 +201,8 @@ def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     if age.lead == "at" and low[age.sentence.first] == "born":
         return "and" not in low[age.last : age.sentence.last]
     if age.lead == "at":
-        return bool(lead) and (ends_clause(lead[0]) or len(lead) == 1)
+        dated = low[age.last : age.last + 2] == [",", "in"] and low[age.last + 2].isdecimal()  # "took up painting at 30, in 1985"
+        return bool(lead) and (ends_clause(lead[0]) or len(lead) == 1 or dated)
     if age.lead == "aged" or low[age.first : age.first + 1] == ["aged"]:
         return ends_clause(low[age.first - 1] if low[age.first] == "aged" else lead[0])
     return low[age.sentence.first] == "born" or (bool(gap) and gap[0] in (")", ",") and len(gap) <= 2)

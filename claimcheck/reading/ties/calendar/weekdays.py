@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.clocks import Clock, clocks
@@ -26,6 +27,7 @@ def weekdays(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         yield from _in_brackets(story, sentence)
         yield from _of_weekend(story, found[sentence.number])
+        yield from _in_apposition(story, found[sentence.number])
 
 
 def _of_date(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
@@ -42,6 +44,20 @@ def _of_date(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
         return
     on = weekday.at(story, day(on_weekday(weekday.weekday, date.start)))
     yield Link("same", (date.claim(story).id, on.id), assumption=f"line {line(on)} tells the weekday of “{date.claim(story).said}”")
+
+
+def _in_apposition(story: Story, here: Sequence[Moment]) -> Iterator[Link]:
+    """``by the Friday before, 7 March``: the weekday and, behind a comma, the date that it is."""
+    low = story.tokens.low
+    for weekday, date in pairwise(here):
+        gap = low[weekday.last : date.first]
+        alone = weekday.date is None and weekday.weekday is not None and date.is_day and date.weekday is None
+        if alone and gap in _THAT_DAY and date.start is not None and date.date is not None and date.date.name.day is not None:
+            on = weekday.at(story, day(on_weekday(weekday.weekday or 0, date.start)))
+            yield Link("same", (date.claim(story).id, on.id), assumption=f"line {line(on)} tells the weekday of “{date.claim(story).said}”")
+
+
+_THAT_DAY = (["before", ","], ["after", ","], ["following", ","], ["next", ","])
 
 
 def _of_headline(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:

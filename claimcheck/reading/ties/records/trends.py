@@ -36,6 +36,7 @@ def trends(story: Story) -> Iterator[Link]:
             yield from _steps(story, sentence, *told)
             yield from _listed_steps(story, sentence, *told)
             yield from _row_of_steps(story, sentence, *told)
+            yield from _bare_row(story, sentence, *told)
 
 
 def _told(story: Story, sentence: Sentence) -> tuple[int, int, int, int] | None:
@@ -177,6 +178,27 @@ def _row_of_steps(story: Story, sentence: Sentence, way: int, number: int, first
             for before, after in pairwise(row):
                 told = f"{lines(before.claim, after.claim)} count one thing, one time after the other"
                 yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=told, words=words)
+
+
+def _bare_row(story: Story, sentence: Sentence, way: int, number: int, first: int, last: int) -> Iterator[Link]:
+    """*have risen every year since 2019: £700, £720, £760 and £800*: one figure behind another, of which one goes the other way."""
+    low = story.tokens.low
+    found = [r for r in story.here(sentence) if r.first > last and r.claim.kind in ("count", "share", "money", "measure")]
+    rows: list[list[Read]] = [[]]
+    for read in found:
+        if rows[-1] and not {",", "and", "to"} >= set(low[rows[-1][-1].last : read.first]):
+            rows.append([])
+        rows[-1].append(read)
+    words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
+    for row in rows if not number else ():
+        told = [in_unit(story, r, row[0]) for r in row] if len(row) > 3 else []
+        if not told or any(not _of_kind(told[0], r) or r.claim.stated.bound != "=" or r.figure.noun for r in told):
+            continue
+        steps = [(b.claim.stated.number or 0) - (a.claim.stated.number or 0) for a, b in pairwise(told)]
+        if way * sum(steps) > 0 and sum(way * step <= 0 for step in steps) == 1:
+            for before, after in pairwise(told):
+                assumed = f"{lines(before.claim, after.claim)} count one thing, one time after the other"
+                yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=assumed, words=words)
 
 
 _FOLLOWING = frozenset("following next subsequent succeeding later".split())
