@@ -100,6 +100,16 @@ TWINS = (
     ("No temperature below 2C was recorded; the lowest was {}C in Braemar.", "1.1", "2.4", "rank-order"),
     ("It is the club's {} title, after wins in 1988, 1992, 2004 and 2019.", "fourth", "fifth", "next-in-a-row"),
     ("It was her {} victory in the race, following those in 2015 and 2019.", "second", "third", "next-in-a-row"),
+    ("Officers took {} phones from the two vans. They found 27 in the first and 18 in the second.", "42", "45", "parts-make-whole"),
+    ("Farmers lost {} sheep in the snow. Of those, 190 were ewes and 130 were lambs.", "310", "320", "parts-exceed-whole"),
+    ("The inn has 64 rooms on four floors, {} on each.", "18", "16", "per-unit-total"),
+    ("The storm wrecked seven of the nine huts. The {} that survived will open on Monday.", "three", "two", "rest-of-whole"),
+    ("{} people died, 25 at the depot and 22 in the yard.", "Forty-five", "Forty-seven", "parts-make-whole"),
+    ("Up to {} jobs will go, 25 at the depot and 22 in the yard.", "40", "50", "parts-make-whole"),
+    ("The prize has gone to a woman only twice, in {}2006 and 2015.", "1998, ", "", "announced-number-of-items"),
+    ("Samoa led 10-3 at the interval and added 14 points in the second half to win {}-15.", "27", "24", "parts-make-whole"),
+    ("The law, passed in March 2022, came into force {} months later, in October that year.", "nine", "seven", "before-and-after"),
+    ("The lifeboat was called out 61 times in 2025, up from 48 in 2024, a rise of {}.", "17", "13", "parts-make-whole"),
 )
 SILENT = (
     "He will visit four towns in eight days. The stops are short, and the meals and the speeches will be too.",
@@ -125,6 +135,9 @@ SILENT = (
     "No boat longer than 200 metres may dock. The Alma, 240 metres long, passed on Friday.",
     "No bid was above £40,000 last year. The winning bid this spring was £42,000.",
     "It was her fifth victory in the race, following those in 2015 and 2019 among others.",
+    "Sixty people were hurt, 25 at the scene and 12 in hospital.",
+    "Of the 40 aboard, 12 survived. The 12 who survived were flown home.",
+    "Samoa led 10-3 at the interval and scored 14 points after it, but went down 26-24.",
 )
 
 

@@ -9,10 +9,10 @@ from datetime import timedelta
 import attrs
 
 from claimcheck.claims.claim import Claim
-from claimcheck.claims.day_names import DateRead, calendar_day
+from claimcheck.claims.day_names import DateRead, DayName, calendar_day
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
-from claimcheck.reading.words.calendar import FULL_WEEKDAYS
+from claimcheck.reading.words.calendar import FULL_MONTHS, FULL_WEEKDAYS, MONTHS
 from claimcheck.values.window import Window, day, month
 
 _WEEKDAYS = {written: k for k, name in enumerate(FULL_WEEKDAYS) for written in (name, f"{name}'s")}
@@ -82,6 +82,7 @@ def _moments(story: Story) -> dict[int, list[Moment]]:
             told = _that_year(story, read, end, before)
             found[sentence.number].append(_dated(story, told, first, end, sentence, years))
     for sentence in story.sentences:
+        found[sentence.number] += _months_of_that_year(story, sentence)
         taken = {k for m in found[sentence.number] for k in range(m.first, m.last)}
         found[sentence.number] += _weekdays(story, sentence, taken)
         found[sentence.number].sort(key=lambda m: m.first)
@@ -107,6 +108,24 @@ def _dated(story: Story, read: DateRead, first: int, last: int, sentence: Senten
     window = month(number, name.month) if name.day is None else None
     on = calendar_day(number, name.month, name.day) if name.day is not None else None
     return Moment(first, last, sentence, window or (day(on) if on else None), name.weekday, read, sure=False)
+
+
+_THAT_YEAR = ("that year", "of that year", "the same year", "of the same year")
+_MONTH_WORDS = frozenset(FULL_MONTHS)
+
+
+def _months_of_that_year(story: Story, sentence: Sentence) -> Iterator[Moment]:
+    """``passed in March 2022 ... in October that year``: the month, of the year that was told last."""
+    low = story.tokens.low
+    for k in story.places(_MONTH_WORDS, sentence):
+        told = any(" ".join(low[k + 1 : k + 1 + len(p.split())]) == p for p in _THAT_YEAR)
+        years = [d.name.year for d in story.dates if d.name.year is not None and d.end <= story.tokens.start[k]] if told else []
+        if years and years[-1] is not None and not low[k - 1][:1].isdecimal():
+            start, end = story.tokens.start[k], story.tokens.end[k]
+            span = story.document.span(start, end)
+            name = DayName(years[-1], MONTHS[low[k]])
+            read = DateRead(start, end, span.quote, name, line=span.line, column=span.column)
+            yield Moment(k, k + 1, sentence, month(years[-1], MONTHS[low[k]]), date=read)
 
 
 def _nearest_year(number: int, of_month: int, near: Day | None) -> int:

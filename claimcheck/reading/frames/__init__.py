@@ -34,6 +34,7 @@ from claimcheck.reading.frames.named_again import named_again
 from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.newly import newly
 from claimcheck.reading.frames.of_those import of_those
+from claimcheck.reading.frames.of_two import of_two
 from claimcheck.reading.frames.one_life import one_life
 from claimcheck.reading.frames.only_two import only_two
 from claimcheck.reading.frames.operands import Tied
@@ -118,6 +119,7 @@ FRAMES: tuple[Frame, ...] = (
     headlined,
     retold,
     swapped,
+    of_two,
     weekends,
     together,
     only_two,

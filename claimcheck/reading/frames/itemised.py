@@ -34,6 +34,7 @@ _VERBS = frozenset(
 _PLACES = frozenset("in at on near above below outside inside abroad elsewhere overseas".split())
 _HANDLED = frozenset("inspected received checked heard considered reviewed launched fired processed".split())
 _TIMES = frozenset((*MONTHS, *WEEKDAYS, *"last this year month week yesterday today season quarter".split()))
+_CLOSE = 5
 _FAR = 26  # words between a whole and its first part
 _MOST = Fraction(3, 2)  # how many times the whole its parts may come to
 
@@ -69,7 +70,7 @@ def _may_be_all(story: Story, whole: Read) -> bool:
         or whole.claim.amount.unit
         or is_plural(story.tokens.low[story.phrase(whole)[1]])
     )  # "took 3,100 calls"
-    plain = whole.claim.kind in _KINDS and whole.claim.stated.bound == "=" and named and number(whole) > 2
+    plain = whole.claim.kind in _KINDS and whole.claim.stated.bound in ("=", "<=") and named and number(whole) > 2
     return plain and introduced(story, whole)[0] not in ("from", "than", "against") and not some_of(story, whole)
 
 
@@ -190,6 +191,9 @@ def _divide(story: Story, whole: Read, row: Sequence[Read]) -> bool:
         return False  # "lost £4m last year, £3m in 2024 and £2m in 2023"
     gap = story.between(whole, row[0])
     beside = gap == [","] or (gap[-1:] == [","] and len(gap) < 5 and _timed(story, end, row[0].first))
+    beside = beside or (
+        gap[-1:] == [","] and len(gap) < _CLOSE and whole.claim.kind == "count"
+    )  # "Forty-five people died, 25 at the plant"
     apart = len(set(words)) == 1 or (beside and set(words) <= _PLACES) or all(r.figure.noun for r in row[1:])
     if len(row) == 2 and (made < told or not apart):
         return False  # "41 points, 12 of them in the third quarter and ten from the line"

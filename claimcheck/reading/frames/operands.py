@@ -144,8 +144,21 @@ def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
     lasting = [r for r in (*reversed(same), *before) if r.claim.kind == "duration"]
     times = dict.fromkeys(told for r in lasting if (told := _told(r.claim)) is not None and may_leave_out(read.claim, r.claim))
     things = tuple(told for told in found if told not in {_told(r.claim) for r in lasting})
+    if _is_from_one(story, read):  # "seized 42 phones from the two flats. They took 27 from the first"
+        few = {_told(r.claim) for r in before if number(r) <= _FEW_PLACES}
+        things = (*(t for t in things if t not in few), *(t for t in things if t in few))
     # "tripled in five years. There were 430": a length of time alone tells no unit for certain.
     return (*things, *times, *(() if things else (Sense("", ""),)))
+
+
+_FEW_PLACES = 3
+_ONE_OF_THEM = (["the", "first"], ["the", "second"], ["the", "other"], ["the", "third"], ["one", "and"], ["one", ","], ["another", "."])
+
+
+def _is_from_one(story: Story, read: Read) -> bool:
+    """True for the 27 of *27 from the first and 18 from the second*: so many of what was found in the two."""
+    low, last = story.tokens.low, read.last
+    return low[last] in ("from", "in", "at", "on", "to") and low[last + 1 : last + 3] in _ONE_OF_THEM
 
 
 def _is_summed(story: Story, read: Read) -> bool:

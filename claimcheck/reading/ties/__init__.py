@@ -76,6 +76,7 @@ from claimcheck.reading.ties.magnitudes.inside_range import inside_range
 from claimcheck.reading.ties.magnitudes.magnitudes import magnitudes
 from claimcheck.reading.ties.magnitudes.ranges import ranges
 from claimcheck.reading.ties.magnitudes.settlements import settlements
+from claimcheck.reading.ties.rates.on_each import on_each
 from claimcheck.reading.ties.rates.paces import paces
 from claimcheck.reading.ties.rates.per_many import per_many
 from claimcheck.reading.ties.rates.per_unit import per_unit
@@ -110,6 +111,7 @@ from claimcheck.reading.ties.repeats.restated import restated
 from claimcheck.reading.ties.repeats.rough import rough
 from claimcheck.reading.ties.repeats.toplines import toplines
 from claimcheck.reading.ties.repeats.twice import twice
+from claimcheck.reading.ties.scores.added_on import added_on
 from claimcheck.reading.ties.scores.ballots import ballots
 from claimcheck.reading.ties.scores.casting import casting
 from claimcheck.reading.ties.scores.chambers import chambers
@@ -171,9 +173,9 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     toplines, rough, twice, redated, misdated, months, dated_nouns, events, fates, described, rescored, nths, magnitudes, settlements,
     ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together, quantified,
     age_limits, ages_again, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons,
-    points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting,
-    medals, lists, enumerations, counted_off, days_counted, after_others, set_out, made_up, rosters, named_rows, lone_lists, counted_rows,
-    rates, paces, averages_over, per_unit, per_many, ages_apart, age_names, ages, lives, agos, first_times, beginnings, centuries, apart,
-    spans, month_spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, weekdays,
-    conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
+    points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings,
+    casting, medals, lists, enumerations, counted_off, days_counted, after_others, set_out, made_up, rosters, named_rows, lone_lists,
+    counted_rows, rates, paces, averages_over, per_unit, on_each, per_many, ages_apart, age_names, ages, lives, agos, first_times,
+    beginnings, centuries, apart, spans, month_spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated,
+    years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip

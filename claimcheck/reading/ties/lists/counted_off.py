@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Read, Story
-from claimcheck.reading.ties.common.spots import near, phrases
+from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.lists.announcers import Announcer, announcers
+from claimcheck.reading.words.numbers import OFTEN
 
 _OFF = 2
 _GOING_ON = phrases(
@@ -18,6 +19,7 @@ _GOING_ON = phrases(
 _LAST = phrases("the last", "the final", "the other", "the remaining one", "the third and last", "the fourth and last")
 _OPENED = frozenset((",", ";", "and", ".", "—", "–", "while"))
 _NOT_ALL = frozenset("two three four five six seven eight nine ten both some several others many few most".split())
+_OFTEN = frozenset(("twice", "thrice"))
 _WINS = frozenset("time title championship crown cup medal win victory final gold triumph term".split())
 
 
@@ -29,6 +31,7 @@ def counted_off(story: Story) -> Iterator[Listed]:
             yield from _one_another(story, told[0], sentence)
         for read in story.here(sentence):
             yield from _years(story, read)
+        yield from _twice(story, sentence)
 
 
 def _one_another(story: Story, one: Announcer, sentence: Sentence) -> Iterator[Listed]:
@@ -65,6 +68,18 @@ def _years(story: Story, read: Read) -> Iterator[Listed]:
         return
     if len(row) > 1 and 0 < abs(len(row) - int(number or 0)) <= _OFF and "and" in low[row[-2][0] : row[-1][0]]:
         yield Listed(read.claim.id, tuple(row))
+
+
+def _twice(story: Story, sentence: Sentence) -> Iterator[Listed]:
+    """*has gone to a woman only twice, in 1998, 2006 and 2015*: three years."""
+    low = story.tokens.low
+    for k in story.places(_OFTEN, sentence):
+        start = k + 2 + (low[k + 1] in (",", "—", "–", ":", "before"))
+        start -= low[k + 1] == "in"
+        row = list(_row_of_years(low, start, sentence.last)) if low[start - 1] == "in" and _is_year(low[start]) else []
+        closed = len(row) > 1 and "and" in low[row[-2][0] : row[-1][0]] and low[k + 1] not in ("as", "a")
+        if closed and 0 < abs(len(row) - OFTEN[low[k]]) <= _OFF:
+            yield Listed(number_word(story, k, k + 1, OFTEN[low[k]]).id, tuple(row))
 
 
 def _row_of_years(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int]]:

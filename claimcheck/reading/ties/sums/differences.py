@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from claimcheck.claims.claim import Span
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
@@ -53,8 +54,9 @@ def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
         return
     words = low[max(change.sentence.first, change.first - 4) : change.last + 2]
     falling = bool(DOWN & set(words)) and not UP & set(words)
-    grown = summed(after, [before, change])
-    shrunk = summed(before, [after, change])
+    told = change.claim.span
+    grown = summed(after, [before, change], told)
+    shrunk = summed(before, [after, change], told)
     first, second = (shrunk, grown) if falling or (not UP & set(words) and (after.number or 0) < (before.number or 0)) else (grown, shrunk)
     yield Choice((first, second))
 
@@ -146,10 +148,11 @@ def _is_change(low: Sequence[str], spot: Spot) -> bool:
     return low[spot.last : spot.last + 2] in (["more", "than"], ["fewer", "than"], ["less", "than"])
 
 
-def summed(whole: Spot, parts: Sequence[Spot]) -> Link:
+def summed(whole: Spot, parts: Sequence[Spot], words: Span | None = None) -> Link:
+    """The link of *whole* and *parts*, all that was added; *words* are those that say by how much it changed."""
     told = " and ".join(str(n) for n in sorted({line(p.claim) for p in parts}))
     said = f"nothing else was added between the figures of line {told} and that of line {line(whole.claim)}"
-    return Link("parts", (whole.claim.id, *(p.claim.id for p in parts)), assumption=said, exhaustive=True)
+    return Link("parts", (whole.claim.id, *(p.claim.id for p in parts)), assumption=said, exhaustive=True, words=words)
 
 
 def on_top(story: Story, spot: Spot) -> bool:

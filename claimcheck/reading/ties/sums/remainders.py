@@ -112,11 +112,12 @@ def _is_of_them(story: Story, whole: Spot, part: Spot) -> bool:
     return taken and part.number is not None and whole.number is not None and part.number < whole.number and bool(whole.claim.counted)
 
 
+_STAYED = (["stayed"], ["remain"], ["remained"], ["refused"], ["declined"], ["survived"], ["survive"], ["escaped"])
+
+
 def _has_not(behind: Sequence[str]) -> bool:
     """True for *the 950 who have not*, *the 12 that did not sign*, *the 40 who stayed*."""
-    return behind[:1] in (["who"], ["that"], ["which"]) and (
-        bool({"not", "never"} & set(behind[2:4])) or behind[1:2] in (["stayed"], ["remain"], ["remained"], ["refused"], ["declined"])
-    )
+    return behind[:1] in (["who"], ["that"], ["which"]) and (bool({"not", "never"} & set(behind[2:4])) or behind[1:2] in _STAYED)
 
 
 def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:

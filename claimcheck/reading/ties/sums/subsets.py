@@ -243,6 +243,8 @@ def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         if wholes and not _named_last(story, wholes, part):
             return
     wholes = [s for s in wholes if not called or s.elided or story.table.nouns(called, s.claim.scope.noun) in _ONE]
+    if fronted and wholes and k + 1 < len(here):  # "Of those, 190 were ewes and 130 were lambs"
+        yield from _together(story, here, k, wholes[-1:], split=False)
     yield from _inside(part, wholes, named=bool(called) and all(s.claim.scope.noun == called for s in wholes))
 
 
