@@ -110,6 +110,12 @@ TWINS = (
     ("Samoa led 10-3 at the interval and added 14 points in the second half to win {}-15.", "27", "24", "parts-make-whole"),
     ("The law, passed in March 2022, came into force {} months later, in October that year.", "nine", "seven", "before-and-after"),
     ("The lifeboat was called out 61 times in 2025, up from 48 in 2024, a rise of {}.", "17", "13", "parts-make-whole"),
+    (
+        "The pantry handed out 2,450 parcels last year. Demand was up {} per cent on the 1,750 parcels of the year before, its report says.",
+        "14",
+        "40",
+        "percent-change",
+    ),
 )
 SILENT = (
     "He will visit four towns in eight days. The stops are short, and the meals and the speeches will be too.",
@@ -138,6 +144,15 @@ SILENT = (
     "Sixty people were hurt, 25 at the scene and 12 in hospital.",
     "Of the 40 aboard, 12 survived. The 12 who survived were flown home.",
     "Samoa led 10-3 at the interval and scored 14 points after it, but went down 26-24.",
+    "A grant of £1.2 million will pay most of the £1.4 million cost of mending the quay.",
+    "Judges weighed the four lambs at 38, 41, 43 and 46 kilos, which works out at an average of 42 kilos a head.",
+    "The toll reached 88 on Monday after five more bodies were found and a survivor died in hospital. On Sunday it had been 82.",
+    "She arrived with 44 goals for her country, scored twice against Mali and once against Ghana, and left with a tally of 47.",
+    "The plant was opened in 1979 under a licence for 40 years. Its turbines were replaced in 2003.",
+    "Vargas joined the rebels in 1979. He was captured later, spent two decades in prison and walked free in 2015.",
+    "For the hosts it was a mixed week: six golds, all but one in the pool, and eight silvers. The 13 bronzes included a first in judo.",
+    "Wind will furnish 310 megawatts and solar farms 190; a barrage adds 85. Old diesel sets make up the remaining 55.",
+    "The doctor blamed the 75 per cent increase on nights that never fell below 25C. In the same month of last year only 48 such patients were seen.",
 )
 
 

@@ -376,3 +376,15 @@ def test_the_order_of_claims_changes_nothing(order):
         day("e", "60 losses"),
     ]  # fmt: skip
     assert sorted(found_in(*claims)) == sorted(found_in(*(claims[i] for i in order)))
+
+
+@pytest.mark.parametrize(
+    ("plural", "one"),
+    [
+        ("prizes", "prize"), ("bronzes", "bronze"), ("breezes", "breeze"), ("quizzes", "quiz"), ("waltzes", "waltz"),
+        ("avalanches", "avalanche"), ("coaches", "coach"), ("tranches", "tranche"), ("viruses", "virus"), ("bonuses", "bonus"),
+        ("houses", "house"), ("excuses", "excuse"), ("gases", "gas"), ("cases", "case"), ("lenses", "lens"), ("expenses", "expense"),
+    ],
+)  # fmt: skip
+def test_a_plural_gives_the_singular_that_people_write(plural, one):
+    assert singular(plural) == one

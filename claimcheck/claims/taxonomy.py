@@ -36,6 +36,12 @@ _IRREGULAR = {
 _MEN = frozenset("specimen regimen abdomen acumen cyclamen stamen ramen dolmen".split())
 
 
+# What ends in a silent e where most plurals of its ending add one.
+_IN_E = frozenset("avalanche tranche cache headache toothache ache niche creche moustache quiche foe hoe oboe pickaxe".split())
+_USES = frozenset("use abuse excuse fuse muse ruse reuse accuse refuse recluse misuse".split())
+_IN_S = frozenset("gas bias atlas canvas alias lens iris".split())
+
+
 @lru_cache(maxsize=8192)
 def singular(noun: str) -> str:
     """*noun* (lower case) in the singular: ``soldiers`` gives ``soldier``, ``people`` gives ``person``."""
@@ -52,7 +58,15 @@ def _one(word: str) -> str:
         return word[:-6] + "person"
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zes", "oes")):
+    if word[:-1] in _IN_E:
+        return word[:-1]
+    if word.endswith("uses") and word[-5:-4] not in ("a", "o", "") and word[:-1] not in _USES:
+        return word[:-2]  # viruses, bonuses
+    if word[:-2] in _IN_S:
+        return word[:-2]
+    if word.endswith("zzes"):
+        return word[:-3]  # quizzes
+    if word.endswith(("sses", "shes", "ches", "xes", "tzes", "oes")):
         return word[:-2]
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
         return word[:-1]

@@ -79,6 +79,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     k, plural = _run(t, first, one=one)
     if not plural and not one and first == j + 1 and t.low[j] == "of" and t.low[j - 1] in SMALL:
         return None  # "14 counts of fraud and two of false accounting"
+    if plural and one and k - first > 1 and not _hyphened(t, k - 3):
+        k -= 1  # "one rumour suggests": a verb
     if not plural and not one and k - first > 1:
         k = _trimmed(t, first, k)
     if not plural and t.low[j] == "of" and _is_decimal(t, j - 1):
@@ -110,6 +112,8 @@ def _opening(t: Tokens, j: int) -> int | None:
                 return None  # "the 128 of 2 June"
     if j < n and low[j] in ("most", "least") and _graded(t, j + 1):
         j += 1  # "the five most popular games"
+    if j + 1 < n and low[j] == "such" and not stops(t, j + 1) and (is_plural(low[j + 1]) or _graded(t, j + 1)):
+        j += 1  # "only 48 such patients"
     if j >= n or not low[j][0].isalpha() or t.breaks(j) or (low[j] == "s" and not t.spaced(j)) or _is_number(low[j]):
         return None
     return None if j + 1 < n and _goes_with(t, j) else j

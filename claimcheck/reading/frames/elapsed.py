@@ -18,7 +18,7 @@ from claimcheck.reading.lengths import Length, is_like, lengths, nths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
-from claimcheck.reading.ties.calendar.lasting import METED
+from claimcheck.reading.ties.calendar.lasting import METED, may_be_held_since
 from claimcheck.reading.ties.calendar.spans import ends_of, is_of_each
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
@@ -102,6 +102,8 @@ def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[Po
     ends = [p for p in points if p.role == "end"]
     if len(starts) != 1 or len(ends) != 1:
         yield from _in_turn(story, sentence, length, points)
+        return
+    if not may_be_held_since(story, length, starts[0].moment):
         return
     alike = len(points) == 2 and are_alike(length, *points)
     if not alike and not _is_one_matter(story, sentence, starts[0], ends[0]):

@@ -12,7 +12,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.extremes import PASSING
 from claimcheck.reading.frames.closing import BASES, KINDS, held, may_close
-from claimcheck.reading.frames.moved import BACK, BRINGING, LOWERING, Move, is_gap, moved, of_one, singles, told_like
+from claimcheck.reading.frames.moved import BACK, BRINGING, LOWERING, Move, is_gap, moved, of_one, singles, tells_one, told_like
 from claimcheck.reading.frames.moves import placed, some_and_all
 from claimcheck.reading.frames.operands import figures_of, like, named_as, number, size, told_in, told_itself, unit_of
 from claimcheck.reading.frames.own_moves import (
@@ -416,7 +416,8 @@ def _otherwise(story: Story, now: Read, ends: tuple[Fraction, Fraction], moves: 
         return True
     low = story.tokens.low
     first, last = moves[0].first, max(moves[-1].first, now.first)
-    one = {"one", "single"} & set(low[first:last]) and not any(m.size == 1 for m in moves)
+    one = {"one", "single", "once"} & set(low[first:last]) or tells_one(low[first : moves[0].sentence.last])
+    one = one and not any(m.size == 1 for m in moves)
     return bool(one) and any(abs(made - end) == 1 for made in _reached(start, moves))
 
 

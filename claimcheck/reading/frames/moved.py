@@ -35,6 +35,16 @@ class Move:
     more: bool = False  # told as so many more, so that it came in whatever way
 
 
+_ARTICLES = frozenset(("a", "an", "another"))
+_JOINS = frozenset(("and", ",", "when", "before", "after"))
+_ONE_DID = frozenset("died dies was drowned succumbed joined left resigned arrived came went retired quit perished escaped".split())
+
+
+def tells_one(words: Sequence[str]) -> bool:
+    """True for *and a survivor died in hospital*: one more, whom no figure tells."""
+    return any(w in _ARTICLES and words[k - 1] in _JOINS and _ONE_DID & set(words[k + 1 : k + 4]) for k, w in enumerate(words) if k)
+
+
 def is_gap(story: Story, read: Read) -> bool:
     """True for how far one thing is from another: *peaked 31 centimetres above the previous high*."""
     return story.after(read, 2) in (["above", "the"], ["below", "the"])

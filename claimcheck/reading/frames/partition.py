@@ -360,7 +360,13 @@ def quarters(story: Story, read: Read) -> int:
 def in_a_row(story: Story, a: Read, b: Read) -> bool:
     """True for two figures of one list, of which neither holds the other: *35, 30 and 55 workers*."""
     one, other = (a, b) if a.first < b.first else (b, a)
+    gap = story.tokens.low[story.phrase(one)[1] : other.first]
+    if told_itself(one) and not told_itself(other) and one.sentence is other.sentence and gap[:1] == ["and"] and 1 < len(gap) < _ELIDED:
+        return True  # "Wind will furnish 310 megawatts and solar farms 190"
     return story.tokens.low[one.last : other.first] in ([","], ["and"], [",", "and"]) and not told_itself(one)
+
+
+_ELIDED = 4
 
 
 def _is_told_again(parts: Sequence[Read]) -> bool:

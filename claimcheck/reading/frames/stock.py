@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.frames.moved import tells_one
 from claimcheck.reading.frames.moves import by_so_many
 from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, number, size, told_in, told_itself, unit_of
 from claimcheck.reading.frames.own_moves import end_of, is_size
@@ -81,6 +82,8 @@ def _pairs(story: Story, read: Read, way: int) -> Iterator[tuple[Read, Read]]:
             told = size(story, read, unit)
             if way > 0 and after.sentence is read.sentence and after.last <= read.first and "and" in story.between(after, read)[-2:]:
                 continue  # "took 14 from one farm and nine more from another"
+            if abs(made - told) == 1 and tells_one(story.tokens.low[read.sentence.first : read.sentence.last]):
+                continue  # "five more bodies were dug out and a survivor died in hospital"
             if made and told and Fraction(1, _CLOSE) < made / told < _CLOSE and _told_so(story, before, after):
                 yield before, after
 

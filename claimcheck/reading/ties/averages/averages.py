@@ -20,7 +20,6 @@ from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, may_leave_out, of_one_noun, of_one_unit, sizes, stem
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.values.per_time import per_time
 
 _BACK = 3  # sentences from a mean to the list of its values
 
@@ -61,7 +60,7 @@ def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
             if sentence is mean.sentence and _closes(story, run, mean):
                 measured = next((r for r in reversed(run) if base_unit(r.claim)), run[-1])
                 values = tuple(in_unit(story, r, measured).claim.id for r in run)
-                each = _without_time(story, mean)
+                each = _without_unit(story, mean) if not any("/" in r.claim.amount.unit for r in run) else mean.claim.id
                 yield Link("mean", (each, *values), proof="the sentence lists the values and gives their mean", exhaustive=True)
                 return
             names = tuple(r.claim.id for r in run)
@@ -74,9 +73,9 @@ def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
     yield from _over_sentences(story, mean)
 
 
-def _without_time(story: Story, mean: Read) -> str:
-    """The name of *mean* as so much, without the time that it is told for."""
-    top, per = per_time(mean.claim.amount.unit)
+def _without_unit(story: Story, mean: Read) -> str:
+    """The name of *mean* as so much, without the time or the thing that it is told for: ``42 kilos a head``."""
+    top, _, per = mean.claim.amount.unit.partition("/")
     return story.word(*story.phrase(mean), attrs.evolve(mean.claim.amount, unit=top), "mean").id if top and per else mean.claim.id
 
 

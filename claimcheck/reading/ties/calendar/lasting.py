@@ -34,8 +34,13 @@ _DETERMINERS = frozenset("the a an another his her its their some many most one 
 METED = frozenset(
     "jailed sentenced banned suspended imprisoned lent loaned signed hired leased let extended guaranteed contracted fixed frozen elected "
     "appointed sentence term terms lease contract guarantee ban warranty mandate loan deal age aged maximum minimum deadline notice "
-    "period extension option break pause interval insured postponed delayed adjourned".split()
+    "period extension option break pause interval insured postponed delayed adjourned licence license licensed permit permitted patent "
+    "concession designed built lifespan".split()
 )  # fmt: skip
+_HELD_IN = frozenset("prison jail custody detention captivity hospital exile".split())
+_TAKEN_IN = frozenset(
+    "jailed imprisoned arrested captured sentenced detained convicted seized taken admitted fled exiled deported since from".split()
+)
 _ENDING = frozenset(
     "ended ends finished finishes lifted freed released reopened reopens stopped resigned retired stepped quit until till "
     "by before closed returned recaptured surrendered concluded refloated rescued fell left".split()
@@ -77,12 +82,20 @@ def lasting(story: Story) -> Iterator[Choice]:
         for spell in (*_spells(story, sentence), *_nth(story, sentence)):
             near = [m for s in story.beside(sentence, _FAR, 1) for m in _moments(story, found[s.number]) if _is_fine(spell, m)]
             starts = [m for m in near if _may_start(story, spell, m)]
+            starts = [m for m in starts if may_be_held_since(story, spell.length, m)]
             starts = [m for m in starts if m.sentence is sentence] or ([] if _of_some(story, sentence) else starts)
             licensed = [link for start in starts for link in _from(story, spell, start, near)]
             if licensed:
                 others = [link for start in near if start not in starts for link in _from(story, spell, start, near)]
                 loose = [link for one, two in product(near, near) if one is not two for link in _link(story, spell, one, two)]
                 yield Choice(tuple(dict.fromkeys((*licensed, *others, *loose)))[:24])
+
+
+def may_be_held_since(story: Story, length: Length, moment: Moment) -> bool:
+    """False for *joined in 1979 ... was captured, spent two decades in prison*: that is counted from when someone was taken there."""
+    if not _HELD_IN & set(story.tokens.low[length.last : length.last + 3]):
+        return True
+    return moment.first < length.first and bool(_TAKEN_IN & set(_clause(story, moment)))
 
 
 def _of_some(story: Story, sentence: Sentence) -> bool:

@@ -17,6 +17,7 @@ from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
+from claimcheck.reading.ties.common.nearby import of_one_unit
 from claimcheck.reading.ties.rates.apiece import apiece, is_less, is_listed, other_price, spent_on_other
 from claimcheck.values.per_time import per_time
 from claimcheck.values.units import commensurable
@@ -145,6 +146,9 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
         return  # "paid £240 for four tickets and sold two of them for £95 each"
     if each.read is not None and story.tokens.low[each.read.last : total.first] in ([","], ["and"]) and not total.figure.noun:
         return  # "Wages in the three plants are €2,100, €2,300 and €2,500": a list
+    listed = next((r for r in story.here(total.sentence) if r.first > total.first), None)
+    if listed is not None and story.tokens.low[last : listed.first] in ([","], ["and"]) and of_one_unit(total.claim, listed.claim):
+        return  # "four lambs at 38, 41, 43 and 46 kilos, an average of 42 kilos a head"
     shown = equated(story, first, total.sentence) is not None or sums_up(story, total.sentence, first, last)
     shown = shown or equated(story, each.first, each.sentence) is not None
     fixed = one and (_leads(story, each, units, total) or shown and (each.bound is not None or bool(each.noun) or units.first < each.first))

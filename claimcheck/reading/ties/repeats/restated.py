@@ -16,6 +16,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.calendar.persons import persons
 from claimcheck.reading.ties.common.nearby import base_unit, sizes, stem
 from claimcheck.reading.ties.common.slips import are_of_one_digit, is_slip
+from claimcheck.reading.ties.common.spots import holds_phrase, phrases
 from claimcheck.reading.ties.common.things import (
     CHANGED,
     CLASS,
@@ -224,10 +225,21 @@ def _held_against(story: Story, read: Read) -> bool:
     ahead, behind = story.before(read, 2), story.after(read, 7)
     if ahead[-1:] == ["of"] and not MARKS & set(story.before(read, 6)):
         ahead = story.before(read, 6)  # "above the limit of 20 million"
+    if _PORTION & set(story.before(read, 3)) and "of" in story.before(read, 2):
+        return True  # "will pay most of the £1.4 million cost"
+    if holds_phrase(behind, _BEFORE):
+        return True  # "up 40 per cent on the 1,750 parcels of the year before"
     short = story.before(read, 4)[-3:-1] == ["short", "of"] or story.before(read, 2) == ["short", "of"]
     opposed = "against" in ahead and bool(_OPPOSING & set(story.before(read, 4)))
     expected = behind[:1] in (["that"], ["which"]) and bool(_EXPECTED & set(behind))
     return short or expected or (bool(_AGAINST & set(ahead)) and not opposed)
+
+
+_PORTION = frozenset("most part much half some portion third quarter share bulk".split())
+_BEFORE = phrases(
+    "of the year before", "of the previous year", "the year before", "the previous year", "a year earlier", "of last year",
+    "the month before", "of the month before", "of the week before", "a year before", "the season before",
+)  # fmt: skip
 
 
 def _narrowed(story: Story, read: Read) -> bool:

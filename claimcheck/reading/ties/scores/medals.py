@@ -20,10 +20,15 @@ def medals(story: Story) -> Iterator[Choice]:
     """Each row of all three metals, with the totals that it may come to."""
     for sentence in story.sentences:
         row = _row(story, sentence)
+        if len(row) == 2:  # "six golds and eight silvers. The 13 bronzes included a first"
+            row += [
+                s for other in story.beside(sentence, 0, 1)[1:] for s in _row(story, other) if _metal(story, s) not in _metals(story, row)
+            ]
         if len(row) != 3:
             continue
         made = sum((s.number or Fraction(0) for s in row), Fraction(0))
         near = sorted(story.beside(sentence, _AROUND, 2), key=lambda s: abs(s.number - sentence.number))
+        near += [s for s in story.sentences[:2] if s.role == "headline" and s not in near]
         wholes = [s for other in near for s in spots(story, other) if s not in row and _may_be_all(story, s, row)]
         if any(s.number == made and s not in row and s not in wholes for s in spots(story, sentence)):
             continue  # "12 gold, nine silver and 14 bronze medals, 35 in all. The swimmers won 16"
@@ -38,16 +43,24 @@ def medals(story: Story) -> Iterator[Choice]:
 
 def _row(story: Story, sentence: Sentence) -> list[Spot]:
     """The figures of *nine gold, six silver and 11 bronze*, where the sentence has one such row."""
-    low = story.tokens.low
     found: dict[str, Spot] = {}
     for spot in spots(story, sentence):
-        words = [w.removesuffix("s") for w in low[spot.first : min(spot.last + 2, sentence.last)]]
-        metal = next((w for w in words if w in _METALS), "")
+        metal = _metal(story, spot)
         if metal in found:
             return []
         if metal and spot.number is not None:
             found[metal] = spot
     return list(found.values())
+
+
+def _metal(story: Story, spot: Spot) -> str:
+    """The metal that stands behind the number of *spot*; empty for none."""
+    words = [w.removesuffix("s") for w in story.tokens.low[spot.first : min(spot.last + 2, spot.sentence.last)]]
+    return next((w for w in words if w in _METALS), "")
+
+
+def _metals(story: Story, row: list[Spot]) -> set[str]:
+    return {_metal(story, spot) for spot in row}
 
 
 def _may_be_all(story: Story, spot: Spot, row: list[Spot]) -> bool:
