@@ -20,6 +20,7 @@ from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, may_leave_out, of_one_noun, of_one_unit, sizes, stem
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.values.per_time import per_time
 
 _BACK = 3  # sentences from a mean to the list of its values
 
@@ -75,7 +76,9 @@ def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
 
 def _without_unit(story: Story, mean: Read) -> str:
     """The name of *mean* as so much, without the time or the thing that it is told for: ``42 kilos a head``."""
-    top, _, per = mean.claim.amount.unit.partition("/")
+    top, per = per_time(mean.claim.amount.unit)
+    if mean.claim.amount.unit.endswith("/person"):
+        top, _, per = mean.claim.amount.unit.partition("/")
     return story.word(*story.phrase(mean), attrs.evolve(mean.claim.amount, unit=top), "mean").id if top and per else mean.claim.id
 
 

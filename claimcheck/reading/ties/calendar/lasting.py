@@ -95,7 +95,7 @@ def may_be_held_since(story: Story, length: Length, moment: Moment) -> bool:
     """False for *joined in 1979 ... was captured, spent two decades in prison*: that is counted from when someone was taken there."""
     if not _HELD_IN & set(story.tokens.low[length.last : length.last + 3]):
         return True
-    return moment.first < length.first and bool(_TAKEN_IN & set(_clause(story, moment)))
+    return bool(_TAKEN_IN & set(_clause(story, moment)))
 
 
 def _of_some(story: Story, sentence: Sentence) -> bool:

@@ -89,7 +89,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             continue  # "the narrow measure of money"
         if word == "with" and k < a.first and pair.how == "against":
             return None  # "is rising, with forecasts in the range of 2 to 2.5 against 2.5 to 3"
-        if word in ("but", ";") and pair.how == "from-to":
+        turned = word == "but" and (low[k + 1] in RISES or low[k + 1] in FALLS)
+        if pair.how == "from-to" and (turned or (word == ";" and k >= a.last)):
             continue  # "dropped to £52 in May but rose to £58"
         if word in PARTING or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
             return None
