@@ -116,6 +116,16 @@ TWINS = (
         "40",
         "percent-change",
     ),
+    (
+        "In a statement on its website, the ministry said that {} people died in the flood, five men, four women and two children.",
+        "Twelve",
+        "Eleven",
+        "parts-make-whole",
+    ),
+    ("{} people died, according to the fire service, four men, five women and two children.", "Twelve", "Eleven", "parts-make-whole"),
+    ("Enid Rowe was born in 1931, died in 2024 and lived to be {}.", "83", "92", "age-at-date"),
+    ("The economy grew by {} in the third quarter, slower than the 0.2% it managed in the second.", "0.3%", "0.1%", "rank-order"),
+    ("The agency has had $96 million of the $400 million it appealed for, just {} of what it needs.", "14%", "24%", "share-of-whole"),
 )
 SILENT = (
     "He will visit four towns in eight days. The stops are short, and the meals and the speeches will be too.",
@@ -153,6 +163,7 @@ SILENT = (
     "For the hosts it was a mixed week: six golds, all but one in the pool, and eight silvers. The 13 bronzes included a first in judo.",
     "Wind will furnish 310 megawatts and solar farms 190; a barrage adds 85. Old diesel sets make up the remaining 55.",
     "The doctor blamed the 75 per cent increase on nights that never fell below 25C. In the same month of last year only 48 such patients were seen.",
+    "Shed break-ins doubled over the winter, the officer told the panel, going from 46 to 92.",
 )
 
 

@@ -230,6 +230,12 @@ class Story:
         told._made, told._words, told._named, told._phrases = self._made, self._words, self._named, self._phrases
         return told
 
+    def cut(self, tokens: Tokens, sentences: Sequence[Sentence], reads: Sequence[Read]) -> Story:
+        """The story that *sentences* and *reads* tell over *tokens*, fewer than its own; its words and days are those of the whole."""
+        told = Story(self.document, tokens, sentences, reads, self.dates, self.senses, self.first_sentence, self.is_part)
+        told._made, told._words, told._named = self._made, self._words, self._named
+        return told
+
     def days_in(self, sentences: Sequence[Sentence]) -> Sequence[DateRead]:
         """The dates that *sentences*, which follow each other, tell."""
         first, last = (bisect_left(self.dates, k, key=lambda d: d.start) for k in (sentences[0].start, sentences[-1].end))

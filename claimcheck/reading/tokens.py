@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, compress
 from operator import add, itemgetter, methodcaller
 from unicodedata import normalize
@@ -90,6 +90,14 @@ class Tokens:
         other = Tokens.__new__(Tokens)
         other.text, other.start, other.end, other.low = self.text, self.start, self.end, [*self.low, *_PADDING]
         other._spots, other._placed = self.spots, self._placed
+        return other
+
+    def only(self, kept: Sequence[int]) -> Tokens:
+        """The tokens *kept*, which are in order, as if no others stood between them, with the marks that pad them."""
+        other = Tokens.__new__(Tokens)
+        other.text, other.low = self.text, [*(self.low[k] for k in kept), *_PADDING]
+        other.start, other.end = [self.start[k] for k in kept], [self.end[k] for k in kept]
+        other._spots, other._placed = defaultdict(list), {}
         return other
 
     @property

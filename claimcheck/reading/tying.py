@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.asides import without_asides
 from claimcheck.reading.cohesion import of_one_matter
 from claimcheck.reading.frames import FRAMES
 from claimcheck.reading.frames.goals import goals
@@ -27,7 +28,8 @@ def ties(story: Story) -> Iterator[Link | Listed]:
         if not isinstance(one, Link) or of_one_matter(story, one):
             _tell(story, told, one)
     whole = [one for one in told.values() if isinstance(one, Link)]
-    for part in passages(story):
+    plain = without_asides(story)
+    for part in (*passages(story), *([plain] if plain is not None else ())):
         for one in _of(part):
             if not isinstance(one, Link) or not made_elsewhere(story, one, whole):
                 _tell(story, told, one)

@@ -376,6 +376,7 @@ _LATELY = frozenset((*"has have just month this today yesterday week would".spli
 def _leads(story: Story, moment: Moment, age: Age) -> bool:
     """True for a date before the age that is that of its clause: ``in 1985, when she was 23``."""
     gap = story.tokens.low[moment.last : age.first]
+    gap = [w for w in gap if w != "and"] if "lived" in gap else gap  # "died in 2024 and lived to be 83"
     reach = 20 if moment.first - age.sentence.first < 7 and story.tokens.low[age.sentence.first] in ("in", "on", "at") else 10
     return len(gap) <= reach and not {"until", "later", "after", "before", "years", "and", "but"} & set(gap)
 

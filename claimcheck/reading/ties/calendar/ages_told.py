@@ -86,4 +86,6 @@ def _lead(low: Sequence[str], start: int, first: int) -> str:
         k -= 1
     if k >= start and low[k] in (",", "(", ";", "and", "but") and "now" in low[k:first]:
         return "now"
+    if k > start and low[k - 1 : k + 1] == ["lived", "to"]:
+        return "reached"
     return low[k] if k >= start else "at"

@@ -60,7 +60,7 @@ def _of_changes(story: Story, sentence: Sentence) -> Iterator[Link]:
     """``Prices rose 3.6 per cent, more than the 4.1 per cent of the year before``: the size of one change and of another."""
     low, found = story.tokens.low, [r for r in story.here(sentence) if r.claim.kind in ("share", "points")]
     for a, b in pairwise(found):
-        k = next((k for k in range(a.last, b.first) if low[k] in ("more", "less") and low[k + 1] == "than"), -1)
+        k = next((k for k in range(a.last, b.first) if low[k] in _GREATER | _SMALLER and low[k + 1] == "than"), -1)
         if (
             k < 0
             or low[k - 1] != ","
@@ -70,9 +70,13 @@ def _of_changes(story: Story, sentence: Sentence) -> Iterator[Link]:
             or a.claim.amount.unit != b.claim.amount.unit
         ):
             continue
-        great, small = (a, b) if low[k] == "more" else (b, a)
+        great, small = (a, b) if low[k] in _GREATER else (b, a)
         words = story.document.span(story.tokens.start[k], story.tokens.end[k])
         yield Link("order", (great.claim.id, small.claim.id), proof=f"the sentence says “{low[k]}”", words=words)
+
+
+_GREATER = frozenset("more faster quicker steeper sharper bigger larger greater stronger".split())
+_SMALLER = frozenset("less slower weaker smaller milder gentler".split())
 
 
 def _is_change(story: Story, read: Read) -> bool:

@@ -1,0 +1,74 @@
+"""Asides: who told it, between two commas in the middle of a sentence, over which a reader carries the sentence as if it were not there."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story
+from claimcheck.reading.words.numbers import SMALL, TENS
+from claimcheck.reading.words.voices import SAYING
+
+_SAID = SAYING | {"according"}
+_MARKS = frozenset((",",))
+_CLAUSES = frozenset("who which whose where when while but and or that because although though if as with after before since".split())
+_LEAST, _MOST = 2, 10  # words
+
+
+def without_asides(story: Story) -> Story | None:
+    """*story* without its asides, with the claims of its figures as they are; None for a long story, and where there are none."""
+    if not story.is_brief:
+        return None  # it costs as much as reading a story again, and a long one tells much else
+    cuts = [cut for sentence in story.sentences if sentence.role != "headline" for cut in _asides(story, sentence)]
+    return _cut(story, cuts) if cuts else None
+
+
+def _asides(story: Story, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """``slipped two per cent, the principal wrote to parents, to 93 per cent``: the tokens with both commas, no figure among them."""
+    low = story.tokens.low
+    marks = story.places(_MARKS, sentence)
+    free = sentence.first
+    if (head := _head(story, sentence)) > sentence.first:
+        yield sentence.first, head
+        free = head
+    for a, b in zip(marks, marks[1:], strict=False):
+        inside = low[a + 1 : b]
+        plain = _LEAST <= len(inside) <= _MOST and all(w[0].isalpha() and w not in SMALL and w not in TENS for w in inside)
+        if plain and a >= free and inside[0] not in _CLAUSES and _SAID & set(inside) and not any(a < r.first < b for r in story.reads):
+            yield a, b + 1
+            free = b + 1
+
+
+def _head(story: Story, sentence: Sentence) -> int:
+    """The token behind ``In a statement on its website, the ministry said that``; the first of the sentence where no one says it."""
+    low, written = story.tokens.low, story.tokens.written
+    for k in range(sentence.first + 1, min(sentence.first + _HEAD, sentence.last - 4)):
+        if not low[k][0].isalpha() and low[k] not in ("-", ",") or low[k] in SMALL or low[k] in TENS:
+            return sentence.first
+        if low[k] in _SAYS:
+            start = k + 1 + (low[k + 1] == "that")
+            opens = low[start] in _OPENS or low[start][0].isdecimal() or low[start] in SMALL or written(start)[:1].isupper()
+            figured = any(sentence.first <= r.first < start for r in story.reads)
+            return start if opens and not figured else sentence.first
+    return sentence.first
+
+
+_HEAD = 16
+_SAYS = frozenset("said says announced reported confirmed estimated".split())
+_OPENS = frozenset("the a an its their his her it they he she there this these those in at on of about more".split())
+
+
+def _cut(story: Story, cuts: Sequence[tuple[int, int]]) -> Story:
+    """*story* without the tokens *cuts*; places in the text stay what they are."""
+    kept = [k for k in range(len(story.tokens)) if not any(a <= k < b for a, b in cuts)]
+
+    def moved(k: int) -> int:
+        return bisect_left(kept, k)
+
+    inside = [attrs.evolve(s, first=moved(s.first), last=moved(s.last)) for s in story.sentences]
+    by_number = {s.number: s for s in inside}
+    reads = [attrs.evolve(r, first=moved(r.first), last=moved(r.last), sentence=by_number[r.sentence.number]) for r in story.reads]
+    return story.cut(story.tokens.only(kept), inside, reads)
