@@ -1,0 +1,39 @@
+"""Races, ages and running scores: slips of basic arithmetic, each with the right figure, and right copy that looks like them."""
+
+from __future__ import annotations
+
+import pytest
+from passages import silent, twins
+
+RACES = (
+    ("Brown won the 400m in {}, ahead of Ito, in 51.12.", "51.30", "50.91"),
+    ("Lund touched first in {} seconds, edging out Silva in 23.35.", "23.45", "23.31"),
+    ("Lund swam {} seconds to beat Silva, who clocked 23.35.", "23.45", "23.25"),
+    ("Kerr was second in 1:44.10 behind Moss in {}.", "1:44.80", "1:43.80"),
+    ("Hale was third in 2:11:40, with Amin fourth in {}.", "2:10:20", "2:12:20"),
+    ("Hale, third in 2:11:40, was beaten by Amin in {}.", "2:12:02", "2:10:02"),
+    ("Amin ran {} to win, in front of Moss in 27:02.", "27:14", "26:58"),
+    ("Ros took silver in 49.8 seconds behind Costa, who won in {}.", "50.2", "49.2"),
+    ("Kip won the marathon in 2 hours {} minutes 10 seconds, ahead of Tadesse in 2 hours 5 minutes 50 seconds.", "6", "4"),
+    ("Ito won the high jump with 1.98 metres, ahead of Costa on {}.", "2.01", "1.95"),
+    ("Bell topped the leaderboard on 184 points, ahead of Khan on {}.", "191", "171"),
+)
+RIGHT = (
+    "She won the 100 metres backstroke in 58.9 seconds and was third in the 100 metres butterfly in 57.5.",
+    "Brown won in 10.92 seconds, beating Osei, who ran 10.87 in the heats.",
+    "Kerr led with 10.2 seconds left, ahead of Moss on 9.8.",
+    "The boat won on 14 points, ahead of Ariel on 16 points, in the regatta.",
+    "Lund held his breath for 5:12 to win, ahead of Ito on 4:58.",
+    "Rovers have 42 points, ahead of Saturday's derby against City, who are on 45.",
+    "Brown was second in 10.99, with Ito, in 11.04, third.",
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), RACES)
+def test_whom_the_words_put_ahead_was_no_slower_and_did_no_less(text, wrong, right):
+    twins(text, wrong, right, "rank-order")
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_marks_of_other_races_and_of_what_the_lower_wins_are_left_alone(text):
+    silent(text)
