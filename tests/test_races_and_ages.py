@@ -37,3 +37,39 @@ def test_whom_the_words_put_ahead_was_no_slower_and_did_no_less(text, wrong, rig
 @pytest.mark.parametrize("text", RIGHT)
 def test_marks_of_other_races_and_of_what_the_lower_wins_are_left_alone(text):
     silent(text)
+
+
+AGES = (
+    ("The passengers, all older than 65, were aged 66, 71, {} and 80.", "64", "74"),
+    ("The three, all in their 70s, were aged 72, 75 and {}.", "81", "78"),
+    ("All four winners were in their twenties. They were aged 21, 24, 28 and {}.", "31", "29"),
+    ("None of the victims was under 18. They were aged {}, 22 and 40.", "16", "18"),
+    ("The two dead, aged 24 and {}, were both under 30.", "33", "29"),
+    ("Both boys were under 16. The oldest was {}.", "17", "15"),
+    ("No one under 30 was arrested. Those arrested were aged {}, 35 and 41.", "27", "30"),
+    ("The pupils, all aged between 11 and 14, were aged 11, 12 and {}.", "16", "14"),
+    ("Four teenagers (15, 16, 18 and {}) were rescued.", "20", "19"),
+    ("Two teenagers aged 17 and {} were charged.", "20", "19"),
+    ("The octogenarians, aged 81, 84 and {}, met in May.", "91", "89"),
+)
+AGES_RIGHT = (
+    "The children, all under 12, and their parents, aged 35 and 41, were rescued.",
+    "Nobody aged over 60 was hurt. The dead were aged 19, 34 and 67.",
+    "Not all were under 18. They were aged 15, 17 and 21.",
+    "All but one were under 18. They were aged 15, 17 and 21.",
+    "Almost all were under 30. The oldest was 44.",
+    "All were under 2. They were aged 18, 20 and 22 months.",
+    "All three were over 18 when they joined. They were aged 15, 16 and 17 at the time of the offence.",
+    "The boys, all under 16, and a woman were hurt. The oldest was 44.",
+    "All the goals were under 20 yards. They were 4, 6 and 24.",
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), AGES)
+def test_each_age_is_within_what_is_said_of_all(text, wrong, right):
+    twins(text, wrong, right, "words-mean-number")
+
+
+@pytest.mark.parametrize("text", AGES_RIGHT)
+def test_ages_of_others_than_those_spoken_of_are_left_alone(text):
+    silent(text)

@@ -17,6 +17,7 @@ from claimcheck.reading.ties.averages.whole_means import whole_means
 from claimcheck.reading.ties.calendar.age_names import age_names
 from claimcheck.reading.ties.calendar.ages import ages
 from claimcheck.reading.ties.calendar.ages_apart import ages_apart
+from claimcheck.reading.ties.calendar.ages_within import ages_within
 from claimcheck.reading.ties.calendar.agos import agos
 from claimcheck.reading.ties.calendar.apart import apart
 from claimcheck.reading.ties.calendar.beginnings import beginnings
@@ -169,7 +170,8 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     ages_again, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points,
     worth, chambers, sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals,
     lists, enumerations, counted_off, days_counted, after_others, set_out, made_up, rosters, named_rows, lone_lists, counted_rows,
-    rates, paces, averages_over, per_unit, per_many, ages_apart, age_names, ages, lives, agos, first_times, beginnings, centuries,
+    rates, paces, averages_over, per_unit, per_many, ages_apart, ages_within, age_names, ages, lives,
+    agos, first_times, beginnings, centuries,
     apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, race_order, weekdays,
     conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip
