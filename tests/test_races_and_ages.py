@@ -73,3 +73,29 @@ def test_each_age_is_within_what_is_said_of_all(text, wrong, right):
 @pytest.mark.parametrize("text", AGES_RIGHT)
 def test_ages_of_others_than_those_spoken_of_are_left_alone(text):
     silent(text)
+
+
+RANGES = (
+    ("The ages of the dead ranged from 17 to 58. The oldest was {}.", "61", "58"),
+    ("The oldest of the dead was {}. Their ages ranged from 17 to 58.", "61", "58"),
+    ("The dead ranged in age from 17 to 58. The oldest victim was {}.", "61", "58"),
+    ("The players' ages run from 19 to 34. The youngest, Bo Lind, is {}.", "18", "19"),
+    ("The youngest of the players is {}. They range in age from 19 to 34.", "18", "19"),
+)
+RANGES_RIGHT = (
+    "The dead ranged in age from 17 to 58. The oldest of the injured was 61.",
+    "The ages of the dead ranged from 17 to 58. The oldest survivor was 61.",
+    "The oldest of the injured was 61. The ages of the dead ranged from 17 to 58.",
+    "The youngest driver was 16. Their passengers' ages ranged from 17 to 20.",
+    "Their ages ranged from 24 to 61 when they set out. The oldest is 66 now.",
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), RANGES)
+def test_the_oldest_of_them_is_within_the_range_of_their_ages(text, wrong, right):
+    twins(text, wrong, right, "rank-order")
+
+
+@pytest.mark.parametrize("text", RANGES_RIGHT)
+def test_the_oldest_of_others_is_not_held_to_the_range(text):
+    silent(text)
