@@ -99,3 +99,41 @@ def test_the_oldest_of_them_is_within_the_range_of_their_ages(text, wrong, right
 @pytest.mark.parametrize("text", RANGES_RIGHT)
 def test_the_oldest_of_others_is_not_held_to_the_range(text):
     silent(text)
+
+
+SIZES = (
+    ("The two-hour film, which runs to {} minutes, opens on Friday.", "95", "118"),
+    ("The 90-minute concert lasted {}.", "two hours", "97 minutes"),
+    ("The three-day strike lasted {}.", "four days", "72 hours"),
+    ("The 200-bed hospital has {} beds.", "240", "204"),
+    ("The 24-team league has {} teams.", "22", "24"),
+    ("The 40-seat bus has {} seats.", "52", "41"),
+    ("The 10-storey tower has {} storeys.", "12", "10"),
+    ("The six-metre boat is {} metres long.", "eight", "5.8"),
+    ("The 20-foot wall is {} feet high.", "15", "19"),
+    ("The two-kilometre tunnel is {} metres long.", "1,400", "1,950"),
+    ("The two-hour film opens on Friday. It runs for {} minutes.", "95", "115"),
+    ("A 20-page report came out on Monday. The report has {} pages.", "26", "20"),
+)
+SIZES_RIGHT = (
+    "The two-hour talk lasted nearly two hours.",
+    "The 20-foot wall is 30 feet long.",
+    "The five-bedroom house has four bedrooms on the ground floor.",
+    "The six-metre boat is four metres wide.",
+    "The 300-page book has 200 pages of notes.",
+    "The 30-minute test took 45 minutes.",
+    "The 10-day tour was 12 days long because of the storm.",
+    "The 40-seat bus has 52 seats after a refit.",
+    "The two-hour debate was 95 minutes late.",
+    "The 24-team league has 22 teams left.",
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), SIZES)
+def test_a_thing_is_of_the_size_that_it_is_called_by(text, wrong, right):
+    twins(text, wrong, right, "same-thing-agrees")
+
+
+@pytest.mark.parametrize("text", SIZES_RIGHT)
+def test_a_size_of_some_of_it_or_another_of_its_sizes_is_left_alone(text):
+    silent(text)

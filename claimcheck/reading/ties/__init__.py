@@ -102,6 +102,7 @@ from claimcheck.reading.ties.repeats.identity import identity
 from claimcheck.reading.ties.repeats.misdated import misdated
 from claimcheck.reading.ties.repeats.months import months
 from claimcheck.reading.ties.repeats.nths import nths
+from claimcheck.reading.ties.repeats.own_size import own_sizes
 from claimcheck.reading.ties.repeats.redated import redated
 from claimcheck.reading.ties.repeats.rescored import rescored
 from claimcheck.reading.ties.repeats.restated import restated
@@ -165,7 +166,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     odds_of_sides, comparisons, balances, contrasts, directions, movements, taken_up, expected, limits, turns, outnumbered, of_the_two,
     named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means, superlatives,
     equalled, holders, placings, behind, lasts, nevers, running_years, trends, restated, headline_shares, toplines, rough, twice,
-    redated, misdated, months, dated_nouns, events, fates, described, rescored, nths, magnitudes, settlements, ranges, bounds,
+    redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, settlements, ranges, bounds,
     inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together, quantified, age_limits,
     ages_again, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points,
     worth, chambers, sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals,
