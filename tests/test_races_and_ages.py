@@ -137,3 +137,30 @@ def test_a_thing_is_of_the_size_that_it_is_called_by(text, wrong, right):
 @pytest.mark.parametrize("text", SIZES_RIGHT)
 def test_a_size_of_some_of_it_or_another_of_its_sizes_is_left_alone(text):
     silent(text)
+
+
+RUNNING = (
+    ("City led 48-40 at half time and 70-65 after three quarters before winning {}.", "92-61", "92-71"),
+    ("It was 2-0 at the break and 3-1 after an hour before United won {}.", "4-0", "4-1"),
+    ("Rovers led 14-3 at half-time, 21-10 after 60 minutes and won {}.", "28-7", "28-17"),
+    ("Up 30-22 after the first quarter and 51-40 at the break, the Hawks lost {}.", "98-35", "98-95"),
+    ("The visitors led 3-1 after 20 minutes and 5-2 at half time. They won {}.", "7-1", "7-2"),
+    ("It was 1-1 at half-time and 2-1 after 70 minutes, and it ended {}.", "3-0", "3-1"),
+)
+RUNNING_RIGHT = (
+    "It was 1-0 after 20 minutes at Leeds. At Hull it was 0-0 with ten minutes left.",
+    "They led 2-1 at the break in the first leg and won 1-0 in the second.",
+    "They led 2-1 at half-time when they met last season and won 1-0.",
+    "United led 2-1 after 20 minutes. City won 1-0 at Hull.",
+    "City trailed 2-0 and 3-1 before winning 4-3.",
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), RUNNING)
+def test_no_score_of_a_game_goes_down(text, wrong, right):
+    twins(text, wrong, right, "parts-exceed-whole")
+
+
+@pytest.mark.parametrize("text", RUNNING_RIGHT)
+def test_scores_of_two_games_are_left_alone(text):
+    silent(text)
