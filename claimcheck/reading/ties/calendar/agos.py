@@ -150,12 +150,13 @@ def _counted(story: Story, years: Years, start: Moment, others: Sequence[Moment]
     """The links with every day that the years can be counted to, each with how many years that makes."""
     event = start.claim(story)
     assumed = f"the years of line {line(years.claim)} are counted from “{event.said}”"
-    for moment in others:
+    on = [m for m in others if _is_marked_in(story, years, m)]
+    for moment in on or others:
         if moment.start is not None and start.start is not None and moment.start.year > start.start.year:
             ends = _on_the_day(story, start, moment)
             link = Link("ago", (years.claim.id, *(claim.id for claim in ends)), assumption=assumed)
             yield moment.start.year - start.start.year, link
-    if story.published is None or start.start is None:
+    if story.published is None or start.start is None or on:
         return
     coming = _next_year(story, years.sentence)
     if coming is not None:
@@ -163,6 +164,12 @@ def _counted(story: Story, years: Years, start: Moment, others: Sequence[Moment]
         yield story.published.year + 1 - start.start.year, Link("ago", (years.claim.id, *(c.id for c in ends)), assumption=assumed)
     if story.published.year > start.start.year and (coming is None or coming.claim(story).said != "next year"):
         yield story.published.year - start.start.year, Link("ago", (years.claim.id, event.id), assumption=assumed)
+
+
+def _is_marked_in(story: Story, years: Years, moment: Moment) -> bool:
+    """True for the year of *celebrated its 50th anniversary in 2015*, which is no anniversary of the day of publication."""
+    gap = [w for w in story.tokens.low[years.last : moment.first] if w not in ("anniversary", "celebrations")]
+    return moment.first >= years.last and gap in (["in"], ["on"])
 
 
 def _on_the_day(story: Story, start: Moment, end: Moment) -> tuple[Claim, Claim]:
