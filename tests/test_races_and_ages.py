@@ -164,3 +164,30 @@ def test_no_score_of_a_game_goes_down(text, wrong, right):
 @pytest.mark.parametrize("text", RUNNING_RIGHT)
 def test_scores_of_two_games_are_left_alone(text):
     silent(text)
+
+
+KIN = (
+    ("Tom, 44, has a sister, Eve, {}, who is two years his senior.", "42", "46", "rank-order"),
+    ("Eve, {}, is two years older than her brother Tom, 44.", "42", "46", "rank-order"),
+    ("Mrs Hall, {}, is three years younger than her husband, 80.", "83", "77", "rank-order"),
+    ("Ann, 50, married Ben, 44, who is six years {}.", "older", "younger", "rank-order"),
+    ("The couple, married in 1975, celebrated their golden wedding in {}.", "2015", "2025", "time-ago"),
+    ("The club, founded in {}, marked its 50th anniversary in 2015.", "1975", "1965", "time-ago"),
+    ("The school, which opened in {}, celebrated its centenary in 2021.", "1926", "1921", "time-ago"),
+)
+KIN_RIGHT = (
+    "Eve, who is 46, is two years older than her husband, aged 44.",
+    "Ann, 50, whose husband is ten years older than their lodger, 33, agreed.",
+    "The firm, which was founded in 1901 and moved here in 1955, marked its 50th anniversary in the town in 2005.",
+    "The bridge, opened in 1936, celebrated its 90th anniversary in February.",
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right", "rule"), KIN)
+def test_who_is_older_and_when_an_anniversary_was_marked(text, wrong, right, rule):
+    twins(text, wrong, right, rule)
+
+
+@pytest.mark.parametrize("text", KIN_RIGHT)
+def test_ages_and_anniversaries_that_fit_are_left_alone(text):
+    silent(text)

@@ -208,7 +208,7 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
         return None  # "more than 360" is a hedge, no comparison of two figures
     between = [r for r in here if k < r.first < than]
     ahead = [r for r in here if story.phrase(r)[1] <= k and k - story.phrase(r)[1] < 12]
-    if _of_another(gap):
+    if _of_another(gap) or low[k] in _OF_AGE:
         ahead = [r for r in ahead if story.phrase(r)[1] < k]  # "is nine years older than her rival, who is 32": how much older
     if not near and not _of_another(gap) and (than == k or not _then_told(gap)):
         return None
@@ -225,6 +225,9 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
         if len(later) == 1 and _told_next(story, base, later[0], alone=than == k) and _alike(story, later[0], base):
             return later[0], base
     return None
+
+
+_OF_AGE = frozenset(("older", "younger"))
 
 
 def _alike(story: Story, one: Read, base: Read) -> bool:
