@@ -191,3 +191,56 @@ def test_who_is_older_and_when_an_anniversary_was_marked(text, wrong, right, rul
 @pytest.mark.parametrize("text", KIN_RIGHT)
 def test_ages_and_anniversaries_that_fit_are_left_alone(text):
     silent(text)
+
+
+PODIUMS = (
+    ("Osei, who finished {}, took the bronze medal.", "fourth", "third", "words-mean-number"),
+    ("Lund took {} after finishing third.", "silver", "bronze", "words-mean-number"),
+    ("Ito won bronze, finishing {}.", "second", "third", "words-mean-number"),
+    ("The frame score was {} in the best of 15.", "9-7", "8-7", "parts-exceed-whole"),
+    ("She lost the best of five series {}.", "4-1", "3-1", "parts-exceed-whole"),
+    ("It was their {} win in four games.", "fifth", "fourth", "parts-exceed-whole"),
+    ("City had their {} straight defeat in five matches.", "sixth", "fifth", "parts-exceed-whole"),
+    ("On the {} day of the seven-day tour, she fell.", "ninth", "seventh", "parts-exceed-whole"),
+    ("The twins, Anna, 14, and Bea, {}, play chess.", "15", "14", "same-thing-agrees"),
+    ("Twins aged 14 and {} were hurt.", "15", "14", "same-thing-agrees"),
+    ("The triplets, aged 8, 8 and {}, sang.", "9", "8", "same-thing-agrees"),
+    ("He died aged {} on his 83rd birthday.", "82", "83", "same-thing-agrees"),
+    ("She died on her 90th birthday, aged {}.", "89", "90", "same-thing-agrees"),
+)
+PODIUMS_RIGHT = (
+    "Osei finished fourth but took the bronze medal after a disqualification.",
+    "Lund finished fourth in the 100m and took the bronze medal in the 200m.",
+    "It was their fifth win in as many games.",
+    "It was his third goal in two games.",
+    "It was their fifth win in four home games and two away.",
+    "The twins, 14, and their brother, 15, were hurt.",
+    "Two sets of twins, aged 14 and 15, were hurt.",
+    "The twins, Anna and Bea, 14, and a friend, Cy, 15, were hurt.",
+    "He died aged 82 on the eve of his 83rd birthday.",
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right", "rule"), PODIUMS)
+def test_places_medals_and_birthdays_fit_each_other(text, wrong, right, rule):
+    twins(text, wrong, right, rule)
+
+
+@pytest.mark.parametrize("text", PODIUMS_RIGHT)
+def test_medals_and_birthdays_of_others_are_left_alone(text):
+    silent(text)
+
+
+GAPS = (
+    ("Costa won by {} seconds in 10.4, with Lima second in 10.9.", "0.3", "0.5", "percent-change"),
+    ("Costa won in 10.4 seconds, {} seconds ahead of Lima in 10.9.", "0.3", "0.5", "percent-change"),
+    ("Kerr won by 0.4 seconds in 1:44.10, ahead of Moss in {}.", "1:44.90", "1:44.50", "percent-change"),
+    ("Born in 1962, she turned {} last year.", "70", "63", "age-at-date"),
+    ("Hall turned {} last year. She was born in 1962.", "70", "63", "age-at-date"),
+    ("He was born in March 1950 and celebrated his {} birthday last year.", "80th", "75th", "age-at-date"),
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right", "rule"), GAPS)
+def test_gaps_of_races_and_ages_turned_last_year(text, wrong, right, rule):
+    twins(text, wrong, right, rule)

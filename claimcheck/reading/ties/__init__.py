@@ -33,6 +33,7 @@ from claimcheck.reading.ties.calendar.lasting import lasting
 from claimcheck.reading.ties.calendar.lateness import lateness
 from claimcheck.reading.ties.calendar.lives import lives
 from claimcheck.reading.ties.calendar.nth_weekdays import nth_weekdays
+from claimcheck.reading.ties.calendar.one_birthday import one_birthday
 from claimcheck.reading.ties.calendar.race_gaps import race_gaps
 from claimcheck.reading.ties.calendar.race_order import race_order
 from claimcheck.reading.ties.calendar.spans import spans
@@ -121,6 +122,7 @@ from claimcheck.reading.ties.scores.medals import medals
 from claimcheck.reading.ties.scores.onwards import onwards
 from claimcheck.reading.ties.scores.periods import periods
 from claimcheck.reading.ties.scores.places import places
+from claimcheck.reading.ties.scores.podiums import podiums
 from claimcheck.reading.ties.scores.points import points
 from claimcheck.reading.ties.scores.replies import replies
 from claimcheck.reading.ties.scores.results import results
@@ -170,9 +172,8 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together, quantified, age_limits,
     ages_again, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons, points,
     worth, chambers, sets, standings, margins, comebacks, majorities, onwards, streaks, replies, shootouts, innings, casting, medals,
-    lists, enumerations, counted_off, days_counted, after_others, set_out, made_up, rosters, named_rows, lone_lists, counted_rows,
-    rates, paces, averages_over, per_unit, per_many, ages_apart, ages_within, age_names, ages, lives,
-    agos, first_times, beginnings, centuries,
-    apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, race_order, weekdays,
-    conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
+    podiums, lists, enumerations, counted_off, days_counted, after_others, set_out, made_up, rosters, named_rows, lone_lists, counted_rows,
+    rates, paces, averages_over, per_unit, per_many, ages_apart, ages_within, one_birthday, age_names, ages, lives, agos, first_times,
+    beginnings, centuries, apart, spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order,
+    race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip
