@@ -237,6 +237,9 @@ GAPS = (
     ("Kerr won by 0.4 seconds in 1:44.10, ahead of Moss in {}.", "1:44.90", "1:44.50", "percent-change"),
     ("Born in 1962, she turned {} last year.", "70", "63", "age-at-date"),
     ("Hall turned {} last year. She was born in 1962.", "70", "63", "age-at-date"),
+    ("She was 18 when she made her debut in 2009 and retired in 2020 aged {}.", "33", "29", "age-at-date"),
+    ("She was 24 in 2010 and {} in 2018.", "30", "32", "age-at-date"),
+    ("He was 19 when he signed in 1999 and {} when he left in 2015.", "40", "35", "age-at-date"),
     ("He was born in March 1950 and celebrated his {} birthday last year.", "80th", "75th", "age-at-date"),
 )
 
