@@ -215,6 +215,8 @@ PODIUMS_RIGHT = (
     "It was his third goal in two games.",
     "It was their fifth win in four home games and two away.",
     "The twins, 14, and their brother, 15, were hurt.",
+    "A man and two teenagers, aged 40, 16 and 17, were arrested.",
+    "A woman, her mother and three children, aged 30, 61, 2, 4 and 7, were hurt.",
     "Two sets of twins, aged 14 and 15, were hurt.",
     "The twins, Anna and Bea, 14, and a friend, Cy, 15, were hurt.",
     "He died aged 82 on the eve of his 83rd birthday.",
@@ -237,6 +239,11 @@ GAPS = (
     ("Kerr won by 0.4 seconds in 1:44.10, ahead of Moss in {}.", "1:44.90", "1:44.50", "percent-change"),
     ("Born in 1962, she turned {} last year.", "70", "63", "age-at-date"),
     ("Hall turned {} last year. She was born in 1962.", "70", "63", "age-at-date"),
+    ("Ito set a lap record of {}, 0.3 seconds quicker than the old mark of 1:20.5.", "1:20.8", "1:20.2", "rank-order"),
+    ("Ito ran 1:20.1, slower than her best of {}.", "1:20.5", "1:19.5", "rank-order"),
+    ("They will celebrate their golden wedding in May, {} years after they married.", "40", "50", "same-thing-agrees"),
+    ("She won her third title in {} and her second in 2024.", "2022", "2025", "events-in-order"),
+    ("City lifted their fifth cup in {} and their fourth in 2003.", "1998", "2008", "events-in-order"),
     ("She was 18 when she made her debut in 2009 and retired in 2020 aged {}.", "33", "29", "age-at-date"),
     ("She was 24 in 2010 and {} in 2018.", "30", "32", "age-at-date"),
     ("He was 19 when he signed in 1999 and {} when he left in 2015.", "40", "35", "age-at-date"),
@@ -247,3 +254,17 @@ GAPS = (
 @pytest.mark.parametrize(("text", "wrong", "right", "rule"), GAPS)
 def test_gaps_of_races_and_ages_turned_last_year(text, wrong, right, rule):
     twins(text, wrong, right, rule)
+
+
+GAPS_RIGHT = (
+    "Ito swam 54.2 seconds in the heats and 53.1 in the final, faster than her 53.6 in May.",
+    "They will celebrate their ruby wedding in May, 43 years after they met.",
+    "She won her third title in 2022 and her second medal in 2024.",
+    "Her first book came out in 2015 and her first play in 2012.",
+    "There were 24 in 2010 and 30 in 2018.",
+)
+
+
+@pytest.mark.parametrize("text", GAPS_RIGHT)
+def test_times_and_years_of_other_things_are_left_alone(text):
+    silent(text)

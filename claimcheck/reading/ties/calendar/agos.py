@@ -49,6 +49,7 @@ def agos(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         for years in anniversaries(story, sentence):
             yield from _marked(story, years, found)
+        yield from _since_wedding(story, sentence)
         yield from _ago(story, sentence, found[sentence.number])
         yield from _taken_up(story, sentence, found)
 
@@ -82,6 +83,20 @@ def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
             yield Years(k, k + 2, sentence, story.word(k, k + 2, exactly(_JUBILEES[low[k]], "year"), "duration"))
         if low[k] in _NAMED:
             yield Years(k, k + 1, sentence, story.word(k, k + 1, exactly(_NAMED[low[k]], "year"), "duration"))
+
+
+def _since_wedding(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``their golden wedding, 50 years after they married``: one length of time, told twice."""
+    low = story.tokens.low
+    told = [y for y in anniversaries(story, sentence) if "wedding" in low[y.first : y.last + 1]]
+    for x in lengths(story, sentence) if len(told) == 1 else ():
+        if x.claim.amount.unit == "year" and (
+            low[x.last : x.last + 3] in _WED or low[x.last : x.last + 4] == ["after", "they", "were", "married"]
+        ):
+            yield Link("same", (told[0].claim.id, x.claim.id), assumption=f"line {line(x.claim)} tells twice how long ago they wed")
+
+
+_WED = (["after", "they", "married"], ["after", "they", "wed"], ["after", "their", "wedding"], ["after", "they", "eloped"])
 
 
 def _marked(story: Story, years: Years, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:

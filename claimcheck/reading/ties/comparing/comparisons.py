@@ -107,6 +107,8 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
         return  # "25,000, or 9 per cent, more than the 270,000"
     if any(r.figure.kind == "vague" or _is_stretch(story, r) for r in found):
         return  # "was stronger than in May, which saw several sales"; "5 per cent above the 12 months to May"
+    if word in _SPEEDS and all(r.claim.kind == "count" and not r.claim.amount.unit for r in found):
+        return  # "53.1 in the final, faster than her 53.6 in May": seconds or speeds
     if word in _BEATING and one.claim.kind == "duration":
         return  # a time of 10.91 beats one of 10.94, ten years in office beat nine
     if word in ("more", "fewer", "less") and low[k + 1] != "than" and all(r.claim.kind == "duration" for r in found):
