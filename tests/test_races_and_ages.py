@@ -12,6 +12,8 @@ RACES = (
     ("Kerr was second in 1:44.10 behind Moss in {}.", "1:44.80", "1:43.80"),
     ("Hale was third in 2:11:40, with Amin fourth in {}.", "2:10:20", "2:12:20"),
     ("Hale, third in 2:11:40, was beaten by Amin in {}.", "2:12:02", "2:10:02"),
+    ("Brown won in 10.92 seconds and Osei was second in {}.", "10.87", "10.97"),
+    ("Kerr won gold in 1:44.10. Moss took silver in {}.", "1:43.80", "1:44.80"),
     ("Amin ran {} to win, in front of Moss in 27:02.", "27:14", "26:58"),
     ("Ros took silver in 49.8 seconds behind Costa, who won in {}.", "50.2", "49.2"),
     ("Kip won the marathon in 2 hours {} minutes 10 seconds, ahead of Tadesse in 2 hours 5 minutes 50 seconds.", "6", "4"),
@@ -25,6 +27,9 @@ RIGHT = (
     "The boat won on 14 points, ahead of Ariel on 16 points, in the regatta.",
     "Lund held his breath for 5:12 to win, ahead of Ito on 4:58.",
     "Rovers have 42 points, ahead of Saturday's derby against City, who are on 45.",
+    "Kerr won in 1:44.10. In the women's race Moss was second in 1:43.80.",
+    "Kerr won in 1:44.10. Moss was second in 1:43.80 in the B race.",
+    "Brown won in 10.92 seconds and was second in the relay in 10.87.",
     "Brown was second in 10.99, with Ito, in 11.04, third.",
 )
 
@@ -45,6 +50,8 @@ AGES = (
     ("All four winners were in their twenties. They were aged 21, 24, 28 and {}.", "31", "29"),
     ("None of the victims was under 18. They were aged {}, 22 and 40.", "16", "18"),
     ("The two dead, aged 24 and {}, were both under 30.", "33", "29"),
+    ("Three men, all aged 20, were held. They were named as Al Ray, 20, Bo Sim, {}, and Cy Tow, 20.", "21", "20"),
+    ("All three suspects are under 25. They were named as Al Ray, 20, Bo Sim, {}, and Cy Tow, 24.", "26", "23"),
     ("Both boys were under 16. The oldest was {}.", "17", "15"),
     ("No one under 30 was arrested. Those arrested were aged {}, 35 and 41.", "27", "30"),
     ("The pupils, all aged between 11 and 14, were aged 11, 12 and {}.", "16", "14"),

@@ -144,6 +144,8 @@ def _limit(low: Sequence[str], k: int) -> tuple[int, int, int]:
         figures = word.isdecimal() and len(word) == 2 and (parted or word != low[k + 2])
         decade = int(word) if figures else _DECADES.get(low[k + 2], 0)
         return (13, 19, k + 3) if low[k + 2] == "teens" else (decade, decade + 9, k + 3 + parted if decade else -1)
+    if low[k - 1] == "aged" and _number(low[k]):
+        return _number(low[k]), _number(low[k]), k + 1
     number = _number(low[k + 1])
     if not number or low[k] not in _OVER | _UNDER:
         return 0, 0, -1
@@ -176,8 +178,19 @@ def _ages_of(story: Story, bound: Bound) -> Iterator[tuple[int, int]]:
     for s in following:
         if any(a in ("and", "with", "but") and b in _MORE for a, b in pairwise(low[bound.last : sentence.last])):
             return  # "The boys, all under 16, and a woman"
+        if low[s.first : s.first + 2] == ["they", "were"] and low[s.first + 2] in ("named", "identified") and not bound.which:
+            yield from _apart(story, s)
         at = _opened(story, s, bound)
         yield from _listed(low, at, s.last) if at > 0 else ()
+
+
+def _apart(story: Story, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The ages of *They were named as Al Ray, 20, Bo Sim, 21, and Cy Tow, 24*."""
+    low = story.tokens.low
+    for k in range(sentence.first + 4, sentence.last - 1):
+        alone = low[k - 1] == "," and low[k + 1] in (",", ".", ";", "and") and story.tokens.written(k - 2)[:1].isupper()
+        if alone and low[k].isdecimal() and _number(low[k]):
+            yield k, _number(low[k])
 
 
 def _opened(story: Story, sentence: Sentence, bound: Bound) -> int:

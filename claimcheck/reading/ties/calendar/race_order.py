@@ -63,8 +63,31 @@ def race_order(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         here = _marks(story, sentence)
         for one, other in zip(here, here[1:], strict=False):
-            if way := _way(story, sentence, one, other):
+            if way := _way(story, sentence, one, other) or _next_way(story, one, other):
                 yield from _link(story, sentence, one, other, way)
+        before = story.sentences[sentence.number - 1] if sentence.number else sentence
+        last = _marks(story, before)[-1:] if here and before.role == sentence.role and before is not sentence else []
+        if last and (way := _next_way(story, last[0], here[0])):
+            yield from _link(story, before, last[0], here[0], way)
+
+
+def _next_way(story: Story, one: Mark, other: Mark) -> int:
+    """1 for *won in 1:44.10. Moss was second in 1:43.80*, *in 1:44.10 and Moss took silver in 1:43.80*: a place and no more."""
+    low = story.tokens.low
+    gap = [k for k in range(one.last, other.first) if low[k] not in (".", "and", ",", "while", "¶")]
+    sentence = story.sentence_at(one.first)
+    if sentence is None or not 2 < len(gap) < _GAP or low[one.last] not in (".", "and", ",") or low[other.last] not in (".", ",", "and"):
+        return 0
+    named = [k for k in gap if story.tokens.written(k)[:1].isupper() and low[k] not in ("he", "she", "they", "it", "the")]
+    if not named or named[0] != gap[0] or not {low[k] for k in gap if k not in named} <= _PLACING:
+        return 0
+    if _ELSEWHERE & set(low[sentence.first : one.first]):
+        return 0
+    places = [_place(story, max(sentence.first, one.first - _GAP), one.first), _place(story, gap[0], other.first)]
+    return 0 if not all(places) or places[0] == places[1] else 1 if places[0] < places[1] else -1
+
+
+_PLACING = frozenset("was came finished took won claimed second third fourth fifth silver bronze the in with place home next".split())
 
 
 def _marks(story: Story, sentence: Sentence) -> list[Mark]:
