@@ -17,6 +17,7 @@ from claimcheck.reading.ties.averages.whole_means import whole_means
 from claimcheck.reading.ties.calendar.age_names import age_names
 from claimcheck.reading.ties.calendar.ages import ages
 from claimcheck.reading.ties.calendar.ages_apart import ages_apart
+from claimcheck.reading.ties.calendar.ages_within import ages_within
 from claimcheck.reading.ties.calendar.agos import agos
 from claimcheck.reading.ties.calendar.apart import apart
 from claimcheck.reading.ties.calendar.beginnings import beginnings
@@ -33,7 +34,9 @@ from claimcheck.reading.ties.calendar.lateness import lateness
 from claimcheck.reading.ties.calendar.lives import lives
 from claimcheck.reading.ties.calendar.month_spans import month_spans
 from claimcheck.reading.ties.calendar.nth_weekdays import nth_weekdays
+from claimcheck.reading.ties.calendar.one_birthday import one_birthday
 from claimcheck.reading.ties.calendar.race_gaps import race_gaps
+from claimcheck.reading.ties.calendar.race_order import race_order
 from claimcheck.reading.ties.calendar.spans import spans
 from claimcheck.reading.ties.calendar.terms import terms
 from claimcheck.reading.ties.calendar.weekdays import weekdays
@@ -105,6 +108,7 @@ from claimcheck.reading.ties.repeats.identity import identity
 from claimcheck.reading.ties.repeats.misdated import misdated
 from claimcheck.reading.ties.repeats.months import months
 from claimcheck.reading.ties.repeats.nths import nths
+from claimcheck.reading.ties.repeats.own_size import own_sizes
 from claimcheck.reading.ties.repeats.redated import redated
 from claimcheck.reading.ties.repeats.rescored import rescored
 from claimcheck.reading.ties.repeats.restated import restated
@@ -124,6 +128,7 @@ from claimcheck.reading.ties.scores.medals import medals
 from claimcheck.reading.ties.scores.onwards import onwards
 from claimcheck.reading.ties.scores.periods import periods
 from claimcheck.reading.ties.scores.places import places
+from claimcheck.reading.ties.scores.podiums import podiums
 from claimcheck.reading.ties.scores.points import points
 from claimcheck.reading.ties.scores.replies import replies
 from claimcheck.reading.ties.scores.results import results
@@ -170,12 +175,13 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, taken_up, expected, limits, none_beyond, turns,
     outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means,
     superlatives, equalled, holders, placings, behind, lasts, nevers, nth_after, running_years, trends, restated, headline_shares,
-    toplines, rough, twice, redated, misdated, months, dated_nouns, events, fates, described, rescored, nths, magnitudes, settlements,
-    ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together, quantified,
-    age_limits, ages_again, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls, scorers, credits, seasons,
-    points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings,
-    casting, medals, lists, enumerations, counted_off, days_counted, after_others, set_out, made_up, rosters, named_rows, lone_lists,
-    counted_rows, rates, paces, averages_over, per_unit, on_each, per_many, ages_apart, age_names, ages, lives, agos, first_times,
-    beginnings, centuries, apart, spans, month_spans, lasting, terms, countdowns, courses, clocked, clock_order, zones, dated,
-    years_in_order, race_gaps, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays,
+    toplines, rough, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes,
+    settlements, ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members,
+    taken_together, quantified, age_limits, ages_again, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls,
+    scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks,
+    replies, shootouts, innings, casting, medals, podiums, lists, enumerations, counted_off, days_counted, after_others, set_out, made_up,
+    rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, on_each, per_many, ages_apart, ages_within,
+    one_birthday, age_names, ages, lives, agos, first_times, beginnings, centuries, apart, spans, month_spans, lasting, terms, countdowns,
+    courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas,
+    places, degrees, date_ranges, lateness, nth_weekdays,
 )  # fmt: skip

@@ -11,11 +11,11 @@ from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
 
-_NAMES = {
+NAMES = {
     "teenager": (13, 19), "toddler": (1, 3), "sexagenarian": (60, 69), "septuagenarian": (70, 79), "octogenarian": (80, 89),
     "nonagenarian": (90, 99), "centenarian": (100, 119), "supercentenarian": (110, 129),
 }  # fmt: skip
-_WORDS = frozenset(_NAMES)
+_WORDS = frozenset(NAMES)
 
 
 def age_names(story: Story) -> Iterator[Link]:
@@ -24,7 +24,7 @@ def age_names(story: Story) -> Iterator[Link]:
         for k in story.places(_WORDS, sentence):
             age = next((a for a in ages_told(story, sentence) if _is_beside(story, k, a)), None)
             if age is not None:
-                least, most = _NAMES[story.tokens.low[k]]
+                least, most = NAMES[story.tokens.low[k]]
                 years = Interval(least, most)
                 amount = Amount(Stated("range", least, most), years, years, unit="year")
                 word = story.word(k, k + 1, amount, "age", Scope(what="so old"))

@@ -329,9 +329,10 @@ UNTIL = frozenset("once until till if unless".split())
 
 
 def _last_year(story: Story, age: Age, birth: Moment, assumed: str) -> Iterator[Link]:
-    """``died last year at 90``."""
+    """``died last year at 90``, ``turned 70 last year``."""
     low = story.tokens.low
-    for k in range(max(age.sentence.first, age.first - 6), age.first - 1):
+    turned = (age.last + (low[age.last] == "birthday"),) if age.lead in ("turned", "was") else ()
+    for k in (*range(max(age.sentence.first, age.first - 6), age.first - 1), *turned):
         if low[k : k + 2] == ["last", "year"] and story.published is not None:
             event = story.moment(k, k + 2, year(story.published.year - 1))
             yield _link(age, birth.claim(story), event, assumed)

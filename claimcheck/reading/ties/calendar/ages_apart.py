@@ -45,11 +45,36 @@ def _of_two(story: Story, sentence: Sentence, x: Length) -> Iterator[Link]:
         told = [age for s in story.beside(sentence, back, on) for age in _bearers(story, s)]
         if len(told) > 1:
             break
+    ahead = max((age.last for age in told if age.sentence is sentence and age.last <= x.first), default=x.first)
+    if "whose" in story.tokens.low[ahead : x.first]:
+        return  # "Ann, 50, whose husband is ten years older than their lodger, 33"
     if len(told) != 2 or x.claim.stated.bound != "=" or _are_of_one(story, sentence, told):
         return
     young, old = sorted(told, key=lambda age: age.claim.stated.number or 0)
     assumed = f"the ages of {lines(young.claim, old.claim)} are those of the two of whom one is {x.claim.said} older"
     yield Link("change", (_years(story, x), young.claim.id, old.claim.id), assumption=assumed)
+    first = _told_of(story, x, told)
+    if first is not None:
+        other = told[1] if first is told[0] else told[0]
+        elder, younger = (first, other) if _OLDER_WORDS & set(story.tokens.low[x.last : x.last + 2]) else (other, first)
+        yield Link("order", (elder.claim.id, younger.claim.id), assumption=f"{lines(elder.claim, younger.claim)} tell who is older")
+
+
+def _told_of(story: Story, x: Length, told: Sequence[Age]) -> Age | None:
+    """Whose years are told: the first in *Eve, 41, is two years older than Tom, 44*, the last in *who is two years his senior*."""
+    low, (one, other) = story.tokens.low, sorted(told, key=lambda age: age.first)
+    if (
+        one.sentence is not story.sentence_at(x.first)
+        or other.sentence is not one.sentence
+        or one.claim.stated.number == other.claim.stated.number
+    ):
+        return None
+    if one.last <= x.first < x.last <= other.first and low[x.last + 1] == "than" and {"is", "was", "being"} & set(low[one.last : x.first]):
+        return one if not {"and", ";", "but", "whose", "who"} & set(low[one.last : x.first]) else None
+    return other if other.last <= x.first and low[other.last : x.first] in ([",", "who", "is"], [",", "who", "was"]) else None
+
+
+_OLDER_WORDS = frozenset("older elder senior".split())
 
 
 def _are_of_one(story: Story, sentence: Sentence, told: Sequence[Age]) -> bool:

@@ -61,8 +61,17 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
             old = read.claim.stated.number > _OLDEST
             if not old or (lead in _TURNING and low[last : last + 2] == ["this", "year"]):
                 yield Age(first, last, sentence, _as_age(story, read, first, last), lead, old)
+        elif read.claim.kind == "count" and lead == "and" and _is_bare(story, read) and _goes_on(low, sentence, first, last):
+            yield Age(first, last, sentence, _as_age(story, read, first, last), "was")
         elif read.claim.kind == "count" and _is_bare(story, read) and " ".join(low[last : last + 3]).startswith(("when ", "at the time")):
             yield Age(first, last, sentence, _as_age(story, read, first, last), "when")
+
+
+def _goes_on(low: Sequence[str], sentence: Sentence, first: int, last: int) -> bool:
+    """True for the second age of *She was 24 in 2010 and 30 in 2018*, *he was 18 when he joined and 33 when he left*."""
+    ahead = range(sentence.first, first - 2)
+    told = any(low[k] in ("he", "she") and low[k + 1] == "was" and low[k + 2].isdecimal() and low[k + 3] in ("in", "when") for k in ahead)
+    return told and (low[last] == "when" or low[last] == "in" and low[last + 1].isdecimal() and len(low[last + 1]) == 4)
 
 
 _JOINS = frozenset(", ; : ( and but when where while after before until as since because that".split())  # but "at 34 and left it"

@@ -49,6 +49,7 @@ def agos(story: Story) -> Iterator[Link | Choice]:
     for sentence in story.sentences:
         for years in anniversaries(story, sentence):
             yield from _marked(story, years, found)
+        yield from _since_wedding(story, sentence)
         yield from _ago(story, sentence, found[sentence.number])
         yield from _taken_up(story, sentence, found)
 
@@ -82,6 +83,20 @@ def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
             yield Years(k, k + 2, sentence, story.word(k, k + 2, exactly(_JUBILEES[low[k]], "year"), "duration"))
         if low[k] in _NAMED:
             yield Years(k, k + 1, sentence, story.word(k, k + 1, exactly(_NAMED[low[k]], "year"), "duration"))
+
+
+def _since_wedding(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``their golden wedding, 50 years after they married``: one length of time, told twice."""
+    low = story.tokens.low
+    told = [y for y in anniversaries(story, sentence) if "wedding" in low[y.first : y.last + 1]]
+    for x in lengths(story, sentence) if len(told) == 1 else ():
+        if x.claim.amount.unit == "year" and (
+            low[x.last : x.last + 3] in _WED or low[x.last : x.last + 4] == ["after", "they", "were", "married"]
+        ):
+            yield Link("same", (told[0].claim.id, x.claim.id), assumption=f"line {line(x.claim)} tells twice how long ago they wed")
+
+
+_WED = (["after", "they", "married"], ["after", "they", "wed"], ["after", "their", "wedding"], ["after", "they", "eloped"])
 
 
 def _marked(story: Story, years: Years, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
@@ -150,12 +165,13 @@ def _counted(story: Story, years: Years, start: Moment, others: Sequence[Moment]
     """The links with every day that the years can be counted to, each with how many years that makes."""
     event = start.claim(story)
     assumed = f"the years of line {line(years.claim)} are counted from “{event.said}”"
-    for moment in others:
+    on = [m for m in others if _is_marked_in(story, years, m)]
+    for moment in on or others:
         if moment.start is not None and start.start is not None and moment.start.year > start.start.year:
             ends = _on_the_day(story, start, moment)
             link = Link("ago", (years.claim.id, *(claim.id for claim in ends)), assumption=assumed)
             yield moment.start.year - start.start.year, link
-    if story.published is None or start.start is None:
+    if story.published is None or start.start is None or on:
         return
     coming = _next_year(story, years.sentence)
     if coming is not None:
@@ -163,6 +179,12 @@ def _counted(story: Story, years: Years, start: Moment, others: Sequence[Moment]
         yield story.published.year + 1 - start.start.year, Link("ago", (years.claim.id, *(c.id for c in ends)), assumption=assumed)
     if story.published.year > start.start.year and (coming is None or coming.claim(story).said != "next year"):
         yield story.published.year - start.start.year, Link("ago", (years.claim.id, event.id), assumption=assumed)
+
+
+def _is_marked_in(story: Story, years: Years, moment: Moment) -> bool:
+    """True for the year of *celebrated its 50th anniversary in 2015*, which is no anniversary of the day of publication."""
+    gap = [w for w in story.tokens.low[years.last : moment.first] if w not in ("anniversary", "celebrations")]
+    return moment.first >= years.last and gap in (["in"], ["on"])
 
 
 def _on_the_day(story: Story, start: Moment, end: Moment) -> tuple[Claim, Claim]:

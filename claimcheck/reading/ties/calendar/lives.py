@@ -93,7 +93,8 @@ def _dates_of(story: Story, age: Age, told: Sequence[Age], found: Mapping[int, l
     rivals = [a for a in told if a is age or not ((a.lead in (",", "is", "now") or _is_of_late(low, a)) and _is_now(story, a, []))]
 
     def far(a: Age, m: Moment) -> tuple[bool, int, int]:
-        return not is_in_clause(low, a, m), _walled(low, a, m), abs(a.first - m.first)
+        walled = _walled(low, a, m)  # "18 when she made her debut in 2009 and retired in 2020 aged 29"
+        return bool(walled) or not is_in_clause(low, a, m), walled, abs(a.first - m.first)
 
     return [m for m in here if not _walled(low, age, m) and min(rivals, key=lambda a: far(a, m)) is age]
 

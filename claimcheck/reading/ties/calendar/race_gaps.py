@@ -60,17 +60,22 @@ _BESTS = frozenset("record best mark time".split())
 
 
 def _times(story: Story, sentence: Sentence) -> Iterator[Claim]:
-    """The race times of *sentence*, with those in minutes and seconds alone: ``27:14``."""
-    told = {r.first: r.claim for r in race_times(story, sentence)}
+    for _, _, claim in race_clocks(story, sentence):
+        yield claim
+
+
+def race_clocks(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, Claim]]:
+    """The race times of *sentence*, with those in minutes and seconds alone: ``27:14``; each with its first and last token."""
+    told = {r.first: r for r in race_times(story, sentence)}
     low, k = story.tokens.low, sentence.first
     while k < sentence.last - 2:
         plain = low[k].isdecimal() and low[k + 1] == ":" and low[k + 2].isdecimal() and len(low[k + 2]) == 2
         clock = low[k - 1] in ("at", "after", "by", "until") and low[k - 2] != "timed"
         if k in told:
-            yield told[k]
+            yield k, told[k].last, told[k].claim
             k += 4
         elif plain and not story.tokens.spaced(k + 2) and not clock and low[k - 1] != ":" and low[k + 3] not in (":", "am", "pm"):
-            yield story.word(k, k + 3, exactly(60 * int(low[k]) + int(low[k + 2]), "second"), "duration")
+            yield k, k + 3, story.word(k, k + 3, exactly(60 * int(low[k]) + int(low[k + 2]), "second"), "duration")
             k += 2
         k += 1
 

@@ -8,8 +8,10 @@ from itertools import pairwise
 from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Story, line
+from claimcheck.reading.story import Story, line, lines
 from claimcheck.reading.ties.calendar.ages import KIN
+from claimcheck.reading.words.grammar import OWNERS
+from claimcheck.reading.words.numbers import ORDINALS
 
 _BORN = frozenset("born founded established formed created".split())
 _BEGUN = frozenset(
@@ -34,6 +36,7 @@ _REACH = 16
 def years_in_order(story: Story) -> Iterator[Link]:
     """Each two dates of a sentence of which its verbs say that the one thing began and that it, or anything, was later."""
     for sentence in story.sentences:
+        yield from _nths(story, sentence)
         for one, other in pairwise(moments(story)[sentence.number]):
             way = _way(story, sentence, one, other)
             first, last = (one, other) if way > 0 else (other, one)
@@ -41,6 +44,30 @@ def years_in_order(story: Story) -> Iterator[Link]:
                 continue
             start, end = first.claim(story), last.claim(story)
             yield Link("order in time", (start.id, end.id), assumption=f"line {line(end)} tells what came after “{start.said}”")
+
+
+def _nths(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """*won her third title in 2022 and her second in 2024*: the second of them came first."""
+    low, found = story.tokens.low, list[tuple[int, Moment]]()
+    for one in moments(story)[sentence.number]:
+        if one.window is None or one.window.days not in (365, 366) or low[one.first - 1] != "in":
+            continue
+        at = next((k for k in range(one.first - 2, max(sentence.first, one.first - _NTH) - 1, -1) if low[k] in ORDINALS), -1)
+        if at > sentence.first and low[at - 1] in OWNERS and not {",", "and", ";"} & set(low[at : one.first]):
+            found.append((at, one))
+    if len(found) != 2:
+        return
+    (at, one), (then, other) = found
+    gap = low[one.last : then]
+    if gap[0] not in ("and", ",") or len(gap) > 3 or low[then - 1] != low[at - 1] or low[then + 1] not in ("in", low[at + 1]):
+        return
+    first, last = (one, other) if ORDINALS[low[at]] < ORDINALS[low[then]] else (other, one)
+    start, end = first.claim(story), last.claim(story)
+    if ORDINALS[low[at]] != ORDINALS[low[then]]:
+        yield Link("order in time", (start.id, end.id), assumption=f"{lines(start, end)} count one row of things")
+
+
+_NTH = 6
 
 
 def _alike(one: Moment, other: Moment) -> bool:

@@ -111,6 +111,8 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
         return  # "25,000, or 9 per cent, more than the 270,000"
     if any(r.figure.kind == "vague" or _is_stretch(story, r) for r in found):
         return  # "was stronger than in May, which saw several sales"; "5 per cent above the 12 months to May"
+    if word in _SPEEDS and all(r.claim.kind == "count" and not r.claim.amount.unit for r in found):
+        return  # "53.1 in the final, faster than her 53.6 in May": seconds or speeds
     if word in _BEATING and one.claim.kind == "duration":
         return  # a time of 10.91 beats one of 10.94, ten years in office beat nine
     if word in ("more", "fewer", "less") and low[k + 1] != "than" and all(r.claim.kind == "duration" for r in found):
@@ -212,7 +214,7 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
         return None  # "more than 360" is a hedge, no comparison of two figures
     between = [r for r in here if k < r.first < than]
     ahead = [r for r in here if story.phrase(r)[1] <= k and k - story.phrase(r)[1] < 12]
-    if _of_another(gap):
+    if _of_another(gap) or low[k] in _OF_AGE:
         ahead = [r for r in ahead if story.phrase(r)[1] < k]  # "is nine years older than her rival, who is 32": how much older
     if not near and not _of_another(gap) and (than == k or not _then_told(gap)):
         return None
@@ -229,6 +231,9 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
         if len(later) == 1 and _told_next(story, base, later[0], alone=than == k) and _alike(story, later[0], base):
             return later[0], base
     return None
+
+
+_OF_AGE = frozenset(("older", "younger"))
 
 
 def _alike(story: Story, one: Read, base: Read) -> bool:

@@ -220,6 +220,8 @@ def _ages(story: Story, sentence: Sentence, near_by: Sequence[Sentence]) -> Iter
     told = [a for s in near_by for a in announcers(story, s) if a.last <= at and _of_people(story, a)]
     if low[sentence.first] not in ("the", "they", "all", "those"):
         told = [a for a in told if 0 <= at - a.last < 3]
+    if told and sentence.first < told[-1].first and low[told[-1].first - 1] in ("and", ","):
+        return  # "A man and two teenagers, aged 40, 16 and 17"
     if told and len(row) > 2 and all(a.number != len(row) for a in told) and _near(told[-1], len(row)):
         yield Listed(told[-1].name, tuple(row))
 

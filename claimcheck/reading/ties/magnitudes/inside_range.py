@@ -8,7 +8,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.bounding import end_told, of_another
 from claimcheck.reading.ties.common.amounts import amounts
-from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_noun, of_one_unit
+from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_noun, of_one_unit, stem
 from claimcheck.reading.ties.common.sides import in_unit
 
 _LIKELIEST = frozenset("likely likeliest central middle midpoint median best probable".split())
@@ -22,6 +22,7 @@ _MOVED = frozenset(
     "but except excluding interquartile most mostly typically usually normally exception outlier only outside beyond unlike apart".split()
 )
 _AGES = frozenset("youngest oldest eldest".split())
+_AGED = frozenset("age ages aged".split())
 _TIMES = 4
 
 
@@ -53,11 +54,30 @@ def _is_within(story: Story, read: Read, other: Read) -> bool:
     low = story.tokens.low
     ranged = _RANGED & set(low[max(read.sentence.first, read.first - 5) : read.last])
     words = {w for s in (read.sentence, other.sentence) for w in low[s.first : s.last]}
-    if not ranged or (_MOVED & words) or of_another(story, read, other):
+    aged = read.claim.kind == "age" or base_unit(read.claim) == "year" or bool(_AGED & set(low[read.sentence.first : read.last]))
+    theirs = aged and low[read.sentence.first] in ("their", "they") and other.sentence.number == read.sentence.number - 1
+    if not ranged or (_MOVED & words) or (not theirs and of_another(story, read, other)):
         return False
-    if _AGES & set(low[other.sentence.first : other.last]) and read.claim.kind != "age" and base_unit(read.claim) != "year":
+    if _AGES & set(low[other.sentence.first : other.last]) and not aged:
         return False  # "The youngest of the men is 20"
-    return other.first > read.first and end_told(story, other) != "" and _is_own_end(story, read, other)
+    if aged and other.sentence is not read.sentence and not _is_of_them(story, read, other):
+        return False
+    return (other.first > read.first or theirs) and end_told(story, other) != "" and _is_own_end(story, read, other)
+
+
+def _is_of_them(story: Story, read: Read, other: Read) -> bool:
+    """True for *the oldest*, *the oldest of the dead*, *the oldest victim* beside a range of the dead; not for *the oldest survivor*."""
+    low = story.tokens.low
+    at = next((k for k in range(other.sentence.first, other.first) if low[k] in _AGES), -1)
+    if at < 0:
+        return True
+    named = low[at + 3] if low[at + 1 : at + 3] == ["of", "the"] else low[at + 1]
+    known = {stem(w) for w in low[read.sentence.first : read.sentence.last]}
+    pronoun = low[read.sentence.first] in ("their", "they") and low[read.sentence.first + 1] in _RANGED
+    return not named.isalpha() or named in _ELIDED or stem(named) in known or (pronoun and other.first < read.first)
+
+
+_ELIDED = frozenset("is was being of who victim person one member has had at aged".split())
 
 
 def _is_own_end(story: Story, read: Read, other: Read) -> bool:

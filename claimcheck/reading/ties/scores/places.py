@@ -24,7 +24,7 @@ def places(story: Story) -> Iterator[Link]:
             if among is None or not _told_among(story, last, among):
                 continue
             place = story.word(first, last, exactly(number), "count")
-            size = story.word(among.first, among.last, attrs.evolve(among.claim.amount, counted=""), "count")
+            size = story.word(among.first, among.last, attrs.evolve(among.claim.amount, counted="", unit=""), "count")
             yield Link("parts", (size.id, place.id), proof="a place is told among so many")
 
 
@@ -40,7 +40,24 @@ def _ordinals(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]
 
 def _told_among(story: Story, last: int, among: Read) -> bool:
     claim = among.claim
+    if claim.kind == "duration":
+        return _is_stage(story, last, among)
     if claim.kind != "count" or claim.amount.unit or claim.stated.bound != "=" or not isinstance(claim.stated.number, int):
         return False
     gap = [w for w in story.tokens.low[last : among.first] if w not in ("the", "a", "an", "our", "all")]
+    gap = [w for w in gap if w not in _IN_A_ROW]
+    if len(gap) == 2 and gap[1] == "in" and gap[0] in _GAMES_WON:
+        return claim.counted in _GAMES and story.after(among, 1) not in (["and"], ["at"])
     return gap in (["of"], ["out", "of"], ["among"]) or (len(gap) == 3 and gap[0] in ("in", "of") and gap[1] in _FIELDS and gap[2] == "of")
+
+
+_IN_A_ROW = frozenset("straight successive consecutive league home away their his her its last past".split())
+_GAMES_WON = frozenset("win victory defeat loss draw".split())
+_GAMES = frozenset("games matches outings starts fixtures bouts fights".split())
+
+
+def _is_stage(story: Story, last: int, among: Read) -> bool:
+    """True for *the ninth day of the seven-day tour*, where the day is one of those."""
+    low, unit = story.tokens.low, among.claim.amount.unit
+    hyphened = "-" in low[among.first : story.phrase(among)[1]] and unit in ("day", "week", "hour", "month")
+    return hyphened and low[last : among.first] in ([unit, "of", w] for w in ("the", "a", "their", "his", "her", "its"))

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+import attrs
+
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
@@ -34,7 +36,7 @@ HALF = phrases(
 FINAL = frozenset(
     "won win wins winners success beat beaten lost lose loses drew ended finish finished final see saw seeing victory defeat triumph "
     "triumphed "
-    "prevailed".split()
+    "prevailed winning losing".split()
 )
 _OVER = phrases("extra time", "full time", "full-time", "the final whistle")
 _LED = frozenset("up ahead led lead leading down behind trailed trailing trail lay level".split())
@@ -283,12 +285,14 @@ def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
         if story.apart(late.sentence, early.sentence) > 1 or len(early.sides) != 2 or len(late.sides) != 2:
             continue
         low = story.tokens.low
-        if {"half", "quarter", "leg"} & set(low[late.first - 2 : late.first]):
+        if {"half", "quarter", "leg"} & set(low[late.first - 2 : late.first]) or _is_other(low, early, late):
             continue  # "lost the second half 48-60"
         near_by = low[max(early.sentence.first, early.first - 5) : early.last + 6]
         ends = low[max(late.sentence.first, late.first - 6) : late.last + 3]
         over = FINAL & set(ends) or holds_phrase(ends, _OVER)
-        if not ((holds_phrase(near_by, HALF) or early is other) and over) or {
+        one_game = _of_one_game(story, early, late)
+        staged = holds_phrase(near_by, HALF) or (one_game and _is_stage(near_by))
+        if not ((staged or early is other) and (over or (staged and _is_stage(low[late.last : late.last + 6])))) or {
             "penalties",
             "shootout",
             "aggregate",
@@ -299,10 +303,38 @@ def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
         if turned is not None:
             yield turned
             continue
+        by = story.document.span(story.tokens.start[late.first], story.tokens.end[late.last - 1]) if one_game else None
         if max(early.numbers) > max(late.numbers) or not _LED & set(near_by):
-            yield _kept(early, late, max)
+            yield attrs.evolve(_kept(early, late, max), words=by)
         if min(early.numbers) > min(late.numbers):
-            yield _kept(early, late, min)
+            yield attrs.evolve(_kept(early, late, min), words=by)
+
+
+def _is_other(low: Sequence[str], early: Score, late: Score) -> bool:
+    """True for *led 2-1 in the first leg and won 1-0 in the second*, *Last year they won 1-0*."""
+    words = low[early.sentence.first : late.sentence.last]
+    lately = any(a == "last" and b in ("season", "year", "month", "week", "time") for a, b in pairwise(words))
+    return lately or bool(_OTHER_MATCH & set(words))
+
+
+def _of_one_game(story: Story, early: Score, late: Score) -> bool:
+    """True for two scores of one sentence, or of one that goes on by a pronoun, with no word of another match."""
+    low = story.tokens.low
+    goes_on = early.sentence is late.sentence or low[late.sentence.first] in ("they", "it", "but", "and")
+    return goes_on and not _MATCHES & {w for s in (early.sentence, late.sentence) for w in low[s.first : s.last]}
+
+
+_OTHER_MATCH = frozenset("leg legs replay rematch".split())
+_MATCHES = _OTHER_MATCH | frozenset("fixture aggregate meeting season year earlier previous previously set sets series return".split())
+
+
+def _is_stage(words: Sequence[str]) -> bool:
+    """True for a time in a game: ``after 70 minutes``, ``after the first quarter``, ``with ten minutes left``."""
+    ahead = next((k for k, word in enumerate(words) if word in ("after", "with", "by", "before")), len(words))
+    return bool(_STAGES & set(words[ahead : ahead + 5])) or holds_phrase(words[ahead:], HALF)
+
+
+_STAGES = frozenset("minutes minute quarter quarters hour period periods innings ends frames".split())
 
 
 _BEHIND = frozenset("down behind trailing trailed trailing trail".split())

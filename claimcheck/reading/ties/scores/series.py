@@ -61,13 +61,16 @@ def _best_of(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> Iterat
             yield Link("parts", (word.id, most.id), proof=f"a best of {games} is won with {games // 2 + 1}")
 
 
+_CONTESTS = frozenset("series final semi-final contest . ,".split())
+
+
 def _may_have(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]]:
     """The tokens of each ``best-of-five``, ``best of 17`` of *sentence*, and the number."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 4):
+    for k in range(sentence.first, sentence.last - 3):
         hyphens = low[k + 1] == "-" == low[k + 3]
         number = low[k + 4 if hyphens else k + 2]
-        named = hyphens or (low[k - 1] in ("the", "a") and singular(low[k + 3]) in _PARTS)
+        named = hyphens or (low[k - 1] in ("the", "a", "over") and (singular(low[k + 3]) in _PARTS or low[k + 3] in _CONTESTS))
         if low[k] == "best" and low[k + 1 + hyphens] == "of" and small(number) > 0 and named:
             games = small(number)
             if games % 2:
