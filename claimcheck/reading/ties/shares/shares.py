@@ -270,7 +270,7 @@ def _same_whole(story: Story, share: Read, whole: Bound, part: Bound) -> bool:
     named = share.claim.scope.noun
     low, end = story.tokens.low, end_of_share(story, share)
     owner = low[end + 1] if low[end] == "of" else ""
-    if owner and not named and not whole.stated and owner not in (*THEM, "it", "its", "their", "that", "this", "his", "her", "what"):
+    if owner and not named and not whole.stated and owner not in (*THEM, "it", "its", "their", "that", "this", "his", "her"):
         return False  # "73 per cent of the over-65s"
     other = whole.read.claim.scope.noun or part.read.claim.scope.noun
     if not named or named in _ANY or share.sentence.role == "headline":
