@@ -47,6 +47,8 @@ def _mark(story: Story, sentence: Sentence, k: int) -> int:
         return 0
     stop = next((j for j in range(k + 1, sentence.last) if low[j] in _MARKS), 0)
     told = low[k + 1 : stop]
+    if told and told[0].endswith("ly") and told[0] != "likely":
+        return 0  # "rose more slowly than wages"
     if not told or len(told) > _FAR or any(w[0].isdecimal() or w in SMALL for w in told):
         return 0
     if low[k] not in _OVER and ("than" not in told[1:-1] or (k > sentence.first and low[k - 1] in ("much", "no", "cent", "%", "points"))):

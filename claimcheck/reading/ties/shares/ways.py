@@ -69,7 +69,7 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             return None  # "steadied at $1.39 after dropping to $1.38 in the previous session"
         if a.last <= k <= story.phrase(a)[1] and word not in ("up", "down") and (pair.how != "from-to" or low[k + 1] != "to"):
             continue  # "120 mm fell, against 60", "7.7 million loss vs 2.5 million loss"
-        if word == "shed" and not low[k + 1][0].isdecimal() and k < a.first - 1:
+        if word == "shed" and k == a.sentence.first:
             continue  # "Shed break-ins doubled"
         if word in _SIZES and _is_size(low, k, pair):
             continue  # "cut its loss to $4 million from $9 million"
