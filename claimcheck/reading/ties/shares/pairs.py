@@ -8,14 +8,12 @@ from itertools import pairwise
 
 import attrs
 
-from claimcheck.reading.periods import is_year
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.eras import told_of_two_times
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.ties.sums.wholes import whole_of
-from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.grammar import PARTING
 
@@ -87,7 +85,6 @@ def _is_gap(story: Story, read: Read) -> bool:
 
 def _of_sentence(story: Story, here: list[Read]) -> Iterator[Pair]:
     ways = [introduced(story, r) for r in here]
-    yield from _and_then(story, here)
     yield from _taken_up(story, here)
     for i, (read, (word, at)) in enumerate(zip(here, ways, strict=True)):
         if word == "from":
@@ -228,17 +225,6 @@ def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
         yield Pair(here[i - 1], here[i], "from-to")
 
 
-def _and_then(story: Story, here: list[Read]) -> Iterator[Pair]:
-    """``rose to 41 on Tuesday and 46 on Wednesday``: the verb leads to both, one after the other."""
-    low = story.tokens.low
-    for a, b in pairwise(here):
-        gap = low[story.phrase(a)[1] : story.phrase(b)[0]]
-        led = introduced(story, a)[0] == "to" and (RISES | FALLS) & set(low[max(a.sentence.first, a.first - 5) : a.first])
-        timed = len(gap) == 3 and gap[-1] == "and" and _is_time(gap[1]) and _is_time(low[story.phrase(b)[1] + 1])
-        if led and timed and comparable(story, a.claim, b.claim) and low[story.phrase(b)[1]] == gap[0] and not is_change(story, b):
-            yield Pair(a, b, "from-to")
-
-
 def _taken_up(story: Story, here: list[Read]) -> Iterator[Pair]:
     """``By noon 120 homes were empty; by evening the number had climbed to 150``: the clause takes up what the one before it counts."""
     low = story.tokens.low
@@ -255,10 +241,6 @@ def _taken_up(story: Story, here: list[Read]) -> Iterator[Pair]:
 
 
 _COUNTING = frozenset("number figure total toll count it that this tally".split())
-
-
-def _is_time(word: str) -> bool:
-    return word in WEEKDAYS or word in MONTHS or is_year(word)
 
 
 def _goes_back(story: Story, a: Read, b: Read, verb: str) -> bool:
