@@ -124,6 +124,12 @@ TWINS = (
     ("{} people died, according to the fire service, four men, five women and two children.", "Twelve", "Eleven", "parts-make-whole"),
     ("Enid Rowe was born in 1931, died in 2024 and lived to be {}.", "83", "92", "age-at-date"),
     ("The economy grew by {} in the third quarter, slower than the 0.2% it managed in the second.", "0.3%", "0.1%", "rank-order"),
+    (
+        "Kit Larkin broke the club's javelin record on Saturday with 58.20 metres. The old record of {} had stood since 1988.",
+        "60.40",
+        "57.40",
+        "record-beats-earlier",
+    ),
 )
 SILENT = (
     "He will visit four towns in eight days. The stops are short, and the meals and the speeches will be too.",
@@ -163,6 +169,8 @@ SILENT = (
     "Wind will furnish 310 megawatts and solar farms 190; a barrage adds 85. Old diesel sets make up the remaining 55.",
     "The doctor blamed the 75 per cent increase on nights that never fell below 25C. In the same month of last year only 48 such patients were seen.",
     "Shed break-ins doubled over the winter, the officer told the panel, going from 46 to 92.",
+    "Kit Larkin broke the club's javelin record twice on Saturday, first with 58.20 metres and then with 59.05. The county record of 66.40 was never in danger.",
+    "Refugees crossed at a rate of 1,200 a day last week. Some 140,000 have come over in the seven weeks since it began.",
 )
 
 

@@ -15,7 +15,7 @@ from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.called import Told, told_in
 from claimcheck.reading.ties.records.earlier import year_of
-from claimcheck.reading.ties.records.rivals import may_be, of_another_class
+from claimcheck.reading.ties.records.rivals import may_be, of_another_body, of_another_class
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.grammar import FORMER, OTHERS, RIVALS, USUAL
 
@@ -41,7 +41,7 @@ def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         near = [r for s in story.beside(sentence, _NEAR, _NEAR) for r in amounts(story, s) if _is_plain(r) and not is_change(story, r)]
         for rival in near:
-            mine = [r for r in near if r is not rival and _is_like(r, rival)]
+            mine = [r for r in near if r is not rival and _is_like(r, rival) and not of_another_body(story, r, rival)]
             words = set(story.tokens.low[rival.sentence.first : rival.sentence.last])
             if rival.sentence is not sentence and of_another_class(story, sentence, told, words):
                 continue

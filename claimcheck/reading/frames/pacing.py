@@ -46,6 +46,8 @@ def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
         rates = [p for p in tempos(story, sentence) if p.claim.id not in done and p.top not in ("day", "week")]
         kinds = {(p.top, p.per, p.claim.scope.noun) for p in rates}
         for rate in rates if len(kinds) == len(rates) and len(rates) < 3 else ():
+            if _is_of_a_time(story, rate):
+                continue
             if not _is_for_the_rest(story, rate) and not _NOT_KEPT & set(_ahead(story, rate)) or _at_that_pace(story, sentence):
                 yield from _of_rate(story, rate)
 
@@ -55,6 +57,16 @@ def _ahead(story: Story, rate: Paced) -> Sequence[str]:
     low = story.tokens.low
     once = low[rate.first - 1] == "once" and rate.per in ("second", "minute", "hour")
     return without_until(low, rate, rate.sentence.first, rate.first - once)
+
+
+_TIMES = frozenset("week month year quarter season weekend spring summer autumn winter".split())
+
+
+def _is_of_a_time(story: Story, rate: Paced) -> bool:
+    """True for *1,200 a day last week*, where its sentence tells no other figure: what came in another time is not reckoned by it."""
+    low, last = story.tokens.low, rate.last
+    alone = len([r for r in figures_of(story, rate.sentence) if not rate.first <= r.first < last]) == 0
+    return alone and low[last] in ("last", "this") and low[last + 1] in _TIMES
 
 
 def _is_for_the_rest(story: Story, rate: Paced) -> bool:

@@ -23,6 +23,7 @@ from claimcheck.reading.ties.records.rivals import (
     LARGER,
     RACING,
     is_exception,
+    of_another_body,
     of_another_class,
     of_change,
     of_longer_time,
@@ -85,7 +86,7 @@ def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[G
     if low[k - 1] == "to" and not any(r.sentence is sentence for r in before):
         return  # "hopes to beat the record of"
     behind = [r for r in amounts(story, sentence) if r.first > k and r is not rival and _BACK & set(story.before(r, 2))]
-    found = [r for r in (*reversed(before), *behind) if _alike(r, rival)]
+    found = [r for r in (*reversed(before), *behind) if _alike(r, rival) and not of_another_body(story, r, rival)]
     here = [r for r in found if r.sentence is sentence] or found
     way = way or _way(story, sentence, here[0] if here else rival)
     if here and way:
@@ -176,7 +177,9 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
         elif _is_age_again(mine[0], rival):
             continue  # "A 16-year-old has become the youngest ... She turned 16 in March"
         elif (rival in then or _put_earlier(story, rival)) and within_reach(story, rival, told):
-            yield Guess(tuple(_link(story, way, r, rival) for r in mine[:MOST]), sure=True)
+            mine = [r for r in mine if not of_another_body(story, r, rival)]
+            if mine:
+                yield Guess(tuple(_link(story, way, r, rival) for r in mine[:MOST]), sure=True)
 
 
 def _is_age_again(record: Read, rival: Read) -> bool:

@@ -25,6 +25,7 @@ from claimcheck.reading.ties.records.rivals import (
     is_high,
     is_raced,
     may_be,
+    of_another_body,
     of_another_class,
     of_change,
     of_longer_time,
@@ -124,9 +125,10 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
             r for r in mine if rival.claim.when is None or "total" not in story.before(r, 8)
         ]  # "nine in March ... the total of the quarter, 14"
         mine = [r for r in mine if r.claim.kind == "duration" or not was_left(story, r, told.way)]
+        mine = [r for r in mine if not of_another_body(story, r, rival)]
         mine = [r for r in mine if r.claim.kind != "mean" or rival.claim.kind == "mean"]  # an average is no record
         mine = [r for r in mine if _of_kind(story, r, rival, standing) and not (rivals[r.claim.id] and r.first > rival.first)]
-        said = any(not _bare(r, rival) or r.sentence is rival.sentence for r in mine)
+        said = bool(mine) and any(not _bare(r, rival) or r.sentence is rival.sentence for r in mine)
         if said and not _later(rival, mine[0]) and _reached(story, rival, told):
             yield Choice(tuple(_link(story, told, r, rival) for r in mine[:_MOST]))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.reading.sentences import Sentence
@@ -159,6 +160,18 @@ def _is_qualifier(story: Story, k: int) -> bool:
     """True for the noun of *championship record*, *course record*; not for *new record*, *world record* or *her record*."""
     word = story.tokens.low[k]
     return word.isalpha() and len(word) > 3 and word not in _PLAIN_RECORDS
+
+
+_BODIES = frozenset("county world national european olympic commonwealth state course league championship asian african british".split())
+
+
+def of_another_body(story: Story, record: Read, rival: Read) -> bool:
+    """True for *broke the club's record with 59.05 metres* beside *The county record of 66.40*: it is no record that was passed."""
+    low, first = story.tokens.low, story.phrase(rival)[0]
+    ahead = low[max(rival.sentence.first, first - 5) : first]
+    named = next((a for a, b in pairwise(ahead) if b == "record" and a in _BODIES), "")
+    told = low[record.sentence.first : record.sentence.last]
+    return bool(named) and rival.sentence is not record.sentence and named not in told and "record" in told
 
 
 _PLAIN_RECORDS = frozenset(
