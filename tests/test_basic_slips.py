@@ -47,6 +47,12 @@ TWINS = (
         "parts-make-whole",
     ),
     (
+        "The fair drew 14,000 people on Saturday and 11,000 on Sunday, its organisers said on Monday. The weekend crowd of {} was a record.",
+        "23,000",
+        "25,000",
+        "parts-make-whole",
+    ),
+    (
         "Saturday's gate was 3,400 and on Sunday 2,900 came. Over the weekend {} people paid at the turnstiles.",
         "6,800",
         "6,300",
@@ -144,6 +150,7 @@ SILENT = (
     "Two wins on Saturday took their points from 17 to 23.",
     "The two clubs lifted the number of flights from 17 to 25.",
     "The film took $14m on Saturday and $12m on Sunday. Its weekend takings, with Friday's, were $29m.",
+    "Some 1,400 came on Saturday, 1,200 on Sunday and 300 on Monday, so the weekend brought 2,900.",
     "The fund holds 4 million of the 10 million shares. It wants to raise its 53 per cent stake in a rival.",
     "Turnout was 61 per cent, and Adams won 48 per cent of the vote.",
     "With 212mm, last month was the wettest February in the dale for 40 years. In 1986 the gauge at the dam had caught 230.",

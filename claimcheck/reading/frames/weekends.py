@@ -12,7 +12,8 @@ from claimcheck.reading.ties.common.comparable import people
 
 _WEEKEND = frozenset(("weekend", "weekend's"))
 _KINDS = frozenset(("count", "money", "measure"))
-_OTHERS = frozenset("thursday friday monday thursday's friday's monday's previous last".split())
+_OTHERS = frozenset("thursday friday thursday's friday's".split())  # a long weekend
+_MONDAY = frozenset(("monday", "monday's"))
 _BACK, _AHEAD, _BEHIND = 3, 4, 6
 _TIED = ("parts", "rest", "flow", "change", "share", "rate", "mean")
 
@@ -34,7 +35,8 @@ def weekends(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         parts = [days["saturday"][0], days["sunday"][0]]
         words = {w for r in (whole, *parts) for w in story.tokens.low[r.sentence.first : r.sentence.last]}
-        if not _OTHERS & words and all(_may_add(story, p, whole) for p in parts) and near_miss(story, whole, parts) is not None:
+        long = _OTHERS & words or any(_MONDAY & {*story.before(r, 3), *story.after(r, 2)} for r in near(story, whole.sentence, _BACK, 1))
+        if not long and all(_may_add(story, p, whole) for p in parts) and near_miss(story, whole, parts) is not None:
             yield Guess((all_parts(story, whole, parts),), sure=True)
 
 
