@@ -12,6 +12,7 @@ from claimcheck.reading.story import Story, lines
 from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS
 from claimcheck.values.window import month
 
+_MONTHS = frozenset(FULL_MONTHS)
 _TO = frozenset("to until till through".split())
 _FROM = frozenset(("from", "between"))
 _STARTS = frozenset(
@@ -30,7 +31,7 @@ _FAR = 9
 def month_spans(story: Story) -> Iterator[Link]:
     """``to open in March and report in November, will take six months``: seven at the least, and nine at the most."""
     for sentence in story.sentences:
-        told = [k for k in story.places(FULL_MONTHS, sentence) if _is_bare(story, k)]
+        told = [k for k in story.places(_MONTHS, sentence) if _is_bare(story, k)]
         if len(told) != 2:
             continue
         found = [x for x in lengths(story, sentence) if _may_be(story, sentence, x)]

@@ -104,7 +104,8 @@ def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
 
 def _off(story: Story, shares: Sequence[Read]) -> Fraction:
     """How far *shares* are from making a whole: where none of several rows makes it, the one is meant that comes nearest."""
-    return abs(1 - sum(Fraction(r.claim.stated.number or 0) / (_HUNDRED if r.claim.amount.unit == "percent" else 1) for r in shares))
+    sizes = [Fraction(r.claim.stated.number or 0) / (_HUNDRED if r.claim.amount.unit == "percent" else 1) for r in shares]
+    return abs(1 - sum(sizes, Fraction(0)))
 
 
 def _said_in_percent(story: Story, read: Read) -> bool:
