@@ -23,6 +23,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.spots import spot
+from claimcheck.reading.ties.scores.medals import METALS
 from claimcheck.reading.ties.sums.totals import of_another_time
 from claimcheck.reading.words.grammar import OWNERS, SET_BESIDE, WHOLLY
 
@@ -186,7 +187,7 @@ def _is_wider(story: Story, whole: Read, row: Sequence[Read]) -> bool:
 def _may_be_named(story: Story, whole: Read, row: Sequence[Read]) -> bool:
     """True where the noun of *whole* may name all of *row*: no runners who are rowers and swimmers, no lambs that are ewes."""
     mine, nouns = whole.claim.scope.noun, {sense(story, r)[0].noun for r in row}
-    if mine in _METALS and nouns & _METALS - {mine}:
+    if mine in METALS and nouns & {*METALS} - {mine}:
         return False  # "six golds and eight silvers. The 13 bronzes"
     if not mine or mine in nouns or unit_of(story, whole) or any(story.table.nouns(n, mine) == "inside" for n in nouns if n):
         return True
@@ -196,7 +197,6 @@ def _may_be_named(story: Story, whole: Read, row: Sequence[Read]) -> bool:
     return len(nouns) > 1 or not (owned and (owned[0] in OWNERS or owned[0].endswith("'s")))
 
 
-_METALS = frozenset("gold silver bronze".split())
 _ANYONE = frozenset(
     "person victim casualty suspect detainee participant worker employee candidate survivor arrival newcomer graduate".split()
 )

@@ -21,6 +21,7 @@ from claimcheck.values.interval import Interval
 
 _OLDEST = 120
 _EVERY, _NONE = frozenset("all both each every".split()), frozenset("none neither".split())
+_EVERY_OR_NONE = _EVERY | _NONE
 _NOBODY = frozenset("nobody none people passengers one".split())
 _OVER = frozenset("over above".split())
 _UNDER = frozenset("under below".split())
@@ -94,7 +95,7 @@ _LEADS = ((",", "aged"), ("aged",), ("(", "aged"), ("(",), (",",))
 def _bounds(story: Story, sentence: Sentence) -> Iterator[Bound]:
     """Each *all under 12*, *were all over 70*, *none of them was over 30*, *all aged between 11 and 14*, *all in their 70s*."""
     low = story.tokens.low
-    for k in story.places(_EVERY | _NONE, sentence):
+    for k in story.places(_EVERY_OR_NONE, sentence):
         end = _verb(low, k, sentence.last)
         if end < 0 or _LOOSE & {*low[max(sentence.first, k - 2) : k], *low[k:end]}:
             continue

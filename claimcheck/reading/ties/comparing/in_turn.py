@@ -18,6 +18,7 @@ _OVER = frozenset(
 )
 _MORE = frozenset("more higher greater likelier dearer larger bigger taller".split())
 _LESS = frozenset("less fewer lower smaller cheaper shorter".split())
+_WORDS = _OVER | _MORE | _LESS
 _MARKS = frozenset((",", "(", ":", "—", "–"))
 _LEADING = frozenset("with at by some about around nearly almost just over".split())
 _AGAINST = (["against"], ["to"], ["v"], ["vs"], ["versus"], ["compared", "with"], ["compared", "to"], ["as", "against"])
@@ -28,7 +29,7 @@ _FAR, _BETWEEN = 14, 7
 def in_turn(story: Story) -> Iterator[Link]:
     """``Rail overtook air, with 410,000 passengers against 380,000``: the first figure is that of the first of the two."""
     for sentence in story.sentences:
-        for k in story.places(_OVER | _MORE | _LESS, sentence):
+        for k in story.places(_WORDS, sentence):
             mark = _mark(story, sentence, k)
             pair = _pair(story, sentence, mark) if mark > 0 else None
             if pair is None:

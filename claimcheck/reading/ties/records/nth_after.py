@@ -9,6 +9,7 @@ from claimcheck.reading.periods import is_year
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.common.spots import number_word
+from claimcheck.reading.words.grammar import THE_OR_OWNERS
 from claimcheck.reading.words.numbers import ORDINALS
 
 _WON = frozenset(
@@ -50,4 +51,4 @@ def _years(story: Story, sentence: Sentence, after: int) -> list[int]:
 
 
 def _is_owned(word: str) -> bool:
-    return word in ("the", "its", "his", "her", "their", "a") or word.endswith(("'s", "’s"))
+    return word in THE_OR_OWNERS or word == "a" or word.endswith(("'s", "’s"))

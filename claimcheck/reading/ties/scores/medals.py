@@ -11,7 +11,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import Spot, spots
 
-_METALS = ("gold", "silver", "bronze")
+METALS = ("gold", "silver", "bronze")
 _AROUND = 4
 _ELSE = frozenset("least most target hoped hope promised predicted previous last record best ago in more fewer than tops".split())
 
@@ -56,7 +56,7 @@ def _row(story: Story, sentence: Sentence) -> list[Spot]:
 def _metal(story: Story, spot: Spot) -> str:
     """The metal that stands behind the number of *spot*; empty for none."""
     words = [w.removesuffix("s") for w in story.tokens.low[spot.first : min(spot.last + 2, spot.sentence.last)]]
-    return next((w for w in words if w in _METALS), "")
+    return next((w for w in words if w in METALS), "")
 
 
 def _metals(story: Story, row: list[Spot]) -> set[str]:
@@ -69,5 +69,5 @@ def _may_be_all(story: Story, spot: Spot, row: list[Spot]) -> bool:
     if spot.claim.kind != "count" or spot.claim.stated.bound != "=" or spot.claim.modality not in ("stated", row[0].claim.modality):
         return False
     told = spot.elided or spot.claim.scope.noun.split(" ")[-1] in ("medal", "podium")
-    told = told and not {w.removesuffix("s") for w in spot.claim.said.lower().split()} & set(_METALS)  # "15 bronze medals" are not all
+    told = told and not {w.removesuffix("s") for w in spot.claim.said.lower().split()} & set(METALS)  # "15 bronze medals" are not all
     return told and not _ELSE & {*low[max(spot.sentence.first, spot.first - 3) : spot.first], *low[spot.last : spot.last + 1]}
