@@ -5,9 +5,9 @@ from passages import told
 
 import claimcheck as cc
 from claimcheck.documents.plain import plain
-from claimcheck.reading.cohesion import paragraphs
 from claimcheck.reading.passages import passages
 from claimcheck.reading.reader import _story
+from claimcheck.reading.ties.common.cohesion import paragraphs
 
 BEFORE = "Sixty-two people spoke at the hearing, 41 for the plan and 21 against it."
 BEHIND = "The other 3,000 are in tents on the racecourse, where the army has put up 600 of them."

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.reading.cohesion import cohere, paragraphs
 from claimcheck.reading.idle import BRIEF
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
+from claimcheck.reading.ties.common.cohesion import cohere, paragraphs
 
 
 def passages(story: Story) -> Iterator[Story]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.asides import without_asides
-from claimcheck.reading.cohesion import of_one_matter
 from claimcheck.reading.frames import FRAMES
 from claimcheck.reading.frames.goals import goals
 from claimcheck.reading.frames.levels import levels
@@ -16,6 +15,7 @@ from claimcheck.reading.passages import passages
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties import TIES
 from claimcheck.reading.ties.common.choice import Choice, Guess, chosen
+from claimcheck.reading.ties.common.cohesion import of_one_matter
 
 # What two modules tell of the same words is told once; an anniversary is an age and so many years ago.
 _TIMES = {"age": "since", "ago": "since", "span": "span", "apart": "apart", "rate": "rate"}

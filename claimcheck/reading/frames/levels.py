@@ -30,6 +30,7 @@ from claimcheck.reading.frames.own_moves import (
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.cohesion import of_another_matter
 from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.slips import is_slip
@@ -57,6 +58,7 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
     around = [r for s in story.beside(now.sentence, BACK, 2) for r in figures_of(story, s)]
     around = [r for r in around if r.claim.kind in KINDS and r is not now and r.claim.modality in ("stated", "forecast")]
     around = [r for r in around if not is_new_crowd(story.tokens, r.first)]
+    around = [r for r in around if not (of_another_matter(story, r, [now]) or of_another_matter(story, now, [r]))]
     around = _opened_short(story, now, [r for r in around if story.tokens.low[r.last] != "-"])  # "the 140-member assembly"
     moves = sorted([*moved(story, now, around), *singles(story, now)], key=lambda m: m.first)
     moves = [m for m in moves if m.read is None or not is_held_against(story, m.read)]
@@ -186,6 +188,9 @@ def _left_over(story: Story, was: Read, now: Read, around: Sequence[Read]) -> li
         if r is not was and r.sentence.number <= last.number and story.apart(opens, r.sentence) <= 1 and of_one(story, r, now)
     ]
     found = [r for r in found if not (told_itself(r) and told_itself(was)) or of_one(story, r, was)]
+    if not (told_itself(was) or told_itself(now)) and number(now) < _MANY:
+        # "Tickets cost £12. The number of flooded homes has climbed to 58. It was 41 on Sunday"
+        found = [r for r in found if not r.claim.amount.unit or r.sentence in (was.sentence, now.sentence)]
     found = [r for r in found if not only_some(story, spot(story, r)) and not placed(story, r) and "than" not in low[r.last : r.last + 2]]
     found = [r for r in found if introduced(story, r)[0] not in ("to", *BASES) and not is_gap(story, r) and not is_held_against(story, r)]
     found = [r for r in found if story.before(r, 2)[-1:] != ["of"] or story.before(r, 2)[0] not in _GAPS]  # "a majority of two"
@@ -197,6 +202,9 @@ def _left_over(story: Story, was: Read, now: Read, around: Sequence[Read]) -> li
     if not 0 < len(found) < 4 or any(r.claim.stated.bound != "=" for r in found):
         return []
     return [Move(story.phrase(r)[0], r.sentence, told_like(story, r, now), size(story, r, unit), 0, r) for r in found]
+
+
+_MANY = 10**6  # so many are seldom told bare, and may leave out their money
 
 
 def _has_stock(story: Story, read: Read, around: Sequence[Read]) -> bool:

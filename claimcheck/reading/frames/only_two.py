@@ -20,6 +20,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.things import weighed
 from claimcheck.reading.ties.shares.apart import is_year, of_another_span
+from claimcheck.reading.ties.shares.changing import end_of_share
 from claimcheck.reading.ties.shares.rated import are_levels, is_rated
 from claimcheck.reading.ties.shares.shares import are_sides
 from claimcheck.reading.ties.sums.wholes import whole_of
@@ -148,10 +149,13 @@ def _apposed_to(story: Story, read: Read) -> Read | None:
 
 def _is_of_other_whole(story: Story, read: Read, part: Read, whole: Read) -> bool:
     """True for *92 percent of its sales went to the army* beside money that is told of other things: what it is of is named."""
-    low, k = story.tokens.low, story.phrase(read)[1]
+    low, k = story.tokens.low, end_of_share(story, read)
     end = next((j for j in range(k + 1, min(k + 7, read.sentence.last)) if low[j] in _WALLS), min(k + 7, read.sentence.last))
     of = weighed([w for w in low[k + 1 : end] if w not in _OWN]) if low[k] == "of" else set()
-    return bool(of) and not {*THEM, "that", "this"} & set(low[k + 1 : k + 3]) and not of & _told_near(story, part, whole)
+    if low[k + 1] in _OWN and not (part.figure.noun or whole.figure.noun):
+        return False  # "Half of the island's vets have gone. There were 18 in 2019, and seven": they leave out what they count
+    pointing = {*THEM, "that", "this", "what", "whatever"} & set(low[k + 1 : k + 3])
+    return bool(of) and not pointing and not of & _told_near(story, part, whole)
 
 
 def _told_near(story: Story, *reads: Read) -> set[str]:
@@ -175,6 +179,8 @@ def _is_shown(story: Story, read: Read, part: Read, whole: Read) -> bool:
     beside = here and (part.first > read.first or "or" in story.between(part, read)[-3:])
     if (told is not None and told is not whole) or (pronoun and not beside):
         return False  # "The brigade has 3,000 men, a fifth of them conscripts. It lost 900"
+    if told is not None and _is_another_matter(story, read, part, whole):
+        return False
     if of_rest(story, part) or _is_another_clause(story, read, part) or set_beside(story, part, whole):
         return False
     if _are_held_apart(story, part, whole) or are_levels(story, part, whole):
@@ -188,6 +194,12 @@ def _is_shown(story: Story, read: Read, part: Read, whole: Read) -> bool:
         return True
     # A fraction, of which any other is a slip, with two figures of other sentences that may tell of something else.
     return of_one_matter(story, read, part) or divided(story, read, _ONE, _ONE) == [(part, whole)]
+
+
+def _is_another_matter(story: Story, read: Read, part: Read, whole: Read) -> bool:
+    """True for the two of *Of the 13 apprentices, 38 per cent failed. He has two children*: what another sentence counts of its own."""
+    nouns = {r.claim.scope.noun for r in (part, whole)}
+    return part.sentence is not read.sentence and len(nouns) > 1 and "" not in nouns and not of_one_matter(story, read, part)
 
 
 def _are_held_apart(story: Story, a: Read, b: Read) -> bool:

@@ -18,6 +18,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.cohesion import of_another_matter
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
 from claimcheck.reading.ties.rates.apiece import is_listed
 from claimcheck.reading.ties.rates.per_unit import of_conversion
@@ -178,6 +179,7 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     if any(_rivals(each, e) for s in story.beside(each.sentence, 2, 1) for e in eaches(story, s)):
         return
     units = [each.bound] if each.bound is not None else _units(story, each, near)
+    units = [u for u in units if not of_another_matter(story, u, [each.read])] or units  # "Some 45 mourners had filled the chapel"
     totals = [r for r in near if _may_be_total(story, r, each) and r.claim.id not in done]
     made = [
         (u, t, _made(story, each, u), _size(story, t, each))
@@ -190,6 +192,7 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
         return
     options = [(u, t, m, s) for u, t, m, s in made if m and s and _may_make(u, Fraction(each.claim.stated.number or 0), m, s)]
     options = [o for o in options if Fraction(o[2]) / o[3] in _SHIFTS or not is_doubtful(story, each.sentence, o[1].sentence)]
+    options = [o for o in options if not of_another_matter(story, each.read, o[:2])]  # "Tickets cost £12 at the door"
     options.sort(key=lambda o: abs(o[0].first - each.first) + abs(o[1].first - each.first))
     wrong = [o for o in options[:4] if _is_wrong(each, o[0], o[1], o[2], o[3])]
     links = tuple(_link(story, each, u, t) for u, t, *_ in [*wrong[:1], *options][:MOST])

@@ -12,6 +12,7 @@ from claimcheck.reading.frames.operands import Tied, figures_of, like, number, o
 from claimcheck.reading.frames.wholes import all_parts, is_of_kind, near_miss, some_of
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.cohesion import of_another_matter
 from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.words.grammar import SET_BESIDE, SUBJECTS
 from claimcheck.solver.slips import decimal
@@ -35,6 +36,8 @@ def together(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue
             for row in (*_rows(story, whole), *_rows_behind(story, whole)):
                 parts = [r for r in row if not any(r.claim.id in link.claims for link in own)]
+                if any(of_another_matter(story, r, [p for p in (whole, *parts) if p is not r]) for r in parts):
+                    continue
                 if not any(p.claim.id in taken for p in parts) and _misses(story, whole, parts):
                     yield Guess((all_parts(story, whole, parts),), sure=True)
                     break

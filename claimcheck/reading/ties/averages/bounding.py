@@ -14,6 +14,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.labelled import labelled
 from claimcheck.reading.ties.averages.means import ELSEWHERE, MEANS, figures_at, is_mean, mean_words
 from claimcheck.reading.ties.common.amounts import amounts
+from claimcheck.reading.ties.common.cohesion import of_another_matter
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, of_one_noun, of_one_unit, stem
 from claimcheck.reading.ties.common.things import head
@@ -54,7 +55,7 @@ def bounded(story: Story, mean: Read) -> Iterator[Link]:
             or _parted(story, mean, end)
         ):
             continue
-        if _is_of_some(story, mean, end):
+        if _is_of_some(story, mean, end) or of_another_matter(story, mean, [end]):
             continue
         if _BEFORE & set(story.before(end, 8)) or _of_longer(story, mean, end):
             continue  # "averaging 24.1C. The previous high, in 2019, was 23.6C"

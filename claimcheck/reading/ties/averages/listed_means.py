@@ -13,6 +13,7 @@ from claimcheck.reading.ties.averages.bounding import elided, of_another
 from claimcheck.reading.ties.averages.labelled import labelled
 from claimcheck.reading.ties.averages.means import MEANS, is_mean, of_others
 from claimcheck.reading.ties.common.amounts import amounts
+from claimcheck.reading.ties.common.cohesion import of_another_matter
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.words.change import CHANGES, CHANGING
@@ -49,6 +50,8 @@ def _of_list(story: Story, mean: Read) -> Iterator[Link]:
                 continue  # "they averaged 114 in May, 115 in June": the first of the list
             if sentence is not mean.sentence and of_another(story, mean, run[0], strict=True):
                 continue
+            if of_another_matter(story, mean, run):
+                continue  # "A typical family pays $95 a month"
             yield from _bounds(mean, run)
             if len(run) > 2 and (_points(story, mean, run) or _is_of_so_many(story, mean, run)):
                 told = f"the average of {lines(mean.claim, run[0].claim)} is of the {len(run)} figures listed there"

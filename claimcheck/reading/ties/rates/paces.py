@@ -16,6 +16,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import by_two, holds_other, is_of_its_own
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.cohesion import matter_apart
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.equating import equated, sums_up
 from claimcheck.reading.ties.common.nearby import of_one_noun, opens, stem
@@ -95,6 +96,7 @@ def _options(story: Story, rate: Paced) -> list[Link]:
     times = [x for s in near for x in _times(story, s, rate)]
     totals = [r for s in near for r in story.here(s) if _can_be(story, rate, r)] if times else []
     found = [(_apart(story, rate, x, r), x, r) for x in times for r in totals if _licensed(story, rate, x, r)]
+    found = [row for row in found if not matter_apart(story, row[1].first, rate.first, row[2].first)]  # "The trial will last three weeks"
     found.sort(key=lambda row: row[0])
     return [_link(story, rate, x, r) for _, x, r in found]
 

@@ -16,6 +16,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.calendar.spells import whole_times
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.cohesion import of_another_matter
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.common.sides import in_unit
@@ -38,6 +39,7 @@ from claimcheck.reading.ties.records.rivals import (
 )
 from claimcheck.reading.ties.records.since_when import since_when
 from claimcheck.reading.words.calendar import FULL_MONTHS
+from claimcheck.reading.words.grammar import FORMER
 
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
 _RECORDS = frozenset("record records nowhere".split())
@@ -120,15 +122,23 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     if here:
         return sorted(here, key=lambda r: (min(abs(r.first - told.last), abs(told.first - r.last)), r.first))[:3]
     follow = story.beside(sentence, 0, 2)[1:] if sentence.role != "headline" else _lead(story)
+    if passed and _FORMER & set(story.tokens.low[max(sentence.first, told.first - 2) : told.first]):
+        follow = []  # "The previous worst was a fall of 565": what passed it was told before
     for later in follow:
         found = [r for r in whole_times(story, sizes(story.here(later))) if may_be(story, r) and not called_earlier(story, r)]
         if found:
             linked = sentence.role == "headline" or _goes_on_about(story, sentence, later, found[0])
             return found[:1] if linked and (sentence.role == "headline" or not dated(story, found[0], later)) else []
+    if any(r.claim.kind == "points" for r in story.here(sentence)):
+        return []  # "Never had the bourse lost so much: 612 points"
     before = reversed(story.beside(sentence, 2, 0)[:-1])
     rows = [[r for r in whole_times(story, sizes(story.here(s))) if may_be(story, r)] for s in before]
     # The one told right before, or one a sentence further, where that may be told of something else.
-    return [r for row in rows for r in row] if rows and len(rows[0]) == 1 else []
+    found = [r for row in rows for r in row] if rows and len(rows[0]) == 1 else []
+    return [r for r in found if r in rows[0] or not of_another_matter(story, r, rows[0])]
+
+
+_FORMER = FORMER | {"old", "prior"}
 
 
 def _is_named(story: Story, told: Told, read: Read) -> bool:
@@ -211,6 +221,8 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
         return None  # "A larger one, of 350, hit the capital in January"
     if told.way > 0 and _NOT_REACHED & set(story.tokens.low[max(record.sentence.first, told.first - 5) : told.first]):
         return None  # "was below last season's best of 8,100"
+    if not record.sentence.first <= told.first < record.sentence.last and of_another_matter(story, record, [read]):
+        return None  # "The previous peak had been 1,730. The group employs 340 people"
     if read.sentence is record.sentence and _is_base(story, record):
         return None  # "higher than last season's record of 72, and up on the official 71"
     sort: Sort = "previous" if told.way > 0 else "previous low"
@@ -223,7 +235,9 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
             return None
         if read.sentence is record.sentence and (read.claim.kind == record.claim.kind or _are_near(read, record)):
             return Link(sort, names, proof="the sentence calls the one the record and the other what it passes")
-    elif not (_earlier(story, read, record, told) and may_be(story, read) and _comparable(story, read, record, told)):
+    elif of_another_matter(story, read, [record]) or not (
+        _earlier(story, read, record, told) and may_be(story, read) and _comparable(story, read, record, told)
+    ):
         return None
     return Link(sort, names, assumption=f"{lines(record.claim, read.claim)} count one thing at two times")
 

@@ -155,6 +155,8 @@ def _is_of_other(story: Story, one: _Month, other: _Month) -> bool:
     while first > other.sentence.first and low[first - 1] not in (",", "and", "but", ";", "while"):
         first -= 1
     told = words_of(story, one.sentence)
+    if low[other.sentence.first] in ("a", "an", "another") and not told & words_of(story, other.sentence):
+        return True  # "A second hearing is due on 14 May"
     things = [low[k + 1] for k in range(first, other.at - 1) if low[k] == "the" and low[k + 1] not in _PARTS]
     things += [low[first]] if low[first].endswith("ing") and low[first + 1] in _AHEAD else []  # "Boating will be allowed from May"
     return not {"it", "they", "that", "this"} & set(low[first : other.at]) and not all(weighed([w]) <= told for w in things)

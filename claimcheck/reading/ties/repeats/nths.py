@@ -76,6 +76,7 @@ def _such(story: Story) -> Iterator[Link]:
         spans = [_SPANS & set(low[n.last : min(n.last + 12, n.sentence.last)]) for n in (one, other)]
         apart = len({frozenset(s) for s in spans if s}) > 1
         again = low[other.last] == "such" and low[one.first - 1] == "the" and not one.row
+        again = again and one.thing in ("", singular(low[other.last + 1])) and low[one.last] != "time"
         if again and 0 < gap <= _FAR and 0 < abs(one.number - other.number) <= _FAR and not apart:
             a, b = (number_word(story, n.first, n.last, n.number) for n in (one, other))
             yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} count one row")

@@ -8,6 +8,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.cohesion import of_another_matter
 from claimcheck.reading.ties.common.comparable import COHORTS, is_living
 from claimcheck.reading.ties.common.nearby import back_from, exactly, sizes, stem
 from claimcheck.reading.ties.shares.rated import is_rated
@@ -200,6 +201,7 @@ def _taken_up(story: Story, share: Read, word: str, *, named: bool) -> Iterator[
                 and read is not share
                 and is_small(read, 100)
                 and _is_base(story, read, word, sentence, share, named=named)
+                and not of_another_matter(story, read, [share])
             ):
                 told = f"the percent is of {read.claim.said}, {lines(share.claim, read.claim)}"
                 options.append(Link("mean over", (share.claim.id, read.claim.id), assumption=told))

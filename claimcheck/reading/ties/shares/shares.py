@@ -12,6 +12,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import PEOPLE, alike, comparable, people
 from claimcheck.reading.ties.common.rows import in_rows
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.ties.common.things import words_of
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.rated import are_levels
 from claimcheck.reading.ties.sums.wholes import (
@@ -254,6 +255,9 @@ def _told_alone(story: Story, share: Read) -> Iterator[Link]:
                 continue  # "shrunk from 45 to 36": what it was and what it is
             if sentence.role != "headline" and not (below.role == sentence.role and alike(story, share.claim, whole.claim)):
                 continue
+            named = (_of_the(story, share) or " in " in share.claim.said) and not (part.figure.noun or whole.figure.noun)
+            if sentence.role != "headline" and not (named or words_of(story, sentence) & words_of(story, below)):
+                continue  # "Only 8% of staff replied. The ferry sailed with 286 of its 350 passengers"
             claims = (share.claim.id, part.claim.id, whole.claim.id)
             yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
 

@@ -8,11 +8,13 @@ from itertools import groupby
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Story
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.nearby import of_one_unit
 from claimcheck.reading.ties.common.things import weighed
 from claimcheck.reading.words.calendar import DAYS_IN, MONTHS, NOWADAYS, PARTS_OF_DAY, SEASONS, WEEKDAYS
 from claimcheck.reading.words.grammar import MODALS, NOT, OTHERS, OWNERS, SUBJECTS, TAKEN_UP, THEM
 from claimcheck.reading.words.numbers import MAJORITY, ORDINALS, PLURAL_SIZES, SCALES, SMALL, TENS
+from claimcheck.reading.words.units import CURRENCIES
 
 # What any paragraph may say, whatever it is about.
 _ANYWHERE = frozenset(
@@ -32,8 +34,14 @@ _CALENDAR = frozenset(w for table in (MONTHS, WEEKDAYS, SEASONS, PARTS_OF_DAY, N
 _NUMBERS = frozenset(w for table in (SMALL, TENS, SCALES, ORDINALS, MAJORITY, PLURAL_SIZES) for w in table)
 _SMALL_WORDS = MODALS | NOT | OTHERS | OWNERS | SUBJECTS | THEM
 # What at the head of a paragraph, or as the thing its figure tells of, takes up the one before it.
-_TAKES_UP = TAKEN_UP | THEM | OTHERS | OWNERS | frozenset("such both neither each half rest remaining then there so but".split())
+_TAKES_UP = TAKEN_UP | THEM | OTHERS | OWNERS | frozenset("such both neither each half rest remaining then there but".split())
+_PRONOUNS = TAKEN_UP | THEM | OWNERS | {"him"}
+_DEFINITE = frozenset("the those these all".split())
+_EVERY = frozenset("each every apiece".split())
+_A_SIZE_OF = (["a", "of"], ["an", "of"])
+_ALL_OF = frozenset(("each", "both", "all"))
 _OPENING = 7
+_MONEY = frozenset(unit for unit, _ in CURRENCIES)
 _BRIEF = 2  # sentences a paragraph, on the mean
 # Nouns that are of something (relational: Barker, Possessive Descriptions, 1995).
 _RELATIONAL = frozenset(
@@ -83,6 +91,52 @@ def cohere(story: Story, before: Sequence[Sentence], after: Sequence[Sentence]) 
     return bool(_weight(story, before) & _weight(story, after)) or _points_back(story, after)
 
 
+def of_another_matter(story: Story, read: Read, others: Sequence[Read]) -> bool:
+    """True for the 340 of *The group employs 340 people* beside figures of other sentences: its words are none of theirs.
+
+    It tells what it counts, by a noun or in a unit that none of *others* has, and no sentence takes up another.
+    """
+    here, low = read.sentence, story.tokens.low
+    if not _tells_thing(story, read) or any(r.sentence is here or _are_one(read, r) or _takes_up(story, read, r) for r in others):
+        return False
+    if read.claim.scope.noun == "life" or any(r.figure.another for r in (read, *others)):
+        return False  # "had claimed 146 lives": of any toll; "recorded 11 more deaths": of what was told
+    if _EVERY & set(low[here.first : here.last]) or _points_back(story, [here]):
+        return False
+    if any(_PRONOUNS & set(low[s.first : s.last]) or low[s.first] in _ALL_OF for s in story.beside(here, 0, 1) if s is not here):
+        return False
+    told = _weight(story, [here])
+    return not any(told & _weight(story, [s]) for s in {r.sentence.number: r.sentence for r in others}.values())
+
+
+def matter_apart(story: Story, at: int, *others: int) -> bool:
+    """True where the figure that stands at token *at* is of its own beside those at *others*."""
+    reads = [next((r for r in story.reads if r.first <= k < r.last), None) for k in (at, *others)]
+    return reads[0] is not None and of_another_matter(story, reads[0], [r for r in reads[1:] if r is not None])
+
+
+def _tells_thing(story: Story, read: Read) -> bool:
+    """True where the words of a figure tell what it counts: its noun or unit, or *a population of* before it."""
+    told = read.figure.noun or read.claim.amount.unit.partition("/")[0]
+    ahead = story.before(read, 3)
+    return bool(told) or (ahead[:1] + ahead[2:] in _A_SIZE_OF and ahead[1].isalpha() and ahead[1] not in _RELATIONAL)
+
+
+def _are_one(a: Read, b: Read) -> bool:
+    """True for figures of one noun, of units of one dimension, or both of money."""
+    one, other = (r.claim.amount.unit.partition("/")[0] for r in (a, b))
+    if one and other:
+        return one == other or {one, other} <= _MONEY or of_one_unit(a.claim, b.claim, elided=False)
+    return bool(a.figure.noun) and a.claim.scope.noun == b.claim.scope.noun
+
+
+def _takes_up(story: Story, read: Read, other: Read) -> bool:
+    """True where the later of two leaves out what it counts, or counts *the 1,500 marchers*, or where its sentence points back."""
+    low, later = story.tokens.low, max(read, other, key=lambda r: r.first)
+    first = story.phrase(later)[0]
+    return not _tells_thing(story, later) or bool(_DEFINITE & set(low[first - 1 : first + 1])) or _points_back(story, [later.sentence])
+
+
 def _weight(story: Story, block: Sequence[Sentence]) -> frozenset[str]:
     """The stems of the words of *block* that say what it is about."""
     low = story.tokens.low
@@ -106,6 +160,8 @@ def _points_back(story: Story, block: Sequence[Sentence]) -> bool:
     """
     first = block[0].first
     opening = story.tokens.low[first : min(first + _OPENING, block[0].last)]
-    return bool(_TAKES_UP & set(opening)) or any(
-        a == "the" and b in _RELATIONAL and c != "of" for a, b, c in zip(opening, opening[1:], opening[2:], strict=False)
+    return (
+        bool(_TAKES_UP & set(opening))
+        or opening[:1] == ["so"]
+        or any(a == "the" and b in _RELATIONAL and c != "of" for a, b, c in zip(opening, opening[1:], opening[2:], strict=False))
     )
