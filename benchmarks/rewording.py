@@ -1,7 +1,8 @@
 """Findings and silence that outlast a harmless rewording: ``python benchmarks/rewording.py [PASSAGES ...]``.
 
 Each passage of the recorded corpus (or of files in its format) is reworded in one way at a time: with a source at the end or ahead, as a
-quotation, under a headline, with an idle sentence, two sentences joined, the last one as a paragraph, dashes for commas, words for digits.
+quotation, under a headline, with an idle sentence, two sentences joined, the last one or each as a paragraph, with a sentence of another
+matter behind it, dashes for commas, words for digits.
 A finding at a marked phrase should be kept, and a clean text should stay silent. Printed are both numbers for each rewording.
 """
 
@@ -123,6 +124,10 @@ def _apart(text: str) -> list[Edit]:
     return [(start - 1, 1, "\n\n")] if start and text[start - 1] == " " else []
 
 
+def _paragraphs(text: str) -> list[Edit]:
+    return [(start - 1, 1, "\n\n") for start, _ in _sentences(text)[1:] if text[start - 1] == " "]
+
+
 def _idle(text: str) -> list[Edit]:
     found = _sentences(text)
     return [(found[1][0], 0, "Nobody from the ministry was available to comment. ")] if len(found) > 1 else []
@@ -144,6 +149,9 @@ def _ways() -> Iterator[tuple[str, Callable[[str], list[Edit]]]]:
     yield "...; ...", _joined(";")
     yield "..., and ...", _joined(", and")
     yield "the last sentence as a paragraph", _apart
+    yield "each sentence as a paragraph", _paragraphs
+    yield "The group employs 340 people in Denmark, at the end", lambda text: [(len(text), 0, " The group employs 340 people in Denmark.")]
+    yield "Only 8% of staff replied, at the end", lambda text: [(len(text), 0, " Only 8% of staff replied to the survey.")]
     yield "a dash for the comma of an aside", _swapped(_ASIDE, lambda _: " –", 1)
     yield "digits for words", _swapped(_WORDS, lambda word: str(_SMALL[word]))
     yield "words for digits", _swapped(_DIGITS, lambda digits: next(w for w, n in _SMALL.items() if str(n) == digits))

@@ -21,11 +21,19 @@ def passages(story: Story) -> Iterator[Story]:
         return
     told = [_told(story, block) for block in blocks]
     for k, block in enumerate(blocks):
-        if told[k] > 1 and len(block) <= BRIEF:
+        following = blocks[k + 1][0] if k + 1 < len(blocks) else None
+        taken_up = following is not None and _SETS & set(
+            story.tokens.low[following.first : min(following.first + _OPENING, following.last)]
+        )
+        if told[k] > 1 and len(block) <= BRIEF and not taken_up:
             yield story.part(block)
         both = [*block, *blocks[k + 1]] if k + 1 < len(blocks) else []
         if both and told[k] and told[k + 1] and len(both) <= BRIEF and len(blocks) > 2 and cohere(story, *blocks[k : k + 2]):
             yield story.part(both)
+
+
+_SETS = frozenset(("both", "such"))
+_OPENING = 7
 
 
 def _told(story: Story, block: Sequence[Sentence]) -> int:

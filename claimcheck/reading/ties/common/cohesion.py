@@ -42,6 +42,7 @@ _A_SIZE_OF = (["a", "of"], ["an", "of"])
 _ALL_OF = frozenset(("each", "both", "all"))
 _OPENING = 7
 _MONEY = frozenset(unit for unit, _ in CURRENCIES)
+_SHORT = 6  # sentences
 _BRIEF = 2  # sentences a paragraph, on the mean
 # Nouns that are of something (relational: Barker, Possessive Descriptions, 1995).
 _RELATIONAL = frozenset(
@@ -56,6 +57,10 @@ def of_one_matter(story: Story, link: Link) -> bool:
     if len(told) < len(link.claims) or link.sort == "ago":
         return True  # the headline and the captions are of the whole story; what began long ago goes by several names
     blocks = sorted({claim.block for claim in told})
+    if len(blocks) > 1 and len(story.sentences) <= _SHORT:
+        reads = [r for r in story.reads if r.claim.id in link.claims]
+        if not any(of_another_matter(story, r, [o for o in reads if o is not r]) for r in reads):
+            return True  # in a story so short the paragraphs are of one matter, unless a figure says that it is of another
     return all(_is_joined(story, blocks[:k], blocks[k]) for k in range(1, len(blocks)))
 
 

@@ -339,7 +339,9 @@ def _next_sentence(story: Story, gap: Spot) -> list[Spot]:
     """The two figures told next after *gap*, where no other gap is told beside: ``by 312 votes. He polled 11,907 to her 11,595``."""
     following = [spots(story, s) for s in story.beside(gap.sentence, 0, _BACK) if s is not gap.sentence]
     found = next((told for told in following if told), [])
-    return [] if len(found) != 2 or any(is_margin(story, s) for s in found) else found
+    if len(found) != 2 or any(is_margin(story, s) for s in found) or story.tokens.low[found[1].first - 1] == "from":
+        return []  # "Thefts rose to 1,420 from 1,260"
+    return found
 
 
 def _larger(spot: Spot, gap: Spot) -> bool:
