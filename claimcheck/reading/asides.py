@@ -1,4 +1,7 @@
-"""Asides: who told it, between two commas in the middle of a sentence, over which a reader carries the sentence as if it were not there."""
+"""Asides: who told it, and the *But* that opens a sentence, over which a reader carries on as if they were not there.
+
+A semicolon between two clauses ends a sentence for such a reader.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,15 @@ import attrs
 
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
-from claimcheck.reading.words.numbers import SMALL, TENS
+from claimcheck.reading.words.numbers import ORDINALS, SMALL, TENS
 from claimcheck.reading.words.voices import SAYING
 
 _SAID = SAYING | {"according"}
 _MARKS = frozenset((",",))
+_SEMICOLONS = frozenset((";",))
+_CLAUSE = 4  # words
+_TAKING_UP = frozenset("that this these those it they he she its their his her".split())
+_JOINING = frozenset("but and yet still however meanwhile".split())
 _CLAUSES = frozenset("who which whose where when while but and or that because although though if as with after before since".split())
 _LEAST, _MOST = 2, 10  # words
 _SHORT = 6  # sentences
@@ -24,8 +31,25 @@ def without_asides(story: Story) -> Story | None:
     """*story* without its asides, with the claims of its figures as they are; None for all but the shortest, and where there are none."""
     if len(story.sentences) > _SHORT:
         return None  # it costs as much as reading a story again; of seven findings in longer ones all were wrong
-    cuts = [cut for sentence in story.sentences if sentence.role != "headline" for cut in _asides(story, sentence)]
-    return _cut(story, cuts) if cuts else None
+    body = [sentence for sentence in story.sentences if sentence.role != "headline"]
+    cuts = [cut for sentence in body for cut in _asides(story, sentence)]
+    ends = [k for sentence in body for k in _clauses(story, sentence)]
+    return _cut(story, cuts, ends) if cuts or ends else None
+
+
+def _clauses(story: Story, sentence: Sentence) -> Iterator[int]:
+    """The one semicolon of *sentence*, where another begins behind it that takes up the first: ``of 1,200 flights; that is a rate``."""
+    low, marks = story.tokens.low, story.places(_SEMICOLONS, sentence)
+    walls = [sentence.first - 1, *marks, sentence.last]
+    behind = low[marks[0] + 1 : marks[0] + _CLAUSE] if marks else []
+    taken_up = behind[:1] and (behind[0] in _TAKING_UP or (behind[0] == "the" and behind[1] not in ORDINALS and "also" not in behind))
+    if (
+        len(marks) == 1
+        and taken_up
+        and min(b - a for a, b in zip(walls, walls[1:], strict=False)) > _CLAUSE
+        and ":" not in low[sentence.first : marks[0]]
+    ):
+        yield marks[0]
 
 
 def _asides(story: Story, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -36,6 +60,9 @@ def _asides(story: Story, sentence: Sentence) -> Iterator[tuple[int, int]]:
     if (head := _head(story, sentence)) > sentence.first:
         yield sentence.first, head
         free = head
+    elif low[sentence.first] in _JOINING and sentence.number:
+        free = sentence.first + 1 + (low[sentence.first + 1] == ",")
+        yield sentence.first, free
     for a, b in zip(marks, marks[1:], strict=False):
         inside = low[a + 1 : b]
         plain = _LEAST <= len(inside) <= _MOST and all(w[0].isalpha() and w not in SMALL and w not in TENS for w in inside)
@@ -64,14 +91,20 @@ _SAYS = frozenset("said says announced reported confirmed estimated".split())
 _OPENS = frozenset("the a an its their his her it they he she there this these those in at on of about more".split())
 
 
-def _cut(story: Story, cuts: Sequence[tuple[int, int]]) -> Story:
-    """*story* without the tokens *cuts*; places in the text stay what they are."""
+def _cut(story: Story, cuts: Sequence[tuple[int, int]], ends: Sequence[int]) -> Story:
+    """*story* without the tokens *cuts* and with a sentence's end at each of *ends*; places in the text stay what they are."""
     kept = [k for k in range(len(story.tokens)) if not any(a <= k < b for a, b in cuts)]
 
     def moved(k: int) -> int:
         return bisect_left(kept, k)
 
-    inside = [attrs.evolve(s, first=moved(s.first), last=moved(s.last)) for s in story.sentences]
-    by_number = {s.number: s for s in inside}
-    reads = [attrs.evolve(r, first=moved(r.first), last=moved(r.last), sentence=by_number[r.sentence.number]) for r in story.reads]
+    start, end = story.tokens.start, story.tokens.end
+    inside: list[Sentence] = []
+    for sentence in story.sentences:
+        walls = [sentence.first, *(k + 1 for k in ends if sentence.first <= k < sentence.last), sentence.last]
+        for a, b in zip(walls, walls[1:], strict=False):
+            told = attrs.evolve(sentence, number=len(inside), start=start[a], end=end[b - 1])
+            inside.append(attrs.evolve(told, first=moved(a), last=moved(b)))
+    reads = [attrs.evolve(r, first=moved(r.first), last=moved(r.last)) for r in story.reads]
+    reads = [attrs.evolve(r, sentence=next(s for s in inside if s.first <= r.first < s.last)) for r in reads]
     return story.cut(story.tokens.only(kept), inside, reads)

@@ -31,6 +31,8 @@ def one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
         return True  # "carried 51 to 49, a margin of one"
     if before in BEFORE_PRONOUN_ONE:
         return None
+    if i > 1 and low[i - 2] == "the" and before.isalpha() and before not in STOP and following.endswith("ed"):
+        return None  # "the Dutch one knocked down on Thursday"
     if following == "of":
         return _one_of(t, i)
     if is_plural(following) and before.isalpha() and before not in STOP:

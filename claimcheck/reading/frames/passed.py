@@ -80,7 +80,9 @@ def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[G
     if start < 0 or _DENIED & set(low[max(sentence.first, k - 4) : k]):
         return
     rival = _rival(story, sentence, start)
-    if rival is None or introduced(story, rival)[0] == "to" or tied.as_(rival, "previous", "previous low"):
+    if rival is None or _UNTOUCHED & set(story.after(rival, 4)):
+        return  # "left the course record, 2:17.05, untouched"
+    if introduced(story, rival)[0] == "to" or tied.as_(rival, "previous", "previous low"):
         return
     before = [r for s in story.beside(sentence, 2, 0) for r in amounts(story, s) if r.last <= k and _plain(story, r)]
     if low[k - 1] == "to" and not any(r.sentence is sentence for r in before):
@@ -91,6 +93,9 @@ def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[G
     way = way or _way(story, sentence, here[0] if here else rival)
     if here and way:
         yield Guess(tuple(_link(story, way, r, rival) for r in here[:MOST]), sure=True)
+
+
+_UNTOUCHED = frozenset("untouched intact unbroken unbeaten standing safe".split())
 
 
 def _verb(low: Sequence[str], sentence: Sentence, k: int) -> tuple[int, int]:

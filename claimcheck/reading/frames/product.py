@@ -174,7 +174,7 @@ def _bears(story: Story, read: Read, noun: str) -> bool:
 def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     near = [r for s in story.beside(each.sentence, _BACK, _ON) for r in figures_of(story, s) if r is not each.read]
     near = [r for r in near if not overlap(r, each.read)]
-    if of_conversion(story, each):
+    if of_conversion(story, each) or (not each.noun and each.bound is None and _are_named(story, each)):
         return
     if any(_rivals(each, e) for s in story.beside(each.sentence, 2, 1) for e in eaches(story, s)):
         return
@@ -322,6 +322,13 @@ def _takes_up(story: Story, units: Read, total: Read) -> bool:
 
 
 _BUDGETS = frozenset("budget budgets debt debts fund loan loans profit profits".split())
+
+
+def _are_named(story: Story, each: Each) -> bool:
+    """True for *Copenhagen and Helsinki promised €25 million apiece*, which counts its units by their names."""
+    t, sentence = story.tokens, each.sentence
+    named = [k for k in range(sentence.first, each.first) if t.low[k] == "and" and t.written(k + 1)[:1].isupper()]
+    return bool(named) and all(t.written(k)[:1].isupper() or t.low[k] in (",", "the") for k in range(sentence.first, named[0]))
 
 
 def _is_drawn(story: Story, each: Each, units: Read, total: Read) -> bool:

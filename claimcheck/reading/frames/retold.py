@@ -188,6 +188,8 @@ def _is_of_another(story: Story, alike: Sequence[Read], read: Read) -> bool:
         return True
     if first.sentence.role == "headline" and is_told(story, first, read):
         return True
+    if story.after(read, 4)[1:] == ["the", "figure", "for"]:
+        return True  # "16 million litres was the figure for Denmark"
     apart = compare(first.claim.scope, read.claim.scope)
     owners = first.claim.scope.whose, read.claim.scope.whose
     if is_latest(story, first, read) or "apart" in (apart.when, apart.where, apart.what) or (all(owners) and owners[0] != owners[1]):

@@ -75,11 +75,13 @@ def told_in(story: Story, sentence: Sentence, *, any_time: bool = False) -> Iter
             continue  # "plans to record the sum as a gain"; "payable May 4, record April 12"
         if any(a == "but" and b in SMALL for a, b in pairwise(behind)):
             return  # "the oldest winner but three"
+        way = -abs(way) if _TROUGHS & set(behind[1:4]) else way
         if way and not _NOT_YET & set(ahead) and (sure or any_time or _over_time(story, sentence, k)):
             yield Told(k, k + 1, way, *_since(story, sentence, k))
             return
 
 
+_TROUGHS = frozenset("trough troughs nadir".split())
 _SEASONS = frozenset("week year season month winter summer tournament".split())
 _PERIODS = frozenset("decade century day night round session evening afternoon".split())
 
