@@ -365,19 +365,24 @@ _AT_AGE = frozenset("died dies retired retires married elected ordained knighted
 _PERSONS = frozenset("he she they his her".split())
 
 
+_AGED_MOST = frozenset(("youngest", "oldest", "eldest"))
+
+
 def _is_told_age(t: Tokens, draft: Draft) -> bool:
     """True for "At 43, he ...", "retired at 72", "who is 49,": bare numbers that the words make somebody's years."""
     low, j = t.low, draft.first
     behind = low[draft.last : draft.last + 2]
-    closed = not behind or not behind[0][0].isalnum()
+    closed = not behind or not behind[0][0].isalnum() or t.breaks(draft.last)
     if draft.bound != "=" or draft.style == "decimal" or not isinstance(draft.hi, int) or draft.hi < 4:
         return False
     if low[j - 1] == "at" and (j == 1 or not low[j - 2][0].isalnum()) and t.written(j - 1) == "At":
         return behind[:1] == [","] and bool(_PERSONS & set(behind[1:]))
     if low[j - 1] == "at" and low[j - 2] == "," and low[j - 3] in ("is", "was", "and", "who") and draft.hi < 100:
         return behind[:1] == [","]  # "she is, at 29, the oldest winner"
-    if low[j - 2 : j] == ["of", "them"] and low[j - 3] in ("youngest", "oldest", "eldest"):
+    if low[j - 2 : j] == ["of", "them"] and low[j - 3] in _AGED_MOST:
         return closed  # "three children, the youngest of them 13"
+    if low[j - 1] in _AGED_MOST and {*low[j - 5 : j - 4], *low[draft.last + 2 : draft.last + 3]} & _AGED_MOST:
+        return closed or behind[0] == "and"  # "twelve jurors, the youngest 24 and the oldest 61,"
     if low[j - 1] == "at":
         return low[j - 2] in _AT_AGE and (closed or behind[0] in ("in", "and", "after", "when"))
     if low[j - 1] in ("was", "is") and j > 1 and low[j - 2] in ("he", "she", "who") and draft.hi > 11:

@@ -115,10 +115,14 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
     return _share(t, draft, floor)
 
 
+# Of a game or a year: "55-46 at the half", "a profit of £6.3m in the half,".
+_AT_HALF = (["at", "the"], ["by", "the"], ["before", "the"], ["in", "the"], ["for", "the"], ["over", "the"], ["during", "the"])
+
+
 def _of_a_game(t: Tokens, i: int) -> bool:
     """True for the "half" of "55-46 at the half"."""
     behind = t.low[i + 1] if i + 1 < len(t.low) else "."
-    return t.low[i - 2 : i] in (["at", "the"], ["by", "the"], ["before", "the"]) and not behind[0].isalnum()
+    return t.low[i - 2 : i] in _AT_HALF and not behind[0].isalnum()
 
 
 def _and_a_half(t: Tokens, i: int, floor: int) -> Draft | None:

@@ -36,6 +36,8 @@ def together(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue
             for row in (*_rows(story, whole), *_rows_behind(story, whole)):
                 parts = [r for r in row if not any(r.claim.id in link.claims for link in own)]
+                if any({"each", "every"} & set(story.after(p, 3)) for p in parts):
+                    continue  # "£60 for the first hour and £40 for each one after it"
                 if any(of_another_matter(story, r, [p for p in (whole, *parts) if p is not r]) for r in parts):
                     continue
                 if not any(p.claim.id in taken for p in parts) and _misses(story, whole, parts):

@@ -70,6 +70,7 @@ from claimcheck.reading.ties.lists.made_up import made_up
 from claimcheck.reading.ties.lists.named_rows import named_rows
 from claimcheck.reading.ties.lists.rosters import rosters
 from claimcheck.reading.ties.lists.set_out import set_out
+from claimcheck.reading.ties.magnitudes.added import added
 from claimcheck.reading.ties.magnitudes.areas import areas
 from claimcheck.reading.ties.magnitudes.bounds import bounds
 from claimcheck.reading.ties.magnitudes.conversions import conversions
@@ -175,7 +176,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, taken_up, expected, limits, none_beyond, turns,
     outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means,
     superlatives, equalled, holders, placings, behind, lasts, nevers, nth_after, running_years, trends, restated, headline_shares,
-    toplines, rough, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes,
+    toplines, rough, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, added,
     settlements, ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members,
     taken_together, quantified, age_limits, ages_again, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls,
     scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks,

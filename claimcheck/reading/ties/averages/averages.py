@@ -210,7 +210,7 @@ def _closes(story: Story, run: Sequence[Read], mean: Read) -> bool:
     return len(story.between(mean, run[0])) < 12 and bool({":", "(", "—", "–", "from", "with"} & set(story.between(mean, run[0])))
 
 
-_OF_IT = frozenset("tournament week weekend competition match round event".split())  # whose scores are told in full
+_OF_IT = frozenset("tournament week weekend competition match round event series".split())  # whose scores are told in full
 
 
 def _goes_past(story: Story, run: Sequence[Read], mean: Read) -> bool:

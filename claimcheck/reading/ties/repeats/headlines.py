@@ -103,7 +103,17 @@ def told_otherwise(story: Story, top: Read, low: Read) -> bool:
     body = [r for r in story.related if r.sentence.role != "headline" and base_unit(r.claim) == base_unit(top.claim)]
     again = [r for r in body if r is not low and r.claim.amount.written == top.claim.amount.written and r.claim.amount.written]
     again_told = any(_countable(top.claim, r.claim) or not r.claim.scope.noun for r in again)
+    if _makes(story, top, low):
+        return True
     return again_told or is_told(story, top, low) or is_rounded(top, low) or _of_before(story, low) or with_one_more(story, top, low)
+
+
+def _makes(story: Story, top: Read, low: Read) -> bool:
+    """True for *jailed for 21 years* over *got nine years, Downes seven and Lacey five*: the text tells the parts."""
+    units = base_unit(top.claim)
+    row = [r for r in story.here(low.sentence) if r.first >= low.first and base_unit(r.claim) in ("", units)]
+    told = [Fraction(r.claim.stated.number or 0) for r in row]
+    return any(sum(told[:k]) == top.claim.stated.number for k in range(2, len(told) + 1))
 
 
 _SMALL = 12  # numbers that are of many things

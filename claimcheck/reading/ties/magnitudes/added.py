@@ -1,0 +1,41 @@
+"""What was added to a figure since: it is some of what there is now, ``drew 5,200 people, 600 more than last year``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.words.calendar import FULL_MONTHS, SEASONS
+
+_KINDS = frozenset(("count", "money", "measure"))
+_MORE = (["more", "than"], ["up", "on"], ["higher", "than"])
+_TIMES = frozenset("year month week season time".split()).union(FULL_MONTHS, SEASONS)
+
+
+def added(story: Story) -> Iterator[Link]:
+    """Each figure with how many more it is than a time before, told in apposition to it."""
+    for sentence in story.sentences:
+        for whole, more in pairwise(story.here(sentence)):
+            if _is_added(story, whole, more):
+                told = f"{lines(whole.claim, more.claim)} tell what there is and how much of it is more than before"
+                yield Link("parts", (whole.claim.id, more.claim.id), assumption=told)
+
+
+def _is_added(story: Story, whole: Read, more: Read) -> bool:
+    low = story.tokens.low
+    gap = low[story.phrase(whole)[1] : story.phrase(more)[0]]
+    if whole.claim.kind not in _KINDS or whole.claim.kind != more.claim.kind or more.figure.noun or gap.count(",") != 1 or gap[-1] != ",":
+        return False
+    if whole.claim.amount.unit != more.claim.amount.unit or whole.claim.stated.bound not in ("=", "~"):
+        return False
+    # The words of a place may stand between: "drew 5,200 people to Ratheniska, 600 more than last year".
+    near = len(gap) == 1 or (gap[0] in ("in", "to", "at", "on") and len(gap) < _GAP)
+    behind = low[more.last + 2 : more.last + 5]
+    before = bool(_TIMES & set(behind)) or (behind[:1] == ["in"] and len(behind[1]) == _YEAR and behind[1].isdecimal())
+    return near and low[more.last : more.last + 2] in _MORE and before
+
+
+_GAP = 6
+_YEAR = 4  # digits
