@@ -12,6 +12,14 @@ TWINS = [
     ("The fair drew {} people to the quay, 6,000 more than last year.", "52", "52,000"),
     ("The stall took {}, £4,000 more than in 2019.", "£1,200", "£12,000"),
     ("Twelve jurors, the youngest 24 and the oldest 61, were sworn in. Their average age is {}.", "67", "47"),
+    ("Thirty-one riders started. Four retired and two crashed. The other {} made it.", "29", "25"),
+    (
+        "Bakare lowered the national 200m best to 20.41sec in Rabat. The previous mark, run in Doha five years ago by her coach, was {}sec.",
+        "20.36",
+        "20.46",
+    ),
+    ("The bakery opened in 1919. It closes for good in May 2026, {} years after the first loaf.", "97", "107"),
+    ("The bid to unseat the chairman succeeded on Monday, with {} votes for and 61 against.", "58", "68"),
     ("Mendis, dismissed for 34, 71, 8 and 107, averaged {} in the series.", "65", "55"),
 ]
 

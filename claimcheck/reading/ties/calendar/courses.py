@@ -146,7 +146,8 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
     ):
         return False
     dated = any(m.first >= length.last for m in moments(story)[sentence.number])
-    if behind[:1] in (["after"], ["before"]) and not {"she", "he", "it", "they", "that", "this"} & set(behind[1:]) and not dated:
+    first = low[length.last : length.last + 3] == ["after", "the", "first"]  # "97 years after the first loaf"
+    if behind[:1] in (["after"], ["before"]) and not {"she", "he", "it", "they", "that", "this"} & set(behind[1:]) and not (dated or first):
         return False  # "in 2006, two years after the keepers left"
     meted = METED & {*(ahead[-3:] if ahead[-4:-2] != ["without", "a"] else ()), *behind}  # "without a break for 52 years"
     if meted or _EXTENDED & {*ahead, *behind} or {"who", "aged"} & set(ahead[-1:]):

@@ -88,7 +88,7 @@ def passed_beside(story: Story, read: Read) -> bool:
 
 
 def _other_figure(story: Story, read: Read, start: int, stop: int) -> bool:
-    here = (r for r in story.here(read.sentence) if r is not read and not r.timing)
+    here = (r for r in story.here(read.sentence) if r is not read and not r.timing and story.after(r, 1) != ["ago"])
     return any(start <= r.first < stop and (r.claim.kind != "duration" or r.claim.stated.number != 1) for r in here)
 
 

@@ -87,7 +87,7 @@ def _by_view(story: Story, sentence: Sentence) -> Iterator[_Ballot]:
             yield _Ballot(one.first, other.last, (yes, no), numbers, sentence)
 
 
-_CARRIED = frozenset("passed approved carried adopted ratified enacted passes approves adopts".split())
+_CARRIED = frozenset("passed approved carried adopted ratified enacted succeeded passes approves adopts succeeds".split())
 _THROWN_OUT = frozenset("rejected defeated failed fell fails falls rejects lost loses threw throws".split())
 _BARRED = (
     "thirds two-thirds fifths three-fifths quarters quorum majority supermajority threshold required requires needed needs short veto "
