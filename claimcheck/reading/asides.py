@@ -12,6 +12,7 @@ import attrs
 
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
+from claimcheck.reading.words.grammar import OWNERS, TAKEN_UP
 from claimcheck.reading.words.numbers import ORDINALS, SMALL, TENS
 from claimcheck.reading.words.voices import SAYING
 
@@ -19,7 +20,7 @@ _SAID = SAYING | {"according"}
 _MARKS = frozenset((",",))
 _SEMICOLONS = frozenset((";",))
 _CLAUSE = 4  # words
-_TAKING_UP = frozenset("that this these those it they he she its their his her".split())
+_TAKING_UP = TAKEN_UP | OWNERS | {"these", "those"}
 _JOINING = frozenset("but and yet still however meanwhile".split())
 _CLAUSES = frozenset("who which whose where when while but and or that because although though if as with after before since".split())
 _LEAST, _MOST = 2, 10  # words
@@ -103,8 +104,7 @@ def _cut(story: Story, cuts: Sequence[tuple[int, int]], ends: Sequence[int]) -> 
     for sentence in story.sentences:
         walls = [sentence.first, *(k + 1 for k in ends if sentence.first <= k < sentence.last), sentence.last]
         for a, b in zip(walls, walls[1:], strict=False):
-            told = attrs.evolve(sentence, number=len(inside), start=start[a], end=end[b - 1])
-            inside.append(attrs.evolve(told, first=moved(a), last=moved(b)))
+            inside.append(attrs.evolve(sentence, number=len(inside), start=start[a], end=end[b - 1], first=moved(a), last=moved(b)))
     reads = [attrs.evolve(r, first=moved(r.first), last=moved(r.last)) for r in story.reads]
     reads = [attrs.evolve(r, sentence=next(s for s in inside if s.first <= r.first < s.last)) for r in reads]
     return story.cut(story.tokens.only(kept), inside, reads)

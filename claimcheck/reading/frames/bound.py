@@ -312,8 +312,8 @@ def wholes_of(story: Story, share: Read, found: Sequence[Read]) -> list[Read]:
     back = [r for r in reversed(found) if r.first < share.first]
     told_of = list(dict.fromkeys(r for r in (*back, *found) if _is_of(story, share, r, heads)))
     taken_up = story.tokens.low[end_of_share(story, share) + 1] in ("that", "this", "those", "these")
-    if heads and not told_of and not heads.isdisjoint(_EVERYONE):
-        return [r for r in back if r.claim.kind == "count" and _is_everyone(story, r, heads) and not opens(story, r)]
+    if heads and not told_of and heads & _EVERYONE:
+        return [r for r in back if r.claim.kind == "count" and people(story, singular(r.figure.noun)) and not opens(story, r)]
     if heads and (told_of or not taken_up):
         return told_of
     wholes = [r for r in back if story.apart(share.sentence, r.sentence) <= 1 + pointing]
@@ -324,29 +324,7 @@ def wholes_of(story: Story, share: Read, found: Sequence[Read]) -> list[Read]:
     return wholes
 
 
-# Who they are of whom a word stands for all, and the words by which a sentence tells how many those are.
-_WORKERS = frozenset("worker employee labourer miner staff employs employed employing employ workforce payroll".split())
-_OF_EVERYONE = {
-    "workforce": _WORKERS,
-    "staff": _WORKERS,
-    "payroll": _WORKERS,
-    "crew": frozenset("sailor seaman seafarer aboard board crew hand".split()),
-    "population": frozenset("inhabitant resident islander villager lives live population home".split()),
-    "membership": frozenset("member belong joined".split()),
-    "electorate": frozenset("voter elector electorate registered".split()),
-    "class": frozenset("pupil student child class".split()),
-    "intake": frozenset("pupil student recruit cadet enrolled".split()),
-    "squad": frozenset("player squad".split()),
-    "garrison": frozenset("soldier troop garrison".split()),
-}
-_EVERYONE = {stem(w): members for w, members in _OF_EVERYONE.items()}
-
-
-def _is_everyone(story: Story, read: Read, heads: frozenset[str]) -> bool:
-    """True for people of whom *heads* say all: ``employs 1,800 people. A fifth of the workforce``; not for patients and the staff."""
-    noun = singular(read.figure.noun)
-    told = {noun, *story.tokens.low[read.sentence.first : read.sentence.last]}
-    return people(story, noun) and any(_EVERYONE[head] & told for head in heads if head in _EVERYONE)
+_EVERYONE = frozenset(stem(w) for w in "workforce staff payroll crew population membership electorate class intake squad garrison".split())
 
 
 def owner(story: Story, share: Read) -> tuple[frozenset[str], bool]:

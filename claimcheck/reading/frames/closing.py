@@ -48,8 +48,7 @@ def held(story: Story, read: Read) -> bool:
         return True
     if low[first - 1] in ("the", "these") and "now" in behind:
         return True
-    before = [r for s in story.beside(read.sentence, 1, 0)[:-1] for r in story.here(s)]
-    if ahead[-2:] == ["the", "other"] and first - 2 == read.sentence.first and not read.figure.noun and len(before) > 1:
+    if ahead == ["the", "other"] and not read.figure.noun and sum(len(story.here(s)) for s in story.beside(read.sentence, 1, 0)[:-1]) > 1:
         return True  # "Four retired and two crashed. The other 25 made it"
     if ahead[-3:-2] == ["to"] and ahead[-1:] == ["at"] and ahead[-2].isalpha():
         return True  # "rose by another 40p to close at 340p"

@@ -30,7 +30,7 @@ from claimcheck.reading.frames.own_moves import (
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.cohesion import of_another_matter
+from claimcheck.reading.ties.common.cohesion import of_two_matters
 from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.slips import is_slip
@@ -58,7 +58,7 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
     around = [r for s in story.beside(now.sentence, BACK, 2) for r in figures_of(story, s)]
     around = [r for r in around if r.claim.kind in KINDS and r is not now and r.claim.modality in ("stated", "forecast")]
     around = [r for r in around if not is_new_crowd(story.tokens, r.first)]
-    around = [r for r in around if not (of_another_matter(story, r, [now]) or of_another_matter(story, now, [r]))]
+    around = [r for r in around if not of_two_matters(story, (r, now))]
     around = _opened_short(story, now, [r for r in around if story.tokens.low[r.last] != "-"])  # "the 140-member assembly"
     moves = sorted([*moved(story, now, around), *singles(story, now)], key=lambda m: m.first)
     moves = [m for m in moves if m.read is None or not is_held_against(story, m.read)]

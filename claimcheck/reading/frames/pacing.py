@@ -23,7 +23,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import by_two, holds_other, is_of_its_own
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.cohesion import matter_apart
+from claimcheck.reading.ties.common.cohesion import is_time_of_another
 from claimcheck.reading.ties.common.things import hyphened
 from claimcheck.reading.ties.rates.rates import NOT_KEPT, another_rate, as_count, on_and_on
 from claimcheck.values.amount import Stated
@@ -130,7 +130,7 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     figures = [r for r in figures if story.after(r, 1) not in (["wide"], ["across"])]  # "swarms 5 km wide"
     options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if _may_be(story, rate, x, n, r)]
     options = [o for o in options if _within(o[3], o[4], _size(story, o[2], rate)) and _is_by(story, o[0], rate, o[2], times)]
-    options = [o for o in options if not matter_apart(story, o[0].first, rate.first, o[2].first)]
+    options = [o for o in options if not is_time_of_another(story, o[0].first, rate.first, o[2].first)]
     options = [o for o in options if not _is_explained(story, figures, rate, o[2], o[4])]
     options.sort(key=lambda o: (spread(rate, o[0], o[2]), abs(o[0].first - rate.first) + abs(o[2].first - rate.first)))
     wrong = next((o for o in options[:3] if _is_wrong(o[2], rate, _size(story, o[2], rate), o[4])), None)

@@ -95,7 +95,7 @@ def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[G
         yield Guess(tuple(_link(story, way, r, rival) for r in here[:MOST]), sure=True)
 
 
-_UNTOUCHED = frozenset("untouched intact unbroken unbeaten standing safe".split())
+_UNTOUCHED = frozenset("untouched intact".split())
 
 
 def _verb(low: Sequence[str], sentence: Sentence, k: int) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from claimcheck.reading.frames.wholes import is_reckoned
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.cohesion import of_another_matter
+from claimcheck.reading.ties.common.cohesion import of_two_matters
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_state, stem
 from claimcheck.reading.ties.common.slips import is_lost, is_plain_slip, is_slip, is_swap
@@ -53,7 +53,7 @@ def retold(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         if is_called_so(story, first, read) or is_of_first(story, first):
             continue
-        if of_another_matter(story, first, [read]) or of_another_matter(story, read, [first]):
+        if of_two_matters(story, (first, read)):
             continue
         if tied.result(read, "same", "restated") or tied.both(first, read) or not _is_slip(story, alike, read):
             continue

@@ -13,7 +13,7 @@ from claimcheck.reading.frames.wholes import all_parts, counts_things, is_reckon
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.cohesion import of_another_matter
+from claimcheck.reading.ties.common.cohesion import of_two_matters
 from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.marks import called_total
 from claimcheck.reading.ties.common.spots import spot
@@ -74,7 +74,7 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     runs = [run for run in runs if not cued or len(run) > 2 or _told_digits(told) > 2 or _is_all(run, before)]
     runs = [run for run in runs if not any(in_a_row(story, whole, r) for r in run)]
     runs = [run for run in runs if _is_all_there_was(story, run) or not _sums_up(story, run, unit)]
-    runs = [run for run in runs if not any(of_another_matter(story, r, [o for o in (whole, *run) if o is not r]) for r in run)]
+    runs = [run for run in runs if not of_two_matters(story, run, [whole])]
     missed = [run for run in runs if _misses(story, whole, run, unit, cued=cued)]
     missed = [run for run in missed if not made_otherwise(story, whole, run) and not _elsewhere(story, whole, run)]
     missed = [run for run in missed if not _is_explained(story, whole, run, unit)]

@@ -12,7 +12,7 @@ from claimcheck.reading.frames.operands import Tied, figures_of, like, number, o
 from claimcheck.reading.frames.wholes import all_parts, is_of_kind, near_miss, some_of
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.cohesion import of_another_matter
+from claimcheck.reading.ties.common.cohesion import of_two_matters
 from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.words.grammar import SET_BESIDE, SUBJECTS
 from claimcheck.solver.slips import decimal
@@ -38,7 +38,7 @@ def together(story: Story, tied: Tied) -> Iterator[Guess]:
                 parts = [r for r in row if not any(r.claim.id in link.claims for link in own)]
                 if any({"each", "every"} & set(story.after(p, 3)) for p in parts):
                     continue  # "£60 for the first hour and £40 for each one after it"
-                if any(of_another_matter(story, r, [p for p in (whole, *parts) if p is not r]) for r in parts):
+                if of_two_matters(story, parts, [whole]):
                     continue
                 if not any(p.claim.id in taken for p in parts) and _misses(story, whole, parts):
                     yield Guess((all_parts(story, whole, parts),), sure=True)

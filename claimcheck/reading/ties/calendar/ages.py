@@ -11,7 +11,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages_told import BEING, SKIPPED, YOUNG, Age, ages_told
 from claimcheck.reading.ties.calendar.that_day import that_day
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.comparable import is_living, people
+from claimcheck.reading.ties.common.comparable import may_be_people
 from claimcheck.reading.ties.lists.items import TITLES
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.values.calendar_days import shifted
@@ -171,9 +171,8 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
         told = set(low[birth.last : birth.sentence.last])
         return pronoun in told if pronoun else bool({"died", "dies"} & set(here)) and bool({"he", "she"} & told)
     if low[first] == "the" and behind[1:3] == [",", "born"] and low[first + 1] not in here:
-        return people(story, low[first + 1]) or is_living(
-            low[first + 1]
-        )  # "Sandro Melis, 38, will stay. The winger, born on 19 August 1988,"
+        # "Sandro Melis, 38, will stay. The winger, born on 19 August 1988,"
+        return may_be_people(story, low[first + 1])
     if low[first] in ("he", "she", "they"):
         return behind[:2] in (["was", "born"], ["were", "born"]) or behind[:3] == ["had", "been", "born"]
     first += low[first] in TITLES

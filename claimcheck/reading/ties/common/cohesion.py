@@ -59,7 +59,7 @@ def of_one_matter(story: Story, link: Link) -> bool:
     blocks = sorted({claim.block for claim in told})
     if len(blocks) > 1 and len(story.sentences) <= _SHORT:
         reads = [r for r in story.reads if r.claim.id in link.claims]
-        if not any(of_another_matter(story, r, [o for o in reads if o is not r]) for r in reads):
+        if not of_two_matters(story, reads):
             return True  # in a story so short the paragraphs are of one matter, unless a figure says that it is of another
     return all(_is_joined(story, blocks[:k], blocks[k]) for k in range(1, len(blocks)))
 
@@ -114,8 +114,13 @@ def of_another_matter(story: Story, read: Read, others: Sequence[Read]) -> bool:
     return not any(told & _weight(story, [s]) for s in {r.sentence.number: r.sentence for r in others}.values())
 
 
-def matter_apart(story: Story, at: int, *others: int) -> bool:
-    """True where the figure that stands at token *at* is of its own beside those at *others*."""
+def of_two_matters(story: Story, reads: Sequence[Read], beside: Sequence[Read] = ()) -> bool:
+    """True where one of *reads* is of another matter than the rest of them and those *beside*."""
+    return any(of_another_matter(story, r, [o for o in (*reads, *beside) if o is not r]) for r in reads)
+
+
+def is_time_of_another(story: Story, at: int, *others: int) -> bool:
+    """True where the figure that stands at token *at* is of another matter than those at *others*."""
     reads = [next((r for r in story.reads if r.first <= k < r.last), None) for k in (at, *others)]
     return reads[0] is not None and of_another_matter(story, reads[0], [r for r in reads[1:] if r is not None])
 

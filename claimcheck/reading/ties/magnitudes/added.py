@@ -10,8 +10,8 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.words.calendar import FULL_MONTHS, SEASONS
 
 _KINDS = frozenset(("count", "money", "measure"))
-_MORE = (["more", "than"], ["up", "on"], ["higher", "than"])
-_TIMES = frozenset("year month week season time".split()).union(FULL_MONTHS, SEASONS)
+_MORE = ["more", "than"]
+_TIMES = frozenset("year month week".split()).union(FULL_MONTHS, SEASONS)
 
 
 def added(story: Story) -> Iterator[Link]:
@@ -34,7 +34,7 @@ def _is_added(story: Story, whole: Read, more: Read) -> bool:
     near = len(gap) == 1 or (gap[0] in ("in", "to", "at", "on") and len(gap) < _GAP)
     behind = low[more.last + 2 : more.last + 5]
     before = bool(_TIMES & set(behind)) or (behind[:1] == ["in"] and len(behind[1]) == _YEAR and behind[1].isdecimal())
-    return near and low[more.last : more.last + 2] in _MORE and before
+    return near and low[more.last : more.last + 2] == _MORE and before
 
 
 _GAP = 6

@@ -16,7 +16,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import by_two, holds_other, is_of_its_own
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.cohesion import matter_apart
+from claimcheck.reading.ties.common.cohesion import is_time_of_another
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.equating import equated, sums_up
 from claimcheck.reading.ties.common.nearby import of_one_noun, opens, stem
@@ -95,16 +95,14 @@ def _options(story: Story, rate: Paced) -> list[Link]:
     near = story.beside(rate.sentence, _BACK, _ON)
     times = [x for s in near for x in _times(story, s, rate)]
     totals = [r for s in near for r in story.here(s) if _can_be(story, rate, r)] if times else []
-    low = story.tokens.low[near[0].first : near[-1].last]
-    if rate.per == "hour" and _HOURS & set(zip(low, low[1:], low[2:], strict=False)):
+    if rate.per == "hour" and any(r.claim.amount.unit.startswith("hour/") for s in near for r in story.here(s)):
         times = [x for x in times if x.claim.amount.unit == "hour"]  # "£24 an hour ... always 15 hours a week": not that of 30 weeks
     found = [(_apart(story, rate, x, r), x, r) for x in times for r in totals if _licensed(story, rate, x, r)]
-    found = [row for row in found if not matter_apart(story, row[1].first, rate.first, row[2].first)]  # "The trial will last three weeks"
+    found = [
+        row for row in found if not is_time_of_another(story, row[1].first, rate.first, row[2].first)
+    ]  # "The trial will last three weeks"
     found.sort(key=lambda row: row[0])
     return [_link(story, rate, x, r) for _, x, r in found]
-
-
-_HOURS = frozenset(("hours", word, unit) for word in ("a", "per", "each", "every") for unit in ("day", "night", "week", "month"))
 
 
 def _link(story: Story, rate: Paced, time: Length, total: Read) -> Link:

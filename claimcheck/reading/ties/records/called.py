@@ -81,7 +81,7 @@ def told_in(story: Story, sentence: Sentence, *, any_time: bool = False) -> Iter
             return
 
 
-_TROUGHS = frozenset("trough troughs nadir".split())
+_TROUGHS = frozenset(("trough", "troughs"))
 _SEASONS = frozenset("week year season month winter summer tournament".split())
 _PERIODS = frozenset("decade century day night round session evening afternoon".split())
 

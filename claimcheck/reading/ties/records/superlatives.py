@@ -39,7 +39,6 @@ from claimcheck.reading.ties.records.rivals import (
 )
 from claimcheck.reading.ties.records.since_when import since_when
 from claimcheck.reading.words.calendar import FULL_MONTHS
-from claimcheck.reading.words.grammar import FORMER
 
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
 _RECORDS = frozenset("record records nowhere".split())
@@ -122,7 +121,7 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     if here:
         return sorted(here, key=lambda r: (min(abs(r.first - told.last), abs(told.first - r.last)), r.first))[:3]
     follow = story.beside(sentence, 0, 2)[1:] if sentence.role != "headline" else _lead(story)
-    if passed and _FORMER & set(story.tokens.low[max(sentence.first, told.first - 2) : told.first]):
+    if passed and PREVIOUS & set(story.tokens.low[max(sentence.first, told.first - 2) : told.first]):
         follow = []  # "The previous worst was a fall of 565": what passed it was told before
     for later in follow:
         found = [r for r in whole_times(story, sizes(story.here(later))) if may_be(story, r) and not called_earlier(story, r)]
@@ -136,9 +135,6 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     # The one told right before, or one a sentence further, where that may be told of something else.
     found = [r for row in rows for r in row] if rows and len(rows[0]) == 1 else []
     return [r for r in found if r in rows[0] or not of_another_matter(story, r, rows[0])]
-
-
-_FORMER = FORMER | {"old", "prior"}
 
 
 def _is_named(story: Story, told: Told, read: Read) -> bool:

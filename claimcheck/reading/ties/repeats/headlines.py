@@ -103,9 +103,14 @@ def told_otherwise(story: Story, top: Read, low: Read) -> bool:
     body = [r for r in story.related if r.sentence.role != "headline" and base_unit(r.claim) == base_unit(top.claim)]
     again = [r for r in body if r is not low and r.claim.amount.written == top.claim.amount.written and r.claim.amount.written]
     again_told = any(_countable(top.claim, r.claim) or not r.claim.scope.noun for r in again)
-    if _makes(story, top, low):
-        return True
-    return again_told or is_told(story, top, low) or is_rounded(top, low) or _of_before(story, low) or with_one_more(story, top, low)
+    return (
+        again_told
+        or _makes(story, top, low)
+        or is_told(story, top, low)
+        or is_rounded(top, low)
+        or _of_before(story, low)
+        or with_one_more(story, top, low)
+    )
 
 
 def _makes(story: Story, top: Read, low: Read) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.reading.extremes import PASSING
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.calendar.persons import persons
-from claimcheck.reading.ties.common.cohesion import of_another_matter
+from claimcheck.reading.ties.common.cohesion import of_two_matters
 from claimcheck.reading.ties.common.nearby import base_unit, sizes, stem
 from claimcheck.reading.ties.common.slips import are_of_one_digit, is_slip
 from claimcheck.reading.ties.common.spots import holds_phrase, phrases
@@ -123,7 +123,7 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
         return True
     if of_its_own(read) and (read.claim.stated.number or 0) < (first.claim.stated.number or 0):
         return True
-    if of_another_matter(story, first, [read]) or of_another_matter(story, read, [first]):
+    if of_two_matters(story, (first, read)):
         return True  # "The group employs 340 people. One in four of the academy's 640 pupils"
     if newly_named(story, read) or ranked_beside(story, first, read) or are_apart(story, first, read):
         return True

@@ -13,7 +13,7 @@ from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.cohesion import of_another_matter
+from claimcheck.reading.ties.common.cohesion import of_two_matters
 from claimcheck.reading.ties.common.comparable import comparable, sized
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one_kind, sides
@@ -221,9 +221,7 @@ def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tu
         claims = (word.id, many.claim.id, base.claim.id)
         if len({r.sentence.number for r in (many, base)} | {sentence.number}) == 1 and _near(story, found, base):
             yield Link("ratio", claims, proof="the sentence says how many times the one is the other")
-        elif plausible(found.worth, many, base) and not (
-            of_another_matter(story, told, [other]) or of_another_matter(story, other, [told])
-        ):
+        elif plausible(found.worth, many, base) and not of_two_matters(story, (told, other)):
             yield Link("ratio", claims, assumption=f"{lines(many.claim, word)} compare these two figures")
 
 
