@@ -54,6 +54,8 @@ def _is_idle(tokens: Tokens, sentence: Sentence) -> bool:
     words = tokens.low[sentence.first : sentence.last]
     if sentence.role != "body" or len(words) > _LONGEST or within(tokens.numbers, sentence.first, sentence.last):
         return False
+    if words[:1] in (["they"], ["these"], ["those"]) and words[1:2] in (["are"], ["were"]) and "and" in words:
+        return False  # "These are the consent of the regulator and that of the trustees"
     if words.count(",") > 1 or any(w == "," and {"and", "or"} & set(words[k + 1 :]) for k, w in enumerate(words)):
         return False  # a list
     if sum(tokens.written(k)[:1].isupper() for k in range(sentence.first + 1, sentence.last)) > 1:

@@ -10,18 +10,18 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.ties.common.spots import near, phrases
 from claimcheck.reading.ties.lists.announcers import LISTABLE, MOST, Announcer, announcers
+from claimcheck.reading.ties.lists.in_order import in_order
 from claimcheck.reading.ties.lists.items import VERBS, Items, items
 from claimcheck.reading.ties.lists.lone_lists import PLACES, may_be_called
 from claimcheck.reading.ties.lists.named_first import named_first
 from claimcheck.reading.ties.lists.named_rows import is_name, row_of
-from claimcheck.reading.words.numbers import GROUPS, IN_ORDER, ORDINALS
+from claimcheck.reading.words.numbers import GROUPS
 
 _SAID = phrases("namely", "to wit", "that is")
 _SOME = frozenset(("including", "include", "includes", "among", "like", "such", "notably", "particularly", "especially"))
 _DASHES = frozenset(("—", "–"))
 _BE = frozenset(("were", "are", "was", "is", "being"))
 _THEY = frozenset(("they", "these", "those", "there"))
-ADVERBS = ("firstly", "secondly", "thirdly", "fourthly", "fifthly", "sixthly", "seventhly", "eighthly")
 
 
 def lists(story: Story) -> Iterator[Listed]:
@@ -29,11 +29,15 @@ def lists(story: Story) -> Iterator[Listed]:
     for sentence in story.sentences:
         told = announcers(story, sentence)
         yield from _colon(story, sentence, told)
+        if sentence.role == "headline" and len(told) == 1:
+            yield from _lines(story, sentence, told)
         for one in told:
             yield from _of_names(story, sentence, one) if _names_behind(story, one) else _apposed(story, sentence, one, told)
             yield from _called(story, sentence, one)
+            yield from _consists(story, sentence, one)
         yield from _they_were(story, sentence)
-    yield from _in_order(story)
+    for name, row in in_order(story):
+        yield Listed(name, row)
     yield from _named_before(story)
     for one, found in named_first(story):
         yield from told_by([one], found)
@@ -84,7 +88,7 @@ def _colon(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Itera
 
 
 def _lines(story: Story, sentence: Sentence, before: Sequence[Announcer]) -> Iterator[Listed]:
-    """The lines of a list under a sentence that ends in a colon."""
+    """The lines of a list under a sentence that ends in a colon, or under a headline."""
     rows: dict[int, tuple[int, int]] = {}
     for other in story.sentences[sentence.number + 1 : sentence.number + 3 * MOST]:
         if other.role != "list":
@@ -105,14 +109,15 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
     while at < sentence.last and at < one.last + far and low[at] not in (",", "(", *_DASHES, ":", ";", ".") and not _dash(story, at):
         if low[at] == "as" and at < one.last + 2:
             break
-        if (low[at] in _BE and not dashed) or low[at] in ("and", "or"):
+        done = low[at + 1].endswith(("ed", "en", "wn")) and low[at] in ("are", "were")  # "are spoken there, A, B and C"
+        if (low[at] in _BE and not dashed and not done) or low[at] in ("and", "or"):
             return
         at += 1
     if dashed and at > one.last and low[at] not in _DASHES and not _dash(story, at):
         return
     if at >= sentence.last - 2 or not (low[at] in (",", "(", "as", *_DASHES) or _dash(story, at)):
         return
-    if low[at + 1] in _CLAUSES or "each" in low[at : sentence.last] or _is_of_all(low, sentence, one):
+    if low[at + 1] in _CLAUSES or "each" in low[at : sentence.last]:
         return
     if low[at] == "," and {'"', "“", "?"} & set(low[one.last : at]):
         return  # what is quoted there begins before the comma
@@ -143,6 +148,8 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
     if any(r.first >= start for r in _of_name(story, sentence, one)):
         return  # "nine soldiers, Cambodia eight civilians and six soldiers"
     if found is not None and _is_other_row(story, sentence, one, (at, start), found):
+        return
+    if found is not None and _is_of_all(low, sentence, one) and not one.number < found.least:
         return
     if found is not None and found.most > 1 and (said or found.joined):
         # "two of the three brothers, Jan and Per": either number may be meant.
@@ -260,6 +267,20 @@ def _called(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed
             yield from told_by([one], found)
 
 
+def _consists(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:
+    """*The four-member panel consists of A, B and C.*: a group of so many, and all that are in it."""
+    low = story.tokens.low
+    at = next((k for k in range(one.last, min(one.last + 4, sentence.last)) if low[k] in _CONSISTING), 0)
+    start = at + 1 + (low[at + 1] == "of") if at else 0
+    if at and (low[at + 1] == "of" or low[at].startswith("compris")):
+        found = items(story.tokens, start, sentence.last, named=True)
+        if found is not None and found.joined and found.most > 2 and not _SOME & set(low[one.last : start]):
+            yield from told_by([one], found)
+
+
+_CONSISTING = frozenset("consists consisted comprises comprised".split())
+
+
 def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
     """*Three people were held. They were a baker, a nurse and two boys.*"""
     low, first = story.tokens.low, sentence.first
@@ -276,7 +297,9 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
         return
     back = [s for s in story.beside(sentence, back=4, on=0) if s is not sentence]
     told = next((a for s in reversed(back) if (a := announcers(story, s))), [])
-    found = items(story.tokens, start, sentence.last, nouns=True)
+    found = items(story.tokens, start, sentence.last, nouns=not low[start].endswith("ing"))
+    if found is not None and low[start].endswith("ing") and not all(low[a].endswith("ing") for a, _ in found.spans):
+        return  # "They are carving, washing up and serving": jobs
     if found is not None and found.joined and found.most > 1:
         yield from told_by(told, found)
 
@@ -307,62 +330,3 @@ def _named_before(story: Story) -> Iterator[Listed]:
         found = items(tokens, sentence.first, stop, named=True)
         if found is not None and found.joined and found.least > groups[0].number:
             yield from told_by(groups, found)
-
-
-# ---- the first, the second, the third ------------------------------------------------------------------------------------------
-
-
-def _in_order(story: Story) -> Iterator[Listed]:
-    """*Two reasons ... The first was ... The second ... The third ...*: places beyond the number that was announced."""
-    row: list[tuple[int, int]] = []
-    opened: Sentence | None = None
-    for sentence in [*story.sentences, None]:
-        spot = _place(story, sentence, len(row)) if sentence is not None else None
-        if spot is not None and sentence is not None:
-            opened = sentence if not row else opened
-            row.append(spot)
-            continue
-        gone = sentence is None or (row and opened is not None and story.apart(sentence, opened) > 8)
-        starts_anew = sentence is not None and bool(row) and _place(story, sentence, 0) is not None
-        if row and opened is not None and (gone or starts_anew):
-            yield from _ordered(story, opened, row)
-            row, opened = [], None
-            if starts_anew and sentence is not None:
-                first = _place(story, sentence, 0)
-                row, opened = [first] if first else [], sentence
-
-
-def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | None:
-    """The words *The third* at the head of *sentence*, where they stand for the next thing of a row."""
-    if so_far >= len(IN_ORDER):
-        return None
-    low, first = story.tokens.low, sentence.first
-    if low[first : first + 1] == [ADVERBS[so_far]] and low[first + 1 : first + 2] == [","]:
-        return (first, first + 1)
-    if so_far == 0 and low[first : first + 4] == ["in", "the", "first", "place"]:
-        return (first, first + 4)
-    start = first + 1 if low[first : first + 1] == ["the"] else first + 2 if low[first : first + 2] == ["in", "the"] else first
-    if low[start : start + 1] != [IN_ORDER[so_far]] or ORDINALS.get(low[start]) != so_far + 1:
-        return None
-    following = low[start + 1 : start + 2]
-    alone = low[start + 1 : start + 3] in _CLOSING or bool(_BEHIND_PLACE & set(following))
-    return (first, start + 1) if alone else None
-
-
-_CLOSING = (["and", "last"], ["and", "finally"], ["and", "final"])
-_BEHIND_PLACE = frozenset(", is was : of has had would will concerns came — said".split())
-
-
-def _ordered(story: Story, opened: Sentence, row: Sequence[tuple[int, int]]) -> Iterator[Listed]:
-    if len(row) < 2:
-        return
-    near_by = story.beside(opened, back=3, on=0)
-    told = [a for s in near_by if s is not opened for a in announcers(story, s)]
-    low = story.tokens.low
-    last = story.sentence_at(row[-1][0])
-    closed = low[row[-1][1] : row[-1][1] + 2] in _CLOSING
-    ended = closed or (last is not None and last.number == len(story.sentences) - 1)
-    if ended and told and all(0 < a.number - len(row) < 3 for a in told):
-        yield Listed(told[-1].name, tuple(row))
-    if told and all(a.number < len(row) and not a.least and len(row) - a.number < 3 for a in told):
-        yield Listed(told[-1].name, tuple(row))

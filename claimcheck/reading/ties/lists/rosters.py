@@ -9,7 +9,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story, line
 from claimcheck.reading.ties.common.spots import SOME, first_words, near, number_word, phrases
 from claimcheck.reading.ties.lists.announcers import Announcer, announcers
-from claimcheck.reading.ties.lists.lists import ADVERBS
+from claimcheck.reading.ties.lists.in_order import ADVERBS
 from claimcheck.reading.ties.lists.named_rows import end_of, row_of
 from claimcheck.reading.words.numbers import IN_ORDER, ORDINALS, SMALL
 

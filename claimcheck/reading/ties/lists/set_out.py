@@ -11,8 +11,8 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.spots import near, phrases
 from claimcheck.reading.ties.lists.announcers import LISTABLE, Announcer, announcers
+from claimcheck.reading.ties.lists.in_order import ADVERBS
 from claimcheck.reading.ties.lists.items import items
-from claimcheck.reading.ties.lists.lists import ADVERBS
 from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.reading.words.numbers import ORDINALS
 
