@@ -39,7 +39,8 @@ def are_unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
         return True  # "at least 151" is called no lowest
     # "lasted 36 hours. In 1979 it had gone on for 40": the earlier figure leaves out the unit.
     elided = link.sort in ("previous", "previous low") and any(_is_bare(c) for c in alike)
-    if not elided and any(not _can_be_one_kind(ledger, alike[0], other) for other in alike[1:]):
+    shown = link.sort == "parts" and link.words is not None and not link.exhaustive  # "9,750 of those specimens": whatever they were called
+    if not elided and not shown and any(not _can_be_one_kind(ledger, alike[0], other) for other in alike[1:]):
         return True
     if link.sort == "rest" and not link.proof and _of_another_name(ledger, alike[0], alike[1]):
         return True
@@ -47,7 +48,13 @@ def are_unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
         return True
     if link.sort == "parts" and not link.proof and len({c.amount.unit for c in alike if c.amount.unit}) > 1 and not link.exhaustive:
         return True  # 310,000 tonnes of its stock are no part of a 5kg bag
-    if link.sort == "parts" and not link.exhaustive and not link.proof and any(_of_those(ledger, c, alike[0]) for c in alike[1:]):
+    if (
+        link.sort == "parts"
+        and not link.exhaustive
+        and not link.proof
+        and not shown
+        and any(_of_those(ledger, c, alike[0]) for c in alike[1:])
+    ):
         return True
     if link.sort == "same" and not link.proof and _leaves_out_hedge(claims):
         return True

@@ -45,6 +45,8 @@ def limits(story: Story) -> Iterator[Choice]:
 def _way(story: Story, sentence: Sentence, k: int) -> int:
     """-1 where token *k* opens ``within the limit``, 1 where it opens ``over the permitted maximum``, else 0."""
     low = story.tokens.low
+    if low[k] in ("exceeded", "breached") and low[k - 1] in ("never", "not") and _LIMITS & set(low[max(sentence.first, k - 5) : k]):
+        return -1  # "so the quota was never exceeded"
     if low[k] not in _UNDER and low[k] not in _OVER or _DENIED & set(low[max(sentence.first, k - 3) : k]):
         return 0
     if low[k] in _OVER and low[k - 1] in ("been", "was", "were") and _LIMITS & set(low[max(sentence.first, k - 5) : k]):
@@ -54,7 +56,7 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
         if low[j] in _LIMITS or (low[j] in _MEASURES and low[j - 1] in ("permitted", "allowed", "legal")):
             return -1 if low[k] in _UNDER else 1
         if low[j] == "it" and j == k + 1:
-            return (-1 if low[k] in _UNDER else 1) if _LIMITS & set(_lately(story, sentence)) else 0
+            return (-1 if low[k] in _UNDER else 1) if _LIMITS & {*_lately(story, sentence), *low[sentence.first : k]} else 0
         owned = low[j - 1] in OWNERS or low[j - 1] in ("the", "a") or low[j - 1].endswith(("'s", "’s"))
         kind = owned and low[j].isalpha() and low[j + 1] in _LIMITS  # "the weight limit"
         if low[j] not in _FILLERS and j not in told and not low[j].endswith(("'s", "’s")) and low[j] != "-" and not kind:

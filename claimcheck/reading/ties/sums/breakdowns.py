@@ -31,6 +31,7 @@ _SPLIT = phrases(
     "made up of", "comprising", "consisting of", "split between", "split among", "divided between", "divided among", "divided into",
     "split into", "broken down into", "composed of", "comprised of", "namely", "that is ,", "consists of", "comprises", "split as",
     "made up as follows :", "consisted of", "comprised", "comprise", "consist of",
+    "funded with", "financed with", "paid for with", "built with", "bought with",
 )  # fmt: skip
 _SET_OUT = frozenset((":", "(", "—", "–"))
 _GROUPS = frozenset("jury panel team crew group class party committee council cabinet board squad staff choir cast bench band".split())

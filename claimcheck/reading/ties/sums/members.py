@@ -38,12 +38,12 @@ def members(story: Story) -> Iterator[Choice]:
     """For each figure told as some of a set, the set; a finding where every figure of such a set nearby is smaller."""
     for sentence in story.sentences:
         for part in spots(story, sentence):
-            found = [find(story, part) for find in (_named, _of_those, _definite, _included, _of_state, _alike_verb, _elided, _same_noun)]
-            kept = tuple(fits for fits in found if fits is not None)
+            found = {find: fits for find in _FINDS if (fits := find(story, part)) is not None}
+            kept = tuple(found.values())
             if kept and part.number and not _of_its_own(story, part):
                 yield from _together(story, part, kept)
                 yield from _told_later(story, part)
-                yield from _sets(story, part, kept, _of_state(story, part))
+                yield from _sets(story, part, kept, found.get(_of_state), [found[find] for find in _BINDING if find in found])
 
 
 _PLANNED_ONES = frozenset("planned promised expected intended needed wanted proposed hoped required".split())
@@ -57,7 +57,7 @@ def _of_its_own(story: Story, part: Spot) -> bool:
     return read is not None and story.tokens.low[read.last] == "of" and any(0 < r.first - read.last < 4 for r in story.here(part.sentence))
 
 
-def _sets(story: Story, part: Spot, kept: Sequence[Fits], by_state: Fits | None) -> Iterator[Choice]:
+def _sets(story: Story, part: Spot, kept: Sequence[Fits], by_state: Fits | None, binding: Sequence[Fits]) -> Iterator[Choice]:
     """The figures before *part* that can be those of its set, unless one of its kind is large enough."""
     told = [s for sentence in story.beside(part.sentence, back=_BACK, on=0) for s in spots(story, sentence) if s.first < part.first]
     told = [s for s in told if alike(s.claim, part.claim) and (s.number or 0) > 1 and not _clock(story, s)]
@@ -80,6 +80,7 @@ def _sets(story: Story, part: Spot, kept: Sequence[Fits], by_state: Fits | None)
     tokens = story.tokens
     # "Among the dead were 14 children": no other figure can be the one that is meant.
     bound = by_state is not None and by_state(wholes[0]) and wholes[0].claim.scope.what in story.table.states
+    bound = bound or any(fits(wholes[0]) for fits in binding)
     words = story.document.span(tokens.start[part.first], tokens.end[part.last - 1]) if bound else None
     yield Choice((Link("parts", (wholes[0].claim.id, part.claim.id), assumption=said, words=words),))
 
@@ -120,9 +121,12 @@ def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
         yield Choice((Link("parts", (sets[0].claim.id, part.claim.id), assumption=said),))
 
 
+_HOURS = 24
+
+
 def _clock(story: Story, spot: Spot) -> bool:
     """True for the seven of *at seven*, which may be a time."""
-    return spot.elided and adjunct(story, spot)
+    return spot.elided and (spot.number or 0) <= _HOURS and adjunct(story, spot)
 
 
 def _end(story: Story, spot: Spot) -> int:
@@ -143,6 +147,8 @@ def _named(story: Story, part: Spot) -> Fits | None:
 
     def fits(whole: Spot) -> bool:
         words = whole.claim.counted.lower().split()
+        if noun in _PEOPLED and {*words, *low[max(whole.sentence.first, whole.first - 3) : whole.first]} & {"population", "people"}:
+            return True
         killed = noun in _DEAD and (whole.claim.scope.what == "killed" or _DEAD & {singular(w) for w in words})
         held = _HAVING & set(low[max(whole.sentence.first, whole.first - 2) : whole.first])
         if held and all(story.table.nouns(n, "person") in ("same", "inside") for n in (noun, whole.claim.scope.noun) if n):
@@ -150,6 +156,15 @@ def _named(story: Story, part: Spot) -> Fits | None:
         return bool(killed) or whole.claim.scope.noun == noun or noun in [singular(w) for w in words[-2:]]
 
     return fits
+
+
+_PEOPLED = frozenset("person people resident inhabitant citizen".split())
+
+
+def _is_told_ahead(story: Story, part: Spot, noun: str) -> bool:
+    """True where *noun* is told ahead of *part*, by whatever number."""
+    at = part.sentence.first if part.first - part.sentence.first > 3 else part.first
+    return stem(noun) in {stem(w) for w in story.tokens.low[: min(at, part.first)] if len(w) > 3}
 
 
 def _in_time(low: Sequence[str], k: int) -> bool:
@@ -391,3 +406,57 @@ def _alike_verb(story: Story, part: Spot) -> Fits | None:
         return verb[0] in low[whole.last : whole.last + 4] and not adjunct(story, whole)
 
     return fits
+
+
+def _shown(story: Story, part: Spot) -> Fits | None:
+    """For *9,300 plants ... 9,750 of those specimens*, *64 motorists. Of those drivers, 71*: what *those* points to, by any name."""
+    low, end, first = story.tokens.low, _end(story, part), part.sentence.first
+    fronted = low[first] == "of" and low[first + 1] in _THOSE and low[first + 3] == "," and part.first == first + 4
+    at = first + 2 if fronted else end + 2 if low[end] == "of" and low[end + 1] in _THOSE else 0
+    if not at or not is_plural(low[at]) or low[at] == "those" or _is_told_ahead(story, part, low[at]):
+        return None
+    return lambda whole: bool(whole.claim.counted) and story.apart(part.sentence, whole.sentence) < 3 and not adjunct(story, whole)
+
+
+def _made_up(story: Story, part: Spot) -> Fits | None:
+    """For *Children made up 340 of the injured*, *accounted for 5,100 hectares of the burnt land*: whatever was told as much as that."""
+    low, end = story.tokens.low, _end(story, part)
+    ahead = low[max(part.sentence.first, part.first - 3) : part.first]
+    makes = ahead[-2:-1] in (["made"], ["make"], ["makes"]) and ahead[-1] == "up"
+    makes = makes or (ahead[-2:-1] in (["accounted"], ["account"], ["accounts"]) and ahead[-1] == "for")
+    of = next((k for k in range(end, min(end + 3, part.sentence.last)) if low[k] == "of"), -1)
+    if not makes or of < 0 or low[of + 1] not in THE_OR_OWNERS | _THOSE:
+        return None
+    return lambda whole: bool(whole.claim.amount.unit) or not adjunct(story, whole)
+
+
+def _among_them(story: Story, part: Spot) -> Fits | None:
+    """For *300 people were hurt, among them 340 children*, *Among the orchestra's 84 musicians are 96 string players*."""
+    low, first = story.tokens.low, part.first
+    opening = part.sentence.first
+    if low[first - 2 : first] in (["among", "them"], ["among", "these"]):
+        return lambda whole: (
+            bool(whole.claim.counted) and story.apart(part.sentence, whole.sentence) == 0 and kin_or_people(story, part, whole)
+        )
+    if low[opening] not in ("among", "amongst") or low[opening + 1] not in THE_OR_OWNERS or low[first - 1] not in ("were", "are"):
+        return None
+    return lambda whole: opening < whole.first and whole.last == first - 1 and bool(whole.claim.counted)
+
+
+def kin_or_people(story: Story, part: Spot, whole: Spot) -> bool:
+    """True where both count people, or the one counts some of what the other does."""
+    return kin(story, part.claim, whole.claim) or all(
+        "person" in (n, *story.table.nouns_above(n)) for n in (part.claim.scope.noun, whole.claim.scope.noun)
+    )
+
+
+def _alone(story: Story, part: Spot) -> Fits | None:
+    """For *employs 8,600 people in all ... Its two German plants alone have a staff of 9,100*: what is told as all of them."""
+    low = story.tokens.low
+    if "alone" not in low[max(part.sentence.first, part.first - 6) : part.first]:
+        return None
+    return lambda whole: near(low, whole.last, _IN_ALL) > 0 and (part.elided or kin_or_people(story, part, whole))
+
+
+_FINDS = (_named, _of_those, _definite, _included, _of_state, _alike_verb, _elided, _same_noun, _shown, _made_up, _among_them, _alone)
+_BINDING = (_shown, _made_up, _among_them)  # no other figure can be the one that is meant

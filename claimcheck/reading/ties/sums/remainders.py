@@ -33,7 +33,7 @@ from claimcheck.reading.ties.common.spots import (
 )
 from claimcheck.reading.ties.scores.bodies import MEMBERS, all_of_them_voted
 from claimcheck.reading.ties.sums.breakdowns import sized
-from claimcheck.reading.words.grammar import WHOLLY
+from claimcheck.reading.words.grammar import THE_OR_OWNERS, WHOLLY
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
@@ -389,11 +389,24 @@ def _of_them(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
     part, whole = here[k - 1], here[k]
     other = here[k + 1] if k + 1 < len(here) else None
     names = (whole.claim.id, part.claim.id)
+    if other is not None and _fell_short(story, other):
+        yield Link("parts", (*names, other.claim.id), proof="the words say that these were and those were not", exhaustive=True)
+        return
     if other is not None and (_one_verb(story, whole, other) or _gapped(story, whole, other)) and not _overlap(story, whole, [part, other]):
         said, every = f"nobody is counted twice in line {line(other.claim)}", all_of_them_voted(story, whole, other)
         yield Link("parts", (*names, other.claim.id), assumption=said, exhaustive=every)
         return
     yield Link("parts", names, proof="the words say that these are some of them")
+
+
+def _fell_short(story: Story, other: Spot) -> bool:
+    """True for the five of *hit 12 of 15 penalties, missing five*, *12 of the 15 trains ran and five did not*."""
+    low = story.tokens.low
+    missed = low[other.first - 1] in ("missing", "missed") and low[other.first - 2] in (",", "and")
+    behind = low[other.last : other.last + 3]
+    return other.elided and (
+        (missed and not behind[0].isalpha()) or (behind[:2] in (["did", "not"], ["were", "not"]) and not behind[2].isalpha())
+    )
 
 
 _VERBS = frozenset("were are voted went came chose backed said".split())
@@ -416,4 +429,4 @@ def _gapped(story: Story, whole: Spot, other: Spot) -> bool:
     if not other.elided or not ends or "and" not in between or {",", ";", "."} & set(between) or adjunct(story, other):
         return False
     last = between[len(between) - between[::-1].index("and") :]
-    return 0 < len(last) < 4 and (last[0] in ("the", "its", "their") or tokens.written(other.first - len(last))[:1].isupper())
+    return 0 < len(last) < 4 and (last[0] in THE_OR_OWNERS or tokens.written(other.first - len(last))[:1].isupper())
