@@ -31,12 +31,16 @@ _ENDS = frozenset(
     "docked reached arrived touched completed rescued refloated recaptured complete".split()
 )
 _RUN_OUT = frozenset(
-    "expire expires expired expiring lapse lapses lapsed lapsing out over end ends ended ending completed complete".split()
+    "expire expires expired expiring lapse lapses lapsed lapsing out over end ends ended ending completed complete "
+    "mature matures matured maturing".split()
 )
 _RUN, _STEPPED = frozenset("run runs ran running".split()), frozenset("step steps stepped stepping stood stands stand".split())
 _EITHER = frozenset("walk walked walking close closes closed closing shut shuts stop stops stopped left leave leaves fell".split())
 _AGAIN = frozenset("back again normal resume resumes resumed reopen reopens reopened restored".split())
 _GOING = frozenset("go goes going went come comes coming came be is are".split())
+_VOTED = frozenset("voters ballot electorate polls election".split())
+_FREE = frozenset("can free able eligible may".split())
+_LASTING = frozenset("will is are keeps keep runs run means cannot can ties tie binds lasts".split())
 _FROM, _UNTIL = frozenset("from since".split()), frozenset("until till to through".split())
 _WALLS = frozenset(", ; and but — – ( ) : when while which who after before where".split())
 _NOON = 12 * 60
@@ -86,9 +90,13 @@ def _role(story: Story, moment: Moment, first: int) -> tuple[Role, str]:
         return "", ""
     words = list(_clause(low, sentence, first, moment.last))
     if ahead in _FROM and _AGAIN & set(words):
-        return "end", ahead  # "back at work from midnight on Thursday"
+        return "end", "expires" if _FREE & set(words) else ahead  # "back at work from midnight on Thursday"
     if ahead in _FROM | _UNTIL:
         return ("start" if ahead in _FROM else "end"), ahead
+    if (_VOTED & set(words) and {"again", "re"} & set(words)) or ("again" in words and _FREE & set(words)):
+        return "end", "expires"  # "faces the voters again in 2026", "can race again from May 2023"
+    if "will" in words and ({"paid", "off"} <= set(words) or "repaid" in words):
+        return "end", "expires"
     for word in words:
         if word in _STARTS and "again" in words:
             return "end", ahead  # "services start again at six"
@@ -152,8 +160,11 @@ def closed(points: Sequence[Point], length: Length) -> list[Point]:
 
 def runs_out(story: Story, end: Point, *, alike: bool) -> bool:
     """True where no one can bring about *end* sooner; beside one that is *alike* to it any word of its sentence may say so."""
-    sentence = end.moment.sentence
-    return end.runs_out or (alike and bool((_RUN_OUT - {"out"}) & set(story.tokens.low[sentence.first : sentence.last])))
+    sentence, low = end.moment.sentence, story.tokens.low
+    ahead = low[max(sentence.first, end.moment.first - 12) : end.moment.first]
+    if ahead[-1:] in (["until"], ["till"]) and _LASTING & set(ahead):
+        return True  # "which keeps him at the club until 2029"
+    return end.runs_out or (alike and bool((_RUN_OUT - {"out"}) & set(low[sentence.first : sentence.last])))
 
 
 def are_alike(length: Length, one: Point, other: Point) -> bool:

@@ -115,7 +115,7 @@ def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[Po
     led = list(_links(story, length, starts[0], ends[0]))
     pairs = [(a, b) for a, b in permutations(points, 2) if (a.role, b.role) != ("end", "start")]
     others = [link for a, b in pairs for link in _links(story, length, a, b)]
-    now = [link for p in points for link in _to_now(story, length, p)] if not (alike and is_ended) else []
+    now = [link for p in points for link in _to_now(story, length, p)] if not (ends[0].runs_out or (alike and is_ended)) else []
     if led:
         one = sentence is starts[0].moment.sentence is ends[0].moment.sentence
         sure = one or alike or length.claim.stated.bound == "range" or _is_told(story, sentence, length)
