@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -31,6 +31,11 @@ _SCORED = frozenset(
 _UNANSWERED = phrases(
     "without reply", "unanswered", "without answer", "without a reply", "in reply", "straight goals", "straight points", "unopposed",
     "only scores", "only points", "only goals", "only score", "only goal", "straight runs",
+)  # fmt: skip
+_EACH = ("one side", "the other side")
+_GOALLESS = phrases(
+    "second half without goals", "second half without a goal", "goalless second half", "scoreless second half", "no goals after the break",
+    "no goals in the second half", "no more goals", "no further goals", "no further scoring",
 )  # fmt: skip
 _ONLY = frozenset("only lone sole winning deciding decisive solitary".split())
 _SCORES = frozenset("goal run strike".split())
@@ -73,6 +78,11 @@ def comebacks(story: Story) -> Iterator[Link | Choice]:
             least = min(final.sides, key=lambda c: c.stated.number or 0)
             said = f"line {line(least)} tells what the other side had and kept"
             yield Link("same", (least.id, early[0].sides[0].id), assumption=said)
+        told = next((k for s in (*near_by, final.sentence) if (k := stands(story, s, _GOALLESS)) >= 0), -1)
+        if len(early) == 1 and told >= 0:
+            none = [number_word(story, told + k, told + k + 1, 0, "count", Scope(what=f"none for {side}")) for k, side in enumerate(_EACH)]
+            said = f"no goal was scored between the scores of line {line(early[0].sides[0])} and line {line(final.sides[0])}"
+            yield summed(final, [early[0], Score(told, told + 1, (none[0], none[1]), (0, 0), final.sentence)], said)
         for extra in _extras(story, near_by[0].first, ends):
             start = [s for s in early if s.last <= extra.first or _looked_back(story, s)]
             if len(start) == 1:
@@ -87,6 +97,7 @@ def finals(story: Story) -> Iterator[Score]:
     for sentence in story.sentences:
         for score in scores(story, sentence):
             around = {*low[max(sentence.first, score.first - 5) : score.first], *low[score.last : min(sentence.last, score.last + 3)]}
+            around |= {"won"} if _of_match(low, score.first) else set()
             halfway = bool({"half-time", "halftime", "interval", "break"} & around) and low[score.first - 1] not in FINAL
             if len(score.sides) == 2 and _ENDED & around and not halfway:
                 yield score
@@ -94,6 +105,15 @@ def finals(story: Story) -> Iterator[Score]:
         if len(told) == 2 and sentence.last - sentence.first < 8:
             sides = tuple(number_word(story, k, k + 1, n, "score") for _, n, k in told)
             yield Score(told[0][2], told[1][2] + 1, sides, tuple(n for _, n, _ in told), sentence)
+
+
+def _of_match(low: Sequence[str], first: int) -> bool:
+    """True for *won the next six frames and the semi-final 10-8*."""
+    ahead = low[first - 5 : first]
+    return "and" in ahead and "the" in ahead[ahead.index("and") :] and ahead[-1] in _MATCHES
+
+
+_MATCHES = frozenset("match final semi-final quarter-final title tie contest game".split())
 
 
 def _is_early(story: Story, score: Score) -> bool:
@@ -124,6 +144,9 @@ def _extras(story: Story, first: int, last: int) -> Iterator[_Extra]:
             yield _Extra(number_word(story, start, told, worth, "points"), worth, start, told, True)
             continue
         for k in range(max(first, sentence.first), min(last, sentence.last) - 1):
+            if (row := _in_a_row(low, k)) > 0:
+                yield _Extra(number_word(story, k, k + 1, row, "score"), row, k, k + 1, True)
+                continue
             if low[k] in _ONLY and low[k + 1] in _SCORES or (low[k - 1 : k + 1] == ["the", "winner"] and low[k + 1] not in ("of", "was")):
                 yield _Extra(number_word(story, k, k + 1, 1, "score"), 1, k, k + 1, True)
                 continue
@@ -136,6 +159,19 @@ def _extras(story: Story, first: int, last: int) -> Iterator[_Extra]:
                 continue
             if _SCORED & set(ahead) and (elided or not _MORE & {*ahead, *behind[:1]}) or (alone and counted):
                 yield _Extra(number_word(story, k, k + 1, number, "score"), number, k, k + 1, alone)
+
+
+def _in_a_row(low: Sequence[str], k: int) -> int:
+    """The six of *won the next six frames*, *took the last four games*, in which the other side won none; 0 for others."""
+    number = small(low[k])
+    return number if number > 1 and low[k - 2] == "the" and low[k - 1] in _NEXT and low[k + 1] in _FRAMES and low[k - 3] in _TOOK else 0
+
+
+_NEXT, _FRAMES, _TOOK = (
+    frozenset("next last final".split()),
+    frozenset("frames games legs ends holes".split()),
+    frozenset("won took".split()),
+)
 
 
 def _from_score(story: Story, early: Score, extra: _Extra, final: Score) -> Iterator[Choice]:

@@ -18,7 +18,7 @@ from claimcheck.reading.ties.scores.scoreline import OTHER_GAMES, SCORED, Score,
 from claimcheck.reading.words.numbers import OFTEN, ORDINALS, SMALL
 
 _FEATS = ((("hat", "-", "trick"), 3), (("hat-trick",), 3), (("brace",), 2), (("double",), 2), (("own", "goal"), 1))
-_SCORING = SCORED | frozenset("goals goal completed volleyed curled slotted tapped fired converted drilled".split())
+_SCORING = SCORED | frozenset("struck strike goals goal completed volleyed curled slotted tapped fired converted drilled".split())
 # A goal of its own, however it was scored.
 _ONE = frozenset("penalty goal header strike volley consolation opener effort shot finish deflection".split())
 _SINGLE = (("pulled", "one", "back"), ("a", "goal", "back"), ("one", "back"), ("consolation",))
@@ -47,7 +47,8 @@ def _goals(story: Story, score: Score) -> Iterator[Link | Choice]:
     others = [r for r in story.reads if r.claim.kind == "score" and r.first != score.first]
     ends = set(low[max(score.sentence.first, score.first - 8) : score.last + 3])
     alone = _nobody_else(story, score)
-    if others or not (FINAL & ends or score.sentence.role == "headline" or alone) or max(score.numbers) > 12:
+    headline = score.sentence.role == "headline" or _is_score_line(story, score)
+    if others or not (FINAL & ends or headline or alone) or max(score.numbers) > 12:
         return
     goals: list[Claim] = []
     made, last_told = 0, 0
@@ -63,7 +64,8 @@ def _goals(story: Story, score: Score) -> Iterator[Link | Choice]:
         yield _every_goal(story, score, goals)
         return
     if (len(goals) > 1 or made > sum(score.numbers)) and made <= 2 * sum(score.numbers):
-        most = max(score.numbers) if last_told < score.sentence.last and _of_winners(story, score, last_told) else sum(score.numbers)
+        winners = last_told < score.sentence.last and _of_winners(story, score, last_told)
+        most = max(score.numbers) if winners or _of_one_side(story, goals) else sum(score.numbers)
         whole = number_word(story, score.first, score.last, most, "count", Scope(what="goals"))
         said = f"the goals up to line {line(goals[-1])} are of the game of line {line(whole)}"
         yield Link("tally" if len(goals) > 1 else "parts", (whole.id, *(c.id for c in goals)), assumption=said)
@@ -117,6 +119,8 @@ def _told(low: Sequence[str], start: int, end: int) -> Iterator[tuple[int, int, 
             yield k, k + 2, SMALL[low[k]]
         elif (goals := _so_many(low, k, start)) > 0:
             yield k, k + 1, goals
+        elif low[k] in ("a", "another") and low[k - 1] in _HIT and ({low[k + 1], low[k + 2]} & _ONE) and low[k + 1] != "second":
+            yield k, k + 1, 1
         elif low[k : k + 2] == ["both", "goals"] and low[k - 1] in _HIT:
             yield k, k + 2, 2
         elif low[k - 2 : k] == ["the", "other"] and SMALL.get(low[k], 0) > 1:
@@ -139,6 +143,31 @@ def _sharers(story: Story, start: int, first: int, last: int) -> int:
     return max(listed_names(story, start - 1, k), 1)
 
 
+def _is_score_line(story: Story, score: Score) -> bool:
+    """True for *Ashby 3-1 Coalville:* at the head of a sentence."""
+    low, first = story.tokens.low, score.sentence.first
+    behind = next((k for k in range(score.last, min(score.last + 4, score.sentence.last)) if low[k] == ":"), -1)
+    return score.first - first < 4 and behind > 0 and all(story.tokens.written(k)[:1].isupper() for k in (first, score.last))
+
+
+def _of_one_side(story: Story, goals: Sequence[Claim]) -> bool:
+    """True for goals of one sentence that *added* or *for the visitors* joins: whoever adds one, adds it to those of his own side."""
+    spans = [c.span for c in goals if c.span is not None]
+    sentences = {c.sentence for c in goals}
+    if len(sentences) != 1 or len(spans) < 2:
+        return False
+    sentence = story.sentences[sentences.pop()]
+    words = story.tokens.low[sentence.first : sentence.last]
+    joined = (
+        "added" in words
+        or "adding" in words
+        or any(a == "for" and b == "the" and c in _SIDES for a, b, c in zip(words, words[1:], words[2:], strict=False))
+    )
+    return joined and not _REPLIES & set(words)
+
+
+_SIDES = frozenset("hosts visitors home away winners guests".split())
+_REPLIES = frozenset("but while though although replied reply responded pulled consolation equalised equalized levelled own both".split())
 _BEATING = frozenset("won beat beats defeated thrashed crushed routed overcame hammered".split())
 
 
@@ -154,7 +183,7 @@ def _of_winners(story: Story, score: Score, last: int) -> bool:
 
 
 _CLAUSES = frozenset("but though although while before despite after when as who which ; had has have were was".split())
-_HIT = SCORED | frozenset("netting hitting getting bagging grabbing adding".split())
+_HIT = SCORED | frozenset("struck netting hitting getting bagging grabbing adding".split())
 
 
 def _so_many(low: Sequence[str], k: int, start: int) -> int:

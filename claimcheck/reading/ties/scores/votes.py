@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -28,7 +29,9 @@ from claimcheck.reading.ties.scores.bodies import is_house
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
-_PASSED = frozenset("passed approved carried adopted won backed endorsed ratified accepted elected confirmed prevailed agreed".split())
+_PASSED = frozenset(
+    "passed approved carried adopted won backed endorsed ratified accepted elected confirmed prevailed agreed succeeded".split()
+)
 _LOST = frozenset("rejected defeated lost failed fell not never against short threw reject veto vetoed override blocked".split())
 _BILLS = frozenset("bill motion measure resolution amendment law act treaty budget vote".split())
 _GAP = phrases(
@@ -68,6 +71,15 @@ def _passed(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[
     no = [r for r in shares if low[story.phrase(r)[1] : story.phrase(r)[1] + 1] == ["against"]]
     if len(yes) == len(no) == 1 and _PASSED & words and not _LOST - {"against"} & words:
         yield Link("order", (yes[0].claim.id, no[0].claim.id), assumption="what passed had more votes for it than against")
+    for mine, theirs in pairwise(shares):
+        won = low[mine.first - 1] == "with" and "won" in low[max(sentence.first, mine.first - 6) : mine.first]
+        if won and low[story.phrase(mine)[1] : story.phrase(theirs)[0]] in (["against"], ["to"]):
+            yield Link("order", (mine.claim.id, theirs.claim.id), assumption="who won had more votes than the other side")
+    sides = {_side(story, s): s for s in here}
+    plain = not (yes and no) and not _pair(story, here) and not _LOST - {"against"} & words
+    if {"for", "against"} <= sides.keys() and (_PASSED - {"backed", "won", "elected", "endorsed"}) & words and plain:
+        yield Link("order", (sides["for"].claim.id, sides["against"].claim.id), assumption="what passed had more votes for it than against")
+        return
     if not _PASSED & words or _LOST & words:
         return
     yield from _as_range(story, sentence, here)
@@ -155,6 +167,10 @@ def _side(story: Story, spot: Spot) -> str:
         return ""
     behind = low[spot.last : min(spot.sentence.last, spot.last + 4)]
     inside = low[spot.first : spot.last]
+    if behind[:1] in (["were"], ["was"], ["voted"]) and behind[1:2] == ["for"] and behind[2:3] and behind[2] in _VERDICTS:
+        return _VERDICTS[behind[2]]  # "Nine jurors were for conviction"
+    if behind[:1] == ["for"] and behind[1:2] and behind[1] in _VERDICTS:
+        return _VERDICTS[behind[1]]
     words = " ".join([*inside[1:], *behind[:3]])
     if any(w.startswith("abst") for w in (*inside, *behind[:2])):
         return "abstained"
@@ -168,6 +184,9 @@ def _side(story: Story, spot: Spot) -> str:
     if behind[:1] == ["for"] or "favour" in words or "favor" in words or "voted for" in words or "backed" in behind[:1] or "ayes" in inside:
         return "for" if behind[:1] != ["for"] or behind[1:2] in ([","], ["and"], ["to"], ["it"], ["the"], [";"]) or "vote" in words else ""
     return ""
+
+
+_VERDICTS = {"conviction": "for", "convicting": "for", "acquittal": "against", "acquitting": "against"}
 
 
 # ---- majorities ---------------------------------------------------------------------------------------------------------------
@@ -281,10 +300,17 @@ def _unanimous(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterat
 
 
 def _lone_against(story: Story, sentence: Sentence) -> Claim | None:
-    """The one of *with 11 in favour and one against*."""
+    """The one of *with 11 in favour and one against*, of *Four were for it; one, Justice Rao, wrote a dissent* in the next sentence."""
     low = story.tokens.low
     k = next((k for k in range(sentence.first, sentence.last - 1) if low[k] == "one" and low[k + 1] in ("against", "opposed")), -1)
+    for other in story.beside(sentence, 0, 1) if k < 0 else ():
+        ones = [j for j in range(other.first, other.last) if low[j] == "one"]
+        k = next((j for j in ones if _DISSENT & set(low[j + 1 : min(j + _REACH, other.last)])), k)
     return number_word(story, k, k + 1, 1, "count") if k >= 0 else None
+
+
+_DISSENT = frozenset("dissent dissented dissents dissenting".split())
+_REACH = 9
 
 
 # ---- margins --------------------------------------------------------------------------------------------------------------------
