@@ -131,7 +131,9 @@ def _opens(t: Tokens, i: int) -> bool:
 _OF_RATES = frozenset("‘ ' “ \" - a an per / for to every each apiece".split())  # what a rate begins with
 
 
-_FINITE = frozenset("had has was is will would did".split())  # "By the end of 60 school days each child had spent"
+_FINITE = frozenset(
+    "had has was is will would did spent got made took gave paid".split()
+)  # "By the end of 60 school days each child had spent"
 
 
 def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
@@ -163,7 +165,7 @@ def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
         k = j + 2 if low[j + 1 : j + 2] == ["single"] else j + 1
         found = _denominator(t, k, narrow=True)
         if found is None and low[j] == "each":
-            return None if k + 1 < n and low[k].isalpha() and low[k + 1] in _FINITE else ("each", j + 1)
+            return None if k + 1 < n and low[k].isalpha() and (low[k + 1] in _FINITE or low[k + 1] in words.PER) else ("each", j + 1)
         return found
     return ("each", j + 1) if low[j] == "apiece" else None
 

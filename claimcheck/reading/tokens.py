@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from itertools import accumulate, compress
 from operator import add, itemgetter, methodcaller
 from unicodedata import normalize
@@ -92,10 +92,10 @@ class Tokens:
         other._spots, other._placed = self.spots, self._placed
         return other
 
-    def only(self, kept: Sequence[int]) -> Tokens:
-        """The tokens *kept*, which are in order, as if no others stood between them, with the marks that pad them."""
+    def only(self, kept: Sequence[int], commas: Container[int] = ()) -> Tokens:
+        """The tokens *kept*, in order, as if no others stood between them, with the marks that pad them; *commas* are read so."""
         other = Tokens.__new__(Tokens)
-        other.text, other.low = self.text, [*(self.low[k] for k in kept), *_PADDING]
+        other.text, other.low = self.text, [*("," if k in commas else self.low[k] for k in kept), *_PADDING]
         other.start, other.end = [self.start[k] for k in kept], [self.end[k] for k in kept]
         other._spots, other._placed = defaultdict(list), {}
         return other

@@ -23,6 +23,7 @@ from claimcheck.reading.frames.density import density
 from claimcheck.reading.frames.divided import divided
 from claimcheck.reading.frames.elapsed import elapsed
 from claimcheck.reading.frames.fates import fates
+from claimcheck.reading.frames.footed import footed
 from claimcheck.reading.frames.gathered import gathered
 from claimcheck.reading.frames.headlined import headlined
 from claimcheck.reading.frames.inside import inside
@@ -113,6 +114,7 @@ FRAMES: tuple[Frame, ...] = (
     jubilees,
     scale,
     scaled,
+    footed,
     multiplied,
     scaled_sums,
     chamber,

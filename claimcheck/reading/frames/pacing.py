@@ -92,7 +92,8 @@ def _at_that_pace(story: Story, sentence: Sentence) -> bool:
 
 def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     near = story.beside(rate.sentence, _BACK, _ON)
-    if has_rival(story, rate) or another_rate(story, rate.last, rate.sentence.last):
+    hours = [w for s in near for w in worked(story, s) if not is_time_of_another(story, w.first, rate.first, rate.first)]
+    if has_rival(story, rate) or (another_rate(story, rate.last, rate.sentence.last) and not hours):
         return
     if {"peaked", "peaks", "peak"} & set(story.tokens.low[rate.sentence.first : rate.sentence.last]):
         return  # a peak is no rate that is kept up
@@ -103,7 +104,8 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     times = [x for x in times if not _is_planned(story, x) and not _is_of_another(low, x, rate)]
     times = [x for x in times if x.claim.amount.unit != rate.top and (low[x.first] != "since" or _since(low, rate, x))]
     times += between_clocks(story, near)
-    hours = [w for s in near for w in worked(story, s)]
+    apart = [x for x in times if not any(w.first <= x.first < w.last for w in hours)]
+    times = apart if any(not x.bare for x in apart) else times
     if not times:
         times = [
             w.once(story) for w in hours if w.unit == rate.per and w.first >= rate.last and story.sentence_at(w.first) is rate.sentence
@@ -116,8 +118,7 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     made = [
         m for m in made if m[2] >= Fraction(rate.claim.stated.number or 0)
     ] or made  # a time of less than one of its unit is another's where one is longer
-    if _is_full(story, rate):
-        made = [(x, n, high * _FULL, high) for x, n, _, high in made]
+    made = [(x, n, high * _FULL if _is_full(story, rate, x) else low, high) for x, n, low, high in made]
     every = [None, *(r for r in figures if countable(r) and (r.sentence is rate.sentence or r.last <= rate.first))]
     if any(
         _is_near(low * _count(n), high * _count(n), _size(story, r, rate))
@@ -175,9 +176,10 @@ def _is_planned(story: Story, x: Length) -> bool:
 _PLANNED = frozenset("meant planned supposed designed due expected intended scheduled was were".split())
 
 
-def _is_full(story: Story, rate: Paced) -> bool:
+def _is_full(story: Story, rate: Paced, x: Length) -> bool:
     """True for what is kept up all the time, a way excepted, on which there are halts."""
-    return on_and_on(story, rate, rate.sentence) and not (rate.top and commensurable(rate.top, "metre"))
+    sentences = (rate.sentence, *(s for s in (story.sentence_at(x.first),) if s is not None))
+    return any(on_and_on(story, rate, s) for s in sentences) and not (rate.top and commensurable(rate.top, "metre"))
 
 
 def _makes(
@@ -200,6 +202,7 @@ def _makes(
         if shift is not None and days is not None and rate.per != work.per and x.first != work.first:
             a, b = (Fraction(number) * Fraction(time) * work.number * s * d for s, d in zip(shift, days, strict=True))
             yield work, a, b
+            working = working or work.unit == rate.per
     if not crews and (not working or any(w.first == x.first for w in hours)):
         yield None, one, many
 
@@ -285,14 +288,32 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
         # "12 hours a day, seven days a week, or 84 hours", "20 minutes a day ... 190 days ... 63 hours"
         return top != x.claim.amount.unit and top in TIMES and factor(rate.top, top) is not None
     if rate.top:
-        return bool(top) and factor(rate.top, top) is not None
+        return (bool(top) and factor(rate.top, top) is not None) or (not top and _leaves_out(story, read, rate))
+    if claim.kind == "measure" and _leaves_out(story, rate, read):
+        return True  # "holds 600 million litres. The town draws 15 million a day"
     nouns = {s.noun for s in sense(story, read) if not s.unit or s.unit == "time"} if claim is read.claim else {""}
     mine = rate.claim.scope.noun
     if mine and mine in [singular(word) for word in claim.counted.lower().split()]:
         return True  # "150 lorries a day ... 3,000 lorry loads"
     joined = any(not mine or not n or n == mine or story.table.nouns(n, mine) in ("inside", "holds", "same") for n in nouns)
-    joined = joined or is_all_of_it(story, rate, x, read)
+    joined = joined or is_all_of_it(story, rate, x, read) or bool(_QUEUED & set(story.after(read, 5)))
     return joined or _is_by_then(story, rate, read) or story.after(read, 2) in (["of", "them"], ["of", "these"])
+
+
+_QUEUED = frozenset("register list backlog queue books".split())  # "9,600 names still on the register"
+
+
+def _leaves_out(story: Story, bare: Read | Paced, other: Read | Paced) -> bool:
+    """True for the 360 of *90 pints a day. For a week it needs 360*: it leaves out what it counts, and stands beside what tells it."""
+    sentences = bare.sentence.number, other.sentence.number
+    plain = not bare.claim.scope.noun and not bare.claim.amount.unit.partition("/")[0] and bare.claim.kind in ("count", "rate")
+    made, each = (bare, other) if isinstance(bare, Read) else (other, bare)
+    big = Fraction(bare.claim.stated.number or 0) >= _BIG
+    big = big and Fraction(made.claim.stated.number or 0) >= 2 * Fraction(each.claim.stated.number or 0)  # else it is another rate
+    return plain and big and abs(sentences[0] - sentences[1]) < 2
+
+
+_BIG = 25  # an hour, a score, a house number may be less
 
 
 def _is_of_vote(story: Story, read: Read) -> bool:
@@ -350,13 +371,18 @@ def _paced(story: Story, rate: Paced, by: Read | Worked | None, *, kept: bool) -
 
 def _link(story: Story, rate: Paced, x: Length, by: Read | Worked | None, total: Read, *, kept: bool) -> Link:
     pace = _paced(story, rate, by, kept=kept)
+    if not rate.top and total.claim.kind == "measure":
+        amount = attrs.evolve(pace.amount, unit=f"{total.claim.amount.unit}{pace.amount.unit}")
+        pace = story.word(rate.first, rate.last, amount, "mean" if pace.kind == "mean" else "rate", pace.scope, pace.voice)
     assumed = f"the rate of line {line(rate.claim)} is kept up for the time of line {line(x.claim)} and makes “{total.claim.said}”"
-    full = _is_full(story, rate)
+    full = _is_full(story, rate, x)
     return Link("rate", (pace.id, x.claim.id, _counted(story, rate, total).id), assumption=assumed, exhaustive=full)
 
 
 def _counted(story: Story, rate: Paced, total: Read) -> Claim:
     plain, unit = _unread(story, total), total.claim.amount.unit
+    if rate.top and not unit:
+        return story.word(*story.phrase(total), attrs.evolve(total.claim.amount, unit=rate.top), "measure", voice=total.claim.voice)
     if unit and _at_sea(rate, unit) != unit:
         return story.word(*story.phrase(total), attrs.evolve(total.claim.amount, unit=rate.top), "measure", voice=total.claim.voice)
     return plain if plain is not total.claim else as_count(story, total)

@@ -79,7 +79,12 @@ def is_open(story: Story, read: Read, tied: Tied) -> bool:
     told = told and story.tokens.low[end_of_share(story, read)] != "off" and not (is_owned(story, read) or is_elsewhere(story, read))
     if story.tokens.low[read.last - 1] == "half" and is_plural(story.tokens.low[read.last]):
         return False  # "students on half grants"
+    if _NEEDED & set(story.before(read, 6)):
+        return False  # "needed the backing of two thirds of the 90 delegates. It fell short, with 53"
     return told and is_share(story, read) and not tied.as_(read, *_TIED)
+
+
+_NEEDED = frozenset("need needs needed require requires required requiring needing".split())
 
 
 def _options(story: Story, read: Read) -> Iterator[Link]:

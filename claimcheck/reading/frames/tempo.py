@@ -181,6 +181,7 @@ def times_near(story: Story, sentence: Sentence) -> Iterator[Length]:
     for x in lengths(story, sentence):
         since = {"since", "from"} & set(low[max(sentence.first, x.first - 7) : x.first]) or low[x.first - 1 : x.first] == ["for"]
         since = since or "than" in low[max(sentence.first, x.first - 4) : x.first]  # "shorter than it was 20 years ago"
+        since = since or low[x.first - 1] == "on" or _ever_since(low, x.last, sentence.last)  # "down 28 cm on a fortnight ago"
         if (_AGO & set(low[x.last : x.last + 1]) and not since) or (
             _ANY & set(low[max(0, x.first - 1) : x.first]) and not _in_turn(story, x)
         ):
@@ -207,6 +208,11 @@ def times_near(story: Story, sentence: Sentence) -> Iterator[Length]:
     yield from _since_year(story, sentence)
     yield from _from_noon(story, sentence)
     yield from _from_clock(story, sentence)
+
+
+def _ever_since(low: list[str], first: int, last: int) -> bool:
+    """True for *opened two weeks ago and has worked every day since*."""
+    return any(low[k] == "since" and not low[k + 1].isalpha() for k in range(first, last - 1))
 
 
 def _in_turn(story: Story, x: Length) -> bool:
@@ -259,8 +265,8 @@ def _from_clock(story: Story, sentence: Sentence) -> Iterator[Length]:
             yield Length(a.first, b.last, story.word(a.first, b.last, exactly(spell, "minute"), "duration"))
 
 
-_OPENS = frozenset("opened opens open started starts began begins".split())
-_SHUTS = frozenset("shut shuts closed closes ended ends".split())
+_OPENS = frozenset("opened opens open started starts began begins left leaves off away departed departs".split())
+_SHUTS = frozenset("shut shuts closed closes ended ends came arrived arrives arriving reached finished finish crossed landed".split())
 
 
 def between_clocks(story: Story, near: Sequence[Sentence]) -> Iterator[Length]:
@@ -269,6 +275,8 @@ def between_clocks(story: Story, near: Sequence[Sentence]) -> Iterator[Length]:
     if len(told) != 2 or any(len(c.minutes) != 1 for c in told):
         return
     low, (a, b) = story.tokens.low, told
+    if _OPENS & set(low[max(0, b.first - 4) : b.first]):
+        a, b = b, a  # "came at 1 p.m.; she had set off at 6 a.m."
     spell = b.minutes[0] - a.minutes[0]
     if spell > 0 and _OPENS & set(low[max(0, a.first - 4) : a.first]) and _SHUTS & set(low[max(0, b.first - 4) : b.first]):
         yield Length(b.first, b.last, story.word(b.first, b.last, exactly(spell, "minute"), "duration"))
@@ -286,6 +294,8 @@ def worked(story: Story, sentence: Sentence) -> Iterator[Worked]:
             and number
         ):
             yield Worked(Fraction(number), "day" if unit == "night" else unit, "day" if per == "night" else per, *story.phrase(read))
+        elif unit == "day" and number and story.after(read, 3) == ["out", "of", "seven"]:
+            yield Worked(Fraction(number), "day", "week", *story.phrase(read))
 
 
 _WHICH = frozenset("last previous this next past coming".split())

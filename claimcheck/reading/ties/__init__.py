@@ -58,6 +58,7 @@ from claimcheck.reading.ties.comparing.none_beyond import none_beyond
 from claimcheck.reading.ties.comparing.of_the_two import of_the_two
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
 from claimcheck.reading.ties.comparing.taken_up import taken_up
+from claimcheck.reading.ties.comparing.than_told import than_told
 from claimcheck.reading.ties.comparing.turns import turns
 from claimcheck.reading.ties.lists.after_others import after_others
 from claimcheck.reading.ties.lists.counted_off import counted_off
@@ -80,6 +81,8 @@ from claimcheck.reading.ties.magnitudes.inside_range import inside_range
 from claimcheck.reading.ties.magnitudes.magnitudes import magnitudes
 from claimcheck.reading.ties.magnitudes.ranges import ranges
 from claimcheck.reading.ties.magnitudes.settlements import settlements
+from claimcheck.reading.ties.magnitudes.wiped_off import wiped_off
+from claimcheck.reading.ties.rates.minutes_a_mile import minutes_a_mile
 from claimcheck.reading.ties.rates.on_each import on_each
 from claimcheck.reading.ties.rates.paces import paces
 from claimcheck.reading.ties.rates.per_many import per_many
@@ -140,6 +143,7 @@ from claimcheck.reading.ties.scores.sets import sets
 from claimcheck.reading.ties.scores.shootouts import shootouts
 from claimcheck.reading.ties.scores.standings import standings
 from claimcheck.reading.ties.scores.streaks import streaks
+from claimcheck.reading.ties.scores.thresholds import thresholds
 from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.worth import worth
 from claimcheck.reading.ties.shares.appended import appended
@@ -174,14 +178,17 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, stakes, changes, appended, told_twice, times_in_percent, hundred, held_in, in_the_dollar, multiples,
     odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, taken_up, expected, limits, none_beyond, turns,
+    than_told,
     outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means,
     superlatives, equalled, holders, placings, behind, lasts, nevers, nth_after, running_years, trends, restated, headline_shares,
     toplines, rough, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, added,
-    settlements, ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members,
-    taken_together, quantified, age_limits, ages_again, differences, accounts, rows, results, periods, series, votes, ballots, shortfalls,
+    settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members,
+    taken_together, quantified, age_limits, ages_again, differences, accounts, rows, results, periods, series, votes,
+    thresholds, ballots, shortfalls,
     scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks,
     replies, shootouts, innings, casting, medals, podiums, lists, enumerations, counted_off, days_counted, after_others, set_out, made_up,
-    rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, on_each, per_many, ages_apart, ages_within,
+    rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit,
+    minutes_a_mile, on_each, per_many, ages_apart, ages_within,
     one_birthday, age_names, ages, lives, agos, first_times, beginnings, centuries, apart, spans, month_spans, lasting, terms, countdowns,
     courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas,
     places, degrees, date_ranges, lateness, nth_weekdays,

@@ -214,18 +214,25 @@ _DETERMINERS = frozenset("the its their his her our that this a an initial origi
 
 
 def _out_of(story: Story, here: list[Read]) -> Iterator[Link]:
-    """``profit came to £12.4m on sales of £310m``: what is left of an income is no more than it."""
-    money = [r for r in here if r.claim.kind == "money" and r.claim.modality == "stated"]
+    """``profit came to £12.4m on sales of £310m``: what is left of an income is no more than it, and not ten times as much in any words."""
+    sentence = here[0].sentence if here else None
+    beside = [r for s in story.beside(sentence, 1, 1) if s is not sentence for r in sizes(story.here(s))] if sentence else []
+    told, near = ([r for r in reads if r.claim.kind == "money" and r.claim.modality == "stated"] for reads in (here, beside))
     for small, large in _OUT_OF:
-        parts = [r for r in money if small & set(clause(story, r, 9)) and not large & set(story.before(r, 3))]
-        wholes = [r for r in money if large & set(story.before(r, 3))]
-        if not (len(parts) == len(wholes) == 1 and parts[0].first < wholes[0].first):
+        parts = [r for r in told if small & set(clause(story, r, 9)) and not large & set(story.before(r, 3))]
+        wholes = [r for r in told if large & set(story.before(r, 3))] or [r for r in near if large & set(clause(story, r, 9))]
+        if not (len(parts) == len(wholes) == 1 and of_one_unit(parts[0].claim, wholes[0].claim)):
             continue
-        out_of = {"on", "from", "out"} & set(story.tokens.low[parts[0].last : wholes[0].first])
-        if any(parts[0].first < r.first < wholes[0].first for r in money):
-            continue
-        if out_of and of_one_unit(parts[0].claim, wholes[0].claim):
-            yield Link("parts", (wholes[0].claim.id, parts[0].claim.id), assumption="the profit is what is left of these sales")
+        part, whole = parts[0], wholes[0]
+        out_of = {"on", "from", "out"} & set(story.tokens.low[part.last : whole.first]) if part.first < whole.first else ()
+        opened = whole.first < part.first and story.before(whole, 9)[:1] in (["on"], ["from"]) and whole.sentence is sentence
+        between = any(min(part.first, whole.first) < r.first < max(part.first, whole.first) for r in told)
+        gross = (part.claim.stated.number or 0) > _GROSS * (whole.claim.stated.number or part.claim.stated.number or 0)
+        if (whole.sentence is sentence and not between and (out_of or opened)) or gross:
+            yield Link("parts", (whole.claim.id, part.claim.id), assumption="the profit is what is left of these sales")
+
+
+_GROSS = 10
 
 
 def _risen(story: Story, here: list[Read]) -> Iterator[Link]:

@@ -40,7 +40,7 @@ _TIMETABLED = frozenset(
 _NONSTOP = (
     "day and night", "night and day", "around the clock", "round the clock", "24 hours a day", "without a pause", "without pause",
     "without a break", "non - stop", "seven days a week", "every single day", "without stopping", "without interruption", "continuously",
-    "full days", "constant", "steady", "every day that", "each day that", "for each day",
+    "full days", "constant", "steady", "every day that", "every day since", "each day that", "for each day",
 )  # fmt: skip
 BOTH = frozenset("both either direction directions".split())
 _PRICES = frozenset(

@@ -54,7 +54,24 @@ def halves(story: Story) -> Iterator[Choice | Guess]:
                 yield Choice(tuple(links[:6]))
             elif found := list(_told_on(story, sentence, told)):
                 yield Guess(tuple(found), sure=True)
+        for told in _percents(story, sentence):
+            if found := list(_told_on(story, sentence, told)):
+                yield Guess(tuple(found), sure=True)
         yield from _out_of(story, sentence)
+
+
+def _percents(story: Story, sentence: Sentence) -> Iterator[Told]:
+    """The 80 per cent of *Take-up has reached 80 per cent*, which no other figure of its sentence can be of."""
+    told = amounts(story, sentence)
+    claim = told[0].claim if len(told) == 1 else None
+    if claim is None or claim.kind != "share" or claim.amount.unit != "percent" or claim.modality != "stated":
+        return
+    plain = claim.stated.bound == "=" and claim.stated.number and change_word(story, told[0]) < 0
+    if plain and not _RATES & set(story.tokens.low[sentence.first : told[0].first]):
+        yield Told(told[0].first, told[0].last, 0, Fraction(claim.stated.number or 0) / 100, claim)
+
+
+_RATES = frozenset("inflation unemployment joblessness interest rate rates tax growth stake yield returns margin shares turnout".split())
 
 
 def _out_of(story: Story, sentence: Sentence) -> Iterator[Choice]:
@@ -63,7 +80,7 @@ def _out_of(story: Story, sentence: Sentence) -> Iterator[Choice]:
     for told, share in pairwise([r for r in here if r.claim.kind == "share"]):
         end = end_of_share(story, told)
         gap = low[end : story.phrase(share)[0]]
-        apposed = gap[:1] == ["of"] and gap[-1:] == [","] and len(gap) < 10 and "and" not in gap
+        apposed = (gap[:1] == ["of"] and gap[-1:] == [","] and len(gap) < 10 and "and" not in gap) or gap == [":"]
         if told.claim.amount.unit == "percent" and " out of " in share.claim.said and apposed and change_word(story, told) < 0:
             said = f"a share in line {line(share.claim)} is the one that is told in per cent"
             yield Choice((Link("same", (told.claim.id, share.claim.id), assumption=said),))
@@ -179,11 +196,34 @@ def _told_on(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
             return
         shares = [r for r in found if _is_share(r)]
         assumed = f"the figures of line {line(found[0].claim)} are those that the words tell"
-        if len(found) == len(shares) == 1 and _takes_up(story, shares[0]) and _closes(story, shares[0]) and _is_near(told, shares[0]):
+        percent = told.claim is not None and bool(told.claim.amount.unit)
+        if percent and len(found) == len(shares) == 1 and " out of " in shares[0].claim.said and _is_near(told, shares[0]):
+            yield Link("same", (told.claim.id, shares[0].claim.id), assumption=assumed)  # type: ignore[union-attr]
+        elif percent and len(found) == 2 and (pair := _out_of_so_many(story, told, found)) is not None and _is_near(told, *pair):
+            yield Link("share", (worded(story, told), pair[0].claim.id, pair[1].claim.id), assumption=assumed)
+        elif (
+            len(found) == len(shares) == 1
+            and not percent
+            and _takes_up(story, shares[0])
+            and _closes(story, shares[0])
+            and _is_near(told, shares[0])
+        ):
             yield _link(story, told, shares[0], assumed)
         elif told.way and len(found) == 2 and (pair := _some_of(story, found)) is not None and _is_near(told, *pair):
             yield Link("share", (worded(story, told), pair[0].claim.id, pair[1].claim.id), assumption=assumed)
         return
+
+
+def _out_of_so_many(story: Story, told: Told, pair: Sequence[Read]) -> tuple[Read, Read] | None:
+    """The part and the whole of *Of 9,300 people 8,370 have*, *8,370 out of 9,300*, beside a share of which no whole is told."""
+    a, b = pair
+    low = story.tokens.low
+    if low[told.last] in ("of", "complete", "finished", "ready", "done") or low[told.last + 1] == "of" or a.claim.kind != b.claim.kind:
+        return None
+    if "out" in low[a.last : b.first] and low[b.first - 1] == "of":
+        return a, b
+    opened = low[a.sentence.first] == "of" and story.phrase(a)[0] - a.sentence.first < 3
+    return (b, a) if opened and a.claim.kind == "count" and fits(b, a) else None
 
 
 def _closes(story: Story, share: Read) -> bool:
@@ -239,12 +279,15 @@ def fits(part: Read, whole: Read) -> bool:
 
 def _is_near(told: Told, part: Read, base: Read | None = None) -> bool:
     """True for a share that no one takes for that of another thing: what is told as most of it is nearly half."""
-    share, all_ = Fraction(part.claim.stated.number or 0), Fraction(1)
+    share, all_, near = Fraction(part.claim.stated.number or 0), Fraction(1), _NEAR
+    if base is not None:
+        near = _PAIRED
     if base is not None:
         all_ = Fraction(base.claim.stated.number or 1)
     elif part.claim.amount.unit == "percent":
         all_ = Fraction(100)
-    return _NEAR[0] * told.number * all_ <= share <= _NEAR[1] * told.number * all_
+    return near[0] * told.number * all_ <= share <= near[1] * told.number * all_
 
 
 _NEAR = (Fraction(3, 4), Fraction(5, 4))
+_PAIRED = (Fraction(1, 2), Fraction(2))  # a part told with its whole is less likely of another thing

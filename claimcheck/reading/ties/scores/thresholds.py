@@ -1,0 +1,64 @@
+"""Thresholds of votes: how many it takes, and how many there were for it, with words that say that it was enough, or was not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.spots import Spot, holds_phrase, near, number_word, phrases, spots
+from claimcheck.reading.ties.scores.bodies import MAJORITY, is_house
+
+_NEED = frozenset("needs needed need required requires require takes took".split())
+_SHARES = {("two", "thirds"): Fraction(2, 3), ("three", "fifths"): Fraction(3, 5), ("three", "quarters"): Fraction(3, 4)}
+_SHORT = phrases("fell short", "falls short", "failed", "fails", "was lost", "was rejected", "not enough", "was defeated")
+_ENOUGH = phrases("passed", "was carried", "succeeded", "was enough", "were enough", "cleared it", "cleared the bar", "was approved")
+_FOR = phrases("in favour", "in favor", "voted for", "votes for", "for it", "backed it", "supported it", "said yes")
+_ON = 3
+
+
+def thresholds(story: Story) -> Iterator[Link]:
+    """``needed two thirds of the 90 delegates. It fell short, with 63 in favour``; ``needs 151 ... has 147, an outright majority``."""
+    for sentence in story.sentences:
+        here = spots(story, sentence)
+        for needed in (*_share_of(story, sentence, here), *_for_majority(story, here)):
+            for other in story.beside(sentence, 0, _ON):
+                yield from _reached(story, other, needed)
+
+
+def _share_of(story: Story, sentence: Sentence, here: list[Spot]) -> Iterator[Claim]:
+    """The 60 of ``needed the backing of two thirds of the 90 delegates``."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 3):
+        share = _SHARES.get((low[k], low[k + 2] if low[k + 1] == "-" else low[k + 1]))
+        end = k + 3 if low[k + 1] == "-" else k + 2
+        houses = [s for s in here if end < s.first <= end + 3 and is_house(story, s) and s.number]
+        if share and houses and low[end] == "of" and _NEED & set(low[sentence.first : k]):
+            made = share * (houses[0].number or 0)
+            yield number_word(story, k, houses[0].last, -(-made.numerator // made.denominator))
+
+
+def _for_majority(story: Story, here: list[Spot]) -> Iterator[Claim]:
+    """The 151 of ``needs 151 seats for a majority``."""
+    low = story.tokens.low
+    for spot in here:
+        behind = next((k + 1 for k in range(spot.last, spot.last + 2) if low[k] == "for"), 0)
+        if behind and low[spot.first - 1] in _NEED and near(low, behind, MAJORITY):
+            yield spot.claim
+
+
+def _reached(story: Story, other: Sentence, needed: Claim) -> Iterator[Link]:
+    low, words = story.tokens.low, story.tokens.low[other.first : other.last]
+    mine = [s for s in spots(story, other) if s.claim.id != needed.id and s.number and s.claim.stated.bound == "="]
+    for spot in mine:
+        said = f"line {line(spot.claim)} tells how many there were of those that line {line(needed)} says it takes"
+        if low[spot.last] == "," and near(low, spot.last + 1, MAJORITY):
+            yield Link("order", (spot.claim.id, needed.id), assumption=said)
+        elif len(mine) == 1 and holds_phrase(low[spot.first : spot.last + 4], _FOR) and "against" not in words:
+            if holds_phrase(words, _SHORT):
+                yield Link("order", (needed.id, spot.claim.id), assumption=said)
+            elif holds_phrase(words, _ENOUGH):
+                yield Link("order", (spot.claim.id, needed.id), assumption=said)
