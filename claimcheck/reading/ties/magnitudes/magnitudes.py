@@ -227,7 +227,8 @@ def _out_of(story: Story, here: list[Read]) -> Iterator[Link]:
         out_of = {"on", "from", "out"} & set(story.tokens.low[part.last : whole.first]) if part.first < whole.first else ()
         opened = whole.first < part.first and story.before(whole, 9)[:1] in (["on"], ["from"]) and whole.sentence is sentence
         between = any(min(part.first, whole.first) < r.first < max(part.first, whole.first) for r in told)
-        gross = (part.claim.stated.number or 0) > _GROSS * (whole.claim.stated.number or part.claim.stated.number or 0)
+        named = small & set(story.before(part, 4)) and not {"include", "includes", "including"} & set(story.before(part, 9))
+        gross = named and (part.claim.stated.number or 0) > _GROSS * (whole.claim.stated.number or part.claim.stated.number or 0)
         if (whole.sentence is sentence and not between and (out_of or opened)) or gross:
             yield Link("parts", (whole.claim.id, part.claim.id), assumption="the profit is what is left of these sales")
 
