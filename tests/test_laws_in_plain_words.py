@@ -94,7 +94,29 @@ COMPARED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "wrong", "right"), [*LISTS, *PARTS, *TERMS, *RATES, *NOUGHTS, *VOTES, *GAMES, *COMPARED])
+AGES = [
+    ("Marek is 41. His brother Jan, three years his junior, is {}.", "44", "38"),
+    ("Marek, 41, and his brother Jan, {}, three years his junior, run the farm.", "44", "38"),
+    ("Marek is 41. He is three years younger than Jan, {}.", "38", "44"),
+    ("Marek, who is 41, took over in 2009. His brother Jan, three years his junior, left the country. Now {}, Jan is back.", "44", "38"),
+    ("A census is held every ten years. The last was in 2021 and the next will be in {}.", "2032", "2031"),
+    ("The comet comes every 76 years. It was last seen in 1986 and will be back in {}.", "2072", "2062"),
+]
+SHARES = [
+    ("The charity spends 12 pence of every pound on administration. Out of last year's £3 million, that came to £{},000.", "260", "360"),
+    ("The shop took £24,000 and passed on £9,600, {}p in every pound.", "45", "40"),
+    ("The reservoir can hold 250 million litres. On Monday it held 170 million litres and was {} per cent full.", "78", "68"),
+    ("Half of the vineyard passes to the widow, a quarter to the elder son and a {} to the younger.", "third", "quarter"),
+    ("Two thirds of it is spent on the burial ground and a {} on street lights.", "half", "third"),
+    ("Forty farms will share the €3.2 million in aid equally, which gives each of them €{}.", "8,000", "80,000"),
+    ("Forty farms will share €3.2 million equally, giving each €{}.", "8,000", "80,000"),
+    ("The stadium holds 4,500 spectators, and {} of its seats are already sold.", "31,000", "3,100"),
+    ("The library had 62,000 volumes. Smoke ruined 9,000 books, and thieves stole 500. That leaves {}.", "53,500", "52,500"),
+    ("Six Slovak climbers set out on Sunday. Clouds closed in. All {} Slovaks were found alive on Wednesday.", "eight", "six"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), [*AGES, *SHARES, *LISTS, *PARTS, *TERMS, *RATES, *NOUGHTS, *VOTES, *GAMES, *COMPARED])
 def test_a_law_holds_in_plain_words(text, wrong, right):
     twins(text, wrong, right)
 
@@ -117,6 +139,14 @@ def test_a_law_holds_in_plain_words(text, wrong, right):
         # Not all who are for it are all that there are.
         "The bill passed the house by 220 votes to 212, with three Republicans in favour and six Democrats against.",
         "The bishop has three reasons. First, the roof lets in rain. Second, it costs too much to heat. And nobody comes.",
+        # Missiles are not told in metres, nor newcomers among those who left.
+        "The new frigate is shorter than the one it replaces, at 84 metres against 88, but carries twice as many missiles.",
+        "High rents were the reason most gave. Newcomers numbered 13,400, while 13,900 residents packed up.",
+        # Some came and some went, and some were not there.
+        "The garrison numbered 640. It lost 85 killed and 130 wounded, received 60 men and had 40 of the wounded back, which left 525 fit.",
+        "The ferry can hold 60 people. All 48 passengers were saved.",
+        "The coalition holds 51 of the 101 seats, but only 49 of its deputies were in the chamber. The opposition's 50 had all turned up, and "
+        "the budget was thrown out by 50 votes to 49.",
         # Opening days of another house.
         "The level has been dropping by 4 cm a day. It is down 56 cm on a fortnight ago. The museum is open six days a week.",
     ],

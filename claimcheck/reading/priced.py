@@ -201,11 +201,16 @@ def _noun_at(story: Story, sentence: Sentence, k: int) -> str:
     return word if word.isalpha() and len(word) > 2 and not counts else ""
 
 
+_GIVING = frozenset("give gives giving gave given".split())
+
+
 def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
     """``Each of the 30 seats will cost $90``, ``each seat costs $90``, ``four coaches, each carrying 50 fans``."""
     low, (first, last) = story.tokens.low, story.phrase(read)
     start = max(sentence.first, first - 14)
     at = next((k for k in range(first - 1, start - 1, -1) if low[k] in ("each", "every")), None)
+    if at is not None and low[at - 1] in _GIVING and low[at + 1 : first] in ([], ["of", "them"]):
+        return Each(first, last, sentence, read.claim, read)  # "which gives each of them €8,000"
     if at is None or first - at < 2 or {";", ":"} & set(low[at : first - 1]) or _is_behind(story, sentence, at):
         return None
     at += low[at : at + 3] == ["every", "one", "of"]

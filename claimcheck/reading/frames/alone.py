@@ -122,6 +122,8 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
         return True
     if _years(story, part) ^ _years(story, whole):
         return True
+    if whole.sentence is part.sentence and "while" in low[min(whole.last, part.last) : max(whole.first, part.first)]:
+        return True  # "Newcomers numbered 13,400, while 13,900 residents packed up"
     if ahead[-1:] == ["it"] or {"makes", "made", "making", "brings", "brought"} & set(ahead):
         return True  # "and that makes it 99"
     start = whole.last if part.sentence.first <= whole.first < first else part.sentence.first

@@ -307,7 +307,7 @@ def wholes_of(story: Story, share: Read, found: Sequence[Read]) -> list[Read]:
     if told is not None:
         return [told]
     if is_full(story, share):
-        return [r for r in found if _holds(story, r)]
+        return [r for r in found if holds_room(story, r)]
     heads, pointing = owner(story, share)
     back = [r for r in reversed(found) if r.first < share.first]
     told_of = list(dict.fromkeys(r for r in (*back, *found) if _is_of(story, share, r, heads)))
@@ -363,5 +363,8 @@ def is_full(story: Story, share: Read) -> bool:
     return bool(_FULL & set(story.tokens.low[end : min(end + 2, share.sentence.last)]))
 
 
-def _holds(story: Story, read: Read) -> bool:
-    return stem(read.figure.noun) in _ROOM or bool({"holds", "seats", "capacity", "room"} & set(story.before(read, 6)))
+def holds_room(story: Story, read: Read) -> bool:
+    """True for the 250 of *seats 250*, *can hold 250 litres*, *has a capacity of 250*: all that there is room for."""
+    ahead = story.before(read, 6)
+    able = {"can", "could"} & set(ahead) and "hold" in ahead
+    return stem(read.figure.noun) in _ROOM or bool({"holds", "seats", "capacity", "room"} & set(ahead)) or bool(able)

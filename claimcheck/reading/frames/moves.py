@@ -42,12 +42,12 @@ _COMING = frozenset(
 )
 _GOING = frozenset(
     "adopted axing bankrupt blown broke broken buried burned burnt buyout buyouts cancelled closed collapsed crashed culled cut dead "
-    "deaths deducted defect defected demolished departed deserted destroyed died disappeared discarded discharged dismissed drained drawn "
-    "dropped drowned drunk eaten eliminated emigrated emptied escaped evacuated evaporated expelled failed fallen fell fled freed gave "
-    "handed hit lapsed leaked left let loses losing lost overran overrun paid perished poached quit raided recalled redundancies "
-    "redundancy rehomed released removed repaid repatriated resigned retired sacked sank scrapped selling sells shed sheds shot shut "
-    "slaughtered slipped sold spent stole stolen struck sunk surrendered threw thrown torched used vacated vanished went withdrawn "
-    "withdrew wrecked".split()
+    "deaths deducted defect defected demolished departed deserted destroyed died disappeared discarded discharged dismissed drained "
+    "drawn dropped drowned drunk eaten eliminated emigrated emptied escaped evacuated evaporated expelled failed fallen fell fled "
+    "freed gave handed hit lapsed leaked left let loses losing lost overran overrun paid perished poached quit raided recalled "
+    "redundancies redundancy rehomed released removed repaid repatriated resigned retired ruined sacked sank scrapped selling sells "
+    "shed sheds shot shut slaughtered slipped sold spent stole stolen struck sunk surrendered threw thrown torched used vacated "
+    "vanished went withdrawn withdrew wrecked".split()
 )
 _ENDS = frozenset((",", ";", ":", ".", "and", "but", "while", "—", "–", "(", ")", "which", "who", "that", "so", "after", "with", "than"))
 _UP = RISES | {"went"}

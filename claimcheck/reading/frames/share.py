@@ -14,6 +14,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.bound import (
     KINDS,
     Part,
+    holds_room,
     is_full,
     is_taken_up,
     named,
@@ -192,7 +193,8 @@ def _may_be(story: Story, read: Read, part: Part, whole: Read) -> bool:
     mine = part.read
     if overlap(mine, whole) or are_sides(story, mine, whole):
         return False
-    if not _one_unit(story, read, mine, whole) or mine.claim.modality != whole.claim.modality:
+    able = is_full(story, read) and holds_room(story, whole)
+    if not _one_unit(story, read, mine, whole) or (mine.claim.modality != whole.claim.modality and not able):
         return False
     if mine.claim.voice and whole.claim.voice and mine.claim.voice != whole.claim.voice:
         return False

@@ -99,7 +99,20 @@ def _misses(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
         return False  # "2 for 17, out for 9, declared at 7 for 309"
     if told_itself(whole) and not any(_may_add(story, p, whole) for p in parts) and not _is_listed(story, parts):
         return False  # "hospitals in two towns had received 168 bodies, and an aid agency has 240 names"
+    if len(parts) >= _SIGNED and _comes_and_goes(*(size(story, r, unit) for r in (whole, *parts))):
+        return False
     return _is_slip(*map(whole_number, sums)) and not _is_other(story, whole, parts)
+
+
+_SIGNED = 4  # of fewer figures some sum or difference fits by chance
+
+
+def _comes_and_goes(start: Fraction, *parts: Fraction) -> bool:
+    """True where the last of *parts* is what *start* became by the others, some of them added and some taken away: 640 - 85 - 130 + 60."""
+    reached = {start}
+    for part in parts[:-1]:
+        reached = {made + sign * part for made in reached for sign in (1, -1)}
+    return parts[-1] in reached
 
 
 def _may_add(story: Story, part: Read, whole: Read) -> bool:

@@ -37,6 +37,7 @@ from claimcheck.reading.ties.calendar.nth_weekdays import nth_weekdays
 from claimcheck.reading.ties.calendar.one_birthday import one_birthday
 from claimcheck.reading.ties.calendar.race_gaps import race_gaps
 from claimcheck.reading.ties.calendar.race_order import race_order
+from claimcheck.reading.ties.calendar.recurring import recurring
 from claimcheck.reading.ties.calendar.spans import spans
 from claimcheck.reading.ties.calendar.terms import terms
 from claimcheck.reading.ties.calendar.weekdays import weekdays
@@ -103,6 +104,7 @@ from claimcheck.reading.ties.records.trends import trends
 from claimcheck.reading.ties.repeats.age_limits import age_limits
 from claimcheck.reading.ties.repeats.ages_again import ages_again
 from claimcheck.reading.ties.repeats.agreements import agreements
+from claimcheck.reading.ties.repeats.all_of_them import all_of_them
 from claimcheck.reading.ties.repeats.dated_nouns import dated_nouns
 from claimcheck.reading.ties.repeats.described import described
 from claimcheck.reading.ties.repeats.events import events
@@ -146,6 +148,7 @@ from claimcheck.reading.ties.scores.streaks import streaks
 from claimcheck.reading.ties.scores.thresholds import thresholds
 from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.worth import worth
+from claimcheck.reading.ties.shares.allotted import allotted
 from claimcheck.reading.ties.shares.appended import appended
 from claimcheck.reading.ties.shares.chances import chances
 from claimcheck.reading.ties.shares.changes import changes
@@ -176,11 +179,13 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, stakes, changes, appended, told_twice, times_in_percent, hundred, held_in, in_the_dollar, multiples,
+    identity, records, parts, shares, stakes, changes, appended, told_twice, times_in_percent, hundred,
+    allotted, held_in, in_the_dollar, multiples,
     odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, taken_up, expected, limits, none_beyond, turns,
     than_told,
     outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means,
-    superlatives, equalled, holders, placings, behind, lasts, nevers, nth_after, running_years, trends, restated, headline_shares,
+    superlatives, equalled, holders, placings, behind, lasts, nevers, nth_after, running_years, trends, restated,
+    all_of_them, headline_shares,
     toplines, rough, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, added,
     settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members,
     taken_together, quantified, age_limits, ages_again, differences, accounts, rows, results, periods, series, votes,
@@ -191,5 +196,5 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     minutes_a_mile, on_each, per_many, ages_apart, ages_within,
     one_birthday, age_names, ages, lives, agos, first_times, beginnings, centuries, apart, spans, month_spans, lasting, terms, countdowns,
     courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas,
-    places, degrees, date_ranges, lateness, nth_weekdays,
+    places, degrees, date_ranges, lateness, nth_weekdays, recurring,
 )  # fmt: skip

@@ -17,7 +17,7 @@ from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.values.interval import Interval
 
 _OLDER = frozenset("older younger senior junior elder".split())
-_AGED = frozenset("at is are was were turned aged , (".split())
+_AGED = frozenset("at is are was were turned aged now , (".split())
 _CLOSED = frozenset(". , ; ) ! ? he she they and but when".split())
 _OLDEST = 120
 
@@ -41,7 +41,7 @@ def _is_older(story: Story, x: Length) -> bool:
 
 def _of_two(story: Story, sentence: Sentence, x: Length) -> Iterator[Link]:
     """The link with the only two ages that are told beside the years by which the one person is older."""
-    for back, on in ((0, 0), (1, 0), (0, 1)):
+    for back, on in ((0, 0), (1, 0), (0, 1), (1, 1)):
         told = [age for s in story.beside(sentence, back, on) for age in _bearers(story, s)]
         if len(told) > 1:
             break
@@ -63,12 +63,21 @@ def _of_two(story: Story, sentence: Sentence, x: Length) -> Iterator[Link]:
 def _told_of(story: Story, x: Length, told: Sequence[Age]) -> Age | None:
     """Whose years are told: the first in *Eve, 41, is two years older than Tom, 44*, the last in *who is two years his senior*."""
     low, (one, other) = story.tokens.low, sorted(told, key=lambda age: age.first)
-    if (
-        one.sentence is not story.sentence_at(x.first)
-        or other.sentence is not one.sentence
-        or one.claim.stated.number == other.claim.stated.number
-    ):
+    here = story.sentence_at(x.first)
+    than = low[x.last + 1] == "than"
+    if one.claim.stated.number == other.claim.stated.number:
         return None
+    if one.sentence is not other.sentence and here is not None and one.sentence is not here:
+        if than:
+            return one if other.sentence is here and other.first > x.last else None  # "He is three years younger than Jan, 44"
+        return other  # "His brother Jan, three years his junior, is 44"; "... left for Canada. Now 44, Jan"
+    if one.sentence is not here or other.sentence is not one.sentence:
+        return None
+    if other.last <= x.first and low[other.last : x.first] == [","] and low[x.last] in OWNERS:
+        return other  # "Marek, 41, and his brother Jan, 44, three years his junior"
+    named = KIN & set(low[one.last : x.first]) and low[x.first - 1] == ","
+    if one.last <= x.first < x.last <= other.first and named and not than:
+        return other  # "Marek is 41 and his brother Jan, three years his junior, 44"
     if one.last <= x.first < x.last <= other.first and low[x.last + 1] == "than" and {"is", "was", "being"} & set(low[one.last : x.first]):
         return one if not {"and", ";", "but", "whose", "who"} & set(low[one.last : x.first]) else None
     return other if other.last <= x.first and low[other.last : x.first] in ([",", "who", "is"], [",", "who", "was"]) else None

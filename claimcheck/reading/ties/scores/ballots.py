@@ -181,6 +181,7 @@ def _in_house(story: Story, ballot: _Ballot) -> Iterator[Choice]:
         told = low[near[0].first : near[-1].last] + low[ballot.sentence.first : (following or [ballot.sentence])[-1].last]
         every = all_cast(story, house, told)
         every = every or (house.claim.scope.noun == "juror" and not away)
+        every = every and not any(w == "only" and {"chamber", "present", "there"} & set(told[k : k + 10]) for k, w in enumerate(told))
         every = every and not any(_is_chair_away(low, s) for s in (ballot.sentence, *following))
         cast, size = sum(ballot.numbers), Fraction(house.claim.stated.number or 0)
         if 2 * cast > 3 * size or (every and 2 * cast < size):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
@@ -13,12 +13,13 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.spots import Spot, adjunct, alike, kin, near, near_to, phrases, spots, total_of
 from claimcheck.reading.ties.sums.breakdowns import divided
+from claimcheck.reading.ties.sums.pointed import THOSE, Fits, alone, among_them, end_of, made_up, of_room, shown
 from claimcheck.reading.words.calendar import FULL_MONTHS
 from claimcheck.reading.words.grammar import THE_OR_OWNERS
 
 _BACK = 5
+_FAR_AT_MOST = 10
 _FAR = 4  # a set is no so many times smaller than what is taken for some of it
-_THOSE = frozenset("those these".split())
 _ELSEWHERE = frozenset("in across of from at around nationwide worldwide near within on off outside abroad elsewhere".split())
 _INCLUDE = frozenset("include includes included".split())
 _HAVING = frozenset(
@@ -30,8 +31,6 @@ _DEAD = frozenset("death dead fatality victim killed".split())
 _IDLE = frozenset("who were had been was have has did are is that what those these which will the".split())
 
 _BEFORE = frozenset("before previously earlier then formerly".split())
-
-Fits = Callable[[Spot], bool]
 
 
 def members(story: Story) -> Iterator[Choice]:
@@ -72,7 +71,7 @@ def _sets(story: Story, part: Spot, kept: Sequence[Fits], by_state: Fits | None,
     if (
         not wholes
         or any((s.number or 0) >= over for s in kind)
-        or not near_to(part.number, max(s.number or Fraction(0) for s in wholes), _FAR)
+        or not near_to(part.number, max(s.number or Fraction(0) for s in wholes), _FAR_AT_MOST if binding else _FAR)
     ):
         return
     wholes.sort(key=lambda s: (-(s.number or 0), -s.first))
@@ -129,14 +128,10 @@ def _clock(story: Story, spot: Spot) -> bool:
     return spot.elided and (spot.number or 0) <= _HOURS and adjunct(story, spot)
 
 
-def _end(story: Story, spot: Spot) -> int:
-    return story.tokens.at(spot.claim.span.end) if spot.claim.span else spot.last
-
-
 def _named(story: Story, part: Spot) -> Fits | None:
     """For *40 of the trees*, *12 of its planes*: what counts that noun."""
-    low, end = story.tokens.low, _end(story, part)
-    if low[end : end + 1] != ["of"] or low[end + 1 : end + 2] == [] or low[end + 1] not in THE_OR_OWNERS | _THOSE:
+    low, end = story.tokens.low, end_of(story, part)
+    if low[end : end + 1] != ["of"] or low[end + 1 : end + 2] == [] or low[end + 1] not in THE_OR_OWNERS | THOSE:
         return None
     at = next(
         (k for k in range(end + 2, min(end + 5, part.sentence.last)) if is_plural(low[k]) or low[k] in ("staff", "cattle", "dead")), -1
@@ -161,12 +156,6 @@ def _named(story: Story, part: Spot) -> Fits | None:
 _PEOPLED = frozenset("person people resident inhabitant citizen".split())
 
 
-def _is_told_ahead(story: Story, part: Spot, noun: str) -> bool:
-    """True where *noun* is told ahead of *part*, by whatever number."""
-    at = part.sentence.first if part.first - part.sentence.first > 3 else part.first
-    return stem(noun) in {stem(w) for w in story.tokens.low[: min(at, part.first)] if len(w) > 3}
-
-
 def _in_time(low: Sequence[str], k: int) -> bool:
     """True for *in May*, *in 2024*, *at night*."""
     after = low[k + 1 : k + 2]
@@ -178,13 +167,13 @@ _MONTHS = frozenset((*FULL_MONTHS, "night"))
 
 def _of_those(story: Story, part: Spot) -> Fits | None:
     """For *30 of those treated*, *of those who passed, 12*, *$1bn of what was promised*: what was told with that verb, or of people."""
-    low, end, first = story.tokens.low, _end(story, part), part.sentence.first
+    low, end, first = story.tokens.low, end_of(story, part), part.sentence.first
     start = -1
     if low[end : end + 1] == ["of"] and low[end + 1 : end + 2] in (["those"], ["what"]):
         start = end + 2
     elif (
         low[first] in ("of", "among")
-        and low[first + 1] in (*_THOSE, "what")
+        and low[first + 1] in (*THOSE, "what")
         and 2 < part.first - first < 9
         and "," in low[first : part.first]
     ):
@@ -309,7 +298,7 @@ def _set_before(story: Story, part: Spot) -> tuple[str, str] | None:
 def _set_behind(story: Story, part: Spot) -> tuple[str, str] | None:
     """The state and noun of *were among the dead* and *of the dead* behind *part*."""
     low, end = story.tokens.low, min(part.sentence.last, part.last + 12)
-    start = _end(story, part)
+    start = end_of(story, part)
     for k in range(start, end):
         if low[k] in (",", ";", ":", ".") or (low[k] == "of" and k > part.last):
             return None
@@ -322,7 +311,7 @@ def _set_behind(story: Story, part: Spot) -> tuple[str, str] | None:
 
 def _set_at(story: Story, words: Sequence[str]) -> tuple[str, str] | None:
     """The state and the noun of *the dead*, *those killed*, *the people who died*, *the passengers*; None without either."""
-    if not words or words[0] not in THE_OR_OWNERS | _THOSE | {"all"}:
+    if not words or words[0] not in THE_OR_OWNERS | THOSE | {"all"}:
         return None
     for word in words[1:]:
         state = _STATES.get(word) or story.table.usual(story.table.state(word))
@@ -408,55 +397,8 @@ def _alike_verb(story: Story, part: Spot) -> Fits | None:
     return fits
 
 
-def _shown(story: Story, part: Spot) -> Fits | None:
-    """For *9,300 plants ... 9,750 of those specimens*, *64 motorists. Of those drivers, 71*: what *those* points to, by any name."""
-    low, end, first = story.tokens.low, _end(story, part), part.sentence.first
-    fronted = low[first] == "of" and low[first + 1] in _THOSE and low[first + 3] == "," and part.first == first + 4
-    at = first + 2 if fronted else end + 2 if low[end] == "of" and low[end + 1] in _THOSE else 0
-    if not at or not is_plural(low[at]) or low[at] == "those" or _is_told_ahead(story, part, low[at]):
-        return None
-    return lambda whole: bool(whole.claim.counted) and story.apart(part.sentence, whole.sentence) < 3 and not adjunct(story, whole)
-
-
-def _made_up(story: Story, part: Spot) -> Fits | None:
-    """For *Children made up 340 of the injured*, *accounted for 5,100 hectares of the burnt land*: whatever was told as much as that."""
-    low, end = story.tokens.low, _end(story, part)
-    ahead = low[max(part.sentence.first, part.first - 3) : part.first]
-    makes = ahead[-2:-1] in (["made"], ["make"], ["makes"]) and ahead[-1] == "up"
-    makes = makes or (ahead[-2:-1] in (["accounted"], ["account"], ["accounts"]) and ahead[-1] == "for")
-    of = next((k for k in range(end, min(end + 3, part.sentence.last)) if low[k] == "of"), -1)
-    if not makes or of < 0 or low[of + 1] not in THE_OR_OWNERS | _THOSE:
-        return None
-    return lambda whole: bool(whole.claim.amount.unit) or not adjunct(story, whole)
-
-
-def _among_them(story: Story, part: Spot) -> Fits | None:
-    """For *300 people were hurt, among them 340 children*, *Among the orchestra's 84 musicians are 96 string players*."""
-    low, first = story.tokens.low, part.first
-    opening = part.sentence.first
-    if low[first - 2 : first] in (["among", "them"], ["among", "these"]):
-        return lambda whole: (
-            bool(whole.claim.counted) and story.apart(part.sentence, whole.sentence) == 0 and kin_or_people(story, part, whole)
-        )
-    if low[opening] not in ("among", "amongst") or low[opening + 1] not in THE_OR_OWNERS or low[first - 1] not in ("were", "are"):
-        return None
-    return lambda whole: opening < whole.first and whole.last == first - 1 and bool(whole.claim.counted)
-
-
-def kin_or_people(story: Story, part: Spot, whole: Spot) -> bool:
-    """True where both count people, or the one counts some of what the other does."""
-    return kin(story, part.claim, whole.claim) or all(
-        "person" in (n, *story.table.nouns_above(n)) for n in (part.claim.scope.noun, whole.claim.scope.noun)
-    )
-
-
-def _alone(story: Story, part: Spot) -> Fits | None:
-    """For *employs 8,600 people in all ... Its two German plants alone have a staff of 9,100*: what is told as all of them."""
-    low = story.tokens.low
-    if "alone" not in low[max(part.sentence.first, part.first - 6) : part.first]:
-        return None
-    return lambda whole: near(low, whole.last, _IN_ALL) > 0 and (part.elided or kin_or_people(story, part, whole))
-
-
-_FINDS = (_named, _of_those, _definite, _included, _of_state, _alike_verb, _elided, _same_noun, _shown, _made_up, _among_them, _alone)
-_BINDING = (_shown, _made_up, _among_them)  # no other figure can be the one that is meant
+_FINDS = (
+    *(_named, _of_those, _definite, _included, _of_state, _alike_verb, _elided, _same_noun),
+    *(shown, made_up, among_them, alone, of_room),
+)
+_BINDING = (shown, made_up, among_them, of_room)  # no other figure can be the one that is meant

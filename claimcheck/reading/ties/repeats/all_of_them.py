@@ -1,0 +1,48 @@
+"""All of them: how many there were, and *All eight* who are taken up at the head of a later sentence of a brief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.nearby import stem
+
+_BACK = 3
+_TIMES = 3  # a set that is so many times larger or smaller is another
+_ROOM = frozenset("hold holds seats capacity room carry carries for up to sleeps".split())
+_FOUND = frozenset("were are was have had will survived".split())
+
+
+def all_of_them(story: Story) -> Iterator[Link]:
+    """``six Slovak climbers set out on Sunday. ... All eight Slovaks were found on Wednesday``: one number, whatever the days."""
+    for sentence in story.sentences if story.is_brief else ():
+        if story.tokens.low[sentence.first] != "all" or not sentence.number:
+            continue
+        here = story.here(sentence)
+        again = here[0] if here and story.phrase(here[0])[0] - sentence.first < 2 else None
+        if again is None or again.claim.kind != "count" or again.claim.stated.bound != "=" or not _FOUND & set(story.after(again, 2)):
+            continue
+        before = [r for s in story.beside(sentence, _BACK, 0) if s is not sentence for r in story.here(s)]
+        told = [r for r in before if r.claim.kind == "count" and r.claim.stated.bound == "=" and not r.timing]
+        if (
+            len(told) == 1
+            and told[0].figure.noun
+            and again.figure.noun
+            and not _ROOM & set(story.before(told[0], 4))
+            and _may_be(story, told[0], again)
+        ):
+            said = f"{lines(told[0].claim, again.claim)} speak of all of one group"
+            yield Link("same", (told[0].claim.id, again.claim.id), assumption=said)
+
+
+def _may_be(story: Story, first: Read, again: Read) -> bool:
+    """True for one noun, or one that is a word of the other: ``six Slovak climbers``, ``All eight Slovaks``."""
+    one, other = (r.claim.stated.number or 0 for r in (first, again))
+    if not one or not other or one > _TIMES * other or other > _TIMES * one:
+        return False
+    noun = again.claim.scope.noun
+    if noun == first.claim.scope.noun or stem(noun) in {stem(w) for w in first.claim.counted.lower().split()}:
+        return True
+    return people(story, noun) and people(story, first.claim.scope.noun)
