@@ -214,7 +214,7 @@ def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tu
             continue  # "sold for €1.9m. The €1.9m price was twice the estimate"
         if other.figure.kind == "vague" or _is_aside(story, found, other) or _of_money(story, found, other):
             continue
-        if told.claim.amount.unit and "many" in story.tokens.low[found.first : found.last + 2]:
+        if told.claim.kind == "measure" and "many" in story.tokens.low[found.first : found.last + 2]:
             continue  # "at 84 metres against 88, but carries twice as many missiles"
         many, base = in_unit(story, told, other), in_unit(story, other, told)
         if many.claim.kind == "measure" and many.claim.amount.unit != base.claim.amount.unit:
