@@ -94,6 +94,11 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
                 continue
         if claim.kind == "duration":
             continue
+        if low[last : last + 5] == _COURSE and low[last + 5] in TIMES:
+            amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{low[last + 5]}")
+            told = story.word(first, last + 6, amount, "rate", claim.scope, claim.voice)
+            yield Paced(first, last + 6, sentence, told, elided=not claim.scope.noun)
+            continue
         behind = low[last] if last < sentence.last else ""
         ahead = low[first - 1] if first > sentence.first else ""
         of = low[max(sentence.first, first - 4) : first]
@@ -148,9 +153,17 @@ _EACH = frozenset(("every", "each"))
 _CALENDAR = Interval(Fraction(49, 50), Fraction(51, 50))
 
 
+_COURSE = ["in", "the", "course", "of", "a"]
+_COMING = frozenset("touch land leave leaves depart departs run runs arrive arrives come comes down go".split())
+
+
 def _every(story: Story, sentence: Sentence) -> Iterator[Paced]:
     low = story.tokens.low
     told = [x for x in lengths(story, sentence) if not x.bare]
+    for x in told:
+        if low[x.last] == "apart" and _COMING & set(low[max(sentence.first, x.first - 3) : x.first]) and x.claim.amount.unit in TIMES:
+            amount = divided(exactly(1), x.claim.amount)  # "Aircraft touch down 90 seconds apart"
+            yield Paced(x.first, x.last + 1, sentence, story.word(x.first, x.last + 1, amount, "rate"), None, x, elided=True)
     for k in [k for k in story.places(_EACH, sentence) if k < sentence.last - 1]:
         length = next((x for x in told if x.first == k + 1), None)
         if length is None and low[k] == "every" and low[k + 1] in (*TIMES, "fortnight"):

@@ -265,7 +265,9 @@ def _by_so_many(story: Story, now: Read) -> bool:
     return low[first - 1] == "to" and "by" in low[max(now.sentence.first, first - 6) : first]
 
 
-_EARLIER = frozenset("earlier before previously until had began begun opened yesterday stood used came entered arrived started".split())
+_EARLIER = frozenset(
+    "earlier before previously until had began begun start beginning opened yesterday stood used came entered arrived started".split()
+)
 
 
 def _may_open(story: Story, was: Read, now: Read) -> bool:

@@ -154,6 +154,7 @@ from claimcheck.reading.ties.shares.chances import chances
 from claimcheck.reading.ties.shares.changes import changes
 from claimcheck.reading.ties.shares.gaps import gaps
 from claimcheck.reading.ties.shares.halves import halves
+from claimcheck.reading.ties.shares.headed_most import headed_most
 from claimcheck.reading.ties.shares.held_in import held_in
 from claimcheck.reading.ties.shares.hundred import hundred
 from claimcheck.reading.ties.shares.in_the_dollar import in_the_dollar
@@ -180,7 +181,7 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, stakes, changes, appended, told_twice, times_in_percent, hundred,
-    allotted, held_in, in_the_dollar, multiples,
+    allotted, headed_most, held_in, in_the_dollar, multiples,
     odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, taken_up, expected, limits, none_beyond, turns,
     than_told,
     outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means,

@@ -27,7 +27,7 @@ LISTABLE = frozenset(
     "condition demand aim goal proposal reform point requirement term pledge promise principle measure priority question reason step way "
     "rule task option theme area cause issue change stage subject ingredient feature objective target concern recommendation request "
     "threat challenge problem factor criterion concession charge offence complaint grievance skill value lesson wish offer "
-    "count crime felony breach violation strength weakness flaw fault".split()
+    "count crime felony breach violation strength weakness flaw fault symptom sign risk".split()
 )
 
 

@@ -101,7 +101,7 @@ def _wanted(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterato
     low, first = story.tokens.low, other.first
     listable = [a for a in told if _noun(story, a) in LISTABLE]
     start = _in_full(low, other)
-    if start and (listable or (len(told) == 1 and start - first < 4)):  # "The cast in full" may be of another thing
+    if start and (listable or (len(told) == 1 and (start - first < 4 or low[first + 1] == "names"))):  # "The cast in full" may be of another thing
         found = items(story.tokens, start, other.last, nouns=not listable)
         if found is not None and found.joined and found.most > 2:
             yield from told_by(listable or told, found)
@@ -116,7 +116,13 @@ def _wanted(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterato
 
 def _in_full(low: Sequence[str], sentence: Sentence) -> int:
     """Where the list of *In full: a crossing, ...*, *They are: a crossing, ...* begins; 0 in other sentences."""
-    colon = next((k for k in range(sentence.first + 1, min(sentence.first + 6, sentence.last - 1)) if low[k] == ":"), 0)
+    named = low[sentence.first : sentence.first + 2] == ["the", "names"] and bool(
+        {"read", "given", "told", "listed"} & set(low[sentence.first + 2 : sentence.first + 6])
+    )
+    reach = sentence.last if named else sentence.first + 6
+    colon = next((k for k in range(sentence.first + 1, min(reach, sentence.last - 1)) if low[k] == ":"), 0)
+    if named and colon:
+        return colon + 1  # "The names were read out on Thursday: A, B and C"
     opening = low[sentence.first : colon] if colon else []
     told = {"full", "complete"} & set(opening) and (opening[0] in ("in", "the") or "list" in opening)
     return colon + 1 if told or opening in (["they", "are"], ["they", "were"], ["these", "are"], ["these", "were"]) else 0

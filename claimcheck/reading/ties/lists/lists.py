@@ -286,6 +286,8 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
     low, first = story.tokens.low, sentence.first
     if low[first : first + 1] and low[first] in _THEY and low[first + 1 : first + 2] in (["were"], ["are"]):
         start = first + 2
+    elif low[first] in _MEANT | {"listed", "found"} and low[first + 1] in ("were", "are"):
+        start = first + 2  # "Listed were a leaking roof, blocked doors and a broken lift"
     elif low[first : first + 3] in [["the", noun, "were"] for noun in ("dead", "victims", "winners", "others")]:
         start = first + 3
     elif low[first : first + 1] == ["the"] and low[first + 2 : first + 3] in (["are"], ["were"]) and is_plural(low[first + 1]):
@@ -297,7 +299,8 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
         return
     back = [s for s in story.beside(sentence, back=4, on=0) if s is not sentence]
     told = next((a for s in reversed(back) if (a := announcers(story, s))), [])
-    found = items(story.tokens, start, sentence.last, nouns=not low[start].endswith("ing"))
+    listed = low[first] == "listed"
+    found = items(story.tokens, start, sentence.last, nouns=not (listed or low[start].endswith("ing")))
     if found is not None and low[start].endswith("ing") and not all(low[a].endswith("ing") for a, _ in found.spans):
         return  # "They are carving, washing up and serving": jobs
     if found is not None and found.joined and found.most > 1:

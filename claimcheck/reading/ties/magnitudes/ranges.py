@@ -112,7 +112,10 @@ def _are_ages(story: Story, read: Read) -> bool:
 def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]:
     """``some 5,000 to 3,500 people``, ``aged 11 to 5``: no more than *to* stands between two falling figures."""
     ages = _are_ages(story, a)
-    if between not in (["to"], ["-"], ["–"]) or (between != ["to"] and not ages):
+    units = {r.claim.amount.unit.partition("/")[0] for r in (a, b)}
+    priced = a.claim.kind == "money" and b.claim.kind in ("money", "rate") and len(units) == 1  # "$38,000–$29,000 a year"
+    dashed = between[:1] in (["-"], ["–"]) and len(between) < 3
+    if between != ["to"] and not (dashed and (ages or priced)):
         return
     one, other = a.claim.stated.number, b.claim.stated.number
     if one is None or other is None or one <= other:

@@ -107,6 +107,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     word, ahead, behind = low[k], low[max(sentence.first, k - 8) : k], low[k + 1 : min(sentence.last, k + 6)]
     before = ahead[-1] if ahead else ""
     never = bool(_NEVER & set(ahead)) or (word == "so" and low[sentence.first] in _NEVER) or low[sentence.first] == "never"
+    never = never or low[sentence.first : sentence.first + 3] == ["at", "no", "time"]
     never = never or (low[sentence.first] in _NEVER and "ever" in ahead)  # "Nothing in the sewing hall had ever sold for more"
     than = behind.index("than") if "than" in behind else -1
     gap = behind[: than + 1] if than >= 0 and not {",", ";", "to"} & set(behind[:than]) else []

@@ -28,7 +28,9 @@ _NONE = LACKING | frozenset("shy off if would could for once before partners par
 
 _EVEN = phrases(
     "split evenly", "evenly split", "split equally", "divided evenly", "evenly divided", "equally divided", "divided equally",
-    "split down the middle", "was deadlocked", "were deadlocked", "deadlocked", "in two equal halves", "split in half", "split fifty-fifty",
+    "split down the middle", "divided down the middle", "divided exactly down the middle", "split exactly down the middle",
+    "exactly in half", "result was a tie", "vote was a tie", "ended in a tie", "was deadlocked", "were deadlocked", "deadlocked",
+    "in two equal halves", "split in half", "split fifty-fifty",
     "tied",
 )  # fmt: skip
 _AWAY = AWAY | frozenset("vacancy stood recusal recusing casting tiebreaker".split())
@@ -129,8 +131,11 @@ def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
             continue
         if not length or low[k : k + length] == ["tied"] and not {"vote", "voted", "votes"} & set(low[sentence.first : sentence.last]):
             continue
-        for other in reversed(story.beside(sentence, back=1, on=0)):
-            houses = [s for s in spots(story, other) if s.first < k and is_house(story, s) and s.number is not None]
+        for other in reversed(story.beside(sentence, back=1, on=1)):
+            told = [s for s in spots(story, other) if s.number is not None]
+            houses = [s for s in told if s.first < k and is_house(story, s)]
+            if other.number > sentence.number:  # "All 23 voted either for it or against"
+                houses = [s for s in told if s.first - other.first < 2 and low[other.first] == "all" and low[s.last] == "voted"]
             if len(houses) == 1:
                 word = number_word(story, k, k + length, 2, "ratio", Scope(what="even split"))
                 said = f"all of those in line {line(houses[0].claim)} took a side"

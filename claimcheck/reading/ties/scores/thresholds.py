@@ -15,6 +15,7 @@ from claimcheck.reading.ties.scores.bodies import MAJORITY, is_house
 _NEED = frozenset("needs needed need required requires require takes took".split())
 _SHARES = {("two", "thirds"): Fraction(2, 3), ("three", "fifths"): Fraction(3, 5), ("three", "quarters"): Fraction(3, 4)}
 _SHORT = phrases("fell short", "falls short", "failed", "fails", "was lost", "was rejected", "not enough", "was defeated")
+_HOME = phrases("scraped home", "scraped through", "squeaked through", "squeaked home", "got home", "got there", "won through")
 _ENOUGH = phrases("passed", "was carried", "succeeded", "was enough", "were enough", "cleared it", "cleared the bar", "was approved")
 _FOR = phrases("in favour", "in favor", "voted for", "votes for", "for it", "backed it", "supported it", "said yes")
 _ON = 3
@@ -24,6 +25,7 @@ def thresholds(story: Story) -> Iterator[Link]:
     """``needed two thirds of the 90 delegates. It fell short, with 63 in favour``; ``needs 151 ... has 147, an outright majority``."""
     for sentence in story.sentences:
         here = spots(story, sentence)
+        yield from _simple(story, sentence, here)
         for needed in (*_share_of(story, sentence, here), *_for_majority(story, here)):
             for other in story.beside(sentence, 0, _ON):
                 yield from _reached(story, other, needed)
@@ -55,10 +57,31 @@ def _reached(story: Story, other: Sentence, needed: Claim) -> Iterator[Link]:
     mine = [s for s in spots(story, other) if s.claim.id != needed.id and s.number and s.claim.stated.bound == "="]
     for spot in mine:
         said = f"line {line(spot.claim)} tells how many there were of those that line {line(needed)} says it takes"
-        if low[spot.last] == "," and near(low, spot.last + 1, MAJORITY):
+        home = holds_phrase(low[other.first : spot.first], _HOME) and low[spot.first - 1] == "with"
+        told = holds_phrase(low[spot.first : spot.last + 4], _FOR) and "against" not in words
+        if (low[spot.last] == "," and near(low, spot.last + 1, MAJORITY)) or (len(mine) == 1 and home):
             yield Link("order", (spot.claim.id, needed.id), assumption=said)
-        elif len(mine) == 1 and holds_phrase(low[spot.first : spot.last + 4], _FOR) and "against" not in words:
-            if holds_phrase(words, _SHORT):
-                yield Link("order", (needed.id, spot.claim.id), assumption=said)
-            elif holds_phrase(words, _ENOUGH):
-                yield Link("order", (spot.claim.id, needed.id), assumption=said)
+        elif len(mine) == 1 and told and holds_phrase(words, _SHORT):
+            yield Link("order", (needed.id, spot.claim.id), assumption=said)
+        elif len(mine) == 1 and told and holds_phrase(words, _ENOUGH):
+            yield Link("order", (spot.claim.id, needed.id), assumption=said)
+
+
+def _simple(story: Story, sentence: Sentence, here: list[Spot]) -> Iterator[Link]:
+    """``carried by simple majority: of the 65 delegates, 31 were in favour``, ``More than half of the 54 ... who collected 26 votes``."""
+    low, words = story.tokens.low, story.tokens.low[sentence.first : sentence.last]
+    houses = [s for s in here if is_house(story, s) and s.number and not s.elided]
+    others = [s for s in here if s not in houses and s.number and s.claim.kind == "count" and s.claim.stated.bound == "="]
+    if len(houses) != 1 or len(others) != 1 or houses[0].first > others[0].first:
+        return
+    house, some = houses[0], others[0]
+    favour = holds_phrase(low[some.first : some.last + 4], _FOR) and "all" in low[some.last : sentence.last]
+    carried = favour and holds_phrase(words, _CARRIED)
+    ahead = low[max(sentence.first, house.first - 6) : house.first]
+    half = "half" in ahead and bool({"more", "over"} & set(ahead)) and "votes" in low[some.first : some.last + 1]
+    if carried or half:
+        said = f"those of line {line(some.claim)} are the majority of line {line(house.claim)}"
+        yield Link("majority", (some.claim.id, house.claim.id), assumption=said)
+
+
+_CARRIED = phrases("was carried", "simple majority", "was passed", "was approved", "majority voted")

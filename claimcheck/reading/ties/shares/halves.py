@@ -81,6 +81,7 @@ def _out_of(story: Story, sentence: Sentence) -> Iterator[Choice]:
         end = end_of_share(story, told)
         gap = low[end : story.phrase(share)[0]]
         apposed = (gap[:1] == ["of"] and gap[-1:] == [","] and len(gap) < 10 and "and" not in gap) or gap == [":"]
+        apposed = apposed or (gap[:1] == ["of"] and gap[-1:] == [":"] and len(gap) < 12)
         if told.claim.amount.unit == "percent" and " out of " in share.claim.said and apposed and change_word(story, told) < 0:
             said = f"a share in line {line(share.claim)} is the one that is told in per cent"
             yield Choice((Link("same", (told.claim.id, share.claim.id), assumption=said),))

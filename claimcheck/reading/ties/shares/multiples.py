@@ -177,7 +177,7 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
         if not _APART & set(story.tokens.low[found.last : base.first]):
             pairs += [(many, base) for many in (ahead or earlier)[:3]]
     if not ahead and len(behind) > 1:
-        pairs = _told_behind(story, found, behind)
+        pairs = _from_to(story, found, behind) or _told_behind(story, found, behind)
     following = [r for s in story.beside(sentence, back=0, on=2)[1:] for r in story.here(s) if fit(story, r)]
     if not behind and not pairs:
         pairs = _around(story, sentence, found, ahead, earlier, following)
@@ -185,6 +185,13 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
         pairs = [(following[0], behind[0])]
     links = list(_links(story, sentence, found, pairs))
     yield from links or told_apart(story, sentence, (found.first, found.last, found.worth), _two_sides(story, sentence, found))
+
+
+def _from_to(story: Story, found: Multiple, behind: Sequence[Read]) -> list[tuple[Read, Read]]:
+    """The two of *three times as many girls as in 2022, up from 46 to 108*, what it is now first."""
+    a, b = behind[:2]
+    led = story.before(a, 2) in (["up", "from"], ["down", "from"]) and story.between(a, b) == ["to"]
+    return [(b, a)] if led and len(behind) == 2 and not _APART & set(story.tokens.low[found.last : a.first]) else []
 
 
 def _around(

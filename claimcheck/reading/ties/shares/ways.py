@@ -83,7 +83,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             continue  # "In a further decline, sales came to"
         if word == "," and k == a.first - 1 and pair.how == "against" and _on_the_year(low[max(a.sentence.first, k - 7) : k]):
             continue  # "was up on the year before, $3.9bn against $3.4bn"
-        if word == "," and low[k + 1] == "at" and k + 2 == story.phrase(a)[0] and pair.how == "against" and not story.here(a.sentence)[2:]:
+        others = [r for r in story.here(a.sentence) if r.claim.kind != "share" or r in pair.reads]
+        if word == "," and low[k + 1] == "at" and k + 2 == story.phrase(a)[0] and pair.how == "against" and not others[2:]:
             continue  # "were down in the second half of the year, at 388 against 415"
         if word == "and" and k < a.first and low[k + 1] in _GOES_ON:
             continue  # "rose over the year and now stands at"
