@@ -116,7 +116,46 @@ SHARES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "wrong", "right"), [*AGES, *SHARES, *LISTS, *PARTS, *TERMS, *RATES, *NOUGHTS, *VOTES, *GAMES, *COMPARED])
+HEADED = [
+    ("{} strike will halt city's trams\n\nNot a tram is expected to leave the depot on Wednesday after a vote.", "Monday", "Wednesday"),
+    ("Flu wipes out {} birds at zoo\n\nKeepers have buried 27 flamingos, 18 pelicans and 15 ibises since May.", "58", "60"),
+    (
+        "Most pupils would scrap uniform\n\nIn the survey {} per cent favoured doing away with it, 48 per cent wished to keep it.",
+        "33",
+        "52",
+    ),
+    ("Majority of small firms plan to hire\n\nIn all {} per cent said they would, 41 per cent that they would not.", "44", "54"),
+]
+DIVIDED = [
+    ("Ministers divided exactly down the middle over the ban on Tuesday. All {} voted for it or against.", "23", "22"),
+    ("Every one of the club's {} directors voted yes or no, and the result was a tie.", "15", "14"),
+    ("To change it the government needed two-thirds of the 90 deputies. It scraped home with {}.", "58", "61"),
+    ("More than half of the federation's 54 members backed the Swiss, who collected {} votes.", "26", "36"),
+    ("It was carried by simple majority: of the 65 delegates, {} were in favour and all the others opposed.", "31", "41"),
+    ("The heavyweight retired after 48 bouts with a record of {}-8, not one of them a draw.", "41", "40"),
+    ("Brazil took the final 25-21, 23-25, 25-19, 25-17. The {}-set victory lifts them above Poland.", "three", "four"),
+]
+TIMED = [
+    ("Aircraft touch down 90 seconds apart, which means that controllers bring in {} an hour.", "75", "40"),
+    ("A name is added to the list every six minutes, making some {} in the course of a day.", "40", "240"),
+    ("Water goes off at 8pm on Sunday, a job that takes 36 hours. Taps will run again at 8am on {}.", "Wednesday", "Tuesday"),
+    ("The academy has three times as many girls as in 2022, up from {} to 108.", "46", "36"),
+    ("The bakery sold 140, 155, 125 and 180 pies on the four days, which comes to {} a day.", "165", "150"),
+    ("Rangers counted 33, 27, 41, 30, 25 and 36 nests in the past six springs; the yearly average is {}.", "29", "32"),
+    ("The fund is worth $6.4 billion. Its managers keep 0.5 percent a year, which amounts to about ${} million.", "320", "32"),
+    ("Gates averaged 21,480 in the spring and climbed to {} over the summer.", "20,930", "22,930"),
+    ("The lorry was weighed at {} tonnes and found to comply with the 18-tonne restriction.", "23", "16"),
+    ("Five symptoms should send one to the doctor. They are fever, rash, stiff neck{} and vomiting.", "", ", a cough"),
+    ("Starting pay in the trade is {} a year.", "$38,000–$29,000", "$29,000–$38,000"),
+    ("The senator took the seat in 1971 at the age of {}; she was a 1949 baby.", "42", "22"),
+    ("He reaches {} in November 2031; records say he came into the world in November 1967.", "46", "64"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [*HEADED, *DIVIDED, *TIMED, *AGES, *SHARES, *LISTS, *PARTS, *TERMS, *RATES, *NOUGHTS, *VOTES, *GAMES, *COMPARED],
+)
 def test_a_law_holds_in_plain_words(text, wrong, right):
     twins(text, wrong, right)
 
@@ -147,6 +186,14 @@ def test_a_law_holds_in_plain_words(text, wrong, right):
         "The ferry can hold 60 people. All 48 passengers were saved.",
         "The coalition holds 51 of the 101 seats, but only 49 of its deputies were in the chamber. The opposition's 50 had all turned up, and "
         "the budget was thrown out by 50 votes to 49.",
+        # The best is the least where fewer is better, and what was sent out until then is no delivery.
+        "The airline mislaid 318 bags in June, fewer than in any month before; the best it had managed previously was 386.",
+        "A van took 35 units of blood away, the largest delivery since May. The store held 180, and 70 had been sent out by the evening.",
+        "Concerts are planned in March 2023, the month in which the conductor, whose date of birth is 9 March 1938, will be 85.",
+        "Complaints have been cut by half in a year, the regulator reported, to 240 a month from 480.",
+        "The boxer retired after 48 bouts with a record of 40-8, not one of them a draw.",
+        "Strike on Monday\n\nThe trams will stand still, the union said on Wednesday.",
+        "Most pupils would scrap uniform\n\nLast year 33 per cent favoured doing away with it, 48 per cent wished to keep it.",
         # Opening days of another house.
         "The level has been dropping by 4 cm a day. It is down 56 cm on a fortnight ago. The museum is open six days a week.",
     ],

@@ -25,6 +25,8 @@ from claimcheck.reading.frames.elapsed import elapsed
 from claimcheck.reading.frames.fates import fates
 from claimcheck.reading.frames.footed import footed
 from claimcheck.reading.frames.gathered import gathered
+from claimcheck.reading.frames.headed_most import headed_most
+from claimcheck.reading.frames.headed_sums import headed_sums
 from claimcheck.reading.frames.headlined import headlined
 from claimcheck.reading.frames.inside import inside
 from claimcheck.reading.frames.itemised import itemised
@@ -118,6 +120,8 @@ FRAMES: tuple[Frame, ...] = (
     multiplied,
     scaled_sums,
     chamber,
+    headed_sums,
+    headed_most,
     headlined,
     retold,
     swapped,

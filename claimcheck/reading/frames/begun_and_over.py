@@ -39,6 +39,7 @@ _EITHER = frozenset("walk walked walking close closes closed closing shut shuts 
 _AGAIN = frozenset("back again normal resume resumes resumed reopen reopens reopened restored".split())
 _GOING = frozenset("go goes going went come comes coming came be is are".split())
 _VOTED = frozenset("voters ballot electorate polls election".split())
+_SWITCHED = frozenset("goes go went switched turned".split())
 _FREE = frozenset("can free able eligible may".split())
 _LASTING = frozenset("will is are keeps keep runs run means cannot can ties tie binds lasts".split())
 _FROM, _UNTIL = frozenset("from since".split()), frozenset("until till to through".split())
@@ -97,6 +98,10 @@ def _role(story: Story, moment: Moment, first: int) -> tuple[Role, str]:
         return "end", "expires"  # "faces the voters again in 2026", "can race again from May 2023"
     if "will" in words and ({"paid", "off"} <= set(words) or "repaid" in words):
         return "end", "expires"
+    if "off" in words and _SWITCHED & set(words):
+        return "start", "off"  # "Water goes off at 8pm on Sunday"
+    if "again" in words and {"run", "runs", "flow", "flows"} & set(words):
+        return "end", "again"
     for word in words:
         if word in _STARTS and "again" in words:
             return "end", ahead  # "services start again at six"

@@ -22,6 +22,7 @@ from claimcheck.reading.ties.calendar.lasting import METED, may_be_held_since
 from claimcheck.reading.ties.calendar.spans import ends_of, is_of_each
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.grammar import DEFINITE
 from claimcheck.values.window import Window, day
 
 _BACK, _ON = 4, 3
@@ -66,13 +67,25 @@ def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
             cut = any(_CUT & set(_flat(story.tokens.low[s.first : s.last])) for s in near)
             if cut and not _is_full(story, sentence):
                 continue
-            points = resolved([closing(length, p) for s in near for p in points_of(story, s) if _is_fine(length, p)])
+            told_at = [closing(length, p) for s in near for p in points_of(story, s) if _is_fine(length, p)]
+            points = resolved([_into_it(story, length, p) for p in told_at])
             if len(points) == 2 and (put_off := _is_put_off(story, sentence, length)):
                 first, last = sorted(points, key=lambda p: p.moment.first)
                 one, other = (first, last) if put_off > 0 else (last, first)
                 points = [attrs.evolve(one, role="start"), attrs.evolve(other, role="end")]
             if 2 <= len(points) <= _MOST:
                 yield from _guess(story, sentence, length, closed(points, length), any(p.role == "end" for p in points))
+
+
+def _into_it(story: Story, length: Length, point: Point) -> Point:
+    """*point*, an end where it is the day of *on 22 August, five months into the job*."""
+    beside = 0 <= length.first - point.moment.last <= 2 and _is_into(story, length)
+    return attrs.evolve(point, role="end") if beside else point
+
+
+def _is_into(story: Story, length: Length) -> bool:
+    low = story.tokens.low
+    return low[length.last] == "into" and (low[length.last + 1] in DEFINITE or low[length.last + 1] == "it")
 
 
 def _is_put_off(story: Story, sentence: Sentence, length: Length) -> int:
@@ -177,7 +190,8 @@ def _may_tell(story: Story, sentence: Sentence, length: Length) -> bool:
     lasting = ahead[:-1] if ahead[-1:] == ["for"] else ahead
     lasts = lasting[-1:] == ["last"] and lasting[-2:-1] in (["to"], ["will"], ["would"], ["could"], ["should"])
     later = behind[:1] == ["later"] and length.claim.amount.unit == "hour"  # else it leads from one day to another
-    return (later or not _NOT_BEHIND & set(behind[:1])) and not _NOT_AHEAD & set(() if lasts else ahead[-2:])
+    into = _is_into(story, length)
+    return (later or into or not _NOT_BEHIND & set(behind[:1])) and not _NOT_AHEAD & set(() if lasts else ahead[-2:])
 
 
 def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
@@ -262,7 +276,7 @@ def _goes_on(story: Story, one: Sentence, other: Sentence, *, own: bool) -> bool
     """True where the sentence *other* speaks of *it* or *he*, has a word of *one*, or, of its *own* time, calls it *the pause*."""
     low = story.tokens.low
     here = low[other.first : other.last]
-    opened = own and here[0] in ("the", "by", "after", "on")
+    opened = own and (here[0] in ("the", "by", "after", "on") or "again" in here)
     return bool(_PRONOUNS & set(here)) or bool(_stems(here) & _stems(low[one.first : one.last])) or opened
 
 

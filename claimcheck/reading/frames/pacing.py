@@ -268,6 +268,8 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
         return False  # "has cleared 400 more loads"
     if _is_of_vote(story, read) or is_of_its_own(story, read):
         return False
+    if story.before(read, 1) == ["from"] and rate.sentence is read.sentence:
+        return False  # "have been cut to 240 a month from 480"
     if {"than", "against", "compared"} & set(story.before(read, 4)) or story.after(read, 2) in (["more", "than"], ["fewer", "than"]):
         return False  # "two more than before"; "than those who walked 2,000", "380 a day, against 950 in the week before"
     if (

@@ -13,6 +13,7 @@ from claimcheck.reading.ties.averages.ends import ends
 from claimcheck.reading.ties.averages.group_means import group_means
 from claimcheck.reading.ties.averages.listed_means import listed_means
 from claimcheck.reading.ties.averages.medians import medians
+from claimcheck.reading.ties.averages.row_and_mean import row_and_mean
 from claimcheck.reading.ties.averages.whole_means import whole_means
 from claimcheck.reading.ties.calendar.age_names import age_names
 from claimcheck.reading.ties.calendar.ages import ages
@@ -109,6 +110,7 @@ from claimcheck.reading.ties.repeats.dated_nouns import dated_nouns
 from claimcheck.reading.ties.repeats.described import described
 from claimcheck.reading.ties.repeats.events import events
 from claimcheck.reading.ties.repeats.fates import fates
+from claimcheck.reading.ties.repeats.headed_days import headed_days
 from claimcheck.reading.ties.repeats.headline_shares import headline_shares
 from claimcheck.reading.ties.repeats.identity import identity
 from claimcheck.reading.ties.repeats.misdated import misdated
@@ -146,6 +148,7 @@ from claimcheck.reading.ties.scores.shootouts import shootouts
 from claimcheck.reading.ties.scores.standings import standings
 from claimcheck.reading.ties.scores.streaks import streaks
 from claimcheck.reading.ties.scores.thresholds import thresholds
+from claimcheck.reading.ties.scores.undrawn import undrawn
 from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.worth import worth
 from claimcheck.reading.ties.shares.allotted import allotted
@@ -154,10 +157,10 @@ from claimcheck.reading.ties.shares.chances import chances
 from claimcheck.reading.ties.shares.changes import changes
 from claimcheck.reading.ties.shares.gaps import gaps
 from claimcheck.reading.ties.shares.halves import halves
-from claimcheck.reading.ties.shares.headed_most import headed_most
 from claimcheck.reading.ties.shares.held_in import held_in
 from claimcheck.reading.ties.shares.hundred import hundred
 from claimcheck.reading.ties.shares.in_the_dollar import in_the_dollar
+from claimcheck.reading.ties.shares.levied import levied
 from claimcheck.reading.ties.shares.multiples import multiples
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
 from claimcheck.reading.ties.shares.shares import shares
@@ -181,16 +184,17 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, stakes, changes, appended, told_twice, times_in_percent, hundred,
-    allotted, headed_most, held_in, in_the_dollar, multiples,
+    allotted, held_in, in_the_dollar, levied, multiples,
     odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, taken_up, expected, limits, none_beyond, turns,
     than_told,
-    outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, group_means, medians, ends, floors, chances, whole_means,
+    outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, row_and_mean,
+    group_means, medians, ends, floors, chances, whole_means,
     superlatives, equalled, holders, placings, behind, lasts, nevers, nth_after, running_years, trends, restated,
-    all_of_them, headline_shares,
+    all_of_them, headed_days, headline_shares,
     toplines, rough, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, added,
     settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members,
     taken_together, quantified, age_limits, ages_again, differences, accounts, rows, results, periods, series, votes,
-    thresholds, ballots, shortfalls,
+    thresholds, undrawn, ballots, shortfalls,
     scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks,
     replies, shootouts, innings, casting, medals, podiums, lists, enumerations, counted_off, days_counted, after_others, set_out, made_up,
     rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit,

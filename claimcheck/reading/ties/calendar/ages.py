@@ -96,12 +96,22 @@ def _is_birth(story: Story, moment: Moment, verbs: frozenset[str]) -> bool:
     low = story.tokens.low
     if low[moment.first - 2 : moment.first] == ["b", "."] and "born" in verbs:
         return True
+    if "born" in verbs and (low[moment.last] == "baby" or _is_coming_into_the_world(low, moment)):
+        return True
     for k in range(moment.first - 1, max(moment.sentence.first, moment.first - 9) - 1, -1):
         if low[k] in verbs or ("born" in verbs and _is_day_of_birth(low, k)):
             return True
         if low[k] in (";", ".", "and", "but") or (low[k][0].isdecimal() and k < moment.first - 1):
             return False
     return False
+
+
+def _is_coming_into_the_world(low: Sequence[str], moment: Moment) -> bool:
+    """True for *came into the world in*, *his mother gave birth to him in*, *whose life began in a lighthouse in*."""
+    ahead = low[max(moment.sentence.first, moment.first - 8) : moment.first]
+    pairs = set(zip(ahead, ahead[1:], strict=False))
+    gave = {("gave", "birth"), ("birth", "to")} <= pairs and bool({("to", "him"), ("to", "her")} & pairs)
+    return gave or ("life", "began") in pairs or {("came", "into"), ("the", "world")} <= pairs
 
 
 def _is_day_of_birth(low: Sequence[str], k: int) -> bool:
@@ -169,7 +179,9 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
     if low[first] == "born":  # "She was 92. Born in a cabin on 2 August 1934, she"
         pronoun = low[age.sentence.first] if low[age.sentence.first] in ("he", "she") else ""
         told = set(low[birth.last : birth.sentence.last])
-        return pronoun in told if pronoun else bool({"died", "dies"} & set(here)) and bool({"he", "she"} & told)
+        return pronoun in told if pronoun else bool(_DYING & set(here)) and bool({"he", "she"} & told)
+    if _is_coming_into_the_world(low, birth) and low[first] in ("a", "the") and {"he", "she"} & set(low[birth.last : birth.last + 3]):
+        return bool(_DYING & set(here))  # "A native of Cork, where his mother gave birth to him in 1942, he"
     if low[first] == "the" and behind[1:3] == [",", "born"] and low[first + 1] not in here:
         # "Sandro Melis, 38, will stay. The winger, born on 19 August 1988,"
         return may_be_people(story, low[first + 1])
@@ -178,6 +190,9 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
     first += low[first] in TITLES
     named = story.tokens.written(first)[:1].isupper() and low[first] in here and low[first] == low[age.first - 2]
     return named and "born" in low[first + 1 : first + 5]
+
+
+_DYING = frozenset("died dies dead killed failed drowned".split())
 
 
 def _between(story: Story, age: Age, birth: Moment) -> list[str]:
@@ -381,6 +396,8 @@ _LATELY = frozenset((*"has have just month this today yesterday week would".spli
 def _leads(story: Story, moment: Moment, age: Age) -> bool:
     """True for a date before the age that is that of its clause: ``in 1985, when she was 23``."""
     gap = story.tokens.low[moment.last : age.first]
+    if gap[:1] == [","] and gap[1:2] == ["the"] and gap[2:3] and gap[2] in ("month", "year", "day", "week") and "which" in gap[3:5]:
+        return True  # "planned in March 2023, the month in which the conductor, ..., will be 85"
     gap = [w for w in gap if w != "and"] if "lived" in gap else gap  # "died in 2024 and lived to be 83"
     reach = 20 if moment.first - age.sentence.first < 7 and story.tokens.low[age.sentence.first] in ("in", "on", "at") else 10
     return len(gap) <= reach and not {"until", "later", "after", "before", "years", "and", "but"} & set(gap)

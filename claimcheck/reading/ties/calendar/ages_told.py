@@ -11,9 +11,9 @@ from claimcheck.reading.lengths import exactly
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 
-BEING = frozenset("is was are were be been being turn turns turned turning at aged age now only just then reach reached".split())
+BEING = frozenset("is was are were be been being turn turns turned turning at aged age now only just then reach reaches reached".split())
 SKIPPED = frozenset("only just already still now about nearly almost barely even not yet".split())
-YOUNG = frozenset("man woman boy girl child youth lad student teenager".split())
+YOUNG = frozenset("man woman boy girl child youth lad student teenager runaway".split())
 _TURNING = frozenset("is turn turns turned turning".split())
 _OF_MANY = frozenset("average averages averaged mean median typical".split())
 _OLDEST = 120

@@ -47,7 +47,10 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
     low = story.tokens.low
     if low[k] in ("exceeded", "breached") and low[k - 1] in ("never", "not") and _LIMITS & set(low[max(sentence.first, k - 5) : k]):
         return -1  # "so the quota was never exceeded"
-    if low[k] not in _UNDER and low[k] not in _OVER or _DENIED & set(low[max(sentence.first, k - 3) : k]):
+    denied = _DENIED & set(low[max(sentence.first, k - 3) : k])
+    if low[k] in _OBEYING and _RULES & set(low[k + 1 : min(k + 7, sentence.last)]) and not denied:
+        return -1  # "was found to comply with the 18-tonne restriction"
+    if low[k] not in _UNDER and low[k] not in _OVER or denied:
         return 0
     if low[k] in _OVER and low[k - 1] in ("been", "was", "were") and _LIMITS & set(low[max(sentence.first, k - 5) : k]):
         return 1  # "The quota has been exceeded"
@@ -62,6 +65,10 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
         if low[j] not in _FILLERS and j not in told and not low[j].endswith(("'s", "’s")) and low[j] != "-" and not kind:
             return 0
     return 0
+
+
+_OBEYING = frozenset("comply complies complied obeyed obeys observed respected".split())
+_RULES = _LIMITS | {"restriction", "certificate", "rule", "rules", "licence", "license"}
 
 
 def _lately(story: Story, sentence: Sentence) -> list[str]:
@@ -92,6 +99,8 @@ def _is_limit(story: Story, read: Read) -> bool:
     named = not held and bool(_LIMITS & set(ahead)) and ahead[-1] in ("of", "is", "was", "at", "to", "limit")
     if named or (_LIMITS & set(behind[:2]) and behind[:1] != ["the"]):
         return not {"over", "above", "below", "under", "within"} & set(ahead[-1:])
+    if ahead[-2:] == ["lets", "in"] or ahead[-1:] == ["admits"] or "restriction" in behind[:2]:
+        return True  # "a certificate which lets in 220 people", "the 18-tonne restriction"
     duty = bool(_DUTY & set(ahead)) and bool({"within", "exceed", "than", "under", "below", "over", "up", "most"} & {*ahead[-4:], *phrase})
     most = {"most", "maximum"} & {*behind, *phrase}
     return duty or (bool(most) and read.claim.stated.bound in ("<=", "=")) or (read.claim.modality != "stated" and "within" in ahead[-2:])
@@ -110,7 +119,8 @@ def _of_one_kind(story: Story, read: Read, limit: Read) -> bool:
     bare = not base_unit(one) and not read.figure.noun or not base_unit(other) and not limit.figure.noun
     if not (of_one_unit(one, other) or bare) or read.figure is limit.figure or (one.kind == "share") != (other.kind == "share"):
         return False
-    if read.figure.noun and limit.figure.noun and read.figure.noun != limit.figure.noun:
+    entry = story.before(limit, 2) == ["lets", "in"]  # 220 people, and 245 tickets
+    if read.figure.noun and limit.figure.noun and read.figure.noun != limit.figure.noun and not entry:
         return False
     if base_unit(one) and read.sentence is limit.sentence and story.before(limit, 1) == ["of"]:
         return True  # "14 billion pesos, below the ceiling of 20 million": a slip of a thousand

@@ -101,7 +101,9 @@ def _wanted(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterato
     low, first = story.tokens.low, other.first
     listable = [a for a in told if _noun(story, a) in LISTABLE]
     start = _in_full(low, other)
-    if start and (listable or (len(told) == 1 and (start - first < 4 or low[first + 1] == "names"))):  # "The cast in full" may be of another thing
+    if start and (
+        listable or (len(told) == 1 and (start - first < 4 or low[first + 1] == "names"))
+    ):  # "The cast in full" may be of another thing
         found = items(story.tokens, start, other.last, nouns=not listable)
         if found is not None and found.joined and found.most > 2:
             yield from told_by(listable or told, found)

@@ -213,6 +213,8 @@ def _may_hold(story: Story, sentence: Sentence, told: Told, read: Read, standing
             return False  # "the most in ten years"
     if _is_rise(story, read):
         return False
+    if story.after(read, 2) == ["had", "been"]:
+        return False  # "70 had been sent out by the evening": all until then
     return (read.claim.kind == "age" or may_be(story, read)) and is_high(story, read) * told.way >= 0
 
 

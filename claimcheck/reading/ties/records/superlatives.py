@@ -217,6 +217,8 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
         return None  # "A larger one, of 350, hit the capital in January"
     if told.way > 0 and _NOT_REACHED & set(story.tokens.low[max(record.sentence.first, told.first - 5) : told.first]):
         return None  # "was below last season's best of 8,100"
+    if story.tokens.low[told.first] == "best" and _FEWER & set(story.tokens.low[record.sentence.first : record.sentence.last]):
+        return None  # "318, fewer than in any month before; the best until then was 386"
     if not record.sentence.first <= told.first < record.sentence.last and of_another_matter(story, record, [read]):
         return None  # "The previous peak had been 1,730. The group employs 340 people"
     if read.sentence is record.sentence and _is_base(story, record):
@@ -236,6 +238,9 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
     ):
         return None
     return Link(sort, names, assumption=f"{lines(record.claim, read.claim)} count one thing at two times")
+
+
+_FEWER = frozenset("fewer less fewest lowest lower least".split())
 
 
 def _are_near(read: Read, record: Read) -> bool:

@@ -92,6 +92,8 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
     a, b = score.sides
     drawn = found_at(story, sentence, _DRAWN)
     far = 5 if drawn is None or low[drawn[0]] not in ("a", "the", "honours") else 40
+    if drawn is not None and {"not", "none", "no", "never"} & set(low[drawn[0] - 4 : drawn[0]]):
+        drawn = None  # "a record of 40-8, not one of them a draw"
     if drawn is not None and beside(drawn, score, far) and low[drawn[1] : drawn[1] + 1] not in (["of"], ["for"], ["with"], ["on"]):
         word = number_word(story, *drawn, 0, "score", Scope(what="level"))
         if (

@@ -124,8 +124,13 @@ def _fates(story: Story, sentence: Sentence, stop: int) -> Iterator[tuple[int, b
 def _so_many(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterator[Listed]:
     """*in four sets*, *a three-set match*, and the sets told."""
     low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last - 1):
+    following = story.beside(sentence, 0, 1)[-1]
+    goes_on = following is not sentence and low[following.first] in ("the", "that")
+    taken_up = range(following.first + 1, following.last - 1) if goes_on else ()
+    for k in (*range(sentence.first + 1, sentence.last - 1), *taken_up):
         joined = low[k + 1] == "-" and low[k + 2 : k + 3] in (["set"], ["setter"], ["frame"])
+        if k >= sentence.last and not joined:
+            continue  # "The three-set victory lifts them"
         number, end = small(low[k]), k + 3 if joined else k + 2
         if not (joined or low[k + 1] in ("sets", "set", "frames")) or not 1 < number < 8 or any(r.first <= k < r.last for r in rows):
             continue
@@ -133,7 +138,7 @@ def _so_many(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterato
             continue
         if "best" in low[max(sentence.first, k - 4) : k] and "of" in low[k - 2 : k]:
             continue  # "the best of three sets", of which two may do
-        around = {*low[max(sentence.first, k - 4) : k], *(low[end : min(sentence.last, end + 2)] if joined else ())}
+        around = {*low[max(sentence.first, k - 4) : k], *(low[end : min(following.last, end + 2)] if joined else ())}
         if _PLAYED & around and not (low[end] in ("of", "up", "down", "all") or (low[end] == "to" and small(low[end + 1]) >= 0)):
             told = number_word(story, k, end, number, "count", Scope(what="sets"))
             yield Listed(told.id, tuple((r.first, r.last) for r in rows))

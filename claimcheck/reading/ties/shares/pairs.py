@@ -221,6 +221,8 @@ def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
     opened = low[k - 1 : k + 1] == ["followed", "by"] or low[k] == "before" or (low[k] in (",", "and") and low[verb].endswith("ing"))
     then = low[k] in ("and", "but", ",") and "then" in low[k:verb]
     then = then or (low[k] in ("and", "but") and _goes_back(story, a, here[i], low[verb]))
+    # "averaged 21,480 in the spring and climbed to 20,930", "measured at 8.4 in January, eased to 9.1"
+    then = then or (low[k] in ("and", ",") and len(level) == 1 and bool(_STOOD & set(story.before(a, 2))))
     if (opened or then) and k - here[i - 1].last < 10 and comparable(story, here[i - 1].claim, here[i].claim):
         yield Pair(here[i - 1], here[i], "from-to")
 
@@ -241,6 +243,9 @@ def _taken_up(story: Story, here: list[Read]) -> Iterator[Pair]:
 
 
 _COUNTING = frozenset("number figure total toll count it that this tally".split())
+
+
+_STOOD = frozenset("averaged stood measured numbered totalled was were".split())
 
 
 def _goes_back(story: Story, a: Read, b: Read, verb: str) -> bool:

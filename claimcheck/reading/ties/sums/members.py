@@ -226,10 +226,19 @@ def only_one_word(counted: str) -> bool:
     return len(counted.split()) == 1
 
 
+_TALLIES = frozenset("tally total figure number count".split())
+
+
 def _included(story: Story, part: Spot) -> Fits | None:
     """For *They include a regiment of 4,600 men*: what was counted in the sentence before."""
     low, first = story.tokens.low, part.sentence.first
-    if low[first] not in ("they", "these", "it", "this") or low[first + 1] not in _INCLUDE or part.claim.kind != "count":
+    told = low[first] in ("they", "these", "it", "this") and low[first + 1] in _INCLUDE
+    tally = (
+        low[first] in ("the", "that")
+        and low[first + 1] in _TALLIES
+        and (low[first + 2] in _INCLUDE or low[first + 2 : first + 4] == ["takes", "in"])
+    )
+    if not (told or tally) or part.claim.kind != "count":
         return None
     if adjunct(story, part) and low[part.first - 1] != "of":
         return None
@@ -238,7 +247,7 @@ def _included(story: Story, part: Spot) -> Fits | None:
         before = story.apart(part.sentence, whole.sentence) == 1 and not adjunct(story, whole) and bool(whole.claim.counted)
         people = all("person" in (n, *story.table.nouns_above(n)) for n in (whole.claim.scope.noun, part.claim.scope.noun) if n)
         elided = whole.elided and low[whole.first - 1] in ("numbered", "number", "numbers", "totalled", "were")
-        if elided and story.apart(part.sentence, whole.sentence) == 1:
+        if story.apart(part.sentence, whole.sentence) == 1 and (elided or (tally and bool(whole.claim.counted))):
             return True
         return before and (people or kin(story, part.claim, whole.claim))
 

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.values.written import amount
 
 _HALF = 50
@@ -15,7 +17,7 @@ _OPENING = (["most"], ["majority"], ["a", "majority"], ["more", "than", "half"],
 _LAST = frozenset("last earlier before previous ago".split())
 
 
-def headed_most(story: Story) -> Iterator[Link]:
+def headed_most(story: Story, tied: Tied) -> Iterator[Guess]:
     """``Most pupils would scrap uniform``, over 33 per cent who would and 48 who would not: the share that is called most."""
     low = story.tokens.low
     heads = [s for s in story.sentences if s.role == "headline"]
@@ -24,11 +26,11 @@ def headed_most(story: Story) -> Iterator[Link]:
         return
     opening = next((words for words in _OPENING if low[heads[0].first : heads[0].first + len(words)] == words), None)
     share = _called(story, body) if opening else None
-    if opening and share is not None:
+    if opening and share is not None and not any(tied.as_(r, "same", "order") for r in _shares(story, body)):
         first = heads[0].first
         half = story.word(first, first + len(opening), amount("exactly 50%"), "share")
         said = f"the share of line {line(share.claim)} is the one that the headline calls “{' '.join(opening)}”"
-        yield Link("order", (share.claim.id, half.id), assumption=said)
+        yield Guess((Link("order", (share.claim.id, half.id), assumption=said),), sure=True)
 
 
 def _shares(story: Story, sentence: Sentence) -> list[Read]:

@@ -1,0 +1,52 @@
+"""The day of a headline: the one weekday that it names, and the one that the text names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, lines
+from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.words.nouns import STOP
+from claimcheck.reading.words.voices import SAYING
+
+_TOLD = SAYING | frozenset(
+    "announced emerged voted agreed decided published issued ruled confirmed revealed arrived came flew met returned landed".split()
+)
+_OTHER = frozenset("until till after before by every previous last since instead not original originally planned due".split())
+_REACH = 4
+
+
+def headed_days(story: Story) -> Iterator[Link]:
+    """``Monday strike will halt trams`` over *Not a tram is expected to leave the depot on Wednesday*: one day, told twice."""
+    heads = [s for s in story.sentences if s.role == "headline"]
+    body = [s for s in story.sentences if s.role == "body"]
+    if len(heads) != 1 or not body or len(story.sentences) > _SHORT:
+        return
+    top, told = _days(story, heads[0]), [m for s in body for m in _days(story, s)]
+    if len(top) != 1 or len(told) != 1 or told[0].sentence is not body[0] or top[0].weekday == told[0].weekday:
+        return
+    low, first = story.tokens.low, told[0].first
+    ahead = low[max(body[0].first, first - _REACH) : first]
+    if (
+        _OTHER & {*ahead, *low[top[0].first - 2 : top[0].first]}
+        or _TOLD & set(ahead)
+        or not _words(story, heads[0]) & _words(story, body[0])
+    ):
+        return
+    a, b = (m.in_one_week(story) for m in (top[0], told[0]))
+    yield Link("same", (a.id, b.id), assumption=f"the headline and the text, {lines(a, b)}, speak of one day")
+
+
+_SHORT = 4
+
+
+def _days(story: Story, sentence: Sentence) -> list[Moment]:
+    return [m for m in moments(story)[sentence.number] if m.weekday is not None and m.date is None]
+
+
+def _words(story: Story, sentence: Sentence) -> set[str]:
+    """The stems of the words of weight of *sentence*."""
+    return {stem(w) for w in story.tokens.low[sentence.first : sentence.last] if len(w) > 2 and w.isalpha() and w not in STOP}

@@ -1,0 +1,34 @@
+"""Undrawn: how many times someone won and lost, none of them a draw, and how many bouts, games or rounds there were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.scores.scoreline import scores
+
+_GAMES = frozenset("bouts fights rounds games matches contests races".split())
+_DRAWN = frozenset("draw draws drawn halved tied".split())
+_NONE = frozenset("none not no without never".split())
+_RECORD = frozenset("record went finished stands stood tally".split())
+_REACH = 5
+
+
+def undrawn(story: Story) -> Iterator[Link]:
+    """``after 48 bouts with a record of 41-8, not one of them a draw``: those won and those lost are all that there were."""
+    low = story.tokens.low
+    for sentence in story.sentences:
+        told = [
+            s for s in scores(story, sentence) if len(s.sides) == 2 and _RECORD & set(low[max(sentence.first, s.first - 3) : s.last + 2])
+        ]
+        games = [r for r in story.here(sentence) if r.claim.kind == "count" and low[story.phrase(r)[1] - 1] in _GAMES]
+        if len(told) == len(games) == 1 and _none_drawn(story, sentence):
+            said = f"the two of line {line(told[0].sides[0])} are those won and lost of line {line(games[0].claim)}"
+            yield Link("tally", (games[0].claim.id, *(c.id for c in told[0].sides)), assumption=said, exhaustive=True)
+
+
+def _none_drawn(story: Story, sentence: Sentence) -> bool:
+    low = story.tokens.low
+    return any(low[k] in _DRAWN and _NONE & set(low[max(sentence.first, k - _REACH) : k]) for k in range(sentence.first, sentence.last))
