@@ -194,6 +194,9 @@ def test_a_law_holds_in_plain_words(text, wrong, right):
         "The boxer retired after 48 bouts with a record of 40-8, not one of them a draw.",
         "Strike on Monday\n\nThe trams will stand still, the union said on Wednesday.",
         "Most pupils would scrap uniform\n\nLast year 33 per cent favoured doing away with it, 48 per cent wished to keep it.",
+        # The first mile has a price of its own, and marks run from nought.
+        "The taxi charges $4 for the first mile and $2.50 for each mile after it, so a five-mile ride costs $14.",
+        "Each of the eight judges gave the dive a whole number of points from 0 to 10. The mean mark was 7.50.",
         # Opening days of another house.
         "The level has been dropping by 4 cm a day. It is down 56 cm on a fortnight ago. The museum is open six days a week.",
     ],

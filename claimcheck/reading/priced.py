@@ -66,7 +66,11 @@ def eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
             continue
         found = _behind(story, sentence, read) or _ahead(story, sentence, read) or _generic(story, sentence, read)
         found = found or _at_price(story, sentence, read) or _in_rows(story, sentence, read) or _given_a(story, sentence, read)
-        if found is not None and not _REST & set(story.tokens.low[found.last : sentence.last]):
+        if (
+            found is not None
+            and not _REST & set(story.tokens.low[found.last : sentence.last])
+            and not is_after_first(story, found.last, sentence)
+        ):
             yield found
 
 
@@ -77,6 +81,12 @@ def is_per_many(story: Story, read: Read) -> bool:
 
 
 _REST = frozenset("rest remainder".split())  # "$400,000 for each and the rest for the hospital"
+
+
+def is_after_first(story: Story, last: int, sentence: Sentence) -> bool:
+    """True where *$2.50 for each mile after it* ends about token *last*, and *the first mile* has a price of its own."""
+    low = story.tokens.low
+    return bool({"after", "thereafter", "beyond"} & set(low[last : last + 5])) and "first" in low[sentence.first : last]
 
 
 def _timed(story: Story, sentence: Sentence, read: Read) -> Each | None:

@@ -13,7 +13,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, is_wrong, like, overlap, sense, size, told_itself
 from claimcheck.reading.frames.plainly import has_others, is_explained, opens_anew
 from claimcheck.reading.frames.tempo import is_doubtful
-from claimcheck.reading.priced import Each, countable, eaches, is_per_many
+from claimcheck.reading.priced import Each, countable, eaches, is_after_first, is_per_many
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import holds_other
@@ -63,7 +63,7 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Each]:
     low, here = story.tokens.low, figures_of(story, sentence)
     for k, read in enumerate(here):
         claim, (first, last) = read.claim, story.phrase(read)
-        if claim.kind not in _VALUES or per_time(claim.amount.unit)[1] or is_per_many(story, read):
+        if claim.kind not in _VALUES or per_time(claim.amount.unit)[1] or is_per_many(story, read) or is_after_first(story, last, sentence):
             continue
         if claim.kind == "mean" and not claim.amount.unit and (many := _many(story, here[:k], read)) is not None:
             yield Each(first, last, sentence, reckoned(story, first, last, claim), read, many.claim.scope.noun, many)

@@ -44,6 +44,8 @@ def ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
         sort, at = way
         if _a_height(story, pair, at) or _is_rank(story, pair):
             continue
+        if sort == "fall" and not pair.before.claim.stated.number:
+            continue  # "gave the dive a whole number of points from 0 to 10"
         words = story.document.span(story.tokens.start[at], story.tokens.end[at])
         claims = (pair.before.claim.id, pair.after.claim.id)
         if pair.proven:
