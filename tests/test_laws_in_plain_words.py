@@ -99,6 +99,7 @@ AGES = [
     ("Marek, 41, and his brother Jan, {}, three years his junior, run the farm.", "44", "38"),
     ("Marek is 41. He is three years younger than Jan, {}.", "38", "44"),
     ("Marek, who is 41, took over in 2009. His brother Jan, three years his junior, left the country. Now {}, Jan is back.", "44", "38"),
+    ("It saves money, said Ada Moll, {}, the head of the service, who was born in June 1984.", "52", "41"),
     ("A census is held every ten years. The last was in 2021 and the next will be in {}.", "2032", "2031"),
     ("The comet comes every 76 years. It was last seen in 1986 and will be back in {}.", "2072", "2062"),
 ]
@@ -192,6 +193,7 @@ def test_a_law_holds_in_plain_words(text, wrong, right):
         "Concerts are planned in March 2023, the month in which the conductor, whose date of birth is 9 March 1938, will be 85.",
         "Complaints have been cut by half in a year, the regulator reported, to 240 a month from 480.",
         "The boxer retired after 48 bouts with a record of 40-8, not one of them a draw.",
+        "Rain expected Monday\\n\\nForecasters on Sunday warned of rain in the north.",
         "Strike on Monday\n\nThe trams will stand still, the union said on Wednesday.",
         "Most pupils would scrap uniform\n\nLast year 33 per cent favoured doing away with it, 48 per cent wished to keep it.",
         # The first mile has a price of its own, and marks run from nought.

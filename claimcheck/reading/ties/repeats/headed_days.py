@@ -23,24 +23,21 @@ def headed_days(story: Story) -> Iterator[Link]:
     """``Monday strike will halt trams`` over *Not a tram is expected to leave the depot on Wednesday*: one day, told twice."""
     heads = [s for s in story.sentences if s.role == "headline"]
     body = [s for s in story.sentences if s.role == "body"]
-    if len(heads) != 1 or not body or len(story.sentences) > _SHORT:
+    if len(heads) != 1 or not body:
         return
-    top, told = _days(story, heads[0]), [m for s in body for m in _days(story, s)]
-    if len(top) != 1 or len(told) != 1 or told[0].sentence is not body[0] or top[0].weekday == told[0].weekday:
+    top, told = _days(story, heads[0]), _days(story, body[0])
+    if len(top) != 1 or len(told) != 1 or any(m.weekday == top[0].weekday for s in body for m in _days(story, s)):
         return
     low, first = story.tokens.low, told[0].first
     ahead = low[max(body[0].first, first - _REACH) : first]
     if (
         _OTHER & {*ahead, *low[top[0].first - 2 : top[0].first]}
-        or _TOLD & set(ahead)
+        or _TOLD & {*ahead, *low[told[0].last : told[0].last + 2]}
         or not _words(story, heads[0]) & _words(story, body[0])
     ):
         return
     a, b = (m.in_one_week(story) for m in (top[0], told[0]))
     yield Link("same", (a.id, b.id), assumption=f"the headline and the text, {lines(a, b)}, speak of one day")
-
-
-_SHORT = 4
 
 
 def _days(story: Story, sentence: Sentence) -> list[Moment]:
