@@ -193,7 +193,7 @@ def test_a_law_holds_in_plain_words(text, wrong, right):
         "Concerts are planned in March 2023, the month in which the conductor, whose date of birth is 9 March 1938, will be 85.",
         "Complaints have been cut by half in a year, the regulator reported, to 240 a month from 480.",
         "The boxer retired after 48 bouts with a record of 40-8, not one of them a draw.",
-        "Rain expected Monday\\n\\nForecasters on Sunday warned of rain in the north.",
+        "Rain expected Monday\n\nForecasters on Sunday warned of rain in the north.",
         "Strike on Monday\n\nThe trams will stand still, the union said on Wednesday.",
         "Most pupils would scrap uniform\n\nLast year 33 per cent favoured doing away with it, 48 per cent wished to keep it.",
         # The first mile has a price of its own, and marks run from nought.
