@@ -13,7 +13,7 @@ from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.voices import SAYING
 
 _TOLD = SAYING | frozenset(
-    "warned warn warns forecast announced emerged voted agreed decided published issued ruled confirmed revealed arrived came flew met returned landed".split()
+    "announced emerged voted agreed decided published issued ruled confirmed revealed arrived came flew met returned landed".split()
 )
 _OTHER = frozenset("until till after before by every previous last since instead not original originally planned due".split())
 _REACH = 4

@@ -20,6 +20,7 @@ from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import words_of
 from claimcheck.reading.words.grammar import PUT_OFF, SUBJECTS, USUAL
+from claimcheck.reading.words.voices import SPEAKING
 from claimcheck.values.window import day
 
 _MONDAY = Day(2025, 6, 2)  # a week stands for the one that is not known
@@ -84,8 +85,10 @@ def _beside(story: Story, moment: Moment) -> set[str]:
 
 
 def _is_said(story: Story, moment: Moment) -> bool:
-    """True for *said on Friday*, which is the day of the saying."""
+    """True for *said on Friday* and *on Friday warned*, which is the day of the saying."""
     low = story.tokens.low
+    if low[moment.last] in SPEAKING:
+        return True
     ahead = low[max(moment.sentence.first, moment.first - 3) : moment.first]
     return bool({"said", "says", "told", "announced", "confirmed", "until", "from", "since", "by"} & set(ahead))
 
