@@ -110,6 +110,7 @@ GOOD = [
     ("Born in 1944, he scored 31 goals in 1968 and was sold for 40.", "2026-03-03"),
     ("The coach, who was born in 1970, signed a striker aged 23 in 2021.", "2026-03-03"),
     ("The victim, 34, was found by a neighbour who was born in 1950.", "2026-03-03"),
+    ("The victim, 34, was found by a neighbour, who was born in 1950.", "2026-03-03"),
     ("John Smith, born in 1960, succeeded Mary Jones, 70, as chairman in 2015.", "2026-03-03"),
     ("The school, founded in 1921, will mark the 20th anniversary of the fire next week.", "2026-03-03"),
     ("On the tenth anniversary of the war, in 2013, the town built a wall that stood until 2020.", "2026-03-03"),

@@ -214,8 +214,9 @@ def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
         return True
     if age.first < birth.first:
         told = gap[: gap.index("born")] if "born" in gap else gap
-        if age.lead == "," and told[-2:] == ["who", "was"] and not (KIN | {"and", "whose"}) & set(told):
-            names = (story.tokens.written(k)[:1].isupper() for k in range(age.last, birth.first))
+        named = told[:1] == [","] and told[1:2] in (["the"], ["a"], ["an"], ["who"])
+        if age.lead == "," and named and told[-3:] == [",", "who", "was"] and not (KIN | {"and", "whose"}) & set(told):
+            names = (story.tokens.written(k)[:1].isupper() for k in range(age.last, age.last + len(told)))
             return not any(names)  # "Ada Moll, 52, the head of the service, who was born in June 1984"
         anew = {";", "he", "she"} if told[:1] == [";"] and not KIN & set(low[age.sentence.first : age.first]) else set[str]()
         return set(told) <= _JOINING | anew
