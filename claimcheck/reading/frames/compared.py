@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.claims.link import Link
 from claimcheck.reading.frames.contrasted import may_measure
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import base_unit, stem
-from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.comparing.contrasts import of_another_matter
-from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, measured, of_one_kind
+from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, measured, of_one_kind, ordered
 from claimcheck.reading.ties.comparing.whens import told_when
 from claimcheck.reading.ties.records.eras import month_of
 from claimcheck.reading.ties.shares.changing import LEADS
@@ -39,11 +37,8 @@ def compared(story: Story, tied: Tied) -> Iterator[Guess]:
             pair = (_pair(story, sentence, k) if _is_alone(story, sentence, k) else None) or _then_and_now(story, sentence, k)
             if pair is None or any(tied.as_(r, "order", "rise", "fall", "change") for r in pair):
                 continue
-            mine, other = in_unit(story, *pair), in_unit(story, *reversed(pair))
-            great, small = (mine, other) if WORDS[story.tokens.low[k]][0] > 0 else (other, mine)
-            words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-            told = f"{lines(mine.claim, other.claim)} tell the two figures that “{story.tokens.low[k]}” compares"
-            yield Guess((Link("order", (great.claim.id, small.claim.id), assumption=told, words=words),), sure=True)
+            tell = f"tell the two figures that “{story.tokens.low[k]}” compares"
+            yield Guess((ordered(story, k, *pair, tell),), sure=True)
 
 
 def _is_alone(story: Story, sentence: Sentence, k: int) -> bool:

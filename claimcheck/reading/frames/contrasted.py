@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import base_unit, stem
-from claimcheck.reading.ties.common.sides import Sides, in_unit, meet, segment, sides
+from claimcheck.reading.ties.common.sides import Sides, meet, segment, sides
 from claimcheck.reading.ties.comparing.contrasts import of_another_matter, than_of
-from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, measured, of_one_kind
+from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, measured, of_one_kind, ordered
 from claimcheck.reading.ties.comparing.whens import told_when
 from claimcheck.reading.ties.records.eras import month_of
 from claimcheck.reading.ties.shares.changing import LEADS
@@ -44,11 +43,8 @@ def contrasted(story: Story, tied: Tied) -> Iterator[Guess]:
             pair = _pair(story, sentence, k, set_out) if set_out is not None and set_out.other else None
             if pair is None or any(tied.as_(r, "order", "rise", "fall", "change") for r in pair):
                 continue
-            one, other = in_unit(story, *pair), in_unit(story, *reversed(pair))
-            great, small = (one, other) if WORDS[story.tokens.low[k]][0] > 0 else (other, one)
-            words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-            told = f"{lines(one.claim, other.claim)} tell the two figures that “{story.tokens.low[k]}” compares"
-            yield Guess((Link("order", (great.claim.id, small.claim.id), assumption=told, words=words),), sure=True)
+            tell = f"tell the two figures that “{story.tokens.low[k]}” compares"
+            yield Guess((ordered(story, k, *pair, tell),), sure=True)
 
 
 def _pair(story: Story, sentence: Sentence, k: int, set_out: Sides) -> tuple[Read, Read] | None:

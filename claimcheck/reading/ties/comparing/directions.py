@@ -143,6 +143,14 @@ def _is_in_turn(story: Story, k: int, now: Read) -> bool:
     return low[k + 1 : k + 4] == ["than", "the", "first"] and not (opens in SUBJECTS or "second" in low[now.sentence.first : now.first])
 
 
+def ordered(story: Story, k: int, one: Read, two: Read, tell: str) -> Link:
+    """The link that says that *one* is what the comparative at token *k* calls it, beside *two*; *tell* says what the two are."""
+    a, b = in_unit(story, one, two), in_unit(story, two, one)
+    great, small = (a, b) if WORDS[story.tokens.low[k]][0] > 0 else (b, a)
+    words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+    return Link("order", (great.claim.id, small.claim.id), assumption=f"{lines(a.claim, b.claim)} {tell}", words=words)
+
+
 def fitting_size(story: Story, sentence: Sentence, k: int) -> list[Read]:
     """The figures of *sentence* that the comparative at token *k* may measure."""
     kinds = WORDS[story.tokens.low[k]][1]

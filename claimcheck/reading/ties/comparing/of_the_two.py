@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import stem
-from claimcheck.reading.ties.common.sides import in_unit
-from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, of_one_kind
+from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, of_one_kind, ordered
 from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.grammar import NOT
@@ -21,6 +20,7 @@ _IDLE = frozenset(
     "the a an of is was are were be has had have in at by it its this that one two both other and with to for as on from pair".split()
 )
 _ON = 2
+_SIZES = "tell the sizes of the two"
 
 
 def of_the_two(story: Story) -> Iterator[Link]:
@@ -73,7 +73,7 @@ def _concluded(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
     told = [bool(_stems(story, *_clause(story, r, near)) & names) for r in near]
     if told[0] != told[1]:
         one, two = near if told[0] else near[::-1]
-        yield _order(story, k, one, two)
+        yield ordered(story, k, one, two, _SIZES)
 
 
 def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
@@ -89,16 +89,7 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
     against = near[0].sentence is near[1].sentence and bool(_AGAINST & set(story.between(*near)))
     if not against and not _is_of_another(story, two, near, names):
         return
-    yield _order(story, k, one, two)
-
-
-def _order(story: Story, k: int, one: Read, two: Read) -> Link:
-    """The link that says that *one* is what the comparative at token *k* calls it, beside *two*."""
-    a, b = in_unit(story, one, two), in_unit(story, two, one)
-    great, small = (a, b) if WORDS[story.tokens.low[k]][0] > 0 else (b, a)
-    words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-    told = f"{lines(a.claim, b.claim)} tell the sizes of the two"
-    return Link("order", (great.claim.id, small.claim.id), assumption=told, words=words)
+    yield ordered(story, k, one, two, _SIZES)
 
 
 _OTHERS = frozenset("other twin rival counterpart neighbour neighbor partner sister brother first second former latter old new".split())
