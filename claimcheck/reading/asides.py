@@ -62,7 +62,7 @@ def _is_pair(story: Story, sentence: Sentence) -> bool:
     """True for a sentence of two figures, the one out of the other: *480 of the 640 devices*."""
     told = story.here(sentence)
     gap = story.tokens.low[told[0].last : told[1].first] if len(told) == 2 else []
-    return bool(gap) and gap[-2:] == ["of", "the"] or gap[-1:] == ["of"]
+    return gap[-1:] == ["of"] or gap[-2:] == ["of", "the"]
 
 
 _BEING = frozenset("is was are were".split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -109,7 +110,7 @@ def _is_birth(story: Story, moment: Moment, verbs: frozenset[str]) -> bool:
 def _is_coming_into_the_world(low: Sequence[str], moment: Moment) -> bool:
     """True for *came into the world in*, *his mother gave birth to him in*, *whose life began in a lighthouse in*."""
     ahead = low[max(moment.sentence.first, moment.first - 8) : moment.first]
-    pairs = set(zip(ahead, ahead[1:], strict=False))
+    pairs = set(pairwise(ahead))
     gave = {("gave", "birth"), ("birth", "to")} <= pairs and bool({("to", "him"), ("to", "her")} & pairs)
     return gave or ("life", "began") in pairs or {("came", "into"), ("the", "world")} <= pairs
 

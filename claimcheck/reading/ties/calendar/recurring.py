@@ -20,11 +20,13 @@ def recurring(story: Story) -> Iterator[Link]:
     low = story.tokens.low
     for sentence in story.sentences:
         every = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and low[x.first - 1] == "every" and not x.bare]
+        number = every[0].claim.stated.number if len(every) == 1 else None
+        if number is None:
+            continue
         near = story.beside(sentence, 0, 1)
         words = {w for s in near for w in low[s.first : s.last]}
         years = [k for s in near for k in range(s.first, s.last) if is_year(low[k])]
-        number = every[0].claim.stated.number if len(every) == 1 else None
-        if number is None or len(years) != 2 or not (_NEXT & words and _LAST & words) or _MISSED & words:
+        if len(years) != 2 or not (_NEXT & words and _LAST & words) or _MISSED & words:
             continue
         first, last = (number_word(story, k, k + 1, int(low[k])) for k in sorted(years, key=lambda k: int(low[k])))
         between = story.word(every[0].first, every[0].last, exactly(number), "change")

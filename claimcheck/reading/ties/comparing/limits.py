@@ -99,7 +99,7 @@ def _is_limit(story: Story, read: Read) -> bool:
     named = not held and bool(_LIMITS & set(ahead)) and ahead[-1] in ("of", "is", "was", "at", "to", "limit")
     if named or (_LIMITS & set(behind[:2]) and behind[:1] != ["the"]):
         return not {"over", "above", "below", "under", "within"} & set(ahead[-1:])
-    if ahead[-2:] == ["lets", "in"] or ahead[-1:] == ["admits"] or "restriction" in behind[:2]:
+    if _lets_in(story, read) or "restriction" in behind[:2]:
         return True  # "a certificate which lets in 220 people", "the 18-tonne restriction"
     duty = bool(_DUTY & set(ahead)) and bool({"within", "exceed", "than", "under", "below", "over", "up", "most"} & {*ahead[-4:], *phrase})
     most = {"most", "maximum"} & {*behind, *phrase}
@@ -114,13 +114,17 @@ def is_bar(story: Story, read: Read) -> bool:
     return bool(named and (_UNDER | _OVER) & set(ahead))
 
 
+def _lets_in(story: Story, limit: Read) -> bool:
+    """True for *lets in 220 people*, *admits 220*, beside whatever lets them in: 245 tickets."""
+    return story.before(limit, 2) == ["lets", "in"] or story.before(limit, 1) == ["admits"]
+
+
 def _of_one_kind(story: Story, read: Read, limit: Read) -> bool:
     one, other = read.claim, limit.claim
     bare = not base_unit(one) and not read.figure.noun or not base_unit(other) and not limit.figure.noun
     if not (of_one_unit(one, other) or bare) or read.figure is limit.figure or (one.kind == "share") != (other.kind == "share"):
         return False
-    entry = story.before(limit, 2) == ["lets", "in"]  # 220 people, and 245 tickets
-    if read.figure.noun and limit.figure.noun and read.figure.noun != limit.figure.noun and not entry:
+    if read.figure.noun and limit.figure.noun and read.figure.noun != limit.figure.noun and not _lets_in(story, limit):
         return False
     if base_unit(one) and read.sentence is limit.sentence and story.before(limit, 1) == ["of"]:
         return True  # "14 billion pesos, below the ceiling of 20 million": a slip of a thousand

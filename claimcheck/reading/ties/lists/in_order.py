@@ -7,18 +7,15 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Story
+from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.lists.announcers import announcers
 from claimcheck.reading.words.numbers import IN_ORDER, ORDINALS
 
 ADVERBS = ("firstly", "secondly", "thirdly", "fourthly", "fifthly", "sixthly", "seventhly", "eighthly")
 
 
-def in_order(story: Story) -> Iterator[tuple[str, tuple[tuple[int, int], ...]]]:
-    """*Two reasons ... The first was ... The second ... The third ...*: places beyond the number announced, or fewer, where they end.
-
-    The name of the claim of that number, and where each place stands.
-    """
+def in_order(story: Story) -> Iterator[Listed]:
+    """*Two reasons ... The first was ... The second ... The third ...*: places beyond the number announced, or fewer, where they end."""
     row: list[tuple[int, int]] = []
     opened: Sentence | None = None
     for sentence in [*(part for s in story.sentences for part in _clauses(story, s)), None]:
@@ -78,19 +75,19 @@ def _says_no_more(story: Story, number: int) -> bool:
     return number == last.number and low[last.first] in ("that", "those") and "all" in low[last.first + 1 : last.first + 4]
 
 
-def _ordered(story: Story, opened: Sentence, row: Sequence[tuple[int, int]]) -> Iterator[tuple[str, tuple[tuple[int, int], ...]]]:
+def _ordered(story: Story, opened: Sentence, row: Sequence[tuple[int, int]]) -> Iterator[Listed]:
     if len(row) < 2:
         return
     near_by = story.beside(opened, back=3, on=0)
     told = [a for s in near_by if s is not opened for a in announcers(story, s)]
     low = story.tokens.low
     last = story.sentence_at(row[-1][0])
-    after = low[row[-1][1] : story.sentences[-1].last if last is None else story.sentences[last.number].last]
+    after = low[row[-1][1] : (last or story.sentences[-1]).last]
     if _LASTLY & set(after):
         return  # "and lastly to leave a seismometer behind"
     closed = low[row[-1][1] : row[-1][1] + 2] in _CLOSING
     ended = closed or (last is not None and (last.number == len(story.sentences) - 1 or _says_no_more(story, last.number + 1)))
     if ended and told and all(0 < a.number - len(row) < 3 for a in told):
-        yield told[-1].name, tuple(row)
+        yield Listed(told[-1].name, tuple(row))
     if told and all(a.number < len(row) and not a.least and len(row) - a.number < 3 for a in told):
-        yield told[-1].name, tuple(row)
+        yield Listed(told[-1].name, tuple(row))

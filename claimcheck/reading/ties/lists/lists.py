@@ -36,8 +36,7 @@ def lists(story: Story) -> Iterator[Listed]:
             yield from _called(story, sentence, one)
             yield from _consists(story, sentence, one)
         yield from _they_were(story, sentence)
-    for name, row in in_order(story):
-        yield Listed(name, row)
+    yield from in_order(story)
     yield from _named_before(story)
     for one, found in named_first(story):
         yield from told_by([one], found)

@@ -12,9 +12,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.voices import SAYING
 
-_TOLD = SAYING | frozenset(
-    "announced emerged voted agreed decided published issued ruled confirmed revealed arrived came flew met returned landed".split()
-)
+_TOLD = SAYING | frozenset("emerged voted agreed decided issued arrived came flew met returned landed".split())
 _OTHER = frozenset("until till after before by every previous last since instead not original originally planned due".split())
 _REACH = 4
 

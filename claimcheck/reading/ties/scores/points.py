@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from claimcheck.claims.claim import Claim, Kind
@@ -28,7 +28,7 @@ _BACK = 5
 def points(story: Story) -> Iterator[Link | Choice]:
     """The points of a side, with its wins and draws and what each is worth, as the text says or as most leagues have it."""
     worth = [w for s in story.sentences if (w := _worth(story, s)) is not None]
-    if len(worth) > 1 or _is_taken_off(story.tokens.low):
+    if len(worth) > 1 or _is_taken_off(story):
         return
     told = worth[0] if worth else None
     for sentence in story.sentences:
@@ -46,9 +46,12 @@ def points(story: Story) -> Iterator[Link | Choice]:
                 yield Choice(tuple(_link(spot, ways, *_usual(story, ways, *each)) for each in _USUAL))
 
 
-def _is_taken_off(low: Sequence[str]) -> bool:
+def _is_taken_off(story: Story) -> bool:
     """True where points were deducted or added; not for *None has been docked*."""
-    return any(word in _TAKEN_OFF and not {"none", "no", "not", "never"} & set(low[max(0, k - 4) : k]) for k, word in enumerate(low))
+    return any(not _NONE & set(story.tokens.low[max(0, k - 4) : k]) for k in story.tokens.places(_TAKEN_OFF))
+
+
+_NONE = frozenset("none no not never".split())
 
 
 def _has_its_own(story: Story, spot: Spot, ways: Mapping[str, Spot]) -> bool:

@@ -14,6 +14,7 @@ from claimcheck.reading.ties.scores.bodies import MAJORITY, is_house
 
 _NEED = frozenset("needs needed need required requires require takes took".split())
 _SHARES = {("two", "thirds"): Fraction(2, 3), ("three", "fifths"): Fraction(3, 5), ("three", "quarters"): Fraction(3, 4)}
+_TOPS = frozenset(top for top, _ in _SHARES)
 _SHORT = phrases("fell short", "falls short", "failed", "fails", "was lost", "was rejected", "not enough", "was defeated")
 _HOME = phrases("scraped home", "scraped through", "squeaked through", "squeaked home", "got home", "got there", "won through")
 _ENOUGH = phrases("passed", "was carried", "succeeded", "was enough", "were enough", "cleared it", "cleared the bar", "was approved")
@@ -34,7 +35,7 @@ def thresholds(story: Story) -> Iterator[Link]:
 def _share_of(story: Story, sentence: Sentence, here: list[Spot]) -> Iterator[Claim]:
     """The 60 of ``needed the backing of two thirds of the 90 delegates``."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 3):
+    for k in story.places(_TOPS, sentence):
         share = _SHARES.get((low[k], low[k + 2] if low[k + 1] == "-" else low[k + 1]))
         end = k + 3 if low[k + 1] == "-" else k + 2
         houses = [s for s in here if end < s.first <= end + 3 and is_house(story, s) and s.number]
@@ -59,12 +60,12 @@ def _reached(story: Story, other: Sentence, needed: Claim) -> Iterator[Link]:
         said = f"line {line(spot.claim)} tells how many there were of those that line {line(needed)} says it takes"
         home = holds_phrase(low[other.first : spot.first], _HOME) and low[spot.first - 1] == "with"
         told = holds_phrase(low[spot.first : spot.last + 4], _FOR) and "against" not in words
-        if (low[spot.last] == "," and near(low, spot.last + 1, MAJORITY)) or (len(mine) == 1 and home):
+        alone, short = len(mine) == 1, told and holds_phrase(words, _SHORT)
+        enough = home or (told and not short and holds_phrase(words, _ENOUGH))
+        if (low[spot.last] == "," and near(low, spot.last + 1, MAJORITY)) or (alone and enough):
             yield Link("order", (spot.claim.id, needed.id), assumption=said)
-        elif len(mine) == 1 and told and holds_phrase(words, _SHORT):
+        elif alone and short:
             yield Link("order", (needed.id, spot.claim.id), assumption=said)
-        elif len(mine) == 1 and told and holds_phrase(words, _ENOUGH):
-            yield Link("order", (spot.claim.id, needed.id), assumption=said)
 
 
 def _simple(story: Story, sentence: Sentence, here: list[Spot]) -> Iterator[Link]:

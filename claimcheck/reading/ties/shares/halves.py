@@ -282,9 +282,7 @@ def _is_near(told: Told, part: Read, base: Read | None = None) -> bool:
     """True for a share that no one takes for that of another thing: what is told as most of it is nearly half."""
     share, all_, near = Fraction(part.claim.stated.number or 0), Fraction(1), _NEAR
     if base is not None:
-        near = _PAIRED
-    if base is not None:
-        all_ = Fraction(base.claim.stated.number or 1)
+        all_, near = Fraction(base.claim.stated.number or 1), _PAIRED
     elif part.claim.amount.unit == "percent":
         all_ = Fraction(100)
     return near[0] * told.number * all_ <= share <= near[1] * told.number * all_

@@ -23,7 +23,7 @@ def end_of(story: Story, spot: Spot) -> int:
 def _is_told_ahead(story: Story, part: Spot, noun: str) -> bool:
     """True where *noun* is told ahead of *part*, by whatever number."""
     at = part.sentence.first if part.first - part.sentence.first > 3 else part.first
-    return stem(noun) in {stem(w) for w in story.tokens.low[: min(at, part.first)] if len(w) > 3}
+    return stem(noun) in {stem(w) for w in story.tokens.low[:at] if len(w) > 3}
 
 
 def shown(story: Story, part: Spot) -> Fits | None:
