@@ -31,7 +31,7 @@ _LOOSELY_WILD = {
     "each": Fraction(2), "span": Fraction(12), "ago": Fraction(12),
 }  # fmt: skip
 _WILD_PART = Fraction(31, 20)  # nor a part so much more than what another sentence says holds it
-_WILD_CHANGE = 12  # or a change that one construction tells
+_WILD_CHANGE = 12  # or a change, or what each of so many gets, that one construction tells
 _WILD_SUM = 2  # nor a sum so far from its parts: the parts are not all told, or not parts
 # What these say fixes a number, so that a figure which fits in the place of another is hardly there by chance.
 _EXACT = frozenset(("parts", "share", "change", "ratio", "rest", "tally", "each", "mean", "rate", "margin", "flow", "next", "restated"))
@@ -320,7 +320,7 @@ def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
 def _room(ledger: Ledger, link: Link) -> Fraction:
     """How many times too large or small a figure of *link* may be."""
     if link.proof:
-        return Fraction(_WILD if link.sort != "change" else _WILD_CHANGE)
+        return Fraction(_WILD if link.sort not in ("change", "each") else _WILD_CHANGE)
     if link.sort == "share":
         share, part, whole = (ledger.claim(name) for name in link.claims)
         # A count with no noun takes up the one before; a sum of money may be of anything.

@@ -90,11 +90,14 @@ def is_after_first(story: Story, last: int, sentence: Sentence) -> bool:
 
 
 def _timed(story: Story, sentence: Sentence, read: Read) -> Each | None:
-    """``$100 a day each``, ``£90 a night for each of the 40 families``."""
+    """``$100 a day each``, ``£90 a night for each of the 40 families``, ``£4 a day on each inmate``."""
     low, (first, last) = story.tokens.low, story.phrase(read)
     if low[last : last + 1] in (["each"], ["apiece"]):
         return Each(first, last + 1, sentence, read.claim, read)
     at = last + (low[last] in _PLACED)
+    of_one = low[last].endswith("ing") and at == last  # "$4.20 a day feeding each inmate"
+    if low[at + of_one] in ("each", "every") and (noun := _subject(story, sentence, at + of_one, at + 5)) not in _TIMES | {""}:
+        return Each(first, at + of_one + 2, sentence, read.claim, read, noun)
     if low[at : at + 2] not in (["each", "of"], ["each", "."]):
         return None
     bound = _counted_behind(story, sentence, at + 1)
@@ -219,6 +222,8 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
     low, (first, last) = story.tokens.low, story.phrase(read)
     start = max(sentence.first, first - 14)
     at = next((k for k in range(first - 1, start - 1, -1) if low[k] in ("each", "every")), None)
+    if at is None and read.claim.kind == "money":  # "so the average kilometre has cost £68,000"
+        at = next((k for k in range(start + 1, first - 2) if low[k] == "average" and low[k - 1] == "the" and low[k + 1] in MEASURE_UNITS), None)
     if at is not None and low[at - 1] in _GIVING and low[at + 1 : first] in ([], ["of", "them"]):
         return Each(first, last, sentence, read.claim, read)  # "which gives each of them €8,000"
     if at is None or first - at < 2 or {";", ":"} & set(low[at : first - 1]) or _is_behind(story, sentence, at):
@@ -229,7 +234,9 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
         bound = inside[0] if inside and inside[0].claim.kind in ("count", "capacity") else None
         if bound is not None and len(inside) == 1 and "," not in low[bound.last : first]:
             return Each(first, last, sentence, read.claim, read, bound.claim.scope.noun, bound)
-        return None
+        things = low[at + 3] if low[at + 2] in DEFINITE else ""
+        whole = bool(things) and not inside and is_plural(things) and first - at < 7 and "," not in low[at:first]
+        return Each(first, last, sentence, read.claim, read, singular(things)) if whole else None
     gap = _without_aside(low[at:first])
     if (inside and len(gap) == first - at) or len(gap) > 7 or "," in gap:
         return None
@@ -242,7 +249,7 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
         return None
     noun = _subject(story, sentence, at, first)
     if noun and not noun.endswith("ing") and noun not in _TIMES and noun not in ("one", "with", "side", "other"):
-        return Each(first, last, sentence, read.claim, read, noun)
+        return Each(first, last, sentence, _measured(story, read, noun, first, last), read, noun)
     before = [r for r in story.here(sentence) if r.last <= at and story.phrase(r)[1] >= at - 2 and countable(r, each=True)]
     if before:
         return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])

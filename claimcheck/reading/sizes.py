@@ -201,7 +201,8 @@ def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
         return draft
     if (draft.first > floor and low[draft.first - 1] == "by") or following in _COMPARATIVES:
         return finished(t, draft, floor)
-    if following in VERBS_OF_SHARES:  # "half think so": no noun
+    taken = following in _TAKEN and low[draft.last + 1 : draft.last + 2] == ["off"]
+    if taken or following in VERBS_OF_SHARES:  # "half think so", "a third knocked off": no noun
         draft = finished(t, draft, floor)
         draft.phrase, draft.plast = None, draft.last
         return draft
@@ -211,6 +212,7 @@ def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
     return finished(t, draft, floor) if following.isalpha() and is_plural(following) and draft.hi == Fraction(1, 2) else None
 
 
+_TAKEN = frozenset("knocked shaved wiped taken cut slashed trimmed lopped sliced".split())
 _RUNNING = frozenset("first last past next opening final previous latest".split())
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.matters import of_another_base
 from claimcheck.reading.frames.operands import (
     MOST,
@@ -15,6 +16,7 @@ from claimcheck.reading.frames.operands import (
     far,
     figures_of,
     like,
+    like_nouns,
     near,
     number,
     sense,
@@ -28,15 +30,17 @@ from claimcheck.reading.frames.sizes import Size, is_some_of, sizes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.comparable import introduced
+from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.comparing.limits import is_bar
 from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.apart import is_year, of_another_noun, of_another_subject, of_average, of_likelihood, of_prices
 from claimcheck.reading.ties.shares.changing import change_word, then_again
+from claimcheck.reading.ties.shares.losses import is_gone
 from claimcheck.reading.ties.shares.shares import are_sides
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.reading.words.numbers import SMALL
 
 _KINDS = frozenset(("count", "money", "measure", "mean", "rate"))
@@ -92,9 +96,29 @@ def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     """True where the change is that of a price, or of an average, and the figures of other sentences are of one thing."""
     if story.tokens.low[one.at] in _OVER and any(r.sentence.block != one.sentence.block for r in pair):
         return True  # a premium is over what its own paragraph tells
+    if _is_of_other_things(story, one, pair):
+        return True
+    counted = one.read is not None and is_gone(story, one.read) and pair[0].claim.kind == "count"
+    if counted and not (_at_two_times(story, *pair) or later(story, *pair)):
+        return True  # "450 have died: a third of the herd has gone"
     if any(of_likelihood(story, k, pair) for k in range(one.last - 1, one.last + 1)):
         return True
     return of_prices(story, one.sentence, one.first, pair) or of_average(story, one.last, one.sentence, pair)
+
+
+def _is_of_other_things(story: Story, one: Size, pair: Sequence[Read]) -> bool:
+    """True for *has lost half its staff* beside 12,000 and 400 bags: the words say what there is less of."""
+    low = story.tokens.low
+    at = one.last + (low[one.last] == "of")
+    if one.read is None or low[at] not in OWNERS or not all(r.figure.noun for r in pair):
+        return False
+    noun = story.table.noun(singular(low[at + 1]))
+    crowd = low[at + 1] in _CROWDS and all(people(story, r.claim.scope.noun) for r in pair)
+    return low[at + 1] not in _SIZES and not crowd and not any(like_nouns(story, noun, r.claim.scope.noun) for r in pair)
+
+
+_CROWDS = frozenset("staff workforce members membership population people crew".split())
+_SIZES = frozenset("value size level worth weight price length number numbers strength total stock fleet herd".split())
 
 
 def may_end(story: Story, one: Size, read: Read) -> bool:
@@ -396,6 +420,8 @@ def _lapses(story: Story, sentence: Sentence) -> frozenset[str]:
 
 def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
     """True where another subject begins between two of the three, or the base is a time whose figure is not told."""
+    if one.read is not None and a.sentence is b.sentence and "off" in story.tokens.low[one.last : story.phrase(a)[0]]:
+        return False  # "With a third knocked off its $2.4m price, the flat sold for $1.8m"
     own = [r for r in (a, b) if r.sentence is one.sentence]
     leads = one.points and not one.way  # a lead is that of the one over the other
     if a.sentence is b.sentence and of_another_subject(story, a, b) and not leads:

@@ -10,6 +10,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.rows import in_rows
 from claimcheck.reading.ties.common.spots import spot
 from claimcheck.reading.ties.sums.stocks import HARMED, closes
+from claimcheck.reading.words.change import FALLS, RISES
 
 KINDS = frozenset(("count", "money", "measure", "points"))
 
@@ -48,6 +49,9 @@ def held(story: Story, read: Read) -> bool:
         return True
     if low[first - 1] in ("the", "these") and "now" in behind:
         return True
+    if ahead[-2:] == ["and", "was"] or ahead[-3:] == ["and", "was", "at"]:
+        moved = set(low[read.sentence.first : first]) & (RISES | FALLS)  # "has dropped three metres since and was at 206"
+        return bool(moved) and any(r.last < first and r.claim.amount.unit == read.claim.amount.unit for r in story.here(read.sentence))
     if ahead == ["the", "other"] and not read.figure.noun and sum(len(story.here(s)) for s in story.beside(read.sentence, 1, 0)[:-1]) > 1:
         return True  # "Four retired and two crashed. The other 25 made it"
     if ahead[-3:-2] == ["to"] and ahead[-1:] == ["at"] and ahead[-2].isalpha():

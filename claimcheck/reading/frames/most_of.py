@@ -68,5 +68,7 @@ def _is_of_others(story: Story, told: Told, whole: Read, part: Read) -> bool:
     """True where one clause denies what the other tells, or brings in others: ``are idle. Only 21 worked``."""
     low, cut = story.tokens.low, story.phrase(part)[0]
     start = next((k + 1 for k in range(cut, whole.last, -1) if low[k] in (".", ";", ",", ":")), whole.last)
-    one, other = set(low[whole.last : start]), set(low[start : part.sentence.last])
+    taken_up = low[part.sentence.first] in ("they", "these") and part.sentence is not whole.sentence
+    end = part.last if taken_up else part.sentence.last  # "They number 11, and the rest would keep it"
+    one, other = set(low[whole.last : start]), set(low[start:end])
     return bool(_OTHERS & other) or bool(_NOT & one) != bool(_NOT & other)

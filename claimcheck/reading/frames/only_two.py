@@ -96,7 +96,9 @@ def _may_be_of_two(story: Story, read: Read, tied: Tied) -> bool:
     changed = "by" in story.before(read, 2) and bool(CHANGES & set(story.before(read, 9)))
     if changed or "ratio" in story.before(read, 3) or story.before(read, 1) == ["at"]:
         return False  # "raises the tax by about 20 percent", "a debt ratio of 14.9 percent", "bought bills at 10 percent"
-    return told and not CHANGES & set(story.before(read, 3)) and introduced(story, read)[0] not in ("from", "than", "against", "by")
+    word = introduced(story, read)[0]
+    moved = CHANGES & set(story.before(read, 3)) and not (word == "to" and story.before(read, 1) == ["to"])  # "slipped to 83 percent"
+    return told and not moved and word not in ("from", "than", "against", "by")
 
 
 _MARKS = frozenset("score mark rating grade".split())

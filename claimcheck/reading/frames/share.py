@@ -42,11 +42,13 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess, holds
 from claimcheck.reading.ties.common.comparable import alike, introduced
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.rated import is_owned
 from claimcheck.reading.ties.shares.shares import are_sides, is_share
 from claimcheck.reading.ties.shares.stakes import is_elsewhere
 from claimcheck.reading.ties.sums.wholes import whole_of
+from claimcheck.reading.words.grammar import THEM
 from claimcheck.values.exact import exact, show
 from claimcheck.values.interval import give_or_take, point
 from claimcheck.values.written import amount
@@ -147,6 +149,9 @@ def _told_apart(story: Story, read: Read) -> Link | None:
     pairs = [(p, w) for p in parts for w in wholes if _may_be(story, read, p, w)]
     if not pairs:
         return None
+    pairs = [(p, w) for p, w in pairs if not _says_who(story, read, p.read)]
+    if not pairs:
+        return None
     part, whole = min(pairs, key=lambda pair: (abs(pair[0].read.sentence.number - read.sentence.number), wholes.index(pair[1])))
     told = link_of(story, read, part, whole)
     if holds(story, [told]):
@@ -155,6 +160,19 @@ def _told_apart(story: Story, read: Read) -> Link | None:
     if _explained(story, read, part.read, found) or any(number(r) == left for r in found if r is not part.read):
         return None
     return told
+
+
+def _says_who(story: Story, read: Read, part: Read) -> bool:
+    """True for *one in eight of them in crashes involving drink* beside 217 cyclists: what the share is of has words of its own."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    named = low[end] == "of" and low[end + 1] in THEM and low[end + 2] in _WHO and part.figure.noun != ""
+    if not named or part.sentence is read.sentence:
+        return False
+    words = {stem(w) for w in low[end + 3 : min(end + 8, read.sentence.last)] if len(w) > 3}
+    return not words & {stem(w) for w in low[part.sentence.first : part.sentence.last]}
+
+
+_WHO = frozenset("in with by from on at who while under over aged".split())
 
 
 def link_of(story: Story, read: Read, part: Part, whole: Read) -> Link:

@@ -13,6 +13,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.shares.apart import has_object, tells_object, than_another
 from claimcheck.reading.ties.shares.changing import LEADS, THROUGH, change_word, end_of_share, has_more, is_coin
+from claimcheck.reading.ties.shares.losses import WIPED, is_gone
 from claimcheck.reading.ties.shares.times_told import Times, loosely, times_told
 from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.grammar import OWNERS
@@ -21,7 +22,6 @@ _UP = RISES | frozenset("more above greater bigger larger longer dearer improvem
 _DOWN = FALLS | frozenset("fewer less below smaller shorter cheaper lost losing discount off".split())
 _PARTED = frozenset("and of for with to in at on but or".split())
 _LAST = frozenset((".", ",", "in", "since", "from", "next", "last", "this", "over", "on", "for", "after", "compared", "year"))
-_WIPED = frozenset("wipe wiped wiping wipes knock knocked knocking shave shaved shaving take took taking slashed slashing cut".split())
 _LOST = frozenset("lose loses lost losing shed sheds shedding cut cuts".split())
 
 
@@ -147,11 +147,14 @@ def _of_its_own(story: Story, read: Read) -> tuple[int, int]:
     if low[end + (low[end] == "of")] in OWNERS and _LOST & set(ahead[-4:]):
         return -1, -1
     closes = low[end + 1] in (".", ",", ";") and ahead[-1:] == [","]
-    if low[end] == "off" and (closes or _WIPED & set(ahead[-4:])):
+    if low[end] == "off" and (closes or WIPED & set(ahead[-4:])):
         return -1, -1  # "wiping 40 per cent off their value"
+    if is_gone(story, read):
+        return -1, -1
     if read.sentence.role == "headline" or low[end] in _LAST:
         raised = next((w for w in reversed(ahead[-4:]) if w in _UP | _DOWN or not (w.isalpha() or w == "'s") or w in _PARTED), "")
-        if raised in _UP | _DOWN:
+        attribute = raised in ("higher", "lower", "upper") and ahead[-1:] != [raised]  # "the higher maths paper was 61 per cent"
+        if raised in _UP | _DOWN and not attribute:
             return (1 if raised in _UP else -1), -1  # "raise tuition 6.5%"
     if ahead[-1:] in (["at"], ["as"]) and {"put", "puts", "gave", "gives", "described", "describes"} & set(ahead):
         at = next((k for k in range(read.first - 1, floor - 1, -1) if low[k] in _UP | _DOWN), -1)

@@ -33,6 +33,7 @@ from claimcheck.reading.ties.calendar.first_times import first_times
 from claimcheck.reading.ties.calendar.lasting import lasting
 from claimcheck.reading.ties.calendar.lateness import lateness
 from claimcheck.reading.ties.calendar.lives import lives
+from claimcheck.reading.ties.calendar.minimum_terms import minimum_terms
 from claimcheck.reading.ties.calendar.month_spans import month_spans
 from claimcheck.reading.ties.calendar.nth_weekdays import nth_weekdays
 from claimcheck.reading.ties.calendar.one_birthday import one_birthday
@@ -85,6 +86,7 @@ from claimcheck.reading.ties.magnitudes.ranges import ranges
 from claimcheck.reading.ties.magnitudes.settlements import settlements
 from claimcheck.reading.ties.magnitudes.wiped_off import wiped_off
 from claimcheck.reading.ties.rates.minutes_a_mile import minutes_a_mile
+from claimcheck.reading.ties.rates.named_each import named_each
 from claimcheck.reading.ties.rates.on_each import on_each
 from claimcheck.reading.ties.rates.paces import paces
 from claimcheck.reading.ties.rates.per_many import per_many
@@ -98,6 +100,7 @@ from claimcheck.reading.ties.records.nevers import nevers
 from claimcheck.reading.ties.records.nth_after import nth_after
 from claimcheck.reading.ties.records.placings import placings
 from claimcheck.reading.ties.records.records import records
+from claimcheck.reading.ties.records.row_tops import row_tops
 from claimcheck.reading.ties.records.rows import rows
 from claimcheck.reading.ties.records.running_years import running_years
 from claimcheck.reading.ties.records.superlatives import superlatives
@@ -111,6 +114,7 @@ from claimcheck.reading.ties.repeats.described import described
 from claimcheck.reading.ties.repeats.events import events
 from claimcheck.reading.ties.repeats.fates import fates
 from claimcheck.reading.ties.repeats.headed_days import headed_days
+from claimcheck.reading.ties.repeats.headed_tolls import headed_tolls
 from claimcheck.reading.ties.repeats.headline_shares import headline_shares
 from claimcheck.reading.ties.repeats.identity import identity
 from claimcheck.reading.ties.repeats.misdated import misdated
@@ -123,6 +127,7 @@ from claimcheck.reading.ties.repeats.restated import restated
 from claimcheck.reading.ties.repeats.rough import rough
 from claimcheck.reading.ties.repeats.toplines import toplines
 from claimcheck.reading.ties.repeats.twice import twice
+from claimcheck.reading.ties.repeats.vague_totals import vague_totals
 from claimcheck.reading.ties.scores.added_on import added_on
 from claimcheck.reading.ties.scores.ballots import ballots
 from claimcheck.reading.ties.scores.casting import casting
@@ -155,6 +160,8 @@ from claimcheck.reading.ties.shares.allotted import allotted
 from claimcheck.reading.ties.shares.appended import appended
 from claimcheck.reading.ties.shares.chances import chances
 from claimcheck.reading.ties.shares.changes import changes
+from claimcheck.reading.ties.shares.days_of_year import days_of_year
+from claimcheck.reading.ties.shares.for_every_pound import for_every_pound
 from claimcheck.reading.ties.shares.gaps import gaps
 from claimcheck.reading.ties.shares.halves import halves
 from claimcheck.reading.ties.shares.held_in import held_in
@@ -168,13 +175,17 @@ from claimcheck.reading.ties.shares.stakes import stakes
 from claimcheck.reading.ties.shares.times_in_percent import times_in_percent
 from claimcheck.reading.ties.shares.told_twice import told_twice
 from claimcheck.reading.ties.sums.accounts import accounts
+from claimcheck.reading.ties.sums.as_much import as_much
+from claimcheck.reading.ties.sums.by_itself import by_itself
 from claimcheck.reading.ties.sums.differences import differences
 from claimcheck.reading.ties.sums.floors import floors
 from claimcheck.reading.ties.sums.members import members
+from claimcheck.reading.ties.sums.of_its import of_its
 from claimcheck.reading.ties.sums.parts import parts
 from claimcheck.reading.ties.sums.quantified import quantified
 from claimcheck.reading.ties.sums.remainders import remainders
 from claimcheck.reading.ties.sums.shortfalls import shortfalls
+from claimcheck.reading.ties.sums.split_between import split_between
 from claimcheck.reading.ties.sums.subsets import subsets
 from claimcheck.reading.ties.sums.taken_together import taken_together
 from claimcheck.reading.ties.sums.times_of_them import times_of_them
@@ -184,22 +195,22 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, stakes, changes, appended, told_twice, times_in_percent, hundred,
-    allotted, held_in, in_the_dollar, levied, multiples,
+    allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied, multiples,
     odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, taken_up, expected, limits, none_beyond, turns,
     than_told,
     outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, row_and_mean,
     group_means, medians, ends, floors, chances, whole_means,
-    superlatives, equalled, holders, placings, behind, lasts, nevers, nth_after, running_years, trends, restated,
-    all_of_them, headed_days, headline_shares,
-    toplines, rough, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, added,
+    superlatives, equalled, holders, placings, row_tops, behind, lasts, nevers, nth_after, running_years, trends, restated,
+    all_of_them, headed_days, headed_tolls, headline_shares,
+    toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, added,
     settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members,
-    taken_together, quantified, age_limits, ages_again, differences, accounts, rows, results, periods, series, votes,
+    taken_together, quantified, as_much, by_itself, split_between, of_its, age_limits, ages_again, differences, accounts, rows, results, periods, series, votes,
     thresholds, undrawn, ballots, shortfalls,
     scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks,
     replies, shootouts, innings, casting, medals, podiums, lists, enumerations, counted_off, days_counted, after_others, set_out, made_up,
     rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit,
-    minutes_a_mile, on_each, per_many, ages_apart, ages_within,
-    one_birthday, age_names, ages, lives, agos, first_times, beginnings, centuries, apart, spans, month_spans, lasting, terms, countdowns,
+    minutes_a_mile, on_each, per_many, named_each, ages_apart, ages_within,
+    one_birthday, age_names, ages, lives, agos, first_times, beginnings, centuries, apart, spans, month_spans, lasting, terms, minimum_terms, countdowns,
     courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas,
     places, degrees, date_ranges, lateness, nth_weekdays, recurring,
 )  # fmt: skip

@@ -1,7 +1,8 @@
-"""A figure that replaces another is of its size."""
+"""A figure that replaces another is of its size, and so are both ends of a range of money."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -22,28 +23,34 @@ def _toll(earlier: str, newer: str) -> str:
 
 
 @rule(
-    of=("update",),
+    of=("update", "range"),
     bad=(
         bad(_toll("more than 706,000 losses", "more than 710 losses"), finds="a thousand times less"),
         bad(_toll("$4.1 million", "$4.3 billion"), finds="a thousand times more"),
         bad(_toll("1,240 voters", "1.3 billion voters"), finds="a million times more"),
+        bad("The new wing will cost between $26 and $31 million.\n", finds="$26"),
+        bad("The crew will get at least $8 and as much as $12 million.\n", finds="$8"),
     ),
     good=(
         good(_toll("706,000 losses", "710,000 losses")),
         good(_toll("3 killed", "1,200 killed")),
         good(_toll("2 killed", "60 killed")),
+        good("The new wing will cost between $26 million and $31 million.\n"),
+        good("The new wing will cost $26-31 million, or between 24 and 29 million euros.\n"),
         # No one says that the one replaces the other.
         good('[claims]\narmy = "710 losses"\nministry = "706,000 losses"\n'),
     ),
 )
 def wrong_magnitude(ledger: Ledger) -> Iterator[Remark]:
-    """A figure that replaces another is not a thousand, a million or a billion times as much or as little.
+    """A figure that replaces another, or the end of a range of money, is not a thousand or a million times as much or as little.
 
     Reason: “million” for “billion”, or a thousand left out, are the commonest slips with large figures. Covers 55 wrong-magnitude of the
     catalogue together with the repairs: any conflict that goes away when one figure is a thousand times more or less says so in its help.
     Quiet when: the figures, once scaled, are not within a fifth of each other (0.8 to 1.25, the house width of `loose-agreement`).
-    May be wrong when: the figure really grew a thousandfold.
+    A range whose ends bear a currency sign each bears its scale word at both, as the style books of the agencies have it.
+    May be wrong when: the figure really grew a thousandfold, or the prizes run from $5 to $50 million.
     """
+    yield from _one_scale(ledger)
     for link, claims in linked(ledger, "update"):
         newer, earlier = claims[:2]
         told = _scaled(newer, earlier)
@@ -72,3 +79,31 @@ def _scaled(newer: Claim, earlier: Claim) -> tuple[str, Fraction] | None:
             if _LEAST <= ratio * times <= _MOST:
                 return f"a {name} times {way}", Fraction(written) * times
     return None
+
+
+_ENDS = re.compile(
+    r"(?P<low>[$£€]\s?(?P<number>\d{1,3}(?:\.\d+)?))(?!\d|\s?(?:hundred|thousand|million|billion|trillion|mn?|bn|tn|k)\b)"
+    r"(?P<gap>[^$£€\d–-]+)(?P<high>[$£€]\s?(?P<other>\d{1,3}(?:\.\d+)?)\s?(?P<scale>million|billion|trillion|m|bn|tn)\b)"
+)
+_WORDS = {"million": "million", "m": "million", "billion": "billion", "bn": "billion", "trillion": "trillion", "tn": "trillion"}
+_FEWER = 10  # times that the upper end of a range may be the lower
+
+
+def _one_scale(ledger: Ledger) -> Iterator[Remark]:
+    """The ranges of which only the upper end bears a scale word: “between $26 and $31 million”."""
+    if ledger.origin != "text":
+        return
+    told = [(c.said, (c,)) for c in ledger.claims if c.stated.bound == "range" and c.kind == "money"]
+    told += [(" and ".join(c.said for c in pair), pair) for _, pair in linked(ledger, "range") if all(c.kind == "money" for c in pair)]
+    for said, claims in told:
+        found = _ENDS.search(said)
+        if found is None or not Fraction(found["number"]) < Fraction(found["other"]) < _FEWER * Fraction(found["number"]):
+            continue
+        word, low = _WORDS[found["scale"]], found["low"]
+        yield Remark(
+            labels=tuple((c, "an end that leaves out its scale" if k == 0 else "the other end") for k, c in enumerate(claims)),
+            message=f"“{low}” and “{found['high']}” are the ends of one range, and only one of them is in {word}s",
+            fails="usual",
+            reckoning=(f"{low} is a {word} times less than {low} {word}",),
+            repairs=(f"say “{low} {word}”",),
+        )

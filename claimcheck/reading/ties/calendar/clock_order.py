@@ -41,22 +41,24 @@ def clock_order(story: Story) -> Iterator[Link]:
         opening = (b - a) % (2 * _NOON) > _LONGEST and _is_opening(story, sentence, one, other)
         if len(moments(story)[sentence.number]) > 1 and not opening:
             continue
-        if b >= a or (a < _NOON) != (b < _NOON):
+        if (a < _NOON) != (b < _NOON):
             continue
-        if not (opening or _in_order(story, sentence, one, other) or _comes_before(story, one, other)):
+        after = b > a and _comes(story, one, other, "after")
+        if not after and (b >= a or not (opening or _in_order(story, sentence, one, other) or _comes(story, one, other, "before"))):
             continue
         on = day(story.published or _ANY)
-        first, last = (story.moment(c.first, c.last, on, written(c.minutes[0])) for c in told)
+        first, last = (story.moment(c.first, c.last, on, written(c.minutes[0])) for c in (told[::-1] if after else told))
         yield Link("order in time", (first.id, last.id), assumption=f"both times of line {line(first)} are on one day")
 
 
-def _comes_before(story: Story, one: Clock, other: Clock) -> bool:
-    """True for *open at noon, an hour before the race at 1pm*: the words tell which comes first, and how long before."""
+def _comes(story: Story, one: Clock, other: Clock, way: str) -> bool:
+    """True for *open at noon, an hour before the race at 1pm*: the words tell which comes *before* or *after*, and how long."""
     low = story.tokens.low
     between = low[one.last : other.first]
-    at = between.index("before") if "before" in between[:_NEAR] else 0
+    at = between.index(way) if way in between[:_NEAR] else 0
     lasting = bool({"hour", "hours", "minutes"} & set(between[:at]))
-    return lasting and between[:1] in ([","], ["("], ["—"], ["–"]) and not _NEXT & set(between)
+    others = _NEXT - {"after"} if way == "after" else _NEXT
+    return lasting and between[:1] in ([","], ["("], ["—"], ["–"]) and not others & set(between)
 
 
 _NEAR = 8

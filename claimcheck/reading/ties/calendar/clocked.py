@@ -15,6 +15,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 
 _FAR = 5
+_BEHIND = 7
 _DAY = 24 * 60
 _MOST = 4
 _TIMES = Fraction(5, 2)
@@ -48,8 +49,10 @@ def clocked(story: Story) -> Iterator[Choice]:
         if not (_on_one_day(story, near) or overnight or _is_beside(story, sentence, told[0])):
             continue
         pairs = [(overnight[0], overnight[1])] if overnight else list(combinations(found, 2))
-        if story.tokens.low[told[0].last] == "after" and _is_beside(story, sentence, told[0]):
-            pairs = [(here[1], here[0])]
+        if _is_beside(story, sentence, told[0]):
+            # "at 3.20pm, 40 minutes after the shots, at 3pm"; "an hour before the 8pm show, at 7pm"
+            turned = (story.tokens.low[told[0].last] == "after") == (here[0].first < told[0].first)
+            pairs = [(here[1], here[0])] if turned else [(here[0], here[1])]
         if _is_explained(story, near, pairs, told[0]):
             continue
         options = [link for a, b in pairs for link in _links(story, told[0], a, b)]
@@ -91,10 +94,14 @@ def _is_spell(story: Story, sentence: Sentence, length: Length) -> bool:
 
 
 def _is_beside(story: Story, sentence: Sentence, length: Length) -> bool:
-    """True for *at 3.20pm, 40 minutes after the shots, at 3pm*, *at 7pm, an hour before the show, at 8pm*."""
-    told = [c for c in clocks(story, sentence) if c.minutes]
-    behind = story.tokens.low[length.last : length.last + 1]
-    return behind in (["after"], ["before"]) and len(told) == 2 and 0 <= length.first - told[0].last < 3 and told[1].first > length.last
+    """True for *at 3.20pm, 40 minutes after the shots, at 3pm*, *at 7pm, an hour before the show, at 8pm*, *an hour before 8pm, at 7pm*."""
+    low, told = story.tokens.low, [c for c in clocks(story, sentence) if c.minutes]
+    if len(told) != 2 or low[length.last] not in ("after", "before"):
+        return False
+    if 0 <= length.first - told[0].last < 3 and told[1].first > length.last:
+        return True
+    gap = low[told[0].last : told[1].first]
+    return 0 < told[0].first - length.last < _BEHIND and gap[-2:] == [",", "at"] and len(gap) < _BEHIND
 
 
 def _is_one_time(story: Story, clock: Clock, length: Length) -> bool:

@@ -18,7 +18,7 @@ from claimcheck.reading.words.grammar import MARKS, NOT, OWNERS
 _UNDER = frozenset("within inside under below".split())
 _OVER = frozenset("over above beyond exceeded exceeds exceeding exceed breached breaches breaching broke".split())
 _BY = frozenset("over above under below beyond short".split())
-_LIMITS = frozenset("limit limits maximum ceiling cap allowance quota quotas threshold target deadline".split())
+_LIMITS = frozenset("limit limits maximum ceiling cap allowance quota quotas threshold target deadline cap budget".split())
 # What makes a figure a limit: its own noun, or a verb of duty before it.
 _DUTY = frozenset("must should may allowed permitted exceed cannot ought supposed required requires".split())
 _FILLERS = frozenset("the its that their this his her a legal permitted official well just still statutory same safe speed agreed".split())
@@ -95,12 +95,16 @@ def _is_limit(story: Story, read: Read) -> bool:
     ahead, behind = story.before(read, 9), story.after(read, 3)
     phrase = set(story.tokens.low[slice(*story.phrase(read))])
     ahead = ahead[max((j + 1 for j, w in enumerate(ahead) if w in (",", ";")), default=0) :]
+    if ahead[-2:] in (["capped", "at"], ["limited", "to"], ["restricted", "to"]):
+        return True
     held = bool((_UNDER | _OVER) & set(ahead)) and ahead[-1] != "of"  # "within the limit at 43 tonnes"
     named = not held and bool(_LIMITS & set(ahead)) and ahead[-1] in ("of", "is", "was", "at", "to", "limit")
     if named or (_LIMITS & set(behind[:2]) and behind[:1] != ["the"]):
         return not {"over", "above", "below", "under", "within"} & set(ahead[-1:])
     if _lets_in(story, read) or "restriction" in behind[:2]:
         return True  # "a certificate which lets in 220 people", "the 18-tonne restriction"
+    if read.claim.stated.bound == "<=" and {"no", "not", "most", "up"} & phrase:
+        return True  # "insured for no more than 5m francs"
     duty = bool(_DUTY & set(ahead)) and bool({"within", "exceed", "than", "under", "below", "over", "up", "most"} & {*ahead[-4:], *phrase})
     most = {"most", "maximum"} & {*behind, *phrase}
     return duty or (bool(most) and read.claim.stated.bound in ("<=", "=")) or (read.claim.modality != "stated" and "within" in ahead[-2:])

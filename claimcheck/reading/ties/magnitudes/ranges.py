@@ -115,7 +115,8 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
     units = {r.claim.amount.unit.partition("/")[0] for r in (a, b)}
     priced = a.claim.kind == "money" and b.claim.kind in ("money", "rate") and len(units) == 1  # "$38,000–$29,000 a year"
     dashed = between[:1] in (["-"], ["–"]) and len(between) < 3
-    if between != ["to"] and not (dashed and (ages or priced)):
+    crowd = a.claim.kind == b.claim.kind == "count" and min(a.claim.stated.number or 0, b.claim.stated.number or 0) >= _CROWD
+    if between != ["to"] and not (dashed and (ages or priced or crowd)):
         return
     one, other = a.claim.stated.number, b.claim.stated.number
     if one is None or other is None or one <= other:
@@ -127,7 +128,8 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
     elided = not a.figure.counted and (not any(c.isalpha() for c in said) or not base_unit(a.claim) or a.claim.kind == "money")
     elided = elided and b.claim.kind != "share"
     still = {"from"} if _STILL & set(story.after(b, 3)) else set()
-    told = elided and bool(base_unit(b.claim) or b.claim.scope.noun) and one < 5 * other and (one > 31 or bool(base_unit(b.claim)))
+    named = base_unit(b.claim) or b.claim.scope.noun or (crowd and a.claim.scope.noun)  # "a crowd of 25,000-18,000"
+    told = elided and bool(named) and one < 5 * other and (one > 31 or bool(base_unit(b.claim)))
     if ages:
         low, high = (story.word(r.first, r.last, exactly(n), "age") for r, n in ((a, one), (b, other)))
         yield Link("range", (low.id, high.id), proof="the words give the ages as a range")
@@ -170,13 +172,21 @@ _LASTING = RANGING | frozenset("take takes took taking last lasts lasted lasting
 _TWO = frozenset("difference gap choose chose choice compare comparison distinguish distinction contrast toss compromise".split())
 
 
+_CROWD = 1000  # people or things in ranges with a dash, which no score has
+_MEASURED = frozenset("deep long wide tall high thick".split())
+
+
 def _ends(story: Story, read: Read) -> str:
     """``low`` or ``high`` where the words right before or behind a figure call it that end: ``a high of``, ``at the bottom end``."""
-    behind = story.after(read, 3)
+    behind, said = story.after(read, 3), story.tokens.low[slice(*story.phrase(read))]
+    if said[-3:-1] == ["at", "the"] and said[-1] in _LOW | _HIGH:
+        return "low" if said[-1] in _LOW else "high"
     if as_far := _as_far_as(story, read):
         return as_far
     words = [w for w in (*story.before(read, 3)[::-1], *(behind[2:] if behind[:2] == ["at", "the"] else ())) if w not in WALLS]
     ahead = story.before(read, 3)
+    if behind[:1] and behind[0] in _MEASURED:
+        behind = behind[1:] + story.after(read, 4)[3:]  # "30 centimetres deep at the least"
     if behind[:2] == ["at", "the"] and len(behind) > 2 and behind[2] in (_LOW | _HIGH):
         return "low" if behind[2] in _LOW else "high"
     named = (
@@ -214,15 +224,21 @@ def _apposed(story: Story, read: Read) -> str:
 
 def _of_one_thing(story: Story, a: Read, b: Read) -> bool:
     """True unless each end names a time or a change of its own: an overnight low and a daytime high are two."""
-    words = {*story.before(a, 8), *story.between(a, b), *story.after(b, 3)}
-    return not {"new", "record", "all-time", "from", "rose", "fell", "up", "down", "since"} & words or {"from", "to"} <= words
+    told = (*story.before(a, 8), *story.between(a, b), *story.after(b, 3))
+    words = set(told)
+    if any(x == "new" and y in _HIGH | _LOW for x, y in pairwise(told)):
+        return False  # "a new low of 31"
+    return not {"record", "all-time", "from", "rose", "fell", "up", "down", "since"} & words or {"from", "to"} <= words
+
+
+_JOINING = frozenset("and but , or though while possibly perhaps maybe potentially conceivably".split())
 
 
 def _bounded(story: Story, a: Read, b: Read, between: list[str]) -> bool:
     """True for ``at least 600 and no more than 400``: two opposite bounds with no more than a joint between them."""
     bounds = a.claim.stated.bound, b.claim.stated.bound
     opposite = bounds[0] in _LOW_BOUNDS and bounds[1] in _HIGH_BOUNDS or bounds[0] in _HIGH_BOUNDS and bounds[1] in _LOW_BOUNDS
-    joined = {"and", "but", ",", "or", "though", "while"} >= set(between) and bool({"and", "but"} & set(between))
+    joined = _JOINING >= set(between) and bool({"and", "but"} & set(between))
     bare = not (a.claim.scope.noun and b.claim.scope.noun and a.claim.scope.noun != b.claim.scope.noun)
     said = {w for r in (a, b) for w in story.tokens.low[slice(*story.phrase(r))]}
     both = {"minimum", "maximum"} <= said and len(between) < 7 and not {";", ":"} & set(between)

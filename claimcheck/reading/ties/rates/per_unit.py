@@ -36,6 +36,7 @@ _SPENDING = frozenset("shared split divided buys buy bought pays paid between am
 _NOT_TOTAL = frozenset(
     "fund funds budget budgets debt debts profit profits loan loans grant fine fines surplus deficit prize each apiece".split()
 )
+_EVENLY = frozenset("equally evenly".split())
 _SEATS = frozenset("seat place berth bed bunk".split())
 _BACK, _ON = 4, 3
 _NO_TOTAL = 9  # times the price: another price of the same kind of thing, no sum of many
@@ -152,6 +153,7 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
     shown = equated(story, first, total.sentence) is not None or sums_up(story, total.sentence, first, last)
     shown = shown or equated(story, each.first, each.sentence) is not None
     fixed = one and (_leads(story, each, units, total) or shown and (each.bound is not None or bool(each.noun) or units.first < each.first))
+    fixed = fixed or _is_shared_out(story, total, each) or _is_reckoned(story, total, each)
     assumed = f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
     ahead = set(story.tokens.low[each.sentence.first : each.last])
     told = each.claim
@@ -160,7 +162,7 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
     yield Link(
         "each",
         (told.id, _of_measure(story, each, units).id, _whole(story, each, total).id),
-        proof="the sentence says what so many of so much each make" if fixed else "",
+        proof="the words say what so many of so much each make" if fixed else "",
         assumption="" if fixed else assumed,
         exhaustive=told.kind == "money" or not _ROOM & ahead or bool(_SOLD & ahead and total.claim.kind == "money"),
     )
@@ -325,6 +327,8 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
         return True
     if ahead[-1:] == ["of"] and "," in ahead and {"a", "an"} & set(ahead) and not _NOT_TOTAL & set(ahead[-3:]):
         return True  # "12 staff in each, a workforce of 360"
+    if _is_shared_out(story, read, each) or _is_reckoned(story, read, each):
+        return True
     if {"one", "of", "which"} <= set(ahead) or spent_on_other(story, read, each, units):
         return False
     if _NOT_TOTAL & {*ahead[-2:], *behind[:2]} and "bill" not in ahead:
@@ -342,6 +346,25 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
     if {"raised", "collected", "donated"} & set(behind) and same and read.last <= each.first:
         return True
     return _made(story, read, each, units)
+
+
+def _is_shared_out(story: Story, read: Read, each: Each) -> bool:
+    """True for *Shared out equally, the €94 million fund would give each family about €29,700*."""
+    ahead = story.tokens.low[each.sentence.first : each.first]
+    return read.sentence is each.sentence and read.last <= each.first and bool(_EVENLY & set(ahead))
+
+
+def _is_reckoned(story: Story, read: Read, each: Each) -> bool:
+    """True for the only sum told before *so each kilometre cost*, *so the average kilometre has cost*."""
+    low = story.tokens.low
+    ahead = low[max(each.sentence.first, each.first - _DRAWN) : each.first]
+    drawn = next((k for k, w in enumerate(ahead) if w in _SO and ({"each", "every"} & set(ahead[k:]) or "average" in ahead[k:])), -1)
+    money = [r for s in story.beside(each.sentence, 1, 0) for r in story.here(s) if r.claim.kind == "money" and r is not each.read]
+    return drawn >= 0 and money == [read] and read.last <= each.first
+
+
+_DRAWN = 9
+_SO = frozenset("so meaning thus therefore hence".split())
 
 
 def _made(story: Story, read: Read, each: Each, units: Read) -> bool:

@@ -74,7 +74,7 @@ def _until_now(words: Sequence[str]) -> bool:
     )
 
 
-_BEYOND = frozenset("ahead below above under over past beyond than even on".split())
+_BEYOND = frozenset("ahead below above under over past beyond than even on undercutting undercut undercuts".split())
 _SHORT_OF = frozenset("behind short after only except bar but near nearly almost equal not level joint second".split())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.spots import Spot, adjunct, holds_phrase, number_word, phrases, spots
 
@@ -31,7 +32,9 @@ def rows(story: Story) -> Iterator[Link]:
 def _of_another(story: Story, read: Read, was: Spot) -> bool:
     """True for *her third offence* after a bare *already had three*, which may count anything."""
     named = story.tokens.low[read.last].isalpha() and not _ends(story, read)
-    return named and not was.claim.scope.noun and was.sentence is not read.sentence
+    if was.sentence is read.sentence:  # "seized four members in their seventh operation"
+        return named and was.claim.scope.noun != "" and story.table.noun(singular(story.tokens.low[read.last])) != was.claim.scope.noun
+    return named and not was.claim.scope.noun
 
 
 def _ends(story: Story, read: Read) -> bool:

@@ -46,6 +46,7 @@ from claimcheck.reading.ties.repeats.leads import of_change, of_lead, way_of
 from claimcheck.reading.ties.repeats.resumed import NARROWING, resumed
 from claimcheck.reading.ties.repeats.set_apart import are_apart
 from claimcheck.reading.ties.scores.bodies import MEMBERS, houses
+from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.words.grammar import MARKS, WHOLLY
 
 
@@ -117,6 +118,9 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
     """True where *read* tells of others than *first*, of some of them, of another day, or what *near* makes with it."""
     if is_of_first(story, first) or are_others(story, first, read) or is_latest(story, first, read):
         return True
+    called = story.tokens.low[read.last : story.phrase(read)[1] + 3]
+    if any(map(is_year, called)) and "never" in story.tokens.low[first.last : read.first]:
+        return True  # "has never stood so high; a plaque marks the 6.12 metres of the 1954 flood"
     if all(_is_kind(story, r) for r in (first, read)):
         return True  # "three-month bills at 98.49 ... The six-month bills went at 96.93"
     if first.claim.kind == read.claim.kind == "duration" and ("/" in first.claim.amount.unit) != ("/" in read.claim.amount.unit):

@@ -144,7 +144,8 @@ def _starts(story: Story) -> Iterator[Link]:
     if len(begins) != 2 or any([c for s, c in found if s is other and (s, c) not in begins] for other, _ in begins):
         return
     (one, a), (other, b) = begins
-    together = one is other and b.first - a.last < _APART
+    gap = story.tokens.low[a.last : b.first]
+    together = one is other and (len(gap) < _APART or {"before", "after"} & set(gap))  # "at 7pm, an hour before the 8pm kick-off"
     if together or other.number - one.number > _BACK or set(a.minutes) & set(b.minutes) or _told_apart(story, one, other):
         return
     if not _names_start(story, other, b) or min(abs(x - y) for x in a.minutes for y in b.minutes) > _HOURS:

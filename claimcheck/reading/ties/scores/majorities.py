@@ -20,6 +20,7 @@ def majorities(story: Story) -> Iterator[Link]:
         counts = [r for r in story.here(sentence) if r.claim.kind == "count" and isinstance(r.claim.stated.number, int)]
         yield from _short(story, sentence, counts)
         yield from _split(story, sentence, counts)
+        yield from _outright(story, sentence, counts)
 
 
 def _short(story: Story, sentence: Sentence, counts: Sequence[Read]) -> Iterator[Link]:
@@ -40,16 +41,40 @@ def _short(story: Story, sentence: Sentence, counts: Sequence[Read]) -> Iterator
             return
 
 
+def _outright(story: Story, sentence: Sentence, counts: Sequence[Read]) -> Iterator[Link]:
+    """*won an absolute majority, taking 52 of the 117 votes*: more than half of them."""
+    low = story.tokens.low
+    for k in story.places(_MAJORITY, sentence):
+        pairs = list(_some_of(story, counts, _BALLOTS))
+        near = low[max(sentence.first, k - _AROUND) : min(sentence.last, k + _AROUND)]
+        if low[k - 1] not in _FULL or low[k + 1] == "of" or len(pairs) != 1 or _NOT_WON & set(near):
+            continue
+        if _WON & set(near) or low[k - 3 : k - 2] == [","]:
+            told = f"the {low[k - 1]} majority of line {line(pairs[0][0].claim)} is that of so many of so many"
+            yield Link("majority", (pairs[0][0].claim.id, pairs[0][1].claim.id), assumption=told)
+
+
+_AROUND = 6
+_MAJORITY = frozenset(("majority",))
+_BALLOTS = frozenset("vote ballot share delegate".split())
+_FULL = frozenset("absolute outright overall clear comfortable".split())
+_WON = frozenset("won win wins took take takes has had have holds held secured secures gained gained with commands commanded giving".split())
+_NOT_WON = frozenset(
+    "short without no not never n't lost lose loses lacking lacks failed fell denied deny denying need needed needs require required "
+    "requires missed deprived robbed shy for until nearly almost".split()
+)
+
+
 def _as_score(story: Story, read: Read) -> str:
     return number_word(story, read.first, read.last, int(read.claim.stated.number or 0), "score").id
 
 
-def _some_of(story: Story, counts: Sequence[Read]) -> Iterator[tuple[Read, Read]]:
-    """Each figure with the whole that it is told to be of: *31 of the 60 seats*."""
+def _some_of(story: Story, counts: Sequence[Read], ballots: frozenset[str] = frozenset()) -> Iterator[tuple[Read, Read]]:
+    """Each figure with the whole that it is told to be of: *31 of the 60 seats*; also of what *ballots* names."""
     low = story.tokens.low
     for held, house in zip(counts, counts[1:], strict=False):
         gap = low[held.last : house.first]
-        if gap[:1] == ["of"] and len(gap) < 4 and is_member(house.claim):
+        if gap[:1] == ["of"] and len(gap) < 4 and (is_member(house.claim) or house.claim.scope.noun.split(" ")[-1] in ballots):
             yield held, house
 
 

@@ -51,9 +51,11 @@ def _percent(story: Story, share: Read) -> Iterator[Link | Choice]:
     low, last = story.tokens.low, share.last
     while last < share.sentence.last and low[last] in ("per", "cent", "percent", "%", "pc"):
         last += 1
-    if low[last : last + 1] != ["of"]:
+    elided = not share.claim.amount.unit and low[last] in _DETERMINED  # "exactly half the 13 members"
+    if low[last : last + 1] != ["of"] and not elided:
         yield from _of_group(story, share)
         return
+    last -= elided
     k = last + 1
     while k < share.sentence.last and low[k] in _DETERMINED and low[k] not in _BACK:
         k += 1

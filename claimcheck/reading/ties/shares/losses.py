@@ -24,8 +24,25 @@ def lost(story: Story, read: Read) -> int:
     return gone + 1 if gone > 0 and of_one and low[gone + 1] in _GONE and low[gone + 2] not in _THERE else -1
 
 
+def is_gone(story: Story, read: Read) -> bool:
+    """True for *A third of the herd has vanished*, *a fifth of them had died*, *A quarter was knocked off*: so much is no longer there."""
+    low, last = story.tokens.low, read.sentence.last
+    end = end_of_share(story, read)
+    if low[end] == "of":
+        end = next((k for k in range(end + 2, min(end + _NAMED, last)) if low[k] in _WAS), end)
+    verb = end + (low[end] in _WAS)
+    verb += low[verb] == "been"
+    if read.claim.kind != "share" or verb + 1 >= last:
+        return False
+    return (low[verb] in _PERISHED and verb > end and low[verb + 1] not in _THERE) or (low[verb] in WIPED and low[verb + 1] == "off")
+
+
+_NAMED = 6  # tokens of "of the herd" and its verb
+_WAS = frozenset("has have had was were is are".split())
+WIPED = frozenset("wipe wiped wiping wipes knock knocked knocking shave shaved shaving take took taking taken slashed slashing cut".split())
 _THERE = frozenset("to into on towards for".split())  # "has gone to the poor"
 _GONE = frozenset("gone vanished disappeared melted evaporated".split())
+_PERISHED = _GONE | frozenset("died perished fled quit left".split())
 _LOST = frozenset("lost lose loses losing shed".split())
 
 

@@ -13,7 +13,9 @@ from claimcheck.reading.ties.common.comparable import PEOPLE, alike, comparable,
 from claimcheck.reading.ties.common.rows import in_rows
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.common.things import words_of
+from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
+from claimcheck.reading.ties.shares.losses import is_gone
 from claimcheck.reading.ties.shares.rated import are_levels
 from claimcheck.reading.ties.sums.wholes import (
     BACK,
@@ -119,6 +121,8 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 continue  # "rose from £20 to £30, 50 per cent in three years"
             if _is_of_the_part(story, share, part.read):
                 continue
+            if is_gone(story, share) and later(story, whole.read, part.read) > 0:
+                continue  # "1,250 in 2019 and 1,000 last month: a fifth of the herd has gone"
             if story.before(part.read, 1) == ["by"] and story.before(whole.read, 1) == ["to"]:
                 continue  # "fell by $69bn to $3,050bn, or 2.2 per cent": of what it was before
             if _in_a_row(story, part.read, whole.read, share) or (not part.stated and are_levels(story, part.read, whole.read)):

@@ -1,0 +1,74 @@
+"""Headed tolls: how many were killed, hurt or held by the headline, and the one number that the text tells of them in words of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.things import explained
+from claimcheck.reading.ties.repeats.headlines import told_otherwise
+from claimcheck.reading.ties.shares.apart import is_year
+
+# What a headline says of them, and what the text may say.
+_FATES = (
+    (
+        frozenset("dead killed kills kill die dies died deaths killing perish drowned lives".split()),
+        frozenset("toll bodies corpses remains dead killed died lives life perished drowned deaths coffins killing".split()),
+    ),
+    (
+        frozenset("held arrested detained arrests seized nabbed jailed".split()),
+        frozenset("custody arrested detained held arrests cells behind arresting".split()),
+    ),
+    (
+        frozenset("hurt injured wounded injuries injures".split()),
+        frozenset("hurt injured wounded injuries hospital treated".split()),
+    ),
+)  # fmt: skip
+_NEAR = 4
+_MOST = 8  # sentences of the text
+_OTHER = frozenset(
+    "earlier first initially later previous previously last another more further including among of rose risen climbed reached estimated "
+    "feared about from than already since yet still before until expected third half some "
+    "other others only few not".split()
+)
+_SOME = frozenset("of more others aboard board still than so earlier previously already".split())
+
+
+def headed_tolls(story: Story) -> Iterator[Link]:
+    """``63 held in raids`` over *By nightfall 36 people were in custody*: one fate, told in two numbers."""
+    if not story.is_brief:
+        return
+    body = [r for s in story.sentences[1:] if s.role in ("body", "standfirst") for r in story.here(s) if r.claim.kind == "count"]
+    heading = [r for s in story.sentences[:1] if s.role == "headline" for r in story.here(s) if r.claim.kind == "count" and r.figure.kind != "vague"]
+    for top in heading:
+        head, fate = next((row for row in _FATES if row[0] & _around(story, top)), (frozenset[str](), frozenset[str]()))
+        if not fate or sum(bool(head & _around(story, r)) for r in heading) != 1:
+            continue
+        if any(top.claim.stated.number == r.claim.stated.number for r in body):
+            continue
+        found = [r for r in body if fate & _around(story, r)]
+        if len(found) != 1 or not _is_all(story, found[0]) or explained(top.claim, [r.claim for r in body]):
+            continue
+        if not told_otherwise(story, top, found[0]):
+            told = f"the headline and the text, {lines(top.claim, found[0].claim)}, tell one number of people"
+            yield Link("same", (top.claim.id, found[0].claim.id), assumption=told)
+
+
+def _around(story: Story, read: Read) -> set[str]:
+    """The words of the figure and those beside it, up to a comma or another figure."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    ahead, behind = story.before(read, _NEAR + 2), story.after(read, _NEAR)
+    ahead = ahead[max((k + 1 for k, w in enumerate(ahead) if w in (",", ";", ".", "—")), default=0) :]
+    behind = behind[: next((k for k, w in enumerate(behind) if w in (",", ";", ".", "—", "and", "but")), len(behind))]
+    return {*ahead, *low[first:last], *behind}
+
+
+def _is_all(story: Story, read: Read) -> bool:
+    """True for a plain number of all of them, with no other time told of it."""
+    ahead, behind = story.before(read, _NEAR), story.after(read, _NEAR)
+    of = ahead[-1:] == ["of"] and bool({"remains", "bodies", "toll", "lives"} & set(ahead))
+    sentence = story.tokens.low[read.sentence.first : read.sentence.last]
+    plain = read.claim.stated.bound == "=" and read.claim.modality == "stated" and not read.figure.another
+    other = _OTHER & set(ahead[:-1] if of else ahead) or _SOME & set(behind)
+    return plain and not other and not any(map(is_year, sentence))

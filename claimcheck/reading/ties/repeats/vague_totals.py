@@ -1,0 +1,66 @@
+"""Vague totals: *scores*, *hundreds*, *tens of thousands*, and how many the same words or the next say they are in all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.nearby import of_one_noun
+
+_ON = 2
+_LISTS = frozenset("list tally count register roll toll total number figure".split())
+_WHOLE = frozenset("full complete final whole entire total exact".split())
+_TELLING = frozenset("to is was are were at names has lists of just only".split())
+_IN_ALL = (["in", "all"], ["in", "total"], ["all", "told"])
+_BATCH = frozenset("batch lot consignment shipment herd order delivery run group set".split())
+_ALL = frozenset("all every each both".split())
+_SINGLE = frozenset("a one single the same".split())
+_MORE = frozenset("more another further others other extra least first so far already alone".split())
+
+
+def vague_totals(story: Story) -> Iterator[Link]:
+    """``Scores of complaints came in. The full list runs to seven``: a number in vague words, and what it is told to be in all."""
+    for sentence in story.sentences:
+        for told in story.here(sentence):
+            if told.claim.kind != "count" or told.claim.modality == "denied" or not told.figure.noun:
+                continue
+            vague = told.figure.kind == "vague" and told.claim.stated.bound != "="
+            total = next((r for r in _behind(story, sentence, told) if _is_total(story, told, r, vague=vague)), None)
+            least = told.claim.amount.usual.lo
+            if total is not None and least is not None and (total.claim.stated.number or 0) < least:
+                if _of_batch(story, total):
+                    yield Link("parts", (total.claim.id, told.claim.id), proof="the words say that all of them are of one lot")
+                else:
+                    yield Link("same", (told.claim.id, total.claim.id), proof="the words say how many there are in all")
+
+
+def _behind(story: Story, sentence: Sentence, told: Read) -> list[Read]:
+    """The first count that follows, in that sentence or within the next."""
+    found = [r for s in story.beside(sentence, 0, _ON) for r in story.here(s) if r.first >= told.last and r.claim.kind == "count"]
+    return found[:1]
+
+
+def _is_total(story: Story, told: Read, read: Read, *, vague: bool) -> bool:
+    """True where the words around *read* say that it is all of them; of a number in figures only a full list or one batch says so."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    plain = read.claim.stated.bound == "=" and not read.figure.another and not read.claim.amount.unit and read.claim.modality == "stated"
+    if not plain or not of_one_noun(told.claim, read.claim) or _MORE & {*story.before(read, 3), *story.after(read, 2)}:
+        return False
+    if _of_batch(story, read):
+        return True
+    ahead = low[read.sentence.first : first] if read.sentence is not told.sentence else []
+    listed = bool(_LISTS & set(ahead)) and ahead[-1:] != [] and ahead[-1] in _TELLING
+    if listed and "list" in ahead and _WHOLE & set(ahead):
+        return True
+    summed = low[last : last + 2] in _IN_ALL or low[last] == "altogether" or ahead[:2] in _IN_ALL
+    return vague and (summed or (listed and ahead[0] == "the" and bool(_WHOLE & set(ahead))))
+
+
+def _of_batch(story: Story, read: Read) -> bool:
+    """True for the 8,300 of *Every one came from a single batch of 8,300*: no more than that can have come."""
+    low = story.tokens.low
+    ahead = story.before(read, 6)
+    one = ahead[-1:] == ["of"] and ahead[-2:-1] != [] and ahead[-2] in _BATCH and bool(_SINGLE & set(ahead[:-2])) and "from" in ahead
+    return one and bool(_ALL & set(low[read.sentence.first : read.first]))
