@@ -225,6 +225,7 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
         # "The brewery claims that ...", not "the claims that were paid".
         stating = behind == ["that"] and verb + 2 < last and t.low[verb + 2] not in FINITE
         numbering = word in NOUNLIKE and verb + 2 < last and begins_number(t, verb + 1) and t.low[end - 1] not in PUBLISHED
+        numbering = numbering and not _LIVES & set(t.low[verb + 2 : verb + 5])  # "Avalanche claims 17 lives"
         return (
             stating
             or (numbering and _speaks(t, start, end))
@@ -236,6 +237,9 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
         return False
     made = (word in PARTICIPLES or word in DOUBTFUL) and behind in (["by"], ["to"])
     return not (made or (word == "said" and behind == ["to"]))
+
+
+_LIVES = frozenset("lives life victims".split())
 
 
 def _tells(t: Tokens, verb: int, last: int) -> bool:

@@ -101,6 +101,10 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
             told = story.word(first, last + 6, amount, "rate", claim.scope, claim.voice)
             yield Paced(first, last + 6, sentence, told, elided=not claim.scope.noun)
             continue
+        if low[last : last + 2] in (["a", "fortnight"], ["per", "fortnight"]):
+            amount = divided(claim.amount, exactly(2, "week"))
+            yield Paced(first, last + 2, sentence, story.word(first, last + 2, amount, "rate", claim.scope, claim.voice))
+            continue
         behind = low[last] if last < sentence.last else ""
         ahead = low[first - 1] if first > sentence.first else ""
         of = low[max(sentence.first, first - 4) : first]

@@ -61,6 +61,7 @@ from claimcheck.reading.ties.comparing.none_beyond import none_beyond
 from claimcheck.reading.ties.comparing.of_the_two import of_the_two
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
 from claimcheck.reading.ties.comparing.taken_up import taken_up
+from claimcheck.reading.ties.comparing.than_in_words import than_in_words
 from claimcheck.reading.ties.comparing.than_told import than_told
 from claimcheck.reading.ties.comparing.turns import turns
 from claimcheck.reading.ties.lists.after_others import after_others
@@ -74,6 +75,7 @@ from claimcheck.reading.ties.lists.made_up import made_up
 from claimcheck.reading.ties.lists.named_rows import named_rows
 from claimcheck.reading.ties.lists.rosters import rosters
 from claimcheck.reading.ties.lists.set_out import set_out
+from claimcheck.reading.ties.lists.taken_up_rows import taken_up_rows
 from claimcheck.reading.ties.magnitudes.added import added
 from claimcheck.reading.ties.magnitudes.areas import areas
 from claimcheck.reading.ties.magnitudes.bounds import bounds
@@ -85,6 +87,8 @@ from claimcheck.reading.ties.magnitudes.magnitudes import magnitudes
 from claimcheck.reading.ties.magnitudes.ranges import ranges
 from claimcheck.reading.ties.magnitudes.settlements import settlements
 from claimcheck.reading.ties.magnitudes.wiped_off import wiped_off
+from claimcheck.reading.ties.rates.every_so_often import every_so_often
+from claimcheck.reading.ties.rates.matched import matched
 from claimcheck.reading.ties.rates.minutes_a_mile import minutes_a_mile
 from claimcheck.reading.ties.rates.named_each import named_each
 from claimcheck.reading.ties.rates.on_each import on_each
@@ -92,6 +96,7 @@ from claimcheck.reading.ties.rates.paces import paces
 from claimcheck.reading.ties.rates.per_many import per_many
 from claimcheck.reading.ties.rates.per_unit import per_unit
 from claimcheck.reading.ties.rates.rates import rates
+from claimcheck.reading.ties.rates.so_many_at import so_many_at
 from claimcheck.reading.ties.records.behind import behind
 from claimcheck.reading.ties.records.equalled import equalled
 from claimcheck.reading.ties.records.holders import holders
@@ -113,6 +118,7 @@ from claimcheck.reading.ties.repeats.dated_nouns import dated_nouns
 from claimcheck.reading.ties.repeats.described import described
 from claimcheck.reading.ties.repeats.events import events
 from claimcheck.reading.ties.repeats.fates import fates
+from claimcheck.reading.ties.repeats.groups_again import groups_again
 from claimcheck.reading.ties.repeats.headed_days import headed_days
 from claimcheck.reading.ties.repeats.headed_tolls import headed_tolls
 from claimcheck.reading.ties.repeats.headline_shares import headline_shares
@@ -145,6 +151,7 @@ from claimcheck.reading.ties.scores.podiums import podiums
 from claimcheck.reading.ties.scores.points import points
 from claimcheck.reading.ties.scores.replies import replies
 from claimcheck.reading.ties.scores.results import results
+from claimcheck.reading.ties.scores.rounds_total import rounds_total
 from claimcheck.reading.ties.scores.scorers import scorers
 from claimcheck.reading.ties.scores.seasons import seasons
 from claimcheck.reading.ties.scores.series import series
@@ -180,6 +187,7 @@ from claimcheck.reading.ties.sums.by_itself import by_itself
 from claimcheck.reading.ties.sums.differences import differences
 from claimcheck.reading.ties.sums.floors import floors
 from claimcheck.reading.ties.sums.members import members
+from claimcheck.reading.ties.sums.named_dead import named_dead
 from claimcheck.reading.ties.sums.of_its import of_its
 from claimcheck.reading.ties.sums.parts import parts
 from claimcheck.reading.ties.sums.quantified import quantified
@@ -189,6 +197,7 @@ from claimcheck.reading.ties.sums.split_between import split_between
 from claimcheck.reading.ties.sums.subsets import subsets
 from claimcheck.reading.ties.sums.taken_together import taken_together
 from claimcheck.reading.ties.sums.times_of_them import times_of_them
+from claimcheck.reading.ties.sums.told_off import told_off
 from claimcheck.reading.ties.sums.totals import totals
 
 Tie: TypeAlias = Link | Listed | Choice | Guess
@@ -197,19 +206,19 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, stakes, changes, appended, told_twice, times_in_percent, hundred,
     allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied, multiples,
     odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, taken_up, expected, limits, none_beyond, turns,
-    than_told,
+    than_told, than_in_words,
     outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, row_and_mean,
     group_means, medians, ends, floors, chances, whole_means,
-    superlatives, equalled, holders, placings, row_tops, behind, lasts, nevers, nth_after, running_years, trends, restated,
+    superlatives, equalled, holders, placings, row_tops, behind, lasts, nevers, nth_after, running_years, trends, restated, groups_again,
     all_of_them, headed_days, headed_tolls, headline_shares,
     toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, added,
     settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members,
-    taken_together, quantified, as_much, by_itself, split_between, of_its, age_limits, ages_again, differences, accounts, rows, results, periods, series, votes,
+    taken_together, quantified, as_much, by_itself, split_between, told_off, named_dead, of_its, age_limits, ages_again, differences, accounts, rows, results, periods, series, votes,
     thresholds, undrawn, ballots, shortfalls,
     scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks,
-    replies, shootouts, innings, casting, medals, podiums, lists, enumerations, counted_off, days_counted, after_others, set_out, made_up,
+    replies, shootouts, innings, casting, rounds_total, medals, podiums, lists, enumerations, counted_off, days_counted, after_others, taken_up_rows, set_out, made_up,
     rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit,
-    minutes_a_mile, on_each, per_many, named_each, ages_apart, ages_within,
+    minutes_a_mile, matched, on_each, so_many_at, every_so_often, per_many, named_each, ages_apart, ages_within,
     one_birthday, age_names, ages, lives, agos, first_times, beginnings, centuries, apart, spans, month_spans, lasting, terms, minimum_terms, countdowns,
     courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas,
     places, degrees, date_ranges, lateness, nth_weekdays, recurring,

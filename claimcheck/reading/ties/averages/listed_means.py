@@ -21,6 +21,7 @@ from claimcheck.reading.words.change import CHANGES, CHANGING
 _BACK = 3
 _CLOSE = 6
 _JOINTS = frozenset((",", "and", "then", "or", "&", "respectively"))
+_KEPT = frozenset("keep keeps kept keeping maintain maintains maintained hold holds sustain sustains".split())
 _POINTING = frozenset(("that", "this", "which", "it", "these", "those", "their", "its"))
 
 
@@ -113,7 +114,9 @@ def _goes_on(story: Story, a: Read, b: Read) -> bool:
 
 def _fit(story: Story, run: Sequence[Read], mean: Read) -> bool:
     last = run[-1]
-    if any(r.claim.stated.number is None or r.claim.modality != mean.claim.modality for r in run) or is_mean(story, last):
+    kept = _KEPT & set(story.before(mean, 6))  # "If they can keep up their average of 75 kilometres a day"
+    modes = {r.claim.modality for r in run} | ({"stated"} if kept else {mean.claim.modality})
+    if any(r.claim.stated.number is None for r in run) or len(modes) > 1 or is_mean(story, last):
         return False
     if (last.claim.kind == "share") != (mean.claim.kind == "share") and base_unit(mean.claim) and base_unit(last.claim):
         return False

@@ -16,7 +16,7 @@ from claimcheck.reading.ties.common.amounts import amounts
 
 _LEAST = 3
 _TIMES = 2  # times that a mean is more or less than the row makes it: what is further off is of another thing
-_COMES = (["comes", "to"], ["came", "to"], ["works", "out", "at"], ["worked", "out", "at"], ["makes"], ["made"])
+_COMES = (["comes", "to"], ["came", "to"], ["works", "out", "at"], ["worked", "out", "at"], ["makes"], ["made"], [",", "or"])
 _OTHER = frozenset("against season career than usual normal previous last over compared below above".split())
 _JOINTS = frozenset((",", "and"))
 
@@ -26,6 +26,9 @@ def row_and_mean(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         here = amounts(story, sentence)
         row = _row(story, here)
+        if len(row) == 1 and len(here) > _LEAST and here[0].claim.stated.number == len(_row(story, here[1:])):
+            here = here[1:]  # "The six branches took on 7, 4, 9, 11, 5 and 6"
+            row = _row(story, here)
         behind = [r for r in here if row and r.first > row[-1].last]
         rest = [r for r in behind if r.claim.stated.number != len(row) or r.claim.stated.bound != "="]  # "on the four days"
         if len(row) < _LEAST or len(rest) != 1 or len(here) != len(row) + len(behind) or not _is_told(story, sentence, rest[0]):
@@ -56,7 +59,7 @@ def _is_told(story: Story, sentence: Sentence, read: Read) -> bool:
     start = max((k + 1 for k in range(sentence.first, first) if low[k] in (",", ";")), default=first)
     if _OTHER & {*low[start:first], *low[story.phrase(read)[1] : story.phrase(read)[1] + 3]}:
         return False  # "against a season average of 19", "an average of 480 over the year"
-    per = "/" in read.claim.amount.unit
+    per = "/" in read.claim.amount.unit or story.after(read, 1) in (["each"], ["apiece"])
     return is_mean(story, read) or (per and any(ahead[-len(words) :] == words for words in _COMES))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -73,7 +74,8 @@ def _over(story: Story, mean: Read) -> list[Link]:
 
 def _counts(words: list[str]) -> bool:
     """True where the words ask how many, so that each answer is a whole number."""
-    return any(words[k : k + 2] in _COUNTING for k in range(len(words) - 1))
+    each = "counted" in words and ("in", "each") in pairwise(words)  # "knocked on 16 doors and counted the children in each"
+    return each or any(words[k : k + 2] in _COUNTING for k in range(len(words) - 1))
 
 
 def _just(story: Story, mean: Read) -> Claim:

@@ -174,7 +174,8 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
     """``Finch has died at 98. He was born in 1925``: the next sentence begins with the bearer of the one age of this one."""
     low, first = story.tokens.low, birth.sentence.first
     here = low[age.sentence.first : age.sentence.last]
-    if len(list(ages_told(story, age.sentence))) != 1 or KIN & set(here):
+    titled = sum(low[k] in KIN and is_title(story, k) for k in range(age.sentence.first, age.sentence.last))  # "Sister Agnes died"
+    if len(list(ages_told(story, age.sentence))) != 1 or sum(w in KIN for w in here) > titled:
         return False
     behind = low[first + 1 : birth.first]
     if low[first] == "born":  # "She was 92. Born in a cabin on 2 August 1934, she"
@@ -193,6 +194,12 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
     return named and "born" in low[first + 1 : first + 5]
 
 
+def is_title(story: Story, k: int) -> bool:
+    """True for the token of *Sister* in *Sister Agnes*, which is no kin."""
+    t = story.tokens
+    return t.written(k)[:1].isupper() and t.written(k + 1)[:1].isupper()
+
+
 _DYING = frozenset("died dies dead killed failed drowned".split())
 
 
@@ -204,7 +211,7 @@ def _between(story: Story, age: Age, birth: Moment) -> list[str]:
 def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     """False where the age, in apposition or behind *aged*, is that of another one of the sentence than who was born."""
     low, gap = story.tokens.low, _between(story, age, birth)
-    whose = [k for k in range(age.sentence.first, birth.first) if low[k] == "whose" and low[k + 1] not in ("birth", "date")]
+    whose = [k for k in range(age.sentence.first, birth.first) if low[k] == "whose" and "birth" not in low[k : birth.first]]
     if whose or (age.first < birth.first and {"and", "who"} <= set(gap)):
         return False
     if age.of_thing or age.lead in BEING - {"at", "aged"}:
@@ -214,11 +221,15 @@ def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     if age.lead == "at" and age.first == age.sentence.first + 1:
         return True
     if age.first < birth.first:
-        told = gap[: gap.index("born")] if "born" in gap else gap
+        coming = _is_coming_into_the_world(low, birth) and next((w for w in ("came", "gave", "life") if w in gap), "")
+        told = gap[: gap.index("born")] if "born" in gap else gap[: gap.index(coming)] if coming else gap
+        told = [w for w in told if w not in _ILL] if {"dead", "died", "death"} & set(low[age.sentence.first : age.first]) else told
         named = told[:1] == [","] and told[1:2] in (["the"], ["a"], ["an"], ["who"])
         if age.lead == "," and named and told[-3:] == [",", "who", "was"] and not (KIN | {"and", "whose"}) & set(told):
             names = (story.tokens.written(k)[:1].isupper() for k in range(age.last, age.last + len(told)))
             return not any(names)  # "Ada Moll, 52, the head of the service, who was born in June 1984"
+        if age.lead in ("of", "apposed") and low[age.first - 1] != ",":  # "a girl of 17, Lindqvist, whose passport gives her birth as 1986"
+            told = [w for k, w in enumerate(told, age.last) if not story.tokens.written(k)[:1].isupper() and w not in _OF_PERSON]
         anew = {";", "he", "she"} if told[:1] == [";"] and not KIN & set(low[age.sentence.first : age.first]) else set[str]()
         return set(told) <= _JOINING | anew
     lead = low[max(age.sentence.first, age.first - 2) : age.first]
@@ -236,6 +247,11 @@ _BEHIND = 6  # words back to the year of "in 1979, at the age of 34, and left in
 _JOINING = frozenset(
     ", who was were is had been ( — – and this next last year week month today yesterday on monday tuesday wednesday thursday friday "
     "saturday sunday in".split()
+)
+_ILL = frozenset("after a short long brief illness battle with cancer peacefully suddenly at home hospital".split())
+_OF_PERSON = YOUNG | frozenset(
+    "whose passport certificate papers register file profile records gives give gave puts put says shows show her his year date of birth as "
+    "the named called".split()
 )
 _BEFORE_AT = frozenset(
     "yesterday today year month week morning evening night home , and now died dead is was were are retired married still — – ( who "

@@ -37,7 +37,7 @@ _NEVER = frozenset("every each another further first last next past previous com
 _BEGINS = frozenset(
     "began begun begin begins started start starts opened opens effect imposed called launched declared force introduced seized captured "
     "occupied closed shut docked arrived left joined entered enlisted admitted detained arrested taken set signed moved installed erected "
-    "banned suspended grounded".split()
+    "banned suspended grounded vanished disappeared".split()
 )  # fmt: skip
 _COURTS = frozenset(
     "penalty penalties jailed sentenced sentence serving term prosecution prosecutors minimum maximum asked lease contract deal".split()
@@ -49,6 +49,7 @@ _LATER = frozenset("later after afterwards on".split())
 _CLAUSES = frozenset("and but ;".split())
 _ASIDE = frozenset("which but ;".split())
 _ORDINALS = frozenset("first second third other another each".split())
+_WORK = frozenset("talks work negotiations searches inquiries fighting strikes protests".split())
 _LASTED = frozenset("lasted endured survived gone".split())
 _SLIPS = (10, 20, 100)
 _TIMES = 2
@@ -152,6 +153,8 @@ def _is_told(story: Story, sentence: Sentence, length: Length) -> bool:
     meted = METED & {*(ahead[-3:] if ahead[-4:-2] != ["without", "a"] else ()), *behind}  # "without a break for 52 years"
     if meted or _EXTENDED & {*ahead, *behind} or {"who", "aged"} & set(ahead[-1:]):
         return False
+    if behind[:1] == ["of"] and behind[1:] and (behind[1].endswith("ing") or behind[1] in _WORK) and not {"next", "last"} & set(ahead[-1:]):
+        return True  # "that five months of searching had yielded nothing"
     hyphened = "-" in low[length.first : length.last] and behind[:1] != ["-"]
     if ahead[-1:] == ["first"]:
         return True
@@ -311,8 +314,9 @@ def _joined_by(story: Story, sentence: Sentence, length: Length, pair: _Pair, ne
         return False
     if low[length.first - 1] in ("those", "these"):
         return True
+    since = low[pair.start.first - 1] == "since" and low[length.last] == "of"  # "looking for him since 5 April"
     own = sentence in (pair.start.sentence, pair.end.sentence)
-    return bool(_BEGINS & set(words)) or (own and bool(_LASTED & set(low[sentence.first : sentence.last])))
+    return since or bool(_BEGINS & set(words)) or (own and bool(_LASTED & set(low[sentence.first : sentence.last])))
 
 
 def _link(story: Story, length: Length, pair: _Pair) -> Link:

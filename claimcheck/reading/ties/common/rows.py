@@ -21,3 +21,19 @@ def _in_rows(story: Story) -> Iterator[int]:
             run = [*run, read] if joined else [read]
             if len(run) > 2:
                 yield from (r.last for r in run)
+
+
+def is_listed(story: Story, read: Read) -> bool:
+    """True for one of three counts or more in a row with a noun each: *nine Italians, five Austrians and six Germans*."""
+    row = [r for r in story.here(read.sentence) if r.claim.kind == "count" and r.figure.noun]
+    runs: list[list[Read]] = []
+    for one in row:
+        if runs and set(story.tokens.low[story.phrase(runs[-1][-1])[1] : story.phrase(one)[0]]) <= _JOINTS:
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    return any(read in run and len(run) >= _ROW for run in runs)
+
+
+_JOINTS = frozenset((",", "and"))
+_ROW = 3

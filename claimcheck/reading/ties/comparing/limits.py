@@ -19,6 +19,7 @@ _UNDER = frozenset("within inside under below".split())
 _OVER = frozenset("over above beyond exceeded exceeds exceeding exceed breached breaches breaching broke".split())
 _BY = frozenset("over above under below beyond short".split())
 _LIMITS = frozenset("limit limits maximum ceiling cap allowance quota quotas threshold target deadline cap budget".split())
+_SUMS = frozenset(("budget", "cap"))  # limits only where the figure stands right behind them: "The budget was £5m"
 # What makes a figure a limit: its own noun, or a verb of duty before it.
 _DUTY = frozenset("must should may allowed permitted exceed cannot ought supposed required requires".split())
 _FILLERS = frozenset("the its that their this his her a legal permitted official well just still statutory same safe speed agreed".split())
@@ -68,7 +69,7 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
 
 
 _OBEYING = frozenset("comply complies complied obeyed obeys observed respected".split())
-_RULES = _LIMITS | {"restriction", "certificate", "rule", "rules", "licence", "license"}
+_RULES = _LIMITS | {"restriction", "certificate", "rule", "rules", "licence", "license", "permit"}
 
 
 def _lately(story: Story, sentence: Sentence) -> list[str]:
@@ -98,7 +99,8 @@ def _is_limit(story: Story, read: Read) -> bool:
     if ahead[-2:] in (["capped", "at"], ["limited", "to"], ["restricted", "to"]):
         return True
     held = bool((_UNDER | _OVER) & set(ahead)) and ahead[-1] != "of"  # "within the limit at 43 tonnes"
-    named = not held and bool(_LIMITS & set(ahead)) and ahead[-1] in ("of", "is", "was", "at", "to", "limit")
+    limit = (_LIMITS - _SUMS) & set(ahead) or _SUMS & set(ahead[-2:])
+    named = not held and bool(limit) and ahead[-1] in ("of", "is", "was", "at", "to", "limit")
     if named or (_LIMITS & set(behind[:2]) and behind[:1] != ["the"]):
         return not {"over", "above", "below", "under", "within"} & set(ahead[-1:])
     if _lets_in(story, read) or "restriction" in behind[:2]:

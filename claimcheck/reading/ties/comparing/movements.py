@@ -203,7 +203,10 @@ def order(story: Story, a: Read, b: Read) -> int:
         return 1
     if (one < 0) != (other < 0):
         return 1 if one < 0 else -1
-    return later(story, a, b)
+    told = later(story, a, b)
+    if told or a.sentence is not b.sentence or len(dated) < 2 or dated[0] == dated[1] or any(w.days != 1 for w in dated):
+        return told
+    return 1 if str(dated[0].start) < str(dated[1].start) else -1  # "71 metres on 1 June and 74 metres on 1 July"
 
 
 def _turn(story: Story, read: Read) -> tuple[int, str]:

@@ -123,6 +123,8 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word == "so":
         return (_SO.get("".join(behind[:1]), 0), True) if never else (0, False)
+    if word in ("high", "low", "peak") and behind[:1] and behind[0] in _NAMED_SO:
+        return 0, False
     if word in ("high", "low", "peak"):
         return (-1 if word == "low" else 1), before in _HIGHS and (before != "new" or "a" in ahead[-2:])
     if word == "record":
@@ -148,6 +150,9 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     if word == "most":
         return (1 if before == "the" and not "".join(behind[:1]).endswith(("ed", "ful", "ive", "ing")) else 0), False
     return (0 if word in ("top", "bottom", "minimum", "maximum") else extremes.direction(word)), False
+
+
+_NAMED_SO = frozenset("summer season street school schools court tide water seas road".split())  # "in high summer"
 
 
 def _than_any_far(low: Sequence[str], k: int, last: int) -> bool:

@@ -132,6 +132,8 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
         return []  # "Never had the bourse lost so much: 612 points"
     before = reversed(story.beside(sentence, 2, 0)[:-1])
     rows = [[r for r in whole_times(story, sizes(story.here(s))) if may_be(story, r)] for s in before]
+    if passed:  # "a magnitude-5.6 earthquake damaged 400 homes"
+        rows = [[r for r in row if _of_kind(passed[0], r) and _are_near(passed[0], r)] if len(row) > 1 else row for row in rows]
     # The one told right before, or one a sentence further, where that may be told of something else.
     found = [r for row in rows for r in row] if rows and len(rows[0]) == 1 else []
     return [r for r in found if r in rows[0] or not of_another_matter(story, r, rows[0])]

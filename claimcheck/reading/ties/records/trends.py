@@ -58,8 +58,10 @@ def _told(story: Story, sentence: Sentence) -> tuple[int, int, int, int] | None:
 
 def _row_at(low: Sequence[str], k: int) -> int:
     """How many tokens from *k* say that steps follow each other: ``in a row``, ``month running``, ``successive rise``; 0 for none."""
-    if low[k : k + 3] == ["in", "a", "row"]:
+    if low[k : k + 3] in (["in", "a", "row"], ["on", "the", "trot"]):
         return 3
+    if low[k : k + 2] == ["in", "succession"]:
+        return 2
     if low[k] == "running" and low[k - 1] in _TIMES:
         return 1
     return 2 if low[k] in IN_A_ROW - {"running"} and (low[k + 1] in _TIMES | _UP | _DOWN or low[k + 1] in _MONTHLY) else 0

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.rows import is_listed
 from claimcheck.reading.ties.common.things import explained
 from claimcheck.reading.ties.repeats.headlines import told_otherwise
 from claimcheck.reading.ties.shares.apart import is_year
@@ -42,17 +44,31 @@ def headed_tolls(story: Story) -> Iterator[Link]:
     body = [r for s in story.sentences[1:] if s.role in ("body", "standfirst") for r in story.here(s) if r.claim.kind == "count"]
     heading = [r for s in story.sentences[:1] if s.role == "headline" for r in story.here(s) if r.claim.kind == "count" and r.figure.kind != "vague"]
     for top in heading:
-        head, fate = next((row for row in _FATES if row[0] & _around(story, top)), (frozenset[str](), frozenset[str]()))
-        if not fate or sum(bool(head & _around(story, r)) for r in heading) != 1:
+        head, fate = next((row for row in _FATES if row[0] & _beside(story, top)), (frozenset[str](), frozenset[str]()))
+        if not fate or sum(bool(head & _beside(story, r)) for r in heading) != 1 or not _may_be_people(story, top):
             continue
         if any(top.claim.stated.number == r.claim.stated.number for r in body):
             continue
-        found = [r for r in body if fate & _around(story, r)]
-        if len(found) != 1 or not _is_all(story, found[0]) or explained(top.claim, [r.claim for r in body]):
+        found = [r for r in body if fate & _around(story, r) and _may_be_people(story, r)]
+        if len(found) != 1 or is_listed(story, found[0]) or not _is_all(story, found[0]) or explained(top.claim, [r.claim for r in body]):
             continue
         if not told_otherwise(story, top, found[0]):
             told = f"the headline and the text, {lines(top.claim, found[0].claim)}, tell one number of people"
             yield Link("same", (top.claim.id, found[0].claim.id), assumption=told)
+
+
+_BODIES = frozenset("body corpse life death victim fatality casualty arrest injury".split())
+
+
+def _may_be_people(story: Story, read: Read) -> bool:
+    """True for a number of people, of bodies or of nothing that is told."""
+    noun = read.claim.scope.noun
+    return not noun or noun in _BODIES or people(story, noun)
+
+
+def _beside(story: Story, top: Read) -> set[str]:
+    """The words right beside the figure of a headline: *kills 12*, *14 dead*, *12 people held*."""
+    return {*story.before(top, 1), *story.after(top, 2), *story.tokens.low[slice(*story.phrase(top))]}
 
 
 def _around(story: Story, read: Read) -> set[str]:

@@ -16,6 +16,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.calendar.persons import persons
 from claimcheck.reading.ties.common.cohesion import of_two_matters
 from claimcheck.reading.ties.common.nearby import base_unit, sizes, stem
+from claimcheck.reading.ties.common.rows import is_listed
 from claimcheck.reading.ties.common.slips import are_of_one_digit, is_slip
 from claimcheck.reading.ties.common.spots import holds_phrase, phrases
 from claimcheck.reading.ties.common.things import (
@@ -74,7 +75,7 @@ def _in_headlines(story: Story) -> Iterator[tuple[Read, Read]]:
             or of_lead(story, top)
             or (of_change(story, top) if top.claim.kind == "money" and way_of(story, top) else None)
         )
-        if low is None or on_heels(story, low.sentence, low.first):
+        if low is None or on_heels(story, low.sentence, low.first) or is_listed(story, low):
             continue
         if not told_otherwise(story, top, low) and not _is_passed(story, top, low):
             yield top, low

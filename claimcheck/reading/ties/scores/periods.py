@@ -170,10 +170,11 @@ def _innings(story: Story, final: Score) -> Iterator[Choice]:
     low = story.tokens.low
     for sentence in story.beside(final.sentence, 2, 1):
         words = low[sentence.first : sentence.last]
-        told, places = _by_place(story, sentence)
+        told, places = _by_place(story, sentence, range(final.first, final.last))
         if len(told) < 2:
             continue
         ends = sentence is final.sentence and any(low[k] == "to" and low[k + 1] in _WINNING for k in range(sentence.first, final.first))
+        ends |= sentence is final.sentence and low[final.first - 1] == "a" and low[final.last] in _VICTORY  # "in a 7-4 victory"
         here = ends and len(told) > 2 and (places == sorted(places) or bool({"run", "runs"} & set(words)))
         blanked = {"inning", "innings"} & set(words) and _ALL_TOLD & {*words, *low[final.sentence.first : final.sentence.last]}
         if here or blanked:
@@ -182,14 +183,20 @@ def _innings(story: Story, final: Score) -> Iterator[Choice]:
             yield Choice(tuple(Link("tally", (side.id, *names), assumption=said, exhaustive=True) for side in final.sides))
 
 
-def _by_place(story: Story, sentence: Sentence) -> tuple[list[Claim], list[int]]:
-    """What was scored in each stretch of a game that *sentence* tells by its place, and the places; none where names come between."""
+_VICTORY = frozenset("victory win triumph success".split())
+
+
+def _by_place(story: Story, sentence: Sentence, score: range) -> tuple[list[Claim], list[int]]:
+    """What was scored in each stretch of a game that *sentence* tells by its place, and the places; none where names come between.
+
+    The tokens of the *score* itself tell no stretch.
+    """
     low, told, places = story.tokens.low, list[Claim](), list[int]()
     start = sentence.first
     for k in range(sentence.first + 3, sentence.last):
         if low[k] not in ORDINALS or low[k - 1] != "the" or low[k - 2] not in ("in", "during"):
             continue
-        at = [j for j in range(start, k - 2) if small(low[j]) > 0 or low[j] in OFTEN]
+        at = [j for j in range(start, k - 2) if j not in score and (small(low[j]) > 0 or low[j] in OFTEN)]
         named = told and any(story.tokens.written(j)[:1].isupper() for j in range(start, k))
         if len(at) != 1 or named:
             return [], []

@@ -22,7 +22,7 @@ _RESULTS = {
     "drawn": ("drawn", "drew", "draw", "draws", "tied", "ties", "drawing", "tying"),
     "lost": ("lost", "losing", "losses", "loss", "defeats", "defeat", "lose"),
 }
-PLAYED = frozenset("game games match matches fixture fixtures rounds bouts fights starts races".split())
+PLAYED = frozenset("game games match matches fixture fixtures rounds bouts fights starts races outings outing".split())
 
 
 def seasons(story: Story) -> Iterator[Link]:

@@ -51,7 +51,7 @@ def _best_of(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> Iterat
     """*won the best-of-five series 4-1*: a best of five is won with three."""
     low = story.tokens.low
     most, least = sorted(sides, key=lambda c: c.stated.number or 0, reverse=True)
-    swept = next((k for k in range(sentence.first, sentence.last) if low[k] in ("swept", "sweep", "sweeping", "whitewash")), -1)
+    swept = next((k for s in _of_one_series(story, sentence) for k in story.places(_SWEPT, s)), -1)
     if swept > 0 and _SERIES & set(low[sentence.first : sentence.last]) and not _NOT_YET & set(_around(story, sentence, sides)):
         none = number_word(story, swept, swept + 1, 0, "score", Scope(what="none lost"))
         yield Link("meant", (none.id, least.id), assumption="who sweeps a series loses no game of it")
@@ -59,6 +59,17 @@ def _best_of(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> Iterat
         if not _won_otherwise(story, last, most):
             word = number_word(story, first, last, games // 2 + 1, "score", Scope(what=f"won with {games // 2 + 1}"))
             yield Link("parts", (word.id, most.id), proof=f"a best of {games} is won with {games // 2 + 1}")
+
+
+_SWEPT = frozenset("swept sweep sweeping whitewash".split())
+
+
+def _of_one_series(story: Story, sentence: Sentence) -> Iterator[Sentence]:
+    """*sentence*, and the one behind it where that takes it up: *It was their second sweep of these playoffs*."""
+    yield sentence
+    for other in story.beside(sentence, 0, 1)[1:]:
+        if story.tokens.low[other.first] in ("it", "that", "this") and story.tokens.low[other.first + 1] in ("was", "is"):
+            yield other
 
 
 _CONTESTS = frozenset("series final semi-final contest . ,".split())

@@ -49,7 +49,9 @@ def _straight(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterat
     low = story.tokens.low
     for other in story.beside(sentence, 1, 1):
         told = found_at(story, other, _STRAIGHT)
-        if told is None or (other is not sentence and (low[other.first] not in _TAKEN_UP or len(scores(story, other)) > 1)):
+        if told is None and min(max(r.numbers) for r in rows) >= _GAME:
+            told = found_at(story, other, _UNLOST)
+        if told is None or (other is not sentence and not _is_taken_up(story, sentence, other)):
             continue
         if {"last", "previous", "first", "earlier", "had"} & set(low[max(other.first, told[0] - 3) : told[0]]) and other is not sentence:
             continue
@@ -59,6 +61,21 @@ def _straight(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterat
         proof = "the sentence says how the sets were won"
         yield Link("sets", (lost.id, *sides), proof=proof if one else "", assumption="" if one else "both sentences tell of one match")
         return
+
+
+# In badminton and table tennis a game is what a set is in tennis.
+_UNLOST = phrases("without dropping a game", "without losing a game", "not dropped a game", "not lost a game", "yet to drop a game")
+_GAME = 11
+_SO_FAR = frozenset("reached reaches reach has have yet far tournament fortnight advanced through into".split())
+
+
+def _is_taken_up(story: Story, sentence: Sentence, other: Sentence) -> bool:
+    """True where *other* takes up the match of *sentence*, or tells before it of all the matches so far."""
+    low = story.tokens.low
+    if low[other.first] in _TAKEN_UP:
+        return len(scores(story, other)) < 2
+    before = other.number < sentence.number and low[sentence.first] in _TAKEN_UP
+    return before and bool(_SO_FAR & set(low[other.first : other.last])) and not scores(story, other)
 
 
 _WHOSE = frozenset("his her opponent loser who".split())

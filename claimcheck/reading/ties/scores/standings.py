@@ -56,7 +56,7 @@ def _games(story: Story, score: Score) -> Iterator[Link]:
             if not _is_played(story, read) or (sentence is not score.sentence and "played" not in story.before(read, 3)):
                 continue
             words = set(low[sentence.first : sentence.last])
-            if len(score.sides) == 2 and {"drawn", "drew", "draw", "draws", "tied", "ties"} & words and not {"no", "without"} & words:
+            if len(score.sides) == 2 and {"drawn", "drew", "draw", "draws", "tied", "ties"} & words and not {"no", "not", "without"} & words:
                 continue
             number, made = read.claim.stated.number or 0, sum(score.numbers)
             if not made / 2 < number < made * 2:
@@ -77,7 +77,7 @@ def _is_played(story: Story, read: Read) -> bool:
     if _OTHER_GAMES & {*ahead, *behind, *inside} or behind[:1] == ["to"]:
         return False
     season = "season" in ahead and bool({"to", "of"} & set(ahead))
-    return bool(set(_UP_TO) & set(ahead)) or behind[:1] in (["into"], ["old"]) or season
+    return bool(set(_UP_TO) & set(ahead)) or behind[:1] in (["into"], ["old"], ["gone"]) or season
 
 
 _WINS, _LOSSES = frozenset("win victory triumph".split()), frozenset("defeat loss".split())

@@ -15,6 +15,7 @@ from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 
 _LEVIES = frozenset("levy fee commission cut charge tax tithe royalty duty keep keeps take takes collect collects charges receives".split())
 _COMES = (["which", "amounts", "to"], ["which", "comes", "to"], ["which", "is"], ["amounting", "to"], ["or"], ["that", "is"])
+_BROUGHT = frozenset("brought brings raised raises yielded yields netted nets earned earns gave gives produced generates generated".split())
 _HEDGES = frozenset("a an shade little less more than just under over about some around nearly almost roughly close to".split())
 _REACH = 9
 
@@ -51,9 +52,11 @@ def _sums(story: Story, sentence: Sentence) -> list[Read]:
 def _is_told(story: Story, sentence: Sentence, share: Read, part: Read) -> bool:
     """True where the words levy the share and set the sum beside it."""
     low, first = story.tokens.low, story.phrase(part)[0]
-    if not _LEVIES & set(low[sentence.first : share.first]) or part.first < share.last or first - end_of_share(story, share) > _REACH:
+    if not _LEVIES & {*low[sentence.first : share.first], *low[share.last : share.last + 3]} or part.first < share.last or first - end_of_share(story, share) > _REACH:
         return False
     gap = low[end_of_share(story, share) : first - hedges_before(story, first)]
+    if _BROUGHT & set(gap) and "," not in gap:
+        return True  # "A levy of 0.5 percent brought the treasury about $43 million"
     mark = max((k for k, w in enumerate(gap) if w == ","), default=-1)
     behind = [w for w in gap[mark + 1 :] if w not in _HEDGES]
     return mark >= 0 and (not behind or any(behind == [w for w in words if w not in _HEDGES] for words in _COMES))

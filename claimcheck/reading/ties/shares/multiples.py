@@ -24,6 +24,7 @@ from claimcheck.reading.ties.shares.named_multiples import of_names
 from claimcheck.reading.ties.shares.odds import for_every, in_ratio
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
 from claimcheck.reading.ties.shares.times_told import loosely
+from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.reading.words.numbers import DENOMINATORS
 from claimcheck.values.amount import Amount
 from claimcheck.values.exact import show
@@ -86,7 +87,8 @@ def multiple_at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
             number = numeral(story.tokens, start)
             more = after[0] in _MORE and after[0] != "as"
             return _multiple(story, sentence, start, k + 1, f"{show(number.value)} times{' more' if more else ''}") if number else None
-    if word in DENOMINATORS and k > sentence.first and low[k - 1] == "a" and (after[:1] == ["as"] or after[:2] == ["of", "what"]):
+    former = after[:1] == ["of"] and after[2:3] != [] and after[1] in OWNERS | {"the"} and after[2] in _FORMER and low[k + 4] in _LEVELS
+    if word in DENOMINATORS and k > sentence.first and low[k - 1] == "a" and (after[:1] == ["as"] or after[:2] == ["of", "what"] or former):
         return _multiple(story, sentence, k - 1, k + 1, f"a {word}")
     if word == "times" and after[:1] and (any(w.endswith("'s") for w in after[:2]) or after[0] in _OFTEN):
         start = _number(story, k, sentence.first)
@@ -104,6 +106,8 @@ def multiple_at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
     return None
 
 
+_FORMER = frozenset("former previous old original earlier initial".split())
+_LEVELS = frozenset("level number size rate total value peak price cost figure strength".split())
 _MEASURED = frozenset("size price cost height length weight number total figure level amount tally count rate volume".split())
 
 

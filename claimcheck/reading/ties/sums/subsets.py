@@ -79,7 +79,9 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     if not wholes:
         back = [s for s in story.beside(part.sentence, back=1, on=0) if s is not part.sentence]
         wholes = [s for sentence in back for s in spots(story, sentence) if _may_hold(story, s, part) and not adjunct(story, s)]
-        if low[found[0]] != "includes" and low[found[0] : found[0] + 2] not in (["among", "them"], ["among", "these"], ["among", "those"]):
+        taken_in = low[found[0] : found[0] + 2] == ["takes", "in"] and low[found[0] - 1] in _TOTALS  # "The total takes in 2,100 pensioners"
+        among = low[found[0] : found[0] + 2] in (["among", "them"], ["among", "these"], ["among", "those"])
+        if low[found[0]] != "includes" and not (taken_in or among):
             return
     yield from _together(story, here, k, wholes, split=low[found[0]] == "of")
     yield from _inside(part, wholes)
@@ -157,8 +159,11 @@ def _shared(low: Sequence[str], parts: Sequence[Spot]) -> bool:
 
 
 _SOME_HEADS = phrases(
-    "including", "includes", "included", "include", "among them", "of whom", "of which", "among whom", "among these", "among those",
+    "including", "includes", "included", "include", "takes in", "took in", "taking in", "among them", "of whom", "of which", "among whom", "among these", "among those",
 )  # fmt: skip
+
+
+_TOTALS = frozenset("total figure number tally count sum membership toll".split())
 
 
 def _may_hold(story: Story, whole: Spot, part: Spot) -> bool:

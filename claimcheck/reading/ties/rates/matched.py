@@ -1,0 +1,58 @@
+"""Matched: what some use in a unit of time, and a supply that is told to be all they need, or to cover it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.link import Link
+from claimcheck.claims.paces import factor, spells
+from claimcheck.reading.paced import Paced, paced
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+
+_USING = frozenset(
+    "use uses used using through need needs needed consume consumes consumed draw draws drew burn burns eat eats drink drinks demand "
+    "demands takes take requires require".split()
+)
+_NEEDS = frozenset("need needs use uses demand consumption consume consumes requirements requirement appetite wants require requires".split())
+_MATCHING = frozenset("match matches matched matching equals equal cover covers covered meet meets met".split())
+_JUST = frozenset("just exactly precisely".split())
+_OTHER = frozenset("half quarter third part some most nearly almost only twice double beyond than short except rest".split())
+_BACK = 4
+
+
+def matched(story: Story) -> Iterator[Link]:
+    """``use eight tonnes a day ... grinds 112 tonnes a fortnight, which is all the bakeries need``: the one rate is the other."""
+    for sentence in story.sentences:
+        told = paced(story, sentence)
+        later = [p for p in told if _is_matched(story, sentence, p)]
+        if len(later) != 1:
+            continue
+        near = [p for s in story.beside(sentence, _BACK, 0) for p in paced(story, s) if p.last <= later[0].first]
+        used = [p for p in near if _of_one(p, later[0]) and _USING & set(_ahead(story, p))]
+        if len(used) == 1 and spells(used[0].per, later[0].per) is not None:
+            assumed = f"what line {line(later[0].claim)} tells is as much as line {line(used[0].claim)} says is used"
+            yield Link("same", (used[0].claim.id, later[0].claim.id), assumption=assumed, exhaustive=True)
+
+
+def _ahead(story: Story, rate: Paced) -> Sequence[str]:
+    return story.tokens.low[max(rate.sentence.first, rate.first - 6) : rate.first]
+
+
+def _of_one(used: Paced, made: Paced) -> bool:
+    """True for two rates of one stuff, or of one noun."""
+    if used.top and made.top:
+        return factor(used.top, made.top) is not None
+    return not (used.top or made.top) and used.claim.scope.noun == made.claim.scope.noun != ""
+
+
+def _is_matched(story: Story, sentence: Sentence, rate: Paced) -> bool:
+    """True where the words behind the rate make it just what is needed, and not some of that or more."""
+    low = story.tokens.low
+    behind = low[rate.last : min(sentence.last, rate.last + 14)]
+    behind = behind[: next((k for k, w in enumerate(behind) if w in (".", ";")), len(behind))]
+    if _OTHER & set(behind) or not _NEEDS & set(behind):
+        return False
+    at = next(k for k, w in enumerate(behind) if w in _NEEDS)
+    ahead = behind[:at]
+    return "all" in ahead or bool(_MATCHING & set(ahead)) or (bool(_JUST & set(ahead)) and "what" in ahead)

@@ -1,0 +1,57 @@
+"""Rounds and their total: what someone won with or finished on, and the marks or rounds of which the same words make it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+
+_LEAST = 3
+_ROUNDS = frozenset("rounds marks scores cards runs jumps dives routines throws performances".split())
+_WITH = frozenset("with on at for of".split())
+_OTHER = frozenset("under over behind ahead par clear shots strokes best average lead leads led third fourth place from".split())
+_JOINTS = frozenset((",", "and"))
+_NEAR, _FAR = Fraction(4, 5), Fraction(5, 4)
+
+
+def rounds_total(story: Story) -> Iterator[Link]:
+    """``took the gold with 56.4 after marks of 13.8, 14.2, 14.5 and 13.9``: the row makes the total."""
+    for sentence in story.sentences:
+        for at in story.places(_ROUNDS, sentence):
+            row = _row(story, sentence, at)
+            total = _total(story, sentence, at) if len(row) >= _LEAST else None
+            if total is None:
+                continue
+            made = sum((Fraction(r.claim.stated.number or 0) for r in row), Fraction(0))
+            if _NEAR <= made / Fraction(total.claim.stated.number or 1) <= _FAR:
+                names = (total.claim.id, *(r.claim.id for r in row))
+                said = f"the {story.tokens.low[at]} of line {line(total.claim)} are all that “{total.claim.said}” is made of"
+                yield Link("parts", names, assumption=said, exhaustive=True)
+
+
+def _row(story: Story, sentence: Sentence, at: int) -> list[Read]:
+    """The bare numbers in a row behind *marks of*."""
+    low, row = story.tokens.low, list[Read]()
+    if low[at + 1] != "of":
+        return []
+    for read in story.here(sentence):
+        joined = read.first == at + 2 if not row else set(low[row[-1].last : read.first]) <= _JOINTS and read.first > row[-1].last
+        if joined and read.claim.kind in ("count", "points") and read.claim.stated.bound == "=":
+            row.append(read)
+        elif row:
+            break
+    return row
+
+
+def _total(story: Story, sentence: Sentence, at: int) -> Read | None:
+    """The last number ahead of *after marks*, behind *with* or *on*."""
+    low = story.tokens.low
+    ahead = [r for r in story.here(sentence) if r.last < at and r.claim.kind in ("count", "points", "mean")]
+    if not ahead or low[at - 1] not in ("after", "with", "from", "following") or _OTHER - {"from"} & set(low[sentence.first : at - 1]):
+        return None
+    read = ahead[-1]
+    told = low[story.phrase(read)[0] - 1] in _WITH and read.claim.stated.bound == "=" and bool(read.claim.stated.number)
+    return read if told else None

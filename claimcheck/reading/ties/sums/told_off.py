@@ -1,0 +1,69 @@
+"""Told off: the places of a body that sentence after sentence gives away, down to the last of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+
+_ON, _LEAST = 7, 3
+_CLOSING = frozenset("final last remaining other rest".split())
+_PLACES = frozenset("place seat member delegate post vote ticket berth bed job head".split())
+_APART = frozenset("more another extra further each per least average years days".split())
+_NEAR, _FAR = Fraction(4, 5), Fraction(5, 4)
+
+
+def told_off(story: Story) -> Iterator[Link]:
+    """``a council of 90 seats. Unions have 32 of them ... The last 16 are drawn by lot``: all parts of the one body."""
+    if not story.is_brief:
+        return
+    for sentence in story.sentences:
+        whole = _whole(story, sentence)
+        parts = _parts(story, whole) if whole is not None else []
+        if whole is None or len(parts) < _LEAST:
+            continue
+        made, told = sum((Fraction(r.claim.stated.number or 0) for r in parts), Fraction(0)), Fraction(whole.claim.stated.number or 1)
+        if _NEAR <= made / told <= _FAR:
+            names = (whole.claim.id, *(r.claim.id for r in parts))
+            said = f"{lines(whole.claim, parts[-1].claim)} tell all of the {whole.claim.said} one after the other"
+            yield Link("parts", names, assumption=said, exhaustive=True)
+
+
+def _whole(story: Story, sentence: Sentence) -> Read | None:
+    """The only figure of *sentence* that counts people or places."""
+    here = story.here(sentence)
+    read = here[0] if len(here) == 1 else None
+    plain = read is not None and read.claim.kind == "count" and read.claim.stated.bound == "=" and read.claim.scope.noun != ""
+    return read if plain else None
+
+
+def _parts(story: Story, whole: Read) -> Sequence[Read]:
+    """The figures of the sentences behind it, up to the one that is called the last of them; none where others stand among them."""
+    found: list[Read] = []
+    for sentence in story.beside(whole.sentence, 0, _ON)[1:]:
+        for read in story.here(sentence):
+            if not _is_part(story, whole, read):
+                if _may_be_other(whole, read):
+                    continue
+                return []
+            found.append(read)
+            if _CLOSING & set(story.before(read, 2)) or _CLOSING & set(story.tokens.low[slice(*story.phrase(read))]):
+                return found
+    return []
+
+
+def _is_part(story: Story, whole: Read, read: Read) -> bool:
+    """True for a number that counts what *whole* does, or leaves it out, or tells of places."""
+    claim, noun = read.claim, read.figure.noun
+    words = {*story.before(read, 2), *story.after(read, 2), *story.tokens.low[slice(*story.phrase(read))]}
+    plain = claim.kind == "count" and claim.stated.bound == "=" and not claim.amount.unit and not _APART & words
+    kin = not noun or claim.scope.noun in _PLACES or story.table.nouns(claim.scope.noun, whole.claim.scope.noun) in ("same", "inside")
+    return plain and kin and (claim.stated.number or 0) < (whole.claim.stated.number or 0)
+
+
+def _may_be_other(whole: Read, read: Read) -> bool:
+    """True for a figure of another kind or another noun, which tells no part: *in four languages*."""
+    return read.claim.kind != "count" or bool(read.figure.noun and read.claim.scope.noun != whole.claim.scope.noun)
