@@ -247,20 +247,31 @@ def _each_time(story: Story, sentence: Sentence) -> Iterator[Paced]:
         if low[k] not in ("each", "every") or (k > sentence.first and low[k - 1] not in _OPENING):
             continue
         at = next((j for j in (k + 1, k + 2, k + 3) if j < sentence.last and low[j] in TIMES), None)
+        time = low[at] if at is not None else _of_those(story, sentence, k)
+        at = k + 1 if at is None and time else at
         read = next((r for r in story.here(sentence) if r.first > k), None)
         if at is None or read is None or read.claim.kind not in ("money", "measure") or "/" in read.claim.amount.unit:
             continue
         first, last = story.phrase(read)
         if not 0 < first - at <= 9 or _WALLS & set(low[at:first]) or not _BRINGING & set(low[at:first]):
             continue
-        amount = attrs.evolve(read.claim.amount, unit=f"{read.claim.amount.unit}/{low[at]}")
+        amount = attrs.evolve(read.claim.amount, unit=f"{read.claim.amount.unit}/{time}")
         yield Paced(k, last, sentence, story.word(first, last, amount, "rate", read.claim.scope, read.claim.voice))
+
+
+def _of_those(story: Story, sentence: Sentence, k: int) -> str:
+    """The *day* of *on strike for 15 days. Each one robs them of $40 million*; empty where *each one* is of no time."""
+    before = story.beside(sentence, 1, 0)[0]
+    if story.tokens.low[k + 1] != "one" or k != sentence.first or before is sentence:
+        return ""
+    told = [x.claim.amount.unit for x in lengths(story, before) if x.claim.amount.unit in TIMES]
+    return told[0] if len(told) == 1 else ""
 
 
 _OPENING = frozenset(", ; : that and but for with — –".split())
 _BRINGING = frozenset(
     "cost costs costing brings brought loses lost takes took uses used burns burned burnt earns earned adds added makes made produces "
-    "produced fills filled eats saves saved swallows swallowed yields pumps pumped consumes consumed".split()
+    "produced robs robbed fills filled eats saves saved swallows swallowed yields pumps pumped consumes consumed".split()
 )
 
 

@@ -237,8 +237,8 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
         things = low[at + 3] if low[at + 2] in DEFINITE else ""
         whole = bool(things) and not inside and is_plural(things) and first - at < 7 and "," not in low[at:first]
         return Each(first, last, sentence, read.claim, read, singular(things)) if whole else None
-    gap = _without_aside(low[at:first])
-    if (inside and len(gap) == first - at) or len(gap) > 7 or "," in gap:
+    gap = _without_aside(low[at : first - 4 if low[first - 4 : first] == ["to", "the", "tune", "of"] else first])
+    if (inside and len(gap) >= first - at - 4) or len(gap) > 7 or "," in gap:
         return None
     before = [r for r in story.here(sentence) if r.last <= at and countable(r, each=True)]
     if before and 0 < at - story.phrase(before[-1])[1] <= 2 and set(low[story.phrase(before[-1])[1] : at]) <= _AUXILIARY:
@@ -255,6 +255,8 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
         return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
     if at == sentence.first and low[at + 1 : at + 2] and low[at + 1] in _HOLDING | _AUXILIARY:
         return Each(first, last, sentence, read.claim, read, before_it=True)
+    if low[at + 1 : at + 3] == ["of", "them"] and read.claim.kind == "money" and low[sentence.first] == "with":
+        return Each(first, last, sentence, read.claim, read, before_it=True)  # "With a grant of £31 million, each of them is subsidised"
     named = next((low[k] for k in range(at - 1, max(sentence.first, at - 4) - 1, -1) if is_plural(low[k])), "")
     return Each(first, last, sentence, read.claim, read, singular(named)) if named else None
 
@@ -279,7 +281,7 @@ def _is_behind(story: Story, sentence: Sentence, at: int) -> bool:
     return bool(before) and before[-1].claim.amount.unit != "" and not _goes_on(story, sentence, *story.phrase(before[-1]))
 
 
-_STANDING = frozenset("were are cost sold stand stood run sell fetch fetched".split())
+_STANDING = frozenset("were are cost sold stand stood run sell fetch fetched priced".split())
 
 
 def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:

@@ -148,7 +148,8 @@ HEDGES: tuple[Hedge, ...] = (
     )),
     Hedge("just under", "<", "[n - u/2, n)", "[3/4 n, n)", words=(
         "just under", "just below", "just short of", "slightly under", "slightly less than", "slightly fewer than", "a little under",
-        "a little less than", "just less than", "just shy of", "shy of",
+        "a little less than", "just less than", "just shy of", "shy of", "a shade less than", "a shade under", "a touch under",
+        "a touch less than", "a fraction under", "a fraction less than", "a whisker under", "fractionally under",
     )),
     Hedge("under", "<", "[n - u, n)", "[low, n)", NEXT_ROUND, ("under", "below", "less than", "fewer than", "lower than", "short of", "<")),
     Hedge("up to", "<=", "[low, n]", "[low, n]", PLAIN, (
@@ -156,6 +157,8 @@ HEDGES: tuple[Hedge, ...] = (
     )),
     Hedge("just over", ">", "(n, n + u/2]", "(n, 4/3 n]", words=(
         "just over", "just above", "slightly over", "slightly more than", "a little over", "a little more than", "just more than",
+        "a shade over", "a shade more than", "a touch over", "a touch more than", "a fraction over", "a fraction more than",
+        "a whisker over", "fractionally over",
     )),
     Hedge("more than", ">", "(n, n + u)", "(n, inf)", NEXT_ROUND, (
         "more than", "over", "above", "upwards of", "upward of", "in excess of", "exceeding", "greater than", "higher than", "larger than",

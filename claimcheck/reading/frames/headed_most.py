@@ -13,7 +13,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.values.written import amount
 
 _HALF = 50
-_OPENING = (["most"], ["majority"], ["a", "majority"], ["more", "than", "half"], ["over", "half"])
+_OPENING = (["most"], ["majority"], ["a", "majority"], ["more", "than", "half"], ["over", "half"], ["bulk", "of"], ["the", "bulk", "of"])
 _LAST = frozenset("last earlier before previous ago".split())
 
 

@@ -46,7 +46,7 @@ def inside(story: Story, tied: Tied) -> Iterator[Guess]:
             if read.claim.kind in ("count", "measure") and not tied.as_(read, "parts", "rest", "share"):
                 yield from _of_the_same(story, read)
             if (plain or read.claim.stated.bound == "~") and not tied.as_(read, *_TIED) and _is_some(story, read):
-                kinds = _KINDS | {"rate"} if _is_told_share(story, read) else _KINDS
+                kinds = _KINDS | {"rate"} if _is_told_share(story, read) or "alone" in story.before(read, 6) else _KINDS
                 before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and r.claim.kind in kinds]
                 every = [r for r in alike_to(story, read, before) if told_itself(r)]
                 # "64 drones on Tuesday alone and 210 in the whole of last week"
@@ -197,7 +197,7 @@ def _is_within(story: Story, read: Read) -> bool:
     if behind[:1] == [","] and any(behind[k : k + 3] == ["part", "of", "the"] for k in range(1, len(behind) - 2)):
         return True
     tail = ahead[ahead.index("alone") + 1 :] if "alone" in ahead else []
-    alone = tail[-2:] == ["accounted", "for"] or (0 < len(tail) < 3 and tail[-1] not in ("in", "on", "for", "by", "and"))
+    alone = tail[-2:] in (["accounted", "for"], ["accounts", "for"], ["account", "for"]) or (0 < len(tail) < 3 and tail[-1] not in ("in", "on", "for", "by", "and"))
     return alone and bool({"its", "the", "their"} & set(ahead)) and not (_SPELLS | _TIMES) & set(ahead)
 
 

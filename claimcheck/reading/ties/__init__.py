@@ -186,6 +186,7 @@ from claimcheck.reading.ties.sums.as_much import as_much
 from claimcheck.reading.ties.sums.by_itself import by_itself
 from claimcheck.reading.ties.sums.differences import differences
 from claimcheck.reading.ties.sums.floors import floors
+from claimcheck.reading.ties.sums.instalments import instalments
 from claimcheck.reading.ties.sums.members import members
 from claimcheck.reading.ties.sums.named_dead import named_dead
 from claimcheck.reading.ties.sums.of_its import of_its
@@ -213,7 +214,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     all_of_them, headed_days, headed_tolls, headline_shares,
     toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, added,
     settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members,
-    taken_together, quantified, as_much, by_itself, split_between, told_off, named_dead, of_its, age_limits, ages_again, differences, accounts, rows, results, periods, series, votes,
+    taken_together, quantified, as_much, by_itself, split_between, told_off, named_dead, of_its, age_limits, ages_again, differences, instalments, accounts, rows, results, periods, series, votes,
     thresholds, undrawn, ballots, shortfalls,
     scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks,
     replies, shootouts, innings, casting, rounds_total, medals, podiums, lists, enumerations, counted_off, days_counted, after_others, taken_up_rows, set_out, made_up,

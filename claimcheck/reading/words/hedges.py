@@ -20,7 +20,8 @@ BEFORE: tuple[tuple[str, str, str], ...] = (
     ),
     ("just under", "<",
         "just under|slightly under|a little under|just below|slightly below|just short of|shy of|just shy of|"
-        "slightly less than|a little less than|just less than|slightly fewer than",
+        "slightly less than|a little less than|just less than|slightly fewer than|a shade less than|a shade under|a touch under|"
+        "a touch less than|a fraction under|a fraction less than|a whisker under|fractionally under",
     ),
     ("under", "<",
         "under|below|less than|fewer than|lower than|smaller than|shorter than|younger than|cheaper than|"
@@ -29,7 +30,8 @@ BEFORE: tuple[tuple[str, str, str], ...] = (
     ),
     ("just over", ">",
         "just over|slightly over|a little over|just above|slightly above|slightly more than|a little more than|"
-        "just more than",
+        "just more than|a shade over|a shade more than|a touch over|a touch more than|a fraction over|a fraction more than|"
+        "a whisker over|fractionally over",
     ),
     ("more than", ">",
         "more than|over|above|exceeding|exceeds|exceed|exceeded|upwards of|upward of|in excess of|north of|beyond|"

@@ -17,6 +17,7 @@ from claimcheck import (
     conversions,
     good,
     in_one_unit,
+    last_shown,
     listed,
     quote,
     rounding_room,
@@ -40,6 +41,7 @@ def _path(path: str, again: str) -> str:
     bad=(
         bad(_path("8 km", "8 miles"), finds="8 miles"),
         bad(_path("5 kg", "2.3 pounds"), finds="2.3"),
+        bad("Up to 10 inches (4 cm) of snow fell on the pass.\n", finds="4 cm"),
         bad(_path("20 °C", "86 °F"), finds="86"),
         bad(_path("150 hectares", "600 acres"), finds="600"),
         bad(_path("2 pints", "2.4 liters"), finds="2.4"),
@@ -63,6 +65,7 @@ def _path(path: str, again: str) -> str:
         good(_path("more than 10 miles", "16 km")),
         # A bare pint is that of either country; a ton is short, long or metric.
         good(_path("2 pints", "1.1 liters")),
+        good("Up to 10 inches (25 cm) of snow fell, and more than 60 miles (100 km) of road were shut.\n"),
         good(_path("2 pints", "0.95 liters")),
         good(_path("3 tons", "3,000 kg")),
         good(_path("3 tons", "2,700 kg")),
@@ -102,6 +105,11 @@ def _agree(told: Claim, parts: tuple[Claim, ...], *, or_difference: bool) -> tup
     if not in_one_unit(told, *parts):
         return ()
     (least, most), ends = _senses(told), [_senses(part) for part in parts]
+    if len(parts) == 1 and parts[0].stated.bound == told.stated.bound == "<=" and parts[0].stated.number is not None:
+        # Of “up to 10 inches (25 cm)” the 10 alone is converted.
+        low, high = (Fraction(parts[0].stated.number) * _factor(end) + _zero(end) for end in ends[0])
+        room = _room(told) * _factor(most) + max(_room(parts[0]), _bare(parts[0])) * _factor(ends[0][1])
+        return most + room >= low, high + room >= least
     small, large = total(end[0] for end in ends), total(end[1] for end in ends)
     apart = _room(told) * _factor(most) + _room(parts[-1]) * _factor(ends[-1][1])
     zeros = _zero(least) - _zero(small)
@@ -149,6 +157,11 @@ def _senses(claim: Claim) -> tuple[Expression, Expression]:
     names = (unit, unit) if _says_which(claim) else _SENSES.get(unit, (unit, unit))
     least, most = (value(attrs.evolve(claim.formula(), unit=name)) for name in names)
     return least, most
+
+
+def _bare(claim: Claim) -> Fraction:
+    """Half of the last place of a number that a bound or a hedge stands before."""
+    return Fraction(last_shown(claim)) / 2
 
 
 # The units that go by one name, from the smallest to the largest.

@@ -23,7 +23,6 @@ def _toll(earlier: str, newer: str) -> str:
 
 
 @rule(
-    of=("update", "range"),
     bad=(
         bad(_toll("more than 706,000 losses", "more than 710 losses"), finds="a thousand times less"),
         bad(_toll("$4.1 million", "$4.3 billion"), finds="a thousand times more"),

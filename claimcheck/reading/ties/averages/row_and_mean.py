@@ -25,14 +25,16 @@ def row_and_mean(story: Story) -> Iterator[Link]:
     """``sold 140, 155, 125 and 180 pies on the four days, an average of 165 a day``: the mean of the row ahead of it."""
     for sentence in story.sentences:
         here = amounts(story, sentence)
-        row = _row(story, here)
+        row, counted = _row(story, here), False
         if len(row) == 1 and len(here) > _LEAST and here[0].claim.stated.number == len(_row(story, here[1:])):
             here = here[1:]  # "The six branches took on 7, 4, 9, 11, 5 and 6"
-            row = _row(story, here)
+            row, counted = _row(story, here), True
         behind = [r for r in here if row and r.first > row[-1].last]
         rest = [r for r in behind if r.claim.stated.number != len(row) or r.claim.stated.bound != "="]  # "on the four days"
         if len(row) < _LEAST or len(rest) != 1 or len(here) != len(row) + len(behind) or not _is_told(story, sentence, rest[0]):
             continue
+        if counted and is_mean(story, rest[0]):
+            continue  # whose number is told is a mean of so many
         made = sum((Fraction(r.claim.stated.number or 0) for r in row), Fraction(0)) / len(row)
         told = Fraction(rest[0].claim.stated.number or 0)
         if told and made and made / _TIMES < told < made * _TIMES:

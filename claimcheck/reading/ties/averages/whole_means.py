@@ -54,7 +54,7 @@ def _at_bats(story: Story, mean: Read) -> Iterator[Link]:
 def _over(story: Story, mean: Read) -> list[Link]:
     """``In six matches they have averaged 1.9 goals``; ``20 students gave a whole number … The mean was 3.48``."""
     decimals = len(mean.claim.amount.written.partition(".")[2])
-    if mean.claim.amount.unit.partition("/")[0] not in ("", "point", "mark", "star"):
+    if mean.claim.amount.unit.partition("/")[0] not in ("", "point", "mark", "star", "time"):
         return []
     near = list(back_from(story, mean.sentence, _BACK))
     words = {w for s in near for w in story.tokens.low[s.first : s.last]}

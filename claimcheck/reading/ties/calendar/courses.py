@@ -186,7 +186,9 @@ def _dated(story: Story, moment: Moment) -> Moment:
 def _is_known(story: Story, moment: Moment) -> bool:
     """True for a day, month or year that is past where it is told; not for *before 2015*."""
     days = moment.window.days if moment.window is not None else None
-    return days is not None and days < 367 and story.tokens.low[moment.first - 1] not in ("before", "by")
+    low, first = story.tokens.low, moment.sentence.first
+    opened = low[first] == "by" and moment.first == first + 1 and "had" in low[first : moment.sentence.last]  # "By 9 December he had spent"
+    return days is not None and days < 367 and (opened or low[moment.first - 1] not in ("before", "by"))
 
 
 def _is_birth(story: Story, moment: Moment) -> bool:

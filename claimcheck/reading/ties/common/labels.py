@@ -45,7 +45,8 @@ def _times(story: Story, first: int, last: int) -> frozenset[str]:
 def _capitals(story: Story, first: int, last: int) -> frozenset[str]:
     """The names that the tokens tell."""
     t = story.tokens
-    return frozenset(t.low[k] for k in range(first, last) if t.written(k)[:1].isupper() and t.low[k] not in _LINKING and t.low[k].isalpha())
+    names = (t.low[k].removesuffix("'s").removesuffix("’s") for k in range(first, last) if t.written(k)[:1].isupper())
+    return frozenset(w for w in names if w not in _LINKING and w.isalpha())
 
 
 def _definite(story: Story, first: int, last: int) -> frozenset[str]:

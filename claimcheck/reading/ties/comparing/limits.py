@@ -19,7 +19,7 @@ _UNDER = frozenset("within inside under below".split())
 _OVER = frozenset("over above beyond exceeded exceeds exceeding exceed breached breaches breaching broke".split())
 _BY = frozenset("over above under below beyond short".split())
 _LIMITS = frozenset("limit limits maximum ceiling cap allowance quota quotas threshold target deadline cap budget".split())
-_SUMS = frozenset(("budget", "cap"))  # limits only where the figure stands right behind them: "The budget was £5m"
+_SUMS = frozenset(("budget",))  # a limit only where the figure stands right behind them: "The budget was £5m"
 # What makes a figure a limit: its own noun, or a verb of duty before it.
 _DUTY = frozenset("must should may allowed permitted exceed cannot ought supposed required requires".split())
 _FILLERS = frozenset("the its that their this his her a legal permitted official well just still statutory same safe speed agreed".split())

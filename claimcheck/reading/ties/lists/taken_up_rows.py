@@ -17,6 +17,7 @@ _OTHER = frozenset("other others another more two-thirds including like such als
 _CLAUSES = frozenset("that because since though although".split())
 # What are two by themselves, and need not have been named.
 _PAIRS = frozenset("sides countries nations teams leaders parties governments companies clubs houses halves days weeks months years".split())
+_ADVERBS = frozenset("however meanwhile today yesterday also elsewhere instead overall here now later still besides".split())
 _ENDS = frozenset(("of",))  # "the two of them", "the two sides of"
 
 
@@ -40,8 +41,10 @@ def _rows(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, tuple[tu
     k = sentence.first
     while k < sentence.last - 4:
         row = row_of(story, k, sentence.last) if is_name(story, k) and not is_name(story, k - 1) else None
-        if row is not None and _LEAST <= len(row.spans) <= _MOST:
-            yield row.first, row.last, row.spans
+        a, b = row.spans[0] if row is not None else (0, 0)
+        adverb = a == sentence.first and b == a + 1 and (story.tokens.low[a].endswith("ly") or story.tokens.low[a] in _ADVERBS)
+        if row is not None and _LEAST <= len(row.spans) <= _MOST and not adverb:
+            yield row.first, row.spans[-1][1], row.spans
         k = row.last if row is not None else k + 1
 
 
@@ -49,7 +52,8 @@ def _taken_up(story: Story, sentence: Sentence, last: int) -> tuple[int, int, in
     """*the two medicines* behind the row in its sentence, or *The two men*, *All two* at the head of the next."""
     low = story.tokens.low
     for k in range(last, min(last + _REACH, sentence.last - 2)):
-        if low[k] == "the" and low[k - 1] in _CLAUSES and (found := _number(story, k)) is not None:
+        found = _number(story, k) if low[k] == "the" else None
+        if found is not None and (low[k - 1] in _CLAUSES or (k == last + 1 and low[last] == "," and low[k + 3] in ("who", ",", "that"))):
             return found
         if low[k][0].isdecimal() or low[k] in SMALL:
             return None

@@ -14,7 +14,9 @@ _USING = frozenset(
     "use uses used using through need needs needed consume consumes consumed draw draws drew burn burns eat eats drink drinks demand "
     "demands takes take requires require".split()
 )
-_NEEDS = frozenset("need needs use uses demand consumption consume consumes requirements requirement appetite wants require requires".split())
+_NEEDS = frozenset(
+    "need needs use uses demand consumption consume consumes requirements requirement appetite thirst hunger wants require requires".split()
+)
 _MATCHING = frozenset("match matches matched matching equals equal cover covers covered meet meets met".split())
 _JUST = frozenset("just exactly precisely".split())
 _OTHER = frozenset("half quarter third part some most nearly almost only twice double beyond than short except rest".split())
@@ -29,7 +31,8 @@ def matched(story: Story) -> Iterator[Link]:
         if len(later) != 1:
             continue
         near = [p for s in story.beside(sentence, _BACK, 0) for p in paced(story, s) if p.last <= later[0].first]
-        used = [p for p in near if _of_one(p, later[0]) and _USING & set(_ahead(story, p))]
+        used = [p for p in near if _of_one(p, later[0])]
+        used = [p for p in used if _USING & set(_ahead(story, p))] if len(used) > 1 else used
         if len(used) == 1 and spells(used[0].per, later[0].per) is not None:
             assumed = f"what line {line(later[0].claim)} tells is as much as line {line(used[0].claim)} says is used"
             yield Link("same", (used[0].claim.id, later[0].claim.id), assumption=assumed, exhaustive=True)

@@ -37,6 +37,7 @@ _NOT_TOTAL = frozenset(
     "fund funds budget budgets debt debts profit profits loan loans grant fine fines surplus deficit prize each apiece".split()
 )
 _EVENLY = frozenset("equally evenly".split())
+_GRANTED = frozenset((("grant", "of"), ("subsidy", "of"), ("fund", "of"), ("budget", "of")))
 _SEATS = frozenset("seat place berth bed bunk".split())
 _BACK, _ON = 4, 3
 _NO_TOTAL = 9  # times the price: another price of the same kind of thing, no sum of many
@@ -210,7 +211,7 @@ def _units(story: Story, each: Each) -> list[Read]:
         r for s in near for r in story.here(s) if r is not each.read and r.claim.kind in ("count", "measure", "capacity") and not r.timing
     ]
     if each.before_it:
-        return [r for r in found if countable(r) and r.claim.scope.noun][::-1][:4]
+        return [r for r in found if countable(r) and r.claim.scope.noun and r.claim.stated.bound in ("=", "~")][::-1][:4]
     named = [r for r in found if _bears(story, r, each)]
     measured = "/" in each.claim.amount.unit  # so much a mile is of miles, not of stations
     if named and not measured and equated(story, each.first, each.sentence) is not None:
@@ -350,8 +351,10 @@ def _is_total(story: Story, read: Read, each: Each, units: Read) -> bool:
 
 def _is_shared_out(story: Story, read: Read, each: Each) -> bool:
     """True for *Shared out equally, the €94 million fund would give each family about €29,700*."""
-    ahead = story.tokens.low[each.sentence.first : each.first]
-    return read.sentence is each.sentence and read.last <= each.first and bool(_EVENLY & set(ahead))
+    low = story.tokens.low
+    ahead = low[each.sentence.first : each.first]
+    granted = tuple(story.before(read, 2)) in _GRANTED and low[read.sentence.first] == "with"  # "With a grant of £31 million, each of them"
+    return read.sentence is each.sentence and read.last <= each.first and (granted or bool(_EVENLY & set(ahead)))
 
 
 def _is_reckoned(story: Story, read: Read, each: Each) -> bool:

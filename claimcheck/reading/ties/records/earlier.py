@@ -21,7 +21,7 @@ def called_earlier(story: Story, read: Read) -> bool:
     """True for ``the previous best, in Berlin, was 2:20``, ``beating the 38.9C of 1976``, ``at its peak so far it had drawn 52,300``."""
     low, first = story.tokens.low, story.phrase(read)[0]
     start = max(read.sentence.first, first - 16)
-    if _until_passed(low, read, first):
+    if _until_passed(low, read, first) or _gave_record(story, read):
         return True
     for k in range(first - 1, start - 1, -1):
         if low[k] in (".", ";", ":"):
@@ -65,6 +65,14 @@ def _until_passed(low: Sequence[str], read: Read, first: int) -> bool:
     """True for *No one had flown more than 212 missions until Roe did*: what stood till then."""
     ahead, behind = low[max(read.sentence.first, first - 16) : first], low[read.last : min(read.last + 8, read.sentence.last)]
     return "than" in ahead[-5:] and "had" in ahead and "until" in behind
+
+
+def _gave_record(story: Story, read: Read) -> bool:
+    """True for *the 43 hours that gave Paul Renner the record in 2018*."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    behind = low[last : min(last + 9, read.sentence.last)]
+    told = low[first - 1] == "the" and behind[:1] in (["that"], ["which"]) and bool({"record", "best"} & set(behind))
+    return told and bool({"gave", "earned", "won", "brought", "stood", "set"} & set(behind[1:4]))
 
 
 def _until_now(words: Sequence[str]) -> bool:

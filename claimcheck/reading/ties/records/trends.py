@@ -24,7 +24,7 @@ _DOWN = frozenset(
     "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased down "
     "lower shrank shrunk shrinking contracted contraction slid slipped fewer less".split()
 )
-_TIMES = frozenset("day days week weeks month months quarter quarters year years season seasons time session sessions".split())
+_TIMES = frozenset("spring springs summer summers autumn winter winters day days week weeks month months quarter quarters year years season seasons time session sessions".split())
 _EACH = frozenset("every each".split())
 
 
@@ -72,6 +72,9 @@ _MONTHLY = frozenset("daily weekly monthly quarterly yearly annual".split())
 
 def _way(words: Sequence[str]) -> int:
     up, down = bool(_UP & set(words)), bool(_DOWN & set(words))
+    for k, word in enumerate(words[:-2]):  # "peaked below the previous year's mark"
+        if word in ("below", "above") and words[k + 1] in ("the", "its") and words[k + 2] in ("previous", "last", "preceding"):
+            up, down = up or word == "above", down or word == "below"
     return 0 if up == down else 1 if up else -1
 
 

@@ -8,7 +8,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.rows import is_listed
-from claimcheck.reading.ties.common.things import explained
+from claimcheck.reading.ties.common.things import explained, on_heels
 from claimcheck.reading.ties.repeats.headlines import told_otherwise
 from claimcheck.reading.ties.shares.apart import is_year
 
@@ -50,7 +50,7 @@ def headed_tolls(story: Story) -> Iterator[Link]:
         if any(top.claim.stated.number == r.claim.stated.number for r in body):
             continue
         found = [r for r in body if fate & _around(story, r) and _may_be_people(story, r)]
-        if len(found) != 1 or is_listed(story, found[0]) or not _is_all(story, found[0]) or explained(top.claim, [r.claim for r in body]):
+        if len(found) != 1 or on_heels(story, found[0].sentence, found[0].first) or is_listed(story, found[0]) or not _is_all(story, found[0]) or explained(top.claim, [r.claim for r in body]):
             continue
         if not told_otherwise(story, top, found[0]):
             told = f"the headline and the text, {lines(top.claim, found[0].claim)}, tell one number of people"

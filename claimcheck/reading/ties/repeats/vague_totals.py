@@ -54,8 +54,11 @@ def _is_total(story: Story, told: Read, read: Read, *, vague: bool) -> bool:
     listed = bool(_LISTS & set(ahead)) and ahead[-1:] != [] and ahead[-1] in _TELLING
     if listed and "list" in ahead and _WHOLE & set(ahead):
         return True
-    summed = low[last : last + 2] in _IN_ALL or low[last] == "altogether" or ahead[:2] in _IN_ALL
-    return vague and (summed or (listed and ahead[0] == "the" and bool(_WHOLE & set(ahead))))
+    summed = low[last : last + 2] in _IN_ALL or low[last] == "altogether"
+    summed = (summed and ahead[:1] in ([], ["they"], ["there"], ["it"])) or ahead[:2] in _IN_ALL  # "The police, 41 in all"
+    counted = "counted" in ahead[-9:] and bool({"everyone", "all", "them", "each"} & set(ahead[-9:]))
+    full = bool(_WHOLE & set(ahead)) and bool(_LISTS & set(ahead)) and ahead[-1:] in (["as"], ["at"])
+    return vague and (summed or counted or full or (listed and ahead[0] == "the" and bool(_WHOLE & set(ahead))))
 
 
 def _of_batch(story: Story, read: Read) -> bool:

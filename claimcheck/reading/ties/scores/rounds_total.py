@@ -20,6 +20,7 @@ _NEAR, _FAR = Fraction(4, 5), Fraction(5, 4)
 def rounds_total(story: Story) -> Iterator[Link]:
     """``took the gold with 56.4 after marks of 13.8, 14.2, 14.5 and 13.9``: the row makes the total."""
     for sentence in story.sentences:
+        yield from _closing(story, sentence)
         for at in story.places(_ROUNDS, sentence):
             row = _row(story, sentence, at)
             total = _total(story, sentence, at) if len(row) >= _LEAST else None
@@ -30,6 +31,32 @@ def rounds_total(story: Story) -> Iterator[Link]:
                 names = (total.claim.id, *(r.claim.id for r in row))
                 said = f"the {story.tokens.low[at]} of line {line(total.claim)} are all that “{total.claim.said}” is made of"
                 yield Link("parts", names, assumption=said, exhaustive=True)
+
+
+_CLOSE = frozenset("close finish end reach total".split())
+_MADE = frozenset("on made make scored score posted added took put".split())
+_GAP = 12  # tokens from the row to what it comes to
+
+
+def _closing(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``put on 88, 104 and 76 in the three sessions to close the day on 268``: the row makes what they close on."""
+    low = story.tokens.low
+    for k in story.places(_CLOSE, sentence):
+        here = [r for r in story.here(sentence) if r.claim.kind in ("count", "points") and r.claim.stated.bound == "="]
+        ahead = [r for r in here if r.last < k and k - r.last < _GAP]
+        total = next((r for r in here if r.first > k and low[story.phrase(r)[0] - 1] in ("on", "at", "with")), None)
+        if low[k - 1] != "to" or total is None or total.first - k > _GAP // 2 or len(ahead) < _LEAST:
+            continue
+        row = ahead[:1]
+        for read in ahead[1:]:
+            if not set(low[row[-1].last : read.first]) <= _JOINTS:
+                break
+            row.append(read)
+        made = sum((Fraction(r.claim.stated.number or 0) for r in row), Fraction(0))
+        close = _NEAR <= made / Fraction(total.claim.stated.number or 1) <= _FAR
+        if len(row) >= _LEAST and _MADE & set(story.before(row[0], 2)) and close:
+            said = f"the row of line {line(total.claim)} makes “{total.claim.said}”"
+            yield Link("parts", (total.claim.id, *(r.claim.id for r in row)), assumption=said, exhaustive=True)
 
 
 def _row(story: Story, sentence: Sentence, at: int) -> list[Read]:

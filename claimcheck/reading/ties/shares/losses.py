@@ -34,7 +34,8 @@ def is_gone(story: Story, read: Read) -> bool:
     verb += low[verb] == "been"
     if read.claim.kind != "share" or verb + 1 >= last:
         return False
-    return (low[verb] in _PERISHED and verb > end and low[verb + 1] not in _THERE) or (low[verb] in WIPED and low[verb + 1] == "off")
+    perished = _PERISHED if low[verb - 1] in ("has", "have", "had") else _GONE  # "was left in the ground"
+    return (low[verb] in perished and verb > end and low[verb + 1] not in _THERE) or (low[verb] in WIPED and low[verb + 1] == "off")
 
 
 _NAMED = 6  # tokens of "of the herd" and its verb

@@ -114,7 +114,8 @@ def _ends_at(story: Story, sentence: Sentence, k: int) -> Numeral | None:
 
 
 def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
-    near = [r for s in story.beside(sentence, _BACK, _ON) for r in story.here(s) if _fit(r) and not odds.first <= r.first < odds.last]
+    told = [_a_day(story, r) for s in story.beside(sentence, _BACK, _ON) for r in story.here(s)]
+    near = [r for r in told if _fit(r) and not odds.first <= r.first < odds.last]
     if (two := _two_shares(story, sentence, odds)) is not None:
         yield Choice(two)
         return
@@ -141,6 +142,15 @@ def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
     ranked.sort(key=lambda r: r[:2])
     if ranked:
         yield Choice(tuple(link for *_, link in ranked[:_MOST]))
+
+
+def _a_day(story: Story, read: Read) -> Read:
+    """The 380 loaves of *380 loaves a day ... against 180*, where the other number leaves the day out."""
+    claim = read.claim
+    if claim.kind != "rate" or not claim.amount.unit.startswith("/") or not claim.scope.noun:
+        return read
+    plain = story.word(read.first, read.last, attrs.evolve(claim.amount, unit=""), "count", claim.scope, claim.voice)
+    return attrs.evolve(read, claim=plain)
 
 
 def _two_shares(story: Story, sentence: Sentence, odds: _Odds) -> tuple[Link, ...] | None:

@@ -260,6 +260,8 @@ def _told_alone(story: Story, share: Read) -> Iterator[Link]:
             if sentence.role != "headline" and not (below.role == sentence.role and alike(story, share.claim, whole.claim)):
                 continue
             named = (_of_the(story, share) or " in " in share.claim.said) and not (part.figure.noun or whole.figure.noun)
+            there = story.tokens.low[below.first : below.first + 2] in (["there", "were"], ["there", "are"])
+            named |= there and not part.figure.noun and people(story, whole.claim.scope.noun)  # "There were 200 pupils and 74 found jobs"
             if sentence.role != "headline" and not (named or words_of(story, sentence) & words_of(story, below)):
                 continue  # "Only 8% of staff replied. The ferry sailed with 286 of its 350 passengers"
             claims = (share.claim.id, part.claim.id, whole.claim.id)

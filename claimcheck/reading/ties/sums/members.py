@@ -103,7 +103,7 @@ def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
     """For *shut 92 of its shops … trades from 85 shops in all*: the set that is told only behind it."""
     fits, low = _named(story, part), story.tokens.low
     ahead = set(low[max(part.sentence.first, part.first - 5) : part.first])
-    if fits is None or (_REMOVED & ahead and part.claim.modality == "stated" and not _PLANNED & ahead):
+    if fits is None or (REMOVED & ahead and part.claim.modality == "stated" and not PLANNED & ahead):
         return  # "closed 92 of its shops last year": the 85 it has may be what is left
     near_by = [s for sentence in story.beside(part.sentence, back=_BACK, on=_BACK) for s in spots(story, sentence)]
     kind = [s for s in near_by if s.claim is not part.claim and fits(s) and alike(s.claim, part.claim, told=False)]
@@ -371,10 +371,10 @@ def _same_noun(story: Story, part: Spot) -> Fits | None:
     return fits
 
 
-_REMOVED = frozenset(
+REMOVED = frozenset(
     "closed shut sold lost cut sacked dismissed scrapped shed axed demolished culled killed destroyed died left razed removed".split()
 )
-_PLANNED = frozenset("will would to may might should could is are".split())
+PLANNED = frozenset("will would to may might should could is are".split())
 _BE = frozenset("were was are is have had stood lay came returned got".split())
 
 

@@ -8,6 +8,7 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.sums.members import PLANNED, REMOVED
 from claimcheck.reading.words.grammar import OWNERS
 
 _ON = 1
@@ -37,6 +38,9 @@ def _noun(story: Story, part: Read) -> str:
     plain = part.claim.kind == "count" and part.claim.stated.bound in ("=", ">", "~") and part.claim.modality != "denied"
     if not plain or low[last] != "of" or low[last + 1] not in OWNERS:
         return ""
+    ahead = set(story.before(part, 5))
+    if REMOVED & ahead and part.claim.modality == "stated" and not PLANNED & ahead:
+        return ""  # "closed 92 of its stores last year": the 85 it has are what is left
     return next((low[k] for k in range(last + 2, min(last + 3 + _ADJECTIVES, part.sentence.last)) if is_plural(low[k])), "")
 
 

@@ -9,6 +9,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.labels import labels
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun
+from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.words.calendar import MONTHS
 
@@ -29,7 +30,8 @@ def split_between(story: Story) -> Iterator[Link]:
         parts = [r for s in following for r in story.here(s)]
         if len(parts) == things.claim.stated.number and all(_is_part(r, total) for r in parts) and _are_of(story, sentence, following, parts):
             told = f"{lines(total.claim, parts[0].claim)} tell all of the {things.claim.said} and what they make"
-            yield Link("parts", (total.claim.id, *(r.claim.id for r in parts)), assumption=told, exhaustive=True)
+            names = (in_unit(story, r, total).claim.id for r in parts)
+            yield Link("parts", (total.claim.id, *names), assumption=told, exhaustive=True)
 
 
 def _whole(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:

@@ -75,6 +75,8 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     ]
     if not found or {".", ";", ":"} & set(low[found[0] : part.first]):
         return
+    if low[found[0] : found[0] + 2] == ["takes", "in"] and low[found[0] - 1] not in _TOTALS:
+        return
     wholes = [s for s in here[:k] if _may_hold(story, s, part)]
     if not wholes:
         back = [s for s in story.beside(part.sentence, back=1, on=0) if s is not part.sentence]
@@ -159,7 +161,7 @@ def _shared(low: Sequence[str], parts: Sequence[Spot]) -> bool:
 
 
 _SOME_HEADS = phrases(
-    "including", "includes", "included", "include", "takes in", "took in", "taking in", "among them", "of whom", "of which", "among whom", "among these", "among those",
+    "including", "includes", "included", "include", "takes in", "among them", "of whom", "of which", "among whom", "among these", "among those",
 )  # fmt: skip
 
 

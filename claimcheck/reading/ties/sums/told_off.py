@@ -13,6 +13,7 @@ _ON, _LEAST = 7, 3
 _CLOSING = frozenset("final last remaining other rest".split())
 _PLACES = frozenset("place seat member delegate post vote ticket berth bed job head".split())
 _APART = frozenset("more another extra further each per least average years days".split())
+_TWICE = frozenset("twice both also counted overlap".split())
 _NEAR, _FAR = Fraction(4, 5), Fraction(5, 4)
 
 
@@ -23,7 +24,9 @@ def told_off(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         whole = _whole(story, sentence)
         parts = _parts(story, whole) if whole is not None else []
-        if whole is None or len(parts) < _LEAST:
+        parts = _kinds(story, whole) if whole is not None and len(parts) < _LEAST else parts
+        words = {w for r in parts for w in story.tokens.low[r.sentence.first : r.sentence.last]}
+        if whole is None or len(parts) < _LEAST or _TWICE & words:
             continue
         made, told = sum((Fraction(r.claim.stated.number or 0) for r in parts), Fraction(0)), Fraction(whole.claim.stated.number or 1)
         if _NEAR <= made / told <= _FAR:
@@ -52,6 +55,19 @@ def _parts(story: Story, whole: Read) -> Sequence[Read]:
             found.append(read)
             if _CLOSING & set(story.before(read, 2)) or _CLOSING & set(story.tokens.low[slice(*story.phrase(read))]):
                 return found
+    return []
+
+
+def _kinds(story: Story, whole: Read) -> Sequence[Read]:
+    """All counts of the sentences behind it, up to the last of them, where they come within a tenth: 210 oaks, 160 rowans, 75 limes."""
+    found: list[Read] = []
+    for sentence in story.beside(whole.sentence, 0, _ON)[1:]:
+        for read in (r for r in story.here(sentence) if r.claim.kind == "count" and not r.claim.amount.unit):
+            found.append(read)
+            if _CLOSING & {*story.before(read, 2), *story.tokens.low[slice(*story.phrase(read))]}:
+                made = sum((Fraction(r.claim.stated.number or 0) for r in found), Fraction(0))
+                told = Fraction(whole.claim.stated.number or 1)
+                return found if 10 * abs(made - told) <= told and all(r.claim.stated.bound == "=" for r in found) else []
     return []
 
 

@@ -77,9 +77,14 @@ def whole_of(story: Story, part: Read) -> Read | None:
             gap = low[part.last : read.first]
             if "(" in gap and ")" in gap:
                 gap = gap[gap.index(")") + 1 :]
+            if gap[-4:-2] == ["in", "a"] and gap[-1] == "of" and gap[-2] in _BODIES and len(gap) < 7:
+                return read  # "9,120 dead trees in a stand of 24,000"
             named = "of" in gap[:2] and len(gap) < 7 and not {",", "who", "which", "whom", "them", "and", "("} & set(gap)
             return read if named or ("out" in gap and _out_of(gap)) else None
     return None
+
+
+_BODIES = frozenset("stand herd flock group sample population class crew fleet crowd workforce field fold".split())
 
 
 def _out_of(gap: list[str]) -> bool:
