@@ -123,6 +123,7 @@ from claimcheck.reading.ties.repeats.headed_days import headed_days
 from claimcheck.reading.ties.repeats.headed_tolls import headed_tolls
 from claimcheck.reading.ties.repeats.headline_shares import headline_shares
 from claimcheck.reading.ties.repeats.identity import identity
+from claimcheck.reading.ties.repeats.measured_again import measured_again
 from claimcheck.reading.ties.repeats.misdated import misdated
 from claimcheck.reading.ties.repeats.months import months
 from claimcheck.reading.ties.repeats.nths import nths
@@ -165,6 +166,7 @@ from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.worth import worth
 from claimcheck.reading.ties.shares.allotted import allotted
 from claimcheck.reading.ties.shares.appended import appended
+from claimcheck.reading.ties.shares.blends import blends
 from claimcheck.reading.ties.shares.chances import chances
 from claimcheck.reading.ties.shares.changes import changes
 from claimcheck.reading.ties.shares.days_of_year import days_of_year
@@ -204,13 +206,13 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, stakes, changes, appended, told_twice, times_in_percent, hundred,
+    identity, records, parts, shares, stakes, changes, appended, told_twice, times_in_percent, hundred, blends,
     allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied, multiples,
     odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, taken_up, expected, limits, none_beyond, turns,
     than_told, than_in_words,
     outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, row_and_mean,
     group_means, medians, ends, floors, chances, whole_means,
-    superlatives, equalled, holders, placings, row_tops, behind, lasts, nevers, nth_after, running_years, trends, restated, groups_again,
+    superlatives, equalled, holders, placings, row_tops, behind, lasts, nevers, nth_after, running_years, trends, restated, measured_again, groups_again,
     all_of_them, headed_days, headed_tolls, headline_shares,
     toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, added,
     settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members,

@@ -10,23 +10,15 @@ from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.rows import is_listed
 from claimcheck.reading.ties.common.things import explained, on_heels
 from claimcheck.reading.ties.repeats.headlines import told_otherwise
+from claimcheck.reading.ties.repeats.leads import VERB
 from claimcheck.reading.ties.shares.apart import is_year
 
-# What a headline says of them, and what the text may say.
-_FATES = (
-    (
-        frozenset("dead killed kills kill die dies died deaths killing perish drowned lives".split()),
-        frozenset("toll bodies corpses remains dead killed died lives life perished drowned deaths coffins killing".split()),
-    ),
-    (
-        frozenset("held arrested detained arrests seized nabbed jailed".split()),
-        frozenset("custody arrested detained held arrests cells behind arresting".split()),
-    ),
-    (
-        frozenset("hurt injured wounded injuries injures".split()),
-        frozenset("hurt injured wounded injuries hospital treated".split()),
-    ),
-)  # fmt: skip
+# What a text may say of those killed, held or hurt by its headline, beside the words that tell the same fate.
+_FATES = {
+    "killed": frozenset("toll corpses remains coffins".split()),
+    "held": frozenset("jailed cells behind arresting".split()),
+    "hurt": frozenset("treated".split()),
+}
 _NEAR = 4
 _MOST = 8  # sentences of the text
 _OTHER = frozenset(
@@ -44,7 +36,7 @@ def headed_tolls(story: Story) -> Iterator[Link]:
     body = [r for s in story.sentences[1:] if s.role in ("body", "standfirst") for r in story.here(s) if r.claim.kind == "count"]
     heading = [r for s in story.sentences[:1] if s.role == "headline" for r in story.here(s) if r.claim.kind == "count" and r.figure.kind != "vague"]
     for top in heading:
-        head, fate = next((row for row in _FATES if row[0] & _beside(story, top)), (frozenset[str](), frozenset[str]()))
+        head, fate = next((_words(row) for row in _FATES if _words(row)[0] & _beside(story, top)), (frozenset[str](), frozenset[str]()))
         if not fate or sum(bool(head & _beside(story, r)) for r in heading) != 1 or not _may_be_people(story, top):
             continue
         if any(top.claim.stated.number == r.claim.stated.number for r in body):
@@ -55,6 +47,12 @@ def headed_tolls(story: Story) -> Iterator[Link]:
         if not told_otherwise(story, top, found[0]):
             told = f"the headline and the text, {lines(top.claim, found[0].claim)}, tell one number of people"
             yield Link("same", (top.claim.id, found[0].claim.id), assumption=told)
+
+
+def _words(fate: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words by which a headline tells a fate, and those by which the text may."""
+    told = frozenset(word for word, row in VERB.items() if row == fate)
+    return told, told | _FATES[fate]
 
 
 _BODIES = frozenset("body corpse life death victim fatality casualty arrest injury".split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
@@ -45,19 +46,28 @@ def _outright(story: Story, sentence: Sentence, counts: Sequence[Read]) -> Itera
     """*won an absolute majority, taking 52 of the 117 votes*: more than half of them."""
     low = story.tokens.low
     for k in story.places(_MAJORITY, sentence):
-        pairs = list(_some_of(story, counts, _BALLOTS))
+        pairs = list(_some_of(story, counts, _BALLOTS)) or _voters(story, counts, k)
         near = low[max(sentence.first, k - _AROUND) : min(sentence.last, k + _AROUND)]
         if low[k - 1] not in _FULL or low[k + 1] == "of" or len(pairs) != 1 or _NOT_WON & set(near):
             continue
-        if _WON & set(near) or low[k - 3 : k - 2] == [","]:
+        if (_WON | _CARRIED) & set(near) or low[k - 3 : k - 2] == [","]:
             told = f"the {low[k - 1]} majority of line {line(pairs[0][0].claim)} is that of so many of so many"
             yield Link("majority", (pairs[0][0].claim.id, pairs[0][1].claim.id), assumption=told)
 
 
+def _voters(story: Story, counts: Sequence[Read], k: int) -> list[tuple[Read, Read]]:
+    """*was carried by a simple majority, with 12 of the 27 clubs in favour*: those of any noun who voted, behind token *k*."""
+    low = story.tokens.low
+    told = [(a, b) for a, b in pairwise(counts) if a.first > k and low[a.last : b.first] in (["of", "the"], ["of", "its"], ["of"])]
+    near = low[max(counts[0].sentence.first, k - _AROUND) : k] if counts else []
+    return told if _CARRIED & set(near) else []
+
+
+_CARRIED = frozenset("carried passed adopted approved backed agreed".split())
 _AROUND = 6
 _MAJORITY = frozenset(("majority",))
 _BALLOTS = frozenset("vote ballot share delegate".split())
-_FULL = frozenset("absolute outright overall clear comfortable".split())
+_FULL = frozenset("absolute outright overall clear comfortable simple bare".split())
 _WON = frozenset("won win wins took take takes has had have holds held secured secures gained gained with commands commanded giving".split())
 _NOT_WON = frozenset(
     "short without no not never n't lost lose loses lacking lacks failed fell denied deny denying need needed needs require required "

@@ -79,7 +79,7 @@ def change_word(story: Story, read: Read) -> int:
     end = end_of_share(story, read)
     if rated and end < last and low[end] in _COMPARATIVES:
         return end  # "a third fewer deaths"
-    if rated and low[end + 1] in _CLOSING and low[end].endswith("er") and low[first - 1] in _BECOMING:
+    if rated and low[end + 1] in _CLOSING and low[end].endswith("er") and low[end] not in _STUFFS and low[first - 1] in _BECOMING:
         return end  # "is a third cleaner"
     after = low[last : min(read.sentence.last, last + 3)]
     if rated and low[first - 1] == "or" and after[:1] == [","] and after[1:2] and after[1] in _COMPARATIVES - {"up", "down"}:
@@ -108,6 +108,7 @@ def change_word(story: Story, read: Read) -> int:
     return _ahead(low, max(read.sentence.first, first - 9), first, result=after[:1] == ["to"])
 
 
+_STUFFS = frozenset("copper silver timber water rubber paper leather butter fiber polyester clover cider lager flower pepper".split())
 _NOT_ITS_NOUN = frozenset("no expect without would will could may might should can to".split())  # "a tax of 2 percent would raise"
 THROUGH = frozenset("below above past through beneath".split())
 

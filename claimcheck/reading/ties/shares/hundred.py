@@ -68,7 +68,8 @@ def _of_all_others(story: Story, read: Read) -> bool:
     """True for *All other sources together gave 29 per cent*, where it is the only share of its sentence."""
     low, first = story.tokens.low, read.sentence.first
     opens = tuple(low[first : first + 2]) in (*_REST, ("all", "other"), ("all", "others"), ("everyone", "else"), ("the", "others"))
-    return opens and sum(_level(story, r) for r in story.here(read.sentence)) == 1
+    of_it = {"which", "whom", "whose"} & set(low[first : read.first])  # "The rest is in shares, of which half are foreign"
+    return opens and not of_it and sum(_level(story, r) for r in story.here(read.sentence)) == 1
 
 
 def _has_others(story: Story, left: Read) -> bool:

@@ -79,9 +79,10 @@ def multiple_at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
     low = story.tokens.low
     word, after = low[k], low[k + 1 : k + 4]
     owned = any(w.endswith("'s") for w in after[:2])
-    if word in _WORDS and after and (owned or after[0] in ("the", "as", "what", "that", "its", "their", "his", "her")):
+    named = any(is_plural(w) for w in after[:3])
+    if word in _WORDS and after and (owned or (named and low[k - 1] in _EQUALS) or after[0] in _OBJECTS):  # "were triple flu deaths"
         return _multiple(story, sentence, k, k + 1, _WORDS[word])
-    if word == "times" and k > sentence.first and after and (after[0] in _BASES or after[0] in _MORE):
+    if word == "times" and k > sentence.first and after and (after[0] in _BASES or after[0] in _MORE or (named and low[k - 2] in _EQUALS)):
         start = _number(story, k, sentence.first)
         if start is not None:
             number = numeral(story.tokens, start)
@@ -106,6 +107,8 @@ def multiple_at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
     return None
 
 
+_OBJECTS = frozenset("the as what that those its their his her".split())
+_EQUALS = frozenset("is are was were at".split())
 _FORMER = frozenset("former previous old original earlier initial".split())
 _LEVELS = frozenset("level number size rate total value peak price cost figure strength".split())
 _MEASURED = frozenset("size price cost height length weight number total figure level amount tally count rate volume".split())
@@ -339,7 +342,8 @@ def _ordered(story: Story, behind: Sequence[Read]) -> tuple[Read, Read] | None:
     """The two figures of ``: 148 against 74`` in the order in which they are told."""
     gap = story.between(behind[0], behind[1])
     told = {"against", "compared", "versus", "to", "and"} & set(gap)
-    return (behind[0], behind[1]) if told and len(gap) < 9 and "and" not in told else None
+    in_order = "and" not in told or (gap == ["and"] and story.before(behind[0], 2) == [",", "at"])  # "double those for law, at 148 and 94"
+    return (behind[0], behind[1]) if told and len(gap) < 9 and in_order else None
 
 
 def _near(story: Story, found: Multiple, base: Read) -> bool:

@@ -339,11 +339,16 @@ def _joined(story: Story, part: Read, first: int, *, closed: bool) -> bool:
     if gap[-1] == "," and not closed:
         return False  # "29 million, 54 per cent have had": 54 per cent of them
     k = len(gap)
+    if gap[-1] == "at" and gap[-2:-1] and gap[-2] in _PUTTING and "which" in gap:
+        return gap.index("which") > 0 and gap[gap.index("which") - 1] in MARKS  # ", which the trust puts at 51 per cent"
     if gap[-1] == "of" and (start := next((j for j in range(k - 2, max(-1, k - 7), -1) if gap[j] in ("a", "an")), -1)) > 0:
         return gap[start - 1] in MARKS
     while k and gap[k - 1] in _JOINING and len(gap) - k < 7:
         k -= 1
     return bool(MARKS & set(gap[k:]))
+
+
+_PUTTING = frozenset("put puts gave gives reckoned reckons calculated calculates".split())
 
 
 def _apposed(story: Story, last: int, part: Read) -> bool:
