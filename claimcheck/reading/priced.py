@@ -94,6 +94,8 @@ def _timed(story: Story, sentence: Sentence, read: Read) -> Each | None:
     low, (first, last) = story.tokens.low, story.phrase(read)
     if low[last : last + 1] in (["each"], ["apiece"]):
         return Each(first, last + 1, sentence, read.claim, read)
+    if low[last] == "per" and low[last + 1].isalpha() and singular(low[last + 1]) not in _TIMES:
+        return Each(first, last + 2, sentence, read.claim, read, singular(low[last + 1]))  # "$14,000 a year per vehicle"
     at = last + (low[last] in _PLACED)
     of_one = low[last].endswith("ing") and at == last  # "$4.20 a day feeding each inmate"
     if low[at + of_one] in ("each", "every") and (noun := _subject(story, sentence, at + of_one, at + 5)) not in _TIMES | {""}:

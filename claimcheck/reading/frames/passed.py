@@ -65,6 +65,7 @@ def passed(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         for k in range(sentence.first, sentence.last - 1):
             yield from _by_verb(story, sentence, k, tied)
+        yield from _by_its_end(story, sentence, tied)
         told = next(told_in(story, sentence), None)
         if told is not None:
             yield from _by_superlative(story, sentence, told, tied)
@@ -95,6 +96,23 @@ def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[G
         yield Guess(tuple(_link(story, way, r, rival) for r in here[:MOST]), sure=True)
 
 
+def _by_its_end(story: Story, sentence: Sentence, tied: Tied) -> Iterator[Guess]:
+    """``With that, the best of 48.52, unbeaten since 1985, was gone``: what was told last before it has passed the mark."""
+    low = story.tokens.low
+    ends = [k for k in story.places(_ENDED, sentence) if (low[k - 1] in _WAS or low[k] == "fell") and low[k + 1] in _STOPS]
+    marks = [r for r in amounts(story, sentence) if ends and r.last < ends[-1] and low[r.first - 1] == "of" and low[r.first - 2] in _RECORD]
+    if not ends or len(marks) != 1 or tied.as_(marks[0], "previous", "previous low"):
+        return
+    before = [r for s in story.beside(sentence, 1, 0) for r in amounts(story, s) if r.last < marks[0].first and _plain(story, r)]
+    found = [r for r in reversed(before) if _alike(r, marks[0])][:1]
+    way = _way(story, sentence, found[0]) if found else 0
+    if way and not _DENIED & set(low[marks[0].last : ends[-1]]):
+        yield Guess((_link(story, way, found[0], marks[0]),), sure=True)
+
+
+_ENDED = frozenset("gone fell fallen erased toppled broken beaten".split())
+_WAS = frozenset("was were is had".split())
+_STOPS = frozenset((".", ",", ";", "and", "at", "in", "on"))
 _UNTOUCHED = frozenset("untouched intact".split())
 
 
@@ -103,6 +121,8 @@ def _verb(low: Sequence[str], sentence: Sentence, k: int) -> tuple[int, int]:
     word = low[k]
     if word in PASS and low[k + 1] != "than":
         return k + 1, 0
+    if word == "improvement" and low[k + 1] in ("on", "upon"):
+        return k + 2, 0
     if word in _LOWER and low[k + 1] in _OWNERS:
         return k + 1, -1
     if word in ("improved", "improving", "improves", "improve") and low[k + 1] in ("on", "upon"):

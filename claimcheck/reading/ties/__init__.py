@@ -60,6 +60,7 @@ from claimcheck.reading.ties.comparing.named_crowds import named_crowds
 from claimcheck.reading.ties.comparing.none_beyond import none_beyond
 from claimcheck.reading.ties.comparing.of_the_two import of_the_two
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
+from claimcheck.reading.ties.comparing.risen_to import risen_to
 from claimcheck.reading.ties.comparing.taken_up import taken_up
 from claimcheck.reading.ties.comparing.than_in_words import than_in_words
 from claimcheck.reading.ties.comparing.than_told import than_told
@@ -120,6 +121,7 @@ from claimcheck.reading.ties.repeats.events import events
 from claimcheck.reading.ties.repeats.fates import fates
 from claimcheck.reading.ties.repeats.groups_again import groups_again
 from claimcheck.reading.ties.repeats.headed_days import headed_days
+from claimcheck.reading.ties.repeats.headed_rows import headed_rows
 from claimcheck.reading.ties.repeats.headed_tolls import headed_tolls
 from claimcheck.reading.ties.repeats.headline_shares import headline_shares
 from claimcheck.reading.ties.repeats.identity import identity
@@ -178,16 +180,19 @@ from claimcheck.reading.ties.shares.hundred import hundred
 from claimcheck.reading.ties.shares.in_the_dollar import in_the_dollar
 from claimcheck.reading.ties.shares.levied import levied
 from claimcheck.reading.ties.shares.multiples import multiples
+from claimcheck.reading.ties.shares.net_of import net_of
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
 from claimcheck.reading.ties.shares.shares import shares
 from claimcheck.reading.ties.shares.stakes import stakes
 from claimcheck.reading.ties.shares.times_in_percent import times_in_percent
 from claimcheck.reading.ties.shares.told_twice import told_twice
+from claimcheck.reading.ties.shares.two_sides import two_sides
 from claimcheck.reading.ties.sums.accounts import accounts
 from claimcheck.reading.ties.sums.as_much import as_much
 from claimcheck.reading.ties.sums.by_itself import by_itself
 from claimcheck.reading.ties.sums.differences import differences
 from claimcheck.reading.ties.sums.floors import floors
+from claimcheck.reading.ties.sums.gained import gained
 from claimcheck.reading.ties.sums.instalments import instalments
 from claimcheck.reading.ties.sums.members import members
 from claimcheck.reading.ties.sums.named_dead import named_dead
@@ -206,17 +211,17 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, stakes, changes, appended, told_twice, times_in_percent, hundred, blends,
+    identity, records, parts, shares, stakes, changes, appended, told_twice, times_in_percent, two_sides, hundred, blends,
     allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied, multiples,
-    odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, taken_up, expected, limits, none_beyond, turns,
+    odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, risen_to, taken_up, expected, limits, none_beyond, turns,
     than_told, than_in_words,
-    outnumbered, of_the_two, named_crowds, gaps, halves, averages, listed_means, row_and_mean,
+    outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean,
     group_means, medians, ends, floors, chances, whole_means,
     superlatives, equalled, holders, placings, row_tops, behind, lasts, nevers, nth_after, running_years, trends, restated, measured_again, groups_again,
-    all_of_them, headed_days, headed_tolls, headline_shares,
+    all_of_them, headed_days, headed_tolls, headed_rows, headline_shares,
     toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, added,
     settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members,
-    taken_together, quantified, as_much, by_itself, split_between, told_off, named_dead, of_its, age_limits, ages_again, differences, instalments, accounts, rows, results, periods, series, votes,
+    taken_together, quantified, as_much, by_itself, split_between, told_off, named_dead, of_its, age_limits, ages_again, differences, instalments, gained, accounts, rows, results, periods, series, votes,
     thresholds, undrawn, ballots, shortfalls,
     scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks,
     replies, shootouts, innings, casting, rounds_total, medals, podiums, lists, enumerations, counted_off, days_counted, after_others, taken_up_rows, set_out, made_up,

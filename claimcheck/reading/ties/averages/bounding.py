@@ -301,7 +301,11 @@ def elided(a: Read, b: Read) -> bool:
 def _ranges(story: Story, read: Read) -> bool:
     ahead = story.before(read, 9)
     opened = story.tokens.low[story.phrase(read)[0]] in ("from", "between") and not CHANGING & set(ahead)
-    return opened or bool(RANGING & set(ahead))
+    each = story.after(read, 1) in (["each"], ["apiece"]) or bool({"each", "every"} & set(ahead))
+    return opened or each or bool(RANGING & set(ahead)) or (_PRICED <= set(ahead[-4:]))
+
+
+_PRICED = frozenset("selling for".split())
 
 
 def _from_to(story: Story, a: Read, b: Read) -> bool:

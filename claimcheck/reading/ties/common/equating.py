@@ -25,7 +25,7 @@ _MARKS = frozenset(("(", "—", "–", ":", "=", "-"))
 _RESULTS = frozenset(
     "comes come came amounts amount amounted adds add added works work worked equals equal equalled equaled makes make made making means "
     "mean meaning totals total totalled totaled totalling totaling costs cost costing brings bring bringing brought yields yield yielding "
-    "averages average averaging equivalent is was gives give giving translates translate".split()
+    "averages average averaging equivalent is was gives give giving translates translate grossing netting".split()
 )  # fmt: skip
 _GIVING = frozenset("gives give giving gave brings bringing costs costing leaves leaving means meaning".split())
 _WHOM = frozenset("them him her us it you people".split())

@@ -35,5 +35,13 @@ def is_listed(story: Story, read: Read) -> bool:
     return any(read in run and len(run) >= _ROW for run in runs)
 
 
+def is_of_places(story: Story, read: Read) -> bool:
+    """True for one of three counts or more of which only the first names what it counts: *21 people in Leeds, 15 in Hull and 10 in York*."""
+    row = [r for r in story.here(read.sentence) if r.claim.kind == "count"]
+    bare = [not r.figure.noun and story.after(r, 1) in _PLACED for r in row[1:]]
+    return read in row and len(row) >= _ROW and all(bare)
+
+
+_PLACED = (["in"], ["at"], ["from"], ["on"], ["near"])
 _JOINTS = frozenset((",", "and"))
 _ROW = 3

@@ -51,6 +51,10 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
     denied = _DENIED & set(low[max(sentence.first, k - 3) : k])
     if low[k] in _OBEYING and _RULES & set(low[k + 1 : min(k + 7, sentence.last)]) and not denied:
         return -1  # "was found to comply with the 18-tonne restriction"
+    if low[k] in _LADEN:
+        return -1 if _DENIED & set(low[max(sentence.first, k - 3) : k]) else 1  # "was not overcrowded"
+    if low[k] == "legal" and low[k - 1] in ("was", "is", "were") and not denied:
+        return -1
     if low[k] not in _UNDER and low[k] not in _OVER or denied:
         return 0
     if low[k] in _OVER and low[k - 1] in ("been", "was", "were") and _LIMITS & set(low[max(sentence.first, k - 5) : k]):
@@ -68,6 +72,7 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
     return 0
 
 
+_LADEN = frozenset("overcrowded overloaded".split())
 _OBEYING = frozenset("comply complies complied obeyed obeys observed respected".split())
 _RULES = _LIMITS | {"restriction", "certificate", "rule", "rules", "licence", "license", "permit"}
 
@@ -121,8 +126,13 @@ def is_bar(story: Story, read: Read) -> bool:
 
 
 def _lets_in(story: Story, limit: Read) -> bool:
-    """True for *lets in 220 people*, *admits 220*, beside whatever lets them in: 245 tickets."""
-    return story.before(limit, 2) == ["lets", "in"] or story.before(limit, 1) == ["admits"]
+    """True for *lets in 220 people*, *admits 220*, *is licensed to carry 220*, beside whatever lets them in: 245 tickets."""
+    ahead = story.before(limit, 4)
+    licensed = bool(_LICENSED & set(ahead)) and ahead[-1:] != [] and ahead[-1] in ("carry", "for", "hold", "take")
+    return ahead[-2:] == ["lets", "in"] or ahead[-2:] == ["allows", "for"] or ahead[-1:] in (["admits"], ["allows"]) or licensed
+
+
+_LICENSED = frozenset("licensed certified certificated registered cleared allowed permitted".split())
 
 
 def _of_one_kind(story: Story, read: Read, limit: Read) -> bool:

@@ -25,7 +25,7 @@ from claimcheck.values.units import commensurable
 _MAKING = frozenset(
     "took takes bill bills cost costs costing total totals worth raise raises raised raising bring brings brought bringing paid pays "
     "paying pay spent spend find came comes come contract order deliver delivers delivered delivering earned earns takings taking carried "
-    "carries bought altogether sum".split()
+    "carries bought altogether sum earning grossed grossing fetched fetching netted netting".split()
 )  # fmt: skip
 _CARRYING = frozenset("carry carries carried carrying deliver delivered delivering brought bring bringing took moved hold held".split())
 _ROOM = frozenset("seat seats hold holds accommodate accommodates sleeps can could up most maximum room".split())

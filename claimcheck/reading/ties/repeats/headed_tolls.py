@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.comparable import people
-from claimcheck.reading.ties.common.rows import is_listed
+from claimcheck.reading.ties.common.rows import is_listed, is_of_places
 from claimcheck.reading.ties.common.things import explained, on_heels
 from claimcheck.reading.ties.repeats.headlines import told_otherwise
 from claimcheck.reading.ties.repeats.leads import VERB
@@ -34,7 +34,8 @@ def headed_tolls(story: Story) -> Iterator[Link]:
     if not story.is_brief:
         return
     body = [r for s in story.sentences[1:] if s.role in ("body", "standfirst") for r in story.here(s) if r.claim.kind == "count"]
-    heading = [r for s in story.sentences[:1] if s.role == "headline" for r in story.here(s) if r.claim.kind == "count" and r.figure.kind != "vague"]
+    tops = [r for s in story.sentences[:1] if s.role == "headline" for r in story.here(s)]
+    heading = [r for r in tops if r.claim.kind == "count" and r.figure.kind != "vague"]
     for top in heading:
         head, fate = next((_words(row) for row in _FATES if _words(row)[0] & _beside(story, top)), (frozenset[str](), frozenset[str]()))
         if not fate or sum(bool(head & _beside(story, r)) for r in heading) != 1 or not _may_be_people(story, top):
@@ -42,9 +43,9 @@ def headed_tolls(story: Story) -> Iterator[Link]:
         if any(top.claim.stated.number == r.claim.stated.number for r in body):
             continue
         found = [r for r in body if fate & _around(story, r) and _may_be_people(story, r)]
-        if len(found) != 1 or on_heels(story, found[0].sentence, found[0].first) or is_listed(story, found[0]) or not _is_all(story, found[0]) or explained(top.claim, [r.claim for r in body]):
+        if len(found) != 1 or not _is_all(story, found[0]) or explained(top.claim, [r.claim for r in body]):
             continue
-        if not told_otherwise(story, top, found[0]):
+        if not (_is_of_row(story, found[0]) or told_otherwise(story, top, found[0])):
             told = f"the headline and the text, {lines(top.claim, found[0].claim)}, tell one number of people"
             yield Link("same", (top.claim.id, found[0].claim.id), assumption=told)
 
@@ -67,6 +68,11 @@ def _may_be_people(story: Story, read: Read) -> bool:
 def _beside(story: Story, top: Read) -> set[str]:
     """The words right beside the figure of a headline: *kills 12*, *14 dead*, *12 people held*."""
     return {*story.before(top, 1), *story.after(top, 2), *story.tokens.low[slice(*story.phrase(top))]}
+
+
+def _is_of_row(story: Story, read: Read) -> bool:
+    """True for one of a row, and for what follows close on another."""
+    return on_heels(story, read.sentence, read.first) or is_listed(story, read) or is_of_places(story, read)
 
 
 def _around(story: Story, read: Read) -> set[str]:

@@ -13,6 +13,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, sizes, stem
+from claimcheck.reading.ties.common.rows import is_of_places
 from claimcheck.reading.ties.common.slips import is_slip, is_swap
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import CHANGED, KINDS, SUBSET, explained, is_article, on_heels, words_of
@@ -44,7 +45,7 @@ def toplines(story: Story) -> Iterator[Link]:
             continue  # "kills 19 people" over "killed seven people in Texas. It killed 12 people across Oklahoma"
         rivals = [r for r in heading if r is not top and r.claim.kind == top.claim.kind]
         for lead in body[:_LEADS]:
-            low = _of_lead(story, top, [r for r in told if r.sentence is lead])
+            low = _of_lead(story, top, [r for r in told if r.sentence is lead and not is_of_places(story, r)])
             if low is None:
                 continue
             if not with_one_more(story, top, low) and not any(r.claim.amount.usual.meets(low.claim.amount.usual) for r in rivals):

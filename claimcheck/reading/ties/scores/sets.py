@@ -17,7 +17,7 @@ from claimcheck.reading.words.numbers import ORDINALS
 _STRAIGHT = phrases(
     "straight sets", "straight games", "straight frames", "straight-sets", "straight - sets", "straight - set", "without dropping a set",
     "without losing a set", "did not drop a set", "not dropped a set", "did not lose a set", "not lost a set", "dropped no sets",
-    "without conceding a set", "never dropped a set", "not dropping a set", "yet to drop a set", "yet to lose a set",
+    "minimum number of sets", "without conceding a set", "never dropped a set", "not dropping a set", "yet to drop a set", "yet to lose a set",
 )  # fmt: skip
 _TAKEN_UP = frozenset("it that this the his her their she he they".split())
 _PLAYED = frozenset(
@@ -50,7 +50,7 @@ def _straight(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterat
     for other in story.beside(sentence, 1, 1):
         told = found_at(story, other, _STRAIGHT)
         if told is None and min(max(r.numbers) for r in rows) >= _GAME:
-            told = found_at(story, other, _UNLOST)
+            told = found_at(story, other, _UNLOST) or _swept(story, sentence, other)
         if told is None or (other is not sentence and not _is_taken_up(story, sentence, other)):
             continue
         if {"last", "previous", "first", "earlier", "had"} & set(low[max(other.first, told[0] - 3) : told[0]]) and other is not sentence:
@@ -63,8 +63,18 @@ def _straight(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterat
         return
 
 
+def _swept(story: Story, sentence: Sentence, other: Sentence) -> tuple[int, int] | None:
+    """The token of *Nebraska swept Baylor 25-19, 25-22, 23-25*: who sweeps another loses no game to them."""
+    named = (k for k in story.places(_SWEEPS, sentence) if story.tokens.written(k + 1)[:1].isupper())
+    return next(((k, k + 1) for k in named), None) if other is sentence else None
+
+
+_SWEEPS = frozenset(("swept", "sweeps"))
 # In badminton and table tennis a game is what a set is in tennis.
-_UNLOST = phrases("without dropping a game", "without losing a game", "not dropped a game", "not lost a game", "yet to drop a game")
+_UNLOST = phrases(
+    "without dropping a game", "without losing a game", "without conceding a game", "not dropped a game", "not lost a game",
+    "yet to drop a game", "the sweep", "a sweep",
+)  # fmt: skip
 _GAME = 11
 _SO_FAR = frozenset("reached reaches reach has have yet far tournament fortnight advanced through into".split())
 

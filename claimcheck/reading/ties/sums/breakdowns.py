@@ -115,7 +115,7 @@ def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot
     if adjunct(story, whole) and wider and opener != ",":
         return
     most = opener != "with" and make_most(whole, parts, Fraction(2, 3) if opener in (":", "(", "made up of") else Fraction(4, 5))
-    set_out = opener in _SET_OUT and parts[0].first - whole.last < 4 and _bare_list(low, parts)
+    set_out = opener in _SET_OUT and _is_set_behind(low, whole, parts)
     most = most or (set_out and is_slip(total_of(parts), whole.number or Fraction(0)))
     if opener == "has" and not most:
         return
@@ -126,7 +126,7 @@ def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot
     known = all(s.elided or s.claim.amount.unit or fits(story, s.claim, whole.claim) for s in parts)
     # Nouns of which we know nothing may be of another thing: "three villages: four residents died in A, and ..."
     known = known or divided(story, parts)
-    if not known and opener not in (",", "has") and (parts[0].first - whole.last > 3 or not _bare_list(low, parts)):
+    if not known and opener not in (",", "has") and not _is_set_behind(low, whole, parts):
         return
     if opener == "(" and len(parts) == 2 and any((p.number or 0) > (whole.number or 0) for p in parts):
         return  # "gold 4.71 billion (4.90 billion and 3.83 billion)": what it was a month and a year ago
@@ -135,6 +135,12 @@ def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot
     if most and (joined or opener != ","):
         row = _span(story, whole, parts) if joined and (set_out or (opener == ":" and len(parts) > 2)) else None
         yield parts_choice(whole, parts, proof=f"“{opener}” lists the parts" if sure and joined else "", row=row)
+
+
+def _is_set_behind(low: Sequence[str], whole: Spot, parts: Sequence[Spot]) -> bool:
+    """True for a bare row right behind its whole, or further off where it is one slip from making it: *1,486 blades, police said: ...*."""
+    slipped = len(parts) > 2 and _closed(low, parts) and is_slip(total_of(parts), whole.number or Fraction(0))
+    return _bare_list(low, parts) and (parts[0].first - whole.last <= 3 or slipped)
 
 
 def _span(story: Story, whole: Spot, parts: Sequence[Spot]) -> Span:

@@ -1,0 +1,73 @@
+"""Risen to: what stood at one time, and a word of rise or fall that leads to what stands at another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun
+from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.ties.shares.apart import is_year
+from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.words.calendar import FULL_MONTHS
+from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.grammar import UNSURE
+
+_MOVES = RISES | FALLS
+_KINDS = frozenset(("count", "money", "measure", "share", "rate"))
+_FAR = 6  # words from the movement to where it leads
+_WALLS = frozenset((";", "while", "whereas", "but", "from", "compared"))
+_NOUNS = frozenset("increase rise fall drop decline growth decrease jump surge slump".split())
+_NOW = frozenset("in by at of last this".split())
+
+
+def risen_to(story: Story) -> Iterator[Link]:
+    """``Attendances of 9,412 in March gave way to an increase in April to 8,870``: the word tells which of the two is more."""
+    for sentence in story.sentences:
+        for k in story.places(_MOVES, sentence):
+            here = story.here(sentence)
+            now = next((r for r in here if 0 < r.first - k <= _FAR), None)
+            if now is None or not _leads(story, k, now) or UNSURE & set(story.tokens.low[max(sentence.first, k - 4) : k]):
+                continue
+            then = _then(story, sentence, k, now)
+            if then is not None:
+                one, other = in_unit(story, then, now).claim, in_unit(story, now, then).claim
+                words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+                told = f"{lines(one, other)} tell the two figures of which “{words.quote}” speaks"
+                yield Link("rise" if story.tokens.low[k] in RISES else "fall", (one.id, other.id), assumption=told, words=words)
+
+
+def _leads(story: Story, k: int, now: Read) -> bool:
+    """True for *increased in April to 8,870*, *an increase to 8,870 in April*, with a time of its own."""
+    low = story.tokens.low
+    gap = low[k + 1 : now.first]
+    timed = _time({*gap, *low[now.last : now.last + 5]})
+    return gap[-1:] == ["to"] and bool(timed) and not {",", "and", "by"} & set(gap) and _is_level(story, now)
+
+
+def _then(story: Story, sentence: Sentence, k: int, now: Read) -> Read | None:
+    """The only like figure ahead, with another month or year right behind it; in the sentence before only for *There was an increase*."""
+    low = story.tokens.low
+    ahead = [r for r in story.here(sentence) if r.last <= k]
+    if not ahead and low[sentence.first] == "there" and low[k] in _NOUNS and k - sentence.first < _FAR:
+        ahead = [r for s in story.beside(sentence, 1, 0)[:-1] for r in story.here(s)]
+    like = [r for r in ahead if r.claim.kind == now.claim.kind and base_unit(r.claim) == base_unit(now.claim)]
+    like = [r for r in like if of_one_noun(r.claim, now.claim)]
+    if len(like) != 1 or not _is_level(story, like[0]) or len(ahead) != len(like):
+        return None
+    then, end = like[0], story.phrase(like[0])[1]
+    mine, its = _time(set(low[end : end + 4])), _time({*low[k + 1 : now.first], *low[now.last : now.last + 5]})
+    walls = _WALLS & set(low[end:k]) if then.sentence is sentence else set()
+    return then if mine and its and mine != its and not walls else None
+
+
+def _time(words: set[str]) -> frozenset[str]:
+    """The months and years among *words*."""
+    return frozenset(w for w in words if w in FULL_MONTHS or is_year(w))
+
+
+def _is_level(story: Story, read: Read) -> bool:
+    plain = read.claim.stated.bound in ("=", "~") and read.claim.modality == "stated" and read.claim.kind in _KINDS
+    return plain and (change_word(story, read) < 0 or read.claim.kind != "share")
