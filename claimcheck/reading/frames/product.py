@@ -200,10 +200,21 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     plain = alone and _is_plain(story, each, *options[0][:2])
     if _is_handed(story.tokens.low, each.first) and not (plain and wrong):
         return
-    if plain or (_is_firm(story, each) and (wrong or (alone and _is_drawn(story, each, *options[0][:2])))):
+    named = alone and _are_named_both(story, each, *options[0][:2])
+    if plain or named or (_is_firm(story, each) and (wrong or (alone and _is_drawn(story, each, *options[0][:2])))):
         # What so many make at a mean price is reckoned by the reader at once.
         mean = not wrong and each.claim.kind == "mean" and options[0][0].sentence is options[0][1].sentence is each.sentence
-        yield Guess(links, sure=mean or plain or (bool(wrong) and bool(each.read.claim.amount.unit)))
+        yield Guess(links, sure=mean or plain or named or (bool(wrong) and bool(each.read.claim.amount.unit)))
+
+
+def _are_named_both(story: Story, each: Each, units: Read, total: Read) -> bool:
+    """True for *There are four robots per worker. The firm has 720 robots and 240 workers*: each figure bears its own noun of the rate."""
+    noun = each.read.claim.scope.noun
+    near = max(r.sentence.number for r in (each, units, total)) - min(r.sentence.number for r in (each, units, total)) <= 1
+    here = each.noun == units.claim.scope.noun and noun == total.claim.scope.noun
+    low, first = story.tokens.low, each.sentence.first
+    there = {"there", "has", "have", "had"} & set(low[first : each.first])
+    return bool(noun and each.noun and near and here and there) and units.sentence is total.sentence is not each.sentence
 
 
 def _is_whole_of(story: Story, whole: Read, read: Read) -> bool:

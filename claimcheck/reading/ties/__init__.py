@@ -177,6 +177,7 @@ from claimcheck.reading.ties.shares.gaps import gaps
 from claimcheck.reading.ties.shares.halves import halves
 from claimcheck.reading.ties.shares.held_in import held_in
 from claimcheck.reading.ties.shares.hundred import hundred
+from claimcheck.reading.ties.shares.in_numbers import in_numbers
 from claimcheck.reading.ties.shares.in_the_dollar import in_the_dollar
 from claimcheck.reading.ties.shares.levied import levied
 from claimcheck.reading.ties.shares.multiples import multiples
@@ -211,7 +212,7 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, stakes, changes, appended, told_twice, times_in_percent, two_sides, hundred, blends,
+    identity, records, parts, shares, in_numbers, stakes, changes, appended, told_twice, times_in_percent, two_sides, hundred, blends,
     allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied, multiples,
     odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, risen_to, taken_up, expected, limits, none_beyond, turns,
     than_told, than_in_words,

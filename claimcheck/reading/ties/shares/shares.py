@@ -257,6 +257,8 @@ def _told_alone(story: Story, share: Read) -> Iterator[Link]:
             part, whole = found
             if (bare and not opens(story, whole)) or story.before(whole, 1) == ["from"]:
                 continue  # "shrunk from 45 to 36": what it was and what it is
+            if story.after(whole, 1) == ["who"] and not whole.figure.noun and sentence.role != "headline":
+                continue  # "A quarter of the staff are women. Of the 40 who left, 12 were men"
             if sentence.role != "headline" and not (below.role == sentence.role and alike(story, share.claim, whole.claim)):
                 continue
             named = (_of_the(story, share) or " in " in share.claim.said) and not (part.figure.noun or whole.figure.noun)
