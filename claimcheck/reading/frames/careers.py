@@ -12,8 +12,8 @@ from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.lengths import Length, exactly, lengths
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
-from claimcheck.reading.ties.calendar.ages import KIN
 from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
+from claimcheck.reading.ties.calendar.bearers import KIN
 from claimcheck.reading.ties.calendar.lives import MEN, WOMEN
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.values.exact import whole

@@ -10,8 +10,9 @@ from claimcheck.reading.frames.operands import MOST, Tied
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line, lines
-from claimcheck.reading.ties.calendar.ages import KIN, UNTIL, births_of, ends_clause, founded_of
+from claimcheck.reading.ties.calendar.ages import UNTIL, births_of, founded_of
 from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
+from claimcheck.reading.ties.calendar.bearers import KIN, ends_clause
 from claimcheck.reading.ties.calendar.lives import MEN, WOMEN, Point, born, points_of
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS

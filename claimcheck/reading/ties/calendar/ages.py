@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Story, line
-from claimcheck.reading.ties.calendar.ages_told import BEING, SKIPPED, YOUNG, Age, ages_told
+from claimcheck.reading.ties.calendar.ages_told import SKIPPED, YOUNG, Age, ages_told
+from claimcheck.reading.ties.calendar.bearers import KIN, between, is_coming_into_the_world, one_bearer, same_person
 from claimcheck.reading.ties.calendar.that_day import that_day
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import may_be_people
@@ -23,10 +23,6 @@ _FOUNDED = frozenset(
     "dating consecrated inaugurated unveiled".split()
 )
 _PRESENT = frozenset("is are now at aged turns turning".split())
-KIN = frozenset(
-    "son daughter brother sister wife husband father mother grandson granddaughter grandfather grandmother child children widow widower "
-    "uncle aunt nephew niece cousin friend partner predecessor successor colleague".split()
-)  # fmt: skip
 _CLOSE = 2  # sentences from a birth within which the age of that person is told
 
 
@@ -97,7 +93,7 @@ def _is_birth(story: Story, moment: Moment, verbs: frozenset[str]) -> bool:
     low = story.tokens.low
     if low[moment.first - 2 : moment.first] == ["b", "."] and "born" in verbs:
         return True
-    if "born" in verbs and (low[moment.last] == "baby" or _is_coming_into_the_world(low, moment)):
+    if "born" in verbs and (low[moment.last] == "baby" or is_coming_into_the_world(low, moment)):
         return True
     for k in range(moment.first - 1, max(moment.sentence.first, moment.first - 9) - 1, -1):
         if low[k] in verbs or ("born" in verbs and _is_day_of_birth(low, k)):
@@ -105,14 +101,6 @@ def _is_birth(story: Story, moment: Moment, verbs: frozenset[str]) -> bool:
         if low[k] in (";", ".", "and", "but") or (low[k][0].isdecimal() and k < moment.first - 1):
             return False
     return False
-
-
-def _is_coming_into_the_world(low: Sequence[str], moment: Moment) -> bool:
-    """True for *came into the world in*, *his mother gave birth to him in*, *whose life began in a lighthouse in*."""
-    ahead = low[max(moment.sentence.first, moment.first - 8) : moment.first]
-    pairs = set(pairwise(ahead))
-    gave = {("gave", "birth"), ("birth", "to")} <= pairs and bool({("to", "him"), ("to", "her")} & pairs)
-    return gave or ("life", "began") in pairs or {("came", "into"), ("the", "world")} <= pairs
 
 
 def _is_day_of_birth(low: Sequence[str], k: int) -> bool:
@@ -135,14 +123,14 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
     if not here and (age.lead in _TURNING or old) and not age.of_thing:
         here = [b for b in founded if b.sentence.number == age.sentence.number]
     if here:
-        return [b for b in here if not KIN & set(_between(story, age, b)) and _one_bearer(story, age, b)]
+        return [b for b in here if not KIN & set(between(story, age, b)) and one_bearer(story, age, b)]
     if began := _begun(story, age):
         return began
     if age.of_thing:
         return []
     back = [b for b in births if 0 < story.apart(age.sentence, b.sentence) <= _CLOSE and b.sentence.role == age.sentence.role]
     if back:
-        return back[-1:] if _same_person(story, age, back[-1]) else []
+        return back[-1:] if same_person(story, age, back[-1]) else []
     told = [b for b in births if story.apart(b.sentence, age.sentence) == 1 and b.sentence.role == age.sentence.role]
     return [b for b in told[:1] if _goes_on(story, age, b)]
 
@@ -182,8 +170,11 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
         pronoun = low[age.sentence.first] if low[age.sentence.first] in ("he", "she") else ""
         told = set(low[birth.last : birth.sentence.last])
         return pronoun in told if pronoun else bool(_DYING & set(here)) and bool({"he", "she"} & told)
-    if _is_coming_into_the_world(low, birth) and low[first] in ("a", "the") and {"he", "she"} & set(low[birth.last : birth.last + 3]):
+    if is_coming_into_the_world(low, birth) and low[first] in ("a", "the") and {"he", "she"} & set(low[birth.last : birth.last + 3]):
         return bool(_DYING & set(here))  # "A native of Cork, where his mother gave birth to him in 1942, he"
+    if low[first] in ("his", "her") and not KIN & set(behind):  # "His year of birth is 1966", "Her career began in the city of her birth in"
+        own = [k for k, word in enumerate(behind) if word == "birth" and (k == 0 or behind[k - 1] in ("of", low[first]))]
+        return bool(own)
     if low[first] == "the" and behind[1:3] == [",", "born"] and low[first + 1] not in here:
         # "Sandro Melis, 38, will stay. The winger, born on 19 August 1988,"
         return may_be_people(story, low[first + 1])
@@ -203,98 +194,7 @@ def is_title(story: Story, k: int) -> bool:
 _DYING = frozenset("died dies dead killed failed drowned".split())
 
 
-def _between(story: Story, age: Age, birth: Moment) -> list[str]:
-    first, last = sorted(((age.first, age.last), (birth.first, birth.last)))
-    return story.tokens.low[first[1] : last[0]]
-
-
-def _one_bearer(story: Story, age: Age, birth: Moment) -> bool:
-    """False where the age, in apposition or behind *aged*, is that of another one of the sentence than who was born."""
-    low, gap = story.tokens.low, _between(story, age, birth)
-    whose = [k for k in range(age.sentence.first, birth.first) if low[k] == "whose" and "birth" not in low[k : birth.first]]
-    if whose or (age.first < birth.first and {"and", "who"} <= set(gap)):
-        return False
-    if age.of_thing or age.lead in BEING - {"at", "aged"}:
-        return True
-    if "age" in low[max(age.sentence.first, age.first - 3) : age.first]:
-        return True
-    if age.lead == "at" and age.first == age.sentence.first + 1:
-        return True
-    if age.first < birth.first:
-        coming = _is_coming_into_the_world(low, birth) and next((w for w in ("came", "gave", "life") if w in gap), "")
-        told = gap[: gap.index("born")] if "born" in gap else gap[: gap.index(coming)] if coming else gap
-        told = [w for w in told if w not in _ILL] if {"dead", "died", "death"} & set(low[age.sentence.first : age.first]) else told
-        named = told[:1] == [","] and told[1:2] in (["the"], ["a"], ["an"], ["who"])
-        if age.lead == "," and named and told[-3:] == [",", "who", "was"] and not (KIN | {"and", "whose"}) & set(told):
-            names = (story.tokens.written(k)[:1].isupper() for k in range(age.last, age.last + len(told)))
-            return not any(names)  # "Ada Moll, 52, the head of the service, who was born in June 1984"
-        if age.lead in ("of", "apposed") and low[age.first - 1] != ",":  # "a girl of 17, Lindqvist, whose passport gives her birth as 1986"
-            told = [w for k, w in enumerate(told, age.last) if not story.tokens.written(k)[:1].isupper() and w not in _OF_PERSON]
-        anew = {";", "he", "she"} if told[:1] == [";"] and not KIN & set(low[age.sentence.first : age.first]) else set[str]()
-        return set(told) <= _JOINING | anew
-    lead = low[max(age.sentence.first, age.first - 2) : age.first]
-    if age.lead == "at" and low[age.sentence.first] == "born":
-        return "and" not in low[age.last : age.sentence.last]
-    if age.lead == "at":
-        dated = low[age.last : age.last + 2] == [",", "in"] and low[age.last + 2].isdecimal()  # "took up painting at 30, in 1985"
-        return bool(lead) and (ends_clause(lead[0]) or len(lead) == 1 or dated)
-    if age.lead == "aged" or low[age.first : age.first + 1] == ["aged"]:
-        return ends_clause(low[age.first - 1] if low[age.first] == "aged" else lead[0])
-    return low[age.sentence.first] == "born" or (bool(gap) and gap[0] in (")", ",") and len(gap) <= 2)
-
-
 _BEHIND = 6  # words back to the year of "in 1979, at the age of 34, and left in 2019"
-_JOINING = frozenset(
-    ", who was were is had been ( — – and this next last year week month today yesterday on monday tuesday wednesday thursday friday "
-    "saturday sunday in".split()
-)
-_ILL = frozenset("after a short long brief illness battle with cancer peacefully suddenly at home hospital".split())
-_OF_PERSON = YOUNG | frozenset(
-    "whose passport certificate papers register file profile records gives give gave puts put says shows show her his year date of birth as "
-    "the named called".split()
-)
-_BEFORE_AT = frozenset(
-    "yesterday today year month week morning evening night home , and now died dead is was were are retired married still — – ( who "
-    "when".split()
-)
-
-
-def ends_clause(word: str) -> bool:
-    """True for what an age of the subject stands behind: a verb, a day, a year, an adverb; not for the noun of *a striker aged 23*."""
-    return word in _BEFORE_AT or word in WEEKDAYS or word in MONTHS or word.isdecimal() or word.endswith(("ly", "ed"))
-
-
-def _same_person(story: Story, age: Age, birth: Moment) -> bool:
-    """True where the age is that of *he*, *she* or of a name that the sentence of the birth has too."""
-    t, first = story.tokens, age.sentence.first
-    ahead = t.low[first : age.first]
-    if _is_that_kin(t.low, age, birth):
-        return True
-    if KIN & set(ahead) or KIN & set(t.low[birth.sentence.first : birth.sentence.last]) or age.lead in ("are", "were"):
-        return False
-    names = {t.low[k] for k in range(birth.sentence.first, birth.sentence.last) if t.written(k)[:1].isupper()} - _NO_NAMES
-    if age.lead == "," or age.lead == "apposed":
-        return t.low[age.first - 2] in names
-    subject = {*ahead, *t.low[age.last : age.last + (4 if t.low[age.last] == "," else 1)]}
-    called = ahead[:1] == ["the"] and ahead[:2] == t.low[birth.sentence.first : birth.sentence.first + 2]
-    named = any(t.written(k)[:1].isupper() and t.low[k] in names for k in range(first, age.first))
-    return not ahead or called or named or bool({"he", "she"} & subject)
-
-
-_NO_NAMES = frozenset("the a an in on at by for from with as born it its his her he she i".split())
-
-
-def _is_that_kin(low: Sequence[str], age: Age, birth: Moment) -> bool:
-    """``Her son was born in 1999. Now 21, he``: a relation is born, and the pronoun behind the age is that of one."""
-    told = low[birth.sentence.first : birth.first]
-    kin = [k for k, word in enumerate(told) if word in KIN]
-    pronoun = set(low[age.sentence.first : min(age.sentence.last, age.last + 3)]) & {"he", "she"}
-    return len(kin) == 1 and told[kin[0] + 1 : kin[0] + 3] == ["was", "born"] and pronoun == {"he" if told[kin[0]] in _MEN else "she"}
-
-
-_MEN = frozenset("son brother husband father grandson grandfather uncle nephew widower".split())
-
-
 _LEAP_DAY = 2, 29
 
 

@@ -10,8 +10,8 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import Length, exactly, lengths
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
-from claimcheck.reading.ties.calendar.ages import KIN
 from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
+from claimcheck.reading.ties.calendar.bearers import KIN
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.values.interval import Interval

@@ -53,6 +53,8 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
                 continue
             amount = exactly(int(read.claim.stated.number), "year")
             yield Age(first, last, sentence, story.word(first, last, amount, "age"), "turned")
+        elif read.claim.kind == "count" and [w for w in low[first - 3 : first] if w != ","][-2:] == ["birthday", "number"]:
+            yield Age(first, last, sentence, _as_age(story, read, first, last), "turned")
         elif _is_bare(story, read) and lead == "," and low[first - 2 : first - 1] == [")"] and low[last : last + 1] == [","]:
             yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed")
         elif _is_bare(story, read) and lead == "of" and low[first - 2] in YOUNG and low[first - 3] in ("a", "the"):

@@ -14,7 +14,7 @@ from claimcheck.reading.lengths import Length, exactly, lengths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
-from claimcheck.reading.ties.calendar.ages import KIN
+from claimcheck.reading.ties.calendar.bearers import KIN
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.grammar import OWNERS

@@ -13,7 +13,7 @@ from claimcheck.reading.lengths import Length, is_like, lengths, nths
 from claimcheck.reading.moments import Moment, may_end, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
-from claimcheck.reading.ties.calendar.ages import KIN
+from claimcheck.reading.ties.calendar.bearers import KIN
 from claimcheck.reading.ties.calendar.spans import both_ends, ends_of
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.words.calendar import DAYS_IN, SHORT_SPELLS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
-from claimcheck.reading.ties.calendar.ages import KIN
 from claimcheck.reading.ties.calendar.ages_told import Age
+from claimcheck.reading.ties.calendar.bearers import KIN
 from claimcheck.reading.ties.lists.items import TITLES
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 

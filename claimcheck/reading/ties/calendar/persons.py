@@ -10,7 +10,7 @@ import attrs
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.calendar.ages import KIN
+from claimcheck.reading.ties.calendar.bearers import KIN
 from claimcheck.reading.ties.common.nearby import exactly
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.times import WEEKDAYS

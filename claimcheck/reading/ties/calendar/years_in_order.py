@@ -9,7 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line, lines
-from claimcheck.reading.ties.calendar.ages import KIN
+from claimcheck.reading.ties.calendar.bearers import KIN
 from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.reading.words.numbers import ORDINALS
 

@@ -34,7 +34,7 @@ def gained(story: Story) -> Iterator[Link]:
 
 def _is_gain(story: Story, read: Read) -> bool:
     """True for *gained 22,000 new ones in the past 12 months*, *added 900 new homes last year*."""
-    low, (first, last) = story.tokens.low, story.phrase(read)
+    low, last = story.tokens.low, story.phrase(read)[1]
     gain = _GAIN & set(story.before(read, 2))
     late = _LATELY & set(low[last : last + 6]) or any(map(is_year, low[last : last + 3]))
     new = "new" in low[read.last : last + 2] or "alone" in low[last : last + 6]
