@@ -225,7 +225,9 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
     start = max(sentence.first, first - 14)
     at = next((k for k in range(first - 1, start - 1, -1) if low[k] in ("each", "every")), None)
     if at is None and read.claim.kind == "money":  # "so the average kilometre has cost £68,000"
-        at = next((k for k in range(start + 1, first - 2) if low[k] == "average" and low[k - 1] == "the" and low[k + 1] in MEASURE_UNITS), None)
+        at = next(
+            (k for k in range(start + 1, first - 2) if low[k] == "average" and low[k - 1] == "the" and low[k + 1] in MEASURE_UNITS), None
+        )
     if at is not None and low[at - 1] in _GIVING and low[at + 1 : first] in ([], ["of", "them"]):
         return Each(first, last, sentence, read.claim, read)  # "which gives each of them €8,000"
     if at is None or first - at < 2 or {";", ":"} & set(low[at : first - 1]) or _is_behind(story, sentence, at):

@@ -197,7 +197,9 @@ def _is_within(story: Story, read: Read) -> bool:
     if behind[:1] == [","] and any(behind[k : k + 3] == ["part", "of", "the"] for k in range(1, len(behind) - 2)):
         return True
     tail = ahead[ahead.index("alone") + 1 :] if "alone" in ahead else []
-    alone = tail[-2:] in (["accounted", "for"], ["accounts", "for"], ["account", "for"]) or (0 < len(tail) < 3 and tail[-1] not in ("in", "on", "for", "by", "and"))
+    alone = tail[-2:] in (["accounted", "for"], ["accounts", "for"], ["account", "for"]) or (
+        0 < len(tail) < 3 and tail[-1] not in ("in", "on", "for", "by", "and")
+    )
     return alone and bool({"its", "the", "their"} & set(ahead)) and not (_SPELLS | _TIMES) & set(ahead)
 
 

@@ -92,7 +92,7 @@ def _one_scale(ledger: Ledger) -> Iterator[Remark]:
     """The ranges of which only the upper end bears a scale word: “between $26 and $31 million”."""
     if ledger.origin != "text":
         return
-    told = [(c.said, (c,)) for c in ledger.claims if c.stated.bound == "range" and c.kind == "money"]
+    told: list[tuple[str, tuple[Claim, ...]]] = [(c.said, (c,)) for c in ledger.claims if c.stated.bound == "range" and c.kind == "money"]
     told += [(" and ".join(c.said for c in pair), pair) for _, pair in linked(ledger, "range") if all(c.kind == "money" for c in pair)]
     for said, claims in told:
         found = _ENDS.search(said)

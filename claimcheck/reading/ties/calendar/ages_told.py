@@ -13,7 +13,9 @@ from claimcheck.reading.story import Read, Story
 
 BEING = frozenset("is was are were be been being turn turns turned turning at aged age now only just then reach reaches reached".split())
 SKIPPED = frozenset("only just already still now about nearly almost barely even not yet".split())
-YOUNG = frozenset("man woman boy girl child youth lad student teenager runaway schoolgirl schoolboy pensioner prodigy novice apprentice".split())
+YOUNG = frozenset(
+    "man woman boy girl child youth lad student teenager runaway schoolgirl schoolboy pensioner prodigy novice apprentice".split()
+)
 _TURNING = frozenset("is turn turns turned turning".split())
 _OF_MANY = frozenset("average averages averaged mean median typical".split())
 _OLDEST = 120

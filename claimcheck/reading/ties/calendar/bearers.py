@@ -97,8 +97,8 @@ _JOINING = frozenset(
 )
 _ILL = frozenset("after a short long brief illness battle with cancer peacefully suddenly at home hospital".split())
 _OF_PERSON = YOUNG | frozenset(
-    "whose passport certificate papers register file profile records gives give gave puts put says shows show her his year date of birth as "
-    "the named called".split()
+    "whose passport certificate papers register file profile records gives give gave puts put says shows show her his year date of birth "
+    "as the named called".split()
 )
 _BEFORE_AT = frozenset(
     "yesterday today year month week morning evening night home , and now died dead is was were are retired married still — – ( who "

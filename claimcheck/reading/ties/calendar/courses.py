@@ -309,8 +309,7 @@ def _joined_by(story: Story, sentence: Sentence, length: Length, pair: _Pair, ne
     low = story.tokens.low
     words = low[pair.start.sentence.first : pair.start.first + 4]
     if pair.end is None:
-        since = low[pair.start.first - 1] == "since" and {"has", "have"} & set(words)
-        return near == 1 and bool(since)
+        return near == 1 and low[pair.start.first - 1] == "since" and bool({"has", "have"} & set(words))
     later = low[length.last] in _LATER and not (pair.end.sentence is sentence and 0 <= length.first - pair.end.last < 3)
     if near != 2 or later or _ORDINALS & set(low[sentence.first : length.first]):
         return False

@@ -14,7 +14,9 @@ from claimcheck.reading.words.calendar import DAYS_IN
 
 _LEAST = frozenset("minimum least".split())
 _FREED = frozenset("parole release released free freed freedom eligible licence license".split())
-_SHORTENED = frozenset("reduced cut shortened remand served already appeal overturned quashed backdated dating pardon pardoned early".split())
+_SHORTENED = frozenset(
+    "reduced cut shortened remand served already appeal overturned quashed backdated dating pardon pardoned early".split()
+)
 _NEAR = 7
 
 

@@ -36,7 +36,7 @@ def is_listed(story: Story, read: Read) -> bool:
 
 
 def is_of_places(story: Story, read: Read) -> bool:
-    """True for one of three counts or more of which only the first names what it counts: *21 people in Leeds, 15 in Hull and 10 in York*."""
+    """True for one of three counts, of which only the first names what it counts: *21 people in Leeds, 15 in Hull and 10 in York*."""
     row = [r for r in story.here(read.sentence) if r.claim.kind == "count"]
     bare = [not r.figure.noun and story.after(r, 1) in _PLACED for r in row[1:]]
     return read in row and len(row) >= _ROW and all(bare)

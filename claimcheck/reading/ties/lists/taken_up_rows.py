@@ -16,7 +16,9 @@ _REACH = 14  # tokens behind the row within which *the two* takes it up
 _OTHER = frozenset("other others another more two-thirds including like such also among except but or not either neither".split())
 _CLAUSES = frozenset("that because since though although".split())
 # What are two by themselves, and need not have been named.
-_PAIRS = frozenset("sides countries nations teams leaders parties governments companies clubs houses halves days weeks months years".split())
+_PAIRS = frozenset(
+    "sides countries nations teams leaders parties governments companies clubs houses halves days weeks months years".split()
+)
 _ADVERBS = frozenset("however meanwhile today yesterday also elsewhere instead overall here now later still besides".split())
 _ENDS = frozenset(("of",))  # "the two of them", "the two sides of"
 

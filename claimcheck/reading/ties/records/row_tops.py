@@ -71,7 +71,9 @@ def _row(story: Story, sentence: Sentence) -> list[_Item]:
         return []
     one = reads[0].claim
     alike = all(base_unit(r.claim) == base_unit(one) and r.claim.kind == one.kind for r in reads)
-    plain = all(r.claim.stated.bound in ("=", "~") and r.claim.modality == "stated" and r.claim.scope.noun in ("", one.scope.noun) for r in reads)
+    plain = all(
+        r.claim.stated.bound in ("=", "~") and r.claim.modality == "stated" and r.claim.scope.noun in ("", one.scope.noun) for r in reads
+    )
     if not alike or not plain or one.kind in ("share", "duration", "points", "ordinal", "score"):
         return []
     return [_Item(r, n) for r, n in zip(reads, labels(story, sentence, reads), strict=False)]
@@ -80,7 +82,9 @@ def _row(story: Story, sentence: Sentence) -> list[_Item]:
 def _superlatives(story: Story, sentence: Sentence, row: Sequence[_Item]) -> Iterator[int]:
     """The tokens of *sentence* that call something the greatest or the smallest of what the figures of *row* measure."""
     low, claim = story.tokens.low, row[0].read.claim
-    for k in sorted({*(j for j in extremes.directed(story.tokens) if sentence.first <= j < sentence.last), *story.places(_OF_ANY, sentence)}):
+    for k in sorted(
+        {*(j for j in extremes.directed(story.tokens) if sentence.first <= j < sentence.last), *story.places(_OF_ANY, sentence)}
+    ):
         word, behind = low[k], low[k + 1]
         unit = base_unit(claim)
         fits = (

@@ -24,7 +24,10 @@ _DOWN = frozenset(
     "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased down "
     "lower shrank shrunk shrinking contracted contraction slid slipped fewer less".split()
 )
-_TIMES = frozenset("spring springs summer summers autumn winter winters day days week weeks month months quarter quarters year years season seasons time session sessions".split())
+_TIMES = frozenset(
+    "spring springs summer summers autumn winter winters day days week weeks month months quarter quarters year years season seasons time session "
+    "sessions".split()
+)
 _EACH = frozenset("every each".split())
 
 

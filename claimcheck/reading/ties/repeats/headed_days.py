@@ -31,7 +31,10 @@ def headed_days(story: Story) -> Iterator[Link]:
     if (
         _OTHER & {*ahead, *low[top[0].first - 2 : top[0].first]}
         or _TOLD & {*ahead, *low[told[0].last : told[0].last + 2]}
-        or not (_words(story, heads[0]) & _words(story, body[0]) or (story.is_brief and _is_coming(story, top[0]) and _is_coming(story, told[0])))
+        or not (
+            _words(story, heads[0]) & _words(story, body[0])
+            or (story.is_brief and _is_coming(story, top[0]) and _is_coming(story, told[0]))
+        )
     ):
         return
     a, b = (m.in_one_week(story) for m in (top[0], told[0]))
@@ -43,7 +46,7 @@ _AHEAD = 12  # words between *will* and its day
 
 
 def _is_coming(story: Story, moment: Moment) -> bool:
-    """True for *Trams back on Tuesday*, *talks set for Monday*, *will resume on Wednesday*, *are to meet on Thursday*: what is still to be."""
+    """True for *Trams back on Tuesday*, *talks set for Monday*, *will resume Wednesday*, *are to meet on Thursday*: what is still to be."""
     low, first = story.tokens.low, moment.first
     ahead = low[max(moment.sentence.first, first - _AHEAD) : first]
     wall = max((k for k, w in enumerate(ahead) if w in (",", ";", "and", "but", "after", "before", "when")), default=-1)

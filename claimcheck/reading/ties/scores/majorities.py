@@ -68,7 +68,9 @@ _AROUND = 6
 _MAJORITY = frozenset(("majority",))
 _BALLOTS = frozenset("vote ballot share delegate".split())
 _FULL = frozenset("absolute outright overall clear comfortable simple bare".split())
-_WON = frozenset("won win wins took take takes has had have holds held secured secures gained gained with commands commanded giving".split())
+_WON = frozenset(
+    "won win wins took take takes has had have holds held secured secures gained gained with commands commanded giving".split()
+)
 _NOT_WON = frozenset(
     "short without no not never n't lost lose loses lacking lacks failed fell denied deny denying need needed needs require required "
     "requires missed deprived robbed shy for until nearly almost".split()

@@ -17,7 +17,8 @@ from claimcheck.reading.words.numbers import ORDINALS
 _STRAIGHT = phrases(
     "straight sets", "straight games", "straight frames", "straight-sets", "straight - sets", "straight - set", "without dropping a set",
     "without losing a set", "did not drop a set", "not dropped a set", "did not lose a set", "not lost a set", "dropped no sets",
-    "minimum number of sets", "without conceding a set", "never dropped a set", "not dropping a set", "yet to drop a set", "yet to lose a set",
+    "minimum number of sets", "without conceding a set", "never dropped a set", "not dropping a set", "yet to drop a set",
+    "yet to lose a set",
 )  # fmt: skip
 _TAKEN_UP = frozenset("it that this the his her their she he they".split())
 _PLAYED = frozenset(

@@ -56,7 +56,11 @@ def _games(story: Story, score: Score) -> Iterator[Link]:
             if not _is_played(story, read) or (sentence is not score.sentence and "played" not in story.before(read, 3)):
                 continue
             words = set(low[sentence.first : sentence.last])
-            if len(score.sides) == 2 and {"drawn", "drew", "draw", "draws", "tied", "ties"} & words and not {"no", "not", "without"} & words:
+            if (
+                len(score.sides) == 2
+                and {"drawn", "drew", "draw", "draws", "tied", "ties"} & words
+                and not {"no", "not", "without"} & words
+            ):
                 continue
             number, made = read.claim.stated.number or 0, sum(score.numbers)
             if not made / 2 < number < made * 2:

@@ -52,7 +52,11 @@ def _sums(story: Story, sentence: Sentence) -> list[Read]:
 def _is_told(story: Story, sentence: Sentence, share: Read, part: Read) -> bool:
     """True where the words levy the share and set the sum beside it."""
     low, first = story.tokens.low, story.phrase(part)[0]
-    if not _LEVIES & {*low[sentence.first : share.first], *low[share.last : share.last + 3]} or part.first < share.last or first - end_of_share(story, share) > _REACH:
+    if (
+        not _LEVIES & {*low[sentence.first : share.first], *low[share.last : share.last + 3]}
+        or part.first < share.last
+        or first - end_of_share(story, share) > _REACH
+    ):
         return False
     gap = low[end_of_share(story, share) : first - hedges_before(story, first)]
     if _BROUGHT & set(gap) and "," not in gap:

@@ -10,7 +10,9 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
 
 _FOR = frozenset("approval approve approved support supported favourable favorable satisfied positive confidence trust".split())
-_AGAINST = frozenset("disapproval disapprove disapproved opposition opposed unfavourable unfavorable dissatisfied negative distrust".split())
+_AGAINST = frozenset(
+    "disapproval disapprove disapproved opposition opposed unfavourable unfavorable dissatisfied negative distrust".split()
+)
 _RATINGS = frozenset("positive negative approval rating score balance favourability favorability satisfaction".split())
 _NET = frozenset(("net",))
 _NEAR, _REACH = 5, 7

@@ -134,11 +134,11 @@ def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
     found = [(a, b, links) for a, b in pairs if (links := list(_links(story, odds, a, b)))]
     ranked: list[tuple[int, int, Link]] = []
     for a, b, links in found:
-        told = sum(bool(_around(story, r) & names) for r in (a, b))
-        if (told < 2 and len(found) > 1) or (not told and a.sentence is not b.sentence):
+        tells = sum(bool(_around(story, r) & names) for r in (a, b))
+        if (tells < 2 and len(found) > 1) or (not tells and a.sentence is not b.sentence):
             continue
         far = abs(story.apart(a.sentence, sentence)) + abs(story.apart(b.sentence, sentence))
-        ranked += [(-told, far, link) for link in links]
+        ranked += [(-tells, far, link) for link in links]
     ranked.sort(key=lambda r: r[:2])
     if ranked:
         yield Choice(tuple(link for *_, link in ranked[:_MOST]))

@@ -37,7 +37,9 @@ def _tells_two(story: Story, sentence: Sentence) -> bool:
     """True for *one of two candidates*, *only two options*, *her only rival*."""
     low = story.tokens.low
     for k in story.places(_SIDES, sentence):
-        if low[k - 1] == "two" and (low[k - 3 : k - 1] == ["one", "of"] or low[k - 2] in _ONLY or low[k - 4 : k - 1] == ["one", "of", "the"]):
+        if low[k - 1] == "two" and (
+            low[k - 3 : k - 1] == ["one", "of"] or low[k - 2] in _ONLY or low[k - 4 : k - 1] == ["one", "of", "the"]
+        ):
             return True
     return any(low[k - 1] in _ONLY for k in story.places(_RIVALS, sentence))
 

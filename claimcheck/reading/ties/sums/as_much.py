@@ -57,7 +57,9 @@ def _base(story: Story, sentence: Sentence, first: int) -> Read | None:
 def _total(story: Story, sentence: Sentence, base: Read, at: int) -> Read | None:
     """The next amount of that unit behind the words, where it is told as what they make together."""
     low = story.tokens.low
-    near = [r for s in story.beside(sentence, 0, 1) for r in story.here(s) if r.first > at and r.claim.amount.unit == base.claim.amount.unit]
+    near = [
+        r for s in story.beside(sentence, 0, 1) for r in story.here(s) if r.first > at and r.claim.amount.unit == base.claim.amount.unit
+    ]
     if not near or near[0].claim.kind not in (base.claim.kind, "total"):
         return None
     first, last = story.phrase(near[0])

@@ -52,10 +52,19 @@ def _whole(story: Story, part: Read, noun: str) -> Read | None:
     whole, low = behind[0], story.tokens.low
     first, last = story.phrase(whole)
     ahead = story.before(whole, 5)
-    if whole.claim.kind != "count" or whole.claim.stated.bound not in ("=", "~") or whole.claim.amount.unit or _SOME & {*ahead, *low[first:last]}:
+    if (
+        whole.claim.kind != "count"
+        or whole.claim.stated.bound not in ("=", "~")
+        or whole.claim.amount.unit
+        or _SOME & {*ahead, *low[first:last]}
+    ):
         return None
     named = whole.figure.noun
-    called = not named or singular(named.split()[-1]) == singular(noun) or story.table.nouns(named, singular(noun)) in ("same", "inside", "holds")
+    called = (
+        not named
+        or singular(named.split()[-1]) == singular(noun)
+        or story.table.nouns(named, singular(noun)) in ("same", "inside", "holds")
+    )
     body = bool(_BODIES & set(ahead)) and ahead[-1] in _BEING
     held = ahead[-1:] != [] and ahead[-1] in _HOLDING and bool(_HE & set(ahead[-2:]))
     held = held and bool(low[last] in (".", ";", ",") or _WHOLE & set(story.after(whole, 2)))

@@ -28,7 +28,11 @@ def split_between(story: Story) -> Iterator[Link]:
         things, total = whole
         following = story.beside(sentence, 0, 1)[1:]
         parts = [r for s in following for r in story.here(s)]
-        if len(parts) == things.claim.stated.number and all(_is_part(r, total) for r in parts) and _are_of(story, sentence, following, parts):
+        if (
+            len(parts) == things.claim.stated.number
+            and all(_is_part(r, total) for r in parts)
+            and _are_of(story, sentence, following, parts)
+        ):
             told = f"{lines(total.claim, parts[0].claim)} tell all of the {things.claim.said} and what they make"
             names = (in_unit(story, r, total).claim.id for r in parts)
             yield Link("parts", (total.claim.id, *names), assumption=told, exhaustive=True)
