@@ -92,9 +92,9 @@ def _superlatives(story: Story, sentence: Sentence, row: Sequence[_Item]) -> Ite
             if word in _MEASURED
             else claim.kind == "money" if word in _OF_MONEY else word in _OF_ANY and (behind != "" and _of_row(word, behind, claim.counted))
         )  # fmt: skip
-        if fits and (behind in _FOLLOWING or behind in claim.counted.lower().split()):
-            if not _NOT_OF_ROW & set(low[max(sentence.first, k - 4) : min(k + 7, sentence.last)]):
-                yield k
+        named = behind in _FOLLOWING or behind in claim.counted.lower().split()
+        if fits and named and not _NOT_OF_ROW & set(low[max(sentence.first, k - 4) : min(k + 7, sentence.last)]):
+            yield k
 
 
 def _of_row(word: str, behind: str, counted: str) -> bool:

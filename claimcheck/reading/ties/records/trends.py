@@ -25,8 +25,8 @@ _DOWN = frozenset(
     "lower shrank shrunk shrinking contracted contraction slid slipped fewer less".split()
 )
 _TIMES = frozenset(
-    "spring springs summer summers autumn winter winters day days week weeks month months quarter quarters year years season seasons time session "
-    "sessions".split()
+    "spring springs summer summers autumn winter winters day days week weeks month months quarter quarters year years season seasons "
+    "time session sessions".split()
 )
 _EACH = frozenset("every each".split())
 

@@ -20,9 +20,10 @@ _OF = (["of"], ["of", "the"], ["of", "its"], ["of", "their"], ["out", "of"], ["o
 # Words for one state or deed, told first by the one and then by the other.
 _STATES = (
     "qualify qualifies qualified eligible entitled", "vaccinated vaccine shot jab jabs jabbed immunised immunized inoculated",
-    "infected positive virus", "jobless unemployed work", "overweight obese obesity", "voted turnout ballot ballots vote", "smoke smokers smoking",
-    "diseased disease sick ill", "died dead killed deaths", "passed pass", "failed fail", "own owners owner homeowners", "attended attend attendance",
-    "empty vacant unlet", "insured insurance cover", "married wed", "drink drinking drunk alcohol", "illiterate read",
+    "infected positive virus", "jobless unemployed work", "overweight obese obesity", "voted turnout ballot ballots vote",
+    "smoke smokers smoking", "diseased disease sick ill", "died dead killed deaths", "passed pass", "failed fail",
+    "own owners owner homeowners", "attended attend attendance", "empty vacant unlet", "insured insurance cover", "married wed",
+    "drink drinking drunk alcohol", "illiterate read",
 )  # fmt: skip
 _CLASSES = {word: row.split()[0] for row in _STATES for word in row.split()}
 _OTHER = frozenset(
