@@ -213,8 +213,7 @@ def _of_them(story: Story, spot: Spot) -> bool:
     if any(near(tail, k, _BACK_OF) for k in range(min(len(tail), 6))):
         return True
     head = low[spot.sentence.first : spot.first]
-    fronted = near(head, 0, phrases("of these", "of those", "of them", "among these",
-    "among those", "among them"))
+    fronted = near(head, 0, phrases("of these", "of those", "of them", "among these", "among those", "among them"))
     return fronted > 0 and set(head[fronted:]) <= {",", "some", "about", "only", "just"}
 
 
