@@ -166,6 +166,7 @@ from claimcheck.reading.ties.scores.thresholds import thresholds
 from claimcheck.reading.ties.scores.undrawn import undrawn
 from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.worth import worth
+from claimcheck.reading.ties.shares.added_to import added_to
 from claimcheck.reading.ties.shares.allotted import allotted
 from claimcheck.reading.ties.shares.appended import appended
 from claimcheck.reading.ties.shares.blends import blends
@@ -212,7 +213,7 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, in_numbers, stakes, changes, appended, told_twice, times_in_percent, two_sides, hundred, blends,
+    identity, records, parts, shares, in_numbers, stakes, added_to, changes, appended, told_twice, times_in_percent, two_sides, hundred, blends,
     allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied, multiples, odds_of_sides, comparisons, in_turn, balances,
     contrasts, directions, movements, risen_to, taken_up, expected, limits, none_beyond, turns, than_told, than_in_words, outnumbered,
     of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean, group_means, medians, ends, floors, chances,
