@@ -88,6 +88,7 @@ from claimcheck.reading.ties.magnitudes.magnitudes import magnitudes
 from claimcheck.reading.ties.magnitudes.ranges import ranges
 from claimcheck.reading.ties.magnitudes.settlements import settlements
 from claimcheck.reading.ties.magnitudes.wiped_off import wiped_off
+from claimcheck.reading.ties.rates.both_of import both_of
 from claimcheck.reading.ties.rates.every_so_often import every_so_often
 from claimcheck.reading.ties.rates.matched import matched
 from claimcheck.reading.ties.rates.minutes_a_mile import minutes_a_mile
@@ -196,6 +197,7 @@ from claimcheck.reading.ties.sums.differences import differences
 from claimcheck.reading.ties.sums.floors import floors
 from claimcheck.reading.ties.sums.gained import gained
 from claimcheck.reading.ties.sums.instalments import instalments
+from claimcheck.reading.ties.sums.last_of import last_of
 from claimcheck.reading.ties.sums.members import members
 from claimcheck.reading.ties.sums.named_dead import named_dead
 from claimcheck.reading.ties.sums.of_its import of_its
@@ -221,12 +223,12 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     measured_again, groups_again, all_of_them, headed_days, headed_tolls, headed_rows, headline_shares, toplines, rough, vague_totals,
     twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, added, settlements,
     wiped_off, ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together,
-    quantified, as_much, by_itself, split_between, told_off, named_dead, of_its, age_limits, ages_again, differences, instalments, gained,
+    quantified, as_much, by_itself, split_between, told_off, last_of, named_dead, of_its, age_limits, ages_again, differences, instalments, gained,
     accounts, rows, results, periods, series, votes, thresholds, undrawn, ballots, shortfalls, scorers, credits, seasons, points, worth,
     chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings, casting,
     rounds_total, medals, podiums, lists, enumerations, counted_off, days_counted, after_others, taken_up_rows, set_out, made_up, rosters,
     named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, minutes_a_mile, matched, on_each, so_many_at,
-    every_so_often, per_many, named_each, ages_apart, ages_within, one_birthday, age_names, ages, lives, agos, first_times, beginnings,
+    every_so_often, per_many, named_each, both_of, ages_apart, ages_within, one_birthday, age_names, ages, lives, agos, first_times, beginnings,
     centuries, apart, spans, month_spans, lasting, terms, minimum_terms, countdowns, courses, clocked, clock_order, zones, dated,
     years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness,
     nth_weekdays, recurring,

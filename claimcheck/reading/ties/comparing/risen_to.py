@@ -53,8 +53,9 @@ def _then(story: Story, sentence: Sentence, k: int, now: Read) -> Read | None:
     ahead = [r for r in story.here(sentence) if r.last <= k]
     if not ahead and low[sentence.first] == "there" and low[k] in _NOUNS and k - sentence.first < _FAR:
         ahead = [r for s in story.beside(sentence, 1, 0)[:-1] for r in story.here(s)]
-    like = [r for r in ahead if r.claim.kind == now.claim.kind and base_unit(r.claim) == base_unit(now.claim)]
-    like = [r for r in like if of_one_noun(r.claim, now.claim)]
+    bare = now.claim.kind == "count" and not now.figure.noun
+    like = [r for r in ahead if r.claim.kind == now.claim.kind and base_unit(r.claim) == base_unit(now.claim) or bare and base_unit(r.claim)]
+    like = [r for r in like if bare or of_one_noun(r.claim, now.claim)]
     if len(like) != 1 or not _is_level(story, like[0]) or len(ahead) != len(like):
         return None
     then, end = like[0], story.phrase(like[0])[1]
@@ -64,8 +65,8 @@ def _then(story: Story, sentence: Sentence, k: int, now: Read) -> Read | None:
 
 
 def _time(words: set[str]) -> frozenset[str]:
-    """The months and years among *words*."""
-    return frozenset(w for w in words if w in FULL_MONTHS or is_year(w))
+    """The months and years among *words*, and *last* for the last of them."""
+    return frozenset(w for w in words if w in FULL_MONTHS or is_year(w) or w == "last")
 
 
 def _is_level(story: Story, read: Read) -> bool:

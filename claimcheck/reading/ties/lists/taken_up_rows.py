@@ -14,6 +14,7 @@ from claimcheck.reading.words.numbers import SMALL
 _LEAST, _MOST = 3, 8
 _REACH = 14  # tokens behind the row within which *the two* takes it up
 _OTHER = frozenset("other others another more two-thirds including like such also among except but or not either neither".split())
+_JOINING = frozenset("joining besides alongside with".split())
 _CLAUSES = frozenset("that because since though although".split())
 # What are two by themselves, and need not have been named.
 _PAIRS = frozenset(
@@ -28,6 +29,8 @@ def taken_up_rows(story: Story) -> Iterator[Listed]:
     if not story.is_brief:
         return
     for sentence in story.sentences:
+        if story.tokens.low[sentence.first] in _JOINING:
+            continue  # "Joining Schroders as underwriters are Barclays, Citicorp and Paribas"
         for first, last, spans in _rows(story, sentence):
             found = _taken_up(story, sentence, last)
             if found is None or _OTHER & set(story.tokens.low[max(sentence.first, first - 3) : found[1] + 1]):

@@ -58,4 +58,6 @@ def _is_matched(story: Story, sentence: Sentence, rate: Paced) -> bool:
         return False
     at = next(k for k, w in enumerate(behind) if w in _NEEDS)
     ahead = behind[:at]
+    if behind[at + 1 : at + 2] in (["from"], ["for"]):
+        return False  # "to meet strong demand from two mills"
     return "all" in ahead or bool(_MATCHING & set(ahead)) or (bool(_JUST & set(ahead)) and "what" in ahead)

@@ -76,6 +76,8 @@ _MONTHLY = frozenset("daily weekly monthly quarterly yearly annual".split())
 def _way(words: Sequence[str]) -> int:
     up, down = bool(_UP & set(words)), bool(_DOWN & set(words))
     for k, word in enumerate(words[:-2]):  # "peaked below the previous year's mark"
+        if word in ("beat", "beats", "beating") and words[k + 1] in ("the", "its") and words[k + 2] in ("previous", "last", "preceding"):
+            up = True
         if word in ("below", "above") and words[k + 1] in ("the", "its") and words[k + 2] in ("previous", "last", "preceding"):
             up, down = up or word == "above", down or word == "below"
     return 0 if up == down else 1 if up else -1
@@ -131,6 +133,8 @@ def _quarter(story: Story, read: Read) -> int:
 
 def _by_quarter(story: Story, alike: list[Read]) -> list[Read]:
     """*alike* as they are told, where three or more follow each other by the quarter and no more than one is told behind them."""
+    first = next((k for k, r in enumerate(alike) if _quarter(story, r)), 0)
+    alike = alike[first:] if any(r.sentence is not alike[0].sentence for r in alike) else alike  # behind "2.1 million a year earlier"
     told = [_quarter(story, r) for r in alike]
     row = told[:-1] if told and not told[-1] else told
     return alike if len(row) > 2 and all(b == a % 4 + 1 for a, b in pairwise(row)) and all(row) else []
@@ -159,11 +163,15 @@ def _listed_steps(story: Story, sentence: Sentence, way: int, number: int, first
     """*The share in 2021 was 66.1 per cent; in the following years it was 67.2, 68.0 and 69.4*: the last steps of the list."""
     low = story.tokens.low
     for other in story.beside(sentence, 2, 3):
-        start = next((k for k in range(other.first, other.last - 2) if low[k] in _FOLLOWING and low[k + 1] in _TIMES), -1)
+        start = next((k for k in range(other.first, other.last - 2) if low[k] in _FOLLOWING | _PRECEDING and low[k + 1] in _TIMES), -1)
         row = [r for r in story.here(other) if r.first > start > 0 and r.claim.kind in ("count", "share", "money", "measure")]
         if len(row) < 2 or any(not {",", "and", "then", "now"} >= set(low[a.last : b.first]) for a, b in zip(row, row[1:], strict=False)):
             continue
         base = [r for r in story.here(other) if r.first < start and r.claim.kind == row[0].claim.kind][-1:]
+        if low[start] in _PRECEDING:
+            base = []
+            if other is sentence or sentence.number > other.number:
+                continue
         now = [r for r in sizes(story.here(sentence)) if r.claim.kind == row[0].claim.kind and not _is_change(story, r)][:1]
         chain = [*base, *row, *(now if other is not sentence else [])]
         words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
@@ -209,6 +217,7 @@ def _bare_row(story: Story, sentence: Sentence, way: int, number: int, first: in
                 yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=assumed, words=words)
 
 
+_PRECEDING = frozenset(("preceding", "previous"))
 _FOLLOWING = frozenset("following next subsequent succeeding later".split())
 
 

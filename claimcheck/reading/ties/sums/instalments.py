@@ -10,6 +10,7 @@ from claimcheck.reading.ties.common.nearby import base_unit
 
 _PARTS = frozenset("instalment installment tranche deposit downpayment".split())
 _OF = frozenset("another second third final remaining last each annual monthly yearly weekly equal per".split())
+_SET = frozenset("originally set planned worth".split())
 _NEAR, _BACK = 6, 2
 _WHOLE = frozenset("fined fine cost costs price priced bill loan settlement sold bought worth total owed debt penalty grant deal".split())
 
@@ -19,7 +20,7 @@ def instalments(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         for k in story.places(_PARTS, sentence):
             part = next((r for r in story.here(sentence) if _is_sum(r) and 0 < story.phrase(r)[0] - k <= _NEAR), None)
-            if part is None or _OF & set(story.tokens.low[max(sentence.first, k - 3) : k]):
+            if part is None or _SET & set(story.before(part, 3)) or _OF & set(story.tokens.low[max(sentence.first, k - 3) : k]):
                 continue
             near = [r for s in story.beside(sentence, _BACK, 0) for r in story.here(s) if _is_sum(r) and r.last <= k]
             wholes = [r for r in near if base_unit(r.claim) == base_unit(part.claim) and _WHOLE & {*story.before(r, 6), *story.after(r, 4)}]
