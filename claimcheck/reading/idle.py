@@ -18,7 +18,7 @@ _RELATING = frozenset((
     "half halves double doubled twice thrice triple treble once pair pairs couple trio both each every all other others rest remaining "
     "total totals record records most least more fewer less than same equal equally similar average mean median level some many several "
     "few none nobody nil majority minority whole apiece another again then so thus if as percent per cent no ever never last next finally "
-    "overloaded overcrowded "
+    "overloaded overcrowded sweep "
     "higher lower bigger larger smaller greater longer shorter older younger faster slower heavier lighter better worse early late "
     "outnumber outnumbered outnumbers outnumbering also earlier later ago yesterday tomorrow tonight scored scores goal goals try tries "
     "point points penalty equaliser headed netted converted firstly secondly thirdly fourthly lastly"

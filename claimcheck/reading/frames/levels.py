@@ -356,7 +356,9 @@ def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Se
     alone = len(moves) == 1 and _follows(story, now)
     for told in _ways(moves, 1 if end > start else -1):
         made = start + sum((m.size * m.way for m in told), Fraction(0))
-        near_to = 0 < 2 * made <= 3 * end <= 9 * made / 2 or (0 < made and max(start, end) < _FEW and _is_now(story, now))
+        near_to = 0 < 2 * made <= 3 * end <= 9 * made / 2 or (
+            0 < made and max(start, end) < _FEW and _is_now(story, now) and was.figure.noun != ""
+        )
         if near_to and ((named and (said or alone)) or is_slip(made, end)):
             yield Guess((_link(story, was, now, told),), sure=True)
             return

@@ -12,7 +12,7 @@ from claimcheck.reading.frames.change import goes_on, is_base, linked, may_end, 
 from claimcheck.reading.frames.matters import is_of_another, is_spoken_for, moves_another, of_another_base, set_beside
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, size, unit_of
 from claimcheck.reading.frames.samples import of_another_time
-from claimcheck.reading.frames.share import RATES, is_open, is_shifted, link_of, of_rest
+from claimcheck.reading.frames.share import RATES, is_narrower, is_open, is_shifted, link_of, of_rest
 from claimcheck.reading.frames.sizes import Size, is_some_of, sizes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
@@ -120,7 +120,7 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     part, whole = sorted(pairs[0], key=lambda r: size(story, r, unit_of(story, pairs[0][0])))
     if any(link.sort == "parts" and link.claims == (part.claim.id, whole.claim.id) for link in tied.links):
         return  # "It has 30 beds. On Sunday 34 beds were taken": told as some of them
-    if told_of is whole or _is_of_other_whole(story, read, part, whole):
+    if told_of is whole or is_narrower(story, read, whole) or _is_of_other_whole(story, read, part, whole):
         return
     if named(story, read, figures_of(story, read.sentence)) is part:
         part, whole = whole, part  # "two fifths of the 2.3 million, or 920 million"

@@ -109,6 +109,7 @@ def _options(story: Story, read: Read) -> Iterator[Link]:
         for p, w in pairs
         if p.read is not w
         and not are_sides(story, p.read, w)
+        and not is_narrower(story, read, w)
         and number(p.read) <= _MORE * number(w)
         and _fits(story, read, p.read, w, rest=p.rest)
     ]
@@ -144,7 +145,7 @@ def _told_apart(story: Story, read: Read) -> Link | None:
         return None  # "Turnout reached 61 per cent ... The four earlier elections"
     around = near(story, read.sentence, _BACK, _ON)
     found = [r for r in around if r.claim.kind in KINDS | {"rate"} and not change_word(story, r) >= r.last and number(r)]
-    wholes = wholes_of(story, read, found)
+    wholes = [w for w in wholes_of(story, read, found) if not is_narrower(story, read, w)]
     parts = [p for p in parts_of(story, read, found) if not p.said or whole_of(story, p.read) is not None]
     pairs = [(p, w) for p in parts for w in wholes if _may_be(story, read, p, w)]
     if not pairs:
@@ -160,6 +161,13 @@ def _told_apart(story: Story, read: Read) -> Link | None:
     if _explained(story, read, part.read, found) or any(number(r) == left for r in found if r is not part.read):
         return None
     return told
+
+
+def is_narrower(story: Story, read: Read, whole: Read) -> bool:
+    """True for the 40 of *A quarter of the staff are women. Of the 40 who left, 12 were men*: they are some of those."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    bare = whole.sentence is not read.sentence and not whole.figure.noun and story.after(whole, 1) == ["who"]
+    return bare and low[end] == "of" and low[end + 1] in ("the", "its", "their")
 
 
 def _says_who(story: Story, read: Read, part: Read) -> bool:

@@ -54,7 +54,9 @@ def _then(story: Story, sentence: Sentence, k: int, now: Read) -> Read | None:
     if not ahead and low[sentence.first] == "there" and low[k] in _NOUNS and k - sentence.first < _FAR:
         ahead = [r for s in story.beside(sentence, 1, 0)[:-1] for r in story.here(s)]
     bare = now.claim.kind == "count" and not now.figure.noun
-    like = [r for r in ahead if r.claim.kind == now.claim.kind and base_unit(r.claim) == base_unit(now.claim) or bare and base_unit(r.claim)]
+    like = [
+        r for r in ahead if r.claim.kind == now.claim.kind and base_unit(r.claim) == base_unit(now.claim) or bare and base_unit(r.claim)
+    ]
     like = [r for r in like if bare or of_one_noun(r.claim, now.claim)]
     if len(like) != 1 or not _is_level(story, like[0]) or len(ahead) != len(like):
         return None

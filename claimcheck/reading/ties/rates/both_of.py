@@ -41,4 +41,8 @@ def _count_alike(each: Read, total: Read) -> bool:
     """True where the two count one thing, of which the second may leave out the name."""
     one, other = each.claim, total.claim
     nouns = {each.figure.noun, total.figure.noun} - {""}
-    return (base_unit(one) == base_unit(other) or not base_unit(other)) and len(nouns) < 2 and one.kind in ("count", "money", "points", "measure")
+    return (
+        (base_unit(one) == base_unit(other) or not base_unit(other))
+        and len(nouns) < 2
+        and one.kind in ("count", "money", "points", "measure")
+    )

@@ -41,7 +41,11 @@ def added_to(story: Story) -> Iterator[Link]:
 def _way(story: Story, step: Read) -> int:
     """1 for *bought a further 7 per cent*, *put on 13 percentage points*, -1 for *sold another 5 per cent*, else 0."""
     ahead = story.before(step, _NEAR)
-    more = step.figure.another or bool(_MORE & {*ahead, *step.claim.said.lower().split()}) if step.claim.kind == "share" else step.claim.kind == "points" or ahead[-1:] == ["points"]
+    more = (
+        step.figure.another or bool(_MORE & {*ahead, *step.claim.said.lower().split()})
+        if step.claim.kind == "share"
+        else step.claim.kind == "points" or ahead[-1:] == ["points"]
+    )
     plain = step.claim.stated.bound in ("=", "~") and step.claim.modality == "stated" and not NOT & set(ahead)
     if not more or not plain or (step.claim.kind, step.claim.amount.unit) != ("share", "percent") and step.claim.kind != "points":
         return 0

@@ -13,6 +13,7 @@ from claimcheck.reading.words.calendar import MONTHS
 _LAST = frozenset("last final remaining other".split())
 _BACK = 4
 _LEAST, _MOST = 3, 7
+_TOLD = ("stated", "forecast")
 _SIZES = frozenset(("count", "measure", "money", "capacity", "mean", "rate"))
 _CLOSE = Fraction(1, 8)  # of the whole that the parts may miss it by
 _NOT_PARTS = frozenset("of more than another further extra also including among each per average ago first about least most".split())
@@ -48,7 +49,7 @@ def _are_parts(story: Story, whole: Read, parts: Sequence[Read], near: Sequence[
     behind = [r for r in near if r.first > whole.first and r.claim.kind in _SIZES]
     if not _LEAST <= len(parts) <= _MOST or len(behind) != len(parts) or whole.sentence is parts[0].sentence:
         return False
-    plain = all(r.claim.stated.bound == "=" and r.claim.modality == "stated" and not r.figure.another for r in (*parts, whole))
+    plain = all(r.claim.stated.bound == "=" and r.claim.modality in _TOLD and not r.figure.another for r in (*parts, whole))
     if not plain or any(_NOT_PARTS & {*story.before(r, 1), *story.after(r, 1)} for r in parts):
         return False
     words = low[parts[0].sentence.first : parts[-1].sentence.last]
