@@ -96,6 +96,9 @@ def test_a_law_told_plainly_is_heard(text, wrong, right):
         "A total of 124 million dollars was raised for tranche A, originally set at 229 million dollars.",
         "The plant will raise its needs to 9,000 tonnes a month. Another's imports have risen to 8,000 tonnes a month to meet demand from two mills.",
         "Of the 90 homes, 80 were over 75.",
+        "Divers pulled out three on Tuesday, 16 hours after the boat capsized. It sailed with 24 aboard, and 15 had been rescued by noon.",
+        "Orr came through 11-8, 9-11, 11-6, 11-7. She has won three of four matches this week without conceding a game.",
+        "Of 40 drivers stopped, 18 had no insurance and 15 had bald tyres. Some were guilty on both counts, so 14 left with a warning.",
         "There were three bids for the house. In a poll with only two candidates, 51% back Hall and 33% Pruitt.",
     ],
 )

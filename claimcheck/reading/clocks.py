@@ -21,6 +21,7 @@ _CLOCK = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _LEADS = frozenset("at from to until till by between and before after around about through".split())
+_PAIRED = frozenset("between from at".split())
 _RUNS = frozenset("from to gets arrives leaves left train bus flight ferry service calls stops is reaches runs".split())
 _NAMES = frozenset("noon midday midnight".split())
 _NOON = 12 * 60
@@ -59,6 +60,8 @@ def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
         onward = train or dotted and last < sentence.last and tokens.low[last] in ("to", "until", "-", "–")
         if (bare or dotted) and ahead not in _LEADS and not onward:
             continue
+        if bare and ahead == "and" and not _PAIRED & set(tokens.low[max(sentence.first, first - 7) : first - 1]):
+            continue  # "and 15 had been rescued by noon"
         if (
             tokens.start[first] != match.start()
             or text[match.end() : match.end() + 1] in (",", ".", ":")  # "2:05:41" is how long a race took
