@@ -172,9 +172,8 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
         return pronoun in told if pronoun else bool(_DYING & set(here)) and bool({"he", "she"} & told)
     if is_coming_into_the_world(low, birth) and low[first] in ("a", "the") and {"he", "she"} & set(low[birth.last : birth.last + 3]):
         return bool(_DYING & set(here))  # "A native of Cork, where his mother gave birth to him in 1942, he"
-    if low[first] in ("his", "her") and not KIN & set(
-        behind
-    ):  # "His year of birth is 1966", "Her career began in the city of her birth in"
+    if low[first] in ("his", "her") and not KIN & set(behind):
+        # "His year of birth is 1966", "Her career began in the city of her birth in"
         own = [k for k, word in enumerate(behind) if word == "birth" and (k == 0 or behind[k - 1] in ("of", low[first]))]
         return bool(own)
     if low[first] == "the" and behind[1:3] == [",", "born"] and low[first + 1] not in here:

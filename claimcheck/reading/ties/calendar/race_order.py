@@ -29,7 +29,6 @@ _PLACES = {
     **dict.fromkeys("won winning wins winner win gold first champion victory title victorious".split(), 1),
     **dict.fromkeys("silver runner-up second".split(), 2), **dict.fromkeys("bronze third".split(), 3),
 }  # fmt: skip
-_WON = frozenset(w for w, place in _PLACES.items() if place == 1)
 _LEADS = frozenset("in at with on of ran run clocked clocking timed running who swam swimming managed threw jumped cleared scored".split())
 # What tells of another race, or of a time that was no one's in this one.
 _ELSEWHERE = frozenset(

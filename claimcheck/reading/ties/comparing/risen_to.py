@@ -20,7 +20,6 @@ _KINDS = frozenset(("count", "money", "measure", "share", "rate"))
 _FAR = 6  # words from the movement to where it leads
 _WALLS = frozenset((";", "while", "whereas", "but", "from", "compared"))
 _NOUNS = frozenset("increase rise fall drop decline growth decrease jump surge slump".split())
-_NOW = frozenset("in by at of last this".split())
 
 
 def risen_to(story: Story) -> Iterator[Link]:

@@ -20,7 +20,6 @@ _FATES = {
     "hurt": frozenset("treated".split()),
 }
 _NEAR = 4
-_MOST = 8  # sentences of the text
 _OTHER = frozenset(
     "earlier first initially later previous previously last another more further including among of rose risen climbed reached estimated "
     "feared about from than already since yet still before until expected third half some "

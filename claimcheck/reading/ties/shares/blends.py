@@ -68,7 +68,9 @@ def _is_balance(story: Story, left: Read, parts: Sequence[Read]) -> bool:
     if len(parts) > 1 and parts[0].sentence is not left.sentence and not _is_stuff(story, parts):
         return False
     named = [k for k in range(len(ahead) - 1) if ahead[k] == "the" and ahead[k + 1] in _BALANCE]
-    if named and ahead[-1] in _AHEAD and len(ahead) - named[-1] - 2 <= _FAR:
+    between = ahead[named[-1] + 2 :] if named else []
+    plain = bool(named) and between == [","] and ahead[named[-1] - 1] != "up"  # "the rest, 29%", whatever it is of
+    if named and ahead[-1] in _AHEAD and len(between) <= _FAR and not plain:
         return not _OTHERS & set(ahead[named[-1] + 2 :])
     made = [k for k in range(len(behind) - 1) if behind[k] == "the" and behind[k + 1] in _BALANCE]
     return bool(made) and made[0] <= _FAR and behind[made[0] - 2 : made[0]] in (["making", "up"], ["make", "up"], ["makes", "up"])

@@ -11,7 +11,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.slips import is_slip
+from claimcheck.reading.ties.common.slips import is_one_digit, is_slip
 from claimcheck.reading.ties.common.spots import (
     SOME,
     Spot,
@@ -139,7 +139,7 @@ def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot
 
 def _is_set_behind(low: Sequence[str], whole: Spot, parts: Sequence[Spot]) -> bool:
     """True for a bare row right behind its whole, or further off where it is one slip from making it: *1,486 blades, police said: ...*."""
-    slipped = len(parts) > 2 and _closed(low, parts) and is_slip(total_of(parts), whole.number or Fraction(0))
+    slipped = len(parts) > 2 and _closed(low, parts) and is_one_digit(total_of(parts), whole.number or Fraction(0))
     return _bare_list(low, parts) and (parts[0].first - whole.last <= 3 or slipped)
 
 

@@ -17,6 +17,7 @@ _TOLD = ("stated", "forecast")
 _SIZES = frozenset(("count", "measure", "money", "capacity", "mean", "rate"))
 _CLOSE = Fraction(1, 8)  # of the whole that the parts may miss it by
 _NOT_PARTS = frozenset("of more than another further extra also including among each per average ago first about least most".split())
+_TWICE = frozenset("twice both overlap several".split())
 _OTHER_TIME = frozenset("last year earlier previously ago then formerly".split()) - {"last"}
 
 
@@ -53,7 +54,7 @@ def _are_parts(story: Story, whole: Read, parts: Sequence[Read], near: Sequence[
     if not plain or any(_NOT_PARTS & {*story.before(r, 1), *story.after(r, 1)} for r in parts):
         return False
     words = low[parts[0].sentence.first : parts[-1].sentence.last]
-    if _OTHER_TIME & set(words) or any(w in MONTHS or is_year(w) for w in words):
+    if (_OTHER_TIME | _TWICE) & set(words) or any(w in MONTHS or is_year(w) for w in words):
         return False
     made = sum((Fraction(r.claim.stated.number or 0) for r in parts), Fraction(0))
     return abs(made - number) <= number * _CLOSE and max(Fraction(r.claim.stated.number or 0) for r in parts) < number
