@@ -307,12 +307,12 @@ def _is_limit_of_age(t: Tokens, draft: Draft, following: str) -> bool:
     """True for the 75 of *aged over 75*, *3,861 were over 75*, *of whom half are under 25*: what many were older or younger than."""
     at = draft.first - 2
     grown = (draft.lo or 0) >= _GROWN and following in (",", ".", ";", ")", "and", "or")
-    many = t.low[at - 1] in _OF_MANY or t.low[at - 1][-1].isdecimal()
+    many = t.low[at - 1] in _OF_MANY or t.low[at - 1][-1].isdecimal() or _is_person(t.low[at - 1], ".")
     return t.low[at] == "aged" or (grown and t.low[at] in ("were", "are") and many)
 
 
 _GROWN = 16
-_OF_MANY = frozenset("half them whom who most third quarter people patients victims pupils cent percent % majority many".split())
+_OF_MANY = frozenset("half them whom who most third quarter people cent percent % majority many".split())
 
 
 def _is_person(word: str, following: str) -> bool:

@@ -42,6 +42,11 @@ class Read:
     # It only says how long the window of another figure is: "in the last two days".
     timing: bool = False
 
+    @property
+    def is_plain(self) -> bool:
+        """True for a figure that is stated as it is or about so, and neither planned, denied nor a bound."""
+        return self.claim.stated.bound in ("=", "~") and self.claim.modality == "stated"
+
 
 _SMALL = frozenset(SMALL)
 _COUNTING = frozenset((*SMALL, *TENS, *SCALES, *VULGAR, "half", "a", "an"))

@@ -43,7 +43,7 @@ def named_again(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure that its words take out of a set told before, with that set, where it is more."""
     for sentence in story.sentences:
         for part in figures_of(story, sentence):
-            told = part.claim.kind == "count" and part.claim.stated.bound in ("=", "~") and part.claim.modality == "stated"
+            told = part.claim.kind == "count" and part.is_plain
             if not told or tied.as_(part, "parts", "rest", "share", "flow"):
                 continue
             for find in (_by_state, _those_who, _beside_the_rest, _fronted, _done, _brought_down, _killed_of):

@@ -26,6 +26,7 @@ def is_coming_into_the_world(low: Sequence[str], moment: Moment) -> bool:
 
 
 def between(story: Story, age: Age, birth: Moment) -> list[str]:
+    """The words between the age and the birth, whichever is told first."""
     first, last = sorted(((age.first, age.last), (birth.first, birth.last)))
     return story.tokens.low[first[1] : last[0]]
 

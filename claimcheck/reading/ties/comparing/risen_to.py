@@ -71,5 +71,5 @@ def _time(words: set[str]) -> frozenset[str]:
 
 
 def _is_level(story: Story, read: Read) -> bool:
-    plain = read.claim.stated.bound in ("=", "~") and read.claim.modality == "stated" and read.claim.kind in _KINDS
+    plain = read.is_plain and read.claim.kind in _KINDS
     return plain and (change_word(story, read) < 0 or read.claim.kind != "share")

@@ -71,9 +71,7 @@ def _row(story: Story, sentence: Sentence) -> list[_Item]:
         return []
     one = reads[0].claim
     alike = all(base_unit(r.claim) == base_unit(one) and r.claim.kind == one.kind for r in reads)
-    plain = all(
-        r.claim.stated.bound in ("=", "~") and r.claim.modality == "stated" and r.claim.scope.noun in ("", one.scope.noun) for r in reads
-    )
+    plain = all(r.is_plain and r.claim.scope.noun in ("", one.scope.noun) for r in reads)
     if not alike or not plain or one.kind in ("share", "duration", "points", "ordinal", "score"):
         return []
     return [_Item(r, n) for r, n in zip(reads, labels(story, sentence, reads), strict=False)]

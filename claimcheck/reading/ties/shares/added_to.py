@@ -29,7 +29,7 @@ def added_to(story: Story) -> Iterator[Link]:
                 continue
             words = {w for r in (*levels, step) for w in story.tokens.low[r.sentence.first : r.sentence.last]}
             was, now = _ordered(story, *levels) or (None, None) if not {"he", "she"} <= words else (None, None)
-            if was is None or now is None or not _is_level(was) or not _is_level(now):
+            if was is None or now is None or not was.is_plain or not now.is_plain:
                 continue
             told = f"{lines(was.claim, now.claim)} tell one share before and after “{step.claim.said}”"
             if step.claim.kind == "points":
@@ -46,7 +46,7 @@ def _way(story: Story, step: Read) -> int:
         if step.claim.kind == "share"
         else step.claim.kind == "points" or ahead[-1:] == ["points"]
     )
-    plain = step.claim.stated.bound in ("=", "~") and step.claim.modality == "stated" and not NOT & set(ahead)
+    plain = step.is_plain and not NOT & set(ahead)
     if not more or not plain or (step.claim.kind, step.claim.amount.unit) != ("share", "percent") and step.claim.kind != "points":
         return 0
     ins, outs = bool(_IN & set(ahead)), bool(_OUT & set(ahead))
@@ -74,7 +74,3 @@ def _is_before(story: Story, read: Read) -> bool:
 
 def _is_now(story: Story, read: Read) -> bool:
     return bool(_IS & _clause(story, read))
-
-
-def _is_level(read: Read) -> bool:
-    return read.claim.stated.bound in ("=", "~") and read.claim.modality == "stated"

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Read, Story, line
-from claimcheck.reading.ties.shares.changing import change_word, end_of_share
-from claimcheck.values.written import amount
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.shares.changing import end_of_share
+from claimcheck.reading.ties.shares.hundred import is_level, of_hundred
 
 _STUFFS = frozenset(
     "alloy blend mix mixture brass bronze steel solder concrete mortar soil compost fabric cloth yarn fibre fiber wool felt atmosphere air "
@@ -27,16 +27,15 @@ def blends(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         here = [r for r in story.here(sentence) if _is_level(story, r)]
         if len(here) == 2 and _is_stuff(story, here) and _are_of_it(story, here):
-            yield _link(story, here, exhaustive=False)
+            yield of_hundred(story, here, exhaustive=False, told="they are of one stuff")
         for left in here[-1:]:
             parts = here[:-1] or _told_before(story, sentence)
             if parts and _is_balance(story, left, parts):
-                yield _link(story, [*parts, left], exhaustive=True)
+                yield of_hundred(story, [*parts, left], exhaustive=True, told="they are all of one stuff")
 
 
 def _is_level(story: Story, read: Read) -> bool:
-    percent = read.claim.kind == "share" and read.claim.amount.unit == "percent" and read.claim.modality == "stated"
-    return percent and change_word(story, read) < 0
+    return is_level(story, read) and read.claim.amount.unit == "percent"
 
 
 def _is_stuff(story: Story, here: Sequence[Read]) -> bool:
@@ -74,10 +73,3 @@ def _is_balance(story: Story, left: Read, parts: Sequence[Read]) -> bool:
         return not _OTHERS & set(ahead[named[-1] + 2 :])
     made = [k for k in range(len(behind) - 1) if behind[k] == "the" and behind[k + 1] in _BALANCE]
     return bool(made) and made[0] <= _FAR and behind[made[0] - 2 : made[0]] in (["making", "up"], ["make", "up"], ["makes", "up"])
-
-
-def _link(story: Story, shares: Sequence[Read], *, exhaustive: bool) -> Link:
-    first = shares[0].sentence.first
-    whole = story.word(first, first + 1, amount("exactly 100%"), "share")
-    told = f"the shares in line {line(shares[0].claim)} are of one stuff"
-    return Link("parts", (whole.id, *(r.claim.id for r in shares)), assumption=told, exhaustive=exhaustive)

@@ -35,7 +35,7 @@ _SIDES = frozenset(
 def hundred(story: Story) -> Iterator[Link | Choice]:
     """The links of shares that together make a whole, or no more than it."""
     for sentence in story.sentences:
-        here = [r for r in story.here(sentence) if _level(story, r)]
+        here = [r for r in story.here(sentence) if is_level(story, r)]
         left = next((r for r in here if _left(story, r)), None)
         if left is not None:
             yield from _rest(story, left, here)
@@ -48,7 +48,8 @@ def hundred(story: Story) -> Iterator[Link | Choice]:
         yield from _a_majority(story, here)
 
 
-def _level(story: Story, read: Read) -> bool:
+def is_level(story: Story, read: Read) -> bool:
+    """True for a share that is told as it stands, and is no change."""
     pure = read.claim.kind == "share" and read.claim.amount.unit in ("percent", "")
     return pure and change_word(story, read) < 0 and read.claim.modality == "stated"
 
@@ -69,7 +70,7 @@ def _of_all_others(story: Story, read: Read) -> bool:
     low, first = story.tokens.low, read.sentence.first
     opens = tuple(low[first : first + 2]) in (*_REST, ("all", "other"), ("all", "others"), ("everyone", "else"), ("the", "others"))
     of_it = {"which", "whom", "whose"} & set(low[first : read.first])  # "The rest is in shares, of which half are foreign"
-    return opens and not of_it and sum(_level(story, r) for r in story.here(read.sentence)) == 1
+    return opens and not of_it and sum(is_level(story, r) for r in story.here(read.sentence)) == 1
 
 
 def _has_others(story: Story, left: Read) -> bool:
@@ -82,14 +83,14 @@ def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
     mine = [r for r in here if r.first < left.first and story.before(r, 1) not in (["of"], ["than"], ["over"], ["above"], ["below"])]
     noun = left.figure.noun
     beside = story.beside(left.sentence, back=2, on=0)
-    opened = next((k for k, s in enumerate(beside) if any(_level(story, r) for r in story.here(s))), 0)
+    opened = next((k for k, s in enumerate(beside) if any(is_level(story, r) for r in story.here(s))), 0)
     near = [r for s in beside[opened:] for r in story.here(s)]
     if any(r.claim.kind == "count" and not r.figure.counted and not r.claim.amount.unit for r in near):
         return  # "46 per cent were for it and 41 against"
     if _has_others(story, left):
         return
     before = story.beside(left.sentence, back=4, on=0)[:-1]
-    told = [[r for r in story.here(s) if _level(story, r)] for s in reversed(before)]
+    told = [[r for r in story.here(s) if is_level(story, r)] for s in reversed(before)]
     if not mine and told and told[0] and any(told[1:]):
         return  # the shares of three sentences may be of one whole, or of two
     sets = [mine, mine[-1:], *([*earlier, *mine] for earlier in told[:2] if earlier), *(earlier[-1:] for earlier in told[:2] if not mine)]
@@ -98,7 +99,7 @@ def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
     if {"further", "another"} & {w for r in mine for w in story.before(r, 2)} or any(r.figure.another for r in mine):
         sets = [parts for parts in sets if len(parts) > len(mine)] or sets  # "A further 29 per cent opposed it": more was told before
     sets = sorted(filter(None, sets), key=lambda parts: _off(story, [*parts, left]))
-    options = [_whole(story, [*parts, left], exhaustive=True, told="the rest is what the others leave") for parts in sets]
+    options = [of_hundred(story, [*parts, left], exhaustive=True, told="the rest is what the others leave") for parts in sets]
     if options:
         yield Choice(tuple(options[:6]))
 
@@ -115,7 +116,8 @@ def _said_in_percent(story: Story, read: Read) -> bool:
     return not read.claim.amount.unit and behind is not None and behind.first - read.last < 7 and story.before(behind, 1) == [","]
 
 
-def _whole(story: Story, shares: Sequence[Read], *, exhaustive: bool, told: str) -> Link:
+def of_hundred(story: Story, shares: Sequence[Read], *, exhaustive: bool, told: str) -> Link:
+    """The link of *shares* to a hundred per cent, which they are all of where *exhaustive*, and else no more than."""
     first = shares[0].sentence.first
     whole = story.word(first, first + 1, amount("exactly 100%"), "share")
     names = tuple(dict.fromkeys(r.claim.id for r in shares))
@@ -140,7 +142,7 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
     several = len(here) > 2 and (_DIVIDED & set(told) or _ends_undecided(low[here[-1].last : last]))
     two = len(here) == 2 and ({"split", "divided"} & set(told) or _opposed(low, here) or _either_or(story, here))
     if several or two:
-        yield _whole(story, here, exhaustive=True, told="they are all of the whole")
+        yield of_hundred(story, here, exhaustive=True, told="they are all of the whole")
     elif (
         _two_sides(story, low, here)
         or _of_votes(story, here)
@@ -149,7 +151,7 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
         or _composed(story, here)
         or ({"yes", "no"} <= words)
     ):
-        yield _whole(story, here, exhaustive=False, told="they are of one whole")
+        yield of_hundred(story, here, exhaustive=False, told="they are of one whole")
 
 
 _DRAWING = frozenset("come comes came gets get got draws draw drew drawn raised earned made".split())
@@ -173,7 +175,7 @@ def _of_sources(story: Story, sentence: Sentence, here: Sequence[Read]) -> Itera
     whole = all(r.claim.stated.bound == "=" and low[end_of_share(story, r)] in (",", ";", "and", ".") for r in here)
     whole = whole and bool(_GIVING & set(story.before(here[0], 3)))  # but "is 44 per cent organic", "charges 4 per cent"
     if drawn and whole and len(story.here(sentence)) == len(here):
-        yield _whole(story, here, exhaustive=True, told="they are all that it comes from")
+        yield of_hundred(story, here, exhaustive=True, told="they are all that it comes from")
 
 
 def _of_each_place(story: Story, here: Sequence[Read]) -> bool:
@@ -396,7 +398,7 @@ def _most_of_votes(story: Story, sentence: Sentence, here: Sequence[Read]) -> It
     most = told[0].claim if told else story.word(k, k + 2, amount("most"), "share")
     votes: list[Read] = []
     for other in story.sentences[sentence.number + 1 : sentence.number + 6]:
-        votes += [r for r in story.here(other) if _level(story, r) and r.claim.amount.unit == "percent" and _sided(story, r)]
+        votes += [r for r in story.here(other) if is_level(story, r) and r.claim.amount.unit == "percent" and _sided(story, r)]
     if len(votes) > 1:
         assumption = f"“most” of line {line(most)} is one of the shares in line {line(votes[0].claim)}"
         yield Choice(tuple(Link("same", (most.id, r.claim.id), assumption=assumption) for r in votes[:6]))

@@ -55,14 +55,14 @@ def _pair(story: Story, sentence: Sentence, below: Sentence) -> tuple[Read, Read
     here = [r for r in story.here(below) if r.claim.kind == "count"]
     if len(here) != 2 or len(story.here(below)) != 2 or story.between(*here) not in _OF:
         return None
-    plain = all(r.claim.stated.bound in ("=", "~") and r.claim.modality == "stated" for r in here)
+    plain = all(r.is_plain for r in here)
     return (here[0], here[1]) if plain and _is_of_one_deed(story, sentence, below) else None
 
 
 def _again(story: Story, sentence: Sentence, share: Read, below: Sentence) -> Read | None:
     """The only figure of *below*, as *18,330 out of 47,000*, where a slip sets the share that it is apart from *share*."""
     here = story.here(below)
-    if len(here) != 1 or here[0].claim.kind != "share" or here[0].claim.amount.unit or not {"of"} & set(here[0].claim.said.split()):
+    if len(here) != 1 or here[0].claim.kind != "share" or here[0].claim.amount.unit or "of" not in here[0].claim.said.split():
         return None
     made, told = here[0].claim.stated.number, share.claim.stated.number
     near = made is not None and told is not None and is_slip(Fraction(round(100 * Fraction(made))), Fraction(told))

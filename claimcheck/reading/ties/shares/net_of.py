@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.sides import in_unit
 
 _FOR = frozenset("approval approve approved support supported favourable favorable satisfied positive confidence trust".split())
 _AGAINST = frozenset(
@@ -32,7 +31,11 @@ def net_of(story: Story) -> Iterator[Link]:
             ahead, behind = sides if "negative" not in story.tokens.low[k : k + 3] else sides[::-1]
             if ahead is not None and behind is not None:
                 told = f"the net rating of {lines(net.claim, ahead.claim)} is what those for it are ahead of those against"
-                yield Link("change", (net.claim.id, _share(story, behind), _share(story, ahead)), assumption=told)
+                yield Link(
+                    "change",
+                    (net.claim.id, in_unit(story, behind, ahead).claim.id, in_unit(story, ahead, behind).claim.id),
+                    assumption=told,
+                )
                 return
 
 
@@ -50,10 +53,3 @@ def _side(story: Story, near: list[Read], words: frozenset[str]) -> Read | None:
         if words & {*ahead, *story.after(read, 1)} and _is_level(read):
             told.append(read)
     return told[0] if len(told) == 1 else None
-
-
-def _share(story: Story, read: Read) -> str:
-    """The name of *read* in per cent, also where it leaves that out."""
-    if read.claim.amount.unit == "percent":
-        return read.claim.id
-    return story.word(read.first, read.last, attrs.evolve(read.claim.amount, unit="percent"), "share").id

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Read, Story, line
-from claimcheck.reading.ties.shares.changing import change_word, end_of_share
-from claimcheck.values.written import amount
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.shares.changing import end_of_share
+from claimcheck.reading.ties.shares.hundred import is_level, of_hundred
 
 _SIDES = frozenset("candidates parties sides options choices contenders rivals challengers finalists lists names answers camps".split())
 _RIVALS = frozenset("rival opponent challenger competitor contender".split())
@@ -29,7 +29,7 @@ def two_sides(story: Story) -> Iterator[Link]:
             shares = [r for r in story.here(told) if r.claim.kind == "share" and r.claim.amount.unit in ("percent", "")]
             if shares:
                 if len(shares) == 2 and all(_is_result(story, r) for r in shares) and not _OTHERS & _words(story, sentence, told):
-                    yield _all_of_it(story, shares)
+                    yield of_hundred(story, shares, exhaustive=True, told="the two share all of it between them")
                 break
 
 
@@ -47,15 +47,8 @@ def _tells_two(story: Story, sentence: Sentence) -> bool:
 def _is_result(story: Story, read: Read) -> bool:
     low, end = story.tokens.low, end_of_share(story, read)
     whole = low[end] != "of" or low[end + 1 : end + 3] in (["the", "vote"], ["the", "votes"], ["the", "poll"], ["the", "ballots"])
-    return read.claim.stated.bound in ("=", "~") and read.claim.modality == "stated" and change_word(story, read) < 0 and whole
+    return read.claim.stated.bound in ("=", "~") and is_level(story, read) and whole
 
 
 def _words(story: Story, first: Sentence, last: Sentence) -> set[str]:
     return {*story.tokens.low[first.first : last.last]}
-
-
-def _all_of_it(story: Story, shares: list[Read]) -> Link:
-    first = shares[0].sentence.first
-    whole = story.word(first, first + 1, amount("exactly 100%"), "share")
-    told = f"the two of line {line(shares[0].claim)} share all of it between them"
-    return Link("parts", (whole.id, *(r.claim.id for r in shares)), assumption=told, exhaustive=True)

@@ -38,7 +38,7 @@ def _is_gain(story: Story, read: Read) -> bool:
     gain = _GAIN & set(story.before(read, 2))
     late = _LATELY & set(low[last : last + 6]) or any(map(is_year, low[last : last + 3]))
     new = "new" in low[read.last : last + 2] or "alone" in low[last : last + 6]
-    plain = read.claim.stated.bound in ("=", "~") and read.claim.modality == "stated" and read.claim.kind in ("count", "measure")
+    plain = read.is_plain and read.claim.kind in ("count", "measure")
     return bool(gain and late and new and plain) and not _AGO & set(low[read.sentence.first : read.sentence.last])
 
 
@@ -51,5 +51,5 @@ def _is_stock(story: Story, read: Read) -> bool:
     low = story.tokens.low
     has = _HAVE & set(story.before(read, 2))
     crowd = bool(read.figure.noun) and (people(story, read.claim.scope.noun) or bool(read.claim.amount.unit) or bool(has))
-    plain = read.claim.stated.bound in ("=", "~") and read.claim.modality == "stated" and change_word(story, read) < 0
+    plain = read.is_plain and change_word(story, read) < 0
     return bool(has) and crowd and plain and not _AGO & set(low[read.sentence.first : read.sentence.last])

@@ -45,7 +45,7 @@ def _whole(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
         return None
     things, total = here
     number = things.claim.stated.number
-    plain = total.claim.kind in _KINDS and total.claim.stated.bound in ("=", "~") and total.claim.modality == "stated"
+    plain = total.claim.kind in _KINDS and total.is_plain
     many = isinstance(number, int) and _LEAST <= number <= _MOST and bool(things.figure.noun) and "/" not in total.claim.amount.unit
     apart = base_unit(total.claim) or total.claim.scope.noun not in ("", things.claim.scope.noun)
     words = set(story.tokens.low[sentence.first : sentence.last])
