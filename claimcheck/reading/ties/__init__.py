@@ -197,7 +197,6 @@ from claimcheck.reading.ties.sums.differences import differences
 from claimcheck.reading.ties.sums.floors import floors
 from claimcheck.reading.ties.sums.gained import gained
 from claimcheck.reading.ties.sums.instalments import instalments
-from claimcheck.reading.ties.sums.last_of import last_of
 from claimcheck.reading.ties.sums.members import members
 from claimcheck.reading.ties.sums.named_dead import named_dead
 from claimcheck.reading.ties.sums.of_its import of_its
@@ -223,7 +222,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     restated, measured_again, groups_again, all_of_them, headed_days, headed_tolls, headed_rows, headline_shares, toplines, rough,
     vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, added,
     settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members,
-    taken_together, quantified, as_much, by_itself, split_between, told_off, last_of, named_dead, of_its, age_limits, ages_again,
+    taken_together, quantified, as_much, by_itself, split_between, told_off, named_dead, of_its, age_limits, ages_again,
     differences, instalments, gained, accounts, rows, results, periods, series, votes, thresholds, undrawn, ballots, shortfalls, scorers,
     credits, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks, replies,
     shootouts, innings, casting, rounds_total, medals, podiums, lists, enumerations, counted_off, days_counted, after_others,

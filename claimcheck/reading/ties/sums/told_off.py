@@ -23,21 +23,24 @@ def told_off(story: Story) -> Iterator[Link]:
         return
     for sentence in story.sentences:
         whole = _whole(story, sentence)
-        parts = _parts(story, whole) if whole is not None else []
-        parts = _kinds(story, whole) if whole is not None and len(parts) < _LEAST else parts
+        sets = [_parts(story, whole), _kinds(story, whole)] if whole is not None else []
+        parts = next((p for p in sets if whole is not None and len(p) >= _LEAST and _come_near(whole, p)), ())
         words = {w for r in parts for w in story.tokens.low[r.sentence.first : r.sentence.last]}
-        if whole is None or len(parts) < _LEAST or _TWICE & words:
+        if whole is None or not parts or _TWICE & words:
             continue
-        made, told = sum((Fraction(r.claim.stated.number or 0) for r in parts), Fraction(0)), Fraction(whole.claim.stated.number or 1)
-        if _NEAR <= made / told <= _FAR:
-            names = (whole.claim.id, *(r.claim.id for r in parts))
-            said = f"{lines(whole.claim, parts[-1].claim)} tell all of the {whole.claim.said} one after the other"
-            yield Link("parts", names, assumption=said, exhaustive=True)
+        said = f"{lines(whole.claim, parts[-1].claim)} tell all of the {whole.claim.said} one after the other"
+        yield Link("parts", (whole.claim.id, *(r.claim.id for r in parts)), assumption=said, exhaustive=True)
+
+
+def _come_near(whole: Read, parts: Sequence[Read]) -> bool:
+    """True where *parts* make about as many as *whole*."""
+    made, told = sum((Fraction(r.claim.stated.number or 0) for r in parts), Fraction(0)), Fraction(whole.claim.stated.number or 1)
+    return _NEAR <= made / told <= _FAR
 
 
 def _whole(story: Story, sentence: Sentence) -> Read | None:
-    """The only figure of *sentence* that counts people or places."""
-    here = story.here(sentence)
+    """The only figure of *sentence* that counts people or places, beside whatever is *second* of them."""
+    here = [r for r in story.here(sentence) if r.claim.kind not in ("ordinal", "share")]
     read = here[0] if len(here) == 1 else None
     plain = read is not None and read.claim.kind == "count" and read.claim.stated.bound == "=" and read.claim.scope.noun != ""
     return read if plain else None
