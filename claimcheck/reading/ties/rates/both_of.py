@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.equating import sums_up
 from claimcheck.reading.ties.common.nearby import base_unit
 from claimcheck.reading.ties.common.sides import in_unit
-from claimcheck.reading.ties.common.spots import number_word, phrases
+from claimcheck.reading.ties.common.spots import number_word
 
 _BOTH = frozenset(("both",))
-_IN_ALL = phrases("in all", "in total", "altogether", "all told", "between them", "in it")
 _DEEDS = frozenset("scored got took won made had received earned paid gave sold bought employ have get earn score make".split())
 _FAR, _REACH = 6, 8
 
@@ -33,8 +33,9 @@ def both_of(story: Story) -> Iterator[Link]:
 
 def _is_sum(story: Story, read: Read) -> bool:
     """True for *56 in all*, *a half with 56 points in it*."""
-    behind = story.tokens.low[read.last : read.last + 4]
-    return any(tuple(behind[k : k + len(p)]) == tuple(p) for p in _IN_ALL for k in (0, 1)) and read.claim.stated.bound in ("=", "~")
+    first, last = story.phrase(read)
+    told = sums_up(story, read.sentence, first, last) or story.tokens.low[last : last + 2] == ["in", "it"]
+    return told and read.claim.stated.bound in ("=", "~")
 
 
 def _count_alike(each: Read, total: Read) -> bool:
