@@ -14,6 +14,7 @@ _CLOSING = frozenset("final last remaining other rest".split())
 _PLACES = frozenset("place seat member delegate post vote ticket berth bed job head".split())
 _APART = frozenset("more another extra further each per least average years days".split())
 _TWICE = frozenset("twice both also counted overlap".split())
+_COUNTS = frozenset(("count", "capacity", "money", "measure", "rate"))
 _NEAR, _FAR = Fraction(4, 5), Fraction(5, 4)
 
 
@@ -39,8 +40,8 @@ def _come_near(whole: Read, parts: Sequence[Read]) -> bool:
 
 
 def _whole(story: Story, sentence: Sentence) -> Read | None:
-    """The only figure of *sentence* that counts people or places, beside whatever is *second* of them."""
-    here = [r for r in story.here(sentence) if r.claim.kind not in ("ordinal", "share")]
+    """The only count of *sentence*, of people or places, beside whatever is *second* of them or came after *two years*."""
+    here = [r for r in story.here(sentence) if r.claim.kind in _COUNTS]
     read = here[0] if len(here) == 1 else None
     plain = read is not None and read.claim.kind == "count" and read.claim.stated.bound == "=" and read.claim.scope.noun != ""
     return read if plain else None
