@@ -13,6 +13,7 @@ from claimcheck.reading.ties.averages.ends import ends
 from claimcheck.reading.ties.averages.group_means import group_means
 from claimcheck.reading.ties.averages.listed_means import listed_means
 from claimcheck.reading.ties.averages.medians import medians
+from claimcheck.reading.ties.averages.of_the_range import of_the_range
 from claimcheck.reading.ties.averages.row_and_mean import row_and_mean
 from claimcheck.reading.ties.averages.whole_means import whole_means
 from claimcheck.reading.ties.calendar.age_names import age_names
@@ -99,6 +100,7 @@ from claimcheck.reading.ties.rates.per_many import per_many
 from claimcheck.reading.ties.rates.per_unit import per_unit
 from claimcheck.reading.ties.rates.rates import rates
 from claimcheck.reading.ties.rates.so_many_at import so_many_at
+from claimcheck.reading.ties.rates.worked_out import worked_out
 from claimcheck.reading.ties.records.behind import behind
 from claimcheck.reading.ties.records.equalled import equalled
 from claimcheck.reading.ties.records.holders import holders
@@ -176,12 +178,14 @@ from claimcheck.reading.ties.shares.changes import changes
 from claimcheck.reading.ties.shares.days_of_year import days_of_year
 from claimcheck.reading.ties.shares.for_every_pound import for_every_pound
 from claimcheck.reading.ties.shares.gaps import gaps
+from claimcheck.reading.ties.shares.grown_by import grown_by
 from claimcheck.reading.ties.shares.halves import halves
 from claimcheck.reading.ties.shares.held_in import held_in
 from claimcheck.reading.ties.shares.hundred import hundred
 from claimcheck.reading.ties.shares.in_numbers import in_numbers
 from claimcheck.reading.ties.shares.in_the_dollar import in_the_dollar
 from claimcheck.reading.ties.shares.levied import levied
+from claimcheck.reading.ties.shares.most_told import most_told
 from claimcheck.reading.ties.shares.multiples import multiples
 from claimcheck.reading.ties.shares.net_of import net_of
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
@@ -191,6 +195,7 @@ from claimcheck.reading.ties.shares.times_in_percent import times_in_percent
 from claimcheck.reading.ties.shares.told_twice import told_twice
 from claimcheck.reading.ties.shares.two_sides import two_sides
 from claimcheck.reading.ties.sums.accounts import accounts
+from claimcheck.reading.ties.sums.alone import alone
 from claimcheck.reading.ties.sums.as_much import as_much
 from claimcheck.reading.ties.sums.by_itself import by_itself
 from claimcheck.reading.ties.sums.differences import differences
@@ -214,21 +219,21 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, in_numbers, stakes, added_to, changes, appended, told_twice, times_in_percent, two_sides, hundred,
-    blends, allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied, multiples, odds_of_sides, comparisons, in_turn,
-    balances, contrasts, directions, movements, risen_to, taken_up, expected, limits, none_beyond, turns, than_told, than_in_words,
-    outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean, group_means, medians, ends, floors,
-    chances, whole_means, superlatives, equalled, holders, placings, row_tops, behind, lasts, nevers, nth_after, running_years, trends,
-    restated, measured_again, groups_again, all_of_them, headed_days, headed_tolls, headed_rows, headline_shares, toplines, rough,
-    vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, added,
-    settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members,
-    taken_together, quantified, as_much, by_itself, split_between, told_off, named_dead, of_its, age_limits, ages_again,
-    differences, instalments, gained, accounts, rows, results, periods, series, votes, thresholds, undrawn, ballots, shortfalls, scorers,
-    credits, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks, replies,
-    shootouts, innings, casting, rounds_total, medals, podiums, lists, enumerations, counted_off, days_counted, after_others,
-    taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, minutes_a_mile,
-    matched, on_each, so_many_at, every_so_often, per_many, named_each, both_of, ages_apart, ages_within, one_birthday, age_names, ages,
-    lives, agos, first_times, beginnings, centuries, apart, spans, month_spans, lasting, terms, minimum_terms, countdowns, courses,
-    clocked, clock_order, zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas, places,
-    degrees, date_ranges, lateness, nth_weekdays, recurring,
+    identity, records, parts, shares, in_numbers, stakes, added_to, grown_by, changes, appended, told_twice, times_in_percent, two_sides,
+    hundred, most_told, blends, allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied, multiples, odds_of_sides,
+    comparisons, in_turn, balances, contrasts, directions, movements, risen_to, taken_up, expected, limits, none_beyond, turns, than_told,
+    than_in_words, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean, group_means,
+    medians, of_the_range, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, row_tops, behind, lasts, nevers,
+    nth_after, running_years, trends, restated, measured_again, groups_again, all_of_them, headed_days, headed_tolls, headed_rows,
+    headline_shares, toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes,
+    rescored, nths, magnitudes, added, settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders, subsets,
+    times_of_them, by_example, members, taken_together, quantified, as_much, alone, by_itself, split_between, told_off, named_dead,
+    of_its, age_limits, ages_again, differences, instalments, gained, accounts, rows, results, periods, series, votes, thresholds,
+    undrawn, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities,
+    onwards, added_on, streaks, replies, shootouts, innings, casting, rounds_total, medals, podiums, lists, enumerations, counted_off,
+    days_counted, after_others, taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces,
+    averages_over, per_unit, worked_out, minutes_a_mile, matched, on_each, so_many_at, every_so_often, per_many, named_each, both_of,
+    ages_apart, ages_within, one_birthday, age_names, ages, lives, agos, first_times, beginnings, centuries, apart, spans, month_spans,
+    lasting, terms, minimum_terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, race_order,
+    weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays, recurring,
 )  # fmt: skip

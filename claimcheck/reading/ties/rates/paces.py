@@ -111,8 +111,12 @@ def _link(story: Story, rate: Paced, time: Length, total: Read) -> Link:
     if _is_average(story, rate):
         rate, all_years = yearly(story, rate, time)
         full = full or all_years
-    elif _day_by_day(story, rate, time) or (
-        _ends(story.tokens.low, _sentence(story, time), time) and not _HINDERED & set(story.tokens.low[rate.first : rate.sentence.last])
+    elif (
+        _day_by_day(story, rate, time)
+        or _is_work(story, rate)
+        or (
+            _ends(story.tokens.low, _sentence(story, time), time) and not _HINDERED & set(story.tokens.low[rate.first : rate.sentence.last])
+        )
     ):
         rate = as_mean(story, rate)
     return Link("rate", (rate.claim.id, time.claim.id, _counted(story, rate, total).id), assumption=assumed, exhaustive=full)
@@ -123,6 +127,19 @@ def _day_by_day(story: Story, rate: Paced, time: Length) -> bool:
     low, sentence = story.tokens.low, _sentence(story, time)
     words = low[sentence.first : sentence.last]
     return time.claim.amount.unit == rate.per and any(a in ("every", "each") and b == rate.per for a, b in pairwise(words))
+
+
+def _is_work(story: Story, rate: Paced) -> bool:
+    """True for *advances 15 metres a day*, *laying two kilometres a week*: work that goes on at that pace, and no one's top speed."""
+    length = rate.top != "" and commensurable(rate.top, "metre") and rate.per not in ("hour", "minute", "second")
+    return length and bool(_WORK & set(story.tokens.low[rate.sentence.first : rate.first]))
+
+
+_WORK = frozenset(
+    "advances advancing advanced bores boring bored digs digging dug tunnels tunnelling tunneling cuts cutting drills drilling lay lays "
+    "laying laid builds building paves paving recedes receding retreats retreating erodes eroding grows growing creeps creeping sinks "
+    "sinking".split()
+)
 
 
 def _apart(story: Story, rate: Paced, time: Length, total: Read) -> tuple[int, int]:

@@ -15,6 +15,9 @@ _WHOLE = frozenset("full complete final whole entire total exact".split())
 _TELLING = frozenset("to is was are were at names has lists of just only".split())
 _IN_ALL = (["in", "all"], ["in", "total"], ["all", "told"])
 _BATCH = frozenset("batch lot consignment shipment herd order delivery run group set".split())
+_COUNTED = frozenset("counted listed logged tallied".split())
+_NUMBERS = frozenset("number crowd figure turnout attendance".split())
+_SAYING = frozenset("said says say according claimed claims claim estimated reckoned reported put".split())
 _ALL = frozenset("all every each both".split())
 _SINGLE = frozenset("a one single the same".split())
 _MORE = frozenset("more another further others other extra least first so far already alone".split())
@@ -58,7 +61,24 @@ def _is_total(story: Story, told: Read, read: Read, *, vague: bool) -> bool:
     summed = (summed and ahead[:1] in ([], ["they"], ["there"], ["it"])) or ahead[:2] in _IN_ALL  # "The police, 41 in all"
     counted = "counted" in ahead[-9:] and bool({"everyone", "all", "them", "each"} & set(ahead[-9:]))
     full = bool(_WHOLE & set(ahead)) and bool(_LISTS & set(ahead)) and ahead[-1:] in (["as"], ["at"])
-    return vague and (summed or counted or full or (listed and ahead[0] == "the" and bool(_WHOLE & set(ahead))))
+    return vague and (
+        summed or counted or full or _is_counted(story, told, read) or (listed and ahead[0] == "the" and bool(_WHOLE & set(ahead)))
+    )
+
+
+def _is_counted(story: Story, told: Read, read: Read) -> bool:
+    """True where the next sentence is no more than who counted them, and how many there were: ``Police counted 640``."""
+    low = story.tokens.low
+    ahead, behind = low[read.sentence.first : story.phrase(read)[0]], story.after(read, 3)
+    if behind[:2] in (["of", "them"], ["of", "those"]):
+        behind = behind[2:]
+    if told.claim.voice or _SAYING & set(low[told.sentence.first : told.sentence.last]):
+        return False  # two who count a crowd may both be told
+    by_them = low[told.sentence.first : told.last]
+    counted = 1 < len(ahead) < 5 and ahead[-1] in _COUNTED
+    plain = counted or (ahead[-4:-2] == ["put", "the"] and ahead[-2] in _NUMBERS and ahead[-1] == "at")
+    told_so = plain and story.apart(read.sentence, told.sentence) == 1 and len(story.here(told.sentence)) == 1
+    return told_so and behind[:1] in ([], ["."], [","]) and len(story.here(read.sentence)) == 1 and not _MORE & set(by_them)
 
 
 def _of_batch(story: Story, read: Read) -> bool:

@@ -13,6 +13,9 @@ from claimcheck.reading.ties.shares.hundred import is_level, of_hundred
 _SIDES = frozenset("candidates parties sides options choices contenders rivals challengers finalists lists names answers camps".split())
 _RIVALS = frozenset("rival opponent challenger competitor contender".split())
 _ONLY = frozenset("only just sole".split())
+_BETWEEN = frozenset("between were was".split())
+_SHARED = frozenset("shared split divided".split())
+_RACES = frozenset("race fight contest election".split())
 # Those who took neither side, or who are only asked.
 _OTHERS = frozenset(
     "poll polls polling survey surveyed asked respondents undecided unsure spoiled spoilt blank invalid void abstained abstain abstentions "
@@ -34,13 +37,17 @@ def two_sides(story: Story) -> Iterator[Link]:
 
 
 def _tells_two(story: Story, sentence: Sentence) -> bool:
-    """True for *one of two candidates*, *only two options*, *her only rival*."""
+    """True for *one of two candidates*, *only two options*, *two candidates shared the vote*, *a two-horse race*, *her only rival*."""
     low = story.tokens.low
     for k in story.places(_SIDES, sentence):
         if low[k - 1] == "two" and (
             low[k - 3 : k - 1] == ["one", "of"] or low[k - 2] in _ONLY or low[k - 4 : k - 1] == ["one", "of", "the"]
         ):
             return True
+        if low[k - 1] == "two" and (low[k - 2] in _BETWEEN or low[k + 1] in _SHARED):
+            return True
+    if any(low[k - 3 : k] in (["two", "-", "horse"], ["two", "-", "way"], ["two", "-", "person"]) for k in story.places(_RACES, sentence)):
+        return True
     return any(low[k - 1] in _ONLY for k in story.places(_RIVALS, sentence))
 
 

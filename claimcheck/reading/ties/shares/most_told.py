@@ -1,0 +1,85 @@
+"""Most, told: so great a part of people for or against a thing, and the percentage that the next sentences give for that side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.words.opinions import OPINIONS
+from claimcheck.values.written import amount
+
+_ON = 2
+_UNSAID = frozenset("in for no like pro trust accept".split())  # these stand for no side by themselves
+_DENIED = frozenset("not never nor neither without n't unless".split())
+_SOME = frozenset(
+    "among strong strongly somewhat only if under over aged men women younger older than last earlier previous previously before ago then "
+    "would could may might hope expect expected another further more fewer up down compared while those who of undecided".split()
+)
+
+
+def most_told(story: Story) -> Iterator[Link]:
+    """``Most members favour a merger. Replies put support at 34 per cent``: what is called most and its percentage are one share."""
+    for sentence in story.sentences:
+        most = _most(story, sentence)
+        side = _side(story, most[1], sentence.last) if most is not None else ""
+        if most is None or not side:
+            continue
+        for below in story.beside(sentence, 0, _ON)[1:]:
+            told = _told(story, below, side)
+            if told is not None:
+                assumed = f"{lines(most[0], told.claim)} tell one share in two ways"
+                yield Link("same", (most[0].id, told.claim.id), assumption=assumed)
+            if story.here(below):
+                break
+
+
+def _most(story: Story, sentence: Sentence) -> tuple[Claim, int] | None:
+    """The claim of *Most members*, *A majority*, *Two-thirds of residents* at the head of *sentence*, its only figure, and its end."""
+    low, here = story.tokens.low, story.here(sentence)
+    first = sentence.first
+    if len(here) == 1:
+        read = here[0]
+        big = read.claim.kind == "share" and not read.claim.amount.unit and (read.claim.amount.usual.lo or 0) >= Fraction(1, 2)
+        headed = story.phrase(read)[0] <= first + 1
+        return (read.claim, read.last) if big and headed and read.claim.modality == "stated" else None
+    if not here and low[first] == "most" and low[first + 1].isalpha() and (is_plural(low[first + 1]) or low[first + 1] == "of"):
+        return story.word(first, first + 2, amount("most"), "share"), first + 2
+    return None
+
+
+def _side(story: Story, first: int, last: int) -> str:
+    """The side that the tokens put people on, where they name one and deny nothing."""
+    words = story.tokens.low[first:last]
+    told = {OPINIONS[w] for w in words if w in OPINIONS and w not in _UNSAID}
+    return told.pop() if len(told) == 1 and not _DENIED & set(words) else ""
+
+
+def _told(story: Story, sentence: Sentence, side: str) -> Read | None:
+    """The only percentage of *sentence* that is told of that side, where it tells of all who were asked."""
+    here = story.here(sentence)
+    if not here or len(here) > 3 or any(r.claim.kind != "share" or r.claim.amount.unit != "percent" for r in here):
+        return None
+    if _SOME & set(story.tokens.low[sentence.first : sentence.last]) or not all(r.is_plain for r in here):
+        return None
+    ends = [sentence.first, *(_parting(story, a, b) for a, b in zip(here, here[1:], strict=False)), sentence.last]
+    told = [r for k, r in enumerate(here) if _sided(story, ends[k], ends[k + 1]) == side]
+    return told[0] if len(told) == 1 else None
+
+
+def _sided(story: Story, first: int, last: int) -> str:
+    """The side of the tokens, *support* and *opposition* among the words for it."""
+    named = {"support": "for", "favour": "for", "favor": "for", "opposition": "against"}
+    words = story.tokens.low[first:last]
+    told = {side for word, side in named.items() if word in words}
+    return told.pop() if len(told) == 1 and not _DENIED & set(words) else _side(story, first, last)
+
+
+def _parting(story: Story, a: Read, b: Read) -> int:
+    """The token that parts the words of *a* from those of *b*: a comma or *and*, or where *b* begins."""
+    low = story.tokens.low
+    return next((k for k in range(a.last, b.first) if low[k] in (",", ";", "and", "with")), b.first)

@@ -1,0 +1,48 @@
+"""Laws retold: growth between two years, budgets worked out, vague crowds, what one alone has, majorities and means, wrong and right."""
+
+import pytest
+from passages import silent, twins
+
+GROWTH = [
+    ("Output was 45 tonnes in 2021 and 990 last year, an increase of {}%.", "210", "2,100"),
+    ("Sightings numbered 650 in 2016 and 31,000 in 2023, a growth of {} per cent.", "470", "4,670"),
+    ("In 2016 there were 650 sightings and in 2023 there were 3,100, up {} per cent.", "47", "377"),
+]
+WORKED_OUT = [
+    ("The school has 384 pupils and a budget of £9.6 million, which works out at {} per pupil.", "£14,000", "£25,000"),
+    ("The £96 million budget works out at {} a household. There are 3,840 households.", "£14,000", "£25,000"),
+    ("The budget is £96 million and there are 3,840 households, or {} each.", "£14,000", "£25,000"),
+    ("The twin reactors each supply 650 megawatts. Together they supply {} megawatts.", "1,200", "1,300"),
+    ("The three ferries each carry 240 cars. Combined they carry {}.", "920", "720"),
+    ("The machine advances 15 metres a day. In 200 days it cut {} metres.", "300", "3,000"),
+]
+PARTS = [
+    ("Thousands of people marched through the town. Police counted {} people.", "640", "6,400"),
+    ("Thousands of people marched. Police put the number at {}.", "640", "6,400"),
+    ("Farmers use 2.6 billion cubic metres of water a year. Cotton alone uses {} billion cubic metres.", "9", "0.9"),
+    ("Two candidates shared every vote. Hall took 56% and Pruitt {}%.", "34", "44"),
+    ("In a two-horse race Hall took 56% and Pruitt {}%.", "34", "44"),
+    ("Most members favour a merger. Replies put support at {} per cent.", "34", "64"),
+    ("A majority of residents oppose the plan. The survey found {} per cent against it and 30 per cent in favour.", "41", "61"),
+    ("Two-thirds of residents oppose the plan. In a poll {} per cent were against it.", "56", "66"),
+    ("The boats landed 3.2 to 7.9 tonnes each. The mean was {} tonnes.", "8.6", "6.8"),
+]
+ASIDE = [
+    "Thousands of people marched, organisers said. Police counted 640.",
+    "Thousands of homes lost power. Police counted 640 downed lines.",
+    "Hundreds of homes were damaged. The council counted 64 homes in Elm Street.",
+    "Britain has 26,000 chargers. China alone has 900,000.",
+    "Most members favour a merger. Replies put strong support at 34 per cent.",
+    "Most voters back the plan. Among those under 30, 41 per cent support it.",
+    "The boats landed 3.2 to 7.9 tonnes each. The national average was 8.6 tonnes.",
+]
+
+
+@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS)
+def test_the_law_is_heard(passage):
+    twins(*passage)
+
+
+@pytest.mark.parametrize("text", ASIDE)
+def test_other_matters_stay_silent(text):
+    silent(text)
