@@ -17,6 +17,8 @@ WORKED_OUT = [
     ("The machine advances 15 metres a day. In 200 days it cut {} metres.", "300", "3,000"),
 ]
 PARTS = [
+    ("There were 16 surgeries. Eight closed and two more followed. {} are open.", "Eight", "Six"),
+    ("The town had 16 pubs. Eight have shut since 2010 and two more shut last week, which leaves {}.", "eight", "six"),
     ("Thousands of people marched through the town. Police counted {} people.", "640", "6,400"),
     ("Thousands of people marched. Police put the number at {}.", "640", "6,400"),
     ("Farmers use 2.6 billion cubic metres of water a year. Cotton alone uses {} billion cubic metres.", "9", "0.9"),

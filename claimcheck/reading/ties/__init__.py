@@ -202,6 +202,7 @@ from claimcheck.reading.ties.sums.differences import differences
 from claimcheck.reading.ties.sums.floors import floors
 from claimcheck.reading.ties.sums.gained import gained
 from claimcheck.reading.ties.sums.instalments import instalments
+from claimcheck.reading.ties.sums.left_after import left_after
 from claimcheck.reading.ties.sums.members import members
 from claimcheck.reading.ties.sums.named_dead import named_dead
 from claimcheck.reading.ties.sums.of_its import of_its
@@ -228,10 +229,10 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     headline_shares, toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes,
     rescored, nths, magnitudes, added, settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders, subsets,
     times_of_them, by_example, members, taken_together, quantified, as_much, alone, by_itself, split_between, told_off, named_dead,
-    of_its, age_limits, ages_again, differences, instalments, gained, accounts, rows, results, periods, series, votes, thresholds,
-    undrawn, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities,
-    onwards, added_on, streaks, replies, shootouts, innings, casting, rounds_total, medals, podiums, lists, enumerations, counted_off,
-    days_counted, after_others, taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces,
+    of_its, age_limits, ages_again, differences, instalments, left_after, gained, accounts, rows, results, periods, series, votes,
+    thresholds, undrawn, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks,
+    majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, rounds_total, medals, podiums, lists, enumerations,
+    counted_off, days_counted, after_others, taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces,
     averages_over, per_unit, worked_out, minutes_a_mile, matched, on_each, so_many_at, every_so_often, per_many, named_each, both_of,
     ages_apart, ages_within, one_birthday, age_names, ages, lives, agos, first_times, beginnings, centuries, apart, spans, month_spans,
     lasting, terms, minimum_terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, race_order,

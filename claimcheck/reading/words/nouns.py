@@ -25,7 +25,7 @@ STOP = frozenset((
     "took", "made", "left", "lost", "got", "gave", "began", "begun", "saw", "seen", "found", "held", "kept", "led",
     "won", "ran", "met", "fell", "fallen", "rose", "risen", "grew", "grown", "drove", "driven", "flew", "flown",
     "spoke", "spoken", "wrote", "written", "broke", "broken", "sent", "spent", "built", "sold", "paid", "bought",
-    "brought", "fought", "caught", "taught", "thought", "sank", "sunk", "died", "dying", "fled", "blown", "hit",
+    "brought", "fought", "caught", "taught", "thought", "sank", "sunk", "died", "dying", "fled", "blown", "hit", "shut", "quit", "burst",
     "cut", "put", "set", "let", "stood", "sat", "lay", "lain", "laid", "slept", "go", "goes", "going", "come",
     "comes", "coming", "take", "takes", "taking", "make", "makes", "making", "want", "wants", "need", "needs", "get",
     "gets", "give", "gives", "see", "sees", "find", "finds", "live", "lived", "work", "works", "worked", "show",

@@ -17,6 +17,7 @@ _SUMS = frozenset(
     "budget budgets fund grant subsidy bill cost costs spending sum pot levy payout settlement compensation expenditure".split()
 )
 _COMES = frozenset("works worked comes came amounts amounted equates equated equals averages averaged means".split())
+_MEANS = frozenset("average mean averaging".split())
 _OTHER = frozenset("remaining rest first last other another extra only before previously more spare left over about".split())
 
 
@@ -49,6 +50,8 @@ def _total(story: Story, each: Each) -> Read | None:
     first, last = story.phrase(total)
     named = bool(_SUMS & {*low[last : last + 2], *low[max(total.sentence.first, first - 3) : first]})
     gap = low[last : each.first]
+    if _MEANS & set(gap):
+        return None  # what they have on average is told of other sums too
     own = total.sentence is each.sentence and len(gap) < 7 and bool(_COMES & set(gap)) and not {",", ";", "and", "but"} & set(gap)
     return total if named and (own or equated(story, each.first, each.sentence) is not None) else None
 
