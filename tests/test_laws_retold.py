@@ -17,6 +17,11 @@ WORKED_OUT = [
     ("The machine advances 15 metres a day. In 200 days it cut {} metres.", "300", "3,000"),
 ]
 PARTS = [
+    ("The choir has {} singers. It had 52 last year, and seven have left.", "41", "45"),
+    ("The village has {} homes. In 2015 it had 280, and 20 have been built since.", "310", "300"),
+    ("The race had 312 finishers. No earlier race had as many. The best until now was {} in 2011.", "371", "271"),
+    ("The club marks its centenary in 2024. It was founded in {}.", "1934", "1924"),
+    ("The club's centenary falls in 2024. It was founded in {}.", "1934", "1924"),
     ("There were 16 surgeries. Eight closed and two more followed. {} are open.", "Eight", "Six"),
     ("The town had 16 pubs. Eight have shut since 2010 and two more shut last week, which leaves {}.", "eight", "six"),
     ("Thousands of people marched through the town. Police counted {} people.", "640", "6,400"),
@@ -30,6 +35,8 @@ PARTS = [
     ("The boats landed 3.2 to 7.9 tonnes each. The mean was {} tonnes.", "8.6", "6.8"),
 ]
 ASIDE = [
+    "He was born in 1819. The bicentenary of his birth was marked in 2019.",
+    "The choir has 41 singers. It had 52 last year, and seven left in May.",
     "Thousands of people marched, organisers said. Police counted 640.",
     "Thousands of homes lost power. Police counted 640 downed lines.",
     "Hundreds of homes were damaged. The council counted 64 homes in Elm Street.",

@@ -21,6 +21,8 @@ _TO_GO = phrases(
     "still needed", "to find ,", "to find .", "to raise ,", "to raise .", "to be found", "to be raised",
 )  # fmt: skip
 _NEEDING = frozenset("needs need needed wants lacks".split())
+_JOINS = frozenset("and another ; ,".split())
+_WENT_WHEN = frozenset("in on last after during since when because".split())
 _WITH = frozenset("with and has have had only just another ; ,".split())
 _WALLS = frozenset((",", ";", ":", "and", "but"))
 
@@ -42,6 +44,8 @@ def _to_go(story: Story, read: Read) -> bool:
     stop = next((k + 1 for k, w in enumerate(behind) if w in _WALLS), len(behind))
     if behind[:1] == ["left"] and low[first - 1] not in _WITH and read.claim.kind == "count":
         return False  # "Five left"
+    if behind[:1] == ["left"] and low[first - 1] in _JOINS and behind[1:2] and behind[1] in _WENT_WHEN:
+        return False  # "and seven left in May"
     if any(stands_at(behind[:stop], k, _TO_GO) for k in range(min(stop, last - read.last + 1))):
         return low[read.last : read.last + 2] != ["more", "than"]
     if last < len(low) and "to" in low[last : last + 2]:

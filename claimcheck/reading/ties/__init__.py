@@ -210,6 +210,7 @@ from claimcheck.reading.ties.sums.parts import parts
 from claimcheck.reading.ties.sums.quantified import quantified
 from claimcheck.reading.ties.sums.remainders import remainders
 from claimcheck.reading.ties.sums.shortfalls import shortfalls
+from claimcheck.reading.ties.sums.since_then import since_then
 from claimcheck.reading.ties.sums.split_between import split_between
 from claimcheck.reading.ties.sums.subsets import subsets
 from claimcheck.reading.ties.sums.taken_together import taken_together
@@ -229,12 +230,12 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     headline_shares, toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes,
     rescored, nths, magnitudes, added, settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders, subsets,
     times_of_them, by_example, members, taken_together, quantified, as_much, alone, by_itself, split_between, told_off, named_dead,
-    of_its, age_limits, ages_again, differences, instalments, left_after, gained, accounts, rows, results, periods, series, votes,
-    thresholds, undrawn, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks,
-    majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, rounds_total, medals, podiums, lists, enumerations,
-    counted_off, days_counted, after_others, taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces,
-    averages_over, per_unit, worked_out, minutes_a_mile, matched, on_each, so_many_at, every_so_often, per_many, named_each, both_of,
-    ages_apart, ages_within, one_birthday, age_names, ages, lives, agos, first_times, beginnings, centuries, apart, spans, month_spans,
-    lasting, terms, minimum_terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, race_order,
-    weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays, recurring,
+    of_its, age_limits, ages_again, differences, instalments, left_after, since_then, gained, accounts, rows, results, periods, series,
+    votes, thresholds, undrawn, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins,
+    comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, rounds_total, medals, podiums, lists,
+    enumerations, counted_off, days_counted, after_others, taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, counted_rows,
+    rates, paces, averages_over, per_unit, worked_out, minutes_a_mile, matched, on_each, so_many_at, every_so_often, per_many, named_each,
+    both_of, ages_apart, ages_within, one_birthday, age_names, ages, lives, agos, first_times, beginnings, centuries, apart, spans,
+    month_spans, lasting, terms, minimum_terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps,
+    race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays, recurring,
 )  # fmt: skip

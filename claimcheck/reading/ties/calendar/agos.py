@@ -102,6 +102,12 @@ _WED = (["after", "they", "married"], ["after", "they", "wed"], ["after", "their
 def _marked(story: Story, years: Years, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
     """The dates that an anniversary can be of, with the date on which it is marked or that of publication."""
     here = [m for m in found[years.sentence.number] if m.window is not None and not _is_birth(story, years, m)]
+    if len(here) == 1 and _is_marked_in(story, years, here[0]):
+        begun = _begun_beside(story, years, found)
+        told = [Choice((link,)) for _, link in (_counted(story, years, begun, here) if begun is not None else ())]
+        if told:
+            yield from told
+            return
     if any(_is_marked_on(story, years, m) for m in here):
         return
     starts = _origins(story, years, here, found)
@@ -109,6 +115,14 @@ def _marked(story: Story, years: Years, found: Mapping[int, list[Moment]]) -> It
     number = int(years.claim.stated.hi or 0)
     if options:
         yield Choice(tuple(link for _, link in sorted(options[:8], key=lambda told: abs(told[0] - number))))
+
+
+def _begun_beside(story: Story, years: Years, found: Mapping[int, list[Moment]]) -> Moment | None:
+    """The only beginning that the sentences next to it tell: ``The club marks its centenary in 2024. It was founded in 1934``."""
+    low = story.tokens.low
+    near = [m for s in story.beside(years.sentence, 1, 1) for m in found[s.number] if s is not years.sentence and m.window is not None]
+    begun = [m for m in near if m.sure and _BEGAN & set(low[max(m.sentence.first, m.first - 3) : m.first])]
+    return begun[0] if len(near) == len(begun) == 1 and (_is_owned(story, years) or low[years.first - 1][-2:] in ("'s", "’s")) else None
 
 
 def _is_birth(story: Story, years: Years, moment: Moment) -> bool:
@@ -184,7 +198,7 @@ def _counted(story: Story, years: Years, start: Moment, others: Sequence[Moment]
 def _is_marked_in(story: Story, years: Years, moment: Moment) -> bool:
     """True for the year of *celebrated its 50th anniversary in 2015*, which is no anniversary of the day of publication."""
     gap = [w for w in story.tokens.low[years.last : moment.first] if w not in ("anniversary", "celebrations")]
-    return moment.first >= years.last and gap in (["in"], ["on"])
+    return moment.first >= years.last and gap in (["in"], ["on"], ["falls", "in"], ["fell", "in"], ["comes", "in"], ["came", "in"])
 
 
 def _on_the_day(story: Story, start: Moment, end: Moment) -> tuple[Claim, Claim]:

@@ -12,7 +12,7 @@ from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.records.earlier import PREVIOUS
-from claimcheck.reading.tokens import within
+from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.numbers import SMALL, TENS
@@ -97,8 +97,16 @@ _FORMS = frozenset((*"so never worst high low peak record best most maximum mini
 def _places(story: Story, sentence: Sentence) -> Sequence[int]:
     """The tokens of *sentence* that may call something the greatest or the smallest, by their form."""
     t = story.tokens
-    found = t.kept(_places, lambda: sorted({*t.places(_FORMS), *t.ending("est"), *t.ending("er")}))
+    found = t.kept(_places, lambda: sorted({*t.places(_FORMS), *t.ending("est"), *t.ending("er"), *_as_many(t)}))
     return within(found, sentence.first, sentence.last)
+
+
+def _as_many(t: Tokens) -> Iterator[int]:
+    """The *as* of *No previous race had as many*."""
+    return (k for k in t.places(_AS) if t.low[k + 1 : k + 2] and t.low[k + 1] in _SO and _NEVER & set(t.low[max(0, k - 8) : k]))
+
+
+_AS = frozenset(("as",))
 
 
 def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
@@ -121,7 +129,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
         return extremes.direction(f"{word[:-2]}est"), True  # "have never been stronger"
     if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
-    if word == "so":
+    if word in ("so", "as"):
         return (_SO.get("".join(behind[:1]), 0), True) if never else (0, False)
     if word in ("high", "low", "peak") and behind[:1] and behind[0] in _NAMED_SO:
         return 0, False

@@ -183,4 +183,10 @@ def _is_moved(story: Story, one: _Told, other: _Told) -> bool:
     low = story.tokens.low
     around = [low[max(t.moment.sentence.first, t.moment.first - 8) : min(t.moment.sentence.last, t.moment.last + 2)] for t in (one, other)]
     planned = any(low[k] in ("was", "were") and low[k + 1] == "to" for k in range(one.moment.first - 6, one.moment.first - 1))
-    return planned or any(_OTHER & set(words) for words in around)
+    return planned or any((_OTHER | _REMEMBERED) & set(words) for words in around)
+
+
+# What is held years later in memory of a thing has a day of its own: "the bicentenary of his birth was marked in 2019".
+_REMEMBERED = frozenset(
+    "anniversary anniversaries centenary centennial bicentenary bicentennial jubilee marked commemorated celebrated remembered".split()
+)
