@@ -18,6 +18,8 @@ _SUMS = frozenset(
 )
 _COMES = frozenset("works worked comes came amounts amounted equates equated equals averages averaged means".split())
 _MEANS = frozenset("average mean averaging".split())
+_EACH = frozenset("each every".split())
+_COSTS = frozenset("costs cost".split())
 _OTHER = frozenset("remaining rest first last other another extra only before previously more spare left over about".split())
 
 
@@ -27,7 +29,7 @@ def worked_out(story: Story) -> Iterator[Link]:
         for each in eaches(story, sentence):
             if each.read.claim.kind not in ("money", "capacity", "mean", "rate") or each.bound is not None or not each.read.is_plain:
                 continue
-            total = _total(story, each)
+            total = _total(story, each) or _borne(story, each)
             units = _units(story, each, total) if total is not None else None
             if total is None or units is None or holds_other(story, total):
                 continue
@@ -54,6 +56,18 @@ def _total(story: Story, each: Each) -> Read | None:
         return None  # what they have on average is told of other sums too
     own = total.sentence is each.sentence and len(gap) < 7 and bool(_COMES & set(gap)) and not {",", ";", "and", "but"} & set(gap)
     return total if named and (own or equated(story, each.first, each.sentence) is not None) else None
+
+
+def _borne(story: Story, each: Each) -> Read | None:
+    """The only grant or budget told beside *Each passenger costs the state £1,200*, *so each costs the state £1,200*."""
+    low = story.tokens.low
+    ahead = low[each.sentence.first : each.first]
+    near = [r for s in story.beside(each.sentence, 1, 1) for r in story.here(s) if r.claim.kind == "money" and r is not each.read]
+    if len(near) != 1 or not near[0].is_plain or not _EACH & set(ahead) or not _COSTS & set(ahead[-4:]):
+        return None
+    first, last = story.phrase(near[0])
+    named = bool(_SUMS & {*low[last : last + 2], *low[max(near[0].sentence.first, first - 3) : first]})
+    return near[0] if named and commensurable(near[0].claim.amount.unit, each.read.claim.amount.unit.partition("/")[0]) else None
 
 
 def _units(story: Story, each: Each, total: Read) -> Read | None:
