@@ -17,6 +17,9 @@ WORKED_OUT = [
     ("The machine advances 15 metres a day. In 200 days it cut {} metres.", "300", "3,000"),
 ]
 PARTS = [
+    ("The record of 9.84 seconds was set in 1996. Her {} on Saturday broke it.", "9.91", "9.81"),
+    ("The record of 4.6 metres, set in 2007, was broken by Saturday's {} metres.", "4.1", "4.8"),
+    ("The record of $240m stood for ten years. The new film's ${}m has beaten it.", "212", "262"),
     ("The choir has {} singers. It had 52 last year, and seven have left.", "41", "45"),
     ("The village has {} homes. In 2015 it had 280, and 20 have been built since.", "310", "300"),
     ("The race had 312 finishers. No earlier race had as many. The best until now was {} in 2011.", "371", "271"),
@@ -35,6 +38,7 @@ PARTS = [
     ("The boats landed 3.2 to 7.9 tonnes each. The mean was {} tonnes.", "8.6", "6.8"),
 ]
 ASIDE = [
+    "The record of 9.84 seconds was set in 1996. Her 9.91 on Saturday nearly broke it.",
     "He was born in 1819. The bicentenary of his birth was marked in 2019.",
     "The choir has 41 singers. It had 52 last year, and seven left in May.",
     "Thousands of people marched, organisers said. Police counted 640.",

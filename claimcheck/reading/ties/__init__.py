@@ -102,6 +102,7 @@ from claimcheck.reading.ties.rates.rates import rates
 from claimcheck.reading.ties.rates.so_many_at import so_many_at
 from claimcheck.reading.ties.rates.worked_out import worked_out
 from claimcheck.reading.ties.records.behind import behind
+from claimcheck.reading.ties.records.broke_it import broke_it
 from claimcheck.reading.ties.records.equalled import equalled
 from claimcheck.reading.ties.records.holders import holders
 from claimcheck.reading.ties.records.lasts import lasts
@@ -225,17 +226,18 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     hundred, most_told, blends, allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied, multiples, odds_of_sides,
     comparisons, in_turn, balances, contrasts, directions, movements, risen_to, taken_up, expected, limits, none_beyond, turns, than_told,
     than_in_words, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean, group_means,
-    medians, of_the_range, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, row_tops, behind, lasts, nevers,
-    nth_after, running_years, trends, restated, measured_again, groups_again, all_of_them, headed_days, headed_tolls, headed_rows,
-    headline_shares, toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes,
-    rescored, nths, magnitudes, added, settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders, subsets,
-    times_of_them, by_example, members, taken_together, quantified, as_much, alone, by_itself, split_between, told_off, named_dead,
-    of_its, age_limits, ages_again, differences, instalments, left_after, since_then, gained, accounts, rows, results, periods, series,
-    votes, thresholds, undrawn, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins,
-    comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, rounds_total, medals, podiums, lists,
-    enumerations, counted_off, days_counted, after_others, taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, counted_rows,
-    rates, paces, averages_over, per_unit, worked_out, minutes_a_mile, matched, on_each, so_many_at, every_so_often, per_many, named_each,
-    both_of, ages_apart, ages_within, one_birthday, age_names, ages, lives, agos, first_times, beginnings, centuries, apart, spans,
-    month_spans, lasting, terms, minimum_terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps,
-    race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays, recurring,
+    medians, of_the_range, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, row_tops, behind, broke_it,
+    lasts, nevers, nth_after, running_years, trends, restated, measured_again, groups_again, all_of_them, headed_days, headed_tolls,
+    headed_rows, headline_shares, toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described,
+    own_sizes, rescored, nths, magnitudes, added, settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders,
+    subsets, times_of_them, by_example, members, taken_together, quantified, as_much, alone, by_itself, split_between, told_off,
+    named_dead, of_its, age_limits, ages_again, differences, instalments, left_after, since_then, gained, accounts, rows, results,
+    periods, series, votes, thresholds, undrawn, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings,
+    margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, rounds_total, medals, podiums,
+    lists, enumerations, counted_off, days_counted, after_others, taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists,
+    counted_rows, rates, paces, averages_over, per_unit, worked_out, minutes_a_mile, matched, on_each, so_many_at, every_so_often,
+    per_many, named_each, both_of, ages_apart, ages_within, one_birthday, age_names, ages, lives, agos, first_times, beginnings,
+    centuries, apart, spans, month_spans, lasting, terms, minimum_terms, countdowns, courses, clocked, clock_order, zones, dated,
+    years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness,
+    nth_weekdays, recurring,
 )  # fmt: skip

@@ -1,0 +1,65 @@
+"""Broke it: a record that one sentence tells, and the figure that by the next words broke *it*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link, Sort
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.amounts import amounts
+from claimcheck.reading.ties.common.nearby import base_unit
+from claimcheck.reading.ties.common.sides import in_unit, one_kind
+
+_RECORDS = frozenset("record best mark".split())
+_BROKE = frozenset(
+    "broke beat bettered smashed eclipsed surpassed topped shattered overtook breaks beats betters smashes surpasses tops passed "
+    "broken beaten improved".split()
+)
+_IT = frozenset("it that this".split())
+_TIMES = frozenset("second minute hour".split())
+_LONG = frozenset("longest endurance non-stop held lasted lasting longer".split())
+_SHORT_OF = frozenset("not nearly almost never failed short tried hoped hopes attempt would could but just missed missing".split())
+_REACH = 6
+
+
+def broke_it(story: Story) -> Iterator[Link]:
+    """``The record of 9.84 seconds was set in 1996. Her 9.91 on Saturday broke it``: a record is passed by what broke it."""
+    for sentence in story.sentences:
+        if not story.places(_RECORDS, sentence):
+            continue
+        here = amounts(story, sentence)
+        told = next((r for r in here if _is_record(story, r)), None)
+        if told is None or told.claim.stated.bound != "=":
+            continue
+        behind = [s for s in story.beside(sentence, 0, 1) if s is not sentence]
+        here = [r for r in here if one_kind(told, r)]
+        after = [r for r in here if r.first > told.first] or [r for s in behind for r in amounts(story, s) if one_kind(told, r)]
+        if len(here) > 2 or len(after) != 1 or not _breaks(story, after[0], told):
+            continue
+        new = in_unit(story, after[0], told)
+        time = base_unit(told.claim) in _TIMES and not _LONG & set(story.tokens.low[sentence.first : after[0].sentence.last])
+        sort: Sort = "previous low" if time else "previous"
+        yield Link(sort, (new.claim.id, told.claim.id), assumption=f"{lines(told.claim, new.claim)} tell a record and what broke it")
+
+
+def _is_record(story: Story, read: Read) -> bool:
+    """True for *the record of 9.84 seconds*, *the record was 9.84*."""
+    ahead = story.before(read, 4)
+    return bool(_RECORDS & set(ahead)) and ahead[-1] in ("of", "is", "was", "at", "stood") and "new" not in ahead
+
+
+def _breaks(story: Story, read: Read, record: Read) -> bool:
+    """True for *Her 9.91 broke it*, and behind the record for *was broken by her 9.91*."""
+    low, sentence = story.tokens.low, read.sentence
+    first = max(sentence.first, record.last)
+    if _SHORT_OF & set(low[first : sentence.last]):
+        return False
+    passive = low[first : story.phrase(read)[0]]
+    by = [k for k, word in enumerate(passive) if word == "by" and k and passive[k - 1] in _BROKE]
+    if by and len(passive) - by[-1] < _REACH:
+        return True
+    places = [k for k in story.places(_BROKE, sentence) if k >= read.last]
+    return bool(places) and (low[places[0] + 1] in _IT or low[places[0] + 1 : places[0] + 3] in _NAMED)
+
+
+_NAMED = (["the", "record"], ["the", "mark"], ["the", "best"], ["that", "record"], ["that", "mark"])
