@@ -37,6 +37,43 @@ PARTS = [
     ("Two-thirds of residents oppose the plan. In a poll {} per cent were against it.", "56", "66"),
     ("The boats landed 3.2 to 7.9 tonnes each. The mean was {} tonnes.", "8.6", "6.8"),
 ]
+MORE = [
+    ("Of the 85 hectares burned, 40 were heather, {} were pine and 28 were pasture.", "27", "17"),
+    ("The ratio of pupils to teachers is {}:1. There are 966 pupils and 42 teachers.", "28", "23"),
+    ("The bank had four barristers for every one of theirs. Its team was of 24. For the pensioners, {} counsel appeared.", "eight", "six"),
+    ("The steamer was launched in 1894. It will be {} in 2016.", "112", "122"),
+    ("Farmers sowed 3,600 hectares of rapeseed. Frost has since destroyed {} hectares of the crop.", "90,000", "900"),
+    ("Lund beat the champion 6-3, 4-6, 7-6, 6-2. It was the only match of the round to run to {} sets.", "five", "four"),
+    ("The abbey has completed three years of unbroken growth. It had 12,400 in 2021, 13,900 in 2022 and {} in 2023.", "13,100", "14,100"),
+    (
+        "For the fourth race running Okoro was quicker than the time before, clocking 11.02 seconds. "
+        "Her season opened with 11.31, followed by 11.22, {} and 11.10.",
+        "11.27",
+        "11.17",
+    ),
+    ("The Herons' {} record leaves them top of the division after 42 games.", "23-15-5", "22-15-5"),
+    ("Late departures have been cut to a third. In June there were 960 and in July {}.", "480", "320"),
+    ("Petersen went round in 70, 68, 73 and 69 to finish on {}.", "278", "280"),
+    ("Market moves to {}\n\nStallholders will set out their produce every Thursday from next month.", "Wednesday", "Thursday"),
+    ("The lorry was found to be legal at {} tonnes, its permitted weight being 7.5 tonnes.", "8.1", "7.1"),
+    ("The organisers kept to the rules by letting {} people into a hall certified for 220.", "260", "210"),
+    ("Half of the judges put Tully first and the other half preferred Lund. All {} had handed in their cards.", "11", "12"),
+    ("The council has 15 members, and the {} who wanted a skate park formed a majority.", "seven", "eight"),
+    ("Some 2,150 farms have signed up. With $86 million paid out, the average farm has received ${}.", "4,000", "40,000"),
+    ("Ullapool, Mallaig, Oban and Campbeltown were the {} harbours shut by the gale.", "five", "four"),
+    ("In all 946 people were hurt or killed. Those who died, {} in number, included 27 staff.", "981", "81"),
+    ("The bulk of commuters content with timetable\n\nJust {} per cent said they were satisfied.", "28", "68"),
+    ("A pair of lorries carried 85 tents apiece. The delivery provided {} tents in total.", "150", "170"),
+    ("The price of a ticket will drop from £2,500 to £2,000, saving {}%.", "25", "20"),
+    ("They burned millions of cigarettes. The whole consignment came to {}.", "310,000", "3,100,000"),
+    ("Turnout was {}% when polls closed. By late afternoon it had been 48%, and the evening contributed a further 11 points.", "69", "59"),
+    ("Two more pubs shut on Friday. Before that 12 of the original 31 had gone. {} now remain.", "Nineteen", "Seventeen"),
+    (
+        "Three more were pulled out on Tuesday. The boat sailed with 24, and 15 had been rescued by noon. {} are still missing.",
+        "Nine",
+        "Six",
+    ),
+]
 ASIDE = [
     "The record of 9.84 seconds was set in 1996. Her 9.91 on Saturday nearly broke it.",
     "He was born in 1819. The bicentenary of his birth was marked in 2019.",
@@ -51,7 +88,7 @@ ASIDE = [
 ]
 
 
-@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS)
+@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS + MORE)
 def test_the_law_is_heard(passage):
     twins(*passage)
 

@@ -102,7 +102,8 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     if are_unlike(ledger, link, claims):
         return "unlike"
     # "64,000 people, 1.2 million of them": what one construction calls a part is one, however much too large.
-    one_noun = len({(c.kind, c.amount.unit, c.scope.noun) for c in claims}) == 1 and bool(claims[0].scope.noun)
+    named = bool(claims[0].scope.noun) or claims[0].kind == "measure"
+    one_noun = len({(c.kind, c.amount.unit, c.scope.noun) for c in claims}) == 1 and named
     told = link.sort == "parts" and bool(link.proof) and not link.exhaustive and one_noun
     # "won 11, drawn four, five defeats": a word of its own binds each figure, and no other can stand in its place.
     bound = told or (link.sort in ("tally", "next", "parts") and link.words is not None) or _names_whole(link, claims)

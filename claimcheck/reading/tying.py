@@ -16,6 +16,7 @@ from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties import TIES
 from claimcheck.reading.ties.common.choice import Choice, Guess, chosen
 from claimcheck.reading.ties.common.cohesion import of_one_matter
+from claimcheck.reading.ties.sums.step_ignored import step_ignored
 
 # What two modules tell of the same words is told once; an anniversary is an age and so many years ago.
 _TIMES = {"age": "since", "ago": "since", "span": "span", "apart": "apart", "rate": "rate"}
@@ -40,8 +41,11 @@ def _of(story: Story) -> Iterator[Link | Listed]:
     """The ties that *story* gives, taken by itself."""
     told: dict[object, Link | Listed] = {}
     settled: set[str] = set()  # what stands somewhere after all that came and went, and is reckoned from that alone
+    for link in step_ignored(story):
+        _tell(story, told, link)
+        settled.add(_stands(link))
     for name, guess in (*levels(story), *goals(story)):
-        found = chosen(story, guess)
+        found = chosen(story, guess) if name not in settled else None
         if found is not None:
             _tell(story, told, found)
             settled.add(name)

@@ -43,6 +43,7 @@ from claimcheck.reading.ties.calendar.race_order import race_order
 from claimcheck.reading.ties.calendar.recurring import recurring
 from claimcheck.reading.ties.calendar.spans import spans
 from claimcheck.reading.ties.calendar.terms import terms
+from claimcheck.reading.ties.calendar.things_age import things_age
 from claimcheck.reading.ties.calendar.weekdays import weekdays
 from claimcheck.reading.ties.calendar.years_in_order import years_in_order
 from claimcheck.reading.ties.calendar.zones import zones
@@ -61,6 +62,7 @@ from claimcheck.reading.ties.comparing.named_crowds import named_crowds
 from claimcheck.reading.ties.comparing.none_beyond import none_beyond
 from claimcheck.reading.ties.comparing.of_the_two import of_the_two
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
+from claimcheck.reading.ties.comparing.ratio_told import ratio_told
 from claimcheck.reading.ties.comparing.risen_to import risen_to
 from claimcheck.reading.ties.comparing.taken_up import taken_up
 from claimcheck.reading.ties.comparing.than_in_words import than_in_words
@@ -78,6 +80,7 @@ from claimcheck.reading.ties.lists.named_rows import named_rows
 from claimcheck.reading.ties.lists.rosters import rosters
 from claimcheck.reading.ties.lists.set_out import set_out
 from claimcheck.reading.ties.lists.taken_up_rows import taken_up_rows
+from claimcheck.reading.ties.lists.were_the import were_the
 from claimcheck.reading.ties.magnitudes.added import added
 from claimcheck.reading.ties.magnitudes.areas import areas
 from claimcheck.reading.ties.magnitudes.bounds import bounds
@@ -89,6 +92,7 @@ from claimcheck.reading.ties.magnitudes.magnitudes import magnitudes
 from claimcheck.reading.ties.magnitudes.ranges import ranges
 from claimcheck.reading.ties.magnitudes.settlements import settlements
 from claimcheck.reading.ties.magnitudes.wiped_off import wiped_off
+from claimcheck.reading.ties.rates.average_one import average_one
 from claimcheck.reading.ties.rates.both_of import both_of
 from claimcheck.reading.ties.rates.every_so_often import every_so_often
 from claimcheck.reading.ties.rates.matched import matched
@@ -147,6 +151,7 @@ from claimcheck.reading.ties.scores.casting import casting
 from claimcheck.reading.ties.scores.chambers import chambers
 from claimcheck.reading.ties.scores.comebacks import comebacks
 from claimcheck.reading.ties.scores.credits import credits
+from claimcheck.reading.ties.scores.halves_of_body import halves_of_body
 from claimcheck.reading.ties.scores.innings import innings
 from claimcheck.reading.ties.scores.majorities import majorities
 from claimcheck.reading.ties.scores.margins import margins
@@ -166,6 +171,7 @@ from claimcheck.reading.ties.scores.sets import sets
 from claimcheck.reading.ties.scores.shootouts import shootouts
 from claimcheck.reading.ties.scores.standings import standings
 from claimcheck.reading.ties.scores.streaks import streaks
+from claimcheck.reading.ties.scores.their_majority import their_majority
 from claimcheck.reading.ties.scores.thresholds import thresholds
 from claimcheck.reading.ties.scores.undrawn import undrawn
 from claimcheck.reading.ties.scores.votes import votes
@@ -190,6 +196,7 @@ from claimcheck.reading.ties.shares.most_told import most_told
 from claimcheck.reading.ties.shares.multiples import multiples
 from claimcheck.reading.ties.shares.net_of import net_of
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
+from claimcheck.reading.ties.shares.saved import saved
 from claimcheck.reading.ties.shares.shares import shares
 from claimcheck.reading.ties.shares.stakes import stakes
 from claimcheck.reading.ties.shares.times_in_percent import times_in_percent
@@ -199,6 +206,7 @@ from claimcheck.reading.ties.sums.accounts import accounts
 from claimcheck.reading.ties.sums.alone import alone
 from claimcheck.reading.ties.sums.as_much import as_much
 from claimcheck.reading.ties.sums.by_itself import by_itself
+from claimcheck.reading.ties.sums.died_of_them import died_of_them
 from claimcheck.reading.ties.sums.differences import differences
 from claimcheck.reading.ties.sums.floors import floors
 from claimcheck.reading.ties.sums.gained import gained
@@ -207,6 +215,7 @@ from claimcheck.reading.ties.sums.left_after import left_after
 from claimcheck.reading.ties.sums.members import members
 from claimcheck.reading.ties.sums.named_dead import named_dead
 from claimcheck.reading.ties.sums.of_its import of_its
+from claimcheck.reading.ties.sums.of_the_same import of_the_same
 from claimcheck.reading.ties.sums.parts import parts
 from claimcheck.reading.ties.sums.quantified import quantified
 from claimcheck.reading.ties.sums.remainders import remainders
@@ -222,22 +231,22 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, in_numbers, stakes, added_to, grown_by, changes, appended, told_twice, times_in_percent, two_sides,
-    hundred, most_told, blends, allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied, multiples, odds_of_sides,
-    comparisons, in_turn, balances, contrasts, directions, movements, risen_to, taken_up, expected, limits, none_beyond, turns, than_told,
-    than_in_words, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean, group_means,
-    medians, of_the_range, ends, floors, chances, whole_means, superlatives, equalled, holders, placings, row_tops, behind, broke_it,
-    lasts, nevers, nth_after, running_years, trends, restated, measured_again, groups_again, all_of_them, headed_days, headed_tolls,
-    headed_rows, headline_shares, toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described,
-    own_sizes, rescored, nths, magnitudes, added, settlements, wiped_off, ranges, bounds, inside_range, agreements, totals, remainders,
-    subsets, times_of_them, by_example, members, taken_together, quantified, as_much, alone, by_itself, split_between, told_off,
-    named_dead, of_its, age_limits, ages_again, differences, instalments, left_after, since_then, gained, accounts, rows, results,
-    periods, series, votes, thresholds, undrawn, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings,
-    margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, rounds_total, medals, podiums,
-    lists, enumerations, counted_off, days_counted, after_others, taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists,
-    counted_rows, rates, paces, averages_over, per_unit, worked_out, minutes_a_mile, matched, on_each, so_many_at, every_so_often,
-    per_many, named_each, both_of, ages_apart, ages_within, one_birthday, age_names, ages, lives, agos, first_times, beginnings,
-    centuries, apart, spans, month_spans, lasting, terms, minimum_terms, countdowns, courses, clocked, clock_order, zones, dated,
-    years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness,
-    nth_weekdays, recurring,
+    identity, records, parts, shares, in_numbers, stakes, added_to, grown_by, changes, saved, appended, told_twice, times_in_percent,
+    two_sides, hundred, most_told, blends, allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied, multiples,
+    odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, risen_to, taken_up, ratio_told, expected, limits,
+    none_beyond, turns, than_told, than_in_words, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means,
+    row_and_mean, group_means, medians, of_the_range, ends, floors, chances, whole_means, superlatives, equalled, holders, placings,
+    row_tops, behind, broke_it, lasts, nevers, nth_after, running_years, trends, restated, measured_again, groups_again, all_of_them,
+    headed_days, headed_tolls, headed_rows, headline_shares, toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns,
+    events, fates, described, own_sizes, rescored, nths, magnitudes, added, settlements, wiped_off, ranges, bounds, inside_range,
+    agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together, quantified, as_much, alone, by_itself,
+    split_between, told_off, named_dead, of_its, of_the_same, died_of_them, age_limits, ages_again, differences, instalments, left_after,
+    since_then, gained, accounts, rows, results, periods, series, votes, thresholds, undrawn, ballots, shortfalls, scorers,
+    credits, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks, replies,
+    shootouts, innings, casting, their_majority, halves_of_body, rounds_total, medals, podiums, lists, were_the, enumerations,
+    counted_off, days_counted, after_others, taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces,
+    averages_over, per_unit, worked_out, average_one, minutes_a_mile, matched, on_each, so_many_at, every_so_often, per_many, named_each,
+    both_of, ages_apart, ages_within, one_birthday, age_names, ages, lives, agos, things_age, first_times, beginnings, centuries, apart,
+    spans, month_spans, lasting, terms, minimum_terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps,
+    race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays, recurring,
 )  # fmt: skip

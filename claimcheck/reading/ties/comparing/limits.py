@@ -53,8 +53,10 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
         return -1  # "was found to comply with the 18-tonne restriction"
     if low[k] in _LADEN:
         return -1 if _DENIED & set(low[max(sentence.first, k - 3) : k]) else 1  # "was not overcrowded"
-    if low[k] == "legal" and low[k - 1] in ("was", "is", "were") and not denied:
+    if low[k] == "legal" and low[k - 1] in ("was", "is", "were", "be") and not denied:
         return -1
+    if low[k] in _KEPT and low[k + 1] in ("to", "within") and _RULES & set(low[k + 2 : k + 5]) and not denied:
+        return -1  # "kept to the rules"
     if low[k] not in _UNDER and low[k] not in _OVER or denied:
         return 0
     if low[k] in _OVER and low[k - 1] in ("been", "was", "were") and _LIMITS & set(low[max(sentence.first, k - 5) : k]):
@@ -72,6 +74,7 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
     return 0
 
 
+_KEPT = frozenset("kept keeps stuck keeping".split())
 _LADEN = frozenset("overcrowded overloaded".split())
 _OBEYING = frozenset("comply complies complied obeyed obeys observed respected".split())
 _RULES = _LIMITS | {"restriction", "certificate", "rule", "rules", "licence", "license", "permit"}
@@ -112,6 +115,8 @@ def _is_limit(story: Story, read: Read) -> bool:
         return True  # "a certificate which lets in 220 people", "the 18-tonne restriction"
     if read.claim.stated.bound == "<=" and {"no", "not", "most", "up"} & phrase:
         return True  # "insured for no more than 5m francs"
+    if ahead[-1:] in (["being"], ["is"], ["was"], ["of"]) and _PERMITTED & set(ahead) and _MEASURES & set(ahead):
+        return True  # "its permitted weight being 7.5 tonnes"
     duty = bool(_DUTY & set(ahead)) and bool({"within", "exceed", "than", "under", "below", "over", "up", "most"} & {*ahead[-4:], *phrase})
     most = {"most", "maximum"} & {*behind, *phrase}
     return duty or (bool(most) and read.claim.stated.bound in ("<=", "=")) or (read.claim.modality != "stated" and "within" in ahead[-2:])
@@ -132,6 +137,7 @@ def _lets_in(story: Story, limit: Read) -> bool:
     return ahead[-2:] == ["lets", "in"] or ahead[-2:] == ["allows", "for"] or ahead[-1:] in (["admits"], ["allows"]) or licensed
 
 
+_PERMITTED = frozenset("permitted allowed legal maximum authorised authorized".split())
 _LICENSED = frozenset("licensed certified certificated registered cleared allowed permitted".split())
 
 

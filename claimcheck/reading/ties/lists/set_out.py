@@ -18,6 +18,7 @@ from claimcheck.reading.words.numbers import ORDINALS
 
 _NAMED = LISTABLE | frozenset("thing pillar plank leg argument explanation".split())
 _FAR = 6
+_LETTERS = "abcdefghijklmno"
 _OFF = 2  # a list that is longer or shorter by more is hardly the one that was announced
 _MODALS = frozenset("must should will would may can shall".split())
 _SUBORDINATE = frozenset("who which that if because when while whose where unless said says ; :".split())
@@ -68,7 +69,8 @@ def _titled(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iter
             break
         rows.setdefault(other.block, other)
     low = story.tokens.low
-    numbered = [low[s.first] for s in rows.values()] == [str(k + 1) for k in range(len(rows))]
+    marks = [low[s.first] for s in rows.values()]
+    numbered = marks in ([str(k + 1) for k in range(len(rows))], list(_LETTERS[: len(rows)]))
     opens = told[0].first - sentence.first < 3 or low[told[0].first - 1] == ":"
     heads = opens or sentence.last - told[0].last < 2 or (len(told) == 1 and _is_listable(story, told[0]))
     if numbered and heads and _near_to(told[0], len(rows)):

@@ -13,11 +13,12 @@ from claimcheck.reading.ties.common.nearby import base_unit
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.common.spots import number_word
 
-_FEW = {"both": 2, "twin": 2, "two": 2, "three": 3}
+_FEW = {"both": 2, "twin": 2, "pair": 2, "two": 2, "three": 3}
 _WORDS = frozenset(_FEW)
 _DEEDS = frozenset(
     "scored got took won made had has received earned paid gave sold bought employ have get earn score make supply produce generate carry "
-    "hold seat cost weigh yield use burn draw run raise handle treat take supplies".split()
+    "put fielded field entered sent carried carrying brought delivered reached hold seat cost weigh yield use burn draw run raise handle "
+    "treat take supplies".split()
 )
 _TOGETHER = frozenset("together combined jointly between".split())
 _APART = frozenset("could can would may might if but although until than".split())
@@ -28,7 +29,8 @@ def both_of(story: Story) -> Iterator[Link]:
     """``Both teams scored 27 points, 56 in all``, ``The twin reactors each supply 650 megawatts, together 1,200``: so many times."""
     for sentence in story.sentences:
         for k in story.places(_WORDS, sentence):
-            each = next((r for r in story.here(sentence) if 1 < r.first - k <= _FAR), None)
+            far = 2 * _FAR if story.tokens.low[k] == "pair" else _FAR
+            each = next((r for r in story.here(sentence) if 1 < r.first - k <= far), None)
             if each is None or not _is_of_all(story, sentence, k, each):
                 continue
             total = _total(story, sentence, each)
@@ -41,6 +43,10 @@ def both_of(story: Story) -> Iterator[Link]:
 def _is_of_all(story: Story, sentence: Sentence, k: int, each: Read) -> bool:
     """True where token *k* opens a subject of which each does or has so much: ``both teams scored``, ``the two boats each hold``."""
     low = story.tokens.low
+    if low[k] == "pair":
+        paired = low[k - 1] == "a" and low[k + 1] == "of" and is_plural(low[k + 2]) and low[story.phrase(each)[1] - 1] in ("each", "apiece")
+        behind = low[k + 3 : story.phrase(each)[0]]
+        return (paired or low[story.phrase(each)[1]] in ("each", "apiece")) and bool(_DEEDS & set(behind)) and "and" not in behind
     gap = low[k + 1 : story.phrase(each)[0]]
     if not _DEEDS & set(gap) or {"of", "and", ",", "were"} & set(gap):
         return False
@@ -62,7 +68,8 @@ def _is_sum(story: Story, each: Read, read: Read) -> bool:
     low = story.tokens.low
     ahead = low[max(each.last, read.sentence.first) : first]
     joint = bool(_TOGETHER & set(ahead)) and len(ahead) < _REACH
-    told = sums_up(story, read.sentence, first, last) or low[last : last + 2] == ["in", "it"] or joint
+    strong = "therefore" in ahead and low[last : last + 1] == ["strong"] or low[last : last + 2] == ["in", "total"]
+    told = sums_up(story, read.sentence, first, last) or low[last : last + 2] == ["in", "it"] or joint or strong
     return told and read.claim.stated.bound in ("=", "~") and not _APART & set(ahead)
 
 

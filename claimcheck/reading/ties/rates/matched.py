@@ -60,4 +60,6 @@ def _is_matched(story: Story, sentence: Sentence, rate: Paced) -> bool:
     ahead = behind[:at]
     if behind[at + 1 : at + 2] in (["from"], ["for"]):
         return False  # "to meet strong demand from two mills"
+    if "enough" in ahead and (_JUST & set(ahead) or {"no", "more"} <= set(behind[at:])):
+        return True  # "just enough for what they need"
     return "all" in ahead or bool(_MATCHING & set(ahead)) or (bool(_JUST & set(ahead)) and "what" in ahead)

@@ -22,11 +22,11 @@ _UP = frozenset(
 )
 _DOWN = frozenset(
     "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased down "
-    "lower shrank shrunk shrinking contracted contraction slid slipped fewer less".split()
+    "lower shrank shrunk shrinking contracted contraction slid slipped fewer less quicker faster".split()
 )
 _TIMES = frozenset(
     "spring springs summer summers autumn winter winters day days week weeks month months quarter quarters year years season seasons "
-    "time session sessions".split()
+    "time session sessions race races meeting meetings".split()
 )
 _EACH = frozenset("every each".split())
 
@@ -49,6 +49,8 @@ def _told(story: Story, sentence: Sentence) -> tuple[int, int, int, int] | None:
     for k in range(sentence.first, sentence.last):
         ahead = low[max(sentence.first, k - 5) : k]
         length = _row_at(low, k)
+        unbroken = low[k] in _UNBROKEN and low[k - 1] == "of" and low[k - 2] in _TIMES and low[k + 1] in _UP | _DOWN
+        length = length or 2 * unbroken
         steady = low[k] in _TIMES and ahead[-1:] and ahead[-1] in _EACH and low[k - 2 : k - 1] != ["of"] and not averaged
         if not (length or steady):
             continue
@@ -70,6 +72,7 @@ def _row_at(low: Sequence[str], k: int) -> int:
     return 2 if low[k] in IN_A_ROW - {"running"} and (low[k + 1] in _TIMES | _UP | _DOWN or low[k + 1] in _MONTHLY) else 0
 
 
+_UNBROKEN = frozenset("unbroken uninterrupted continuous consecutive successive steady".split())
 _MONTHLY = frozenset("daily weekly monthly quarterly yearly annual".split())
 
 
@@ -186,7 +189,10 @@ def _row_of_steps(story: Story, sentence: Sentence, way: int, number: int, first
     words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
     for other in story.beside(sentence, 0, 1) if number > 2 else ():
         row = [r for r in story.here(other) if r.claim.kind in ("count", "share", "money", "measure") and not r.figure.noun]
-        row = [in_unit(story, r, row[0]) for r in row]
+        now = [r for r in sizes(story.here(sentence)) if r.claim.kind in ("count", "share", "money", "measure", "duration")]
+        if len(row) == number and len(now) == 1 and other is not sentence:
+            row = [*row, now[0]]
+        row = [in_unit(story, r, now[0] if len(now) == 1 else row[0]) for r in row]
         if len(row) != number + 1 or any(not _of_kind(row[0], r) or r.claim.stated.bound != "=" for r in row):
             continue
         steps = [(b.claim.stated.number or 0) - (a.claim.stated.number or 0) for a, b in pairwise(row)]

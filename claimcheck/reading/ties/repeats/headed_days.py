@@ -14,6 +14,7 @@ from claimcheck.reading.words.voices import SAYING
 
 _TOLD = SAYING | frozenset("emerged voted agreed decided issued arrived came flew met returned landed".split())
 _OTHER = frozenset("until till after before by every previous last since instead not original originally planned due".split())
+_MOVED = frozenset("moves move moved switches switch switched shifts".split())
 _REACH = 4
 
 
@@ -28,8 +29,9 @@ def headed_days(story: Story) -> Iterator[Link]:
         return
     low, first = story.tokens.low, told[0].first
     ahead = low[max(body[0].first, first - _REACH) : first]
+    moved = _MOVED & set(low[heads[0].first : top[0].first])  # "Market moves to Wednesday": held every week
     if (
-        _OTHER & {*ahead, *low[top[0].first - 2 : top[0].first]}
+        (_OTHER - ({"every"} if moved else set())) & {*ahead, *low[top[0].first - 2 : top[0].first]}
         or _TOLD & {*ahead, *low[told[0].last : told[0].last + 2]}
         or not (
             _words(story, heads[0]) & _words(story, body[0])
@@ -51,7 +53,7 @@ def _is_coming(story: Story, moment: Moment) -> bool:
     ahead = low[max(moment.sentence.first, first - _AHEAD) : first]
     wall = max((k for k, w in enumerate(ahead) if w in (",", ";", "and", "but", "after", "before", "when")), default=-1)
     clause = ahead[wall + 1 :]
-    led = clause[-1:] in (["on"], ["for"]) or moment.sentence.role == "headline"
+    led = clause[-1:] in (["on"], ["for"], ["every"]) or moment.sentence.role == "headline"
     return led and bool(_COMING & set(clause)) and not {"was", "were", "had"} & set(clause)
 
 

@@ -57,6 +57,15 @@ def _is_total(story: Story, told: Read, read: Read, *, vague: bool) -> bool:
     listed = bool(_LISTS & set(ahead)) and ahead[-1:] != [] and ahead[-1] in _TELLING
     if listed and "list" in ahead and _WHOLE & set(ahead):
         return True
+    if (
+        vague
+        and ahead[:2] in (["the", "whole"], ["the", "entire"])
+        and ahead[-1:] in (["to"], ["numbered"], ["was"])
+        and not read.figure.noun
+    ):
+        return len(ahead) < 12 and bool(_BATCH & set(ahead))  # "The whole consignment, weighed and counted beforehand, came to 310,000"
+    if vague and low[last : last + 4] == ["from", "first", "to", "last"]:
+        return True
     summed = low[last : last + 2] in _IN_ALL or low[last] == "altogether"
     summed = (summed and ahead[:1] in ([], ["they"], ["there"], ["it"])) or ahead[:2] in _IN_ALL  # "The police, 41 in all"
     counted = "counted" in ahead[-9:] and bool({"everyone", "all", "them", "each"} & set(ahead[-9:]))

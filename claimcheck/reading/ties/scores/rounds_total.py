@@ -34,7 +34,7 @@ def rounds_total(story: Story) -> Iterator[Link]:
 
 
 _CLOSE = frozenset("close finish end reach total".split())
-_MADE = frozenset("on made make scored score posted added took put".split())
+_MADE = frozenset("on made make scored score posted added took put round carded shot returned".split())
 _GAP = 12  # tokens from the row to what it comes to
 
 

@@ -40,6 +40,7 @@ def sets(story: Story) -> Iterator[Link | Listed]:
             continue
         yield from _straight(story, sentence, rows)
         yield from _so_many(story, sentence, rows)
+        yield from _went_to(story, sentence, rows)
         yield from _by_sets(story, sentence, here, rows)
         yield from _nth_sets(story, sentence, rows)
         yield from _last_set(story, sentence, rows)
@@ -173,6 +174,29 @@ def _so_many(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterato
             told = number_word(story, k, end, number, "count", Scope(what="sets"))
             yield Listed(told.id, tuple((r.first, r.last) for r in rows))
             return
+
+
+def _went_to(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterator[Listed]:
+    """*It was the only match to run to five sets*, *All her opponents have been beaten in three games*: of the match told before."""
+    low, following = story.tokens.low, story.beside(sentence, 0, 1)[-1]
+    if following is sentence or scores(story, following):
+        return
+    words = low[following.first : following.last]
+    taken_up = low[following.first] == "it" or words[:2] in (["the", "match"], ["the", "final"], ["the", "tie"])
+    every = bool({"all", "every", "each"} & set(words)) and bool(_RIVALS & set(words)) and "beaten" in words
+    for k in range(following.first + 2, following.last - 1):
+        number = small(low[k]) if low[k + 1] in _PARTS else 0
+        ran = taken_up and low[k - 1] == "to" and low[k - 2] in _RUNS
+        won = every and low[k - 1] == "in" and not {"but", "except", "bar"} & set(words)
+        if 1 < number < 8 and (ran or won):
+            told = number_word(story, k, k + 2, number, "count", Scope(what="sets"))
+            yield Listed(told.id, tuple((r.first, r.last) for r in rows))
+            return
+
+
+_RUNS = frozenset("run ran runs go went goes stretch stretched".split())
+_PARTS = frozenset("sets games frames".split())
+_RIVALS = frozenset("opponents rivals opponent rival matches".split())
 
 
 def _by_sets(story: Story, sentence: Sentence, here: Sequence[Score], rows: Sequence[Score]) -> Iterator[Listed]:

@@ -78,7 +78,8 @@ def _is_played(story: Story, read: Read) -> bool:
     ahead = low[max(read.sentence.first, first - 3) : first]
     if read.claim.kind != "count" or read.claim.stated.bound != "=" or not PLAYED & inside:
         return False
-    if _OTHER_GAMES & {*ahead, *behind, *inside} or behind[:1] == ["to"]:
+    up_to = max((k for k, word in enumerate(ahead) if word in _UP_TO), default=-1)
+    if _OTHER_GAMES & {*ahead[up_to + 1 :], *behind, *inside} or behind[:1] == ["to"]:
         return False
     season = "season" in ahead and bool({"to", "of"} & set(ahead))
     return bool(set(_UP_TO) & set(ahead)) or behind[:1] in (["into"], ["old"], ["gone"]) or season

@@ -8,12 +8,12 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.words.grammar import NOT
 
-_IN = frozenset("bought buying buys acquired added adding adds gained gaining put puts won picked took".split())
-_OUT = frozenset("sold selling sells shed lost losing dropped".split())
+_IN = frozenset("bought buying buys acquired added adding adds gained gaining put puts won picked took contributed brought gave".split())
+_OUT = frozenset("sold selling sells shed lost losing dropped cost wiped knocked".split())
 _MORE = frozenset("further another additional extra more".split())
 _WAS = frozenset("held was stood had owned were been".split())
-_IS = frozenset("is are have now stands owns holds has taking takes raising raises lifting lifts cutting to".split())
-_NEAR, _BACK = 5, 1
+_IS = frozenset("is are have now stands owns holds has taking takes raising raises lifting lifts cutting to ended finished closed".split())
+_NEAR, _BACK = 5, 2
 
 
 def added_to(story: Story) -> Iterator[Link]:
@@ -60,6 +60,9 @@ def _ordered(story: Story, one: Read, other: Read) -> tuple[Read, Read] | None:
         return one, other
     if before == [False, True] and _is_now(story, one):
         return other, one
+    had = ["had" in _clause(story, r) for r in (one, other)]
+    if had[0] != had[1]:
+        return (one, other) if had[0] else (other, one)
     return None
 
 

@@ -14,6 +14,10 @@ from claimcheck.reading.words.opinions import OPINIONS
 from claimcheck.values.written import amount
 
 _ON = 2
+_SIDES = {
+    **OPINIONS, **dict.fromkeys("content happy satisfied pleased glad".split(), "for"),
+    **dict.fromkeys("unhappy dissatisfied discontented displeased".split(), "against"),
+}  # fmt: skip
 _UNSAID = frozenset("in for no like pro trust accept".split())  # these stand for no side by themselves
 _DENIED = frozenset("not never nor neither without n't unless".split())
 _SOME = frozenset(
@@ -29,13 +33,20 @@ def most_told(story: Story) -> Iterator[Link]:
         side = _side(story, most[1], sentence.last) if most is not None else ""
         if most is None or not side:
             continue
-        for below in story.beside(sentence, 0, _ON)[1:]:
+        for below in _below(story, sentence):
             told = _told(story, below, side)
             if told is not None:
                 assumed = f"{lines(most[0], told.claim)} tell one share in two ways"
                 yield Link("same", (most[0].id, told.claim.id), assumption=assumed)
             if story.here(below):
                 break
+
+
+def _below(story: Story, sentence: Sentence) -> list[Sentence]:
+    """The sentences that go on from *sentence*: from a headline the first of the text."""
+    if sentence.role == "headline":
+        return [s for s in story.sentences if s.role == "body"][:_ON]
+    return story.beside(sentence, 0, _ON)[1:]
 
 
 def _most(story: Story, sentence: Sentence) -> tuple[Claim, int] | None:
@@ -47,6 +58,9 @@ def _most(story: Story, sentence: Sentence) -> tuple[Claim, int] | None:
         big = read.claim.kind == "share" and not read.claim.amount.unit and (read.claim.amount.usual.lo or 0) >= Fraction(1, 2)
         headed = story.phrase(read)[0] <= first + 1
         return (read.claim, read.last) if big and headed and read.claim.modality == "stated" else None
+    k = first + (low[first] == "the")
+    if not here and low[k : k + 2] == ["bulk", "of"]:
+        return story.word(k, k + 1, amount("most"), "share"), k + 2
     if not here and low[first] == "most" and low[first + 1].isalpha() and (is_plural(low[first + 1]) or low[first + 1] == "of"):
         return story.word(first, first + 2, amount("most"), "share"), first + 2
     return None
@@ -55,7 +69,7 @@ def _most(story: Story, sentence: Sentence) -> tuple[Claim, int] | None:
 def _side(story: Story, first: int, last: int) -> str:
     """The side that the tokens put people on, where they name one and deny nothing."""
     words = story.tokens.low[first:last]
-    told = {OPINIONS[w] for w in words if w in OPINIONS and w not in _UNSAID}
+    told = {_SIDES[w] for w in words if w in _SIDES and w not in _UNSAID}
     return told.pop() if len(told) == 1 and not _DENIED & set(words) else ""
 
 

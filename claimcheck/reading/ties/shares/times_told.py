@@ -34,6 +34,8 @@ def times_told(story: Story, sentence: Sentence) -> Iterator[Times]:
         times = MULTIPLIERS.get(low[k]) or _fold(low, k) or (_BASES.get(low[k], "") if low[k - 1] in _AHEAD else "")
         if low[k] == "half" and low[k - 1] == "in" and {"cut", "cutting", "slashed"} & set(low[max(sentence.first, k - 4) : k]):
             times = "half"
+        if low[k] in _PORTIONS and _is_left(low, k):
+            yield Times(k - 1 if low[k] != "half" else k, k + 1, k, amount("half" if low[k] == "half" else f"a {low[k]}"))
         if times and low[k + 1] not in ("twice", "down"):
             # "is doubling down on its pledge"; and what has doubled twice is four times as much
             start, hedge = _hedge(low, k, sentence.first)
@@ -71,7 +73,18 @@ _FOLDS = {
 }  # fmt: skip
 
 
-_MULTIPLYING = frozenset((*MULTIPLIERS, *_FOLDS, *_BASES, "fold", "half"))
+_PORTIONS = frozenset("half third quarter fifth sixth tenth".split())
+_MULTIPLYING = frozenset((*MULTIPLIERS, *_FOLDS, *_BASES, *_PORTIONS, "fold"))
+_CUT = frozenset("cut slashed reduced fallen fell dropped shrunk shrank down come brought pared".split())
+
+
+def _is_left(low: list[str], k: int) -> bool:
+    """True for *have been cut to a third of what they were*, *fell to a quarter*: what is left of it, and no share of another thing."""
+    at = k - 1 if low[k] == "half" else k - 2
+    if low[at] != "to" or low[at - 1] not in _CUT or (low[k] != "half" and low[k - 1] not in ("a", "one")):
+        return False
+    behind = low[k + 1 : k + 4]
+    return behind[:1] in ([","], ["."], [";"]) or behind[:2] in (["of", "what"], ["of", "its"], ["of", "their"])
 
 
 def _fold(low: list[str], k: int) -> str:

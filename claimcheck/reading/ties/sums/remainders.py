@@ -23,6 +23,7 @@ from claimcheck.reading.ties.common.spots import (
     ends_with,
     explained,
     fits,
+    in_unit_of,
     kin,
     near_to,
     numbers_of,
@@ -296,10 +297,11 @@ def _some(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
     found: list[Spot] = []
     if (whole.elided and whole.claim.stated.bound != "=") or whole.claim.kind == "points":
         return
-    for spot in here[k + 1 :]:
-        far = not found and spot.elided and low[spot.first - 1] == "," and spot.first - whole.last > 4
+    for told in here[k + 1 :]:
+        spot = in_unit_of(story, told, whole) if told.elided and not told.claim.amount.unit and _is_measure(whole) else told
+        far = not found and told.elided and low[spot.first - 1] == "," and spot.first - whole.last > 4
         apposed = far and (not low[spot.last].isalpha() or (spot.number or 0) <= (whole.number or 0))  # "..., 88"
-        if apposed or not ((spot.elided or kin(story, spot.claim, whole.claim)) and alike(spot.claim, whole.claim)) or adjunct(story, spot):
+        if apposed or not ((told.elided or kin(story, spot.claim, whole.claim)) and alike(spot.claim, whole.claim)) or adjunct(story, spot):
             continue
         if {".", ";", ":", "(", "—", "–"} & set(low[(found[-1] if found else whole).last : spot.first]):
             break
@@ -313,6 +315,11 @@ def _some(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
     if "," not in low[whole.last : found[0].first] and (whole.first - whole.sentence.first > 3 or found[0].first - whole.last > 3):
         return
     yield from _no_more(story, whole, found)
+
+
+def _is_measure(whole: Spot) -> bool:
+    """True for *85 hectares*, whose parts may leave the unit out: *40 were heather*."""
+    return whole.claim.kind == "measure" and "/" not in whole.claim.amount.unit
 
 
 def _no_more(story: Story, whole: Spot, found: Sequence[Spot]) -> Iterator[Link]:

@@ -1,0 +1,62 @@
+"""The age of a thing: when it was launched, founded or opened, and how old it is told to be in another year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.lengths import exactly
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.values.window import year
+
+_BEGAN = frozenset("launched founded opened built established completed commissioned laid planted erected consecrated formed".split())
+_TURNS = frozenset("turns turned turn".split())
+_BE = frozenset("be is".split())
+_AGE = (["the", "age", "of"], ["an", "age", "of"], ["age"])
+_PEOPLE = frozenset("who he she his her by".split())
+_OLDEST = 1500
+
+
+def things_age(story: Story) -> Iterator[Link]:
+    """``Launched in 1894, the steamer reaches the age of 112 in 2016``: from the one year to the other it is that old."""
+    found = moments(story)
+    for sentence in story.sentences:
+        for read in story.every_figure.get(sentence.number, ()):
+            if not _is_age(story, read):
+                continue
+            ends = [m for m in found[sentence.number] if m.first >= read.last and story.tokens.low[m.first - 1] == "in" and _year(m)]
+            begun = [
+                m for s in story.beside(sentence, 1, 1) for m in found[s.number]
+                if _year(m) and _BEGAN & set(story.tokens.low[max(s.first, m.first - 3) : m.first])
+            ]  # fmt: skip
+            if len(begun) != 1 or len(ends) > 1 or not ends or ends[0] is begun[0] or _PEOPLE & _words(story, sentence, begun[0].sentence):
+                continue
+            if _year(ends[0]) <= _year(begun[0]) or not isinstance(read.claim.stated.number, int):
+                continue
+            age = story.word(read.first, read.last, exactly(read.claim.stated.number, "year"), "duration")
+            start, end = (story.moment(m.first, m.last, year(_year(m))) for m in (begun[0], ends[0]))
+            assumed = f"the years of line {line(age)} are counted from “{start.said}”"
+            yield Link("ago", (age.id, start.id, end.id), assumption=assumed)
+
+
+def _year(moment: Moment) -> int:
+    """The year of *moment* where its words tell one, else 0."""
+    told = moment.date is not None and moment.date.name.year is not None and moment.start is not None
+    return moment.start.year if told and moment.start is not None and moment.start.year > _OLDEST else 0
+
+
+def _words(story: Story, *sentences: Sentence) -> set[str]:
+    return {w for s in sentences for w in story.tokens.low[s.first : s.last]}
+
+
+def _is_age(story: Story, read: Read) -> bool:
+    """True for *reaches the age of 112*, *turns 112*, *will be 112 in*."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    if read.claim.stated.bound != "=" or not (low[read.last] in ("in", ",", ".") or low[read.last : read.last + 2] == ["years", "old"]):
+        return False
+    ahead = low[max(read.sentence.first, first - 3) : first]
+    if ahead[-1:] and ahead[-1] in _TURNS or ahead in _AGE[:2] or ahead[-1:] == _AGE[2]:
+        return True
+    return bool(ahead[-1:]) and ahead[-1] in _BE and "will" in ahead and low[read.last] == "in"
