@@ -74,7 +74,35 @@ MORE = [
         "Six",
     ),
 ]
+S9 = [
+    ("Shoppers have handed in 1,947 of the 3,610 tokens, a take-up of {}%.", "44", "54"),
+    ("A ballot on closing the museum ended in a tie, with all {} trustees present and none sitting it out.", "11", "12"),
+    ("The ban won a majority at the meeting, where {} of the 84 people raised a hand for it.", "38", "48"),
+    (
+        "There are {} million cubic metres of water left. They measured 1,385,000 behind one dam and 962,000 behind the other, and there is no third.",
+        "2.53",
+        "2.35",
+    ),
+    ("The coast bus carried 736,000 passengers and the hill bus 538,000. Ridership on the pair reached {} million.", "1.72", "1.27"),
+    ("{} cooks shared the prize. The winners, a retired postman, a dentist and a schoolgirl, were each given a pan.", "Four", "Three"),
+    (
+        "Visitors can learn {} crafts. On the timetable stand joinery, thatching, plastering, glazing, carving and clock repair.",
+        "five",
+        "six",
+    ),
+    ("Walkers must keep off the 16-kilometre path. The path measures {} kilometres from one end to the other.", "19", "16"),
+    ("Half as many boys as girls joined the band, according to its leader, who signed up 44 girls and {} boys.", "31", "22"),
+    ("The board ordered 1,500 life jackets. One costs €45, and the invoice came to €{}.", "6,750", "67,500"),
+    ("Singers have to be over {} and under 24 years of age.", "28", "18"),
+    ("Lunch break opposed by most parents\n\nOf those who answered, {} per cent objected and 31 per cent were in favour.", "34", "64"),
+    ("Rents have leapt from $900 a month for a lock-up to $11,700, a jump of {} per cent.", "120", "1,200"),
+    ("Slugs had ruined {} percent of the allotments. There are 13 allotments in the road.", "41", "46"),
+    ("Leave a gap of {} centimetres.", "45-30", "30-45"),
+]
 ASIDE = [
+    "Three cooks shared the prize. The winners, a postman, a dentist and a schoolgirl, were each given a pan.",
+    "Each lamb sold fetched £93 on average, the auctioneer said. Farmers had brought in 740, and the takings for them were £68,800.",
+    "They won 45-30 miles from home.",
     "The record of 9.84 seconds was set in 1996. Her 9.91 on Saturday nearly broke it.",
     "He was born in 1819. The bicentenary of his birth was marked in 2019.",
     "The choir has 41 singers. It had 52 last year, and seven left in May.",
@@ -88,7 +116,7 @@ ASIDE = [
 ]
 
 
-@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS + MORE)
+@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS + MORE + S9)
 def test_the_law_is_heard(passage):
     twins(*passage)
 

@@ -93,7 +93,7 @@ def _is_move(low: list[str], first: int, phrase: tuple[str, ...]) -> bool:
     """
     previous = low[first - 1] if first else ""
     if phrase == ("up", "to"):
-        return previous in words.MOVES_UP or _comes_from(low, first + len(phrase))
+        return previous in words.MOVES_UP or previous == "-" or _comes_from(low, first + len(phrase))
     return phrase[0] in ("over", "about", "under", "above") and len(phrase) == 1 and previous in words.PHRASAL
 
 

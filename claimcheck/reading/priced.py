@@ -309,6 +309,13 @@ def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
         and "," not in low[head:k]
     ):
         return Each(first, story.phrase(read)[1], sentence, read.claim, read, singular(things))
+    if (
+        read.claim.kind == "money"
+        and low[k - 1] == "one"
+        and low[k] in _COSTING
+        and (k - 1 == sentence.first or low[k - 2] in (",", "and"))
+    ):
+        return Each(first, story.phrase(read)[1], sentence, read.claim, read, before_it=True)  # "One costs €45"
     verbs = _HOLDING | _COVERING if read.claim.kind != "money" else _COSTING
     while k > sentence.first and low[k] in ("after", "over", "up", "to", "in"):
         k -= 1  # "A nurse looks after eight patients"

@@ -179,12 +179,27 @@ def score(t: Tokens, draft: Draft, got: Numeral) -> Draft | None:
         end += 2
         while end + 1 < len(low) and low[end] in DASHES and not t.spaced(end) and low[end + 1].isdecimal():
             end += 2
-    elif int(second) > int(got.digits) and not _result(t, draft.first, end) and not _in_sets(t, draft.first, end):
+    elif (
+        int(second) < int(got.digits)
+        and _is_measured(t, draft.first, end)
+        or int(second) > int(got.digits)
+        and not _result(t, draft.first, end)
+        and not _in_sets(t, draft.first, end)
+    ):
         return None
     result = Draft(draft.first, end, got.value, got, "score")
     result.digits = t.text[t.start[got.first] : t.end[end - 1]]
     result.related, result.why = False, "a score"
     return result
+
+
+_MEASURED = frozenset("centimetre metre kilometre millimetre mile foot inch gram kilogram tonne litre hectare acre".split())
+
+
+def _is_measured(t: Tokens, first: int, end: int) -> bool:
+    """True for *a gap of 45-30 centimetres*: a run of lengths, told from its upper end."""
+    unit = unit_at(t, end)
+    return unit is not None and unit.unit in _MEASURED and not (first and t.low[first - 1] in RESULTS)
 
 
 def _in_sets(t: Tokens, first: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.reading.ties.averages.listed_means import listed_means
 from claimcheck.reading.ties.averages.medians import medians
 from claimcheck.reading.ties.averages.of_the_range import of_the_range
 from claimcheck.reading.ties.averages.row_and_mean import row_and_mean
+from claimcheck.reading.ties.averages.share_of_few import share_of_few
 from claimcheck.reading.ties.averages.whole_means import whole_means
 from claimcheck.reading.ties.calendar.age_names import age_names
 from claimcheck.reading.ties.calendar.ages import ages
@@ -81,6 +82,7 @@ from claimcheck.reading.ties.lists.rosters import rosters
 from claimcheck.reading.ties.lists.set_out import set_out
 from claimcheck.reading.ties.lists.taken_up_rows import taken_up_rows
 from claimcheck.reading.ties.lists.were_the import were_the
+from claimcheck.reading.ties.lists.winners import winners
 from claimcheck.reading.ties.magnitudes.added import added
 from claimcheck.reading.ties.magnitudes.areas import areas
 from claimcheck.reading.ties.magnitudes.bounds import bounds
@@ -89,6 +91,7 @@ from claimcheck.reading.ties.magnitudes.degrees import degrees
 from claimcheck.reading.ties.magnitudes.exchanged import exchanged
 from claimcheck.reading.ties.magnitudes.inside_range import inside_range
 from claimcheck.reading.ties.magnitudes.magnitudes import magnitudes
+from claimcheck.reading.ties.magnitudes.over_under import over_under
 from claimcheck.reading.ties.magnitudes.ranges import ranges
 from claimcheck.reading.ties.magnitudes.settlements import settlements
 from claimcheck.reading.ties.magnitudes.wiped_off import wiped_off
@@ -179,6 +182,7 @@ from claimcheck.reading.ties.scores.worth import worth
 from claimcheck.reading.ties.shares.added_to import added_to
 from claimcheck.reading.ties.shares.allotted import allotted
 from claimcheck.reading.ties.shares.appended import appended
+from claimcheck.reading.ties.shares.as_many_named import as_many_named
 from claimcheck.reading.ties.shares.blends import blends
 from claimcheck.reading.ties.shares.chances import chances
 from claimcheck.reading.ties.shares.changes import changes
@@ -215,6 +219,7 @@ from claimcheck.reading.ties.sums.left_after import left_after
 from claimcheck.reading.ties.sums.members import members
 from claimcheck.reading.ties.sums.named_dead import named_dead
 from claimcheck.reading.ties.sums.of_its import of_its
+from claimcheck.reading.ties.sums.of_the_pair import of_the_pair
 from claimcheck.reading.ties.sums.of_the_same import of_the_same
 from claimcheck.reading.ties.sums.parts import parts
 from claimcheck.reading.ties.sums.quantified import quantified
@@ -233,20 +238,21 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, in_numbers, stakes, added_to, grown_by, changes, saved, appended, told_twice, times_in_percent,
     two_sides, hundred, most_told, blends, allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied, multiples,
-    odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, risen_to, taken_up, ratio_told, expected, limits,
-    none_beyond, turns, than_told, than_in_words, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means,
-    row_and_mean, group_means, medians, of_the_range, ends, floors, chances, whole_means, superlatives, equalled, holders, placings,
-    row_tops, behind, broke_it, lasts, nevers, nth_after, running_years, trends, restated, measured_again, groups_again, all_of_them,
-    headed_days, headed_tolls, headed_rows, headline_shares, toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns,
-    events, fates, described, own_sizes, rescored, nths, magnitudes, added, settlements, wiped_off, ranges, bounds, inside_range,
-    agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together, quantified, as_much, alone, by_itself,
-    split_between, told_off, named_dead, of_its, of_the_same, died_of_them, age_limits, ages_again, differences, instalments, left_after,
-    since_then, gained, accounts, rows, results, periods, series, votes, thresholds, undrawn, ballots, shortfalls, scorers,
-    credits, seasons, points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks, replies,
-    shootouts, innings, casting, their_majority, halves_of_body, rounds_total, medals, podiums, lists, were_the, enumerations,
-    counted_off, days_counted, after_others, taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces,
-    averages_over, per_unit, worked_out, average_one, minutes_a_mile, matched, on_each, so_many_at, every_so_often, per_many, named_each,
-    both_of, ages_apart, ages_within, one_birthday, age_names, ages, lives, agos, things_age, first_times, beginnings, centuries, apart,
-    spans, month_spans, lasting, terms, minimum_terms, countdowns, courses, clocked, clock_order, zones, dated, years_in_order, race_gaps,
-    race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays, recurring,
+    as_many_named, odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, risen_to, taken_up, ratio_told,
+    expected, limits, none_beyond, turns, than_told, than_in_words, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages,
+    listed_means, row_and_mean, group_means, medians, of_the_range, share_of_few, ends, floors, chances, whole_means, superlatives,
+    equalled, holders, placings, row_tops, behind, broke_it, lasts, nevers, nth_after, running_years, trends, restated, measured_again,
+    groups_again, all_of_them, headed_days, headed_tolls, headed_rows, headline_shares, toplines, rough, vague_totals, twice, redated,
+    misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, added, settlements, wiped_off, ranges,
+    over_under, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together,
+    quantified, as_much, alone, by_itself, split_between, told_off, named_dead, of_its, of_the_pair, of_the_same, died_of_them,
+    age_limits, ages_again, differences, instalments, left_after, since_then, gained, accounts, rows, results, periods, series, votes,
+    thresholds, undrawn, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks,
+    majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, their_majority, halves_of_body, rounds_total, medals,
+    podiums, lists, were_the, winners, enumerations, counted_off, days_counted, after_others, taken_up_rows, set_out, made_up, rosters,
+    named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, worked_out, average_one, minutes_a_mile, matched,
+    on_each, so_many_at, every_so_often, per_many, named_each, both_of, ages_apart, ages_within, one_birthday, age_names, ages, lives,
+    agos, things_age, first_times, beginnings, centuries, apart, spans, month_spans, lasting, terms, minimum_terms, countdowns, courses,
+    clocked, clock_order, zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas, places,
+    degrees, date_ranges, lateness, nth_weekdays, recurring,
 )  # fmt: skip

@@ -53,7 +53,7 @@ def lone_lists(story: Story) -> Iterator[Listed]:
     words = set(story.tokens.low[row.sentence.first : row.sentence.last])
     if _ALSO & words or any(r.claim.stated.number == many for r in story.reads):
         return  # "A, B and C are also among them", "A, B, C and others"
-    if row.named and _is_of_others(story, row):
+    if (row.named and _is_of_others(story, row)) or _is_told_of(story, row):
         return
     ahead = [s for s in story.sentences if s.number < row.sentence.number]
     near = [(s, one) for s in ahead for one in announcers(story, s) if abs(one.number - many) == 1]
@@ -73,6 +73,12 @@ def _is_set_out(story: Story, one: Announcer, row: _Row) -> bool:
 
 _PARTICLES = frozenset("in up on out off at".split())
 _SETTING_OUT = frozenset("bringing calling naming signing appointing dropping beating visiting closing buying".split())
+
+
+def _is_told_of(story: Story, row: _Row) -> bool:
+    """True for *The winners, a postman, a dentist and a schoolgirl*: the first says who the others are."""
+    low, (first, last) = story.tokens.low, row.items[0]
+    return low[first] == "the" and is_plural(low[last - 1]) and all(low[a] in ("a", "an") for a, _ in row.items[1:])
 
 
 def _is_of_others(story: Story, row: _Row) -> bool:

@@ -116,7 +116,8 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
     priced = a.claim.kind == "money" and b.claim.kind in ("money", "rate") and len(units) == 1  # "$38,000–$29,000 a year"
     dashed = between[:1] in (["-"], ["–"]) and len(between) < 3
     crowd = a.claim.kind == b.claim.kind == "count" and min(a.claim.stated.number or 0, b.claim.stated.number or 0) >= _CROWD
-    if between != ["to"] and not (dashed and (ages or priced or crowd)):
+    measured = a.claim.kind in ("count", "measure") and b.claim.kind == "measure" and not a.figure.counted
+    if between != ["to"] and not (dashed and (ages or priced or crowd or measured)):
         return
     one, other = a.claim.stated.number, b.claim.stated.number
     if one is None or other is None or one <= other:
@@ -127,7 +128,7 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
     said = a.claim.said
     elided = not a.figure.counted and (not any(c.isalpha() for c in said) or not base_unit(a.claim) or a.claim.kind == "money")
     elided = elided and b.claim.kind != "share"
-    still = {"from"} if _STILL & set(story.after(b, 3)) else set()
+    still = {"from"} if _STILL & set(story.after(b, 3)) or (dashed and measured) else set()
     named = base_unit(b.claim) or b.claim.scope.noun or (crowd and a.claim.scope.noun)  # "a crowd of 25,000-18,000"
     told = elided and bool(named) and one < 5 * other and (one > 31 or bool(base_unit(b.claim)))
     if ages:

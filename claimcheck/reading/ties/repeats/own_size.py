@@ -100,12 +100,22 @@ def _told(story: Story, sentence: Sentence, one: Described) -> Iterator[Read]:
     elif low[k] in ("which", "that"):
         k += 1
     yield from _behind(story, sentence, one, k)
-    following = [s for s in story.beside(sentence, 0, 1) if s.number == sentence.number + 1]
+    following = [s for s in story.beside(sentence, 0, _ON) if s.number > sentence.number]
     opens = one.read.first <= sentence.first + 1
     for s in following:
         named = low[s.first : s.first + 2] == ["the", one.thing]
-        if not _OTHERWISE & set(low[s.first : s.last]) and (named or (opens and low[s.first] == "it")):
+        it = opens and low[s.first] == "it" and s.number == sentence.number + 1
+        if not _OTHERWISE & set(_without_ends(low[s.first : s.last])) and (named or it):
             yield from _behind(story, s, one, s.first + 1 + named)
+
+
+_ON = 4
+
+
+def _without_ends(words: list[str]) -> list[str]:
+    """*words* without *from one end to the other*."""
+    at = next((k for k in range(len(words)) if words[k : k + 6] == ["from", "one", "end", "to", "the", "other"]), -1)
+    return words if at < 0 else [*words[:at], *words[at + 6 :]]
 
 
 def _behind(story: Story, sentence: Sentence, one: Described, k: int) -> Iterator[Read]:
@@ -133,7 +143,7 @@ def _behind(story: Story, sentence: Sentence, one: Described, k: int) -> Iterato
             last += (low[last] == "in") + (dimension in _AFTERS)
         elif read.claim.kind != "count" or stem(singular(low[last - 1])) != stem(one.unit) or apposed and low[k + 1] != "with":
             continue
-        if low[last] in _CLOSING and low[last + 1] not in ("in", "on"):
+        if low[last : last + 3] == ["from", "one", "end"] or low[last] in _CLOSING and low[last + 1] not in ("in", "on"):
             yield read
 
 

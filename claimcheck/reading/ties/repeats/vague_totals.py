@@ -57,6 +57,8 @@ def _is_total(story: Story, told: Read, read: Read, *, vague: bool) -> bool:
     listed = bool(_LISTS & set(ahead)) and ahead[-1:] != [] and ahead[-1] in _TELLING
     if listed and "list" in ahead and _WHOLE & set(ahead):
         return True
+    if vague and low[last : last + 2] in _IN_ALL + (["altogether", "."], ["in", "all"]) and {"every", "each"} & set(ahead):
+        return True  # "a list of every bird still missing, 640 altogether"
     if (
         vague
         and ahead[:2] in (["the", "whole"], ["the", "entire"])

@@ -133,7 +133,7 @@ def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
             continue
         for other in reversed(story.beside(sentence, back=1, on=1)):
             told = [s for s in spots(story, other) if s.number is not None]
-            houses = [s for s in told if s.first < k and is_house(story, s)]
+            houses = [s for s in told if (s.first < k or low[s.first - 1] == "all") and is_house(story, s)]
             if other.number > sentence.number:  # "All 23 voted either for it or against"
                 houses = [s for s in told if s.first - other.first < 2 and low[other.first] == "all" and low[s.last] == "voted"]
             if len(houses) == 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -22,6 +23,11 @@ def their_majority(story: Story) -> Iterator[Link]:
     low = story.tokens.low
     for sentence in story.sentences:
         for k in story.places(_MAJORITY, sentence):
+            pair = _won(story, sentence, k)
+            if pair is not None and not _NOT & set(low[sentence.first : k]):
+                said = f"the majority is that of line {line(pair[0].claim)}"
+                yield Link("majority", (pair[0].claim.id, pair[1].claim.id), assumption=said)
+                continue
             if low[k - 1] not in ("a", "the") or not _FORM & set(low[k - _REACH : k]) or low[k + 1] == "of":
                 continue
             some = [r for r in story.here(sentence) if r.last < k and _is_count(r)]
@@ -29,6 +35,24 @@ def their_majority(story: Story) -> Iterator[Link]:
             if body is not None and not _NOT & set(low[sentence.first : sentence.last]):
                 said = f"the majority is that of line {line(some[-1].claim)}"
                 yield Link("majority", (some[-1].claim.id, body.claim.id), assumption=said)
+
+
+def _won(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
+    """The 38 and the 84 of *won a majority at the meeting, where 38 of the 84 people raised a hand for it*, the only such pair."""
+    low = story.tokens.low
+    if low[k - 1] != "a" or low[k - 2] not in _WINS or low[k + 1] == "of":
+        return None
+    found = [r for r in story.here(sentence) if r.first > k and _is_count(r)]
+    pairs = [(a, b) for a, b in pairwise(found) if low[a.last : b.first] in (["of", "the"], ["of"], ["of", "its"])]
+    if len(pairs) != 1 or len(found) != 2:
+        return None
+    behind = set(low[pairs[0][1].last : sentence.last])
+    return pairs[0] if _FOR & behind and not _AGAINST & behind else None
+
+
+_WINS = frozenset("won win wins had got gained secured found".split())
+_FOR = frozenset("for favour favor backed backing yes support supported supporting".split())
+_AGAINST = frozenset("against opposed abstained absent no but".split())
 
 
 def _is_count(read: Read) -> bool:

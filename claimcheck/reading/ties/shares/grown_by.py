@@ -38,13 +38,20 @@ def grown_by(story: Story) -> Iterator[Link]:
             continue
         if _ELSEWHERE & set(story.tokens.low[sentence.first : size.first]):
             continue
-        older = _older(_time(story, sentence, first, second), _time(story, sentence, second, size))
+        ends = _ends(story, second), _ends(story, first)
+        older = 1 if ends == ("to", "from") else _older(_time(story, sentence, first, second), _time(story, sentence, second, size))
         before, after = (first, second) if older > 0 else (second, first)
         rises = Fraction(after.claim.stated.number or 0) > Fraction(before.claim.stated.number or 0)
         if older and rises == (way > 0):
             told = reckoned(story, *story.phrase(size), size.claim)
             claims = (told.id, before.claim.id, after.claim.id)
             yield Link("change", claims, proof="the sentence tells both levels with their times, and by how much the one grew")
+
+
+def _ends(story: Story, read: Read) -> str:
+    """The *from* or *to* right before *read*, else nothing."""
+    ahead = story.before(read, 1)
+    return ahead[0] if ahead in (["from"], ["to"]) else ""
 
 
 def _way(story: Story, level: Read, size: Read) -> int:

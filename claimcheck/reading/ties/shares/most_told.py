@@ -16,9 +16,11 @@ from claimcheck.values.written import amount
 _ON = 2
 _SIDES = {
     **OPINIONS, **dict.fromkeys("content happy satisfied pleased glad".split(), "for"),
-    **dict.fromkeys("unhappy dissatisfied discontented displeased".split(), "against"),
+    **dict.fromkeys("unhappy dissatisfied discontented displeased objected objects object".split(), "against"),
 }  # fmt: skip
 _UNSAID = frozenset("in for no like pro trust accept".split())  # these stand for no side by themselves
+_ASKED = frozenset("answered replied responded voted asked surveyed polled".split())
+_OF_ALL = frozenset("of those who".split())  # "Of those who answered": all of them
 _DENIED = frozenset("not never nor neither without n't unless".split())
 _SOME = frozenset(
     "among strong strongly somewhat only if under over aged men women younger older than last earlier previous previously before ago then "
@@ -61,6 +63,9 @@ def _most(story: Story, sentence: Sentence) -> tuple[Claim, int] | None:
     k = first + (low[first] == "the")
     if not here and low[k : k + 2] == ["bulk", "of"]:
         return story.word(k, k + 1, amount("most"), "share"), k + 2
+    if sentence.role == "headline" and not here:
+        at = next((k for k in range(first, sentence.last - 1) if low[k] == "most" and is_plural(low[k + 1])), -1)
+        return (story.word(at, at + 2, amount("most"), "share"), first) if at >= 0 else None
     if not here and low[first] == "most" and low[first + 1].isalpha() and (is_plural(low[first + 1]) or low[first + 1] == "of"):
         return story.word(first, first + 2, amount("most"), "share"), first + 2
     return None
@@ -78,7 +83,8 @@ def _told(story: Story, sentence: Sentence, side: str) -> Read | None:
     here = story.here(sentence)
     if not here or len(here) > 3 or any(r.claim.kind != "share" or r.claim.amount.unit != "percent" for r in here):
         return None
-    if _SOME & set(story.tokens.low[sentence.first : sentence.last]) or not all(r.is_plain for r in here):
+    words = set(story.tokens.low[sentence.first : sentence.last])
+    if (_SOME - (_OF_ALL if _ASKED & words else set())) & words or not all(r.is_plain for r in here):
         return None
     ends = [sentence.first, *(_parting(story, a, b) for a, b in zip(here, here[1:], strict=False)), sentence.last]
     told = [r for k, r in enumerate(here) if _sided(story, ends[k], ends[k + 1]) == side]

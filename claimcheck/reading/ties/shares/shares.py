@@ -37,10 +37,9 @@ from claimcheck.values.written import amount
 
 # Words that may stand between a share and the part that it is: "or 60%", "(about 60%)", "that is, 60%".
 _JOINING = frozenset(
-    ", or ( — – - : ; about roughly nearly almost some just around that is i e ie which represents representing amounting to accounting "
-    "for "
-    "making up makes made equal equals equivalent a an the share turnout rate of in other words only exactly more than less fully well "
-    "over under this was were proportion percentage comes came works out at as much many still "
+    ", or ( — – - : ; about roughly nearly almost some just around that is i e ie which represents representing amounting to "
+    "accounting for making up makes made equal equals equivalent a an the share turnout take up uptake rate of in other words only "
+    "exactly more than less fully well over under this was were proportion percentage comes came works out at as much many still "
     "total sum".split()
 )
 

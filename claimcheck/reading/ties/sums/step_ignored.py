@@ -9,11 +9,15 @@ from claimcheck.reading.story import Read, Story, lines
 
 _OUT = frozenset(
     "gone shut shuts closed closes rescued pulled left died sold lost returned handed retired resigned quit parted released let scrapped "
-    "axed found saved freed recovered removed withdrawn failed dropped expelled sacked dismissed evacuated landed taken".split()
+    "axed found saved freed recovered removed withdrawn failed dropped expelled sacked dismissed evacuated landed taken "
+    "went stole stolen took carried robbed notice".split()
 )
 _BEGAN = frozenset("original originally began begun started sailed opened aboard start once outset".split())
+_BEFORE = frozenset("had already first earlier previous".split())
 _HAD = frozenset(("had",))
-_NOW = frozenset("remain remains remaining left still now missing stay stayed survive survives down only just have has is are".split())
+_NOW = frozenset(
+    "remain remains remaining left still now missing stay stayed survive survives down only just have has is are be hands".split()
+)
 _IN = frozenset("joined added bought hired signed new acquired opened arrived replaced reopened recruited".split())
 _BUT = frozenset("nobody none no not".split())
 _SPAN, _LEAST = 6, 4
@@ -40,7 +44,9 @@ def step_ignored(story: Story) -> Iterator[Link]:
 
 
 def _is_count(read: Read) -> bool:
-    plain = read.claim.kind == "count" and read.claim.stated.bound == "=" and read.claim.modality == "stated" and not read.timing
+    plain = (
+        read.claim.kind == "count" and read.claim.stated.bound == "=" and read.claim.modality in ("stated", "forecast") and not read.timing
+    )
     return plain and isinstance(read.claim.stated.number, int) and not read.claim.amount.unit
 
 
@@ -65,13 +71,14 @@ def _is_recent(story: Story, read: Read) -> bool:
 
 def _is_base(story: Story, read: Read) -> bool:
     """True for *the original 31 branches*, *began the year with 38*, *sailed with 24 aboard*."""
-    return bool(_BEGAN & set(_around(story, read, 7, 2)))
+    return bool(_BEGAN & set(_around(story, read, 7, 4)))
 
 
 def _is_earlier(story: Story, read: Read) -> bool:
     """True for *12 had gone*, *had let nine men go by Christmas*."""
     words = set(_around(story, read, 5, 7))
-    return bool(_HAD & words or "already" in words) and bool(_OUT & words or "go" in words)
+    before = bool(_BEFORE & words) or story.after(read, 2) in (["of", "whom"], ["of", "which"])
+    return before and bool(_OUT & words or "go" in words)
 
 
 def _is_left(story: Story, read: Read) -> bool:

@@ -1,0 +1,44 @@
+"""Over and under: two bounds that the same words ask of one thing, of which the lower has to lie below the upper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.nearby import exactly
+
+_OVER = frozenset("over above".split())
+_UNDER = frozenset("under below".split())
+_ASKED = frozenset("must be aged between have has should only anyone those open restricted limited".split())
+_KINDS = frozenset("count measure age duration money".split())
+_MOST_WORDS = 3
+
+
+def over_under(story: Story) -> Iterator[Link]:
+    """``have to be over 18 and under 14 years of age``: no one is both."""
+    for sentence in story.sentences:
+        here = [r for r in story.every_figure.get(sentence.number, ()) if r.claim.kind in _KINDS]
+        for one, other in pairwise(here):
+            gap = story.between(one, other)
+            if "and" not in gap or len(gap) > _MOST_WORDS or not _ASKED & set(story.before(one, 5)):
+                continue
+            ways = _way(story, one), _way(story, other)
+            if ways in ((1, -1), (-1, 1)):
+                low, high = (one, other) if ways == (1, -1) else (other, one)
+                least, most = (r.claim.stated.lo if r.claim.stated.lo is not None else r.claim.stated.hi for r in (low, high))
+                if least is not None and most is not None and least >= most:
+                    ends = (
+                        story.word(r.first, r.last, exactly(n, high.claim.amount.unit), "measure") for r, n in ((low, least), (high, most))
+                    )
+                    assumed = f"{lines(one.claim, other.claim)}: both are asked of one thing"
+                    yield Link("range", tuple(e.id for e in ends), assumption=assumed)
+
+
+def _way(story: Story, read: Read) -> int:
+    """1 for *over 18*, -1 for *under 14*, else 0."""
+    words = {*story.before(read, 1), *story.tokens.low[story.phrase(read)[0] : read.first]}
+    over = bool(_OVER & words) or read.claim.stated.bound in (">", ">=")
+    under = bool(_UNDER & words) or read.claim.stated.bound in ("<", "<=")
+    return over - under
