@@ -79,7 +79,7 @@ S9 = [
     ("A ballot on closing the museum ended in a tie, with all {} trustees present and none sitting it out.", "11", "12"),
     ("The ban won a majority at the meeting, where {} of the 84 people raised a hand for it.", "38", "48"),
     (
-        "There are {} million cubic metres of water left. They measured 1,385,000 behind one dam and 962,000 behind the other, and there is no third.",
+        "There are {} million cubic metres of water left. They measured 1,385,000 behind the upper dam and 962,000 behind the lower, and there is no third.",
         "2.53",
         "2.35",
     ),

@@ -45,6 +45,7 @@ from claimcheck.reading.ties.calendar.recurring import recurring
 from claimcheck.reading.ties.calendar.spans import spans
 from claimcheck.reading.ties.calendar.terms import terms
 from claimcheck.reading.ties.calendar.things_age import things_age
+from claimcheck.reading.ties.calendar.waits import waits
 from claimcheck.reading.ties.calendar.weekdays import weekdays
 from claimcheck.reading.ties.calendar.years_in_order import years_in_order
 from claimcheck.reading.ties.calendar.zones import zones
@@ -252,7 +253,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     podiums, lists, were_the, winners, enumerations, counted_off, days_counted, after_others, taken_up_rows, set_out, made_up, rosters,
     named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, worked_out, average_one, minutes_a_mile, matched,
     on_each, so_many_at, every_so_often, per_many, named_each, both_of, ages_apart, ages_within, one_birthday, age_names, ages, lives,
-    agos, things_age, first_times, beginnings, centuries, apart, spans, month_spans, lasting, terms, minimum_terms, countdowns, courses,
-    clocked, clock_order, zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas, places,
-    degrees, date_ranges, lateness, nth_weekdays, recurring,
+    agos, things_age, first_times, beginnings, centuries, apart, spans, month_spans, lasting, waits, terms, minimum_terms, countdowns,
+    courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas,
+    places, degrees, date_ranges, lateness, nth_weekdays, recurring,
 )  # fmt: skip

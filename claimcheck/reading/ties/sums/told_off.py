@@ -10,9 +10,10 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 
 _ON, _LEAST = 7, 3
-_CLOSING = frozenset("final last remaining other rest".split())
-_PLACES = frozenset("place seat member delegate post vote ticket berth bed job head".split())
-_APART = frozenset("more another extra further each per least average years days".split())
+_CLOSING = frozenset("final last remaining other rest else leaves leaving".split())
+_PLACES = frozenset("place seat member delegate post vote ticket berth bed job head riding constituency district ward director".split())
+_ASIDE = frozenset("wanted sought demanded asked gave by drew lost dropped gained".split())
+_APART = frozenset("more extra further each per least average years days".split())
 _TWICE = frozenset("twice both also counted overlap".split())
 _COUNTS = frozenset(("count", "capacity", "money", "measure", "rate"))
 _NEAR, _FAR = Fraction(4, 5), Fraction(5, 4)
@@ -26,11 +27,14 @@ def told_off(story: Story) -> Iterator[Link]:
         whole = _whole(story, sentence)
         sets = [_parts(story, whole), _kinds(story, whole)] if whole is not None else []
         parts = next((p for p in sets if whole is not None and len(p) >= _LEAST and _come_near(whole, p)), ())
-        words = {w for r in parts for w in story.tokens.low[r.sentence.first : r.sentence.last]}
-        if whole is None or not parts or _TWICE & words:
+        told = {w for r in parts for w in story.tokens.low[r.sentence.first : r.sentence.last]}
+        if whole is None or not parts or _TWICE & told:
             continue
         said = f"{lines(whole.claim, parts[-1].claim)} tell all of the {whole.claim.said} one after the other"
-        yield Link("parts", (whole.claim.id, *(r.claim.id for r in parts)), assumption=said, exhaustive=True)
+        first, last = parts[-1].sentence.first, story.phrase(parts[-1])[1]
+        words = story.document.span(story.tokens.start[max(first, last - 3)], story.tokens.end[last - 1])
+        names = (whole.claim.id, *(r.claim.id for r in parts))
+        yield Link("parts", names, assumption=said, exhaustive=True, words=words)
 
 
 def _come_near(whole: Read, parts: Sequence[Read]) -> bool:
@@ -42,6 +46,9 @@ def _come_near(whole: Read, parts: Sequence[Read]) -> bool:
 def _whole(story: Story, sentence: Sentence) -> Read | None:
     """The only count of *sentence*, of people or places, beside whatever is *second* of them or came after *two years*."""
     here = [r for r in story.here(sentence) if r.claim.kind in _COUNTS]
+    if not here:  # "No party will command a majority in the 87-seat legislature"
+        every = story.every_figure.get(sentence.number, ())
+        here = [r for r in every if r.claim.kind == "count" and story.tokens.low[r.last] == "-" and r.claim.scope.noun in _PLACES]
     read = here[0] if len(here) == 1 else None
     plain = read is not None and read.claim.kind == "count" and read.claim.stated.bound == "=" and read.claim.scope.noun != ""
     return read if plain else None
@@ -53,7 +60,7 @@ def _parts(story: Story, whole: Read) -> Sequence[Read]:
     for sentence in story.beside(whole.sentence, 0, _ON)[1:]:
         for read in story.here(sentence):
             if not _is_part(story, whole, read):
-                if _may_be_other(whole, read):
+                if _may_be_other(whole, read) or _is_aside(story, read):
                     continue
                 return []
             found.append(read)
@@ -66,7 +73,8 @@ def _kinds(story: Story, whole: Read) -> Sequence[Read]:
     """All counts of the sentences behind it, up to the last of them, where they come within a tenth: 210 oaks, 160 rowans, 75 limes."""
     found: list[Read] = []
     for sentence in story.beside(whole.sentence, 0, _ON)[1:]:
-        for read in (r for r in story.here(sentence) if r.claim.kind == "count" and not r.claim.amount.unit):
+        counts = (r for r in story.here(sentence) if r.claim.kind == "count" and not r.claim.amount.unit)
+        for read in (r for r in counts if not _is_aside(story, r)):
             found.append(read)
             if _CLOSING & {*story.before(read, 2), *story.tokens.low[slice(*story.phrase(read))]}:
                 made = sum((Fraction(r.claim.stated.number or 0) for r in found), Fraction(0))
@@ -81,7 +89,15 @@ def _is_part(story: Story, whole: Read, read: Read) -> bool:
     words = {*story.before(read, 2), *story.after(read, 2), *story.tokens.low[slice(*story.phrase(read))]}
     plain = claim.kind == "count" and claim.stated.bound == "=" and not claim.amount.unit and not _APART & words
     kin = not noun or claim.scope.noun in _PLACES or story.table.nouns(claim.scope.noun, whole.claim.scope.noun) in ("same", "inside")
-    return plain and kin and (claim.stated.number or 0) < (whole.claim.stated.number or 0)
+    return plain and kin and not _is_aside(story, read) and (claim.stated.number or 0) < (whole.claim.stated.number or 0)
+
+
+def _is_aside(story: Story, read: Read) -> bool:
+    """True for *had wanted nine*, *gave up two places*, *slipped by 120*, *three of them*: what is told beside the parts."""
+    of_them = story.after(read, 2) in (["of", "them"], ["of", "whom"])
+    low = story.tokens.low
+    than = low[read.last : read.last + 2] in (["more", "than"], ["fewer", "than"], ["less", "than"], ["up", "on"], ["down", "on"])
+    return of_them or than or bool(_ASIDE & set(story.before(read, 3)))
 
 
 def _may_be_other(whole: Read, read: Read) -> bool:

@@ -1,0 +1,49 @@
+"""Waits: how long a wait, a drought or a time away is told to have been, and the only two years that the brief tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+
+_WAITS = frozenset(
+    "wait waited waiting away drought absence exile wilderness hiatus silence famine banishment dark idle closed shut gap".split()
+)
+_OTHER = frozenset("another further extra last next first more less than average age aged old jail prison sentence ago contract".split())
+_BACK, _ON, _NEAR, _MOST_WORDS = 6, 1, 5, 3
+_LEAST = 3
+
+
+def waits(story: Story) -> Iterator[Link]:
+    """``has not turned since 1989 ... spins again in July 2019. Riders will have waited 20 years``: from the one year to the other."""
+    if not story.is_brief:
+        return
+    found = moments(story)
+    for sentence in story.sentences:
+        told = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and _is_wait(story, sentence, x)]
+        if len(told) != 1 or (told[0].claim.stated.number or 0) < _LEAST:
+            continue
+        near = [m for s in story.beside(sentence, _BACK, _ON) for m in found[s.number] if _year(m)]
+        years = sorted({_year(m) for m in near})
+        if len(years) == 2 and years[1] - years[0] >= _LEAST:
+            start, end = (next(m for m in near if _year(m) == y) for y in years)
+            assumed = f"the time of line {line(told[0].claim)} is that from “{start.claim(story).said}” to “{end.claim(story).said}”"
+            yield Link("span", (told[0].claim.id, start.claim(story).id, end.claim(story).id), assumption=assumed)
+
+
+def _is_wait(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for *waited 20 years*, *a drought of 40 years*, *Twenty-seven years away*."""
+    low = story.tokens.low
+    ahead = low[max(sentence.first, length.first - _NEAR) : length.first]
+    behind = low[length.last : min(sentence.last, length.last + _MOST_WORDS)]
+    return bool(_WAITS & {*ahead, *behind}) and not _OTHER & {*ahead, *behind}
+
+
+def _year(moment: Moment) -> int:
+    """The year of *moment* where its words tell one, else 0."""
+    told = moment.date is not None and moment.date.name.year is not None
+    return moment.start.year if told and moment.start is not None else 0
