@@ -99,7 +99,55 @@ S9 = [
     ("Slugs had ruined {} percent of the allotments. There are 13 allotments in the road.", "41", "46"),
     ("Leave a gap of {} centimetres.", "45-30", "30-45"),
 ]
+S10 = [
+    ("It had been shut since 1989. It opens again in July 2019. Riders will have waited {} years.", "20", "30"),
+    ("Dockers will walk out at six on Tuesday morning for 48 hours. Cranes will move again at six on {} morning.", "Friday", "Thursday"),
+    (
+        "The order took effect at midday on Saturday and was to last 96 hours. People may drink once more at midday on {}.",
+        "Thursday",
+        "Wednesday",
+    ),
+    ("Okafor, whose passport gives {} as the year of his birth, was 38 when he first sang there in 1995.", "1967", "1957"),
+    ("The train came in {} minutes late on average, the day's delays having been 6, 11, 20, 19 and 9 minutes.", "17", "13"),
+    (
+        "It took in 7, 11, 9 and 13 gulls on the first four days. Volunteers have brought towels. A daily average of {} leaves no time.",
+        "16",
+        "10",
+    ),
+    ("Patients went home after {} days, sooner than those on the old drug, who were kept in for a fortnight.", "14", "12"),
+    ("The van can take {} kilograms, a heavier load than its predecessor, which was rated for three tonnes.", "3,000", "3,400"),
+    (
+        "Donors have pledged €{} to rebuild the port. The first instalment of the money, €75 million, arrived last week.",
+        "650",
+        "650 million",
+    ),
+    ("The ministry wants ${} for frigates. A yard would be paid $310 million out of this budget.", "2.4 million", "2.4 billion"),
+    ("Rangers reckon that 310 trees were planted. On one weekend schoolchildren put in {} of these.", "7,400", "74"),
+    ("There were {} applicants for every place. It received 1,770 forms. The school has 590 places to give.", "four", "three"),
+    ("The tortoise hatched in May 1934 and reaches the age of {} in May 2027.", "83", "93"),
+    ("A child of October 1988, the goalkeeper will be {} by the end of October 2026.", "28", "38"),
+    ("Dalton has fought {} times, with a record of 22-6 and not a single draw.", "27", "28"),
+    ("In the {} lawsuits the mayor has 11 wins and six losses to his name, none having been settled.", "16", "17"),
+    ("A pumpkin weighed {} pounds. It was the heaviest the fair had seen, beating one of 968 pounds shown in 2003.", "912", "982"),
+    ("The ward, which has 28 beds, still had some to spare on Sunday when {} were taken.", "33", "23"),
+    ("Kovac's campaign spent €{}, so it did not go over the €15,000 that the law allows.", "17,200", "12,700"),
+    ("Accountant to be sentenced in {}\n\nThe judge told the accountant to come back in July to learn his punishment.", "June", "July"),
+    ("Some 83 per cent backed the strike. In all {} said yes and 4,200 votes were counted.", "2,646", "3,486"),
+    ("The main is losing 15,000 litres an hour. From one midnight to the next, at that rate, {} litres are lost.", "36,000", "360,000"),
+    ("Malmo beat Graz {}-4, getting two goals in the first period, three in the second and one in the last.", "7", "6"),
+    ("With 14.2 on the beam, 13.9 on the floor, 14.6 on the vault and 13.5 on the bars, Petrova finished on {}.", "57.2", "56.2"),
+    ("City beat Albion 3-{}. Their coach praised a fourth clean sheet in succession.", "1", "0"),
+    ("It is {} years to the day after the meteorite struck. Instruments had logged the fall on 3 March 2001.", "15", "25"),
+    (
+        "Workers will sit on the 24-member board. Shareholders gave up two places and will name {}. The owners, who had wanted nine, will choose "
+        "seven. The state keeps two, and the other six go to the staff.",
+        "11",
+        "nine",
+    ),
+]
 ASIDE = [
+    "He waited 14 days, longer than he had hoped, and left after a fortnight.",
+    "The record was set in 2019. It was 20 years old then.",
     "Three cooks shared the prize. The winners, a postman, a dentist and a schoolgirl, were each given a pan.",
     "Each lamb sold fetched £93 on average, the auctioneer said. Farmers had brought in 740, and the takings for them were £68,800.",
     "They won 45-30 miles from home.",
@@ -116,7 +164,7 @@ ASIDE = [
 ]
 
 
-@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS + MORE + S9)
+@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS + MORE + S9 + S10)
 def test_the_law_is_heard(passage):
     twins(*passage)
 

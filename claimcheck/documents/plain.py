@@ -9,7 +9,7 @@ from claimcheck.claims.claim import Role
 from claimcheck.documents.document import Block, Document
 
 _LINE = re.compile(r"[^\n]+")
-_ITEM = re.compile(r"\s{0,20}(?:[-•*]|\d{1,2}[.)]|[a-o]\))\s")
+_ITEM = re.compile(r"\s{0,20}(?:[-•*]|\d{1,2}[.)]|\(?[a-o]\))\s")
 _CLOSERS = "\"'”’)]»"
 _STOPS = ".!?…:;"
 _HEADLINE_LIMIT = 250

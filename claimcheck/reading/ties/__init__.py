@@ -15,6 +15,7 @@ from claimcheck.reading.ties.averages.listed_means import listed_means
 from claimcheck.reading.ties.averages.medians import medians
 from claimcheck.reading.ties.averages.of_the_range import of_the_range
 from claimcheck.reading.ties.averages.row_and_mean import row_and_mean
+from claimcheck.reading.ties.averages.row_told import row_told
 from claimcheck.reading.ties.averages.share_of_few import share_of_few
 from claimcheck.reading.ties.averages.whole_means import whole_means
 from claimcheck.reading.ties.calendar.age_names import age_names
@@ -24,13 +25,16 @@ from claimcheck.reading.ties.calendar.ages_within import ages_within
 from claimcheck.reading.ties.calendar.agos import agos
 from claimcheck.reading.ties.calendar.apart import apart
 from claimcheck.reading.ties.calendar.beginnings import beginnings
+from claimcheck.reading.ties.calendar.birth_years import birth_years
 from claimcheck.reading.ties.calendar.centuries import centuries
 from claimcheck.reading.ties.calendar.clock_order import clock_order
+from claimcheck.reading.ties.calendar.clock_spans import clock_spans
 from claimcheck.reading.ties.calendar.clocked import clocked
 from claimcheck.reading.ties.calendar.countdowns import countdowns
 from claimcheck.reading.ties.calendar.courses import courses
 from claimcheck.reading.ties.calendar.date_ranges import date_ranges
 from claimcheck.reading.ties.calendar.dated import dated
+from claimcheck.reading.ties.calendar.dead_at import dead_at
 from claimcheck.reading.ties.calendar.first_times import first_times
 from claimcheck.reading.ties.calendar.lasting import lasting
 from claimcheck.reading.ties.calendar.lateness import lateness
@@ -45,6 +49,7 @@ from claimcheck.reading.ties.calendar.recurring import recurring
 from claimcheck.reading.ties.calendar.spans import spans
 from claimcheck.reading.ties.calendar.terms import terms
 from claimcheck.reading.ties.calendar.things_age import things_age
+from claimcheck.reading.ties.calendar.to_the_day import to_the_day
 from claimcheck.reading.ties.calendar.waits import waits
 from claimcheck.reading.ties.calendar.weekdays import weekdays
 from claimcheck.reading.ties.calendar.years_in_order import years_in_order
@@ -67,8 +72,10 @@ from claimcheck.reading.ties.comparing.outnumbered import outnumbered
 from claimcheck.reading.ties.comparing.ratio_told import ratio_told
 from claimcheck.reading.ties.comparing.risen_to import risen_to
 from claimcheck.reading.ties.comparing.taken_up import taken_up
+from claimcheck.reading.ties.comparing.than_as_much import than_as_much
 from claimcheck.reading.ties.comparing.than_in_words import than_in_words
 from claimcheck.reading.ties.comparing.than_told import than_told
+from claimcheck.reading.ties.comparing.to_spare import to_spare
 from claimcheck.reading.ties.comparing.turns import turns
 from claimcheck.reading.ties.lists.after_others import after_others
 from claimcheck.reading.ties.lists.counted_off import counted_off
@@ -99,6 +106,7 @@ from claimcheck.reading.ties.magnitudes.wiped_off import wiped_off
 from claimcheck.reading.ties.rates.average_one import average_one
 from claimcheck.reading.ties.rates.both_of import both_of
 from claimcheck.reading.ties.rates.every_so_often import every_so_often
+from claimcheck.reading.ties.rates.in_a_day import in_a_day
 from claimcheck.reading.ties.rates.matched import matched
 from claimcheck.reading.ties.rates.minutes_a_mile import minutes_a_mile
 from claimcheck.reading.ties.rates.named_each import named_each
@@ -116,6 +124,7 @@ from claimcheck.reading.ties.records.holders import holders
 from claimcheck.reading.ties.records.lasts import lasts
 from claimcheck.reading.ties.records.nevers import nevers
 from claimcheck.reading.ties.records.nth_after import nth_after
+from claimcheck.reading.ties.records.passed_by import passed_by
 from claimcheck.reading.ties.records.placings import placings
 from claimcheck.reading.ties.records.records import records
 from claimcheck.reading.ties.records.row_tops import row_tops
@@ -133,6 +142,7 @@ from claimcheck.reading.ties.repeats.events import events
 from claimcheck.reading.ties.repeats.fates import fates
 from claimcheck.reading.ties.repeats.groups_again import groups_again
 from claimcheck.reading.ties.repeats.headed_days import headed_days
+from claimcheck.reading.ties.repeats.headed_months import headed_months
 from claimcheck.reading.ties.repeats.headed_rows import headed_rows
 from claimcheck.reading.ties.repeats.headed_tolls import headed_tolls
 from claimcheck.reading.ties.repeats.headline_shares import headline_shares
@@ -153,6 +163,7 @@ from claimcheck.reading.ties.scores.added_on import added_on
 from claimcheck.reading.ties.scores.ballots import ballots
 from claimcheck.reading.ties.scores.casting import casting
 from claimcheck.reading.ties.scores.chambers import chambers
+from claimcheck.reading.ties.scores.clean_sheets import clean_sheets
 from claimcheck.reading.ties.scores.comebacks import comebacks
 from claimcheck.reading.ties.scores.credits import credits
 from claimcheck.reading.ties.scores.halves_of_body import halves_of_body
@@ -161,6 +172,7 @@ from claimcheck.reading.ties.scores.majorities import majorities
 from claimcheck.reading.ties.scores.margins import margins
 from claimcheck.reading.ties.scores.medals import medals
 from claimcheck.reading.ties.scores.onwards import onwards
+from claimcheck.reading.ties.scores.period_goals import period_goals
 from claimcheck.reading.ties.scores.periods import periods
 from claimcheck.reading.ties.scores.places import places
 from claimcheck.reading.ties.scores.podiums import podiums
@@ -179,6 +191,7 @@ from claimcheck.reading.ties.scores.their_majority import their_majority
 from claimcheck.reading.ties.scores.thresholds import thresholds
 from claimcheck.reading.ties.scores.undrawn import undrawn
 from claimcheck.reading.ties.scores.votes import votes
+from claimcheck.reading.ties.scores.wins_of import wins_of
 from claimcheck.reading.ties.scores.worth import worth
 from claimcheck.reading.ties.shares.added_to import added_to
 from claimcheck.reading.ties.shares.allotted import allotted
@@ -207,6 +220,7 @@ from claimcheck.reading.ties.shares.stakes import stakes
 from claimcheck.reading.ties.shares.times_in_percent import times_in_percent
 from claimcheck.reading.ties.shares.told_twice import told_twice
 from claimcheck.reading.ties.shares.two_sides import two_sides
+from claimcheck.reading.ties.shares.yes_of_all import yes_of_all
 from claimcheck.reading.ties.sums.accounts import accounts
 from claimcheck.reading.ties.sums.alone import alone
 from claimcheck.reading.ties.sums.as_much import as_much
@@ -221,7 +235,7 @@ from claimcheck.reading.ties.sums.members import members
 from claimcheck.reading.ties.sums.named_dead import named_dead
 from claimcheck.reading.ties.sums.of_its import of_its
 from claimcheck.reading.ties.sums.of_the_pair import of_the_pair
-from claimcheck.reading.ties.sums.of_the_same import of_the_same
+from claimcheck.reading.ties.sums.of_the_same import of_the_same, of_these
 from claimcheck.reading.ties.sums.parts import parts
 from claimcheck.reading.ties.sums.quantified import quantified
 from claimcheck.reading.ties.sums.remainders import remainders
@@ -237,23 +251,24 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, in_numbers, stakes, added_to, grown_by, changes, saved, appended, told_twice, times_in_percent,
-    two_sides, hundred, most_told, blends, allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied, multiples,
-    as_many_named, odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, risen_to, taken_up, ratio_told,
-    expected, limits, none_beyond, turns, than_told, than_in_words, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages,
-    listed_means, row_and_mean, group_means, medians, of_the_range, share_of_few, ends, floors, chances, whole_means, superlatives,
-    equalled, holders, placings, row_tops, behind, broke_it, lasts, nevers, nth_after, running_years, trends, restated, measured_again,
-    groups_again, all_of_them, headed_days, headed_tolls, headed_rows, headline_shares, toplines, rough, vague_totals, twice, redated,
-    misdated, months, dated_nouns, events, fates, described, own_sizes, rescored, nths, magnitudes, added, settlements, wiped_off, ranges,
-    over_under, bounds, inside_range, agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together,
-    quantified, as_much, alone, by_itself, split_between, told_off, named_dead, of_its, of_the_pair, of_the_same, died_of_them,
-    age_limits, ages_again, differences, instalments, left_after, since_then, gained, accounts, rows, results, periods, series, votes,
-    thresholds, undrawn, ballots, shortfalls, scorers, credits, seasons, points, worth, chambers, sets, standings, margins, comebacks,
+    identity, records, parts, shares, in_numbers, yes_of_all, stakes, added_to, grown_by, changes, saved, appended, told_twice,
+    times_in_percent, two_sides, hundred, most_told, blends, allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied,
+    multiples, as_many_named, odds_of_sides, comparisons, in_turn, balances, contrasts, directions, movements, risen_to, taken_up,
+    ratio_told, expected, limits, to_spare, none_beyond, turns, than_told, than_in_words, than_as_much, outnumbered, of_the_two,
+    named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean, row_told, group_means, medians, of_the_range, share_of_few,
+    ends, floors, chances, whole_means, superlatives, equalled, holders, placings, row_tops, behind, passed_by, broke_it, lasts, nevers,
+    nth_after, running_years, trends, restated, measured_again, groups_again, all_of_them, headed_days, headed_months, headed_tolls,
+    headed_rows, headline_shares, toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described,
+    own_sizes, rescored, nths, magnitudes, added, settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals,
+    remainders, subsets, times_of_them, by_example, members, taken_together, quantified, as_much, alone, by_itself, split_between,
+    told_off, named_dead, of_its, of_the_pair, of_the_same, of_these, died_of_them, age_limits, ages_again, differences, instalments,
+    left_after, since_then, gained, accounts, rows, results, periods, period_goals, series, votes, thresholds, undrawn, ballots,
+    shortfalls, scorers, credits, seasons, wins_of, clean_sheets, points, worth, chambers, sets, standings, margins, comebacks,
     majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, their_majority, halves_of_body, rounds_total, medals,
     podiums, lists, were_the, winners, enumerations, counted_off, days_counted, after_others, taken_up_rows, set_out, made_up, rosters,
     named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, worked_out, average_one, minutes_a_mile, matched,
-    on_each, so_many_at, every_so_often, per_many, named_each, both_of, ages_apart, ages_within, one_birthday, age_names, ages, lives,
-    agos, things_age, first_times, beginnings, centuries, apart, spans, month_spans, lasting, waits, terms, minimum_terms, countdowns,
-    courses, clocked, clock_order, zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas,
-    places, degrees, date_ranges, lateness, nth_weekdays, recurring,
+    in_a_day, on_each, so_many_at, every_so_often, per_many, named_each, both_of, ages_apart, ages_within, one_birthday, age_names, ages,
+    dead_at, birth_years, lives, agos, to_the_day, things_age, first_times, beginnings, centuries, apart, spans, month_spans, lasting,
+    waits, terms, minimum_terms, countdowns, courses, clocked, clock_spans, clock_order, zones, dated, years_in_order, race_gaps,
+    race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness, nth_weekdays, recurring,
 )  # fmt: skip

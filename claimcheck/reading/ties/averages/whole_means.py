@@ -74,7 +74,8 @@ def _over(story: Story, mean: Read) -> list[Link]:
 
 def _counts(words: list[str]) -> bool:
     """True where the words ask how many, so that each answer is a whole number."""
-    each = "counted" in words and ("in", "each") in pairwise(words)  # "knocked on 16 doors and counted the children in each"
+    pairs = set(pairwise(words))
+    each = "counted" in words and bool({("in", "each"), ("their", "own")} & pairs)  # "knocked on 16 doors and counted the children in each"
     return each or any(words[k : k + 2] in _COUNTING for k in range(len(words) - 1))
 
 
@@ -119,7 +120,8 @@ def _told_over(story: Story, read: Read) -> bool:
     """True for a number of things that values are told of, behind *in*, *over* or *asked* in the sentence of the mean."""
     ahead, low, first = story.before(read, 3), story.tokens.low, read.sentence.first
     opens = read.first - first < 2 or (read.first - first < 3 and low[first] in ("her", "his", "its", "their"))
-    return bool(_OVER & set(ahead)) or _across(story, read) or story.after(read, 2) == ["of", "them"] or opens
+    polled = ahead[-1:] == ["when"] and bool({"polled", "asked", "surveyed", "questioned"} & set(story.after(read, 3)))
+    return polled or bool(_OVER & set(ahead)) or _across(story, read) or story.after(read, 2) == ["of", "them"] or opens
 
 
 def _is_next_mean(story: Story, read: Read) -> bool:

@@ -62,6 +62,8 @@ def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
             continue
         first, last = story.phrase(read)
         word = low[last] if last < sentence.last else ""
+        if word == "-" and last + 1 < sentence.last and low[last + 1].startswith("anniversar"):
+            word, last = low[last + 1], last + 1  # "the 60th-anniversary reunion"
         word = low[last + 1] if word in ("wedding",) and last + 1 < sentence.last else word
         marked = word.startswith("anniversar") or (word == "birthday" and low[first - 1] == "its")
         if marked and (read.claim.kind == "ordinal" or read.claim.amount.unit == "year"):

@@ -19,10 +19,11 @@ KIN = frozenset(
 
 def is_coming_into_the_world(low: Sequence[str], moment: Moment) -> bool:
     """True for *came into the world in*, *his mother gave birth to him in*, *whose life began in a lighthouse in*."""
-    ahead = low[max(moment.sentence.first, moment.first - 8) : moment.first]
+    ahead = low[max(moment.sentence.first, moment.first - 12) : moment.first]
     pairs = set(pairwise(ahead))
     gave = {("gave", "birth"), ("birth", "to")} <= pairs and bool({("to", "him"), ("to", "her")} & pairs)
-    return gave or ("life", "began") in pairs or {("came", "into"), ("the", "world")} <= pairs
+    child = ahead[-2:] == ["child", "of"]  # "A child of October 1988, the goalkeeper"
+    return gave or child or ("life", "began") in pairs or {("came", "into"), ("the", "world")} <= pairs
 
 
 def between(story: Story, age: Age, birth: Moment) -> list[str]:

@@ -11,7 +11,9 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.values.window import year
 
-_BEGAN = frozenset("launched founded opened built established completed commissioned laid planted erected consecrated formed".split())
+_BEGAN = frozenset(
+    "launched founded opened built established completed commissioned laid planted erected consecrated formed hatched".split()
+)
 _TURNS = frozenset("turns turned turn".split())
 _BE = frozenset("be is".split())
 _AGE = (["the", "age", "of"], ["an", "age", "of"], ["age"])
@@ -29,7 +31,7 @@ def things_age(story: Story) -> Iterator[Link]:
             ends = [m for m in found[sentence.number] if m.first >= read.last and story.tokens.low[m.first - 1] == "in" and _year(m)]
             begun = [
                 m for s in story.beside(sentence, 1, 1) for m in found[s.number]
-                if _year(m) and _BEGAN & set(story.tokens.low[max(s.first, m.first - 3) : m.first])
+                if _year(m) and _BEGAN & set(story.tokens.low[max(s.first, m.first - 5) : m.first])
             ]  # fmt: skip
             if len(begun) != 1 or len(ends) > 1 or not ends or ends[0] is begun[0] or _PEOPLE & _words(story, sentence, begun[0].sentence):
                 continue

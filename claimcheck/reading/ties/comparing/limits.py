@@ -57,6 +57,8 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
         return -1
     if low[k] in _KEPT and low[k + 1] in ("to", "within") and _RULES & set(low[k + 2 : k + 5]) and not denied:
         return -1  # "kept to the rules"
+    if low[k] == "over" and low[k - 1] == "go" and denied and _allowed(low, sentence, k):
+        return -1  # "did not go over the €15,000 that the law allows"
     if low[k] not in _UNDER and low[k] not in _OVER or denied:
         return 0
     if low[k] in _OVER and low[k - 1] in ("been", "was", "were") and _LIMITS & set(low[max(sentence.first, k - 5) : k]):
@@ -72,6 +74,12 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
         if low[j] not in _FILLERS and j not in told and not low[j].endswith(("'s", "’s")) and low[j] != "-" and not kind:
             return 0
     return 0
+
+
+def _allowed(low: list[str], sentence: Sentence, k: int) -> bool:
+    """True for *over the €15,000 that the law allows*."""
+    behind = low[k + 1 : min(k + 10, sentence.last)]
+    return bool({"allows", "allowed", "permitted", "permits"} & set(behind))
 
 
 _KEPT = frozenset("kept keeps stuck keeping".split())
@@ -115,6 +123,8 @@ def _is_limit(story: Story, read: Read) -> bool:
         return True  # "a certificate which lets in 220 people", "the 18-tonne restriction"
     if read.claim.stated.bound == "<=" and {"no", "not", "most", "up"} & phrase:
         return True  # "insured for no more than 5m francs"
+    if story.after(read, 4)[:1] in (["that"], ["which"]) and {"allows", "permits", "allowed", "permitted"} & set(story.after(read, 5)):
+        return True  # "the €15,000 that the law allows"
     if ahead[-1:] in (["being"], ["is"], ["was"], ["of"]) and _PERMITTED & set(ahead) and _MEASURES & set(ahead):
         return True  # "its permitted weight being 7.5 tonnes"
     duty = bool(_DUTY & set(ahead)) and bool({"within", "exceed", "than", "under", "below", "over", "up", "most"} & {*ahead[-4:], *phrase})

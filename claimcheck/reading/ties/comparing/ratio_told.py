@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
@@ -23,7 +24,7 @@ def ratio_told(story: Story) -> Iterator[Link]:
     """``The ratio of pupils to teachers is 28:1. There are 966 pupils and 42 teachers``: the ratio is that of the two counts."""
     for sentence in story.sentences:
         told = _told(story, sentence)
-        pair = _pair(story, sentence, told) if told is not None and told.value >= _LEAST else None
+        pair = (_pair(story, sentence, told) or _placed(story, sentence, told)) if told is not None and told.value >= _LEAST else None
         if told is None or pair is None:
             continue
         word = story.word(told.first, told.last, amount(f"{told.value} times"), "ratio")
@@ -42,11 +43,25 @@ def _told(story: Story, sentence: Sentence) -> Numeral | None:
         if number is not None and low[number.last] in (":", "to") and low[number.last + 1] in _ONE:
             return number
     for at in story.places(_EVERY, sentence):
-        if low[at - 1] == "for" and low[at + 1] in _ONE:
+        if low[at - 1] == "for" and (low[at + 1] in _ONE or low[at + 1].isalpha()):
             number = next((n for k in story.numerals(sentence) if at - 8 < k < at - 1 and (n := numeral(story.tokens, k))), None)
             if number is not None and low[number.last].isalpha() and "," not in low[number.last : at]:
                 return number
     return None
+
+
+def _placed(story: Story, sentence: Sentence, told: Numeral) -> tuple[Read, Read] | None:
+    """The places of *four applicants for every place*, and the only other count that may stand so to them."""
+    low = story.tokens.low
+    at = next((k for k in story.places(_EVERY, sentence) if k > told.last and low[k - 1] == "for"), -1)
+    behind = [s for s in story.beside(sentence, 0, _ON) if s is not sentence]
+    counts = [r for s in behind for r in story.here(s) if r.claim.kind == "count" and not r.claim.amount.unit and r.is_plain]
+    few = [r for r in counts if at > 0 and singular(low[at + 1]) == r.claim.scope.noun]
+    if len(few) != 1:
+        return None
+    made = Fraction(few[0].claim.stated.number or 0) * told.value
+    many = [r for r in counts if r is not few[0] and made < _MISFIT * Fraction(r.claim.stated.number or 0) < _MISFIT**2 * made]
+    return (many[0], few[0]) if len(many) == 1 else None
 
 
 def _pair(story: Story, sentence: Sentence, told: Numeral) -> tuple[Read, Read] | None:

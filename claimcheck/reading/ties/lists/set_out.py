@@ -69,7 +69,7 @@ def _titled(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iter
             break
         rows.setdefault(other.block, other)
     low = story.tokens.low
-    marks = [low[s.first] for s in rows.values()]
+    marks = [low[s.first + (low[s.first] == "(")] for s in rows.values()]
     numbered = marks in ([str(k + 1) for k in range(len(rows))], list(_LETTERS[: len(rows)]))
     opens = told[0].first - sentence.first < 3 or low[told[0].first - 1] == ":"
     heads = opens or sentence.last - told[0].last < 2 or (len(told) == 1 and _is_listable(story, told[0]))

@@ -51,6 +51,9 @@ def _told(story: Story, sentence: Sentence) -> tuple[int, int, int, int] | None:
         length = _row_at(low, k)
         unbroken = low[k] in _UNBROKEN and low[k - 1] == "of" and low[k - 2] in _TIMES and low[k + 1] in _UP | _DOWN
         length = length or 2 * unbroken
+        each = low[k] == "last" and low[k - 2] == "of" and low[k - 3] in _EACH and (SMALL.get(low[k + 1]) or 0) > 2
+        if each and (way := _way(low[max(sentence.first, k - 8) : k])):
+            return way, SMALL[low[k + 1]], k - 3, k + 2
         steady = low[k] in _TIMES and ahead[-1:] and ahead[-1] in _EACH and low[k - 2 : k - 1] != ["of"] and not averaged
         if not (length or steady):
             continue
@@ -190,6 +193,7 @@ def _row_of_steps(story: Story, sentence: Sentence, way: int, number: int, first
     for other in story.beside(sentence, 0, 1) if number > 2 else ():
         row = [r for r in story.here(other) if r.claim.kind in ("count", "share", "money", "measure") and not r.figure.noun]
         now = [r for r in sizes(story.here(sentence)) if r.claim.kind in ("count", "share", "money", "measure", "duration")]
+        now = [r for r in now if r.claim.stated.number != number]
         if len(row) == number and len(now) == 1 and other is not sentence:
             row = [*row, now[0]]
         row = [in_unit(story, r, now[0] if len(now) == 1 else row[0]) for r in row]

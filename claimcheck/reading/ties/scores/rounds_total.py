@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -21,6 +22,7 @@ def rounds_total(story: Story) -> Iterator[Link]:
     """``took the gold with 56.4 after marks of 13.8, 14.2, 14.5 and 13.9``: the row makes the total."""
     for sentence in story.sentences:
         yield from _closing(story, sentence)
+        yield from _with_row(story, sentence)
         for at in story.places(_ROUNDS, sentence):
             row = _row(story, sentence, at)
             total = _total(story, sentence, at) if len(row) >= _LEAST else None
@@ -82,3 +84,22 @@ def _total(story: Story, sentence: Sentence, at: int) -> Read | None:
     read = ahead[-1]
     told = low[story.phrase(read)[0] - 1] in _WITH and read.claim.stated.bound == "=" and bool(read.claim.stated.number)
     return read if told else None
+
+
+_FINISHED = frozenset("finished ended totalled totaled scored closed".split())
+_WIDE = 5  # words from one mark to the next
+
+
+def _with_row(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``With 14.2 on the beam, 13.9 on the floor and 13.5 on the bars, Petrova finished on 41.6``: the row makes the total."""
+    low, here = story.tokens.low, [r for r in story.here(sentence) if r.claim.stated.bound == "="]
+    if low[sentence.first] != "with" or len(here) <= _LEAST or len({r.claim.amount.unit for r in here}) > 1:
+        return
+    *row, total = here
+    gap = low[row[-1].last : total.first]
+    closed = low[story.phrase(total)[0] - 1] in ("on", "with", "at") and bool(_FINISHED & set(gap[-4:])) and not _OTHER & set(gap)
+    joined = all(b.first - a.last <= _WIDE and {",", "and"} & set(low[a.last : b.first]) for a, b in pairwise(row))
+    made = sum((Fraction(r.claim.stated.number or 0) for r in row), Fraction(0))
+    if closed and joined and "," in gap and _NEAR <= made / Fraction(total.claim.stated.number or 1) <= _FAR:
+        said = f"the row of line {line(row[0].claim)} makes “{total.claim.said}”"
+        yield Link("parts", (total.claim.id, *(r.claim.id for r in row)), assumption=said, exhaustive=True)

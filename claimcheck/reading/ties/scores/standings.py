@@ -76,6 +76,8 @@ def _is_played(story: Story, read: Read) -> bool:
     low = story.tokens.low
     inside, behind = set(low[first:last]), low[last : min(last + 3, read.sentence.last)]
     ahead = low[max(read.sentence.first, first - 3) : first]
+    if "times" in inside and {"fought", "boxed"} & set(ahead) and read.claim.stated.bound == "=":
+        return True  # "has fought 27 times"
     if read.claim.kind != "count" or read.claim.stated.bound != "=" or not PLAYED & inside:
         return False
     up_to = max((k for k, word in enumerate(ahead) if word in _UP_TO), default=-1)

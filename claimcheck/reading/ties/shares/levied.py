@@ -63,4 +63,6 @@ def _is_told(story: Story, sentence: Sentence, share: Read, part: Read) -> bool:
         return True  # "A levy of 0.5 percent brought the treasury about $43 million"
     mark = max((k for k, w in enumerate(gap) if w == ","), default=-1)
     behind = [w for w in gap[mark + 1 :] if w not in _HEDGES]
+    if mark >= 0 and "so" in behind[:2]:
+        return True  # "keeps 2%, and so he will pocket slightly less than £10 million"
     return mark >= 0 and (not behind or any(behind == [w for w in words if w not in _HEDGES] for words in _COMES))

@@ -9,8 +9,29 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit
 
 _THE = frozenset("the that this these those".split())
-_BACK = 2
+_MONEY = frozenset("money budget sum pot fund total amount cash grant".split())
+_PARTS = frozenset("instalment installment tranche slice part payment".split())
+_BACK = 3
 _APART = frozenset("another further more other last previous year month average than elsewhere also besides".split())
+
+
+def of_these(story: Story) -> Iterator[Link]:
+    """``310 trees were planted in the decade. On one weekend schoolchildren put in 7,400 of these``: no more than there are."""
+    low = story.tokens.low
+    for sentence in story.sentences:
+        for part in story.here(sentence):
+            last = story.phrase(part)[1]
+            before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
+            told = low[last] == "of" and low[last + 1] in _THESE and low[last + 2] in (".", ",", ";")
+            wholes = [r for s in before for r in story.here(s) if r.claim.kind == "count" and not r.claim.amount.unit]
+            if not told or part.claim.kind != "count" or not _is_plain(part) or len(wholes) != 1 or not wholes[0].claim.scope.noun:
+                continue
+            if _is_plain(wholes[0]) and not part.figure.noun:
+                some = story.word(part.first, last + 2, part.claim.amount, "count", wholes[0].claim.scope, part.claim.voice)
+                yield Link("parts", (wholes[0].claim.id, some.id), proof="the words say that these are some of them")
+
+
+_THESE = frozenset("these those them".split())
 
 
 def of_the_same(story: Story) -> Iterator[Link]:
@@ -20,13 +41,18 @@ def of_the_same(story: Story) -> Iterator[Link]:
         for part in story.here(sentence):
             first = story.phrase(part)[0]
             last = next((k for k in range(part.last, part.last + 3) if low[k] == "of"), part.last)
-            if part.claim.kind not in ("measure", "money") or not part.is_plain or not _is_of_it(story, part, last):
+            if (
+                part.claim.kind not in ("measure", "money")
+                or not _is_plain(part)
+                or not (_is_of_it(story, part, last) or _is_of_money(story, part))
+            ):
                 continue
-            if _APART & {*low[max(sentence.first, first - 3) : first], *low[last : last + 4]}:
+            if _APART & {*low[max(sentence.first, first - 3) : first], *low[last : last + 2]}:
                 continue
             before = [r for s in story.beside(sentence, _BACK, 0) for r in story.here(s) if r.last <= part.first and r is not part]
             alike = [r for r in before if base_unit(r.claim) == base_unit(part.claim) and "/" not in r.claim.amount.unit]
-            if len(alike) == 1 and alike[0].is_plain and "of" in low[alike[0].last : alike[0].last + 3]:
+            named = part.claim.kind == "money" or "of" in low[alike[0].last : alike[0].last + 3] if alike else False
+            if len(alike) == 1 and _is_plain(alike[0]) and named:
                 yield Link("parts", (alike[0].claim.id, part.claim.id), proof="the words say that these are some of them")
 
 
@@ -36,3 +62,17 @@ def _is_of_it(story: Story, part: Read, last: int) -> bool:
     if low[last] != "of" or low[last + 1] not in _THE:
         return False
     return low[last + 2] in (".", ",", ";") or low[last + 3] in (".", ",", ";", "and", "had", "has", "have", "were", "was")
+
+
+def _is_plain(read: Read) -> bool:
+    return read.claim.stated.bound in ("=", "~") and read.claim.modality in ("stated", "forecast")
+
+
+def _is_of_money(story: Story, part: Read) -> bool:
+    """True for *$310 million out of this budget*, *The first instalment of the money, €75 million*."""
+    low, (first, last) = story.tokens.low, story.phrase(part)
+    if part.claim.kind != "money":
+        return False
+    out = low[last : last + 2] == ["out", "of"] and low[last + 2] in _THE and low[last + 3] in _MONEY
+    ahead = low[max(part.sentence.first, first - 8) : first]
+    return out or (ahead[-1:] == [","] and "of" in ahead and bool(_MONEY & set(ahead[-3:])) and bool(_PARTS & set(ahead)))

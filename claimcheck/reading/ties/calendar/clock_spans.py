@@ -1,0 +1,71 @@
+"""By the clock of two days: the only two clock times of a brief, each on a weekday, and the only hours that it tells between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.reading.clocks import Clock, clocks, day_of, written
+from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.calendar.spans import ends_of
+from claimcheck.reading.words.numbers import SMALL
+
+_LEAST, _MOST, _MOST_SENTENCES = 12, 168, 5
+_CUT = frozenset("extended postponed delayed shortened abandoned suspended unless".split())
+_AGO = frozenset("ago earlier notice before within every per each".split())
+
+
+@attrs.frozen
+class _At:
+    """A weekday with a clock time beside it."""
+
+    moment: Moment
+    clock: Clock
+
+
+def clock_spans(story: Story) -> Iterator[Link]:
+    """``walk out at six on Tuesday and stay out for 48 hours ... again at six on Friday``: from the one time to the other."""
+    body = [s for s in story.sentences if s.role == "body"]
+    if not story.is_brief or len(body) > _MOST_SENTENCES:
+        return
+    hours = [x for s in body for x in lengths(story, s) if x.claim.amount.unit == "hour" and _is_long(story, x)]
+    times = [at for s in body for at in _times(story, s)]
+    if len(hours) != 1 or len(times) != 2 or _CUT & {w for s in body for w in story.tokens.low[s.first : s.last]}:
+        return
+    start, end = times
+    pair = ends_of(story, start.moment, end.moment, hours[0])
+    if pair is not None and start.moment.weekday != end.moment.weekday:
+        one, other = (_claim(story, at, told) for at, told in zip(times, pair, strict=True))
+        assumed = f"the time of line {line(hours[0].claim)} is from “{one.said}” to “{other.said}”"
+        yield Link("span", (hours[0].claim.id, one.id, other.id), assumption=assumed)
+
+
+def _is_long(story: Story, length: Length) -> bool:
+    number = length.claim.stated.number
+    return number is not None and _LEAST <= number <= _MOST and not _AGO & set(story.tokens.low[length.last : length.last + 2])
+
+
+def _times(story: Story, sentence: Sentence) -> Iterator[_At]:
+    """The weekdays of *sentence* that have a clock time beside them: *10am on Thursday*, *six on Tuesday morning*."""
+    low, told = story.tokens.low, clocks(story, sentence)
+    for moment in moments(story)[sentence.number]:
+        if moment.weekday is None:
+            continue
+        beside = [c for c in told if 0 <= moment.first - c.last <= 2 or 0 <= c.first - moment.last <= 2]
+        hour = SMALL.get(low[moment.first - 2], 0) if low[moment.first - 1] == "on" and low[moment.first - 3] in ("at", "by") else 0
+        if beside:
+            yield _At(moment, beside[0])
+        elif 0 < hour <= 12:
+            late = low[moment.last] in ("evening", "afternoon", "night")
+            yield _At(moment, Clock(moment.first - 2, moment.first - 1, ((hour % 12 + 12 * late) * 60,)))
+
+
+def _claim(story: Story, at: _At, told: Claim) -> Claim:
+    first, last = min(at.moment.first, at.clock.first), max(at.moment.last, at.clock.last)
+    return story.moment(first, last, day_of(told.when, at.clock.minutes[0]), written(at.clock.minutes[0]))

@@ -1,0 +1,55 @@
+"""Dead at: how old someone is told to have been at death, and the birth that the next sentences tell of the same one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, lines
+from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
+from claimcheck.reading.ties.calendar.bearers import KIN, is_coming_into_the_world
+
+_DEATH = (["at", "her", "death"], ["at", "his", "death"], ["when", "she", "died"], ["when", "he", "died"])
+_PRONOUNS = frozenset("she he".split())
+_ON = 3
+
+
+def dead_at(story: Story) -> Iterator[Link]:
+    """``was 73 at her death last month. She came into the world in 1942``: no one born then was so old at publication."""
+    found = moments(story)
+    if story.published is None:
+        return
+    for sentence in story.sentences:
+        ages = [a for a in ages_told(story, sentence) if not a.of_thing and _is_at_death(story, a)]
+        if len(ages) != 1 or any(_year(m) for m in found[sentence.number]):
+            continue
+        near = [m for s in story.beside(sentence, 0, _ON) for m in found[s.number] if _year(m) and _year(m) < story.published.year]
+        births = [m for m in near if m.sentence is not sentence and _is_birth(story, m)]
+        if len(births) == 1 and len({_year(m) for m in near}) == 1 and not KIN & _words(story, sentence, births[0].sentence):
+            birth = births[0].claim(story)
+            assumed = f"{lines(ages[0].claim, birth)} are the age and the birth of one person"
+            yield Link("age", (ages[0].claim.id, birth.id), assumption=assumed)
+
+
+def _is_at_death(story: Story, age: Age) -> bool:
+    """True for *was 73 at her death*, *was 73 when she died*."""
+    return story.tokens.low[age.last : age.last + 3] in _DEATH
+
+
+def _is_birth(story: Story, moment: Moment) -> bool:
+    """True for *She was born in 1942*, *She came into the world in 1942*."""
+    low, first = story.tokens.low, moment.sentence.first
+    born = "born" in low[first : moment.first] or is_coming_into_the_world(low, moment)
+    return born and low[first] in _PRONOUNS
+
+
+def _year(moment: Moment) -> int:
+    """The year of *moment* where its words tell one, else 0."""
+    told = moment.date is not None and moment.date.name.year is not None
+    return moment.start.year if told and moment.start is not None else 0
+
+
+def _words(story: Story, *sentences: Sentence) -> set[str]:
+    return {w for s in sentences for w in story.tokens.low[s.first : s.last]}

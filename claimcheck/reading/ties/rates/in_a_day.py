@@ -1,0 +1,55 @@
+"""In a day: so much an hour or a day, and what the next words say is used or lost in a day or a week at that rate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.lengths import exactly
+from claimcheck.reading.paced import paced
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.values.units import commensurable
+
+_SPELLS = (
+    (("from", "one", "midnight", "to", "the", "next"), "day"), (("every", "24", "hours"), "day"), (("in", "24", "hours"), "day"),
+    (("in", "a", "day"), "day"), (("in", "a", "week"), "week"), (("in", "one", "day"), "day"), (("in", "one", "week"), "week"),
+)  # fmt: skip
+_FIRST = frozenset(words[0] for words, _ in _SPELLS)
+_KEPT = frozenset("rate matches match matched uses use consumes consume consumption loses lose needs need pace".split())
+_SOME = frozenset("half third quarter most more less than only up nearly almost over about if could".split())
+_BACK = 4
+
+
+def in_a_day(story: Story) -> Iterator[Link]:
+    """``losing 15,000 litres an hour ... From one midnight to the next, at that rate, 36,000 litres go down the drain``."""
+    for sentence in story.sentences:
+        spell = _spell(story, sentence)
+        words = set(story.tokens.low[sentence.first : sentence.last])
+        totals = [r for r in story.here(sentence) if r.claim.kind in ("count", "measure") and r.claim.stated.bound in ("=", "~")]
+        totals = [r for r in totals if spell is not None and not spell[0] <= r.first < spell[1] and "/" not in r.claim.amount.unit]
+        if spell is None or len(totals) != 1 or not _KEPT & words or _SOME & words:
+            continue
+        told = [p for s in story.beside(sentence, _BACK, 0) for p in paced(story, s) if p.last <= totals[0].first]
+        alike = [p for p in told if p.per != spell[2] and _of_one_thing(story, p.top, p.claim.scope.noun, totals[0])]
+        if len(told) == len(alike) == 1:
+            time = story.word(spell[0], spell[1], exactly(1, spell[2]), "duration")
+            assumed = f"the rate of line {line(alike[0].claim)} is kept for the time of line {line(time)}"
+            yield Link("rate", (alike[0].claim.id, time.id, totals[0].claim.id), assumption=assumed, exhaustive=True)
+
+
+def _spell(story: Story, sentence: Sentence) -> tuple[int, int, str] | None:
+    """Where the words for one day or one week stand, and the unit."""
+    low = story.tokens.low
+    for k in story.places(_FIRST, sentence):
+        for words, unit in _SPELLS:
+            if tuple(low[k : k + len(words)]) == words:
+                return k, k + len(words), unit
+    return None
+
+
+def _of_one_thing(story: Story, top: str, noun: str, total: Read) -> bool:
+    """True for a total in the unit of the rate, or of its noun."""
+    if top:
+        return bool(total.claim.amount.unit) and commensurable(total.claim.amount.unit, top)
+    return not total.claim.amount.unit and (total.claim.scope.noun in ("", noun) or total.claim.scope.noun.split()[-1] == noun.split()[-1])
