@@ -145,7 +145,20 @@ S10 = [
         "nine",
     ),
 ]
+MOST = [
+    ("Readings were between 3C at Harrow Gap and 11C on the coast. The mean for all stations was {}C.", "1", "8"),
+    ("Only {} per cent of the wells passed, with inspectors finding clean water in 36 out of 90.", "30", "40"),
+    ("The main was losing 40,000 litres an hour. In the ten days before it was mended {} million litres ran away.", "96", "9.6"),
+    ("The reservoir was 61 per cent full in August and had dropped to {} per cent a month later.", "67", "57"),
+    ("They will swim {} metres, a shorter course than the kilometre and a half for adults.", "1,500", "1,200"),
+    ("Sales climbed {} per cent: about 2,500 copies had gone the year before, and 62,500 went in this one.", "240", "2,400"),
+    ("The lambs averaged 48kg last year and only 36kg this year, making them {} per cent lighter.", "33", "25"),
+    ("It attracted thousands of bids, {} from first to last.", "640", "6,400"),
+]
 ASIDE = [
+    "In the survey 43 per cent said they would leave, 45 per cent intended to stay and the remainder did not know.",
+    "Shoppers spent £7.6bn online. Fraudsters got away with half of one per cent of it, about £38m.",
+    "Four monitors recorded 31, 44, 27 and 38 micrograms of soot per cubic metre. Campaigners say the mean, 35, ought to shame ministers.",
     "He waited 14 days, longer than he had hoped, and left after a fortnight.",
     "The record was set in 2019. It was 20 years old then.",
     "Three cooks shared the prize. The winners, a postman, a dentist and a schoolgirl, were each given a pan.",
@@ -164,7 +177,7 @@ ASIDE = [
 ]
 
 
-@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS + MORE + S9 + S10)
+@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS + MORE + S9 + S10 + MOST)
 def test_the_law_is_heard(passage):
     twins(*passage)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.sentences import Sentence
@@ -26,6 +26,8 @@ def of_the_range(story: Story) -> Iterator[Link]:
         mean = _mean(story, sentence)
         before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
         here = story.here(before[-1]) if before else []
+        if mean is not None and len(here) == 2:
+            yield from _between(story, sentence, mean, here)
         if mean is None or len(here) != 1 or here[0].claim.stated.bound != "range" or _NOT & set(low[before[-1].first : sentence.last]):
             continue
         told, ends = in_unit(story, mean, here[0]), here[0].claim
@@ -40,10 +42,36 @@ def of_the_range(story: Story) -> Iterator[Link]:
                 yield Link(sort, (told.claim.id, end.id), assumption=assumed)
 
 
+def _between(story: Story, sentence: Sentence, mean: Read, here: Sequence[Read]) -> Iterator[Link]:
+    """*between 3C at Harrow Gap and 11C on the coast. The mean for all stations was 1C*: the ends of the range told one by one."""
+    low, (one, other) = story.tokens.low, here
+    lead, gap = low[story.phrase(one)[0] - 1], low[one.last : other.first]
+    ranged = (lead == "between" and "and" in gap) or (lead == "from" and "to" in gap)
+    if not ranged or len(gap) > _GAP or {",", ";"} & set(gap) or not one.is_plain or not other.is_plain:
+        return
+    first, second, told = in_unit(story, one, other), in_unit(story, other, one), in_unit(story, mean, one)
+    words = set(low[one.sentence.first : sentence.last])
+    alike = (
+        base_unit(first.claim) == base_unit(second.claim) == base_unit(told.claim) and not (CHANGING - {"run"}) & words and not _NOT & words
+    )
+    if alike and (first.claim.stated.number or 0) < (second.claim.stated.number or 0):
+        assumed = f"the mean and the range of {lines(told.claim, first.claim)} are of the same values"
+        yield Link("above lowest", (told.claim.id, first.claim.id), assumption=assumed)
+        yield Link("below highest", (told.claim.id, second.claim.id), assumption=assumed)
+
+
+_GAP = 7
+
+
 def _mean(story: Story, sentence: Sentence) -> Read | None:
     """The only figure of *sentence*, where it opens with *The mean was* or *The statewide average stood at*."""
     here = story.here(sentence)
-    if len(here) != 1 or not here[0].is_plain or story.tokens.low[sentence.first] not in ("the", "their", "its"):
+    if len(here) != 1 or not here[0].is_plain:
+        return None
+    low = story.tokens.low
+    if low[sentence.first : sentence.first + 2] == ["taken", "together"] or "all" in low[sentence.first : here[0].first]:
+        return here[0] if _MEANS & set(low[sentence.first : sentence.last]) else None  # "The mean for all stations was 1C"
+    if low[sentence.first] not in ("the", "their", "its"):
         return None
     ahead = story.tokens.low[sentence.first : story.phrase(here[0])[0]]
     return here[0] if len(ahead) <= _NAMED and _MEANS & set(ahead) and ahead[-1] in _IS else None

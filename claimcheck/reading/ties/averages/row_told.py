@@ -28,7 +28,7 @@ def row_told(story: Story) -> Iterator[Link]:
     """``17 minutes late on average, the delays having been 6, 11, 20, 19 and 9 minutes``: the mean of the row."""
     for sentence in story.sentences:
         row = _row(story, sentence)
-        if len(row) < _LEAST - _is_dated(story, row):
+        if len(row) < _LEAST - _is_dated(story, row) or len({r.claim.amount.unit for r in row}) > 1:
             continue
         mean = _mean_before(story, sentence, row) or _mean_behind(story, sentence, row)
         if mean is None:

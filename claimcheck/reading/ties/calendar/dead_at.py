@@ -35,14 +35,18 @@ def dead_at(story: Story) -> Iterator[Link]:
 
 def _is_at_death(story: Story, age: Age) -> bool:
     """True for *was 73 at her death*, *was 73 when she died*."""
-    return story.tokens.low[age.last : age.last + 3] in _DEATH
+    low = story.tokens.low
+    died = {"died", "death"} & set(low[age.sentence.first : age.first]) and age.lead in ("aged", "at") and low[age.last] in (".", ",")
+    return low[age.last : age.last + 3] in _DEATH or bool(died)
 
 
 def _is_birth(story: Story, moment: Moment) -> bool:
     """True for *She was born in 1942*, *She came into the world in 1942*."""
     low, first = story.tokens.low, moment.sentence.first
     born = "born" in low[first : moment.first] or is_coming_into_the_world(low, moment)
-    return born and low[first] in _PRONOUNS
+    behind = low[moment.last : moment.last + 4]
+    turned = behind[:1] == [","] and behind[1:2] != [] and behind[1] in _PRONOUNS and behind[2:] == ["was", "born"]
+    return (born or turned) and low[first] in _PRONOUNS
 
 
 def _year(moment: Moment) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import Length, lengths
@@ -11,7 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 
 _WAITS = frozenset(
-    "wait waited waiting away drought absence exile wilderness hiatus silence famine banishment dark idle closed shut gap".split()
+    "missing wait waited waiting away drought absence exile wilderness hiatus silence famine banishment dark idle closed shut gap".split()
 )
 _OTHER = frozenset("another further extra last next first more less than average age aged old jail prison sentence ago contract".split())
 _BACK, _ON, _NEAR, _MOST_WORDS = 6, 1, 5, 3
@@ -24,6 +25,7 @@ def waits(story: Story) -> Iterator[Link]:
         return
     found = moments(story)
     for sentence in story.sentences:
+        yield from _in_months(story, sentence, found)
         told = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and _is_wait(story, sentence, x)]
         if len(told) != 1 or (told[0].claim.stated.number or 0) < _LEAST:
             continue
@@ -47,3 +49,21 @@ def _year(moment: Moment) -> int:
     """The year of *moment* where its words tell one, else 0."""
     told = moment.date is not None and moment.date.name.year is not None
     return moment.start.year if told and moment.start is not None else 0
+
+
+def _in_months(story: Story, sentence: Sentence, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
+    """``dark since 20 May, said on 21 October that after seven months it was ready``: from the one day to the other."""
+    told = [x for x in lengths(story, sentence) if x.claim.amount.unit == "month"]
+    near = [m for s in story.beside(sentence, 2, _ON) for m in found[s.number] if m.is_day and m.date is not None]
+    days = {m.start for m in near}
+    words = set(story.tokens.low[sentence.first : sentence.last])
+    if len(told) != 1 or len(near) != 2 or len(days) != 2 or not _WAITS & words or (told[0].claim.stated.number or 0) < 2:
+        return
+    if _OTHER & set(story.tokens.low[told[0].first - 2 : told[0].last + 2]) or not {"after", "for", "waited"} & set(
+        story.tokens.low[max(sentence.first, told[0].first - 3) : told[0].first]
+    ):
+        return
+    start, end = sorted(near, key=lambda m: m.start or date.min)
+    one, other = start.claim(story), end.claim(story)
+    assumed = f"the time of line {line(told[0].claim)} is that from “{one.said}” to “{other.said}”"
+    yield Link("span", (told[0].claim.id, one.id, other.id), assumption=assumed)

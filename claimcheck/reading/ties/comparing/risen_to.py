@@ -42,8 +42,14 @@ def _leads(story: Story, k: int, now: Read) -> bool:
     """True for *increased in April to 8,870*, *an increase to 8,870 in April*, with a time of its own."""
     low = story.tokens.low
     gap = low[k + 1 : now.first]
-    timed = _time({*gap, *low[now.last : now.last + 5]})
+    timed = _time({*gap, *low[now.last : now.last + 5]}) or _is_later(story, now)
     return gap[-1:] == ["to"] and bool(timed) and not {",", "and", "by"} & set(gap) and _is_level(story, now)
+
+
+def _is_later(story: Story, now: Read) -> bool:
+    """True for *had dropped to 67 per cent a month later*."""
+    behind = story.after(now, 4)
+    return behind[:1] in (["a"], ["one"]) and behind[2:3] == ["later"]
 
 
 def _then(story: Story, sentence: Sentence, k: int, now: Read) -> Read | None:
@@ -62,6 +68,8 @@ def _then(story: Story, sentence: Sentence, k: int, now: Read) -> Read | None:
     then, end = like[0], story.phrase(like[0])[1]
     mine, its = _time(set(low[end : end + 4])), _time({*low[k + 1 : now.first], *low[now.last : now.last + 5]})
     walls = _WALLS & set(low[end:k]) if then.sentence is sentence else set()
+    if _is_later(story, now) and then.sentence is sentence and not walls:
+        return then
     return then if mine and its and mine != its and not walls else None
 
 

@@ -34,7 +34,12 @@ def than_as_much(story: Story) -> Iterator[Link]:
             behind = [t for t in told if than < t[0] < wall and t[0] - than < _FAR]
             if not before or len(behind) != 1 or not _are_as_much(before[-1][2], behind[0][2]):
                 continue
-            if behind[0][0] - than <= 2 and than == k + 1 and "half" in story.tokens.low[behind[0][0] : behind[0][1]]:
+            if (
+                behind[0][2].kind == "duration"
+                and behind[0][0] - than <= 2
+                and than == k + 1
+                and "half" in story.tokens.low[behind[0][0] : behind[0][1]]
+            ):
                 continue  # told by `than_in_words`
             one, other = (_just(story, *t) for t in (before[-1], behind[0]))
             great, small = (one, other) if _WAYS[story.tokens.low[k]] > 0 else (other, one)

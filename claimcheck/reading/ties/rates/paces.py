@@ -166,6 +166,8 @@ def _times(story: Story, sentence: Sentence, rate: Paced) -> Iterator[Length]:
         still = not is_money(rate) and _STILL & set(low[max(sentence.first, x.first - 6) : x.first])
         if _adds_up(x) or _is_that_week(low, x):
             continue
+        led = "before" in behind and low[x.first - 1] == "the" and low[x.first - 2] in ("in", "over", "during")
+        behind -= {"before"} if led else set()  # "In the ten days before it was mended"
         if x.first not in taken and kept(low, x) and not still and not {"ago", "old", "earlier", "later", "before"} & behind:
             yield x
     yield from (x for x in _in_a_row(story, sentence) if sentence.number <= rate.sentence.number or x.claim.amount.is_point)

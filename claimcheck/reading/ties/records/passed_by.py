@@ -22,7 +22,8 @@ def passed_by(story: Story) -> Iterator[Link]:
         told = next(told_in(story, sentence), None)
         before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
         words = story.tokens.low[sentence.first : sentence.last]
-        if told is None or not before or not _PASSED & set(words) or (_SHORT - {"not"}) & set(words):
+        now_second = any(words[k : k + 2] == ["now", "second"] for k in range(len(words)))  # "it is now second on the list"
+        if told is None or not before or not (now_second or (_PASSED & set(words) and not (_SHORT - {"not"}) & set(words))):
             continue
         here = [r for r in amounts(story, sentence) if base_unit(r.claim) not in _SPANS and r.claim.stated.bound == "="]
         mine = [r for s in before for r in amounts(story, s) if here and one_kind(r, here[0]) and base_unit(r.claim) not in _SPANS]

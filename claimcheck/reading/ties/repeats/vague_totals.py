@@ -49,6 +49,8 @@ def _is_total(story: Story, told: Read, read: Read, *, vague: bool) -> bool:
     """True where the words around *read* say that it is all of them; of a number in figures only a full list or one batch says so."""
     low, (first, last) = story.tokens.low, story.phrase(read)
     plain = read.claim.stated.bound == "=" and not read.figure.another and not read.claim.amount.unit and read.claim.modality == "stated"
+    if plain and vague and of_one_noun(told.claim, read.claim) and low[last : last + 4] == ["from", "first", "to", "last"]:
+        return True
     if not plain or not of_one_noun(told.claim, read.claim) or _MORE & {*story.before(read, 3), *story.after(read, 2)}:
         return False
     if _of_batch(story, read):

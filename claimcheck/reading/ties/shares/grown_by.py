@@ -29,6 +29,7 @@ def grown_by(story: Story) -> Iterator[Link]:
     """``45 tonnes in 2021 and 990 last year, an increase of 210%``: the only two levels of the sentence, the change between them."""
     for sentence in story.sentences:
         here = story.here(sentence)
+        yield from _behind_colon(story, sentence)
         if len(here) != 3 or here[2].claim.amount.unit != "percent" or not all(r.is_plain and sized(r) for r in here):
             continue
         size = here[2]
@@ -92,3 +93,22 @@ def _times(words: list[str]) -> Iterator[int]:
 def _older(one: int, other: int) -> int:
     """1 where the first of two times lies before the other, -1 where behind it, 0 where one is not told."""
     return 0 if not one or not other or one == other else (1 if one < other else -1)
+
+
+_FORMER, _LATTER = frozenset("before earlier ago previous last".split()), frozenset("this now latest".split())
+
+
+def _behind_colon(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """*Sales climbed 240 per cent: about 2,500 copies had gone the year before, and close to 62,500 went in this one*."""
+    low, here = story.tokens.low, story.here(sentence)
+    if len(here) != 3 or here[0].claim.amount.unit != "percent" or ":" not in low[here[0].last : here[1].first]:
+        return
+    size, one, other = here[0], here[1], in_unit(story, here[2], here[1])
+    ahead = set(low[sentence.first : size.first])
+    up, down = bool(_UP & ahead), bool(_DOWN & ahead)
+    told = bool(_FORMER & set(low[one.last : other.first])) and bool(_LATTER & set(low[other.last : sentence.last]))
+    if up != down and told and one_kind(one, other) and one.claim.amount.unit != "percent":
+        rises = Fraction(other.claim.stated.number or other.claim.stated.hi or 0) > Fraction(one.claim.stated.number or 0)
+        if rises == up:
+            claims = (size.claim.id, one.claim.id, other.claim.id)
+            yield Link("change", claims, proof="the sentence tells both levels with their times, and by how much the one grew")

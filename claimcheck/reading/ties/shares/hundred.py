@@ -134,6 +134,8 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
     words = set(low[first:last])
     if len({r.claim.amount.unit for r in here}) > 1 or _MANY & words or not _in_a_row(story, here):
         return
+    if len(here) == 2 and {"remainder", "rest", "others"} & set(low[here[-1].last : last]):
+        return  # "43 per cent would leave, 45 would stay and the remainder did not know"
     if any("not" in story.before(r, 2) for r in here):
         return  # "won a majority, but not the two thirds it takes"
     if _two_wholes(here) or _of_each_place(story, here) or _RATES & set(low[first : here[0].first]):

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.comparable import alike, people
 from claimcheck.reading.ties.common.nearby import stem
-from claimcheck.reading.ties.common.slips import is_slip
+from claimcheck.reading.ties.common.slips import is_one_digit, is_slip
 from claimcheck.reading.ties.common.things import words_of
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.shares import is_share
@@ -36,10 +37,13 @@ def in_numbers(story: Story) -> Iterator[Link]:
     """``36 per cent of pupils qualify. The head said 414 of the 900 on roll were eligible``: the share, told once in per cent."""
     for sentence in story.sentences:
         here = story.here(sentence)
+        yield from _in_one_breath(story, sentence, here)
         share = here[0] if len(here) == 1 and sentence.role == "body" else None
-        if share is None or share.claim.amount.unit != "percent" or not share.figure.noun or not is_share(story, share):
+        if share is None or share.claim.amount.unit != "percent" or not is_share(story, share):
             continue
         for below in story.beside(sentence, 0, 1)[1:]:
+            if not share.figure.noun and not _is_of_one_state(story, sentence, below):
+                continue
             again = _again(story, sentence, share, below)
             if again is not None:
                 told = f"{lines(share.claim, again.claim)} give one share, in per cent and in numbers"
@@ -48,6 +52,21 @@ def in_numbers(story: Story) -> Iterator[Link]:
             if pair is not None and _may_be_of(story, share, *pair) and _comes_near(share, *pair):
                 told = f"{lines(share.claim, pair[0].claim)} give one share, in per cent and in numbers"
                 yield Link("share", (share.claim.id, pair[0].claim.id, pair[1].claim.id), assumption=told)
+
+
+def _in_one_breath(story: Story, sentence: Sentence, here: Sequence[Read]) -> Iterator[Link]:
+    """*Only 30 per cent of the wells passed, with inspectors finding clean water in 72 out of 180*: one share, told twice."""
+    if len(here) != 2 or here[0].claim.amount.unit != "percent" or not is_share(story, here[0]) or here[1].claim.kind != "share":
+        return
+    share, again = here
+    gap = story.tokens.low[share.last : again.first]
+    made, told = again.claim.stated.number, share.claim.stated.number
+    if again.claim.amount.unit or "of" not in again.claim.said.split() or (",", "with") not in pairwise(gap):
+        return
+    percent = Fraction(round(100 * Fraction(made or 0)))
+    if told is not None and not _OTHER & set(gap) and (is_slip(percent, Fraction(told)) or is_one_digit(percent, Fraction(told))):
+        one = f"{lines(share.claim, again.claim)} give one share, in per cent and in numbers"
+        yield Link("same", (share.claim.id, again.claim.id), assumption=one)
 
 
 def _pair(story: Story, sentence: Sentence, below: Sentence) -> tuple[Read, Read] | None:
@@ -76,6 +95,12 @@ def _is_of_one_deed(story: Story, sentence: Sentence, below: Sentence) -> bool:
     states = {_CLASSES[w] for w in story.tokens.low[sentence.first : sentence.last] if w in _CLASSES}
     shown = states & {_CLASSES[w] for w in words if w in _CLASSES} or (words_of(story, sentence) & words_of(story, below)) - {noun}
     return bool(shown) and not _OTHER & words and not any(map(is_year, words))
+
+
+def _is_of_one_state(story: Story, sentence: Sentence, below: Sentence) -> bool:
+    """True where both sentences have a word for one state: the jab, and those vaccinated."""
+    told = ({_CLASSES[w] for w in story.tokens.low[s.first : s.last] if w in _CLASSES} for s in (sentence, below))
+    return bool(next(told) & next(told))
 
 
 def _may_be_of(story: Story, share: Read, part: Read, of: Read) -> bool:

@@ -269,7 +269,7 @@ _IT = ("it", "that", "this", "which")
 def _turns(story: Story, after: Read, at: int) -> bool:
     """True where a word of change stands between a figure and the ``from`` at token *at*: ``66,000, up 10% from``."""
     gap = story.tokens.low[story.phrase(after)[1] : at]
-    return bool((RISES | FALLS | {"change", "improvement", "swing"}) & set(gap)) or gap[-1:] == [","]
+    return bool((RISES | FALLS | {"change", "improvement", "swing", "advance"}) & set(gap)) or gap[-1:] == [","]
 
 
 def _on_change(story: Story, read: Read, at: int) -> bool:

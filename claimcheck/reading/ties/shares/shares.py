@@ -77,7 +77,9 @@ def is_share(story: Story, read: Read) -> bool:
     pure = read.claim.kind == "share" and read.claim.amount.unit in ("percent", "")
     low, end = story.tokens.low, end_of_share(story, read)
     of_another = low[end : end + 2] == ["of", "what"] or (low[end] == "the" and low[end + 1] in _MEASURES)
-    multiple = of_another or low[end] in ("as", "counted", "declared", "reporting")
+    of_it = low[end : end + 3] in (["of", "one", "per"], ["of", "1", "per"], ["of", "one", "percent"], ["of", "1", "percent"])
+    halved = of_it or low[read.first - 2 : read.first] == ["half", "of"] and low[end - 1] in ("cent", "percent")
+    multiple = of_another or halved or low[end] in ("as", "counted", "declared", "reporting")
     return pure and change_word(story, read) < 0 and not multiple and not _is_next(story, read)
 
 

@@ -11,6 +11,8 @@ from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import change_word
 
 _HAVE = frozenset("has have serves serve counts count employs employ supplies supply runs run operates operate".split())
+_JOINED = frozenset(("signed up", "joined", "subscribed", "enrolled"))
+_USING = frozenset("subscribe belong pay".split())
 _GAIN = frozenset("gained gaining added adding attracted attracting signed joined won enrolled recruited opened built planted".split())
 _LATELY = frozenset(("last", "past", "year", "month", "months", "alone", "since", "january"))
 _ONES = frozenset("one ones".split())
@@ -35,7 +37,7 @@ def gained(story: Story) -> Iterator[Link]:
 def _is_gain(story: Story, read: Read) -> bool:
     """True for *gained 22,000 new ones in the past 12 months*, *added 900 new homes last year*."""
     low, last = story.tokens.low, story.phrase(read)[1]
-    gain = _GAIN & set(story.before(read, 2))
+    gain = _GAIN & set(story.before(read, 2)) or _JOINED & {" ".join(story.after(read, 2)), *story.after(read, 1)}
     late = _LATELY & set(low[last : last + 6]) or any(map(is_year, low[last : last + 3]))
     new = "new" in low[read.last : last + 2] or "alone" in low[last : last + 6]
     plain = read.is_plain and read.claim.kind in ("count", "measure")
@@ -49,7 +51,7 @@ def _is_pronoun(story: Story, read: Read) -> bool:
 def _is_stock(story: Story, read: Read) -> bool:
     """True for *serves 1,270 customers*, *has 7,600 hectares*, told of now."""
     low = story.tokens.low
-    has = _HAVE & set(story.before(read, 2))
+    has = _HAVE & set(story.before(read, 2)) or _USING & set(story.after(read, 3))
     crowd = bool(read.figure.noun) and (people(story, read.claim.scope.noun) or bool(read.claim.amount.unit) or bool(has))
     plain = read.is_plain and change_word(story, read) < 0
     return bool(has) and crowd and plain and not _AGO & set(low[read.sentence.first : read.sentence.last])
