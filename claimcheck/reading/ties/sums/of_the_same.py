@@ -40,7 +40,7 @@ def of_the_same(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         for part in story.here(sentence):
             first = story.phrase(part)[0]
-            last = next((k for k in range(part.last, part.last + 3) if low[k] == "of"), part.last)
+            last = next((k for k in range(part.last, min(part.last + 3, sentence.last)) if low[k] == "of"), part.last)
             if (
                 part.claim.kind not in ("measure", "money")
                 or not _is_plain(part)
