@@ -17,8 +17,10 @@ from claimcheck.reading.ties.shares.apart import is_year
 _FATES = {
     "killed": frozenset("toll corpses remains coffins".split()),
     "held": frozenset("jailed cells behind arresting".split()),
-    "hurt": frozenset("treated".split()),
+    "hurt": frozenset("treated admitted casualties".split()),
+    "ill": frozenset("fallen sickened".split()),
 }
+_ILL = frozenset("ill sick".split())
 _NEAR = 4
 _OTHER = frozenset(
     "earlier first initially later previous previously last another more further including among of rose risen climbed reached estimated "
@@ -51,7 +53,7 @@ def headed_tolls(story: Story) -> Iterator[Link]:
 
 def _words(fate: str) -> tuple[frozenset[str], frozenset[str]]:
     """The words by which a headline tells a fate, and those by which the text may."""
-    told = frozenset(word for word, row in VERB.items() if row == fate)
+    told = frozenset(word for word, row in VERB.items() if row == fate) or _ILL
     return told, told | _FATES[fate]
 
 
