@@ -155,7 +155,36 @@ MOST = [
     ("The lambs averaged 48kg last year and only 36kg this year, making them {} per cent lighter.", "33", "25"),
     ("It attracted thousands of bids, {} from first to last.", "640", "6,400"),
 ]
+LATE = [
+    (
+        "The 612-foot freighter reached Duluth. Her crew slept in shifts. The ship, {} feet from bow to stern, will go into dry dock.",
+        "712",
+        "612",
+    ),
+    ("She took over the 84-piece orchestra in March. The orchestra had {} players on the day she arrived.", "48", "84"),
+    (
+        "The report lists every civilian harmed. In all there were 1,312 civilian casualties. Mines were the next cause. "
+        "The {} civilians killed, they add, included 41 schoolchildren.",
+        "1,377",
+        "377",
+    ),
+    ("Sheep outnumber people by six to one. Shearers counted 2,100 animals in autumn. Some {} islanders live there.", "420", "350"),
+    (
+        "Robots and people share the floor at a rate of four machines per worker. The firm has 720 robots. It employs {} workers.",
+        "240",
+        "180",
+    ),
+    ("Some 2,750 households now subscribe. In the past quarter alone {} signed up.", "61,000", "610"),
+    ("The drugmaker is to shed tens of thousands of jobs. Taking every region together, {} posts will go.", "3,800", "38,000"),
+    (
+        "Wards are getting through 35 cylinders of oxygen an hour. The plant fills {} cylinders in every 24 hours. That matches the wards' consumption.",
+        "84",
+        "840",
+    ),
+]
 ASIDE = [
+    "The firm has 1,200 staff. It opened 4,000 shops last year.",
+    "The library has 1,200 members. It added 9,000 books last year.",
     "In the survey 43 per cent said they would leave, 45 per cent intended to stay and the remainder did not know.",
     "Shoppers spent £7.6bn online. Fraudsters got away with half of one per cent of it, about £38m.",
     "Four monitors recorded 31, 44, 27 and 38 micrograms of soot per cubic metre. Campaigners say the mean, 35, ought to shame ministers.",
@@ -177,7 +206,7 @@ ASIDE = [
 ]
 
 
-@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS + MORE + S9 + S10 + MOST)
+@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS + MORE + S9 + S10 + MOST + LATE)
 def test_the_law_is_heard(passage):
     twins(*passage)
 

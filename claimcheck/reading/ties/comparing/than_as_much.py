@@ -19,6 +19,7 @@ from claimcheck.values.units import commensurable, factor
 _COMPARATIVES = frozenset(WORDS) | {"sooner", "later"}
 _WAYS = {**{word: told[0] for word, told in WORDS.items()}, "sooner": -1, "later": 1}
 _FAR, _GAP = 18, 4
+_TIMES = frozenset("second minute hour day week fortnight month year".split())
 
 
 def than_as_much(story: Story) -> Iterator[Link]:
@@ -35,7 +36,7 @@ def than_as_much(story: Story) -> Iterator[Link]:
             if not before or len(behind) != 1 or not _are_as_much(before[-1][2], behind[0][2]):
                 continue
             if (
-                behind[0][2].kind == "duration"
+                behind[0][2].amount.unit in _TIMES
                 and behind[0][0] - than <= 2
                 and than == k + 1
                 and "half" in story.tokens.low[behind[0][0] : behind[0][1]]

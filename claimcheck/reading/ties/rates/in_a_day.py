@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import exactly
+from claimcheck.reading.lengths import exactly, lengths
 from claimcheck.reading.paced import paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
@@ -16,35 +17,57 @@ _SPELLS = (
     (("in", "a", "day"), "day"), (("in", "a", "week"), "week"), (("in", "one", "day"), "day"), (("in", "one", "week"), "week"),
 )  # fmt: skip
 _FIRST = frozenset(words[0] for words, _ in _SPELLS)
-_KEPT = frozenset("rate matches match matched uses use consumes consume consumption loses lose needs need pace".split())
-_SOME = frozenset("half third quarter most more less than only up nearly almost over about if could".split())
+_KEPT = frozenset("rate matches match matched uses use consumes consume consumption loses lose needs need pace appetite".split())
+_SOME = frozenset("half third quarter most less than only up if could twice double".split())
 _BACK = 4
 
 
 def in_a_day(story: Story) -> Iterator[Link]:
     """``losing 15,000 litres an hour ... From one midnight to the next, at that rate, 36,000 litres go down the drain``."""
     for sentence in story.sentences:
-        spell = _spell(story, sentence)
-        words = set(story.tokens.low[sentence.first : sentence.last])
+        spell = _spell(story, sentence) or _length(story, sentence)
+        words = set(story.tokens.low[sentence.first : _end(story, sentence)])
         totals = [r for r in story.here(sentence) if r.claim.kind in ("count", "measure") and r.claim.stated.bound in ("=", "~")]
         totals = [r for r in totals if spell is not None and not spell[0] <= r.first < spell[1] and "/" not in r.claim.amount.unit]
-        if spell is None or len(totals) != 1 or not _KEPT & words or _SOME & words:
+        if spell is None or len(totals) != 1 or not (_KEPT & words or _is_just_enough(words)) or _SOME & words:
             continue
         told = [p for s in story.beside(sentence, _BACK, 0) for p in paced(story, s) if p.last <= totals[0].first]
         alike = [p for p in told if p.per != spell[2] and _of_one_thing(story, p.top, p.claim.scope.noun, totals[0])]
         if len(told) == len(alike) == 1:
-            time = story.word(spell[0], spell[1], exactly(1, spell[2]), "duration")
+            time = spell[3] or story.word(spell[0], spell[1], exactly(1, spell[2]), "duration")
             assumed = f"the rate of line {line(alike[0].claim)} is kept for the time of line {line(time)}"
             yield Link("rate", (alike[0].claim.id, time.id, totals[0].claim.id), assumption=assumed, exhaustive=True)
 
 
-def _spell(story: Story, sentence: Sentence) -> tuple[int, int, str] | None:
+def _end(story: Story, sentence: Sentence) -> int:
+    """The end of *sentence*, or of the next one where it goes on with *That matches*."""
+    following = [s for s in story.beside(sentence, 0, 1) if s is not sentence]
+    goes_on = bool(following) and story.tokens.low[following[0].first] in ("that", "this", "which") and not story.here(following[0])
+    return following[0].last if goes_on else sentence.last
+
+
+def _is_just_enough(words: set[str]) -> bool:
+    """True for *enough to water the herd and no more*, *just enough*."""
+    return "enough" in words and ({"no", "more"} <= words or bool({"just", "exactly", "precisely"} & words))
+
+
+def _length(story: Story, sentence: Sentence) -> tuple[int, int, str, Claim | None] | None:
+    """The only length of *over 20 school days*, *over the coming fortnight*, *in every 24 hours*."""
+    low = story.tokens.low
+    told = [x for x in lengths(story, sentence) if _LED & set(low[max(sentence.first, x.first - 3) : x.first])]
+    return (told[0].first, told[0].last, told[0].claim.amount.unit, told[0].claim) if len(told) == 1 else None
+
+
+_LED = frozenset("over in every within for".split())
+
+
+def _spell(story: Story, sentence: Sentence) -> tuple[int, int, str, Claim | None] | None:
     """Where the words for one day or one week stand, and the unit."""
     low = story.tokens.low
     for k in story.places(_FIRST, sentence):
         for words, unit in _SPELLS:
             if tuple(low[k : k + len(words)]) == words:
-                return k, k + len(words), unit
+                return k, k + len(words), unit, None
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import of_one_noun
 
 _ON = 2
@@ -51,6 +52,8 @@ def _is_total(story: Story, told: Read, read: Read, *, vague: bool) -> bool:
     plain = read.claim.stated.bound == "=" and not read.figure.another and not read.claim.amount.unit and read.claim.modality == "stated"
     if plain and vague and of_one_noun(told.claim, read.claim) and low[last : last + 4] == ["from", "first", "to", "last"]:
         return True
+    if plain and vague and _is_everyone(story, told, read):
+        return True
     if not plain or not of_one_noun(told.claim, read.claim) or _MORE & {*story.before(read, 3), *story.after(read, 2)}:
         return False
     if _of_batch(story, read):
@@ -77,6 +80,24 @@ def _is_total(story: Story, told: Read, read: Read, *, vague: bool) -> bool:
     return vague and (
         summed or counted or full or _is_counted(story, told, read) or (listed and ahead[0] == "the" and bool(_WHOLE & set(ahead)))
     )
+
+
+def _is_everyone(story: Story, told: Read, read: Read) -> bool:
+    """True for *Everyone who had to leave, 640 people by the council's count*, *The entire group taken into custody, nine protesters*."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    ahead = low[read.sentence.first : first]
+    if story.apart(read.sentence, told.sentence) != 1 or story.here(read.sentence)[0] is not read or len(story.here(told.sentence)) != 1:
+        return False
+    every = ahead[:1] in (["everyone"], ["everybody"]) or ahead[:2] in (["the", "entire"], ["the", "whole"], ["all", "those"])
+    region = ahead[:1] == ["taking"] and "together" in ahead  # "Taking every region together, 3,800 posts will go"
+    listed = bool({"every", "each"} & set(ahead)) and low[story.phrase(read)[1]] in ("altogether", "in") and ahead[-1:] == [","]
+    alike = people(story, read.claim.scope.noun) and told.claim.scope.noun not in _THINGS or region or listed
+    return (
+        (every or region or listed) and ahead[-1:] == [","] and bool(alike) and not _MORE & {*story.before(read, 2), *story.after(read, 2)}
+    )
+
+
+_THINGS = frozenset("house home building car vehicle ship shop tree animal".split())
 
 
 def _is_counted(story: Story, told: Read, read: Read) -> bool:
