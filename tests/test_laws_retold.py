@@ -176,13 +176,30 @@ LATE = [
     ),
     ("Some 2,750 households now subscribe. In the past quarter alone {} signed up.", "61,000", "610"),
     ("The drugmaker is to shed tens of thousands of jobs. Taking every region together, {} posts will go.", "3,800", "38,000"),
+]
+LAST = [
     (
-        "Wards are getting through 35 cylinders of oxygen an hour. The plant fills {} cylinders in every 24 hours. That matches the wards' consumption.",
-        "84",
-        "840",
+        "The odometer read 482,760 km when the lorry left. The trip put 2,340 km on the clock, so that it showed {} km.",
+        "485,010",
+        "485,100",
     ),
+    (
+        "Walkers have a choice of {} shelters. You may sleep in a stone hut below the pass, a converted signal box or a log cabin.",
+        "four",
+        "three",
+    ),
+    (
+        "Engineers identified {} faults in the stand. It lists rusted bolts, a missing brace, soft ground and a crowd over the limit.",
+        "three",
+        "four",
+    ),
+    ("The price of a heat pump drops to $6,400 from $8,000, a saving of {}%.", "25", "20"),
+    ("It sent 1.96 million saplings. Two trains took them, one with 758,000 pines aboard and one with {} spruces.", "932,000", "1,202,000"),
+    ("Both delegations flew home on Tuesday, having signed 35 contracts apiece. The talks produced {} contracts in all.", "80", "70"),
 ]
 ASIDE = [
+    "Walkers have a choice of three shelters. It took two summers. You may sleep in a stone hut, a converted signal box or a log cabin.",
+    "Gauges caught 214 mm last month. It was the wettest October since readings began, 1967 being pushed into second place with 204 mm.",
     "The firm has 1,200 staff. It opened 4,000 shops last year.",
     "The library has 1,200 members. It added 9,000 books last year.",
     "In the survey 43 per cent said they would leave, 45 per cent intended to stay and the remainder did not know.",
@@ -206,7 +223,7 @@ ASIDE = [
 ]
 
 
-@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS + MORE + S9 + S10 + MOST + LATE)
+@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS + MORE + S9 + S10 + MOST + LATE + LAST)
 def test_the_law_is_heard(passage):
     twins(*passage)
 

@@ -297,8 +297,8 @@ def _is_told(story: Story, read: Read) -> bool:
     told = claim.stated.number is not None and claim.modality == "stated" and claim.stated.bound in ("=", "~")
     if story.tokens.low[read.last : read.last + 2] in (["to", "the"], ["against", "the"], ["to", "a"]):
         return False  # a rate of exchange: 92 to the dollar
-    if says_when(story, read):
-        return False
+    if says_when(story, read) or {"second", "place"} <= set(story.before(read, 4)):
+        return False  # "1967 being pushed into second place with 204 mm"
     return told and claim.kind not in ("points", "score") and not is_pronoun(story, read)
 
 

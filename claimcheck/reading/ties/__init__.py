@@ -243,6 +243,8 @@ from claimcheck.reading.ties.sums.of_the_same import of_the_same, of_these
 from claimcheck.reading.ties.sums.parts import parts
 from claimcheck.reading.ties.sums.quantified import quantified
 from claimcheck.reading.ties.sums.remainders import remainders
+from claimcheck.reading.ties.sums.rest_in_number import rest_in_number
+from claimcheck.reading.ties.sums.running_total import running_total
 from claimcheck.reading.ties.sums.shortfalls import shortfalls
 from claimcheck.reading.ties.sums.since_then import since_then
 from claimcheck.reading.ties.sums.split_between import split_between
@@ -264,16 +266,16 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     nth_after, running_years, trends, restated, measured_again, groups_again, all_of_them, headed_days, headed_months, headed_tolls,
     headed_rows, headline_shares, toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described,
     own_sizes, size_again, rescored, nths, magnitudes, added, settlements, wiped_off, ranges, over_under, bounds, inside_range,
-    agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together, quantified, as_much, alone, by_itself,
-    split_between, told_off, named_dead, of_its, of_the_pair, of_the_same, of_these, died_of_them, definite_some, age_limits, ages_again,
-    differences, instalments, left_after, since_then, gained, gained_more, accounts, rows, results, periods, period_goals, series, votes,
-    thresholds, undrawn, ballots, shortfalls, scorers, credits, seasons, wins_of, clean_sheets, points, worth, chambers, sets, standings,
-    margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, their_majority, halves_of_body,
-    rounds_total, medals, podiums, lists, were_the, winners, enumerations, counted_off, days_counted, after_others, taken_up_rows,
-    set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, worked_out, average_one,
-    minutes_a_mile, matched, in_a_day, on_each, so_many_at, every_so_often, per_many, named_each, both_of, ages_apart, ages_within,
-    one_birthday, age_names, ages, dead_at, birth_years, lives, agos, to_the_day, things_age, first_times, beginnings, centuries, apart,
-    spans, month_spans, lasting, waits, terms, minimum_terms, countdowns, courses, clocked, clock_spans, clock_order, zones, dated,
-    years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges, lateness,
-    nth_weekdays, recurring,
+    agreements, totals, remainders, rest_in_number, subsets, times_of_them, by_example, members, taken_together, quantified, as_much,
+    alone, by_itself, split_between, told_off, named_dead, of_its, of_the_pair, of_the_same, of_these, died_of_them, definite_some,
+    age_limits, ages_again, differences, instalments, running_total, left_after, since_then, gained, gained_more, accounts, rows, results,
+    periods, period_goals, series, votes, thresholds, undrawn, ballots, shortfalls, scorers, credits, seasons, wins_of, clean_sheets,
+    points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings,
+    casting, their_majority, halves_of_body, rounds_total, medals, podiums, lists, were_the, winners, enumerations, counted_off,
+    days_counted, after_others, taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces,
+    averages_over, per_unit, worked_out, average_one, minutes_a_mile, matched, in_a_day, on_each, so_many_at, every_so_often, per_many,
+    named_each, both_of, ages_apart, ages_within, one_birthday, age_names, ages, dead_at, birth_years, lives, agos, to_the_day,
+    things_age, first_times, beginnings, centuries, apart, spans, month_spans, lasting, waits, terms, minimum_terms, countdowns, courses,
+    clocked, clock_spans, clock_order, zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting,
+    areas, places, degrees, date_ranges, lateness, nth_weekdays, recurring,
 )  # fmt: skip

@@ -17,6 +17,7 @@ _BOARDS = frozenset("timetable list menu agenda programme program bill curriculu
 _STAND = frozenset("are stand stands".split())
 _AGAIN = frozenset("again".split())
 _MAY = frozenset("may can could use visit walk enter".split())
+_SPANS = frozenset("summers winters springs autumns seasons nights mornings weekends decades".split())
 _NOT = frozenset("among include includes including others more also other".split())
 _ON, _OFF, _LEAST = 6, 2, 2
 
@@ -27,16 +28,26 @@ def winners(story: Story) -> Iterator[Listed]:
         told = [a for a in announcers(story, sentence) if not a.least]
         for one in told[:1] if len(told) == 1 else ():
             rows = [_apposed(story, one, sentence)]
-            rows += [row for s in story.beside(sentence, 0, _ON) if s is not sentence for row in (_roles(story, s), _board(story, s))]
+            rows += [
+                row
+                for s in story.beside(sentence, 0, _ON)
+                if s is not sentence
+                for row in (_roles(story, s), _board(story, s), _set_out(story, s))
+            ]
             rows += [_taken_up(story, one, s) for s in story.beside(sentence, 0, 4) if s is not sentence]
             found = [row for row in rows if row is not None]
+            near = found[0].near(one.number) if found else 0
+            if any(a.number == near for s in story.sentences for a in announcers(story, s) if a is not one):
+                continue  # another number is that of the list
+            if story.tokens.low[one.last - 1] in _SPANS:
+                continue
             if len(found) == 1 and _LEAST <= found[0].most and abs(found[0].near(one.number) - one.number) <= _OFF:
                 yield Listed(one.name, found[0].spans, count=found[0].near(one.number))
 
 
 def _row(story: Story, first: int, end: int) -> Items | None:
     """The list over the tokens, where it is one of three or more that *and* closes and nothing says that there are others."""
-    if end - first < 4 or _NOT & set(story.tokens.low[first:end]) or "and" not in story.tokens.low[first:end]:
+    if end - first < 4 or _NOT & set(story.tokens.low[first:end]) or not {"and", "or"} & set(story.tokens.low[first:end]):
         return None
     found = items(story.tokens, first, end)
     return found if found is not None and found.joined and found.least > _LEAST else None
@@ -64,6 +75,20 @@ def _board(story: Story, sentence: Sentence) -> Items | None:
     low, first = story.tokens.low, sentence.first
     opened = low[first : first + 2] == ["on", "the"] and low[first + 2] in _BOARDS and low[first + 3] in _STAND
     return _row(story, first + 4, sentence.last) if opened else None
+
+
+def _set_out(story: Story, sentence: Sentence) -> Items | None:
+    """*You may sleep in a stone hut, a signal box or a log cabin*, *It lists rusted bolts, a missing brace and soft ground*."""
+    low, first = story.tokens.low, sentence.first
+    if low[first] in ("it", "they") and low[first + 1] in _LISTS:
+        return _row(story, first + 2, sentence.last)
+    if low[first] == "you" and low[first + 1] in ("may", "can"):
+        start = next((k for k in range(first + 3, min(first + 6, sentence.last)) if low[k] in ("a", "an")), -1)
+        return _row(story, start, sentence.last) if start > 0 else None
+    return None
+
+
+_LISTS = frozenset("lists names cites listed named cited".split())
 
 
 def _taken_up(story: Story, one: Announcer, sentence: Sentence) -> Items | None:

@@ -29,7 +29,7 @@ def both_of(story: Story) -> Iterator[Link]:
     """``Both teams scored 27 points, 56 in all``, ``The twin reactors each supply 650 megawatts, together 1,200``: so many times."""
     for sentence in story.sentences:
         for k in story.places(_WORDS, sentence):
-            far = 2 * _FAR if story.tokens.low[k] == "pair" else _FAR
+            far = 2 * _FAR if story.tokens.low[k] == "pair" else _FAR + _FAR * (story.tokens.low[k] in ("both", "twin"))
             each = next((r for r in story.here(sentence) if 1 < r.first - k <= far), None)
             if each is None or not _is_of_all(story, sentence, k, each):
                 continue
@@ -48,6 +48,11 @@ def _is_of_all(story: Story, sentence: Sentence, k: int, each: Read) -> bool:
         behind = low[k + 3 : story.phrase(each)[0]]
         return (paired or low[story.phrase(each)[1]] in ("each", "apiece")) and bool(_DEEDS & set(behind)) and "and" not in behind
     gap = low[k + 1 : story.phrase(each)[0]]
+    behind = low[each.last : min(each.last + 4, each.sentence.last)]
+    if low[k] in ("both", "twin") and {"apiece", "each"} & set(behind) and any(map(is_plural, gap[:3])):
+        return True  # "Both delegations flew home, having signed 35 contracts apiece"
+    if len(gap) > _FAR:
+        return False
     if not _DEEDS & set(gap) or {"of", "and", ",", "were"} & set(gap):
         return False
     return low[k] == "both" or (any(map(is_plural, gap[:2])) and ("each" in gap or low[k] == "twin"))

@@ -23,6 +23,8 @@ def passed_by(story: Story) -> Iterator[Link]:
         before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
         words = story.tokens.low[sentence.first : sentence.last]
         now_second = any(words[k : k + 2] == ["now", "second"] for k in range(len(words)))  # "it is now second on the list"
+        beaten = any(words[k : k + 2] == ["to", "beat"] for k in range(len(words)))  # "the distance to beat had been 92.15 metres"
+        now_second |= beaten or any(words[k : k + 2] == ["second", "place"] for k in range(len(words)))
         if told is None or not before or not (now_second or (_PASSED & set(words) and not (_SHORT - {"not"}) & set(words))):
             continue
         here = [r for r in amounts(story, sentence) if base_unit(r.claim) not in _SPANS and r.claim.stated.bound == "="]

@@ -13,8 +13,8 @@ from claimcheck.reading.ties.common.nearby import base_unit
 from claimcheck.reading.ties.common.slips import is_one_digit, is_swap
 
 _ON, _NEAR = 6, 4
-_LENGTHS = frozenset("metre meter foot kilometre kilometer mile".split())
-_MEASURING = frozenset("measuring measures measured long stem bow end".split())
+_LENGTHS = frozenset("metre meter foot kilometre kilometer mile tonne ton".split())
+_MEASURING = frozenset("measuring measures measured long stem bow end displaces displaced weighs weighed".split())
 _HAVING = frozenset("had has possessed held contained with seats boasted".split())
 # What is of so many pieces, seats or beds has so many of these.
 _PIECES = {
@@ -56,7 +56,7 @@ def _hyphened(story: Story, read: Read) -> str:
     if low[dash] != "-":
         dash = next((k for k in range(read.first, min(read.last + 2, read.sentence.last)) if low[k] == "-"), -1)
     unit = singular(low[dash + 1]) if dash > 0 else ""
-    return unit if unit in _LENGTHS or unit in _PIECES else ""
+    return unit if unit in _LENGTHS or unit in _PIECES or unit == "strong" else ""
 
 
 def _tells(story: Story, sentence: Sentence, one: Read, unit: str, read: Read) -> bool:
@@ -69,5 +69,7 @@ def _tells(story: Story, sentence: Sentence, one: Read, unit: str, read: Read) -
     if unit in _LENGTHS:
         like = base_unit(read.claim) == base_unit(one.claim) or singular(story.tokens.low[read.last]) in (unit, "foot")
         return bool(named) and like and read.claim.kind in ("measure", "count") and bool(_MEASURING & words)
+    if unit == "strong":
+        return bool(named) and not read.claim.counted and bool({"numbered", "counted"} & set(story.before(read, 2)))
     counted = singular(read.claim.counted.lower().split(" ")[-1]) if read.claim.counted else ""
     return bool(named) and counted in _PIECES[unit] and bool(_HAVING & set(story.before(read, 2)))

@@ -89,6 +89,10 @@ def _is_everyone(story: Story, told: Read, read: Read) -> bool:
     if story.apart(read.sentence, told.sentence) != 1 or story.here(read.sentence)[0] is not read or len(story.here(told.sentence)) != 1:
         return False
     every = ahead[:1] in (["everyone"], ["everybody"]) or ahead[:2] in (["the", "entire"], ["the", "whole"], ["all", "those"])
+    flock = {"whole", "entire"} & set(ahead) and low[story.phrase(read)[1] : story.phrase(read)[1] + 2] in _IN_ALL
+    numbered = ahead[-2:] == ["they", "numbered"] and ahead[:1] == ["every"]
+    if (flock and ahead[-1:] == [","]) or numbered:
+        return True  # "the whole flock to dry ground, seven animals all told"
     region = ahead[:1] == ["taking"] and "together" in ahead  # "Taking every region together, 3,800 posts will go"
     listed = bool({"every", "each"} & set(ahead)) and low[story.phrase(read)[1]] in ("altogether", "in") and ahead[-1:] == [","]
     alike = people(story, read.claim.scope.noun) and told.claim.scope.noun not in _THINGS or region or listed

@@ -29,7 +29,8 @@ _NONE = LACKING | frozenset("shy off if would could for once before partners par
 _EVEN = phrases(
     "split evenly", "evenly split", "split equally", "divided evenly", "evenly divided", "equally divided", "divided equally",
     "split down the middle", "divided down the middle", "divided exactly down the middle", "split exactly down the middle",
-    "exactly in half", "result was a tie", "vote was a tie", "ended in a tie", "was deadlocked", "were deadlocked", "deadlocked",
+    "exactly in half", "result was a tie", "dead heat", "vote was a tie", "ended in a tie",
+    "was deadlocked", "were deadlocked", "deadlocked",
     "in two equal halves", "split in half", "split fifty-fifty",
     "tied",
 )  # fmt: skip

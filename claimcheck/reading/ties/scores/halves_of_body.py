@@ -16,6 +16,7 @@ _OTHER = (["other", "half"], ["the", "rest"], ["the", "others"], ["the", "remain
 _ABOUT = frozenset("about almost nearly over than roughly around just under some least abstained absent away blank".split())
 _ALL = frozenset("all were was voted of".split())
 _MOST = 60
+_BODIES = frozenset("jury panel council committee board tribunal bench".split())
 
 
 def halves_of_body(story: Story) -> Iterator[Link]:
@@ -23,8 +24,8 @@ def halves_of_body(story: Story) -> Iterator[Link]:
     low = story.tokens.low
     for sentence in story.sentences:
         for k in story.places(_HALF, sentence):
-            behind = low[k + 1 : min(k + 4, sentence.last)]
-            group = next((w for w in behind if may_be_people(story, w.removesuffix("s"))), "")
+            behind = low[k + 1 : min(k + 7, sentence.last)]
+            group = next((w for w in behind if w in _BODIES or may_be_people(story, w.removesuffix("s"))), "")
             rest = any(low[j : j + 2] in _OTHER for j in range(k + 3, sentence.last - 1))
             if low[k - 1] in _ABOUT or not group or not rest:
                 continue
@@ -41,5 +42,6 @@ def _body(story: Story, sentence: Sentence, group: str) -> Read | None:
     whole = [r for r in near if isinstance(r.claim.stated.number, int) and 2 < r.claim.stated.number <= _MOST and not r.timing]
     if len(whole) != 1:
         return None
-    named = whole[0].figure.noun.split()[-1:] == [group] or story.before(whole[0], 1) == ["all"]
+    strong = story.tokens.low[whole[0].last : whole[0].last + 2] in (["-", "strong"], ["-", "member"])
+    named = strong or whole[0].figure.noun.split()[-1:] == [group] or story.before(whole[0], 1) == ["all"]
     return whole[0] if named else None

@@ -40,9 +40,14 @@ def their_majority(story: Story) -> Iterator[Link]:
 def _won(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     """The 38 and the 84 of *won a majority at the meeting, where 38 of the 84 people raised a hand for it*, the only such pair."""
     low = story.tokens.low
-    if low[k - 1] != "a" or low[k - 2] not in _WINS or low[k + 1] == "of":
+    start = k - 1 - (low[k - 1] in _FULL)
+    if low[start] not in ("a", "an") or low[start - 1] not in _WINS or low[k + 1] == "of":
         return None
     found = [r for r in story.here(sentence) if r.first > k and _is_count(r)]
+    seats = [r for r in found if low[r.last : r.last + 2] == ["-", "seat"]]
+    voted = [r for r in found if r not in seats and {"in", "favour"} <= set(story.after(r, 4)) | set(story.after(r, 2))]
+    if len(found) == 2 and len(seats) == len(voted) == 1:
+        return voted[0], seats[0]  # "won an overall majority in the 151-seat assembly, with 72 deputies in favour"
     pairs = [(a, b) for a, b in pairwise(found) if low[a.last : b.first] in (["of", "the"], ["of"], ["of", "its"])]
     if len(pairs) != 1 or len(found) != 2:
         return None
@@ -50,6 +55,7 @@ def _won(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     return pairs[0] if _FOR & behind and not _AGAINST & behind else None
 
 
+_FULL = frozenset("overall outright absolute clear simple".split())
 _WINS = frozenset("won win wins had got gained secured found".split())
 _FOR = frozenset("for favour favor backed backing yes support supported supporting".split())
 _AGAINST = frozenset("against opposed abstained absent no but".split())

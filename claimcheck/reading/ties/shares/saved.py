@@ -23,6 +23,8 @@ def saved(story: Story) -> Iterator[Link]:
                 continue
             old, new = before
             ends = low[story.phrase(old)[0] - 1], low[story.phrase(new)[0] - 1]
-            if ends == ("from", "to") and one_kind(old, new) and at - story.phrase(new)[1] < 4:
+            if ends == ("to", "from"):
+                old, new, ends = new, old, ("from", "to")
+            if ends == ("from", "to") and one_kind(old, new) and at - max(story.phrase(new)[1], story.phrase(old)[1]) < 4:
                 claims = (share.claim.id, in_unit(story, old, new).claim.id, new.claim.id)
                 yield Link("change", claims, proof="the sentence tells both prices and the share that is saved")

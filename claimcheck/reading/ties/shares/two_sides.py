@@ -12,6 +12,7 @@ from claimcheck.reading.ties.shares.hundred import is_level, of_hundred
 
 _SIDES = frozenset("candidates parties sides options choices contenders rivals challengers finalists lists names answers camps".split())
 _RIVALS = frozenset("rival opponent challenger competitor contender".split())
+_NO = frozenset(("no",))
 _ONLY = frozenset("only just sole".split())
 _BETWEEN = frozenset("between were was".split())
 _SHARED = frozenset("shared split divided".split())
@@ -39,6 +40,8 @@ def two_sides(story: Story) -> Iterator[Link]:
 def _tells_two(story: Story, sentence: Sentence) -> bool:
     """True for *one of two candidates*, *only two options*, *two candidates shared the vote*, *a two-horse race*, *her only rival*."""
     low = story.tokens.low
+    if any(low[k + 1] == "other" and low[k + 2] in ("source", "supplier", "route") for k in story.places(_NO, sentence)):
+        return True  # "34 percent and 56 percent, there being no other source"
     for k in story.places(_SIDES, sentence):
         if low[k - 1] == "two" and (
             low[k - 3 : k - 1] == ["one", "of"] or low[k - 2] in _ONLY or low[k - 4 : k - 1] == ["one", "of", "the"]

@@ -12,7 +12,7 @@ from claimcheck.reading.ties.common.sides import in_unit, one_kind
 
 _KINDS = frozenset("count measure money".split())
 _PAIR = frozenset(("pair",))
-_NONE = (["no", "third"], ["no", "other"], ["no", "others"])
+_NONE = (["no", "third"], ["no", "other"], ["no", "others"], ["no", "more"])
 _CHANGED = frozenset("up down rose fell from previous year-earlier compared average target expected record more less than".split())
 _MOST = 2
 
@@ -29,6 +29,15 @@ def of_the_pair(story: Story) -> Iterator[Link]:
             if low[at - 1] == "the" and len(total) == 1:
                 yield from _sum(story, sentence, total[0], parts)
         yield from _of_two(story, sentence)
+        if (
+            low[sentence.first] == "two"
+            and low[sentence.first : sentence.last].count("one") == 2
+            and "and" in low[sentence.first : sentence.last]
+        ):
+            total = [r for s in before for r in story.here(s)]
+            parts = [r for r in story.here(sentence) if (r.claim.stated.number or 0) > _MOST]
+            if len(total) == 1 and len(parts) == _MOST:
+                yield from _sum(story, sentence, total[0], parts)
         if any(low[k : k + 2] in _NONE and low[k + 2] in (".", ",", ";") for k in story.places(_NO, sentence)):
             total = [r for s in before for r in story.here(s)]
             if len(total) == 1:

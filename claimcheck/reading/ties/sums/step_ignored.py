@@ -10,15 +10,15 @@ from claimcheck.reading.story import Read, Story, lines
 _OUT = frozenset(
     "gone shut shuts closed closes rescued pulled left died sold lost returned handed retired resigned quit parted released let scrapped "
     "axed found saved freed recovered removed withdrawn failed dropped expelled sacked dismissed evacuated landed taken "
-    "went stole stolen took carried robbed notice walked".split()
+    "went stole stolen took carried robbed notice walked turned".split()
 )
-_BEGAN = frozenset("election ago original originally began begun started sailed opened aboard start once outset".split())
+_BEGAN = frozenset("owned bought set election ago original originally began begun started sailed opened aboard start once outset".split())
 _BEFORE = frozenset("had already first earlier previous follow follows others".split())
 _HAD = frozenset(("had",))
 _NOW = frozenset(
     "remain remains remaining left still now missing stay stayed survive survives down only just have has is are be hands".split()
 )
-_IN = frozenset("joined added bought hired signed acquired opened arrived replaced reopened recruited".split())
+_IN = frozenset("joined added hired signed acquired opened arrived replaced reopened recruited".split())
 _BUT = frozenset("nobody none no not".split())
 _SPAN, _LEAST = 6, 4
 
