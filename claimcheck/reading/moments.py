@@ -48,6 +48,12 @@ class Moment:
         """Its first day."""
         return self.window.start if self.window is not None else None
 
+    @property
+    def year(self) -> int:
+        """The year that its words tell, else 0."""
+        told = self.date is not None and self.date.name.year is not None
+        return self.start.year if told and self.start is not None else 0
+
     def claim(self, story: Story) -> Claim:
         """The claim that this is such a day."""
         assert self.window is not None

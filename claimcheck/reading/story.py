@@ -147,6 +147,10 @@ class Story:
         """The figures of *sentence* that may be tied."""
         return self.by_sentence.get(sentence.number, [])
 
+    def words(self, *sentences: Sentence) -> set[str]:
+        """The words of *sentences*, in lower case."""
+        return {w for s in sentences for w in self.tokens.low[s.first : s.last]}
+
     def beside(self, sentence: Sentence, back: int = 1, on: int = 1) -> list[Sentence]:
         """Up to so many sentences before and behind *sentence* that tell of the same matter, itself among them: no headline, no caption."""
         first, last = self._reach(sentence.number, -1, back), self._reach(sentence.number, 1, on)

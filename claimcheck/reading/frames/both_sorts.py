@@ -53,7 +53,7 @@ def _group(story: Story, a: Read) -> Read | None:
     """The one figure of persons told before *a*: *12 members*, *a jury of 12*; None where there are more, or others are told of."""
     before = [r for r in near(story, a.sentence, _BACK, 0) if r.last <= a.first and r.claim.kind == "count"]
     held = [r for r in before if _may_be_group(story, r)]
-    words = {w for s in story.beside(a.sentence, _BACK, 1) for w in story.tokens.low[s.first : s.last]}
+    words = story.words(*story.beside(a.sentence, _BACK, 1))
     if len(held) != 1 or _OTHERS & words or any(people(story, r.claim.scope.noun) for r in before if r is not held[0]):
         return None
     whole = held[0]

@@ -104,7 +104,7 @@ def _lies_between(story: Story, sentence: Sentence, x: Length, young: Age, old: 
 def _is_to_come(story: Story, sentence: Sentence, x: Length, old: Age) -> bool:
     """True for *could be jailed for 20 years and would be 53 on his release*."""
     ahead = story.tokens.low[max(sentence.first, old.first - 4) : old.first]
-    if _SPARED & set(story.tokens.low[sentence.first : sentence.last]):
+    if _SPARED & story.words(sentence):
         return False
     return old.sentence is sentence and x.last <= old.first and "be" in ahead and bool({"will", "would"} & set(ahead))
 

@@ -243,7 +243,7 @@ def _looks_back(story: Story, mine: Sequence[Move]) -> bool:
 
 def _told_back(story: Story, was: Read, now: Read) -> bool:
     """True for *a day earlier it was 72*, *by the end of February it had reached 795*."""
-    words = set(story.tokens.low[was.sentence.first : was.sentence.last])
+    words = story.words(was.sentence)
     later = _is_now(story, now) or _counts(story, now) or {"making", "reached", "reaches"} & set(story.before(now, 2))
     if _is_now(story, was) or not (later or story.apart(was.sentence, now.sentence) < 2):
         return False
@@ -411,7 +411,7 @@ def _stands_now(story: Story, was: Read, now: Read) -> bool:
 
 def _is_first(story: Story, was: Read, moves: Sequence[Move]) -> bool:
     """True where words say that the figure is of the time before all that came and went."""
-    return bool(_FIRST & set(story.tokens.low[was.sentence.first : was.sentence.last])) and all(m.first > was.first for m in moves)
+    return bool(_FIRST & story.words(was.sentence)) and all(m.first > was.first for m in moves)
 
 
 _FIRST = frozenset("start beginning began opened opening last earlier ago initially originally first".split())

@@ -42,7 +42,7 @@ def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
         near = [r for s in story.beside(sentence, _NEAR, _NEAR) for r in amounts(story, s) if _is_plain(r) and not is_change(story, r)]
         for rival in near:
             mine = [r for r in near if r is not rival and _is_like(r, rival) and not of_another_body(story, r, rival)]
-            words = set(story.tokens.low[rival.sentence.first : rival.sentence.last])
+            words = story.words(rival.sentence)
             if rival.sentence is not sentence and of_another_class(story, sentence, told, words):
                 continue
             if len(mine) == 1 and not tied.as_(rival) and _is_then(story, rival) and _is_now(story, sentence, told, mine[0], rival):
@@ -66,7 +66,7 @@ def _is_like(a: Read, b: Read) -> bool:
 
 def _is_then(story: Story, rival: Read) -> bool:
     """True for a figure of an earlier year, or one that the words put before now."""
-    words = set(story.tokens.low[rival.sentence.first : rival.sentence.last])
+    words = story.words(rival.sentence)
     year = year_of(story, rival)
     past = year is not None and story.published is not None and year < story.published.year
     return bool(past or _THEN & words) and not _APART & words and not {"all", "time"} <= words  # "Its all-time high"

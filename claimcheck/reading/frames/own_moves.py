@@ -137,7 +137,7 @@ def is_held_against(story: Story, read: Read) -> bool:
 
 def goes_elsewhere(story: Story, was: Read, now: Read) -> bool:
     """True where the clause of *was* tells what it came to, or that of *now* what it came from, and that is no part of the two."""
-    if _TRADE <= set(story.tokens.low[now.sentence.first : now.sentence.last]):
+    if _TRADE <= story.words(now.sentence):
         return False  # imports are exports and the deficit
     ends = [r for r in story.here(was.sentence) if r is not now and own_base(story, r) is was]
     base = own_base(story, now)

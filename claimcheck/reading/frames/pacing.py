@@ -95,7 +95,7 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     hours = [w for s in near for w in worked(story, s) if not is_time_of_another(story, w.first, rate.first, rate.first)]
     if has_rival(story, rate) or (another_rate(story, rate.last, rate.sentence.last) and not hours):
         return
-    if {"peaked", "peaks", "peak"} & set(story.tokens.low[rate.sentence.first : rate.sentence.last]):
+    if {"peaked", "peaks", "peak"} & story.words(rate.sentence):
         return  # a peak is no rate that is kept up
     figures = [r for s in near for r in figures_of(story, s) if not rate.first <= r.first < rate.last]
     times = [x for s in near for x in times_near(story, s) if x.last <= rate.first or x.first >= rate.last]

@@ -192,7 +192,7 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
             continue
         if moved and _moves_back(story, mine[0], rival):
             continue
-        if mine[0].claim.kind == "duration" and RACING & set(story.tokens.low[sentence.first : sentence.last]):
+        if mine[0].claim.kind == "duration" and RACING & story.words(sentence):
             way = -1
         if _of_since(story, told, rival):
             great, small = (rival.claim, mine[0].claim) if way > 0 else (mine[0].claim, rival.claim)

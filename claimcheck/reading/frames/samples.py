@@ -105,7 +105,7 @@ def _of_another_name(story: Story, read: Read, whole: Read) -> bool:
 
 def _thus(story: Story, read: Read) -> Iterator[tuple[Read, Read]]:
     """``Mines lie under 5,200 square kilometres ... 1,300 square kilometres were cleared. A third of the land has thus been made safe``."""
-    words = set(story.tokens.low[read.sentence.first : read.sentence.last])
+    words = story.words(read.sentence)
     if not {"thus", "therefore", "hence"} & words or any(r.claim.kind in KINDS for r in story.here(read.sentence)):
         return
     found = [r for r in near(story, read.sentence, 3, 0) if r.claim.kind in KINDS and told_itself(r)]
@@ -165,7 +165,7 @@ _VOTERS = frozenset(stem(w) for w in "voter elector person people electorate adu
 
 def _turnout(story: Story, read: Read) -> Iterator[tuple[Read, Read]]:
     """A turnout, those who voted and those who could."""
-    words = set(story.tokens.low[read.sentence.first : read.sentence.last])
+    words = story.words(read.sentence)
     if not {"turnout", "turned"} & words or words & {"ago", "earlier", "previous", "previously"} or change_word(story, read) >= 0:
         return
     found = [r for r in near(story, read.sentence, 3, 2) if r.claim.kind == "count" and number(r) > _PLENTY]

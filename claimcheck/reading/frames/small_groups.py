@@ -50,7 +50,7 @@ def _is_counted_mean(story: Story, read: Read) -> bool:
     if "." not in claim.amount.written or claim.amount.unit or claim.kind == "share" or not is_mean(story, read) or of_others(story, read):
         return False
     noun = story.tokens.low[read.last]
-    marks = {w for s in story.beside(read.sentence, _BACK, 0) for w in story.tokens.low[s.first : s.last]}
+    marks = story.words(*story.beside(read.sentence, _BACK, 0))
     return (bool(read.figure.noun) and is_plural(noun)) or bool(marks & _MARKS)
 
 
@@ -90,7 +90,7 @@ def _of_others(story: Story, read: Read, group: Read) -> bool:
 
 def _is_of_survey(story: Story, read: Read, group: Read) -> bool:
     """True where the sentence of the percent names a survey that the one of *group* does not."""
-    here, there = (set(story.tokens.low[s.first : s.last]) for s in (read.sentence, group.sentence))
+    here, there = (story.words(s) for s in (read.sentence, group.sentence))
     return bool(_SURVEYS & here - there)
 
 

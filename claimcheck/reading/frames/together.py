@@ -185,7 +185,7 @@ _THERE_IS = frozenset("has have employs now today".split())
 
 
 def _words(story: Story, read: Read) -> set[str]:
-    return set(story.tokens.low[read.sentence.first : read.sentence.last])
+    return story.words(read.sentence)
 
 
 _SPELLS = frozenset("day weekend week fortnight month quarter season year".split())

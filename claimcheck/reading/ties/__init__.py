@@ -243,7 +243,6 @@ from claimcheck.reading.ties.sums.of_the_same import of_the_same, of_these
 from claimcheck.reading.ties.sums.parts import parts
 from claimcheck.reading.ties.sums.quantified import quantified
 from claimcheck.reading.ties.sums.remainders import remainders
-from claimcheck.reading.ties.sums.rest_in_number import rest_in_number
 from claimcheck.reading.ties.sums.running_total import running_total
 from claimcheck.reading.ties.sums.shortfalls import shortfalls
 from claimcheck.reading.ties.sums.since_then import since_then
@@ -266,7 +265,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     nth_after, running_years, trends, restated, measured_again, groups_again, all_of_them, headed_days, headed_months, headed_tolls,
     headed_rows, headline_shares, toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described,
     own_sizes, size_again, rescored, nths, magnitudes, added, settlements, wiped_off, ranges, over_under, bounds, inside_range,
-    agreements, totals, remainders, rest_in_number, subsets, times_of_them, by_example, members, taken_together, quantified, as_much,
+    agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together, quantified, as_much,
     alone, by_itself, split_between, told_off, named_dead, of_its, of_the_pair, of_the_same, of_these, died_of_them, definite_some,
     age_limits, ages_again, differences, instalments, running_total, left_after, since_then, gained, gained_more, accounts, rows, results,
     periods, period_goals, series, votes, thresholds, undrawn, ballots, shortfalls, scorers, credits, seasons, wins_of, clean_sheets,

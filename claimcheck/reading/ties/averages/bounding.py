@@ -246,7 +246,7 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
             yield read, "high"
         ranged = story.before(read, 1) == ["to"] and "from" in story.before(read, 12)
         side = "" if ranged else end_told(story, read)
-        timed = {"quickest", "fastest", "slowest"} & set(story.tokens.low[sentence.first : sentence.last])
+        timed = {"quickest", "fastest", "slowest"} & story.words(sentence)
         if side and timed and read.claim.kind != "duration" and any(r.claim.kind == "duration" for r in story.here(sentence)):
             side = {"low": "high", "high": "low"}[side]  # "the quickest in six minutes, the slowest in 19"
         if side and _is_passed(story, here, read, side):

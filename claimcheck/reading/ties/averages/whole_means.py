@@ -57,7 +57,7 @@ def _over(story: Story, mean: Read) -> list[Link]:
     if mean.claim.amount.unit.partition("/")[0] not in ("", "point", "mark", "star", "time"):
         return []
     near = list(back_from(story, mean.sentence, _BACK))
-    words = {w for s in near for w in story.tokens.low[s.first : s.last]}
+    words = story.words(*near)
     whole = bool(words & _WHOLE) or any(_counts(story.tokens.low[s.first : s.last]) for s in near)
     if words & _PART_WORDS or not (mean.claim.scope.noun or whole):
         return []

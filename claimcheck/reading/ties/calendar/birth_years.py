@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.moments import moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages_told import ages_told
@@ -21,15 +21,15 @@ def birth_years(story: Story) -> Iterator[Link]:
     found = moments(story)
     for sentence in story.sentences:
         for at in story.places(_BIRTH, sentence):
-            years = [m for m in found[sentence.number] if _year(m)]
+            years = [m for m in found[sentence.number] if m.year]
             birth = min((m for m in years if abs(m.first - at) < _REACH), key=lambda m: abs(m.first - at), default=None)
             ages = list(ages_told(story, sentence))
             if birth is None or not _is_year_of_birth(story, sentence, at) or len(ages) != 1:
                 continue
             if ages[0].of_thing and not story.tokens.written(ages[0].last)[:1].isupper():
                 continue  # "A 38-year-old Ferrante" is a person, a 38-year-old ship is none
-            events = [m for m in years if m is not birth and _year(m) > _year(birth)]
-            if len(events) == 1 and not KIN & set(story.tokens.low[sentence.first : sentence.last]):
+            events = [m for m in years if m is not birth and m.year > birth.year]
+            if len(events) == 1 and not KIN & story.words(sentence):
                 age, told, event = ages[0], birth.claim(story), events[0].claim(story)
                 assumed = f"the age and the birth of line {line(age.claim)} are one person's"
                 yield Link("age", (age.claim.id, told.id, event.id), assumption=assumed)
@@ -39,9 +39,3 @@ def _is_year_of_birth(story: Story, sentence: Sentence, at: int) -> bool:
     """True for *year of birth*, *the year of his birth*."""
     ahead = [w for w in story.tokens.low[max(sentence.first, at - 4) : at] if w not in _OWN]
     return ahead[-2:] == ["year", "of"]
-
-
-def _year(moment: Moment) -> int:
-    """The year of *moment* where its words tell one, else 0."""
-    told = moment.date is not None and moment.date.name.year is not None
-    return moment.start.year if told and moment.start is not None else 0

@@ -48,7 +48,7 @@ def centuries(story: Story) -> Iterator[Link]:
             years = [k for k in here if _is_apposed(story, told, k)]
             if not years and told.attribute:
                 years = [k for k in here if k > told.last and _is_made(story, sentence, k)]
-            if not years and told.attribute and _ORIGINAL & set(story.tokens.low[sentence.first : sentence.last]):
+            if not years and told.attribute and _ORIGINAL & story.words(sentence):
                 years = [k for k in here if _is_made(story, sentence, k)]
             following = story.beside(sentence, 0, 1)[1:]
             if not here and told.attribute and following and _goes_on(story, following[0]):

@@ -36,7 +36,7 @@ def clock_spans(story: Story) -> Iterator[Link]:
         return
     hours = [x for s in body for x in lengths(story, s) if x.claim.amount.unit == "hour" and _is_long(story, x)]
     times = [at for s in body for at in _times(story, s)]
-    if len(hours) != 1 or len(times) != 2 or _CUT & {w for s in body for w in story.tokens.low[s.first : s.last]}:
+    if len(hours) != 1 or len(times) != 2 or _CUT & story.words(*body):
         return
     start, end = times
     pair = ends_of(story, start.moment, end.moment, hours[0])

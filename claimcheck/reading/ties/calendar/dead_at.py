@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
-from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
 from claimcheck.reading.ties.calendar.bearers import KIN, is_coming_into_the_world
@@ -23,11 +22,11 @@ def dead_at(story: Story) -> Iterator[Link]:
         return
     for sentence in story.sentences:
         ages = [a for a in ages_told(story, sentence) if not a.of_thing and _is_at_death(story, a)]
-        if len(ages) != 1 or any(_year(m) for m in found[sentence.number]):
+        if len(ages) != 1 or any(m.year for m in found[sentence.number]):
             continue
-        near = [m for s in story.beside(sentence, 0, _ON) for m in found[s.number] if _year(m) and _year(m) < story.published.year]
+        near = [m for s in story.beside(sentence, 0, _ON) for m in found[s.number] if m.year and m.year < story.published.year]
         births = [m for m in near if m.sentence is not sentence and _is_birth(story, m)]
-        if len(births) == 1 and len({_year(m) for m in near}) == 1 and not KIN & _words(story, sentence, births[0].sentence):
+        if len(births) == 1 and len({m.year for m in near}) == 1 and not KIN & story.words(sentence, births[0].sentence):
             birth = births[0].claim(story)
             assumed = f"{lines(ages[0].claim, birth)} are the age and the birth of one person"
             yield Link("age", (ages[0].claim.id, birth.id), assumption=assumed)
@@ -47,13 +46,3 @@ def _is_birth(story: Story, moment: Moment) -> bool:
     behind = low[moment.last : moment.last + 4]
     turned = behind[:1] == [","] and behind[1:2] != [] and behind[1] in _PRONOUNS and behind[2:] == ["was", "born"]
     return (born or turned) and low[first] in _PRONOUNS
-
-
-def _year(moment: Moment) -> int:
-    """The year of *moment* where its words tell one, else 0."""
-    told = moment.date is not None and moment.date.name.year is not None
-    return moment.start.year if told and moment.start is not None else 0
-
-
-def _words(story: Story, *sentences: Sentence) -> set[str]:
-    return {w for s in sentences for w in story.tokens.low[s.first : s.last]}

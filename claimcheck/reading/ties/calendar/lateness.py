@@ -40,7 +40,7 @@ def lateness(story: Story) -> Iterator[Choice]:
             near = [s for s in story.beside(sentence, back, on) if s.role == sentence.role]
             found = [c for s in near for c in clocks(story, s) if c.minutes]
             pair = _due_first(story, near, found)
-            if pair is not None and not _OTHER & {w for s in near for w in story.tokens.low[s.first : s.last]}:
+            if pair is not None and not _OTHER & story.words(*near):
                 yield Choice(tuple(_links(story, sign, length, *pair)))
             if len(found) > 1:
                 break

@@ -27,7 +27,7 @@ def minimum_terms(story: Story) -> Iterator[Link]:
             if term.claim.amount.unit not in DAYS_IN or not _is_least(story, sentence, term):
                 continue
             near = story.beside(sentence, 0, 1)
-            words = {w for s in near for w in story.tokens.low[s.first : s.last]}
+            words = story.words(*near)
             told = [m for s in near for m in moments(story)[s.number] if m.window is not None]
             free = _freed(story, told)
             start = [m for m in told if m is not free and m.sentence is sentence]

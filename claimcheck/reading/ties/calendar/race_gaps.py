@@ -36,7 +36,7 @@ def race_gaps(story: Story) -> Iterator[Link]:
         for back in (0, 1):
             near = story.beside(sentence, back, 0)
             told = [t for s in near for t in _times(story, s)]
-            if len(told) == 2 and not _OTHERS & {w for s in near for w in story.tokens.low[s.first : s.last]}:
+            if len(told) == 2 and not _OTHERS & story.words(*near):
                 yield from _link(story, gaps[0], *told)
             if told and back == 0 and len(told) > 1:
                 break

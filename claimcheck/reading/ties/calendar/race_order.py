@@ -160,7 +160,7 @@ def _link(story: Story, sentence: Sentence, one: Mark, other: Mark, way: int) ->
     unit, mine = base_unit(a), Fraction(a.stated.number or 0)
     theirs = Fraction(b.stated.number or 0)
     timed = unit in ("second", "minute")
-    if timed and not (RACING | _PLACES.keys()) & set(story.tokens.low[sentence.first : sentence.last]):
+    if timed and not (RACING | _PLACES.keys()) & story.words(sentence):
         return
     low = story.tokens.low
     if one.bare and other.bare and low[one.first - 1] == low[other.first - 1] == "in" and 1 not in (mine.denominator, theirs.denominator):

@@ -134,7 +134,7 @@ def both_ends(story: Story, moment: Moment) -> list[Moment]:
 def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence[Length]) -> Iterator[Link | Choice]:
     """The one length that the words give to the span: before it (``the three-day fair``, ``nine days, from``) or in apposition."""
     near = [x for x in told if _belongs(story, sentence, stretch, x) and not _in_all(story, sentence, x)]
-    if len(near) != 1 or {"again", "twice"} & set(story.tokens.low[sentence.first : sentence.last]):
+    if len(near) != 1 or {"again", "twice"} & story.words(sentence):
         return  # "from 1994 to 1997 and again from 2003 to 2010: ten years in power"
     proof = "the sentence tells a span with its start, end and length"
     if near[0].claim.amount.unit in ("hour", "minute"):
@@ -193,7 +193,7 @@ _ZONES = frozenset("local gmt bst utc cet est edt pst".split())  # the clocks of
 def _on_one_day(story: Story, sentence: Sentence, told: Sequence[Length]) -> Iterator[Choice]:
     """``open from 9am to 5.30pm, eight and a half hours a day``, ``left at 10.15 and landed at 12.15, two hours later``."""
     found = clocks(story, sentence)
-    if len(found) != 2 or (_MEALS | _ZONES) & set(story.tokens.low[sentence.first : sentence.last]):
+    if len(found) != 2 or (_MEALS | _ZONES) & story.words(sentence):
         return
     lasting = [*told, *_daily(story, sentence), *(x for x in lengths(story, sentence) if _behind(story, sentence, x) == ["later"])]
     near = [x for x in lasting if x.claim.amount.unit in ("hour", "minute") and not x.bare and _tells(story, sentence, found, x)]

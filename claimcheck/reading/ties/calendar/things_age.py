@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import exactly
-from claimcheck.reading.moments import Moment, moments
-from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.moments import moments
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.values.window import year
 
@@ -28,29 +27,21 @@ def things_age(story: Story) -> Iterator[Link]:
         for read in story.every_figure.get(sentence.number, ()):
             if not _is_age(story, read):
                 continue
-            ends = [m for m in found[sentence.number] if m.first >= read.last and story.tokens.low[m.first - 1] == "in" and _year(m)]
+            ends = [
+                m for m in found[sentence.number] if m.first >= read.last and m.year > _OLDEST and story.tokens.low[m.first - 1] == "in"
+            ]
             begun = [
                 m for s in story.beside(sentence, 1, 1) for m in found[s.number]
-                if _year(m) and _BEGAN & set(story.tokens.low[max(s.first, m.first - 5) : m.first])
+                if m.year > _OLDEST and _BEGAN & set(story.tokens.low[max(s.first, m.first - 5) : m.first])
             ]  # fmt: skip
-            if len(begun) != 1 or len(ends) > 1 or not ends or ends[0] is begun[0] or _PEOPLE & _words(story, sentence, begun[0].sentence):
+            if len(begun) != 1 or len(ends) > 1 or not ends or ends[0] is begun[0] or _PEOPLE & story.words(sentence, begun[0].sentence):
                 continue
-            if _year(ends[0]) <= _year(begun[0]) or not isinstance(read.claim.stated.number, int):
+            if ends[0].year <= begun[0].year or not isinstance(read.claim.stated.number, int):
                 continue
             age = story.word(read.first, read.last, exactly(read.claim.stated.number, "year"), "duration")
-            start, end = (story.moment(m.first, m.last, year(_year(m))) for m in (begun[0], ends[0]))
+            start, end = (story.moment(m.first, m.last, year(m.year)) for m in (begun[0], ends[0]))
             assumed = f"the years of line {line(age)} are counted from “{start.said}”"
             yield Link("ago", (age.id, start.id, end.id), assumption=assumed)
-
-
-def _year(moment: Moment) -> int:
-    """The year of *moment* where its words tell one, else 0."""
-    told = moment.date is not None and moment.date.name.year is not None and moment.start is not None
-    return moment.start.year if told and moment.start is not None and moment.start.year > _OLDEST else 0
-
-
-def _words(story: Story, *sentences: Sentence) -> set[str]:
-    return {w for s in sentences for w in story.tokens.low[s.first : s.last]}
 
 
 def _is_age(story: Story, read: Read) -> bool:

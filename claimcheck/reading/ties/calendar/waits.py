@@ -29,10 +29,10 @@ def waits(story: Story) -> Iterator[Link]:
         told = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and _is_wait(story, sentence, x)]
         if len(told) != 1 or (told[0].claim.stated.number or 0) < _LEAST:
             continue
-        near = [m for s in story.beside(sentence, _BACK, _ON) for m in found[s.number] if _year(m)]
-        years = sorted({_year(m) for m in near})
+        near = [m for s in story.beside(sentence, _BACK, _ON) for m in found[s.number] if m.year]
+        years = sorted({m.year for m in near})
         if len(years) == 2 and years[1] - years[0] >= _LEAST:
-            start, end = (next(m for m in near if _year(m) == y) for y in years)
+            start, end = (next(m for m in near if m.year == y) for y in years)
             assumed = f"the time of line {line(told[0].claim)} is that from “{start.claim(story).said}” to “{end.claim(story).said}”"
             yield Link("span", (told[0].claim.id, start.claim(story).id, end.claim(story).id), assumption=assumed)
 
@@ -45,18 +45,12 @@ def _is_wait(story: Story, sentence: Sentence, length: Length) -> bool:
     return bool(_WAITS & {*ahead, *behind}) and not _OTHER & {*ahead, *behind}
 
 
-def _year(moment: Moment) -> int:
-    """The year of *moment* where its words tell one, else 0."""
-    told = moment.date is not None and moment.date.name.year is not None
-    return moment.start.year if told and moment.start is not None else 0
-
-
 def _in_months(story: Story, sentence: Sentence, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
     """``dark since 20 May, said on 21 October that after seven months it was ready``: from the one day to the other."""
     told = [x for x in lengths(story, sentence) if x.claim.amount.unit == "month"]
     near = [m for s in story.beside(sentence, 2, _ON) for m in found[s.number] if m.is_day and m.date is not None]
     days = {m.start for m in near}
-    words = set(story.tokens.low[sentence.first : sentence.last])
+    words = story.words(sentence)
     if len(told) != 1 or len(near) != 2 or len(days) != 2 or not _WAITS & words or (told[0].claim.stated.number or 0) < 2:
         return
     if _OTHER & set(story.tokens.low[told[0].first - 2 : told[0].last + 2]) or not {"after", "for", "waited"} & set(

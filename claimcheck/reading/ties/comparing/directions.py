@@ -207,7 +207,7 @@ def _set_against(story: Story, reads: list[Read]) -> Iterator[tuple[Read, Read]]
 
 def _now_and_then(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[Read, Read]]:
     """The figure of now and the one of then told in the sentences beside it: ``used to take 24 minutes and now takes 27``."""
-    low, told = story.tokens.low, {w for s in story.beside(sentence, 2, 0) if s is not sentence for w in story.tokens.low[s.first : s.last]}
+    low, told = story.tokens.low, story.words(*(s for s in story.beside(sentence, 2, 0) if s is not sentence))
     if k == sentence.first and WORDS[low[k]][1] and low[k + 1] not in told:
         return  # "Cheaper flats are hard to find", where flats were not spoken of
     near = story.beside(sentence, 3, 4)

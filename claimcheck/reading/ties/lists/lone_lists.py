@@ -50,7 +50,7 @@ def lone_lists(story: Story) -> Iterator[Listed]:
     if len(rows) != 1:
         return
     row, many = rows[0], sum(max(1, told_as(story.tokens.low, *item)) for item in rows[0].items)  # "the middle two"
-    words = set(story.tokens.low[row.sentence.first : row.sentence.last])
+    words = story.words(row.sentence)
     if _ALSO & words or any(r.claim.stated.number == many for r in story.reads):
         return  # "A, B and C are also among them", "A, B, C and others"
     if (row.named and _is_of_others(story, row)) or _is_told_of(story, row):

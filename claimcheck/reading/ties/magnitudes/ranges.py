@@ -93,7 +93,7 @@ def _falling(story: Story, read: Read) -> Iterator[Link]:
 
 def _ranged(story: Story, read: Read) -> bool:
     ahead = set(story.before(read, 6))
-    words = set(story.tokens.low[read.sentence.first : read.sentence.last])
+    words = story.words(read.sentence)
     if _STILL & set(story.after(read, 3)) and not (_CONTEST | CHANGING | CHANGES) - {"from"} & words:
         return True
     return bool(_RANGED & ahead or ({"run", "runs", "ran"} & ahead and _SPREAD & ahead))

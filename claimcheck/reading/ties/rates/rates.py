@@ -172,7 +172,7 @@ def is_money(rate: Paced) -> bool:
 
 def is_price(story: Story, sentence: Sentence) -> bool:
     """True where *sentence* tells a price, which is less for those who take more."""
-    return bool(_PRICES & set(story.tokens.low[sentence.first : sentence.last]))
+    return bool(_PRICES & story.words(sentence))
 
 
 def on_and_on(story: Story, rate: Paced, sentence: Sentence) -> bool:

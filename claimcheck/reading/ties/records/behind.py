@@ -35,7 +35,7 @@ def behind(story: Story) -> Iterator[Choice]:
             way = (_placed(story, sentence, k) if story.tokens.low[k] == "behind" else 1) if length else 0
             if way:
                 yield from _over(story, sentence, k, k + length, way)
-        if story.tokens.low[sentence.first] == "only" and _MORE & set(story.tokens.low[sentence.first : sentence.last]):
+        if story.tokens.low[sentence.first] == "only" and _MORE & story.words(sentence):
             before = story.beside(sentence, 1, 0)[0]
             way = next((w for k in range(before.first, before.last) if (w := _placed(story, before, k))), 0)
             way = way or next((t.way for t in told_in(story, before)), 0)

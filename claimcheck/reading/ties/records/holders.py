@@ -342,7 +342,7 @@ def _weighty(story: Story, sentence: Sentence) -> set[str]:
 
 def _link(story: Story, told: Told, record: Read, rival: Read) -> Link:
     way = told.way
-    word, around = story.tokens.low[told.first], set(story.tokens.low[record.sentence.first : record.sentence.last])
+    word, around = story.tokens.low[told.first], story.words(record.sentence)
     if record.claim.kind == "duration" and word in ("record", "best", "fastest", "quickest", "faster", "quicker"):
         raced = is_raced(record.claim, around)
         way = -way if word not in ("record", "best") or raced else way

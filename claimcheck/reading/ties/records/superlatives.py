@@ -219,7 +219,7 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
         return None  # "A larger one, of 350, hit the capital in January"
     if told.way > 0 and _NOT_REACHED & set(story.tokens.low[max(record.sentence.first, told.first - 5) : told.first]):
         return None  # "was below last season's best of 8,100"
-    if story.tokens.low[told.first] == "best" and _FEWER & set(story.tokens.low[record.sentence.first : record.sentence.last]):
+    if story.tokens.low[told.first] == "best" and _FEWER & story.words(record.sentence):
         return None  # "318, fewer than in any month before; the best until then was 386"
     if not record.sentence.first <= told.first < record.sentence.last and of_another_matter(story, record, [read]):
         return None  # "The previous peak had been 1,730. The group employs 340 people"

@@ -72,5 +72,5 @@ def _is_same(story: Story, top: Read, low: Read) -> bool:
 
 def _topics(story: Story, sentence: Sentence) -> set[str]:
     """The words of weight of *sentence*, and the first word of each matter that it speaks of."""
-    words = set(story.tokens.low[sentence.first : sentence.last])
+    words = story.words(sentence)
     return words_of(story, sentence) | {row.split()[0] for row in _TOPICS if words & set(row.split())}

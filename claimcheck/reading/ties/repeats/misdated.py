@@ -81,7 +81,7 @@ def _days(story: Story, days: Sequence[Moment]) -> Iterator[Link]:
     other = next(m for m, told in zip(days, numbers, strict=True) if told != numbers[0])
     first = next(m for m in days if m is not other)
     (month, day), (its_month, its_day) = numbers[0], next(n for n in numbers if n != numbers[0])
-    words = {w for s in story.sentences for w in story.tokens.low[s.first : s.last]}
+    words = story.words(*story.sentences)
     apart = first.sentence is other.sentence or any(_spans(story, m) for m in days) or _CHANGED & words
     named = other.first == other.sentence.first or story.tokens.low[other.first - 1] not in _PLACED  # "said 12 October left them time"
     near = first.sentence.role == "headline" and story.apart(other.sentence, first.sentence) <= _LEADS

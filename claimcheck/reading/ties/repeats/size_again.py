@@ -63,7 +63,7 @@ def _tells(story: Story, sentence: Sentence, one: Read, unit: str, read: Read) -
     """True for a later figure of that unit which its words put on the same thing."""
     if read.claim.stated.bound != "=" or read is one or _OTHER & {*story.before(read, 3), *story.after(read, 2)}:
         return False
-    words = set(story.tokens.low[read.sentence.first : read.sentence.last])
+    words = story.words(read.sentence)
     things = [w for w in story.tokens.low[one.last + 1 : one.last + _NEAR] if w.isalpha() and singular(w) != unit][:2]
     named = bool(words.intersection(things)) or bool(_SHIPS & words) or {"ship", "vessel", "house", "building"} & words
     if unit in _LENGTHS:

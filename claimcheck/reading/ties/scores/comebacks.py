@@ -69,7 +69,7 @@ def comebacks(story: Story) -> Iterator[Link | Choice]:
     """What must hold of the final scores of *story*, an earlier score of the game, and what was scored between the two."""
     for final in finals(story):
         near_by = story.beside(final.sentence, _BACK, 0) if final.sentence.role != "headline" else story.sentences[: _BACK + 3]
-        words = {w for s in (*near_by, final.sentence) for w in story.tokens.low[s.first : s.last]}
+        words = story.words(*(*near_by, final.sentence))
         if OTHER & words or any(long_ago(story.tokens.low[s.first : s.last]) for s in near_by):
             continue
         ends = final.first if final.sentence.role != "headline" else near_by[-1].last

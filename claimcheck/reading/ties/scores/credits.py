@@ -46,7 +46,7 @@ def credits(story: Story) -> Iterator[Link]:
         if score is None or len(score.sides) != 2 or max(score.numbers) > _MOST_GOALS:
             continue
         for sentence in story.beside(score.sentence, 0, 2) if len(told) == 1 else [score.sentence]:
-            if not OTHER_GAMES & set(story.tokens.low[sentence.first : sentence.last]):
+            if not OTHER_GAMES & story.words(sentence):
                 yield from _of_sides(story, score, sentence)
 
 

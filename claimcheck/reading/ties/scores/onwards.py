@@ -29,7 +29,7 @@ def onwards(story: Story) -> Iterator[Link]:
     """The goals of each game of *story* that is told from a score to its end, with each goal between the two."""
     for final in finals(story):
         near = story.beside(final.sentence, _BACK, 0)
-        words = {w for s in near for w in story.tokens.low[s.first : s.last]}
+        words = story.words(*near)
         if final.sentence.role == "headline" or OTHER & words or max(final.numbers) > _MOST:
             continue
         before = [s for other in near for s in scores(story, other) if s.last <= final.first]

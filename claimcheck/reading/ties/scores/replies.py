@@ -32,7 +32,7 @@ def replies(story: Story) -> Iterator[Link]:
     for final in finals(story):
         sentence = final.sentence
         near_by = story.beside(sentence, _BACK, 0) if sentence.role != "headline" else story.sentences[: _BACK + 3]
-        words = {w for s in near_by for w in story.tokens.low[s.first : s.last]}
+        words = story.words(*near_by)
         around = set(story.tokens.low[max(sentence.first, final.first - 6) : min(sentence.last, final.last + 3)])
         nil = min(final.numbers) == 0  # whoever pulls one back, both have scored
         if OTHER & words or not (nil or _WON & around) or max(final.numbers) > 15 or final.numbers[0] == final.numbers[1]:

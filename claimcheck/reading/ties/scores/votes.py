@@ -356,7 +356,7 @@ def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     pairs = [(a, b) for a, b in pairs if near_to(gap.number, abs((a.number or Fraction(0)) - (b.number or Fraction(0))), 3)]
     pairs = [(a, b) for a, b in pairs if gap.claim.kind != "points" or a.claim.kind == b.claim.kind == "points"]
     options = [_margin_link(gap.claim, a, b) for a, b in reversed(pairs)]
-    voting = _VOTING & set(story.tokens.low[gap.sentence.first : gap.sentence.last])
+    voting = _VOTING & story.words(gap.sentence)
     if options and (voting or any(_is_vote(s) for pair in pairs for s in pair)):
         yield Choice(tuple(options[:12]))
 
@@ -389,7 +389,7 @@ def _rivals(story: Story, a: Spot, b: Spot, votes: bool) -> bool:
 
 
 def _voted(story: Story, spot: Spot) -> bool:
-    return bool({"voted", "votes", "vote"} & set(story.tokens.low[spot.sentence.first : spot.sentence.last]))
+    return bool({"voted", "votes", "vote"} & story.words(spot.sentence))
 
 
 def _margin_link(gap: Claim, a: Spot, b: Spot) -> Link:

@@ -83,7 +83,7 @@ def _told(story: Story, sentence: Sentence, side: str) -> Read | None:
     here = story.here(sentence)
     if not here or len(here) > 3 or any(r.claim.kind != "share" or r.claim.amount.unit != "percent" for r in here):
         return None
-    words = set(story.tokens.low[sentence.first : sentence.last])
+    words = story.words(sentence)
     if (_SOME - (_OF_ALL if _ASKED & words else set())) & words or not all(r.is_plain for r in here):
         return None
     ends = [sentence.first, *(_parting(story, a, b) for a, b in zip(here, here[1:], strict=False)), sentence.last]

@@ -119,7 +119,7 @@ def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
     if (two := _two_shares(story, sentence, odds)) is not None:
         yield Choice(two)
         return
-    if _DIVIDING & set(story.tokens.low[sentence.first : sentence.last]):
+    if _DIVIDING & story.words(sentence):
         near = [r for r in near if r.claim.kind == "count"]  # what is divided is told as a whole and its parts
     names = {stem(w) for w in story.tokens.low[sentence.first : sentence.last] if w[0].isalpha() and w not in _IDLE | _PARTS}
     pairs = [(a, b) for i, a in enumerate(near) for b in near[i + 1 :] if _size(a) != _size(b)]

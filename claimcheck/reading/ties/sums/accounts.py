@@ -28,13 +28,13 @@ def accounts(story: Story) -> Iterator[Link]:
     """The profit or loss of each sentence, or of two, that tell one figure of what came in and one of what went out with it."""
     for sentence in story.sentences:
         sums = _sums(story, sentence)
-        if not sums or _QUALIFIED & _words(story, sentence):
+        if not sums or _QUALIFIED & story.words(sentence):
             continue
         if len(sums) in (1, 2):
             behind = story.beside(sentence, 0, 1)[1:]
-            if not behind or behind[0].block != sentence.block or _QUALIFIED & _words(story, behind[0]):
+            if not behind or behind[0].block != sentence.block or _QUALIFIED & story.words(behind[0]):
                 continue
-            if not {"exports", "imports"} <= _words(story, sentence) | _words(story, behind[0]):
+            if not {"exports", "imports"} <= story.words(sentence) | story.words(behind[0]):
                 continue  # a profit told by itself may be one after tax
             sums = [*sums, *_sums(story, behind[0])]
         if len(sums) == 3 and len({base_unit(r.claim) for r in sums}) == 1:
@@ -56,10 +56,6 @@ def _balance(story: Story, sums: list[Read]) -> Iterator[Link]:
     whole, part = (went, came) if "loss" in told else (came, went)
     said = f"nothing else came in or went out in line {line(left.claim)}"
     yield Link("rest", (left.claim.id, whole.claim.id, part.claim.id), assumption=said)
-
-
-def _words(story: Story, sentence: Sentence) -> set[str]:
-    return set(story.tokens.low[sentence.first : sentence.last])
 
 
 def _what(story: Story, read: Read) -> str:

@@ -28,11 +28,7 @@ def alone(story: Story) -> Iterator[Link]:
             whole = _whole(story, sentence, part) if part is not None and part.is_plain else None
             if part is None or whole is None or at - sentence.first > _AHEAD:
                 continue
-            if (
-                _is_done(story, whole, part, at)
-                and not _is_peer(story, whole.sentence, at)
-                and not _APART & set(story.tokens.low[sentence.first : sentence.last])
-            ):
+            if _is_done(story, whole, part, at) and not _is_peer(story, whole.sentence, at) and not _APART & story.words(sentence):
                 some = in_unit(story, part, whole).claim
                 yield Link("parts", (whole.claim.id, some.id), proof="what one alone has is some of what all of them have")
 

@@ -59,5 +59,5 @@ def _is_crowd(story: Story, read: Read) -> bool:
 def _is_whole(story: Story, read: Read, some: Read) -> bool:
     """True for a number of the same sort, people or animals both, of no other time."""
     sorts = (read.claim.scope.noun.split(" ")[-1] in _ANIMALS, some.claim.scope.noun.split(" ")[-1] in _ANIMALS)
-    words = set(story.tokens.low[read.sentence.first : read.sentence.last])
+    words = story.words(read.sentence)
     return sorts[0] == sorts[1] and not (_OTHER - {"year", "last", "more", "than"}) & words and not _GONE & words

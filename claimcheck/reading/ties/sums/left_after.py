@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 
 _GONE = frozenset(
@@ -25,7 +24,7 @@ def left_after(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         told = story.beside(sentence, 0, _ON)
         row = [r for s in told for r in story.here(s)]
-        if not _FEWEST < len(row) <= _MOST or row[0].sentence is not sentence or _BACK_AGAIN & _words(story, told):
+        if not _FEWEST < len(row) <= _MOST or row[0].sentence is not sentence or _BACK_AGAIN & story.words(*told):
             continue
         closed = _closing(story, row)
         if closed < 0:
@@ -36,10 +35,6 @@ def left_after(story: Story) -> Iterator[Link]:
         if all(_has_gone(story, r, first=k == 0) for k, r in enumerate(gone)):
             claims = (whole.claim.id, *(r.claim.id for r in gone), rest.claim.id)
             yield Link("flow", claims, proof="the words tell how many there were, all that went, and how many are left", into=0)
-
-
-def _words(story: Story, told: Sequence[Sentence]) -> set[str]:
-    return {w for s in told for w in story.tokens.low[s.first : s.last]}
 
 
 def _closing(story: Story, row: Sequence[Read]) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.sides import in_unit, one_kind
 from claimcheck.reading.ties.shares.apart import is_year
@@ -30,7 +29,7 @@ def since_then(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         told = story.beside(sentence, 0, _ON)
         row = [r for s in told for r in story.here(s)]
-        if len(row) != 3 or row[0].sentence is not sentence or _NOT & _words(story, told) or not all(_is_count(r) for r in row):
+        if len(row) != 3 or row[0].sentence is not sentence or _NOT & story.words(*told) or not all(_is_count(r) for r in row):
             continue
         now, then = _only(story, row, _is_now), _only(story, row, _is_then)
         moves = [r for r in row if r not in (now, then)]
@@ -41,10 +40,6 @@ def since_then(story: Story) -> Iterator[Link]:
             claims = (then.claim.id, in_unit(story, moves[0], then).claim.id, in_unit(story, now, then).claim.id)
             assumed = f"nothing else came or went between {lines(then.claim, now.claim)}"
             yield Link("flow", claims, assumption=assumed, into=1 if way > 0 else 0)
-
-
-def _words(story: Story, told: Sequence[Sentence]) -> set[str]:
-    return {w for s in told for w in story.tokens.low[s.first : s.last]}
 
 
 def _is_count(read: Read) -> bool:

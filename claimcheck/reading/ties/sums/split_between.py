@@ -48,7 +48,7 @@ def _whole(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
     plain = total.claim.kind in _KINDS and total.is_plain
     many = isinstance(number, int) and _LEAST <= number <= _MOST and bool(things.figure.noun) and "/" not in total.claim.amount.unit
     apart = base_unit(total.claim) or total.claim.scope.noun not in ("", things.claim.scope.noun)
-    words = set(story.tokens.low[sentence.first : sentence.last])
+    words = story.words(sentence)
     return (things, total) if plain and many and apart and not _NOT_A_SUM & words else None
 
 

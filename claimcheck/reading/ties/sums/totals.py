@@ -342,7 +342,7 @@ _OUT_OF = frozenset("from in at on across aboard".split())
 def _nearly_make(story: Story, top: Spot, lead: Sequence[Spot], body: Sequence[Sentence]) -> bool:
     """True for *Twelve trapped. Four miners and seven fitters were cut off*: as good as all of them, and no word of any other."""
     made = sum((s.number or Fraction(0) for s in lead), Fraction(0))
-    words = {w for s in body for w in story.tokens.low[s.first : s.last]}
+    words = story.words(*body)
     joined = all(story.tokens.low[s.first - 1] in _JOINS for s in lead[1:])
     if len(lead) > 1 and story.tokens.low[lead[0].first - 1] == "," and lead[0].sentence is lead[1].sentence:
         return False  # "The dead were the driver, ten pupils and"
