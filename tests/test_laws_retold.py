@@ -197,7 +197,20 @@ LAST = [
     ("It sent 1.96 million saplings. Two trains took them, one with 758,000 pines aboard and one with {} spruces.", "932,000", "1,202,000"),
     ("Both delegations flew home on Tuesday, having signed 35 contracts apiece. The talks produced {} contracts in all.", "80", "70"),
 ]
+ROWS = [
+    ("Of the 45 acres that were auctioned at Low Farm, 18 will go to the school, 12 to the council and {} to a builder.", "25", "15"),
+    ("Brightwell netted two, one and {} goals in the three periods as they saw off Fife 7-4 at the ice rink.", "three", "four"),
+    ("Quarter by quarter the netballers put away 11, 9, 14 and {} goals, and Ashby were beaten 44-37.", "8", "10"),
+    (
+        "The charity says it sheltered 92,000 people last winter. Among them were {} children, its annual report states.",
+        "104,000",
+        "41,000",
+    ),
+]
 ASIDE = [
+    "Replies came back from 333 homes; 900 had been sent the form.",
+    "It accepted 589.7 million shares of stock and warrants to acquire 234 million additional shares for five cents per share.",
+    "Hart scored 12, 9 and 14 points in the three quarters that she played and the side won 44-37.",
     "Walkers have a choice of three shelters. It took two summers. You may sleep in a stone hut, a converted signal box or a log cabin.",
     "Gauges caught 214 mm last month. It was the wettest October since readings began, 1967 being pushed into second place with 204 mm.",
     "The firm has 1,200 staff. It opened 4,000 shops last year.",
@@ -223,7 +236,7 @@ ASIDE = [
 ]
 
 
-@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS + MORE + S9 + S10 + MOST + LATE + LAST)
+@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS + MORE + S9 + S10 + MOST + LATE + LAST + ROWS)
 def test_the_law_is_heard(passage):
     twins(*passage)
 

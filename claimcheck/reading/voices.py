@@ -11,6 +11,8 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.voices import INSTITUTIONS, PEOPLE, PRONOUNS, TITLES
 
+_OWNERS = frozenset("its their his her".split())
+_PAPERS = frozenset("report reports accounts statement website leaflet brochure newsletter books records figures returns".split())
 _PERSONAL = TITLES | PEOPLE
 
 
@@ -37,7 +39,7 @@ class Voices:
         self._inside = self.runs_on = left_open(tokens, first, last, inside and not (fresh and tokens.breaks(first)))
         found = []
         for said in attributions(tokens, first, last):
-            name = self._resolved(said.name)
+            name = self._last if self._last and _is_its_paper(tokens, first, said) else self._resolved(said.name)
             if name:
                 found.append(said if name == said.name else said._replace(name=name))
         if not found and self._last and (inside or (fresh and all_quoted(tokens, first, last))):
@@ -88,6 +90,12 @@ def spoken(tokens: Tokens, sentences: Sequence[Sentence]) -> list[list[Said]]:
         guessed = told[-1][:1] and told[-1][0].guessed
         waiting = [*waiting, number] if speakers.runs_on and (guessed or not told[-1]) else []
     return told
+
+
+def _is_its_paper(tokens: Tokens, first: int, said: Said) -> bool:
+    """True for *its annual report states*: what speaks is a paper of whoever spoke before."""
+    ahead = tokens.low[max(first, said.at - 4) : said.at]
+    return bool(_OWNERS & set(ahead)) and bool(ahead) and ahead[-1] in _PAPERS and said.name.endswith(ahead[-1])
 
 
 def is_institution(voice: str) -> bool:

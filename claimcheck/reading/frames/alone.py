@@ -28,6 +28,7 @@ _THEN = FORMER | frozenset(
     "last past ago once later recount recounted revised year years month months season seasons century decade days ordinary".split()
 )
 _HABIT = USUAL | frozenset("weekdays weekday".split())
+_ASKED = frozenset("sent asked invited approached posted mailed surveyed polled canvassed".split())
 _SPENT = (["in"], ["over"], ["after"])
 # What these have as their object was not told before.
 _NEW = frozenset(
@@ -63,6 +64,8 @@ def _whole(story: Story, part: Read) -> Read | None:
     whole = around[0]
     if _is_restricted(story, part) and is_swap(number(whole), number(part)):
         return None
+    if _ASKED & set(story.after(part, 4)):
+        return None  # "333 answered; 900 had been sent the form"
     if number(part) >= _NOUGHTS * number(whole) and _is_population(story, whole, part):
         return whole
     if number(part) >= _TIMES * number(whole):

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.reading.frames.operands import Tied, figures_of, number, overlap
+from claimcheck.reading.frames.operands import Tied, figures_of, number, overlap, told_in
 from claimcheck.reading.frames.partition import is_rest
 from claimcheck.reading.frames.wholes import all_of, in_two_respects
 from claimcheck.reading.sentences import Sentence
@@ -69,7 +69,8 @@ def _guess(story: Story, whole: Read, parts: Sequence[Read], tied: Tied, *, sure
     if len(parts) > 2 and explained(whole.claim, [p.claim for p in parts]) and made != all_of_it:
         return  # some of them make it
     words = parts[-1].claim.phrase  # the build of the row binds its parts
-    yield Guess((all_of(whole.claim, [p.claim for p in parts], words),), sure=sure)
+    told = all_of(told_in(story, whole, parts[0]), [told_in(story, p, whole) for p in parts], words)
+    yield Guess((told,), sure=sure)
 
 
 def _some_are_both(story: Story, sentence: Sentence) -> bool:

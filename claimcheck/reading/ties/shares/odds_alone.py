@@ -16,6 +16,7 @@ _SIDES = frozenset(
     "outnumber outnumbered outnumbers outnumbering swamped beat beats ratio rate balance share drew supporter opponent side sexes "
     "dwarfed overwhelmed exceeded".split()
 )
+_STOCK = frozenset("share shares bond bonds unit units".split())
 _OTHER = frozenset(
     "last previous earlier ago score lead won lost goals points games odds bookmakers betting hour day week month year".split()
 )
@@ -59,7 +60,7 @@ def _told(story: Story, sentence: Sentence) -> tuple[int, int, Fraction] | None:
         return None
     for k in story.places(_WORDS, sentence):
         left = _before(story, sentence, k)
-        if left is None or not 1 < left.value < 100:
+        if left is None or not 1 < left.value < 100 or low[k + 1] in _STOCK:
             continue
         if low[k] == "to":
             right = numeral(story.tokens, k + 1)
