@@ -207,7 +207,11 @@ ROWS = [
         "41,000",
     ),
 ]
+MEANS = [
+    ("A pint costs between £3.90 and £5.60 in the nine pubs along the canal. On average drinkers hand over {}.", "£5.85", "£4.85"),
+]
 ASIDE = [
+    "The pubs charge between £3.90 and £5.60 a pint. On average each of them took £585 a night.",
     "Replies came back from 333 homes; 900 had been sent the form.",
     "It accepted 589.7 million shares of stock and warrants to acquire 234 million additional shares for five cents per share.",
     "Hart scored 12, 9 and 14 points in the three quarters that she played and the side won 44-37.",
@@ -236,7 +240,7 @@ ASIDE = [
 ]
 
 
-@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS + MORE + S9 + S10 + MOST + LATE + LAST + ROWS)
+@pytest.mark.parametrize("passage", GROWTH + WORKED_OUT + PARTS + MORE + S9 + S10 + MOST + LATE + LAST + ROWS + MEANS)
 def test_the_law_is_heard(passage):
     twins(*passage)
 

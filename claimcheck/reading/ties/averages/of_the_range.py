@@ -15,6 +15,7 @@ from claimcheck.values.exact import Number
 
 _MEANS = frozenset("mean average median".split())
 _IS = frozenset("was is stood came were at to".split())
+_SHORT = 9  # words of a sentence that tells nothing but its mean
 _NAMED = 5  # words from the head of a sentence to its mean
 _NOT = FORMER | frozenset("most usually typically normally but except outside target forecast expected recommended national".split())
 
@@ -26,6 +27,8 @@ def of_the_range(story: Story) -> Iterator[Link]:
         mean = _mean(story, sentence)
         before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
         here = story.here(before[-1]) if before else []
+        if mean is not None and mean.claim.amount.unit:
+            here = [r for r in here if r.claim.kind != "count" or r.claim.amount.unit or not r.claim.counted]  # "in the nine pubs"
         if mean is not None and len(here) == 2:
             yield from _between(story, sentence, mean, here)
         if mean is None or len(here) != 1 or here[0].claim.stated.bound != "range" or _NOT & set(low[before[-1].first : sentence.last]):
@@ -65,10 +68,13 @@ _GAP = 7
 
 def _mean(story: Story, sentence: Sentence) -> Read | None:
     """The only figure of *sentence*, where it opens with *The mean was* or *The statewide average stood at*."""
-    here = story.here(sentence)
+    low, here = story.tokens.low, story.here(sentence)
+    if len(here) == 2 and low[sentence.first] == "the" and here[0].first == sentence.first + 1 and low[here[0].last] == "averaged":
+        return here[1] if here[1].is_plain and here[1].first == here[0].last + 1 else None  # "The six averaged 8 degrees"
     if len(here) != 1 or not here[0].is_plain:
         return None
-    low = story.tokens.low
+    if low[sentence.first : sentence.first + 2] == ["on", "average"] and sentence.last - sentence.first <= _SHORT:
+        return here[0]
     if low[sentence.first : sentence.first + 2] == ["taken", "together"] or "all" in low[sentence.first : here[0].first]:
         return here[0] if _MEANS & set(low[sentence.first : sentence.last]) else None  # "The mean for all stations was 1C"
     if low[sentence.first] not in ("the", "their", "its"):
