@@ -364,6 +364,8 @@ def line(claim: Claim) -> int:
     return claim.span.line if claim.span else 0
 
 
-def lines(a: Claim, b: Claim) -> str:
-    """``line 3``, or ``lines 3 and 5``."""
-    return f"lines {line(a)} and {line(b)}" if line(a) != line(b) else f"line {line(a)}"
+def lines(a: Claim, b: Claim, verb: str = "") -> str:
+    """``line 3``, or ``lines 3 and 5``, and *verb* in its number: ``line 3 tells``, ``lines 3 and 5 tell``."""
+    one = line(a) == line(b)
+    told = f"line {line(a)}" if one else f"lines {line(a)} and {line(b)}"
+    return f"{told} {verb}{'s' if one else ''}" if verb else told

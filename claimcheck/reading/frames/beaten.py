@@ -40,7 +40,7 @@ def beaten(story: Story, tied: Tied) -> Iterator[Guess]:
             if pair is not None and not any(tied.as_(r, "order", "change") for r in pair):
                 great, small = pair if way > 0 else pair[::-1]
                 words = story.document.span(story.tokens.start[k], story.tokens.end[last - 1])
-                told = f"{lines(great.claim, small.claim)} tell what the two sides got"
+                told = f"{lines(great.claim, small.claim, 'tell')} what the two sides got"
                 yield Guess((Link("order", (great.claim.id, small.claim.id), assumption=told, words=words),), sure=True)
 
 

@@ -31,7 +31,7 @@ def branches(story: Story, tied: Tied) -> Iterator[Guess]:
                 most, least = _most(whole), part.claim.stated.number
                 like = part.claim.kind == "count" and _counts_people(story, part) and part.claim.modality == whole.claim.modality
                 if like and most and least and most < least < 4 * most and _is_of_one(story, part):
-                    assumed = f"{lines(whole.claim, part.claim)} count the same people, everywhere and in one place"
+                    assumed = f"{lines(whole.claim, part.claim, 'count')} the same people, everywhere and in one place"
                     yield Guess((Link("parts", (whole.claim.id, part.claim.id), assumption=assumed),), sure=True)
 
 

@@ -94,7 +94,7 @@ def _all_seats(story: Story, house: Read, parts: Sequence[Spot]) -> Iterator[Gue
 
 def _link(story: Story, house: Read, parts: Sequence[Spot]) -> Link:
     claims = (named_as(story, p.claim, house.claim.scope.noun).id for p in parts)
-    said = f"{lines(house.claim, parts[-1].claim)} tell all the seats of the house"
+    said = f"{lines(house.claim, parts[-1].claim, 'tell')} all the seats of the house"
     return Link("parts", (house.claim.id, *claims), assumption=said, exhaustive=True)
 
 
@@ -109,7 +109,7 @@ def _in_a_row(story: Story, sentence: Sentence) -> Iterator[Guess]:
         every = bool(row) and _is_all(story, house, row)
         if row and (every or total_of(row) > number(house)):
             claim = counted(story, house)
-            said = f"{lines(claim, row[-1].claim)} tell of the seats of one house"
+            said = f"{lines(claim, row[-1].claim, 'tell')} of the seats of one house"
             yield Guess((Link("tally", (claim.id, *(s.claim.id for s in row)), assumption=said, exhaustive=every),), sure=True)
             return
 

@@ -60,7 +60,7 @@ def change(story: Story, tied: Tied) -> Iterator[Guess]:
             yield Guess(tuple(linked(story, one, *pair) for pair in pairs), told=2, sure=_alone(story, one, pairs[0]))
         elif (pair := _in_points(story, one)) is not None:
             claims = (one.claim(story).id, *(told_in_percent(story, r).id for r in pair))
-            yield Guess((Link("change", claims, assumption=f"{lines(pair[0].claim, one.claim(story))} speak of one change"),), sure=True)
+            yield Guess((Link("change", claims, assumption=f"{lines(pair[0].claim, one.claim(story), 'speak')} of one change"),), sure=True)
 
 
 def _in_points(story: Story, one: Size) -> tuple[Read, Read] | None:
@@ -454,7 +454,7 @@ def linked(story: Story, one: Size, before: Read, after: Read) -> Link:
         old, new = told_in_percent(story, before).id, told_in_percent(story, after).id
     else:
         old, new = told_per(story, before, after).id, told_per(story, after, before).id
-    assumed = f"{lines(before.claim, after.claim)} speak of one thing before and after {told.said}"
+    assumed = f"{lines(before.claim, after.claim, 'speak')} of one thing before and after {told.said}"
     if one.times is not None:
         return Link("ratio", (told.id, new, old), assumption=assumed)
     return Link("change", (told.id, old, new), assumption=assumed)

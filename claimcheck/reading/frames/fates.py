@@ -48,7 +48,7 @@ def fates(story: Story, tied: Tied) -> Iterator[Guess]:
             total = sum(number(r) for r in parts.values())
             if aboard < total <= aboard * 5 / 4:
                 reads = sorted(parts.values(), key=lambda r: r.first)
-                assumed = f"{lines(crewed, reads[-1].claim)} tell what became of the same people"
+                assumed = f"{lines(crewed, reads[-1].claim, 'tell')} what became of the same people"
                 yield Guess((Link("parts", (crewed.id, *(r.claim.id for r in reads)), assumption=assumed),), sure=True)
 
 

@@ -33,7 +33,7 @@ def footed(story: Story, tied: Tied) -> Iterator[Guess]:
             part = _part(story, sentence, told, whole) if whole is not None else None
             if whole is None or part is None or tied.both(part, whole, "share") or not _is_gross(story, told, part, whole):
                 continue
-            assumed = f"{lines(part.claim, whole.claim)} tell a part and the whole that it is a share of"
+            assumed = f"{lines(part.claim, whole.claim, 'tell')} a part and the whole that it is a share of"
             yield Guess((Link("share", (worded(story, told), part.claim.id, whole.claim.id), assumption=assumed),), sure=True)
 
 

@@ -32,7 +32,7 @@ def most_of(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue
             if _is_of_others(story, told, whole, part) or story.tokens.low[told.first - 1] == "not":
                 continue  # "38 millimetres fell, not half of the usual 81, and 22 of those in one night"
-            assumed = f"{lines(whole.claim, part.claim)} tell the share that the words tell"
+            assumed = f"{lines(whole.claim, part.claim, 'tell')} the share that the words tell"
             yield Guess((Link("share", (worded(story, told), part.claim.id, whole.claim.id), assumption=assumed),), sure=True)
 
 

@@ -28,7 +28,7 @@ def multiplied(story: Story, tied: Tied) -> Iterator[Guess]:
             word, (unit,) = story.word(found.first, found.last, found.worth, "ratio"), units
             lesser, greater = sorted(near, key=lambda r: size(story, r, unit))
             if word.span not in done and size(story, lesser, unit) != size(story, greater, unit):
-                assumed = f"{lines(greater.claim, word)} compare these two figures"
+                assumed = f"{lines(greater.claim, word, 'compare')} these two figures"
                 what = next((r.claim.scope.what for r in story.here(sentence) if r.first <= found.first < r.last), "")
                 drawn = bool(_SO & set(story.tokens.low[max(near[-1].last, sentence.first) : found.first]))
                 drawn = drawn and what != "" and what == greater.claim.scope.what

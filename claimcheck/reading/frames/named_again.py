@@ -215,6 +215,6 @@ def _by_the_dozen(story: Story, part: Read) -> Iterator[Guess]:
             continue
         alike = story.table.nouns(noun, mine) in ("same", "inside", "holds") or (people(story, mine) and noun in _TAKEN_UP)
         if alike and size(story, part, "") < least:
-            told = f"{lines(whole.claim, part.claim)} speak of one thing"
+            told = f"{lines(whole.claim, part.claim, 'speak')} of one thing"
             yield Guess((Link("same", (whole.claim.id, part.claim.id), assumption=told),), sure=True)
         return

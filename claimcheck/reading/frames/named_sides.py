@@ -35,7 +35,7 @@ def named_sides(story: Story, tied: Tied) -> Iterator[Guess]:
             if pair is not None and not all(tied.as_(r, "order") for r in pair):
                 great, small = pair
                 words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-                told = f"{lines(great.claim, small.claim)} tell how many the two were"
+                told = f"{lines(great.claim, small.claim, 'tell')} how many the two were"
                 yield Guess((Link("order", (great.claim.id, small.claim.id), assumption=told, words=words),), sure=True)
 
 

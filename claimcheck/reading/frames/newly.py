@@ -29,7 +29,7 @@ def newly(story: Story, tied: Tied) -> Iterator[Guess]:
             came = [r for r in others if _is_new(story, r) and _may_be(story, r, now, before)]
             if len(came) == 1 and _of_one_lapse(story, came[0], before):
                 claims = before.claim.id, told_in(story, came[0], now).id, now.claim.id
-                said = f"{lines(came[0].claim, now.claim)} tell what came and what that makes"
+                said = f"{lines(came[0].claim, now.claim, 'tell')} what came and what that makes"
                 yield Guess((Link("flow", claims, assumption=said, into=1),), sure=True)
 
 

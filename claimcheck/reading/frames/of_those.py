@@ -111,5 +111,5 @@ def _of_one_noun(story: Story, share: Read) -> tuple[Read, Read] | None:
 
 
 def _link(story: Story, share: Read, part: Read, whole: Read) -> Link:
-    assumed = f"{lines(part.claim, whole.claim)} speak of the part and the whole of {share.claim.said}"
+    assumed = f"{lines(part.claim, whole.claim, 'speak')} of the part and the whole of {share.claim.said}"
     return Link("share", (share.claim.id, told_per(story, part, whole).id, told_per(story, whole, part).id), assumption=assumed)

@@ -90,5 +90,5 @@ def _link(story: Story, told: Told, record: Read, rival: Read) -> Link:
     raced = record.claim.kind == "duration" or "ran" in story.tokens.low[record.sentence.first : record.first]
     way = -told.way if raced else told.way
     record, rival = in_unit(story, record, rival), in_unit(story, rival, record)
-    assumed = f"{lines(record.claim, rival.claim)} count one thing at two times"
+    assumed = f"{lines(record.claim, rival.claim, 'count')} one thing at two times"
     return Link("previous" if way > 0 else "previous low", (record.claim.id, rival.claim.id), assumption=assumed)

@@ -196,7 +196,7 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
             way = -1
         if _of_since(story, told, rival):
             great, small = (rival.claim, mine[0].claim) if way > 0 else (mine[0].claim, rival.claim)
-            assumed = f"{lines(great, small)} count one thing at two times"
+            assumed = f"{lines(great, small, 'count')} one thing at two times"
             if great.stated.number != small.stated.number:
                 yield Guess((Link("order", (great.id, small.id), assumption=assumed),), sure=True)
         elif _is_age_again(mine[0], rival):
@@ -343,4 +343,4 @@ def _link(story: Story, way: int, record: Read, rival: Read) -> Link:
     if b.claim.kind == "age" and a.claim.kind != "age":
         b = attrs.evolve(b, claim=story.word(b.first, b.last, attrs.evolve(b.claim.amount, unit=a.claim.amount.unit), a.claim.kind))
     sort: Sort = "previous" if way > 0 else "previous low"
-    return Link(sort, (a.claim.id, b.claim.id), assumption=f"{lines(record.claim, rival.claim)} count one thing at two times")
+    return Link(sort, (a.claim.id, b.claim.id), assumption=f"{lines(record.claim, rival.claim, 'count')} one thing at two times")

@@ -60,7 +60,7 @@ def retold(story: Story, tied: Tied) -> Iterator[Guess]:
         others = [number(r) for r in story.related if r is not read and r.claim.stated.number is not None and _may_add(r, read)]
         if _is_told(story, read) or is_reckoned(number(read), others) or _is_of_another(story, alike, read):
             continue
-        told = f"{lines(first.claim, read.claim)} speak of one thing"
+        told = f"{lines(first.claim, read.claim, 'speak')} of one thing"
         yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=told),), sure=True)
 
 

@@ -45,7 +45,7 @@ def samples(story: Story, tied: Tied) -> Iterator[Guess]:
 
 def _link(story: Story, read: Read, part: Read, whole: Read) -> Link:
     some, of = told_in(story, part, whole), told_in(story, whole, part)
-    assumed = f"{lines(some, of)} speak of the part and the whole of {read.claim.said}"
+    assumed = f"{lines(some, of, 'speak')} of the part and the whole of {read.claim.said}"
     return Link("share", (read.claim.id, some.id, of.id), assumption=assumed)
 
 

@@ -237,7 +237,7 @@ def _more_makes(story: Story, sentence: Sentence) -> Iterator[Guess]:
         unit = unit_of(story, added[0]) if len(added) == 1 else ""
         if unit and (not was.claim.amount.unit or dimension(unit_of(story, was), unit)):
             names = [told_in(story, r, added[0]).id for r in (now, was)]
-            assumed = f"{lines(added[0].claim, now.claim)} speak of a sum before and after what was added to it"
+            assumed = f"{lines(added[0].claim, now.claim, 'speak')} of a sum before and after what was added to it"
             yield Guess((Link("parts", (*names, added[0].claim.id), assumption=assumed, exhaustive=True),))
 
 
@@ -256,7 +256,7 @@ def _headline(story: Story) -> Iterator[Guess]:
         numbers = {Fraction(r.claim.stated.number or 0) for r in apart}
         told = Fraction(head.claim.stated.number or 0)
         if apart and told and all(n / told in _SHIFTS for n in numbers) and (head.claim.amount.unit or head.claim.scope.noun):
-            assumed = f"{lines(head.claim, apart[0].claim)} tell one figure"
+            assumed = f"{lines(head.claim, apart[0].claim, 'tell')} one figure"
             yield Guess((Link("same", (head.claim.id, apart[0].claim.id), assumption=assumed),), sure=True)
 
 

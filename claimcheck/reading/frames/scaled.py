@@ -47,7 +47,7 @@ def _times(story: Story, sentence: Sentence, here: list[Read], tied: Tied) -> It
             one = before.claim.kind in _AMOUNTS and _of_one(story, before, after)
             if one and meant > 0 and _is_shifted(size(story, after, unit), meant):
                 word = story.word(times.first, times.last, times.worth, "ratio")
-                said = f"{lines(before.claim, word)} speak of one change"
+                said = f"{lines(before.claim, word, 'speak')} of one change"
                 yield Guess((Link("ratio", (word.id, after.claim.id, before.claim.id), assumption=said),), sure=True)
                 break
 
@@ -72,7 +72,7 @@ def _share(story: Story, share: Read, here: list[Read]) -> Iterator[Guess]:
         if part in (share, whole) or not _of_one(story, part, whole) or meant <= 0:
             continue
         if _shifted(size(story, part, unit), meant, share):
-            said = f"{lines(part.claim, whole.claim)} tell a part and the whole that it is a share of"
+            said = f"{lines(part.claim, whole.claim, 'tell')} a part and the whole that it is a share of"
             yield Guess((Link("share", (share.claim.id, part.claim.id, whole.claim.id), assumption=said),), sure=True)
             return
 
@@ -115,7 +115,7 @@ def _each(story: Story, sentence: Sentence, each: Read) -> Iterator[Guess]:
             if total is each or total.claim.kind != each.claim.kind or not dimension(unit_of(story, total), unit):
                 continue
             if any(size(story, total, unit) in (made * shift, made / shift) for shift in _SHIFTS):
-                said = f"{lines(total.claim, each.claim)} tell what there is in all and for each"
+                said = f"{lines(total.claim, each.claim, 'tell')} what there is in all and for each"
                 made_of = (each.claim.id, many.claim.id, total.claim.id)
                 yield Guess((Link("each", made_of, assumption=said),), sure=True)
                 return

@@ -72,6 +72,6 @@ def _whole(sizes: Sequence[Fraction]) -> int | None:
 def _guess(story: Story, reads: Sequence[Read]) -> Guess:
     unit = unit_of(story, reads[0])
     names = tuple(story.word(*story.phrase(r), exactly(number(r), unit_of(story, r) or unit), r.claim.kind).id for r in reads)
-    told = f"{lines(reads[0].claim, reads[-1].claim)} tell a sum and what it is made up of"
+    told = f"{lines(reads[0].claim, reads[-1].claim, 'tell')} a sum and what it is made up of"
     proof = "the figures of the sentence add up but for a scale word" if len({r.sentence.number for r in reads}) == 1 else ""
     return Guess((Link("parts", names, proof=proof, assumption="" if proof else told, exhaustive=True),), sure=True)

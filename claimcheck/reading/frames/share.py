@@ -193,7 +193,7 @@ def link_of(story: Story, read: Read, part: Part, whole: Read) -> Link:
     claims = told.id, some.id, of.id
     if not part.rest and resumes(story, part.read, read):
         return Link("share", claims, proof=f"“{story.before(part.read, 1)[0]}” takes up {read.claim.said} of {of.said}")
-    return Link("share", claims, assumption=f"{lines(some, of)} speak of the part and the whole of {read.claim.said}")
+    return Link("share", claims, assumption=f"{lines(some, of, 'speak')} of the part and the whole of {read.claim.said}")
 
 
 def _left_by(story: Story, read: Read) -> Claim:

@@ -63,7 +63,7 @@ def _guess(story: Story, now: Read, was: Read, move: Read, by: int | None) -> It
     if not made < told * _CLOSE < made * _CLOSE * _CLOSE:
         return
     claims = (told_in(story, was, now).id, told_in(story, move, now).id, told_in(story, now, was).id)
-    assumed = f"{lines(was.claim, now.claim)} speak of one thing before and after “{move.claim.said}”"
+    assumed = f"{lines(was.claim, now.claim, 'speak')} of one thing before and after “{move.claim.said}”"
     link = Link("flow", claims, assumption=assumed, into=1 if rose > 0 else 0)
     yield Guess((link,), sure=_names_it(story, move, (now, was)))
 

@@ -110,5 +110,5 @@ def _link(story: Story, read: Read, way: int, before: Read, after: Read) -> Link
     if low[read.first - 2] == "short" and low[last : last + 2] == ["to", "win"]:
         whole = story.word(before.first, before.last, exactly(int(number(before)) - 1, whole.amount.unit), whole.kind)  # a tie is one less
     claims = (whole.id, told_in(story, read, before).id, told_in(story, after, read).id)
-    assumed = f"{lines(before.claim, after.claim)} speak of one thing before and after “{read.claim.said}”"
+    assumed = f"{lines(before.claim, after.claim, 'speak')} of one thing before and after “{read.claim.said}”"
     return Link("flow", claims, assumption=assumed, into=1 if way > 0 else 0)

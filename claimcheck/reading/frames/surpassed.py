@@ -102,7 +102,7 @@ def _link(story: Story, gap: Read, base: Read, other: Read) -> Link | None:
     claims = [r.claim if r.claim.amount.unit else told_as(story, r, unit, other) for r in (gap, base, other)]
     if height > level:
         claims[1:] = claims[:0:-1]
-    said = f"{lines(gap.claim, base.claim)} tell how far the two are apart"
+    said = f"{lines(gap.claim, base.claim, 'tell')} how far the two are apart"
     return Link("margin", tuple(c.id for c in claims), assumption=said)
 
 

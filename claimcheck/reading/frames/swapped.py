@@ -43,7 +43,7 @@ def swapped(story: Story, tied: Tied) -> Iterator[Guess]:
         first = turned[0]
         if tied.both(first, read) or _is_made(story, read) or not _is_one_thing(story, first, read):
             continue
-        yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=f"{lines(first.claim, read.claim)} speak of one thing"),))
+        yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=f"{lines(first.claim, read.claim, 'speak')} of one thing"),))
 
 
 def _is_out(first: Read, read: Read) -> bool:

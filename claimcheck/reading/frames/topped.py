@@ -50,7 +50,7 @@ def topped(story: Story, tied: Tied) -> Iterator[Guess]:
             a, b = in_unit(story, mine, rival), in_unit(story, rival, mine)
             great, small = (a, b) if way > 0 else (b, a)
             words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-            told = f"{lines(mine.claim, rival.claim)} tell two of those of which “{story.tokens.low[k]}” is said"
+            told = f"{lines(mine.claim, rival.claim, 'tell')} two of those of which “{story.tokens.low[k]}” is said"
             yield Guess((Link("order", (great.claim.id, small.claim.id), assumption=told, words=words),), sure=True)
 
 

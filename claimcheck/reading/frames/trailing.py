@@ -77,7 +77,7 @@ def _link(story: Story, gap: Read, now: Read, was: Read, way: int) -> Link | Non
         return None
     mine = gap.claim if gap.claim.amount.unit or not unit else told_as(story, gap, unit, now)
     great, small = (now, was) if way > 0 else (was, now)
-    assumed = f"{lines(now.claim, was.claim)} tell how far the two are apart"
+    assumed = f"{lines(now.claim, was.claim, 'tell')} how far the two are apart"
     return Link("margin", (mine.id, great.claim.id, small.claim.id), assumption=assumed)
 
 

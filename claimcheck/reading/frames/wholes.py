@@ -31,13 +31,13 @@ def all_parts(story: Story, whole: Read, parts: Sequence[Read]) -> Link:
 
 def all_of(whole: Claim, parts: Sequence[Claim], words: Span | None = None) -> Link:
     """The link of *whole* and of *parts* that tell all of it."""
-    assumed = f"{lines(whole, parts[-1])} tell all the parts of {whole.said}"
+    assumed = f"{lines(whole, parts[-1], 'tell')} all the parts of {whole.said}"
     return Link("parts", (whole.id, *(p.id for p in parts)), assumption=assumed, exhaustive=True, words=words)
 
 
 def some_of_it(whole: Claim, part: Claim, words: Span | None = None) -> Guess:
     """The guess that *part* is some of *whole*."""
-    assumed = f"{lines(whole, part)} speak of a whole and some of it"
+    assumed = f"{lines(whole, part, 'speak')} of a whole and some of it"
     return Guess((Link("parts", (whole.id, part.id), assumption=assumed, words=words),), sure=True)
 
 

@@ -98,4 +98,4 @@ def _link(story: Story, one: _End, other: _End) -> Link:
     timed = one.scale == _RACES and "duration" in (one.read.claim.kind, other.read.claim.kind)  # the fastest took least
     high, low = (one, other) if (one.end > 0) != timed else (other, one)
     a, b = in_unit(story, high.read, low.read), in_unit(story, low.read, high.read)
-    return Link("range", (b.claim.id, a.claim.id), assumption=f"{lines(a.claim, b.claim)} tell the two ends of one run of figures")
+    return Link("range", (b.claim.id, a.claim.id), assumption=f"{lines(a.claim, b.claim, 'tell')} the two ends of one run of figures")

@@ -88,7 +88,9 @@ def _between(story: Story, whole: Read, groups: tuple[Read, Read]) -> Iterator[L
     if low == high or not low / 2 < size < high * 2:
         return
     a, b, c = (story.word(*story.phrase(r), exactly(r.claim.stated.number or 0, unit), "mean") for r in (whole, more, less))
-    told = f"{lines(groups[0].claim, groups[1].claim)} tell the averages of all the groups of which {lines(whole.claim, whole.claim)} tells"
+    told = (
+        f"{lines(groups[0].claim, groups[1].claim, 'tell')} the averages of all the groups of which {lines(whole.claim, whole.claim)} tells"
+    )
     ends: tuple[tuple[Sort, str], ...] = (("below highest", b.id), ("above lowest", c.id))
     for sort, end in ends:
         yield Link(sort, (a.id, end), assumption=told)

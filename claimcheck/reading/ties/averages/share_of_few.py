@@ -29,7 +29,7 @@ def share_of_few(story: Story) -> Iterator[Link]:
         for below in story.beside(sentence, 0, 1)[1:]:
             counts = story.here(below)
             if noun and len(counts) == 1 and low[below.first : below.first + 2] in _THERE and _is_few(story, counts[0], noun):
-                assumed = f"{lines(here[0].claim, counts[0].claim)} speak of one set"
+                assumed = f"{lines(here[0].claim, counts[0].claim, 'speak')} of one set"
                 yield Link("mean over", (here[0].claim.id, counts[0].claim.id), assumption=assumed)
 
 

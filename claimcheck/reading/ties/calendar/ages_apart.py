@@ -57,7 +57,7 @@ def _of_two(story: Story, sentence: Sentence, x: Length) -> Iterator[Link]:
     if first is not None:
         other = told[1] if first is told[0] else told[0]
         elder, younger = (first, other) if _OLDER_WORDS & set(story.tokens.low[x.last : x.last + 2]) else (other, first)
-        yield Link("order", (elder.claim.id, younger.claim.id), assumption=f"{lines(elder.claim, younger.claim)} tell who is older")
+        yield Link("order", (elder.claim.id, younger.claim.id), assumption=f"{lines(elder.claim, younger.claim, 'tell')} who is older")
 
 
 def _told_of(story: Story, x: Length, told: Sequence[Age]) -> Age | None:

@@ -38,7 +38,7 @@ def dead_at(story: Story) -> Iterator[Link]:
         births = [m for m in near if m.sentence is not sentence and _is_birth(story, m)]
         if len(births) == 1 and len({m.year for m in near}) == 1 and not KIN & story.words(sentence, births[0].sentence):
             birth = births[0].claim(story)
-            assumed = f"{lines(ages[0].claim, birth)} are the age and the birth of one person"
+            assumed = f"the age and the birth of {lines(ages[0].claim, birth)} are one person's"
             yield Link("age", (ages[0].claim.id, birth.id), assumption=assumed)
 
 
@@ -52,7 +52,7 @@ def _born_and_died(story: Story, age: Age, here: Sequence[Moment]) -> Iterator[L
     birth = years[0]
     if "born" in low[age.sentence.first : birth.first] and birth.first < age.first:
         told = birth.claim(story)
-        yield Link("age", (age.claim.id, told.id), assumption=f"{lines(age.claim, told)} are the age and the birth of one person")
+        yield Link("age", (age.claim.id, told.id), assumption=f"the age and the birth of {lines(age.claim, told)} are one person's")
 
 
 def _is_at_death(story: Story, age: Age) -> bool:

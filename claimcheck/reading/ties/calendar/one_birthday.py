@@ -22,7 +22,7 @@ def one_birthday(story: Story) -> Iterator[Link]:
         pairs = [pair for k in story.places(_WORDS, sentence) for pair in _twins(story, k, ages)]
         for one, other in (*pairs, *_on_the_day(story, sentence, ages)):
             if one.claim.stated.number != other.claim.stated.number:
-                told = f"{lines(one.claim, other.claim)} tell one age, by one birthday"
+                told = f"{lines(one.claim, other.claim, 'tell')} one age, by one birthday"
                 yield Link("same", (one.claim.id, other.claim.id), assumption=told)
 
 

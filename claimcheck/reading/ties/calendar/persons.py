@@ -271,4 +271,4 @@ def _pronounced(story: Story) -> Iterator[Link]:
     bare = low[other.last] in (".", ",", ";", "and") and low[first + 1] in ("is", "was") and other.first == first + 2
     if apposed and low[first] in _PRONOUNS and bare and is_slip(numbers[0], numbers[1]):
         a, b = (story.word(r.first, r.last, exactly(n, "year"), "age") for r, n in zip(ages, numbers, strict=True))
-        yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell the age of one person")
+        yield Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'tell')} the age of one person")

@@ -172,7 +172,7 @@ def _link(story: Story, sentence: Sentence, one: Mark, other: Mark, way: int) ->
     if other.bare:
         b = story.word(other.first, other.last, exactly(b.stated.number or 0, unit), a.kind, a.scope)
     great, small = (a, b) if (way > 0) != timed else (b, a)
-    assumed = f"{lines(great, small)} tell what two did in one contest"
+    assumed = f"{lines(great, small, 'tell')} what two did in one contest"
     yield Link("order", (great.id, small.id), assumption=assumed)
     apart = _gaps(story, sentence)
     if len(apart) == 1 and unit == "second" and mine != theirs:

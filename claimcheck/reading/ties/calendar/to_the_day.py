@@ -30,5 +30,5 @@ def to_the_day(story: Story) -> Iterator[Link]:
             past = [m for m in full if m.start is not None and m.start.year < story.published.year]
             if len(past) == 1 and len(full) == 1:
                 event = past[0].claim(story)
-                assumed = f"{lines(length.claim, event)} tell how long ago one thing was"
+                assumed = f"{lines(length.claim, event, 'tell')} how long ago one thing was"
                 yield Link("ago", (length.claim.id, event.id), assumption=assumed)

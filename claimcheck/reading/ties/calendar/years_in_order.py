@@ -64,7 +64,7 @@ def _nths(story: Story, sentence: Sentence) -> Iterator[Link]:
     first, last = (one, other) if ORDINALS[low[at]] < ORDINALS[low[then]] else (other, one)
     start, end = first.claim(story), last.claim(story)
     if ORDINALS[low[at]] != ORDINALS[low[then]]:
-        yield Link("order in time", (start.id, end.id), assumption=f"{lines(start, end)} count one row of things")
+        yield Link("order in time", (start.id, end.id), assumption=f"{lines(start, end, 'count')} one row of things")
 
 
 _NTH = 6

@@ -54,5 +54,5 @@ def _link(story: Story, sentence: Sentence, k: int, came: Read, went: Read) -> L
     one, other = in_unit(story, came, went).claim, in_unit(story, went, came).claim
     great, small = (one, other) if _WAYS[story.tokens.low[k]] > 0 else (other, one)
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-    told = f"{lines(one, other)} tell the two sides of the {story.tokens.low[k]}"
+    told = f"{lines(one, other, 'tell')} the two sides of the {story.tokens.low[k]}"
     return Link("order", (great.id, small.id), assumption=told, words=words)

@@ -27,7 +27,7 @@ def by_example(story: Story) -> Iterator[Choice]:
             denied = (UNSURE | _AGAINST_IT) & set(low[sentence.first : k]) or "than" in low[k : sentence.last]
             pair = None if denied or not _BECOME & set(low[k - 2 : k]) else _pair(story, sentence, k)
             if pair is not None:
-                told = f"{lines(pair[0].claim, pair[1].claim)} tell an example of what became “{low[k]}”"
+                told = f"{lines(pair[0].claim, pair[1].claim, 'tell')} an example of what became “{low[k]}”"
                 words = story.document.span(story.tokens.start[k], story.tokens.end[k])
                 names = pair[0].claim.id, pair[1].claim.id
                 yield Choice((Link("rise" if WORDS[low[k]][0] > 0 else "fall", names, assumption=told, words=words),))

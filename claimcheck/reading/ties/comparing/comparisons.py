@@ -314,4 +314,6 @@ def _equal(story: Story, here: list[Read], k: int) -> Iterator[Link]:
     else:
         return
     if comparable(story, one.claim, other.claim):
-        yield Link("in line", (one.claim.id, other.claim.id), assumption=f"{lines(one.claim, other.claim)} call these two figures the same")
+        yield Link(
+            "in line", (one.claim.id, other.claim.id), assumption=f"{lines(one.claim, other.claim, 'call')} these two figures the same"
+        )

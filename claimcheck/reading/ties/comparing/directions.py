@@ -71,7 +71,7 @@ def _growth(story: Story, sentence: Sentence, k: int) -> Iterator[Choice]:
             way = _PACES[low[k]] * (-1 if low[k - 1] == "less" else 1)
             great, small = (one, other) if way > 0 else (other, one)
             words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-            told = f"{lines(one.claim, other.claim)} tell the two changes that “{low[k]}” compares"
+            told = f"{lines(one.claim, other.claim, 'tell')} the two changes that “{low[k]}” compares"
             yield Choice((Link("order", (great.claim.id, small.claim.id), assumption=told, words=words),))
             return
 
@@ -133,7 +133,7 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
         a, b = in_unit(story, now, then), in_unit(story, then, now)
         if "mean" in (a.claim.kind, b.claim.kind) and a.claim.kind != b.claim.kind and base_unit(a.claim) == base_unit(b.claim):
             a, b = (attrs.evolve(r, claim=story.word(r.first, r.last, r.claim.amount, "mean")) for r in (a, b))
-        told = f"{lines(now.claim, then.claim)} tell the two figures that “{low[k]}” compares"
+        told = f"{lines(now.claim, then.claim, 'tell')} the two figures that “{low[k]}” compares"
         yield Link("rise" if way > 0 else "fall", (b.claim.id, a.claim.id), assumption=told, words=words)
 
 

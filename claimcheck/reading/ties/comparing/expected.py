@@ -90,7 +90,7 @@ def _links(story: Story, sentence: Sentence, k: int, way: int) -> Iterator[Link]
                 continue
             a, b = in_unit(story, came, goal), in_unit(story, goal, came)
             names = (a.claim.id, b.claim.id) if way > 0 else (b.claim.id, a.claim.id)
-            told = f"{lines(came.claim, goal.claim)} tell what came of it and what had been expected"
+            told = f"{lines(came.claim, goal.claim, 'tell')} what came of it and what had been expected"
             yield Link("order", names, assumption=told, words=words)
 
 

@@ -36,7 +36,7 @@ def in_turn(story: Story) -> Iterator[Link]:
                 continue
             great, small = pair if story.tokens.low[k] not in _LESS else pair[::-1]
             words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-            told = f"{lines(great.claim, small.claim)} tell in turn what the sentence compares"
+            told = f"{lines(great.claim, small.claim, 'tell')} in turn what the sentence compares"
             yield Link("order", (great.claim.id, small.claim.id), assumption=told, words=words)
 
 

@@ -58,7 +58,7 @@ def movements(story: Story) -> Iterator[Choice]:
         pair = _pair(story, sentence, k) if way else None
         if pair is not None and not _of_another_thing(story, k, pair):
             then, now = in_unit(story, pair[0], pair[1]), in_unit(story, pair[1], pair[0])
-            told = f"{lines(pair[0].claim, pair[1].claim)} tell the two figures of which “{story.tokens.low[k]}” speaks"
+            told = f"{lines(pair[0].claim, pair[1].claim, 'tell')} the two figures of which “{story.tokens.low[k]}” speaks"
             words = story.document.span(story.tokens.start[k], story.tokens.end[k])
             yield Choice((Link("rise" if way > 0 else "fall", (then.claim.id, now.claim.id), assumption=told, words=words),))
 

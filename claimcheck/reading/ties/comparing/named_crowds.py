@@ -43,7 +43,7 @@ def _crowds(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])
     for a, b in product(*sides) if one != other else ():
         great, small = (b, a) if passive else (a, b)
-        told = f"{lines(a.claim, b.claim)} tell how many the two were"
+        told = f"{lines(a.claim, b.claim, 'tell')} how many the two were"
         yield Link("order", (great.claim.id, small.claim.id), assumption=told, words=words)
 
 
@@ -56,7 +56,9 @@ def _ages(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
         return
     great, small = (mine, before[-1]) if _ELDER[story.tokens.low[k]] > 0 else (before[-1], mine)
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-    yield Link("order", (great.claim.id, small.claim.id), assumption=f"{lines(mine.claim, before[-1].claim)} tell their ages", words=words)
+    yield Link(
+        "order", (great.claim.id, small.claim.id), assumption=f"{lines(mine.claim, before[-1].claim, 'tell')} their ages", words=words
+    )
 
 
 def _aged(story: Story, sentence: Sentence) -> list[Read]:

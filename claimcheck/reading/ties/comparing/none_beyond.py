@@ -44,7 +44,7 @@ def none_beyond(story: Story) -> Iterator[Link]:
                 end = story.word(limit.first, limit.last, exactly(number, base_unit(one)), one.kind, one.scope)
                 great, small = (end, found[0].claim) if upper else (found[0].claim, end)
                 words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-                told = f"{lines(one, found[0].claim)} speak of the same things"
+                told = f"{lines(one, found[0].claim, 'speak')} of the same things"
                 yield Link("order", (great.id, small.id), assumption=told, words=words)
 
 

@@ -49,7 +49,7 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
         sides = [(other, one) for one, other in sides] if passive else sides
     for great, small in sides:
         words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-        told = f"{lines(great.claim, small.claim)} tell how many the two were"
+        told = f"{lines(great.claim, small.claim, 'tell')} how many the two were"
         yield Link("order", (great.claim.id, small.claim.id), assumption=told, words=words)
 
 
@@ -66,7 +66,7 @@ def _by_so_many(story: Story, sentence: Sentence, k: int) -> Iterator[Choice]:
         return
     great, small = (story.word(n.first, n.last, amount(n.value), "count") for n in (left, right))
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-    told = f"{lines(great, small)} tell how many the two were"
+    told = f"{lines(great, small, 'tell')} how many the two were"
     yield Choice((Link("order", (great.id, small.id), assumption=told, words=words),))
 
 

@@ -34,7 +34,7 @@ def risen_to(story: Story) -> Iterator[Link]:
             if then is not None:
                 one, other = in_unit(story, then, now).claim, in_unit(story, now, then).claim
                 words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-                told = f"{lines(one, other)} tell the two figures of which “{words.quote}” speaks"
+                told = f"{lines(one, other, 'tell')} the two figures of which “{words.quote}” speaks"
                 yield Link("rise" if story.tokens.low[k] in RISES else "fall", (one.id, other.id), assumption=told, words=words)
 
 

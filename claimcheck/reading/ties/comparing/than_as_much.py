@@ -45,7 +45,7 @@ def than_as_much(story: Story) -> Iterator[Link]:
             one, other = (_just(story, *t) for t in (before[-1], behind[0]))
             great, small = (one, other) if _WAYS[story.tokens.low[k]] > 0 else (other, one)
             words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-            assumed = f"{lines(great, small)} tell the two that “{words.quote}” compares"
+            assumed = f"{lines(great, small, 'tell')} the two that “{words.quote}” compares"
             yield Link("order", (great.id, small.id), assumption=assumed, words=words)
 
 

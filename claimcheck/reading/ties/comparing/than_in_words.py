@@ -32,7 +32,10 @@ def than_in_words(story: Story) -> Iterator[Link]:
             great, small = (mine.claim, other) if WORDS[story.tokens.low[k]][0] > 0 else (other, mine.claim)
             words = story.document.span(story.tokens.start[k], story.tokens.end[k])
             yield Link(
-                "order", (great.id, small.id), assumption=f"{lines(great, small)} tell the two that “{words.quote}” compares", words=words
+                "order",
+                (great.id, small.id),
+                assumption=f"{lines(great, small, 'tell')} the two that “{words.quote}” compares",
+                words=words,
             )
 
 

@@ -26,5 +26,5 @@ def to_spare(story: Story) -> Iterator[Link]:
             every = [r for r in near if r.claim.counted and r.claim.scope.noun in _PLACES]
             taken = [r for r in near if not r.claim.counted and _TAKEN & set(story.after(r, 3))]
             if len(every) == len(taken) == 1 and all(r.claim.stated.bound == "=" for r in (*every, *taken)):
-                assumed = f"{lines(every[0].claim, taken[0].claim)} tell how many there are and how many are taken"
+                assumed = f"{lines(every[0].claim, taken[0].claim, 'tell')} how many there are and how many are taken"
                 yield Link("order", (every[0].claim.id, taken[0].claim.id), assumption=assumed)

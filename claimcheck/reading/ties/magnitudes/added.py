@@ -19,7 +19,7 @@ def added(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         for whole, more in pairwise(story.here(sentence)):
             if _is_added(story, whole, more):
-                told = f"{lines(whole.claim, more.claim)} tell what there is and how much of it is more than before"
+                told = f"{lines(whole.claim, more.claim, 'tell')} what there is and how much of it is more than before"
                 yield Link("parts", (whole.claim.id, more.claim.id), assumption=told)
 
 

@@ -100,7 +100,7 @@ def _link(story: Story, a: _End, b: _End) -> Link:
     one, other = in_unit(story, low.read, high.read), in_unit(story, high.read, low.read)
     if {r.claim.scope.noun for r in (one, other)} > {"person"}:
         one, other = _places(story, one), _places(story, other)
-    assumed = f"{lines(one.claim, other.claim)} tell the least and the most of one thing"
+    assumed = f"{lines(one.claim, other.claim, 'tell')} the least and the most of one thing"
     return Link("range", (one.claim.id, other.claim.id), assumption=assumed)
 
 

@@ -31,7 +31,7 @@ def so_many_at(story: Story) -> Iterator[Link]:
             units = story.word(*story.phrase(often[0]), attrs.evolve(many.amount, unit=""), "count", many.scope, many.voice)
             made = attrs.evolve(total.claim.amount, unit=one.amount.unit)
             whole = total.claim if total.claim.amount.unit == one.amount.unit else story.word(*story.phrase(total), made, "money")
-            assumed = f"{lines(many, total.claim)} tell what so many at so much each bring"
+            assumed = f"{lines(many, total.claim, 'tell')} what so many at so much each bring"
             yield Link("each", (one.id, units.id, whole.id), assumption=assumed, exhaustive=True)
 
 

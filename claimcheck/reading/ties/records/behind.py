@@ -67,7 +67,7 @@ def _over(story: Story, sentence: Sentence, k: int, start: int, way: int) -> Ite
         for one in mine[:_MOST]:
             a, b = in_unit(story, rival, one).claim, in_unit(story, one, rival).claim
             greater, smaller = (a, b) if way > 0 else (b, a)
-            links.append(Link("order", (greater.id, smaller.id), assumption=f"{lines(a, b)} count one thing"))
+            links.append(Link("order", (greater.id, smaller.id), assumption=f"{lines(a, b, 'count')} one thing"))
         if links:
             yield Choice(tuple(links))
 

@@ -39,7 +39,7 @@ def broke_it(story: Story) -> Iterator[Link]:
         new = in_unit(story, after[0], told)
         time = base_unit(told.claim) in _TIMES and not _LONG & set(story.tokens.low[sentence.first : after[0].sentence.last])
         sort: Sort = "previous low" if time else "previous"
-        yield Link(sort, (new.claim.id, told.claim.id), assumption=f"{lines(told.claim, new.claim)} tell a record and what broke it")
+        yield Link(sort, (new.claim.id, told.claim.id), assumption=f"{lines(told.claim, new.claim, 'tell')} a record and what broke it")
 
 
 def _is_record(story: Story, read: Read) -> bool:

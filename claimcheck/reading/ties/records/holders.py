@@ -350,4 +350,4 @@ def _link(story: Story, told: Told, record: Read, rival: Read) -> Link:
         way = 1
     sort: Sort = "previous" if way > 0 else "previous low"
     record, rival = in_unit(story, record, rival), in_unit(story, rival, record)
-    return Link(sort, (record.claim.id, rival.claim.id), assumption=f"{lines(record.claim, rival.claim)} count one thing at two times")
+    return Link(sort, (record.claim.id, rival.claim.id), assumption=f"{lines(record.claim, rival.claim, 'count')} one thing at two times")

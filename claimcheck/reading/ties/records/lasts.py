@@ -33,7 +33,7 @@ def lasts(story: Story) -> Iterator[Link]:
                 years = [m for m in found[other.number] if _is_year(m)]
                 if len(told) == len([m for m in years if m is not since]) == 1 and _conflict(since, told[0]):
                     a, b = since.claim(story), told[0].claim(story)
-                    yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell when it last was so")
+                    yield Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'tell')} when it last was so")
 
 
 def _is_year(moment: Moment) -> bool:

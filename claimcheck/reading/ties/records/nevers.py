@@ -35,7 +35,7 @@ def nevers(story: Story) -> Iterator[Link]:
             if called and len(told) == 1:
                 sort: Sort = "previous" if way > 0 else "previous low"
                 one = _as_told(story, bound, told[0])
-                yield Link(sort, (told[0].claim.id, one.id), assumption=f"{lines(told[0].claim, one)} count one thing at two times")
+                yield Link(sort, (told[0].claim.id, one.id), assumption=f"{lines(told[0].claim, one, 'count')} one thing at two times")
 
 
 def _is_denied(story: Story, read: Read) -> bool:

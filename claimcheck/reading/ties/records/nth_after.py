@@ -36,7 +36,7 @@ def nth_after(story: Story) -> Iterator[Link]:
             if years and abs(len(years) + 1 - place) < 3:
                 nth = number_word(story, k, k + 1, place, "ordinal")
                 before = number_word(story, years[0], years[-1] + 1, len(years))
-                yield Link("next", (nth.id, before.id), assumption=f"{lines(nth, before)} tell of all that came before it")
+                yield Link("next", (nth.id, before.id), assumption=f"{lines(nth, before, 'tell')} of all that came before it")
 
 
 def _years(story: Story, sentence: Sentence, after: int) -> list[int]:

@@ -25,7 +25,7 @@ def oldest(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
         if "had" in words or (dated(story, read, read.sentence) and not {"lost", "until", "beaten", "since", "passed", "then"} & words):
             ids = [story.word(r.first, r.last, exactly(r.claim.stated.number or 0), "age").id for r in (mine[0], read)]
             sort: Sort = "previous" if low[told.first] == "oldest" else "previous low"
-            yield Link(sort, (ids[0], ids[1]), assumption=f"{lines(mine[0].claim, read.claim)} tell of two who held one record")
+            yield Link(sort, (ids[0], ids[1]), assumption=f"{lines(mine[0].claim, read.claim, 'tell')} of two who held one record")
 
 
 def _is_age(story: Story, read: Read) -> bool:

@@ -32,5 +32,5 @@ def passed_by(story: Story) -> Iterator[Link]:
         if len(here) == len(mine) == 1 and here[0].first > told.first and (here[0].claim.amount.unit or here[0].figure.noun):
             new = in_unit(story, mine[0], here[0])
             sort: Sort = "previous" if told.way > 0 else "previous low"
-            assumed = f"{lines(new.claim, here[0].claim)} tell a record and what it passed"
+            assumed = f"{lines(new.claim, here[0].claim, 'tell')} a record and what it passed"
             yield Link(sort, (new.claim.id, here[0].claim.id), assumption=assumed)

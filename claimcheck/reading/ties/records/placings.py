@@ -76,7 +76,7 @@ def _ranked(story: Story, sentence: Sentence, k: int, way: int) -> Iterator[Choi
     if links:
         yield Choice(tuple(links[:_MOST]))
     elif len(here) == len(mine) == 1 and (record := _record(story, sentence, mine[0])) is not None:
-        told = f"{lines(record.claim, mine[0].claim)} count one thing, of which the one is the record"
+        told = f"{lines(record.claim, mine[0].claim, 'count')} one thing, of which the one is the record"
         yield Choice((Link("order", (record.claim.id, in_unit(story, mine[0], record).claim.id), assumption=told),))
 
 

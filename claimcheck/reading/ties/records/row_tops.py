@@ -123,5 +123,5 @@ def _orders(story: Story, row: Sequence[_Item], mine: _Item, k: int) -> Iterator
     if way and others:
         great, small = (mine.read, others[0]) if way > 0 else (others[0], mine.read)
         words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-        told = f"{lines(great.claim, small.claim)} tell of those among which “{low[k]}” is said"
+        told = f"{lines(great.claim, small.claim, 'tell')} of those among which “{low[k]}” is said"
         yield Link("order", (great.claim.id, small.claim.id), assumption=told, words=words)

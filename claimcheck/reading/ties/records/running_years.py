@@ -47,7 +47,7 @@ def running_years(story: Story) -> Iterator[Link]:
         if number not in many and min(abs(number - n) for n in many) <= _OUT:
             near = min(many, key=lambda n: abs(number - n))
             one, other = number_word(story, first, last, number), number_word(story, years.first, years.last, near)
-            yield Link("same", (one.id, other.id), assumption=f"{lines(one, other)} tell of one run of years")
+            yield Link("same", (one.id, other.id), assumption=f"{lines(one, other, 'tell')} of one run of years")
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]]:

@@ -239,7 +239,7 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
         _earlier(story, read, record, told) and may_be(story, read) and _comparable(story, read, record, told)
     ):
         return None
-    return Link(sort, names, assumption=f"{lines(record.claim, read.claim)} count one thing at two times")
+    return Link(sort, names, assumption=f"{lines(record.claim, read.claim, 'count')} one thing at two times")
 
 
 _FEWER = frozenset("fewer less fewest lowest lower least".split())
@@ -377,7 +377,7 @@ def _first_time(story: Story, sentence: Sentence) -> Iterator[Link]:
             dated_then = dated(story, read, later) and _had(story, read) and not _just_passed(story, read, threshold)
             if called_earlier(story, read) or dated_then:
                 names = (threshold.claim.id, read.claim.id)
-                yield Link("first time", names, assumption=f"{lines(threshold.claim, read.claim)} count one thing at two times")
+                yield Link("first time", names, assumption=f"{lines(threshold.claim, read.claim, 'count')} one thing at two times")
 
 
 def _just_passed(story: Story, read: Read, threshold: Read) -> bool:

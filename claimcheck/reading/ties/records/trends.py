@@ -100,7 +100,7 @@ def _steps(story: Story, sentence: Sentence, way: int, number: int, first: int, 
     run = alike[-(number + _has_newest(story, sentence, alike)) :] if number else alike
     words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
     for before, after in zip(run, run[1:], strict=False):
-        told = f"{lines(before.claim, after.claim)} count one thing, one time after the other"
+        told = f"{lines(before.claim, after.claim, 'count')} one thing, one time after the other"
         yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=told, words=words)
 
 
@@ -183,7 +183,7 @@ def _listed_steps(story: Story, sentence: Sentence, way: int, number: int, first
         words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
         run = chain[-(number + 1) :] if number else chain
         for before, after in zip(run, run[1:], strict=False):
-            told = f"{lines(before.claim, after.claim)} count one thing, one time after the other"
+            told = f"{lines(before.claim, after.claim, 'count')} one thing, one time after the other"
             yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=told, words=words)
 
 
@@ -202,7 +202,7 @@ def _row_of_steps(story: Story, sentence: Sentence, way: int, number: int, first
         steps = [(b.claim.stated.number or 0) - (a.claim.stated.number or 0) for a, b in pairwise(row)]
         if way * sum(steps) > 0 and sum(way * step <= 0 for step in steps) == 1:
             for before, after in pairwise(row):
-                told = f"{lines(before.claim, after.claim)} count one thing, one time after the other"
+                told = f"{lines(before.claim, after.claim, 'count')} one thing, one time after the other"
                 yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=told, words=words)
 
 
@@ -223,7 +223,7 @@ def _bare_row(story: Story, sentence: Sentence, way: int, number: int, first: in
         steps = [(b.claim.stated.number or 0) - (a.claim.stated.number or 0) for a, b in pairwise(told)]
         if way * sum(steps) > 0 and sum(way * step <= 0 for step in steps) == 1:
             for before, after in pairwise(told):
-                assumed = f"{lines(before.claim, after.claim)} count one thing, one time after the other"
+                assumed = f"{lines(before.claim, after.claim, 'count')} one thing, one time after the other"
                 yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=assumed, words=words)
 
 

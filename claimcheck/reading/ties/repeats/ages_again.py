@@ -82,7 +82,7 @@ def _of_lists(story: Story, aged: Sequence[_Aged], lists: Sequence[tuple[int, ..
         if near and one.low not in told and (there < one.count or (one.count > 1 and there > one.count)):
             a = number_word(story, row[0], row[-1] + 1, there)
             b = number_word(story, one.first, one.last, one.count)
-            yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} speak of the same people")
+            yield Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'speak')} of the same people")
 
 
 # ---- words for an age ----------------------------------------------------------------------------------------------------
@@ -109,7 +109,7 @@ def _called(story: Story, word: _Aged, one: _Aged) -> Link:
     band = Amount(Stated("range", word.low, word.high), Interval(word.low, word.high), Interval(word.low, word.high), unit="year")
     age = Amount(Stated("=", one.low, one.low), Interval(one.low, one.low), Interval(one.low, one.low), unit="year")
     a, b = story.word(word.first, word.last, band, "age"), story.word(one.first, one.last, age, "age")
-    return Link("same", (a.id, b.id), assumption=f"{lines(a, b)} speak of the same people")
+    return Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'speak')} of the same people")
 
 
 def _hyphened(story: Story, sentence: Sentence) -> Iterator[_Aged]:

@@ -41,7 +41,7 @@ def _thresholds(story: Story) -> Iterator[Link]:
     for threshold in coming:
         for total in passed[:_MOST]:
             if _of_one_thing(story, threshold, total):
-                told = f"{lines(threshold.claim, total.claim)} count one thing from one day on"
+                told = f"{lines(threshold.claim, total.claim, 'count')} one thing from one day on"
                 yield Link("threshold", (threshold.claim.id, total.claim.id), assumption=told)
 
 

@@ -33,7 +33,7 @@ def all_of_them(story: Story) -> Iterator[Link]:
             and not _ROOM & set(story.before(told[0], 4))
             and _may_be(story, told[0], again)
         ):
-            said = f"{lines(told[0].claim, again.claim)} speak of all of one group"
+            said = f"{lines(told[0].claim, again.claim, 'speak')} of all of one group"
             yield Link("same", (told[0].claim.id, again.claim.id), assumption=said)
 
 

@@ -62,7 +62,7 @@ def dated_nouns(story: Story) -> Iterator[Link]:
             alone = min(counts[one.date], counts[other.date]) == 1 and _are_two_at_most(ones)
             if alone and not _fit(one, other) and _is_one(one, other) and _is_slip(one, other) and not _has_more(story, noun):
                 a, b = _claim(story, one), _claim(story, other)
-                yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell when one {noun} happened")
+                yield Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'tell')} when one {noun} happened")
                 break
 
 

@@ -47,7 +47,7 @@ def described(story: Story) -> Iterator[Link]:
             continue
         first = _gone_on(story, read, near) or _sized(story, read, near)
         if first is not None and first.claim.stated.number != read.claim.stated.number:
-            yield Link("same", (first.claim.id, read.claim.id), assumption=f"{lines(first.claim, read.claim)} speak of one thing")
+            yield Link("same", (first.claim.id, read.claim.id), assumption=f"{lines(first.claim, read.claim, 'speak')} of one thing")
 
 
 def _gone_on(story: Story, read: Read, near: Sequence[Read]) -> Read | None:

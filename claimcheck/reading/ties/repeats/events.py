@@ -76,7 +76,7 @@ def events(story: Story) -> Iterator[Link]:
             if len(of_it) != 1 or any(m.weekday in (other.weekday, None) or m.date is not None for m in told) or other.date is not None:
                 continue
             a, b = _claim(story, of_it[0]), _claim(story, other)
-            yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell when one thing happened")
+            yield Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'tell')} when one thing happened")
 
 
 def _noun(story: Story, moment: Moment) -> str:

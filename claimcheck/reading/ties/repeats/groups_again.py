@@ -27,7 +27,7 @@ def groups_again(story: Story) -> Iterator[Link]:
             near = later.first > first.last and story.apart(later.sentence, first.sentence) <= _BACK
             if near and _is_all(story, later, name) and later.claim.stated.number != first.claim.stated.number:
                 yield Link(
-                    "same", (first.claim.id, later.claim.id), assumption=f"{lines(first.claim, later.claim)} tell how many one {name} is"
+                    "same", (first.claim.id, later.claim.id), assumption=f"{lines(first.claim, later.claim, 'tell')} how many one {name} is"
                 )
                 break
 

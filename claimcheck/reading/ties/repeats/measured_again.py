@@ -40,7 +40,7 @@ def measured_again(story: Story) -> Iterator[Link]:
             earlier = [r for n, d, r in told if (n, d) == (name, dimension)]
             near = definite and len(earlier) == 1 and 0 < story.apart(sentence, earlier[0].sentence) <= _BACK
             if near and earlier[0].claim.amount.unit == read.claim.amount.unit and earlier[0].claim.stated != read.claim.stated:
-                told_twice = f"{lines(earlier[0].claim, read.claim)} tell the {dimension} of one {name}"
+                told_twice = f"{lines(earlier[0].claim, read.claim, 'tell')} the {dimension} of one {name}"
                 yield Link("same", (earlier[0].claim.id, read.claim.id), assumption=told_twice)
             told.append((name, dimension, read))
 

@@ -39,7 +39,7 @@ def misdated(story: Story) -> Iterator[Link]:
 
 def _link(story: Story, one: Moment, other: Moment) -> Link:
     a, b = one.claim(story), other.claim(story)
-    return Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell when one thing happened")
+    return Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'tell')} when one thing happened")
 
 
 def _years(story: Story, years: Sequence[Moment]) -> Iterator[Link]:

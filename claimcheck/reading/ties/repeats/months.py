@@ -65,7 +65,7 @@ def months(story: Story) -> Iterator[Link]:
     gap = abs(pair[0].number - pair[1].number)
     if sure and min(gap, 12 - gap) <= _SLIP:
         a, b = (_claim(story, m) for m in pair)
-        yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell when one thing is to happen")
+        yield Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'tell')} when one thing is to happen")
 
 
 def _months(story: Story, sentence: Sentence) -> Iterator[_Month]:

@@ -79,7 +79,7 @@ def _such(story: Story) -> Iterator[Link]:
         again = again and one.thing in ("", singular(low[other.last + 1])) and low[one.last] != "time"
         if again and 0 < gap <= _FAR and 0 < abs(one.number - other.number) <= _FAR and not apart:
             a, b = (number_word(story, n.first, n.last, n.number) for n in (one, other))
-            yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} count one row")
+            yield Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'count')} one row")
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[Nth]:

@@ -57,7 +57,7 @@ def own_sizes(story: Story) -> Iterator[Link]:
             for told in _told(story, sentence, one):
                 if not _fits(one, told):
                     a, b = read.claim, told.claim
-                    yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell the size of one thing")
+                    yield Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'tell')} the size of one thing")
                 break
 
 

@@ -80,7 +80,7 @@ def redated(story: Story) -> Iterator[Link]:
             and _differ(alike[0], other)
         ):
             a, b = (t.moment.in_one_week(story) for t in (alike[0], other))
-            yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell when one thing happened")
+            yield Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'tell')} when one thing happened")
 
 
 def _is_swapped(one: _Told, other: _Told) -> bool:

@@ -64,7 +64,7 @@ def _voted(story: Story, told: list[Score]) -> Iterator[Link]:
         if numbers != list(_sides(score)):
             side = next(k for k, (a, b) in enumerate(zip(numbers, _sides(score), strict=True)) if a != b)
             word = number_word(story, score.first, score.last, _sides(score)[side])
-            yield Link("same", (both[side].claim.id, word.id), assumption=f"{lines(both[side].claim, word)} speak of one result")
+            yield Link("same", (both[side].claim.id, word.id), assumption=f"{lines(both[side].claim, word, 'speak')} of one result")
 
 
 def _in_words(story: Story, score: Score) -> bool:
@@ -134,4 +134,4 @@ def _is_of_else(story: Story, score: Score) -> bool:
 def _link(story: Story, one: Score, other: Score) -> Link:
     side = next(k for k, (a, b) in enumerate(zip(_sides(one), _sides(other), strict=True)) if a != b)
     a, b = (number_word(story, s.first, s.last, _sides(s)[side]) for s in (one, other))
-    return Link("same", (a.id, b.id), assumption=f"{lines(a, b)} speak of one result")
+    return Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'speak')} of one result")

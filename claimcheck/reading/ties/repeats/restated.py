@@ -61,7 +61,7 @@ def restated(story: Story) -> Iterator[Link]:
     yield from persons(story)
     for first, read in _in_text(story):
         if read.claim.id not in seen:
-            told = f"{lines(first.claim, read.claim)} speak of one thing"
+            told = f"{lines(first.claim, read.claim, 'speak')} of one thing"
             yield Link("same", (first.claim.id, read.claim.id), assumption=told)
 
 

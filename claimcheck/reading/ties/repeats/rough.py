@@ -27,7 +27,7 @@ def rough(story: Story) -> Iterator[Link]:
                 before = [r for s in story.beside(sentence, _BACK, 0) for r in sizes(story.here(s)) if r.first < read.first]
                 alike = [r for r in before if _alike(r, read)]
                 if len(alike) == 1 and _is_rough(story, alike[0]):
-                    told = f"{lines(alike[0].claim, read.claim)} speak of one thing"
+                    told = f"{lines(alike[0].claim, read.claim, 'speak')} of one thing"
                     yield Link("restated", (alike[0].claim.id, read.claim.id), assumption=told)
 
 

@@ -41,7 +41,7 @@ def size_again(story: Story) -> Iterator[Link]:
             behind = [s for s in story.beside(sentence, 0, _ON) if s is not sentence]
             alike = [r for s in behind for r in story.every_figure.get(s.number, ()) if _tells(story, sentence, one, unit, r)]
             if len(alike) == 1 and _is_slip(one, alike[0]):
-                told = f"{lines(one.claim, alike[0].claim)} tell the size of one thing"
+                told = f"{lines(one.claim, alike[0].claim, 'tell')} the size of one thing"
                 yield Link("same", (one.claim.id, alike[0].claim.id), assumption=told)
 
 

@@ -152,7 +152,7 @@ def _starts(story: Story) -> Iterator[Link]:
         return
     on = day(story.published or _MONDAY)
     names = [story.moment(c.first, c.last, on, written(c.minutes[0])) for c in (a, b)]
-    yield Link("same", (names[0].id, names[1].id), assumption=f"{lines(names[0], names[1])} tell when one thing begins")
+    yield Link("same", (names[0].id, names[1].id), assumption=f"{lines(names[0], names[1], 'tell')} when one thing begins")
 
 
 def _named_times(story: Story) -> Iterator[Link]:
@@ -172,7 +172,7 @@ def _named_times(story: Story) -> Iterator[Link]:
         if len(begins) == 1 and min(abs(x - y) for x in begins[0][1].minutes for y in clock.minutes) <= _HOURS:
             on = day(story.published or _MONDAY)
             one, other = (story.moment(c.first, c.last, on, written(c.minutes[0])) for c in (begins[0][1], clock))
-            yield Link("same", (one.id, other.id), assumption=f"{lines(one, other)} tell when one thing begins")
+            yield Link("same", (one.id, other.id), assumption=f"{lines(one, other, 'tell')} when one thing begins")
 
 
 def _goes_alone(story: Story, sentence: Sentence, noun: str, others: Sequence[Sentence]) -> bool:
@@ -230,7 +230,7 @@ def _minutes(story: Story) -> Iterator[Link]:
     near = story.apart(again.sentence, first.sentence) <= _BACK
     if near and _is_definite(story, again) and not _is_hyphened(story, first) and is_slip(numbers[0], numbers[1]):
         a, b = (number_word(story, r.first, r.last, int(n)) for r, n in zip(told, numbers, strict=True))
-        yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} tell of one moment")
+        yield Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'tell')} of one moment")
 
 
 def _thing(story: Story, read: Read) -> str:
@@ -278,7 +278,7 @@ def _called(story: Story) -> Iterator[Link]:
         units = one.claim.amount.unit, other.claim.amount.unit
         opens = other.first == following.first + 1 and units[0] != units[1]
         if opens and _is_hyphened(story, one) and _is_near(one.claim, other.claim):
-            yield Link("same", (one.claim.id, other.claim.id), assumption=f"{lines(one.claim, other.claim)} speak of one length")
+            yield Link("same", (one.claim.id, other.claim.id), assumption=f"{lines(one.claim, other.claim, 'speak')} of one length")
 
 
 def _is_near(one: Claim, other: Claim) -> bool:
@@ -302,7 +302,7 @@ def _lasting(story: Story) -> Iterator[Link]:
         one = [r for r in near if _is_hyphened(story, r) or story.before(r, 1) in (["for"], ["last"], ["lasts"])]
         if len(near) == len(one) == 1 and one[0].claim.stated.number is not None:
             a, b = one[0].claim, read.claim
-            yield Link("same", (a.id, b.id), assumption=f"{lines(a, b)} speak of one length")
+            yield Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'speak')} of one length")
 
 
 def _it_lasts(story: Story, read: Read) -> bool:

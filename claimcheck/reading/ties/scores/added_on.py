@@ -35,7 +35,7 @@ def added_on(story: Story) -> Iterator[Link]:
         words = story.document.span(story.tokens.start[added[0].first], story.tokens.end[added[0].last - 1])
         start, end = (number_word(story, s.first, s.last, n, "count", Scope(what="points")) for s, n in ((early, was), (final, came)))
         more = number_word(story, added[0].first, added[0].last, int(added[0].claim.stated.number or 0), "count", Scope(what="points"))
-        said = f"{lines(start, end)} tell one side's points, and all that it scored after the break"
+        said = f"{lines(start, end, 'tell')} one side's points, and all that it scored after the break"
         yield Link("parts", (end.id, start.id, more.id), assumption=said, exhaustive=True, words=words)
 
 

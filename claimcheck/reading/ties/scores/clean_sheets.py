@@ -34,7 +34,7 @@ def clean_sheets(story: Story) -> Iterator[Link]:
         if at >= 0 and not scores(story, following[0]):
             least = told[0].sides[0] if told[0].numbers[0] < told[0].numbers[1] else told[0].sides[1]
             word = number_word(story, at, at + 2, 0, "score", Scope(what="clean sheet"))
-            yield Link("meant", (word.id, least.id), assumption=f"{lines(least, word)} tell of one match")
+            yield Link("meant", (word.id, least.id), assumption=f"{lines(least, word, 'tell')} of one match")
 
 
 def _at(story: Story, sentence: Sentence) -> int:

@@ -54,7 +54,7 @@ def _apart(story: Story, sentence: Sentence) -> Iterator[Choice]:
     for (k, a, _), (j, b, _) in combinations(totals[-4:], 2):
         if a != b:
             high, less = sorted((number_word(story, i, i + 1, n, "score") for i, n in ((k, a), (j, b))), key=_size, reverse=True)
-            said = f"{lines(high, less)} tell the totals of both sides"
+            said = f"{lines(high, less, 'tell')} the totals of both sides"
             options += [Link("margin", (word.id, high.id, less.id), assumption=said)]
     # A lost chase falls short of the target by one run more than of the total.
     options += [Link("margin", (word.id, *rest), assumption=said) for rest, said in _of_target(story, totals, size)]
@@ -71,7 +71,7 @@ def _of_target(story: Story, totals: list[tuple[int, int, bool]], size: int) -> 
         for j, made, _ in totals:
             if target and made < number and number - 1 - made == size:
                 high, less = number_word(story, k, k + 1, number - 1, "points"), number_word(story, j, j + 1, made, "score")
-                yield (high.id, less.id), f"{lines(high, less)} tell what was needed and what was made"
+                yield (high.id, less.id), f"{lines(high, less, 'tell')} what was needed and what was made"
 
 
 def _gap(story: Story, sentence: Sentence, k: int) -> int:
@@ -128,7 +128,7 @@ def _chased(story: Story, sentence: Sentence) -> Iterator[Link]:
     if not _HOME & words or _LOST & words or int(low[at]) < _LEAST or abs(int(low[at]) - int(low[target])) > _LEAST:
         return
     made, wanted = (number_word(story, k, k + 1, int(low[k]), "score") for k in (at, target))
-    yield Link("parts", (made.id, wanted.id), assumption=f"{lines(made, wanted)} tell what was wanted to win and what was made")
+    yield Link("parts", (made.id, wanted.id), assumption=f"{lines(made, wanted, 'tell')} what was wanted to win and what was made")
 
 
 def _is_target(low: list[str], sentence: Sentence, k: int) -> bool:

@@ -127,7 +127,7 @@ def _of_table(story: Story, sentence: Sentence, first: int, last: int, number: i
         high, less = sorted(pair, key=lambda s: -s.number)
         if len(after) == 1 and not {"shot", "shots", "stroke", "strokes"} & set(low[first : last + 1]):
             high, less = pair if low[last] in _UP else pair[::-1] if low[last] in _DOWN else (high, less)
-        said = f"{lines(high.claim, less.claim)} tell what both sides have"
+        said = f"{lines(high.claim, less.claim, 'tell')} what both sides have"
         options.append(Link("margin", (gap.id, high.claim.id, less.claim.id), assumption=said))
     if options and abs(pairs[0][0].number - pairs[0][1].number) <= 3 * number:
         yield Choice(tuple(options))

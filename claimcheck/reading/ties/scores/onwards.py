@@ -46,7 +46,7 @@ def onwards(story: Story) -> Iterator[Link]:
             continue
         whole, start = (number_word(story, s.first, s.last, sum(s.numbers), "count", Scope(what="goals")) for s in (final, early))
         told = [number_word(story, first, last, n, "count", Scope(what="goals")) for first, last, n in goals]
-        said = f"{lines(early.sides[0], final.sides[0])} tell one game, and every goal between the two scores is told"
+        said = f"{lines(early.sides[0], final.sides[0], 'tell')} one game, and every goal between the two scores is told"
         by = story.document.span(story.tokens.start[goals[0][0]], story.tokens.end[goals[0][1] - 1])
         yield Link("parts", (whole.id, start.id, *(c.id for c in told)), assumption=said, exhaustive=True, words=by)
 

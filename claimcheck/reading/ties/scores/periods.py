@@ -64,7 +64,7 @@ def _running(story: Story, told: Sequence[Score]) -> Iterator[Choice]:
         if len(before) != 2 or not any({"quarter", "quarters", "period", "periods"} & set(words) for words in near_by):
             continue
         if set(_OPENING) & set(near_by[0]) and set(_NEXT) & set(near_by[1]):
-            said = f"{lines(before[0].sides[0], before[1].sides[0])} tell the two periods before the break"
+            said = f"{lines(before[0].sides[0], before[1].sides[0], 'tell')} the two periods before the break"
             yield summed(half, before, said)
 
 
@@ -76,7 +76,7 @@ def _alone(story: Story, told: Sequence[Score]) -> Iterator[Choice]:
     if len(late) == len(early) == len(rest) == 1 and max(s.sentence.number for s in told) - min(s.sentence.number for s in told) <= _BACK:
         words = {w for s in told for w in story.tokens.low[s.sentence.first : s.sentence.last]}
         if sum(rest[0].numbers) > max(sum(late[0].numbers), sum(early[0].numbers)) and not _OTHER_GAMES & words:
-            said = f"{lines(early[0].sides[0], late[0].sides[0])} tell the halves of the game of line {line(rest[0].sides[0])}"
+            said = f"{lines(early[0].sides[0], late[0].sides[0], 'tell')} the halves of the game of line {line(rest[0].sides[0])}"
             yield summed(rest[0], [early[0], late[0]], said)
 
 

@@ -33,7 +33,7 @@ def added_to(story: Story) -> Iterator[Link]:
             was, now = _ordered(story, *levels) or (None, None) if not {"he", "she"} <= words else (None, None)
             if was is None or now is None or not was.is_plain or not now.is_plain:
                 continue
-            told = f"{lines(was.claim, now.claim)} tell one share before and after “{step.claim.said}”"
+            told = f"{lines(was.claim, now.claim, 'tell')} one share before and after “{step.claim.said}”"
             if step.claim.kind == "points":
                 yield Link("change", (step.claim.id, was.claim.id, now.claim.id), assumption=told)
             else:

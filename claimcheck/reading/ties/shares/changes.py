@@ -369,7 +369,7 @@ def _change(size: Claim, pair: Pair, put_at: bool) -> Link:
     claims = (size.id, pair.before.claim.id, pair.after.claim.id)
     if pair.proven and put_at:
         return Link("change", claims, proof="the sentence says by how much it went from one to the other")
-    return Link("change", claims, assumption=f"{lines(pair.before.claim, size)} speak of one change")
+    return Link("change", claims, assumption=f"{lines(pair.before.claim, size, 'speak')} of one change")
 
 
 def _tells_object(story: Story, k: int, pair: Pair, number: int) -> bool:
@@ -409,7 +409,7 @@ def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[P
             options.append(
                 Link("ratio", claims, proof="the sentence says how many times as much it became")
                 if proven
-                else Link("ratio", claims, assumption=f"{lines(pair.before.claim, word)} speak of one change")
+                else Link("ratio", claims, assumption=f"{lines(pair.before.claim, word, 'speak')} of one change")
             )
         if options:
             yield Choice(tuple(options))

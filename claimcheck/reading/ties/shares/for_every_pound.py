@@ -44,7 +44,7 @@ def for_every_pound(story: Story) -> Iterator[Link]:
         pair = _base_and_gain(story, rule, found[0], found[1])
         if pair is not None:
             times = story.word(rule.first, rule.last, exactly(rule.times), "ratio")
-            told = f"{lines(pair[0].claim, pair[1].claim)} tell what was put in and what came of it"
+            told = f"{lines(pair[0].claim, pair[1].claim, 'tell')} what was put in and what came of it"
             yield Link("ratio", (times.id, pair[1].claim.id, pair[0].claim.id), assumption=told)
 
 

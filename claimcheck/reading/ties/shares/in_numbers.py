@@ -46,11 +46,11 @@ def in_numbers(story: Story) -> Iterator[Link]:
                 continue
             again = _again(story, sentence, share, below)
             if again is not None:
-                told = f"{lines(share.claim, again.claim)} give one share, in per cent and in numbers"
+                told = f"{lines(share.claim, again.claim, 'give')} one share, in per cent and in numbers"
                 yield Link("same", (share.claim.id, again.claim.id), assumption=told)
             pair = _pair(story, sentence, below)
             if pair is not None and _may_be_of(story, share, *pair) and _comes_near(share, *pair):
-                told = f"{lines(share.claim, pair[0].claim)} give one share, in per cent and in numbers"
+                told = f"{lines(share.claim, pair[0].claim, 'give')} one share, in per cent and in numbers"
                 yield Link("share", (share.claim.id, pair[0].claim.id, pair[1].claim.id), assumption=told)
 
 
@@ -65,7 +65,7 @@ def _in_one_breath(story: Story, sentence: Sentence, here: Sequence[Read]) -> It
         return
     percent = Fraction(round(100 * Fraction(made or 0)))
     if told is not None and not _OTHER & set(gap) and (is_slip(percent, Fraction(told)) or is_one_digit(percent, Fraction(told))):
-        one = f"{lines(share.claim, again.claim)} give one share, in per cent and in numbers"
+        one = f"{lines(share.claim, again.claim, 'give')} one share, in per cent and in numbers"
         yield Link("same", (share.claim.id, again.claim.id), assumption=one)
 
 

@@ -47,7 +47,7 @@ def _of_sums(story: Story, cents: Read, end: int) -> Iterator[Link]:
         sums = [r for r in sums if r.claim.stated.bound == "=" and r.claim.amount.unit not in _CENTS and "/" not in r.claim.amount.unit]
         if len(sums) == 2 and sums[0].claim.amount.unit == sums[1].claim.amount.unit:
             part, whole = sorted(sums, key=lambda r: r.claim.stated.number or 0)
-            told = f"{lines(part.claim, whole.claim)} tell the part and the whole of “{cents.claim.said}” in each"
+            told = f"{lines(part.claim, whole.claim, 'tell')} the part and the whole of “{cents.claim.said}” in each"
             yield Link("share", (_share(story, cents, end), part.claim.id, whole.claim.id), assumption=told)
         if sums:
             return

@@ -29,7 +29,7 @@ def levied(story: Story) -> Iterator[Link]:
         if not len(shares) == len(sums) == len(wholes) == 1 or not _is_told(story, sentence, shares[0], sums[0]):
             continue
         if of_one_unit(sums[0].claim, wholes[0].claim) and (sums[0].claim.stated.hi or 0) < (wholes[0].claim.stated.number or 0):
-            said = f"{lines(sums[0].claim, wholes[0].claim)} tell the part and the whole of “{shares[0].claim.said}”"
+            said = f"{lines(sums[0].claim, wholes[0].claim, 'tell')} the part and the whole of “{shares[0].claim.said}”"
             yield Link("share", (_plain(story, shares[0]), sums[0].claim.id, wholes[0].claim.id), assumption=said)
 
 

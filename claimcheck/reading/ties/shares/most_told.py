@@ -38,7 +38,7 @@ def most_told(story: Story) -> Iterator[Link]:
         for below in _below(story, sentence):
             told = _told(story, below, side)
             if told is not None:
-                assumed = f"{lines(most[0], told.claim)} tell one share in two ways"
+                assumed = f"{lines(most[0], told.claim, 'tell')} one share in two ways"
                 yield Link("same", (most[0].id, told.claim.id), assumption=assumed)
             if story.here(below):
                 break

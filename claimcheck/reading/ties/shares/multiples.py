@@ -238,7 +238,7 @@ def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tu
         if len({r.sentence.number for r in (many, base)} | {sentence.number}) == 1 and _near(story, found, base):
             yield Link("ratio", claims, proof="the sentence says how many times the one is the other")
         elif plausible(found.worth, many, base) and not of_two_matters(story, (told, other)):
-            yield Link("ratio", claims, assumption=f"{lines(many.claim, word)} compare these two figures")
+            yield Link("ratio", claims, assumption=f"{lines(many.claim, word, 'compare')} these two figures")
 
 
 def _is_aside(story: Story, found: Multiple, base: Read) -> bool:

@@ -41,7 +41,7 @@ class Pair:
     def assumption(self) -> str:
         """What has to be assumed where nothing proves that the two are of one thing."""
         a, b = self.reads
-        return f"{lines(a.claim, b.claim)} speak of one thing at two times"
+        return f"{lines(a.claim, b.claim, 'speak')} of one thing at two times"
 
 
 def pairs(story: Story) -> list[Pair]:

@@ -268,7 +268,7 @@ def _told_alone(story: Story, share: Read) -> Iterator[Link]:
             if sentence.role != "headline" and not (named or words_of(story, sentence) & words_of(story, below)):
                 continue  # "Only 8% of staff replied. The ferry sailed with 286 of its 350 passengers"
             claims = (share.claim.id, part.claim.id, whole.claim.id)
-            yield Link("share", claims, assumption=f"{lines(share.claim, part.claim)} speak of one whole and its part")
+            yield Link("share", claims, assumption=f"{lines(share.claim, part.claim, 'speak')} of one whole and its part")
 
 
 # Nouns that name any whole.
@@ -296,7 +296,7 @@ def _same_whole(story: Story, share: Read, whole: Bound, part: Bound) -> bool:
 def _assumption(share: Claim, part: Claim, whole: Claim) -> str:
     if line(part) == line(whole) == line(share):
         return f"the share in line {line(share)} is that of the part in the whole told there"
-    return f"{lines(share, part if line(part) != line(share) else whole)} speak of one whole and its part"
+    return f"{lines(share, part if line(part) != line(share) else whole, 'speak')} of one whole and its part"
 
 
 def _parts(story: Story, share: Read) -> list[Bound]:

@@ -27,7 +27,7 @@ def stakes(story: Story) -> Iterator[Link]:
             held = [(r, w) for r in near if (w := whole_of(story, r)) is not None and w.claim.scope.noun in _SHARES]
             if len(held) == 1 and held[0][0].claim.stated.bound == held[0][1].claim.stated.bound == "=":
                 part, whole = held[0]
-                assumed = f"{lines(part.claim, share.claim)} tell of one holding"
+                assumed = f"{lines(part.claim, share.claim, 'tell')} of one holding"
                 yield Link("share", (share.claim.id, part.claim.id, whole.claim.id), assumption=assumed)
 
 

@@ -26,7 +26,7 @@ def yes_of_all(story: Story) -> Iterator[Link]:
             yes = [r for r in counts if _said_yes(story, r)]
             every = [r for r in counts if r not in yes and r.claim.scope.noun in _PAPERS and _ALL & set(story.after(r, 3))]
             if len(counts) == 2 and len(yes) == len(every) == 1:
-                said = f"{lines(share.claim, yes[0].claim)} give one share, in per cent and in numbers"
+                said = f"{lines(share.claim, yes[0].claim, 'give')} one share, in per cent and in numbers"
                 yield Link("share", (share.claim.id, yes[0].claim.id, every[0].claim.id), assumption=said)
 
 

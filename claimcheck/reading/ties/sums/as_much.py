@@ -31,7 +31,7 @@ def as_much(story: Story) -> Iterator[Link]:
                 continue
             worth = Fraction(base.claim.stated.number or 0) * told[1]
             word = story.word(told[0], at + 2, exactly(worth, base.claim.amount.unit), base.claim.kind, base.claim.scope)
-            assumed = f"{lines(base.claim, total.claim)} tell two amounts and their sum"
+            assumed = f"{lines(base.claim, total.claim, 'tell')} two amounts and their sum"
             yield Link("parts", (total.claim.id, base.claim.id, word.id), assumption=assumed, exhaustive=True)
 
 

@@ -26,7 +26,7 @@ def by_itself(story: Story) -> Iterator[Link]:
             whole = _whole(story, part) if part is not None else None
             if part is not None and whole is not None:
                 words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-                told = f"{lines(whole.claim, part.claim)} tell of a year and of one part of it"
+                told = f"{lines(whole.claim, part.claim, 'tell')} of a year and of one part of it"
                 yield Link("parts", (whole.claim.id, part.claim.id), assumption=told, words=words)
 
 

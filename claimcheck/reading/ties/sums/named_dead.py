@@ -29,7 +29,7 @@ def named_dead(story: Story) -> Iterator[Link]:
         whole = _whole(story, sentence) if len(row) >= _LEAST else None
         if whole is not None and all((r.claim.stated.number or 0) < (whole.claim.stated.number or 0) for r in row):
             names = (whole.claim.id, *(r.claim.id for r in row))
-            said = f"{lines(whole.claim, row[0].claim)} tell all of those people"
+            said = f"{lines(whole.claim, row[0].claim, 'tell')} all of those people"
             yield Link("parts", names, assumption=said, exhaustive=True)
 
 

@@ -66,5 +66,5 @@ def _sum(story: Story, sentence: Sentence, total: Read, parts: list[Read]) -> It
     told = [in_unit(story, r, total) for r in parts]
     units = {base_unit(r.claim) for r in (total, *told)}
     if len(units) == 1 and all(one_kind(total, r) for r in told):
-        said = f"{lines(total.claim, told[0].claim)} tell two amounts and what both come to"
+        said = f"{lines(total.claim, told[0].claim, 'tell')} two amounts and what both come to"
         yield Link("parts", (total.claim.id, *(r.claim.id for r in told)), assumption=said, exhaustive=True)

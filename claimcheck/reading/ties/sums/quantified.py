@@ -78,8 +78,8 @@ def quantified(story: Story) -> Iterator[Link]:
             figure = _against(story, nought)
             if figure is not None:
                 words = number_word(story, nought.first, nought.last, 0)
-                told = f"{lines(words, figure)} speak of the same people" if nought.states != ("left",) else ""
-                yield Link("meant", (words.id, figure.id), assumption=told or f"{lines(words, figure)} speak of the same set")
+                told = f"{lines(words, figure, 'speak')} of the same people" if nought.states != ("left",) else ""
+                yield Link("meant", (words.id, figure.id), assumption=told or f"{lines(words, figure, 'speak')} of the same set")
 
 
 # ---- all but two ---------------------------------------------------------------------------------------------------------
@@ -99,7 +99,9 @@ def _all_but(story: Story, sentence: Sentence) -> Iterator[Link]:
                     return
                 continue
             if _is_rest(story, other) and (other.elided or other.claim.scope.noun in ("", spot.claim.scope.noun)):
-                yield Link("same", (spot.claim.id, other.claim.id), assumption=f"{lines(spot.claim, other.claim)} speak of those left out")
+                yield Link(
+                    "same", (spot.claim.id, other.claim.id), assumption=f"{lines(spot.claim, other.claim, 'speak')} of those left out"
+                )
                 return
 
 

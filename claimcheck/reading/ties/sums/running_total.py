@@ -30,5 +30,5 @@ def running_total(story: Story) -> Iterator[Link]:
         one = len({base_unit(r.claim) for r in (first, step, last)}) == 1 and min(a, b, c) >= _LEAST and a.denominator == b.denominator == 1
         ways = _STOOD & set(story.before(row[0], 5)) and _ADDED & set(story.before(row[1], 3)) and _CAME & set(story.before(row[2], 4))
         if one and ways and b < a < c and (a + b == c or is_swap(a + b, c) or is_one_digit(a + b, c)):
-            said = f"{lines(first.claim, last.claim)} tell what there was, what was added and what it came to"
+            said = f"{lines(first.claim, last.claim, 'tell')} what there was, what was added and what it came to"
             yield Link("parts", (last.claim.id, first.claim.id, step.claim.id), assumption=said, exhaustive=True)

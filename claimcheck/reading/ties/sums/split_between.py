@@ -33,7 +33,7 @@ def split_between(story: Story) -> Iterator[Link]:
             and all(_is_part(r, total) for r in parts)
             and _are_of(story, sentence, following, parts)
         ):
-            told = f"{lines(total.claim, parts[0].claim)} tell all of the {things.claim.said} and what they make"
+            told = f"{lines(total.claim, parts[0].claim, 'tell')} all of the {things.claim.said} and what they make"
             names = (in_unit(story, r, total).claim.id for r in parts)
             yield Link("parts", (total.claim.id, *names), assumption=told, exhaustive=True)
 

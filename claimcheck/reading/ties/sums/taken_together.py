@@ -55,7 +55,7 @@ def taken_together(story: Story) -> Iterator[Link]:
             whole = _taken_up(story, other) if other.role == sentence.role else None
             if whole is not None:
                 if whole.stated.number != row.number and not _may_be_others(story, sentence, row, whole):
-                    told = f"{lines(row.claims[0], whole)} speak of the same people"
+                    told = f"{lines(row.claims[0], whole, 'speak')} of the same people"
                     yield Link("parts", (whole.id, *(c.id for c in row.claims)), assumption=told, exhaustive=True)
                 break
             if _people(story, other):

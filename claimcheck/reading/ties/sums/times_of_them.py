@@ -72,7 +72,7 @@ def _link(story: Story, whole: Read, part: Read) -> Link:
     full = last is not None and len(told) > 1
     if full and last is not None:
         names.append(last.claim.id)
-    said = f"{lines(whole.claim, part.claim)} tell a time and what it went to"
+    said = f"{lines(whole.claim, part.claim, 'tell')} a time and what it went to"
     return Link("parts", (whole.claim.id, *(names if full else names[:1])), assumption=said, exhaustive=full)
 
 

@@ -30,7 +30,7 @@ def told_off(story: Story) -> Iterator[Link]:
         told = {w for r in parts for w in story.tokens.low[r.sentence.first : r.sentence.last]}
         if whole is None or not parts or _TWICE & told:
             continue
-        said = f"{lines(whole.claim, parts[-1].claim)} tell all of the {whole.claim.said} one after the other"
+        said = f"{lines(whole.claim, parts[-1].claim, 'tell')} all of the {whole.claim.said} one after the other"
         first, last = parts[-1].sentence.first, story.phrase(parts[-1])[1]
         words = story.document.span(story.tokens.start[max(first, last - 3)], story.tokens.end[last - 1])
         names = (whole.claim.id, *(r.claim.id for r in parts))
