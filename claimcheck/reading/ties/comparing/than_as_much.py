@@ -94,4 +94,4 @@ def _are_as_much(one: Claim, other: Claim) -> bool:
     if one.stated.number is None or other.stated.number is None or not a or not b or "/" in a or not commensurable(a, b):
         return False
     written = a != b or one.amount.written != other.amount.written
-    return written and Fraction(one.stated.number) * Fraction(factor(a, b)) == Fraction(other.stated.number)
+    return written and Fraction(one.stated.number) * Fraction(1 if a == b else factor(a, b)) == Fraction(other.stated.number)
