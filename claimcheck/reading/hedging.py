@@ -83,17 +83,18 @@ def _one_before(t: Tokens, i: int, floor: int) -> Hedging | None:
     for phrase, name, bound in [*longer, *rows.get("", ())] if longer else rows.get("", ()):
         first = i - len(phrase)
         if len(phrase) == 1 or (first >= floor and tuple(low[first:i]) == phrase):
-            return None if _is_move(low, first, phrase) else Hedging(name, bound, first, i)
+            return None if _is_move(t, first, phrase) else Hedging(name, bound, first, i)
     return None
 
 
-def _is_move(low: list[str], first: int, phrase: tuple[str, ...]) -> bool:
+def _is_move(t: Tokens, first: int, phrase: tuple[str, ...]) -> bool:
     """True for "back up to 4.8", "take over 30 shops", "wrote about 3 of them": no hedge but a verb with its
     particle.
     """
-    previous = low[first - 1] if first else ""
+    low, previous = t.low, t.low[first - 1] if first else ""
     if phrase == ("up", "to"):
-        return previous in words.MOVES_UP or previous == "-" or _comes_from(low, first + len(phrase))
+        joined = previous == "-" and not t.spaced(first)  # "the lock-up to"
+        return previous in words.MOVES_UP or joined or _comes_from(low, first + len(phrase))
     return phrase[0] in ("over", "about", "under", "above") and len(phrase) == 1 and previous in words.PHRASAL
 
 

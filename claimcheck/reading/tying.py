@@ -40,12 +40,12 @@ def ties(story: Story) -> Iterator[Link | Listed]:
 def _of(story: Story) -> Iterator[Link | Listed]:
     """The ties that *story* gives, taken by itself."""
     told: dict[object, Link | Listed] = {}
-    settled: set[str] = set()  # what stands somewhere after all that came and went, and is reckoned from that alone
     for link in step_ignored(story):
         _tell(story, told, link)
-        settled.add(_stands(link))
+    ignored = {_stands(link) for link in told.values() if isinstance(link, Link)}
+    settled = set(ignored)  # what stands somewhere after all that came and went, and is reckoned from that alone
     for name, guess in (*levels(story), *goals(story)):
-        found = chosen(story, guess) if name not in settled else None
+        found = chosen(story, guess) if name not in ignored else None
         if found is not None:
             _tell(story, told, found)
             settled.add(name)

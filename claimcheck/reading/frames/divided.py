@@ -69,8 +69,8 @@ def _guess(story: Story, whole: Read, parts: Sequence[Read], tied: Tied, *, sure
     if len(parts) > 2 and explained(whole.claim, [p.claim for p in parts]) and made != all_of_it:
         return  # some of them make it
     words = parts[-1].claim.phrase  # the build of the row binds its parts
-    told = all_of(told_in(story, whole, parts[0]), [told_in(story, p, whole) for p in parts], words)
-    yield Guess((told,), sure=sure)
+    told = [told_in(story, p, whole) if whole.claim.amount.unit else p.claim for p in parts]
+    yield Guess((all_of(whole.claim, told, words),), sure=sure)
 
 
 def _some_are_both(story: Story, sentence: Sentence) -> bool:

@@ -36,9 +36,11 @@ def clock_spans(story: Story) -> Iterator[Link]:
         return
     hours = [x for s in body for x in lengths(story, s) if x.claim.amount.unit == "hour" and _is_long(story, x)]
     times = [at for s in body for at in _times(story, s)]
-    if len(hours) != 1 or len(times) != 2 or _CUT & story.words(*body):
-        return
+    if len(hours) != 1 or len(times) != 2 or _CUT & story.words(*body) or any(at.clock.minutes[0] == 0 for at in times):
+        return  # midnight on Thursday may be the first or the last of its hours
     start, end = times
+    if start.moment.sentence is end.moment.sentence:
+        return  # one sentence binds them by its words
     pair = ends_of(story, start.moment, end.moment, hours[0])
     if pair is not None and start.moment.weekday != end.moment.weekday:
         one, other = (_claim(story, at, told) for at, told in zip(times, pair, strict=True))

@@ -30,6 +30,10 @@ def waits(story: Story) -> Iterator[Link]:
         if len(told) != 1 or (told[0].claim.stated.number or 0) < _LEAST:
             continue
         near = [m for s in story.beside(sentence, _BACK, _ON) for m in found[s.number] if m.year]
+        if any({"to", "-", "–"} & set(story.tokens.low[m.first : m.last]) for m in near):
+            continue  # "She ruled from 1952 to 2022. Her son waited"
+        if all(m.sentence is sentence for m in near):
+            continue  # the courses of one sentence are told by its words
         years = sorted({m.year for m in near})
         if len(years) == 2 and years[1] - years[0] >= _LEAST:
             start, end = (next(m for m in near if m.year == y) for y in years)
@@ -42,6 +46,8 @@ def _is_wait(story: Story, sentence: Sentence, length: Length) -> bool:
     low = story.tokens.low
     ahead = low[max(sentence.first, length.first - _NEAR) : length.first]
     behind = low[length.last : min(sentence.last, length.last + _MOST_WORDS)]
+    if ahead[-1:] == ["after"]:
+        ahead = []  # "would shut after 15 years"
     return bool(_WAITS & {*ahead, *behind}) and not _OTHER & {*ahead, *behind}
 
 

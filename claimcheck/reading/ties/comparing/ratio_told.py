@@ -24,7 +24,9 @@ def ratio_told(story: Story) -> Iterator[Link]:
     """``The ratio of pupils to teachers is 28:1. There are 966 pupils and 42 teachers``: the ratio is that of the two counts."""
     for sentence in story.sentences:
         told = _told(story, sentence)
-        pair = (_pair(story, sentence, told) or _placed(story, sentence, told)) if told is not None and told.value >= _LEAST else None
+        pair = None
+        if told is not None and told.value >= _LEAST:
+            pair = _placed(story, sentence, told) if _is_of_places(story, sentence, told) else _pair(story, sentence, told)
         if told is None or pair is None:
             continue
         word = story.word(told.first, told.last, amount(f"{told.value} times"), "ratio")
@@ -48,6 +50,12 @@ def _told(story: Story, sentence: Sentence) -> Numeral | None:
             if number is not None and low[number.last].isalpha() and "," not in low[number.last : at]:
                 return number
     return None
+
+
+def _is_of_places(story: Story, sentence: Sentence, told: Numeral) -> bool:
+    """True for *14 sheep for every islander*, where the noun tells which count is the smaller one."""
+    low = story.tokens.low
+    return any(k > told.last and low[k - 1] == "for" and low[k + 1] not in _ONE for k in story.places(_EVERY, sentence))
 
 
 def _placed(story: Story, sentence: Sentence, told: Numeral) -> tuple[Read, Read] | None:

@@ -11,6 +11,7 @@ from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.spots import number_word
 
 _BE = frozenset("were are was".split())
+_LINKING = frozenset("however meanwhile instead nevertheless finally today yesterday overall still".split())
 _LEAST, _MOST, _OFF = 3, 12, 2
 _NOT = frozenset("among some including not other others first last next only".split())
 
@@ -33,8 +34,8 @@ def were_the(story: Story) -> Iterator[Listed]:
 def _names(story: Story, sentence: Sentence, verb: int) -> list[tuple[int, int]]:
     """The items of a row of names up to the token *verb*: capitals, joined by commas and one *and*; empty for anything else."""
     found: list[tuple[int, int]] = []
-    start = sentence.first
-    for k in range(sentence.first, verb + 1):
+    start = sentence.first + 2 * (story.tokens.low[sentence.first] in _LINKING and story.tokens.low[sentence.first + 1] == ",")
+    for k in range(start, verb + 1):
         if k == verb or story.tokens.low[k] in (",", "and"):
             if k > start:
                 found.append((start, k))

@@ -24,9 +24,8 @@ def over_under(story: Story) -> Iterator[Link]:
             gap = story.between(one, other)
             if "and" not in gap or len(gap) > _MOST_WORDS or not _ASKED & set(story.before(one, 5)):
                 continue
-            ways = _way(story, one), _way(story, other)
-            if ways in ((1, -1), (-1, 1)):
-                low, high = (one, other) if ways == (1, -1) else (other, one)
+            if (_way(story, one), _way(story, other)) == (1, -1):  # "under 15 and over 45" are two groups
+                low, high = one, other
                 least, most = (r.claim.stated.lo if r.claim.stated.lo is not None else r.claim.stated.hi for r in (low, high))
                 if least is not None and most is not None and least >= most:
                     ends = (
@@ -39,6 +38,4 @@ def over_under(story: Story) -> Iterator[Link]:
 def _way(story: Story, read: Read) -> int:
     """1 for *over 18*, -1 for *under 14*, else 0."""
     words = {*story.before(read, 1), *story.tokens.low[story.phrase(read)[0] : read.first]}
-    over = bool(_OVER & words) or read.claim.stated.bound in (">", ">=")
-    under = bool(_UNDER & words) or read.claim.stated.bound in ("<", "<=")
-    return over - under
+    return bool(_OVER & words) - bool(_UNDER & words)

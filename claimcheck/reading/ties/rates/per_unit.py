@@ -158,7 +158,7 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
     assumed = f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
     ahead = set(story.tokens.low[each.sentence.first : each.last])
     told = each.claim
-    averaged = {"average", "averaged", "averaging"} & {*story.before(each.read, 4), *story.after(each.read, 3)}
+    averaged = story.after(each.read, 2) == ["on", "average"]  # "fetched £93 on average"
     if averaged or (equated(story, each.first, each.sentence) is not None and total.first < each.first):
         told = reckoned(story, each.first, each.last, told)
     yield Link(

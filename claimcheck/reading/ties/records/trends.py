@@ -194,7 +194,8 @@ def _row_of_steps(story: Story, sentence: Sentence, way: int, number: int, first
         row = [r for r in story.here(other) if r.claim.kind in ("count", "share", "money", "measure") and not r.figure.noun]
         now = [r for r in sizes(story.here(sentence)) if r.claim.kind in ("count", "share", "money", "measure", "duration")]
         now = [r for r in now if r.claim.stated.number != number]
-        if len(row) == number and len(now) == 1 and other is not sentence:
+        dated = any(w in MONTHS for w in story.words(other))  # "5.1 per cent in January, 5.2 in December": told backwards
+        if len(row) == number and len(now) == 1 and other is not sentence and not dated:
             row = [*row, now[0]]
         row = [in_unit(story, r, now[0] if len(now) == 1 else row[0]) for r in row]
         if len(row) != number + 1 or any(not _of_kind(row[0], r) or r.claim.stated.bound != "=" for r in row):

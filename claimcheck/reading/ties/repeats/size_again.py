@@ -35,9 +35,9 @@ def size_again(story: Story) -> Iterator[Link]:
         return
     for sentence in story.sentences:
         for one in story.every_figure.get(sentence.number, ()):
-            unit = _hyphened(story, one)
-            if not unit:
-                continue
+            unit, here = _hyphened(story, one), story.every_figure[sentence.number]
+            if not unit or any(r is not one and _hyphened(story, r) == unit for r in here):
+                continue  # "The 612-foot freighter met a 700-foot tanker"
             behind = [s for s in story.beside(sentence, 0, _ON) if s is not sentence]
             alike = [r for s in behind for r in story.every_figure.get(s.number, ()) if _tells(story, sentence, one, unit, r)]
             if len(alike) == 1 and _is_slip(one, alike[0]):

@@ -159,9 +159,8 @@ def _ahead(low: list[str], floor: int, first: int, *, result: bool) -> int:
         elif word == "off" and k == first - 1 and low[k - 1] in _STOOD:
             return k  # "sales were off 7 per cent"
         elif word in CHANGES and word not in _GOING:
-            return (
-                -1 if word in ("up", "down") and (low[k - 1] in _PHRASAL or low[k - 1] == "-" or low[k + 1] == "rate") else k
-            )  # "a clear-up rate of 35%"
+            verb = low[k - 2] if low[k - 1] == "-" else low[k - 1]  # "a take-up of 54%"
+            return -1 if word in ("up", "down") and (verb in _PHRASAL or low[k + 1] == "rate") else k  # "a clear-up rate of 35%"
         elif word in LEADS and by and not result:
             return k
         elif low[k + 1] == "by" and is_comparative(low, k):

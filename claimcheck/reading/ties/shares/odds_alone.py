@@ -39,9 +39,13 @@ def odds_alone(story: Story) -> Iterator[Link]:
             for r in counts
             if not first <= r.first < last and (r.claim.stated.number or 0) >= _LEAST and r.claim.stated.bound in ("=", "~", ">")
         ]
-        pairs = [(a, b) for a in counts for b in counts if _may_stand(a, b, times)]
+        pairs = [
+            (a, b) for a in counts for b in counts if _may_stand(a, b, times) and "of" not in story.before(a, 2)
+        ]  # "Of its 120, 30 are"
         if len(counts) <= _MOST and len(pairs) == 1:
             many, few = pairs[0]
+            if many.sentence is few.sentence is sentence:
+                continue  # one sentence binds them by its words
             word = story.word(first, last, so_many_times(times), "ratio")
             assumed = f"the odds of line {line(word)} are those of “{many.claim.said}” to “{few.claim.said}”"
             yield Link("ratio", (word.id, many.claim.id, few.claim.id), assumption=assumed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.moments import moments
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
@@ -26,8 +27,8 @@ def alone(story: Story) -> Iterator[Link]:
         for at in story.places(_ALONE, sentence):
             part = next((r for r in story.here(sentence) if r.first > at and story.phrase(r)[0] - at < _AHEAD), None)
             whole = _whole(story, sentence, part) if part is not None and part.is_plain else None
-            if part is None or whole is None or at - sentence.first > _AHEAD:
-                continue
+            if part is None or whole is None or at - sentence.first > _AHEAD or any(m.last == at for m in moments(story)[sentence.number]):
+                continue  # "In July 2018 alone they had treated 610"
             if _is_done(story, whole, part, at) and not _is_peer(story, whole.sentence, at) and not _APART & story.words(sentence):
                 some = in_unit(story, part, whole).claim
                 yield Link("parts", (whole.claim.id, some.id), proof="what one alone has is some of what all of them have")

@@ -11,7 +11,7 @@ from claimcheck.reading.ties.common.nearby import base_unit
 _THE = frozenset("the that this these those".split())
 _MONEY = frozenset("money budget sum pot fund total amount cash grant".split())
 _PARTS = frozenset("instalment installment tranche slice part payment".split())
-_BACK = 3
+_BACK, _FAR = 3, 10
 _APART = frozenset("another further more other last previous year month average than elsewhere also besides".split())
 
 
@@ -23,10 +23,14 @@ def of_these(story: Story) -> Iterator[Link]:
             last = story.phrase(part)[1]
             before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
             told = low[last] == "of" and low[last + 1] in _THESE and low[last + 2] in (".", ",", ";")
-            wholes = [r for s in before for r in story.here(s) if r.claim.kind == "count" and not r.claim.amount.unit]
-            if not told or part.claim.kind != "count" or not _is_plain(part) or len(wholes) != 1 or not wholes[0].claim.scope.noun:
+            here = [r for s in before for r in story.here(s)]
+            wholes = [r for r in here if r.claim.kind == "count" and not r.claim.amount.unit and r.claim.scope.noun]
+            if not told or part.claim.kind != "count" or not _is_plain(part) or len(wholes) != 1 or len(here) != 1:
                 continue
-            if _is_plain(wholes[0]) and not part.figure.noun:
+            far = (part.claim.stated.number or 0) >= _FAR * (
+                wholes[0].claim.stated.number or 0
+            )  # nearer ones are those that *them* takes up
+            if far and _is_plain(wholes[0]) and not part.figure.noun:
                 some = story.word(part.first, last + 2, part.claim.amount, "count", wholes[0].claim.scope, part.claim.voice)
                 yield Link("parts", (wholes[0].claim.id, some.id), proof="the words say that these are some of them")
 
@@ -41,11 +45,7 @@ def of_the_same(story: Story) -> Iterator[Link]:
         for part in story.here(sentence):
             first = story.phrase(part)[0]
             last = next((k for k in range(part.last, min(part.last + 3, sentence.last)) if low[k] == "of"), part.last)
-            if (
-                part.claim.kind not in ("measure", "money")
-                or not _is_plain(part)
-                or not (_is_of_it(story, part, last) or _is_of_money(story, part))
-            ):
+            if not _is_plain(part) or not (part.claim.kind == "measure" and _is_of_it(story, part, last) or _is_of_money(story, part)):
                 continue
             if _APART & {*low[max(sentence.first, first - 3) : first], *low[last : last + 2]}:
                 continue

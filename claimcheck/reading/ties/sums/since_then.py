@@ -74,7 +74,8 @@ def _is_then(story: Story, read: Read) -> bool:
 
 def _is_perfect(story: Story, read: Read) -> bool:
     """True for *seven have left*, *seven left since*: all that came or went up to now, not those of one month."""
-    return bool(_PERFECT & {*story.after(read, 2), *story.before(read, 4)}) or "since" in story.after(read, 6)
+    behind = story.after(read, 6)
+    return "since" in behind or bool(_PERFECT & {*behind[:2], *story.before(read, 4)}) and "this" not in behind[:3]
 
 
 _PERFECT = frozenset("have has".split())
