@@ -25,11 +25,11 @@ def over_under(story: Story) -> Iterator[Link]:
             if "and" not in gap or len(gap) > _MOST_WORDS or not _ASKED & set(story.before(one, 5)):
                 continue
             if (_way(story, one), _way(story, other)) == (1, -1):  # "under 15 and over 45" are two groups
-                low, high = one, other
-                least, most = (r.claim.stated.lo if r.claim.stated.lo is not None else r.claim.stated.hi for r in (low, high))
+                least, most = (r.claim.stated.lo if r.claim.stated.lo is not None else r.claim.stated.hi for r in (one, other))
                 if least is not None and most is not None and least >= most:
                     ends = (
-                        story.word(r.first, r.last, exactly(n, high.claim.amount.unit), "measure") for r, n in ((low, least), (high, most))
+                        story.word(r.first, r.last, exactly(n, other.claim.amount.unit), "measure")
+                        for r, n in ((one, least), (other, most))
                     )
                     assumed = f"{lines(one.claim, other.claim)}: both are asked of one thing"
                     yield Link("range", tuple(e.id for e in ends), assumption=assumed)
