@@ -133,6 +133,23 @@ class Story:
         """The tokens of *sentence* that are one of *words*, in order; of all sentences they are sought once."""
         return within(self.tokens.places(words), sentence.first, sentence.last)
 
+    def holding(self, *words: frozenset[str]) -> list[Sentence]:
+        """The sentences that hold one of each of *words*, in order: what no such sentence can tell is asked of none other."""
+        found = self.sentences
+        for some in words:
+            places = self.tokens.places(some)
+            if not places or not found or places[-1] < found[0].first or places[0] >= found[-1].last:
+                return []
+            firsts = self._firsts if found is self.sentences else [s.first for s in found]
+            at = {bisect_right(firsts, place) - 1 for place in within(places, firsts[0], found[-1].last)}
+            found = [found[k] for k in sorted(at) if within(places, found[k].first, found[k].last)]
+        return list(found)
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        """The first token of each sentence."""
+        return [sentence.first for sentence in self.sentences]
+
     def numbers(self, sentence: Sentence) -> Sequence[int]:
         """The tokens of *sentence* that tell a whole number in digits or in one word, in order."""
         t = self.tokens
