@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
+from claimcheck.reading.periods import is_year
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import comparable, noun_before, sized
 from claimcheck.reading.ties.shares.changing import is_change
-from claimcheck.reading.words.calendar import MONTHS, NOWADAYS
+from claimcheck.reading.words.calendar import MONTHS, NOWADAYS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGES
+from claimcheck.reading.words.numbers import ORDINALS
 from claimcheck.values.window import Window
 
 _LAPSES = frozenset(
@@ -29,13 +31,49 @@ def told_of_two_times(story: Story, taken: set[str]) -> Iterator[tuple[Read, Rea
         for read in here:
             now = era(story, read)
             for other, then in reversed(recent):
-                order = _order(other, then, read, now, (month_of(story, other), month_of(story, read)))
+                way = _order(other, then, read, now, (month_of(story, other), month_of(story, read)))
                 apart = sentence.block != other.sentence.block and story.apart(sentence, other.sentence) > 1
-                if order and not apart and _of_one_thing(story, other, read) and not (taken & {other.claim.id, read.claim.id}):
-                    before, after = (other, read) if order > 0 else (read, other)
+                if way and not apart and _of_one_thing(story, other, read) and not (taken & {other.claim.id, read.claim.id}):
+                    before, after = (other, read) if way > 0 else (read, other)
                     yield before, after
             recent.append((read, now))
         recent = recent[-_MOST:]
+
+
+def order(story: Story, a: Read, b: Read) -> int:
+    """1 where *a*, which stands before *b*, is told of an earlier time, -1 where of a later one, 0 where the words do not say."""
+    turns, days = (_turn(story, a), _turn(story, b)), (_weekday(story, a), _weekday(story, b))
+    if all(turns) and turns[0] != turns[1]:
+        return 1 if turns[0] < turns[1] else -1
+    if all(days) and days[0] != days[1]:
+        return 1 if (days[1] - days[0]) % 7 < (days[0] - days[1]) % 7 else -1
+    months = month_of(story, a), month_of(story, b)
+    if all(months) and months[0] != months[1] and not any(map(is_year, story.after(a, 4) + story.after(b, 4))):
+        return _of_months(*months)  # which year each is of is not told: near ones are of one winter or one year
+    return _order(a, era(story, a), b, era(story, b), months)
+
+
+def _of_months(one: int, other: int) -> int:
+    """1 where the month *one* comes before *other*, -1 where behind it: December comes before the January after it."""
+    return 1 if (one < other) == (abs(one - other) < 9) else -1
+
+
+def _turn(story: Story, read: Read) -> int:
+    """The 1 of *1,800 in the first quarter*, the 2 of *1,350 in the second*; 0 where no such time stands behind *read*."""
+    behind = story.after(read, 4)
+    told = behind[1:2] == ["the"] and behind[0] in ("in", "at", "on") and (not behind[3:] or not behind[3].isalpha() or behind[3] in _TURNS)
+    return ORDINALS.get(behind[2], 0) if told and len(behind) > 2 else 0
+
+
+_TURNS = frozenset(
+    "quarter half month week day year season round term match game show test trial session shift sitting against compared".split()
+)
+
+
+def _weekday(story: Story, read: Read) -> int:
+    """1 for *9,200 on Monday*, 7 for *8,000 on Sunday*; 0 where no weekday stands right behind *read*."""
+    behind = story.after(read, 2)
+    return WEEKDAYS.get(behind[1], -1) + 1 if len(behind) > 1 and behind[0] == "on" else 0
 
 
 def _last_few(story: Story, read: Read) -> bool:
@@ -79,8 +117,7 @@ def _order(a: Read, then: int, b: Read, now: int, months: tuple[int, int]) -> in
     one, other = a.claim.when, b.claim.when
     near = b.sentence.number - a.sentence.number < 2
     if then == now and near and all(months) and months[0] != months[1] and (one == other or one is None or other is None):
-        # December comes before the January after it.
-        return 1 if (months[0] < months[1]) == (abs(months[0] - months[1]) < 9) else -1
+        return _of_months(*months)
     told = one is not None and other is not None and one.start and other.start and one.start != other.start
     if told and one and other and one.start and other.start and (near or then == now):
         return 0 if not near else 1 if one.start < other.start else -1
@@ -102,7 +139,8 @@ def month_of(story: Story, read: Read) -> int:
     """The number of the month that the clause of *read* names, 0 where it names none or two."""
     low, t = story.tokens.low, story.tokens
     end = story.phrase(read)[1]
-    last = end + len(_clause(low[end : min(read.sentence.last, end + 8)]))
+    following = min((r.first for r in story.here(read.sentence) if r.first >= end), default=read.sentence.last)
+    last = end + len(_clause(low[end : min(following, end + 8)]))
     around = range(max(read.sentence.first, read.first - 6), last)
     named = [(k, MONTHS[low[k]]) for k in around if low[k] in MONTHS and t.written(k)[0].isupper() and not low[k - 1].isdecimal()]
     if len({month for _, month in named}) > 1:

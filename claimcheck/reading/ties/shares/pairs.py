@@ -11,7 +11,7 @@ import attrs
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.common.sides import in_unit
-from claimcheck.reading.ties.records.eras import told_of_two_times
+from claimcheck.reading.ties.records.eras import order, told_of_two_times
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.change import FALLS, RISES
@@ -94,9 +94,19 @@ def _of_sentence(story: Story, here: list[Read]) -> Iterator[Pair]:
             yield from _then_to(story, here, i, at)
         elif word in ("against", "than") or (word == "on" and _on_change(story, read, at)) or _when_it_was(story, here[:i], read):
             other = _earlier(story, here, i, ways)
-            if other is not None:
+            if other is not None and not _year_and_last(story, other, read):
                 told = in_unit(story, read, other) if _leaves_out(story, read, other) else read
-                yield Pair(told, other, "against", proven=not _second_base(story, other, read, here[:i], ways))
+                before, after = (other, told) if word == "against" and order(story, other, read) > 0 else (told, other)
+                yield Pair(before, after, "against", proven=not _second_base(story, other, read, here[:i], ways))
+
+
+def _year_and_last(story: Story, other: Read, read: Read) -> bool:
+    """True for *21,000 in 2019, compared with 14,000 last year*: which of the two comes first is told by the day of publication alone."""
+    year, last = other.claim.when, read.claim.when
+    return last is None and year is not None and (year.days or 0) > _MONTHS and "last" in story.after(read, 4)
+
+
+_MONTHS = 300  # days: a window of more is a year
 
 
 def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -> Iterator[Pair]:
