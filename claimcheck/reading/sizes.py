@@ -206,12 +206,14 @@ def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
         draft = finished(t, draft, floor)
         draft.phrase, draft.plast = None, draft.last
         return draft
-    at_end = not following or not following[0].isalnum()
+    behind = low[j + 1] if j + 1 < len(low) else "."
+    at_end = not following or not following[0].isalnum() or (following in _STATES and (behind in STOP or not behind[0].isalnum()))
     if hedged or at_end or (following in STOP and draft.last - draft.first > 1):
         return finished(t, draft, floor)
     return finished(t, draft, floor) if following.isalpha() and is_plural(following) and draft.hi == Fraction(1, 2) else None
 
 
+_STATES = frozenset("full empty occupied finished complete".split())  # "only a third full", but "a third full week"
 _TAKEN = frozenset("knocked shaved wiped taken cut slashed trimmed lopped sliced".split())
 _RUNNING = frozenset("first last past next opening final previous latest".split())
 

@@ -10,7 +10,7 @@ from claimcheck.reading.frames.operands import MOST, Tied
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line, lines
-from claimcheck.reading.ties.calendar.ages import UNTIL, births_of, founded_of
+from claimcheck.reading.ties.calendar.ages import UNTIL, births_of, founded_of, is_for_next_year, next_year
 from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
 from claimcheck.reading.ties.calendar.bearers import KIN, ends_clause
 from claimcheck.reading.ties.calendar.lives import MEN, WOMEN, Point, born, points_of
@@ -39,6 +39,8 @@ def one_life(story: Story, tied: Tied) -> Iterator[Guess]:
             if age.claim.id not in done:
                 yield from _of_thing(story, age, founded)
         for point in points_of(story, sentence):
+            if is_for_next_year(story, point.age):
+                continue
             if point.age.lead in _LED and not UNTIL & set(story.tokens.low[max(sentence.first, point.age.first - 5) : point.age.first]):
                 yield from _with_births(story, point, births if point.age.claim.id not in done else ())
                 for other in before:
@@ -58,6 +60,11 @@ def _of_thing(story: Story, age: Age, founded: Sequence[Moment]) -> Iterator[Gue
         return
     start = near[0].claim(story)
     assumed = f"line {line(age.claim)} tells the age of what began “{start.said}”"
+    if is_for_next_year(story, age):
+        coming = next_year(story, age)
+        if coming is not None:
+            yield Guess((Link("age", (age.claim.id, start.id, coming.id), assumption=assumed),))
+        return
     events = [m for m in moments(story)[sentence.number] if m is not near[0] and m.window is not None]
     links = [_aged(story, age, start.id, event, assumed) for event in (*((None,) if story.published else ()), *events)]
     if links:

@@ -202,6 +202,7 @@ from claimcheck.reading.ties.shares.blends import blends
 from claimcheck.reading.ties.shares.chances import chances
 from claimcheck.reading.ties.shares.changes import changes
 from claimcheck.reading.ties.shares.days_of_year import days_of_year
+from claimcheck.reading.ties.shares.filled import filled
 from claimcheck.reading.ties.shares.for_every_pound import for_every_pound
 from claimcheck.reading.ties.shares.gaps import gaps
 from claimcheck.reading.ties.shares.grown_by import grown_by
@@ -216,6 +217,7 @@ from claimcheck.reading.ties.shares.multiples import multiples
 from claimcheck.reading.ties.shares.net_of import net_of
 from claimcheck.reading.ties.shares.odds_alone import odds_alone
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
+from claimcheck.reading.ties.shares.profit_margins import profit_margins
 from claimcheck.reading.ties.shares.saved import saved
 from claimcheck.reading.ties.shares.shares import shares
 from claimcheck.reading.ties.shares.stakes import stakes
@@ -256,7 +258,7 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, in_numbers, yes_of_all, stakes, added_to, grown_by, changes, saved, appended, told_twice,
+    identity, records, parts, shares, filled, profit_margins, in_numbers, yes_of_all, stakes, added_to, grown_by, changes, saved, appended, told_twice,
     times_in_percent, two_sides, hundred, most_told, blends, allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied,
     multiples, as_many_named, odds_of_sides, odds_alone, comparisons, in_turn, balances, contrasts, directions, movements, risen_to,
     taken_up, ratio_told, expected, limits, to_spare, none_beyond, turns, than_told, than_in_words, than_as_much, outnumbered, of_the_two,

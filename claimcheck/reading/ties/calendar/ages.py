@@ -211,7 +211,12 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         return  # "born on 29 February 1940, for what she insists is her 21st birthday"
     if "would" in low[max(age.sentence.first, age.first - 4) : age.first] and "following" in low[age.last : age.last + 3]:
         return  # "He would have been 77 the following week"
-    if "then" in low[max(age.sentence.first, age.first - 3) : age.first] or low[age.last : age.last + 2] == ["next", "year"]:
+    if "then" in low[max(age.sentence.first, age.first - 3) : age.first]:
+        return
+    if is_for_next_year(story, age):
+        event = next_year(story, age)
+        if event is not None:
+            yield _link(age, birth.claim(story), event, "the age is told for the coming year")
         return
     others = [m for m in found[age.sentence.number] if m is not birth and not (m.first < birth.first and m.last > birth.first)]
     others = [m for m in others if m.first > age.first or _leads(story, m, age)]
@@ -248,6 +253,18 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         window = Window(story.published, shifted(story.published, 12) + DAY)
         event = story.moment(age.first - 1, age.last, window)
         yield _link(age, birth.claim(story), event, assumed or "the age is told for the coming year")
+
+
+def is_for_next_year(story: Story, age: Age) -> bool:
+    """True for *will be 93 next year*, *turns 40 next year*."""
+    return story.tokens.low[age.last : age.last + 2] == ["next", "year"]
+
+
+def next_year(story: Story, age: Age) -> Claim | None:
+    """The next year of *will be 93 next year*, where the day of publication is known."""
+    if story.published is None:
+        return None
+    return story.moment(age.last, age.last + 2, year(story.published.year + 1))
 
 
 def is_in_clause(low: Sequence[str], age: Age, moment: Moment) -> bool:
