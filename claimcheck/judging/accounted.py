@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, permutations
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import Link
+from claimcheck.judging.missing import holds
 
 # Of these nothing but likeness makes one thing of two figures, or a mean of a figure beside a row.
 _MEANS = frozenset(("below highest", "above lowest"))
 _SORTS = _MEANS | {"same", "restated", "share"}
+_SUMS = frozenset(("parts", "rest", "flow", "tally"))
 _ADDED = frozenset(("count", "money", "measure", "duration", "points", "level", "extreme", "mean"))
 _NEAR = 4  # sentences to either side in which figures may be of the same reckoning
 _MOST = 12  # figures among which one sum more or less is not there by chance
@@ -27,15 +29,70 @@ def is_accounted_for(ledger: Ledger, link: Link) -> bool:
     They are a sum (*14 libraries, all but three ... The 11*), one is such a part of the other (*£48m in the red, a tenth of the £480m*), or
     they are of a row whose mean is told (*31, 33, 30, 32 and 34 per cent ... The average is 32*).
     """
-    if _is_told_below(ledger, link):
+    if _is_told_below(ledger, link) or (not link.proof and (_is_tied_otherwise(ledger, link) or _is_the_most_of_it(ledger, link))):
         return True
     if link.sort == "share" and link.proof:
         return False  # "$9.7m, or 24 per cent, more than $68.3m" beside the $78m that the two make
+    if link.sort == "parts" and link.exhaustive and not link.proof and link.words is None and len(link.claims) == _EACH:
+        return _add_up_otherwise(ledger, link)
     pool = _around(ledger, link) if link.sort in _SORTS else []
     if not 2 < len(pool) <= _MOST:
         return False
     tied = set(link.claims)
     return any(len(tied & names) > 1 and names - tied for names in ({c.id for c in found} for found in _reckoned(ledger, pool, link)))
+
+
+def _add_up_otherwise(ledger: Ledger, link: Link) -> bool:
+    """True where two figures of *link* are told in another sum that is right: *$52.3m for a total of $182m ... $330m* beside $148m."""
+    tied = list(map(ledger.claim, link.claims))
+    units, mine = {c.amount.unit for c in tied} | {""}, set(_places(ledger, link))
+    pool = [c for c in _around(ledger, link) if c.amount.unit in units and c.kind in _ADDED]
+    others = [c for c in pool if c.span is not None and c.span.start not in mine]
+    for one, other in combinations(map(_number, tied), 2):
+        if any(_number(c) in (one + other, abs(one - other)) for c in others if _is_telling(c)):
+            return True
+        if any(one + other + _number(a) == _number(c) for a, c in permutations(others, 2) if _is_telling(a) or _is_telling(c)):
+            return True
+    return False
+
+
+def _is_telling(claim: Claim) -> bool:
+    """True for a number of so many digits that hardly any sum gives it by chance."""
+    return sum(map(str.isdecimal, claim.amount.written)) >= _TELLING
+
+
+_TELLING = 3
+
+
+def _is_tied_otherwise(ledger: Ledger, link: Link) -> bool:
+    """True for a second share of one part in one whole, and for a sum all of whose parts make up another with more: that one holds."""
+    mine = _places(ledger, link)
+    if link.sort == "share":
+        others = (one for one in ledger.links if one.sort == "share" and one != link and _places(ledger, one)[1:] == mine[1:])
+    elif link.sort == "parts" and link.exhaustive:
+        sums = (one for one in ledger.links if one.sort in _SUMS and one != link and len(one.claims) > len(link.claims))
+        others = (one for one in sums if set(mine[1:]) < set(_places(ledger, one)[1:]) and mine[0] not in _places(ledger, one))
+    else:
+        return False
+    return any(holds(ledger, [one]) for one in others)
+
+
+def _is_the_most_of_it(ledger: Ledger, link: Link) -> bool:
+    """True for *14 trains, two a month for the first five months and four in the last*: another figure beside it makes up what lacks."""
+    if link.sort not in ("each", "rate") or len(link.claims) != _EACH:
+        return False
+    one, many, total = map(ledger.claim, link.claims)
+    lacks = _number(total) - _number(one) * _number(many)
+    beside = (c for c in _around(ledger, link) if c.sentence == total.sentence and c.id not in link.claims)
+    return lacks > 0 and any(_number(c) == lacks for c in beside)
+
+
+_EACH = 3
+
+
+def _places(ledger: Ledger, link: Link) -> list[int]:
+    """Where the figures of *link* stand: one figure may have made several claims."""
+    return [c.span.start if c.span is not None else -1 for c in map(ledger.claim, link.claims)]
 
 
 def _is_told_below(ledger: Ledger, link: Link) -> bool:

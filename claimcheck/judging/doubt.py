@@ -233,6 +233,8 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
     """*link* with another figure nearby in the place of each one; a list of parts also with one more or one fewer."""
     made = 0
     near = _nearby(ledger, claims)
+    if not link.proof and _is_long(ledger, _STORY):
+        near += [c for c in ledger.claims if c.related and c not in near and sum(map(str.isdecimal, c.amount.written)) > 2]
     if link.sort == "mean" and link.exhaustive:
         near = [c for c in near if c.stated.number != len(claims) - 1]  # so many values are told of
     held = link.sort == "parts" and not link.exhaustive  # any smaller figure would fit in the place of a part
@@ -241,9 +243,10 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
     for place, claim in enumerate(claims[:1] if held else claims):
         for other in near:
             on_top = other.said.partition(" ")[0] in ("another", "further")  # what comes on top of a figure is not that figure
-            if other.id not in link.claims and not on_top and _may_replace(ledger, other, claim):
+            may = _may_replace(ledger, other, claim) or (link.sort == "each" and place == 1 and _is_count_of_any(other, claim))
+            if other.id not in link.claims and not on_top and may:
                 made += 1
-                if made > _MOST:
+                if made > 400:
                     return
                 yield attrs.evolve(link, claims=(*link.claims[:place], other.id, *link.claims[place + 1 :]))
     if link.sort == "rest" and not link.proof:
@@ -292,6 +295,11 @@ def _nearby(ledger: Ledger, claims: Sequence[Claim]) -> list[Claim]:
 def _is_one_figure(a: Claim, b: Claim) -> bool:
     """True for two claims that one figure makes, as what it counts and as what it is told among."""
     return a.span is not None and b.span is not None and a.span.start < b.span.end and b.span.start < a.span.end
+
+
+def _is_count_of_any(other: Claim, claim: Claim) -> bool:
+    """True for two counts of as many digits as do not fit by chance: who each has so many of may be named anywhere."""
+    return other.kind == claim.kind == "count" and not other.amount.unit and sum(map(str.isdecimal, other.amount.written)) >= _TELLING
 
 
 def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:

@@ -120,6 +120,8 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     part, whole = sorted(pairs[0], key=lambda r: size(story, r, unit_of(story, pairs[0][0])))
     if any(link.sort == "parts" and link.claims == (part.claim.id, whole.claim.id) for link in tied.links):
         return  # "It has 30 beds. On Sunday 34 beds were taken": told as some of them
+    if introduced(story, whole)[0] in ("from", "than", "against") or story.tokens.low[whole.last] == "of":
+        return  # "That is 4% of the total, and down from 2,104", "18 percent of the children" beside "four of the children died"
     if told_of is whole or is_narrower(story, read, whole) or _is_of_other_whole(story, read, part, whole):
         return
     if named(story, read, figures_of(story, read.sentence)) is part:

@@ -131,6 +131,9 @@ def is_of_other(story: Story, read: Read) -> bool:
 def is_held_against(story: Story, read: Read) -> bool:
     """True for *41, three more than its leader had hoped*, *$1 bn lower than the forecast*, *with five million of them in the north*."""
     behind = story.tokens.low[read.last : min(story.phrase(read)[1] + 3, read.sentence.last)]
+    inside = story.tokens.low[read.last : story.phrase(read)[1]]
+    if "than" in inside and inside[-1][0].isdecimal():
+        return True  # "780 fewer than the 49,140 of a month earlier"
     than = "than" in behind[:3] and story.after(read, 1) != ["than"] and not {"ago", "earlier", "before"} & set(story.after(read, 6))
     return than or (bool({"those", "them"} & set(behind[:4])) and "of" in behind[:3] and "with" in story.before(read, 4))
 

@@ -188,7 +188,7 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
     """``58 villages: the army holds 23 and the rebels 27. The other ten are deserted``: the whole and its parts stand before the rest."""
     if not is_rest(story, rest):
         return
-    if _is_end_of_term(story, rest):
+    if _is_end_of_term(story, rest) or _has_some(story, rest):
         return
     before = [r for r in near(story, rest.sentence, 4, 0) if r.first < rest.first and r.claim.kind in _KINDS]
     some, every = some_and_all(story, rest)
@@ -235,6 +235,17 @@ def _is_end_of_term(story: Story, rest: Read) -> bool:
     """True for *six years, with the final two suspended*, which is the end of that term and no rest of what went before."""
     ahead = [r for r in figures_of(story, rest.sentence) if r.first < rest.first and r.claim.kind == "duration"]
     return rest.claim.kind == "duration" and "final" in story.before(rest, 2) and bool(ahead)
+
+
+def _has_some(story: Story, rest: Read) -> bool:
+    """True for *Five other candidates shared 1,100*: they have some of it, and are none."""
+    low, last = story.tokens.low, story.phrase(rest)[1]
+    behind = [r for r in figures_of(story, rest.sentence) if 0 <= r.first - last < _HAVING]
+    return bool(behind) and bool(_SHARE & set(low[last : behind[0].first]))
+
+
+_HAVING = 4
+_SHARE = frozenset("shared share shares split divided got won took polled had have mustered received".split())
 
 
 def _closes_row(story: Story, whole: Read, parts: Sequence[Read]) -> bool:

@@ -188,7 +188,7 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
         mine = [
             r for r in records if r.sentence is not rival.sentence and _alike(r, rival) and _close(r, rival) and not _of_later(rival, r)
         ]
-        if not mine or (own and mine[0] is not records[0]) or tied.as_(rival, *_TIED) or _told_otherwise(story, sentence, told, rival):
+        if not mine or mine[0] is not records[0] or tied.as_(rival, *_TIED) or _told_otherwise(story, sentence, told, rival):
             continue
         if moved and _moves_back(story, mine[0], rival):
             continue

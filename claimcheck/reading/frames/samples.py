@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.bound import KINDS, of_one_matter
@@ -90,6 +90,7 @@ def _shown_next(story: Story, read: Read) -> Iterator[tuple[Read, Read]]:
             yield named[0]
 
 
+_WALLS = frozenset("in at on among from with who that which , .".split())  # "87.5 percent of cases in young children"
 _VOTED = frozenset(stem(w) for w in ("vote", "ballot", "person", "people", "voter", "elector", "member"))
 
 
@@ -98,7 +99,8 @@ def _of_another_name(story: Story, read: Read, whole: Read) -> bool:
     low, end = story.tokens.low, end_of_share(story, read)
     if low[end] != "of" or not whole.figure.noun:
         return False
-    heads = {stem(w) for w in low[end + 1 : min(end + 5, read.sentence.last)]}
+    named = list(takewhile(lambda w: w not in _WALLS, low[end + 1 : min(end + 5, read.sentence.last)]))
+    heads = {stem(w) for w in named}
     noun = stem(whole.figure.noun.split()[-1])
     return noun not in heads and not (heads & _VOTED and noun in _VOTED)
 
@@ -122,6 +124,8 @@ def _surveyed(story: Story, read: Read) -> Iterator[tuple[Read, Read]]:
     if not wholes:
         return
     whole = wholes[0]
+    if _of_another_name(story, read, whole):
+        return  # "prevented 87.5 percent of cases in young children. The trial involved 24,000 children"
     after = [r for r in behind if r.first > whole.first and story.apart(r.sentence, whole.sentence) < 3]
     after = [r for r in after if of_one_matter(story, read, r)]
     parts = [r for r in after if _is_finding(story, r, whole)]
@@ -139,6 +143,9 @@ def _is_sample(story: Story, share: Read, read: Read) -> bool:
     return stem(read.figure.noun.split()[-1]) in told and not {"another", "other", "further"} & set(story.before(read, 2))
 
 
+_GROUPS = frozenset("group groups half batch sample arm cohort class set".split())
+
+
 def _is_finding(story: Story, read: Read, whole: Read) -> bool:
     """True for a count with no noun that is less than *whole*: ``Fifteen were``, ``of those, 900``, ``above the limit in 28``."""
     low = story.tokens.low
@@ -149,6 +156,8 @@ def _is_finding(story: Story, read: Read, whole: Read) -> bool:
         return False
     of_them = low[read.last] == "of" and low[read.last + 1] in THEM
     ahead = [r for r in figures_of(story, read.sentence) if whole.first < r.first < read.first]
+    if _GROUPS & set(story.before(read, 3)) and story.before(read, 1) == ["of"]:
+        return False  # "in 15 children in the first group of 12,000"
     return not (of_them and ahead) and introduced(story, read)[0] not in ("from", "to", "than", "against")
 
 

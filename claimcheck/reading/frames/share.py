@@ -145,7 +145,8 @@ def _told_apart(story: Story, read: Read) -> Link | None:
         return None  # "Turnout reached 61 per cent ... The four earlier elections"
     around = near(story, read.sentence, _BACK, _ON)
     found = [r for r in around if r.claim.kind in KINDS | {"rate"} and not change_word(story, r) >= r.last and number(r)]
-    wholes = [w for w in wholes_of(story, read, found) if not is_narrower(story, read, w)]
+    said = _apposed_part(story, read)
+    wholes = [w for w in wholes_of(story, read, found) if not is_narrower(story, read, w) and w is not said]
     parts = [p for p in parts_of(story, read, found) if not p.said or whole_of(story, p.read) is not None]
     pairs = [(p, w) for p in parts for w in wholes if _may_be(story, read, p, w)]
     if not pairs:
@@ -161,6 +162,13 @@ def _told_apart(story: Story, read: Read) -> Link | None:
     if _explained(story, read, part.read, found) or any(number(r) == left for r in found if r is not part.read):
         return None
     return told
+
+
+def _apposed_part(story: Story, read: Read) -> Read | None:
+    """The 27.6 million of *27.6 million, or 30 percent*: that much is the share of something, and nothing is the share of it."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    ahead = [r for r in story.here(read.sentence) if r.last <= first and r.claim.kind in KINDS]
+    return ahead[-1] if ahead and low[story.phrase(ahead[-1])[1] : first] in ([",", "or"], ["or"], ["("]) else None
 
 
 def is_narrower(story: Story, read: Read, whole: Read) -> bool:

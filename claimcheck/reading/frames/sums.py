@@ -72,6 +72,7 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     unit = unit_of(story, whole)
     told = size(story, whole, unit)
     runs = [run for run in runs if not cued or len(run) > 2 or _told_digits(told) > 2 or _is_all(run, before)]
+    runs = [run for run in runs if len(run) < 3 or not called(story, run[-1])]  # "five silver and two bronze medals, 11 in all"
     runs = [run for run in runs if not any(in_a_row(story, whole, r) for r in run)]
     runs = [run for run in runs if _is_all_there_was(story, run) or not _sums_up(story, run, unit)]
     runs = [run for run in runs if not of_two_matters(story, run, [whole])]

@@ -258,7 +258,8 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, filled, profit_margins, in_numbers, yes_of_all, stakes, added_to, grown_by, changes, saved, appended, told_twice,
+    identity, records, parts, shares, filled, profit_margins,
+    in_numbers, yes_of_all, stakes, added_to, grown_by, changes, saved, appended, told_twice,
     times_in_percent, two_sides, hundred, most_told, blends, allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied,
     multiples, as_many_named, odds_of_sides, odds_alone, comparisons, in_turn, balances, contrasts, directions, movements, risen_to,
     taken_up, ratio_told, expected, limits, to_spare, none_beyond, turns, than_told, than_in_words, than_as_much, outnumbered, of_the_two,

@@ -104,6 +104,8 @@ def _may_be(story: Story, read: Read, mean: Read, whole: bool) -> bool:
     again = ahead[-1:] in (["the"], ["those"], ["these"]) and sentence is mean.sentence and read.first < mean.first
     group = ahead[-1:] == ["of"] and ahead[0] in GATHERED and read.first - sentence.first < 6
     noun = read.claim.scope.noun or all_told or again or group or story.after(read, 2) == ["in", "all"] or _one_of_them(story, read, mean)
+    if _is_far_less(story, read, mean):
+        return False
     if read is mean or not noun or noun == mean.claim.scope.noun and not whole:
         return False
     if sentence is mean.sentence:
@@ -114,6 +116,12 @@ def _may_be(story: Story, read: Read, mean: Read, whole: bool) -> bool:
     per = read.claim.scope.noun != "" and read.claim.scope.noun in story.after(mean, 2)
     apart = not (all_told or group or per) and of_another(story, mean, read, strict=True)
     return not apart and (whole or follows or (all_told and per_head))
+
+
+def _is_far_less(story: Story, read: Read, mean: Read) -> bool:
+    """True for the two of *English and maths* beside *1,584 exams, an average of 8.8 each*: so few do not make that many."""
+    told = [r.claim.stated.number or 0 for r in sizes(story.here(mean.sentence)) if r.first < mean.first and r.first != read.first]
+    return max(told, default=0) > 2 * (mean.claim.stated.number or 0) * (read.claim.stated.number or 0)
 
 
 def _told_over(story: Story, read: Read) -> bool:

@@ -196,8 +196,8 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
     """What is compared, and what it is held against."""
     low = story.tokens.low
     base = next((r for r in here if min(r.first, story.phrase(r)[0]) > than), None)
-    if base is None:
-        return None
+    if base is None or story.after(base, 2) in _SOME_OF:
+        return None  # "31 arrests, nine fewer than last year, 22 of them for drugs"
     start = min(base.first, story.phrase(base)[0])
     gap = [w for w in low[than + 1 : start] if w not in ("'", "’", "s", "even")]
     if len(gap) > 14 or _BREAKS & set(gap):
@@ -233,6 +233,7 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
     return None
 
 
+_SOME_OF = (["of", "them"], ["of", "whom"], ["of", "which"], ["of", "these"], ["of", "those"])
 _OF_AGE = frozenset(("older", "younger"))
 
 

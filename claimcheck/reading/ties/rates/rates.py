@@ -96,6 +96,8 @@ def _twice(
             if every and equated(story, later.first, sentence) is not None and factor(earlier.top, later.top) is not None:
                 yield from _in_every(earlier, later)
                 break
+            if not _names_time(story, earlier) and any(p.sentence is earlier.sentence and _names_time(story, p) for p in near):
+                continue  # "$96 a year, to $2,558. That works out at $8 a month"
             some = is_for_some(story, earlier, later)
             if not _one_rate(story, earlier, later) or both or some or (earlier, later) in worked or every_one(story, earlier, later):
                 continue
@@ -114,6 +116,11 @@ def _twice(
             proof = "the sentence tells one rate for two units of time" if not assumed else ""
             yield Link("same", (earlier.claim.id, _as_converted(story, later).id), proof=proof, assumption=assumed, exhaustive=full)
             break
+
+
+def _names_time(story: Story, rate: Paced) -> bool:
+    """True for *$96 a year*, where the *$2,558* behind it takes the year up."""
+    return not set(TIMES).isdisjoint(story.tokens.low[rate.first : rate.last])
 
 
 def _in_every(rate: Paced, made: Paced) -> Iterator[Link]:

@@ -46,12 +46,21 @@ def toplines(story: Story) -> Iterator[Link]:
         rivals = [r for r in heading if r is not top and r.claim.kind == top.claim.kind]
         for lead in body[:_LEADS]:
             low = _of_lead(story, top, [r for r in told if r.sentence is lead and not is_of_places(story, r)])
-            if low is None:
+            if low is None or _is_of_each(story, top, low):
                 continue
             if not with_one_more(story, top, low) and not any(r.claim.amount.usual.meets(low.claim.amount.usual) for r in rivals):
                 yield same_thing(top.claim.id, low.claim.id, lines(top.claim, low.claim))
             break
     yield from _ranks(story, body[:_LEADS])
+
+
+def _is_of_each(story: Story, top: Read, low: Read) -> bool:
+    """True for *exchange 340 prisoners* over *Each side sent home 170*: what each does makes what all do."""
+    one, many = _number(low), _number(top)
+    return bool(one) and many % one == 0 and many > one and bool(_EACH & story.words(low.sentence))
+
+
+_EACH = frozenset("each apiece both either every".split())
 
 
 def _is_bare(read: Read) -> bool:

@@ -78,6 +78,8 @@ def _is_played(story: Story, read: Read) -> bool:
     ahead = low[max(read.sentence.first, first - 3) : first]
     if "times" in inside and {"fought", "boxed"} & set(ahead) and read.claim.stated.bound == "=":
         return True  # "has fought 27 times"
+    if "-" in inside and "series" in {*inside, *behind[:1]}:
+        return False  # "to go 2-1 up in the four-match series", of which some are to come
     if read.claim.kind != "count" or read.claim.stated.bound != "=" or not PLAYED & inside:
         return False
     up_to = max((k for k, word in enumerate(ahead) if word in _UP_TO), default=-1)

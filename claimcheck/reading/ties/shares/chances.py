@@ -112,6 +112,7 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
     elif not bases and ((_opens(story, share) and _does(story, share)) or _closes(story, share)):
         before = [s for s in back_from(story, share.sentence, 1) if s is not share.sentence]
         counted = [r for s in before for r in sizes(story.here(s)) if r.claim.kind == "count" and r.claim.scope.noun]
+        counted = [r for r in counted if low[r.last] != "of"]  # "four of the children died. Fever was seen in 18 percent"
         if len(counted) == 1 and is_small(counted[0], 100):
             told = f"the percent is of {counted[0].claim.said}, {lines(share.claim, counted[0].claim)}"
             yield Link("mean over", (share.claim.id, counted[0].claim.id), assumption=told)
@@ -196,12 +197,15 @@ def _first_share(story: Story, share: Read) -> bool:
 def _taken_up(story: Story, share: Read, word: str, *, named: bool) -> Iterator[Link | Choice]:
     """The bases that a word for a group may take up, the nearest of its noun first: no figure of them all, no alarm."""
     options: list[Link] = []
+    behind = [r.claim.stated.number or 0 for r in sizes(story.here(share.sentence)) if r.first > share.last and r.claim.kind == "count"]
+    least = max(behind, default=0)  # "18 percent of the children, or 2,160 of those who received it"
     for sentence in back_from(story, share.sentence, 4):
         for read in reversed(sizes(story.here(sentence))):
             if (
                 read.first < share.first
                 and read is not share
                 and is_small(read, 100)
+                and (read.claim.stated.number or 0) >= least
                 and _is_base(story, read, word, sentence, share, named=named)
                 and not of_another_matter(story, read, [share])
             ):
@@ -226,6 +230,8 @@ def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Rea
     part = {"of", "among", "including"} & set(story.before(read, 1)) or story.after(read, 1) == ["of"]
     if part and story.before(read, 2)[:1] == ["out"]:
         return False  # "one out of 4 of all the bridges" tells no number of bridges
+    if word not in _BACK and story.tokens.low[read.last] == "of":
+        return False  # "four of the vaccinated children died", and 18 percent of the children had a fever
     start = story.phrase(read)[0]
     if word in _BACK and story.tokens.low[start - 1] == "of" and story.tokens.low[start - 2] in GATHERED:
         return True

@@ -13,7 +13,8 @@ _FULL = frozenset("full occupied filled sold taken".split())
 _ROOM = frozenset("seat bed place space room berth cell table pitch desk stall bunk cabin plot".split())
 _HOLDS = frozenset("seats seat seating holds hold held sleeps accommodates accommodate takes capacity room".split())
 _NOT = frozenset(
-    "more less another extra usually normally average last previous ago earlier including stand floor ward wing block section women men".split()
+    "more less another extra usually normally average last previous ago earlier including stand floor ward wing block section women "
+    "men".split()
 )
 _APART = frozenset("paid pays each per worth".split())
 
@@ -52,4 +53,3 @@ def is_room(story: Story, read: Read) -> bool:
     noun = read.claim.scope.noun.split()[-1:] or [""]
     ahead = story.before(read, 3)
     return (noun[0] in _ROOM and not {"with", "only"} & set(ahead[-1:])) or bool(_HOLDS & set(ahead))
-

@@ -14,7 +14,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.cohesion import of_two_matters
-from claimcheck.reading.ties.common.comparable import comparable, sized
+from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one_kind, sides
 from claimcheck.reading.ties.common.spots import of_all
@@ -154,6 +154,12 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
         yield from _of_sizes(story, sentence, found)
 
 
+def _takes_up(story: Story, sentence: Sentence) -> bool:
+    """True for a sentence that takes the figure before it up: *That is 96 more than*."""
+    low = story.tokens.low
+    return low[sentence.first] in ("that", "this", "it") and low[sentence.first + 1] in ("is", "was", "makes", "compares")
+
+
 def _of_rates(story: Story, sentence: Sentence) -> bool:
     """True where rates are told nearby, which say how likely a thing is; counts do not."""
     return any(r.claim.kind == "rate" for s in story.beside(sentence, back=2, on=2) for r in story.here(s))
@@ -163,6 +169,8 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
     """The pairs of sizes: what the multiple makes stands before it, what it multiplies behind it."""
     here = [r for r in story.here(sentence) if fit(story, r) and (r.last <= found.first or r.first >= found.last)]
     behind, ahead = [r for r in here if r.first >= found.last], [r for r in reversed(here) if r.first < found.first]
+    if _takes_up(story, sentence):
+        ahead = [r for r in ahead if introduced(story, r)[0] != "than"]  # "That is 96 more than the 320 of last year and 16 times the 26"
     tail = story.tokens.low[found.last : sentence.last]
     if not behind and _ADMITS & set(tail[: tail.index(",")] if "," in tail else tail):
         return  # "to have killed twice as many men as the army admits"

@@ -44,7 +44,7 @@ def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
     a, b = pairs[0]
     before, after = (a, b) if low[a.first - 1] == "from" else (b, a)
     others = [s for s in here if s is not a and s is not b and alike(s.claim, a.claim)]
-    others = [s for s in others if _is_change(low, s) or _opens_with(story, s) or _brings(low, s, a)]
+    others = [s for s in others if (_is_change(low, s) and not _is_result(low, s)) or _opens_with(story, s) or _brings(low, s, a)]
     if len(others) != 1:
         return
     change = others[0]
@@ -110,6 +110,16 @@ def _up_from(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
         made = abs((now.number or Fraction(0)) - (was.number or Fraction(0)))
         if told and alike(now.claim, was.claim) and alike(now.claim, change.claim) and near_to(change.number, made, 3):
             yield Choice((summed(now, [was, change]) if up else summed(was, [now, change]),))
+
+
+def _is_result(low: Sequence[str], spot: Spot) -> bool:
+    """True for the £27m of *sales had fallen to £552m, from £600m, and it had made a loss of £27m*."""
+    ahead = low[max(spot.sentence.first, spot.first - 6) : spot.first]
+    return bool(_LOSS & set(ahead[-3:])) and bool(_MADE & set(ahead))
+
+
+_LOSS = frozenset("loss losses".split())
+_MADE = frozenset("made make makes making posted reported recorded suffered net pretax pre annual".split())
 
 
 def _opens_with(story: Story, spot: Spot) -> bool:

@@ -195,7 +195,8 @@ def opening(story: Story, sentence: Sentence) -> Sequence[Spot]:
     """What there was where a shortfall of the past tells it: 97 for *began three short of 100*."""
     found = []
     for short in told_in(story, sentence):
-        if short.past and short.mark > short.missing:
+        # "48,360 patients, 780 fewer than the 49,140" are held against what there was; none is what they began with.
+        if short.past and short.mark > short.missing and story.tokens.low[short.first - 1] != ",":
             claim = number_word(story, short.first, short.last, short.mark - short.missing, "count", Scope(what="began"))
             found.append(Spot(short.first, short.last, claim, sentence))
     return found

@@ -36,8 +36,8 @@ from claimcheck.reading.ties.sums.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.sums.collected import of_so_many
 from claimcheck.reading.ties.sums.per_time import per_time
 from claimcheck.reading.times import WEEKDAYS
-from claimcheck.reading.words.grammar import MORE, OTHERS
-from claimcheck.reading.words.numbers import SMALL
+from claimcheck.reading.words.grammar import MORE, OTHERS, OWNERS
+from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _JOINS = frozenset((",", ";", "and", "plus", "while", "but", "&", "+", "or"))
 _FOR_ALL = phrases("for the season", "for the year", "for the tournament", "this season", "this year", "so far", "for the campaign")
@@ -104,13 +104,16 @@ def low_before(story: Story, spot: Spot) -> str:
 
 
 def _single(story: Story, first: Spot, whole: Spot) -> list[Fraction]:
-    """A one for each single thing told between two figures: *11 in Haiti, three in Cuba and a sailor*."""
+    """A one for each single thing told between two figures, *11 in Haiti, three in Cuba and a sailor*, and what a place counts."""
     low = story.tokens.low
     between = range(first.last, whole.first)
     opened = [k for k in between if low[k] in ("a", "an") and low[k - 1] in (",", "and")]
     opened += [k for k in between if low[k] == "one" and low[k - 1] in (",", "and") and low[k + 1] in ("in", "on", "at", "near", "outside")]
     opened += [k for k in between if low[k] == "the" and low[k - 1] == "and" and low[k + 2] in (":", ",", "—", "–")]
-    return [Fraction(1) for _ in opened]
+    sentence = whole.sentence
+    nths = [ORDINALS[low[k]] for k in range(sentence.first, first.first) if low[k] in ORDINALS and low[k - 1].endswith(("'s", "s'"))]
+    nths += [ORDINALS[low[k]] for k in range(sentence.first, first.first) if low[k] in ORDINALS and low[k - 1] in OWNERS]
+    return [*(Fraction(1) for _ in opened), *map(Fraction, nths)]  # "Britain's fourth gold, to go with five silver"
 
 
 def _goes_on_with(story: Story, part: Spot, whole: Spot) -> bool:
