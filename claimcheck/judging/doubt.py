@@ -233,15 +233,14 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
     """*link* with another figure nearby in the place of each one; a list of parts also with one more or one fewer."""
     made = 0
     near = _nearby(ledger, claims)
-    if not link.proof and _is_long(ledger, _STORY):
-        near += [c for c in ledger.claims if c.related and c not in near and sum(map(str.isdecimal, c.amount.written)) > 2]
+    far = _elsewhere(ledger, link, claims, near)
     if link.sort == "mean" and link.exhaustive:
         near = [c for c in near if c.stated.number != len(claims) - 1]  # so many values are told of
     held = link.sort == "parts" and not link.exhaustive  # any smaller figure would fit in the place of a part
     if held and len(claims) > 2 and len({c.sentence for c in claims}) == 1:
         near = [c for c in near if c.sentence == claims[0].sentence]  # "Of the 45, 30 ..." names its whole
     for place, claim in enumerate(claims[:1] if held else claims):
-        for other in near:
+        for other in (*near, *(far if claim.kind != "share" else ())):
             on_top = other.said.partition(" ")[0] in ("another", "further")  # what comes on top of a figure is not that figure
             may = _may_replace(ledger, other, claim) or (link.sort == "each" and place == 1 and _is_count_of_any(other, claim))
             if other.id not in link.claims and not on_top and may:
@@ -261,6 +260,15 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
         if len(claims) > 3 and link.sort != "mean":
             loose = (k for k in range(1, len(claims)) if claims[k].kind != "score")  # "12-4-1" is one figure
             yield from (attrs.evolve(link, claims=(*link.claims[:k], *link.claims[k + 1 :])) for k in loose)
+
+
+def _elsewhere(ledger: Ledger, link: Link, claims: Sequence[Claim], near: Sequence[Claim]) -> list[Claim]:
+    """The figures of the paragraphs ahead that are too long to fit by chance: a paragraph takes up what a story has told."""
+    if link.proof or not _is_long(ledger, _STORY) or _are_all(ledger, claims):
+        return []
+    first = min((c.sentence for c in claims if c.span is not None), default=0)
+    ahead = (c for c in ledger.claims if c.related and c.sentence < first and c not in near)
+    return [c for c in ahead if sum(map(str.isdecimal, c.amount.written)) >= _TELLING]
 
 
 def _other_pairs(ledger: Ledger, link: Link, claims: Sequence[Claim], near: Sequence[Claim]) -> Iterator[Link]:

@@ -249,10 +249,24 @@ _SHARE = frozenset("shared share shares split divided got won took polled had ha
 
 
 def _closes_row(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
-    """True for the 96 of *fire $38 million and schools $96 million*: the last of a row is none of its whole."""
+    """True for the 96 of *fire $38 million and schools $96 million*: the last of a row is none of its whole, nor is any other.
+
+    *£410,000 on holidays, £380,000 on flats and £95,000 on dolls* is a row of three.
+    """
+    row = [r for r in (*parts, whole) if r.sentence is whole.sentence]
+    led = {tuple(story.after(r, 1)) for r in row}
+    if len(row) > 1 and len(led) == 1 and led <= _ROW and any(r.claim.kind == whole.claim.kind for r in _ahead(story, whole)):
+        return True
     ahead = [r for r in parts if r.sentence is whole.sentence and r.first < whole.first]
     gap = story.between(ahead[-1], whole) if ahead else []
     return "and" in gap and "of" not in gap[-3:] and len(gap) < 5
+
+
+_ROW = {("on",), ("to",), ("for",), ("from",)}
+
+
+def _ahead(story: Story, whole: Read) -> list[Read]:
+    return [r for r in figures_of(story, whole.sentence) if r.last <= whole.first and story.after(r, 1) == story.after(whole, 1)]
 
 
 def _of_which(story: Story, rest: Read) -> bool:

@@ -89,8 +89,27 @@ def _guess(story: Story, gap: Read, base: Read, here: Sequence[Read]) -> Iterato
             return
 
 
+def _change(story: Story, gap: Read, base: Read, other: Read) -> Link | None:
+    """*gap* as the change from *base* to *other*: ``92,000, 15 per cent more than the record of 80,000``."""
+    unit = unit_of(story, base)
+    apart = other.claim.kind in ("share", "points") or not _is_mine(story, other, base) or size(story, other, unit) <= number(base)
+    if apart or (other.sentence is not gap.sentence and story.tokens.low[gap.sentence.first] not in _THAT):
+        return None
+    said = f"{lines(gap.claim, base.claim, 'tell')} how far the two are apart"
+    return Link("change", (gap.claim.id, base.claim.id, told_as(story, other, unit, base).id), assumption=said)
+
+
+def _is_mine(story: Story, other: Read, base: Read) -> bool:
+    return (_is_bare(base) or _of_kind(base, other)) and like(story, base, other)
+
+
+_THAT = frozenset("that this it they".split())
+
+
 def _link(story: Story, gap: Read, base: Read, other: Read) -> Link | None:
     """*gap* as what lies between *base* and *other*; None for figures of two sorts or of quite another size."""
+    if gap.claim.amount.unit == "percent" and base.claim.kind not in ("share", "points"):
+        return _change(story, gap, base, other)
     bare = _is_bare(base)
     unit = unit_of(story, other if bare else base)
     level, height = number(base) if bare else size(story, base, unit), size(story, other, unit)
