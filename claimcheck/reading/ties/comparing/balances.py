@@ -22,7 +22,7 @@ _ON, _REACH = 1, 5
 
 def balances(story: Story) -> Iterator[Link]:
     """The order of the only two figures of what came in and what went out, told with a surplus or a deficit or in the next sentence."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_CALLED):
         for k in story.places(_CALLED, sentence):
             low = story.tokens.low
             if low[k - 1] in ("of", "the") or _UNSURE & set(low[max(sentence.first, k - 6) : k + 1]):

@@ -21,8 +21,8 @@ _AGAINST_IT = frozenset("but however though although except exception yet only e
 
 def by_example(story: Story) -> Iterator[Choice]:
     """The rise or fall that each *have become cheaper* tells of, and the two figures of the next sentence that are an example of it."""
-    for sentence in story.sentences:
-        low = story.tokens.low
+    low = story.tokens.low
+    for sentence in story.holding(_COMPARATIVES):
         for k in story.places(_COMPARATIVES, sentence):
             denied = (UNSURE | _AGAINST_IT) & set(low[sentence.first : k]) or "than" in low[k : sentence.last]
             pair = None if denied or not _BECOME & set(low[k - 2 : k]) else _pair(story, sentence, k)

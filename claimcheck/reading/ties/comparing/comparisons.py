@@ -35,6 +35,7 @@ _ALONE = _SHORT | frozenset(
     "eclipsed outstripping outstripped outstrips overtaking overtook bettering bettered outdoing outdid outselling outsold outpacing "
     "outpaced overran overruns overshot".split()
 )
+_OPENERS = _MORE | _LESS | {"the"}
 _FILLERS = frozenset(
     "the a an its his her their that usual normal average previous last year year's month's week's old earlier original planned what it "
     "of for monthly annual daily weekly national record level figure total number target mean limit maximum minimum same in "
@@ -51,9 +52,10 @@ def comparisons(story: Story) -> Iterator[Link]:
             here = as_ages(story, amounts(story, sentence))  # "At 31 he is younger than the striker, who is 33"
         yield from _of_changes(story, sentence)
         if len(here) > 1:
-            for k in range(sentence.first, sentence.last - 1):
-                yield from _compared(story, sentence, here, k)
-                yield from _equal(story, here, k)
+            for k in story.places(_OPENERS, sentence):
+                if k < sentence.last - 1:
+                    yield from _compared(story, sentence, here, k)
+                    yield from _equal(story, here, k)
 
 
 def _of_changes(story: Story, sentence: Sentence) -> Iterator[Link]:

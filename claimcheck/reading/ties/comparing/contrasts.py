@@ -41,6 +41,7 @@ _ALONE = {
     "outnumbers": True, "outsold": True, "outsells": True, "outsell": True, "outspent": True, "outscored": True, "outweighed": True,
     "outweigh": True, "outweighs": True, "outran": True, "outpolled": True,
 }  # fmt: skip
+_WORDS = frozenset((*_MORE, *_LESS, *_ALONE))
 _TIMES = frozenset("times twice half double per percent cent % points point".split())
 # "More than a dozen" is a hedge.
 _SIZES = frozenset(("dozen", "hundred", "thousand", "million", "score", "few", "year", "month", "decade", "couple", *DENOMINATORS))
@@ -49,10 +50,9 @@ _FAR, _MOST = 12, 8
 
 def contrasts(story: Story) -> Iterator[Choice]:
     """The order that each sentence of comparison says two figures near it are in."""
-    for sentence in story.sentences:
-        for k in range(sentence.first, sentence.last - 2):
-            word = story.tokens.low[k]
-            if (word in _MORE or word in _LESS or word in _ALONE) and not _turned_later(story, sentence, k):
+    for sentence in story.holding(_WORDS):
+        for k in story.places(_WORDS, sentence):
+            if k < sentence.last - 2 and not _turned_later(story, sentence, k):
                 than = than_of(story, sentence, k)
                 options = list(_options(story, sentence, k, than)) if than >= 0 else []
                 if options:

@@ -55,6 +55,7 @@ _NOW_TOLD = frozenset("now today before present once".split())
 
 
 _PACES = {"faster": 1, "quicker": 1, "quickly": 1, "sharply": 1, "slower": -1, "slowly": -1}
+_COMPARATIVES = frozenset((*_PACES, *WORDS))
 
 
 def _growth(story: Story, sentence: Sentence, k: int) -> Iterator[Choice]:
@@ -78,8 +79,10 @@ def _growth(story: Story, sentence: Sentence, k: int) -> Iterator[Choice]:
 
 def directions(story: Story) -> Iterator[Choice]:
     """For each comparative the pairs of figures that it may say is which: the one of now, and the one it is held against."""
-    for sentence in story.sentences:
-        for k in range(sentence.first, sentence.last - 1):
+    for sentence in story.holding(_COMPARATIVES):
+        for k in story.places(_COMPARATIVES, sentence):
+            if k == sentence.last - 1:
+                continue
             if story.tokens.low[k] in _PACES:
                 yield from _growth(story, sentence, k)
             if story.tokens.low[k] in WORDS and _alone(story, sentence, k):

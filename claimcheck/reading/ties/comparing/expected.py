@@ -38,7 +38,7 @@ _ON, _MOST, _FAR = 2, 6, Fraction(2)
 
 def expected(story: Story) -> Iterator[Choice]:
     """For each forecast called beaten, or target called missed, the pairs of figures that may be its outcome and itself."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_SAYING):
         for k in story.places(_SAYING, sentence):
             way = _way(story, sentence, k) if k < sentence.last - 1 else 0
             links = list(_links(story, sentence, k, way)) if way else []

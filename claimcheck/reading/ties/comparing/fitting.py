@@ -12,6 +12,7 @@ from claimcheck.values.units import commensurable
 
 _SMALL = frozenset("shallow low short narrow small thin light cramped tight slow".split())
 _LARGE = frozenset("high tall long wide deep big large heavy thick broad fast".split())
+_SAYING = _LARGE | {"too"}
 _PURPOSE = frozenset("for to under through into".split())
 _NOT = NOT | frozenset("barely longer".split())
 _OTHER = frozenset(", ; by than per another more less extra".split())
@@ -24,8 +25,8 @@ def fitting(story: Story) -> Iterator[Link]:
         sizes = [r for r in story.here(sentence) if r.claim.kind == "measure"]
         if len(sizes) < 2:
             continue
-        for k in range(sentence.first, sentence.last - 1):
-            sign = _sign(story, k)
+        for k in story.places(_SAYING, sentence):
+            sign = _sign(story, k) if k < sentence.last - 1 else 0
             pair = _pair(story, sentence, sizes, k) if sign else None
             if pair is None or _NOT & set(low[max(sentence.first, k - 3) : k]):
                 continue
@@ -40,7 +41,7 @@ def _sign(story: Story, k: int) -> int:
     low = story.tokens.low
     if low[k] == "too":
         return -1 if low[k + 1] in _SMALL else 1 if low[k + 1] in _LARGE else 0
-    return 1 if low[k] in _LARGE | {"large"} and low[k + 1] == "enough" else 0
+    return 1 if low[k] in _LARGE and low[k + 1] == "enough" else 0
 
 
 def _pair(story: Story, sentence: Sentence, sizes: list[Read], k: int) -> tuple[Read, Read] | None:

@@ -28,7 +28,7 @@ _FAR, _BETWEEN = 14, 7
 
 def in_turn(story: Story) -> Iterator[Link]:
     """``Rail overtook air, with 410,000 passengers against 380,000``: the first figure is that of the first of the two."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_WORDS):
         for k in story.places(_WORDS, sentence):
             mark = _mark(story, sentence, k)
             pair = _pair(story, sentence, mark) if mark > 0 else None

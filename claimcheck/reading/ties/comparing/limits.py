@@ -30,9 +30,9 @@ _BACK, _FAR = 5, 4
 
 def limits(story: Story) -> Iterator[Choice]:
     """Each figure that the words put within or over a limit, with the limits it may be held against."""
-    for sentence in story.sentences:
-        for k in range(sentence.first, sentence.last - 1):
-            way = _way(story, sentence, k)
+    for sentence in story.holding(_SAYING):
+        for k in story.places(_SAYING, sentence):
+            way = _way(story, sentence, k) if k < sentence.last - 1 else 0
             if not way:
                 continue
             mine = [r for r in amounts(story, sentence) if _is_level(story, r) and not _is_limit(story, r)]
@@ -85,6 +85,7 @@ def _allowed(low: list[str], sentence: Sentence, k: int) -> bool:
 _KEPT = frozenset("kept keeps stuck keeping".split())
 _LADEN = frozenset("overcrowded overloaded".split())
 _OBEYING = frozenset("comply complies complied obeyed obeys observed respected".split())
+_SAYING = _UNDER | _OVER | _OBEYING | _LADEN | _KEPT | {"legal"}
 _RULES = _LIMITS | {"restriction", "certificate", "rule", "rules", "licence", "license", "permit"}
 
 

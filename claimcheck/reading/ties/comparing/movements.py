@@ -20,7 +20,7 @@ from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changes import of_them
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.change import CHANGING, FALLS, RISES
 from claimcheck.reading.words.grammar import UNSURE
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 from claimcheck.values.per_time import TIMES
@@ -34,6 +34,7 @@ _LOOSE = frozenset(
 )
 UP, DOWN = RISES - _LOOSE - {"up"}, FALLS - _LOOSE - {"down"}
 _WON = {**dict.fromkeys("gained gaining won attracted added".split(), 1), **dict.fromkeys("lost losing shed shedding".split(), -1)}
+_MOVING = (UP | DOWN | {"up", "down"}).union(_WON)
 _ABSTRACT = ("ism", "tion", "ness", "ity", "ment")
 _IS = frozenset("is are was were 's 're been".split())
 _UNSURE = UNSURE | frozenset(
@@ -51,7 +52,7 @@ _DENSE = 6  # figures of a story among which the name of what moves tells whose 
 
 def movements(story: Story) -> Iterator[Choice]:
     """For each sentence of movement the pair of figures that shows it, where it is the only pair of its kind behind it."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_MOVING):
         if sentence.role not in ("body", "standfirst", "headline"):
             continue
         way, k = _way(story, sentence)
@@ -66,12 +67,12 @@ def movements(story: Story) -> Iterator[Choice]:
 def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
     """1 or -1 and the token that says so; 0 where the sentence tells a figure before its end, or moves both ways."""
     low, found = story.tokens.low, list[tuple[int, int]]()
-    for k in range(sentence.first + 1, sentence.last):
+    for k in story.places(_MOVING, sentence):
         if low[k].startswith("declin") and low[k + 1] == "to" and low[k + 2].isalpha() and low[k + 2] not in SMALL:
             continue  # "declined to be named"
         if low[k][:4] in ("fall", "fell") and low[k + 1] in _APART:
             continue
-        if low[k - 1] == ",":
+        if k == sentence.first or low[k - 1] == ",":
             continue  # "swollen since the spring": how it came about
         if low[k].endswith("ing") and (is_plural(low[k + 1]) or low[k + 1].endswith(_ABSTRACT)):
             continue  # "suggested growing pessimism": of another thing
@@ -136,9 +137,9 @@ def _of_another_thing(story: Story, k: int, pair: tuple[Read, Read]) -> bool:
     if dense and first.first > k and not _takes_up(low, first) and not _moved(story, k) & set(map(stem, words)):
         return True
     ahead = {low[j] for s in (a.sentence, b.sentence) for j in range(s.first, min(b.last + 6, s.last)) if j != k}
-    if (RISES | FALLS | _SHIFTS) & ahead:
+    if (CHANGING | _SHIFTS) & ahead:
         return True
-    its_own = is_plural(low[first.first]) or is_plural(low[first.first + 1]) or bool((RISES | FALLS) & set(words))
+    its_own = is_plural(low[first.first]) or is_plural(low[first.first + 1]) or bool(CHANGING & set(words))
     return bool(moved) and its_own and not moved & set(map(stem, words)) and first.first > k
 
 
@@ -147,7 +148,7 @@ def _moved(story: Story, k: int) -> set[str]:
     low, sentence = story.tokens.low, next(s for s in story.sentences if s.first <= k < s.last)
     start = next((j + 1 for j in range(k - 1, sentence.first - 1, -1) if low[j] in _OPENING), sentence.first)
     end = next((j for j in range(k + 1, sentence.last) if low[j] in _WALLS), sentence.last)
-    return {stem(w) for j in (*range(start, k), *range(k + 1, end)) if len(w := low[j]) > 3 and w not in RISES | FALLS}
+    return {stem(w) for j in (*range(start, k), *range(k + 1, end)) if len(w := low[j]) > 3 and w not in CHANGING}
 
 
 def _takes_up(low: list[str], sentence: Sentence) -> bool:

@@ -18,13 +18,16 @@ _BE = frozenset("is are was were be been being".split())
 _DENIED = NOT | frozenset("if once".split())
 _SIBLINGS = frozenset("brother sister sibling brothers sisters".split())
 _ELDER = {**dict.fromkeys("elder older big".split(), 1), **dict.fromkeys("younger little kid baby".split(), -1)}
+_WORDS = ACTIVE.union(_ELDER)
 
 
 def named_crowds(story: Story) -> Iterator[Choice]:
     """The two counts that bear the nouns on either side of *outnumber*, and the ages of two of whom one is the elder."""
-    for sentence in story.sentences:
-        low = story.tokens.low
-        for k in range(sentence.first + 1, sentence.last - 1):
+    low = story.tokens.low
+    for sentence in story.holding(_WORDS):
+        for k in story.places(_WORDS, sentence):
+            if not sentence.first < k < sentence.last - 1:
+                continue
             denied = _DENIED & set(low[max(sentence.first, k - 4) : k])
             links = list(_crowds(story, sentence, k)) if low[k] in ACTIVE and not denied else []
             if low[k] in _ELDER and low[k + 1] in _SIBLINGS and low[k - 1] in ("his", "her"):

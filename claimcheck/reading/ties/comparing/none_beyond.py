@@ -30,7 +30,7 @@ _FAR, _SHORT = 10, 3
 
 def none_beyond(story: Story) -> Iterator[Link]:
     """``No temperature above 30C was recorded; the highest was 31.4C``: what is told of them lies within the bound."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_NONE):
         for k in story.places(_NONE, sentence):
             bound = _bound(story, sentence, k)
             if bound is None:

@@ -25,7 +25,7 @@ _SIZES = "tell the sizes of the two"
 
 def of_the_two(story: Story) -> Iterator[Link]:
     """The order of the two figures near each *the smaller of the two*, *the taller of the pair*."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_COMPARATIVES):
         for k in story.places(_COMPARATIVES, sentence):
             if _is_of_two(story, sentence, k):
                 yield from _links(story, sentence, k)

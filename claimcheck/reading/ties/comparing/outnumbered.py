@@ -22,14 +22,15 @@ _BE = frozenset("are were was is be been being felt heavily badly vastly clearly
 
 def outnumbered(story: Story) -> Iterator[Choice]:
     """Each sentence that calls one crowd the larger, with the figures that may be those of the two."""
-    for sentence in story.sentences:
-        for k in range(sentence.first, sentence.last):
-            if story.tokens.low[k] in ACTIVE and not UNSURE & set(story.tokens.low[max(sentence.first, k - 4) : k]):
-                links = list(_links(story, sentence, k))
-                if links:
-                    yield Choice(tuple(links[:6]))
-            if story.tokens.low[k] in ACTIVE | _OUT and not UNSURE & set(story.tokens.low[max(sentence.first, k - 4) : k]):
-                yield from _by_so_many(story, sentence, k)
+    low = story.tokens.low
+    for sentence in story.holding(_WORDS):
+        for k in story.places(_WORDS, sentence):
+            if UNSURE & set(low[max(sentence.first, k - 4) : k]):
+                continue
+            links = list(_links(story, sentence, k)) if low[k] in ACTIVE else []
+            if links:
+                yield Choice(tuple(links[:6]))
+            yield from _by_so_many(story, sentence, k)
 
 
 def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
@@ -54,6 +55,7 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
 
 
 _OUT = frozenset("outsold outsell outsells outvoted outvote outvotes outscored outpolled outspent outspend outspends".split())
+_WORDS = ACTIVE | _OUT
 
 
 def _by_so_many(story: Story, sentence: Sentence, k: int) -> Iterator[Choice]:

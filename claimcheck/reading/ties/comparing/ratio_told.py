@@ -14,6 +14,7 @@ from claimcheck.values.written import amount
 
 _RATIO = frozenset(("ratio",))
 _EVERY = frozenset("every each".split())
+_SAYING = _RATIO | _EVERY
 _ONE = frozenset("one 1".split())
 _ON, _REACH = 3, 12
 _LEAST, _MISFIT = 2, Fraction(2)
@@ -22,7 +23,7 @@ _OTHER = frozenset("last previous earlier ago other others another more further 
 
 def ratio_told(story: Story) -> Iterator[Link]:
     """``The ratio of pupils to teachers is 28:1. There are 966 pupils and 42 teachers``: the ratio is that of the two counts."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_SAYING):
         told = _told(story, sentence)
         pair = None
         if told is not None and told.value >= _LEAST:

@@ -24,9 +24,9 @@ _NOUNS = frozenset("increase rise fall drop decline growth decrease jump surge s
 
 def risen_to(story: Story) -> Iterator[Link]:
     """``Attendances of 9,412 in March gave way to an increase in April to 8,870``: the word tells which of the two is more."""
-    for sentence in story.sentences:
-        for k in story.places(_MOVES, sentence):
-            here = story.here(sentence)
+    for sentence in story.holding(_MOVES):
+        here = story.here(sentence)
+        for k in story.places(_MOVES, sentence) if here else ():
             now = next((r for r in here if 0 < r.first - k <= _FAR), None)
             if now is None or not _leads(story, k, now) or UNSURE & set(story.tokens.low[max(sentence.first, k - 4) : k]):
                 continue

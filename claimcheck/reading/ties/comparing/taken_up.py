@@ -13,19 +13,20 @@ from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.comparing.movements import DOWN, UP, alike, order
 from claimcheck.reading.ties.shares.changes import of_them
 from claimcheck.reading.ties.shares.changing import change_word
-from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.change import CHANGING, FALLS, RISES
 
 _BACK = 3
 _RISE = frozenset("rise increase growth jump climb surge leap upturn uptick gain expansion".split())
 _FALL = frozenset("fall drop decline decrease slump dip reduction slide downturn plunge".split())
-_MOVES = _RISE | _FALL | RISES | FALLS
+_NOUNS = _RISE | _FALL
+_MOVES = _NOUNS | RISES | FALLS
 _POINTING = frozenset("the this that".split())
 _HAS = frozenset("has have had is are".split())
 
 
 def taken_up(story: Story) -> Iterator[Choice]:
     """The order of the two figures that ``The increase``, ``so demand has risen`` takes up from what was told before."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_MOVES):
         for k in story.places(_MOVES, sentence):
             way = _way(story, sentence, k) if k < sentence.last - 1 else 0
             pair = _pair(story, sentence, k) if way else None
@@ -39,9 +40,9 @@ def taken_up(story: Story) -> Iterator[Choice]:
 def _way(story: Story, sentence: Sentence, k: int) -> int:
     """1 or -1 where token *k* takes up a rise or a fall that the words before it do not call so."""
     low = story.tokens.low
-    noun = low[k] in _RISE | _FALL and (low[k - 1] in _POINTING or (low[k - 2] in _POINTING and low[k - 1].isalpha()))
-    noun = noun or (low[k] in _RISE | _FALL and low[k - 2 : k] in ([",", "a"], [",", "an"]))  # "9,300 did, an increase it puts down to"
-    verb = low[k - 1] in _HAS and low[k] in RISES | FALLS and "so" in low[max(sentence.first, k - 6) : k - 1]
+    noun = low[k] in _NOUNS and (low[k - 1] in _POINTING or (low[k - 2] in _POINTING and low[k - 1].isalpha()))
+    noun = noun or (low[k] in _NOUNS and low[k - 2 : k] in ([",", "a"], [",", "an"]))  # "9,300 did, an increase it puts down to"
+    verb = low[k - 1] in _HAS and low[k] in CHANGING and "so" in low[max(sentence.first, k - 6) : k - 1]
     if not (noun or verb) or {"not", "no", "n't", "without", "if"} & set(low[max(sentence.first, k - 4) : k]):
         return 0
     behind = [r for r in sizes(story.here(sentence)) if r.first > k and r.claim.kind != "duration"]

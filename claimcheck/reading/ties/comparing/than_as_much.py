@@ -17,6 +17,7 @@ from claimcheck.reading.words.grammar import NOT
 from claimcheck.values.units import commensurable, factor
 
 _COMPARATIVES = frozenset(WORDS) | {"sooner", "later"}
+_THAN = frozenset(("than",))
 _WAYS = {**{word: told[0] for word, told in WORDS.items()}, "sooner": -1, "later": 1}
 _FAR, _GAP = 18, 4
 _TIMES = frozenset("second minute hour day week fortnight month year".split())
@@ -24,7 +25,7 @@ _TIMES = frozenset("second minute hour day week fortnight month year".split())
 
 def than_as_much(story: Story) -> Iterator[Link]:
     """``went home after 14 days, sooner than those kept in for a fortnight``, ``183 centimetres, taller than the man of 1.83 metres``."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_COMPARATIVES, _THAN):
         for k in story.places(_COMPARATIVES, sentence):
             than = next((j for j in range(k + 1, min(k + _GAP, sentence.last)) if story.tokens.low[j] == "than"), -1)
             if than < 0 or NOT & set(story.tokens.low[max(sentence.first, k - 3) : k]):

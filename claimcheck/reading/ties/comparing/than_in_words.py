@@ -21,7 +21,7 @@ _FAR = 9  # words from the amount to what is said of it
 
 def than_in_words(story: Story) -> Iterator[Link]:
     """``packs of 500 grams, smaller than the half-kilo blocks``, ``18 months, longer than the year and a half``: the order of the two."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_COMPARATIVES):
         for k in story.places(_COMPARATIVES, sentence):
             told = _amount(story, k) if story.tokens.low[k + 1] == "than" else None
             mine = _mine(story, sentence, k, told[3]) if told is not None else None

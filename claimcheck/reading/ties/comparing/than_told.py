@@ -22,7 +22,7 @@ _COMPARATIVES = frozenset(WORDS)
 
 def than_told(story: Story) -> Iterator[Link]:
     """``Forecasters had warned of winds of 120 mph. It came ashore at 105 mph, stronger than predicted``: the order of the two."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_COMPARATIVES):
         for k in story.places(_COMPARATIVES, sentence):
             if not _is_foretold(story, sentence, k):
                 continue

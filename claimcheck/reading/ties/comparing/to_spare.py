@@ -16,7 +16,7 @@ _NOT = frozenset("no none nothing without not never".split())
 def to_spare(story: Story) -> Iterator[Link]:
     """``The ward, which has 28 beds, still had some to spare when 33 were taken``: no more are taken than there are."""
     low = story.tokens.low
-    for sentence in story.sentences:
+    for sentence in story.holding(_SPARE):
         for at in story.places(_SPARE, sentence):
             if low[at - 1] != "to" or _NOT & set(low[max(sentence.first, at - 5) : at]):
                 continue

@@ -11,7 +11,7 @@ from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
-from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.change import CHANGING, FALLS, RISES
 from claimcheck.values.written import amount
 
 _LOWS, _HIGHS = frozenset("low trough bottom minimum floor".split()), frozenset("high peak maximum top ceiling".split())
@@ -31,8 +31,11 @@ _FAR = 18
 def turns(story: Story) -> Iterator[Link]:
     """The order of each level and of the low, high or former level that its sentence holds it against."""
     for sentence in story.sentences:
-        here = [r for r in story.here(sentence) if sized(r) and r.claim.kind != "duration" and r.claim.stated.number is not None]
-        yield from _through(story, sentence)
+        told = [r for r in story.here(sentence) if sized(r) and r.claim.kind != "duration"]
+        if len(told) < 2:
+            continue
+        here = [r for r in told if r.claim.stated.number is not None]
+        yield from _through(story, sentence, told)
         if len(here) > 1:
             yield from _ends(story, sentence, here)
             yield from _when(story, here)
@@ -50,7 +53,7 @@ def _ends(story: Story, sentence: Sentence, here: list[Read]) -> Iterator[Link]:
     low = story.tokens.low
     for end in here:
         k = story.phrase(end)[0] - 2
-        named = low[k] in _LOWS | _HIGHS and low[k + 1] == "of" and bool(_SPANS & set(low[max(sentence.first, k - 3) : k]))
+        named = (low[k] in _LOWS or low[k] in _HIGHS) and low[k + 1] == "of" and bool(_SPANS & set(low[max(sentence.first, k - 3) : k]))
         if not named:
             continue
         for level in sorted((r for r in here if r is not end), key=lambda r: abs(r.first - end.first)):
@@ -72,7 +75,7 @@ def _when(story: Story, here: list[Read]) -> Iterator[Link]:
         gap = low[level.last : base.first]
         if "when" not in gap or len(gap) - gap.index("when") > 8 or not comparable(story, level.claim, base.claim):
             continue
-        told = [k for k in range(level.last, level.last + gap.index("when")) if low[k] in RISES | FALLS]
+        told = [k for k in range(level.last, level.last + gap.index("when")) if low[k] in CHANGING]
         since = {"since", "compared", "on", "from", "than"} & set(gap[: gap.index("when")])
         if any(extremes.direction(w) for w in gap[: gap.index("when")]) or _are_bare(level, base):
             continue  # "the largest gain since May, when it was 1.7": that one was larger
@@ -106,16 +109,16 @@ def _beaten(story: Story, here: list[Read]) -> Iterator[Link]:
 
 
 _UNDER, _OVER = frozenset("below under beneath".split()), frozenset("above over past beyond through".split())
+_PASSING = _UNDER | _OVER
 _REACHING = (["to"], ["at"], ["reaching"], ["closing", "at"], ["ending", "at"], ["standing", "at"], ["hitting"])
 
 
-def _through(story: Story, sentence: Sentence) -> Iterator[Link]:
+def _through(story: Story, sentence: Sentence, here: list[Read]) -> Iterator[Link]:
     """``dropped below €1.50 a litre, to €1.46``, ``rose above 5 per cent, reaching 5.2``: the level lies beyond what was passed."""
     low = story.tokens.low
-    here = [r for r in story.here(sentence) if sized(r) and r.claim.kind != "duration"]
     for base, level in zip(here, here[1:], strict=False):
         start, gap = base.first, low[story.phrase(base)[1] : story.phrase(level)[0]]
-        k = next((j for j in range(start - 1, max(start - 4, sentence.first), -1) if low[j] in _UNDER | _OVER), -1)
+        k = next((j for j in range(start - 1, max(start - 4, sentence.first), -1) if low[j] in _PASSING), -1)
         if k < 0 or _behind_comma(gap) not in _REACHING or len(gap) > 12 or level.claim.stated.number is None:
             continue
         moved = FALLS if low[k] in _UNDER else RISES

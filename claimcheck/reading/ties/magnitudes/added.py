@@ -24,9 +24,11 @@ def added(story: Story) -> Iterator[Link]:
 
 
 def _is_added(story: Story, whole: Read, more: Read) -> bool:
+    if whole.claim.kind not in _KINDS or whole.claim.kind != more.claim.kind or more.figure.noun:
+        return False
     low = story.tokens.low
     gap = low[story.phrase(whole)[1] : story.phrase(more)[0]]
-    if whole.claim.kind not in _KINDS or whole.claim.kind != more.claim.kind or more.figure.noun or gap.count(",") != 1 or gap[-1] != ",":
+    if gap.count(",") != 1 or gap[-1] != ",":
         return False
     if whole.claim.amount.unit != more.claim.amount.unit or whole.claim.stated.bound not in ("=", "~"):
         return False

@@ -19,19 +19,22 @@ _FAR = 4
 _LONG = frozenset("long deep high tall".split())
 _WIDE = frozenset("wide broad across deep".split())
 _TIMES = frozenset("by x ×".split())
+_SIDED = _LONG | _TIMES | {"side", "sides"}
 _MILLION = 10**6
 
 
 def areas(story: Story) -> Iterator[Link]:
     """The link of each two sides, or of the one side of a square, with the one area that is told near them."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_SIDED):
         sides = [pair for pair in pairwise(story.here(sentence)) if _are_sides(story, *pair)]
         sides += [(read, read) for read in story.here(sentence) if not sides and _is_side_of_square(story, read)]
+        if len(sides) != 1:
+            continue
         near = story.beside(sentence, 1, _FAR)
         told = [r for s in near for r in story.here(s) if _is_area(r)]
         many = sum(_are_sides(story, *pair) for s in near for pair in pairwise(story.here(s)))
         many += sum(_is_side_of_square(story, read) for s in near for read in story.here(s))
-        if len(sides) != 1 or len(told) != 1 or many != 1:
+        if len(told) != 1 or many != 1:
             continue
         one, other = sides[0]
         unit = _unit(story, one) or _unit(story, other)
@@ -52,27 +55,28 @@ def _is_area(read: Read) -> bool:
 
 def _are_sides(story: Story, one: Read, other: Read) -> bool:
     """True for ``400 metres by 250``, ``50m by 80m`` and ``100 metres long and 60 metres wide``."""
+    gap = story.between(one, other)
+    crossed = len(gap) == 1 and gap[0] in _TIMES
+    if not crossed and not (len(gap) == 2 and gap[0] in _LONG and gap[1] == "and"):
+        return False
     units = {_unit(story, one), _unit(story, other)}
     if one.claim.stated.bound != "=" or other.claim.stated.bound != "=" or len(units - {""}) != 1:
         return False
     if not commensurable(next(iter(units - {""})), "metre"):
         return False
-    gap = story.between(one, other)
-    if len(gap) == 1 and gap[0] in _TIMES:
+    if crossed:
         return story.after(other, 1) not in (["by"], ["x"])
-    wide = bool(_WIDE & set(story.after(other, 1))) or other.figure.noun in _WIDE
-    return len(gap) == 2 and gap[0] in _LONG and gap[1] == "and" and wide
+    return bool(_WIDE & set(story.after(other, 1))) or other.figure.noun in _WIDE
 
 
 def _is_side_of_square(story: Story, read: Read) -> bool:
     """True for *a square plot with sides of 40 metres*, *the square hall is 20 metres on each side*."""
     low, sentence = story.tokens.low, read.sentence
-    if read.claim.stated.bound != "=" or not _unit(story, read) or not commensurable(_unit(story, read), "metre"):
-        return False
     ahead, behind = story.before(read, 2), story.after(read, 3)
     sided = ahead in (["sides", "of"], ["side", "of"]) or behind[:3] in (["on", "each", "side"], ["on", "a", "side"], ["to", "a", "side"])
-    shaped = any(low[k] == "square" and not (k and low[k - 1][0].isdecimal()) for k in range(sentence.first, read.first))
-    return sided and shaped
+    if not sided or read.claim.stated.bound != "=" or not _unit(story, read) or not commensurable(_unit(story, read), "metre"):
+        return False
+    return any(low[k] == "square" and not (k and low[k - 1][0].isdecimal()) for k in range(sentence.first, read.first))
 
 
 def _unit(story: Story, read: Read) -> str:

@@ -30,6 +30,7 @@ _HIGH = frozenset(
     "busiest fullest wettest gravest harshest severest toughest hardest "
     "loudest".split()
 )
+_EXTREMES = _LOW | _HIGH
 _ANY = frozenset("end limit bound estimate figure band bracket rung tier mark extreme step threshold side scale bid offer tariff".split())
 # What an adjective that says low or high must stand before, to call an end of a range.
 _ENDS = frozenset(
@@ -120,11 +121,12 @@ def _told(story: Story, sentence: Sentence) -> Iterator[_End]:
             continue
         first, last = story.phrase(read)
         near = [*range(max(sentence.first, first - 4), first), *range(last, min(sentence.last, last + 3))]
-        taken = {k for r in story.here(sentence) if r.figure is not read.figure for k in range(*story.phrase(r))}
-        around = {low[k] for k in near if k not in taken}
         ruled = _ruled(story, read)
-        if ruled is None and _OTHERWISE & (around - _called(around)):
-            continue
+        if ruled is None and _OTHERWISE & {low[k] for k in near}:
+            taken = {k for r in story.here(sentence) if r.figure is not read.figure for k in range(*story.phrase(r))}
+            around = {low[k] for k in near if k not in taken}
+            if _OTHERWISE & (around - _called(around)):
+                continue
         end = ruled or _by_bound(story, read) or _behind(story, read) or _by_word(story, read)
         if end is not None:
             yield end
@@ -190,7 +192,7 @@ def _behind(story: Story, read: Read) -> _End | None:
     at = next((k for k, w in enumerate(words) if w in ("at", "for", "on")), 6)
     if at > 1 or words[at + 1 : at + 2] not in (["the"], ["its"], ["their"], ["his"], ["her"]):
         return None
-    word = next((w for w in words[at + 2 : at + 4] if w in _LOW | _HIGH | {"higher"}), "")
+    word = next((w for w in words[at + 2 : at + 4] if w in _EXTREMES or w == "higher"), "")
     return _End(read, word in _LOW, "", True) if word else None
 
 
@@ -202,10 +204,10 @@ def _by_word(story: Story, read: Read) -> _End | None:
     others = [r for r in story.every_figure.get(read.sentence.number, ()) if r is not read]
     taken = {k for r in others for k in range(r.first, r.last) if low[k] != "one"}
     for k in range(first - 1, max(read.sentence.first, first - 2 * _REACH) - 1, -1):
-        word = low[k] if low[k] in _LOW | _HIGH else singular(low[k])
         if k in taken or low[k] in _WALLS or (low[k] == "," and k < first - 1 and not _is_aside(low, k, first)):
             return None
-        if word in _SURE or (first - k <= _REACH and word in _LOW | _HIGH):
+        word = low[k] if low[k] in _EXTREMES else singular(low[k])
+        if word in _SURE or (first - k <= _REACH and word in _EXTREMES):
             beyond = k + 2 if low[k].endswith(("est", "east", "ost")) else first
             noun = next((low[j] for j in range(k + 1, beyond) if low[j] not in _IDLE and low[j].isalpha()), "")
             if word not in _SURE and not _is_end(low, k, first, noun, read.sentence.first):
@@ -296,7 +298,7 @@ def _elsewhere(story: Story, a: Read, b: Read) -> bool:
     low, first = story.tokens.low, b.sentence.first
     if a.sentence is b.sentence or low[first] not in _INSTEAD or "end" in low[first + 2 : first + 4]:
         return False
-    if low[first + 2] in _LOW | _HIGH:
+    if low[first + 2] in _EXTREMES:
         return False
     there = set(low[a.sentence.first : a.sentence.last])
     return not there & {w for w in low[first + 1 : first + 4] if w not in _IDLE}

@@ -84,9 +84,11 @@ def _readings(story: Story) -> Iterator[Link]:
     """``rose to 25C (45F)``, ``rose by 2C (36F)``: a reading where the bracket converts it as a change, and the reverse."""
     for here in story.every_figure.values():
         for one, told in pairwise(here):
+            if not told.figure.conversion:
+                continue
             units = {one.claim.amount.unit, told.claim.amount.unit}
             numbers = (one.claim.stated.number, told.claim.stated.number)
-            if units != {"celsius", "fahrenheit"} or not told.figure.conversion or None in numbers:
+            if units != {"celsius", "fahrenheit"} or None in numbers:
                 continue
             celsius, fahrenheit = (Fraction(n or 0) for n in (numbers if one.claim.amount.unit == "celsius" else numbers[::-1]))
             if _is_size_of_change(story, one, told) and abs(celsius * 9 / 5 + 32 - fahrenheit) <= 1 < abs(celsius):

@@ -90,7 +90,7 @@ def _taken_up(story: Story, part: Read) -> str:
         return ""  # "his wife and three grandchildren, the five of them"
     behind = low[part.last : min(part.sentence.last, end + 4)]
     for words in (behind, low[max(part.sentence.first, start - 9) : start]):
-        for k, word in enumerate(words):
+        for k, word in enumerate(words if "of" in words else ()):
             if word != "of" or k + 1 >= len(words) or (words is behind and k > end - part.last):
                 continue
             of = start - len(words) + k
@@ -145,12 +145,10 @@ def is_part(story: Story, read: Read) -> bool:
 
 def _more_of(story: Story, added: Read) -> Iterator[Link]:
     """``employs 4,430 … took on 13,000 more last year``: those taken on are among those employed."""
-    low = story.tokens.low
-    words = low[max(added.sentence.first, added.first - 6) : story.phrase(added)[1] + 1]
-    if (
-        not (_TAKE_ON & set(words) and {"more", "new", "extra", "another", "additional", "further"} & set(words))
-        or added.claim.kind != "count"
-    ):
+    if added.claim.kind != "count":
+        return
+    words = set(story.tokens.low[max(added.sentence.first, added.first - 6) : story.phrase(added)[1] + 1])
+    if not (_TAKE_ON & words and {"more", "new", "extra", "another", "additional", "further"} & words):
         return
     for sentence in back_from(story, added.sentence, 3):
         for read in reversed(sizes(story.here(sentence))):
@@ -215,9 +213,11 @@ _DETERMINERS = frozenset("the its their his her our that this a an initial origi
 
 def _out_of(story: Story, here: list[Read]) -> Iterator[Link]:
     """``profit came to £12.4m on sales of £310m``: what is left of an income is no more than it, and not ten times as much in any words."""
-    sentence = here[0].sentence if here else None
-    beside = [r for s in story.beside(sentence, 1, 1) if s is not sentence for r in sizes(story.here(s))] if sentence else []
-    told, near = ([r for r in reads if r.claim.kind == "money" and r.claim.modality == "stated"] for reads in (here, beside))
+    told = [r for r in here if _is_stated_money(r)]
+    if not told:
+        return
+    sentence = told[0].sentence
+    near = [r for s in story.beside(sentence, 1, 1) if s is not sentence for r in sizes(story.here(s)) if _is_stated_money(r)]
     for small, large in _OUT_OF:
         parts = [r for r in told if small & set(clause(story, r, 9)) and not large & set(story.before(r, 3))]
         wholes = [r for r in told if large & set(story.before(r, 3))] or [r for r in near if large & set(clause(story, r, 9))]
@@ -231,6 +231,10 @@ def _out_of(story: Story, here: list[Read]) -> Iterator[Link]:
         gross = named and (part.claim.stated.number or 0) > _GROSS * (whole.claim.stated.number or part.claim.stated.number or 0)
         if (whole.sentence is sentence and not between and (out_of or opened)) or gross:
             yield Link("parts", (whole.claim.id, part.claim.id), assumption="the profit is what is left of these sales")
+
+
+def _is_stated_money(read: Read) -> bool:
+    return read.claim.kind == "money" and read.claim.modality == "stated"
 
 
 _GROSS = 10

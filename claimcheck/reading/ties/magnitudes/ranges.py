@@ -24,6 +24,7 @@ _HIGH = frozenset(
     "upper high highest maximum top most dearest largest biggest oldest longest heaviest hottest warmest fastest widest greatest "
     "tallest".split()
 )
+_FAR = 24  # words between the two at the most
 _LOW_BOUNDS, _HIGH_BOUNDS = (">", ">="), ("<", "<=")
 
 
@@ -32,9 +33,12 @@ def ranges(story: Story) -> Iterator[Link]:
     for here in story.by_sentence.values():
         found = [r for r in here if not r.timing and r.claim.kind not in ("ordinal", "score", "age")]
         for a, b in pairwise(found):
-            yield from _pair(story, a, b)
+            between = story.between(a, b)
+            for link in _pair(story, a, b, between):
+                if not is_mean(story, a) and not is_mean(story, b):
+                    yield link
             if not _are_ages(story, a):
-                yield from _plain(story, a, b, story.between(a, b))
+                yield from _plain(story, a, b, between)
         for read in found:
             yield from _falling(story, read)
     for sentence in story.sentences:
@@ -70,9 +74,11 @@ _CONTEST = frozenset(
 def _falling(story: Story, read: Read) -> Iterator[Link]:
     """``ranged from 90 mph to 60 mph``: a word of ranging, and the higher end first."""
     claim, low = read.claim, story.tokens.low
+    if claim.stated.bound != "range":
+        return
     opener = low[story.phrase(read)[0]]
     in_words = opener == "between" and any(w in SMALL for w in low[read.first : read.last])
-    if claim.stated.bound != "range" or not (in_words or (opener == "from" and _ranged(story, read))):
+    if not (in_words or (opener == "from" and _ranged(story, read))):
         return
     if claim.amount.unit in _DEGREES:
         return  # the days may have been told in their order
@@ -111,10 +117,12 @@ def _are_ages(story: Story, read: Read) -> bool:
 
 def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]:
     """``some 5,000 to 3,500 people``, ``aged 11 to 5``: no more than *to* stands between two falling figures."""
+    dashed = between[:1] in (["-"], ["–"]) and len(between) < 3
+    if not (dashed or between == ["to"]):
+        return
     ages = _are_ages(story, a)
     units = {r.claim.amount.unit.partition("/")[0] for r in (a, b)}
     priced = a.claim.kind == "money" and b.claim.kind in ("money", "rate") and len(units) == 1  # "$38,000–$29,000 a year"
-    dashed = between[:1] in (["-"], ["–"]) and len(between) < 3
     crowd = a.claim.kind == b.claim.kind == "count" and min(a.claim.stated.number or 0, b.claim.stated.number or 0) >= _CROWD
     measured = a.claim.kind in ("count", "measure") and b.claim.kind == "measure" and not a.figure.counted
     if between != ["to"] and not (dashed and (ages or priced or crowd or measured)):
@@ -138,16 +146,15 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
         yield Link("range", (a.claim.id, b.claim.id), assumption=f"{lines(a.claim, b.claim)}: the two are the ends of one range")
 
 
-def _pair(story: Story, a: Read, b: Read) -> Iterator[Link]:
+def _pair(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]:
     one, other = a.claim, b.claim
-    if not of_one_unit(one, other) or not of_one_noun(one, other) or not of_one_state(one, other) or is_mean(story, a) or is_mean(story, b):
+    if len(between) >= _FAR or not of_one_unit(one, other) or not of_one_noun(one, other) or not of_one_state(one, other):
         return
-    between = story.between(a, b)
     if _in_two_units(story, a, b, between):
         yield Link("range", (one.id, other.id), proof="the words give the two as the ends of one range")
         return
     ends = _ends(story, a), _ends(story, b)
-    near = len(between) < 14 or (len(between) < 24 and between[-4:-2] == ["or", "as"])
+    near = len(between) < 14 or (len(between) < _FAR and between[-4:-2] == ["or", "as"])
     if near and set(ends) == {"low", "high"} and not {";", ":"} & set(between) and _of_one_thing(story, a, b):
         low, high = (a, b) if ends[0] == "low" else (b, a)
         yield Link("range", (low.claim.id, high.claim.id), proof="the sentence calls the one the low and the other the high")
@@ -259,6 +266,7 @@ _SPREAD = frozenset("estimates guesses forecasts bids offers prices fees ages fa
 def _running(story: Story, a: Read, between: list[str]) -> bool:
     """True for ``ranging from £18,500 … to £14,000``: *from*, a word of ranging before it, and *to*."""
     ahead = story.before(a, 8)
+    if ahead[-1:] != ["from"] or between[-1:] != ["to"] or len(between) > 8:
+        return False
     words = (RANGING | _RANGED) - {"went", "scored", *(() if _SPREAD & set(ahead) or a.claim.kind == "money" else ("run", "runs", "ran"))}
-    opened = ahead[-1:] == ["from"] and bool(words & set(ahead)) and not (CHANGING | CHANGES) & set(ahead)
-    return opened and between[-1:] == ["to"] and len(between) < 9
+    return bool(words & set(ahead)) and not (CHANGING | CHANGES) & set(ahead)

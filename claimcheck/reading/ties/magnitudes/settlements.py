@@ -19,6 +19,7 @@ _ROWS = (
     "county canton prefecture", "region province state territory", "nation country republic kingdom island", "continent world planet",
 )  # fmt: skip
 _RANK = {word: rank for rank, row in enumerate(_ROWS) for word in row.split()}
+_KINDS = frozenset(_RANK)
 _BETWEEN = frozenset(
     "of with and home to some about nearly roughly almost around just over more than that has had which whose is only".split()
 )
@@ -42,7 +43,7 @@ def settlements(story: Story) -> Iterator[Link]:
     """Each place with how many people it has, and the larger one told to hold it with how many that has."""
     before: list[_Place] = []
     for sentence in story.sentences:
-        here = list(_places(story, sentence))[:_MOST]
+        here = list(_places(story, sentence))[:_MOST] if story.places(_KINDS, sentence) else []
         for small, large in ((a, b) for a in (*before, *here) for b in (*before, *here) if a.rank < b.rank):
             if sentence in (small.read.sentence, large.read.sentence) and _holds(story, small, large):
                 told = f"the {small.word} of {lines(small.read.claim, large.read.claim)} lies in the {large.word}"
@@ -54,16 +55,14 @@ def _places(story: Story, sentence: Sentence) -> Iterator[_Place]:
     """``a town of 84,000 people``, ``a county of 310,000``, ``its capital, home to two million of them``."""
     low = story.tokens.low
     for read in amounts(story, sentence):
-        claim, first = read.claim, story.phrase(read)[0]
-        number, noun = claim.stated.number, claim.scope.noun
-        if claim.kind != "count" or claim.amount.unit or number is None or number < _MANY or (noun and not _lives(story, noun)):
+        claim, number, noun = read.claim, read.claim.stated.number, read.claim.scope.noun
+        if claim.kind != "count" or claim.amount.unit or number is None or number < _MANY or _LESS & set(story.after(read, 2)):
             continue
-        if _LESS & set(story.after(read, 2)):
-            continue
+        first = story.phrase(read)[0]
         k = first - 1
         while k > sentence.first and (low[k] in _BETWEEN or low[k] == ","):
             k -= 1
-        if k < first - 1 and low[k] in _RANK and low[first - 1] not in (",", "and"):
+        if k < first - 1 and low[k] in _RANK and low[first - 1] not in (",", "and") and (not noun or _lives(story, noun)):
             yield _Place(read, low[k], _RANK[low[k]], k)
 
 

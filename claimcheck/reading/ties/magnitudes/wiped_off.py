@@ -17,7 +17,7 @@ _REACH = 5
 
 def wiped_off(story: Story) -> Iterator[Link]:
     """``wiped €900 million off the bank. It had been valued at €9 million the night before``: the loss and the value before it."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_WIPING):
         for loss in story.here(sentence):
             behind = story.after(loss, 1)
             if loss.claim.kind != "money" or behind != ["off"] or not _WIPING & set(story.before(loss, _REACH)):

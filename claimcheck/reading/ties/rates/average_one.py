@@ -20,7 +20,7 @@ _REACH = 7
 def average_one(story: Story) -> Iterator[Link]:
     """``2,150 farms have signed up. With $86 million paid out, the average farm has received $4,000``: so much each makes the sum."""
     low = story.tokens.low
-    for sentence in story.sentences:
+    for sentence in story.holding(_AVERAGE):
         for k in story.places(_AVERAGE, sentence):
             each = next((r for r in story.here(sentence) if 1 < r.first - k < _REACH and r.claim.kind == "money"), None)
             if low[k - 1] != "the" or each is None or not each.is_plain or not _HAD & set(low[k + 2 : each.first]):

@@ -27,7 +27,7 @@ _FAR, _REACH = 6, 8
 
 def both_of(story: Story) -> Iterator[Link]:
     """``Both teams scored 27 points, 56 in all``, ``The twin reactors each supply 650 megawatts, together 1,200``: so many times."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_WORDS):
         for k in story.places(_WORDS, sentence):
             far = 2 * _FAR if story.tokens.low[k] == "pair" else _FAR + _FAR * (story.tokens.low[k] in ("both", "twin"))
             each = next((r for r in story.here(sentence) if 1 < r.first - k <= far), None)

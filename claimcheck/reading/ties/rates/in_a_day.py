@@ -25,11 +25,13 @@ _BACK = 4
 def in_a_day(story: Story) -> Iterator[Link]:
     """``losing 15,000 litres an hour ... From one midnight to the next, at that rate, 36,000 litres go down the drain``."""
     for sentence in story.sentences:
-        spell = _spell(story, sentence) or _length(story, sentence)
-        words = set(story.tokens.low[sentence.first : _end(story, sentence)])
         totals = [r for r in story.here(sentence) if r.claim.kind in ("count", "measure") and r.claim.stated.bound in ("=", "~")]
+        spell = _spell(story, sentence) or _length(story, sentence) if totals else None
         totals = [r for r in totals if spell is not None and not spell[0] <= r.first < spell[1] and "/" not in r.claim.amount.unit]
-        if spell is None or len(totals) != 1 or not (_KEPT & words or _is_just_enough(words)) or _SOME & words:
+        if spell is None or len(totals) != 1:
+            continue
+        words = set(story.tokens.low[sentence.first : _end(story, sentence)])
+        if not (_KEPT & words or _is_just_enough(words)) or _SOME & words:
             continue
         told = [p for s in story.beside(sentence, _BACK, 0) for p in paced(story, s) if p.last <= totals[0].first]
         alike = [p for p in told if p.per != spell[2] and _of_one_thing(story, p.top, p.claim.scope.noun, totals[0])]

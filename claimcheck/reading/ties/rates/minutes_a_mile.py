@@ -19,7 +19,9 @@ def minutes_a_mile(story: Story) -> Iterator[Link]:
     """``Holding four minutes a kilometre, she got through the 15km leg in 75 minutes``, where one way and one time are told near it."""
     for sentence in story.sentences:
         paces = [r for r in story.here(sentence) if _is_pace(r)]
-        near = [r for s in story.beside(sentence, 1, _ON) for r in story.here(s)] if len(paces) == 1 else []
+        if len(paces) != 1:
+            continue
+        near = [r for s in story.beside(sentence, 1, _ON) for r in story.here(s)]
         ways = [r for r in near if base_unit(r.claim) and "/" not in r.claim.amount.unit and commensurable(r.claim.amount.unit, "metre")]
         times = [r for r in near if r.claim.kind == "duration" and "/" not in r.claim.amount.unit and not _is_ago(story, r)]
         if len(ways) == len(times) == 1 and _is_near(paces[0], ways[0], times[0]):

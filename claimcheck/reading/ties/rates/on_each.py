@@ -19,6 +19,8 @@ def on_each(story: Story) -> Iterator[Link]:
     """``64 rooms on four floors, 16 on each``: so many on each of so many make all of them."""
     for sentence in story.sentences:
         here = [r for r in story.here(sentence) if r.claim.kind in ("count", "capacity")]
+        if len(here) < 3:
+            continue
         for (whole, units), (_, each) in zip(pairwise(here), pairwise(here[1:]), strict=False):
             if _are_spread(story, whole, units) and _is_on_each(story, units, each):
                 scope = attrs.evolve(each.claim.scope, noun=whole.claim.scope.noun)

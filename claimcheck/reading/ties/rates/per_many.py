@@ -25,9 +25,9 @@ def per_many(story: Story) -> Iterator[Choice]:
     for here in story.by_sentence.values():
         for rate, base in zip(here, here[1:], strict=False):
             number = base.claim.stated.number
-            if story.between(rate, base) not in _PER or base.claim.kind not in ("count", "measure"):
+            if base.claim.kind not in ("count", "measure") or not isinstance(number, int) or number < 10:
                 continue
-            if not isinstance(number, int) or number < 10:
+            if story.between(rate, base) not in _PER:
                 continue
             each = _each(story, rate, base, number)
             near = [r for s in story.beside(rate.sentence, _BACK, _ON) for r in story.here(s) if r is not rate and r is not base]

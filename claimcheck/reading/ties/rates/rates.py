@@ -61,6 +61,8 @@ def rates(story: Story) -> Iterator[Link | Choice | Guess]:
     found = {s.number: paced(story, s) for s in story.sentences}
     for sentence in story.sentences:
         here = found[sentence.number]
+        if not here:
+            continue
         before = [p for s in story.beside(sentence, _FAR, -1) if s.number < sentence.number for p in found[s.number]]
         worked = list(shifts(story, here, before))
         yield from (link for _, _, link in worked)

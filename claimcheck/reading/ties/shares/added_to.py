@@ -42,14 +42,12 @@ def added_to(story: Story) -> Iterator[Link]:
 
 def _way(story: Story, step: Read) -> int:
     """1 for *bought a further 7 per cent*, *put on 13 percentage points*, -1 for *sold another 5 per cent*, else 0."""
+    if (step.claim.kind, step.claim.amount.unit) != ("share", "percent") and step.claim.kind != "points":
+        return 0
     ahead = story.before(step, _NEAR)
-    more = (
-        step.figure.another or bool(_MORE & {*ahead, *step.claim.said.lower().split()})
-        if step.claim.kind == "share"
-        else step.claim.kind == "points" or ahead[-1:] == ["points"]
-    )
+    more = step.claim.kind == "points" or step.figure.another or bool(_MORE & {*ahead, *step.claim.said.lower().split()})
     plain = step.is_plain and not NOT & set(ahead)
-    if not more or not plain or (step.claim.kind, step.claim.amount.unit) != ("share", "percent") and step.claim.kind != "points":
+    if not more or not plain:
         return 0
     ins, outs = bool(_IN & set(ahead)), bool(_OUT & set(ahead))
     return 1 if ins and not outs else -1 if outs and not ins else 0

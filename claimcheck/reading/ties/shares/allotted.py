@@ -18,8 +18,10 @@ def allotted(story: Story) -> Iterator[Link]:
     """``half of the vineyard passes to the widow, a quarter to the elder son and a third to the younger``: the fractions of one thing."""
     for sentence in story.sentences:
         here = [r for r in story.here(sentence) if r.claim.kind == "share"]
+        if len(here) < 2:
+            continue
         plain = all(not r.claim.amount.unit and r.claim.stated.bound == "=" and r.claim.modality in ("stated", "forecast") for r in here)
-        if len(here) < 2 or not plain or not _go_on(story, here):
+        if not plain or not _go_on(story, here):
             continue
         if sum((Fraction(r.claim.stated.number or 0) for r in here), Fraction(0)) > 1:
             whole = story.word(sentence.first, sentence.first + 1, amount("exactly 100%"), "share")

@@ -10,7 +10,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import comparable, sized
 from claimcheck.reading.ties.shares.changing import end_of_share
 from claimcheck.reading.ties.shares.pairs import pairs
-from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.change import CHANGING
 from claimcheck.values.units import commensurable
 
 _GAPS = (
@@ -31,7 +31,7 @@ def appended(story: Story) -> Iterator[Link | Guess]:
             yield from _behind(story, pair.before, pair.after)
     for here in story.by_sentence.values():
         plain = [r for r in here if sized(r) and r.claim.kind in _KINDS and r.claim.stated.number is not None]
-        for size in plain:
+        for size in plain if len(plain) > 2 else ():
             yield from _between(story, size, plain)
             yield from _than_planned(story, size, plain)
 
@@ -44,7 +44,7 @@ def _behind(story: Story, before: Read, after: Read) -> Iterator[Link]:
         points = size.claim.kind == "points" and after.claim.kind == "share"
         if size.first < end or not (points or (size.claim.kind == "share" and after.claim.kind != "share")):
             continue
-        told = (RISES | FALLS) & set(low[max(last.sentence.first, min(before.first, after.first) - 6) : min(before.first, after.first)])
+        told = CHANGING & set(low[max(last.sentence.first, min(before.first, after.first) - 6) : min(before.first, after.first)])
         gap = low[end : story.phrase(size)[0]]
         if any(r.claim.kind == "share" and min(before.first, after.first) < r.first < last.first for r in story.here(last.sentence)):
             return  # "to 3,000 beds, or 12 per cent, from 2,500, or 10 per cent": each as a share again

@@ -19,7 +19,7 @@ _ON, _NOUN = 2, 3
 def as_many_named(story: Story) -> Iterator[Link]:
     """``Half as many boys as girls joined ... 44 girls and 31 boys``: the boys are so many times the girls."""
     low = story.tokens.low
-    for sentence in story.sentences:
+    for sentence in story.holding(_WORDS):
         for k in story.places(_WORDS, sentence):
             if low[k + 1 : k + 3] != ["as", "many"] or _ABOUT & set(low[max(sentence.first, k - 2) : k]):
                 continue

@@ -35,7 +35,7 @@ def blends(story: Story) -> Iterator[Link]:
 
 
 def _is_level(story: Story, read: Read) -> bool:
-    return is_level(story, read) and read.claim.amount.unit == "percent"
+    return read.claim.amount.unit == "percent" and is_level(story, read)
 
 
 def _is_stuff(story: Story, here: Sequence[Read]) -> bool:

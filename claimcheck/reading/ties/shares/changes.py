@@ -34,7 +34,7 @@ from claimcheck.reading.ties.shares.pairs import Pair, pairs
 from claimcheck.reading.ties.shares.times_told import times_told
 from claimcheck.reading.ties.shares.ways import ways
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
-from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.change import CHANGING, FALLS, RISES
 from claimcheck.reading.words.numbers import SMALL
 
 _BREAKS, _MOST = frozenset(("while", "whereas", "but", "although", "though", ";")), 8
@@ -63,12 +63,12 @@ def _size(story: Story, read: Read) -> bool:
     """True for what can be the size of a change: a share, points, or an amount that words call one (``by 50p``, ``a rise of 120``)."""
     if read.claim.kind in ("share", "points"):
         return True
-    if story.before(read, 1) == ["of"] and not _is_called(story, read):
-        return False  # "a recovery of 54,000", "vans of up to two tonnes"
     ahead, behind = story.before(read, 1), story.tokens.low[read.last : read.last + 2]
+    if ahead == ["of"] and not _is_called(story, read):
+        return False  # "a recovery of 54,000", "vans of up to two tonnes"
     if behind[0] == "to" and (behind[1][0].isdecimal() or behind[1] in SMALL) and ahead == ["of"]:
         return False  # "a margin of two to one"
-    straight = read.claim.kind == "money" and ahead != [] and ahead[0] in (RISES | FALLS) and not ahead[0].endswith("s")
+    straight = read.claim.kind == "money" and ahead != [] and ahead[0] in CHANGING and not ahead[0].endswith("s")
     return straight or (read.claim.kind in ("count", "money", "measure", "duration", "mean") and ahead in (["by"], ["of"]))
 
 

@@ -57,14 +57,22 @@ def then_again(story: Story, pair: Sequence[Read], first: int) -> bool:
 
 def end_of_share(story: Story, read: Read) -> int:
     """The token behind the number of *read* and its per cent; the last of its sentence where none is behind."""
-    k = read.last
-    while k < read.sentence.last - 1 and story.tokens.low[k] in ("%", "per", "cent", "percent", "pc", "pct"):
+    low, k, end = story.tokens.low, read.last, read.sentence.last - 1
+    while k < end and low[k] in _PERCENT:
         k += 1
-    return min(k, read.sentence.last - 1)
+    return min(k, end)
+
+
+_PERCENT = frozenset(("%", "per", "cent", "percent", "pc", "pct"))
 
 
 def change_word(story: Story, read: Read) -> int:
     """The token of the word that makes *read* a change, or -1."""
+    # The figure is kept with its word: no other can take its id.
+    return story.once(("word of change", id(read)), lambda: (read, _change_word(story, read)))[1]
+
+
+def _change_word(story: Story, read: Read) -> int:
     if is_coin(story, read):
         return -1
     low = story.tokens.low
@@ -86,7 +94,7 @@ def change_word(story: Story, read: Read) -> int:
         return last + 1  # "$9m, or 14 per cent, more than"
     if rated and (after[:2] == ["in", "front"] or after[:1] in (["clear"], ["apart"], ["adrift"], ["ahead"], ["behind"])):
         return last + (after[0] == "in")
-    if (read.claim.kind != "points" and low[end_of_share(story, read)] == "of") or after[:1] == ["of"]:
+    if (read.claim.kind != "points" and low[end] == "of") or after[:1] == ["of"]:
         return -1
     if rated and _is_told_of(low, first, after):
         return first - 2
@@ -115,9 +123,10 @@ THROUGH = frozenset("below above past through beneath".split())
 
 def is_coin(story: Story, read: Read) -> bool:
     """True for the quarter of a dollar of *goes up a quarter, from $3 to $3.25*."""
+    if story.tokens.low[read.last - 1] != "quarter" or read.claim.stated.number != Fraction(1, 4):
+        return False
     told = [Fraction(r.claim.stated.number or 0) for r in story.here(read.sentence) if r.claim.amount.unit == "dollar"]
-    quarter = story.tokens.low[read.last - 1] == "quarter" and read.claim.stated.number == Fraction(1, 4)
-    return quarter and any(abs(a - b) == Fraction(1, 4) for a, b in pairwise(told))
+    return any(abs(a - b) == Fraction(1, 4) for a, b in pairwise(told))
 
 
 def _is_told_of(low: list[str], first: int, after: list[str]) -> bool:

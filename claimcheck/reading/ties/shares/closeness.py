@@ -6,7 +6,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.shares.changing import NOUNS, end_of_share
 from claimcheck.reading.ties.shares.pairs import Pair
-from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.change import CHANGING
 
 _FAR = 11  # words between a size and the figures behind it: "a 25 percent rise in cotton production this year, to"
 _ASIDE = frozenset("if unless because as since while when after before with on owing due thanks".split())
@@ -29,7 +29,7 @@ def is_put_at(story: Story, size: Read, at: int, pair: Pair) -> bool:
         return True  # "from 40, up 10 per cent, to 44"
     behind = max(end_of_share(story, size), at + 1)
     gap = low[behind : a.first]
-    again = any(word in RISES | FALLS for word in gap if word not in ("up", "down"))
+    again = any(word in CHANGING for word in gap if word not in ("up", "down"))
     return len(gap) <= _FAR and not _ASIDE & set(gap) and (not again or "which" in gap) and "and" not in gap
 
 

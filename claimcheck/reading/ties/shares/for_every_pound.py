@@ -35,8 +35,8 @@ class _Rule:
 
 def for_every_pound(story: Story) -> Iterator[Link]:
     """``Every pound spent saves £4. It has spent £250,000 and saved £1 million``: the one is so many times the other."""
-    for sentence in story.sentences:
-        rule = _rule(story, sentence) if story.places(_EVERY, sentence) else None
+    for sentence in story.holding(_EVERY):
+        rule = _rule(story, sentence)
         following = story.beside(sentence, 0, 1)[1:] if rule is not None else []
         found = [r for s in following for r in story.here(s) if r.claim.kind == "money" and "/" not in r.claim.amount.unit]
         if rule is None or len(found) != 2:

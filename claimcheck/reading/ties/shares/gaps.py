@@ -20,16 +20,17 @@ _NARROWED = frozenset(
     "narrowed narrowing narrows narrower closed closing closes shrunk shrank shrinking smaller fallen fell reduced halved".split()
 )
 _WIDENED = frozenset("widened widening widens wider grown grew growing larger bigger increased risen rose extended extending".split())
+_MOVED = _NARROWED | _WIDENED
 _DENIED = UNSURE | {"hopes"}
 _ON = 4
 
 
 def gaps(story: Story) -> Iterator[Choice]:
     """Each gap that is told to have narrowed or widened, with two pairs of figures told after it, the earlier pair first."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_GAPS, _MOVED):
         low = story.tokens.low[sentence.first : sentence.last]
-        at = next((k for k, w in enumerate(low) if w in _GAPS), -1)
-        if at < 0 or _DENIED & set(low):
+        at = story.places(_GAPS, sentence)[0] - sentence.first
+        if _DENIED & set(low):
             continue
         around = set(low[max(0, at - 4) : at + 12])
         narrowed, widened = bool(_NARROWED & around), bool(_WIDENED & around)

@@ -29,8 +29,10 @@ def grown_by(story: Story) -> Iterator[Link]:
     """``45 tonnes in 2021 and 990 last year, an increase of 210%``: the only two levels of the sentence, the change between them."""
     for sentence in story.sentences:
         here = story.here(sentence)
+        if len(here) != 3:
+            continue
         yield from _behind_colon(story, sentence)
-        if len(here) != 3 or here[2].claim.amount.unit != "percent" or not all(r.is_plain and sized(r) for r in here):
+        if here[2].claim.amount.unit != "percent" or not all(r.is_plain and sized(r) for r in here):
             continue
         size = here[2]
         first, second = in_unit(story, here[0], here[1]), in_unit(story, here[1], here[0])
@@ -113,7 +115,7 @@ _FORMER, _LATTER = frozenset("before earlier ago previous last".split()), frozen
 def _behind_colon(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*Sales climbed 240 per cent: about 2,500 copies had gone the year before, and close to 62,500 went in this one*."""
     low, here = story.tokens.low, story.here(sentence)
-    if len(here) != 3 or here[0].claim.amount.unit != "percent" or ":" not in low[here[0].last : here[1].first]:
+    if here[0].claim.amount.unit != "percent" or ":" not in low[here[0].last : here[1].first]:
         return
     size, one, other = here[0], here[1], in_unit(story, here[2], here[1])
     ahead = set(low[sentence.first : size.first])

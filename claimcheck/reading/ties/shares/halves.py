@@ -27,6 +27,7 @@ from claimcheck.values.written import amount
 _MORE = (["a", "majority"], ["the", "majority"], ["most"], ["more", "than", "half"], ["over", "half"], ["well", "over", "half"])
 _LESS = (["a", "minority"], ["fewer", "than", "half"], ["less", "than", "half"], ["under", "half"])
 _OPENING = frozenset(words[0] for words in (*_MORE, *_LESS))
+_CLOSING, _LONGEST = frozenset(words[-1] for words in (*_MORE, *_LESS)), max(map(len, (*_MORE, *_LESS)))
 _SAID = frozenset((":", "—", "–", "("))
 _DENIED = frozenset("not no n't never almost nearly at the".split())
 _WAYS = {">": 1, ">=": 1, "<": -1, "<=": -1, "=": 0, "~": 0}
@@ -90,15 +91,16 @@ def _out_of(story: Story, sentence: Sentence) -> Iterator[Choice]:
 def told_shares(story: Story, sentence: Sentence) -> Iterator[Told]:
     """The shares of *sentence* that are told in words: *most*, *a minority*, and fractions with or without a bound."""
     low, halved = story.tokens.low, set[int]()
-    for k in story.places(_OPENING, sentence):
+    closed = story.tokens.among(_CLOSING, sentence.first, sentence.last + _LONGEST - 1)
+    for k in story.places(_OPENING, sentence) if closed else ():
         for way, phrases in ((1, _MORE), (-1, _LESS)):
             words = next((w for w in phrases if low[k : k + len(w)] == w), None)
             if words and not _DENIED & set(low[max(sentence.first, k - 2) : k]):
                 halved |= set(range(k, k + len(words)))
                 yield Told(k, k + len(words), way, Fraction(1, 2))
-    for read in story.here(sentence):
+    for read in [r for r in story.here(sentence) if r.claim.kind == "share"]:
         claim, first = read.claim, story.phrase(read)[0]
-        plain = claim.kind == "share" and not claim.amount.unit and claim.modality == "stated" and claim.stated.bound in _WAYS
+        plain = not claim.amount.unit and claim.modality == "stated" and claim.stated.bound in _WAYS
         of = low[read.last] == "of" and low[read.last + 1] != "what"
         if plain and of and not halved & set(range(first, read.last)) and change_word(story, read) < 0:
             near = _NEARLY & set(low[first : read.first]) or claim.stated.number is None

@@ -25,6 +25,7 @@ _UNKNOWING = (
 _DIVIDED = frozenset("split divided breakdown broken allocated apportioned consists composed comprises consisted comprised".split())
 _VOTES = frozenset("vote votes ballot ballots poll seat seats electorate market".split())
 _COPULAS = frozenset("is are was were contains contained comprises :".split())
+_MOST = frozenset(("most",))
 _MANY = frozenset("what which who overlap several more multiple mentioned named cited could also both".split())
 _SIDES = frozenset(
     "yes no for against support supported back backed backs favour favor oppose opposed approve approved disapprove agreement agree agreed "
@@ -36,6 +37,8 @@ def hundred(story: Story) -> Iterator[Link | Choice]:
     """The links of shares that together make a whole, or no more than it."""
     for sentence in story.sentences:
         here = [r for r in story.here(sentence) if is_level(story, r)]
+        if not here and not story.places(_MOST, sentence):
+            continue
         left = next((r for r in here if _left(story, r)), None)
         if left is not None:
             yield from _rest(story, left, here)
@@ -393,9 +396,11 @@ def _a_majority(story: Story, here: Sequence[Read]) -> Iterator[Link]:
 def _most_of_votes(story: Story, sentence: Sentence, here: Sequence[Read]) -> Iterator[Choice]:
     """``Most back the reform``, and how many said yes and no in the sentences that follow."""
     low = story.tokens.low
-    k = next((k for k in range(sentence.first, min(sentence.first + 3, sentence.last - 1)) if low[k] == "most"), -1)
+    k = next(iter(story.places(_MOST, sentence)), sentence.last)
+    if k >= min(sentence.first + 3, sentence.last - 1):
+        return
     told = [r for r in here if r.claim.amount.hedge == "most"]
-    if k < 0 or len(here) > len(told) or not _SIDES & set(low[k : sentence.last]) or not (told or is_plural(low[k + 1])):
+    if len(here) > len(told) or not _SIDES & set(low[k : sentence.last]) or not (told or is_plural(low[k + 1])):
         return
     most = told[0].claim if told else story.word(k, k + 2, amount("most"), "share")
     votes: list[Read] = []

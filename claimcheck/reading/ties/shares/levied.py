@@ -24,9 +24,11 @@ def levied(story: Story) -> Iterator[Link]:
     """``receipts reached £48m. It collects a levy of 2 per cent, a shade less than £10m``: the share of the whole before it."""
     for sentence in story.sentences:
         shares = [r for r in story.here(sentence) if _is_share(story, r)]
+        if len(shares) != 1:
+            continue
         before = story.beside(sentence, 1, 0)[0]
         sums, wholes = _sums(story, sentence), _sums(story, before) if before is not sentence else []
-        if not len(shares) == len(sums) == len(wholes) == 1 or not _is_told(story, sentence, shares[0], sums[0]):
+        if not len(sums) == len(wholes) == 1 or not _is_told(story, sentence, shares[0], sums[0]):
             continue
         if of_one_unit(sums[0].claim, wholes[0].claim) and (sums[0].claim.stated.hi or 0) < (wholes[0].claim.stated.number or 0):
             said = f"{lines(sums[0].claim, wholes[0].claim, 'tell')} the part and the whole of “{shares[0].claim.said}”"

@@ -19,7 +19,7 @@ _NEAR, _REACH = 5, 7
 
 def net_of(story: Story) -> Iterator[Link]:
     """``Approval stood at 51 percent and disapproval at 43 percent, a net rating of eight points``: the one less the other."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_NET):
         for k in story.places(_NET, sentence):
             if not _RATINGS & set(story.tokens.low[k + 1 : k + 3]):
                 continue

@@ -27,6 +27,7 @@ from claimcheck.values.interval import give_or_take
 
 _IDLE = frozenset("the a an of in on at to and or for with by one who were was are is be every each some other more only there".split())
 _PARTING = frozenset("and but while who which that or".split())
+_FOR, _TO = frozenset(("for", "to")), frozenset(("to",))
 _TARIFF = frozenset("can could may will would must earn earns worth awarded".split())
 _STEM = 4
 _AROUND = 5
@@ -36,9 +37,9 @@ _DIVIDING = frozenset("split splits divided divide divides shared share shares r
 def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """``one for every 20 pupils``, ``for every man killed, three were wounded``: the two counts that those words name."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 2):
+    for k in story.places(_FOR, sentence):
         loose = low[k] == "to" and low[k + 1] in ("a", "an")  # "25 pupils to a teacher", where both are counted by name
-        if not loose and (low[k] not in ("for", "to") or low[k + 1] not in ("every", "each")):
+        if k >= sentence.last - 2 or not loose and low[k + 1] not in ("every", "each"):
             continue
         found = _rate(story, sentence, k)
         if found is None or _NORM & set(low[sentence.first : k]):
@@ -262,8 +263,8 @@ def named(story: Story, read: Read, names: set[str]) -> bool:
 def in_ratio(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """``split the $90m in the ratio of two to one``: each took its share of the whole."""
     low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last - 1):
-        if low[k] != "to" or not _DIVIDING & set(low[sentence.first : k]):
+    for k in story.places(_TO, sentence) if story.places(_DIVIDING, sentence) else ():
+        if not sentence.first < k < sentence.last - 1 or not _DIVIDING & set(low[sentence.first : k]):
             continue
         left, right = _before(story, sentence, k), numeral(story.tokens, k + 1)
         if (

@@ -25,8 +25,10 @@ _MISFIT, _MOST, _MOST_SENTENCES, _LEAST = Fraction(2), 5, 5, 20
 
 def odds_alone(story: Story) -> Iterator[Link]:
     """``Sheep outnumber people by six to one. Shearers counted 2,100 animals. Some 420 islanders live there``: the odds are theirs."""
+    if not story.is_brief:
+        return
     body = [s for s in story.sentences if s.role == "body"]
-    if not story.is_brief or len(body) > _MOST_SENTENCES:
+    if len(body) > _MOST_SENTENCES:
         return
     for sentence in body[:1]:
         told = _told(story, sentence)

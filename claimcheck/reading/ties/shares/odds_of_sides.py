@@ -29,6 +29,7 @@ _OUT = frozenset(
     "outsold outvote outvotes outvoted outweigh outweighs outweighed outscore outscored outpoll outpolled outbid outraise outraised "
     "outdo outdid outdone outstrip outstripped exceed exceeds exceeded beat beats".split()
 )
+_TO = frozenset(("to",))
 _RATIO = frozenset("ratio odds proportion ratios proportions mixed mix diluted diluting dilution blend blended".split())
 _AGAINST_ONE = frozenset(
     "voted vote votes ran run running lead leads led split splits favour favoured favor favored prefer preferred prefers approved rejected "
@@ -64,9 +65,9 @@ class _Odds:
 
 def odds_of_sides(story: Story) -> Iterator[Choice]:
     """The two figures near each odds of *story* that it may be of, or a whole and one side of it."""
-    for sentence in story.sentences:
-        for k in range(sentence.first + 1, sentence.last - 1):
-            odds = _odds_at(story, sentence, k)
+    for sentence in story.holding(_TO):
+        for k in story.places(_TO, sentence):
+            odds = _odds_at(story, sentence, k) if sentence.first < k < sentence.last - 1 else None
             if odds is not None:
                 yield from _tied(story, sentence, odds)
 
@@ -74,10 +75,8 @@ def odds_of_sides(story: Story) -> Iterator[Choice]:
 def _odds_at(story: Story, sentence: Sentence, k: int) -> _Odds | None:
     """The odds whose *to* stands at token *k*, where the sentence speaks of two sides."""
     low = story.tokens.low
-    if low[k] != "to":
-        return None
-    left = _ends_at(story, sentence, k - (low[k - 1] == "-"))
     right = numeral(story.tokens, k + 1 + (low[k + 1] == "-"))
+    left = _ends_at(story, sentence, k - (low[k - 1] == "-")) if right is not None else None
     if left is None or right is None or not (left.value and right.value) or left.value == right.value:
         return None
     if max(left.value, right.value) > _GREATEST or left.scale > 1 or right.scale > 1:

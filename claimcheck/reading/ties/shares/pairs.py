@@ -14,7 +14,7 @@ from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.eras import order, told_of_two_times
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.ties.sums.wholes import whole_of
-from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.change import CHANGING, FALLS, RISES
 from claimcheck.reading.words.grammar import PARTING
 
 _WANTED = frozenset("should needs need needed must threshold requires".split())
@@ -46,6 +46,10 @@ class Pair:
 
 def pairs(story: Story) -> list[Pair]:
     """Every pair of *story*, those of one sentence first, each two figures once."""
+    return story.once(("pairs", 0), lambda: _pairs(story))
+
+
+def _pairs(story: Story) -> list[Pair]:
     found: dict[frozenset[str], Pair] = {}
     for here in story.by_sentence.values():
         for pair in _of_sentence(story, [r for r in here if _is_level(story, r) or _is_gap(story, r)]):
@@ -79,8 +83,10 @@ def _runs_for(story: Story, pair: Pair) -> bool:
 
 def _is_gap(story: Story, read: Read) -> bool:
     """True for points from which a gap or a lead grew or shrank: ``narrowed, from 12 points to eight``."""
+    if read.claim.kind != "points":
+        return False
     gap = {"gap", "lead", "margin", "advantage", "deficit", "difference"} & set(story.tokens.low[read.sentence.first : read.first])
-    return read.claim.kind == "points" and bool(gap) and introduced(story, read)[0] in ("from", "to")
+    return bool(gap) and introduced(story, read)[0] in ("from", "to")
 
 
 def _of_sentence(story: Story, here: list[Read]) -> Iterator[Pair]:
@@ -188,10 +194,10 @@ def _object(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
         k = min(before.first, story.phrase(before)[0]) - 1
         while k > before.sentence.first and low[k] in ("the", "its", "their", "his", "her", "a", "current", "present", "existing"):
             k -= 1
-        verb = low[k] in RISES | FALLS
+        verb = low[k] in CHANGING
         if verb and low[k] == low[before.first - 1] and (before.claim.kind in ("share", "money") or low[k] not in _DONE_TO):
             return  # "fell 2 per cent to 16.20", "shed 12 to 104": how far it fell, and to where
-        if (verb or (gap[:1] == ["-"] and (RISES | FALLS) & set(gap))) and introduced(story, before)[0] == "":
+        if (verb or (gap[:1] == ["-"] and CHANGING & set(gap))) and introduced(story, before)[0] == "":
             yield Pair(before, here[i], "from-to")
 
 
@@ -210,11 +216,11 @@ def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
     if not i:
         return
     a, first = here[i - 1], here[i].sentence.first
-    told = "when" in low[max(first, a.first - 6) : a.first] and (RISES | FALLS) & set(low[max(first, a.first - 16) : a.first])
+    told = "when" in low[max(first, a.first - 6) : a.first] and CHANGING & set(low[max(first, a.first - 16) : a.first])
     if told and low[a.last : at] in ([","], []) and comparable(story, a.claim, here[i].claim):
         yield Pair(a, here[i], "from-to")  # "has risen since 1990, when it was 2,100, to 2,400"
         return
-    verb = next((k for k in range(at - 1, max(at - 4, first), -1) if low[k] in RISES | FALLS), -1)
+    verb = next((k for k in range(at - 1, max(at - 4, first), -1) if low[k] in CHANGING), -1)
     began = (
         i > 1 and introduced(story, a)[0] == "from" and comparable(story, here[i - 2].claim, a.claim) and not is_change(story, here[i - 2])
     )
@@ -243,7 +249,7 @@ def _taken_up(story: Story, here: list[Read]) -> Iterator[Pair]:
     for a, b in pairwise(here):
         gap = low[story.phrase(a)[1] : story.phrase(b)[0]]
         verb = len(gap) - 2
-        if gap[-1:] != ["to"] or verb < 3 or not {gap[verb]} & (RISES | FALLS) or gap.count(";") != 1 or b.figure.noun:
+        if gap[-1:] != ["to"] or verb < 3 or gap[verb] not in CHANGING or gap.count(";") != 1 or b.figure.noun:
             continue
         subject = gap[gap.index(";") + 1 : verb]
         told = [w for w in subject if w in _COUNTING]
@@ -279,7 +285,7 @@ _IT = ("it", "that", "this", "which")
 def _turns(story: Story, after: Read, at: int) -> bool:
     """True where a word of change stands between a figure and the ``from`` at token *at*: ``66,000, up 10% from``."""
     gap = story.tokens.low[story.phrase(after)[1] : at]
-    return bool((RISES | FALLS | {"change", "improvement", "swing", "advance"}) & set(gap)) or gap[-1:] == [","]
+    return bool((CHANGING | {"change", "improvement", "swing", "advance"}) & set(gap)) or gap[-1:] == [","]
 
 
 def _on_change(story: Story, read: Read, at: int) -> bool:
@@ -287,7 +293,7 @@ def _on_change(story: Story, read: Read, at: int) -> bool:
     level = story.tokens.low[at - 1] in ("up", "down") and story.tokens.low[at + 1] == "the"  # "up on the 9.5 days of 2015"
     if (read.claim.kind == "duration" and not level) or story.tokens.written(at - 1)[:1].isupper():
         return False  # "down two points, and Labour on 31%"
-    return bool((RISES | FALLS) & set(ahead))
+    return bool(CHANGING & set(ahead))
 
 
 def _earlier(story: Story, here: list[Read], i: int, ways: list[tuple[str, int]]) -> Read | None:
@@ -342,10 +348,11 @@ def _when_it_was(story: Story, before: list[Read], read: Read) -> bool:
     """True for the 78 of ``92 euros, 8 per cent more than in May, when it cost 78``, which closes its clause."""
     low, first = story.tokens.low, min(read.first, story.phrase(read)[0])
     start = max(before[-1].last if before else read.sentence.first, first - 12)
-    when = next((k for k in range(first - 1, start, -1) if low[k] == "when"), 0)
+    when = next(reversed(story.tokens.among(_WHEN, start + 1, first)), 0)
     return when > 0 and "than" in low[start:when] and first - when < 6 and _closes(story, read) and low[when + 1] in _SUBJECTS
 
 
+_WHEN = frozenset(("when",))
 _SUBJECTS = frozenset("it they there he she".split())
 
 

@@ -14,7 +14,7 @@ _SAVING = frozenset("saving savings discount reduction".split())
 def saved(story: Story) -> Iterator[Link]:
     """``drop from £2,500 to £2,000, saving 25%``: the share saved is that of the first price."""
     low = story.tokens.low
-    for sentence in story.sentences:
+    for sentence in story.holding(_SAVING):
         for at in story.places(_SAVING, sentence):
             here = story.here(sentence)
             share = next((r for r in here if 0 < r.first - at < 4 and r.claim.kind == "share" and r.claim.amount.unit == "percent"), None)

@@ -44,6 +44,9 @@ _JOINING = frozenset(
 )
 
 
+_MAJORITY = frozenset(("majority",))
+
+
 def shares(story: Story) -> Iterator[Link | Choice]:
     """The link of each share of *story* with the part and the whole that the words may mean."""
     for sentence in story.sentences:
@@ -63,8 +66,8 @@ def _of_share(story: Story, share: Read) -> Iterator[Choice]:
 def _majorities(story: Story, sentence: Sentence) -> Iterator[Link]:
     """``61 of the 150 seats, a majority``: more than half, told in no figure."""
     low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last - 1):
-        if low[k] == "majority" and low[k - 1] == "a" and low[k - 2] in MARKS and low[k + 1] != "of":
+    for k in story.places(_MAJORITY, sentence):
+        if sentence.first < k < sentence.last - 1 and low[k - 1] == "a" and low[k - 2] in MARKS and low[k + 1] != "of":
             told = [r for r in story.here(sentence) if r.last < k and whole_of(story, r) is not None]
             whole = whole_of(story, told[-1]) if told else None
             if whole is not None and k - whole.last < 8:
@@ -74,13 +77,14 @@ def _majorities(story: Story, sentence: Sentence) -> Iterator[Link]:
 
 def is_share(story: Story, read: Read) -> bool:
     """True for a share of something that is no change, no multiple and not how much is counted."""
-    pure = read.claim.kind == "share" and read.claim.amount.unit in ("percent", "")
+    if read.claim.kind != "share" or read.claim.amount.unit not in ("percent", ""):
+        return False
     low, end = story.tokens.low, end_of_share(story, read)
     of_another = low[end : end + 2] == ["of", "what"] or (low[end] == "the" and low[end + 1] in _MEASURES)
     of_it = low[end : end + 3] in (["of", "one", "per"], ["of", "1", "per"], ["of", "one", "percent"], ["of", "1", "percent"])
     halved = of_it or low[read.first - 2 : read.first] == ["half", "of"] and low[end - 1] in ("cent", "percent")
     multiple = of_another or halved or low[end] in ("as", "counted", "declared", "reporting")
-    return pure and change_word(story, read) < 0 and not multiple and not _is_next(story, read)
+    return change_word(story, read) < 0 and not multiple and not _is_next(story, read)
 
 
 def _is_next(story: Story, read: Read) -> bool:

@@ -39,8 +39,10 @@ def is_elsewhere(story: Story, read: Read) -> bool:
 
 def _is_stake(story: Story, read: Read) -> bool:
     """True for *its 53 per cent stake*, which is not raised, cut or someone else's."""
+    if read.claim.kind != "share":
+        return False
     low, end = story.tokens.low, end_of_share(story, read)
     named = low[end : end + 1] == ["-"] and low[end + 1] in _STAKES or low[end] in _STAKES
-    plain = read.claim.kind == "share" and read.claim.stated.bound in ("=", "~") and read.claim.modality in ("stated", "forecast")
+    plain = read.claim.stated.bound in ("=", "~") and read.claim.modality in ("stated", "forecast")
     owned = bool(_OWNERS & set(story.before(read, 1)))
     return plain and named and owned and not is_elsewhere(story, read) and not _OTHERWISE & {*story.before(read, 5), *low[end : end + 4]}

@@ -25,7 +25,7 @@ _WALLS = frozenset(("while", "whereas", "but", "and", ";", "after", "from"))
 def times_in_percent(story: Story) -> Iterator[Link]:
     """The link of each ``doubled`` with the percent that tells it again: ``have doubled since 2020, an increase of 100 per cent``."""
     for sentence in story.sentences:
-        for times in times_told(story, sentence):
+        for times in times_told(story, sentence) if story.here(sentence) else ():
             read = _said_again(story, sentence, times)
             if read is None:
                 continue

@@ -41,10 +41,12 @@ def told_twice(story: Story) -> Iterator[Link]:
 
 def _set_behind(story: Story, by: Read, after: Read, percent: Read) -> Iterator[Link]:
     """``grew by $80 million to $880 million, or 10 per cent``, ``climbed £150 to £1,650 a month, a 10 per cent increase``."""
+    if percent.claim.kind != "share" or "share" in (by.claim.kind, after.claim.kind):
+        return
     low, way = story.tokens.low, _way(story, by) or _way_at(story, by)
     gap = low[story.phrase(after)[1] : story.phrase(percent)[0]]
     straight = low[story.phrase(by)[1] : story.phrase(after)[0]] in (["to"], [",", "to"])
-    if not (way and straight and percent.claim.kind == "share") or "share" in (by.claim.kind, after.claim.kind):
+    if not (way and straight):
         return
     known = in_unit(story, by, after)
     named = len(gap) == 4 and gap[0] == "," and gap[2] in NOUNS and gap[3] == "of"

@@ -13,10 +13,11 @@ from claimcheck.reading.ties.shares.hundred import is_level, of_hundred
 _SIDES = frozenset("candidates parties sides options choices contenders rivals challengers finalists lists names answers camps".split())
 _RIVALS = frozenset("rival opponent challenger competitor contender".split())
 _NO = frozenset(("no",))
+_RACES = frozenset("race fight contest election".split())
+_NAMING = _SIDES | _RIVALS | _NO | _RACES
 _ONLY = frozenset("only just sole".split())
 _BETWEEN = frozenset("between were was".split())
 _SHARED = frozenset("shared split divided".split())
-_RACES = frozenset("race fight contest election".split())
 # Those who took neither side, or who are only asked.
 _OTHERS = frozenset(
     "poll polls polling survey surveyed asked respondents undecided unsure spoiled spoilt blank invalid void abstained abstain abstentions "
@@ -26,7 +27,7 @@ _OTHERS = frozenset(
 
 def two_sides(story: Story) -> Iterator[Link]:
     """``Every vote went to one of two candidates, with Hall taking 56% and Pruitt 34%``: the shares of both are all of it."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_NAMING):
         if not _tells_two(story, sentence):
             continue
         for told in story.beside(sentence, 0, 1):

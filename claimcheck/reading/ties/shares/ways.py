@@ -11,7 +11,7 @@ from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.pairs import Pair
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.change import CHANGING, FALLS, RISES
 from claimcheck.reading.words.grammar import PARTING, UNSURE
 from claimcheck.reading.words.units import MONEY_UNITS
 
@@ -215,7 +215,7 @@ _BOTH = frozenset("cut rise increase fall drop decline raise gain".split())  # a
 def _verb_of(low: list[str], first: int, k: int) -> int:
     """The verb that has the change at token *k* for its object: *increase the permitted cut*; -1 where none does."""
     for j in range(k - 1, max(first, k - 6) - 1, -1):
-        if low[j] in ("the", "its", "their", "a", "an") and low[j - 1] in RISES | FALLS and j - 1 >= first:
+        if low[j] in ("the", "its", "their", "a", "an") and low[j - 1] in CHANGING and j - 1 >= first:
             return j - 1
         if not low[j].isalpha():
             break
@@ -244,7 +244,7 @@ def _is_told_already(story: Story, pair: Pair, k: int) -> bool:
 
 def _on_the_year(words: Sequence[str]) -> bool:
     """True for *up on the year before*, *down from last year*."""
-    return any(a in RISES | FALLS and b in ("on", "from") for a, b in pairwise(words))
+    return any(a in CHANGING and b in ("on", "from") for a, b in pairwise(words))
 
 
 def _way_to(story: Story, pair: Pair) -> tuple[Sort, int] | None:
