@@ -65,10 +65,14 @@ _TELLING = 3
 
 
 def _is_tied_otherwise(ledger: Ledger, link: Link) -> bool:
-    """True for a second share of one part in one whole, and for a sum all of whose parts make up another with more: that one holds."""
+    """True for a second share of one part in one whole, or change between two figures, and for a sum whose parts all make up another.
+
+    The other has more parts, and it holds.
+    """
     mine = _places(ledger, link)
-    if link.sort == "share":
-        others = (one for one in ledger.links if one.sort == "share" and one != link and _places(ledger, one)[1:] == mine[1:])
+    if link.sort in ("share", "change"):
+        others = (one for one in ledger.links if one.sort == link.sort and _is_of_one_unit(ledger, link, one))
+        others = (one for one in others if _places(ledger, one)[1:] == mine[1:] and _places(ledger, one)[0] != mine[0])
     elif link.sort == "parts" and link.exhaustive:
         sums = (one for one in ledger.links if one.sort in _SUMS and one != link and len(one.claims) > len(link.claims))
         others = (one for one in sums if set(mine[1:]) < set(_places(ledger, one)[1:]) and mine[0] not in _places(ledger, one))
@@ -77,13 +81,22 @@ def _is_tied_otherwise(ledger: Ledger, link: Link) -> bool:
     return any(holds(ledger, [one]) for one in others)
 
 
+def _is_of_one_unit(ledger: Ledger, link: Link, other: Link) -> bool:
+    """True unless the one tells a change in points and the other in parts of a hundred, or a fraction in words."""
+    if link.sort == "share":
+        return True
+    one, two = (ledger.claim(each.claims[0]) for each in (link, other))
+    return one.amount.unit == two.amount.unit and one.kind == two.kind
+
+
 def _is_the_most_of_it(ledger: Ledger, link: Link) -> bool:
     """True for *14 trains, two a month for the first five months and four in the last*: another figure beside it makes up what lacks."""
     if link.sort not in ("each", "rate") or len(link.claims) != _EACH:
         return False
     one, many, total = map(ledger.claim, link.claims)
     lacks = _number(total) - _number(one) * _number(many)
-    beside = (c for c in _around(ledger, link) if c.sentence == total.sentence and c.id not in link.claims)
+    mine = _places(ledger, link)
+    beside = (c for c in _around(ledger, link) if c.sentence == total.sentence and c.span is not None and c.span.start not in mine)
     return lacks > 0 and any(_number(c) == lacks for c in beside)
 
 

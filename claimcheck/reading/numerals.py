@@ -235,6 +235,11 @@ _GOING_ON = frozenset((*VULGAR, *SCALES, *SHORT_SCALES, *_SLASHES, *"-^x×e*", "
 _LENGTHS = frozenset("ft feet foot in inch inches yard yards mile miles cm km tall high long wide deep".split())
 
 
+# Beside one of these no million is told: "a wing span of 2.1m, 30cm shy of its mother's 2.4m".
+_SHORT_LENGTHS = frozenset("cm mm centimetre centimetres centimeters millimetres millimeters".split())
+_BESIDE = 14  # tokens
+
+
 def _short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
     """The power of a letter behind the digits (k, m, bn), or 0; "m" is metres where the words around say so."""
     word = t.low[j]
@@ -254,6 +259,7 @@ def _short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
             following = t.low[j + 2] if j + 2 < len(t.low) else ""
         converted = first > 2 and t.low[first - 1] == "(" and t.low[first - 2] in _LENGTHS
         converted = converted or (following == "(" and bool(_LENGTHS & set(t.low[j + 3 : j + 4])))
+        converted = converted or not _SHORT_LENGTHS.isdisjoint(t.low[max(0, first - _BESIDE) : j + _BESIDE])
         if converted or following in ("/", "²", "³") or following in METRES or (value >= 1000 and isinstance(value, int)):
             return 0
     return power

@@ -101,6 +101,7 @@ def _may_be_of_two(story: Story, read: Read, tied: Tied) -> bool:
     return told and not moved and word not in ("from", "than", "against", "by")
 
 
+_FEW = 5  # no per cent is told of so few
 _MARKS = frozenset("score mark rating grade".split())
 _NEEDED = frozenset("need needs needed require requires required".split())
 
@@ -112,6 +113,8 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
         beside = [s for s in story.sentences if s.role == "body"]
     found = [r for s in beside for r in figures_of(story, s) if r.claim.kind in KINDS and number(r) > 1]
     pairs = [(a, b) for a, b in combinations(found, 2) if like(story, a, b)]
+    if len(pairs) == 1 and read.claim.amount.unit == "percent" and max(map(number, pairs[0])) < _FEW:
+        return  # "I needed three Bs and got two", said one of the 82 per cent
     if len(pairs) != 1 or not all(map(_is_plain, pairs[0])) or any(_is_share_too(story, read, r) for r in pairs[0]):
         return
     told_of = _apposed_to(story, read)

@@ -13,7 +13,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, number, overlap, sense
+from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, number, overlap, sense, told_itself
 from claimcheck.reading.frames.plainly import is_all_of_it, is_drawn, is_plain, is_steady, spread, without_until
 from claimcheck.reading.frames.tempo import Worked, between_clocks, each_of, is_doubtful, tempos, times_near, worked
 from claimcheck.reading.lengths import Length, within_a_day
@@ -26,6 +26,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import is_time_of_another
 from claimcheck.reading.ties.common.things import hyphened
 from claimcheck.reading.ties.rates.rates import NOT_KEPT, another_rate, as_count, on_and_on
+from claimcheck.reading.words.numbers import OFTEN
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
 from claimcheck.values.per_time import TIMES
@@ -98,6 +99,8 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     if {"peaked", "peaks", "peak"} & story.words(rate.sentence):
         return  # a peak is no rate that is kept up
     figures = [r for s in near for r in figures_of(story, s) if not rate.first <= r.first < rate.last]
+    if story.tokens.low[rate.first] in OFTEN:
+        figures = [r for r in figures if not told_itself(r) or r.figure.noun == "times"]  # "twice a day", and 9,600 men for 12 years
     times = [x for s in near for x in times_near(story, s) if x.last <= rate.first or x.first >= rate.last]
     low = story.tokens.low
     times = [x for x in times if low[x.first - 1] not in ("after", "within") or low[x.last] != "of"]  # "after 13 years of marriage"

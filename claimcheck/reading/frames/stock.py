@@ -39,7 +39,7 @@ def stock(story: Story, tied: Tied) -> Iterator[Guess]:
 def _way(story: Story, read: Read) -> int:
     """1 for what comes on top (``another 37``, ``14 more bodies``, ``rose by 40``), -1 for what goes (``fell by 40``), else 0."""
     low, (first, last) = story.tokens.low, story.phrase(read)
-    if read.claim.kind not in _KINDS or low[last] in ("than", "of") or low[last + 1] == "than":
+    if read.claim.kind not in _KINDS or "times" in low[first : last + 1] or low[last] in ("than", "of") or low[last + 1] == "than":
         return 0
     if {"need", "needs", "needed"} & set(low[max(read.sentence.first, first - 3) : first]) or low[last] in _PERHAPS:
         return 0  # "They need four more", "another 60 could be added"
@@ -51,6 +51,8 @@ def _way(story: Story, read: Read) -> int:
         return by_so_many(story, read)
     if "than" in low[first : read.first]:
         return 0  # "more than 143"
+    if "new" in low[first:last] and story.tokens.written(low.index("new", first))[0].isupper():
+        return 0  # "Some 70,000 New Zealanders"
     inside = {*low[first - 1 : read.first], *low[read.last : min(last + 1, read.last + 2)]}
     return 1 if read.figure.another or (MORE | _NEW) & inside else 0
 

@@ -9,7 +9,16 @@ from itertools import pairwise
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, near, number, size, told_itself, unit_of
 from claimcheck.reading.frames.partition import in_a_row
-from claimcheck.reading.frames.wholes import all_parts, counts_things, is_reckoned, made_otherwise, may_count, set_before, some_of
+from claimcheck.reading.frames.wholes import (
+    all_parts,
+    comes_and_goes,
+    counts_things,
+    is_reckoned,
+    made_otherwise,
+    may_count,
+    set_before,
+    some_of,
+)
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -62,6 +71,7 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
         return  # "a shopkeeper of 61"
     if _is_within_row(story, whole):
         return
+    bare = not cued and not whole.figure.noun and not whole.claim.amount.unit
     if introduced(story, whole)[0] in _BASES and not (_brought(story, whole) or _comes_to(story, whole)):
         return
     before, behind = _beside(story, whole, taken)
@@ -72,6 +82,8 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     unit = unit_of(story, whole)
     told = size(story, whole, unit)
     runs = [run for run in runs if not cued or len(run) > 2 or _told_digits(told) > 2 or _is_all(run, before)]
+    runs = [run for run in runs if not (bare and any(map(told_itself, run)))]  # "74" runs, "eight balls to spare" and "61 balls"
+    runs = [run for run in runs if len(run) < 3 or not comes_and_goes(told, *(size(story, r, unit) for r in run))]
     runs = [run for run in runs if len(run) < 3 or not called(story, run[-1])]  # "five silver and two bronze medals, 11 in all"
     runs = [run for run in runs if not any(in_a_row(story, whole, r) for r in run)]
     runs = [run for run in runs if _is_all_there_was(story, run) or not _sums_up(story, run, unit)]

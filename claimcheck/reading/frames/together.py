@@ -9,7 +9,7 @@ from itertools import pairwise
 from claimcheck.claims.link import Link
 from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.operands import Tied, figures_of, like, number, overlap, size, told_itself, unit_of
-from claimcheck.reading.frames.wholes import all_parts, is_of_kind, near_miss, some_of
+from claimcheck.reading.frames.wholes import all_parts, comes_and_goes, is_of_kind, near_miss, some_of
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import of_two_matters
@@ -50,7 +50,7 @@ def _sums(story: Story, link: Link) -> bool:
     if link.sort == "parts" and len(link.claims) == 2:
         whole, part = (story.claim(name).stated.number for name in link.claims)
         return whole is None or part is None or part <= whole
-    return link.sort in ("parts", "rest", "flow", "tally", "change", "share", "rate")
+    return link.sort in ("parts", "rest", "flow", "tally", "change", "risen", "fallen", "share", "rate")
 
 
 def _is_plain(read: Read) -> bool:
@@ -99,20 +99,12 @@ def _misses(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
         return False  # "2 for 17, out for 9, declared at 7 for 309"
     if told_itself(whole) and not any(_may_add(story, p, whole) for p in parts) and not _is_listed(story, parts):
         return False  # "hospitals in two towns had received 168 bodies, and an aid agency has 240 names"
-    if len(parts) >= _SIGNED and _comes_and_goes(*(size(story, r, unit) for r in (whole, *parts))):
+    if len(parts) >= _SIGNED and comes_and_goes(*(size(story, r, unit) for r in (whole, *parts))):
         return False
     return _is_slip(*map(whole_number, sums)) and not _is_other(story, whole, parts)
 
 
 _SIGNED = 4  # of fewer figures some sum or difference fits by chance
-
-
-def _comes_and_goes(start: Fraction, *parts: Fraction) -> bool:
-    """True where the last of *parts* is what *start* became by the others, some of them added and some taken away: 640 - 85 - 130 + 60."""
-    reached = {start}
-    for part in parts[:-1]:
-        reached = {made + sign * part for made in reached for sign in (1, -1)}
-    return parts[-1] in reached
 
 
 def _may_add(story: Story, part: Read, whole: Read) -> bool:

@@ -58,6 +58,14 @@ def is_of_kind(story: Story, read: Read, whole: Read) -> bool:
     return read.claim.kind != "share" and (mine == unit or bool(mine and unit and dimension(mine, unit)))
 
 
+def comes_and_goes(start: Fraction, *parts: Fraction) -> bool:
+    """True where the last of *parts* is what *start* became by the others, some of them added and some taken away: 640 - 85 - 130 + 60."""
+    reached = {start}
+    for part in parts[:-1]:
+        reached = {made + sign * part for made in reached for sign in (1, -1)}
+    return parts[-1] in reached
+
+
 def is_reckoned(told: Fraction, others: Sequence[Fraction]) -> bool:
     """True where some of *others* add up to *told*, or two of them lie so far apart."""
     return explained(told, others) or explained(told, others, apart=True)

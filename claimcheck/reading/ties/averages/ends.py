@@ -8,6 +8,7 @@ import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.nearby import of_one_unit, stem
@@ -31,6 +32,7 @@ _ELIDING = frozenset(
     ", . : ; ( — – of at in on for by from with among to one ones was is were are had has took takes lasted cost costs came got paid ran "
     "weighed weighs reached went fetched sold just only a an and".split()
 )
+_OF_DEEDS = frozenset(("most", "least", "fewest"))
 _SINCE = frozenset("in for since over ever of".split())
 
 
@@ -76,6 +78,8 @@ def _called(story: Story, read: Read) -> _End | None:
     ):
         return None  # "at the quickest of the trust's five clinics"
     ahead = low[at - 1] if at > start else ""
+    if low[at] in _OF_DEEDS and low[at + 1].isalpha() and low[at + 1] not in _ELIDING and not is_plural(low[at + 1]):
+        return None  # "among the least active the figure was 192"
     if low[at + 1] == "-" or ahead in ("at", "second", "third") or (low[at].endswith("er") and (ahead != "the" or low[at + 1] == "the")):
         return None
     return _End(read, at, *_SCALE[low[at]])

@@ -137,6 +137,9 @@ def _namesakes(one: Aged, other: Aged) -> bool:
     return in_full or other.another
 
 
+_THINGS = frozenset("record mark feud case mystery row dispute drought law ban building church bridge school firm company club".split())
+
+
 def _aged(story: Story, read: Read) -> Aged | None:
     """Whose age *read* tells; None for what is no age now of one person."""
     if not _is_age(story, read) or read.claim.stated.bound != "=" or read.claim.stated.number is None:
@@ -146,6 +149,8 @@ def _aged(story: Story, read: Read) -> Aged | None:
         return Aged(read, (), frozenset(), False)  # "A woman of 82"
     end = next((k + 1 for k in range(last, min(last + 5, read.sentence.last)) if low[k] in _OLD), last)
     after = low[end] if end < read.sentence.last else "."
+    if _THINGS & set(low[end : min(end + 4, read.sentence.last)]):
+        return None  # "smashes 31-year-old British schools record"
     dated = low[read.first - 1] == "," and low[read.first - 2].isdecimal() and low[read.first - 3] == "in"  # "In 2010, 16-year-old Hale"
     if dated or after in _THEN or low[read.first - 1] in _NOT_NOW or after in ("and", "or"):
         return None

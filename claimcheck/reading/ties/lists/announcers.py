@@ -68,6 +68,8 @@ def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
             continue  # "charges including two of murder, arson and assault": the first of a list
         if story.tokens.low[first - 1] == "(" and story.tokens.low[last] == ")":
             continue  # "in Bolton (two), Bury and Leigh"
+        if story.before(read, 1) == ["to"] and {"votes", "vote", "goals", "by"} & set(story.before(read, 4)):
+            continue  # "approved by 17 votes to three"
         if last == read.last and singular(story.tokens.low[last]) in LISTABLE and is_plural(story.tokens.low[last]):
             last += 1  # "three demands before talks"
         won = claim.kind == "points" and _WON & set(story.before(read, 3))  # "dropped four points, with draws at home and away"

@@ -50,7 +50,10 @@ def order(story: Story, a: Read, b: Read) -> int:
     months = month_of(story, a), month_of(story, b)
     if all(months) and months[0] != months[1] and not any(map(is_year, story.after(a, 4) + story.after(b, 4))):
         return _of_months(*months)  # which year each is of is not told: near ones are of one winter or one year
-    return _order(a, era(story, a), b, era(story, b), months)
+    one, other = a.claim.when, b.claim.when
+    if one is None or other is None or not (one.start and other.start) or one.start == other.start:
+        return 0
+    return 1 if one.start < other.start else -1
 
 
 def _of_months(one: int, other: int) -> int:

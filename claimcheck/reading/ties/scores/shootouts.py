@@ -55,6 +55,10 @@ def _scored(story: Story, sentence: Sentence, score: Score) -> Iterator[Claim]:
         ahead = ahead[wall + 1 :]
         taken = bool(_TAKEN & set(behind[:5])) and bool(_SCORED & set(behind)) and not _MISSED & set(behind)
         put = bool(_SCORED & set(ahead)) and (behind[:1] in (["of"], [","], ["."], ["and"]) or bool(_TAKEN & set(behind[:3])))
+        if "had" in low[sentence.first : k] and "when" in low[k : sentence.last]:
+            continue  # "Each side had scored four of their first four when Marsh made it 5-4"
+        if {"he", "she", "i"} & set(ahead[-3:]):
+            continue  # one player takes one of them
         if (taken or put) and not {"minutes", "minute"} & set(behind[:2]):
             yield number_word(story, k, k + 1, number, "score")
             clause = k

@@ -197,8 +197,9 @@ def _first_share(story: Story, share: Read) -> bool:
 def _taken_up(story: Story, share: Read, word: str, *, named: bool) -> Iterator[Link | Choice]:
     """The bases that a word for a group may take up, the nearest of its noun first: no figure of them all, no alarm."""
     options: list[Link] = []
-    behind = [r.claim.stated.number or 0 for r in sizes(story.here(share.sentence)) if r.first > share.last and r.claim.kind == "count"]
-    least = max(behind, default=0)  # "18 percent of the children, or 2,160 of those who received it"
+    counts = [r for r in sizes(story.here(share.sentence)) if r.claim.kind == "count"]
+    again = [r for r in counts if r.first > share.last or "or" in story.between(r, share)[-2:]]
+    least = max((r.claim.stated.number or 0 for r in again), default=0)  # "18 percent of the children, or 2,160 of those who received it"
     for sentence in back_from(story, share.sentence, 4):
         for read in reversed(sizes(story.here(sentence))):
             if (

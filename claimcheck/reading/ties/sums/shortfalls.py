@@ -28,6 +28,7 @@ _TO = frozenset(
 )
 _BEYOND = frozenset("beat break breaking breaks pass passing overtake surpass".split())
 _MAJORITY = frozenset(("majority", "majorities", "quorum"))
+_PAR = frozenset("for par after through".split())
 _PAST = frozenset("began started was were had entered opened previously earlier before when".split())
 _HOLDING = frozenset(
     "has have holds hold held won took got secured gained with on to at brought stands stood reached now leaves gives raised "
@@ -83,6 +84,8 @@ def _mark_after(story: Story, sentence: Sentence, number: Numeral) -> int:
     low = story.tokens.low
     for k in range(number.last, min(number.last + 3, sentence.last)):
         length = near(low, k, _SHORT[:4] if k > number.last else _SHORT)
+        if length and low[k + length] in _PAR:
+            return 0  # "finished on 276, 12 under for the 72 holes"
         if length and (low[k] in ("short", "shy", "away", "off") or number.last == k):
             return k + length
         if not low[k].isalpha() or low[k] in _STOPS:
