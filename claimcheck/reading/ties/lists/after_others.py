@@ -13,6 +13,7 @@ from claimcheck.reading.words.numbers import ORDINALS
 _MOST = 8
 _OFF = 2
 _REACH = 16
+_ORDINALS = frozenset(ORDINALS)
 _AFTER = frozenset("after following behind".split())
 # An ordinal of a time, a place or a part counts no things that have names.
 _OTHER = frozenset("day week month year season time place half quarter round floor century world largest biggest".split())
@@ -22,9 +23,9 @@ _WALLS = frozenset((";", ".", ":", "but", "who", "which", "that", "when", "since
 def after_others(story: Story) -> Iterator[Listed]:
     """The lists of those that came before what *story* calls the third, the fourth of its kind."""
     low = story.tokens.low
-    for sentence in story.sentences:
-        for k in range(sentence.first + 1, sentence.last - 3):
-            number = ORDINALS.get(low[k], 0)
+    for sentence in story.holding(_ORDINALS, _AFTER):
+        for k in story.tokens.among(_ORDINALS, sentence.first + 1, sentence.last - 3):
+            number = ORDINALS[low[k]]
             if not 2 < number <= _MOST or low[k - 1] not in ("the", "its", "their") or low[k + 1] in _OTHER or not low[k + 1].isalpha():
                 continue
             reach = range(k + 2, min(k + 2 + _REACH, sentence.last - 1))

@@ -18,7 +18,7 @@ from claimcheck.reading.words.grammar import THE_OR_OWNERS
 from claimcheck.reading.words.numbers import OFTEN, ORDINALS
 
 _WEEK = frozenset(name + s for name in "monday tuesday wednesday thursday friday saturday sunday".split() for s in ("", "s"))
-_TIMES = frozenset(OFTEN)
+_TIMES, _ORDINALS = frozenset(OFTEN), frozenset(ORDINALS)
 _DAY_NOUNS = frozenset("day days night nights evening evenings morning mornings afternoon afternoons times weekday weekdays".split())
 _NOT_EACH = frozenset("to through until till except excluding or from between bar every daily said but".split())
 _WANT = phrases(
@@ -45,36 +45,37 @@ _ON_ABOUT = frozenset("it they he she this that these we there but and so i all 
 def enumerations(story: Story) -> Iterator[Listed | Link]:
     """The lists of *story* that a number announces in other words than a colon or an apposition."""
     for sentence in story.sentences:
-        for near_by in story.beside(sentence, 0, 1):
-            yield from _days(story, sentence, near_by)
-        following = [s for s in story.beside(sentence, 0, 1) if s is not sentence]
+        days = [(r.first, int(r.claim.stated.number or 0), r.claim.id) for r in story.here(sentence) if _is_days(story, r)]
+        days += list(_times(story, sentence))
+        for near_by in story.beside(sentence, 0, 1) if len(days) == 1 else ():
+            yield from _days(story, sentence, days[0], near_by)
         told = announcers(story, sentence)
-        for other in story.beside(sentence, 0, 3)[1:]:
-            yield from _wanted(story, told, other)
-        for other in following:
-            yield from _way(story, told, other)
-        for one in told:
-            yield from _are(story, sentence, one)
-        yield from _roll(story, sentence, told)
+        if told:
+            for other in story.beside(sentence, 0, 3)[1:]:
+                yield from _wanted(story, told, other)
+            for other in story.beside(sentence, 0, 1):
+                if other is not sentence:
+                    yield from _way(story, told, other)
+            for one in told:
+                yield from _are(story, sentence, one)
+            yield from _roll(story, sentence, told)
         yield from _places_in_line(story, sentence)
 
 
-def _days(story: Story, sentence: Sentence, other: Sentence) -> Iterator[Listed]:
+def _days(story: Story, sentence: Sentence, told: tuple[int, int, str], other: Sentence) -> Iterator[Listed]:
     """*on five days a week … on Mondays, Wednesdays, Fridays and Sundays*."""
     low = story.tokens.low
-    at = [k for k in range(other.first, other.last) if low[k] in _WEEK and story.tokens.written(k)[:1].isupper()]
-    told = [(r.first, int(r.claim.stated.number or 0), r.claim.id) for r in story.here(sentence) if _is_days(story, r)]
-    told += list(_times(story, sentence))
-    if len(told) != 1 or len(at) < 2 or (sentence is other and told[0][0] > at[0]):
+    at = [k for k in story.places(_WEEK, other) if story.tokens.written(k)[:1].isupper()]
+    if len(at) < 2 or (sentence is other and told[0] > at[0]):
         return
     gaps = [low[a + 1 : b] for a, b in zip(at, at[1:], strict=False)]
     if any(gap not in ([","], ["and"], [",", "and"], [",", "on"], ["and", "on"]) for gap in gaps) or "and" not in gaps[-1]:
         return
     if _NOT_EACH & set(low[max(other.first, at[0] - 3) : at[-1] + 2]) or len({low[k].removesuffix("s") for k in at}) != len(at):
         return
-    if low[at[0]].endswith("s") != low[at[-1]].endswith("s") or abs(len(at) - told[0][1]) > 2:
+    if low[at[0]].endswith("s") != low[at[-1]].endswith("s") or abs(len(at) - told[1]) > 2:
         return
-    yield Listed(told[0][2], tuple((k, k + 1) for k in at))
+    yield Listed(told[2], tuple((k, k + 1) for k in at))
 
 
 def _times(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
@@ -88,8 +89,9 @@ def _times(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
 
 def _is_days(story: Story, read: Read) -> bool:
     number = read.claim.stated.number
-    words = set(story.tokens.low[slice(*story.phrase(read))])
-    return isinstance(number, int) and 1 < number < 8 and bool(_DAY_NOUNS & words) and read.claim.stated.bound == "=" and not read.timing
+    if not isinstance(number, int) or not 1 < number < 8 or read.claim.stated.bound != "=" or read.timing:
+        return False
+    return bool(_DAY_NOUNS & set(story.tokens.low[slice(*story.phrase(read))]))
 
 
 def _noun(story: Story, one: Announcer) -> str:
@@ -150,10 +152,12 @@ def _are(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:
 def _way(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterator[Listed]:
     """*six capitals. He begins in Oslo, goes on to Riga and Warsaw, and comes home by way of Bern.*"""
     low = story.tokens.low
+    places = [a for a in told if _noun(story, a) in _PLACES]
+    if len(places) != 1:
+        return
     pairs = [(low[k], low[k + 1]) for k in range(other.first, other.last - 1)]
     words = {a for a, b in pairs if (a, b) not in _NO_TURNS and not (a == "last" and b in DAYS_IN)}
-    places = [a for a in told if _noun(story, a) in _PLACES]
-    if len(places) != 1 or not _BEGINS & words or not _ENDS & words:
+    if not _BEGINS & words or not _ENDS & words:
         return
     names: list[tuple[int, int]] = []
     for k in range(other.first + 1, other.last):
@@ -199,9 +203,9 @@ def _alike(story: Story, row: Sequence[Sentence]) -> bool:
 def _places_in_line(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*chose the third to the ninth in the line, six in all*: both ends are counted."""
     low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last - 3):
-        a, b = ORDINALS.get(low[k]), ORDINALS.get(low[k + 3])
-        if low[k - 1] != "the" or low[k + 1 : k + 3] != ["to", "the"] or a is None or b is None or b <= a:
+    for k in story.tokens.among(_ORDINALS, sentence.first + 1, sentence.last - 3):
+        a, b = ORDINALS[low[k]], ORDINALS.get(low[k + 3])
+        if low[k - 1] != "the" or low[k + 1 : k + 3] != ["to", "the"] or b is None or b <= a:
             continue
         for read in story.here(sentence):
             if read.claim.kind == "count" and (near(low, read.last, IN_ALL) or near(low, story.phrase(read)[1], IN_ALL)) and read.first > k:

@@ -16,6 +16,8 @@ ADVERBS = ("firstly", "secondly", "thirdly", "fourthly", "fifthly", "sixthly", "
 
 def in_order(story: Story) -> Iterator[Listed]:
     """*Two reasons ... The first was ... The second ... The third ...*: places beyond the number announced, or fewer, where they end."""
+    if not story.tokens.places(_FIRST):
+        return
     row: list[tuple[int, int]] = []
     opened: Sentence | None = None
     for sentence in [*(part for s in story.sentences for part in _clauses(story, s)), None]:
@@ -34,6 +36,7 @@ def in_order(story: Story) -> Iterator[Listed]:
                 row, opened = [first] if first else [], sentence
 
 
+_FIRST = frozenset((IN_ORDER[0], ADVERBS[0]))
 _LASTLY = frozenset("lastly finally last".split())
 _MARKS = frozenset((";", ":"))
 
@@ -41,8 +44,8 @@ _MARKS = frozenset((";", ":"))
 def _clauses(story: Story, sentence: Sentence) -> Iterator[Sentence]:
     """*sentence*, cut at the marks behind which *first* or *second* stands."""
     low, first = story.tokens.low, sentence.first
-    for k in range(sentence.first, sentence.last - 3):
-        if low[k] in _MARKS and (low[k + 1] in ORDINALS or low[k + 1] in ADVERBS):
+    for k in story.tokens.among(_MARKS, sentence.first, sentence.last - 3):
+        if low[k + 1] in ORDINALS or low[k + 1] in ADVERBS:
             yield attrs.evolve(sentence, first=first, last=k)
             first = k + 1
     yield attrs.evolve(sentence, first=first) if first > sentence.first else sentence

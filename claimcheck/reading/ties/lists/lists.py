@@ -19,6 +19,7 @@ from claimcheck.reading.words.numbers import GROUPS
 
 _SAID = phrases("namely", "to wit", "that is")
 _SOME = frozenset(("including", "include", "includes", "among", "like", "such", "notably", "particularly", "especially"))
+_COLON = frozenset((":",))
 _DASHES = frozenset(("—", "–"))
 _BE = frozenset(("were", "are", "was", "is", "being"))
 _THEY = frozenset(("they", "these", "those", "there"))
@@ -28,7 +29,8 @@ def lists(story: Story) -> Iterator[Listed]:
     """Every list of *story* that does not fit any number which may announce it."""
     for sentence in story.sentences:
         told = announcers(story, sentence)
-        yield from _colon(story, sentence, told)
+        if told:
+            yield from _colon(story, sentence, told)
         if sentence.role == "headline" and len(told) == 1:
             yield from _lines(story, sentence, told)
         for one in told:
@@ -68,7 +70,7 @@ def told_by(candidates: Sequence[Announcer], found: Items | None) -> Iterator[Li
 def _colon(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iterator[Listed]:
     """*Four streets will be closed: A, B and C*, or the lines of a list below."""
     low = story.tokens.low
-    at = next((k for k in range(sentence.first, sentence.last) if low[k] == ":"), None)
+    at = next(iter(story.places(_COLON, sentence)), None)
     if at is None or _SOME & set(low[max(sentence.first, at - 4) : at]):
         return
     before = [a for a in told if a.first < at and at - a.last < 12]
@@ -283,9 +285,11 @@ _CONSISTING = frozenset("consists consisted comprises comprised".split())
 def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
     """*Three people were held. They were a baker, a nurse and two boys.*"""
     low, first = story.tokens.low, sentence.first
-    if low[first : first + 1] and low[first] in _THEY and low[first + 1 : first + 2] in (["were"], ["are"]):
+    if low[first] not in _OPENING:
+        return
+    if low[first] in _THEY and low[first + 1 : first + 2] in (["were"], ["are"]):
         start = first + 2
-    elif low[first] in _MEANT | {"listed", "found"} and low[first + 1] in ("were", "are"):
+    elif low[first] in _SET_OUT and low[first + 1] in ("were", "are"):
         start = first + 2  # "Listed were a leaking roof, blocked doors and a broken lift"
     elif low[first : first + 3] in [["the", noun, "were"] for noun in ("dead", "victims", "winners", "others")]:
         start = first + 3
@@ -307,6 +311,8 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
 
 
 _MEANT = frozenset("involved affected concerned chosen selected covered recalled named hit spared".split())
+_SET_OUT = _MEANT | {"listed", "found"}
+_OPENING = _THEY | _SET_OUT | {"the"}
 
 
 def _the_things(story: Story, sentence: Sentence) -> Iterator[Listed]:
@@ -326,8 +332,10 @@ def _named_before(story: Story) -> Iterator[Listed]:
     low, tokens = story.tokens.low, story.tokens
     for sentence, following in zip(story.sentences, story.sentences[1:], strict=False):
         groups = [a for a in announcers(story, following) if low[a.first] in GROUPS and low[a.first - 1] == "the"]
+        if len(groups) != 1 or following.role != sentence.role:
+            continue
         stop = next((k for k in range(sentence.first, sentence.last) if low[k] not in (",", "and") and tokens.written(k)[:1].islower()), 0)
-        if len(groups) != 1 or not stop or stop - sentence.first < 3 or following.role != sentence.role:
+        if not stop or stop - sentence.first < 3:
             continue
         found = items(tokens, sentence.first, stop, named=True)
         if found is not None and found.joined and found.least > groups[0].number:

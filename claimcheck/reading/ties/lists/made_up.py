@@ -24,9 +24,8 @@ _MOST_WORDS = 6
 
 def made_up(story: Story) -> Iterator[Link]:
     """``Seventeen died: the driver, 14 passengers and three farm workers``: the whole, the numbers and the single ones."""
-    low = story.tokens.low
-    for sentence in story.sentences:
-        at = next((k for k in range(sentence.first, sentence.last) if low[k] in _OPENERS), sentence.last)
+    for sentence in story.holding(_OPENERS):
+        at = story.places(_OPENERS, sentence)[0]
         told = [r for r in story.here(sentence) if r.claim.kind == "count" and not r.timing and r.claim.stated.bound == "="]
         whole = [r for r in told if story.phrase(r)[1] <= at]
         if len(whole) != 1 or only_some(story, spot(story, whole[0])):

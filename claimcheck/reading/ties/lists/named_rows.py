@@ -29,6 +29,7 @@ _THINGS = frozenset(
     "lane avenue junction crossing lock harbour harbor marina ferry ship boat vessel trawler horse planet moon studio gallery "
     "academy".split()
 )
+JOINTS = frozenset(("and", "or"))
 _PEOPLE = frozenset("brother sister member finalist colleague defender".split())  # and whoever the taxonomy knows as a person
 _NAMED = frozenset("are were as named identified include comprises comprise namely is".split())
 # Behind these the lead of a story names what its headline counts.
@@ -59,8 +60,11 @@ class _Row:
 def named_rows(story: Story) -> Iterator[Listed]:
     """The rows of names that do not fit the number which the sentence before, or the headline, tells of them."""
     for sentence in story.sentences:
-        told = [a for a in announcers(story, sentence) if _can_be(story, a)]
-        others = [a for a in announcers(story, sentence) if a not in told and story.tokens.low[a.first] != "both"]
+        every = announcers(story, sentence)
+        if not every:
+            continue
+        told = [a for a in every if _can_be(story, a)]
+        others = [a for a in every if a not in told and story.tokens.low[a.first] != "both"]
         told = [a for a in told if story.tokens.low[a.first] != "both"] or told
         if len(told) != 1 or others:
             continue
@@ -184,7 +188,7 @@ def _is_some(story: Story, near: Sequence[Sentence]) -> bool:
 
 
 def _rows(story: Story, sentence: Sentence) -> Iterator[_Row]:
-    k = sentence.first
+    k = sentence.first if story.places(JOINTS, sentence) else sentence.last
     while k < sentence.last:
         row = row_of(story, k, sentence.last) if _starts(story, sentence, k) else None
         if row is not None:
@@ -201,8 +205,9 @@ def is_name(story: Story, k: int) -> bool:
     low = story.tokens.low
     if low[k] == "the" and k + 1 < len(low):
         k += 1
-    dated = low[k] in MONTHS and not story.tokens.written(k + 1)[:1].isupper()
-    return story.tokens.written(k)[:1].isupper() and low[k] not in _FUNCTION and not dated
+    if low[k] in _FUNCTION or not story.tokens.written(k)[:1].isupper():
+        return False
+    return low[k] not in MONTHS or story.tokens.written(k + 1)[:1].isupper()
 
 
 def row_of(story: Story, first: int, last: int) -> _Row | None:

@@ -22,6 +22,7 @@ _THESE = frozenset("the all both".split())
 _FIRST = phrases("first", "firstly", "first of all", "the first", "one", "in the first place", "to begin with", "for a start")
 _CLOSERS = phrases("last", "lastly", "finally", "last of all", "last but not least", "and last", "and finally", "and lastly", "the last")
 _OF = frozenset("of for in on from by to with against".split())
+_SEMICOLON, _AGED, _ORDINALS = frozenset((";",)), frozenset(("aged", "ages")), frozenset(ORDINALS)
 _OFF = 2
 _ROW = 14
 
@@ -94,7 +95,7 @@ def _these(story: Story, sentence: Sentence, one: Announcer, before: Sequence[Se
 def _clauses(story: Story, sentence: Sentence, before: Sequence[Sentence]) -> Iterator[Listed]:
     """``Its three instruments will be switched on. A drill will bore …; a camera will look round; a seismometer will listen``."""
     low = story.tokens.low
-    if ";" not in low[sentence.first : sentence.last]:
+    if not story.places(_SEMICOLON, sentence):
         return
     starts = [sentence.first, *(k + 1 for k in range(sentence.first, sentence.last - 1) if low[k] == ";")]
     heads = [k + (low[k] == "and") for k in starts]
@@ -208,7 +209,7 @@ def _ones(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iterat
 def _ages(story: Story, sentence: Sentence, near_by: Sequence[Sentence]) -> Iterator[Listed]:
     """``A gang of five was held. The men, aged 22, 25, 31 and 40, are from one village.``"""
     low = story.tokens.low
-    at = next((k for k in range(sentence.first, sentence.last) if low[k] in ("aged", "ages")), sentence.last)
+    at = next(iter(story.places(_AGED, sentence)), sentence.last)
     row: list[tuple[int, int]] = []
     k = at + 1
     while k < sentence.last and (low[k].isdecimal() or low[k] in (",", "and")):
@@ -230,16 +231,18 @@ _AHEAD = phrases(
     "beaten only by", "behind only", "bettered only by", "trailing only", "behind", "headed only by", "surpassed only by",
     "exceeded only by", "outranked only by", "topped only by", "passed only by", "with only", "eclipsed only by",
 )  # fmt: skip
+_LEADING = first_words(_AHEAD)
 
 
 def _place(story: Story, sentence: Sentence) -> Iterator[Link]:
     """``was fourth in the steeplechase, beaten only by Lund and Holm``: those named are all that came before."""
     low = story.tokens.low
-    places = [(k, ORDINALS[low[k]]) for k in range(sentence.first, sentence.last) if 1 < ORDINALS.get(low[k], 0) < 12]
-    for k in story.places(first_words(_AHEAD), sentence):
+    for k in story.places(_LEADING, sentence):
         length = near(low, k, _AHEAD)
-        before = [p for p in places if p[0] < k]
-        if not length or not before or k - before[-1][0] > 15 or {"and", "but", ";", "or"} & set(low[before[-1][0] : k]):
+        if not length:
+            continue
+        before = [(j, ORDINALS[low[j]]) for j in story.tokens.among(_ORDINALS, sentence.first, k) if 1 < ORDINALS[low[j]] < 12]
+        if not before or k - before[-1][0] > 15 or {"and", "but", ";", "or"} & set(low[before[-1][0] : k]):
             continue
         names = _named(story, k + length, sentence.last)
         only = "only" in low[k : k + length]

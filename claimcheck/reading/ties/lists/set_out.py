@@ -39,8 +39,9 @@ def set_out(story: Story) -> Iterator[Listed]:
     """The lists of *story* whose items are clauses, sentences or lines, behind the number that announces them."""
     for sentence in story.sentences:
         told = [a for a in announcers(story, sentence) if not a.least]
-        if told:
-            yield from _titled(story, sentence, told)
+        if not told:
+            continue
+        yield from _titled(story, sentence, told)
         following = [s for s in story.beside(sentence, 0, _FAR) if s is not sentence]
         listable = [a for a in told if _is_listable(story, a)]
         if len(told) == 1 and not listable and following and near(story.tokens.low, following[0].first, _OPENERS):

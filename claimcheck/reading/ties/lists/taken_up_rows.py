@@ -8,12 +8,13 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.common.spots import number_word
-from claimcheck.reading.ties.lists.named_rows import is_name, row_of
+from claimcheck.reading.ties.lists.named_rows import JOINTS, is_name, row_of
 from claimcheck.reading.words.numbers import SMALL
 
 _LEAST, _MOST = 3, 8
 _REACH = 14  # tokens behind the row within which *the two* takes it up
 _OTHER = frozenset("other others another more two-thirds including like such also among except but or not either neither".split())
+_NUMBERS, _HEADS = frozenset(SMALL), frozenset(("the", "all"))
 _JOINING = frozenset("joining besides alongside with".split())
 _CLAUSES = frozenset("that because since though although".split())
 # What are two by themselves, and need not have been named.
@@ -26,9 +27,9 @@ _ENDS = frozenset(("of",))  # "the two of them", "the two sides of"
 
 def taken_up_rows(story: Story) -> Iterator[Listed]:
     """``withdrew Calvirex, Dormenol and Nuspirin after reports that the two medicines``: three are named, and two are told of."""
-    if not story.is_brief:
+    if not story.is_brief or not any(story.tokens.low[k - 1] in _HEADS for k in story.tokens.places(_NUMBERS)):
         return
-    for sentence in story.sentences:
+    for sentence in story.holding(JOINTS):
         if story.tokens.low[sentence.first] in _JOINING:
             continue  # "Joining Schroders as underwriters are Barclays, Citicorp and Paribas"
         for first, last, spans in _rows(story, sentence):
@@ -66,7 +67,7 @@ def _taken_up(story: Story, sentence: Sentence, last: int) -> tuple[int, int, in
         return None
     following = story.beside(sentence, 0, 1)[1:]
     start = following[0].first if following else 0
-    return _number(story, start) if following and low[start] in ("the", "all") else None
+    return _number(story, start) if following and low[start] in _HEADS else None
 
 
 def _number(story: Story, k: int) -> tuple[int, int, int] | None:

@@ -21,6 +21,7 @@ _BEHIND = phrases(
     "second only to", "surpassed only by", "topped only by", "beaten only by", "bettered only by", "exceeded only by", "eclipsed only by",
     "second to", "runner - up to", "behind only", "trailing only", "behind",
 )  # fmt: skip
+_OPENING = first_words(_BEHIND) | {"only"}
 _WALLS = frozenset(". ; : ( — – but although though while ahead".split())
 _MORE = frozenset("more larger bigger higher longer taller older heavier fewer smaller ahead above below".split())
 _MOST = 8
@@ -29,7 +30,7 @@ _TIMES = 3  # no one comes second with so many times as much
 
 def behind(story: Story) -> Iterator[Choice]:
     """Each figure told behind words of a second place, with the one that has the place: its figure is no greater."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_OPENING):
         for k in story.places(first_words(_BEHIND), sentence):
             length = near(story.tokens.low, k, _BEHIND) if k < sentence.last - 2 else 0
             way = (_placed(story, sentence, k) if story.tokens.low[k] == "behind" else 1) if length else 0

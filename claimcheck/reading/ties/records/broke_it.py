@@ -24,9 +24,7 @@ _REACH = 6
 
 def broke_it(story: Story) -> Iterator[Link]:
     """``The record of 9.84 seconds was set in 1996. Her 9.91 on Saturday broke it``: a record is passed by what broke it."""
-    for sentence in story.sentences:
-        if not story.places(_RECORDS, sentence):
-            continue
+    for sentence in story.holding(_RECORDS):
         here = amounts(story, sentence)
         told = next((r for r in here if _is_record(story, r)), None)
         if told is None or told.claim.stated.bound != "=":

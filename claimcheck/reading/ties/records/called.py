@@ -65,7 +65,6 @@ class Told:
 def told_in(story: Story, sentence: Sentence, *, any_time: bool = False) -> Iterator[Told]:
     """The first superlative of *sentence* that is one over time, or with *any_time* over anything."""
     for k in _places(story, sentence):
-        way, sure = _way_of(story, sentence, k)
         ahead = story.tokens.low[max(sentence.first, k - 5) : k]
         if any_time and (not in_est(story.tokens.low[k]) or ahead[-1:] == ["at"]):
             continue
@@ -75,6 +74,7 @@ def told_in(story: Story, sentence: Sentence, *, any_time: bool = False) -> Iter
             continue  # "plans to record the sum as a gain"; "payable May 4, record April 12"
         if any(a == "but" and b in SMALL for a, b in pairwise(behind)):
             return  # "the oldest winner but three"
+        way, sure = _way_of(story, sentence, k)
         way = -abs(way) if _TROUGHS & set(behind[1:4]) else way
         if way and not _NOT_YET & set(ahead) and (sure or any_time or _over_time(story, sentence, k)):
             yield Told(k, k + 1, way, *_since(story, sentence, k))
@@ -97,8 +97,16 @@ _FORMS = frozenset((*"so never worst high low peak record best most maximum mini
 def _places(story: Story, sentence: Sentence) -> Sequence[int]:
     """The tokens of *sentence* that may call something the greatest or the smallest, by their form."""
     t = story.tokens
-    found = t.kept(_places, lambda: sorted({*t.places(_FORMS), *t.ending("est"), *t.ending("er"), *_as_many(t)}))
+    found = t.kept(_places, lambda: sorted({*t.places(_FORMS), *_by_ending(t), *_as_many(t)}))
     return within(found, sentence.first, sentence.last)
+
+
+def _by_ending(t: Tokens) -> Iterator[int]:
+    """The superlatives of their own form, and any word in *-est* or *-er* near one that makes it a superlative, or none."""
+    return (k for k in (*t.ending("est"), *t.ending("er")) if extremes.direction(t.low[k]) or _MAKING & set(t.low[max(0, k - 1) : k + 7]))
+
+
+_MAKING = frozenset("than but been ever felt looked".split())
 
 
 def _as_many(t: Tokens) -> Iterator[int]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.tokens import within
 from claimcheck.reading.words.calendar import FULL_MONTHS, SEASONS
 from claimcheck.reading.words.nouns import PARTICIPLES
 
@@ -23,7 +24,9 @@ def called_earlier(story: Story, read: Read) -> bool:
     start = max(read.sentence.first, first - 16)
     if _until_passed(low, read, first) or _gave_record(story, read):
         return True
-    for k in range(first - 1, start - 1, -1):
+    t = story.tokens
+    telling = t.kept(called_earlier, lambda: sorted({*extremes.directed(t), *t.places(_TELLING)}))
+    for k in reversed(within(telling, start, first)):
         if low[k] in (".", ";", ":"):
             return False
         behind = low[k + 1 : k + 5]
@@ -43,6 +46,9 @@ def called_earlier(story: Story, read: Read) -> bool:
         if (looked_back or like) and not _other_figure(story, read, k, first):
             return True
     return False
+
+
+_TELLING = _PASSING | _TOPS | _LIKE | frozenset("worst best record . ; :".split())
 
 
 def _in_phrase(words: Sequence[str]) -> Sequence[str]:

@@ -19,9 +19,9 @@ _OF, _REACH, _OFF = frozenset(("of", "the", "with")), 14, 2
 
 def equalled(story: Story) -> Iterator[Link]:
     """Each figure that equals a record, with that record, where the two are a slip apart or one."""
-    for sentence in story.sentences:
-        for k in range(sentence.first + 1, sentence.last - 2):
-            if story.tokens.low[k] in _EQUAL and _called(story, sentence, k):
+    for sentence in story.holding(_EQUAL, _RECORDS):
+        for k in story.tokens.among(_EQUAL, sentence.first + 1, sentence.last - 2):
+            if _called(story, sentence, k):
                 yield from _of_record(story, sentence, k)
                 break
 

@@ -100,6 +100,8 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
     else:
         found = [r for r in found if r.claim.kind != "age" and r.claim.stated.bound != "<" and not is_pronoun(story, r)]
     rivals = {r.claim.id: _earlier(story, sentence, told, r) for r in found}
+    if not any(rivals.values()):
+        return
     records = [r for r in found if rivals[r.claim.id] < 2 and _may_hold(story, sentence, told, r, rivals[r.claim.id])]
     own = [r for r in records if r.sentence is sentence and (r.claim.kind != "duration" or base_unit(r.claim) not in ("year", "month"))]
     former = [r for r in found if rivals[r.claim.id] == 2]

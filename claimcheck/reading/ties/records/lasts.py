@@ -12,6 +12,7 @@ from claimcheck.reading.ties.common.things import weighed, words_of
 from claimcheck.reading.words.grammar import THE_OR_OWNERS
 
 _FIRSTS = frozenset("first not n't never no none nobody only longest".split())
+_SINCE = frozenset(("since",))
 _LASTS = frozenset("last previous latest".split())
 _ONES = frozenset("one time such batch lot order consignment shipment round".split())
 _LAPSES = frozenset(
@@ -23,8 +24,8 @@ _REACH = 12
 
 def lasts(story: Story) -> Iterator[Link]:
     """The two years that *story* tells for the last time that something was."""
-    found = moments(story)
-    for sentence in story.sentences:
+    for sentence in story.holding(_SINCE, _FIRSTS):
+        found = moments(story)
         for since in found[sentence.number]:
             if not _is_year(since) or not _is_first(story, since):
                 continue

@@ -22,10 +22,7 @@ _BACK, _ON, _NEAR = 3, 2, 2
 
 def nevers(story: Story) -> Iterator[Link]:
     """*Turnout was 58 percent, the lowest ever. It had never before fallen below 60*: the record lies beyond that bound."""
-    for sentence in story.sentences:
-        words = story.words(sentence)
-        if not (_NEVER & words and _BEFORE & words):
-            continue
+    for sentence in story.holding(_NEVER, _BEFORE):
         bounds = [r for r in story.here(sentence) if r.claim.stated.bound in ("<", ">") and _is_denied(story, r)]
         for bound in bounds[:1]:
             way = -1 if bound.claim.stated.bound == "<" else 1

@@ -26,7 +26,7 @@ _FAR, _MOST = 12, 20
 def nth_after(story: Story) -> Iterator[Link]:
     """``its sixth title, after wins in 1988, 1992, 1999, 2004 and 2011``: with five before it, this is the sixth."""
     low = story.tokens.low
-    for sentence in story.sentences:
+    for sentence in story.holding(_ORDINALS, _AFTER):
         for k in story.places(_ORDINALS, sentence):
             place = ORDINALS[low[k]]
             if not 1 < place < _MOST or not _is_owned(low[k - 1]) or not _WON & set(low[k + 1 : k + 3]):

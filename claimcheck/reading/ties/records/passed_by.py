@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.story import Story, lines
@@ -12,19 +13,20 @@ from claimcheck.reading.ties.common.sides import in_unit, one_kind
 from claimcheck.reading.ties.records.called import told_in
 
 _PASSED = frozenset("beating surpassed surpassing passing passed topping topped eclipsing eclipsed bettering bettered than ahead".split())
+_TELLING = _PASSED | {"second", "beat"}
+# "it is now second on the list"; "the distance to beat had been 92.15 metres"
+_SECOND = frozenset((("now", "second"), ("to", "beat"), ("second", "place")))
 _SHORT = frozenset("not nearly almost short just second behind except bar but".split())
 _SPANS = frozenset("year decade century month week day".split())
 
 
 def passed_by(story: Story) -> Iterator[Link]:
     """``weighed 912 pounds. It was the heaviest in 20 years, beating one of 968 pounds``: what was passed is less."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_TELLING):
         told = next(told_in(story, sentence), None)
         before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
         words = story.tokens.low[sentence.first : sentence.last]
-        now_second = any(words[k : k + 2] == ["now", "second"] for k in range(len(words)))  # "it is now second on the list"
-        beaten = any(words[k : k + 2] == ["to", "beat"] for k in range(len(words)))  # "the distance to beat had been 92.15 metres"
-        now_second |= beaten or any(words[k : k + 2] == ["second", "place"] for k in range(len(words)))
+        now_second = not _SECOND.isdisjoint(pairwise(words))
         if told is None or not before or not (now_second or (_PASSED & set(words) and not (_SHORT - {"not"}) & set(words))):
             continue
         here = [r for r in amounts(story, sentence) if base_unit(r.claim) not in _SPANS and r.claim.stated.bound == "="]

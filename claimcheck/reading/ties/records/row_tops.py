@@ -35,6 +35,7 @@ _MEASURED = {
 }  # fmt: skip
 _OF_MONEY = frozenset("dearest costliest cheapest priciest".split())
 _OF_ANY = frozenset("most fewest highest lowest best biggest largest smallest".split())
+_TOPS = frozenset(_MEASURED) | _OF_MONEY | _OF_ANY
 _TIMED = frozenset("month year day week season quarter night weekend".split())
 
 
@@ -80,9 +81,7 @@ def _row(story: Story, sentence: Sentence) -> list[_Item]:
 def _superlatives(story: Story, sentence: Sentence, row: Sequence[_Item]) -> Iterator[int]:
     """The tokens of *sentence* that call something the greatest or the smallest of what the figures of *row* measure."""
     low, claim = story.tokens.low, row[0].read.claim
-    for k in sorted(
-        {*(j for j in extremes.directed(story.tokens) if sentence.first <= j < sentence.last), *story.places(_OF_ANY, sentence)}
-    ):
+    for k in story.places(_TOPS, sentence):
         word, behind = low[k], low[k + 1]
         unit = base_unit(claim)
         fits = (

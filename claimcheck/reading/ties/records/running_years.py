@@ -37,7 +37,7 @@ class _Years:
 
 def running_years(story: Story) -> Iterator[Link]:
     """The link of each *fourth year running* with the only list of years beside it, *in 2023, 2024 and 2025*, that makes it another."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_ROW_WORDS):
         found = list(_told(story, sentence))
         listed = [y for s in story.beside(sentence, 1, 1) for y in _lists(story, s)] if len(found) == 1 else []
         if len(listed) != 1:
@@ -53,8 +53,6 @@ def running_years(story: Story) -> Iterator[Link]:
 def _told(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]]:
     """The tokens and the number of *fourth year running*, *three titles in a row*, *third straight season*."""
     low = story.tokens.low
-    if not story.places(_ROW_WORDS, sentence):
-        return
     for k in range(sentence.first, sentence.last - 2):
         number = ORDINALS.get(low[k], 0) or small(low[k])
         behind = low[k + 1 : min(k + 6, sentence.last)]

@@ -56,26 +56,28 @@ def superlatives(story: Story) -> Iterator[Link | Choice]:
             records = _figures(story, sentence, told)
             if records:
                 yield from _against(story, records, attrs.evolve(told, way=_way(story, told, records[0].claim)))
-        yield from _broken(story, sentence)
-        yield from _first_time(story, sentence)
+        if story.here(sentence):
+            yield from _broken(story, sentence)
+            yield from _first_time(story, sentence)
 
 
 def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
     """``rose to 7.1 metres, breaking the record of 7.4 metres``: a figure before a word of passing and the record it passes."""
     here = whole_times(story, sizes(story.here(sentence)))
-    words = story.tokens.low[sentence.first : sentence.last]
-    for k, read in enumerate(here):
+    for k, read in enumerate(here[1:], 1):
+        behind = {"earlier", "set", "of", "in", "last"} & set(story.after(read, 4)) and dated(story, read, sentence)
+        if not (behind or _RECORD_OR_PREVIOUS & set(story.before(read, 9))) or not called_earlier(story, read):
+            continue
+        words = story.tokens.low[sentence.first : sentence.last]
         mine = [r for r in here[:k] if _of_kind(read, r) and may_be(story, r) and not called_earlier(story, r)]
         mine = [r for r in mine if r.claim.kind != "duration" or (is_raced(r.claim, words) and base_unit(r.claim) in ("second", "minute"))]
         if not base_unit(read.claim):
             mine = [r for r in mine if not _is_distance(r, mine)]
-        behind = {"earlier", "set", "of", "in", "last"} & set(story.after(read, 4)) and dated(story, read, sentence)
-        passed = behind or _RECORD_OR_PREVIOUS & set(story.before(read, 9))
         hoped = _HOPES & {*story.before(read, 9), *(story.between(mine[-1], read) if mine else ())}
         revised = _REVISING & set(story.before(read, 6)) and {"figure", "estimate", "count", "number", "total"} & set(story.before(read, 3))
         mine = [r for r in mine if r.claim.kind == "duration" or not (was_left(story, r, 1) or is_left_for(story, r, read, 1))]
         mine = [r for r in mine if not _is_base(story, r) and not _NOT_REACHED & set(story.between(r, read))]
-        if mine and passed and not hoped and not revised and called_earlier(story, read) and not is_high(story, read) < 0:
+        if mine and not hoped and not revised and not is_high(story, read) < 0:
             yield _passing(story, mine[-1], read)
 
 
@@ -359,7 +361,7 @@ def _mine(story: Story, read: Read) -> bool:
 def _first_time(story: Story, sentence: Sentence) -> Iterator[Link]:
     """``topped 50,000 for the first time``: nothing earlier of its kind had passed it."""
     low = story.tokens.low
-    at = next((k for k in range(sentence.first, sentence.last - 1) if low[k : k + 2] == ["first", "time"]), None)
+    at = next((k for k in story.places(_FIRST, sentence) if low[k + 1] == "time" and k + 1 < sentence.last), None)
     if at is None or "since" in low[at : at + 4] or low[at + 2 : at + 3] == ["this"]:
         return
     if low[at + 2 : at + 3] == ["in"] and (
@@ -378,6 +380,9 @@ def _first_time(story: Story, sentence: Sentence) -> Iterator[Link]:
             if called_earlier(story, read) or dated_then:
                 names = (threshold.claim.id, read.claim.id)
                 yield Link("first time", names, assumption=f"{lines(threshold.claim, read.claim, 'count')} one thing at two times")
+
+
+_FIRST = frozenset(("first",))
 
 
 def _just_passed(story: Story, read: Read, threshold: Read) -> bool:

@@ -12,6 +12,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.nearby import of_one_noun, of_one_state, of_one_unit, sizes
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import is_change
+from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.grammar import IN_A_ROW
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
@@ -44,9 +45,8 @@ def trends(story: Story) -> Iterator[Link]:
 
 def _told(story: Story, sentence: Sentence) -> tuple[int, int, int, int] | None:
     """1 or -1, how many steps in a row (0 for all of them), and the tokens that say so: ``for the third month in a row``."""
-    low = story.tokens.low
-    averaged = {"average", "mean", "averaged"} & set(low[sentence.first : sentence.last])
-    for k in range(sentence.first, sentence.last):
+    t, low = story.tokens, story.tokens.low
+    for k in within(t.kept(_told, lambda: _candidates(t)), sentence.first, sentence.last):
         ahead = low[max(sentence.first, k - 5) : k]
         length = _row_at(low, k)
         unbroken = low[k] in _UNBROKEN and low[k - 1] == "of" and low[k - 2] in _TIMES and low[k + 1] in _UP | _DOWN
@@ -54,7 +54,8 @@ def _told(story: Story, sentence: Sentence) -> tuple[int, int, int, int] | None:
         each = low[k] == "last" and low[k - 2] == "of" and low[k - 3] in _EACH and (SMALL.get(low[k + 1]) or 0) > 2
         if each and (way := _way(low[max(sentence.first, k - 8) : k])):
             return way, SMALL[low[k + 1]], k - 3, k + 2
-        steady = low[k] in _TIMES and ahead[-1:] and ahead[-1] in _EACH and low[k - 2 : k - 1] != ["of"] and not averaged
+        steady = low[k] in _TIMES and ahead[-1:] and ahead[-1] in _EACH and low[k - 2 : k - 1] != ["of"]
+        steady = steady and not _AVERAGED & story.words(sentence)
         if not (length or steady):
             continue
         number = next((n for n in (ORDINALS.get(w) or SMALL.get(w) for w in reversed(ahead)) if n), 0) if length else 0
@@ -62,6 +63,12 @@ def _told(story: Story, sentence: Sentence) -> tuple[int, int, int, int] | None:
         if way and (number > 1 or steady) and not {"not", "n't", "never", "almost", "nearly"} & set(ahead):
             return way, number, k - 1, k + (length or 1)
     return None
+
+
+def _candidates(t: Tokens) -> list[int]:
+    """The tokens that `_told` may begin with: words of a row, a time behind *each*, what stands behind *of*."""
+    low = t.low
+    return [k for k in t.places(_TELLING) if low[k - 1] in _EACH or "of" in (low[k - 1], low[k - 2]) or _row_at(low, k)]
 
 
 def _row_at(low: Sequence[str], k: int) -> int:
@@ -76,6 +83,8 @@ def _row_at(low: Sequence[str], k: int) -> int:
 
 
 _UNBROKEN = frozenset("unbroken uninterrupted continuous consecutive successive steady".split())
+_TELLING = _TIMES | _UNBROKEN | IN_A_ROW | {"in", "on", "last"}
+_AVERAGED = frozenset("average mean averaged".split())
 _MONTHLY = frozenset("daily weekly monthly quarterly yearly annual".split())
 
 

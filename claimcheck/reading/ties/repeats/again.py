@@ -64,7 +64,7 @@ _TELLING = frozenset("is was means includes excludes makes represents covers doe
 
 def _called_figure(story: Story, read: Read) -> Read | None:
     """The one figure of the sentence before that *the figure of 6.7 million* takes up, where both are of about one size."""
-    if story.before(read, 3) not in (["the", "figure", "of"], ["the", "total", "of"], ["that", "figure", "of"]) or read.claim.scope.noun:
+    if read.claim.scope.noun or story.before(read, 3) not in (["the", "figure", "of"], ["the", "total", "of"], ["that", "figure", "of"]):
         return None
     if not _TELLING & set(story.after(read, 1)):
         return None  # "The figure of 2,700 a year earlier", "the figure of 2,700 given by the union"
@@ -200,8 +200,10 @@ def _pointed_at(story: Story, read: Read, near: Sequence[Read]) -> Read | None:
         return None  # "Of these, 60 per cent were for it"
     pointing = added or bool(_POINTING & set(words[-2:])) and behind[:1] not in (["of"], ["ago"], ["later"], ["earlier"], ["before"])
     price = bool(_BUYING & set(ahead)) and behind in (["for", "it"], ["for", "them"])
+    if not (pointing or price):
+        return None
     alike = [r for r in near if base_unit(r.claim) == unit and r.claim.kind == read.claim.kind and r.sentence is not read.sentence]
-    if not (pointing or price) or len(alike) != 1 or alike[0].claim.stated.bound != "=":
+    if len(alike) != 1 or alike[0].claim.stated.bound != "=":
         return None
     first = alike[0]
     one, other = _number(first), _number(read)
@@ -271,11 +273,12 @@ def _head(first: Read, read: Read) -> Fraction:
 
 def _takes_up(story: Story, read: Read) -> bool:
     """True for a figure right behind a definite word or an owner, that no word tells apart from an earlier one."""
-    ahead, behind = story.before(read, 3), story.after(read, 1)
     stated = read.claim.stated
+    if read.claim.kind not in _KINDS or stated.number is None or stated.bound != "=" or read.figure.another:
+        return False
+    ahead, behind = story.before(read, 3), story.after(read, 1)
     definite = bool(ahead) and (ahead[-1] in _DEFINITE or ahead[-1].endswith("'s"))
-    definite = definite or _is_fronted(story, read)
-    if not definite or read.claim.kind not in _KINDS or stated.number is None or stated.bound != "=" or read.figure.another:
+    if not definite and not _is_fronted(story, read):
         return False
     words = {*(ahead[1:] if ahead[:2] == ["half", "of"] else ahead), *story.tokens.low[slice(*story.phrase(read))]}
     dated = any(w[0].isdecimal() for w in story.after(read, 6))

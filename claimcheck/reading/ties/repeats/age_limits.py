@@ -33,9 +33,11 @@ class Limit:
 def age_limits(story: Story) -> Iterator[Link]:
     """The only age limit of the headline and the only one of the lead, where both speak of one matter."""
     tops = [limit for s in story.sentences if s.role == "headline" for limit in _limits(story, s)]
+    if len(tops) != 1:
+        return
     leads = [s for s in story.sentences if s.role in ("body", "standfirst")][:_LEADS]
     told = [limit for s in leads for limit in _limits(story, s)]
-    if len(tops) != 1 or len(told) != 1 or tops[0].way != told[0].way:
+    if len(told) != 1 or tops[0].way != told[0].way:
         return
     top, again = tops[0], told[0]
     if words_of(story, top.sentence) & words_of(story, again.sentence):
@@ -46,9 +48,7 @@ def age_limits(story: Story) -> Iterator[Link]:
 def _limits(story: Story, sentence: Sentence) -> Iterator[Limit]:
     """Each ``under-18s``, ``under 18s``, ``anyone under 16``, ``under the age of 16`` of *sentence*."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 1):
-        if low[k] not in _WAYS:
-            continue
+    for k in story.tokens.among(_WAYS, sentence.first, sentence.last - 1):
         aged = low[k + 1 : k + 4] == ["the", "age", "of"]
         at = k + 4 if aged else k + 1 + (low[k + 1] == "-")
         word = low[at] if at < sentence.last else ""

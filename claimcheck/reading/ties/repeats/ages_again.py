@@ -19,8 +19,10 @@ from claimcheck.values.interval import Interval
 _FAR = 8
 _THESE = frozenset("the those these".split())
 _WHO = frozenset("who that whose".split())
+_OLD, _AGES = frozenset(("old", "olds")), frozenset(("aged", "ages", "age"))
 # Whom a word calls of so many years, both ends among them.
 _BANDS = {"teenagers": (13, 19), "teens": (13, 19), "toddlers": (1, 4), "pensioners": (55, 120), "octogenarians": (80, 89)}
+_CALLED = frozenset(_BANDS)
 
 
 @attrs.frozen
@@ -38,8 +40,10 @@ class _Aged:
 
 def ages_again(story: Story) -> Iterator[Link]:
     """The ages of *story* that a list, or a word for people of another age, does not leave room for."""
-    aged = [a for s in story.sentences for a in _hyphened(story, s)]
-    lists = [row for s in story.sentences for row in _rows(story, s)]
+    aged = [a for s in story.holding(_OLD) for a in _hyphened(story, s)]
+    if not aged:
+        return
+    lists = [row for s in story.holding(_AGES) for row in _rows(story, s)]
     yield from _of_lists(story, aged, lists)
     yield from _of_bands(story, aged)
 
@@ -52,7 +56,7 @@ def _rows(story: Story, sentence: Sentence) -> Iterator[tuple[int, ...]]:
     low, k = story.tokens.low, sentence.first
     while k < sentence.last - 2:
         k += 1
-        if low[k - 1] not in ("aged", "ages", "age") or not low[k].isdecimal():
+        if low[k - 1] not in _AGES or not low[k].isdecimal():
             continue
         row = [k]
         while low[k + 1] in (",", "and") and k + 2 < sentence.last:
@@ -90,7 +94,7 @@ def _of_lists(story: Story, aged: Sequence[_Aged], lists: Sequence[tuple[int, ..
 
 def _of_bands(story: Story, aged: Sequence[_Aged]) -> Iterator[Link]:
     """*Two teenagers were rescued … the two 24-year-olds*: as many of another age, where nobody of that age is told of."""
-    words = [b for s in story.sentences for b in _banded(story, s)]
+    words = [b for s in story.holding(_CALLED) for b in _banded(story, s)]
     if len({w.low for w in words}) != 1 or any(w.low <= a.low <= w.high for w in words for a in aged):
         return
     for word in words:
@@ -118,7 +122,7 @@ def _hyphened(story: Story, sentence: Sentence) -> Iterator[_Aged]:
     for k in range(sentence.first, sentence.last - 4):
         if not low[k].isdecimal() or low[k + 1] != "-" or low[k + 2] != "year" or low[k + 3] != "-":
             continue
-        if low[k + 4] not in ("old", "olds") or int(low[k]) > 110:
+        if low[k + 4] not in _OLD or int(low[k]) > 110:
             continue
         many = low[k + 4] == "olds" or any(map(is_plural, low[k + 5 : k + 7]))
         count = SMALL.get(low[k - 1], 0) if many else 1
@@ -130,8 +134,7 @@ def _hyphened(story: Story, sentence: Sentence) -> Iterator[_Aged]:
 def _banded(story: Story, sentence: Sentence) -> Iterator[_Aged]:
     """Each *two teenagers*, *two Welsh pensioners* of *sentence*."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last):
-        band = _BANDS.get(low[k])
+    for k in story.places(_CALLED, sentence):
         start = next((j for j in (k - 1, k - 2) if low[j] in SMALL), k)
-        if band is not None and start < k and SMALL[low[start]] > 1:
-            yield _Aged(start, k + 1, sentence, SMALL[low[start]], *band, low[start - 1] in _THESE)
+        if start < k and SMALL[low[start]] > 1:
+            yield _Aged(start, k + 1, sentence, SMALL[low[start]], *_BANDS[low[k]], low[start - 1] in _THESE)

@@ -20,12 +20,13 @@ _ALIKE = (
     ("in", "line", "with"), ("in", "keeping", "with"), ("consistent", "with"), ("similar", "to"), ("tallies", "with"), ("agrees", "with"),
     ("tally", "with"), ("agree", "with"), ("matches",), ("match",), ("close", "to"),
 )  # fmt: skip
+_OPENING = first_words(_ALIKE)
 
 
 def agreements(story: Story) -> Iterator[Link]:
     """Totals still to come beside those that have passed them, and figures called in line beside the ones they are in line with."""
     yield from _thresholds(story)
-    for sentence in story.sentences:
+    for sentence in story.holding(_OPENING, _ESTIMATES):
         if sentence.role in ("body", "standfirst"):
             yield from _in_line(story, sentence)
 
@@ -49,8 +50,10 @@ _MOST = 12
 
 
 def _is_coming(story: Story, read: Read) -> bool:
-    ahead = story.before(read, 8)
-    return read.claim.modality == "forecast" and read.claim.kind in ("count", "money") and bool(_NEAR & set(ahead) and _REACH & set(ahead))
+    if read.claim.modality != "forecast" or read.claim.kind not in ("count", "money"):
+        return False
+    ahead = set(story.before(read, 8))
+    return bool(_NEAR & ahead and _REACH & ahead)
 
 
 def _is_total(story: Story, read: Read) -> bool:
@@ -82,7 +85,7 @@ def _group(story: Story, read: Read) -> set[str]:
 
 def _in_line(story: Story, sentence: Sentence) -> Iterator[Link]:
     low = story.tokens.low
-    for k in story.places(first_words(_ALIKE), sentence):
+    for k in story.places(_OPENING, sentence):
         words = next((w for w in _ALIKE if tuple(low[k : k + len(w)]) == w), None)
         if words is None:
             continue

@@ -54,7 +54,7 @@ class _Named:
 
 def dated_nouns(story: Story) -> Iterator[Link]:
     """The pairs of dates, months or years that *story* gives what it names with one noun."""
-    told = [n for s in story.sentences for n in _named(story, s)]
+    told = [n for s in story.holding(_ONCE) for n in _named(story, s)]
     for noun in dict.fromkeys(n.noun for n in told):
         ones = [n for n in told if n.noun == noun]
         counts = Counter(n.date for n in ones)

@@ -42,9 +42,9 @@ def described(story: Story) -> Iterator[Link]:
     """The pairs of figures that tell one length or one describing size twice."""
     told = [r for r in story.reads if r.sentence.role != "headline" and r.claim.stated.bound == "=" and r.claim.stated.number is not None]
     for place, read in enumerate(told):
-        near = [r for r in told[max(0, place - 12) : place] if 0 < story.apart(read.sentence, r.sentence) <= _BACK]
-        if _OTHER & set(story.before(read, 2)):
+        if not (read.claim.kind == "duration" or _attribute(story, read)) or _OTHER & set(story.before(read, 2)):
             continue
+        near = [r for r in told[max(0, place - 12) : place] if 0 < story.apart(read.sentence, r.sentence) <= _BACK]
         first = _gone_on(story, read, near) or _sized(story, read, near)
         if first is not None and first.claim.stated.number != read.claim.stated.number:
             yield Link("same", (first.claim.id, read.claim.id), assumption=f"{lines(first.claim, read.claim, 'speak')} of one thing")

@@ -67,8 +67,9 @@ def events(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         for other in by_sentence[sentence.number]:
             noun = _noun(story, other)
-            elsewhere = any(m.weekday == other.weekday for found in by_sentence.values() for m in found if m is not other)
-            if not noun or elsewhere or sentence.role == "headline":
+            if not noun or sentence.role == "headline":
+                continue
+            if any(m.weekday == other.weekday for found in by_sentence.values() for m in found if m is not other):
                 continue
             before = [s for s in story.beside(sentence, _BACK, 0) if s is not sentence]
             told = [m for s in before for m in by_sentence[s.number]]

@@ -32,6 +32,8 @@ def identity(story: Story) -> Iterator[Link]:
 
 def _repeated(story: Story) -> Iterator[Link]:
     by_sentence = story.by_sentence
+    if len(by_sentence) < 2:
+        return
     spots = {number: [(r.first, r.last) for r in here] for number, here in by_sentence.items()}
     for repeat in repeats(story.tokens, list(story.sentences), spots):
         figures = [(by_sentence[repeat.first][a], by_sentence[repeat.second][b]) for a, b in repeat.pairs]
@@ -90,9 +92,11 @@ _IDLE = frozenset(
 def _headline(story: Story, known: set[frozenset[str]]) -> Iterator[Link]:
     """Each figure of the headline and the figure of the body told in the most alike words, when one stands out."""
     tokens, reads = story.tokens, story.related
+    tops = [r for r in reads if r.sentence.role == "headline" and r.claim.kind in _RELATED_KINDS and r.figure.kind != "vague"]
+    if not tops:
+        return
     body = [r for r in reads if r.sentence.role in ("body", "standfirst") and not (r.timing or _one_of_more(tokens, r))]
     body = [r for r in body if not on_heels(story, r.sentence, r.first)]
-    tops = [r for r in reads if r.sentence.role == "headline" and r.claim.kind in _RELATED_KINDS and r.figure.kind != "vague"]
     chosen: list[tuple[Read, Read]] = []
     for top in tops:
         # Two figures of one kind in a headline are told apart by words we may not have read.

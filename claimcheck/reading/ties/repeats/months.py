@@ -15,6 +15,7 @@ from claimcheck.reading.ties.common.things import weighed, words_of
 from claimcheck.reading.words.calendar import FULL_WEEKDAYS, MONTHS
 from claimcheck.values.window import month
 
+_NAMES = frozenset(MONTHS)
 _YEAR = "yyyy"
 _PUBLISHED = Day(2025, 6, 2)
 _BACK = 3
@@ -48,8 +49,7 @@ class _Month:
 
 def months(story: Story) -> Iterator[Link]:
     """The pairs of months that *story* gives what is to begin or end."""
-    by_sentence = {s.number: list(_months(story, s)) for s in story.sentences}
-    told = [m for found in by_sentence.values() for m in found]
+    told = [m for s in story.holding(_NAMES) for m in _months(story, s)]
     if len({m.number for m in told}) != 2 or any(_OTHER & set(_around(story, m)) or _is_over(story, m) for m in told):
         return
     tops = [m for m in told if m.sentence.role == "headline"]
@@ -71,9 +71,9 @@ def months(story: Story) -> Iterator[Link]:
 def _months(story: Story, sentence: Sentence) -> Iterator[_Month]:
     """The months of *sentence* with no year behind them."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last):
-        number = MONTHS.get(low[k].removeprefix("mid-"))
-        if number is None or not (story.tokens.written(k)[:1].isupper() or low[k].startswith("mid-")):
+    for k in story.places(_NAMES, sentence):
+        number = MONTHS[low[k]]
+        if not story.tokens.written(k)[:1].isupper():
             continue
         if number == 5 and k == sentence.first or (low[k - 1] == "in" and low[k - 2] in _SOME_DAYS):
             continue  # "on the first two Sundays in February"
@@ -81,7 +81,7 @@ def _months(story: Story, sentence: Sentence) -> Iterator[_Month]:
             continue  # "on September 30, 1986"
         behind = low[k + 1] if k + 1 < sentence.last else ""
         ahead = low[max(sentence.first, k - 3) : k]
-        part = "mid" if "mid" in ahead[-2:] or low[k].startswith("mid-") else next((w for w in ahead if w in _PARTS), "")
+        part = "mid" if "mid" in ahead[-2:] else next((w for w in ahead if w in _PARTS), "")
         before = ahead[-1] if ahead else ""
         number_of = next((w for w in (behind, before) if w.isdecimal() and len(w) < 3), "0")
         yield _Month(k, number, sentence, "mid" if part == "middle" else "end" if part == "close" else part, int(number_of))

@@ -23,6 +23,7 @@ _RUN = frozenset("run streak sequence".split())
 _TO = frozenset("to at reaches reach hits".split())
 _PLACES = frozenset("place spot seed division district ward century grade floor minute hole lap quarter half day year round".split())
 _BODIES = frozenset("body victim fatality death corpse member".split())
+_ORDINALS, _SUCH = frozenset(ORDINALS), frozenset(("such",))
 _SPANS = frozenset("day week month year season decade century".split())
 
 
@@ -42,10 +43,10 @@ def nths(story: Story) -> Iterator[Link]:
     """The ordinal of the headline and the one of the lead that tells the same thing with another number."""
     yield from _such(story)
     tops = [n for s in story.sentences if s.role == "headline" for n in _told(story, s)]
-    leads = [s for s in story.sentences if s.role in ("body", "standfirst")][:_LEADS]
-    told = [n for s in leads for n in _told(story, s)]
     if len(tops) != 1:
         return
+    leads = [s for s in story.sentences if s.role in ("body", "standfirst")][:_LEADS]
+    told = [n for s in leads for n in _told(story, s)]
     top = tops[0]
     like = [n for n in told if n.row == top.row and _of_one_sort(story, top, n)]
     numbers = {r.claim.stated.number for r in story.reads if r.sentence.role != "headline"} | _ordinals(story, leads)
@@ -70,6 +71,8 @@ def _of_one_sort(story: Story, one: Nth, other: Nth) -> bool:
 
 def _such(story: Story) -> Iterator[Link]:
     """*is the seventh in the valley to shut … it will be the sixth such closure*: the same row told again."""
+    if not story.tokens.places(_SUCH):
+        return
     told = [n for s in story.sentences if s.role != "headline" for n in _told(story, s)]
     for one, other in pairwise(told):
         low, gap = story.tokens.low, story.apart(other.sentence, one.sentence)
@@ -104,8 +107,8 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Nth]:
 def _of_many(story: Story, sentence: Sentence) -> Iterator[Nth]:
     """Each *the fourth of its branches to go*, *the eighth to be taken out*, *the seventh in the valley to shut*, *the sixth such*."""
     low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last - 2):
-        number = ORDINALS.get(low[k], 0)
+    for k in story.tokens.among(_ORDINALS, sentence.first + 1, sentence.last - 2):
+        number = ORDINALS[low[k]]
         if low[k - 1] != "the" or number < 2 or low[k + 1] not in ("to", "in", "of", "such"):
             continue
         behind = low[k + 1 : min(sentence.last, k + 8)]

@@ -15,6 +15,7 @@ from claimcheck.reading.ties.common.nearby import base_unit, stem
 from claimcheck.reading.ties.magnitudes.conversions import DIMENSIONS
 from claimcheck.values.units import commensurable, factor
 
+_HYPHENS = frozenset(("-",))
 _LASTING = frozenset("lasted lasts ran runs went is was".split())
 _BEING = frozenset("is was measures measured stands stood stretches stretched extends extended runs ran weighs weighed".split())
 _HAVING = frozenset("has had have contains contained holds held comprises comprised runs ran boasts boasted with is was".split())
@@ -49,7 +50,7 @@ class Described:
 
 def own_sizes(story: Story) -> Iterator[Link]:
     """Each describing size with the one that the verb of the same thing tells, where they cannot be one."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_HYPHENS):
         for read in story.every_figure.get(sentence.number, ()):
             one = _described(story, sentence, read)
             if one is None:

@@ -17,6 +17,7 @@ from claimcheck.reading.words.grammar import OWNERS, PUT_OFF, SUBJECTS, USUAL
 from claimcheck.reading.words.nouns import PARTICIPLES
 from claimcheck.values.window import month
 
+_NAMES = frozenset(MONTHS)
 _BACK = 4
 _MOST = 20
 _VERBS = (
@@ -107,11 +108,10 @@ def _headline(story: Story, told: list[_Told]) -> Iterator[Link]:
 def _months(story: Story, sentence: Sentence) -> Iterator[Moment]:
     """The months of a sentence that stand with no day and no year: ``in March``."""
     low, year = story.tokens.low, (story.published or SOME_MONDAY).year
-    for k in range(sentence.first + 1, sentence.last):
-        number = MONTHS.get(low[k])
-        alone = number is not None and low[k - 1] in ("in", "until", "till") and low[k + 1] != "of"
-        if number is not None and alone and not low[k + 1][0].isdecimal() and story.tokens.written(k)[0].isupper():
-            yield Moment(k, k + 1, sentence, month(year, number))
+    for k in story.tokens.among(_NAMES, sentence.first + 1, sentence.last):
+        alone = low[k - 1] in ("in", "until", "till") and low[k + 1] != "of"
+        if alone and not low[k + 1][0].isdecimal() and story.tokens.written(k)[0].isupper():
+            yield Moment(k, k + 1, sentence, month(year, MONTHS[low[k]]))
 
 
 def _grain(moment: Moment) -> str:

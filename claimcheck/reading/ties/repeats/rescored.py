@@ -30,6 +30,8 @@ def rescored(story: Story) -> Iterator[Link]:
     """The pairs of different scores that *story* gives one game or vote."""
     told = [scored(story, r) for r in story.reads if r.claim.kind == "score"]
     told = [s for s in told if len(s.numbers) == 2]
+    if not told:
+        return
     for k, other in enumerate(told):
         if _takes_up(story, other):
             few = told[max(0, k - _MOST) : k]

@@ -93,14 +93,14 @@ def _in_text(story: Story) -> Iterator[tuple[Read, Read]]:
     heading = [r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.kind in KINDS]
     for k, read in enumerate(body):
         near = [r for r in body[max(0, k - 16) : k] if story.apart(read.sentence, r.sentence) <= 5]
-        if _held_against(story, read):
-            continue
         first = (
-            _taken_up(story, read, [*heading, *near] if _attribute(story, read)[0] else near)
+            _taken_up(story, read, [*heading, *near] if heading and _attribute(story, read)[0] else near)
             or resumed(story, read, [*heading, *near])
             or again(story, read, near)
         )
-        if first is not None and _is_within_reach(story, first, read) and not _tells_another(story, first, read, near):
+        if first is None or _held_against(story, read):
+            continue
+        if _is_within_reach(story, first, read) and not _tells_another(story, first, read, near):
             yield first, read
 
 
@@ -190,13 +190,11 @@ def _is_thing(story: Story, read: Read) -> bool:
 
 def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
     """The figure before *read* that gives the same thing another size, where *read* takes the thing up with a definite noun."""
-    if not near or CHANGED - {"first", "most", "about", "over"} & set(story.before(read, 2)):
+    if not near or not _is_definite(story, read) or _CHANGED & set(story.before(read, 2)):
         return None
-    if not base_unit(read.claim) and _thing(story, read) == "":
-        return _counted_again(story, read, near)
     thing = _thing(story, read)
-    if not thing or not _is_definite(story, read):
-        return None
+    if not thing:
+        return None if base_unit(read.claim) else _counted_again(story, read, near)
     alike = [r for r in near if base_unit(r.claim) == base_unit(read.claim) and r.claim.kind == read.claim.kind]
     if _narrowed(story, read) or (not base_unit(read.claim) and restricted(story, read)):
         return None
@@ -213,6 +211,9 @@ def _taken_up(story: Story, read: Read, near: list[Read]) -> Read | None:
     # "The 50 km race" beside "the 30 km race" is another one.
     named_by_size = story.before(mine[0], 1) == ["the"] and bool(base_unit(read.claim))
     return mine[0] if (not named_by_size or is_slip(*numbers)) and not of_another(story, read, mine[0]) else None
+
+
+_CHANGED = CHANGED - {"first", "most", "about", "over"}
 
 
 def _counts_others(story: Story, first: Read, read: Read) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.reading.words.grammar import WHOLLY
 
 _WALLS = frozenset(", . ; : ( ) — – and or but for to in of on at from with by was were is are has had have will would that who".split())
 _AWAY = AWAY | frozenset("longest shortest record first offered".split())
+_APART = _AWAY | CHANGED - {"over", "about", "each", "up", "down", "by"}
 _CHANGES = {
     **dict.fromkeys("drop fall decline decrease reduction slump fewer less fell dropped lower lost loss".split(), "fall"),
     **dict.fromkeys("rise increase jump gain more rose grew growth higher".split(), "rise"),
@@ -67,12 +68,12 @@ def _takes_up(story: Story, read: Read) -> bool:
     ahead = story.before(read, 3)
     noun = len(ahead) == 3 and ahead[-1] == "of" and ahead[0] in WHOLLY
     definite = noun or any(w in WHOLLY or w.endswith("'s") for w in ahead[-1:])
-    definite = definite or (ahead[-2:-1] in ([w] for w in WHOLLY) and not ahead[-1].endswith("s") and ahead[-1] not in _TIMES)
+    definite = definite or (len(ahead) > 1 and ahead[-2] in WHOLLY and not ahead[-1].endswith("s") and ahead[-1] not in _TIMES)
     if (
         not definite
         or read.claim.stated.bound != "="
         or read.claim.stated.number is None
-        or (_AWAY | CHANGED - {"over", "about", "each", "up", "down", "by"}) & (set(ahead) - (_CHANGES.keys() if noun else set()))
+        or _APART & (set(ahead) - (_CHANGES.keys() if noun else set()))
     ):
         return False
     if {"more", "fewer", "other", "others", "less"} & set(story.tokens.low[slice(*story.phrase(read))]):

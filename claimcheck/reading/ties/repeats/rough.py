@@ -33,7 +33,6 @@ def rough(story: Story) -> Iterator[Link]:
 
 def _sums(story: Story, read: Read) -> bool:
     """True for ``The tally of 312,400``, ``the exact figure was 478``."""
-    ahead = story.before(read, 5)
     if read.claim.stated.bound != "=" or read.claim.stated.number is None or read.claim.amount.hedge or read.claim.modality != "stated":
         return False
     behind = story.after(read, 7)
@@ -45,6 +44,7 @@ def _sums(story: Story, read: Read) -> bool:
         return True
     if story.after(read, 1) in (["for"], ["in"], ["at"], ["from"], ["on"]):
         return False
+    ahead = story.before(read, 5)
     at = next((k for k in range(len(ahead) - 1, -1, -1) if ahead[k] not in _JOINTS), -1)
     return at >= 0 and ahead[at] in _SUMS and (at > 0 and ahead[at - 1] in ("the", "its", "their", *_EXACT))
 

@@ -29,6 +29,7 @@ _BASES = frozenset(("from", "against", "than", "on"))
 _MORE = MORE | OTHERS | frozenset("fewer less".split())
 _FEW, _STEP = 20, 3  # of a few things, one is told for another where they are so near each other
 _NEAR = Fraction(3, 2)
+_ORDINALS = frozenset(ORDINALS)
 
 
 def toplines(story: Story) -> Iterator[Link]:
@@ -181,8 +182,8 @@ def _is_near(top: Read, low: Read) -> bool:
 def _ranks(story: Story, leads: Sequence[Sentence]) -> Iterator[Link]:
     """*second-warmest on record* over a text that calls it *the third-warmest on record*."""
     tops = [p for s in story.sentences if s.role == "headline" for p in _places(story, s)]
-    low = [p for s in leads for p in _places(story, s)]
-    if len(tops) == 1 and low and tops[0][1] == low[0][1] and all(p[0] != tops[0][0] for p in low):
+    low = [p for s in leads for p in _places(story, s)] if len(tops) == 1 else []
+    if low and tops[0][1] == low[0][1] and all(p[0] != tops[0][0] for p in low):
         names = [number_word(story, k, k + 1, ORDINALS[story.tokens.low[k]]).id for k in (tops[0][2], low[0][2])]
         yield same_thing(names[0], names[1], "line 1 and the first lines")
 
@@ -190,6 +191,6 @@ def _ranks(story: Story, leads: Sequence[Sentence]) -> Iterator[Link]:
 def _places(story: Story, sentence: Sentence) -> Iterator[tuple[int, str, int]]:
     """Each rank of *sentence* with the superlative it is of, and its token."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 2):
-        if low[k] in ORDINALS and low[k + 1] == "-" and low[k + 2].endswith("est"):
+    for k in story.tokens.among(_ORDINALS, sentence.first, sentence.last - 2):
+        if low[k + 1] == "-" and low[k + 2].endswith("est"):
             yield ORDINALS[low[k]], low[k + 2], k

@@ -62,9 +62,11 @@ def _weekdays(story: Story) -> Iterator[Link]:
     """*Library to open Friday … on Saturday, when it opens*: one day each, behind one verb."""
     by_sentence = moments(story)
     tops = [m for s in story.sentences if s.role == "headline" for m in by_sentence[s.number]]
+    if len(tops) != 1:
+        return
     lead = next((s for s in story.sentences if s.role in ("body", "standfirst")), None)
     low = [m for m in by_sentence[lead.number] if not _is_said(story, m)] if lead else []
-    if len(tops) != 1 or len(low) != 1 or lead is None or None in (tops[0].weekday, low[0].weekday):
+    if len(low) != 1 or lead is None or None in (tops[0].weekday, low[0].weekday):
         return
     top, told = tops[0], low[0]
     verbs = {stem(w) for w in story.tokens.low[max(top.sentence.first, top.first - 2) : top.first] if len(w) > 2 and w.isalpha()}
@@ -105,10 +107,12 @@ def _on(story: Story, moment: Moment) -> Claim:
 
 def _headed(story: Story) -> Iterator[Link]:
     """*Derby put back to 5.30pm … will now start at 5.15pm instead of 3pm*: the one time of the headline, and the one of the text."""
-    found = [(s, c) for s in story.sentences for c in clocks(story, s) if s.role != "caption" and c.minutes]
-    tops = [(s, c) for s, c in found if s.role == "headline"]
-    told = [(s, c) for s, c in found if s.role != "headline" and not _is_put_off(story, s, c)]
-    if len(tops) != 1 or len(told) != 1 or any(set(c.minutes) & set(tops[0][1].minutes) for s, c in found if s.role != "headline"):
+    tops = [(s, c) for s in story.sentences if s.role == "headline" for c in clocks(story, s) if c.minutes]
+    if len(tops) != 1:
+        return
+    found = [(s, c) for s in story.sentences if s.role not in ("caption", "headline") for c in clocks(story, s) if c.minutes]
+    told = [(s, c) for s, c in found if not _is_put_off(story, s, c)]
+    if len(told) != 1 or any(set(c.minutes) & set(tops[0][1].minutes) for _, c in found):
         return
     (head, top), (sentence, clock) = tops[0], told[0]
     lead = next(s for s in story.sentences if s.role != "headline")
@@ -139,7 +143,7 @@ def _is_put_off(story: Story, sentence: Sentence, clock: Clock) -> bool:
 
 def _starts(story: Story) -> Iterator[Link]:
     """*sets off at 5.30 p.m. … the 5 p.m. start*: two clock times at which one thing begins."""
-    found = [(s, c) for s in story.sentences for c in clocks(story, s) if s.role != "caption"]
+    found = [(s, c) for s in story.sentences if s.role != "caption" for c in clocks(story, s)]
     begins = [(s, c) for s, c in found if _begins(story, s, c) or _names_start(story, s, c)]
     if len(begins) != 2 or any([c for s, c in found if s is other and (s, c) not in begins] for other, _ in begins):
         return
@@ -157,7 +161,7 @@ def _starts(story: Story) -> Iterator[Link]:
 
 def _named_times(story: Story) -> Iterator[Link]:
     """*kicks off at 3 p.m. … who miss the 2 p.m. start*, *the 6.10am flight*: a noun takes up what was told to begin."""
-    found = [(s, c) for s in story.sentences for c in clocks(story, s) if s.role not in ("caption", "headline") and c.minutes]
+    found = [(s, c) for s in story.sentences if s.role not in ("caption", "headline") for c in clocks(story, s) if c.minutes]
     for place, (sentence, clock) in enumerate(found):
         low, last = story.tokens.low, clock.last
         named = low[clock.first - 1] in ("the", "its", "their") and last < sentence.last and low[last] in _STARTS
@@ -255,9 +259,11 @@ def _is_definite(story: Story, read: Read) -> bool:
 def _lengths(story: Story) -> Iterator[Link]:
     """*72-hour truce agreed … guns are to fall silent for two days*: the length of the headline's thing in another unit."""
     tops = [r for r in story.reads if r.sentence.role == "headline" and r.claim.kind == "duration"]
+    if len(tops) != 1 or not _is_hyphened(story, tops[0]):
+        return
     lead = next((s for s in story.sentences if s.role in ("body", "standfirst")), None)
     low = [r for r in story.reads if r.sentence is lead and r.claim.kind == "duration"]
-    if len(tops) != 1 or len(low) != 1 or lead is None or not _is_hyphened(story, tops[0]):
+    if len(low) != 1 or lead is None:
         return
     top, told = tops[0], low[0]
     one, other = top.claim, told.claim
@@ -271,8 +277,10 @@ def _lengths(story: Story) -> Iterator[Link]:
 def _called(story: Story) -> Iterator[Link]:
     """*has called a 48-hour strike. For three days no trains will run*: the length told next, in another unit."""
     for sentence, following in pairwise(story.sentences):
+        if story.tokens.low[following.first] != "for" or following.role != sentence.role:
+            continue
         told = [[r for r in story.every_figure.get(s.number, ()) if r.claim.kind == "duration"] for s in (sentence, following)]
-        if [len(t) for t in told] != [1, 1] or following.role != sentence.role or story.tokens.low[following.first] != "for":
+        if [len(t) for t in told] != [1, 1]:
             continue
         one, other = (t[0] for t in told)
         units = one.claim.amount.unit, other.claim.amount.unit
@@ -307,5 +315,7 @@ def _lasting(story: Story) -> Iterator[Link]:
 
 def _it_lasts(story: Story, read: Read) -> bool:
     """True for *the ten days it will last*, *the nine weeks that they ran*."""
+    if story.before(read, 1) != ["the"]:
+        return False
     behind = [w for w in story.after(read, 6) if w not in _AUX]
-    return story.before(read, 1) == ["the"] and behind[:1] in ([w] for w in SUBJECTS) and bool(_LAST & set(behind[1:2]))
+    return not SUBJECTS.isdisjoint(behind[:1]) and bool(_LAST & set(behind[1:2]))

@@ -30,20 +30,20 @@ def vague_totals(story: Story) -> Iterator[Link]:
         for told in story.here(sentence):
             if told.claim.kind != "count" or told.claim.modality == "denied" or not told.figure.noun:
                 continue
-            vague = told.figure.kind == "vague" and told.claim.stated.bound != "="
-            total = next((r for r in _behind(story, sentence, told) if _is_total(story, told, r, vague=vague)), None)
-            least = told.claim.amount.usual.lo
-            if total is not None and least is not None and (total.claim.stated.number or 0) < least:
+            total, least = _behind(story, sentence, told), told.claim.amount.usual.lo
+            if total is None or least is None or (total.claim.stated.number or 0) >= least:
+                continue
+            if _is_total(story, told, total, vague=told.figure.kind == "vague" and told.claim.stated.bound != "="):
                 if _of_batch(story, total):
                     yield Link("parts", (total.claim.id, told.claim.id), proof="the words say that all of them are of one lot")
                 else:
                     yield Link("same", (told.claim.id, total.claim.id), proof="the words say how many there are in all")
 
 
-def _behind(story: Story, sentence: Sentence, told: Read) -> list[Read]:
+def _behind(story: Story, sentence: Sentence, told: Read) -> Read | None:
     """The first count that follows, in that sentence or within the next."""
-    found = [r for s in story.beside(sentence, 0, _ON) for r in story.here(s) if r.first >= told.last and r.claim.kind == "count"]
-    return found[:1]
+    found = (r for s in story.beside(sentence, 0, _ON) for r in story.here(s) if r.first >= told.last and r.claim.kind == "count")
+    return next(found, None)
 
 
 def _is_total(story: Story, told: Read, read: Read, *, vague: bool) -> bool:

@@ -16,6 +16,7 @@ _CAME = frozenset(
 _WENT = frozenset("costs cost spending spent expenses expenditure outgoings outlay imports paid expenditures outlays overheads".split())
 _GAINS = frozenset("profit surplus".split())
 _LOSSES = frozenset("loss deficit shortfall".split())
+_LEFT = _GAINS | _LOSSES | {"gap"}
 _QUALIFIED = frozenset(
     "operating gross pretax net tax after before adjusted underlying interest trading forecast expected last previous "
     "earlier quarterly".split()
@@ -26,7 +27,7 @@ _REACH = 6
 
 def accounts(story: Story) -> Iterator[Link]:
     """The profit or loss of each sentence, or of two, that tell one figure of what came in and one of what went out with it."""
-    for sentence in story.sentences:
+    for sentence in story.sentences if story.holding(_LEFT) else ():
         sums = _sums(story, sentence)
         if not sums or _QUALIFIED & story.words(sentence):
             continue

@@ -12,6 +12,7 @@ from claimcheck.reading.words.numbers import SMALL
 
 _BACK = 5
 _ALL_OF = frozenset("the all these those".split())
+_NUMBERS = frozenset((*SMALL, "both"))
 _MOST = 8
 _NOT_ALL = frozenset("each apiece average every per than first last past next largest biggest smallest most least other remaining".split())
 
@@ -35,10 +36,10 @@ def _counts(story: Story, whole: Spot) -> list[int]:
     if _NOT_ALL & set(low[max(sentence.first, whole.first - 8) : whole.last + 3]):
         return []
     found = []
-    for k in range(sentence.first, sentence.last):
+    for k in story.places(_NUMBERS, sentence):
         if whole.first <= k < whole.last:
             continue
-        value = SMALL.get(low[k], 0) if low[k - 1 : k] and low[k - 1] in _ALL_OF and k > sentence.first else 2 if low[k] == "both" else 0
+        value = SMALL.get(low[k], 0) if low[k - 1] in _ALL_OF and k > sentence.first else 2 if low[k] == "both" else 0
         if 2 <= value <= _MOST:
             found.append(int(value))
     return found

@@ -15,7 +15,7 @@ _OTHER = frozenset("also another further more other last previous since year ear
 
 def died_of_them(story: Story) -> Iterator[Link]:
     """``946 people were hurt or killed ... Those who died, 981 in number``: the dead are some of the hurt and killed."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_KILLED):
         for dead in story.here(sentence):
             if not _is_dead(story, dead) or _OTHER & {*story.before(dead, 3), *story.after(dead, 3)}:
                 continue

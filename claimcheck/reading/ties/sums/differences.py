@@ -29,6 +29,8 @@ def differences(story: Story) -> Iterator[Choice]:
     """The figures of each sentence that tell a change from one to another."""
     for sentence in story.sentences:
         here = spots(story, sentence)
+        if len(here) < 2:
+            continue
         yield from _from_to(story, here)
         yield from _more_than(story, here)
         yield from _net(story, here)
@@ -38,7 +40,7 @@ def differences(story: Story) -> Iterator[Choice]:
 def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
     """*rose by 35 from 410 to 455*, *rose to 45 from 38, an increase of eight*: one change and one pair in the sentence."""
     low = story.tokens.low
-    pairs = [(a, b) for a, b in zip(here, here[1:], strict=False) if alike(a.claim, b.claim) and _ends(low, a, b)]
+    pairs = [(a, b) for a, b in zip(here, here[1:], strict=False) if _ends(low, a, b) and alike(a.claim, b.claim)]
     if len(pairs) != 1:
         return
     a, b = pairs[0]

@@ -17,6 +17,7 @@ from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
 
 _NONE = frozenset("no never none not nobody neither nor".split())
+_KINDS = frozenset("count money measure duration capacity rate".split())
 _EVERY = frozenset("each every any daily nightly".split())
 _PERIODS = frozenset("day days night nights week weeks month months hour hours game games match matches".split())
 
@@ -35,14 +36,14 @@ def floors(story: Story) -> Iterator[Choice]:
 def _floor(story: Story, read: Read) -> Amount | None:
     """The amount of what each had at least (or at most): ``on no day fewer than 40``, ``at least 40 on each day``."""
     bound, number = read.claim.stated.bound, read.claim.stated.number
-    if number is None or number < 0 or read.claim.kind not in ("count", "money", "measure", "duration", "capacity", "rate"):
+    if bound not in ("<", ">", ">=", "<=") or number is None or number < 0 or read.claim.kind not in _KINDS:
         return None
     around = {*story.before(read, 12), *story.after(read, 6), *story.tokens.low[slice(*story.phrase(read))]}
     if bound in ("<", ">"):
         if not _NONE & set(story.before(read, 12)) or not ((_EVERY | _PERIODS) & around or {"never", "none"} & around):
             return None
         low = bound == "<"
-    elif bound in (">=", "<=") and _EVERY & around:
+    elif _EVERY & around:
         low = bound == ">="
     else:
         return None

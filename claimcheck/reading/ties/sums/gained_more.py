@@ -23,9 +23,11 @@ def gained_more(story: Story) -> Iterator[Link]:
     """``Some 2,750 households now subscribe. In the past quarter alone 61,000 signed up``: those are among them."""
     for sentence in story.sentences:
         here = [r for r in story.here(sentence) if r.claim.kind in ("count", "measure") and r.is_plain and not r.timing]
+        if len(here) != 1:
+            continue
         following = [s for s in story.beside(sentence, 0, 1) if s is not sentence]
         behind = [r for s in following for r in story.here(s) if r.claim.kind in ("count", "measure") and not r.timing]
-        if len(here) != 1 or len(behind) != 1 or not _is_stock(story, here[0]) or not _is_gain(story, behind[0]):
+        if len(behind) != 1 or not _is_stock(story, here[0]) or not _is_gain(story, behind[0]):
             continue
         stock, new = here[0], behind[0]
         alike = stock.claim.amount.unit == new.claim.amount.unit and new.claim.scope.noun in ("", stock.claim.scope.noun)

@@ -22,15 +22,17 @@ _ON, _FEWEST, _MOST = 3, 3, 6
 def left_after(story: Story) -> Iterator[Link]:
     """``There were 16 surgeries. Eight closed and two more followed. Eight are open``: what is left of those that there were."""
     for sentence in story.sentences:
-        told = story.beside(sentence, 0, _ON)
+        told = story.beside(sentence, 0, _ON) if story.here(sentence) else []
         row = [r for s in told for r in story.here(s)]
-        if not _FEWEST < len(row) <= _MOST or row[0].sentence is not sentence or _BACK_AGAIN & story.words(*told):
+        if not _FEWEST < len(row) <= _MOST or row[0].sentence is not sentence or not _is_stock(row[0]):
+            continue
+        if _BACK_AGAIN & story.words(*told):
             continue
         closed = _closing(story, row)
         if closed < 0:
             continue
         whole, *gone, rest = row[: closed + 1]
-        if len(gone) < 2 or not _is_stock(whole) or not _is_left(story, rest) or not all(_counts_alike(whole, r) for r in (*gone, rest)):
+        if len(gone) < 2 or not _is_left(story, rest) or not all(_counts_alike(whole, r) for r in (*gone, rest)):
             continue
         if all(_has_gone(story, r, first=k == 0) for k, r in enumerate(gone)):
             claims = (whole.claim.id, *(r.claim.id for r in gone), rest.claim.id)

@@ -37,9 +37,9 @@ def members(story: Story) -> Iterator[Choice]:
     """For each figure told as some of a set, the set; a finding where every figure of such a set nearby is smaller."""
     for sentence in story.sentences:
         for part in spots(story, sentence):
-            found = {find: fits for find in _FINDS if (fits := find(story, part)) is not None}
+            found = {find: fits for find in _FINDS if (fits := find(story, part)) is not None} if part.number else {}
             kept = tuple(found.values())
-            if kept and part.number and not _of_its_own(story, part):
+            if kept and not _of_its_own(story, part):
                 yield from _together(story, part, kept)
                 yield from _told_later(story, part)
                 yield from _sets(story, part, kept, found.get(_of_state), [found[find] for find in _BINDING if find in found])
@@ -340,17 +340,13 @@ def _same_noun(story: Story, part: Spot) -> Fits | None:
     """For *The island has 12 wells. Fourteen wells have run dry*: what there is of one noun, and more of it that something happened to."""
     low, claim = story.tokens.low, part.claim
     words = claim.counted.lower().split()
+    if claim.kind != "count" or len(words) != 1:
+        return None
     told = low[part.sentence.first : part.sentence.last]
     # "The town has 61 wells. In the villages around it 84 wells have run dry"
     elsewhere = told[0] in ("in", "at", "across", "around", "near") and told[1] in ("the", "a", "its", "another")
     definite = {"the", "all", "these", "those"} & {low[part.first - 1], low[part.first]} and low[part.last] not in ("that", "who", "which")
-    if (
-        claim.kind != "count"
-        or len(words) != 1
-        or definite
-        or adjunct(story, part)
-        or _HAVING & set(told[: part.first - part.sentence.first])
-    ):
+    if definite or adjunct(story, part) or _HAVING & set(told[: part.first - part.sentence.first]):
         return None
     if _ELSEWHERE & set(told[part.last - part.sentence.first :]) or {"more", "other", "another", "new"} & set(told):
         return None

@@ -21,11 +21,10 @@ def of_the_pair(story: Story) -> Iterator[Link]:
     """``carried 736,000 and the other 538,000. Ridership on the pair reached 1.72 million``: what both come to is their sum."""
     low = story.tokens.low
     for sentence in story.sentences:
-        before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
         for at in story.places(_PAIR, sentence):
             here = story.here(sentence)
             total = [r for r in here if r.first > at]
-            parts = [r for r in here if r.last <= at] or [r for s in before for r in story.here(s)]
+            parts = [r for r in here if r.last <= at] or _before(story, sentence)
             if low[at - 1] == "the" and len(total) == 1:
                 yield from _sum(story, sentence, total[0], parts)
         yield from _of_two(story, sentence)
@@ -34,12 +33,12 @@ def of_the_pair(story: Story) -> Iterator[Link]:
             and low[sentence.first : sentence.last].count("one") == 2
             and "and" in low[sentence.first : sentence.last]
         ):
-            total = [r for s in before for r in story.here(s)]
+            total = _before(story, sentence)
             parts = [r for r in story.here(sentence) if (r.claim.stated.number or 0) > _MOST]
             if len(total) == 1 and len(parts) == _MOST:
                 yield from _sum(story, sentence, total[0], parts)
         if any(low[k : k + 2] in _NONE and low[k + 2] in (".", ",", ";") for k in story.places(_NO, sentence)):
-            total = [r for s in before for r in story.here(s)]
+            total = _before(story, sentence)
             if len(total) == 1:
                 yield from _sum(story, sentence, total[0], story.here(sentence))
 
@@ -47,11 +46,18 @@ def of_the_pair(story: Story) -> Iterator[Link]:
 _NO = frozenset(("no",))
 
 
+def _before(story: Story, sentence: Sentence) -> list[Read]:
+    """The figures of the sentence before."""
+    return [r for s in story.beside(sentence, 1, 0) if s is not sentence for r in story.here(s)]
+
+
 def _of_two(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*The two reservoirs hold 2.53 million cubic metres, 1,385,000 in the upper and 962,000 in the lower*."""
     low, here = story.tokens.low, story.here(sentence)
+    if len(here) != 4 or low[sentence.first + 1] != "two":
+        return
     told = [r for r in here if r.claim.stated.number != _MOST]
-    if len(here) != 4 or len(told) != 3 or low[sentence.first + 1] != "two" or low[told[0].last : told[1].first].count(",") != 1:
+    if len(told) != 3 or low[told[0].last : told[1].first].count(",") != 1:
         return
     if "and" in low[told[1].last : told[2].first] and not {"each", "than"} & set(low[sentence.first : sentence.last]):
         yield from _sum(story, sentence, told[0], told[1:])

@@ -21,11 +21,12 @@ def of_these(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         for part in story.here(sentence):
             last = story.phrase(part)[1]
-            before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
             told = low[last] == "of" and low[last + 1] in _THESE and low[last + 2] in (".", ",", ";")
-            here = [r for s in before for r in story.here(s)]
+            if not told or part.claim.kind != "count" or not _is_plain(part):
+                continue
+            here = [r for s in story.beside(sentence, 1, 0) if s is not sentence for r in story.here(s)]
             wholes = [r for r in here if r.claim.kind == "count" and not r.claim.amount.unit and r.claim.scope.noun]
-            if not told or part.claim.kind != "count" or not _is_plain(part) or len(wholes) != 1 or len(here) != 1:
+            if len(wholes) != 1 or len(here) != 1:
                 continue
             far = (part.claim.stated.number or 0) >= _FAR * (
                 wholes[0].claim.stated.number or 0
@@ -43,9 +44,11 @@ def of_the_same(story: Story) -> Iterator[Link]:
     low = story.tokens.low
     for sentence in story.sentences:
         for part in story.here(sentence):
+            if part.claim.kind not in ("measure", "money") or not _is_plain(part):
+                continue
             first = story.phrase(part)[0]
             last = next((k for k in range(part.last, min(part.last + 3, sentence.last)) if low[k] == "of"), part.last)
-            if not _is_plain(part) or not (part.claim.kind == "measure" and _is_of_it(story, part, last) or _is_of_money(story, part)):
+            if not (part.claim.kind == "measure" and _is_of_it(story, part, last) or _is_of_money(story, part)):
                 continue
             if _APART & {*low[max(sentence.first, first - 3) : first], *low[last : last + 2]}:
                 continue

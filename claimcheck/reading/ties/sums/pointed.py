@@ -42,13 +42,15 @@ def made_up(story: Story, part: Spot) -> Fits | None:
     ahead = low[max(part.sentence.first, part.first - 3) : part.first]
     makes = ahead[-2:-1] in (["made"], ["make"], ["makes"]) and ahead[-1] == "up"
     makes = makes or (ahead[-2:-1] in (["accounted"], ["account"], ["accounts"]) and ahead[-1] == "for")
+    if not makes:
+        return None
     of = next((k for k in range(end, min(end + 3, part.sentence.last)) if low[k] == "of"), -1)
     start = max(part.sentence.first, part.first - 7)
     led = any(
         low[k : k + 2] in (["of", "which"], ["of", "whom"]) for k in range(start, part.first - 1)
     )  # "of which spruce made up 410 million"
     summed = of > 0 and low[of + 1] == "that" and low[of + 2] in ("number", "total", "figure", "sum")
-    if not makes or not (led or summed or (of >= 0 and low[of + 1] in THE_OR_OWNERS | THOSE)):
+    if not (led or summed or (of >= 0 and low[of + 1] in THE_OR_OWNERS | THOSE)):
         return None
     return lambda whole: bool(whole.claim.amount.unit) or not adjunct(story, whole)
 

@@ -21,6 +21,7 @@ _ON = 5
 _ALL = frozenset("all every each everyone everybody both".split())
 _NONE = frozenset("none nobody neither".split())
 _NO_ONE = (("no", "one"), ("not", "one"), ("not", "a"), ("no",), ("without",))
+_TELLING = _ALL | _NONE | first_words(_NO_ONE)
 _DENIED = frozenset("not nearly almost hardly scarcely if unless may might could would should hope hopes hoped whether until".split())
 # What is told of all of them, and the states of which there are then none.
 _LIVING = "alive survived survive safe safely unhurt unharmed unscathed uninjured rescued escaped saved"
@@ -55,6 +56,7 @@ _WORDS_OF = {
 _EXCLUSIVE = {
     **dict.fromkeys("male men".split(), "man"), **dict.fromkeys("female women".split(), "woman"), "boys": "boy", "girls": "girl",
 }  # fmt: skip
+_MADE_OF = frozenset("all only boys girls men women were are".split())
 _WALLS = frozenset(", . ; : — – but and while".split())
 
 
@@ -88,6 +90,8 @@ def quantified(story: Story) -> Iterator[Link]:
 def _all_but(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*All but two of the volunteers finished … The five who dropped out*: those left out are told again."""
     low = story.tokens.low
+    if not any(low[story.phrase(r)[0] - 1] in ("but", "except") for r in story.here(sentence)):
+        return
     for spot in spots(story, sentence):
         if low[spot.first - 2 : spot.first] not in (["all", "but"], ["everyone", "but"]) and low[spot.first - 1] != "except":
             continue
@@ -125,7 +129,7 @@ def _behind(story: Story, sentence: Sentence, last: int) -> list[Spot]:
 def _outcomes(story: Story, sentence: Sentence) -> Iterator[Nought]:
     """What a sentence tells of all of them or of none."""
     low = story.tokens.low
-    for k in story.places(_ALL | _NONE | first_words(_NO_ONE), sentence):
+    for k in story.places(_TELLING, sentence):
         every = low[k] in _ALL and low[k + 1 : k + 2] not in (["but"], ["except"], ["but,"])
         none = low[k] in _NONE or any(tuple(low[k : k + len(words)]) == words for words in _NO_ONE)
         if low[k - 1] in ("when", "once", "if", "until", "unless"):
@@ -175,7 +179,7 @@ def _of_people(story: Story, words: Sequence[str]) -> bool:
 def _exclusives(story: Story, sentence: Sentence) -> Iterator[Nought]:
     """*takes only girls*, *all those arrested were men*, *an all-male jury*: what a group is made of, and nothing else."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 1):
+    for k in story.tokens.among(_MADE_OF, sentence.first, sentence.last - 1):
         if low[k] == "all" and low[k + 1] == "-" and low[k + 2] in _EXCLUSIVE:
             yield Nought(k, k + 3, sentence, (), _EXCLUSIVE[low[k + 2]])
         elif low[k] == "only" and low[k + 1] in _EXCLUSIVE and low[k + 2] not in ("-", "'s", "in", "at", "on"):

@@ -44,6 +44,7 @@ _REST = phrases(
     "all other", "remaining", "all the others ,",
     "the others ,", "the others —", "the others (", "all others ,", "the rest , or", "the rest , at", "the remainder of", "the rest , a",
 )  # fmt: skip
+_LEFT = frozenset("other others remaining rest remainder".split())
 _OTHERS = frozenset(("others", "remaining"))
 _ALL = phrases(
     "of the", "of its", "of their", "of his", "of her", "of those", "of these", "of all", "all", "all the", "of some", "of about", "of",
@@ -77,14 +78,14 @@ def _is_rest(story: Story, spot: Spot) -> bool:
     """True for *the other 12*, *the remaining 12*, *the rest, 12*, *the 12 others*."""
     low = story.tokens.low
     ahead = low[max(spot.sentence.first, spot.first - 4) : spot.first]
-    if set(low[max(spot.sentence.first, spot.first - 5) : spot.first]) & {"most", "many", "half", "few"} and "rest" in ahead:
+    if "rest" in ahead and set(low[max(spot.sentence.first, spot.first - 5) : spot.first]) & {"most", "many", "half", "few"}:
         return False  # "most of the rest, 16 of them"
     if ahead[-1:] == ["the"] and _OTHERS & set(low[spot.first : spot.last + 1]):
         return True
     behind = low[spot.last : min(spot.sentence.last, spot.last + 4)]
     if ahead[-1:] in (["the"], ["those"]) and (_has_not(behind) or _are_those_left(story, spot)):
         return True
-    return ends_with(ahead, _REST) and not (ahead[-1:] in (["last"], ["final"]) and spot.claim.counted)
+    return bool(_LEFT & set(ahead)) and ends_with(ahead, _REST) and not (ahead[-1:] in (["last"], ["final"]) and spot.claim.counted)
 
 
 def _are_those_left(story: Story, spot: Spot) -> bool:
@@ -229,9 +230,11 @@ def _shares(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*46 per cent were for it and 31 against. The remaining 23 per cent had no opinion*: shares of one whole make a hundred."""
     low = story.tokens.low
     for rest in story.here(sentence):
+        if not _is_percent(rest) or low[sentence.first] in ("other", "others"):
+            continue
         first = story.phrase(rest)[0]
         told = ends_with(low[max(sentence.first, first - 4) : first], _REST)
-        if low[sentence.first] in ("other", "others") or not _is_percent(rest) or not (told or _of_the_others(low, sentence.first, first)):
+        if not told and not _of_the_others(low, sentence.first, first):
             continue
         parts: list[Claim] = []
         for read in _shares_before(story, sentence, rest):

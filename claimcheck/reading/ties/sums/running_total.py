@@ -21,7 +21,7 @@ _LEAST = 100
 def running_total(story: Story) -> Iterator[Link]:
     """``the odometer read 482,760 km. The trip put 2,340 km on the clock, so that it showed 485,010 km``: the first two make the third."""
     for sentence in story.sentences:
-        told = story.beside(sentence, 0, 1)
+        told = story.beside(sentence, 0, 1) if story.here(sentence) else []
         row = [r for s in told for r in story.here(s) if r.claim.kind in _KINDS and not r.timing]
         if len(row) != 3 or row[0].sentence is not sentence or not all(r.claim.stated.bound == "=" for r in row):
             continue

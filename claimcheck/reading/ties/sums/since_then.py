@@ -27,9 +27,9 @@ _ON, _REACH, _VERB = 2, 7, 3
 def since_then(story: Story) -> Iterator[Link]:
     """``The choir has 41 singers. It had 52 last year, and seven have left``: what there was, less what went, is what there is."""
     for sentence in story.sentences:
-        told = story.beside(sentence, 0, _ON)
+        told = story.beside(sentence, 0, _ON) if story.here(sentence) else []
         row = [r for s in told for r in story.here(s)]
-        if len(row) != 3 or row[0].sentence is not sentence or _NOT & story.words(*told) or not all(_is_count(r) for r in row):
+        if len(row) != 3 or row[0].sentence is not sentence or not all(_is_count(r) for r in row) or _NOT & story.words(*told):
             continue
         now, then = _only(story, row, _is_now), _only(story, row, _is_then)
         moves = [r for r in row if r not in (now, then)]

@@ -18,6 +18,7 @@ from claimcheck.reading.ties.common.spots import (
     adjunct,
     alike,
     ends_with,
+    first_words,
     holds_phrase,
     near,
     others_between,
@@ -35,6 +36,7 @@ _LICENSED = phrases(
     "designed to carry", "designed to hold", "licensed capacity of", "built for", "built to carry", "rated for", "can carry", "can seat",
     "able to carry",
 )  # fmt: skip
+_LICENSING = first_words(_LICENSED)
 _ABOARD = phrases(
     "on board", "aboard", "inside", "on it", "in it", "packed", "carrying", "held", "were on", "crammed", "were in", "rescued from",
     "carried", "had", "in the hall", "attended", "seated", "were taken off",
@@ -49,6 +51,7 @@ _OVER = frozenset(
 
 def subsets(story: Story) -> Iterator[Link | Choice]:
     """The figures of *story* that its words put inside another."""
+    every: list[Spot] = []
     for sentence in story.sentences:
         here = spots(story, sentence)
         for k, spot in enumerate(here):
@@ -56,9 +59,10 @@ def subsets(story: Story) -> Iterator[Link | Choice]:
             if _of_them(story, spot):
                 yield from _of_the_set(story, here, k)
         yield from _in_total(story, here)
-    yield from _staff(story)
-    yield from _states(story)
-    yield from _licences(story)
+        every += here
+    yield from _staff(story, every)
+    yield from _states(story, every)
+    yield from _licences(story, every)
 
 
 # ---- including -----------------------------------------------------------------------------------------------------------
@@ -70,8 +74,8 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     first = here[k - 1].last if k else part.sentence.first
     found = [
         j
-        for j in range(max(first, part.first - 5), part.first)
-        if part.first - j - near(low, j, _SOME_HEADS) in (0, 1) and near(low, j, _SOME_HEADS)
+        for j in story.tokens.among(_HEADS, max(first, part.first - 5), part.first)
+        if (length := near(low, j, _SOME_HEADS)) and part.first - j - length in (0, 1)
     ]
     if not found or {".", ";", ":"} & set(low[found[0] : part.first]):
         return
@@ -164,6 +168,7 @@ _SOME_HEADS = phrases(
     "including", "includes", "included", "include", "takes in", "among them", "of whom", "of which", "among whom", "among these",
     "among those",
 )  # fmt: skip
+_HEADS = first_words(_SOME_HEADS)
 
 
 _TOTALS = frozenset("total figure number tally count sum membership toll".split())
@@ -202,19 +207,23 @@ def _of_them(story: Story, spot: Spot) -> bool:
     """True for *510 of them*, *71 of those calls*, *fourteen of the party*, *of these, 71*, *1,260 were among these*."""
     low = story.tokens.low
     start = story.tokens.at(spot.claim.span.end) if spot.claim.span else spot.last
-    length = near(low, start, phrases("of them", "of these", "of those", "of whom", "of which"))
+    length = near(low, start, _OF_THEM)
     if length and low[spot.first - 1] in ("against", "versus"):
         return False  # "372 of those on the drug, against 496 of those on a placebo"
     if length:
         return low[spot.first - 1] != "the"  # "the five of them" are all of them
     if low[start : start + 2] == ["of", "the"]:
         return bool(low[start + 2 : start + 3]) and low[start + 2] in _COLLECTIVE
-    tail = low[spot.last : spot.sentence.last]
-    if any(near(tail, k, _BACK_OF) for k in range(min(len(tail), 6))):
+    tail = low[spot.last : min(spot.last + 8, spot.sentence.last)]
+    if "among" in tail and any(near(tail, k, _BACK_OF) for k in range(min(len(tail), 6))):
         return True
     head = low[spot.sentence.first : spot.first]
-    fronted = near(head, 0, phrases("of these", "of those", "of them", "among these", "among those", "among them"))
+    fronted = near(head, 0, _FRONTED)
     return fronted > 0 and set(head[fronted:]) <= {",", "some", "about", "only", "just"}
+
+
+_OF_THEM = phrases("of them", "of these", "of those", "of whom", "of which")
+_FRONTED = phrases("of these", "of those", "of them", "among these", "among those", "among them")
 
 
 def _of_the_set(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
@@ -315,10 +324,10 @@ def _is_object(story: Story, part: Spot) -> bool:
 _STAFF = frozenset("staff workforce employees workers".split())
 
 
-def _staff(story: Story) -> Iterator[Choice]:
+def _staff(story: Story, every: Sequence[Spot]) -> Iterator[Choice]:
     """*employs 5,200 people ... 6,100 of its staff*: some of a staff are no more than all of it."""
     low = story.tokens.low
-    counts = [s for sentence in story.sentences for s in spots(story, sentence) if s.claim.kind == "count"]
+    counts = [s for s in every if s.claim.kind == "count"]
     for part in counts:
         start = story.tokens.at(part.claim.span.end) if part.claim.span else part.last
         if (
@@ -345,7 +354,8 @@ def _in_total(story: Story, here: Sequence[Spot]) -> Iterator[Link]:
     """*Hundreds were freed. Buses carried all of them, 48 in total*: the total of all is the figure of the sentence before."""
     low = story.tokens.low
     for spot in here:
-        told = near(low, spot.last, IN_ALL) or ends_with(low[max(spot.sentence.first, spot.first - 3) : spot.first], _PUT_AT)
+        put_at = low[spot.first - 1] in ("at", "as") and ends_with(low[max(spot.sentence.first, spot.first - 3) : spot.first], _PUT_AT)
+        told = put_at or near(low, spot.last, IN_ALL)
         if not told or not holds_phrase(low[spot.sentence.first : spot.first], _ALL_OF):
             continue
         before = [s for s in story.beside(spot.sentence, back=1, on=0) if s is not spot.sentence]
@@ -358,9 +368,9 @@ def _in_total(story: Story, here: Sequence[Spot]) -> Iterator[Link]:
 # ---- the killed among the casualties -------------------------------------------------------------------------------------------
 
 
-def _states(story: Story) -> Iterator[Link]:
+def _states(story: Story, every: Sequence[Spot]) -> Iterator[Link]:
     """The killed and the killed or wounded of one group, told a few sentences apart with no days or places that differ."""
-    counts = [s for sentence in story.sentences for s in spots(story, sentence) if s.claim.kind == "count" and s.claim.scope.what]
+    counts = [s for s in every if s.claim.kind == "count" and s.claim.scope.what]
     table = story.table
     for k, inner in enumerate(counts):
         for outer in (*counts[max(0, k - 4) : k], *counts[k + 1 : k + 3]):
@@ -393,25 +403,26 @@ def _group(spot: Spot) -> set[str]:
 # ---- licences and limits -----------------------------------------------------------------------------------------------------------
 
 
-def _licences(story: Story) -> Iterator[Choice]:
+def _licences(story: Story, every: Sequence[Spot]) -> Iterator[Choice]:
     """What a thing is licensed to hold, and how many were in it."""
     low = story.tokens.low
-    for sentence in story.sentences:
-        for limit in spots(story, sentence):
-            ahead = low[max(sentence.first, limit.first - 5) : limit.first]
-            if not (ends_with(ahead, _LICENSED) or ends_with(ahead[:-1], _LICENSED) or ends_with(ahead[:-2], _LICENSED)):
-                continue
-            around = story.beside(sentence, back=2, on=2)
-            words = set(low[around[0].first : around[-1].last])
-            aboard = [
-                s
-                for other in around
-                for s in spots(story, other)
-                if s.claim.id != limit.claim.id and not _told_with(story, s, limit) and _aboard(story, s) and _same_people(story, s, limit)
-            ]
-            if aboard and not _OVER & words and not any(_times_told(story, s, limit) for s in aboard):
-                said = f"line {line(limit.claim)} tells how many may be where those of line {line(aboard[0].claim)} were"
-                yield Choice(tuple(Link("parts", (limit.claim.id, s.claim.id), assumption=said) for s in aboard))
+    for limit in every:
+        ahead = low[max(limit.sentence.first, limit.first - 5) : limit.first]
+        if not _LICENSING & set(ahead):
+            continue
+        if not (ends_with(ahead, _LICENSED) or ends_with(ahead[:-1], _LICENSED) or ends_with(ahead[:-2], _LICENSED)):
+            continue
+        around = story.beside(limit.sentence, back=2, on=2)
+        words = set(low[around[0].first : around[-1].last])
+        aboard = [
+            s
+            for other in around
+            for s in spots(story, other)
+            if s.claim.id != limit.claim.id and not _told_with(story, s, limit) and _aboard(story, s) and _same_people(story, s, limit)
+        ]
+        if aboard and not _OVER & words and not any(_times_told(story, s, limit) for s in aboard):
+            said = f"line {line(limit.claim)} tells how many may be where those of line {line(aboard[0].claim)} were"
+            yield Choice(tuple(Link("parts", (limit.claim.id, s.claim.id), assumption=said) for s in aboard))
 
 
 def _times_told(story: Story, spot: Spot, limit: Spot) -> bool:

@@ -86,12 +86,12 @@ def _people(story: Story, sentence: Sentence) -> list[tuple[int, int, Claim]]:
         if read.claim.kind == "count" and people(story, read.claim.scope.noun):
             found.append((*story.phrase(read), read.claim))
     taken = {k for first, last, _ in found for k in range(first, last)}
-    for k in range(sentence.first, sentence.last):
-        if low[k] not in _SINGLE or k in taken:
+    for k in story.places(_SINGLE, sentence):
+        if k in taken:
             continue
         first = k + 1 + (_OLD if low[k + 2 : k + 6] == ["-", "year", "-", "old"] else 0)
         reach = range(first, min(first + 1 + _ADJECTIVES, sentence.last))
-        at = next((j for j in reach if people(story, story.table.noun(low[j])) or not low[j].isalpha()), -1)
+        at = next((j for j in reach if not low[j].isalpha() or people(story, story.table.noun(low[j]))), -1)
         if at > k and low[at].isalpha() and not is_plural(low[at]) and not is_plural(low[at + 1]):
             found.append((k, at + 1, number_word(story, k, at + 1, 1)))
     return sorted(found, key=lambda one: one[0])

@@ -313,8 +313,10 @@ def _with_bare(story: Story, before: Sequence[Spot], whole: Spot) -> list[Spot]:
 def headline_total(story: Story) -> Iterator[Choice]:
     """The figure of the headline as the sum of those that the first sentence of the body gives to its parts."""
     tops = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence) if not adjunct(story, s)]
+    if len(tops) != 1 or (tops[0].number or 0) < 3:
+        return
     body = [sentence for sentence in story.sentences if sentence.role in ("body", "standfirst")][:4]
-    if len(tops) != 1 or not body or (tops[0].number or 0) < 3:
+    if not body:
         return
     (top,) = tops
     told = [s for sentence in body for s in spots(story, sentence) if alike(s.claim, top.claim)]
