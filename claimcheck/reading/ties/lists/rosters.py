@@ -31,6 +31,8 @@ def rosters(story: Story) -> Iterator[Listed | Link]:
     """The lists of *story* that are whole sentences: of names, of clauses, of places in a row; and the counts that make a number."""
     for sentence in story.sentences:
         told = announcers(story, sentence)
+        if not told and not story.places(_CUES, sentence):
+            continue
         before = [s for s in story.beside(sentence, 2, -1) if s.number < sentence.number]
         yield from _clauses(story, sentence, before[-1:])
         yield from _place(story, sentence)
@@ -232,6 +234,7 @@ _AHEAD = phrases(
     "exceeded only by", "outranked only by", "topped only by", "passed only by", "with only", "eclipsed only by",
 )  # fmt: skip
 _LEADING = first_words(_AHEAD)
+_CUES = _SEMICOLON | _AGED | _LEADING
 
 
 def _place(story: Story, sentence: Sentence) -> Iterator[Link]:

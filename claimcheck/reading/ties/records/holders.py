@@ -99,6 +99,8 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
         found = as_ages(story, [r for r in found if low[r.last] != "of"])
     else:
         found = [r for r in found if r.claim.kind != "age" and r.claim.stated.bound != "<" and not is_pronoun(story, r)]
+    if len(found) < 2:
+        return
     rivals = {r.claim.id: _earlier(story, sentence, told, r) for r in found}
     if not any(rivals.values()):
         return

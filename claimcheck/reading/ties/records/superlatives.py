@@ -41,7 +41,7 @@ from claimcheck.reading.ties.records.since_when import since_when
 from claimcheck.reading.words.calendar import FULL_MONTHS
 
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
-_RECORDS = frozenset("record records nowhere".split())
+_RECORDS, _FIRST = frozenset("record records nowhere".split()), frozenset(("first",))
 _PAST = frozenset("having had was were stood reached saw recorded drew took measured came ended settled killed died".split())
 
 
@@ -380,9 +380,6 @@ def _first_time(story: Story, sentence: Sentence) -> Iterator[Link]:
             if called_earlier(story, read) or dated_then:
                 names = (threshold.claim.id, read.claim.id)
                 yield Link("first time", names, assumption=f"{lines(threshold.claim, read.claim, 'count')} one thing at two times")
-
-
-_FIRST = frozenset(("first",))
 
 
 def _just_passed(story: Story, read: Read, threshold: Read) -> bool:

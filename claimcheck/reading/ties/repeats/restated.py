@@ -87,6 +87,8 @@ def _in_headlines(story: Story) -> Iterator[tuple[Read, Read]]:
 
 def _in_text(story: Story) -> Iterator[tuple[Read, Read]]:
     """Each figure of the text with a later one that takes it up."""
+    if len(story.reads) < 2:
+        return
     told_of = [r for r in story.reads if r.claim.related or r.figure.why.startswith("a description")]
     told_of = [attrs.evolve(r, timing=False) if r.timing and _is_thing(story, r) else r for r in told_of]
     body = [r for r in sizes(told_of) if r.sentence.role in ("body", "standfirst") and r.claim.kind in (*KINDS, "rate", "share")]

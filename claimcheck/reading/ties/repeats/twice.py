@@ -143,7 +143,7 @@ def _is_put_off(story: Story, sentence: Sentence, clock: Clock) -> bool:
 
 def _starts(story: Story) -> Iterator[Link]:
     """*sets off at 5.30 p.m. … the 5 p.m. start*: two clock times at which one thing begins."""
-    found = [(s, c) for s in story.sentences if s.role != "caption" for c in clocks(story, s)]
+    found = [(s, c) for s in story.holding(_BEGIN) if s.role != "caption" for c in clocks(story, s)]
     begins = [(s, c) for s, c in found if _begins(story, s, c) or _names_start(story, s, c)]
     if len(begins) != 2 or any([c for s, c in found if s is other and (s, c) not in begins] for other, _ in begins):
         return
@@ -161,6 +161,8 @@ def _starts(story: Story) -> Iterator[Link]:
 
 def _named_times(story: Story) -> Iterator[Link]:
     """*kicks off at 3 p.m. … who miss the 2 p.m. start*, *the 6.10am flight*: a noun takes up what was told to begin."""
+    if not story.holding(_STARTS):
+        return
     found = [(s, c) for s in story.sentences if s.role not in ("caption", "headline") for c in clocks(story, s) if c.minutes]
     for place, (sentence, clock) in enumerate(found):
         low, last = story.tokens.low, clock.last

@@ -13,7 +13,6 @@ from claimcheck.reading.ties.shares.changing import change_word
 _HAVE = frozenset("has have serves serve counts count employs employ supplies supply runs run operates operate".split())
 _JOINED = frozenset(("signed up", "joined", "subscribed", "enrolled"))
 _USING = frozenset("subscribe belong pay".split())
-_TOOK = frozenset("catalogued planted acquired hired bought recruited took built connected".split())
 _GAIN = frozenset("gained gaining added adding attracted attracting signed joined won enrolled recruited opened built planted".split())
 _WON = _GAIN | {"subscribed"}
 _LATELY = frozenset(("last", "past", "year", "month", "months", "alone", "since", "january"))

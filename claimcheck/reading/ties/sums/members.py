@@ -35,7 +35,7 @@ _BEFORE = frozenset("before previously earlier then formerly".split())
 
 def members(story: Story) -> Iterator[Choice]:
     """For each figure told as some of a set, the set; a finding where every figure of such a set nearby is smaller."""
-    for sentence in story.sentences:
+    for sentence in story.sentences if len(story.related) > 1 else ():
         for part in spots(story, sentence):
             found = {find: fits for find in _FINDS if (fits := find(story, part)) is not None} if part.number else {}
             kept = tuple(found.values())

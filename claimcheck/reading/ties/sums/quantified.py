@@ -145,8 +145,7 @@ def _outcomes(story: Story, sentence: Sentence) -> Iterator[Nought]:
             continue  # "no fatalities reported for two days"
         if told < 0 and every and low[k - 1] in table and low[k + 1] not in ("but",):
             told = k - 1  # "freed all the hostages"
-        timed = low[k + 1] in TIMES or not _of_people(story, low[k + 1 : told])
-        if told < 0 or (every and timed) or _is_of_others(story, sentence, k):
+        if told < 0 or (every and (low[k + 1] in TIMES or not _of_people(story, low[k + 1 : told]))) or _is_of_others(story, sentence, k):
             continue
         last = k + (3 if low[k + 1 : k + 3] in (["one", "of"], ["of", "the"]) else 2 if low[k + 1] in ("one", "of") else 1)
         group = next((story.table.noun(w) for w in low[k + 1 : max(told, min(k + 5, end))] if is_plural(w)), "")

@@ -52,7 +52,7 @@ _OVER = frozenset(
 def subsets(story: Story) -> Iterator[Link | Choice]:
     """The figures of *story* that its words put inside another."""
     every: list[Spot] = []
-    for sentence in story.sentences:
+    for sentence in story.sentences if len(story.related) > 1 else ():
         here = spots(story, sentence)
         for k, spot in enumerate(here):
             yield from _included(story, here, k)

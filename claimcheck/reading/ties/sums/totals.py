@@ -52,7 +52,7 @@ _SIDES = frozenset("sides teams countries armies parties clubs camps governments
 
 def totals(story: Story) -> Iterator[Link | Choice]:
     """The sums that the words of each sentence state, alone or with the sentences before it."""
-    for sentence in story.sentences:
+    for sentence in story.sentences if len(story.related) > 1 else ():
         here = spots(story, sentence)
         if not here:
             continue
