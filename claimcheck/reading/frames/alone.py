@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.reading.carried import is_new_crowd
-from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, overlap, told_in, told_itself
+from claimcheck.reading.frames.operands import Tied, figures, like, near, number, overlap, told_in, told_itself
 from claimcheck.reading.frames.wholes import some_of_it
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -40,13 +40,12 @@ _NEW = frozenset(
 
 def alone(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each count that is more than the only other one of what it may be some of: ``keeps 64 penguins ... 71 had caught the virus``."""
-    for sentence in story.sentences:
-        for part in figures_of(story, sentence):
-            if not _is_plain(story, part) or tied.as_(part):
-                continue
-            whole = _whole(story, part)
-            if whole is not None and not tied.as_(whole, "parts", "rest", "flow", "tally", "same"):
-                yield some_of_it(whole.claim, told_in(story, part, whole))
+    for part in figures(story):
+        if not _is_plain(story, part) or tied.as_(part):
+            continue
+        whole = _whole(story, part)
+        if whole is not None and not tied.as_(whole, "parts", "rest", "flow", "tally", "same"):
+            yield some_of_it(whole.claim, told_in(story, part, whole))
 
 
 def _is_plain(story: Story, read: Read) -> bool:

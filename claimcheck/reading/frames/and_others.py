@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, figures_of, like, number, told_in
+from claimcheck.reading.frames.operands import Tied, figured, figures_of, like, number, told_in
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
 
@@ -14,7 +14,7 @@ _AHEAD = frozenset("the these those all its their".split())
 
 def and_others(story: Story, tied: Tied) -> Iterator[Guess]:
     """Some and others of the figure that opens their sentence with *of*, no more than it together."""
-    for sentence in story.sentences:
+    for sentence in figured(story):
         here = [r for r in figures_of(story, sentence) if r.claim.kind == "count"]
         if len(here) != 3 or any(r.claim.stated.bound != "=" for r in here):
             continue

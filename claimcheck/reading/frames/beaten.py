@@ -33,7 +33,7 @@ _NO_VOTES = frozenset(
 
 def beaten(story: Story, tied: Tied) -> Iterator[Guess]:
     """The order of each two shares or numbers of seats of which the words say who won."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_WORDS):
         for k in (k for k in story.places(_WORDS, sentence) if k + 2 < sentence.last):
             way, last = _way(story, sentence, k)
             pair = _pair(story, sentence, k, last) if way else None

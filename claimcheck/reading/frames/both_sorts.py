@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.reading.frames.operands import Tied, figures_of, near, number
+from claimcheck.reading.frames.operands import Tied, figured, figures_of, near, number
 from claimcheck.reading.frames.wholes import all_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
@@ -27,7 +27,7 @@ _OTHERS = MORE | OTHERS | frozenset("also including among rest remaining".split(
 
 def both_sorts(story: Story, tied: Tied) -> Iterator[Guess]:
     """The group of each two sorts that words tell it to be of: ``The jury of 12 filed back. There were seven women and six men``."""
-    for sentence in story.sentences:
+    for sentence in figured(story):
         for a, b in pairwise(figures_of(story, sentence)):
             if not _are_sorts(story, sentence, a, b) or any(tied.as_(r, *_SUMMED) for r in (a, b)):
                 continue

@@ -310,7 +310,7 @@ def wholes_of(story: Story, share: Read, found: Sequence[Read]) -> list[Read]:
         return [r for r in found if holds_room(story, r)]
     heads, pointing = owner(story, share)
     back = [r for r in reversed(found) if r.first < share.first]
-    told_of = list(dict.fromkeys(r for r in (*back, *found) if _is_of(story, share, r, heads)))
+    told_of = [r for r in (*back, *(r for r in found if r.first >= share.first)) if _is_of(story, share, r, heads)]
     taken_up = story.tokens.low[end_of_share(story, share) + 1] in ("that", "this", "those", "these")
     if heads and not told_of and heads & _EVERYONE:
         return [r for r in back if r.claim.kind == "count" and people(story, singular(r.figure.noun)) and not opens(story, r)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, figures_of
+from claimcheck.reading.frames.operands import Tied, figures, figures_of
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import PEOPLE, people
@@ -24,15 +24,15 @@ _ON = 5
 
 def branches(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each number of people told of all the places of something, with a greater one told of one of them."""
-    for sentence in story.sentences:
-        for whole in (r for r in figures_of(story, sentence) if _is_everywhere(story, r)):
-            behind = [r for s in story.beside(sentence, 0, _ON) if s is not sentence for r in figures_of(story, s)]
-            for part in behind:
-                most, least = _most(whole), part.claim.stated.number
-                like = part.claim.kind == "count" and _counts_people(story, part) and part.claim.modality == whole.claim.modality
-                if like and most and least and most < least < 4 * most and _is_of_one(story, part):
-                    assumed = f"{lines(whole.claim, part.claim, 'count')} the same people, everywhere and in one place"
-                    yield Guess((Link("parts", (whole.claim.id, part.claim.id), assumption=assumed),), sure=True)
+    for whole in (r for r in figures(story) if _is_everywhere(story, r)):
+        sentence = whole.sentence
+        behind = [r for s in story.beside(sentence, 0, _ON) if s is not sentence for r in figures_of(story, s)]
+        for part in behind:
+            most, least = _most(whole), part.claim.stated.number
+            like = part.claim.kind == "count" and _counts_people(story, part) and part.claim.modality == whole.claim.modality
+            if like and most and least and most < least < 4 * most and _is_of_one(story, part):
+                assumed = f"{lines(whole.claim, part.claim, 'count')} the same people, everywhere and in one place"
+                yield Guess((Link("parts", (whole.claim.id, part.claim.id), assumption=assumed),), sure=True)
 
 
 def _counts_people(story: Story, read: Read) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.reading.frames.operands import Tied, figures_of, number
+from claimcheck.reading.frames.operands import Tied, figured, figures_of, number
 from claimcheck.reading.frames.wholes import SOME, all_parts, made_otherwise
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -19,7 +19,7 @@ _OPEN = SOME | frozenset("than more most least mostly mainly alone half".split()
 
 def by_place(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each number with those that close its sentence: ``Twelve died in the floods, five in Rome and six in Bari.``"""
-    for sentence in story.sentences:
+    for sentence in figured(story):
         here = figures_of(story, sentence)
         for k, whole in enumerate(here[:-2]):
             parts = here[k + 1 :]

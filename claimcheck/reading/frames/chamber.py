@@ -28,6 +28,8 @@ _BACK, _ON = 3, 4
 def chamber(story: Story, tied: Tied) -> Iterator[Guess]:
     """The seats of each house with those of every party, where the last of them are told as the rest, or all of them in a row."""
     for sentence in story.sentences:
+        if not story.here(sentence):
+            continue
         for rest in figures_of(story, sentence):
             if _is_left(story, rest):
                 house = next((r for r in _houses(story, sentence) if number(r) > 3 * number(rest)), None)
@@ -55,9 +57,11 @@ def _is_seats(read: Read) -> bool:
 
 def _is_left(story: Story, read: Read) -> bool:
     """True for *the remaining six*, *leaves 14 for independents*."""
+    if read.claim.kind != "count" or read.claim.amount.unit:
+        return False
     first = story.phrase(read)[0] - 1
     leaves = story.before(read, 1) in (["leaves"], ["leaving"], ["left"]) and not story.tokens.written(first)[0].isupper()
-    return read.claim.kind == "count" and (leaves or is_rest(story, read)) and not read.claim.amount.unit
+    return leaves or is_rest(story, read)
 
 
 def _parts(story: Story, house: Read, rest: Read) -> list[Spot]:

@@ -245,11 +245,11 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
     pairs = []
     for k, a in enumerate(found):
         for b in found[k + 1 :]:
+            if (ends and not any(r in (a, b) for r in ends)) or any({a.claim.id, b.claim.id} <= p for p in parted):
+                continue
             alone = resumed and (len(many) == 2 or (a, b) == lone or _only_like(story, a, b, many))
             alone = alone or ((a, b) == lone and one.is_what_is_left(*sizes_of(story, one, *ordered(story, one, a, b))))
-            if not (alone or _beside(story, one, a, b)) or any({a.claim.id, b.claim.id} <= p for p in parted):
-                continue
-            if (ends and not any(r in (a, b) for r in ends)) or not _of_one_thing(story, one, a, b, alone=alone or found is both):
+            if not (alone or _beside(story, one, a, b)) or not _of_one_thing(story, one, a, b, alone=alone or found is both):
                 continue
             before, after = ordered(story, one, a, b)
             bound = found is both or _of_the_same_days(story, before) or _is_own_base(story, one, before)

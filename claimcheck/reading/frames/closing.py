@@ -17,11 +17,13 @@ KINDS = frozenset(("count", "money", "measure", "points"))
 
 def may_close(story: Story, read: Read) -> bool:
     """True for a figure that its words call what there is now, or what is left."""
+    plain = read.claim.kind in KINDS and read.claim.stated.bound == "=" and read.claim.modality in ("stated", "forecast")
+    if not plain or number(read) <= 1:
+        return False
     if read in some_and_all(story, read) or read.last in in_rows(story):
         return False  # "now hold 22 of its 40"; "rounds of 70, 71, 69 and 74 left her on 284"
     if {"before", "until"} & set(story.after(read, 2)):
         return False  # "It had 26,200 before the strike"
-    plain = read.claim.kind in KINDS and read.claim.stated.bound == "=" and read.claim.modality in ("stated", "forecast")
     low, (first, _) = story.tokens.low, story.phrase(read)
     ahead = low[read.sentence.first : first]
     if {"before", "earlier", "previously"} & set(ahead) and low[first - 1] in ("was", "were", "at") and "now" not in ahead[-3:]:
@@ -30,7 +32,7 @@ def may_close(story: Story, read: Read) -> bool:
         return False  # "needs one more to reach 25"
     if (low[first - 1] in BASES and low[first - 2] not in ("choose", "pick", "draw")) or _ELSEWHERE & set(low[read.sentence.first : first]):
         return False
-    return plain and number(read) > 1 and (closes(story, spot(story, read)) or held(story, read))
+    return closes(story, spot(story, read)) or held(story, read)
 
 
 BASES = frozenset("after from than against".split())

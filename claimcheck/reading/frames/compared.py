@@ -32,7 +32,7 @@ _NEAR, _OF_TWO = 1, 4  # sentences back, and where words speak of the two
 
 def compared(story: Story, tied: Tied) -> Iterator[Guess]:
     """The order of the two figures of each comparative that no other can be of: ``84 metres high. The western one is taller, at 91``."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_WORDS):
         for k in story.places(_WORDS, sentence):
             pair = (_pair(story, sentence, k) if _is_alone(story, sentence, k) else None) or _then_and_now(story, sentence, k)
             if pair is None or any(tied.as_(r, "order", "rise", "fall", "change") for r in pair):

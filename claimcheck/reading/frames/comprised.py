@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, figures_of, number
+from claimcheck.reading.frames.operands import Tied, figured, figures_of, number
 from claimcheck.reading.frames.wholes import all_parts
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
@@ -23,7 +23,7 @@ _CLAUSE = frozenset(". ; : ( ) while whereas but against than from versus compar
 
 def comprised(story: Story, tied: Tied) -> Iterator[Guess]:
     """The items of each whole that stand behind a verb in its sentence, all of it or no more than it."""
-    for sentence in story.sentences:
+    for sentence in figured(story):
         here = figures_of(story, sentence)
         for k, whole in enumerate(here):
             if k + 2 < len(here) and whole.claim.kind in _KINDS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.reading.frames.operands import Tied, figures_of, number, told_itself
+from claimcheck.reading.frames.operands import Tied, figures, figures_of, number, told_itself
 from claimcheck.reading.frames.wholes import SOME, all_parts, made_otherwise
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story
@@ -18,18 +18,18 @@ _KINDS = frozenset(("count", "money", "measure", "duration"))
 def contents(story: Story, tied: Tied) -> Iterator[Guess]:
     """The parts of each whole that a sentence behind it sets out."""
     in_sum = {n for link in tied.links if link.sort in ("parts", "rest", "flow", "tally") and len(link.claims) > 2 for n in link.claims}
-    for sentence in story.sentences:
-        for read in figures_of(story, sentence):
-            if read.claim.kind in _KINDS and read.claim.id not in in_sum:
-                yield from _set_out(story, read)
+    for read in figures(story)[:-2]:  # two parts stand behind it
+        if read.claim.kind in _KINDS and read.claim.id not in in_sum:
+            yield from _set_out(story, read)
 
 
 def _set_out(story: Story, whole: Read) -> Iterator[Guess]:
     """``carried 2.45 million doses. The cargo comprised 980,000 from Leiden and 1.47 million from Ghent``."""
     low = story.tokens.low
-    for sentence in story.beside(whole.sentence, 0, 2)[1:]:
-        parts = [r for r in figures_of(story, sentence) if r.claim.kind == whole.claim.kind and r.claim.stated.bound == "="]
-        if len(parts) < 2 or not told_itself(whole) or any(number(p) >= number(whole) for p in parts):
+    for sentence in story.beside(whole.sentence, 0, 2)[1:] if told_itself(whole) else ():
+        here = figures_of(story, sentence)
+        parts = [r for r in here if r.claim.kind == whole.claim.kind and r.claim.stated.bound == "="] if len(here) > 1 else []
+        if len(parts) < 2 or any(number(p) >= number(whole) for p in parts):
             continue
         ahead = low[sentence.first : parts[0].first]
         opened = len(ahead) < 8 and (_COMPRISED & set(ahead) or ahead[-3:] == ["made", "up", "of"] or ahead[:2] == ["on", "board"])

@@ -34,7 +34,7 @@ _OLD = FORMER | USUAL | frozenset("old last then before replaces replaced predec
 
 def contrasted(story: Story, tied: Tied) -> Iterator[Guess]:
     """The order of the two figures of each *A is shorter than B*: ``The first took 11 weeks. The second took nine``."""
-    for sentence in story.sentences if story.is_brief else ():
+    for sentence in story.holding(_WORDS) if story.is_brief else ():
         for k in story.places(_WORDS, sentence):
             if LEADS & set(story.tokens.low[sentence.first : k]):
                 continue  # "Their lead is smaller than in 2012": it is that of one figure over another

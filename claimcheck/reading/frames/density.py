@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, overlap
+from claimcheck.reading.frames.operands import MOST, Tied, figured, figures_of, like, overlap
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
@@ -35,7 +35,7 @@ class _Density:
 def density(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each density that no words have tied, with the area and the number of all that are told near it."""
     done = {name for link in tied.links if link.sort in ("each", "rate", "mean", "share") for name in link.claims}
-    for sentence in story.sentences:
+    for sentence in figured(story):
         found = [d for r in figures_of(story, sentence) if r.claim.id not in done for d in _densities(story, sentence, r)]
         if len(found) == 1:
             yield from _guess(story, sentence, found[0])
@@ -65,15 +65,20 @@ def _densities(story: Story, sentence: Sentence, read: Read) -> Iterator[_Densit
         yield _Density(read, reckoned(story, first, last, read.claim), unit, last)
         return
     for k in range(last, min(last + _REACH, sentence.last - 1)):
-        named = " ".join(low[k + 1 : k + 3]) if low[k + 1] == "square" else low[k + 1]
-        area = next((u for u in _AREAS if named in (u, f"{u[:-2]}er" if u.endswith("re") else u)), "")
-        if low[k] in _EACH and area and read.claim.kind == "count":
+        area = _area(low, k + 1) if low[k] in _EACH and read.claim.kind == "count" else ""
+        if area:
             end = k + 2 + (low[k + 1] == "square")
             amount = attrs.evolve(read.claim.amount, unit=f"/{area}", counted="")
             claim = story.word(first, end, amount, "rate", read.claim.scope, read.claim.voice)
             yield _Density(read, reckoned(story, first, end, claim), area, end)
         if low[k] in _EACH or not low[k].isalpha():
             return
+
+
+def _area(low: Sequence[str], k: int) -> str:
+    """The unit of area whose name stands at token *k*, empty where none does."""
+    named = " ".join(low[k : k + 2]) if low[k] == "square" else low[k]
+    return next((u for u in _AREAS if named in (u, f"{u[:-2]}er" if u.endswith("re") else u)), "")
 
 
 def _is_elided(read: Read) -> bool:

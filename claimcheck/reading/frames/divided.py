@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.reading.frames.operands import Tied, figures_of, number, overlap, told_in
+from claimcheck.reading.frames.operands import Tied, figured, figures_of, number, overlap, told_in
 from claimcheck.reading.frames.partition import is_rest
 from claimcheck.reading.frames.wholes import all_of, in_two_respects
 from claimcheck.reading.sentences import Sentence
@@ -33,9 +33,9 @@ _GAP, _BACK = 14, 6
 
 def divided(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each row of parts with the whole that its sentence opens with, sets out or ends in."""
-    for sentence in story.sentences:
-        if sentence.role != "headline":
-            here = [r for r in figures_of(story, sentence) if _is_plain(r)]
+    for sentence in figured(story):
+        here = [r for r in figures_of(story, sentence) if _is_plain(r)]
+        if sentence.role != "headline" and len(here) > 1:
             for whole, parts, sure in (
                 *_opened(story, sentence, here),
                 *_set_out(story, here),
@@ -86,8 +86,6 @@ def _some_are_both(story: Story, sentence: Sentence) -> bool:
 def _opened(story: Story, sentence: Sentence, here: Sequence[Read]) -> Iterator[tuple[Read, list[Read], bool]]:
     """The whole that *Of the 98 victims* names, or that *Of the dead* takes up from before."""
     low, first = story.tokens.low, sentence.first
-    if not here:
-        return
     if low[first] in ("of", "among") and here[0].first - first < 4:
         rows = _rows(story, sentence, here[1:])
         yield from ((here[0], row, _is_all(story, row)) for row in rows)
@@ -128,8 +126,6 @@ def _set_out(story: Story, here: Sequence[Read]) -> Iterator[tuple[Read, list[Re
 
 def _closed(story: Story, sentence: Sentence, here: Sequence[Read]) -> Iterator[tuple[Read, list[Read], bool]]:
     """``cancelled 312 trains and delayed another 188, so that 500 services were hit in all``."""
-    if len(here) < 2:
-        return
     low, whole = story.tokens.low, here[-1]
     first, last = story.phrase(whole)
     ahead, behind = low[max(sentence.first, first - 4) : first], low[last : min(sentence.last, last + 6)]

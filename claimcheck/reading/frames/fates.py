@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, figures_of, number
+from claimcheck.reading.frames.operands import Tied, figures, figures_of, number
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
@@ -32,24 +32,23 @@ _CLAUSE = frozenset((",", ";", "and", "but", "while", ":"))
 
 def fates(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each number aboard or inside that what became of them adds up to more than."""
-    for sentence in story.sentences:
-        for whole in figures_of(story, sentence):
-            if whole.claim.kind != "count" or not _is_aboard(story, whole) or number(whole) < 4:
-                continue
-            crewed = _with_crew(story, whole)
-            behind = [r for s in story.beside(sentence, 0, _ON) for r in figures_of(story, s) if r.first > whole.last]
-            told = [(fate, r) for r in behind if (fate := _fate(story, r))]
-            parts = dict(reversed([(fate, r) for fate, r in told if fate != "hurt" or _is_listed(r, [x for _, x in told])]))
-            parts.pop("hurt", None) if len({f for f, _ in told}) < 3 else None
-            aboard = Fraction(crewed.stated.number or 0)
-            more = any(number(r) > aboard and r.claim.kind == "count" and people(story, r.claim.scope.noun) for r in behind)
-            if len(parts) < 2 or len(parts) != len([r for f, r in told if f in parts]) or more:
-                continue
-            total = sum(number(r) for r in parts.values())
-            if aboard < total <= aboard * 5 / 4:
-                reads = sorted(parts.values(), key=lambda r: r.first)
-                assumed = f"{lines(crewed, reads[-1].claim, 'tell')} what became of the same people"
-                yield Guess((Link("parts", (crewed.id, *(r.claim.id for r in reads)), assumption=assumed),), sure=True)
+    for whole in figures(story):
+        if whole.claim.kind != "count" or not _is_aboard(story, whole) or number(whole) < 4:
+            continue
+        crewed = _with_crew(story, whole)
+        behind = [r for s in story.beside(whole.sentence, 0, _ON) for r in figures_of(story, s) if r.first > whole.last]
+        told = [(fate, r) for r in behind if (fate := _fate(story, r))]
+        parts = dict(reversed([(fate, r) for fate, r in told if fate != "hurt" or _is_listed(r, [x for _, x in told])]))
+        parts.pop("hurt", None) if len({f for f, _ in told}) < 3 else None
+        aboard = Fraction(crewed.stated.number or 0)
+        more = any(number(r) > aboard and r.claim.kind == "count" and people(story, r.claim.scope.noun) for r in behind)
+        if len(parts) < 2 or len(parts) != len([r for f, r in told if f in parts]) or more:
+            continue
+        total = sum(number(r) for r in parts.values())
+        if aboard < total <= aboard * 5 / 4:
+            reads = sorted(parts.values(), key=lambda r: r.first)
+            assumed = f"{lines(crewed, reads[-1].claim, 'tell')} what became of the same people"
+            yield Guess((Link("parts", (crewed.id, *(r.claim.id for r in reads)), assumption=assumed),), sure=True)
 
 
 def _with_crew(story: Story, whole: Read) -> Claim:

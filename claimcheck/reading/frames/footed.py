@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, dimension, figures_of, number, size, unit_of
+from claimcheck.reading.frames.operands import Tied, dimension, figured, figures_of, number, size, unit_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -27,7 +27,7 @@ _BACK = frozenset("that it this which".split())
 
 def footed(story: Story, tied: Tied) -> Iterator[Guess]:
     """``A grant of £1.2 million will pay most of the £1.4 billion cost``: the share, the one amount ahead of it and the whole behind it."""
-    for sentence in story.sentences:
+    for sentence in figured(story):
         for told in _shares(story, sentence):
             whole = _whole(story, sentence, told)
             part = _part(story, sentence, told, whole) if whole is not None else None
@@ -41,10 +41,12 @@ def _shares(story: Story, sentence: Sentence) -> Iterator[Told]:
     """*most of*, and each share in words or per cent that no change is."""
     yield from (told for told in told_shares(story, sentence) if told.claim is None)
     for read in story.here(sentence):
-        claim, first, last = read.claim, story.phrase(read)[0], read.last
+        claim = read.claim
+        if claim.kind != "share":
+            continue
         number = Fraction(claim.stated.number or claim.stated.hi or 0)
-        if claim.kind == "share" and number and claim.amount.unit in ("", "percent") and change_word(story, read) < 0:
-            yield Told(first, last, 0, number / 100 if claim.amount.unit else number, claim)
+        if number and claim.amount.unit in ("", "percent") and change_word(story, read) < 0:
+            yield Told(story.phrase(read)[0], read.last, 0, number / 100 if claim.amount.unit else number, claim)
 
 
 def _whole(story: Story, sentence: Sentence, told: Told) -> Read | None:

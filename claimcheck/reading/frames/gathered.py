@@ -8,6 +8,7 @@ from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.operands import (
     Tied,
     dimension,
+    figures,
     figures_of,
     near,
     number,
@@ -37,21 +38,14 @@ _OF_OTHERS = SET_BESIDE | frozenset("last remaining rest next new first original
 
 def gathered(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure that takes up all of those told before it, and is not their sum: ``18 lorries and seven buses ... the 29 vehicles``."""
-    for sentence in story.sentences:
-        for whole in figures_of(story, sentence):
-            if (
-                not _is_plain(whole)
-                or (whole.claim.kind == "count" and number(whole) < _LEAST)
-                or _is_summed(tied, whole)
-                or not _takes_up(story, whole)
-            ):
-                continue
-            row = _row(story, whole)
-            closed = _is_apposed(story, whole, row) or _is_definite(story, whole)
-            if any(counts_things(story, whole, p) for p in row):
-                continue
-            if closed and not any(tied.as_(p, *_SUMMED) for p in row) and _misses(story, whole, row):
-                yield Guess((all_parts(story, whole, row),), sure=True)
+    for whole in figures(story)[2:]:  # two parts stand before it
+        if not _is_plain(whole) or (whole.claim.kind == "count" and number(whole) < _LEAST) or _is_summed(tied, whole):
+            continue
+        row = _row(story, whole) if _takes_up(story, whole) else []
+        if len(row) < 2 or any(counts_things(story, whole, p) or tied.as_(p, *_SUMMED) for p in row):
+            continue
+        if (_is_apposed(story, whole, row) or _is_definite(story, whole)) and _misses(story, whole, row):
+            yield Guess((all_parts(story, whole, row),), sure=True)
 
 
 def _is_plain(read: Read) -> bool:

@@ -9,8 +9,8 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, dimension, figures_of, like, named_as, near, size, told_in, unit_of
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.spots import first_words, only_some, phrases, spot
 from claimcheck.reading.ties.common.spots import near as stands_at
-from claimcheck.reading.ties.common.spots import only_some, phrases, spot
 from claimcheck.reading.ties.sums import shortfalls
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
@@ -20,6 +20,7 @@ _TO_GO = phrases(
     "are left", "were left", "left to", "yet to", "owing", "still owing", "adrift of", "away from", "that remain", "still missing",
     "still needed", "to find ,", "to find .", "to raise ,", "to raise .", "to be found", "to be raised",
 )  # fmt: skip
+_GOING = first_words(_TO_GO)
 _NEEDING = frozenset("needs need needed wants lacks".split())
 _JOINS = frozenset("and another ; ,".split())
 _WENT_WHEN = frozenset("in on last after during since when because".split())
@@ -46,7 +47,7 @@ def _to_go(story: Story, read: Read) -> bool:
         return False  # "Five left"
     if behind[:1] == ["left"] and low[first - 1] in _JOINS and behind[1:2] and behind[1] in _WENT_WHEN:
         return False  # "and seven left in May"
-    if any(stands_at(behind[:stop], k, _TO_GO) for k in range(min(stop, last - read.last + 1))):
+    if _GOING & set(behind) and any(stands_at(behind[:stop], k, _TO_GO) for k in range(min(stop, last - read.last + 1))):
         return low[read.last : read.last + 2] != ["more", "than"]
     if last < len(low) and "to" in low[last : last + 2]:
         return False  # "needs five more to break the record"

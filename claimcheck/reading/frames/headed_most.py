@@ -21,8 +21,10 @@ def headed_most(story: Story, tied: Tied) -> Iterator[Guess]:
     """``Most pupils would scrap uniform``, over 33 per cent who would and 48 who would not: the share that is called most."""
     low = story.tokens.low
     heads = [s for s in story.sentences if s.role == "headline"]
+    if len(heads) != 1:
+        return
     body = next((s for s in story.sentences if s.role == "body" and _shares(story, s)), None)
-    if len(heads) != 1 or body is None or body.number > 2 or _LAST & set(low[body.first : body.last]):
+    if body is None or body.number > 2 or _LAST & set(low[body.first : body.last]):
         return
     opening = next((words for words in _OPENING if low[heads[0].first : heads[0].first + len(words)] == words), None)
     share = _called(story, body) if opening else None

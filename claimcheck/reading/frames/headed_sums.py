@@ -19,9 +19,9 @@ _BESIDE = frozenset("including among another more other others further than".spl
 def headed_sums(story: Story, tied: Tied) -> Iterator[Guess]:
     """``Flu wipes out 58 birds`` over *27 flamingos, 18 pelicans and 15 ibises*: the row makes what the headline tells."""
     heads = [s for s in story.sentences if s.role == "headline"]
-    body = [s for s in story.sentences if s.role == "body"]
     tops = [r for s in heads for r in figures_of(story, s) if _is_count(r)]
-    if len(tops) != 1 or not body or tied.as_(tops[0], "parts", "same"):
+    body = [s for s in story.sentences if s.role == "body"] if len(tops) == 1 else []
+    if not body or tied.as_(tops[0], "parts", "same"):
         return
     told = [r for r in figures_of(story, body[0]) if r.claim.kind == "count"]
     made, whole = sum((number(r) for r in told), Fraction(0)), number(tops[0])

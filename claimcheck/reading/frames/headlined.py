@@ -29,6 +29,8 @@ def headlined(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure of the headline told nowhere below it, with the one figure of the first sentences that tells it with a slip."""
     told = [r for r in story.related if r.claim.kind in _KINDS and r.claim.stated.number is not None and r.claim.stated.number > 0]
     tops = [r for r in told if r.sentence.role == "headline" and r.claim.modality in ("stated", "forecast")]
+    if not tops:
+        return
     below = [r for r in story.reads if r.sentence.role != "headline" and r.claim.stated.number is not None]
     leads = [s for s in story.sentences if s.role in ("body", "standfirst")][:_LEADS]
     for top in tops:

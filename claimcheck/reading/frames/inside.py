@@ -12,6 +12,7 @@ from claimcheck.reading.frames.operands import (
     Tied,
     alike_to,
     dimension,
+    figures,
     figures_of,
     near,
     number,
@@ -38,28 +39,27 @@ _HALVES = 12  # words between a share of "that money" and the figure that tells 
 
 def inside(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure that is called some of the one before it and is more: ``12 hectares, 3,500 of them``."""
-    for sentence in story.sentences:
-        for read in figures_of(story, sentence):
-            plain = read.claim.kind in _KINDS and read.claim.stated.bound == "="
-            if plain and read.claim.scope.noun:
-                yield from _of_one_name(story, read)
-            if read.claim.kind in ("count", "measure") and not tied.as_(read, "parts", "rest", "share"):
-                yield from _of_the_same(story, read)
-            if (plain or read.claim.stated.bound == "~") and not tied.as_(read, *_TIED) and _is_some(story, read):
-                kinds = _KINDS | {"rate"} if _is_told_share(story, read) or "alone" in story.before(read, 6) else _KINDS
-                before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and r.claim.kind in kinds]
-                every = [r for r in alike_to(story, read, before) if told_itself(r)]
-                # "64 drones on Tuesday alone and 210 in the whole of last week"
-                alike = [
-                    r
-                    for r in every
-                    if _may_be_meant(story, read, r)
-                    and not _is_way(story, read, r)
-                    and _is_timed(r) <= _is_timed(read)
-                    and "alone" not in story.after(r, 4)
-                ]
-                if alike and _is_more(story, read, alike[-1]) and all(_is_more(story, read, r) for r in every):
-                    yield some_of_it(_without_time(story, alike[-1]), told_in(story, read, alike[-1]))
+    for read in figures(story)[1:]:
+        plain = read.claim.kind in _KINDS and read.claim.stated.bound == "="
+        if plain and read.claim.scope.noun:
+            yield from _of_one_name(story, read)
+        if read.claim.kind in ("count", "measure") and not tied.as_(read, "parts", "rest", "share"):
+            yield from _of_the_same(story, read)
+        if (plain or read.claim.stated.bound == "~") and not tied.as_(read, *_TIED) and _is_some(story, read):
+            kinds = _KINDS | {"rate"} if _is_told_share(story, read) or "alone" in story.before(read, 6) else _KINDS
+            before = [r for r in near(story, read.sentence, _BACK, 0) if r.first < read.first and r.claim.kind in kinds]
+            every = [r for r in alike_to(story, read, before) if told_itself(r)]
+            # "64 drones on Tuesday alone and 210 in the whole of last week"
+            alike = [
+                r
+                for r in every
+                if _may_be_meant(story, read, r)
+                and not _is_way(story, read, r)
+                and _is_timed(r) <= _is_timed(read)
+                and "alone" not in story.after(r, 4)
+            ]
+            if alike and _is_more(story, read, alike[-1]) and all(_is_more(story, read, r) for r in every):
+                yield some_of_it(_without_time(story, alike[-1]), told_in(story, read, alike[-1]))
 
 
 def _is_way(story: Story, read: Read, whole: Read) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, figures_of, like, named_as, number, size, told_in, unit_of
+from claimcheck.reading.frames.operands import Tied, figured, figures_of, like, named_as, number, size, told_in, unit_of
 from claimcheck.reading.frames.wholes import all_of, made_otherwise, some_of
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story
@@ -44,9 +44,9 @@ def itemised(story: Story, tied: Tied) -> Iterator[Guess]:
     summed = {
         name for link in tied.links if link.sort in ("parts", "rest", "flow", "tally") and len(link.claims) > 2 for name in link.claims
     }
-    for sentence in story.sentences:
+    for sentence in figured(story):
         here = figures_of(story, sentence)
-        for k, whole in enumerate(here):
+        for k, whole in enumerate(here[:-2]):
             if whole.claim.id in summed or not _may_be_all(story, whole):
                 continue
             row = _row(story, whole, here[k + 1 :])

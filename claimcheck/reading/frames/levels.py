@@ -14,7 +14,7 @@ from claimcheck.reading.extremes import PASSING
 from claimcheck.reading.frames.closing import BASES, KINDS, held, may_close
 from claimcheck.reading.frames.moved import BACK, BRINGING, LOWERING, Move, is_gap, moved, of_one, singles, tells_one, told_like
 from claimcheck.reading.frames.moves import placed, some_and_all
-from claimcheck.reading.frames.operands import figures_of, like, named_as, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.operands import figures, figures_of, like, named_as, number, size, told_in, told_itself, unit_of
 from claimcheck.reading.frames.own_moves import (
     UNMOVED,
     goes_elsewhere,
@@ -46,13 +46,12 @@ _FEW = 20  # of so few one of those that left is much
 
 def levels(story: Story) -> Iterator[tuple[str, Guess]]:
     """What a thing stood at before and after, with all that came and went, by the name of the claim of what it stands at now."""
-    for sentence in story.sentences:
-        for now in figures_of(story, sentence):
-            if UNMOVED & set(story.before(now, 3)):
-                continue
-            if may_close(story, now) and not (_GAPS | PASSING | {"out"}) & set(story.before(now, 2)):
-                for guess in _of(story, now):
-                    yield now.claim.id, guess
+    for now in figures(story):
+        if UNMOVED & set(story.before(now, 3)) or _NO_LEVELS & set(story.before(now, 2)):
+            continue
+        if may_close(story, now):
+            for guess in _of(story, now):
+                yield now.claim.id, guess
 
 
 def _of(story: Story, now: Read) -> Iterator[Guess]:
@@ -219,6 +218,7 @@ def _by_so_many_percent(story: Story, was: Read, now: Read) -> bool:
 
 
 _GAPS = frozenset("majority lead margin advantage".split())
+_NO_LEVELS = _GAPS | PASSING | {"out"}
 _BECAUSE = frozenset("after since with when as because following : ; —".split())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, figures_of, number
+from claimcheck.reading.frames.operands import Tied, figured, figures_of, number
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -24,7 +24,7 @@ _OTHERS = MORE | OTHERS | frozenset("only just rest remaining remainder but whil
 
 def most_of(story: Story, tied: Tied) -> Iterator[Guess]:
     """The share of the one count that is told behind each share in words of so many."""
-    for sentence in story.sentences:
+    for sentence in figured(story):
         for told in told_shares(story, sentence):
             whole = _whole(story, sentence, told)
             part = _part(story, sentence, whole) if whole is not None else None

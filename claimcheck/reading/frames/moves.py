@@ -96,6 +96,8 @@ def bare_more(story: Story, spot: Spot) -> bool:
 def some_and_all(story: Story, read: Read) -> tuple[Read, Read] | tuple[None, None]:
     """The figures of *200 of the 400* that *read* is one of."""
     low, here = story.tokens.low, story.here(read.sentence)
+    if len(here) < 2:
+        return None, None
     for a, b in pairwise(sorted(here, key=lambda r: (r.first, -r.last))):
         if (
             read in (a, b)

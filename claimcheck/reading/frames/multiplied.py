@@ -17,7 +17,7 @@ _SO = frozenset("so thus therefore hence making meaning".split())
 def multiplied(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each multiple that nothing ties with the only two amounts of one unit that are told with it or just before it."""
     done = {story.claim(link.claims[0]).span for link in tied.links if link.sort == "ratio"}
-    for sentence in story.sentences:
+    for sentence in story.holding(OPENING):
         for k in story.places(OPENING, sentence):
             found = multiple_at(story, k, sentence)
             if found is None or (found.worth.stated.number or 0) <= 1:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, figures_of, like, near, overlap, size, told_in
+from claimcheck.reading.frames.operands import Tied, figures, figures_of, like, near, overlap, size, told_in
 from claimcheck.reading.frames.wholes import some_of_it
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
@@ -41,17 +41,16 @@ Fits = Callable[[Read], bool]
 
 def named_again(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure that its words take out of a set told before, with that set, where it is more."""
-    for sentence in story.sentences:
-        for part in figures_of(story, sentence):
-            told = part.claim.kind == "count" and part.is_plain
-            if not told or tied.as_(part, "parts", "rest", "share", "flow"):
-                continue
-            for find in (_by_state, _those_who, _beside_the_rest, _fronted, _done, _brought_down, _killed_of):
-                fits = find(story, part)
-                if fits is not None:
-                    yield from _of(story, part, fits)
-                    break
-            yield from _by_the_dozen(story, part)
+    for part in figures(story):
+        told = part.claim.kind == "count" and part.is_plain
+        if not told or tied.as_(part, "parts", "rest", "share", "flow"):
+            continue
+        for find in (_by_state, _those_who, _beside_the_rest, _fronted, _done, _brought_down, _killed_of):
+            fits = find(story, part)
+            if fits is not None:
+                yield from _of(story, part, fits)
+                break
+        yield from _by_the_dozen(story, part)
 
 
 def _of(story: Story, part: Read, fits: Fits) -> Iterator[Guess]:
@@ -99,8 +98,8 @@ def _those_who(story: Story, part: Read) -> Fits | None:
 def _beside_the_rest(story: Story, part: Read) -> Fits | None:
     """For *241 had been shot down and the others had fallen*: what was told before, unless harm was."""
     low, last = story.tokens.low, part.last
-    ends = range(last, part.sentence.last - 1)
-    rest = any(low[k] in ("the", "all") and low[k + 1] in _REST and (low[k + 2] != "of" or low[k + 3] == "them") for k in ends)
+    ends = [k for k in story.places(_REST, part.sentence) if k > last]
+    rest = any(low[k - 1] in ("the", "all") and (low[k + 1] != "of" or low[k + 2] == "them") for k in ends)
     if not rest or part.figure.noun or part.claim.amount.unit or part.figure.another:
         return None
 
@@ -166,10 +165,12 @@ _DOWNED = frozenset("downed intercepted destroyed neutralised neutralized repell
 def _brought_down(story: Story, part: Read) -> Fits | None:
     """For *downed 71 drones and 14 missiles*: the drones and the missiles that were launched."""
     low, first, noun = story.tokens.low, part.sentence.first, part.claim.scope.noun
+    if not part.figure.noun:
+        return None
     ahead = low[max(first, story.phrase(part)[0] - 10) : story.phrase(part)[0]]
     behind = story.after(part, 4)
     verb = _DOWNED & {*ahead, *behind} or any(a == "shot" and b == "down" for words in (ahead, behind) for a, b in pairwise(words))
-    if not verb or not part.figure.noun or _THEN & set(low[first : part.sentence.last]):
+    if not verb or _THEN & set(low[first : part.sentence.last]):
         return None
 
     def fits(whole: Read) -> bool:
@@ -181,9 +182,9 @@ def _brought_down(story: Story, part: Read) -> Fits | None:
 
 def _killed_of(story: Story, part: Read) -> Fits | None:
     """For *60 casualties in the battle. It said 64 of its men had been killed*: the casualties of the sentence before."""
-    low, first = story.tokens.low, part.sentence.first
-    elsewhere = low[first] in ("in", "at", "on") or _THEN & set(low[first : part.sentence.last])
-    if story.table.usual(part.claim.scope.what) != "killed" or elsewhere:
+    if story.table.usual(part.claim.scope.what) != "killed":
+        return None
+    if story.tokens.low[part.sentence.first] in ("in", "at", "on") or story.places(_THEN, part.sentence):
         return None
     return lambda whole: whole.claim.scope.what == "casualties" and story.apart(part.sentence, whole.sentence) == 1
 

@@ -17,6 +17,7 @@ from claimcheck.reading.words.opinions import OPINIONS
 
 _OUTNUMBER = frozenset("outnumber outnumbers outnumbered outnumbering outvoted outscored outsold outsell outsells exceed exceeds".split())
 _MORE = frozenset("more fewer less".split())
+_WORDS = _OUTNUMBER | _MORE
 _DENIED = UNSURE | frozenset("once than".split())
 _WALLS = frozenset((".", ";", ",", ":", "—", "–", "(", "that"))
 _IDLE = frozenset("the a an of in on at to and by it them they their who people than were was are is".split())
@@ -27,7 +28,7 @@ _BUT = frozenset("though however although otherwise instead".split())
 
 def named_sides(story: Story, tied: Tied) -> Iterator[Guess]:
     """The figures of each two things of which *story* says that the one is more."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_WORDS):
         places = {*story.places(_OUTNUMBER, sentence), *(k + 1 for k in story.places(_MORE, sentence))}
         for k in sorted(k for k in places if sentence.first < k < sentence.last - 2):
             found = _sides(story, sentence, k)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, told_in
+from claimcheck.reading.frames.operands import Tied, figured, figures_of, like, near, number, told_in
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -21,7 +21,7 @@ _MOST = 4  # times that the gap may be what is told as new, or a part of it
 
 def newly(story: Story, tied: Tied) -> Iterator[Guess]:
     """``38 new cases on Monday ... 1,274 ill, up from 1,209 on Sunday``: what came makes what there was what there is."""
-    for sentence in story.sentences:
+    for sentence in figured(story):
         for now, before in _pairs(story, sentence):
             if tied.both(now, before, "flow", "parts", "rest"):
                 continue
@@ -37,12 +37,11 @@ def _pairs(story: Story, sentence: Sentence) -> Iterator[tuple[Read, Read]]:
     """What there is now and what there was: ``96, up from 88``, ``7,960, against 6,620``, ``from 88 to 96``."""
     here = [r for r in figures_of(story, sentence) if r.claim.kind in ("count", "money") and r.claim.stated.bound == "="]
     for a, b in zip(here, here[1:], strict=False):
-        from_a, to_b = introduced(story, a)[0] == "from", introduced(story, b)[0]
-        if not like(story, a, b):
-            continue
-        if to_b in ("from", "against", "than") and number(a) > number(b) and not _is_new(story, a):
-            yield a, b
-        elif from_a and to_b == "to" and number(b) > number(a):
+        to_b = introduced(story, b)[0]
+        if to_b in ("from", "against", "than"):
+            if number(a) > number(b) and not _is_new(story, a) and like(story, a, b):
+                yield a, b
+        elif to_b == "to" and introduced(story, a)[0] == "from" and number(b) > number(a) and like(story, a, b):
             yield b, a
 
 

@@ -24,7 +24,7 @@ _TIED = ("share", "change", "ratio", "parts", "rest", "mean over")
 def of_those(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each share of *them*, of *those seen*, of *the total* behind the count that it is, with what it may be of."""
     for share in story.related:
-        if tied.as_(share, *_TIED) or not is_share(story, share) or change_word(story, share) >= 0:
+        if share.claim.kind != "share" or tied.as_(share, *_TIED) or not is_share(story, share) or change_word(story, share) >= 0:
             continue
         if (level := _of_its_level(story, share)) is not None:
             yield Guess((_link(story, share, *level),), sure=True)

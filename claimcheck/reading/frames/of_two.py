@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number
+from claimcheck.reading.frames.operands import Tied, figured, figures_of, like, near, number
 from claimcheck.reading.frames.wholes import all_parts
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -19,7 +19,7 @@ _TIED = ("parts", "rest", "flow", "share", "change")
 
 def of_two(story: Story, tied: Tied) -> Iterator[Guess]:
     """``seized 45 phones from two flats. They took 27 from the first and 18 from the second``: both make all of them."""
-    for sentence in story.sentences:
+    for sentence in figured(story):
         for a, b in pairwise(figures_of(story, sentence)):
             if not (_stands(story, a, _ONE) and _stands(story, b, _OTHER)) or any(tied.as_(r, *_TIED) for r in (a, b)):
                 continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from functools import cached_property
 
 import attrs
 
@@ -39,17 +40,28 @@ class Tied:
 
     def __init__(self, links: Iterable[Link]) -> None:
         self.links = tuple(links)
-        self._sorts: dict[str, set[str]] = {}
-        self._firsts: dict[str, set[str]] = {}
+
+    @cached_property
+    def _sorts(self) -> dict[str, set[str]]:
+        """The sorts of the links that tie each claim, by its name."""
+        found: dict[str, set[str]] = {}
         for link in self.links:
-            self._firsts.setdefault(link.claims[0], set()).add(link.sort)
             for name in link.claims:
-                self._sorts.setdefault(name, set()).add(link.sort)
+                found.setdefault(name, set()).add(link.sort)
+        return found
+
+    @cached_property
+    def _firsts(self) -> dict[str, set[str]]:
+        """The sorts of the links in which each claim stands first."""
+        found: dict[str, set[str]] = {}
+        for link in self.links:
+            found.setdefault(link.claims[0], set()).add(link.sort)
+        return found
 
     def as_(self, read: Read, *sorts: str) -> bool:
         """True when *read* is tied in a link of one of *sorts*; of any sort where none is named."""
-        found = self._sorts.get(read.claim.id, set())
-        return bool(found & set(sorts)) if sorts else bool(found)
+        found = self._sorts.get(read.claim.id)
+        return found is not None and (not sorts or not found.isdisjoint(sorts))
 
     def named(self, name: str) -> bool:
         """True when the claim of that *name* is tied."""
@@ -62,18 +74,25 @@ class Tied:
 
     def result(self, read: Read, *sorts: str) -> bool:
         """True when *read* stands first in a link of one of *sorts*: the share, the change, the whole of some parts."""
-        return bool(self._firsts.get(read.claim.id, set()) & set(sorts))
+        found = self._firsts.get(read.claim.id)
+        return found is not None and not found.isdisjoint(sorts)
 
 
 def figures_of(story: Story, sentence: Sentence) -> list[Read]:
     """The figures of *sentence* that say how much or how many, one number each, in the order of the text."""
 
-    def find() -> list[Read]:
-        return [
-            r for r in story.here(sentence) if _is_figure(r) and not (_is_wickets(story, r) or _is_place(story, r) or _is_lot(story, r))
-        ]
+    here = story.here(sentence)
+    return story.once(("figures of", sentence.number), lambda: [r for r in here if _is_figure(story, r)]) if here else here
 
-    return story.once(("figures of", sentence.number), find)
+
+def figures(story: Story) -> list[Read]:
+    """Those of the whole story, in the order of the text."""
+    return story.once(("figures", 0), lambda: [r for s in story.sentences for r in figures_of(story, s)])
+
+
+def figured(story: Story) -> list[Sentence]:
+    """The sentences that tell such figures, in order."""
+    return story.once(("figured", 0), lambda: [s for s in story.sentences if figures_of(story, s)])
 
 
 def near(story: Story, sentence: Sentence, back: int = 3, on: int = 2) -> list[Read]:
@@ -103,10 +122,11 @@ def _is_lot(story: Story, read: Read) -> bool:
     return lots and any(r.claim.kind in ("money", "rate") and story.phrase(r)[1] in (first, read.last) for r in story.here(read.sentence))
 
 
-def _is_figure(read: Read) -> bool:
+def _is_figure(story: Story, read: Read) -> bool:
     claim = read.claim
     told = claim.kind in _SUMMED and claim.modality != "denied" and claim.stated.number is not None
-    return told and not read.timing and read.figure.why not in ("an hour of the day", "a name") and claim.scope.noun != "o'clock"
+    told = told and not read.timing and read.figure.why not in ("an hour of the day", "a name") and claim.scope.noun != "o'clock"
+    return told and not (_is_wickets(story, read) or _is_place(story, read) or _is_lot(story, read))
 
 
 def sense(story: Story, read: Read) -> tuple[Sense, ...]:

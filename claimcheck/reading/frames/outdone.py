@@ -7,13 +7,14 @@ from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied
+from claimcheck.reading.frames.passed import superlative
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
-from claimcheck.reading.ties.records.called import Told, told_in
+from claimcheck.reading.ties.records.called import Told
 from claimcheck.reading.ties.records.earlier import year_of
 from claimcheck.reading.ties.records.rivals import may_be, of_another_body, of_another_class
 from claimcheck.reading.ties.shares.changing import is_change
@@ -34,8 +35,8 @@ _APART = (OTHERS | RIVALS | USUAL).union(
 def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure called a record with the only figure near it that it has to pass."""
     for sentence in story.sentences:
-        told = next(told_in(story, sentence), None)
-        if told is None or told.since is not None or told.back or sentence.role in ("headline", "caption"):
+        told = superlative(story, sentence) if sentence.role not in ("headline", "caption") else None
+        if told is None or told.since is not None or told.back:
             continue
         if story.tokens.low[told.first] in ("oldest", "youngest"):
             continue

@@ -46,6 +46,8 @@ def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
     done = {name for link in tied.links if link.sort in ("rate", "same") for name in link.claims}
     for sentence in story.sentences:
         rates = [p for p in tempos(story, sentence) if p.claim.id not in done and p.top not in ("day", "week")]
+        if not rates:
+            continue
         kinds = {(p.top, p.per, p.claim.scope.noun) for p in rates}
         for rate in rates if len(kinds) == len(rates) and len(rates) < 3 else ():
             if _is_of_a_time(story, rate):

@@ -16,6 +16,7 @@ from claimcheck.reading.frames.operands import (
     Tied,
     alike_to,
     dimension,
+    figures,
     figures_of,
     like,
     near,
@@ -39,6 +40,7 @@ from claimcheck.reading.words.opinions import OPINIONS
 _KINDS = frozenset(("count", "money", "measure", "duration"))
 _REST = frozenset("remaining rest other others final balance remainder last".split())
 _OPENERS = frozenset((":", "—", "–"))
+_BRACKET = frozenset(("(",))
 _MADE = frozenset("comprising consisting comprises consists split divided shared namely".split())
 _TOTALS = frozenset("total totals totalled totaled totalling totaling altogether combined making makes".split())
 _WHOLE = (["full", "-", "year"], ["whole", "-", "year"], ["year", "as", "a"])
@@ -52,13 +54,15 @@ def partition(story: Story, tied: Tied) -> Iterator[Guess]:
     """The parts of each whole that no words have tied to all of its parts yet."""
     summed = [link.claims for link in tied.links if link.sort in ("parts", "rest", "flow", "tally") and len(link.claims) > 2]
     in_sum = {name for claims in summed for name in claims}
-    for sentence in story.sentences:
-        for read in figures_of(story, sentence):
-            if read.claim.kind not in _KINDS or read.claim.id in in_sum:
-                continue
-            yield from _behind(story, read, in_sum)
+    has_periods = bool(story.holding(_PERIODS))
+    for ahead, read in enumerate(figures(story)):
+        if read.claim.kind not in _KINDS or read.claim.id in in_sum:
+            continue
+        yield from _behind(story, read, in_sum)
+        if ahead:  # a whole is told before its rest, and parts before what closes them
             yield from _rest(story, read)
             yield from _closing(story, read, in_sum)
+        if has_periods:
             yield from _periods(story, read, in_sum)
 
 
@@ -66,7 +70,7 @@ def _parts(story: Story, whole: Read, reads: Sequence[Read], taken: set[str]) ->
     """Those of *reads* that may be parts of *whole*: they count the same, and none is more."""
     unit = unit_of(story, whole)
     most = size(story, whole, unit)
-    found = [r for r in alike_to(story, whole, reads) if r.claim.kind in _KINDS and r.claim.id not in taken]
+    found = alike_to(story, whole, [r for r in reads if r.claim.kind in _KINDS and r.claim.id not in taken])
     return [r for r in found if 0 < size(story, r, unit) < most and not some_of(story, r) and (number(r) != 1 or told_itself(r))]
 
 
@@ -80,7 +84,7 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     """``42 vehicles, made up of 19 tanks, 16 cars and 11 lorries``; ``27 shops: 12 in the north, nine in the south``."""
     low, last = story.tokens.low, story.phrase(whole)[1]
     here = [r for r in figures_of(story, whole.sentence) if r.first >= last]
-    parts = _parts(story, whole, here, taken)[:_MOST_PARTS]
+    parts = _parts(story, whole, here, taken)[:_MOST_PARTS] if len(here) > 1 else []
     listing = _listed(story, whole, here)
     if len(parts) < max(2, len(listing)):
         parts = listing
@@ -127,8 +131,8 @@ def _are_sides(story: Story, parts: Sequence[Read]) -> bool:
 def _bracketed(story: Story, whole: Read) -> Iterator[Guess]:
     """``The 158 voters are divided between Lille (41), Lyon (52) and Nice (65)``: in brackets behind names, but no ages."""
     low, last = story.tokens.low, story.phrase(whole)[1]
-    ends = range(last, whole.sentence.last - 2)
-    told = [k + 1 for k in ends if low[k] == "(" and low[k + 2] == ")" and low[k + 1].isdecimal() and len(low[k + 1]) < 4]
+    ends = [k for k in story.places(_BRACKET, whole.sentence) if last <= k < whole.sentence.last - 2]
+    told = [k + 1 for k in ends if low[k + 2] == ")" and low[k + 1].isdecimal() and len(low[k + 1]) < 4]
     if len(told) < 2 or not _MADE & set(low[last : told[0]]) or whole.claim.kind != "count":
         return
     # The reader takes a number in brackets behind a name for an age or a place in a list.
@@ -298,9 +302,8 @@ def is_rest(story: Story, read: Read) -> bool:
         return False  # "most of the rest, 16 of them"
     return (
         _is_left(story, read)
-        or bool(_REST & set(ahead))
-        or bool(_REST & set(low[read.last : min(last + 1, read.last + 2)]))
-        or ahead[-1:] == ["remaining"]
+        or not _REST.isdisjoint(ahead)
+        or not _REST.isdisjoint(low[read.last : min(last + 1, read.last + 2)])
         or (ahead[-1:] == [","] and _names_rest(low[read.sentence.first : first - 1]))
     )
 
@@ -314,27 +317,24 @@ def _names_rest(opening: Sequence[str]) -> bool:
 
 _LEFT = frozenset("missing left empty unsold outstanding unaccounted undecided vacant available standing idle unpaid".split())
 _STAND = frozenset("are were is was remain remains remained still stood stand".split())
-_OWES = tuple(["still", verb] for verb in "owes owed owe needs need has lacks".split())
+_REMAINS = frozenset("left missing remained remain remains".split())
+_OWES = frozenset(("still", verb) for verb in "owes owed owe needs need has lacks".split())
+_LEAVING = _OWES | {("which", "left"), ("that", "left"), ("this", "left")}
+_WHAT_IS = frozenset((("left", ","), ("over", ","), ("remains", ",")))
 
 
 def _is_left(story: Story, read: Read) -> bool:
     """True for ``13 were missing``, ``330 are left``, ``she still owes $5,000``: what is left of a thing in so many words."""
     low, (first, last) = story.tokens.low, story.phrase(read)
-    behind = low[read.last : min(last + 3, read.sentence.last)]
-    told = (
-        bool(_STAND & set(behind))
-        and bool(_LEFT & set(behind))
-        or (bool(_STAND & set(behind[:1])) and behind[1:2] == ["still"])
-        or bool({"left", "missing", "remained", "remain", "remains"} & set(behind[:1]))
-    )
-    told = told or (low[first - 4 : first - 3] == ["what"] and low[first - 2 : first] in (["left", ","], ["over", ","], ["remains", ","]))
-    return told or low[first - 2 : first] in _OWES or low[first - 1] in ("leaves", "leaving") or low[first - 2 : first] in _WHICH_LEFT
+    behind, ahead = low[read.last : min(last + 3, read.sentence.last)], tuple(low[first - 2 : first])
+    if ahead in _LEAVING or low[first - 1] in ("leaves", "leaving") or (ahead in _WHAT_IS and low[first - 4 : first - 3] == ["what"]):
+        return True
+    if behind and (behind[0] in _REMAINS or (behind[0] in _STAND and behind[1:2] == ["still"])):
+        return True
+    return not _STAND.isdisjoint(behind) and not _LEFT.isdisjoint(behind)
 
 
 _IN_HAND = phrases("in hand", "in the bank", "in the kitty", "in the till", "in the pot", "in the fund", "put by", "set aside", "saved")
-
-
-_WHICH_LEFT = (["which", "left"], ["that", "left"], ["this", "left"])
 
 
 def _closing(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
@@ -359,16 +359,17 @@ def _closing(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
 
 
 _QUARTERS = {"half": 2, "quarter": 1, "quarters": 1, "months": 1}
+_PERIODS = frozenset(_QUARTERS)
 _WHICH = frozenset("first second third fourth final last opening closing other".split())
 
 
 def _periods(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     """``€857m in 2025. The first half brought in €418m, the third quarter €206m, the last three months €251m``."""
-    if quarters(story, whole) or whole.claim.kind not in ("money", "count", "measure"):
+    if whole.claim.kind not in ("money", "count", "measure") or quarters(story, whole):
         return
     behind = [r for r in near(story, whole.sentence, 0, 4) if r.first > whole.first]
     parts = [r for r in _parts(story, whole, behind, taken) if quarters(story, r)]
-    if sum(quarters(story, r) for r in parts) == 4 and len(parts) > 1:
+    if len(parts) > 1 and sum(quarters(story, r) for r in parts) == 4:
         yield from _guess(story, whole, parts, sure=True)
 
 
@@ -378,7 +379,7 @@ def quarters(story: Story, read: Read) -> int:
     here = figures_of(story, read.sentence)
     start = max([read.sentence.first, *(r.last for r in here if r.last <= first and r.claim.kind == read.claim.kind)])
     stop = min([read.sentence.last, *(r.first for r in here if r.first >= last and r.claim.kind == read.claim.kind)])
-    found = [_QUARTERS[low[k]] for k in range(start + 1, stop) if low[k] in _QUARTERS and {low[k - 1], low[k - 2]} & _WHICH]
+    found = [_QUARTERS[low[k]] for k in story.places(_PERIODS, read.sentence) if start < k < stop and {low[k - 1], low[k - 2]} & _WHICH]
     return found[0] if len(found) == 1 else 0
 
 

@@ -41,7 +41,9 @@ PASS = extremes.PASSING | frozenset(
     "pipped pipping overtook rewrote".split()
 )
 _LOWER = frozenset("lowered lowers lowering lower".split())
+_IMPROVED = frozenset("improved improving improves improve".split())
 _OFF = frozenset("took takes taking shaved shaves shaving knocked knocking sliced slicing clipped clipping chopped chopping cut".split())
+_VERBS = PASS | _LOWER | _IMPROVED | _OFF | {"improvement"}
 _RECORD = frozenset("record mark best high low peak maximum minimum haul total tally figure time height top milestone set".split())
 _DENIED = frozenset("not n't never no failed fell short could would should might may if hopes hoped hope bid tried try trying near".split())
 _OWNERS = frozenset("the a his her its their that old previous".split())
@@ -63,10 +65,11 @@ def passed(story: Story, tied: Tied) -> Iterator[Guess]:
     for sentence in story.sentences:
         if sentence.role == "caption":
             continue
-        for k in range(sentence.first, sentence.last - 1):
-            yield from _by_verb(story, sentence, k, tied)
+        for k in story.places(_VERBS, sentence):
+            if k + 1 < sentence.last:
+                yield from _by_verb(story, sentence, k, tied)
         yield from _by_its_end(story, sentence, tied)
-        told = next(told_in(story, sentence), None)
+        told = superlative(story, sentence)
         if told is not None:
             yield from _by_superlative(story, sentence, told, tied)
 
@@ -125,7 +128,7 @@ def _verb(low: Sequence[str], sentence: Sentence, k: int) -> tuple[int, int]:
         return k + 2, 0
     if word in _LOWER and low[k + 1] in _OWNERS:
         return k + 1, -1
-    if word in ("improved", "improving", "improves", "improve") and low[k + 1] in ("on", "upon"):
+    if word in _IMPROVED and low[k + 1] in ("on", "upon"):
         return k + 2, 0
     if word in _OFF and "off" in low[k + 1 : min(k + 8, sentence.last)]:
         return low.index("off", k) + 1, -1
@@ -163,6 +166,11 @@ def _rival(story: Story, sentence: Sentence, start: int) -> Read | None:
 
 
 # ---- superlatives --------------------------------------------------------------------------------------------------------
+
+
+def superlative(story: Story, sentence: Sentence) -> Told | None:
+    """The first superlative of *sentence* that is one over time; it is sought once."""
+    return story.once(("superlative", sentence.number), lambda: next(told_in(story, sentence), None))
 
 
 def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) -> Iterator[Guess]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like, near, overlap, size, told_in, unit_of
+from claimcheck.reading.frames.operands import Tied, dimension, figures, figures_of, like, near, overlap, size, told_in, unit_of
 from claimcheck.reading.frames.wholes import some_of_it
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -24,25 +24,24 @@ _IDLE = frozenset("be is are was were been people the of to and".split())
 
 def portions(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure that is called some of one before it and is more: ``9,000 refugees ... 60,000 of the refugees are children``."""
-    for sentence in story.sentences:
-        for read in figures_of(story, sentence):
-            if read.claim.kind not in _KINDS or read.claim.stated.bound not in ("=", "~", ">") or tied.as_(read, "parts", "rest", "share"):
-                continue
-            wholes = _wholes(story, read)
-            if wholes and all(_is_more(story, read, w) for w in wholes):
-                yield some_of_it(wholes[-1].claim, told_in(story, read, wholes[-1]))
+    for read in figures(story)[1:]:
+        if read.claim.kind not in _KINDS or read.claim.stated.bound not in ("=", "~", ">") or tied.as_(read, "parts", "rest", "share"):
+            continue
+        wholes = _wholes(story, read)
+        if wholes and all(_is_more(story, read, w) for w in wholes):
+            yield some_of_it(wholes[-1].claim, told_in(story, read, wholes[-1]))
 
 
 def _wholes(story: Story, read: Read) -> list[Read]:
     """The figures before *read* that words make it some of."""
+    names = _names(story, read)
+    if not names and not _is_piece(story, read):
+        return []
     before = [r for r in near(story, read.sentence, _BACK, 0) if r.last <= read.first and not overlap(r, read)]
     before = [r for r in before if _of_one_kind(story, r, read) and not r.figure.another and r.claim.stated.bound in ("=", "~", "<")]
-    names = _names(story, read)
     if names:
         return [r for r in before if story.tokens.low[r.last] != "of" and _is_named(story, r, names, read)]
-    if _is_piece(story, read):
-        return [r for r in before if like(story, r, read)][-1:]
-    return []
+    return [r for r in before if like(story, r, read)][-1:]
 
 
 def _of_one_kind(story: Story, whole: Read, read: Read) -> bool:

@@ -33,6 +33,8 @@ _TIMES = frozenset((*TIMES, "night", "fortnight", "decade", "time"))
 _MADE = frozenset(("money", "measure", "count", "rate", "duration"))
 _VALUES = frozenset(("money", "measure", "count", "duration", "mean"))
 _REACH = 12
+_EVERY = frozenset(("every", "each"))
+_SORTS_OF_MONEY = tuple(f" {unit}" for unit in MONEY_UNITS)
 _MANY = 100_000  # as many of a thing whose noun is left out are a sum of money
 _ROOM = frozenset("hold holds holding room seat seats seating carry carries up capacity can could maximum most fit fits sleeps".split())
 _SO = frozenset("so thus therefore hence means meaning making makes works adds amounts altogether total all bill".split())
@@ -121,7 +123,7 @@ _HANDED = frozenset("bonus payment allowance voucher rebate stipend tip deposit 
 
 
 def _is_money(claim: Claim) -> bool:
-    return any(claim.amount.unit == unit or claim.amount.unit.endswith(f" {unit}") for unit in MONEY_UNITS)
+    return claim.amount.unit in MONEY_UNITS or claim.amount.unit.endswith(_SORTS_OF_MONEY)
 
 
 def _behind(story: Story, last: int, end: int, measured: bool) -> str:
@@ -144,7 +146,7 @@ def _behind(story: Story, last: int, end: int, measured: bool) -> str:
 def _ahead(story: Story, start: int, first: int) -> str:
     """The noun of *every cross on a ballot paper had cost £41*, in the clause of the figure."""
     low = story.tokens.low
-    at = next((k for k in range(first - 2, start - 1, -1) if low[k] in ("every", "each")), -1)
+    at = max(story.tokens.among(_EVERY, start, first - 1), default=-1)
     if at < 0 or _TIMES & set(low[at + 1 : at + 3]) or low[at + 1] == "of" or {*MARKS, "and", "but"} & set(low[at:first]):
         return ""
     if "," in low[at:first] and low[first - 2 : first] != ["same", ","]:

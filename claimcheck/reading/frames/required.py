@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, figures_of, number
+from claimcheck.reading.frames.operands import Tied, figured, figures_of, number
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
@@ -28,7 +28,7 @@ _ON, _NEAR = 3, 7
 
 def required(story: Story, tied: Tied) -> Iterator[Guess]:
     """The number that a rule makes of each number of things nearby: ``one carer for every three babies ... 15 babies and needs six``."""
-    for sentence in story.sentences:
+    for sentence in figured(story):
         for one, each in pairwise(figures_of(story, sentence)):
             if _is_rule(story, sentence, one, each) and not tied.as_(each, "each", "ratio", "rate"):
                 link = _link(story, sentence, one, each)

@@ -44,7 +44,7 @@ _COMPARED = CHANGED - {"first", "about", "by", "on", "over", "each", "per"} | fr
 def retold(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure of a brief with the one figure before it, of its unit and noun, from which a slip of the pen sets it apart."""
     found = [r for r in story.related if r.claim.stated.number is not None and r.claim.kind in _KINDS] if story.is_brief else []
-    for k, read in enumerate(found):
+    for k, read in enumerate(found[1:], 1):
         if not is_plain(story, read) or of_its_own(read):
             continue
         alike = [r for r in found[:k] if _is_alike(story, r, read) and not _is_some(story, r)]
@@ -147,9 +147,11 @@ def _is_alike(story: Story, a: Read, b: Read) -> bool:
     dated = kinds == {"age", "duration"} and a.sentence.role == "headline"  # "90,000 years old", then "about 900,000 years ago"
     if base_unit(one) != base_unit(other) or not (len(kinds) == 1 or kinds == {"count", "capacity"} or dated):
         return False
-    nouns = (base_unit(one) and (not one.scope.noun or not other.scope.noun)) or _is_one_noun(story, a, b) or head(a) == head(b)
     some = one.scope.noun != other.scope.noun != "" and not base_unit(one) and number(b) < number(a)  # "The 460 women in the intake"
-    return bool(nouns) and not some and of_one_state(one, other)
+    if some or not of_one_state(one, other):
+        return False
+    nouns = (base_unit(one) and (not one.scope.noun or not other.scope.noun)) or head(a) == head(b)
+    return bool(nouns) or _is_one_noun(story, a, b)
 
 
 def _is_one_noun(story: Story, a: Read, b: Read) -> bool:

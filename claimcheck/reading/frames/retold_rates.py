@@ -24,6 +24,7 @@ from claimcheck.values.exact import whole
 _BACK = 3
 _SO = frozenset("so thus therefore hence means meaning makes making works adds amounts comes".split())
 _HEADS = {"daily": "day", "weekly": "week", "hourly": "hour", "monthly": "month", "yearly": "year", "annual": "year"}
+_HEADING = frozenset(_HEADS)
 _MADE = frozenset("output production sales intake throughput turnover total toll take haul yield".split())
 _ALL = frozenset("together altogether combined all".split())
 _WORKED = frozenset("day hour week minute".split())
@@ -36,8 +37,9 @@ def retold_rates(story: Story, tied: Tied) -> Iterator[Guess]:
     done = {name for link in tied.links if link.sort in ("rate", "same") for name in link.claims}
     found = {s.number: [p for p in tempos(story, s) if p.claim.id not in done] for s in story.sentences}
     for sentence in story.sentences:
-        before = [p for s in story.beside(sentence, _BACK, 0) for p in found[s.number]]
-        for later in (*found[sentence.number], *_headed(story, sentence)):
+        told = (*found[sentence.number], *_headed(story, sentence))
+        before = [p for s in story.beside(sentence, _BACK, 0) for p in found[s.number]] if told else []
+        for later in told:
             earlier = [p for p in before if p.last <= later.first and _may_be_one(story, p, later) and not every_one(story, p, later)]
             yield from _together(story, before, later)
             yield from _every_so_often(story, before, later)
@@ -79,8 +81,8 @@ def _every_so_often(story: Story, before: Sequence[Paced], later: Paced) -> Iter
 def _headed(story: Story, sentence: Sentence) -> Iterator[Paced]:
     """``Daily output goes up to 820 vehicles``: a rate whose unit of time leads the sentence."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 1):
-        if low[k] not in _HEADS or low[k + 1] not in _MADE:
+    for k in story.places(_HEADING, sentence):
+        if k + 1 >= sentence.last or low[k + 1] not in _MADE:
             continue
         read = next((r for r in figures_of(story, sentence) if r.first > k), None)
         if read is None or _WALLS & set(low[k : read.first]):

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like, near, size, told_in, unit_of
+from claimcheck.reading.frames.operands import Tied, dimension, figured, figures_of, like, near, size, told_in, unit_of
 from claimcheck.reading.frames.wholes import some_of_it
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
@@ -38,7 +38,7 @@ _WHOLES = frozenset("budget total sum fund package bill deficit debt income reve
 
 def scale(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure that words take out of one told before and that is many times more, where no words have tied the two."""
-    for sentence in story.sentences:
+    for sentence in figured(story):
         for read in figures_of(story, sentence):
             if _is_plain(read) and not tied.as_(read, "parts", "rest", "share", "overlapping", "change", "rise", "fall"):
                 yield from _some_of(story, sentence, read, tied)
@@ -59,11 +59,13 @@ def _is_whole(read: Read) -> bool:
 
 def _some_of(story: Story, sentence: Sentence, read: Read, tied: Tied) -> Iterator[Guess]:
     before = [r for r in near(story, sentence, _BACK, 0) if r.first < read.first and _is_whole(r) and _of_one(story, read, r)]
-    if before and (_spends(story, before[-1], read) or (before[-1].sentence is sentence and _opens(story, before[-1]))):
+    if not before:
+        return
+    if _spends(story, before[-1], read) or (before[-1].sentence is sentence and _opens(story, before[-1])):
         times = 2 * _OUT
     else:
         times = _OUT if _is_of_it(story, read) else _FAR_OUT
-    if not before or any(size(story, read, unit_of(story, r)) <= times * size(story, r, unit_of(story, r)) for r in before):
+    if any(size(story, read, unit_of(story, r)) <= times * size(story, r, unit_of(story, r)) for r in before):
         return
     whole = before[-1]
     if tied.both(whole, read, "each", "rate", "ratio") or _EACH & set(story.before(whole, 2)):
@@ -95,8 +97,10 @@ def _of_it(story: Story, read: Read) -> Iterator[Guess]:
 def _part_of(story: Story, sentence: Sentence, whole: Read) -> Iterator[Guess]:
     """``cost £9bn. It is the dearest part of a telescope whose budget was £62m``, ``£4bn out of a budget of £60m``."""
     low = story.tokens.low
+    if whole.claim.kind != "money":
+        return
     before = [r for r in near(story, sentence, 1, 0) if r.first < whole.first and r.claim.kind == whole.claim.kind]
-    if not before or whole.claim.kind != "money" or not _is_plain(before[-1]) or not _of_one(story, before[-1], whole):
+    if not before or not _is_plain(before[-1]) or not _of_one(story, before[-1], whole):
         return
     part = before[-1]
     taken_up = part.sentence is sentence or low[sentence.first] in SUBJECTS
@@ -115,7 +119,7 @@ def _of_one(story: Story, read: Read, whole: Read) -> bool:
         return _opens(story, whole) or _spends(story, whole, read)  # "Of the 8.4 million euros set aside, 96 million has gone"
     if one.amount.unit or other.amount.unit:
         return bool(one.amount.unit and other.amount.unit) and dimension(one.amount.unit, other.amount.unit)
-    return like(story, read, whole) and (whole.claim.stated.number or 0) >= _MANY
+    return (whole.claim.stated.number or 0) >= _MANY and like(story, read, whole)
 
 
 _WHICH = frozenset("who whose left made still already in at on with from living".split())
@@ -227,6 +231,8 @@ def _is_out_of_it(low: Sequence[str], part: Read, first: int) -> bool:
 
 def _more_makes(story: Story, sentence: Sentence) -> Iterator[Guess]:
     """``a further 750 billion euros ... takes the sum from 4 billion to 4.75 billion``: what is added is what the sum grows by."""
+    if not story.places(_GROWING, sentence):
+        return
     low = story.tokens.low
     here = [r for r in figures_of(story, sentence) if _is_plain(r)]
     for was, now in zip(here, here[1:], strict=False):

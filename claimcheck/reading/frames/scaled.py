@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like, near, number, size, unit_of
+from claimcheck.reading.frames.operands import Tied, dimension, figured, figures_of, like, near, number, size, unit_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -23,7 +23,7 @@ _BACK, _ON = 4, 4
 
 def scaled(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each share of a whole, each amount that so many get or give, and each multiple, whose third figure fits but for its scale word."""
-    for sentence in story.sentences:
+    for sentence in figured(story):
         here = figures_of(story, sentence)
         yield from _times(story, sentence, here, tied)
         for read in here:
@@ -95,9 +95,10 @@ def _of_one(story: Story, a: Read, b: Read) -> bool:
 
 def _is_each(story: Story, read: Read) -> bool:
     """True for *will each receive $50,000*, *$50,000 each*, *$85 million in each of the four quarters*."""
-    around = {*story.before(read, 3), *story.after(read, 2)}
+    if read.claim.kind not in ("money", "measure") or "/" in read.claim.amount.unit:
+        return False
     sacks = read.claim.kind == "measure" and story.before(read, 1) == ["of"] and _is_sacks(story, read)
-    return read.claim.kind in ("money", "measure") and "/" not in read.claim.amount.unit and (sacks or bool(_EACH & around))
+    return sacks or bool(_EACH & {*story.before(read, 3), *story.after(read, 2)})
 
 
 def _is_sacks(story: Story, read: Read) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, dimension, figures_of, number, size, unit_of
+from claimcheck.reading.frames.operands import Tied, dimension, figured, figures_of, number, size, unit_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -22,9 +22,9 @@ _TELLING, _TIED = 5, 4  # digits that no chance makes fit; of figures of which w
 def scaled_sums(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each run of sums of one unit of which one is the sum of the others, but for the scale word of one of them."""
     done: set[int] = set()
-    for sentence in story.sentences:
+    for sentence in figured(story):
         run = _run(story, sentence)
-        for first in range(len(run) if run and run[0].sentence is sentence else 0):
+        for first in range(len(run)):
             stops = range(first + 3, min(len(run), first + _MOST) + 1)
             found = next((f for stop in stops if (f := _odd(story, run[first:stop], tied))), None)
             if found is not None and run[first].sentence is sentence and not done & {r.first for r in found}:
@@ -34,9 +34,10 @@ def scaled_sums(story: Story, tied: Tied) -> Iterator[Guess]:
 
 def _run(story: Story, sentence: Sentence) -> list[Read]:
     """The sums told from *sentence* on, in the unit of the first one."""
-    found = [r for s in story.beside(sentence, 0, _SPAN) for r in figures_of(story, s) if _is_plain(r)]
-    unit = unit_of(story, found[0]) if found else ""
-    return [r for r in found if dimension(unit_of(story, r), unit)][: 2 * _MOST] if unit else []
+    first = next((r for r in figures_of(story, sentence) if _is_plain(r)), None)
+    unit = unit_of(story, first) if first is not None else ""
+    found = (r for s in story.beside(sentence, 0, _SPAN) for r in figures_of(story, s) if unit and _is_plain(r))
+    return [r for r in found if dimension(unit_of(story, r), unit)][: 2 * _MOST]
 
 
 def _is_plain(read: Read) -> bool:
@@ -54,11 +55,10 @@ def _odd(story: Story, reads: Sequence[Read], tied: Tied) -> list[Read] | None:
         return None
     for k, one in enumerate(sizes):
         others = [n for j, n in enumerate(sizes) if j != k]
-        for shift in _SHIFTS:
-            meant = [one * shift if j == k else n for j, n in enumerate(sizes)]
-            at = _whole(meant)
-            # What is out of scale is so beside every other figure.
-            if at is not None and (one > 50 * max(others) or 50 * one < min(others)):
+        # What is out of scale is so beside every other figure.
+        for shift in _SHIFTS if one > 50 * max(others) or 50 * one < min(others) else ():
+            at = _whole([one * shift if j == k else n for j, n in enumerate(sizes)])
+            if at is not None:
                 return [reads[at], *(r for j, r in enumerate(reads) if j != at)]
     return None
 

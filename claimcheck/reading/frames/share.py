@@ -78,13 +78,15 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
 def is_open(story: Story, read: Read, tied: Tied) -> bool:
     """True for a share that nothing ties to its part or its whole."""
     claim = read.claim
+    if claim.kind != "share" or tied.as_(read, *_TIED):
+        return False
     told = claim.stated.number is not None and claim.modality not in ("denied", "conditional")
     told = told and story.tokens.low[end_of_share(story, read)] != "off" and not (is_owned(story, read) or is_elsewhere(story, read))
     if story.tokens.low[read.last - 1] == "half" and is_plural(story.tokens.low[read.last]):
         return False  # "students on half grants"
     if _NEEDED & set(story.before(read, 6)):
         return False  # "needed the backing of two thirds of the 90 delegates. It fell short, with 53"
-    return told and is_share(story, read) and not tied.as_(read, *_TIED)
+    return told and is_share(story, read)
 
 
 _NEEDED = frozenset("need needs needed require requires required requiring needing".split())
@@ -147,6 +149,8 @@ def _told_apart(story: Story, read: Read) -> Link | None:
     found = [r for r in around if r.claim.kind in KINDS | {"rate"} and not change_word(story, r) >= r.last and number(r)]
     said = _apposed_part(story, read)
     wholes = [w for w in wholes_of(story, read, found) if not is_narrower(story, read, w) and w is not said]
+    if not wholes:
+        return None
     parts = [p for p in parts_of(story, read, found) if not p.said or whole_of(story, p.read) is not None]
     pairs = [(p, w) for p in parts for w in wholes if _may_be(story, read, p, w)]
     if not pairs:

@@ -13,6 +13,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 
 _KINDS = frozenset(("count", "measure", "money"))
+_TO, _FROM = frozenset(("to",)), frozenset(("from",))
 _ON = 2  # sentences behind a pair in which the move is told
 _CLOSE = 4  # times that the move is the difference, or the difference the move
 _APART = 24  # words between what is and what was
@@ -20,7 +21,7 @@ _APART = 24  # words between what is and what was
 
 def shifted(story: Story, tied: Tied) -> Iterator[Guess]:
     """The move for each level that its words give as *to* so many *from* so many, told alone in one of the sentences behind."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_TO, _FROM):
         for now, was in _pairs(story, sentence):
             if tied.as_(now, "flow", "parts") or tied.as_(was, "flow", "parts"):
                 continue

@@ -56,7 +56,7 @@ def _is_counted_mean(story: Story, read: Read) -> bool:
 
 def _is_of_group(story: Story, read: Read) -> bool:
     """True for a percent of whom was told of: ``it helped 40 per cent.``, ``still working in 70%``, ``In 55% of cases``."""
-    if not is_share(story, read) or read.claim.amount.unit != "percent" or change_word(story, read) >= 0:
+    if read.claim.amount.unit != "percent" or not is_share(story, read) or change_word(story, read) >= 0:
         return False
     low, end, first = story.tokens.low, end_of_share(story, read), story.phrase(read)[0]
     if low[end] == "of":

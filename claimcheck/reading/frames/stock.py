@@ -8,7 +8,7 @@ from fractions import Fraction
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.moved import tells_one
 from claimcheck.reading.frames.moves import by_so_many
-from claimcheck.reading.frames.operands import MOST, Tied, far, figures_of, like, near, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.operands import MOST, Tied, far, figures, figures_of, like, near, number, size, told_in, told_itself, unit_of
 from claimcheck.reading.frames.own_moves import end_of, is_size
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.story import Read, Story, lines
@@ -25,15 +25,15 @@ _CLOSE = 5  # so many times what came on top is the difference at most
 
 def stock(story: Story, tied: Tied) -> Iterator[Guess]:
     """What was there before and after, for each figure that says how many more or fewer there are."""
-    for sentence in story.sentences:
-        for read in figures_of(story, sentence):
-            way = _way(story, read)
-            if not way or tied.as_(read, "flow", "parts", "change", "each", "rest"):
-                continue
-            pairs = sorted(_pairs(story, read, way), key=lambda pair: far(read, pair))
-            links = tuple(_link(story, read, way, *pair) for pair in pairs[:MOST])
-            if links:
-                yield Guess(links, told=1)
+    told = figures(story)
+    for read in told if len(told) > 2 else ():
+        way = _way(story, read)
+        if not way or tied.as_(read, "flow", "parts", "change", "each", "rest"):
+            continue
+        pairs = sorted(_pairs(story, read, way), key=lambda pair: far(read, pair))
+        links = tuple(_link(story, read, way, *pair) for pair in pairs[:MOST])
+        if links:
+            yield Guess(links, told=1)
 
 
 def _way(story: Story, read: Read) -> int:

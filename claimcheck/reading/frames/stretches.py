@@ -16,7 +16,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.marks import called_total
-from claimcheck.reading.ties.common.spots import Spot, ends_with, holds_phrase, phrases
+from claimcheck.reading.ties.common.spots import Spot, ends_with, first_words, holds_phrase, phrases
 from claimcheck.values import units
 
 _BACK = 2
@@ -30,6 +30,7 @@ _NOT_ALL = frozenset("each apiece average every per than another more further lo
 _IN_TURN = phrases(
     "consecutive", "consecutively", "one after another", "one after the other", "back to back", "back - to - back", "end to end",
 )  # fmt: skip
+_TURNING = first_words(_IN_TURN)
 _IN_ALL = phrases("in all", "in total", "altogether", "all told", "in prison", "behind bars", "in jail")
 _ADDING = phrases("total of", "totals", "totalling", "totaling", "making", "add up to", "adds up to", "comes to", "come to", ":", "a total")
 
@@ -96,7 +97,7 @@ def _is_called_all(story: Story, whole: Read, ahead: Sequence[Read]) -> bool:
 
 def _in_turn(story: Story, tied: Tied, sentence: Sentence) -> Iterator[Guess]:
     """*five years for arson and two for theft, to run consecutively*: the terms of a court and the whole that is told near them."""
-    if not holds_phrase(story.tokens.low[sentence.first : sentence.last], _IN_TURN):
+    if not story.places(_TURNING, sentence) or not holds_phrase(story.tokens.low[sentence.first : sentence.last], _IN_TURN):
         return
     told = [r for s in story.beside(sentence, 2, 1) for r in story.here(s) if r.claim.kind == "duration"]
     whole = next((r for r in reversed(told) if _is_in_all(story, r) and not tied.result(r, "parts")), None)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import MOST, Tied, figures_of, like, near, number, size, told_itself, unit_of
+from claimcheck.reading.frames.operands import MOST, Tied, figures, figures_of, like, near, number, size, told_itself, unit_of
 from claimcheck.reading.frames.partition import in_a_row
 from claimcheck.reading.frames.wholes import (
     all_parts,
@@ -45,13 +45,13 @@ def sums(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure that a run of like figures beside it nearly adds up to, and that none adds up to."""
     sorts = ("parts", "rest", "flow", "tally", "change", "share")
     summed = [link for link in tied.links if link.sort in sorts]
-    for sentence in story.sentences:
-        for whole in figures_of(story, sentence):
-            if whole.claim.kind in _KINDS and whole.claim.stated.bound == "=":
-                # What is some of it by its own words may still be one of all its parts.
-                taken = {name for link in summed if not _is_some(link, whole) for name in link.claims[_is_pair(link) :]}
-                if whole.claim.id not in taken:
-                    yield from _nearly(story, whole, taken)
+    told = figures(story)
+    for whole in told if len(told) > 2 else ():
+        if whole.claim.kind in _KINDS and whole.claim.stated.bound == "=":
+            # What is some of it by its own words may still be one of all its parts.
+            taken = {name for link in summed if not _is_some(link, whole) for name in link.claims[_is_pair(link) :]}
+            if whole.claim.id not in taken:
+                yield from _nearly(story, whole, taken)
 
 
 def _is_pair(link: Link) -> bool:
@@ -64,6 +64,9 @@ def _is_some(link: Link, whole: Read) -> bool:
 
 
 def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
+    around = _around(story, whole)
+    if len(around) < 2:
+        return
     cued = called(story, whole) or _brought(story, whole)
     if not cued and _told_digits(number(whole)) < 2:
         return
@@ -74,7 +77,7 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     bare = not cued and not whole.figure.noun and not whole.claim.amount.unit
     if introduced(story, whole)[0] in _BASES and not (_brought(story, whole) or _comes_to(story, whole)):
         return
-    before, behind = _beside(story, whole, taken)
+    before, behind = _beside(story, whole, around, taken)
     runs = [run for run in _runs(before, loose=cued) if not cued or run[-1] is before[-1]]
     # "The grant came to £96,000. The theatre had £41,000 of it"
     opens = not _closes(story, whole) or (not before and _comes_to(story, whole))
@@ -158,13 +161,13 @@ def _takes_up(story: Story, whole: Read) -> bool:
     if bare and opened and (low[last] in _FINITE or low[last].endswith("ed")):
         return True
     ahead = low[max(whole.sentence.first, first - 8) : first]
-    return any(pair in _BOTH for pair in pairwise(ahead)) or (bool(_TWO_DAYS & set(ahead)) and ahead[-1:] == ["was"])
+    return not _BOTH.isdisjoint(pairwise(ahead)) or (bool(_TWO_DAYS & set(ahead)) and ahead[-1:] == ["was"])
 
 
 _FINITE = frozenset(
     "were are was is being had have has will would can could did do met went came left sat ran won lost fled got made took said".split()
 )
-_BOTH = tuple((n, noun) for n in ("two", "both", "three") for noun in ("days", "nights", "legs", "games", "matches", "halves", "sites"))
+_BOTH = frozenset((n, noun) for n in ("two", "both", "three") for noun in "days nights legs games matches halves sites".split())
 _TWO_DAYS = frozenset("aggregate day's weekend's".split())
 _WHOSE = frozenset("his her its their these those".split())
 
@@ -172,9 +175,11 @@ _WHOSE = frozenset("his her its their these those".split())
 def _of_kinds(story: Story, whole: Read) -> bool:
     """True for the vehicles of ``41 cars and 17 vans ... 68 vehicles``: the two told last before it are two kinds of what it counts."""
     noun = whole.claim.scope.noun
+    if not noun:
+        return False
     before = [r for r in near(story, whole.sentence, 1, 0) if r.last < whole.first and r.claim.kind == "count"][-2:]
     kinds = {"crew" if story.before(r, 2) == ["crew", "of"] else r.claim.scope.noun for r in before}
-    return bool(noun) and len(kinds) == 2 and all(kind and story.table.nouns(kind, noun) == "inside" for kind in kinds)
+    return len(kinds) == 2 and all(kind and story.table.nouns(kind, noun) == "inside" for kind in kinds)
 
 
 def _closes(story: Story, whole: Read) -> bool:
@@ -194,14 +199,17 @@ _PUT = frozenset("put puts putting".split())
 _COMES = (["came", "to"], ["comes", "to"], ["come", "to"], ["amounted", "to"], ["amounts", "to"], ["ran", "to"], ["adds", "to"])
 
 
-def _beside(story: Story, whole: Read, taken: set[str]) -> tuple[list[Read], list[Read]]:
-    """The figures before and behind *whole* that may be parts of it."""
+def _around(story: Story, whole: Read) -> list[Read]:
+    """The plain figures near *whole*, or of the first sentences below a headline."""
+    near_by = _opening(story) if whole.sentence.role == "headline" else story.beside(whole.sentence, _BACK, _ON)
+    found = (r for s in near_by for r in figures_of(story, s))
+    return [r for r in found if r is not whole and r.claim.kind in _KINDS and r.claim.stated.bound == "="]
+
+
+def _beside(story: Story, whole: Read, around: Sequence[Read], taken: set[str]) -> tuple[list[Read], list[Read]]:
+    """Those of *around* before and behind *whole* that may be parts of it."""
     unit = unit_of(story, whole)
     most = size(story, whole, unit)
-    around = near(story, whole.sentence, _BACK, _ON)
-    if whole.sentence.role == "headline":
-        around = [r for s in _opening(story) for r in figures_of(story, s)]
-    around = [r for r in around if r is not whole and r.claim.kind in _KINDS and r.claim.stated.bound == "="]
     alike = [r for r in around if like(story, r, whole)]
     found = [r for r in around if r in alike or _listed_with(story, r, alike, around)] or _set_out_before(story, whole, around)
     found = [r for r in found if r.claim.id not in taken and 0 < size(story, r, unit) < most and not some_of(story, r)]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
 from claimcheck.reading import extremes
-from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, like, number, size, told_as, told_itself, unit_of
+from claimcheck.reading.frames.operands import MOST, Tied, dimension, figured, figures_of, like, number, size, told_as, told_itself, unit_of
 from claimcheck.reading.frames.passed import PASS
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -30,7 +30,7 @@ _CHANGED = frozenset("rose fell grew increased decreased dropped climbed up down
 
 def surpassed(story: Story, tied: Tied) -> Iterator[Guess]:
     """What lies between each two figures of which the words say how far they are apart."""
-    for sentence in story.sentences:
+    for sentence in figured(story):
         here = [r for r in figures_of(story, sentence) if r.claim.kind in _KINDS and r.claim.stated.bound in ("=", "~")]
         for gap in here if len(here) > 1 else ():
             fraction = gap.claim.kind == "share" and not gap.claim.amount.unit  # "a quarter more than"

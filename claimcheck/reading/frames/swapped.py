@@ -37,7 +37,7 @@ def swapped(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure with the one before it that tells the same thing, digits turned or one wrong: ``179 soldiers ... 197``."""
     told = [r for r in story.related if r.claim.kind in _KINDS and r.claim.stated.number is not None]
     for k, read in enumerate(told):
-        turned = [r for r in told[:k] if _is_out(r, read) and _is_alike(r, read)]
+        turned = [r for r in told[:k] if _is_alike(r, read) and _is_out(r, read)]
         if len(turned) != 1 or not all(is_plain(story, r) and not _is_again(r, told) for r in (turned[0], read)):
             continue
         first = turned[0]

@@ -33,6 +33,7 @@ _REACH, _CLOSE = 9, 6
 _AGO = frozenset("ago old earlier later before".split())
 _TIMES = frozenset((*TIMES, *PARTS_OF_DAY))
 _ANY = frozenset("every each per".split())
+_OFTEN = frozenset(OFTEN)
 
 
 @attrs.frozen
@@ -104,8 +105,8 @@ _LONG = {"quarter": (3, "month"), "decade": (10, "year"), "fortnight": (14, "day
 def _times_over(story: Story, sentence: Sentence) -> Iterator[Paced]:
     """``once a second``; ``$1.5 million a quarter``, which is so much in three months."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 2):
-        if low[k] in OFTEN and low[k + 1] in ("a", "an", "every", "each") and low[k + 2] in _TIMES - {"year"}:
+    for k in story.places(_OFTEN, sentence):
+        if k + 2 < sentence.last and low[k + 1] in ("a", "an", "every", "each") and low[k + 2] in _TIMES - {"year"}:
             amount = exactly(OFTEN[low[k]], f"/{'day' if low[k + 2] == 'night' else low[k + 2]}")
             yield Paced(k, k + 3, sentence, story.word(k, k + 3, amount, "rate"), elided=True)
     for read in figures_of(story, sentence):

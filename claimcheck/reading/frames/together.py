@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.carried import is_new_crowd
-from claimcheck.reading.frames.operands import Tied, figures_of, like, number, overlap, size, told_itself, unit_of
+from claimcheck.reading.frames.operands import Tied, figures, figures_of, like, number, overlap, size, told_itself, unit_of
 from claimcheck.reading.frames.wholes import all_parts, comes_and_goes, is_of_kind, near_miss, some_of
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -27,22 +27,22 @@ _MANY = 100  # more than this is not made by two figures behind it by chance
 def together(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure that all those told beside it nearly add up to: ``64 bass and 31 mullet ... The 105 fish``."""
     summed = [link for link in tied.links if _sums(story, link)]
-    for sentence in story.sentences:
-        for whole in figures_of(story, sentence):
-            # What is told as some of it stands beside its parts: "winning all but six of the 78".
-            own = [link for link in summed if link.sort == "parts" and len(link.claims) == 2 and link.claims[0] == whole.claim.id]
-            taken = {name for link in summed if link not in own for name in link.claims}
-            if whole.claim.id in taken or is_new_crowd(story.tokens, whole.first) or not _is_plain(whole) or number(whole) < 5:
+    told = figures(story)
+    for whole in told if len(told) > 2 else ():
+        if not _is_plain(whole) or number(whole) < 5 or is_new_crowd(story.tokens, whole.first):
+            continue
+        # What is told as some of it stands beside its parts: "winning all but six of the 78".
+        own = [link for link in summed if link.sort == "parts" and len(link.claims) == 2 and link.claims[0] == whole.claim.id]
+        taken = {name for link in summed if link not in own for name in link.claims}
+        for row in (*_rows(story, whole), *_rows_behind(story, whole)) if whole.claim.id not in taken else ():
+            parts = [r for r in row if not any(r.claim.id in link.claims for link in own)]
+            if any(p.claim.id in taken for p in parts) or not _misses(story, whole, parts):
                 continue
-            for row in (*_rows(story, whole), *_rows_behind(story, whole)):
-                parts = [r for r in row if not any(r.claim.id in link.claims for link in own)]
-                if any({"each", "every"} & set(story.after(p, 3)) for p in parts):
-                    continue  # "£60 for the first hour and £40 for each one after it"
-                if of_two_matters(story, parts, [whole]):
-                    continue
-                if not any(p.claim.id in taken for p in parts) and _misses(story, whole, parts):
-                    yield Guess((all_parts(story, whole, parts),), sure=True)
-                    break
+            if any({"each", "every"} & set(story.after(p, 3)) for p in parts):
+                continue  # "£60 for the first hour and £40 for each one after it"
+            if not of_two_matters(story, parts, [whole]):
+                yield Guess((all_parts(story, whole, parts),), sure=True)
+                break
 
 
 def _sums(story: Story, link: Link) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, stem
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.shares.changing import is_change
+from claimcheck.reading.tokens import within
 from claimcheck.reading.words.calendar import FULL_MONTHS, WEEKDAYS
 from claimcheck.reading.words.grammar import FORMER, OWNERS, RIVALS, THE_OR_OWNERS, UNSURE, USUAL
 
@@ -30,6 +31,7 @@ _APART = (FORMER | RIVALS | USUAL | UNSURE).union(
 )
 _ONES = frozenset("one ones another other others".split())
 _SPELLS = frozenset("day night week month morning afternoon evening".split())
+_MOST = frozenset(("most",))
 _IDLE = frozenset("is was are were be been the a an of to at for about some nearly by in on had has have with and".split())
 
 
@@ -56,10 +58,12 @@ def topped(story: Story, tied: Tied) -> Iterator[Guess]:
 
 def _places(story: Story, sentence: Sentence) -> Iterator[int]:
     """The tokens of the superlatives of *sentence* that reach over no time and rank their thing first."""
-    low = story.tokens.low
-    for k in range(sentence.first + 1, sentence.last - 1):
-        told = low[k] == "most" or (extremes.direction(low[k]) and low[k].endswith("est"))
-        if not told or low[k - 1] not in THE_OR_OWNERS or (_RANKED | UNSURE) & set(low[max(sentence.first, k - 3) : k - 1]):
+    low, t = story.tokens.low, story.tokens
+    found = t.kept(_places, lambda: sorted({*t.places(_MOST), *t.ending("est")}))
+    for k in within(found, sentence.first + 1, sentence.last - 1):
+        if low[k - 1] not in THE_OR_OWNERS or (low[k] != "most" and not extremes.direction(low[k])):
+            continue
+        if (_RANKED | UNSURE) & set(low[max(sentence.first, k - 3) : k - 1]):
             continue
         if (
             not _REACHING & set(low[k : min(k + 9, sentence.last)])

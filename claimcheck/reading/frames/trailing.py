@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, figures_of, like, number, size, told_as, told_itself, unit_of
+from claimcheck.reading.frames.operands import Tied, figures, figures_of, like, number, size, told_as, told_itself, unit_of
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.comparing.directions import WORDS
@@ -24,22 +24,25 @@ _GAP = 5  # words between a figure and the comma before what it is more or less 
 
 def trailing(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure that closes with how much more or less it is, and the only one told before it that it can be held against."""
-    for sentence in story.sentences:
-        for gap in figures_of(story, sentence) if sentence.role == "body" else ():
-            way = _way(story, gap) if gap.claim.kind in _KINDS and not tied.result(gap, *_TIED) else 0
-            pair = _pair(story, gap) if way else None
-            if pair is not None and (link := _link(story, gap, *pair, way)) is not None:
-                yield Guess((link,), sure=True)
+    for gap in figures(story):
+        if gap.sentence.role != "body" or gap.claim.kind not in _KINDS or tied.result(gap, *_TIED):
+            continue
+        way = _way(story, gap)
+        pair = _pair(story, gap) if way else None
+        if pair is not None and (link := _link(story, gap, *pair, way)) is not None:
+            yield Guess((link,), sure=True)
 
 
 def _way(story: Story, gap: Read) -> int:
     """1 for *, ten more,* and -1 for *, more than an hour shorter.*: a clause of a number and a comparative alone."""
     low, (first, last) = story.tokens.low, story.phrase(gap)
+    if low[first - 1] not in _OPENS or first <= gap.sentence.first:
+        return 0
     k = next((k for k in range(gap.first + 1, min(last + 1, gap.sentence.last)) if low[k] in _WORDS and k >= last - 1), -1)
     ends = k >= 0 and (k + 1 >= gap.sentence.last or low[k + 1] in _ENDS)
     if not ends or _HELD & set(low[k + 1 : gap.sentence.last]):
         return 0  # "150 fewer, the club said, than it had planned for"
-    return WORDS[low[k]][0] if low[first - 1] in _OPENS and first > gap.sentence.first else 0
+    return WORDS[low[k]][0]
 
 
 def _pair(story: Story, gap: Read) -> tuple[Read, Read] | None:
