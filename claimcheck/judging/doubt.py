@@ -116,7 +116,8 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     if not (link.proof or built or link.sort in _FAR or miss.remarked or _of_one_voice(claims)) and _is_lost(ledger, link, claims, miss):
         return "crowd"
     slip = miss.slip and (link.sort != "change" or not _are_apart(claims) or link.claims[0] in miss.slipped)
-    if link.sort in _BY_SLIP and not (link.proof or slip) and _is_one_of_many(ledger, link, claims, miss):
+    alone = link.sort == "each" and _fill_sentence(ledger, claims)
+    if link.sort in _BY_SLIP and not (link.proof or slip or alone) and _is_one_of_many(ledger, link, claims, miss):
         return "crowd"
     within = link.sort in _WITHIN or (link.sort in _WITHIN_OR_SLIP and not slip)
     if within and not link.proof and _is_long(ledger) and _of_two_paragraphs(claims):
@@ -179,6 +180,15 @@ def _are_all(ledger: Ledger, claims: Sequence[Claim]) -> bool:
     return len(blocks) == 1 and sum(claim.related and claim.block in blocks for claim in ledger.claims) <= _ALONE
 
 
+def _fill_sentence(ledger: Ledger, claims: Sequence[Claim]) -> bool:
+    """True for *The bridge is 640 metres long and has eight spans of 60 metres each*, a sentence that tells no other figure."""
+    mine = {c.span.start for c in claims if c.span is not None}
+    sentences = {c.sentence for c in claims if c.span is not None}
+    return len(sentences) == 1 and all(
+        c.span.start in mine for c in ledger.claims if c.related and c.span is not None and c.sentence in sentences
+    )
+
+
 def _is_near(link: Link, claims: Sequence[Claim], miss: Miss) -> bool:
     """True where a figure is next to what would fit, and a little further off from it within one sentence."""
     apart = _are_apart(claims)
@@ -239,7 +249,10 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
     held = link.sort == "parts" and not link.exhaustive  # any smaller figure would fit in the place of a part
     if held and len(claims) > 2 and len({c.sentence for c in claims}) == 1:
         near = [c for c in near if c.sentence == claims[0].sentence]  # "Of the 45, 30 ..." names its whole
+    row = link.sort == "parts" and len(claims) > _PAIR + 1 and len({c.sentence for c in claims[1:]}) == 1
     for place, claim in enumerate(claims[:1] if held else claims):
+        if row and place:
+            near = [c for c in near if c.sentence == claim.sentence]  # "six women, three men and three children" are told in a row
         for other in (*near, *(far if claim.kind != "share" else ())):
             on_top = other.said.partition(" ")[0] in ("another", "further")  # what comes on top of a figure is not that figure
             may = _may_replace(ledger, other, claim) or (link.sort == "each" and place == 1 and _is_count_of_any(other, claim))
@@ -283,6 +296,7 @@ def _other_pairs(ledger: Ledger, link: Link, claims: Sequence[Claim], near: Sequ
                 yield attrs.evolve(link, claims=(of.id, a.id, b.id))
 
 
+_PAIR = 2
 _MOST_PAIRED = 6  # figures tried in either place of a pair
 
 

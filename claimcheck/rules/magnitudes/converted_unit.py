@@ -42,6 +42,7 @@ def _path(path: str, again: str) -> str:
         bad(_path("8 km", "8 miles"), finds="8 miles"),
         bad(_path("5 kg", "2.3 pounds"), finds="2.3"),
         bad("Up to 10 inches (4 cm) of snow fell on the pass.\n", finds="4 cm"),
+        bad("Gusts of up to 158 km/h (198 mph) were recorded.\n", finds="198 mph"),
         bad(_path("20 °C", "86 °F"), finds="86"),
         bad(_path("150 hectares", "600 acres"), finds="600"),
         bad(_path("2 pints", "2.4 liters"), finds="2.4"),
@@ -109,7 +110,8 @@ def _agree(told: Claim, parts: tuple[Claim, ...], *, or_difference: bool) -> tup
         # Of “up to 10 inches (25 cm)” the 10 alone is converted.
         low, high = (Fraction(parts[0].stated.number) * _factor(end) + _zero(end) for end in ends[0])
         room = _room(told) * _factor(most) + max(_room(parts[0]), _bare(parts[0])) * _factor(ends[0][1])
-        return most + room >= low, high + room >= least
+        top = most if told.stated.number is None else value(Fraction(told.stated.number) * _factor(least) + _zero(least))
+        return most + room >= low, high + room >= top
     small, large = total(end[0] for end in ends), total(end[1] for end in ends)
     apart = _room(told) * _factor(most) + _room(parts[-1]) * _factor(ends[-1][1])
     zeros = _zero(least) - _zero(small)

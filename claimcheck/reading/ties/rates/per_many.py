@@ -33,7 +33,7 @@ def per_many(story: Story) -> Iterator[Choice]:
             near = [r for s in story.beside(rate.sentence, _BACK, _ON) for r in story.here(s) if r is not rate and r is not base]
             options = [
                 Link("each", (each.id, units.claim.id, total.claim.id), assumption=_assumed(units, total), exhaustive=True)
-                for units in near if _alike(units, base) and (units.claim.stated.number or 0) > number
+                for units in near if (_alike(units, base) or _is_population(story, units, base)) and (units.claim.stated.number or 0) > number
                 for total in near if total is not units and _alike(total, rate) and not _is_more(story, total)
             ]  # fmt: skip
             if options and each is not None:
@@ -58,6 +58,15 @@ def _alike(read: Read, model: Read) -> bool:
     if one.scope.noun != other.scope.noun and other.scope.noun:
         return False
     return one.kind in ("count", "measure") and one.amount.unit == other.amount.unit and one.stated.bound == "=" and not read.figure.per
+
+
+def _is_population(story: Story, read: Read, base: Read) -> bool:
+    """True for the 240,000 of *With a population of 240,000*, who are people."""
+    bare = read.claim.kind == "count" and not read.figure.noun and read.claim.stated.bound == "="
+    return bare and base.claim.scope.noun == "person" and _POPULATION in (story.before(read, 2), story.before(read, 3)[:2])
+
+
+_POPULATION = ["population", "of"]
 
 
 def _each(story: Story, rate: Read, base: Read, number: int) -> Claim:
