@@ -29,8 +29,8 @@ _ORDERED = frozenset(
     "agreed called is are bound likely".split()
 )
 _PASTS = frozenset(
-    "was were had did began born broke came died fell flew found gave got held hit left lost made met ran rose sank saw set shot shut spoke "
-    "stood struck swept took told went won wrote".split()
+    "was were had did began born broke came died fell flew found gave got held hit left lost made met ran rose sank saw set shot shut "
+    "spoke stood struck swept took told went won wrote".split()
 )
 _OTHER_YEARS = frozenset(
     "last next previous following that same coming each every per ago earlier before later after since until old former new".split()

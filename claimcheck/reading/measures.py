@@ -57,7 +57,7 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     word = low[j]
     if word in ("-", "‑"):
         hyphen = j + 1 < n and low[j + 1][0].isalpha() and not t.spaced(j) and not t.spaced(j + 1)
-        return unit_at(t, j + 1, scale) if hyphen else None
+        return (_of_power(t, j + 1) or unit_at(t, j + 1, scale)) if hyphen else None
     if not t.spaced(j):
         tight = _tight().get(t.written(j))
         if tight is not None and not (j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1) and word != "m"):
@@ -77,6 +77,20 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     if word == "won" and scale > 999:
         return Measure("won", "money", j, j + 1)
     return None
+
+
+def _of_power(t: Tokens, j: int) -> Measure | None:
+    """The unit of *100-square-kilometre*, *50-cubic-metre*, of which a hyphen joins the words."""
+    low = t.low
+    if low[j] not in ("square", "cubic") or low[j + 1 : j + 2] != ["-"]:
+        return None
+    for phrase, unit, kind in _spellings().get(low[j], ()):
+        if len(phrase) == _TWO and low[j + 2 : j + 3] == [phrase[1]]:
+            return Measure(unit, kind, j, j + 3)
+    return None
+
+
+_TWO = 2
 
 
 def _certain(t: Tokens, j: int, word: str, scale: int) -> bool:

@@ -145,6 +145,7 @@ from claimcheck.reading.ties.repeats.headed_days import headed_days
 from claimcheck.reading.ties.repeats.headed_months import headed_months
 from claimcheck.reading.ties.repeats.headed_rows import headed_rows
 from claimcheck.reading.ties.repeats.headed_tolls import headed_tolls
+from claimcheck.reading.ties.repeats.headed_ways import headed_ways
 from claimcheck.reading.ties.repeats.headline_shares import headline_shares
 from claimcheck.reading.ties.repeats.identity import identity
 from claimcheck.reading.ties.repeats.measured_again import measured_again
@@ -222,6 +223,7 @@ from claimcheck.reading.ties.shares.saved import saved
 from claimcheck.reading.ties.shares.shares import shares
 from claimcheck.reading.ties.shares.stakes import stakes
 from claimcheck.reading.ties.shares.times_in_percent import times_in_percent
+from claimcheck.reading.ties.shares.told_at import told_at
 from claimcheck.reading.ties.shares.told_twice import told_twice
 from claimcheck.reading.ties.shares.two_sides import two_sides
 from claimcheck.reading.ties.shares.yes_of_all import yes_of_all
@@ -258,26 +260,26 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, filled, profit_margins,
-    in_numbers, yes_of_all, stakes, added_to, grown_by, changes, saved, appended, told_twice,
-    times_in_percent, two_sides, hundred, most_told, blends, allotted, held_in, in_the_dollar, days_of_year, for_every_pound, levied,
-    multiples, as_many_named, odds_of_sides, odds_alone, comparisons, in_turn, balances, contrasts, directions, movements, risen_to,
-    taken_up, ratio_told, expected, limits, to_spare, none_beyond, turns, than_told, than_in_words, than_as_much, outnumbered, of_the_two,
-    named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean, row_told, group_means, medians, of_the_range, share_of_few,
-    ends, floors, chances, whole_means, superlatives, equalled, holders, placings, row_tops, behind, passed_by, broke_it, lasts, nevers,
-    nth_after, running_years, trends, restated, measured_again, groups_again, all_of_them, headed_days, headed_months, headed_tolls,
-    headed_rows, headline_shares, toplines, rough, vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described,
-    own_sizes, size_again, rescored, nths, magnitudes, added, settlements, wiped_off, ranges, over_under, bounds, inside_range,
-    agreements, totals, remainders, subsets, times_of_them, by_example, members, taken_together, quantified, as_much,
-    alone, by_itself, split_between, told_off, named_dead, of_its, of_the_pair, of_the_same, of_these, died_of_them, definite_some,
-    age_limits, ages_again, differences, instalments, running_total, left_after, since_then, gained, gained_more, accounts, rows, results,
-    periods, period_goals, series, votes, thresholds, undrawn, ballots, shortfalls, scorers, credits, seasons, wins_of, clean_sheets,
-    points, worth, chambers, sets, standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings,
-    casting, their_majority, halves_of_body, rounds_total, medals, podiums, lists, were_the, winners, enumerations, counted_off,
-    days_counted, after_others, taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces,
-    averages_over, per_unit, worked_out, average_one, minutes_a_mile, matched, in_a_day, on_each, so_many_at, every_so_often, per_many,
-    named_each, both_of, ages_apart, ages_within, one_birthday, age_names, ages, dead_at, birth_years, lives, agos, to_the_day,
-    things_age, first_times, beginnings, centuries, apart, spans, month_spans, lasting, waits, terms, minimum_terms, countdowns, courses,
-    clocked, clock_spans, clock_order, zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting,
-    areas, places, degrees, date_ranges, lateness, nth_weekdays, recurring,
+    identity, records, parts, shares, filled, profit_margins, in_numbers, yes_of_all, stakes, added_to, grown_by, changes, saved,
+    appended, told_twice, told_at, times_in_percent, two_sides, hundred, most_told, blends, allotted, held_in, in_the_dollar,
+    days_of_year, for_every_pound, levied, multiples, as_many_named, odds_of_sides, odds_alone, comparisons, in_turn, balances,
+    contrasts, directions, movements, risen_to, taken_up, ratio_told, expected, limits, to_spare, none_beyond, turns, than_told,
+    than_in_words, than_as_much, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean,
+    row_told, group_means, medians, of_the_range, share_of_few, ends, floors, chances, whole_means, superlatives, equalled, holders,
+    placings, row_tops, behind, passed_by, broke_it, lasts, nevers, nth_after, running_years, trends, restated, measured_again,
+    groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_ways, headline_shares, toplines, rough,
+    vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
+    magnitudes, added, settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
+    times_of_them, by_example, members, taken_together, quantified, as_much, alone, by_itself, split_between, told_off, named_dead,
+    of_its, of_the_pair, of_the_same, of_these, died_of_them, definite_some, age_limits, ages_again, differences, instalments,
+    running_total, left_after, since_then, gained, gained_more, accounts, rows, results, periods, period_goals, series, votes,
+    thresholds, undrawn, ballots, shortfalls, scorers, credits, seasons, wins_of, clean_sheets, points, worth, chambers, sets,
+    standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, their_majority,
+    halves_of_body, rounds_total, medals, podiums, lists, were_the, winners, enumerations, counted_off, days_counted, after_others,
+    taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, worked_out,
+    average_one, minutes_a_mile, matched, in_a_day, on_each, so_many_at, every_so_often, per_many, named_each, both_of, ages_apart,
+    ages_within, one_birthday, age_names, ages, dead_at, birth_years, lives, agos, to_the_day, things_age, first_times, beginnings,
+    centuries, apart, spans, month_spans, lasting, waits, terms, minimum_terms, countdowns, courses, clocked, clock_spans, clock_order,
+    zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
+    lateness, nth_weekdays, recurring,
 )  # fmt: skip

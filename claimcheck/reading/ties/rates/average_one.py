@@ -12,7 +12,7 @@ from claimcheck.reading.ties.common.equating import as_reckoned
 from claimcheck.values.units import commensurable
 
 _AVERAGE = frozenset("average typical".split())
-_HAD = frozenset("received got had gets receives paid earned cost costs made raised lost spent saved".split())
+_HAD = frozenset("received got had gets receives paid earned cost costs made raised lost spent saved sold fetched".split())
 _PAID = frozenset("paid out spent handed total totalling fund budget grants raised shared distributed worth cost bill".split())
 _REACH = 7
 
@@ -26,7 +26,7 @@ def average_one(story: Story) -> Iterator[Link]:
             if low[k - 1] != "the" or each is None or not each.is_plain or not _HAD & set(low[k + 2 : each.first]):
                 continue
             noun = low[k + 1] if low[k + 1].isalpha() else ""
-            near = [r for s in story.beside(sentence, 2, 0) for r in story.here(s) if r is not each]
+            near = [r for s in story.beside(sentence, 2, 1) for r in story.here(s) if r is not each]
             units = [r for r in near if r.claim.kind == "count" and noun and noun in _nouns(r)]
             total = [r for r in near if r.claim.kind == "money" and commensurable(r.claim.amount.unit, each.claim.amount.unit)]
             if len(units) == 1 and len(total) == 1 and _is_paid(story, sentence, total[0]) and units[0].is_plain and total[0].is_plain:

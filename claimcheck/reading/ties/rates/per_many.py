@@ -33,7 +33,8 @@ def per_many(story: Story) -> Iterator[Choice]:
             near = [r for s in story.beside(rate.sentence, _BACK, _ON) for r in story.here(s) if r is not rate and r is not base]
             options = [
                 Link("each", (each.id, units.claim.id, total.claim.id), assumption=_assumed(units, total), exhaustive=True)
-                for units in near if (_alike(units, base) or _is_population(story, units, base)) and (units.claim.stated.number or 0) > number
+                for units in near
+                if (_alike(units, base) or _is_population(story, units, base)) and (units.claim.stated.number or 0) > number
                 for total in near if total is not units and _alike(total, rate) and not _is_more(story, total)
             ]  # fmt: skip
             if options and each is not None:

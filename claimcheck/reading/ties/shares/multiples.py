@@ -154,6 +154,13 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
         yield from _of_sizes(story, sentence, found)
 
 
+def _compounds(story: Story, found: Multiple) -> list[Read]:
+    """The 100 of *twice the size of the 100-square-kilometre lake*, which is part of a name and tied to nothing else."""
+    sentence = story.sentence_at(found.first)
+    told = story.every_figure.get(sentence.number, []) if sentence is not None else []
+    return [r for r in told if not r.claim.related and r.claim.kind == "measure" and 0 < r.first - found.last < 4]
+
+
 def _takes_up(story: Story, sentence: Sentence) -> bool:
     """True for a sentence that takes the figure before it up: *That is 96 more than*."""
     low = story.tokens.low
@@ -167,7 +174,8 @@ def _of_rates(story: Story, sentence: Sentence) -> bool:
 
 def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link]:
     """The pairs of sizes: what the multiple makes stands before it, what it multiplies behind it."""
-    here = [r for r in story.here(sentence) if fit(story, r) and (r.last <= found.first or r.first >= found.last)]
+    here = [r for r in (*story.here(sentence), *_compounds(story, found)) if fit(story, r)]
+    here = sorted((r for r in here if r.last <= found.first or r.first >= found.last), key=lambda r: r.first)
     behind, ahead = [r for r in here if r.first >= found.last], [r for r in reversed(here) if r.first < found.first]
     if _takes_up(story, sentence):
         ahead = [r for r in ahead if introduced(story, r)[0] != "than"]  # "That is 96 more than the 320 of last year and 16 times the 26"

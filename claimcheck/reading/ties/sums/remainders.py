@@ -358,7 +358,8 @@ def _are_casualties(whole: Spot, found: Sequence[Spot]) -> bool:
 def _overlap(story: Story, whole: Spot, found: Sequence[Spot]) -> bool:
     """True when the words around say that the parts share members, or may: *over 40*, *both*, *including*."""
     low = story.tokens.low
-    words = low[whole.last : story.beside(found[-1].sentence, back=0, on=2)[-1].last]
+    apart = {s.last for s in found if low[s.last] == "among"}  # "18 in the placebo group and four among the vaccinated"
+    words = [low[k] for k in range(whole.last, story.beside(found[-1].sentence, back=0, on=2)[-1].last) if k not in apart]
     if _SHARED & set(words) or any(ends_with(words[: k + 1], _SHARED_WORDS) for k in range(len(words))) or SOME & set(words):
         return True
     told = [low[s.last : s.last + 4] for s in found]

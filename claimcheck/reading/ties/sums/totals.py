@@ -109,6 +109,7 @@ def _single(story: Story, first: Spot, whole: Spot) -> list[Fraction]:
     between = range(first.last, whole.first)
     opened = [k for k in between if low[k] in ("a", "an") and low[k - 1] in (",", "and")]
     opened += [k for k in between if low[k] == "one" and low[k - 1] in (",", "and") and low[k + 1] in ("in", "on", "at", "near", "outside")]
+    opened += [k for k in between if low[k] == "one" and low[k - 1] == "and" and low[k + 1] in (",", ";", ":", "—")]  # "two, four and one"
     opened += [k for k in between if low[k] == "the" and low[k - 1] == "and" and low[k + 2] in (":", ",", "—", "–")]
     sentence = whole.sentence
     nths = [ORDINALS[low[k]] for k in range(sentence.first, first.first) if low[k] in ORDINALS and low[k - 1].endswith(("'s", "s'"))]
