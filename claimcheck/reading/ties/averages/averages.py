@@ -14,7 +14,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.bounding import LONG, WHERE, bounded, of_all, of_others_named
 from claimcheck.reading.ties.averages.labelled import dated, labelled
-from claimcheck.reading.ties.averages.means import ELSEWHERE, clause_before, is_mean, is_number_of, mean_words, of_others
+from claimcheck.reading.ties.averages.means import ELSEWHERE, clause_before, is_mean, is_number_of, may_tell_mean, mean_words, of_others
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, may_leave_out, of_one_noun, of_one_unit, sizes, stem
@@ -28,7 +28,8 @@ _BACK = 3  # sentences from a mean to the list of its values
 def averages(story: Story) -> Iterator[Link | Choice | Guess]:
     """Each mean with the values listed for it, and with the lowest and the highest figure told near it."""
     for sentence in story.sentences:
-        for read in amounts(story, sentence):
+        here = amounts(story, sentence)
+        for read in here if may_tell_mean(story, sentence) else ():
             if is_mean(story, read) and not (of_others(story, read) and not of_all(story, read)):
                 yield from of_list(story, read)
                 yield from _of_total(story, read)

@@ -27,6 +27,7 @@ _SCALES = (
     ("cheaper", "dearer costlier"), ("slowest", "fastest quickest"),
 )  # fmt: skip
 _SCALE = {w: (k, end) for k, row in enumerate(_SCALES) for end, words in zip((-1, 1), row, strict=True) for w in words.split()}
+_SCALED = frozenset(_SCALE)
 _RACES = len(_SCALES) - 1
 _ELIDING = frozenset(
     ", . : ; ( — – of at in on for by from with among to one ones was is were are had has took takes lasted cost costs came got paid ran "
@@ -66,6 +67,8 @@ def _called(story: Story, read: Read) -> _End | None:
     behind = story.phrase(read)[1]
     if low[behind : behind + 2] == [",", "the"] and low[behind + 2] in _SCALE and low[behind + 3] in (",", ".", "of"):
         return _End(read, behind + 2, *_SCALE[low[behind + 2]])
+    if not story.tokens.among(_SCALED, max(start, first - _REACH), first):
+        return None
     taken = [r for r in amounts(story, read.sentence) if r.first < read.first and story.before(r, 2) != ["of", "the"]]
     floor = max(start, first - _REACH, *(r.last for r in taken), start)
     at = next((k for k in range(first - 1, floor - 1, -1) if low[k] in _SCALE), -1)

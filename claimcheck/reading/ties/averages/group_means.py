@@ -27,12 +27,14 @@ _PAIRS = (
 _GROUPS = tuple((frozenset(a.split()), frozenset(b.split())) for a, b in _PAIRS)
 _REST = frozenset(("others", "other", "rest", "non-members"))
 _ALL = frozenset("all overall both together combined everyone whole across altogether".split())
+_FIGURES = frozenset(("figure", "score", "rate", "median"))
+_TOLD = MEANS | _FIGURES
 _UNLIKE = frozenset("last previous earlier before ago nationally national country elsewhere third hour not".split())
 
 
 def group_means(story: Story) -> Iterator[Link]:
     """Each mean of all with the greater and the smaller mean of the two groups that make them up."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_ALL, _TOLD):
         whole = _whole(story, sentence)
         if whole is None:
             continue
@@ -51,7 +53,7 @@ def _whole(story: Story, sentence: Sentence) -> Read | None:
         start = max([sentence.first, *(r.last for r in amounts(story, sentence) if r.first < read.first)])
         ahead = low[max(start, first - 12) : first]
         wall = max((k + 1 for k, w in enumerate(ahead) if w in WALLS), default=0)
-        told = MEANS & {*ahead[wall:], *story.after(read, 3)} or {"figure", "score", "rate", "median"} & set(ahead[wall:])
+        told = MEANS & {*ahead[wall:], *story.after(read, 3)} or _FIGURES & set(ahead[wall:])
         if _ALL & set(ahead[wall:]) and told and not _UNLIKE & set(ahead[wall:]) and read.claim.stated.number is not None:
             return read
     return None

@@ -11,7 +11,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.averages import of_list
 from claimcheck.reading.ties.averages.bounding import elided, of_another
 from claimcheck.reading.ties.averages.labelled import labelled
-from claimcheck.reading.ties.averages.means import MEANS, is_mean, of_others
+from claimcheck.reading.ties.averages.means import MEANS, is_mean, may_tell_mean, of_others
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.cohesion import of_another_matter
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
@@ -28,7 +28,7 @@ _POINTING = frozenset(("that", "this", "which", "it", "these", "those", "their",
 def listed_means(story: Story) -> Iterator[Link]:
     """Each mean with the least and the greatest of the figures listed with it, and with all of them where it points at them."""
     for sentence in story.sentences:
-        for mean in amounts(story, sentence):
+        for mean in amounts(story, sentence) if may_tell_mean(story, sentence) else ():
             if (is_mean(story, mean) and not of_others(story, mean)) or _in_the_average(story, mean):
                 yield from _of_list(story, mean)
 

@@ -21,8 +21,16 @@ def is_mean(story: Story, read: Read) -> bool:
     return bool(mean_words(story, read))
 
 
+def may_tell_mean(story: Story, sentence: Sentence) -> bool:
+    """False where neither *sentence* nor the one that its first word may take up has a word that calls a figure a mean or a median."""
+    tokens = story.tokens
+    return bool(tokens.among(_CALLING, sentence.first, sentence.last + _OPENING)) or tokens.low[sentence.first] == "it"
+
+
 def mean_words(story: Story, read: Read) -> list[str]:
     """The words before *read* in its clause, where they (or those right behind it) call it a mean; else none."""
+    if not may_tell_mean(story, read.sentence):
+        return []
     if read.figure.kind == "vague" or story.before(read, 1) == ["every"] or is_number_of(story, read):
         return []
     if _is_attribute(story, read):
@@ -76,6 +84,8 @@ def _takes_up(story: Story, read: Read, first: int) -> bool:
 
 _NAMED = frozenset("average mean median".split())
 _BARE = frozenset("average mean norm".split())
+_CALLING = MEANS | _NAMED | _BARE
+_OPENING = 4  # words from the first of a sentence that may tell what it is about
 
 
 def _called_behind(story: Story, read: Read) -> bool:
@@ -104,9 +114,9 @@ def _past_asides(story: Story, read: Read, first: int) -> list[str]:
     taken = figures_at(story, read.sentence, first)
     if low[first - 1] == ":" and first - 1 > start and not any(r.first > read.first for r in story.here(read.sentence)):
         return clause_before(story, first - 1, read.sentence)
-    if low[first - 1] in _COPULAS and low[first - 2] in (",", ")") and MEANS & set(low[start : start + 4]):
+    if low[first - 1] in _COPULAS and low[first - 2] in (",", ")") and MEANS & set(low[start : start + _OPENING]):
         before = any(r.first < first and low[story.phrase(r)[0] - 1] in _COPULAS for r in story.here(read.sentence))
-        return [] if before else low[start : start + 4]  # "The average of the three, who are 71, 74 and 80, is 75"
+        return [] if before else low[start : start + _OPENING]  # "The average of the three, who are 71, 74 and 80, is 75"
     close = next((k for k in range(first - 1, max(start, first - 5), -1) if low[k] in (",", ")")), -1)
     opened = next((k for k in range(close - 1, max(start, close - _ASIDE), -1) if low[k] in (",", "(")), -1)
     if not start < opened < close or low[close + 1] in ("and", "but", "while", "with", "the", "a", "an", "or"):

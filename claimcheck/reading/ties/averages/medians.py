@@ -14,13 +14,14 @@ from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_uni
 
 _BACK = 2  # sentences from a median to its list
 _JOINTS = frozenset((",", "and", "then", "or", "&"))
+_MEDIAN = frozenset(("median",))
 _PARTED = frozenset("half halves".split())
 _THAN = frozenset("more less fewer over under above below older younger longer shorter taller earlier later higher lower".split())
 
 
 def medians(story: Story) -> Iterator[Choice]:
     """Each median with the middle one of the figures listed with it, or with the figure that half lie above."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_MEDIAN):
         for median in amounts(story, sentence):
             if _is_median(story, median):
                 links = list(_middles(story, median)) or list(_parted(story, median))

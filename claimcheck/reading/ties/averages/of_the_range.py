@@ -25,13 +25,15 @@ def of_the_range(story: Story) -> Iterator[Link]:
     low = story.tokens.low
     for sentence in story.sentences:
         mean = _mean(story, sentence)
+        if mean is None:
+            continue
         before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
         here = story.here(before[-1]) if before else []
-        if mean is not None and mean.claim.amount.unit:
+        if mean.claim.amount.unit:
             here = [r for r in here if r.claim.kind != "count" or r.claim.amount.unit or not r.claim.counted]  # "in the nine pubs"
-        if mean is not None and len(here) == 2:
+        if len(here) == 2:
             yield from _between(story, sentence, mean, here)
-        if mean is None or len(here) != 1 or here[0].claim.stated.bound != "range" or _NOT & set(low[before[-1].first : sentence.last]):
+        if len(here) != 1 or here[0].claim.stated.bound != "range" or _NOT & set(low[before[-1].first : sentence.last]):
             continue
         told, ends = in_unit(story, mean, here[0]), here[0].claim
         moved = CHANGING & set(low[before[-1].first : before[-1].last]) or here[0].timing

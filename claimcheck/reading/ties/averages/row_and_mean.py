@@ -25,8 +25,10 @@ def row_and_mean(story: Story) -> Iterator[Link]:
     """``sold 140, 155, 125 and 180 pies on the four days, an average of 165 a day``: the mean of the row ahead of it."""
     for sentence in story.sentences:
         here = amounts(story, sentence)
+        if len(here) <= _LEAST:
+            continue  # a row, and what it comes to
         row, counted = _row(story, here), False
-        if len(row) == 1 and len(here) > _LEAST and here[0].claim.stated.number == len(_row(story, here[1:])):
+        if len(row) == 1 and here[0].claim.stated.number == len(_row(story, here[1:])):
             here = here[1:]  # "The six branches took on 7, 4, 9, 11, 5 and 6"
             row, counted = _row(story, here), True
         behind = [r for r in here if row and r.first > row[-1].last]

@@ -27,6 +27,8 @@ _OTHER = frozenset("season career usual normal previous national compared target
 def row_told(story: Story) -> Iterator[Link]:
     """``17 minutes late on average, the delays having been 6, 11, 20, 19 and 9 minutes``: the mean of the row."""
     for sentence in story.sentences:
+        if len(amounts(story, sentence)) < _LEAST - 1:
+            continue
         row = _row(story, sentence)
         if len(row) < _LEAST - _is_dated(story, row) or len({r.claim.amount.unit for r in row}) > 1:
             continue

@@ -119,9 +119,11 @@ def _in_sentence(story: Story, sentence: Sentence) -> Iterator[Link]:
     """``20 when he sang there first and 45 when he did so last, 25 years later``, ``joined at 18 and left 40 years later, at 58``."""
     low = story.tokens.low
     told = [age for age in ages_told(story, sentence) if not age.of_thing]
+    if len(told) != 2:
+        return
     spans = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and (_is_on(low, x) or _is_more(low, x, told))]
     number = spans[0].claim.stated.number if len(spans) == 1 else None
-    if len(told) != 2 or not isinstance(number, int) or spans[0].first < told[0].last or KIN & set(low[sentence.first : sentence.last]):
+    if not isinstance(number, int) or spans[0].first < told[0].last or KIN & set(low[sentence.first : sentence.last]):
         return
     if low[told[0].last : told[1].first] in (["and"], [","], ["or"]):
         return  # "two brothers, then aged 19 and 22"

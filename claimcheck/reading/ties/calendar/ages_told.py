@@ -32,7 +32,12 @@ class Age:
     of_thing: bool = False
 
 
-def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
+def ages_told(story: Story, sentence: Sentence) -> list[Age]:
+    """The ages that *sentence* tells, in order; they are sought once."""
+    return story.once(("ages told", sentence.number), lambda: list(_ages_told(story, sentence)))
+
+
+def _ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
     low = story.tokens.low
     for read in story.every_figure.get(sentence.number, ()):
         if not isinstance(read.claim.stated.number, int) or read.claim.stated.number > _OLDEST_THING:
@@ -57,17 +62,19 @@ def ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
             yield Age(first, last, sentence, story.word(first, last, amount, "age"), "turned")
         elif read.claim.kind == "count" and [w for w in low[first - 3 : first] if w != ","][-2:] == ["birthday", "number"]:
             yield Age(first, last, sentence, _as_age(story, read, first, last), "turned")
-        elif _is_bare(story, read) and lead == "," and low[first - 2 : first - 1] == [")"] and low[last : last + 1] == [","]:
+        elif not _is_bare(story, read):
+            continue
+        elif lead == "," and low[first - 2 : first - 1] == [")"] and low[last : last + 1] == [","]:
             yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed")
-        elif _is_bare(story, read) and lead == "of" and low[first - 2] in YOUNG and low[first - 3] in ("a", "the"):
+        elif lead == "of" and low[first - 2] in YOUNG and low[first - 3] in ("a", "the"):
             yield Age(first, last, sentence, _as_age(story, read, first, last), "of")
-        elif read.claim.kind in ("count", "capacity") and _is_bare(story, read) and lead in BEING:
+        elif read.claim.kind in ("count", "capacity") and lead in BEING:
             old = read.claim.stated.number > _OLDEST
             if not old or (lead in _TURNING and low[last : last + 2] == ["this", "year"]):
                 yield Age(first, last, sentence, _as_age(story, read, first, last), lead, old)
-        elif read.claim.kind == "count" and lead == "and" and _is_bare(story, read) and _goes_on(low, sentence, first, last):
+        elif read.claim.kind == "count" and lead == "and" and _goes_on(low, sentence, first, last):
             yield Age(first, last, sentence, _as_age(story, read, first, last), "was")
-        elif read.claim.kind == "count" and _is_bare(story, read) and " ".join(low[last : last + 3]).startswith(("when ", "at the time")):
+        elif read.claim.kind == "count" and " ".join(low[last : last + 3]).startswith(("when ", "at the time")):
             yield Age(first, last, sentence, _as_age(story, read, first, last), "when")
 
 

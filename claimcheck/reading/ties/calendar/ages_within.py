@@ -28,6 +28,7 @@ _UNDER = frozenset("under below".split())
 _BEING = frozenset("was were are is".split())
 _PLURALS = {f"{name}s": years for name, years in NAMES.items()}
 _NAMED = frozenset(_PLURALS)
+_TELLING = _NAMED | _EVERY_OR_NONE | _NOBODY
 _LOOSE = frozenset("not nearly almost virtually practically but except bar mostly former once if unless until when any or must".split())
 _OTHERS = frozenset("and with while but whose parents parent mother father mothers teacher teachers driver carer adult adults".split())
 _CLOSING = frozenset(", . ; : ) – — at on in and years respectively".split())
@@ -51,7 +52,7 @@ class Bound:
 
 def ages_within(story: Story) -> Iterator[Link]:
     """Each age that lies outside what the words say of all whose ages are told."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_TELLING):
         for k in story.places(_NAMED, sentence):
             yield from _outside(story, _named(story, sentence, k), list(_apposed(story, sentence, k)))
         bounds = list(_bounds(story, sentence))

@@ -24,6 +24,8 @@ from claimcheck.values.window import day, year
 
 _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "tercentenary": 300}
 _JUBILEES = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
+_WORDS = frozenset((*_NAMED, *_JUBILEES))
+_WEDDING = frozenset(("wedding",))
 _BEGUN = frozenset("founding foundation opening birth independence creation launch establishment start beginning outbreak death".split())
 _BESIDE = frozenset(", ( in on at – — back that is or of since the".split())
 _NOW = frozenset("is are now still currently today".split())
@@ -45,11 +47,12 @@ class Years:
 
 def agos(story: Story) -> Iterator[Link | Choice]:
     """The links of every anniversary and of every *ago* with a date beside it."""
-    found = moments(story)
+    found, wed = moments(story), story.tokens.places(_WEDDING)
     for sentence in story.sentences:
         for years in anniversaries(story, sentence):
             yield from _marked(story, years, found)
-        yield from _since_wedding(story, sentence)
+        if wed:
+            yield from _since_wedding(story, sentence)
         yield from _ago(story, sentence, found[sentence.number])
         yield from _taken_up(story, sentence, found)
 
@@ -58,7 +61,7 @@ def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
     """The anniversaries, birthdays and jubilees that *sentence* tells of, each as a length in years."""
     low = story.tokens.low
     for read in story.every_figure.get(sentence.number, ()):
-        if not isinstance(read.claim.stated.number, int):
+        if not isinstance(read.claim.stated.number, int) or not (read.claim.kind == "ordinal" or read.claim.amount.unit == "year"):
             continue
         first, last = story.phrase(read)
         word = low[last] if last < sentence.last else ""
@@ -66,7 +69,7 @@ def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
             word, last = low[last + 1], last + 1  # "the 60th-anniversary reunion"
         word = low[last + 1] if word in ("wedding",) and last + 1 < sentence.last else word
         marked = word.startswith("anniversar") or (word == "birthday" and low[first - 1] == "its")
-        if marked and (read.claim.kind == "ordinal" or read.claim.amount.unit == "year"):
+        if marked:
             claim = story.word(first, last, exactly(read.claim.stated.number, "year"), "duration")
             yield Years(first, last + 1, sentence, claim)
         elif (
@@ -80,7 +83,7 @@ def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
             both = Interval(count - 1, count)
             amount = Amount(Stated("range", count - 1, count), both, both, unit="year")
             yield Years(first, last + 1, sentence, story.word(first, last + 1, amount, "duration"))
-    for k in range(sentence.first, sentence.last):
+    for k in story.places(_WORDS, sentence):
         if low[k] in _JUBILEES and low[k + 1 : k + 2] in (["wedding"], ["jubilee"], ["anniversary"]):
             yield Years(k, k + 2, sentence, story.word(k, k + 2, exactly(_JUBILEES[low[k]], "year"), "duration"))
         if low[k] in _NAMED:

@@ -20,10 +20,15 @@ KIN = frozenset(
 def is_coming_into_the_world(low: Sequence[str], moment: Moment) -> bool:
     """True for *came into the world in*, *his mother gave birth to him in*, *whose life began in a lighthouse in*."""
     ahead = low[max(moment.sentence.first, moment.first - 12) : moment.first]
+    if not _COMING & set(ahead):
+        return False
     pairs = set(pairwise(ahead))
     gave = {("gave", "birth"), ("birth", "to")} <= pairs and bool({("to", "him"), ("to", "her")} & pairs)
     child = ahead[-2:] == ["child", "of"]  # "A child of October 1988, the goalkeeper"
     return gave or child or ("life", "began") in pairs or {("came", "into"), ("the", "world")} <= pairs
+
+
+_COMING = frozenset(("birth", "child", "life", "came"))
 
 
 def between(story: Story, age: Age, birth: Moment) -> list[str]:
@@ -80,7 +85,7 @@ def _is_of_the_dead(story: Story, age: Age, gap: Sequence[str]) -> bool:
     pairs = set(pairwise(gap))
     dead = {"dead", "death"} & set(story.tokens.low[max(age.sentence.first, age.first - 5) : age.first])
     own = {("he", "was"), ("she", "was"), ("her", "birth"), ("his", "birth")} & pairs or gap[-4:-1] == [",", "was", "born"]
-    return bool(dead and own) and len(list(ages_told(story, age.sentence))) == 1 and not KIN & set(gap)
+    return bool(dead and own) and len(ages_told(story, age.sentence)) == 1 and not KIN & set(gap)
 
 
 def _is_behind_event(story: Story, age: Age, birth: Moment) -> bool:

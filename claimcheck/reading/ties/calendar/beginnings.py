@@ -19,6 +19,7 @@ EVENTS = _WAR | frozenset(
     "incursion offensive siege strike walkout uprising blockade occupation ceasefire truce embargo outbreak epidemic pandemic lockdown "
     "drought campaign crackdown operation merger takeover trial inquiry hearing".split()
 )
+_MONTHS = frozenset(MONTHS)
 _BEGAN = frozenset("began begun started commenced broke erupted".split())
 _STARTS = frozenset("start beginning outbreak outset onset".split())
 _STEM = 4  # letters that Iraq and Iraqis share
@@ -29,18 +30,17 @@ def beginnings(story: Story) -> Iterator[Link]:
     """The link of each *ago* that an event of its sentence has with the only day on which the story says that the event began."""
     if story.published is None:
         return
-    dated = _dated(story, moments(story))
-    for sentence in story.sentences:
-        for length in lengths(story, sentence):
-            if story.tokens.low[length.last : length.last + 1] != ["ago"] or length.claim.amount.unit not in _LOOSE:
-                continue
-            event = _event(story, sentence, length)
-            moment = dated.get(_name(event)) if event else None
-            if moment is not None and moment.sentence is not sentence and not _is_elsewhere(story, sentence, moment):
-                start = moment.claim(story)
-                yield Link(
-                    "ago", (length.claim.id, start.id), assumption=f"the {event} of line {line(length.claim)} began in “{start.said}”"
-                )
+    told = [(s, x, event) for s in story.sentences for x in lengths(story, s) if _is_ago(story, x) and (event := _event(story, s, x))]
+    dated = _dated(story, moments(story)) if told else {}
+    for sentence, length, event in told:
+        moment = dated.get(_name(event))
+        if moment is not None and moment.sentence is not sentence and not _is_elsewhere(story, sentence, moment):
+            start = moment.claim(story)
+            yield Link("ago", (length.claim.id, start.id), assumption=f"the {event} of line {line(length.claim)} began in “{start.said}”")
+
+
+def _is_ago(story: Story, length: Length) -> bool:
+    return story.tokens.low[length.last : length.last + 1] == ["ago"] and length.claim.amount.unit in _LOOSE
 
 
 def _is_elsewhere(story: Story, sentence: Sentence, moment: Moment) -> bool:
@@ -85,9 +85,9 @@ def _begun(ahead: Sequence[str]) -> str:
 def _months(story: Story, sentence: Sentence) -> Iterator[Moment]:
     """The months that stand before an event with no year: the last ones before publication."""
     published = story.published
-    for k in range(sentence.first, sentence.last - 1):
+    for k in story.places(_MONTHS, sentence):
         word = story.tokens.low[k]
-        if word in MONTHS and story.tokens.low[k + 1] in EVENTS and published is not None and story.tokens.written(k)[0].isupper():
+        if k < sentence.last - 1 and story.tokens.low[k + 1] in EVENTS and published is not None and story.tokens.written(k)[0].isupper():
             year = published.year - (MONTHS[word] > published.month)
             yield Moment(k, k + 1, sentence, month(year, MONTHS[word]), sure=False)
 

@@ -23,7 +23,7 @@ def birth_years(story: Story) -> Iterator[Link]:
         for at in story.places(_BIRTH, sentence):
             years = [m for m in found[sentence.number] if m.year]
             birth = min((m for m in years if abs(m.first - at) < _REACH), key=lambda m: abs(m.first - at), default=None)
-            ages = list(ages_told(story, sentence))
+            ages = ages_told(story, sentence)
             if birth is None or not _is_year_of_birth(story, sentence, at) or len(ages) != 1:
                 continue
             if ages[0].of_thing and not story.tokens.written(ages[0].last)[:1].isupper():

@@ -63,9 +63,11 @@ def centuries(story: Story) -> Iterator[Link]:
 def _told(story: Story, sentence: Sentence) -> Iterator[_Century]:
     low = story.tokens.low
     for read in story.every_figure.get(sentence.number, ()):
+        if read.claim.kind != "ordinal":
+            continue
         number, first = read.claim.stated.number, read.first
         at = next((k for k in range(read.last - 1, min(read.last + 2, sentence.last)) if low[k] == "century"), -1)
-        if read.claim.kind != "ordinal" or not isinstance(number, int) or not _EARLIEST <= number <= _LATEST or at < 0:
+        if not isinstance(number, int) or not _EARLIEST <= number <= _LATEST or at < 0:
             continue
         if {"bc", "bce"} & set(low[at + 1 : at + 3]):
             continue

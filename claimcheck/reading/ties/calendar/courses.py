@@ -74,9 +74,12 @@ def courses(story: Story) -> Iterator[Choice | Link]:
     found = moments(story)
     for sentence in story.sentences:
         for length in (*lengths(story, sentence), *_nth(story, sentence)):
+            told = _is_told(story, sentence, length)
+            if not told and not _is_plain(story, sentence, length):
+                continue
             beside = [m for s in story.beside(sentence, _BACK, _ON) for m in found[s.number]]
             near = [_dated(story, m) for one in beside for m in both_ends(story, one)]
-            if len(near) > _MOST or not (_is_told(story, sentence, length) or (len(near) == 2 and _is_plain(story, sentence, length))):
+            if len(near) > _MOST or not (told or len(near) == 2):
                 continue
             pairs = list(_pairs(story, length, [m for m in near if _is_known(story, m)]))
             if story.tokens.low[length.last : length.last + 1] == ["ago"]:
@@ -108,9 +111,11 @@ def _weekdays(story: Story) -> Iterator[Link]:
     found, low = moments(story), story.tokens.low
     for sentence in story.sentences:
         starts = [m for m in found[sentence.number] if m.weekday is not None]
+        if len(starts) != 1:
+            continue
         told = [x for x in lengths(story, sentence) if x.claim.amount.unit in ("day", "night", "week") and not x.bare]
         told = [x for x in told if low[x.first - 1] == "for" or low[x.last : x.last + 1] == ["from"]]
-        if len(starts) != 1 or len(told) != 1 or abs(starts[0].first - told[0].first) > _CLOSE:
+        if len(told) != 1 or abs(starts[0].first - told[0].first) > _CLOSE:
             continue
         for other in story.beside(sentence, 0, 4):
             ends = [m for m in found[other.number] if m.weekday is not None and other is not sentence]

@@ -22,6 +22,7 @@ _MOVING = frozenset(
     "postponed deadline trim trimmed shorten shortened counting backwards correct corrected revised".split()
 )
 _SOME_YEAR = 2000  # where nothing tells the year, of which only the order of two days is asked
+_FROM = frozenset(("from", "between"))
 _TO = frozenset(("to", "until", "till", "through"))
 
 
@@ -38,14 +39,13 @@ def date_ranges(story: Story) -> Iterator[Link]:
 def _of_years(story: Story) -> Iterator[Link]:
     """``from about 900 BC until 1150 BC``, ``between AD 690 and AD 640``, ``between 2039 and 2036``: a range of years told backwards."""
     low = story.tokens.low
-    for k in [k for k in range(len(low) - 4) if low[k] in ("from", "between")]:
+    for sentence, k in [(s, k) for s in story.holding(_FROM) for k in story.places(_FROM, s)]:
         one = _year(low, k + 1)
         joint = one.last if one is not None else k
         if one is None or joint >= len(low) - 1 or low[joint] not in (_TO if low[k] == "from" else ("and",)):
             continue
         two = _year(low, joint + 1)
-        sentence = story.sentence_at(k)
-        if two is None or sentence is None or two.last > sentence.last or not _run_backwards(one, two):
+        if two is None or two.last > sentence.last or not _run_backwards(one, two):
             continue
         figures = any(r.first < two.last and k < r.last for r in story.here(sentence))
         named = one.era or two.era
@@ -99,11 +99,12 @@ def _run_backwards(one: _Year, two: _Year) -> bool:
 def _days(story: Story, a: DateRead, b: DateRead) -> tuple[date | None, date | None]:
     """The two days, in the year of publication where none is told; none where the words give no range."""
     t = story.tokens
-    start, stop = t.at(a.end), t.at(b.start)
     first = t.at(a.start)
+    if t.low[first - 1 : first] != ["from"] and t.low[first - 2 : first] not in (["from", "about"], ["from", "the"]):
+        return None, None
+    start, stop = t.at(a.end), t.at(b.start)
     sentence = story.sentence_at(first)
-    opened = t.low[first - 1 : first] == ["from"] or t.low[first - 2 : first] in (["from", "about"], ["from", "the"])
-    if sentence is None or not opened or stop >= sentence.last or _MOVING & set(t.low[sentence.first : first]):
+    if sentence is None or stop >= sentence.last or _MOVING & set(t.low[sentence.first : first]):
         return None, None
     if not (a.name.month or b.name.month):
         return None, None  # of bare years `_of_years` tells: "fell from 2024 to 2019 levels" is no time

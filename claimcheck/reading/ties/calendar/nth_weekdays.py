@@ -16,6 +16,7 @@ from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.values.window import day
 
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_NTHS = frozenset(_NTH)
 _EACH = frozenset("each every the a".split())
 _NEXT = frozenset("next will meets meet meeting session due scheduled falls".split())
 _OTHER = frozenset(
@@ -104,9 +105,9 @@ def _held_against(story: Story, nth: _Nth, first: int, last: int, told: date) ->
 def _named(story: Story, sentence: Sentence) -> Iterator[_Nth]:
     """Each *first Monday of each month*, *the month's second Tuesday* and *last Friday in May* of *sentence*."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 3):
-        number, weekday = _NTH.get(low[k], 0), WEEKDAYS.get(low[k + 1])
-        if not number or weekday is None or low[k + 2] not in ("of", "in") or low[k - 1] not in ("the", "on", "every", "each"):
+    for k in (k for k in story.places(_NTHS, sentence) if k < sentence.last - 3):
+        number, weekday = _NTH[low[k]], WEEKDAYS.get(low[k + 1])
+        if weekday is None or low[k + 2] not in ("of", "in") or low[k - 1] not in ("the", "on", "every", "each"):
             continue
         at = k + 3
         if low[at] in _EACH and low[at + 1] == "month":

@@ -19,6 +19,8 @@ def one_birthday(story: Story) -> Iterator[Link]:
     """The ages of *story* that one birthday makes the same."""
     for sentence in story.sentences:
         ages = [a for a in ages_told(story, sentence) if not a.of_thing and a.claim.stated.bound == "="]
+        if len(ages) < 2:
+            continue
         pairs = [pair for k in story.places(_WORDS, sentence) for pair in _twins(story, k, ages)]
         for one, other in (*pairs, *_on_the_day(story, sentence, ages)):
             if one.claim.stated.number != other.claim.stated.number:

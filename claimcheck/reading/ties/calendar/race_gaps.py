@@ -18,6 +18,7 @@ from claimcheck.values.exact import whole
 _APART = frozenset("ahead behind adrift clear back slower faster quicker off down later".split())
 _OTHERS = frozenset("record personal best previous season's last average third fourth fifth pace limit target old own".split())
 _SECONDS = {"second": 1, "minute": 60}
+_COLON = frozenset((":",))
 _FAR = 3  # times as large as it is told: no one is so far behind by a slip
 
 
@@ -66,6 +67,8 @@ def _times(story: Story, sentence: Sentence) -> Iterator[Claim]:
 
 def race_clocks(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, Claim]]:
     """The race times of *sentence*, with those in minutes and seconds alone: ``27:14``; each with its first and last token."""
+    if not story.places(_COLON, sentence):
+        return
     told = {r.first: r for r in race_times(story, sentence)}
     low, k = story.tokens.low, sentence.first
     while k < sentence.last - 2:

@@ -59,23 +59,26 @@ class Mark:
 
 def race_order(story: Story) -> Iterator[Link]:
     """The order of each two marks of one sentence, or of two that follow each other, of which words put the one ahead."""
+    last: list[Mark] = []
     for sentence in story.sentences:
-        here = _marks(story, sentence)
+        before, here = last, _marks(story, sentence)
+        last = here[-1:]
         for one, other in zip(here, here[1:], strict=False):
             if way := _way(story, sentence, one, other) or _next_way(story, one, other):
                 yield from _link(story, sentence, one, other, way)
-        before = story.sentences[sentence.number - 1] if sentence.number else sentence
-        last = _marks(story, before)[-1:] if here and before.role == sentence.role and before is not sentence else []
-        if last and (way := _next_way(story, last[0], here[0])):
-            yield from _link(story, before, last[0], here[0], way)
+        told = story.sentences[sentence.number - 1]
+        if before and here and told.role == sentence.role and (way := _next_way(story, before[0], here[0])):
+            yield from _link(story, told, before[0], here[0], way)
 
 
 def _next_way(story: Story, one: Mark, other: Mark) -> int:
     """1 for *won in 1:44.10. Moss was second in 1:43.80*, *in 1:44.10 and Moss took silver in 1:43.80*: a place and no more."""
     low = story.tokens.low
+    if low[one.last] not in (".", "and", ",") or low[other.last] not in (".", ",", "and"):
+        return 0
     gap = [k for k in range(one.last, other.first) if low[k] not in (".", "and", ",", "while", "¶")]
     sentence = story.sentence_at(one.first)
-    if sentence is None or not 2 < len(gap) < _GAP or low[one.last] not in (".", "and", ",") or low[other.last] not in (".", ",", "and"):
+    if sentence is None or not 2 < len(gap) < _GAP:
         return 0
     named = [k for k in gap if story.tokens.written(k)[:1].isupper() and low[k] not in ("he", "she", "they", "it", "the")]
     if not named or named[0] != gap[0] or not {low[k] for k in gap if k not in named} <= _PLACING:
@@ -125,11 +128,13 @@ def _way(story: Story, sentence: Sentence, one: Mark, other: Mark) -> int:
     """1 where the words put *one* ahead of *other*, -1 where they put it behind, 0 where they do not say."""
     low = story.tokens.low
     gap = low[one.last : other.first]
+    if len(gap) >= _GAP:
+        return 0
     behind = low[other.last : min(sentence.last, other.last + 6)]
     for a, b in pairwise(gap):
-        if b == "than" and a in _SPEEDS and len(gap) < _GAP and not {"not", "no", "and", "but", ";"} & set(gap):
+        if b == "than" and a in _SPEEDS and not {"not", "no", "and", "but", ";"} & set(gap):
             return _SPEEDS[a]  # "1:20.5, half a second quicker than the old mark of 1:20.2"
-    if not 2 < len(gap) < _GAP or {";", ":", "(", "and", "but"} & set(gap) or low[other.first - 1] not in _LEADS:
+    if len(gap) <= 2 or {";", ":", "(", "and", "but"} & set(gap) or low[other.first - 1] not in _LEADS:
         return 0
     if (_ELSEWHERE | {"from"}) & {*gap, *behind} or _ELSEWHERE & set(low[max(sentence.first, one.first - 5) : one.first]):
         return 0

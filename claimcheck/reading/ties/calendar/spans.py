@@ -341,19 +341,17 @@ def _since(
 ) -> Iterator[Choice]:
     """``has been shut for nine months`` since a date of the sentence, until another one or until publication."""
     low = story.tokens.low
-    if stretches:
+    here_since = [m for m in here if low[m.first - 1] == "since"]
+    if stretches or not here_since:
         return
     for length in told:
         ahead = low[max(sentence.first, length.first - 8) : length.first]
         if length.claim.amount.unit not in ("day", "week", "month", "year", "decade") or ahead[-1:] in _OFTEN:
             continue
-        since = [
-            m for m in here
-            if low[m.first - 1] == "since" and ("for" not in ahead[-1:] or not {"and", "but"} & set(_within(low, length, m)))
-        ]  # fmt: skip
+        since = [m for m in here_since if "for" not in ahead[-1:] or not {"and", "but"} & set(_within(low, length, m))]
         apposed = [
-            m for m in here
-            if low[m.first - 1] == "since" and low[m.last : m.last + 1] in ([","], ["("], ["—"]) and 0 < length.first - m.last <= 4
+            m for m in here_since
+            if low[m.last : m.last + 1] in ([","], ["("], ["—"]) and 0 < length.first - m.last <= 4
             and (length.first - m.last == 1 or low[length.first - 1] == "of")
         ]  # fmt: skip
         lasting = bool(apposed) or (ahead[-1:] == ["for"] and bool({"has", "have"} & set(ahead)))

@@ -30,6 +30,7 @@ _NOW = frozenset("has have is are now still".split())
 _WHOLE = frozenset("whole full fully entire every".split())
 _SPENT = frozenset("spent served lost".split())
 _ENDED = frozenset("freed released retired resigned left died closed ended ousted".split())
+_LESS = frozenset(("less", "more"))
 _TIMES = Fraction(3)
 _MOST = 4
 
@@ -68,8 +69,8 @@ def _is_told(story: Story, x: Length) -> bool:
 def _bounded(story: Story, sentence: Sentence) -> Iterator[Length]:
     """``less than a year``, ``more than a decade``."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 3):
-        if low[k] in ("less", "more") and low[k + 1] == "than" and low[k + 2] in ("a", "one") and low[k + 3] in DAYS_IN:
+    for k in story.places(_LESS, sentence):
+        if k < sentence.last - 3 and low[k + 1] == "than" and low[k + 2] in ("a", "one") and low[k + 3] in DAYS_IN:
             yield Length(k, k + 4, story.word(k, k + 4, amount(f"{low[k]} than 1 {low[k + 3]}"), "duration"))
 
 

@@ -54,10 +54,12 @@ def _is_wait(story: Story, sentence: Sentence, length: Length) -> bool:
 def _in_months(story: Story, sentence: Sentence, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
     """``dark since 20 May, said on 21 October that after seven months it was ready``: from the one day to the other."""
     told = [x for x in lengths(story, sentence) if x.claim.amount.unit == "month"]
+    if len(told) != 1:
+        return
     near = [m for s in story.beside(sentence, 2, _ON) for m in found[s.number] if m.is_day and m.date is not None]
     days = {m.start for m in near}
     words = story.words(sentence)
-    if len(told) != 1 or len(near) != 2 or len(days) != 2 or not _WAITS & words or (told[0].claim.stated.number or 0) < 2:
+    if len(near) != 2 or len(days) != 2 or not _WAITS & words or (told[0].claim.stated.number or 0) < 2:
         return
     if _OTHER & set(story.tokens.low[told[0].first - 2 : told[0].last + 2]) or not {"after", "for", "waited"} & set(
         story.tokens.low[max(sentence.first, told[0].first - 3) : told[0].first]

@@ -17,6 +17,7 @@ from claimcheck.values.window import day
 _ENOUGH = 3  # words of some length that a headline and a sentence of one event share
 _LONG = 4
 _FAR = 5
+_BRACKET = frozenset(("(",))
 
 
 def weekdays(story: Story) -> Iterator[Link | Choice]:
@@ -103,7 +104,7 @@ def _of_weekend(story: Story, here: Sequence[Moment]) -> Iterator[Link]:
 
 def _in_brackets(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """``17:20 (5.20 p.m.)``: one clock time, told twice."""
-    found = clocks(story, sentence) if "(" in story.tokens.low[sentence.first : sentence.last] else []
+    found = clocks(story, sentence) if story.places(_BRACKET, sentence) else []
     for one, other in zip(found, found[1:], strict=False):
         gap = story.tokens.low[one.last : other.first]
         if gap == ["("] and story.tokens.low[other.last : other.last + 1] == [")"]:

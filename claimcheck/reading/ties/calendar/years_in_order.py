@@ -35,9 +35,12 @@ _REACH = 16
 
 def years_in_order(story: Story) -> Iterator[Link]:
     """Each two dates of a sentence of which its verbs say that the one thing began and that it, or anything, was later."""
+    found = moments(story)
     for sentence in story.sentences:
+        if len(found[sentence.number]) < 2:
+            continue
         yield from _nths(story, sentence)
-        for one, other in pairwise(moments(story)[sentence.number]):
+        for one, other in pairwise(found[sentence.number]):
             way = _way(story, sentence, one, other)
             first, last = (one, other) if way > 0 else (other, one)
             if not way or first.window is None or last.window is None or not _alike(first, last):

@@ -19,8 +19,10 @@ def zones(story: Story) -> Iterator[Choice]:
     """The only two clock times near each *seven hours behind Dublin*, with the later of the two on either day."""
     for sentence in story.sentences:
         told = [x for x in lengths(story, sentence) if x.claim.amount.unit == "hour" and _is_of_zone(story, sentence, x)]
+        if len(told) != 1:
+            continue
         found = [c for s in story.beside(sentence, 2, 2) for c in clocks(story, s) if c.minutes]
-        if len(told) == 1 and len(found) == 2 and _is_one(story, sentence, found):
+        if len(found) == 2 and _is_one(story, sentence, found):
             yield Choice(tuple(_links(story, told[0], *found)))
 
 

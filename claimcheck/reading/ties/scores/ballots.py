@@ -31,6 +31,7 @@ _PLAY = frozenset("goal goals match game season scored set sets odds ratio outnu
 _SIDES = frozenset("vote votes members member deputies senators jurors judges councillors".split())
 _SHARES = {"thirds": (2, 3), "fifths": (3, 5), "quarters": (3, 4)}
 _TOPS = {"two": 2, "three": 3, "four": 4}
+_TOP_WORDS = frozenset(_TOPS)
 _NEEDS = frozenset(
     "need needs needed require requires required requiring needing necessary threshold takes must supermajority only demands demanded "
     "calls called".split()
@@ -65,12 +66,10 @@ class _Ballot:
 def ballots(story: Story) -> Iterator[Choice]:
     """What must hold of each vote of *story* that is told as so many to so many, and of each qualified majority."""
     for sentence in story.sentences:
-        for k in range(sentence.first + 1, sentence.last - 1):
-            ballot = _ballot(story, sentence, k)
-            if ballot is not None:
-                yield from _in_house(story, ballot)
-                yield from _beaten(story, ballot)
-                yield from _by_margin(story, ballot)
+        for ballot in _ballots(story, sentence):
+            yield from _in_house(story, ballot)
+            yield from _beaten(story, ballot)
+            yield from _by_margin(story, ballot)
         for ballot in _by_view(story, sentence):
             yield from _by_margin(story, ballot)
             yield from _decided(story, ballot)
@@ -81,7 +80,8 @@ def _by_view(story: Story, sentence: Sentence) -> Iterator[_Ballot]:
     """*61 senators were in favour and 49 against*: a vote whose sides are told by what they think."""
     counts = [r for r in story.here(sentence) if r.claim.kind == "count" and isinstance(r.claim.stated.number, int)]
     for one, other in pairwise(counts):
-        if [view_of(story, one), view_of(story, other)] == ["for", "against"] and one.claim.stated.bound == other.claim.stated.bound == "=":
+        exact = one.claim.stated.bound == other.claim.stated.bound == "="
+        if exact and view_of(story, one) == "for" and view_of(story, other) == "against":
             numbers = int(one.claim.stated.number or 0), int(other.claim.stated.number or 0)
             yes, no = (number_word(story, r.first, r.last, n, "score") for r, n in zip((one, other), numbers, strict=True))
             yield _Ballot(one.first, other.last, (yes, no), numbers, sentence)
@@ -101,7 +101,7 @@ def _decided(story: Story, ballot: _Ballot) -> Iterator[Choice]:
     words = low[sentence.first : sentence.last]
     verdicts = {w for w in words if w in _CARRIED or w in _THROWN_OUT}
     around = {w for s in story.beside(sentence, 1, 1) for w in low[s.first : s.last]}
-    if any(_ballot(story, sentence, k) for k in range(sentence.first + 1, sentence.last - 1)):
+    if any(_ballots(story, sentence)):
         return  # "rejected by 220 votes to 212, with three Democrats in favour and six against"
     if len(verdicts) != 1 or ballot.numbers[0] == ballot.numbers[1] or around.intersection(_BARRED):
         return
@@ -110,20 +110,27 @@ def _decided(story: Story, ballot: _Ballot) -> Iterator[Choice]:
     yield Choice((Link("order", (sides[0].id, sides[1].id), assumption=told),))
 
 
+_TO = frozenset(("to", "against", "-", "–"))
+
+
+def _ballots(story: Story, sentence: Sentence) -> Iterator[_Ballot]:
+    """The votes of *sentence* that are told as so many to so many."""
+    for k in story.places(_TO, sentence):
+        ballot = _ballot(story, sentence, k) if sentence.first < k < sentence.last - 1 else None
+        if ballot is not None:
+            yield ballot
+
+
 def _ballot(story: Story, sentence: Sentence, k: int) -> _Ballot | None:
     """The vote whose *to* stands at token *k*."""
     low = story.tokens.low
-    if low[k] not in ("to", "against", "-", "–"):
+    right = numeral(story.tokens, k + 1)
+    left = _before(story, sentence, k - 1 if low[k - 1] in _SIDES else k) if right is not None else None
+    if left is None or right is None:
         return None
     words = set(low[sentence.first : sentence.last])
-    end = k - 1 if low[k - 1] in _SIDES else k
-    right = numeral(story.tokens, k + 1)
-    left = _before(story, sentence, end) if right is not None else None
-    if (
-        left is None
-        or right is None
-        or not (_VOTING & words or _SIDES & {low[k - 1]} or names_sitters(low[sentence.first : left.first]))
-        or (_PLAY & words and not {"vote", "votes", "voted"} & words)
+    if not (_VOTING & words or low[k - 1] in _SIDES or names_sitters(low[sentence.first : left.first])) or (
+        _PLAY & words and not {"vote", "votes", "voted"} & words
     ):
         return None
     if not (_plain(left) and _plain(right)) or low[left.first - 1] in ("from", "between", "than", "only"):
@@ -239,7 +246,7 @@ def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
         for read in story.here(other):
             inside = read.first < ballot.last and ballot.first < read.last
             size = read.claim.stated.number
-            elsewhere = other is not ballot.sentence and any(_ballot(story, other, k) for k in range(other.first + 1, other.last - 1))
+            elsewhere = other is not ballot.sentence and any(_ballots(story, other))
             if elsewhere or inside or read.claim.kind != "count" or size is None or size >= max(ballot.numbers):
                 continue
             by = story.before(read, 1) == ["by"] and read.claim.scope.noun in ("vote", "seat")
@@ -272,9 +279,9 @@ _NOMINAL = frozenset("paper working nominal usual normal overall official theore
 def _qualified(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """A share of all that is needed, with the votes for what passed; a majority of so much that is held, with the seats."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 1):
+    for k in story.places(_TOP_WORDS, sentence):
         bottom = k + 2 if low[k + 1] == "-" else k + 1
-        share = _SHARES.get(low[bottom]) if low[k] in _TOPS and bottom < sentence.last else None
+        share = _SHARES.get(low[bottom]) if bottom < sentence.last else None
         if share is None or share[0] != _TOPS[low[k]]:
             continue
         words = set(low[sentence.first : sentence.last])
@@ -312,8 +319,7 @@ def _carried(story: Story, sentence: Sentence, word: Claim) -> Iterator[Choice]:
         only_rule = other is sentence and bool(_NEEDS & words) and len(story.here(other)) < 3
         if not _PASSED & words or (_FAILED | {"would", "if"}) & words or only_rule:
             continue
-        cast = [b for k in range(other.first + 1, other.last - 1) if (b := _ballot(story, other, k)) is not None]
-        yes: list[tuple[Claim, _Ballot | None]] = [(c.sides[0], c) for c in cast if c.numbers[0] >= c.numbers[1]]
+        yes: list[tuple[Claim, _Ballot | None]] = [(c.sides[0], c) for c in _ballots(story, other) if c.numbers[0] >= c.numbers[1]]
         yes = yes or [(r.claim, None) for r in story.here(other) if _said_yes(story, r)]
         bases = [*_named_base(story, sentence, word), *(counted(story, r) for r in houses(story, sentence, 3, 4))]
         options = []

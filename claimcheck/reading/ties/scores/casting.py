@@ -23,6 +23,7 @@ _CONTROL = MAJORITY + phrases(
     "majority control", "outright control", "overall control", "govern alone", "rule alone", "govern without partners",
     "govern on its own", "rule on its own", "govern on their own", "rule without partners", "rule on their own",
 )  # fmt: skip
+_RULING = frozenset("majority control govern rule".split())
 _NONE = LACKING | frozenset("shy off if would could for once before partners partner with together allies coalition support after".split())
 
 
@@ -34,6 +35,7 @@ _EVEN = phrases(
     "in two equal halves", "split in half", "split fifty-fifty",
     "tied",
 )  # fmt: skip
+_EVENLY = first_words(_EVEN)
 _AWAY = AWAY | frozenset("vacancy stood recusal recusing casting tiebreaker".split())
 _NOBODY = frozenset("nobody no none without all every everyone".split())
 
@@ -96,7 +98,8 @@ def _pairs(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int, in
 def _majority(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*With 61 of the 121 seats the Liberals have an outright majority*: it is more than half."""
     low = story.tokens.low
-    at = stands(story, sentence, _CONTROL)
+    # The phrases begin with a word of every sentence, and hold a rarer one that may stand where the next begins.
+    at = stands(story, sentence, _CONTROL) if story.tokens.among(_RULING, sentence.first, sentence.last + 2) else -1
     if at < 0 or low[at + near(low, at, _CONTROL)] in ("of", "in"):
         return
     enough = low[at - 2 : at] == ["enough", "for"]
@@ -126,7 +129,7 @@ def _held(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
 def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*The seven-member panel split evenly*: an odd number has no two equal halves."""
     low = story.tokens.low
-    for k in story.places(first_words(_EVEN), sentence):
+    for k in story.places(_EVENLY, sentence):
         length = near(low, k, _EVEN)
         if _AWAY & set(low[sentence.first : sentence.last]) and not _NOBODY & set(low[sentence.first : sentence.last]):
             continue

@@ -20,24 +20,31 @@ _TOGETHER = frozenset(
     "with together partner partners coalition combined alliance ally allies between both bloc joint jointly support backing".split()
 )
 _MAJORITY = MAJORITY + phrases("more than half", "majority")
+_MORE = frozenset(("majority", "half"))
+_SEAT = frozenset(("seat", "member"))
 _NONE = LACKING | {"deprive"}
 _BACK = 4
 
 
 def chambers(story: Story) -> Iterator[Link | Choice]:
     """What must hold of the majorities and the votes of the chambers of *story*."""
+    seated = story.tokens.places(_SEAT)
     for sentence in story.sentences:
         yield from _coalition(story, sentence)
         yield from _every_way(story, sentence)
-        yield from _seated(story, sentence)
+        if seated:
+            yield from _seated(story, sentence)
 
 
 def _coalition(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """*took 48 of the 120 seats … with the 11 seats of its partner it has a majority*: what they have makes more than half."""
+    # The phrases begin with a word of every sentence, and hold a rarer one that may stand where the next begins.
+    at = stands(story, sentence, _MAJORITY) if story.tokens.among(_MORE, sentence.first, sentence.last + 2) else -1
+    if at < 0:
+        return
     low = story.tokens.low
     words = set(low[sentence.first : sentence.last])
-    at = stands(story, sentence, _MAJORITY)
-    if at < 0 or not _TOGETHER & words or _NONE & words or low[at + near(low, at, _MAJORITY)] == "of":
+    if not _TOGETHER & words or _NONE & words or low[at + near(low, at, _MAJORITY)] == "of":
         return
     told = [s for other in story.beside(sentence, _BACK, 0) for s in spots(story, other) if _is_seats(story, s)]
     houses = [
@@ -128,8 +135,8 @@ def _seated(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*The 65-seat house has 31 women among its members*: no more of them than it has seats."""
     low = story.tokens.low
     near = story.beside(sentence, 1, 0) if low[sentence.first] in ("it", "among") else [sentence]
-    bodies = [r for other in near for r in described(story, other) if ASSEMBLIES & set(low[r.last + 2 : r.last + 5])]
     houses = [r for other in near for r in described(story, other)]
+    bodies = [r for r in houses if ASSEMBLIES & set(low[r.last + 2 : r.last + 5])]
     for spot in spots(story, sentence) if len(bodies) == len(houses) == 1 else ():
         ahead, behind = low[max(sentence.first, spot.first - 5) : spot.first], low[spot.last : spot.last + 3]
         inside = behind[:1] == ["among"] and behind[2:] == ["members"] or ahead[:1] == ["among"] and ahead[2:3] == ["members"]
@@ -143,6 +150,8 @@ def _seated(story: Story, sentence: Sentence) -> Iterator[Link]:
 
 def _every_way(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*141 for, seven against, 32 abstained; the other 23 did not vote*: they are all the members of the assembly."""
+    if not story.tokens.among(_REST, sentence.first, sentence.last + 2):
+        return
     rest = next((s for s in spots(story, sentence) if _is_rest(story, s)), None)
     if rest is None:
         return
@@ -167,7 +176,10 @@ def _is_rest(story: Story, spot: Spot) -> bool:
     """True for *the other 23 members did not vote*, *the remaining four were absent*."""
     low = story.tokens.low
     ahead = low[max(spot.sentence.first, spot.first - 2) : spot.last]
-    return spot.claim.kind == "count" and "the" in ahead[:2] and bool({"other", "remaining", "rest"} & set(ahead[:3]))
+    return spot.claim.kind == "count" and "the" in ahead[:2] and bool(_REST & set(ahead[:3]))
+
+
+_REST = frozenset(("other", "remaining", "rest"))
 
 
 def _way(story: Story, spot: Spot) -> str:

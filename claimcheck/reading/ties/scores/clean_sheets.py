@@ -20,7 +20,7 @@ _NOT = frozenset("first-half before until without no not missed lost ended end s
 def clean_sheets(story: Story) -> Iterator[Link]:
     """``City beat Albion 3-1. Their coach praised a fourth clean sheet in succession``: the losers scored none."""
     low = story.tokens.low
-    for sentence in story.sentences:
+    for sentence in story.holding(_WON):
         told = [s for s in scores(story, sentence) if len(s.sides) == 2]
         following = [s for s in story.beside(sentence, 0, 1) if s is not sentence]
         if (

@@ -32,12 +32,13 @@ _BACK = 3
 
 def innings(story: Story) -> Iterator[Choice | Link]:
     """What must hold of the totals and the wickets of *story*."""
-    for sentence in story.sentences:
-        near = story.beside(sentence, _BACK, 1)
-        if any(story.places(_CRICKET, s) for s in near):
+    cricket, home = ({s.number for s in story.holding(words)} for words in (_CRICKET, _HOME))
+    for sentence in story.sentences if cricket or home else ():
+        near = {s.number for s in story.beside(sentence, _BACK, 1)}
+        if cricket & near:
             yield from _apart(story, sentence)
             yield from _wickets(story, sentence)
-        if any(story.places(_HOME, s) for s in near):
+        if home & near:
             yield from _chased(story, sentence)
 
 
@@ -114,7 +115,7 @@ _LOST = frozenset("lost short failed bowled dismissed fell tied draw drawn".spli
 def _chased(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*Chasing 188 to win … the winning boundary as they reached 186 for eight*: who gets home has made the target."""
     low = story.tokens.low
-    target = next((k for k in range(sentence.first + 1, sentence.last - 2) if _is_target(low, sentence, k)), -1)
+    target = next((k for k in story.numbers(sentence) if sentence.first < k < sentence.last - 2 and _is_target(low, sentence, k)), -1)
     if target < 0:
         return
     behind = story.beside(sentence, 0, _BACK)
@@ -143,12 +144,15 @@ def _is_total(low: list[str], k: int) -> bool:
     return low[k + 1] == "for" and 0 <= small(low[k + 2]) < 10
 
 
+_WICKETS = frozenset(("wickets", "wicket"))
+
+
 def _wickets(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*reached 187 for the loss of four wickets and won by six wickets*: a side has ten."""
     low = story.tokens.low
-    for k in range(sentence.first + 2, sentence.last - 1):
+    for k in (k - 1 for k in story.places(_WICKETS, sentence) if k > sentence.first + 2):
         left = small(low[k])
-        if low[k + 1] not in ("wickets", "wicket") or left < 1 or low[k - 1] != "by":
+        if left < 1 or low[k - 1] != "by":
             continue
         for other in story.beside(sentence, 1, 0):
             for j in range(other.first, other.last - 1):

@@ -19,6 +19,8 @@ def majorities(story: Story) -> Iterator[Link]:
     """What must hold of the seats that *story* sets against a majority, and of those who took two sides."""
     for sentence in story.sentences:
         counts = [r for r in story.here(sentence) if r.claim.kind == "count" and isinstance(r.claim.stated.number, int)]
+        if len(counts) < 2:
+            continue  # so many of so many
         yield from _short(story, sentence, counts)
         yield from _split(story, sentence, counts)
         yield from _outright(story, sentence, counts)

@@ -47,6 +47,8 @@ class _Side:
 def margins(story: Story) -> Iterator[Choice | Link]:
     """What must hold of the margins of *story* that are told beside both sides."""
     for sentence in story.sentences:
+        if not story.numbers(sentence):
+            continue
         for first, last, number, read in _gaps(story, sentence):
             yield from _of_score(story, sentence, first, last, number, read)
             yield from _of_table(story, sentence, first, last, number)
@@ -59,10 +61,12 @@ def _gaps(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int, Rea
     reads = {r.first: r for r in story.every_figure.get(sentence.number, [])}
     for k in story.numbers(sentence):
         number = small(low[k])
+        if number < 1:
+            continue
         end = next((j for j in (k + 1, k + 2) if j < sentence.last and low[j] in _BEHIND), -1)
         noun = low[k + 1].rstrip("s") if k + 1 < sentence.last else ""
         joined = low[k + 1 : k + 2] == ["-"] and low[k + 2 : k + 3] and low[k + 2].rstrip("s") in _COUNTED
-        if number < 1 or (end == k + 2 and noun not in _COUNTED):
+        if end == k + 2 and noun not in _COUNTED:
             continue
         ahead = low[max(sentence.first, k - 5) : k]
         ahead = ahead[:-1] if ahead[-1:] == ["plus"] else ahead

@@ -12,13 +12,14 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import Spot, spots
 
 METALS = ("gold", "silver", "bronze")
+_NAMES = frozenset((*METALS, *(f"{metal}s" for metal in METALS)))
 _AROUND = 4
 _ELSE = frozenset("least most target hoped hope promised predicted previous last record best ago in more fewer than tops".split())
 
 
 def medals(story: Story) -> Iterator[Choice]:
     """Each row of all three metals, with the totals that it may come to."""
-    for sentence in story.sentences:
+    for sentence in story.sentences if story.tokens.places(_NAMES) else ():
         row = _row(story, sentence)
         if len(row) == 2:  # "six golds and eight silvers. The 13 bronzes included a first"
             row += [

@@ -21,7 +21,7 @@ _LEAST, _QUARTERS, _NEAR = 2, 4, 5
 def period_goals(story: Story) -> Iterator[Link]:
     """``beat Graz 7-4, getting two goals in the first period, three in the second and one in the last``: they make the seven."""
     low = story.tokens.low
-    for sentence in story.sentences:
+    for sentence in story.holding(_WON, _GETTING):
         told = [s for s in scores(story, sentence) if len(s.sides) == 2]
         if len(told) != 1 or not _WON & set(low[sentence.first : told[0].first]) or not _GETTING & set(low[told[0].last : sentence.last]):
             continue
@@ -37,8 +37,8 @@ def _in_a_row(story: Story) -> Iterator[Link]:
     """``netted two, one and three goals in the three periods as they saw off Fife 7-4``: the row makes one side of the score."""
     for sentence in story.sentences:
         told = [s for s in scores(story, sentence) if len(s.sides) == 2]
-        row = _row(story, sentence)
-        if len(told) != 1 or not told[0].numbers or len(row) <= _LEAST or told[0].first <= row[0].first < told[0].last:
+        row = _row(story, sentence) if len(told) == 1 else []
+        if len(row) <= _LEAST or not told[0].numbers or told[0].first <= row[0].first < told[0].last:
             continue
         if _in_quarters(story, sentence, row) or _in_periods(story, row):
             made = sum(int(n.value) for n in row)

@@ -14,13 +14,15 @@ from claimcheck.reading.words.numbers import ORDINALS
 
 _FIELDS = frozenset("field league group table division list ranking heat race class".split())
 _FAR = 6
+_NTHS = frozenset(ORDINALS)
 
 
 def places(story: Story) -> Iterator[Link]:
     """The link of each place with the number of those it is told among: ``seventh in a field of six``, ``12th of the 20 schools``."""
     for sentence in story.sentences:
-        for first, last, number in _ordinals(story, sentence):
-            among = next((r for r in story.here(sentence) if last <= r.first <= last + _FAR), None)
+        here = story.here(sentence)
+        for first, last, number in _ordinals(story, sentence) if here else ():
+            among = next((r for r in here if last <= r.first <= last + _FAR), None)
             if among is None or not _told_among(story, last, among):
                 continue
             place = story.word(first, last, exactly(number), "count")
@@ -31,7 +33,7 @@ def places(story: Story) -> Iterator[Link]:
 def _ordinals(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]]:
     """The places in words and in digits, each with its tokens."""
     low = story.tokens.low
-    for k in [k for k in range(sentence.first, sentence.last) if low[k] in ORDINALS]:
+    for k in story.places(_NTHS, sentence):
         yield k, k + 1, ORDINALS[low[k]]
     for read in story.every_figure.get(sentence.number, ()):
         if read.claim.kind == "ordinal" and isinstance(read.claim.stated.number, int) and read.last - read.first > 1:

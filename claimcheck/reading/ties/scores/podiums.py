@@ -12,6 +12,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.words.numbers import ORDINALS
 
 _METALS = {"gold": 1, "silver": 2, "bronze": 3}
+_METAL, _NTH = frozenset(_METALS), frozenset(ORDINALS)
 _TAKING = frozenset(
     "took take taking won win winning claimed claim claiming collected collecting earned earn earning the a for with".split()
 )
@@ -26,15 +27,15 @@ _NEAR = 6
 
 def podiums(story: Story) -> Iterator[Link]:
     """Each medal with the place of the same sentence that it is not for."""
-    for sentence in story.sentences:
+    for sentence in story.holding(_METAL, _NTH):
         yield from _medal(story, sentence)
 
 
 def _medal(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*Osei, who finished fourth, took the bronze medal*, *took silver after finishing third*: a medal of another place."""
     low = story.tokens.low
-    metals = [k for k in range(sentence.first, sentence.last) if low[k] in _METALS and low[k - 1] in _TAKING]
-    ranks = [k for k in range(sentence.first, sentence.last) if low[k] in ORDINALS and low[k - 1] in _PLACED]
+    metals = [k for k in story.places(_METAL, sentence) if low[k - 1] in _TAKING]
+    ranks = [k for k in story.places(_NTH, sentence) if low[k - 1] in _PLACED]
     words = set(low[sentence.first : sentence.last])
     if len(metals) != 1 or len(ranks) != 1 or (_OTHERWISE - {"who"}) & words:
         return

@@ -21,14 +21,16 @@ _FOR_A_WIN = phrases("for a win", "for every win", "for each win", "for a victor
 _WIN_IS = phrases("win is worth", "win brings", "win earns", "win counts", "victory is worth", "win gives", "win yields", "wins are worth")
 _FOR_A_DRAW = phrases("for a draw", "for every draw", "for each draw", "a draw", "for drawing", "draws")
 _AWAY = frozenset("deducted docked clear ahead behind adrift above below off gap short more fewer per dropped last".split())
+_WINS = frozenset(("win", "wins", "winning", "victory"))
+_POINTS = frozenset(("points",))
 _TAKEN_OFF = frozenset("deducted docked deduction deductions stripped annulled bonus".split())
 _BACK = 5
 
 
 def points(story: Story) -> Iterator[Link | Choice]:
     """The points of a side, with its wins and draws and what each is worth, as the text says or as most leagues have it."""
-    worth = [w for s in story.sentences if (w := _worth(story, s)) is not None]
-    if len(worth) > 1 or _is_taken_off(story):
+    worth = [w for s in story.holding(_WINS) if (w := _worth(story, s)) is not None]
+    if len(worth) > 1 or not story.tokens.places(_POINTS) or _is_taken_off(story):
         return
     told = worth[0] if worth else None
     for sentence in story.sentences:
@@ -89,8 +91,6 @@ def _is_points(story: Story, spot: Spot) -> bool:
 def _worth(story: Story, sentence: Sentence) -> tuple[Claim, Claim] | None:
     """What a win and a draw bring, as *sentence* tells it; a draw one where it does not."""
     low = story.tokens.low
-    if not {"win", "wins", "winning", "victory"} & set(low[sentence.first : sentence.last]):
-        return None
     for k in range(sentence.first, sentence.last):
         at = k + near(low, k, _WIN_IS)
         if at == k:

@@ -14,7 +14,7 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import ends_with, holds_phrase, near, number_word, phrases, spot
+from claimcheck.reading.ties.common.spots import ends_with, holds_phrase, near, number_word, phrases, spot, stands
 from claimcheck.reading.ties.scores.bodies import all_cast, counted, houses, is_house, names_sitters
 from claimcheck.reading.ties.scores.scoreline import Score, scores
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
@@ -47,23 +47,24 @@ _SHOOTOUT = frozenset("penalties shootout shoot-out spot-kicks".split())
 
 def results(story: Story) -> Iterator[Link | Listed | Choice]:
     """What must hold of the scores of *story*."""
+    told: list[Score] = []
     for sentence in story.sentences:
         here = scores(story, sentence)
+        if not here:
+            continue
+        told += here
         yield from _worded(story, sentence, here)
         yield from _won(story, sentence, here)
         yield from _aggregate(story, sentence, here)
         yield from _periods(story, sentence, here)
         yield from _votes(story, here)
-    yield from _half_time(story, [s for sentence in story.sentences for s in scores(story, sentence)])
+    yield from _half_time(story, told)
 
 
 def found_at(story: Story, sentence: Sentence, words: tuple[tuple[str, ...], ...]) -> tuple[int, int] | None:
     """The first of *words* in *sentence*, as tokens."""
-    for k in range(sentence.first, sentence.last):
-        length = near(story.tokens.low, k, words)
-        if length:
-            return k, k + length
-    return None
+    k = stands(story, sentence, words)
+    return (k, k + near(story.tokens.low, k, words)) if k >= 0 else None
 
 
 def row_of(story: Story, here: Sequence[Score]) -> list[Score]:

@@ -21,6 +21,8 @@ _NEAR, _FAR = Fraction(4, 5), Fraction(5, 4)
 def rounds_total(story: Story) -> Iterator[Link]:
     """``took the gold with 56.4 after marks of 13.8, 14.2, 14.5 and 13.9``: the row makes the total."""
     for sentence in story.sentences:
+        if len(story.here(sentence)) <= _LEAST:
+            continue  # a row, and what it comes to
         yield from _closing(story, sentence)
         yield from _with_row(story, sentence)
         for at in story.places(_ROUNDS, sentence):

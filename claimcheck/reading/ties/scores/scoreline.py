@@ -59,26 +59,25 @@ def scores(story: Story, sentence: Sentence) -> list[Score]:
 def _scores(story: Story, sentence: Sentence) -> Iterator[Score]:
     reads = story.every_figure.get(sentence.number, [])
     told = {r.first: r for r in reads if r.claim.kind == "score"}
-    low, k = story.tokens.low, sentence.first
-    while k < sentence.last:
+    low, end = story.tokens.low, sentence.first
+    for k in sorted({*told, *story.numbers(sentence)}):
+        if not end <= k < sentence.last:
+            continue
         if k in told:
             score = scored(story, told[k])
             if score.sides:
                 yield score
-            k = max(told[k].last, k + 1)
+            end = told[k].last
         elif low[k] in SMALL and low[k + 1 : k + 2] in (["all"], ["-"]) and "all" in low[k + 1 : k + 3] and not story.tokens.spaced(k + 2):
             end = low.index("all", k) + 1
             yield Score(k, end, _all(story, k, end, SMALL[low[k]]), (SMALL[low[k]],) * 2, sentence)
-            k = end
-        elif (end := _by_goals(low, k, sentence.last)) > 0:
+        elif (stop := _by_goals(low, k, sentence.last)) > 0:
+            end = stop
             a, b = ((at, small(low[at])) for at in (k, end - 1))
             yield Score(k, end, tuple(number_word(story, at, at + 1, n, "score") for at, n in (a, b)), (a[1], b[1]), sentence)
-            k = end
         elif _joined(story, sentence, k) and not any(_measured(story, r) for r in reads if r.first < k + 3 and k < r.last):
             yield _score(story, sentence, k, k + 3, [k, k + 2])
-            k += 3
-        else:
-            k += 1
+            end = k + 3
 
 
 def _by_goals(low: Sequence[str], k: int, stop: int) -> int:

@@ -25,9 +25,12 @@ _RESULTS = {
 PLAYED = frozenset("game games match matches fixture fixtures rounds bouts fights starts races outings outing".split())
 
 
+_PLAYED = PLAYED | {"played"}
+
+
 def seasons(story: Story) -> Iterator[Link]:
     """*18 matches old. They have won 11 and drawn four. The five defeats ...*: won, drawn and lost make those played."""
-    for sentence in story.sentences:
+    for sentence in story.sentences if story.tokens.places(_PLAYED) else ():
         counts = [s for s in spots(story, sentence) if s.claim.kind == "count"]
         played = [s for s in counts if PLAYED & set(story.tokens.low[s.first : s.last]) or _has_played(story, s)]
         for whole in played:

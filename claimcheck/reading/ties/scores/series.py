@@ -24,6 +24,8 @@ _GAMES = frozenset("game games match matches test tests leg legs rubber rubbers"
 _PARTS = frozenset("game match frame leg rubber board round".split())
 _LAST = frozenset("won win wins winning victory decisive deciding clinched clinching sealed sealing took taking settled decider".split())
 _MOST = 8
+_DASHES = frozenset(("-", "–"))
+_BEST = frozenset(("best",))
 
 
 def series(story: Story) -> Iterator[Link]:
@@ -38,11 +40,11 @@ def series(story: Story) -> Iterator[Link]:
 
 def _wins(story: Story, sentence: Sentence) -> Iterator[tuple[Claim, Claim]]:
     """The two sides of every ``4-2`` of *sentence*; of more games than a series mostly has where it is said how many it may have."""
-    low = story.tokens.low
-    most = max([_MOST, *(games for _, _, games in _may_have(story, sentence))])
-    for k in range(sentence.first, sentence.last - 2):
-        a, dash, b = low[k : k + 3]
-        joined = dash in ("-", "–") and not story.tokens.spaced(k + 1) and low[k - 1] not in ("-", "–", "of")
+    low, dashes = story.tokens.low, story.places(_DASHES, sentence)
+    most = max([_MOST, *(games for _, _, games in _may_have(story, sentence))]) if dashes else 0
+    for k in (dash - 1 for dash in dashes if sentence.first < dash < sentence.last - 1):
+        a, _, b = low[k : k + 3]
+        joined = not story.tokens.spaced(k + 1) and low[k - 1] not in ("-", "–", "of")
         if joined and a.isdecimal() and b.isdecimal() and int(a) < most > int(b) and low[k + 3 : k + 4] not in (["-"], ["–"]):
             yield number_word(story, k, k + 1, int(a), "score"), number_word(story, k + 2, k + 3, int(b), "score")
 
@@ -78,11 +80,11 @@ _CONTESTS = frozenset("series final semi-final contest . ,".split())
 def _may_have(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]]:
     """The tokens of each ``best-of-five``, ``best of 17`` of *sentence*, and the number."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 3):
+    for k in (k for k in story.places(_BEST, sentence) if k < sentence.last - 3):
         hyphens = low[k + 1] == "-" == low[k + 3]
         number = low[k + 4 if hyphens else k + 2]
         named = hyphens or (low[k - 1] in ("the", "a", "over") and (singular(low[k + 3]) in _PARTS or low[k + 3] in _CONTESTS))
-        if low[k] == "best" and low[k + 1 + hyphens] == "of" and small(number) > 0 and named:
+        if low[k + 1 + hyphens] == "of" and small(number) > 0 and named:
             games = small(number)
             if games % 2:
                 yield k, k + (5 if hyphens else 3), games

@@ -30,7 +30,10 @@ _UP_TO = ("after", "through", "played", "completed", "in", "over", "from", "acro
 def standings(story: Story) -> Iterator[Link | Choice]:
     """What must hold of the records of wins and defeats of *story*."""
     for sentence in story.sentences:
-        for score in scores(story, sentence):
+        here = scores(story, sentence)
+        if not here:
+            continue
+        for score in here:
             if len(score.sides) in (2, 3) and _is_record(story, score):
                 yield from _games(story, score)
                 yield from _nth(story, score)

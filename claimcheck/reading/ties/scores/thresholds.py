@@ -26,6 +26,8 @@ def thresholds(story: Story) -> Iterator[Link]:
     """``needed two thirds of the 90 delegates. It fell short, with 63 in favour``; ``needs 151 ... has 147, an outright majority``."""
     for sentence in story.sentences:
         here = spots(story, sentence)
+        if not here:
+            continue
         yield from _simple(story, sentence, here)
         for needed in (*_share_of(story, sentence, here), *_for_majority(story, here)):
             for other in story.beside(sentence, 0, _ON):
@@ -38,8 +40,10 @@ def _share_of(story: Story, sentence: Sentence, here: list[Spot]) -> Iterator[Cl
     for k in story.places(_TOPS, sentence):
         share = _SHARES.get((low[k], low[k + 2] if low[k + 1] == "-" else low[k + 1]))
         end = k + 3 if low[k + 1] == "-" else k + 2
+        if share is None or low[end] != "of":
+            continue
         houses = [s for s in here if end < s.first <= end + 3 and is_house(story, s) and s.number]
-        if share and houses and low[end] == "of" and _NEED & set(low[sentence.first : k]):
+        if houses and _NEED & set(low[sentence.first : k]):
             made = share * (houses[0].number or 0)
             yield number_word(story, k, houses[0].last, -(-made.numerator // made.denominator))
 
@@ -48,8 +52,10 @@ def _for_majority(story: Story, here: list[Spot]) -> Iterator[Claim]:
     """The 151 of ``needs 151 seats for a majority``."""
     low = story.tokens.low
     for spot in here:
+        if low[spot.first - 1] not in _NEED:
+            continue
         behind = next((k + 1 for k in range(spot.last, spot.last + 2) if low[k] == "for"), 0)
-        if behind and low[spot.first - 1] in _NEED and near(low, behind, MAJORITY):
+        if behind and near(low, behind, MAJORITY):
             yield spot.claim
 
 
@@ -70,6 +76,8 @@ def _reached(story: Story, other: Sentence, needed: Claim) -> Iterator[Link]:
 
 def _simple(story: Story, sentence: Sentence, here: list[Spot]) -> Iterator[Link]:
     """``carried by simple majority: of the 65 delegates, 31 were in favour``, ``More than half of the 54 ... who collected 26 votes``."""
+    if not story.places(_ALL_OR_HALF, sentence):
+        return
     low, words = story.tokens.low, story.tokens.low[sentence.first : sentence.last]
     houses = [s for s in here if is_house(story, s) and s.number and not s.elided]
     others = [s for s in here if s not in houses and s.number and s.claim.kind == "count" and s.claim.stated.bound == "="]
@@ -85,4 +93,5 @@ def _simple(story: Story, sentence: Sentence, here: list[Spot]) -> Iterator[Link
         yield Link("majority", (some.claim.id, house.claim.id), assumption=said)
 
 
+_ALL_OR_HALF = frozenset(("all", "half"))
 _CARRIED = phrases("was carried", "simple majority", "was passed", "was approved", "majority voted")

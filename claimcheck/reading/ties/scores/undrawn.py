@@ -19,7 +19,7 @@ _REACH = 5
 def undrawn(story: Story) -> Iterator[Link]:
     """``after 48 bouts with a record of 41-8, not one of them a draw``: those won and those lost are all that there were."""
     low = story.tokens.low
-    for sentence in story.sentences:
+    for sentence in story.holding(_DRAWN, _NONE):
         told = [
             s for s in scores(story, sentence) if len(s.sides) == 2 and _RECORD & set(low[max(sentence.first, s.first - 3) : s.last + 2])
         ]
@@ -31,4 +31,4 @@ def undrawn(story: Story) -> Iterator[Link]:
 
 def _none_drawn(story: Story, sentence: Sentence) -> bool:
     low = story.tokens.low
-    return any(low[k] in _DRAWN and _NONE & set(low[max(sentence.first, k - _REACH) : k]) for k in range(sentence.first, sentence.last))
+    return any(_NONE & set(low[max(sentence.first, k - _REACH) : k]) for k in story.places(_DRAWN, sentence))

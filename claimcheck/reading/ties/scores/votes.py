@@ -39,6 +39,7 @@ _GAP = phrases(
     "lead was", "advantage of", "deficit of", "majority was", "gap between them is", "plurality of", "won by", "winning margin of",
     "beaten by", "lost by", "lead by", "ahead by", "margin of victory was", "majority :", "cushion of",
 )  # fmt: skip
+_GAP_ENDS = frozenset(phrase[-1] for phrase in _GAP)
 _WON_BY = phrases("won by", "lost by", "beaten by", "ahead by", "lead by")
 _MOVED = frozenset("rose fell grew increased up down cut reduced raised passed".split())
 _JUST = frozenset("just only exactly a mere barely fully some about precisely".split())
@@ -48,11 +49,14 @@ _BACK = 4
 
 def votes(story: Story) -> Iterator[Link | Choice]:
     """What must hold of the votes, seats, majorities and seasons of *story*."""
+    lone = story.holding(_ONE, _OPPOSED)
     for sentence in story.sentences:
         here = spots(story, sentence)
-        yield from _passed(story, sentence, here)
-        yield from _majority(story, sentence, here)
-        yield from _unanimous(story, sentence, here)
+        if story.here(sentence):
+            yield from _passed(story, sentence, here)
+            yield from _majority(story, sentence, here)
+        if lone or story.places(first_words(_UNANIMOUS), sentence):
+            yield from _unanimous(story, sentence, here)
         yield from _tally(story, sentence, here)
         for k, gap in enumerate(here):
             if is_margin(story, gap):
@@ -64,12 +68,14 @@ def votes(story: Story) -> Iterator[Link | Choice]:
 
 def _passed(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
     """*passed by 49 votes to 52*: what passes has more for it than against."""
+    if not story.places(_PASSED, sentence):
+        return
     low = story.tokens.low
     words = set(low[sentence.first : sentence.last])
     shares = [r for r in story.here(sentence) if r.claim.kind == "share" and r.claim.amount.unit == "percent"]
     yes = [r for r in shares if low[r.last : r.last + 4] and _for(low, story.phrase(r)[1])]
     no = [r for r in shares if low[story.phrase(r)[1] : story.phrase(r)[1] + 1] == ["against"]]
-    if len(yes) == len(no) == 1 and _PASSED & words and not _LOST - {"against"} & words:
+    if len(yes) == len(no) == 1 and not _LOST - {"against"} & words:
         yield Link("order", (yes[0].claim.id, no[0].claim.id), assumption="what passed had more votes for it than against")
     for mine, theirs in pairwise(shares):
         won = low[mine.first - 1] == "with" and "won" in low[max(sentence.first, mine.first - 6) : mine.first]
@@ -80,16 +86,15 @@ def _passed(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[
     if {"for", "against"} <= sides.keys() and (_PASSED - {"backed", "won", "elected", "endorsed"}) & words and plain:
         yield Link("order", (sides["for"].claim.id, sides["against"].claim.id), assumption="what passed had more votes for it than against")
         return
-    if not _PASSED & words or _LOST & words:
+    if _LOST & words:
         return
     yield from _as_range(story, sentence, here)
     for a, b in zip(here, here[1:], strict=False):
         between = low[a.last : b.first]
         one = bool(_BILLS & words) or a.claim.scope.noun == "vote" or b.claim.scope.noun == "vote" or "votes" in low[a.first : a.last + 1]
-        if between in (["to"], ["votes", "to"], ["against"], ["votes", "against"]) and one and alike(a.claim, b.claim):
-            told = next(k for k in range(sentence.first, sentence.last) if low[k] in _PASSED)
-            if told < a.first:
-                yield Link("order", (a.claim.id, b.claim.id), assumption="what passed had more votes for it than against")
+        told = between in (["to"], ["votes", "to"], ["against"], ["votes", "against"]) and one and alike(a.claim, b.claim)
+        if told and story.places(_PASSED, sentence)[0] < a.first:
+            yield Link("order", (a.claim.id, b.claim.id), assumption="what passed had more votes for it than against")
 
 
 def _for(low: Sequence[str], at: int) -> bool:
@@ -195,35 +200,33 @@ _VERDICTS = {"conviction": "for", "convicting": "for", "acquittal": "against", "
 def _majority(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
     """*A majority of the 45 councillors, 21, voted*; *winning 71 of the 140 seats, an overall majority of four*."""
     low = story.tokens.low
-    for k in range(sentence.first, sentence.last - 1):
-        if (
-            low[k] in ("majority", "most", "half")
-            and (low[k + 1] == "of" or (low[k] == "half" and low[k + 1] in ("the", "its", "their")))
-            and (low[k] != "half" or low[max(0, k - 2) : k] == ["more", "than"])
-        ):
-            if (
-                low[k] == "majority"
-                and low[max(0, k - 2) : k]
-                and {"overall", "two-thirds", "thirds", "working"} & set(low[max(0, k - 3) : k])
-            ):
-                continue
-            after = [s for s in here if s.first > k]
-            if len(after) > 1 and after[0].first - k < 5 and after[1].first - after[0].last < 6 and _named(story, after[1], after[0]):
-                yield Link("majority", (after[1].claim.id, after[0].claim.id), proof="the sentence calls the one a majority of the other")
+    for k in story.places(_MORE_THAN_HALF, sentence):
+        of = low[k + 1] == "of" or (low[k] == "half" and low[k + 1] in ("the", "its", "their"))
+        if k == sentence.last - 1 or not of or (low[k] == "half" and low[max(0, k - 2) : k] != ["more", "than"]):
+            continue
+        if low[k] == "majority" and {"overall", "two-thirds", "thirds", "working"} & set(low[max(0, k - 3) : k]):
+            continue
+        after = [s for s in here if s.first > k]
+        if len(after) > 1 and after[0].first - k < 5 and after[1].first - after[0].last < 6 and _named(story, after[1], after[0]):
+            yield Link("majority", (after[1].claim.id, after[0].claim.id), proof="the sentence calls the one a majority of the other")
     yield from _qualified(story, sentence, here)
     yield from _overall(story, sentence, here)
 
 
+_MAJORITY = frozenset(("majority",))
+_MORE_THAN_HALF = _MAJORITY | {"most", "half"}
 _QUALIFIED = {("two", "thirds"): Fraction(2, 3), ("three", "fifths"): Fraction(3, 5), ("three", "quarters"): Fraction(3, 4)}
 _NEEDED = frozenset("needed needs required requires needing enough supermajority necessary majority".split())
 
 
 def _qualified(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
     """*Ninety-six of the 150 deputies backed it, enough for the two-thirds it needed.*"""
+    if not story.places(_NEEDED, sentence):
+        return
     low = story.tokens.low
     words = set(low[sentence.first : sentence.last])
     pairs = [(a, b) for a, b in zip(here, here[1:], strict=False) if _of(story, a, b) or _named(story, b, a)]
-    if len(pairs) != 1 or not _NEEDED & words or {"short", "not", "failed", "fell", "lost", "without", "below", "less"} & words:
+    if len(pairs) != 1 or {"short", "not", "failed", "fell", "lost", "without", "below", "less"} & words:
         return
     some, every = pairs[0] if _of(story, *pairs[0]) else pairs[0][::-1]
     for k in range(sentence.first, sentence.last - 2):
@@ -249,9 +252,9 @@ def _named(story: Story, part: Spot, whole: Spot) -> bool:
 
 def _overall(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[Link]:
     low = story.tokens.low
-    for gap in here:
+    for gap in here if story.places(_MAJORITY, sentence) else ():
         ahead = low[max(sentence.first, gap.first - 3) : gap.first]
-        if not ends_with(ahead, phrases("majority of")) or "thirds" in ahead:
+        if ahead[-2:] != ["majority", "of"] or "thirds" in ahead:
             continue
         if gap.claim.kind != "count" or "of" in low[gap.last : gap.last + 1]:
             continue
@@ -275,11 +278,7 @@ def _overall(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator
 def _of(story: Story, a: Spot, b: Spot) -> bool:
     at = story.tokens.at(a.claim.span.end) if a.claim.span else a.last
     between = story.tokens.low[at : b.first]
-    return (
-        bool(between)
-        and set(between) <= {"of", "the", "out", "seats", "house's", "assembly's", "its", "chamber's", "in"}
-        and "of" in between
-    )
+    return "of" in between and set(between) <= {"of", "the", "out", "seats", "house's", "assembly's", "its", "chamber's", "in"}
 
 
 _UNANIMOUS = phrases("unanimous", "unanimously", "without dissent", "with no votes against")
@@ -302,14 +301,16 @@ def _unanimous(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterat
 def _lone_against(story: Story, sentence: Sentence) -> Claim | None:
     """The one of *with 11 in favour and one against*, of *Four were for it; one, Justice Rao, wrote a dissent* in the next sentence."""
     low = story.tokens.low
-    k = next((k for k in range(sentence.first, sentence.last - 1) if low[k] == "one" and low[k + 1] in ("against", "opposed")), -1)
+    k = next((k for k in story.places(_ONE, sentence) if k < sentence.last - 1 and low[k + 1] in ("against", "opposed")), -1)
     for other in story.beside(sentence, 0, 1) if k < 0 else ():
-        ones = [j for j in range(other.first, other.last) if low[j] == "one"]
+        ones = story.places(_ONE, other)
         k = next((j for j in ones if _DISSENT & set(low[j + 1 : min(j + _REACH, other.last)])), k)
     return number_word(story, k, k + 1, 1, "count") if k >= 0 else None
 
 
+_ONE = frozenset(("one",))
 _DISSENT = frozenset("dissent dissented dissents dissenting".split())
+_OPPOSED = _DISSENT | {"against", "opposed"}
 _REACH = 9
 
 
@@ -321,7 +322,8 @@ def is_margin(story: Story, gap: Spot) -> bool:
     ahead = story.tokens.low[max(gap.sentence.first, gap.first - 5) : gap.first]
     ahead = ahead[:-1] if ahead[-1:] and ahead[-1] in _JUST else ahead
     by_votes = ahead[-1:] == ["by"] and gap.claim.scope.noun == "vote" and not _MOVED & set(ahead)
-    return by_votes or ends_with(ahead, _GAP) or _between_them(story, gap)
+    called = bool(ahead) and ahead[-1] in _GAP_ENDS and ends_with(ahead, _GAP)
+    return by_votes or called or _between_them(story, gap)
 
 
 def _between_them(story: Story, spot: Spot) -> bool:

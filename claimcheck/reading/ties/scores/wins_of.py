@@ -17,6 +17,8 @@ _LED = frozenset("in of from after over across".split())
 def wins_of(story: Story) -> Iterator[Link]:
     """``In the 16 lawsuits he has 11 wins and six losses, none having been settled``: the two make all of them."""
     for sentence in story.sentences:
+        if len(story.here(sentence)) < 3:
+            continue
         counts = [r for r in story.here(sentence) if r.claim.kind == "count" and r.claim.stated.bound == "=" and not r.timing]
         won = [r for r in counts if _noun(r) in _WINS]
         lost = [r for r in counts if _noun(r) in _LOSSES]

@@ -38,12 +38,13 @@ _KINDS: tuple[Mapping[str, tuple[int, ...]], ...] = (_RUGBY, _GRIDIRON, _BASKET)
 
 
 def _naming(kind: Mapping[str, tuple[int, ...]]) -> frozenset[str]:
-    """The words that the names of *kind* begin with, of one or of several."""
-    first = [name.replace("-", " ").split()[0] for name in kind]
-    return frozenset(form for word in first for form in (word, f"{word}s", f"{word[:-1]}ies")) | {"touchdowns"}
+    """A word of each name of *kind*, of one or of several; no number, which most sentences hold."""
+    names = [name.replace("two-", "").replace("three-", "").split()[0] for name in kind]
+    return frozenset(form for word in names for form in (word, f"{word}s", f"{word[:-1]}ies")) - {"two", "three"} | {"touchdowns"}
 
 
 _NAMING = tuple(_naming(kind) for kind in _KINDS)
+_NAMED = frozenset(word for words in _NAMING for word in words)
 
 
 @attrs.frozen
@@ -125,6 +126,8 @@ def hauls(story: Story, sentence: Sentence) -> list[Haul]:
 
 
 def _most(story: Story, sentence: Sentence) -> list[Haul]:
+    if not story.places(_NAMED, sentence):
+        return []
     rows = [list(_hauls(story, sentence, kind)) for kind, words in zip(_KINDS, _NAMING, strict=True) if story.places(words, sentence)]
     return max(rows, key=len, default=[])
 
