@@ -82,7 +82,7 @@ def _times(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
     """``twice a week``: its token, how many days that makes, and the name of its claim."""
     low = story.tokens.low
     for k in story.places(_TIMES, sentence):
-        number = OFTEN[low[k]]
+        number = OFTEN.get(low[k], 0)
         if k < sentence.last - 2 and low[k + 1] in ("a", "each", "every", "per") and low[k + 2] == "week":
             yield k, number, number_word(story, k, k + 1, number).id
 
@@ -204,7 +204,7 @@ def _places_in_line(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*chose the third to the ninth in the line, six in all*: both ends are counted."""
     low = story.tokens.low
     for k in story.tokens.among(_ORDINALS, sentence.first + 1, sentence.last - 3):
-        a, b = ORDINALS[low[k]], ORDINALS.get(low[k + 3])
+        a, b = ORDINALS.get(low[k], 0), ORDINALS.get(low[k + 3])
         if low[k - 1] != "the" or low[k + 1 : k + 3] != ["to", "the"] or b is None or b <= a:
             continue
         for read in story.here(sentence):

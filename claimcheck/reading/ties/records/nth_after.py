@@ -28,7 +28,7 @@ def nth_after(story: Story) -> Iterator[Link]:
     low = story.tokens.low
     for sentence in story.holding(_ORDINALS, _AFTER):
         for k in story.places(_ORDINALS, sentence):
-            place = ORDINALS[low[k]]
+            place = ORDINALS.get(low[k], 0)
             if not 1 < place < _MOST or not _is_owned(low[k - 1]) or not _WON & set(low[k + 1 : k + 3]):
                 continue
             after = next((j for j in range(k + 2, min(k + _FAR, sentence.last)) if low[j] in _AFTER), 0)

@@ -108,7 +108,7 @@ def _of_many(story: Story, sentence: Sentence) -> Iterator[Nth]:
     """Each *the fourth of its branches to go*, *the eighth to be taken out*, *the seventh in the valley to shut*, *the sixth such*."""
     low = story.tokens.low
     for k in story.tokens.among(_ORDINALS, sentence.first + 1, sentence.last - 2):
-        number = ORDINALS[low[k]]
+        number = ORDINALS.get(low[k], 0)
         if low[k - 1] != "the" or number < 2 or low[k + 1] not in ("to", "in", "of", "such"):
             continue
         behind = low[k + 1 : min(sentence.last, k + 8)]

@@ -193,4 +193,4 @@ def _places(story: Story, sentence: Sentence) -> Iterator[tuple[int, str, int]]:
     low = story.tokens.low
     for k in story.tokens.among(_ORDINALS, sentence.first, sentence.last - 2):
         if low[k + 1] == "-" and low[k + 2].endswith("est"):
-            yield ORDINALS[low[k]], low[k + 2], k
+            yield ORDINALS.get(low[k], 0), low[k + 2], k

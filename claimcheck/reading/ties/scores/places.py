@@ -34,7 +34,7 @@ def _ordinals(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]
     """The places in words and in digits, each with its tokens."""
     low = story.tokens.low
     for k in story.places(_NTHS, sentence):
-        yield k, k + 1, ORDINALS[low[k]]
+        yield k, k + 1, ORDINALS.get(low[k], 0)
     for read in story.every_figure.get(sentence.number, ()):
         if read.claim.kind == "ordinal" and isinstance(read.claim.stated.number, int) and read.last - read.first > 1:
             yield read.first, read.last, read.claim.stated.number

@@ -42,7 +42,12 @@ def _medal(story: Story, sentence: Sentence) -> Iterator[Link]:
     metal, rank = metals[0], ranks[0]
     gap = low[min(metal, rank) + 1 : max(metal, rank)]
     plain = set(gap) <= _TO | _TAKING | _PLACED
-    if len(gap) <= _NEAR and plain and low[metal + 1] in ("medal", ",", ".", "after", ";") and ORDINALS[low[rank]] != _METALS[low[metal]]:
-        place = story.word(rank, rank + 1, exactly(ORDINALS[low[rank]]), "count", Scope(what="place"))
+    if (
+        len(gap) <= _NEAR
+        and plain
+        and low[metal + 1] in ("medal", ",", ".", "after", ";")
+        and ORDINALS.get(low[rank]) != _METALS[low[metal]]
+    ):
+        place = story.word(rank, rank + 1, exactly(ORDINALS.get(low[rank], 0)), "count", Scope(what="place"))
         told = story.word(metal, metal + 1, exactly(_METALS[low[metal]]), "count", Scope(what="place"))
         yield Link("meant", (told.id, place.id), assumption=f"line {line(told)} tells a place and the medal for it")
