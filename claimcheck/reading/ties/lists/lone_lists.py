@@ -49,7 +49,8 @@ def lone_lists(story: Story) -> Iterator[Listed]:
     rows = [row for sentence in story.sentences for row in _rows(story, sentence)] if story.is_brief and not story.is_part else []
     if len(rows) != 1:
         return
-    row, many = rows[0], sum(max(1, told_as(story.tokens.low, *item)) for item in rows[0].items)  # "the middle two"
+    row = _without_head(story, rows[0])
+    many = sum(max(1, told_as(story.tokens.low, *item)) for item in row.items)  # "the middle two"
     words = story.words(row.sentence)
     if _ALSO & words or any(r.claim.stated.number == many for r in story.reads):
         return  # "A, B and C are also among them", "A, B, C and others"
@@ -62,6 +63,14 @@ def lone_lists(story: Story) -> Iterator[Listed]:
         return
     if not row.named or _words(story, near[0][0]) & _words(story, row.sentence):
         yield Listed(near[0][1].name, row.items, count=many)
+
+
+def _without_head(story: Story, row: _Row) -> _Row:
+    """*row* without *The finds* of *The finds, a bronze bell, a pewter jug and a shoe, will go on show*, which the others are."""
+    low = story.tokens.low
+    first, *others = row.items
+    headed = first[0] == row.sentence.first and low[first[0]] in ("the", "those", "these", "they")
+    return attrs.evolve(row, items=tuple(others)) if headed and all(low[start] in ("a", "an") for start, _ in others) else row
 
 
 def _is_set_out(story: Story, one: Announcer, row: _Row) -> bool:

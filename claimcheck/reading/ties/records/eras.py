@@ -213,6 +213,8 @@ def _then(words: list[str], *, closed: bool) -> bool:
             return True  # "at the last election", "at its previous meeting"
         if a in ("previously", "formerly", "originally") or (a == "used" and b == "to") or (a, b) == ("first", "round"):
             return True
+        if a == "once" and b in _ONCE and (k == 0 or not words[k - 1].isalpha()):
+            return True  # "Once home to 20 million oysters"
         if a == "then" and k == len(words) - 1 and not closed:
             return True
         if (a, b) in _THENS or (a == "last" and b in (".", ",", ";")):
@@ -220,6 +222,7 @@ def _then(words: list[str], *, closed: bool) -> bool:
     return False
 
 
+_ONCE = frozenset("home had held numbered boasted stood employed counted known".split())
 _AT_THE = tuple([word, one] for word in ("at", "in", "on") for one in ("the", "its", "their"))
 _THENS = frozenset((("had", "been"), ("had", "stood"), ("at", "launch"), ("at", "first"), ("the", "old"), ("when", "new")))
 

@@ -154,11 +154,16 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
         yield from _of_sizes(story, sentence, found)
 
 
+_NAME = 8  # words between a multiple and the compound that it multiplies
+
+
 def _compounds(story: Story, found: Multiple) -> list[Read]:
     """The 100 of *twice the size of the 100-square-kilometre lake*, which is part of a name and tied to nothing else."""
     sentence = story.sentence_at(found.first)
     told = story.every_figure.get(sentence.number, []) if sentence is not None else []
-    return [r for r in told if not r.claim.related and r.claim.kind == "measure" and 0 < r.first - found.last < 4]
+    near = [r for r in told if not r.claim.related and 0 < r.first - found.last < _NAME]
+    near = [r for r in near if r.claim.kind == "measure" or (r.claim.kind == "count" and story.tokens.low[r.last] == "-")]
+    return [attrs.evolve(r, claim=story.word(r.first, r.last, r.claim.amount, r.claim.kind, voice=r.claim.voice)) for r in near]
 
 
 def _takes_up(story: Story, sentence: Sentence) -> bool:

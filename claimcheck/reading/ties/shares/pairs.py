@@ -232,9 +232,11 @@ def _then_to(story: Story, here: list[Read], i: int, at: int) -> Iterator[Pair]:
         yield Pair(level[0], here[i], "from-to")
         return
     k = verb - 1
-    while low[k] in ("a", "an", "sharp", "further", "steep", "slight", "then", "later", "it", "back", "even", "again"):
+    while low[k] in _LEADING_UP:
         k -= 1
-    opened = low[k - 1 : k + 1] == ["followed", "by"] or low[k] == "before" or (low[k] in (",", "and") and low[verb].endswith("ing"))
+    stood = low[a.first - 2 : a.first] == [",", "at"] and low[k] == ","  # "Unemployment, at 5.9 per cent in the spring, edged down to 6.3"
+    opened = stood or low[k - 1 : k + 1] == ["followed", "by"] or low[k] == "before"
+    opened = opened or (low[k] in (",", "and") and low[verb].endswith("ing"))
     then = low[k] in ("and", "but", ",") and "then" in low[k:verb]
     then = then or (low[k] in ("and", "but") and _goes_back(story, a, here[i], low[verb]))
     # "averaged 21,480 in the spring and climbed to 20,930", "measured at 8.4 in January, eased to 9.1"
@@ -258,6 +260,7 @@ def _taken_up(story: Story, here: list[Read]) -> Iterator[Pair]:
             yield Pair(a, b, "from-to", proven=False)
 
 
+_LEADING_UP = frozenset("a an sharp further steep slight then later it back even again edged inched went came".split())
 _COUNTING = frozenset("number figure total toll count it that this tally".split())
 
 

@@ -79,20 +79,24 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     ]
     if not found or {".", ";", ":"} & set(low[found[0] : part.first]):
         return
-    if low[found[0] : found[0] + 2] == ["takes", "in"] and low[found[0] - 1] not in _TOTALS:
+    told = low[found[0] - 1 - (low[found[0] - 1] in ("that", "which"))]  # "a figure that takes in 26,000 students from abroad"
+    if low[found[0] : found[0] + 2] == ["takes", "in"] and told not in _TOTALS:
         return
     wholes = [s for s in here[:k] if _may_hold(story, s, part)]
     if not wholes:
         back = [s for s in story.beside(part.sentence, back=1, on=0) if s is not part.sentence]
         wholes = [s for sentence in back for s in spots(story, sentence) if _may_hold(story, s, part) and not adjunct(story, s)]
         taken_in = low[found[0] : found[0] + 2] == ["takes", "in"] and low[found[0] - 1] in _TOTALS  # "The total takes in 2,100 pensioners"
-        among = low[found[0] : found[0] + 2] in (["among", "them"], ["among", "these"], ["among", "those"])
+        among = low[found[0] : found[0] + 2] in _AMONG or low[found[0] : found[0] + 2] == ["among", "the"]
         if low[found[0]] != "includes" and not (taken_in or among):
             return
     yield from _together(story, here, k, wholes, split=low[found[0]] == "of")
     yield from _inside(part, wholes)
     if low[found[0]] == "including" and len(wholes) == 1:
         yield from _joined(story, here, k, wholes[0])
+
+
+_AMONG = (["among", "them"], ["among", "these"], ["among", "those"])
 
 
 def _together(story: Story, here: Sequence[Spot], k: int, wholes: Sequence[Spot], *, split: bool) -> Iterator[Choice]:
@@ -166,7 +170,8 @@ def _shared(low: Sequence[str], parts: Sequence[Spot]) -> bool:
 
 _SOME_HEADS = phrases(
     "including", "includes", "included", "include", "takes in", "among them", "of whom", "of which", "among whom", "among these",
-    "among those",
+    "among those", "among the sick", "among the ill", "among the dead", "among the injured", "among the wounded", "among the victims",
+    "among the infected", "among the arrested", "among the homeless", "among the missing", "among the evacuees", "among the refugees",
 )  # fmt: skip
 _HEADS = first_words(_SOME_HEADS)
 
