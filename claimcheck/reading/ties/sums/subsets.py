@@ -90,6 +90,8 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         among = low[found[0] : found[0] + 2] in _AMONG or low[found[0] : found[0] + 2] == ["among", "the"]
         if low[found[0]] != "includes" and not (taken_in or among):
             return
+        if low[found[0] + 1] == "the" and sum(s.claim.kind == "count" for sentence in back for s in spots(story, sentence)) > 1:
+            return  # "Nine fell ill in Leeds and 11 in York. Among the sick are 15 children"
     yield from _together(story, here, k, wholes, split=low[found[0]] == "of")
     yield from _inside(part, wholes)
     if low[found[0]] == "including" and len(wholes) == 1:
@@ -170,8 +172,8 @@ def _shared(low: Sequence[str], parts: Sequence[Spot]) -> bool:
 
 _SOME_HEADS = phrases(
     "including", "includes", "included", "include", "takes in", "among them", "of whom", "of which", "among whom", "among these",
-    "among those", "among the sick", "among the ill", "among the dead", "among the injured", "among the wounded", "among the victims",
-    "among the infected", "among the arrested", "among the homeless", "among the missing", "among the evacuees", "among the refugees",
+    "among those", "among the sick", "among the ill", "among the infected", "among the arrested", "among the homeless", "among the missing",
+    "among the evacuees", "among the refugees",
 )  # fmt: skip
 _HEADS = first_words(_SOME_HEADS)
 
