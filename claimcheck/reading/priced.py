@@ -47,8 +47,12 @@ class Each:
     before_it: bool = False
 
 
-def eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
-    """The figures per unit of *sentence*, in order."""
+def eaches(story: Story, sentence: Sentence) -> list[Each]:
+    """The figures per unit of *sentence*, in order; they are sought once."""
+    return story.once(("eaches", sentence.number), lambda: list(_eaches(story, sentence)))
+
+
+def _eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
     for read in story.here(sentence):
         if read.claim.kind not in _VALUES or _formerly(story, sentence, read):
             continue

@@ -65,6 +65,10 @@ class Spot:
 
 def spots(story: Story, sentence: Sentence) -> list[Spot]:
     """The figures of *sentence* that count or weigh something, in order; no lengths of time, shares, rates or records."""
+    return list(story.once(("spots", sentence.number), lambda: _spots(story, sentence)))
+
+
+def _spots(story: Story, sentence: Sentence) -> list[Spot]:
     here = [spot(story, read) for read in story.here(sentence) if addable(read) and not _a_gap(story, read)]
     return [s for k, s in enumerate(here) if not (k and s.elided and here[k - 1].elided and here[k - 1].last == s.first)]  # "14 four"
 

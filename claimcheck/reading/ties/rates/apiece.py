@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.priced import Each, countable, eaches
-from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.priced import Each, countable
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.comparable import people
@@ -29,11 +28,6 @@ _OTHER_MATTER = frozenset(
 )
 _APPOSED = 5  # words between a sum and the price of one unit that is told for it
 _AT_MOST = frozenset("up can could capacity most maximum room seats seat holds hold".split())
-
-
-def told_each(story: Story, sentence: Sentence) -> list[Each]:
-    """The figures per unit of *sentence*, in order; they are sought once."""
-    return story.once(("eaches", sentence.number), lambda: list(eaches(story, sentence)))
 
 
 def apiece(story: Story, each: Each, likely: Sequence[Read]) -> list[tuple[Read, Read]]:

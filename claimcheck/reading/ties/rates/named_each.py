@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import exactly, lengths
 from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.priced import Each
+from claimcheck.reading.priced import Each, eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.equating import equated, sums_up
 from claimcheck.reading.ties.lists.named_rows import is_name, row_of
-from claimcheck.reading.ties.rates.apiece import told_each
 from claimcheck.reading.ties.scores.bodies import is_member
 from claimcheck.reading.words.grammar import DEFINITE
 
@@ -26,7 +25,7 @@ def named_each(story: Story) -> Iterator[Link]:
     """``Alder and Brook pledged $25 million each, a total of $50 million``: so many names with so much each make it."""
     for sentence in story.sentences:
         yield from _of_both(story, sentence)
-        for each in told_each(story, sentence):
+        for each in eaches(story, sentence):
             names = _names(story, each) if not (each.noun or each.bound or each.before_it) else None
             total = _total(story, each) if names is not None else None
             if names is None or total is None:

@@ -10,7 +10,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.priced import Each, countable, plain
+from claimcheck.reading.priced import Each, countable, eaches, plain
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import holds_other
@@ -18,7 +18,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
 from claimcheck.reading.ties.common.nearby import of_one_unit
-from claimcheck.reading.ties.rates.apiece import apiece, is_less, is_listed, other_price, spent_on_other, told_each
+from claimcheck.reading.ties.rates.apiece import apiece, is_less, is_listed, other_price, spent_on_other
 from claimcheck.values.per_time import per_time
 from claimcheck.values.units import commensurable
 
@@ -46,7 +46,7 @@ _NO_TOTAL = 9  # times the price: another price of the same kind of thing, no su
 def per_unit(story: Story) -> Iterator[Link | Choice]:
     """For each figure per unit the number of units and what they make, in the sentence or near it."""
     for sentence in story.sentences:
-        here = told_each(story, sentence)
+        here = eaches(story, sentence)
         for each in here:
             if any(other is not each and _rivals(each, other) for other in here) or _alternative(story, each) or _is_ratio(story, each):
                 continue

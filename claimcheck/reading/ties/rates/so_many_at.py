@@ -8,10 +8,9 @@ import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.priced import Each
+from claimcheck.reading.priced import Each, eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.rates.apiece import told_each
 from claimcheck.values.per_time import per_time
 
 _BRINGING = frozenset(
@@ -23,7 +22,7 @@ _BRINGING = frozenset(
 def so_many_at(story: Story) -> Iterator[Link]:
     """``12 lessons a week at £35 a lesson would earn £420``: so many times so much, in a week."""
     for sentence in story.sentences:
-        for each in told_each(story, sentence):
+        for each in eaches(story, sentence):
             often = [r for r in story.here(sentence) if _is_often(r, each)]
             total = _total(story, sentence, each, often[0]) if len(often) == 1 else None
             if total is None:

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.priced import Each, countable
+from claimcheck.reading.priced import Each, countable, eaches
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.equating import equated, reckoned
-from claimcheck.reading.ties.rates.apiece import told_each
 from claimcheck.values.units import commensurable
 
 _SUMS = frozenset(
@@ -27,7 +26,7 @@ _OTHER = frozenset("remaining rest first last other another extra only before pr
 def worked_out(story: Story) -> Iterator[Link]:
     """``384 pupils and a budget of £9.6 million, which works out at £14,000 per pupil``: what each has, times how many they are."""
     for sentence in story.sentences:
-        for each in told_each(story, sentence):
+        for each in eaches(story, sentence):
             if each.read.claim.kind not in ("money", "capacity", "mean", "rate") or each.bound is not None or not each.read.is_plain:
                 continue
             total = _total(story, each) or _borne(story, each)
