@@ -20,6 +20,11 @@ def told(text: str, published: str) -> list[str]:
     return [f.message for f in cc.check_text(text, published=published).findings if f.level != "note"]
 
 
+def noted(text: str, published: str) -> list[str]:
+    """Notes too: what only likeness ties among so many figures is no more than that."""
+    return [f.message for f in cc.check_text(text, published=published).findings]
+
+
 @pytest.mark.parametrize("story", STORIES, ids=[s["name"] for s in STORIES])
 def test_a_long_story_is_silent(story: dict) -> None:
     assert told(story["text"], story["published"]) == []
@@ -28,7 +33,7 @@ def test_a_long_story_is_silent(story: dict) -> None:
 @pytest.mark.parametrize(("story", "edit"), EDITS, ids=[f"{s['name']}-{e['put'][:30]}" for s, e in EDITS])
 def test_a_slip_among_many_figures_is_found(story: dict, edit: dict) -> None:
     assert story["text"].count(edit["where"]) == 1
-    assert told(story["text"].replace(edit["where"], edit["put"]), story["published"]) != []
+    assert noted(story["text"].replace(edit["where"], edit["put"]), story["published"]) != noted(story["text"], story["published"])
 
 
 LOOSE = (

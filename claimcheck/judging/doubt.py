@@ -151,7 +151,7 @@ def _is_one_of_many(ledger: Ledger, link: Link, claims: Sequence[Claim], miss: M
     """True for a loose tie of a story, or of one that is dense, that stands neither alone in its paragraph nor next to what would fit."""
     story = _is_long(ledger, _STORY)
     near = _is_near(link, claims, miss) and not (story and link.sort in _NEVER_NEAR)
-    return (story or _is_dense(ledger, link, claims)) and not near and not _are_all(ledger, claims)
+    return (story or _is_dense(ledger, link, claims)) and not near and not are_all(ledger, claims)
 
 
 def _is_long(ledger: Ledger, sentences: int = _LONG) -> bool:
@@ -174,7 +174,7 @@ def _of_two_paragraphs(claims: Sequence[Claim]) -> bool:
     return len({claim.block for claim in claims if claim.span is not None and claim.role == "body"}) > 1
 
 
-def _are_all(ledger: Ledger, claims: Sequence[Claim]) -> bool:
+def are_all(ledger: Ledger, claims: Sequence[Claim]) -> bool:
     """True where the paragraph of *claims* tells hardly any other figure."""
     blocks = {claim.block for claim in claims if claim.span is not None}
     return len(blocks) == 1 and sum(claim.related and claim.block in blocks for claim in ledger.claims) <= _ALONE
@@ -277,7 +277,7 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
 
 def _elsewhere(ledger: Ledger, link: Link, claims: Sequence[Claim], near: Sequence[Claim]) -> list[Claim]:
     """The figures of the paragraphs ahead that are too long to fit by chance: a paragraph takes up what a story has told."""
-    if link.proof or not _is_long(ledger, _STORY) or _are_all(ledger, claims):
+    if link.proof or not _is_long(ledger, _STORY) or are_all(ledger, claims):
         return []
     first = min((c.sentence for c in claims if c.span is not None), default=0)
     ahead = (c for c in ledger.claims if c.related and c.sentence < first and c not in near)

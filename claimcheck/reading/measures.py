@@ -99,7 +99,7 @@ def _certain(t: Tokens, j: int, word: str, scale: int) -> bool:
         return t.written(j) == word or (word == "mp" and not t.spaced(j))
     following = t.low[j + 1] if j + 1 < len(t.low) else ""
     if word == "knot":
-        return t.low[j - 1] in ("1", "one", "a", "-")  # "4,120 dunlin, 2,365 knot": birds
+        return "," not in t.low[j - 1]  # "4,120 dunlin, 2,365 knot": birds
     if word == "stone":
         return not following.isalpha() or following in ("and", "in", "of", "to", "since", "on")
     if word in ("point", "second", "crown"):  # "5 second homes", "8 point guards"
