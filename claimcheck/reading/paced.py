@@ -216,8 +216,9 @@ def _articled(story: Story, sentence: Sentence) -> Iterator[Paced]:
         if low[k - 1] in ("took", "take", "takes") or (low[k + 4] == "and" and (low[k + 5] in SMALL or low[k + 5][0].isdecimal())):
             continue  # "It took a helicopter an hour and ten minutes"
         if low[k + 2] in _PER and low[k + 3] in TIMES and low[k + 1] not in (*TIMES, *STOP) and low[k + 1].isalpha():
-            unit = low[k + 1] if low[k + 1] in MEASURE_UNITS else ""
-            yield Paced(k, k + 4, sentence, story.word(k, k + 4, exactly(1, f"{unit}/{low[k + 3]}"), "rate"), elided=not unit)
+            unit, half = low[k + 1] if low[k + 1] in MEASURE_UNITS else "", low[k - 1] == "half"
+            worth = exactly(Fraction(1, 2) if half else 1, f"{unit}/{low[k + 3]}")
+            yield Paced(k - half, k + 4, sentence, story.word(k - half, k + 4, worth, "rate"), elided=not unit)
 
 
 _ANY, _PER = frozenset(("a", "an")), frozenset(("a", "an", "per"))

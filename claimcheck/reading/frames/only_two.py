@@ -123,6 +123,8 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     part, whole = sorted(pairs[0], key=lambda r: size(story, r, unit_of(story, pairs[0][0])))
     if any(link.sort == "parts" and link.claims == (part.claim.id, whole.claim.id) for link in tied.links):
         return  # "It has 30 beds. On Sunday 34 beds were taken": told as some of them
+    if story.after(part, 1) == ["more"] or story.after(part, 2) in (["more", "than"], ["fewer", "than"]):
+        return  # "9,900 thefts, 900 more than in 2023. They now make up almost one crime in eight"
     if introduced(story, whole)[0] in ("from", "than", "against") or story.tokens.low[whole.last] == "of":
         return  # "That is 4% of the total, and down from 2,104", "18 percent of the children" beside "four of the children died"
     if told_of is whole or is_narrower(story, read, whole) or _is_of_other_whole(story, read, part, whole):
@@ -147,9 +149,10 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
 def _apposed_to(story: Story, read: Read) -> Read | None:
     """The 52,000 of *52,000 shares, or 5.9 percent*: that is the part."""
     low, first = story.tokens.low, story.phrase(read)[0]
-    if low[first - 1] != "or":
+    which = low[first - 3 : first] == [",", "which", "is"]  # "31,150, which is 37% of the total"
+    if low[first - 1] != "or" and not which:
         return None
-    ends = first - 1 - (low[first - 2] == ",")
+    ends = first - 3 if which else first - 1 - (low[first - 2] == ",")
     ahead = [r for r in story.here(read.sentence) if r.last <= ends and ends - r.last < _FAR and "," not in low[r.last : ends]]
     return ahead[-1] if ahead else None
 

@@ -249,12 +249,21 @@ def _units(story: Story, each: Each, near: list[Read]) -> list[Read]:
     return wide or [r for r in others if abs(story.apart(r.sentence, each.sentence)) < 3]
 
 
+_WAYS = frozenset("north south east west away".split())
+_HEIGHTS = frozenset("tall high deep old wide thick across".split())
+
+
 def _may_be_total(story: Story, read: Read, each: Each) -> bool:
     claim, top = read.claim, each.claim.amount.unit.partition("/")[0]
     mine = claim.amount.unit.partition("/")[0]
     per = read.figure.per
     if claim.kind not in _MADE or (per and per not in _TIMES) or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
         return False
+    behind, low = story.after(read, 2), story.tokens.low
+    if behind in (["less", "than"], ["more", "than"]) or (behind[:1] and behind[0] in _WAYS and behind[1:] in (["of"], ["from"])):
+        return False  # "€2 less than the €12 given in each of two budgets", "35 kilometres south of the town"
+    if low[each.last] in _HEIGHTS or low[story.phrase(each.read)[1]] in _HEIGHTS:
+        return False  # "Each will be 250 metres tall"
     if story.after(read, 1) in (["left"], ["remaining"]):
         return False  # "paid for 30 lessons at £240 each and has £7,800 left"
     if holds_other(story, read) or is_listed(story, read) or {"none", "nobody"} & set(story.before(read, 5)):

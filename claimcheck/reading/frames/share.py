@@ -151,6 +151,7 @@ def _told_apart(story: Story, read: Read) -> Link | None:
     wholes = [w for w in wholes_of(story, read, found) if not is_narrower(story, read, w) and w is not said]
     if not wholes:
         return None
+    found = [r for r in found if story.after(r, 2) not in (["more", "than"], ["fewer", "than"])]  # "900 more than in 2023"
     parts = [p for p in parts_of(story, read, found) if not p.said or whole_of(story, p.read) is not None]
     pairs = [(p, w) for p in parts for w in wholes if _may_be(story, read, p, w)]
     if not pairs:
@@ -172,7 +173,10 @@ def _apposed_part(story: Story, read: Read) -> Read | None:
     """The 27.6 million of *27.6 million, or 30 percent*: that much is the share of something, and nothing is the share of it."""
     low, first = story.tokens.low, story.phrase(read)[0]
     ahead = [r for r in story.here(read.sentence) if r.last <= first and r.claim.kind in KINDS]
-    return ahead[-1] if ahead and low[story.phrase(ahead[-1])[1] : first] in ([",", "or"], ["or"], ["("]) else None
+    return ahead[-1] if ahead and low[story.phrase(ahead[-1])[1] : first] in _AGAIN else None
+
+
+_AGAIN = ([",", "or"], ["or"], ["("], [",", "which", "is"], [",", "which", "was"], [",", "that", "is"])
 
 
 def is_narrower(story: Story, read: Read, whole: Read) -> bool:

@@ -96,7 +96,8 @@ def sizes(story: Story) -> Iterator[Size]:
             continue
         at = change_word(story, read)
         if read.claim.kind == "points":
-            if read.claim.amount.unit in ("point", "percentage point") and at >= 0:
+            apart = story.tokens.low[story.phrase(read)[1]] in _IN_THE_TABLE  # "lost nine, and are four points behind the leaders"
+            if read.claim.amount.unit in ("point", "percentage point") and at >= 0 and not apart:
                 yield Size(read.sentence, read.first, story.phrase(read)[1], at, _way_at(story, read, at), read)
         elif read.claim.amount.unit in ("percent", ""):
             way, at = (_way_at(story, read, at), at) if at >= 0 else _of_its_own(story, read)
@@ -108,6 +109,9 @@ def sizes(story: Story) -> Iterator[Size]:
             if not has_object(story, times.at, sentence.number) or _told_next(story, sentence, times.at):
                 way = -1 if Fraction(times.worth.stated.number or 0) < 1 else 1
                 yield Size(sentence, times.first, times.last, times.at, way, times=times)
+
+
+_IN_THE_TABLE = frozenset(("behind",))
 
 
 def _is_next(story: Story, read: Read) -> bool:

@@ -104,7 +104,7 @@ def _misses(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     return _is_slip(*map(whole_number, sums)) and not _is_other(story, whole, parts)
 
 
-_SIGNED = 4  # of fewer figures some sum or difference fits by chance
+_SIGNED = 3  # of fewer figures some sum or difference fits by chance
 
 
 def _may_add(story: Story, part: Read, whole: Read) -> bool:

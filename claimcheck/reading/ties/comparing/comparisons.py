@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -47,7 +47,7 @@ _BREAKS = PARTING | {".", ":"}
 def comparisons(story: Story) -> Iterator[Link]:
     """The links of figures that words of comparison set against each other."""
     for sentence in story.sentences:
-        here = [r for r in story.here(sentence) if sized(r) and not _is_change(story, r)]
+        here = [r for r in story.here(sentence) if sized(r) and not _is_change(story, r) and not _is_inches(story, r)]
         if len(here) < 2 and story.places(_AGED, sentence):
             here = as_ages(story, amounts(story, sentence))  # "At 31 he is younger than the striker, who is 33"
         yield from _of_changes(story, sentence)
@@ -56,6 +56,16 @@ def comparisons(story: Story) -> Iterator[Link]:
                 if k < sentence.last - 1:
                     yield from _compared(story, sentence, here, k)
                     yield from _equal(story, here, k)
+
+
+def _is_inches(story: Story, read: Read) -> bool:
+    """True for either figure of *5-foot-7*, which is one height."""
+    low = story.tokens.low
+    return low[read.first - 1] == "-" and low[read.first - 2] in _FEET or low[read.last : read.last + 2] in _FOOT
+
+
+_FEET = frozenset(("foot", "feet", "ft"))
+_FOOT = (["-", "foot"], ["-", "feet"], ["-", "ft"])
 
 
 def _of_changes(story: Story, sentence: Sentence) -> Iterator[Link]:
@@ -216,7 +226,7 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
         return None  # "more than 360" is a hedge, no comparison of two figures
     between = [r for r in here if k < r.first < than]
     ahead = [r for r in here if story.phrase(r)[1] <= k and k - story.phrase(r)[1] < 12]
-    if _of_another(gap) or low[k] in _OF_AGE:
+    if _of_another(gap) or low[k] in _OF_AGE or _is_by_how_much(low, k, ahead):
         ahead = [r for r in ahead if story.phrase(r)[1] < k]  # "is nine years older than her rival, who is 32": how much older
     if not near and not _of_another(gap) and (than == k or not _then_told(gap)):
         return None
@@ -235,6 +245,12 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
     return None
 
 
+def _is_by_how_much(low: list[str], k: int, ahead: Sequence[Read]) -> bool:
+    """True for *1.2C warmer than the mean of 9.3C*: right before such a word stands how much the two are apart."""
+    return low[k].endswith("er") and low[k] not in _COUNTED and bool(ahead) and bool(ahead[-1].claim.amount.unit)
+
+
+_COUNTED = frozenset("fewer higher lower greater over under".split())
 _SOME_OF = (["of", "them"], ["of", "whom"], ["of", "which"], ["of", "these"], ["of", "those"])
 _OF_AGE = frozenset(("older", "younger"))
 

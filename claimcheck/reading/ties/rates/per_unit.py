@@ -142,6 +142,8 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
     own = _own_total(story, each)
     if own is not None and own is not total:
         return
+    if story.after(total, 2) in (["less", "than"], ["more", "than"]):
+        return  # "€2 less than the increase of €12 given in each of two budgets"
     if story.after(total, 1) in (["left"], ["remaining"]):
         return  # "paid for 40 trips at £310 each and has £7,600 left"
     if "sold" in story.between(total, each.read) and story.before(total, 1) in (["paid"], ["for"], ["cost"]):

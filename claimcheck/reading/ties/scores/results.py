@@ -91,6 +91,8 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
     if _SHOOTOUT & set(low[max(sentence.first, score.first - 4) : min(sentence.last, score.last + 3)]):
         return  # "won the cup on penalties, 4-3, after a goalless draw"
     a, b = score.sides
+    if "series" in low[max(sentence.first, score.first - 4) : score.first] and "after" in low[score.last : score.last + 2]:
+        return  # "lead the five-match series 1-0 after the draw at Lord's"
     drawn = found_at(story, sentence, _DRAWN)
     far = 5 if drawn is None or low[drawn[0]] not in ("a", "the", "honours") else 40
     if drawn is not None and {"not", "none", "no", "never"} & set(low[drawn[0] - 4 : drawn[0]]):
