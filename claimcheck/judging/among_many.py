@@ -1,7 +1,8 @@
 """Among many: in a story that tells many figures a tie that words only suggest rests on one assumption more, and is no more than a note.
 
-In 180 stories of some 25 figures each, written blind, two of three findings on such ties were wrong (21 of 75 right), where of those that
-words prove, and of those of headlines, ages and records, three of four were right. A passage of a few figures has no others to be meant.
+In 180 stories of some 25 figures each, written blind, findings on ties that words prove were right in 14 of 20, those on ties of a headline
+with its text in 8 of 10, those of records and ages in 7 of 8; but shares in 2 of 13, changes in 1 of 5, means over so many in none of four.
+A passage of a few figures has no others that could be meant.
 """
 
 from __future__ import annotations
