@@ -20,6 +20,7 @@ _NEAR = 4  # sentences to either side in which figures may be of the same reckon
 _MOST = 12  # figures among which one sum more or less is not there by chance
 _MOST_ADDED = 4
 _HUNDRED = 100
+TELLING = 3  # digits of figures that are hardly a slip away from fitting by chance
 _TEN = 10  # up to that three numbers add up by chance
 
 
@@ -49,19 +50,16 @@ def _add_up_otherwise(ledger: Ledger, link: Link) -> bool:
     pool = [c for c in _around(ledger, link) if c.amount.unit in units and c.kind in _ADDED]
     others = [c for c in pool if c.span is not None and c.span.start not in mine]
     for one, other in combinations(map(_number, tied), 2):
-        if any(_number(c) in (one + other, abs(one - other)) for c in others if _is_telling(c)):
+        if any(_number(c) in (one + other, abs(one - other)) for c in others if is_telling(c)):
             return True
-        if any(one + other + _number(a) == _number(c) for a, c in permutations(others, 2) if _is_telling(a) or _is_telling(c)):
+        if any(one + other + _number(a) == _number(c) for a, c in permutations(others, 2) if is_telling(a) or is_telling(c)):
             return True
     return False
 
 
-def _is_telling(claim: Claim) -> bool:
+def is_telling(claim: Claim) -> bool:
     """True for a number of so many digits that hardly any sum gives it by chance."""
-    return sum(map(str.isdecimal, claim.amount.written)) >= _TELLING
-
-
-_TELLING = 3
+    return sum(map(str.isdecimal, claim.amount.written)) >= TELLING
 
 
 def _is_tied_otherwise(ledger: Ledger, link: Link) -> bool:

@@ -8,16 +8,18 @@ A passage of a few figures has no others that could be meant.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 import attrs
 
 from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import Link
-from claimcheck.judging.doubt import are_all
+from claimcheck.judging.doubt import are_all, fails
 from claimcheck.judging.missing import missed
-from claimcheck.judging.stating import STAGES, Stated, system
-from claimcheck.rules.rule import Remark, Rule
-from claimcheck.solver.decide import decide
+from claimcheck.judging.stating import Stated
+from claimcheck.rules.rule import Remark, Rule, Statement
+
+T = TypeVar("T", Statement, Remark)
 
 ASSUMED = "of so many figures just these belong together"
 _MANY = 14  # figures that may be related
@@ -26,23 +28,29 @@ _LOOSE = frozenset(("mean over", "ratio", "share", "change", "range", "order", "
 _WITHIN = frozenset(("share", "change"))
 
 
-def among_many(ledger: Ledger, stated: Sequence[Stated]) -> list[Stated]:
-    """*stated*, of which those that fail and that a loose tie of a story of many figures makes assume so."""
-    loose = _loose(ledger)
-    return [_assuming(s) if s.statement.assumptions and _is_made_by(s, loose) and _fails(ledger, s) else s for s in stated]
-
-
-def remarked(ledger: Ledger, remarks: Sequence[tuple[Rule, Remark]]) -> list[tuple[Rule, Remark]]:
-    """The same of *remarks*."""
-    loose = _loose(ledger)
-    return [(rule, _assume(told) if told.assumptions and _tied({c.id for c, _ in told.labels}, loose) else told) for rule, told in remarks]
-
-
-def _loose(ledger: Ledger) -> list[set[str]]:
-    """The figures of each loose tie of *ledger*, by name; none of one that tells few, or that a hand has written."""
+def among_many(
+    ledger: Ledger, stated: Sequence[Stated], remarks: Sequence[tuple[Rule, Remark]]
+) -> tuple[list[Stated], list[tuple[Rule, Remark]]]:
+    """*stated* and *remarks*, of which those that fail and that a loose tie of a story of many figures makes assume so."""
     if ledger.origin != "text" or sum(claim.related for claim in ledger.claims) < _MANY:
-        return []
-    return [set(link.claims) for link in ledger.links if not link.proof and _is_loose(ledger, link)]
+        return list(stated), list(remarks)
+    failing = {s.name for s in stated if s.statement.assumptions and fails(ledger, s)}
+    if not failing and not any(told.assumptions for _, told in remarks):
+        return list(stated), list(remarks)
+    loose = [set(link.claims) for link in ledger.links if not link.proof and _is_loose(ledger, link)]
+
+    def is_loose(told: Statement | Remark) -> bool:
+        names = {claim.id for claim, _ in told.labels}
+        return any(tied <= names or names <= tied for tied in loose)
+
+    return (
+        [attrs.evolve(s, statement=_assume(s.statement)) if s.name in failing and is_loose(s.statement) else s for s in stated],
+        [(rule, _assume(told) if told.assumptions and is_loose(told) else told) for rule, told in remarks],
+    )
+
+
+def _assume(told: T) -> T:
+    return attrs.evolve(told, assumptions=(*told.assumptions, ASSUMED))
 
 
 def _is_loose(ledger: Ledger, link: Link) -> bool:
@@ -55,24 +63,3 @@ def _is_loose(ledger: Ledger, link: Link) -> bool:
         return True
     blocks, sentences = ({getattr(c, what) for c in claims if c.span is not None} for what in ("block", "sentence"))
     return len(sentences) > 1 and (len(blocks) > 1 or not missed(ledger, link).slip)
-
-
-def _is_made_by(stated: Stated, loose: Sequence[set[str]]) -> bool:
-    return _tied({claim.id for claim, _ in stated.statement.labels}, loose)
-
-
-def _tied(names: set[str], loose: Sequence[set[str]]) -> bool:
-    return any(tied <= names or names <= tied for tied in loose)
-
-
-def _fails(ledger: Ledger, stated: Stated) -> bool:
-    return decide(system(ledger, [stated], STAGES[-1])).status == "conflict"
-
-
-def _assuming(stated: Stated) -> Stated:
-    told = stated.statement
-    return attrs.evolve(stated, statement=attrs.evolve(told, assumptions=(*told.assumptions, ASSUMED)))
-
-
-def _assume(told: Remark) -> Remark:
-    return attrs.evolve(told, assumptions=(*told.assumptions, ASSUMED))

@@ -12,7 +12,7 @@ from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import ALIKE, Link
 from claimcheck.findings.finding import Unchecked
 from claimcheck.judging import wording
-from claimcheck.judging.accounted import is_accounted_for
+from claimcheck.judging.accounted import TELLING, is_accounted_for, is_telling
 from claimcheck.judging.missing import Miss, holds, missed
 from claimcheck.judging.plain_slips import is_in_percent, is_rate_again, is_some_swapped, is_told_of_all, is_turned
 from claimcheck.judging.stating import STAGES, Stated, collect, system
@@ -22,7 +22,7 @@ from claimcheck.solver.decide import decide
 
 _NUMBERS = frozenset(("count", "money", "measure", "level", "extreme"))
 _NEAR = 2  # sentences to either side in which another figure may be the one that is meant
-_MOST = 24  # other readings tried of one tie
+_MOST = 400  # other readings tried of one tie
 _WILD = 5  # no one writes a figure so many times too large or too small but by a slip of the pen
 # Nor does one that words join only loosely go so far astray: a rise that falls to half, a share a third of what is told. What was found
 # in some 3,000 passages keeps within these, and wrong alarms do not.
@@ -36,7 +36,6 @@ _WILD_SUM = 2  # nor a sum so far from its parts: the parts are not all told, or
 # What these say fixes a number, so that a figure which fits in the place of another is hardly there by chance.
 _EXACT = frozenset(("parts", "share", "change", "ratio", "rest", "tally", "each", "mean", "rate", "margin", "flow", "next", "restated"))
 _CROWD = 20  # figures in a story among which loosely tied ones miss each other by chance
-_TELLING = 3  # digits of figures that are hardly a slip away from fitting by chance
 _TURNS: dict[str, str] = {"rise": "fall", "fall": "rise"}
 _ROW = 7  # figures in a sentence that goes through them one by one
 _LOOSE = frozenset(("change", "rise", "fall", "ratio", "share", "flow"))
@@ -74,7 +73,7 @@ def settled(ledger: Ledger, rules: Sequence[Rule]) -> tuple[Ledger, tuple[Unchec
     if ledger.origin != "text" or not ledger.links:
         return ledger, ()
     found = collect(ledger, rules)
-    failing = [(s.rule, {c.id for c, _ in s.statement.labels}) for s in found.stated if _fails(ledger, s)]
+    failing = [(s.rule, {c.id for c, _ in s.statement.labels}) for s in found.stated if fails(ledger, s)]
     failing += [(rule, {c.id for c, _ in told.labels}) for rule, told in found.remarks if told.fails != "none"]
     given_up: dict[Link, tuple[str, Rule]] = {}
     for rule, names in failing:
@@ -93,7 +92,7 @@ def _told(ledger: Ledger, link: Link, why: str, rule: Rule) -> Unchecked:
     return Unchecked(rule.name, f"{wording.quotes(claims)}: {_GIVEN_UP[why]}", wording.labels_of(claims))
 
 
-def _fails(ledger: Ledger, stated: Stated) -> bool:
+def fails(ledger: Ledger, stated: Stated) -> bool:
     return decide(system(ledger, [stated], STAGES[-1])).status == "conflict"
 
 
@@ -213,7 +212,7 @@ def _is_lost(ledger: Ledger, link: Link, claims: Sequence[Claim], miss: Miss) ->
     if crowded and (_of_two_nouns(ledger, link, claims) or (link.sort in ("rise", "fall") and not miss.slip)):
         return True
     digits = ("".join(filter(str.isdecimal, c.amount.written)).rstrip("0") for c in claims)
-    telling = miss.slip and all(len(told) >= _TELLING for told in digits)
+    telling = miss.slip and all(len(told) >= TELLING for told in digits)
     if crowded and not telling and link.sort in _LOOSE:
         busy = sum(c.related and c.sentence == claims[-1].sentence for c in ledger.claims)
         apart += busy > _ROW
@@ -250,17 +249,18 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
     if held and len(claims) > 2 and len({c.sentence for c in claims}) == 1:
         near = [c for c in near if c.sentence == claims[0].sentence]  # "Of the 45, 30 ..." names its whole
     row = link.sort == "parts" and len(claims) > _PAIR + 1 and len({c.sentence for c in claims[1:]}) == 1
+    # "six women, three men and three children" are told in a row, in which nothing of another sentence stands.
+    inside = [c for c in near if c.sentence == claims[1].sentence] if row else near
     for place, claim in enumerate(claims[:1] if held else claims):
-        if row and place:
-            near = [c for c in near if c.sentence == claim.sentence]  # "six women, three men and three children" are told in a row
-        for other in (*near, *(far if claim.kind != "share" else ())):
+        for other in (*(inside if place else near), *(far if claim.kind != "share" else ())):
             on_top = other.said.partition(" ")[0] in ("another", "further")  # what comes on top of a figure is not that figure
             may = _may_replace(ledger, other, claim) or (link.sort == "each" and place == 1 and _is_count_of_any(other, claim))
             if other.id not in link.claims and not on_top and may:
                 made += 1
-                if made > 400:
+                if made > _MOST:
                     return
                 yield attrs.evolve(link, claims=(*link.claims[:place], other.id, *link.claims[place + 1 :]))
+    near = inside
     if link.sort == "rest" and not link.proof:
         more = [c for c in near if c.id not in link.claims and _may_replace(ledger, c, claims[1])]
         yield from (attrs.evolve(link, claims=(*link.claims, c.id)) for c in more)
@@ -281,7 +281,7 @@ def _elsewhere(ledger: Ledger, link: Link, claims: Sequence[Claim], near: Sequen
         return []
     first = min((c.sentence for c in claims if c.span is not None), default=0)
     ahead = (c for c in ledger.claims if c.related and c.sentence < first and c not in near)
-    return [c for c in ahead if sum(map(str.isdecimal, c.amount.written)) >= _TELLING]
+    return list(filter(is_telling, ahead))
 
 
 def _other_pairs(ledger: Ledger, link: Link, claims: Sequence[Claim], near: Sequence[Claim]) -> Iterator[Link]:
@@ -321,7 +321,7 @@ def _is_one_figure(a: Claim, b: Claim) -> bool:
 
 def _is_count_of_any(other: Claim, claim: Claim) -> bool:
     """True for two counts of as many digits as do not fit by chance: who each has so many of may be named anywhere."""
-    return other.kind == claim.kind == "count" and not other.amount.unit and sum(map(str.isdecimal, other.amount.written)) >= _TELLING
+    return other.kind == claim.kind == "count" and not other.amount.unit and is_telling(other)
 
 
 def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:

@@ -12,7 +12,7 @@ from claimcheck.claims.naming import named
 from claimcheck.findings.finding import LEVELS, Finding, Held, Level, Unchecked
 from claimcheck.findings.report import Coverage, Report, Source
 from claimcheck.judging import wording
-from claimcheck.judging.among_many import among_many, remarked
+from claimcheck.judging.among_many import among_many
 from claimcheck.judging.doubt import settled
 from claimcheck.judging.stating import STAGES, Stage, Stated, collect, system
 from claimcheck.rules.rule import Remark, Rule
@@ -54,7 +54,7 @@ def judge(ledger: Ledger, rules: Sequence[Rule], source: Source | None = None) -
     """The report on *ledger*: findings worst first, then by place; what held; rules that broke; how much was covered."""
     ledger, doubted = settled(ledger, rules)
     collected = collect(ledger, rules)
-    stated, remarks = among_many(ledger, collected.stated), remarked(ledger, collected.remarks)
+    stated, remarks = among_many(ledger, collected.stated, collected.remarks)
     cases, failed, spent = _cases(ledger, stated)
     findings: list[Finding] = []
     held: list[Held] = []

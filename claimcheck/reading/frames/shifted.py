@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.moves import moves_by, way
 from claimcheck.reading.frames.operands import Tied, figures_of, like, number, size, told_in, unit_of
+from claimcheck.reading.frames.stock import MEANT
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -40,16 +41,13 @@ def _pairs(story: Story, sentence: Sentence) -> Iterator[tuple[Read, Read]]:
             yield to[0], since[0]
 
 
-_MEANT = frozenset("intends plans aims hopes wants expects".split())
-
-
 def _moves(story: Story, sentence: Sentence, now: Read, was: Read) -> list[tuple[Read, int | None]]:
     """The figures behind the pair, of what it counts, and which way each moved: 0 where a verb says it moved, None where none does."""
     found: list[tuple[Read, int | None]] = []
     for beside in story.beside(sentence, 0, _ON):
         for read in figures_of(story, beside):
             if read.first > max(now.first, was.first) and read.claim.kind == now.claim.kind and like(story, read, now):
-                if _MEANT & set(story.before(read, 4)):
+                if MEANT & set(story.before(read, 4)):
                     continue  # "It intends to add 10 more"
                 by = way(story, read)
                 if by is None and any(map(moves_by, story.before(read, 4))):

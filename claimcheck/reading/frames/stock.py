@@ -36,12 +36,15 @@ def stock(story: Story, tied: Tied) -> Iterator[Guess]:
             yield Guess(links, told=1)
 
 
+MEANT = frozenset("intends plans aims hopes wants expects".split())  # to add ten more, which are not there yet
+
+
 def _way(story: Story, read: Read) -> int:
     """1 for what comes on top (``another 37``, ``14 more bodies``, ``rose by 40``), -1 for what goes (``fell by 40``), else 0."""
     low, (first, last) = story.tokens.low, story.phrase(read)
     if read.claim.kind not in _KINDS or "times" in low[first : last + 1] or low[last] in ("than", "of") or low[last + 1] == "than":
         return 0
-    if story.before(read, 2)[:1] == ["to"] and {"intends", "plans", "aims", "hopes", "wants", "expects"} & set(story.before(read, 3)):
+    if story.before(read, 2)[:1] == ["to"] and MEANT & set(story.before(read, 3)):
         return 0  # "It intends to add 10 more"
     if {"need", "needs", "needed"} & set(low[max(read.sentence.first, first - 3) : first]) or low[last] in _PERHAPS:
         return 0  # "They need four more", "another 60 could be added"

@@ -25,7 +25,7 @@ def filled(story: Story) -> Iterator[Link]:
         share = _share(story, sentence)
         near = story.beside(sentence, 1, 1)
         found = [r for s in near for r in story.every_figure.get(s.number, ()) if r is not share and r.claim.kind in ("count", "capacity")]
-        wholes = [r for r in found if is_room(story, r)]
+        wholes = [r for r in found if _is_room(story, r)]
         here = [r for r in found if r not in wholes and r.sentence is sentence]
         if share is None or len(wholes) != 1 or len(here) != 1 or _NOT & story.words(sentence, wholes[0].sentence):
             continue
@@ -48,7 +48,7 @@ def _bare(story: Story, read: Read) -> str:
     return story.word(read.first, read.last, read.claim.amount, "count", voice=read.claim.voice).id
 
 
-def is_room(story: Story, read: Read) -> bool:
+def _is_room(story: Story, read: Read) -> bool:
     """True for the 120 of *the 120-seat theatre*, *which seats 120*, *has a capacity of 120*, *100 of its 120 seats*."""
     noun = read.claim.scope.noun.split()[-1:] or [""]
     ahead = story.before(read, 3)
