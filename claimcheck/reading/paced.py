@@ -17,6 +17,7 @@ from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.numbers import SCALES, SMALL
 from claimcheck.reading.words.units import MEASURE_UNITS
 from claimcheck.values.amount import Amount, Stated
+from claimcheck.values.exact import whole
 from claimcheck.values.interval import Interval
 from claimcheck.values.per_time import TIMES, per_time
 
@@ -77,6 +78,10 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
     for read in story.here(sentence):
         claim, (first, last) = read.claim, story.phrase(read)
         if claim.amount.unit.startswith("time/"):
+            dose = next((r for r in story.here(sentence) if story.phrase(r)[1] == first and _may_be_dosed(r)), None)
+            if dose is not None:
+                yield _dosed(story, dose, read)
+                continue
             amount = attrs.evolve(claim.amount, unit=claim.amount.unit.removeprefix("time"))
             yield Paced(first, last, sentence, story.word(first, last, amount, "rate", voice=claim.voice), elided=True)
             continue
@@ -118,6 +123,21 @@ def _told(story: Story, sentence: Sentence) -> Iterator[Paced]:
             end = last + 1 if behind in ADVERBS else last
             amount = attrs.evolve(claim.amount, unit=f"{claim.amount.unit}/{per}")
             yield Paced(first, end, sentence, story.word(first, end, amount, "rate", claim.scope, claim.voice))
+
+
+def _may_be_dosed(read: Read) -> bool:
+    return read.claim.kind in _COUNTED and read.is_plain and read.claim.stated.number is not None and "/" not in read.claim.amount.unit
+
+
+def _dosed(story: Story, dose: Read, times: Read) -> Paced:
+    """*two tablets three times a day*: six a day."""
+    first, last = story.phrase(dose)[0], story.phrase(times)[1]
+    one, many = dose.claim.amount, times.claim.amount
+    number = whole(Fraction(one.stated.number or 0) * Fraction(many.stated.number or 0))
+    unit = f"{one.unit}{many.unit.removeprefix('time')}"
+    amount = attrs.evolve(one, stated=Stated("=", number, number), usual=one.usual * many.usual, widest=one.widest * many.widest, unit=unit)
+    told = story.word(first, last, amount, "rate", dose.claim.scope, dose.claim.voice)
+    return Paced(first, last, dose.sentence, told, elided=not dose.claim.scope.noun)
 
 
 def _verbal(story: Story, sentence: Sentence) -> Iterator[Paced]:

@@ -103,16 +103,23 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
     whole_one = _and_a_half(t, i, floor)
     if whole_one is not None:
         return whole_one
-    draft = Draft(first, i + 1, Fraction(1, 2), None, "share")
+    of_one = _is_of_one(t, i + 1)
+    draft = Draft(first, i + 3 if of_one else i + 1, Fraction(1, 2), None, "share")
     draft.digits = "half"
-    if following in ("an", "a"):
-        unit = unit_at(t, i + 2)
+    if following in ("an", "a") or of_one:
+        unit = unit_at(t, max(draft.last, i + 2))
         if unit is None:
             return None
         draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
         draft.taken = unit.last
         return finished(t, draft, floor)
     return _share(t, draft, floor)
+
+
+def _is_of_one(t: Tokens, j: int) -> bool:
+    """True for the "of 1 percent" of "half of 1 percent", which is half a percent."""
+    unit = unit_at(t, j + 2) if t.low[j : j + 1] == ["of"] and t.low[j + 1 : j + 2] in (["one"], ["1"]) else None
+    return unit is not None and unit.kind in ("share", "points")
 
 
 # Of a game or a year: "55-46 at the half", "a profit of £6.3m in the half,".
@@ -251,9 +258,11 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     if low[last : last + 1] == ["-"] and not t.spaced(last):
         return None
     if last < len(low):
-        unit = unit_at(t, last + 2 if low[last : last + 2] in (["of", "a"], ["of", "an"]) else last)
+        of_one = low[last : last + 2] in (["of", "a"], ["of", "an"]) or _is_of_one(t, last)
+        unit = unit_at(t, last + 2 if of_one else last)
         if unit is not None and (low[last] == "of" or top > 1 or (unit.kind == "points" and bottom == 4)):
             draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
+            draft.last = last + 2 if _is_of_one(t, last) else last
             draft.taken = unit.last
             return finished(t, draft, floor)
     if low[i] in ("a", "an") and word in ("second",):

@@ -67,7 +67,9 @@ def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
             cut = any(_CUT & set(_flat(story.tokens.low[s.first : s.last])) for s in near)
             if cut and not _is_full(story, sentence):
                 continue
-            told_at = [closing(length, p) for s in near for p in points_of(story, s) if _is_fine(length, p)]
+            told_at = [
+                closing(length, p) for s in near for p in points_of(story, s) if _is_fine(length, p) and not _is_of_accounts(story, p)
+            ]
             points = resolved([_into_it(story, length, p) for p in told_at])
             if len(points) == 2 and (put_off := _is_put_off(story, sentence, length)):
                 first, last = sorted(points, key=lambda p: p.moment.first)
@@ -102,6 +104,11 @@ def _is_put_off(story: Story, sentence: Sentence, length: Length) -> int:
 def _is_fine(length: Length, point: Point) -> bool:
     """False for a weekday beside a length in years, which no one counts from it."""
     return length.claim.amount.unit not in ("year", "decade") or point.moment.start is not None
+
+
+def _is_of_accounts(story: Story, point: Point) -> bool:
+    """True for *2025* in *the 2025 financial year*, which is named by when it ends."""
+    return story.tokens.low[point.moment.last] in ("financial", "fiscal", "accounting")
 
 
 def _flat(words: Sequence[str]) -> Sequence[str]:

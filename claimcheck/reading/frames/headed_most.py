@@ -1,51 +1,125 @@
-"""Most in a headline: what it calls most, a majority or more than half, and the shares that the first sentence below gives."""
+"""Sizes that open a headline: most, half, few or nearly all of some people, and the shares that the first sentences below give."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
+from itertools import accumulate
 
+import attrs
+
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.things import words_of
+from claimcheck.reading.ties.shares.most_told import side_of, told_for
+from claimcheck.reading.words.opinions import OPINIONS
 from claimcheck.values.written import amount
 
 _HALF = 50
-_OPENING = (["most"], ["majority"], ["a", "majority"], ["more", "than", "half"], ["over", "half"], ["bulk", "of"], ["the", "bulk", "of"])
-_LAST = frozenset("last earlier before previous ago".split())
+_MOST_SHARES = 3
+# Points that a headline's fraction may be off, below and above: it is a round one. None: as much as there is.
+_ROUND: dict[str, tuple[int, int | None]] = {"=": (6, 6), "~": (8, 8), ">": (1, None), ">=": (1, None), "<": (10, 2), "<=": (10, 2)}
+_MORE_THAN_HALF = ("most", "majority", "a majority", "the majority", "more than half", "over half", "bulk of", "the bulk of")
+_SIZES = {
+    **dict.fromkeys(_MORE_THAN_HALF, (50, 100)),
+    **dict.fromkeys(("nearly all", "almost all", "virtually all", "nearly every", "almost every"), (80, 100)),
+    **dict.fromkeys(("few", "a minority of", "minority of"), (0, 50)),
+}
+_LAST = frozenset("last earlier before previous ago than from compared among".split())
+_DENIED = frozenset("not never no nor neither without n't lack lacks lacking fail fails failed unable none unaware unlikely".split())
+_OTHERS = frozenset("rest others remainder remaining".split())
+
+
+@attrs.frozen
+class _Size:
+    """The size that opens a headline: its claim, the least and the greatest percentage it may stand for, and its words."""
+
+    claim: Claim
+    least: Fraction
+    most: Fraction
+    said: str
+
+    def fits(self, percent: Fraction) -> bool:
+        """True where so many per cent may be called so."""
+        return self.least <= percent <= self.most
 
 
 def headed_most(story: Story, tied: Tied) -> Iterator[Guess]:
     """``Most pupils would scrap uniform``, over 33 per cent who would and 48 who would not: the share that is called most."""
-    low = story.tokens.low
     heads = [s for s in story.sentences if s.role == "headline"]
-    if len(heads) != 1:
-        return
     body = next((s for s in story.sentences if s.role == "body" and _shares(story, s)), None)
-    if body is None or body.number > 2 or _LAST & set(low[body.first : body.last]):
+    if len(heads) != 1 or body is None or body.number > 2 or _LAST & story.words(body):
         return
-    opening = next((words for words in _OPENING if low[heads[0].first : heads[0].first + len(words)] == words), None)
-    share = _called(story, body) if opening else None
-    if opening and share is not None and not any(tied.as_(r, "same", "order") for r in _shares(story, body)):
-        first = heads[0].first
-        half = story.word(first, first + len(opening), amount("exactly 50%"), "share")
-        said = f"the share of line {line(share.claim)} is the one that the headline calls “{' '.join(opening)}”"
-        yield Guess((Link("order", (share.claim.id, half.id), assumption=said),), sure=True)
+    size = _size(story, heads[0])
+    share = _called(story, heads[0], body, size) if size is not None else None
+    if size is None or share is None or any(tied.as_(r, "same", "order") for r in _shares(story, body)):
+        return
+    said = f"the share of line {line(share.claim)} is the one that the headline calls “{size.said}”"
+    yield Guess((Link("same", (share.claim.id, size.claim.id), assumption=said),), sure=True)
+
+
+def _size(story: Story, heading: Sentence) -> _Size | None:
+    """The size that the headline opens with: in words of size, or as the fraction that is its only figure."""
+    low, first, here = story.tokens.low, heading.first, story.here(heading)
+    for words, (least, most) in _SIZES.items():
+        parts = words.split()
+        if not here and low[first : first + len(parts)] == parts:
+            claim = story.word(first, first + len(parts), amount(f"{least}-{most}%"), "share")
+            return _Size(claim, Fraction(least), Fraction(most), words)
+    if len(here) != 1 or story.phrase(here[0])[0] != first or low[story.phrase(here[0])[1] : story.phrase(here[0])[1] + 1] == ["-"]:
+        return None
+    read = here[0]
+    number, bound = read.claim.stated.number, read.claim.stated.bound
+    if read.claim.kind != "share" or read.claim.amount.unit or number is None or read.claim.modality != "stated" or bound not in _ROUND:
+        return None
+    below, above = _ROUND[bound]
+    most = Fraction(100) if above is None else number * 100 + above
+    return _Size(read.claim, number * 100 - below, most, read.claim.said.lower())
 
 
 def _shares(story: Story, sentence: Sentence) -> list[Read]:
     told = [r for r in story.here(sentence) if r.claim.kind == "share" and r.claim.amount.unit == "percent"]
-    return told if all(r.claim.stated.bound == "=" and r.claim.stated.number for r in told) else []
+    return told if all(r.claim.stated.bound in ("=", "~") and r.claim.stated.number for r in told) else []
 
 
-def _called(story: Story, sentence: Sentence) -> Read | None:
-    """The greatest of several shares none of which is most, or the first of two that are all."""
+def _called(story: Story, heading: Sentence, sentence: Sentence, size: _Size) -> Read | None:
+    """The share that the headline tells of, where no share of the story may be called so, nor some of them together."""
+    side = side_of(story, heading.first, heading.last)
+    sided = told_for(story, sentence, side) if side else None
+    if sided is not None:
+        return sided if not size.fits(Fraction(sided.claim.stated.number or 0)) else None
     told = _shares(story, sentence)
-    sizes: Sequence[Fraction] = [Fraction(r.claim.stated.number or 0) for r in told]
-    if len(told) > 1 and max(sizes) < _HALF and sum(sizes) > _HALF:
+    sizes = [Fraction(r.claim.stated.number or 0) for r in told]
+    every = [Fraction(r.claim.stated.number or 0) for r in story.related if r.claim.amount.unit == "percent"]
+    if len(every) > _MOST_SHARES:
+        return None
+    pairs = [a + b for k, a in enumerate(sizes) for b in sizes[k + 1 :]]
+    sums = list(accumulate(sizes))
+    if len(sizes) == 2 and sum(sizes) == 2 * _HALF:
+        return told[0] if not size.fits(sizes[0]) else None
+    if len(sizes) > 1 and max(sizes) < size.least and sum(sizes) > size.least:
         return told[sizes.index(max(sizes))]
-    if len(told) == 2 and sum(sizes) == 2 * _HALF and sizes[0] < _HALF:
-        return told[0]
-    return None
+    every += [*pairs, *sums]
+    every += (
+        [100 - each for each in every] if _denies(story, heading) != _denies(story, sentence) or _OTHERS & story.words(sentence) else []
+    )
+    if any(size.fits(each) for each in every):
+        return None
+    return told[0] if _is_same(story, heading, sentence) else None
+
+
+def _denies(story: Story, sentence: Sentence) -> bool:
+    """True where the sentence says no: it denies something, or tells who is against it."""
+    words = story.words(sentence)
+    return not _DENIED.isdisjoint(words) or any(OPINIONS.get(w) == "against" for w in words)
+
+
+def _is_same(story: Story, heading: Sentence, sentence: Sentence) -> bool:
+    """True where both speak of the same people, or of those who are for or against something."""
+    if words_of(story, heading) & words_of(story, sentence):
+        return True
+    return all(not OPINIONS.keys().isdisjoint(story.words(s)) for s in (heading, sentence))

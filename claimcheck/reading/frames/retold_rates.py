@@ -106,6 +106,8 @@ def _may_be_one(story: Story, a: Paced, b: Paced) -> bool:
         return drawn and b.top in _WORKED and a.top in _WORKED and not NOT_KEPT & set(story.tokens.low[a.sentence.first : a.first])
     if a.top and b.top and factor(a.top, b.top) is None or (a.top and not b.top and not b.elided):
         return False
+    if b.top and not a.top and a.sentence is not b.sentence:
+        return False  # "Water comes twice a day" beside "360 pounds a week"
     if is_money(a) != is_money(b) and any(p.claim.scope.noun or p.every is not None for p in (a, b) if not is_money(p)):
         return False  # "A typical family pays $95 a month" beside 1,262 casualties a day
     low = story.tokens.low[a.sentence.first : b.last]

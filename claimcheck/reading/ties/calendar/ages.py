@@ -220,7 +220,7 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         return
     others = [m for m in found[age.sentence.number] if m is not birth and not (m.first < birth.first and m.last > birth.first)]
     others = [m for m in others if m.first > age.first or _leads(story, m, age)]
-    others = [m for m in others if not _is_of_another(story, age, m)]
+    others = [m for m in others if not _is_of_another(story, age, m) and low[m.first - 1] != "since"]
     same = age.sentence.number == birth.sentence.number
     assumed = "" if same else f"line {line(age.claim)} tells the age of who was born in line {line(birth.claim(story))}"
     if age.lead == "was" and (told := [m for m in others if m.window is not None and is_in_clause(low, age, m)]):

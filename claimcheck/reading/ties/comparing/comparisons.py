@@ -125,8 +125,8 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
         return  # "was stronger than in May, which saw several sales"; "5 per cent above the 12 months to May"
     if word in _SPEEDS and all(r.claim.kind == "count" and not r.claim.amount.unit for r in found):
         return  # "53.1 in the final, faster than her 53.6 in May": seconds or speeds
-    if word in _BEATING and one.claim.kind == "duration":
-        return  # a time of 10.91 beats one of 10.94, ten years in office beat nine
+    if word in _BEATING and (one.claim.kind == "duration" or _is_best_low(story, sentence, found)):
+        return  # a time of 10.91 beats one of 10.94, ten years in office beat nine, and -41C beats -38C
     if word in ("more", "fewer", "less") and low[k + 1] != "than" and all(r.claim.kind == "duration" for r in found):
         return  # "the last ten years brought more growth than the 20 years before"
     more = (word in _MORE) != (word in _SPEEDS and one.claim.kind in ("duration",))
@@ -180,6 +180,12 @@ def _set_out(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, R
     return (b, a) if second in ahead and first in after and first != second else None
 
 
+def _is_best_low(story: Story, sentence: Sentence, pair: Sequence[Read]) -> bool:
+    """True for figures below nought, and for strokes, of which the fewer beat the more."""
+    return all((r.claim.stated.number or 0) < 0 for r in pair) or not _STROKES.isdisjoint(story.words(sentence))
+
+
+_STROKES = frozenset("stroke strokes par birdie birdies golf round shot cold coldest lows".split())
 _BEATING = frozenset("beat beating beats eclipsing eclipsed bettering bettered".split())
 _SPEEDS = frozenset(("faster", "slower", "quicker"))
 

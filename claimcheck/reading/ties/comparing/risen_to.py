@@ -16,10 +16,10 @@ from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.grammar import UNSURE
 
 _MOVES = RISES | FALLS
-_KINDS = frozenset(("count", "money", "measure", "share", "rate"))
+_KINDS = frozenset(("count", "money", "measure", "share", "rate", "mean"))
 _FAR = 6  # words from the movement to where it leads
 _WALLS = frozenset((";", "while", "whereas", "but", "from", "compared"))
-_NOUNS = frozenset("increase rise fall drop decline growth decrease jump surge slump".split())
+_NOUNS = frozenset("increase rise fall drop decline growth decrease jump surge slump climb dip slide plunge reduction gain".split())
 
 
 def risen_to(story: Story) -> Iterator[Link]:
@@ -28,7 +28,7 @@ def risen_to(story: Story) -> Iterator[Link]:
         here = story.here(sentence)
         for k in story.places(_MOVES, sentence) if here else ():
             now = next((r for r in here if 0 < r.first - k <= _FAR), None)
-            if now is None or not _leads(story, k, now) or UNSURE & set(story.tokens.low[max(sentence.first, k - 4) : k]):
+            if now is None or not _leads(story, sentence, k, now) or UNSURE & set(story.tokens.low[max(sentence.first, k - 4) : k]):
                 continue
             then = _then(story, sentence, k, now)
             if then is not None:
@@ -38,12 +38,27 @@ def risen_to(story: Story) -> Iterator[Link]:
                 yield Link("rise" if story.tokens.low[k] in RISES else "fall", (one.id, other.id), assumption=told, words=words)
 
 
-def _leads(story: Story, k: int, now: Read) -> bool:
+def _leads(story: Story, sentence: Sentence, k: int, now: Read) -> bool:
     """True for *increased in April to 8,870*, *an increase to 8,870 in April*, with a time of its own."""
     low = story.tokens.low
     gap = low[k + 1 : now.first]
-    timed = _time({*gap, *low[now.last : now.last + 5]}) or _is_later(story, now)
+    timed = _time({*gap, *low[now.last : now.last + 5]}) or _is_later(story, now) or _gives_way(story, sentence, k)
     return gap[-1:] == ["to"] and bool(timed) and not {",", "and", "by"} & set(gap) and _is_level(story, now)
+
+
+def _gives_way(story: Story, sentence: Sentence, k: int) -> bool:
+    """True for *6.8 per cent gave way to an increase*, *After 18,400 came a drop*, *the second brought a rise*: what stood ahead went."""
+    low, first = story.tokens.low, max(sentence.first, k - _FAR)
+    ahead = low[first:k]
+    if low[k] not in _NOUNS or not {"a", "an"} & set(ahead[-3:]):
+        return False
+    way = any(low[j : j + 2] in _MAKING_WAY for j in range(first, k - 1))
+    return way or (low[sentence.first] == "after" and bool(_CAME & set(ahead))) or bool(_BRINGING & set(ahead))
+
+
+_MAKING_WAY = (["gave", "way"], ["give", "way"], ["gives", "way"], ["giving", "way"], ["given", "way"], ["made", "way"], ["followed", "by"])
+_CAME = frozenset("came comes followed follows".split())
+_BRINGING = frozenset("brought brings saw sees turned".split())
 
 
 def _is_later(story: Story, now: Read) -> bool:
@@ -62,13 +77,15 @@ def _then(story: Story, sentence: Sentence, k: int, now: Read) -> Read | None:
     like = [
         r for r in ahead if r.claim.kind == now.claim.kind and base_unit(r.claim) == base_unit(now.claim) or bare and base_unit(r.claim)
     ]
+    if _gives_way(story, sentence, k) and len(ahead) == 1:
+        like = [r for r in ahead if bare or base_unit(r.claim) == base_unit(now.claim)]  # be it a mean or a rate
     like = [r for r in like if bare or of_one_noun(r.claim, now.claim)]
     if len(like) != 1 or not _is_level(story, like[0]) or len(ahead) != len(like):
         return None
     then, end = like[0], story.phrase(like[0])[1]
     mine, its = _time(set(low[end : end + 4])), _time({*low[k + 1 : now.first], *low[now.last : now.last + 5]})
     walls = _WALLS & set(low[end:k]) if then.sentence is sentence else set()
-    if _is_later(story, now) and then.sentence is sentence and not walls:
+    if (_is_later(story, now) or _gives_way(story, sentence, k)) and then.sentence is sentence and not walls:
         return then
     return then if mine and its and mine != its and not walls else None
 

@@ -50,7 +50,7 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
         for each in here:
             if any(other is not each and _rivals(each, other) for other in here) or _alternative(story, each) or _is_ratio(story, each):
                 continue
-            if of_conversion(story, each):
+            if of_conversion(story, each) or _is_offer(story, each):
                 continue
             if _of_names(story, each) or story.tokens.low[each.first - 3 : each.first] in (["the", "rest", ","], ["the", "others", ","]):
                 continue
@@ -73,6 +73,17 @@ def of_conversion(story: Story, each: Each) -> bool:
     """True for *a bond convertible at $20 a share*, *warrants for three million shares at $4.50 a share*: no one has paid that yet."""
     words = story.tokens.low[each.sentence.first : each.last]
     return bool(_TURNED & set(words)) and "share" in story.tokens.low[each.first : each.last + 3]
+
+
+def _is_offer(story: Story, each: Each) -> bool:
+    """True under *three for two*, *buy one, get one free*: not all of them are paid."""
+    low, sentence = story.tokens.low, each.sentence
+    return any(low[k] == "for" and low[k - 1] == low[k + 1] == "-" for k in range(sentence.first + 2, sentence.last - 1)) or any(
+        low[k : k + 3] in _FREE for k in range(sentence.first, sentence.last - 2)
+    )
+
+
+_FREE = (["get", "one", "free"], ["one", "is", "free"], ["one", "for", "free"], ["for", "the", "price"])
 
 
 def _own_total(story: Story, each: Each) -> Read | None:

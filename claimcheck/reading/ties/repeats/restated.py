@@ -121,6 +121,8 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
     """True where *read* tells of others than *first*, of some of them, of another day, or what *near* makes with it."""
     if is_of_first(story, first) or are_others(story, first, read) or is_latest(story, first, read):
         return True
+    if story.before(read, 1) in (["his"], ["her"]) and (first.claim.stated.number or 0) - (read.claim.stated.number or 0) == 1:
+        return True  # "13 people died. The gunman is included in that figure; his 12 victims"
     called = story.tokens.low[read.last : story.phrase(read)[1] + 3]
     if any(map(is_year, called)) and "never" in story.tokens.low[first.last : read.first]:
         return True  # "has never stood so high; a plaque marks the 6.12 metres of the 1954 flood"

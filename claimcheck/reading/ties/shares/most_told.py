@@ -32,11 +32,11 @@ def most_told(story: Story) -> Iterator[Link]:
     """``Most members favour a merger. Replies put support at 34 per cent``: what is called most and its percentage are one share."""
     for sentence in story.sentences:
         most = _most(story, sentence)
-        side = _side(story, most[1], sentence.last) if most is not None else ""
+        side = side_of(story, most[1], sentence.last) if most is not None else ""
         if most is None or not side:
             continue
         for below in _below(story, sentence):
-            told = _told(story, below, side)
+            told = told_for(story, below, side)
             if told is not None:
                 assumed = f"{lines(most[0], told.claim, 'tell')} one share in two ways"
                 yield Link("same", (most[0].id, told.claim.id), assumption=assumed)
@@ -71,14 +71,14 @@ def _most(story: Story, sentence: Sentence) -> tuple[Claim, int] | None:
     return None
 
 
-def _side(story: Story, first: int, last: int) -> str:
+def side_of(story: Story, first: int, last: int) -> str:
     """The side that the tokens put people on, where they name one and deny nothing."""
     words = story.tokens.low[first:last]
     told = {_SIDES[w] for w in words if w in _SIDES and w not in _UNSAID}
     return told.pop() if len(told) == 1 and not _DENIED & set(words) else ""
 
 
-def _told(story: Story, sentence: Sentence, side: str) -> Read | None:
+def told_for(story: Story, sentence: Sentence, side: str) -> Read | None:
     """The only percentage of *sentence* that is told of that side, where it tells of all who were asked."""
     here = story.here(sentence)
     if not here or len(here) > 3 or any(r.claim.kind != "share" or r.claim.amount.unit != "percent" for r in here):
@@ -96,7 +96,7 @@ def _sided(story: Story, first: int, last: int) -> str:
     named = {"support": "for", "favour": "for", "favor": "for", "opposition": "against"}
     words = story.tokens.low[first:last]
     told = {side for word, side in named.items() if word in words}
-    return told.pop() if len(told) == 1 and not _DENIED & set(words) else _side(story, first, last)
+    return told.pop() if len(told) == 1 and not _DENIED & set(words) else side_of(story, first, last)
 
 
 def _parting(story: Story, a: Read, b: Read) -> int:

@@ -234,6 +234,8 @@ def _shares(story: Story, sentence: Sentence) -> Iterator[Link]:
             continue
         first = story.phrase(rest)[0]
         told = ends_with(low[max(sentence.first, first - 4) : first], _REST)
+        if any(r.claim.kind == "share" and not r.claim.amount.unit and r.first < rest.first for r in story.here(sentence)):
+            continue  # "A quarter drive, 38 per cent take the train and the rest, 37 per cent, walk"
         if not told and not _of_the_others(low, sentence.first, first):
             continue
         parts: list[Claim] = []

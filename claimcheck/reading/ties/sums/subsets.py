@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.extremes import direction
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
@@ -75,7 +76,7 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     found = [
         j
         for j in story.tokens.among(_HEADS, max(first, part.first - 5), part.first)
-        if (length := near(low, j, _SOME_HEADS)) and part.first - j - length in (0, 1)
+        if (length := near(low, j, _SOME_HEADS)) and not direction(low[j - 1]) and part.first - j - length in (0, 1)
     ]
     if not found or {".", ";", ":"} & set(low[found[0] : part.first]):
         return

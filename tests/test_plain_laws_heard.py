@@ -1,0 +1,54 @@
+"""Laws of the desk in their plainest sentences, wrong and right, and right copy that looks like them."""
+
+import pytest
+from passages import silent, twins
+
+HEADED_SIZES = [
+    ("Majority of nurses plan to leave\n\nSome {} per cent of ward nurses told the union they would go, while 46 per cent meant to stay.", "44", "54"),
+    ("Nearly all boats lack life jackets\n\nInspectors found that {} per cent of the boats had none on board.", "56", "97"),
+    ("Half of growers face ruin\n\nA survey found that {} percent of growers expected to go bankrupt.", "31", "49"),
+    ("One in five teachers to quit\n\nThe survey found {} per cent of teachers were planning to leave.", "41", "19"),
+    ("Two-thirds of shops shut on Sundays\n\nThe chamber says {} per cent of the town's shops stay closed on Sunday.", "36", "67"),
+    ("Nearly half of commuters late\n\nA poll of 1,100 rail users found that {} per cent of commuters arrived late.", "21", "47"),
+]  # fmt: skip
+FRACTIONS = [
+    ("Officials struck half of 1 percent of the 8.4 million names off, about {}.", "420,000", "42,000"),
+    ("The fee is a quarter of one per cent of the £800,000, or £{}.", "20,000", "2,000"),
+]
+GIVEN_WAY = [
+    ("A jobless rate of 6.8 per cent in the spring gave way to an increase to {} per cent over the summer.", "6.3", "7.3"),
+    ("After an average gate of 18,400 last season came a drop to {} in this one.", "19,250", "17,250"),
+    ("A mean of 12.4C in April gave way to a drop to {}C in May.", "14.1", "10.1"),
+    ("The 340 visitors a day of last summer were followed by a rise to {} this year.", "310", "410"),
+]
+DOSES = [
+    ("A box holds 42 tablets. The usual dose is two tablets three times a day, so a box lasts an adult {}.", "two weeks", "one week"),
+]
+
+
+@pytest.mark.parametrize("text, wrong, right", HEADED_SIZES + FRACTIONS + GIVEN_WAY + DOSES)
+def test_a_plain_law_is_heard(text, wrong, right):
+    twins(text, wrong, right)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The headline calls the others so, or both sides are told.
+        "Most voters against new bypass\n\nIn the poll 36 percent of voters were for the road and the rest were against.",
+        "Most pupils lack a desk\n\nOnly 31 per cent of pupils had a desk of their own.",
+        # Fractions beside per cent, and what goes cheap.
+        "A quarter of the farmers who answered keep goats, 38 percent keep sheep and the rest, 37 percent, keep neither.",
+        "Under the three-for-two offer, six jars of honey at £4 each come to £16, so the shopper saves £8.",
+        "The six divers, the youngest of whom is 19 and the oldest 43, have a combined age of 174.",
+        # Fewer strokes and greater cold are better and lower.
+        "Ek's closing 66 was good enough to beat Tan, who shot 68, by two strokes after they had started the day level.",
+        "The thermometer at the hut showed minus 31C on Monday, a new low, beating the minus 28C of 1987.",
+        # A person who is one of the dead, a year of accounts, times a day of something else.
+        "The shooting left nine people dead. The gunman, who shot himself, is included in that figure; his eight victims were all clerks.",
+        "The firm's 2025 financial year, which ended on 30 June, was its best, with six of the 12 months falling in the year before.",
+        "Water comes twice a day. A kilo of beans costs 90 pounds and a household needs four kilos a week. That is 360 pounds a week.",
+    ],
+)
+def test_what_looks_like_it_stays_silent(text):
+    silent(text)
