@@ -24,9 +24,45 @@ GIVEN_WAY = [
 DOSES = [
     ("A box holds 42 tablets. The usual dose is two tablets three times a day, so a box lasts an adult {}.", "two weeks", "one week"),
 ]
+VOTES = [
+    ("The jurors voted {} to convict Pell. The judge thanked them for a unanimous verdict.", "10-2", "12-0"),
+    ("The board voted {} to buy the old mill. It was the board's third unanimous decision in a month.", "6-2", "8-0"),
+    ("With {} of the cooperative's 64 growers in favour and all the others opposed, a majority has agreed to merge.", "31", "33"),
+    ("A majority of the 120 owners in the room, {} of them, rejected the plan.", "58", "68"),
+    ("It cleared the 81-member assembly with the support of more than half its members, {} of whom voted in favour.", "39", "43"),
+    (
+        "Deputies deadlocked over it, as many voting for it as against, in a chamber of {} where no one was absent and no one abstained.",
+        "49",
+        "50",
+    ),
+    ("The {} professors on the faculty council divided down the middle. No one was absent and no one abstained.", "23", "22"),
+]
+BEFORE_THEN = [
+    (
+        "Flu has killed three of the zoo's gulls this week. The colony numbered 22 and had lost six before the outbreak. That leaves {}.",
+        "16",
+        "13",
+    ),
+    (
+        "Rovers sold two strikers on Friday. The club had begun with nine forwards and had let four go before that day. That leaves {}.",
+        "five",
+        "three",
+    ),
+    (
+        "Frost has destroyed 40 of the nursery's roses. It had 300 in the autumn and had sold 120 before the cold came. That leaves {}.",
+        "180",
+        "140",
+    ),
+]
+OF_THE_NAMED = [
+    ("The governor wants 1.2 million trees planted. Of the trees in the plan, {} million are in the ground.", "40", "0.4"),
+    ("Rangers said that 310 acres of the park had burned. Of those, {} went up in a single night.", "4,800", "48"),
+    ("Trains ran late 1,940 times in May. Signal faults were to blame for {} of those delays.", "2,300", "1,300"),
+    ("The mission has lost 54 soldiers since it was set up. Its dead include 28 from Ghana and {} from Nepal.", "31", "21"),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize("text, wrong, right", HEADED_SIZES + FRACTIONS + GIVEN_WAY + DOSES)
+@pytest.mark.parametrize("text, wrong, right", HEADED_SIZES + FRACTIONS + GIVEN_WAY + DOSES + VOTES + BEFORE_THEN + OF_THE_NAMED)
 def test_a_plain_law_is_heard(text, wrong, right):
     twins(text, wrong, right)
 
@@ -48,6 +84,13 @@ def test_a_plain_law_is_heard(text, wrong, right):
         "The shooting left nine people dead. The gunman, who shot himself, is included in that figure; his eight victims were all clerks.",
         "The firm's 2025 financial year, which ended on 30 June, was its best, with six of the 12 months falling in the year before.",
         "Water comes twice a day. A kilo of beans costs 90 pounds and a household needs four kilos a week. That is 360 pounds a week.",
+        # Another vote, another side, others than the set, and what came in.
+        "The jurors voted 10-2 to convict Pell. The judge had asked them not to return until they were unanimous.",
+        "Backed by 31 of the 64 growers, the merger failed, since a majority was against it.",
+        "The board voted 6-2 to sell. Its last unanimous decision was in May.",
+        "Rovers signed two strikers on Friday. The club had begun with nine forwards and had let four go before that day. That leaves seven.",
+        "Rangers said that 310 acres had burned. Among the animals that fled, 4,800 were deer.",
+        "The mission has lost 54 soldiers. The civilian dead include 280 in Aru and 310 in Boga, other reports say.",
     ],
 )
 def test_what_looks_like_it_stays_silent(text):

@@ -16,6 +16,7 @@ from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties import TIES
 from claimcheck.reading.ties.common.choice import Choice, Guess, chosen
 from claimcheck.reading.ties.common.cohesion import of_one_matter
+from claimcheck.reading.ties.sums.before_then import before_then
 from claimcheck.reading.ties.sums.step_ignored import step_ignored
 
 # What two modules tell of the same words is told once; an anniversary is an age and so many years ago.
@@ -40,7 +41,7 @@ def ties(story: Story) -> Iterator[Link | Listed]:
 def _of(story: Story) -> Iterator[Link | Listed]:
     """The ties that *story* gives, taken by itself."""
     told: dict[object, Link | Listed] = {}
-    for link in step_ignored(story):
+    for link in (*step_ignored(story), *before_then(story)):
         _tell(story, told, link)
     ignored = {_stands(link) for link in told.values() if isinstance(link, Link)}
     settled = set(ignored)  # what stands somewhere after all that came and went, and is reckoned from that alone

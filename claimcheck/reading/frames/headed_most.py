@@ -77,8 +77,8 @@ def _size(story: Story, heading: Sentence) -> _Size | None:
     if read.claim.kind != "share" or read.claim.amount.unit or number is None or read.claim.modality != "stated" or bound not in _ROUND:
         return None
     below, above = _ROUND[bound]
-    most = Fraction(100) if above is None else number * 100 + above
-    return _Size(read.claim, number * 100 - below, most, read.claim.said.lower())
+    told = Fraction(number * 100)
+    return _Size(read.claim, told - below, Fraction(100) if above is None else told + above, read.claim.said.lower())
 
 
 def _shares(story: Story, sentence: Sentence) -> list[Read]:

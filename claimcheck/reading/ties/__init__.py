@@ -163,6 +163,7 @@ from claimcheck.reading.ties.repeats.twice import twice
 from claimcheck.reading.ties.repeats.vague_totals import vague_totals
 from claimcheck.reading.ties.scores.added_on import added_on
 from claimcheck.reading.ties.scores.ballots import ballots
+from claimcheck.reading.ties.scores.called_majority import called_majority
 from claimcheck.reading.ties.scores.casting import casting
 from claimcheck.reading.ties.scores.chambers import chambers
 from claimcheck.reading.ties.scores.clean_sheets import clean_sheets
@@ -173,6 +174,7 @@ from claimcheck.reading.ties.scores.innings import innings
 from claimcheck.reading.ties.scores.majorities import majorities
 from claimcheck.reading.ties.scores.margins import margins
 from claimcheck.reading.ties.scores.medals import medals
+from claimcheck.reading.ties.scores.of_one_mind import of_one_mind
 from claimcheck.reading.ties.scores.onwards import onwards
 from claimcheck.reading.ties.scores.period_goals import period_goals
 from claimcheck.reading.ties.scores.periods import periods
@@ -242,6 +244,7 @@ from claimcheck.reading.ties.sums.left_after import left_after
 from claimcheck.reading.ties.sums.members import members
 from claimcheck.reading.ties.sums.named_dead import named_dead
 from claimcheck.reading.ties.sums.of_its import of_its
+from claimcheck.reading.ties.sums.of_the_named import of_the_named
 from claimcheck.reading.ties.sums.of_the_pair import of_the_pair
 from claimcheck.reading.ties.sums.of_the_same import of_the_same, of_these
 from claimcheck.reading.ties.sums.parts import parts
@@ -270,11 +273,13 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_ways, headline_shares, toplines, rough,
     vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
     magnitudes, added, settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
-    times_of_them, by_example, members, taken_together, quantified, as_much, alone, by_itself, split_between, told_off, named_dead,
+    times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between, told_off,
+    named_dead,
     of_its, of_the_pair, of_the_same, of_these, died_of_them, definite_some, age_limits, ages_again, differences, instalments,
     running_total, left_after, since_then, gained, gained_more, accounts, rows, results, periods, period_goals, series, votes,
-    thresholds, undrawn, ballots, shortfalls, scorers, credits, seasons, wins_of, clean_sheets, points, worth, chambers, sets,
+    thresholds, undrawn, of_one_mind, ballots, shortfalls, scorers, credits, seasons, wins_of, clean_sheets, points, worth, chambers, sets,
     standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, their_majority,
+    called_majority,
     halves_of_body, rounds_total, medals, podiums, lists, were_the, winners, enumerations, counted_off, days_counted, after_others,
     taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, worked_out,
     average_one, minutes_a_mile, matched, in_a_day, on_each, so_many_at, every_so_often, per_many, named_each, both_of, ages_apart,

@@ -9,8 +9,8 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import first_words, near, number_word, phrases, spots, stands
-from claimcheck.reading.ties.scores.bodies import AWAY, LACKING, MAJORITY, counted, is_house
+from claimcheck.reading.ties.common.spots import Spot, first_words, near, number_word, phrases, spots, stands
+from claimcheck.reading.ties.scores.bodies import ASSEMBLIES, AWAY, LACKING, MAJORITY, counted, is_house
 from claimcheck.reading.ties.scores.scoreline import scores, small
 
 _CASTING = phrases(
@@ -126,6 +126,18 @@ def _held(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
     return found[0] if len(found) == 1 and (found[0][0].claim.stated.number or 0) < (found[0][1].claim.stated.number or 0) else None
 
 
+def _is_of_body(story: Story, spot: Spot) -> bool:
+    """True for *in a chamber of 49 where no one was absent*."""
+    low = story.tokens.low
+    return low[spot.first - 1] == "of" and low[spot.first - 2] in ASSEMBLIES and bool(_NOBODY & story.words(spot.sentence))
+
+
+def _sits(story: Story, spot: Spot) -> bool:
+    """True for *The 23 professors on the faculty council*: they are all of it."""
+    low, behind = story.tokens.low, story.tokens.low[spot.last : min(spot.last + 5, spot.sentence.last)]
+    return "the" in low[spot.first - 1 : spot.first + 1] and behind[:1] in (["on"], ["of"], ["in"]) and bool(ASSEMBLIES & set(behind))
+
+
 def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*The seven-member panel split evenly*: an odd number has no two equal halves."""
     low = story.tokens.low
@@ -137,7 +149,8 @@ def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
             continue
         for other in reversed(story.beside(sentence, back=1, on=1)):
             told = [s for s in spots(story, other) if s.number is not None]
-            houses = [s for s in told if (s.first < k or low[s.first - 1] == "all") and is_house(story, s)]
+            houses = [s for s in told if (s.first < k or low[s.first - 1] == "all" or _is_of_body(story, s)) and is_house(story, s)]
+            houses = houses or [s for s in told if other is sentence and s.first < k and _sits(story, s)]
             if other.number > sentence.number:  # "All 23 voted either for it or against"
                 houses = [s for s in told if s.first - other.first < 2 and low[other.first] == "all" and low[s.last] == "voted"]
             if len(houses) == 1:

@@ -1,0 +1,76 @@
+"""Called a majority: how many of a body did something, and the words that call them a majority or more than half of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.scores.bodies import counted
+from claimcheck.reading.words.opinions import OPINIONS
+
+_MAJORITY = frozenset(("majority",))
+_HALF = frozenset(("half",))
+_NOT = frozenset(
+    "not no short lost lose lacks lacked without two-thirds thirds qualified simple working if needed needs need nearly almost until but "
+    "although though while whereas fell failed require requires required minority".split()
+)
+_WITHIN = 7  # words between *31 of the cooperative's 64*
+_SIDES = {**OPINIONS, "favour": "for", "favor": "for", "oppose": "against", "opposed": "against"}
+
+
+def called_majority(story: Story) -> Iterator[Link]:
+    """``A majority of the 120 shareholders in the room, 58 of them, rejected the bid``: they are more than half."""
+    for sentence in story.holding(_MAJORITY | _HALF):
+        at = next((k for k in story.places(_MAJORITY | _HALF, sentence) if _is_called(story, sentence, k)), -1)
+        pair = _pair(story, sentence) if at >= 0 and not _NOT & story.words(sentence) else None
+        if pair is None:
+            continue
+        some, every, apposed = pair
+        if apposed or _is_of_one_side(story, sentence, some, at):
+            said = f"the majority is that of line {line(some.claim)}"
+            yield Link("majority", (some.claim.id, counted(story, every).id), assumption=said)
+
+
+def _is_called(story: Story, sentence: Sentence, k: int) -> bool:
+    """True for *a majority*, *the majority of*, *more than half*."""
+    low = story.tokens.low
+    if low[k] == "half":
+        return low[max(sentence.first, k - 2) : k] == ["more", "than"] or low[k - 1] == "over"
+    return low[k - 1] in ("a", "the", "its", "their") and low[k + 1] != "stake"
+
+
+def _pair(story: Story, sentence: Sentence) -> tuple[Read, Read, bool] | None:
+    """The only two counts of *sentence*, some of them and all; and whether words call the ones *of them*."""
+    told = [r for r in story.every_figure.get(sentence.number, []) if _is_count(r)]
+    if len(told) != 2:
+        return None
+    low, (one, other) = story.tokens.low, told
+    if low[other.last : other.last + 2] in (["of", "them"], ["of", "whom"]):
+        return other, one, True
+    gap = low[one.last : other.first]
+    if gap[:1] == ["of"] and len(gap) < _WITHIN and not {",", "and", "than"} & set(gap):
+        return one, other, False
+    return None
+
+
+def _is_count(read: Read) -> bool:
+    return read.claim.kind == "count" and isinstance(read.claim.stated.number, int) and not read.claim.amount.unit
+
+
+def _is_of_one_side(story: Story, sentence: Sentence, some: Read, at: int) -> bool:
+    """True where both are told to be for a thing, or both against: *31 of its 64 in favour ..., a majority has agreed*."""
+    low = story.tokens.low
+    mine = _first_side(low[some.last : at if at > some.last else sentence.last])
+    theirs = _first_side(low[at : some.first if at < some.first else sentence.last])
+    return mine != "" and mine == theirs
+
+
+def _first_side(words: Sequence[str]) -> str:
+    """The side that the first word of an opinion among *words* names, ``""`` where none does; *in* only in *in favour*."""
+    for word, behind in pairwise([*words, ""]):
+        if word in _SIDES and (word != "in" or behind in ("favour", "favor")):
+            return _SIDES[word]
+    return ""
