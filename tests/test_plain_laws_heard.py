@@ -60,6 +60,45 @@ OF_THE_NAMED = [
     ("Trains ran late 1,940 times in May. Signal faults were to blame for {} of those delays.", "2,300", "1,300"),
     ("The mission has lost 54 soldiers since it was set up. Its dead include 28 from Ghana and {} from Nepal.", "31", "21"),
 ]  # fmt: skip
+ROUND_AND_ABOUT = [
+    ("Nine in ten of the block's 430 tenants have signed. The {} who have not will get a call.", "129", "43"),
+    ("Some 80 per cent of the 250 staff took the offer. The {} who did not were moved.", "80", "50"),
+    ("The gauge touched 41.2C on Tuesday, beating by {} degrees the town's old record of 40.8C, set in 1976.", "0.7", "0.4"),
+    ("The bridge was finished early and under budget, at £{} million against the £7.4 million the council had set aside.", "7.9", "6.9"),
+    ("The school went over budget. It cost £{} million, where £7.4 million had been allowed.", "6.9", "7.9"),
+    ("Thursday's quake, which measured {}, was stronger than the one in April, put at 5.8 by the same institute.", "5.3", "6.3"),
+    ("More than half of the flats sold for over £{}, the builder said. The median price was £295,000.", "310,000", "290,000"),
+    ("The visitors are unbeaten since August, with 14 wins, three draws and {} in the league and cup.", "two defeats", "no defeats"),
+    ("The Bears took the best-of-seven series by four games to two, finishing off the Comets in game {}.", "five", "six"),
+    ("Twenty-six teams of 11, or {} players altogether, will walk in the parade.", "268", "286"),
+    ("Twelve crews of nine rowers, {} in all, took part.", "118", "108"),
+    ("Palermo have paid €3 million up front, 15 per cent of the fee. The rest of the €{} million will follow.", "45", "20"),
+    ("It exported goods worth €92 billion and imported €67 billion, for a trade surplus of €{} billion.", "35", "25"),
+]
+DAYS_AND_AGES = [
+    ("The siege, which began on a Tuesday morning, was in its tenth day on {} with no talks planned.", "Wednesday", "Thursday"),
+    ("The strike, which began on Tuesday, was in its third day on {}.", "Wednesday", "Thursday"),
+    (
+        "The shell killed 19 people. The youngest of the dead was {}; children aged four, nine and 12 were among those killed.",
+        "six",
+        "four",
+    ),
+    ("The youngest of the dead was {}; a child of four was among those killed.", "six", "four"),
+]
+HELD = [
+    ("The festival was first held in 2011 and has not missed a summer since. This August's gathering, the {}, is the last.", "tenth", "ninth"),
+    ("First held in 2011, the fair has been held every summer since; this year's fair will be the {}.", "tenth", "ninth"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, wrong, right", HELD)
+def test_a_yearly_event_is_counted(text, wrong, right):
+    twins(text, wrong, right, published="2019-07-12")
+
+
+@pytest.mark.parametrize("text, wrong, right", ROUND_AND_ABOUT + DAYS_AND_AGES)
+def test_a_law_around_it_is_heard(text, wrong, right):
+    twins(text, wrong, right)
 
 
 @pytest.mark.parametrize("text, wrong, right", HEADED_SIZES + FRACTIONS + GIVEN_WAY + DOSES + VOTES + BEFORE_THEN + OF_THE_NAMED)
@@ -91,6 +130,16 @@ def test_a_plain_law_is_heard(text, wrong, right):
         "Rovers signed two strikers on Friday. The club had begun with nine forwards and had let four go before that day. That leaves seven.",
         "Rangers said that 310 acres had burned. Among the animals that fled, 4,800 were deer.",
         "The mission has lost 54 soldiers. The civilian dead include 280 in Aru and 310 in Boga, other reports say.",
+        # Others than those, two gaps, hopes, another year and another series.
+        "More than half of the 80 shops are open. The 30 that are not face ruin.",
+        "Nine in ten of the 430 tenants have signed. The 12 who did not vote in May were asked again.",
+        "The bridge was £400,000 under budget, at £7 million against the £7.4 million set aside.",
+        "Thursday's quake measured 5.3. It was no stronger than the one in April, put at 5.8.",
+        "The Sox, who lead 2-1, can win the best-of-five series in game four on Tuesday.",
+        "They were unbeaten at home until May, with 14 wins, three draws and two defeats since.",
+        "Twelve crews of nine rowers, 120 people with the coxes, took part.",
+        "The strike, which began on Tuesday, was in its third day on Friday.",
+        "The youngest of the dead was six. A girl of four was rescued and a child of two was among those who survived.",
     ],
 )
 def test_what_looks_like_it_stays_silent(text):

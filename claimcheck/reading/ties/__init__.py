@@ -11,6 +11,7 @@ from claimcheck.reading.ties.averages.averages import averages
 from claimcheck.reading.ties.averages.averages_over import averages_over
 from claimcheck.reading.ties.averages.ends import ends
 from claimcheck.reading.ties.averages.group_means import group_means
+from claimcheck.reading.ties.averages.half_beyond import half_beyond
 from claimcheck.reading.ties.averages.listed_means import listed_means
 from claimcheck.reading.ties.averages.medians import medians
 from claimcheck.reading.ties.averages.of_the_range import of_the_range
@@ -41,6 +42,8 @@ from claimcheck.reading.ties.calendar.lateness import lateness
 from claimcheck.reading.ties.calendar.lives import lives
 from claimcheck.reading.ties.calendar.minimum_terms import minimum_terms
 from claimcheck.reading.ties.calendar.month_spans import month_spans
+from claimcheck.reading.ties.calendar.nth_day import nth_day
+from claimcheck.reading.ties.calendar.nth_held import nth_held
 from claimcheck.reading.ties.calendar.nth_weekdays import nth_weekdays
 from claimcheck.reading.ties.calendar.one_birthday import one_birthday
 from claimcheck.reading.ties.calendar.race_gaps import race_gaps
@@ -53,6 +56,7 @@ from claimcheck.reading.ties.calendar.to_the_day import to_the_day
 from claimcheck.reading.ties.calendar.waits import waits
 from claimcheck.reading.ties.calendar.weekdays import weekdays
 from claimcheck.reading.ties.calendar.years_in_order import years_in_order
+from claimcheck.reading.ties.calendar.youngest_told import youngest_told
 from claimcheck.reading.ties.calendar.zones import zones
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.comparing.balances import balances
@@ -68,12 +72,14 @@ from claimcheck.reading.ties.comparing.movements import movements
 from claimcheck.reading.ties.comparing.named_crowds import named_crowds
 from claimcheck.reading.ties.comparing.none_beyond import none_beyond
 from claimcheck.reading.ties.comparing.of_the_two import of_the_two
+from claimcheck.reading.ties.comparing.on_budget import on_budget
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
 from claimcheck.reading.ties.comparing.ratio_told import ratio_told
 from claimcheck.reading.ties.comparing.risen_to import risen_to
 from claimcheck.reading.ties.comparing.taken_up import taken_up
 from claimcheck.reading.ties.comparing.than_as_much import than_as_much
 from claimcheck.reading.ties.comparing.than_in_words import than_in_words
+from claimcheck.reading.ties.comparing.than_the_one import than_the_one
 from claimcheck.reading.ties.comparing.than_told import than_told
 from claimcheck.reading.ties.comparing.to_spare import to_spare
 from claimcheck.reading.ties.comparing.turns import turns
@@ -106,6 +112,7 @@ from claimcheck.reading.ties.magnitudes.wiped_off import wiped_off
 from claimcheck.reading.ties.rates.average_one import average_one
 from claimcheck.reading.ties.rates.both_of import both_of
 from claimcheck.reading.ties.rates.every_so_often import every_so_often
+from claimcheck.reading.ties.rates.groups_of import groups_of
 from claimcheck.reading.ties.rates.in_a_day import in_a_day
 from claimcheck.reading.ties.rates.matched import matched
 from claimcheck.reading.ties.rates.minutes_a_mile import minutes_a_mile
@@ -117,6 +124,7 @@ from claimcheck.reading.ties.rates.per_unit import per_unit
 from claimcheck.reading.ties.rates.rates import rates
 from claimcheck.reading.ties.rates.so_many_at import so_many_at
 from claimcheck.reading.ties.rates.worked_out import worked_out
+from claimcheck.reading.ties.records.beaten_by import beaten_by
 from claimcheck.reading.ties.records.behind import behind
 from claimcheck.reading.ties.records.broke_it import broke_it
 from claimcheck.reading.ties.records.equalled import equalled
@@ -171,6 +179,7 @@ from claimcheck.reading.ties.scores.comebacks import comebacks
 from claimcheck.reading.ties.scores.credits import credits
 from claimcheck.reading.ties.scores.halves_of_body import halves_of_body
 from claimcheck.reading.ties.scores.innings import innings
+from claimcheck.reading.ties.scores.last_game import last_game
 from claimcheck.reading.ties.scores.majorities import majorities
 from claimcheck.reading.ties.scores.margins import margins
 from claimcheck.reading.ties.scores.medals import medals
@@ -193,6 +202,7 @@ from claimcheck.reading.ties.scores.standings import standings
 from claimcheck.reading.ties.scores.streaks import streaks
 from claimcheck.reading.ties.scores.their_majority import their_majority
 from claimcheck.reading.ties.scores.thresholds import thresholds
+from claimcheck.reading.ties.scores.unbeaten import unbeaten
 from claimcheck.reading.ties.scores.undrawn import undrawn
 from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.wins_of import wins_of
@@ -221,6 +231,7 @@ from claimcheck.reading.ties.shares.net_of import net_of
 from claimcheck.reading.ties.shares.odds_alone import odds_alone
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
 from claimcheck.reading.ties.shares.profit_margins import profit_margins
+from claimcheck.reading.ties.shares.rest_of_the import rest_of_the
 from claimcheck.reading.ties.shares.saved import saved
 from claimcheck.reading.ties.shares.shares import shares
 from claimcheck.reading.ties.shares.stakes import stakes
@@ -228,6 +239,7 @@ from claimcheck.reading.ties.shares.times_in_percent import times_in_percent
 from claimcheck.reading.ties.shares.told_at import told_at
 from claimcheck.reading.ties.shares.told_twice import told_twice
 from claimcheck.reading.ties.shares.two_sides import two_sides
+from claimcheck.reading.ties.shares.who_have_not import who_have_not
 from claimcheck.reading.ties.shares.yes_of_all import yes_of_all
 from claimcheck.reading.ties.sums.accounts import accounts
 from claimcheck.reading.ties.sums.alone import alone
@@ -263,28 +275,34 @@ from claimcheck.reading.ties.sums.totals import totals
 Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
-    identity, records, parts, shares, filled, profit_margins, in_numbers, yes_of_all, stakes, added_to, grown_by, changes, saved,
-    appended, told_twice, told_at, times_in_percent, two_sides, hundred, most_told, blends, allotted, held_in, in_the_dollar,
+    identity, records, parts, shares, filled, profit_margins, in_numbers, yes_of_all, who_have_not, stakes, added_to, grown_by, changes,
+    saved,
+    appended, told_twice, told_at, times_in_percent, two_sides, hundred, most_told, blends, allotted, held_in, rest_of_the, in_the_dollar,
     days_of_year, for_every_pound, levied, multiples, as_many_named, odds_of_sides, odds_alone, comparisons, in_turn, balances,
-    contrasts, directions, movements, risen_to, taken_up, ratio_told, expected, limits, to_spare, none_beyond, turns, than_told,
+    contrasts, directions, movements, risen_to, taken_up, ratio_told, expected, limits, on_budget, to_spare, none_beyond, turns,
+    than_told, than_the_one,
     than_in_words, than_as_much, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean,
-    row_told, group_means, medians, of_the_range, share_of_few, ends, floors, chances, whole_means, superlatives, equalled, holders,
-    placings, row_tops, behind, passed_by, broke_it, lasts, nevers, nth_after, running_years, trends, restated, measured_again,
+    row_told, group_means, medians, half_beyond, of_the_range, share_of_few, ends, floors, chances, whole_means, superlatives, equalled,
+    holders,
+    placings, row_tops, behind, passed_by, broke_it, beaten_by, lasts, nevers, nth_after, running_years, trends, restated, measured_again,
     groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_ways, headline_shares, toplines, rough,
     vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
     magnitudes, added, settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
     times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between, told_off,
     named_dead,
     of_its, of_the_pair, of_the_same, of_these, died_of_them, definite_some, age_limits, ages_again, differences, instalments,
-    running_total, left_after, since_then, gained, gained_more, accounts, rows, results, periods, period_goals, series, votes,
-    thresholds, undrawn, of_one_mind, ballots, shortfalls, scorers, credits, seasons, wins_of, clean_sheets, points, worth, chambers, sets,
+    running_total, left_after, since_then, gained, gained_more, accounts, rows, results, periods, period_goals, series, last_game, votes,
+    thresholds, undrawn, unbeaten, of_one_mind, ballots, shortfalls, scorers, credits, seasons, wins_of, clean_sheets, points, worth,
+    chambers, sets,
     standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, their_majority,
     called_majority,
     halves_of_body, rounds_total, medals, podiums, lists, were_the, winners, enumerations, counted_off, days_counted, after_others,
     taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, worked_out,
-    average_one, minutes_a_mile, matched, in_a_day, on_each, so_many_at, every_so_often, per_many, named_each, both_of, ages_apart,
-    ages_within, one_birthday, age_names, ages, dead_at, birth_years, lives, agos, to_the_day, things_age, first_times, beginnings,
+    average_one, minutes_a_mile, matched, in_a_day, on_each, so_many_at, every_so_often, per_many, named_each, both_of, groups_of,
+    ages_apart,
+    ages_within, youngest_told, one_birthday, age_names, ages, dead_at, birth_years, lives, agos, to_the_day, things_age, first_times,
+    beginnings,
     centuries, apart, spans, month_spans, lasting, waits, terms, minimum_terms, countdowns, courses, clocked, clock_spans, clock_order,
     zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
-    lateness, nth_weekdays, recurring,
+    lateness, nth_weekdays, nth_day, recurring, nth_held,
 )  # fmt: skip

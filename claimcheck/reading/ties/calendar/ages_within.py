@@ -54,13 +54,13 @@ def ages_within(story: Story) -> Iterator[Link]:
     """Each age that lies outside what the words say of all whose ages are told."""
     for sentence in story.holding(_TELLING):
         for k in story.places(_NAMED, sentence):
-            yield from _outside(story, _named(story, sentence, k), list(_apposed(story, sentence, k)))
+            yield from outside(story, _named(story, sentence, k), list(_apposed(story, sentence, k)))
         bounds = list(_bounds(story, sentence))
         if len(bounds) == 1:
-            yield from _outside(story, bounds[0], list(_ages_of(story, bounds[0])))
+            yield from outside(story, bounds[0], list(_ages_of(story, bounds[0])))
 
 
-def _outside(story: Story, bound: Bound, ages: Sequence[tuple[int, int]]) -> Iterator[Link]:
+def outside(story: Story, bound: Bound, ages: Sequence[tuple[int, int]]) -> Iterator[Link]:
     for k, number in ages:
         if not bound.least <= number <= bound.most:
             years = Interval(bound.least, bound.most)
@@ -84,7 +84,7 @@ def _apposed(story: Story, sentence: Sentence, k: int) -> Iterator[tuple[int, in
     if (_LOOSE | _OTHERS | {"as", "fellow", ",", "by", "than"}) & set(ahead):
         return
     start = next((k + 1 + len(lead) for lead in _LEADS if tuple(low[k + 1 : k + 1 + len(lead)]) == lead), -1)
-    ages = _listed(low, start, sentence.last) if start > 0 else []
+    ages = listed(low, start, sentence.last) if start > 0 else []
     aged = low[start - 1] == "aged"
     if ages and (aged or len(ages) > 1):
         yield from ages
@@ -134,11 +134,11 @@ _OPENING = frozenset("under over below above aged at between in younger older st
 def _limit(low: Sequence[str], k: int) -> tuple[int, int, int]:
     """The least and the greatest age that the words at *k* tell, with the token behind them, which is -1 where they tell none."""
     if low[k : k + 2] in (["younger", "than"], ["older", "than"], ["at", "least"]):
-        number = _number(low[k + 2])
+        number = number_of(low[k + 2])
         spans = {"younger": (0, number - 1), "older": (number, _OLDEST), "at": (number, _OLDEST)}
         return *spans[low[k]], k + 3 if number else -1
     if low[k] in ("between", "from") and low[k + 2] in ("and", "to"):
-        least, most = _number(low[k + 1]), _number(low[k + 3])
+        least, most = number_of(low[k + 1]), number_of(low[k + 3])
         return least, most, k + 4 if 0 < least < most else -1
     if low[k : k + 2] == ["in", "their"]:
         word = low[k + 2].removesuffix("s")
@@ -146,9 +146,9 @@ def _limit(low: Sequence[str], k: int) -> tuple[int, int, int]:
         figures = word.isdecimal() and len(word) == 2 and (parted or word != low[k + 2])
         decade = int(word) if figures else _DECADES.get(low[k + 2], 0)
         return (13, 19, k + 3) if low[k + 2] == "teens" else (decade, decade + 9, k + 3 + parted if decade else -1)
-    if low[k - 1] == "aged" and _number(low[k]):
-        return _number(low[k]), _number(low[k]), k + 1
-    number = _number(low[k + 1])
+    if low[k - 1] == "aged" and number_of(low[k]):
+        return number_of(low[k]), number_of(low[k]), k + 1
+    number = number_of(low[k + 1])
     if not number or low[k] not in _OVER | _UNDER:
         return 0, 0, -1
     return (number, _OLDEST, k + 2) if low[k] in _OVER else (0, number - 1, k + 2)
@@ -157,7 +157,7 @@ def _limit(low: Sequence[str], k: int) -> tuple[int, int, int]:
 _DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 
 
-def _number(word: str) -> int:
+def number_of(word: str) -> int:
     number = int(word) if word.isdecimal() and len(word) < 4 else SMALL.get(word, 0)
     return number if number <= _OLDEST else 0
 
@@ -172,7 +172,7 @@ def _ages_of(story: Story, bound: Bound) -> Iterator[tuple[int, int]]:
         if bound.first <= k < bound.last or low[k - 1] not in ("aged", "were", "are"):
             continue
         first, last = (bound.last, k - 1) if k > bound.last else (k, bound.first)
-        ages = _listed(low, k, sentence.last)
+        ages = listed(low, k, sentence.last)
         if len(ages) > 1 and not (_OTHERS if k > bound.last else _OTHERS - {"and"}) & set(low[first:last]) and not bound.which:
             yield from ages
             return
@@ -183,7 +183,7 @@ def _ages_of(story: Story, bound: Bound) -> Iterator[tuple[int, int]]:
         if low[s.first : s.first + 2] == ["they", "were"] and low[s.first + 2] in ("named", "identified") and not bound.which:
             yield from _apart(story, s)
         at = _opened(story, s, bound)
-        yield from _listed(low, at, s.last) if at > 0 else ()
+        yield from listed(low, at, s.last) if at > 0 else ()
 
 
 def _apart(story: Story, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -191,8 +191,8 @@ def _apart(story: Story, sentence: Sentence) -> Iterator[tuple[int, int]]:
     low = story.tokens.low
     for k in range(sentence.first + 4, sentence.last - 1):
         alone = low[k - 1] == "," and low[k + 1] in (",", ".", ";", "and") and story.tokens.written(k - 2)[:1].isupper()
-        if alone and low[k].isdecimal() and _number(low[k]):
-            yield k, _number(low[k])
+        if alone and low[k].isdecimal() and number_of(low[k]):
+            yield k, number_of(low[k])
 
 
 def _opened(story: Story, sentence: Sentence, bound: Bound) -> int:
@@ -215,14 +215,14 @@ def _opened(story: Story, sentence: Sentence, bound: Bound) -> int:
     return -1
 
 
-def _listed(low: Sequence[str], k: int, last: int) -> list[tuple[int, int]]:
+def listed(low: Sequence[str], k: int, last: int) -> list[tuple[int, int]]:
     """The numbers of ``5, 9 and 13`` at *k*, each with its token; none where they count months or something else."""
     found = list[tuple[int, int]]()
-    while k < last and (number := _number(low[k])):
+    while k < last and (number := number_of(low[k])):
         found.append((k, number))
         k += 1
         step = 2 if low[k : k + 2] == [",", "and"] else 1 if low[k] in (",", "and") else 0
-        if not step or not _number(low[k + step]):
+        if not step or not number_of(low[k + step]):
             break
         k += step
     aged = bool(found) and low[found[0][0] - 1] == "aged"

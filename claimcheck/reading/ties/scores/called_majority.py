@@ -29,6 +29,8 @@ def called_majority(story: Story) -> Iterator[Link]:
         if pair is None:
             continue
         some, every, apposed = pair
+        if apposed and story.tokens.low[at + 1] == "of" and story.between(every, some) == [","]:
+            continue  # "The majority of the nine judges, four of them": told as their share
         if apposed or _is_of_one_side(story, sentence, some, at):
             said = f"the majority is that of line {line(some.claim)}"
             yield Link("majority", (some.claim.id, counted(story, every).id), assumption=said)

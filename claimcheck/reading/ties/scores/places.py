@@ -21,7 +21,7 @@ def places(story: Story) -> Iterator[Link]:
     """The link of each place with the number of those it is told among: ``seventh in a field of six``, ``12th of the 20 schools``."""
     for sentence in story.sentences:
         here = story.here(sentence)
-        for first, last, number in _ordinals(story, sentence) if here else ():
+        for first, last, number in ordinals(story, sentence) if here else ():
             among = next((r for r in here if last <= r.first <= last + _FAR), None)
             if among is None or not _told_among(story, last, among):
                 continue
@@ -30,7 +30,7 @@ def places(story: Story) -> Iterator[Link]:
             yield Link("parts", (size.id, place.id), proof="a place is told among so many")
 
 
-def _ordinals(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]]:
+def ordinals(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int]]:
     """The places in words and in digits, each with its tokens."""
     low = story.tokens.low
     for k in story.places(_NTHS, sentence):

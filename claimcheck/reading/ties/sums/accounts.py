@@ -11,9 +11,12 @@ from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit
 
 _CAME = frozenset(
-    "sales revenue revenues income turnover takings receipts earned earnings raised took takes taking exports fees proceeds".split()
+    "sales revenue revenues income turnover takings receipts earned earnings raised took takes taking exports exported fees "
+    "proceeds".split()
 )
-_WENT = frozenset("costs cost spending spent expenses expenditure outgoings outlay imports paid expenditures outlays overheads".split())
+_WENT = frozenset(
+    "costs cost spending spent expenses expenditure outgoings outlay imports imported paid expenditures outlays overheads".split()
+)
 _GAINS = frozenset("profit surplus".split())
 _LOSSES = frozenset("loss deficit shortfall".split())
 _LEFT = _GAINS | _LOSSES | {"gap"}
