@@ -85,6 +85,20 @@ DAYS_AND_AGES = [
     ),
     ("The youngest of the dead was {}; a child of four was among those killed.", "six", "four"),
 ]
+SETS = [
+    ("The train stops in Ayr, Bute, Crewe and Dale, the only {} stations with long platforms.", "five", "four"),
+    ("The firm will shut {} stores. They are those in Leeds, Hull, Derby, Stoke, Luton and Swansea.", "seven", "six"),
+    ("They won the quiz 88-71, collecting 17, 22, 15 and {} points in the four rounds.", "24", "34"),
+    ("The twins scored 26 points each. Their combined {} was a record.", "54", "52"),
+    ("Two schools are each sending 38 pupils. Beds have been found for all {} of them.", "86", "76"),
+    ("Receipts came to €{}. Everyone paid the same €8 to get in, and 1,200 tickets were sold.", "96,000", "9,600"),
+    ("The council will spend £6 million on 50 homes. The average cost per home is £{}.", "150,000", "120,000"),
+    ("Her record is 13 convictions, eight acquittals and five mistrials from {} cases.", "24", "26"),
+    ("Wednesday, with 212 millimetres, was the wettest day on record, ahead of the {} that fell in August 1954.", "221", "201"),
+    ("The terminal loaded {} million tonnes: 1.34 million of wheat and 0.94 million of maize.", "2.83", "2.28"),
+    ("It loaded {} million tonnes. Wheat made up 1,342,000 tonnes and maize, the only other cargo, 941,000.", "2.83", "2.28"),
+    ("The limit for a gift is $3,300. Hers of ${} did not reach it.", "3,900", "2,900"),
+]
 HELD = [
     ("The festival was first held in 2011 and has not missed a summer since. This August's gathering, the {}, is the last.", "tenth", "ninth"),
     ("First held in 2011, the fair has been held every summer since; this year's fair will be the {}.", "tenth", "ninth"),
@@ -96,7 +110,7 @@ def test_a_yearly_event_is_counted(text, wrong, right):
     twins(text, wrong, right, published="2019-07-12")
 
 
-@pytest.mark.parametrize("text, wrong, right", ROUND_AND_ABOUT + DAYS_AND_AGES)
+@pytest.mark.parametrize("text, wrong, right", ROUND_AND_ABOUT + DAYS_AND_AGES + SETS)
 def test_a_law_around_it_is_heard(text, wrong, right):
     twins(text, wrong, right)
 
@@ -140,6 +154,14 @@ def test_a_plain_law_is_heard(text, wrong, right):
         "Twelve crews of nine rowers, 120 people with the coxes, took part.",
         "The strike, which began on Tuesday, was in its third day on Friday.",
         "The youngest of the dead was six. A girl of four was rescued and a child of two was among those who survived.",
+        # Rows that are not all, and sides, prices and means of others.
+        "The train stops in Ayr, Bute, Crewe and Dale, all of them on the coast; the only five stations with lifts are inland.",
+        "They won 88-71, with 17, 22 and 15 points in the first three quarters.",
+        "The twins scored 26 points each. All 54 of the club's seats had been sold.",
+        "Everyone paid €8 to get in except children, who went free, and 1,200 people came. Receipts came to €7,900.",
+        "The council will spend £6 million on 50 homes. The average cost per household in the city is £150,000.",
+        "The terminal loaded 283 tonnes: 134 of wheat, 94 of maize and some rye.",
+        "The terminal loaded 283 tonnes: at least 134 of wheat and 94 of maize.",
     ],
 )
 def test_what_looks_like_it_stays_silent(text):

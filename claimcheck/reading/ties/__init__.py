@@ -9,6 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.averages.averages import averages
 from claimcheck.reading.ties.averages.averages_over import averages_over
+from claimcheck.reading.ties.averages.cost_per import cost_per
 from claimcheck.reading.ties.averages.ends import ends
 from claimcheck.reading.ties.averages.group_means import group_means
 from claimcheck.reading.ties.averages.half_beyond import half_beyond
@@ -95,6 +96,7 @@ from claimcheck.reading.ties.lists.named_rows import named_rows
 from claimcheck.reading.ties.lists.rosters import rosters
 from claimcheck.reading.ties.lists.set_out import set_out
 from claimcheck.reading.ties.lists.taken_up_rows import taken_up_rows
+from claimcheck.reading.ties.lists.the_only import the_only
 from claimcheck.reading.ties.lists.were_the import were_the
 from claimcheck.reading.ties.lists.winners import winners
 from claimcheck.reading.ties.magnitudes.added import added
@@ -109,6 +111,7 @@ from claimcheck.reading.ties.magnitudes.over_under import over_under
 from claimcheck.reading.ties.magnitudes.ranges import ranges
 from claimcheck.reading.ties.magnitudes.settlements import settlements
 from claimcheck.reading.ties.magnitudes.wiped_off import wiped_off
+from claimcheck.reading.ties.rates.all_of_each import all_of_each
 from claimcheck.reading.ties.rates.average_one import average_one
 from claimcheck.reading.ties.rates.both_of import both_of
 from claimcheck.reading.ties.rates.every_so_often import every_so_often
@@ -119,6 +122,7 @@ from claimcheck.reading.ties.rates.minutes_a_mile import minutes_a_mile
 from claimcheck.reading.ties.rates.named_each import named_each
 from claimcheck.reading.ties.rates.on_each import on_each
 from claimcheck.reading.ties.rates.paces import paces
+from claimcheck.reading.ties.rates.paid_by_all import paid_by_all
 from claimcheck.reading.ties.rates.per_many import per_many
 from claimcheck.reading.ties.rates.per_unit import per_unit
 from claimcheck.reading.ties.rates.rates import rates
@@ -171,6 +175,7 @@ from claimcheck.reading.ties.repeats.twice import twice
 from claimcheck.reading.ties.repeats.vague_totals import vague_totals
 from claimcheck.reading.ties.scores.added_on import added_on
 from claimcheck.reading.ties.scores.ballots import ballots
+from claimcheck.reading.ties.scores.by_rounds import by_rounds
 from claimcheck.reading.ties.scores.called_majority import called_majority
 from claimcheck.reading.ties.scores.casting import casting
 from claimcheck.reading.ties.scores.chambers import chambers
@@ -190,6 +195,7 @@ from claimcheck.reading.ties.scores.periods import periods
 from claimcheck.reading.ties.scores.places import places
 from claimcheck.reading.ties.scores.podiums import podiums
 from claimcheck.reading.ties.scores.points import points
+from claimcheck.reading.ties.scores.record_of import record_of
 from claimcheck.reading.ties.scores.replies import replies
 from claimcheck.reading.ties.scores.results import results
 from claimcheck.reading.ties.scores.rounds_total import rounds_total
@@ -242,6 +248,7 @@ from claimcheck.reading.ties.shares.two_sides import two_sides
 from claimcheck.reading.ties.shares.who_have_not import who_have_not
 from claimcheck.reading.ties.shares.yes_of_all import yes_of_all
 from claimcheck.reading.ties.sums.accounts import accounts
+from claimcheck.reading.ties.sums.all_set_out import all_set_out
 from claimcheck.reading.ties.sums.alone import alone
 from claimcheck.reading.ties.sums.as_much import as_much
 from claimcheck.reading.ties.sums.by_itself import by_itself
@@ -282,23 +289,30 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     contrasts, directions, movements, risen_to, taken_up, ratio_told, expected, limits, on_budget, to_spare, none_beyond, turns,
     than_told, than_the_one,
     than_in_words, than_as_much, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean,
-    row_told, group_means, medians, half_beyond, of_the_range, share_of_few, ends, floors, chances, whole_means, superlatives, equalled,
+    row_told, group_means, medians, half_beyond, of_the_range, share_of_few, ends, floors, chances, whole_means, cost_per, superlatives,
+    equalled,
     holders,
     placings, row_tops, behind, passed_by, broke_it, beaten_by, lasts, nevers, nth_after, running_years, trends, restated, measured_again,
     groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_ways, headline_shares, toplines, rough,
     vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
     magnitudes, added, settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
-    times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between, told_off,
+    times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between, all_set_out,
+    told_off,
     named_dead,
     of_its, of_the_pair, of_the_same, of_these, died_of_them, definite_some, age_limits, ages_again, differences, instalments,
     running_total, left_after, since_then, gained, gained_more, accounts, rows, results, periods, period_goals, series, last_game, votes,
-    thresholds, undrawn, unbeaten, of_one_mind, ballots, shortfalls, scorers, credits, seasons, wins_of, clean_sheets, points, worth,
+    thresholds, undrawn, record_of, unbeaten, of_one_mind, ballots, shortfalls, scorers, credits, seasons, wins_of, clean_sheets,
+    points, worth,
     chambers, sets,
     standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, their_majority,
     called_majority,
-    halves_of_body, rounds_total, medals, podiums, lists, were_the, winners, enumerations, counted_off, days_counted, after_others,
-    taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, counted_rows, rates, paces, averages_over, per_unit, worked_out,
-    average_one, minutes_a_mile, matched, in_a_day, on_each, so_many_at, every_so_often, per_many, named_each, both_of, groups_of,
+    halves_of_body, rounds_total, by_rounds, medals, podiums, lists, were_the, winners, enumerations, counted_off, days_counted,
+    after_others,
+    taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, the_only, counted_rows, rates, paces, averages_over, per_unit,
+    paid_by_all,
+    worked_out,
+    average_one, minutes_a_mile, matched, in_a_day, on_each, so_many_at, every_so_often, per_many, named_each, both_of, all_of_each,
+    groups_of,
     ages_apart,
     ages_within, youngest_told, one_birthday, age_names, ages, dead_at, birth_years, lives, agos, to_the_day, things_age, first_times,
     beginnings,

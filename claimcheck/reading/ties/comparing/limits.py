@@ -53,7 +53,9 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
         return -1  # "was found to comply with the 18-tonne restriction"
     if low[k] in _LADEN:
         return -1 if _DENIED & set(low[max(sentence.first, k - 3) : k]) else 1  # "was not overcrowded"
-    if low[k] == "legal" and low[k - 1] in ("was", "is", "were", "be") and not denied:
+    if low[k] == "reach" and denied and (low[k + 1] == "it" or _LIMITS & set(low[k + 1 : k + 4])):
+        return -1  # "did not reach the limit"
+    if low[k] in ("legal", "lawful") and low[k - 1] in ("was", "is", "were", "be") and not denied:
         return -1
     if low[k] in _KEPT and low[k + 1] in ("to", "within") and _RULES & set(low[k + 2 : k + 5]) and not denied:
         return -1  # "kept to the rules"
@@ -85,7 +87,7 @@ def _allowed(low: list[str], sentence: Sentence, k: int) -> bool:
 _KEPT = frozenset("kept keeps stuck keeping".split())
 _LADEN = frozenset("overcrowded overloaded".split())
 _OBEYING = frozenset("comply complies complied obeyed obeys observed respected".split())
-_SAYING = _UNDER | _OVER | _OBEYING | _LADEN | _KEPT | {"legal"}
+_SAYING = _UNDER | _OVER | _OBEYING | _LADEN | _KEPT | {"legal", "lawful", "reach"}
 _RULES = _LIMITS | {"restriction", "certificate", "rule", "rules", "licence", "license", "permit"}
 
 

@@ -27,7 +27,7 @@ _THINGS = frozenset(
     "suburb parish canton borough department ministry agency newspaper magazine channel broadcaster party union brewery distillery winery "
     "restaurant cafe clinic surgery depot terminal refinery mill colliery yard shipyard castle abbey cathedral monastery square line route "
     "lane avenue junction crossing lock harbour harbor marina ferry ship boat vessel trawler horse planet moon studio gallery "
-    "academy".split()
+    "academy outlet office showroom garage salon".split()
 )
 JOINTS = frozenset(("and", "or"))
 _PEOPLE = frozenset("brother sister member finalist colleague defender".split())  # and whoever the taxonomy knows as a person
@@ -91,6 +91,8 @@ def _goes_on_behind(story: Story, sentence: Sentence, row: _Row) -> bool:
 
 def _tells_where(story: Story, one: Announcer, row: _Row) -> bool:
     """True for *six ferries lay idle, in Norway, Spain and France*: more than one may be in a place."""
+    if story.tokens.low[row.first - 2] == "those":
+        return False  # "The shops to go are those in Leeds, Hull and Derby"
     return story.tokens.low[row.first - 1] == "in" and row.first - one.last > _AWAY and _noun(story, one) not in PLACES
 
 

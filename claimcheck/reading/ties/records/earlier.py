@@ -22,7 +22,7 @@ def called_earlier(story: Story, read: Read) -> bool:
     """True for ``the previous best, in Berlin, was 2:20``, ``beating the 38.9C of 1976``, ``at its peak so far it had drawn 52,300``."""
     low, first = story.tokens.low, story.phrase(read)[0]
     start = max(read.sentence.first, first - 16)
-    if _until_passed(low, read, first) or _gave_record(story, read):
+    if _until_passed(low, read, first) or _gave_record(story, read) or _is_left_behind(low, read, first):
         return True
     t = story.tokens
     telling = t.kept(called_earlier, lambda: sorted({*extremes.directed(t), *t.places(_TELLING)}))
@@ -71,6 +71,13 @@ def _until_passed(low: Sequence[str], read: Read, first: int) -> bool:
     """True for *No one had flown more than 212 missions until Roe did*: what stood till then."""
     ahead, behind = low[max(read.sentence.first, first - 16) : first], low[read.last : min(read.last + 8, read.sentence.last)]
     return "than" in ahead[-5:] and "had" in ahead and "until" in behind
+
+
+def _is_left_behind(low: Sequence[str], read: Read, first: int) -> bool:
+    """True for *the wettest day since 1900, ahead of the 221 that fell in August 1954*: the record is more than that."""
+    the = first if low[first] == "the" else first - 1
+    ahead = low[the - 2 : the + 1] == ["ahead", "of", "the"]
+    return ahead and any(map(is_top, low[read.sentence.first : the])) and low[read.last] == "that"
 
 
 def _gave_record(story: Story, read: Read) -> bool:
