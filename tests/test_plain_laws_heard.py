@@ -99,6 +99,13 @@ SETS = [
     ("It loaded {} million tonnes. Wheat made up 1,342,000 tonnes and maize, the only other cargo, 941,000.", "2.83", "2.28"),
     ("The limit for a gift is $3,300. Hers of ${} did not reach it.", "3,900", "2,900"),
 ]
+ENDS = [
+    ("Growers expect to bring in {} tonnes of cherries.", "12,000 to 8,000", "8,000 to 12,000"),
+    ("Scholars think the bridge is {} years old.", "1,800 to 1,500", "1,500 to 1,800"),
+    ("With rounds of 71, 68, 70 and {} the Dane finished on 280.", "69", "71"),
+    ("The vote ended in a tie after all {} fellows had raised a hand for one side or the other.", "11", "12"),
+    ("Half of the {} judges were for it. The other half wanted it to win.", "15", "16"),
+]
 HELD = [
     ("The festival was first held in 2011 and has not missed a summer since. This August's gathering, the {}, is the last.", "tenth", "ninth"),
     ("First held in 2011, the fair has been held every summer since; this year's fair will be the {}.", "tenth", "ninth"),
@@ -110,7 +117,7 @@ def test_a_yearly_event_is_counted(text, wrong, right):
     twins(text, wrong, right, published="2019-07-12")
 
 
-@pytest.mark.parametrize("text, wrong, right", ROUND_AND_ABOUT + DAYS_AND_AGES + SETS)
+@pytest.mark.parametrize("text, wrong, right", ROUND_AND_ABOUT + DAYS_AND_AGES + SETS + ENDS)
 def test_a_law_around_it_is_heard(text, wrong, right):
     twins(text, wrong, right)
 
@@ -162,6 +169,12 @@ def test_a_plain_law_is_heard(text, wrong, right):
         "The council will spend £6 million on 50 homes. The average cost per household in the city is £150,000.",
         "The terminal loaded 283 tonnes: 134 of wheat, 94 of maize and some rye.",
         "The terminal loaded 283 tonnes: at least 134 of wheat and 94 of maize.",
+        # Years told in their order, parts of their own name, how many rounds there were.
+        "There were 800 cases of measles in 2022 and 320 in 2023. That 60 per cent fall was the work of the nurses, he said.",
+        "The airline has 80 aircraft. It flies 34 Airbuses, having returned six. Its Boeings number 27 after two deliveries held over from "
+        "last year. There are 11 Embraers, and turboprops account for the other eight.",
+        "Her first three rounds were 68, 70 and 69, for a total of 207.",
+        "Output went from 900 to 800 megawatts in a day.",
     ],
 )
 def test_what_looks_like_it_stays_silent(text):

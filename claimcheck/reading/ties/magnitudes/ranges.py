@@ -49,6 +49,17 @@ def ranges(story: Story) -> Iterator[Link]:
     for a, b in pairwise(story.reads):
         if a.sentence is b.sentence and _are_ages(story, a):
             yield from _plain(story, a, b, story.between(a, b))
+        elif a.sentence is b.sentence and b.claim.kind == "age" and story.between(a, b) == ["to"]:
+            yield from _so_old(story, a, b)
+
+
+def _so_old(story: Story, a: Read, b: Read) -> Iterator[Link]:
+    """``is 1,800 to 1,500 years old``: the older end first, where no word leads from the one to the other."""
+    one, other = a.claim.stated.number, b.claim.stated.number
+    bare = a.claim.kind == "count" and not a.figure.noun and a.claim.stated.bound == b.claim.stated.bound == "="
+    if bare and one is not None and other is not None and other < one < 5 * other and not (_CONTEST | CHANGING) & set(story.before(a, 6)):
+        low, high = (story.word(r.first, r.last, exactly(n), "age") for r, n in ((a, one), (b, other)))
+        yield Link("range", (low.id, high.id), proof="the words give the ages as a range")
 
 
 def _least_and_most(story: Story, sentence: Sentence) -> Iterator[Link]:
@@ -142,8 +153,18 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
     if ages:
         low, high = (story.word(r.first, r.last, exactly(n), "age") for r, n in ((a, one), (b, other)))
         yield Link("range", (low.id, high.id), proof="the words give the ages as a range")
-    elif told and not (_CONTEST - still) & words and (story.before(a, 1) == ["for"] or not (CHANGING | CHANGES) & near):
+    elif told and not (_CONTEST - still) & words and (story.before(a, 1) == ["for"] or not _moved(story, a, b, near)):
         yield Link("range", (a.claim.id, b.claim.id), assumption=f"{lines(a.claim, b.claim)}: the two are the ends of one range")
+
+
+def _moved(story: Story, a: Read, b: Read, near: set[str]) -> bool:
+    """True where words tell of a change; of what is measured a rise or fall ahead: not *bring in 12,000 to 8,000 tonnes*."""
+    if base_unit(b.claim) and b.claim.kind == "measure":
+        return bool(CHANGING & set(story.before(a, 12))) or bool(_TURNED & set(story.before(a, 12)))
+    return bool((CHANGING | CHANGES) & near)
+
+
+_TURNED = frozenset("went go goes gone revised adjusted improved moved edged recovered worsened took takes".split())
 
 
 def _pair(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]:

@@ -31,13 +31,31 @@ def told_of_two_times(story: Story, taken: set[str]) -> Iterator[tuple[Read, Rea
         for read in here:
             now = era(story, read)
             for other, then in reversed(recent):
-                way = _order(other, then, read, now, (month_of(story, other), month_of(story, read)))
+                way = _of_years(story, other, read) or _order(other, then, read, now, (month_of(story, other), month_of(story, read)))
                 apart = sentence.block != other.sentence.block and story.apart(sentence, other.sentence) > 1
                 if way and not apart and _of_one_thing(story, other, read) and not (taken & {other.claim.id, read.claim.id}):
                     before, after = (other, read) if way > 0 else (read, other)
                     yield before, after
             recent.append((read, now))
         recent = recent[-_MOST:]
+
+
+def _of_years(story: Story, a: Read, b: Read) -> int:
+    """1 for *800 in 2022 and 320 last year*, where that is 2023, -1 for *last year* and a later one; 0 where no two years are told."""
+    one, other = _year_of(story, a), _year_of(story, b)
+    return 0 if not (one and other) or one == other else 1 if one < other else -1
+
+
+def _year_of(story: Story, read: Read) -> int:
+    """The year right behind *read*, *last year* as the one before publication; 0 where none is told, or several."""
+    behind = _clause(story.after(read, _REACH))
+    if ("last", "year") in pairwise(behind) and story.published is not None:
+        return story.published.year - 1
+    told = [int(w) for w in behind if is_year(w)]
+    return told[0] if len(told) == 1 else 0
+
+
+_REACH = 7
 
 
 def order(story: Story, a: Read, b: Read) -> int:

@@ -25,7 +25,8 @@ def called_majority(story: Story) -> Iterator[Link]:
     """``A majority of the 120 shareholders in the room, 58 of them, rejected the bid``: they are more than half."""
     for sentence in story.holding(_MAJORITY | _HALF):
         at = next((k for k in story.places(_MAJORITY | _HALF, sentence) if _is_called(story, sentence, k)), -1)
-        pair = _pair(story, sentence) if at >= 0 and not _NOT & story.words(sentence) else None
+        denied = _NOT - {"simple"} if _PASSED & story.words(sentence) else _NOT
+        pair = (_pair(story, sentence) or _told_next(story, sentence)) if at >= 0 and not denied & story.words(sentence) else None
         if pair is None:
             continue
         some, every, apposed = pair
@@ -56,6 +57,22 @@ def _pair(story: Story, sentence: Sentence) -> tuple[Read, Read, bool] | None:
     if gap[:1] == ["of"] and len(gap) < _WITHIN and not {",", "and", "than"} & set(gap):
         return one, other, False
     return None
+
+
+_PASSED = frozenset("passed carried approved adopted endorsed".split())
+_FAVOUR = (["in", "favour"], ["in", "favor"], ["for", "it"], ["backed", "it"], ["for", "the"])
+
+
+def _told_next(story: Story, sentence: Sentence) -> tuple[Read, Read, bool] | None:
+    """The 58 and the 121 of *passed by a majority. Of the 121 members, 58 were in favour*, where the next sentence begins so."""
+    low, behind = story.tokens.low, [s for s in story.beside(sentence, 0, 1) if s is not sentence]
+    if not _PASSED & story.words(sentence) or not behind or low[behind[0].first] != "of" or story.here(sentence):
+        return None
+    told = [r for r in story.every_figure.get(behind[0].number, []) if _is_count(r)]
+    if len(told) < 2 or len(told) > 3 or told[0].first - behind[0].first > 3:
+        return None
+    after = low[told[1].last : told[1].last + 4]
+    return (told[1], told[0], True) if any(after[k : k + 2] in _FAVOUR for k in range(3)) else None
 
 
 def _is_count(read: Read) -> bool:

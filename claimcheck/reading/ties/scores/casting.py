@@ -9,6 +9,7 @@ from claimcheck.claims.scope import Scope
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.spots import Spot, first_words, near, number_word, phrases, spots, stands
 from claimcheck.reading.ties.scores.bodies import ASSEMBLIES, AWAY, LACKING, MAJORITY, counted, is_house
 from claimcheck.reading.ties.scores.scoreline import scores, small
@@ -49,6 +50,7 @@ def casting(story: Story) -> Iterator[Link | Choice]:
         yield from _tie(story, sentence)
         yield from _majority(story, sentence)
         yield from _even(story, sentence)
+        yield from _halves(story, sentence)
 
 
 def _tie(story: Story, sentence: Sentence) -> Iterator[Choice]:
@@ -135,7 +137,29 @@ def _is_of_body(story: Story, spot: Spot) -> bool:
 def _sits(story: Story, spot: Spot) -> bool:
     """True for *The 23 professors on the faculty council*: they are all of it."""
     low, behind = story.tokens.low, story.tokens.low[spot.last : min(spot.last + 5, spot.sentence.last)]
+    if "all" in low[spot.first - 1 : spot.first + 1] and _VOTED & set(behind):
+        return True  # "a tie, after all 11 fellows had raised a hand"
     return "the" in low[spot.first - 1 : spot.first + 1] and behind[:1] in (["on"], ["of"], ["in"]) and bool(ASSEMBLIES & set(behind))
+
+
+_VOTED = frozenset("voted raised cast".split())
+
+
+def _halves(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``Half of the 15 judges were for it. The other half were not``: an odd number of people has no two halves."""
+    low = story.tokens.low
+    for k in story.places(_HALF, sentence):
+        whole = next((s for s in spots(story, sentence) if 0 < s.first - k < 4 and s.number is not None), None)
+        if whole is None or low[k + 1] != "of" or whole.claim.kind != "count" or not people(story, whole.claim.scope.noun):
+            continue
+        told = [low[j : j + 2] for s in story.beside(sentence, 0, 1) for j in range(s.first, s.last - 1) if j > k]
+        if ["other", "half"] in told and low[k - 1] not in ("about", "nearly", "almost", "than", "over", "roughly"):
+            word = number_word(story, k, k + 1, 2, "ratio", Scope(what="even split"))
+            said = f"the two halves are all of those in line {line(whole.claim)}"
+            yield Link("even split", (word.id, whole.claim.id), assumption=said)
+
+
+_HALF = frozenset(("half",))
 
 
 def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
@@ -150,7 +174,7 @@ def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
         for other in reversed(story.beside(sentence, back=1, on=1)):
             told = [s for s in spots(story, other) if s.number is not None]
             houses = [s for s in told if (s.first < k or low[s.first - 1] == "all" or _is_of_body(story, s)) and is_house(story, s)]
-            houses = houses or [s for s in told if other is sentence and s.first < k and _sits(story, s)]
+            houses = houses or [s for s in told if other is sentence and _sits(story, s)]
             if other.number > sentence.number:  # "All 23 voted either for it or against"
                 houses = [s for s in told if s.first - other.first < 2 and low[other.first] == "all" and low[s.last] == "voted"]
             if len(houses) == 1:

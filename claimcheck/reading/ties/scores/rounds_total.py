@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -27,7 +27,7 @@ def rounds_total(story: Story) -> Iterator[Link]:
         yield from _with_row(story, sentence)
         for at in story.places(_ROUNDS, sentence):
             row = _row(story, sentence, at)
-            total = _total(story, sentence, at) if len(row) >= _LEAST else None
+            total = _total(story, sentence, at, row) if len(row) >= _LEAST else None
             if total is None:
                 continue
             made = sum((Fraction(r.claim.stated.number or 0) for r in row), Fraction(0))
@@ -77,9 +77,14 @@ def _row(story: Story, sentence: Sentence, at: int) -> list[Read]:
     return row
 
 
-def _total(story: Story, sentence: Sentence, at: int) -> Read | None:
-    """The last number ahead of *after marks*, behind *with* or *on*."""
+def _total(story: Story, sentence: Sentence, at: int, row: Sequence[Read] = ()) -> Read | None:
+    """The last number ahead of *after marks*, behind *with* or *on*; or the first behind the row: *70 left her on 209*."""
     low = story.tokens.low
+    behind = [r for r in story.here(sentence) if row and r.first > row[-1].last and r.claim.kind in ("count", "points")]
+    if behind and at - sentence.first < _OPENING:
+        gap = low[row[-1].last : behind[0].first]
+        told = gap[-1:] in (["on"], ["at"]) and bool(_LEFT & set(gap)) and len(gap) < _GAP and not _OTHER & set(gap)
+        return behind[0] if told and behind[0].claim.stated.bound == "=" else None
     ahead = [r for r in story.here(sentence) if r.last < at and r.claim.kind in ("count", "points", "mean")]
     if not ahead or low[at - 1] not in ("after", "with", "from", "following") or _OTHER - {"from"} & set(low[sentence.first : at - 1]):
         return None
@@ -88,6 +93,8 @@ def _total(story: Story, sentence: Sentence, at: int) -> Read | None:
     return read if told else None
 
 
+_LEFT = frozenset("finished finish ended left leaving leave closed put took".split())
+_OPENING = 4
 _FINISHED = frozenset("finished ended totalled totaled scored closed".split())
 _WIDE = 5  # words from one mark to the next
 

@@ -60,7 +60,7 @@ def _parts(story: Story, whole: Read) -> Sequence[Read]:
     for sentence in story.beside(whole.sentence, 0, _ON)[1:]:
         for read in story.here(sentence):
             if not _is_part(story, whole, read):
-                if _may_be_other(whole, read) or _is_aside(story, read):
+                if _is_aside(story, read) or (_may_be_other(whole, read) and not _is_of_own_name(story, whole, read)):
                     continue
                 return []
             found.append(read)
@@ -97,7 +97,13 @@ def _is_aside(story: Story, read: Read) -> bool:
     of_them = story.after(read, 2) in (["of", "them"], ["of", "whom"])
     low = story.tokens.low
     than = low[read.last : read.last + 2] in (["more", "than"], ["fewer", "than"], ["less", "than"], ["up", "on"], ["down", "on"])
-    return of_them or than or bool(_ASIDE & set(story.before(read, 3)))
+    return of_them or than or bool(_ASIDE & set(story.before(read, 3))) or bool({"having", "after"} & set(story.before(read, 2)))
+
+
+def _is_of_own_name(story: Story, whole: Read, read: Read) -> bool:
+    """True for *11 Embraers* among the aircraft: a thing with a capital, of which no table knows what it is."""
+    named = story.tokens.written(story.phrase(read)[1] - 1)[:1].isupper()
+    return read.claim.kind == "count" and named and story.table.nouns(read.claim.scope.noun, whole.claim.scope.noun) == "unknown"
 
 
 def _may_be_other(whole: Read, read: Read) -> bool:
