@@ -242,10 +242,12 @@ from claimcheck.reading.ties.shares.saved import saved
 from claimcheck.reading.ties.shares.shares import shares
 from claimcheck.reading.ties.shares.stakes import stakes
 from claimcheck.reading.ties.shares.times_in_percent import times_in_percent
+from claimcheck.reading.ties.shares.times_set_beside import times_set_beside
 from claimcheck.reading.ties.shares.told_at import told_at
 from claimcheck.reading.ties.shares.told_twice import told_twice
 from claimcheck.reading.ties.shares.two_sides import two_sides
 from claimcheck.reading.ties.shares.who_have_not import who_have_not
+from claimcheck.reading.ties.shares.worked_example import worked_example
 from claimcheck.reading.ties.shares.yes_of_all import yes_of_all
 from claimcheck.reading.ties.sums.accounts import accounts
 from claimcheck.reading.ties.sums.all_set_out import all_set_out
@@ -285,7 +287,8 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, filled, profit_margins, in_numbers, yes_of_all, who_have_not, stakes, added_to, grown_by, changes,
     saved,
     appended, told_twice, told_at, times_in_percent, two_sides, hundred, most_told, blends, allotted, held_in, rest_of_the, in_the_dollar,
-    days_of_year, for_every_pound, levied, multiples, as_many_named, odds_of_sides, odds_alone, comparisons, in_turn, balances,
+    days_of_year, for_every_pound, levied, worked_example, multiples, times_set_beside, as_many_named, odds_of_sides, odds_alone,
+    comparisons, in_turn, balances,
     contrasts, directions, movements, risen_to, taken_up, ratio_told, expected, limits, on_budget, to_spare, none_beyond, turns,
     than_told, than_the_one,
     than_in_words, than_as_much, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import of_one_noun
+from claimcheck.reading.ties.common.things import weighed
+from claimcheck.reading.ties.shares.in_numbers import CLASSES
+from claimcheck.reading.words.calendar import WEEKDAYS
 
 _ON = 2
 _LISTS = frozenset("list tally count register roll toll total number figure".split())
@@ -88,6 +91,8 @@ def _is_everyone(story: Story, told: Read, read: Read) -> bool:
     ahead = low[read.sentence.first : first]
     if story.apart(read.sentence, told.sentence) != 1 or story.here(read.sentence)[0] is not read or len(story.here(told.sentence)) != 1:
         return False
+    if _is_of_them(story, told, read, ahead):
+        return True
     every = ahead[:1] in (["everyone"], ["everybody"]) or ahead[:2] in (["the", "entire"], ["the", "whole"], ["all", "those"])
     flock = {"whole", "entire"} & set(ahead) and low[story.phrase(read)[1] : story.phrase(read)[1] + 2] in _IN_ALL
     numbered = ahead[-2:] == ["they", "numbered"] and ahead[:1] == ["every"]
@@ -101,6 +106,33 @@ def _is_everyone(story: Story, told: Read, read: Read) -> bool:
     )
 
 
+def _is_of_them(story: Story, told: Read, read: Read, ahead: Sequence[str]) -> bool:
+    """True for *power to every one of the 640 affected*, *All of those taken sick, nine in total*: no fewer than were told of before."""
+    low, last = story.tokens.low, story.phrase(read)[1]
+    words = {*ahead, *low[read.last : read.sentence.last]}
+    if not of_one_noun(told.claim, read.claim) or _MORE & words:
+        return False
+    if ahead[:3] == ["all", "of", "those"] and ahead[-1:] == [","]:
+        again = _again(story, told, ahead[-2:-1])
+        return low[last : last + 2] in _IN_ALL and len(ahead) < _FEW and again and not _WHERE & set(ahead)
+    named = not read.figure.noun or read.claim.scope.noun == told.claim.scope.noun or _again(story, told, [read.figure.noun])
+    of_all = list(ahead[-4:]) in (["every", "one", "of", "the"], ["each", "one", "of", "the"])
+    of_all = of_all or list(ahead[-3:]) in (["all", "of", "the"], ["each", "of", "the"])
+    by_then = low[last] == "by" and low[last + 1] in _BY
+    return of_all and named and (by_then or low[last] in (".", ",", ";", "before", "within"))
+
+
+def _again(story: Story, told: Read, words: Sequence[str]) -> bool:
+    """True where *words* say again what befell those of *told*: *affected*, *taken sick* of those who fell ill."""
+    before = story.words(told.sentence)
+    states = {CLASSES[w] for w in before if w in CLASSES}
+    return bool(_BEFALLEN & set(words) or weighed(words) & weighed(sorted(before)) or {CLASSES.get(w, "") for w in words} & states)
+
+
+_BEFALLEN = frozenset("affected involved concerned".split())
+_BY = frozenset((*WEEKDAYS, *"midnight noon midday dawn dusk nightfall morning evening daybreak sunrise sunset yesterday today".split()))
+_FEW = 9
+_WHERE = frozenset("in at on from who that which with near under over aged still whose where".split())
 _THINGS = frozenset("house home building car vehicle ship shop tree animal".split())
 
 

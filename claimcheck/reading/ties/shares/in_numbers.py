@@ -26,7 +26,7 @@ _STATES = (
     "own owners owner homeowners", "attended attend attendance", "empty vacant unlet", "insured insurance cover", "married wed",
     "drink drinking drunk alcohol", "illiterate read",
 )  # fmt: skip
-_CLASSES = {word: row.split()[0] for row in _STATES for word in row.split()}
+CLASSES = {word: row.split()[0] for row in _STATES for word in row.split()}
 _OTHER = frozenset(
     "last earlier previous previously ago before since another other others but while elsewhere however instead too also only half "
     "nationally compared than men women boys girls".split()
@@ -92,14 +92,14 @@ def _is_of_one_deed(story: Story, sentence: Sentence, below: Sentence) -> bool:
     """True where both sentences tell of one state or deed, and the second of no other time and of no part of those."""
     words = set(story.tokens.low[below.first : below.last])
     noun = stem(story.here(sentence)[0].figure.noun)
-    states = {_CLASSES[w] for w in story.tokens.low[sentence.first : sentence.last] if w in _CLASSES}
-    shown = states & {_CLASSES[w] for w in words if w in _CLASSES} or (words_of(story, sentence) & words_of(story, below)) - {noun}
+    states = {CLASSES[w] for w in story.tokens.low[sentence.first : sentence.last] if w in CLASSES}
+    shown = states & {CLASSES[w] for w in words if w in CLASSES} or (words_of(story, sentence) & words_of(story, below)) - {noun}
     return bool(shown) and not _OTHER & words and not any(map(is_year, words))
 
 
 def _is_of_one_state(story: Story, sentence: Sentence, below: Sentence) -> bool:
     """True where both sentences have a word for one state: the jab, and those vaccinated."""
-    told = ({_CLASSES[w] for w in story.tokens.low[s.first : s.last] if w in _CLASSES} for s in (sentence, below))
+    told = ({CLASSES[w] for w in story.tokens.low[s.first : s.last] if w in CLASSES} for s in (sentence, below))
     return bool(next(told) & next(told))
 
 

@@ -95,6 +95,8 @@ def multiple_at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
         start = _number(story, k, sentence.first)
         number = numeral(story.tokens, start) if start is not None else None
         return _multiple(story, sentence, start or k, k + 1, f"{show(number.value)} times") if number else None
+    if word == "half" and after[:1] in (["that"], ["this"]) and after[1:2] in ([","], [":"], ["—"], ["–"]):
+        return _multiple(story, sentence, k, k + 1, "halved")  # "In June it was half that, at 60"
     if word == "half" and after[:1] == ["the"] and low[k - 1] in _COPULAS and numeral(story.tokens, k + 2) is not None:
         return _multiple(story, sentence, k, k + 1, "halved")  # "Sales were half the 750,000 of a year before"
     if (

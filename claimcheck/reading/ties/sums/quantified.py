@@ -140,7 +140,7 @@ def _outcomes(story: Story, sentence: Sentence) -> Iterator[Nought]:
         if _DENIED & set(low[k + 1 : end]) or (none and low[k] == "no" and low[k + 1] in ("fewer", "less", "more", "longer")):
             continue
         table = _NOUGHTS if none else _OUTCOMES
-        told = next((j for j in range(k + 1, end) if low[j] in table), -1)
+        told = next((j for j in range(k + 1, end) if low[j] in table and (low[j] != "turned" or low[j + 1] in ("up", "out"))), -1)
         if none and "for" in low[k:end] and _SPELLS & set(low[told : told + 6]):
             continue  # "no fatalities reported for two days"
         if told < 0 and every and low[k - 1] in table and low[k + 1] not in ("but",):
