@@ -25,7 +25,7 @@ from claimcheck.reading.ties.common.beside import by_two, holds_other, is_of_its
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import is_time_of_another
 from claimcheck.reading.ties.common.things import hyphened
-from claimcheck.reading.ties.rates.rates import NOT_KEPT, another_rate, as_count, on_and_on
+from claimcheck.reading.ties.rates.rates import NOT_KEPT, another_rate, as_count, is_money, on_and_on
 from claimcheck.reading.words.numbers import OFTEN
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
@@ -273,6 +273,8 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
         return False  # "has cleared 400 more loads"
     if _is_of_vote(story, read) or is_of_its_own(story, read):
         return False
+    if is_money(rate) and (_EXTRA & story.words(rate.sentence, read.sentence) or "with" in story.tokens.low[x.last : x.last + 3]):
+        return False  # "$45 an hour, and a deposit of $100", "a three-hour session with coaching"
     if story.before(read, 1) == ["from"] and rate.sentence is read.sentence:
         return False  # "have been cut to 240 a month from 480"
     if {"than", "against", "compared"} & set(story.before(read, 4)) or story.after(read, 2) in (["more", "than"], ["fewer", "than"]):
@@ -307,6 +309,7 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
     return joined or _is_by_then(story, rate, read) or story.after(read, 2) in (["of", "them"], ["of", "these"])
 
 
+_EXTRA = frozenset("deposit surcharge discount discounts flat plus including minimum longer catering insurance".split())
 _QUEUED = frozenset("register list backlog queue books".split())  # "9,600 names still on the register"
 
 

@@ -62,15 +62,18 @@ def is_plain(story: Story, rate: Paced, x: Length, total: Read, made: Sequence[F
 
 
 def without_until(low: Sequence[str], rate: Paced, first: int, last: int) -> list[str]:
-    """The words from token *first* up to *last*, but for the *until* of *from 9 a.m. until 5 p.m.*, which ends a price alone."""
+    """The words from token *first* up to *last*, but for words that leave a rate as it is.
+
+    The *until* of *from 9 a.m. until 5 p.m.* ends a price alone; the *can* of *can be hired at* bounds nothing."""
     words = range(first, last)
     if is_money(rate):
-        return [low[k] for k in words]
+        return [low[k] for k in words if not (low[k] == "can" and low[k + 1] == "be" and low[k + 2] in _LET)]
     return [
         low[k] for k in words if not (low[k] == "until" and low[k - 1] in _HALVES and (low[k + 1][0].isdecimal() or low[k + 1] == "noon"))
     ]
 
 
+_LET = frozenset("hired rented booked let chartered leased had".split())
 _HALVES = frozenset("am pm a.m. p.m. . noon m".split())
 
 

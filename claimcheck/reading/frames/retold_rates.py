@@ -74,8 +74,18 @@ def _every_so_often(story: Story, before: Sequence[Paced], later: Paced) -> Iter
         return
     rate = earlier[0]
     shorter, gap = spells(later.per, rate.per), story.tokens.low[rate.last : later.first]
-    if shorter is not None and len(gap) < 6 and "one" in gap and {",", "or", "("} & set(gap) and not {"and", "but"} & set(gap):
+    beside = (len(gap) < _SHORT and "one" in gap and {",", "or", "("} & set(gap)) or (len(gap) < _LONG and _ends_in_one(gap))
+    shared = _ALL & set(story.tokens.low[rate.sentence.first : rate.first]) or "each" in story.tokens.low[later.last : later.last + _SHORT]
+    if shorter is not None and beside and not {"and", "but"} & set(gap) and not shared:
         yield Guess((_link(later.claim, rate.claim, full=True),), sure=True)
+
+
+def _ends_in_one(gap: Sequence[str]) -> bool:
+    """True for *touch down in the morning rush, one*: nothing else stands between commas."""
+    return list(gap[-2:]) in ([",", "one"], ["or", "one"]) and gap.count(",") == 1
+
+
+_SHORT, _LONG = 6, 14
 
 
 def _headed(story: Story, sentence: Sentence) -> Iterator[Paced]:

@@ -115,7 +115,9 @@ from claimcheck.reading.ties.rates.all_of_each import all_of_each
 from claimcheck.reading.ties.rates.average_one import average_one
 from claimcheck.reading.ties.rates.both_of import both_of
 from claimcheck.reading.ties.rates.every_so_often import every_so_often
+from claimcheck.reading.ties.rates.from_until import from_until
 from claimcheck.reading.ties.rates.groups_of import groups_of
+from claimcheck.reading.ties.rates.hired_for import hired_for
 from claimcheck.reading.ties.rates.in_a_day import in_a_day
 from claimcheck.reading.ties.rates.matched import matched
 from claimcheck.reading.ties.rates.minutes_a_mile import minutes_a_mile
@@ -314,7 +316,8 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, the_only, counted_rows, rates, paces, averages_over, per_unit,
     paid_by_all,
     worked_out,
-    average_one, minutes_a_mile, matched, in_a_day, on_each, so_many_at, every_so_often, per_many, named_each, both_of, all_of_each,
+    average_one, minutes_a_mile, matched, in_a_day, on_each, so_many_at, every_so_often, from_until, hired_for, per_many, named_each,
+    both_of, all_of_each,
     groups_of,
     ages_apart,
     ages_within, youngest_told, one_birthday, age_names, ages, dead_at, birth_years, lives, agos, to_the_day, things_age, first_times,
