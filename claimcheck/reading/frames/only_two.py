@@ -44,7 +44,7 @@ def only_two(story: Story, tied: Tied) -> Iterator[Guess]:
     if len(changes) == 1 and changes[0].sentence.role != "headline" and all(r is changes[0].read for r in told):
         pairs = (pair for pair in _ends(story, changes[0]) if not all(tied.as_(r, "rise", "fall", "change") for r in pair))
         links = [linked(story, changes[0], *pair) for pair in pairs if not is_some_of(story, changes[0], *pair)]
-    elif not changes and len(told) == 1 and _may_be_of_two(story, told[0], tied):
+    elif not changes and len(told) == 1 and _may_be_of_two(story, told[0], tied) and not tied.as_(told[0], "below highest", "above lowest"):
         links = list(_shares(story, told[0], tied))
     if links:
         yield Guess(tuple(links), sure=True)

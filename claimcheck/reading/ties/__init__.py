@@ -9,6 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.averages.averages import averages
 from claimcheck.reading.ties.averages.averages_over import averages_over
+from claimcheck.reading.ties.averages.best_and_worst import best_and_worst
 from claimcheck.reading.ties.averages.cost_per import cost_per
 from claimcheck.reading.ties.averages.ends import ends
 from claimcheck.reading.ties.averages.group_means import group_means
@@ -294,7 +295,8 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     contrasts, directions, movements, risen_to, taken_up, ratio_told, expected, limits, on_budget, to_spare, none_beyond, turns,
     than_told, than_the_one,
     than_in_words, than_as_much, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean,
-    row_told, group_means, medians, half_beyond, of_the_range, share_of_few, ends, floors, chances, whole_means, cost_per, superlatives,
+    row_told, group_means, medians, half_beyond, of_the_range, best_and_worst, share_of_few, ends, floors, chances, whole_means,
+    cost_per, superlatives,
     equalled,
     holders,
     placings, row_tops, behind, passed_by, broke_it, beaten_by, lasts, nevers, nth_after, running_years, trends, restated, measured_again,

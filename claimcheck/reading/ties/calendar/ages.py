@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -235,6 +236,8 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         before = [m for s in story.beside(age.sentence, 1, -1) for m in found[s.number] if m is not birth and m.window is not None]
         for moment in before:
             yield _link(age, birth.claim(story), moment.claim(story), assumed)  # "won an Oscar in 1970. He was 38."
+    if not events and (lately := _lately_when(story, age)) is not None:
+        yield _link(age, birth.claim(story), lately, assumed or "the age is told for the weeks before publication")
     if not events and (that := that_day(story, age.first, birth, found)) is not None:
         yield _link(age, birth.claim(story), that.claim(story), assumed)
     if age.lead == "turned" and "will" in low[age.sentence.first : age.first]:
@@ -253,6 +256,26 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         window = Window(story.published, shifted(story.published, 12) + DAY)
         event = story.moment(age.first - 1, age.last, window)
         yield _link(age, birth.claim(story), event, assumed or "the age is told for the coming year")
+
+
+def _lately_when(story: Story, age: Age) -> Claim | None:
+    """The weeks before publication of *who was 84 when he died last week*."""
+    low, last = story.tokens.low, age.last
+    if story.published is None or age.lead != "was" or low[last] != "when" or low[last + 1] not in ("he", "she", "they"):
+        return None
+    if not _DYING & set(low[last + 2 : last + 4]):
+        return None
+    for k in range(last + 3, min(last + _WHEN, age.sentence.last - 1)):
+        if low[k] == "yesterday" or low[k : k + 2] in (["last", "week"], ["this", "week"], ["last", "month"], ["this", "month"]):
+            weeks = Window(story.published - _WEEKS, story.published + DAY)
+            return story.moment(k, k + 1 if low[k] == "yesterday" else k + 2, weeks)
+        if low[k] in (",", ";", "and", "but"):
+            return None
+    return None
+
+
+_WHEN = 8
+_WEEKS = timedelta(days=62)
 
 
 def is_for_next_year(story: Story, age: Age) -> bool:

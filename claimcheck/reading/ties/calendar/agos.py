@@ -16,7 +16,8 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.bearers import KIN
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.ties.common.comparable import may_be_people
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
@@ -68,7 +69,7 @@ def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
         if word == "-" and last + 1 < sentence.last and low[last + 1].startswith("anniversar"):
             word, last = low[last + 1], last + 1  # "the 60th-anniversary reunion"
         word = low[last + 1] if word in ("wedding",) and last + 1 < sentence.last else word
-        marked = word.startswith("anniversar") or (word == "birthday" and low[first - 1] == "its")
+        marked = word.startswith("anniversar") or (word == "birthday" and (low[first - 1] == "its" or _is_of_thing(story, first - 1)))
         if marked:
             claim = story.word(first, last, exactly(read.claim.stated.number, "year"), "duration")
             yield Years(first, last + 1, sentence, claim)
@@ -88,6 +89,21 @@ def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
             yield Years(k, k + 2, sentence, story.word(k, k + 2, exactly(_JUBILEES[low[k]], "year"), "duration"))
         if low[k] in _NAMED:
             yield Years(k, k + 1, sentence, story.word(k, k + 1, exactly(_NAMED[low[k]], "year"), "duration"))
+
+
+def _is_of_thing(story: Story, k: int) -> bool:
+    """True for *the theatre's 100th birthday*, where a sentence before tells that a thing of no person's kind was opened or built."""
+    low, sentence = story.tokens.low, story.sentence_at(k)
+    noun = low[k].removesuffix("'s")
+    if noun == low[k] or low[k - 1] != "the" or sentence is None or may_be_people(story, story.table.noun(noun)):
+        return False
+    if not any(w.removesuffix("'s") in _ON_THE_DAY for w in low[sentence.first : sentence.last]):
+        return False
+    return any(_OPENED & story.words(s) and "born" not in story.words(s) for s in story.beside(sentence, 2, 0) if s is not sentence)
+
+
+_ON_THE_DAY = frozenset((*WEEKDAYS, "today", "yesterday", "tonight", "weekend"))
+_OPENED = frozenset("opened founded built launched established inaugurated unveiled".split())
 
 
 def _since_wedding(story: Story, sentence: Sentence) -> Iterator[Link]:

@@ -294,7 +294,13 @@ def _is_subject(story: Story, spell: _Spell) -> bool:
     for k in range(sentence.first, spell.length.first):
         if low[k] in TAKEN_UP and (k == sentence.first or low[k - 1] in _OPENING):
             return True
+    still = low[spell.length.first - 2] in _STANDING_STILL and low[spell.length.first - 1] == "of"
+    if still and low[spell.length.last] == "," and low[spell.length.last + 1] in ("it", "they"):
+        return True  # "On 22 January, after an outage of three months, it carried"
     return low[spell.length.first - 1] in _OWNERS and (spell.nth or "of" in low[sentence.first : spell.length.first])
+
+
+_STANDING_STILL = frozenset("outage closure silence shutdown stoppage interruption standstill".split())
 
 
 def _names(story: Story, sentence: Sentence) -> bool:

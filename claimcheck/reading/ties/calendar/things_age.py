@@ -14,6 +14,7 @@ _BEGAN = frozenset(
     "launched founded opened built established completed commissioned laid planted erected consecrated formed hatched".split()
 )
 _TURNS = frozenset("turns turned turn".split())
+_SO = frozenset("therefore thus then so hence accordingly".split())
 _BE = frozenset("be is".split())
 _AGE = (["the", "age", "of"], ["an", "age", "of"], ["age"])
 _PEOPLE = frozenset("who he she his her by".split())
@@ -28,8 +29,9 @@ def things_age(story: Story) -> Iterator[Link]:
             if not _is_age(story, read):
                 continue
             ends = [
-                m for m in found[sentence.number] if m.first >= read.last and m.year > _OLDEST and story.tokens.low[m.first - 1] == "in"
-            ]
+                m for m in found[sentence.number]
+                if (m.first >= read.last or m.first == sentence.first + 1) and m.year > _OLDEST and story.tokens.low[m.first - 1] == "in"
+            ]  # fmt: skip
             begun = [
                 m for s in story.beside(sentence, 1, 1) for m in found[s.number]
                 if m.year > _OLDEST and _BEGAN & set(story.tokens.low[max(s.first, m.first - 5) : m.first])
@@ -49,7 +51,8 @@ def _is_age(story: Story, read: Read) -> bool:
     low, first = story.tokens.low, story.phrase(read)[0]
     if read.claim.stated.bound != "=" or not (low[read.last] in ("in", ",", ".") or low[read.last : read.last + 2] == ["years", "old"]):
         return False
-    ahead = low[max(read.sentence.first, first - 3) : first]
+    ahead = [w for w in low[max(read.sentence.first, first - 4) : first] if w not in _SO][-3:]
     if ahead[-1:] and ahead[-1] in _TURNS or ahead in _AGE[:2] or ahead[-1:] == _AGE[2]:
         return True
-    return bool(ahead[-1:]) and ahead[-1] in _BE and "will" in ahead and low[read.last] == "in"
+    dated = low[read.last] == "in" or low[read.last : read.last + 3] == ["years", "old", "in"] or low[read.sentence.first] == "in"
+    return bool(ahead[-1:]) and ahead[-1] in _BE and "will" in ahead and dated
