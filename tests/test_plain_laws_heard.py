@@ -175,6 +175,18 @@ def test_a_plain_law_is_heard(text, wrong, right):
         "last year. There are 11 Embraers, and turboprops account for the other eight.",
         "Her first three rounds were 68, 70 and 69, for a total of 207.",
         "Output went from 900 to 800 megawatts in a day.",
+        # Copy of a set of right passages: credit, legs, extents, clocks, hurdles, races, halves, kin.
+        "The bed costs £1,200 in cash. On credit it is 24 payments of £58, or £1,392 with interest.",
+        "Six men and three women are on trial, though only eight people sat in the dock on Friday. The ninth, who is ill, followed by video.",
+        "The four ran 37.6 seconds, an average of 9.4 a leg, though none of them has ever run the 100 metres in under 9.8.",
+        "The orchard stretches over 14 hectares and gave 91 tonnes of pears, a yield of six and a half tonnes a hectare.",
+        "The first shock came at 11.52 p.m. on New Year's Eve. A second followed 14 minutes later, at six minutes past midnight.",
+        "The stall sells 240 teas on a weekday and 100 on each day of the weekend, so it gets through 1,400 in a week.",
+        "They won 12 per cent of the vote in the city and 7 per cent in the region. They fell short of the 5 per cent hurdle only in the hills.",
+        "The hosts led 48-41 at half-time but were outscored by 12 points after the interval and lost by five, 89-84.",
+        "Koech broke the tape in 2:21:40, with Tola 25 seconds behind in 2:22:05.",
+        "The Liberals came first with 28 percent, but the Conservatives, on 26, have one more seat, 63 to 62.",
+        "Each of the three Okoro brothers has two sisters, so there are five children in the family.",
     ],
 )
 def test_what_looks_like_it_stays_silent(text):

@@ -96,7 +96,7 @@ def _past(low: Sequence[str], k: int, sentence: Sentence) -> Clock | None:
     hour = 12 if low[k + 1] in _NAMES else hour
     first = k - 1
     if low[k - 1] == "minutes" and k - 2 > sentence.first:
-        minutes, first = _PARTS.get(low[k - 2], 0), k - 2
+        minutes, first = _PARTS.get(low[k - 2], 0) or SMALL.get(low[k - 2], 0), k - 2
     first -= low[first - 1] in ("a", "an")
     led = low[first - 1] in _LEADS or first == sentence.first or low[k - 1] in ("half", "quarter")
     if not 0 < hour < 13 or not minutes or not led or (low[k] == "to" and low[k - 1] == "half"):

@@ -42,6 +42,7 @@ _FIXTURE = frozenset(
     "game match trip visit meeting derby tie clash fixture fight duel against race".split()
 )  # "ahead of the game with Rovers"
 _SPEEDS = {"quicker": 1, "faster": 1, "slower": -1}
+_UNITS = frozenset("second seconds minute minutes hundredth hundredths metre metres".split())
 _HAS_MORE = frozenset("metre kilogram point vote".split())
 _GAP = 16
 _OFF = frozenset("ahead behind adrift clear back slower faster quicker off down later left remaining to before after apart".split())
@@ -143,6 +144,8 @@ def _way(story: Story, sentence: Sentence, one: Mark, other: Mark) -> int:
         return 0
     for k in range(one.last, other.first - 1):
         way = _PARTED.get((low[k], low[k + 1]), 1 if low[k] in _AHEAD else -1 if low[k] in _BEHIND else 0)
+        if way < 0 and low[k] in _BEHIND and low[k - 1] in _UNITS and "with" in low[one.last : k]:
+            return 1  # "in 2:21:40, with Alemu 25 seconds behind in 2:22:05"
         if way:
             return way if low[k - 1] not in ("not", "was", "were", "been") or (low[k], low[k + 1]) in _PARTED else 0
     places = [_place(story, start, m.first) for start, m in ((max(sentence.first, one.first - _GAP), one), (one.last, other))]

@@ -121,6 +121,8 @@ def _after(story: Story, sentence: Sentence) -> Iterator[Link]:
     for before, now in zip(told, told[1:], strict=False):
         if now.sentence is not sentence or not (_is_record(story, before) or _is_record(story, now)) or sum(before.numbers) < 4:
             continue
+        if _is_at_half(story, before):
+            continue  # "led 48-41 at half-time ... lost by five, 89-84"
         if now.numbers[0] < before.numbers[0] or now.numbers[1] < before.numbers[1]:
             continue
         since = list(_since(story, before.last, now.first))
@@ -132,6 +134,12 @@ def _after(story: Story, sentence: Sentence) -> Iterator[Link]:
             extra = number_word(story, at, end, won, "score"), number_word(story, at, end, lost, "points")
             said = f"nothing else was played between {line(before.sides[0])} and line {line(now.sides[0])}"
             yield Link("aggregate", tuple(c.id for c in (*now.sides, *before.sides, *extra)), assumption=said)
+
+
+def _is_at_half(story: Story, score: Score) -> bool:
+    """True for *48-41 at half-time*, *at the interval*."""
+    behind = story.tokens.low[score.last : min(score.last + 4, score.sentence.last)]
+    return behind[:1] == ["at"] and bool({"half-time", "halftime", "half", "interval", "break", "turn"} & set(behind))
 
 
 _ONE_GAME = frozenset("on at to again yesterday in".split())

@@ -167,6 +167,8 @@ def _ahead(low: list[str], floor: int, first: int, *, result: bool) -> int:
             by = True
         elif word == "off" and k == first - 1 and low[k - 1] in _STOOD:
             return k  # "sales were off 7 per cent"
+        elif word in CHANGES and low[k + 1] == "short":
+            return -1  # "fell short of the 5 per cent hurdle"
         elif word in CHANGES and word not in _GOING:
             verb = low[k - 2] if low[k - 1] == "-" else low[k - 1]  # "a take-up of 54%"
             return -1 if word in ("up", "down") and (verb in _PHRASAL or low[k + 1] == "rate") else k  # "a clear-up rate of 35%"
