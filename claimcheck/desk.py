@@ -284,7 +284,8 @@ def _understood(
 
 
 def _read(document: Document, published: Day | None, *, links: bool = True) -> tuple[Document, Ledger, str]:
-    from claimcheck.reading.reader import latest_date, read_document
+    from claimcheck.reading.latest import latest_date
+    from claimcheck.reading.reader import read_document
     from claimcheck.reading.tokens import Tokens
 
     text = document.text

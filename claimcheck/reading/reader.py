@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
-from datetime import date
 from fractions import Fraction
 
 import attrs
@@ -36,7 +35,7 @@ from claimcheck.reading.figures import Figure, Scan, figures
 from claimcheck.reading.idle import telling
 from claimcheck.reading.modality import TELLING, modality
 from claimcheck.reading.openings import began, beginnings
-from claimcheck.reading.periods import Time, is_year
+from claimcheck.reading.periods import Time
 from claimcheck.reading.quotations import inside_marks
 from claimcheck.reading.recorded import Extreme, called_extremes
 from claimcheck.reading.senses import senses
@@ -48,7 +47,7 @@ from claimcheck.reading.voices import spoken
 from claimcheck.reading.whereabouts import place_behind
 from claimcheck.values.exact import Number, exact
 from claimcheck.values.hedges import bare_place, hedged
-from claimcheck.values.window import PUBLISHED, Window
+from claimcheck.values.window import Window
 
 _KINDS: dict[str, Kind] = {
     "count": "count", "vague": "count", "measure": "measure", "money": "money", "share": "share", "points": "points", "ordinal": "ordinal",
@@ -104,22 +103,6 @@ def _story(document: Document, tokens: Tokens | None = None) -> tuple[Story, Sca
     dates = tuple(sorted(days, key=lambda read: read.start))
     kept = [sentence for sentence, _ in told]
     return Story(document, tokens.padded(), kept, reads, dates, senses(tokens, kept, reads)), scan
-
-
-def latest_date(tokens: Tokens) -> date | None:
-    """The latest full date written in a text on which no one was born, or None: it stands in for a day of publication not given."""
-    # Without a day of publication no other words are a day.
-    years = [k for k in tokens.numbers if len(tokens.low[k]) == 4 and is_year(tokens.low[k])]
-    days = [
-        t.window.start
-        for t in (times_beside(tokens, years, None) if years else ())
-        if t.window is not None
-        and t.window.start is not None
-        and t.window.days == 1
-        and t.window.start.year in PUBLISHED
-        and "born" not in tokens.low[max(0, t.first - 8) : t.first]
-    ]
-    return max(days, default=None)
 
 
 def _claims(document: Document, tokens: Tokens, found: Sequence[tuple[Sentence, list[Said]]], scanned: Iterable[Figure]) -> list[Read]:

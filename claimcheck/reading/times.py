@@ -51,7 +51,7 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
 
 def times_beside(tokens: Tokens, spots: Iterable[int], published: date | None) -> list[Time]:
     """The phrases of time within some words of *spots*, which are in order; more where one may hang on another that stands far ahead."""
-    if any("year" in tokens.low[j] for k in tokens.places(_END) for j in range(max(0, k - 4), min(len(tokens), k + 4))):
+    if tells_year_end(tokens):
         return times(tokens, 0, len(tokens), published)  # "the end of that year" is of the year told last
     stretches: list[tuple[int, int]] = []
     for k in spots:
@@ -60,6 +60,11 @@ def times_beside(tokens: Tokens, spots: Iterable[int], published: date | None) -
             first = stretches.pop()[0]
         stretches.append((first, min(len(tokens), k + _BEHIND)))
     return [time for first, last in stretches for time in times(tokens, first, last, published)]
+
+
+def tells_year_end(tokens: Tokens) -> bool:
+    """True where some words may mean the end of a year that other words tell, which may stand far ahead."""
+    return any("year" in tokens.low[j] for k in tokens.places(_END) for j in range(max(0, k - 4), min(len(tokens), k + 4)))
 
 
 _END = frozenset(("end",))
