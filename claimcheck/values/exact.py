@@ -54,7 +54,7 @@ def whole(value: Number) -> Number:
 def quotient(over: Number, under: int) -> Number:
     """*over* divided by *under*, an ``int`` when it is whole."""
     if isinstance(over, int):
-        return over // under if over % under == 0 else Fraction(over, under)
+        return over if under == 1 else over // under if over % under == 0 else Fraction(over, under)
     return whole(over / under)
 
 

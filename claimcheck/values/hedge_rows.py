@@ -15,16 +15,14 @@ Every width that no one of them gives is a house choice.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from fractions import Fraction
-from functools import lru_cache
 
 import attrs
 
 from claimcheck.values.amount import Bound
-from claimcheck.values.exact import Number
+from claimcheck.values.exact import Number, quotient
 from claimcheck.values.interval import Interval
-from claimcheck.values.widths import reading
+from claimcheck.values.widths import pair
 
 HOUSE = "house choice"
 PLAIN = "the plain meaning"
@@ -46,8 +44,7 @@ class Hedge:
 
     def read(self, n: Number, unit: Number, *, floor: Number | None = 0) -> tuple[Interval, Interval]:
         """The usual and the widest interval for *n*, whose last place is worth *unit*; *floor* None lets it go below zero."""
-        values = {"n": n, "u": unit, "low": floor if n > 0 else None}
-        return _nested(self.usual, self.widest, HEDGE_LETTERS, values)
+        return pair(self.usual, self.widest, HEDGE_LETTERS).at(n, unit, floor if n > 0 else None)
 
 
 @attrs.frozen
@@ -62,7 +59,7 @@ class Range:
 
     def read(self, a: Number, b: Number) -> tuple[Interval, Interval]:
         """The usual and the widest interval from *a* to *b*."""
-        return _nested(self.usual, self.widest, RANGE_LETTERS, {"a": a, "b": b, "d": Fraction(b - a) / 2})
+        return pair(self.usual, self.widest, RANGE_LETTERS).at(a, b, quotient(b - a, 2))
 
 
 @attrs.frozen
@@ -78,7 +75,7 @@ class Vague:
 
     def read(self, times: int = 1) -> tuple[Interval, Interval]:
         """The usual and the widest interval, of *times* as many (``several hundred``)."""
-        usual, widest = _fixed(self.usual, self.widest)
+        usual, widest = pair(self.usual, self.widest).fixed
         if times == 1:
             return usual, widest
         scale = Interval(times, times)
@@ -98,7 +95,7 @@ class Share:
 
     def read(self) -> tuple[Interval, Interval]:
         """The usual and the widest interval, parts of 1."""
-        return _fixed(self.usual, self.widest)
+        return pair(self.usual, self.widest).fixed
 
 
 @attrs.frozen
@@ -111,18 +108,6 @@ class Bare:
 
 
 Row = Hedge | Range | Vague | Share | Bare
-
-
-@lru_cache(maxsize=256)
-def _fixed(usual: str, widest: str) -> tuple[Interval, Interval]:
-    """The readings of a row that has no letters."""
-    return _nested(usual, widest, "", {})
-
-
-def _nested(usual: str, widest: str, letters: str, values: Mapping[str, Number | None]) -> tuple[Interval, Interval]:
-    inner, outer = reading(usual, letters).at(values), reading(widest, letters).at(values)
-    # Near zero and below it, a multiple of n is narrower than a unit of its last place.
-    return inner, outer if inner.within(outer) else outer.hull(inner)
 
 
 def _powers(name: str, unit: int, top: int, *, least: int = 2) -> Vague:

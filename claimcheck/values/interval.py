@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from claimcheck.errors import ClaimError, ExactnessError
-from claimcheck.values.exact import Exact, Number, exact, show, whole
+from claimcheck.values.exact import Exact, Number, exact, quotient, show, whole
 
 
 class Interval:
@@ -174,6 +174,20 @@ class Interval:
         if lo is not None and hi is not None and lo > hi:
             return None
         return Interval(lo, hi)
+
+
+def in_order(lo: Number | None, hi: Number | None, lo_open: bool, hi_open: bool, under: int) -> Interval:
+    """The interval of *lo* and *hi*, both divided by *under*, which are known to be exact and *lo* the lower: nothing is checked again."""
+    found = Interval.__new__(Interval)
+    if lo is not None:
+        found._lo, found._lo_open = quotient(lo, under), lo_open
+    else:
+        found._lo, found._lo_open = None, True
+    if hi is not None:
+        found._hi, found._hi_open = quotient(hi, under), hi_open
+    else:
+        found._hi, found._hi_open = None, True
+    return found
 
 
 def _end(value: object) -> Number | None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import lcm
 
 import attrs
 
 from claimcheck.errors import ClaimError
 from claimcheck.values.exact import Number, quotient, whole
-from claimcheck.values.interval import Interval
+from claimcheck.values.interval import Interval, in_order
 
 MAX_LENGTH = 80  # characters of one reading
 ACCEPTED = "write two ends in brackets, round where the end itself is left out, like “[n - u/2, n + u/2]” or “(n, inf)”"
@@ -74,6 +74,66 @@ class Reading:
                 return Interval(lo, hi)
             lo, hi, lo_open, hi_open = hi, lo, hi_open, lo_open
         return Interval(lo, hi, lo_open, hi_open)
+
+
+class Pair:
+    """A usual and a widest reading over one denominator, so that both cost a few sums and comparisons of whole numbers."""
+
+    def __init__(self, usual: Reading, widest: Reading, letters: tuple[str, ...]) -> None:
+        self._usual, self._widest, self._letters = usual, widest, letters
+        ends = (usual.lo, usual.hi, widest.lo, widest.hi)
+        self._under = lcm(*(end.under for end in ends if end is not None))
+        self._flags = usual.lo_open, usual.hi_open, widest.lo_open, widest.hi_open
+        self._ends = tuple(None if end is None else self._whole(end) for end in ends)
+
+    def _whole(self, end: End) -> tuple[tuple[tuple[int, int], ...], int]:
+        """How many of each letter *end* has, by the number of the letter, and its constant: whole numbers over the one denominator."""
+        times = self._under // end.under
+        terms = ((self._letters.index(letter), n * times) for (letter, _), n in zip(end.terms, end.scaled, strict=False))
+        return tuple(terms), end.scaled[-1] * times
+
+    def at(self, *values: Number | None) -> tuple[Interval, Interval]:
+        """The usual and the widest interval where the letters have these *values*, the usual one always inside."""
+        found: list[Number | None] = []
+        for end in self._ends:
+            total: Number | None = None
+            if end is not None:
+                total = end[1]
+                for letter, times in end[0]:
+                    value = values[letter]
+                    if value is None:
+                        total = None
+                        break
+                    total += times * value
+            found.append(total)
+        lo, hi, least, most = found
+        lo_open, hi_open, least_open, most_open = self._flags
+        if (
+            (lo is not None and hi is not None and not lo < hi)
+            or (least is not None and most is not None and not least < most)
+            or (least is not None and (lo is None or lo < least or (lo == least and least_open > lo_open)))
+            or (most is not None and (hi is None or hi > most or (hi == most and most_open > hi_open)))
+        ):
+            return self._turned(values)
+        under = self._under
+        return in_order(lo, hi, lo_open, hi_open, under), in_order(least, most, least_open, most_open, under)
+
+    @cached_property
+    def fixed(self) -> tuple[Interval, Interval]:
+        """The usual and the widest interval of readings that have no letters."""
+        return self.at()
+
+    def _turned(self, values: tuple[Number | None, ...]) -> tuple[Interval, Interval]:
+        """The same where ends change places, or where a multiple of a number near zero is narrower than a unit of its last place."""
+        given = dict(zip(self._letters, values, strict=True))
+        inner, outer = self._usual.at(given), self._widest.at(given)
+        return inner, outer if inner.within(outer) else outer.hull(inner)
+
+
+@lru_cache(maxsize=512)
+def pair(usual: str, widest: str, letters: str = "") -> Pair:
+    """The readings that *usual* and *widest* write, as `reading` takes each."""
+    return Pair(reading(usual, letters), reading(widest, letters), tuple(letters.split()))
 
 
 @lru_cache(maxsize=512)
