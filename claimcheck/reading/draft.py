@@ -14,7 +14,7 @@ from claimcheck.values.exact import Number
 DASHES = frozenset(("-", "–", "—", "‑", "‐", "−"))
 _NO_UNIT = frozenset(("foot", "day", "night"))  # before a plural
 _MINUS = frozenset(("-", "−"))
-_SIGNS = _MINUS | {"minus", "negative"}
+SIGNS = _MINUS | {"minus", "negative"}
 
 
 class Draft:
@@ -81,7 +81,7 @@ def sign_before(t: Tokens, first: int, floor: int) -> int:
     if k < floor:
         return first
     word = t.low[k]
-    if word not in _SIGNS:
+    if word not in SIGNS:
         return first
     if word in ("minus", "negative"):
         return k

@@ -12,6 +12,7 @@ from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.values.amount import Bound
 
 LOOSE = "~"
+_QUOTES = frozenset(('"', "”", "’"))
 
 
 class Hedging(NamedTuple):
@@ -50,6 +51,18 @@ def _starting() -> dict[str, list[Spelling]]:
     return {word: sorted(rows, key=lambda row: -len(row[0])) for word, rows in index.items()}
 
 
+@cache
+def words_before() -> frozenset[str]:
+    """The words and marks of which one stands right before a figure that `before` finds a hedge of."""
+    return words.SKIPPED | _ending().keys() | _QUOTES
+
+
+@cache
+def words_behind() -> frozenset[str]:
+    """The words and marks that a hedge begins with as `after` finds it."""
+    return frozenset(_starting())
+
+
 def before(t: Tokens, i: int, floor: int) -> Hedging | None:
     """The hedge that ends just before token *i*, looking no further back than token *floor*.
 
@@ -57,7 +70,7 @@ def before(t: Tokens, i: int, floor: int) -> Hedging | None:
     and figure.
     """
     end = i
-    if end - 1 > floor and t.low[end - 1] in ('"', "”", "’"):  # "somewhere north of" £600m
+    if end - 1 > floor and t.low[end - 1] in _QUOTES:  # "somewhere north of" £600m
         end -= 1
     if end > floor and t.low[end - 1] in words.SKIPPED:
         end -= 1

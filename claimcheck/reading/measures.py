@@ -49,6 +49,18 @@ def _signs() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return {word: sorted(rows, key=lambda row: -len(row[0])) for word, rows in index.items()}
 
 
+@cache
+def words_of_units() -> frozenset[str]:
+    """The words and marks that `unit_at` finds a unit at; one more may touch the number before it ("5m")."""
+    return frozenset(("-", "‑", "won")) | _SEASONS | _spellings().keys()
+
+
+@cache
+def signs_of_money() -> frozenset[str]:
+    """The words and marks of which one stands right before a number that `currency_before` finds a currency of."""
+    return frozenset(_signs())
+
+
 def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     """The unit that starts at token *j*, behind a number or the hyphen behind it."""
     low, n = t.low, len(t.low)
@@ -144,7 +156,7 @@ def _opens(t: Tokens, i: int) -> bool:
     return i == 0 or t.low[i - 1] in ".!?:" or "\n" in t.text[t.end[i - 1] : t.start[i]]
 
 
-_OF_RATES = frozenset("‘ ' “ \" - a an per / for to every each apiece".split())  # what a rate begins with
+OF_RATES = frozenset("‘ ' “ \" - a an per / for to every each apiece".split())  # what a rate begins with
 
 
 _FINITE = frozenset(
@@ -155,7 +167,7 @@ _FINITE = frozenset(
 def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
     """What the figure is per, and the token behind: "per day", "/month", "a gallon", "every single day", "each"."""
     low, n = t.low, len(t.low)
-    if j >= n or low[j] not in _OF_RATES or t.breaks(j):
+    if j >= n or low[j] not in OF_RATES or t.breaks(j):
         return None
     if low[j] in ("‘", "'", "“", '"') and low[j + 1 : j + 2] == ["every"]:
         j += 1

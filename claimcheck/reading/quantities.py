@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from claimcheck.reading import hedging, nouns
-from claimcheck.reading.draft import Draft, behind, started, take_unit
-from claimcheck.reading.measures import LENGTHS, per_at, unit_at
+from claimcheck.reading.draft import SIGNS, Draft, behind, started, take_unit
+from claimcheck.reading.measures import LENGTHS, OF_RATES, per_at, signs_of_money, unit_at, words_of_units
 from claimcheck.reading.numerals import numeral
-from claimcheck.reading.ranges import score, spread
+from claimcheck.reading.ranges import JOINTS, score, spread
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.hedges import SOFTENERS
 from claimcheck.reading.words.nouns import BUILDINGS, CALIBRES, STOREYS
@@ -14,33 +16,65 @@ from claimcheck.reading.words.nouns import BUILDINGS, CALIBRES, STOREYS
 # What something is said to have many of, in the singular before a hyphen and its noun.
 _MEMBERS = frozenset("member seat count man woman page room bed game match race lap set nation state school bedroom run goal".split())
 _OPENERS = frozenset("$£€¥₹(+-−~")
+_OPENING = frozenset(("between", "from", "of", "to"))
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """The words and marks of which one stands right before a number that takes in anything of what stands before it."""
+    return hedging.words_before() | signs_of_money() | SIGNS | _OPENERS | SOFTENERS | _OPENING | _ADDING | {"magnitude", ".", "‑"}
+
+
+@cache
+def _following() -> frozenset[str]:
+    """The words and marks of which one stands right behind a number that takes in anything but the noun and the rate behind it."""
+    return hedging.words_behind() | words_of_units() | JOINTS | {"of", "below", "us", "usd", "cad"}
 
 
 def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
     """The figure whose number starts at token *i* (digits or a number word), or None."""
-    between = opener_of(t, i, floor)
+    low = t.low
+    led = i > floor and low[i - 1] in _leading()
+    between = opener_of(t, i, floor) if led else ""
     got = numeral(t, i, joined=between != "between")
     if got is None:
         return None
-    draft = started(t, got, floor)
-    result = score(t, draft, got)
-    if result is not None:
-        return result
-    take_unit(t, draft, draft.last, got.scale)
-    _labelled(t, draft, floor)
-    spread(t, draft, got, between)
+    draft = started(t, got, floor) if led else Draft(got.first, got.last, got.value, got)
+    j = got.last
+    if j < len(low) and (low[j] in _following() or t.end[j - 1] == t.start[j]):
+        result = score(t, draft, got)
+        if result is not None:
+            return result
+        take_unit(t, draft, draft.last, got.scale)
+        _labelled(t, draft, floor)
+        spread(t, draft, got, between)
+    elif led:
+        _labelled(t, draft, floor)
     return finished(t, draft, floor)
 
 
 def finished(t: Tokens, draft: Draft, floor: int) -> Draft:
-    """*draft* with its hedges, rate and noun read."""
-    _below_zero(t, draft)
-    _after(t, draft)
-    _before(t, draft, floor)
+    """*draft* with its hedges, rate and noun read, each only where a word beside it can tell one."""
+    low, n = t.low, len(t.low)
+    j, last = draft.plast, draft.last
+    if (low[j if j > last else last] if j < n and last < n else "") == "below":
+        _below_zero(t, draft)
+    behind_number = low[last] if last < n else ""
+    if behind_number in hedging.words_behind() or (j > last and j < n and low[j] in hedging.words_behind()):
+        _after(t, draft)
+    if draft.first > floor and low[draft.first - 1] in _leading():
+        _before(t, draft, floor)
     _noun(t, draft)
-    _rate(t, draft)
-    _unrelated(t, draft)
+    j = draft.plast
+    if (j < n and low[j] in OF_RATES) or behind_number in OF_RATES:
+        _rate(t, draft)
+    if draft.unit in _SMALL_LENGTHS or behind_number in ("-", "‑") or (draft.phrase is not None and low[draft.phrase.first] in _CALIBRED):
+        _unrelated(t, draft)
     return draft
+
+
+_SMALL_LENGTHS = frozenset(("millimetre", "inch", "centimetre"))
+_CALIBRED = frozenset(("calibre", "caliber", "gauge", "storey", "story"))
 
 
 def _labelled(t: Tokens, draft: Draft, floor: int) -> None:
@@ -58,7 +92,7 @@ def opener_of(t: Tokens, i: int, floor: int) -> str:
     stop = max(floor, i - 6)
     while k >= stop and (low[k] in _OPENERS or low[k] in SOFTENERS):
         k -= 1
-    return low[k] if k >= floor and low[k] in ("between", "from", "of", "to") else ""
+    return low[k] if k >= floor and low[k] in _OPENING else ""
 
 
 def _after(t: Tokens, draft: Draft) -> None:
@@ -197,7 +231,7 @@ def _unrelated(t: Tokens, draft: Draft) -> None:
     if opening in ("calibre", "caliber", "gauge"):
         draft.related, draft.why = False, "a calibre"
         return
-    if draft.unit in ("millimetre", "inch", "centimetre") and draft.plast < len(low) and low[draft.plast] in CALIBRES:
+    if draft.unit in _SMALL_LENGTHS and draft.plast < len(low) and low[draft.plast] in CALIBRES:
         draft.related, draft.why = False, "a calibre"
         return
     if last + 1 < len(low) and low[last + 1] in STOREYS and low[last] in ("-", "‑") and not t.spaced(last):

@@ -57,13 +57,13 @@ def spread(t: Tokens, draft: Draft, got: Numeral, opener: str) -> None:
         draft.unit, draft.kind, draft.money_sign = upper.unit, "money", True
 
 
-_JOINTS = DASHES | {"~", "/", "to", "and", "or", "±", ","}
+JOINTS = DASHES | {"~", "/", "to", "and", "or", "±", ","}
 
 
 def _join(t: Tokens, draft: Draft, opener: str) -> tuple[int, str] | None:
     """The token where a second number could start, and the word or mark before it."""
     low, j, n = t.low, behind(draft), len(t.low)
-    if j + 1 >= n or low[j] not in _JOINTS:
+    if j + 1 >= n or low[j] not in JOINTS:
         return None
     word = low[j]
     if word in DASHES or word in ("~", "/"):
