@@ -67,6 +67,9 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     noun unless another plural follows ("sales people"), at a function word, a verb form or a mark. *one* is for the
     number one, whose noun is singular.
     """
+    low, k = t.low, j + 1
+    if j < len(low) and _stands_alone(low[j]) and not (k < len(low) and low[k] in _HYPHENS) and not t.breaks(j):
+        return Phrase(j, k, low[j])  # the most frequent of what follows, told as all of it would
     first = _opening(t, j)
     if first is None:
         return None
@@ -86,6 +89,18 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     if not plural and t.low[j] == "of" and _is_decimal(t, j - 1):
         return None  # "the 1.5 of its rival"
     return Phrase(first, k, _head(t, first, k)) if _is_phrase(t, first, k, plural=plural, one=one) else None
+
+
+@lru_cache(maxsize=8192)
+def _stands_alone(word: str) -> bool:
+    """True for a plural that is the whole phrase wherever it opens one, with no hyphen behind it: ``soldiers``."""
+    return is_plural(word) and word.isalpha() and word not in _NOT_ALONE and not word.endswith(("ed", "ly")) and not is_superlative(word)
+
+
+_NOT_ALONE = (
+    STOP | PARTICIPLES | DONE | SMALL.keys() | TENS.keys() | SCALES.keys() | PLURAL_SIZES.keys() | PLURAL_MODIFIERS | DETERMINERS | _ALONE
+    | _APART | _COSTING | _LAPSES | frozenset("more other of most least such last next this half previous latter former same".split())
+)  # fmt: skip
 
 
 def _is_decimal(t: Tokens, k: int) -> bool:

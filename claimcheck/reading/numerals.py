@@ -101,7 +101,7 @@ def plain(text: str) -> tuple[Number, Number] | None:
     head, _, tail = text.partition(".")
     if not tail:
         value = int(head.replace(",", ""))
-        return value, last_place(value)
+        return value, (last_place(value) if head[-1] == "0" else 1)
     return whole(Fraction(int(head.replace(",", "") + tail), 10 ** len(tail))), Fraction(1, 10 ** len(tail))
 
 
@@ -133,8 +133,8 @@ def _from_digits(t: Tokens, i: int, joined: bool, over: bool) -> Numeral | None:
         read = plain("0." + low[i]) if low[i].isdecimal() else None
         first, j = i - 1, i + 1
     else:
-        j = _gapped(t, i)
-        read = plain("".join(low[i:j]))
+        j = _gapped(t, i) if i + 1 < n and low[i + 1][0].isdecimal() else i + 1
+        read = plain(low[i] if j == i + 1 else "".join(low[i:j]))
     if read is None:
         return None
     value, place = read

@@ -29,7 +29,8 @@ _AHEAD = re.compile(rf"[\s{_UNSEEN}]*")
 
 _HYPHENS = ("\u2010", "\u2011")  # the second does not break
 
-_ENDLESS = re.compile(r"\d[\d.,]{60}")  # more digits than any number has that a story tells
+_LONGEST = 60
+_ENDLESS = re.compile(rf"\d[\d.,]{{{_LONGEST}}}")  # more digits than any number has that a story tells
 
 _DIGITS = object()  # what the tokens that begin with a digit are kept under
 
@@ -73,12 +74,13 @@ class Tokens:
         parts = (_TOKEN_UNSEEN if unseen else _TOKEN).findall(lowered)
         words = [_BEHIND.sub("", part) for part in parts] if unseen else list(map(str.rstrip, parts))
         ahead = _AHEAD.match(text) if unseen else None
-        self.start: list[int] = list(accumulate(map(len, parts), initial=ahead.end() if ahead else len(text) - len(text.lstrip())))
+        lengths = list(map(len, parts))
+        self.start: list[int] = list(accumulate(lengths, initial=ahead.end() if ahead else len(text) - len(text.lstrip())))
         self.start.pop()
         self.end: list[int] = list(map(add, self.start, map(len, words)))
         if unseen:
             words = [word.replace("’", "'") if "’" in word and len(word) > 1 else word for word in map(seen, words)]
-        if _ENDLESS.search(lowered):
+        if max(lengths, default=0) > _LONGEST and _ENDLESS.search(lowered):
             words = [f"{word[0]}…" if _ENDLESS.match(word) else word for word in words]
         self.low: list[str] = words
 
