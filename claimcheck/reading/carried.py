@@ -55,10 +55,10 @@ def continues(tokens: Tokens, before: Scoped, first: int, figure: Figure) -> boo
     return bool(between & {"and", ",", "to", "then", "another", "but"}) or figure.another
 
 
-def are_ones(tokens: Tokens, figure: Figure, first: int) -> bool:
-    """True for *25 electric ones*, which are of what was told before; not for *from four different ones*."""
+def are_ones(tokens: Tokens, first: int) -> bool:
+    """True for the ones of *25 electric ones*, which are of what was told before; not for those of *from four different ones*."""
     low = tokens.low
-    return figure.noun == "ones" and (low[first - 1] not in _OF_PLACE or low[first - 2] in _PARTED)
+    return low[first - 1] not in _OF_PLACE or low[first - 2] in _PARTED
 
 
 def is_aside(tokens: Tokens, before: Scoped, one: Scoped) -> bool:

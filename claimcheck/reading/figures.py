@@ -57,12 +57,22 @@ class Figure(NamedTuple):
     change: bool = False
 
 
+class Spot(NamedTuple):
+    """The tokens of a figure: *first* up to *last* are its number, *begin* up to *end* its phrase."""
+
+    first: int
+    last: int
+    begin: int
+    end: int
+
+
 @attrs.frozen
 class Scan:
-    """What a text holds: its figures and what else its digits are, each in order."""
+    """What a text holds: its figures and what else its digits are, each in order; *spots* are the tokens of its figures."""
 
     figures: tuple[Figure, ...]
     nonquantities: tuple[NonQuantity, ...]
+    spots: tuple[Spot, ...]
 
 
 _NOTHING = ("none", "nil")
@@ -108,7 +118,8 @@ def figures(tokens: Tokens) -> Scan:
             others.append(unread(t, i, i + 1))
             free = i + 1
     settle(t, drafts)
-    return Scan(tuple([_told(t, d) for d in drafts]), tuple(others))
+    spots = [Spot(d.first, d.last, min(d.pfirst, d.first), max(d.plast, d.last)) for d in drafts]
+    return Scan(tuple([_told(t, d, spot) for d, spot in zip(drafts, spots, strict=True)]), tuple(others), tuple(spots))
 
 
 def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
@@ -238,14 +249,13 @@ def _ordinal(t: Tokens, i: int) -> Draft | None:
     return draft
 
 
-def _told(t: Tokens, d: Draft) -> Figure:
+def _told(t: Tokens, d: Draft, spot: Spot) -> Figure:
     start, end, phrase = t.start, t.end, d.phrase
     written = seen(t.text[start[phrase.first] : end[phrase.last - 1]]) if phrase else ""
     return Figure(
-        start[d.first], end[d.last - 1], start[min(d.pfirst, d.first)], end[max(d.plast, d.last) - 1],
-        Stated(d.bound, d.lo, d.hi), d.hedge, d.unit, d.per, written, phrase.head if phrase else "", d.kind, d.style,
-        d.digits, d.place, d.another, d.related, d.why, d.conversion, d.change,
+        start[spot.first], end[spot.last - 1], start[spot.begin], end[spot.end - 1], Stated(d.bound, d.lo, d.hi), d.hedge, d.unit, d.per,
+        written, phrase.head if phrase else "", d.kind, d.style, d.digits, d.place, d.another, d.related, d.why, d.conversion, d.change,
     )  # fmt: skip
 
 
-__all__ = ["Figure", "NonQuantity", "Scan", "figures"]
+__all__ = ["Figure", "NonQuantity", "Scan", "Spot", "figures"]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
-from fractions import Fraction
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 
 import attrs
 
@@ -16,6 +14,7 @@ from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import Taxonomy, taxonomy
 from claimcheck.documents.document import Document
 from claimcheck.reading import predicates
+from claimcheck.reading.amounts import amount_of, label_end
 from claimcheck.reading.attaching import attach
 from claimcheck.reading.attributions import Said, voice_at
 from claimcheck.reading.carried import (
@@ -31,7 +30,7 @@ from claimcheck.reading.carried import (
     subject_group,
 )
 from claimcheck.reading.day_names import days_named, feasts, relative_days
-from claimcheck.reading.figures import Figure, Scan, figures
+from claimcheck.reading.figures import Figure, Scan, Spot, figures
 from claimcheck.reading.idle import telling
 from claimcheck.reading.modality import TELLING, modality
 from claimcheck.reading.openings import began, beginnings
@@ -45,8 +44,6 @@ from claimcheck.reading.times import times, times_beside
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.voices import spoken
 from claimcheck.reading.whereabouts import place_behind
-from claimcheck.values.exact import Number, exact
-from claimcheck.values.hedges import bare_place, hedged
 from claimcheck.values.window import Window
 
 _KINDS: dict[str, Kind] = {
@@ -54,6 +51,7 @@ _KINDS: dict[str, Kind] = {
     "age": "age", "score": "score", "duration": "duration",
 }  # fmt: skip
 _MEANS = frozenset("average averaged averages averaging mean".split())
+_EACH_OR_MEAN = _MEANS | {"each"}
 _MAY = frozenset("will would can could may might must should to not they these".split())  # of a verb: "would mean 60 more"
 # Behind a number these set it apart from another, and are no noun for the next: "three fewer than in May and 12 in June".
 _SET_APART = frozenset("other fewer better worse short shy extra adrift clear elsewhere".split())
@@ -96,7 +94,7 @@ def _story(document: Document, tokens: Tokens | None = None) -> tuple[Story, Sca
     scan = figures(tokens)
     found = sentences(document, tokens)
     told = [(s, said) for s, said in zip(telling(tokens, found), spoken(tokens, found), strict=True) if s is not None]
-    reads = _claims(document, tokens, told, scan.figures)
+    reads = _claims(document, tokens, told, scan)
     claims = rounded([r.claim for r in reads])
     reads = [r if r.claim is c else attrs.evolve(r, claim=c) for r, c in zip(reads, claims, strict=True)]
     days = (*days_named(document, tokens, scan.nonquantities), *relative_days(document, tokens), *feasts(document, tokens))
@@ -105,22 +103,22 @@ def _story(document: Document, tokens: Tokens | None = None) -> tuple[Story, Sca
     return Story(document, tokens.padded(), kept, reads, dates, senses(tokens, kept, reads)), scan
 
 
-def _claims(document: Document, tokens: Tokens, found: Sequence[tuple[Sentence, list[Said]]], scanned: Iterable[Figure]) -> list[Read]:
+def _claims(document: Document, tokens: Tokens, found: Sequence[tuple[Sentence, list[Said]]], scan: Scan) -> list[Read]:
     table = taxonomy()
     reads: list[Read] = []
-    queue = list(scanned)
-    at = 0
+    spots = scan.spots
+    at, count = 0, len(spots)
     # What began when is of use only where something is told since it began.
     referred = document.published and tokens.places(_SINCE)
     dates = began(tokens, times_beside(tokens, beginnings(tokens), document.published)) if referred else {}
     for sentence, told in found:
-        here: list[Figure] = []
-        while at < len(queue) and queue[at].start < sentence.end:
-            if queue[at].start >= sentence.start:
-                here.append(queue[at])
+        while at < count and spots[at].first < sentence.first:
             at += 1
-        if here:
-            reads += _of_sentence(document, tokens, sentence, here, told, dates, table, len(reads))
+        begin = at
+        while at < count and spots[at].first < sentence.last:
+            at += 1
+        if begin < at:
+            reads += _of_sentence(document, tokens, sentence, scan.figures[begin:at], spots[begin:at], told, dates, table, len(reads))
     return reads
 
 
@@ -128,17 +126,17 @@ def _of_sentence(
     document: Document,
     tokens: Tokens,
     sentence: Sentence,
-    here: list[Figure],
+    here: Sequence[Figure],
+    spots: Sequence[Spot],
     told: list[Said],
     dates: Mapping[str, Window],
     table: Taxonomy,
     count: int,
 ) -> list[Read]:
-    spots = [(tokens.at(f.start), tokens.at(f.end)) for f in here]
     scoped = _scoped(tokens, sentence, here, spots, *_times_of(document, tokens, sentence, here, spots, dates), table)
     records = called_extremes(tokens, sentence, scoped)
     # What no word of the sentence can open is not asked of each of its figures.
-    marks = [words for words in (TELLING, _OPENING) if tokens.among(words, sentence.first, sentence.last)]
+    marks = [words for words in (TELLING, _OPENING) if tokens.holds(words, sentence.first, sentence.last)]
     reads: list[Read] = []
     for i, one in enumerate(scoped):
         said = voice_at(told, one.first) if told else ""
@@ -150,8 +148,8 @@ def _of_sentence(
 def _scoped(
     tokens: Tokens,
     sentence: Sentence,
-    here: list[Figure],
-    spots: list[tuple[int, int]],
+    here: Sequence[Figure],
+    spots: Sequence[Spot],
     given: Mapping[int, tuple[Time, bool]],
     timed: Set[int],
     table: Taxonomy,
@@ -160,16 +158,19 @@ def _scoped(
     found: list[Scoped] = []
     before: Scoped | None = None
     start = sentence.first
-    for i, (figure, (first, last)) in enumerate(zip(here, spots, strict=True)):
-        stop = spots[i + 1][0] if i + 1 < len(spots) else sentence.last
-        scope = _scope(tokens, figure, (start, first, last, stop), before, given.get(i), sentence, table)
-        one = Scoped(figure, first, last, scope, _kind(tokens, figure, start, first), first in timed)
+    each = tokens.holds(_EACH_OR_MEAN, sentence.first, sentence.last)
+    for i, (figure, spot) in enumerate(zip(here, spots, strict=True)):
+        first = spot.first
+        stop = spots[i + 1].first if i + 1 < len(spots) else sentence.last
+        scope = _scope(tokens, figure, spot, (start, stop), before, given.get(i), sentence, table)
+        kind = _kind(tokens, figure, spot, start) if each or figure.per else _KINDS.get(figure.kind, "count")
+        one = Scoped(figure, first, spot.last, scope, kind, first in timed)
         found.append(one)
         if one.kind not in _NO_NOUN and figure.noun not in _SET_APART and not (before and is_aside(tokens, before, one)):
             before = one
-        elif figure.unit and i and here[i - 1].unit == figure.unit and tokens.low[spots[i - 1][1] : first] in _ROW:
+        elif figure.unit and i and here[i - 1].unit == figure.unit and tokens.low[spots[i - 1].last : first] in _ROW:
             before = None  # "five heats in 51, 53 and 52 seconds, an average of 52": what is told of a row counts what the row does
-        start = last
+        start = spot.last
     return found
 
 
@@ -180,8 +181,8 @@ def _times_of(
     document: Document,
     tokens: Tokens,
     sentence: Sentence,
-    here: list[Figure],
-    spots: list[tuple[int, int]],
+    here: Sequence[Figure],
+    spots: Sequence[Spot],
     dates: Mapping[str, Window],
 ) -> tuple[dict[int, tuple[Time, bool]], Set[int]]:
     """The time of each figure by its number in the sentence, and the tokens that only tell a time."""
@@ -189,8 +190,8 @@ def _times_of(
     if not marks:
         return {}, frozenset()
     timed = {k for mark in marks if not mark.aside for k in range(mark.first, mark.last)}
-    free = [i for i, (first, _) in enumerate(spots) if first not in timed]
-    when = attach(tokens, marks, [spots[i] for i in free])
+    free = [i for i, spot in enumerate(spots) if spot.first not in timed]
+    when = attach(tokens, marks, [(spots[i].first, spots[i].last) for i in free])
     given = {free[i]: time for i, time in when.items()}
     for i in range(1, len(here)):  # "5 yuan ($1) by 2020"
         if here[i].conversion and i in given and i - 1 not in given:
@@ -201,24 +202,22 @@ def _times_of(
 def _scope(
     tokens: Tokens,
     figure: Figure,
-    spot: tuple[int, int, int, int],
+    spot: Spot,
+    bounds: tuple[int, int],
     before: Scoped | None,
     time: tuple[Time, bool] | None,
     sentence: Sentence,
     table: Taxonomy,
 ) -> Scope:
-    start, first, last, stop = spot
+    (start, stop), first, end_of_phrase = bounds, spot.first, spot.end
     whose, noun = noun_of(figure, table)
-    end_of_phrase = tokens.at(figure.phrase_end)
     what = table.state(noun) or predicates.participle(figure.noun, table)
     if what:
         noun = _of_whom(figure, table)
         what = predicates.joined(tokens, end_of_phrase - 1, stop, what, table)
     else:
-        what = predicates.after(tokens, end_of_phrase, stop, table) or predicates.before(
-            tokens, tokens.at(figure.phrase_start), start, table
-        )
-    noun = "" if (ones := are_ones(tokens, figure, first)) else noun
+        what = predicates.after(tokens, end_of_phrase, stop, table) or predicates.before(tokens, spot.begin, start, table)
+    noun = "" if (ones := figure.noun == "ones" and are_ones(tokens, first)) else noun
     bare = (not figure.counted or ones) and not figure.unit
     carried = bare and before is not None and continues(tokens, before, first, figure)
     if carried and before is not None:
@@ -263,25 +262,18 @@ def _claim(
     if record is not None and record.lasting is not None:
         scope = attrs.evolve(scope, lasting=record.lasting)
     span = document.span(figure.start, figure.end)
-    amount = hedged(
-        figure.stated,
-        figure.hedge or _width(figure),
-        unit=_unit(figure),
-        counted=figure.counted,
-        written=span.quote,
-        place=_place(figure),
-        last=_last(figure),
-    )
+    end = label_end(document, figure) if figure.kind == "share" else figure.phrase_end
+    bare = figure.phrase_start == figure.start and end == figure.end
     return Claim(
         id=name,
-        amount=amount,
+        amount=amount_of(figure, span.quote),
         kind="extreme" if record is not None and record.previous else one.kind,
         scope=scope,
         voice=said,
         modality=modality(tokens, sentence.first, one.first) if TELLING in marks else "stated",
         role=sentence.role,
         span=span,
-        phrase=document.span(figure.phrase_start, _label_end(document, figure)),
+        phrase=span if bare else document.span(figure.phrase_start, end),
         quoted=_OPENING in marks and inside_marks(document.text, figure.start, figure.end, sentence.start, sentence.end),
         related=figure.related and not figure.conversion,
         extreme=None if record is None else record.grain,
@@ -290,72 +282,9 @@ def _claim(
     )
 
 
-_PER_CENT = re.compile(r"[\s-]*(?:%|per ?cent\b|pc\b|pct\b)", re.IGNORECASE)
-
-
-def _label_end(document: Document, figure: Figure) -> int:
-    """Where the label of *figure* ends: a share is underlined without what it is of, which has a label of its own."""
-    if figure.kind != "share":
-        return figure.phrase_end
-    unit = _PER_CENT.match(document.text, figure.end) if figure.unit == "percent" else None
-    return min(figure.phrase_end, unit.end()) if unit else figure.end
-
-
-def _width(figure: Figure) -> str:
-    """The row of the hedge table that gives a bare word its width: a third and one in five are rounded as they are said."""
-    rounded = figure.kind == "share" and not figure.unit and figure.stated.number is not None and not _out_of(figure)
-    return "fraction" if rounded else ""
-
-
-_OUT_OF = re.compile(r"[ ](1[0,]+)$")
-
-
-def _out_of(figure: Figure) -> int:
-    """The hundred or thousand of *24 in 100*, *8 out of every 1,000*, which is as fine as a per cent; else 0."""
-    found = _OUT_OF.search(figure.digits) if figure.kind == "share" and figure.style == "digits" else None
-    many = int(found[1].replace(",", "")) if found else 0
-    return many if many >= _HUNDRED else 0
-
-
-_HUNDRED = 100
-
-
-_EXACT = frozenset(("ordinal", "score", "age"))
-_DOZEN = 12
-
-
-def _last(figure: Figure) -> Number | None:
-    """The worth of the last place where the digits do not show it; of dozens half of one, which is a number people use."""
-    if figure.last_place == _DOZEN and figure.style == "words":
-        return _DOZEN // 2
-    return figure.last_place if figure.style in ("scale", "decimal", "mixed") else None
-
-
-def _place(figure: Figure) -> Number | None:
-    """The place to which a bare figure is taken to be rounded, None for one that is exact (see `bare_place`)."""
-    number = figure.stated.number
-    if many := _out_of(figure):
-        return exact(Fraction(1, many))
-    if figure.unit == "percent" and figure.style == "words" and isinstance(number, int):
-        return 1  # sixty-two per cent is as round as 62%
-    if number is None or figure.kind in _EXACT or figure.style == "words" or (figure.kind == "share" and figure.unit != "percent"):
-        return None
-    if figure.style == "scale" and figure.digits[-1:] == "0" and figure.digits[-2:] != "00":
-        return exact(figure.last_place / Fraction(10))  # "90 million" is good to a million, "500 million" to a hundred
-    if figure.style != "digits":
-        return figure.last_place
-    if figure.unit == "percent":
-        return 1  # the last written place: 40% is 39.5 to 40.5
-    return bare_place(number, money=figure.kind == "money")
-
-
-def _unit(figure: Figure) -> str:
-    return f"{figure.unit}/{figure.per}" if figure.per and figure.per != "each" else figure.unit
-
-
-def _kind(tokens: Tokens, figure: Figure, start: int, first: int) -> Kind:
-    ahead = tokens.low[max(start, first - 6) : first]
-    if not _MEANS.isdisjoint(ahead) and _is_mean(tokens, figure, ahead):
+def _kind(tokens: Tokens, figure: Figure, spot: Spot, start: int) -> Kind:
+    ahead = tokens.low[max(start, spot.first - 6) : spot.first]
+    if not _MEANS.isdisjoint(ahead) and _is_mean(tokens, figure, spot.end, ahead):
         return "mean"
     if figure.per == "each" or ("each" in ahead and figure.kind == "count" and not figure.per and _is_each(_behind_comma(ahead))):
         return "capacity"
@@ -373,10 +302,9 @@ def _behind_comma(words: list[str]) -> list[str]:
     return words[len(words) - words[::-1].index(",") :] if "," in words else words
 
 
-def _is_mean(tokens: Tokens, figure: Figure, ahead: list[str]) -> bool:
+def _is_mean(tokens: Tokens, figure: Figure, after: int, ahead: list[str]) -> bool:
     """True where a word of the mean is among the three *ahead* of the figure, and is no verb: ``would mean 60 more``."""
     # "The average for the 16 pupils was": of two or three the values themselves are told, and how many says no more.
-    after = tokens.at(figure.phrase_end)
     counted = figure.kind == "count" and ahead[-1:] in (["the"], ["all"], ["these"], ["those"])
     counted = counted and ("of" not in ahead[-2:] or tokens.low[after : after + 1] in (["was"], ["is"]))  # "The mean of the five marks was"
     if counted and (figure.stated.number or 0) > 3:

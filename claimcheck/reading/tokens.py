@@ -125,6 +125,13 @@ class Tokens:
             return []
         return found[bisect_left(found, first) : bisect_left(found, last)]
 
+    def holds(self, words: frozenset[str], first: int, last: int) -> bool:
+        """True where one of the tokens from *first* up to *last* is one of *words*."""
+        found = self._placed.get(words) or self.places(words)
+        if not found or found[-1] < first:
+            return False
+        return found[bisect_left(found, first)] < last
+
     def kept(self, key: object, find: Callable[[], list[int]]) -> list[int]:
         """What *find* gives, sought once for each *key*."""
         found = self._placed.get(key)
