@@ -204,8 +204,9 @@ def _end_of_said(t: Tokens, verb: int, last: int) -> int:
     """Where what is said ends: ahead of the circumstances that the outlet tells (``said, speaking after 40 were hurt``; ``announced the
     plan after 40 were hurt``).
     """
-    bare = t.low[verb] in PARTICIPLES and t.low[verb + 1 : verb + 2] and t.low[verb + 1] in ("the", "a", "an", "his", "her", "its")
-    for k in range(verb + 1, last):
+    ends = t.among(_AFTERWARDS, verb + 1, last)
+    bare = ends and t.low[verb] in PARTICIPLES and t.low[verb + 1 : verb + 2] and t.low[verb + 1] in ("the", "a", "an", "his", "her", "its")
+    for k in ends:
         if (
             t.low[k] in ("speaking", "talking")
             and t.low[k - 1] == ","
@@ -215,11 +216,14 @@ def _end_of_said(t: Tokens, verb: int, last: int) -> int:
     return last
 
 
+_AFTERWARDS = frozenset(("speaking", "talking", "after", "following"))
+
+
 def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool) -> bool:
     """True where the verb says what the phrase before it tells, and not what was done to it or with it."""
     word, behind = t.low[verb], t.low[verb + 1 : verb + 2]
     if published:
-        made = any(t.low[k] in PUBLISHED for k in range(start, end)) and behind != ["by"]
+        made = not PUBLISHED.isdisjoint(t.low[start:end]) and behind != ["by"]
         return made or (behind == ["that"] and _speaks(t, start, end))
     if word in NOUNLIKE or word in SHOWING:
         # "The brewery claims that ...", not "the claims that were paid".
@@ -246,7 +250,7 @@ def _tells(t: Tokens, verb: int, last: int) -> bool:
     """True where what follows is a clause, a quotation or nothing: ``added that``, ``claimed 40 had died``, ``, it admitted.``"""
     if verb + 1 >= last or t.low[verb + 1] in OPENERS or not (t.low[verb + 1][0].isalnum() or begins_number(t, verb + 1)):
         return True  # not for "a walk added £1,900"
-    return any(word in FINITE for word in t.low[verb + 1 : min(last, verb + 10)])
+    return not FINITE.isdisjoint(t.low[verb + 1 : min(last, verb + 10)])
 
 
 def _speaks(t: Tokens, start: int, end: int) -> bool:
@@ -261,7 +265,7 @@ def _passive(t: Tokens, end: int, verb: int) -> bool:
     """True for ``it is said``, ``residents were told``; not for ``was quoted as saying``."""
     if t.low[verb] == "quoted":
         return t.low[end - 1] in ("being", "be")
-    return any(word in BEING for word in t.low[end - 1 : verb]) or t.low[end - 1] in ("not", "to", "if", "when", "as")
+    return not BEING.isdisjoint(t.low[end - 1 : verb]) or t.low[end - 1] in ("not", "to", "if", "when", "as")
 
 
 def _behind_time(t: Tokens, verb: int, first: int) -> int:

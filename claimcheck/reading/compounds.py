@@ -36,9 +36,7 @@ def compound(t: Tokens, this: Draft, following: Draft) -> bool:
 
 
 def one_and(t: Tokens, draft: Draft, floor: int) -> None:
-    """Takes in the one before *draft* that an article tells: "an hour and 50 minutes", "an hour 50 minutes"."""
-    if draft.kind not in ("duration", "measure"):
-        return
+    """Takes in the one before *draft*, a duration or a measure, that an article tells: "an hour and 50 minutes", "an hour 50 minutes"."""
     k = draft.pfirst - 1
     k -= k > floor and t.low[k] == "and"
     if k <= floor or t.low[k - 1] not in _ONES or draft.bound != "=" or not isinstance(draft.hi, int):

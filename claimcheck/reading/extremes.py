@@ -69,6 +69,15 @@ def _superlatives(tokens: Tokens) -> list[int]:
     return sorted(i for i in tokens.places(_SUPERLATIVES) + tokens.ending("est") if is_superlative(tokens.low[i]))
 
 
+def may_call(tokens: Tokens, first: int, last: int) -> bool:
+    """True where some token from *first* up to *last* may call a figure a record or the one before it."""
+    return bool(within(tokens.kept(may_call, lambda: _calling(tokens)), first, last))
+
+
+def _calling(tokens: Tokens) -> list[int]:
+    return sorted({*tokens.kept(is_superlative, lambda: _superlatives(tokens)), *tokens.places(RECORD | BEFORE)})
+
+
 def grains(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, int, bool]]:
     """Every superlative with a length of time (``deadliest day``): first and last token, the length in days, whether it is a low."""
     found = []

@@ -38,7 +38,8 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
         k += 1
     before: Draft | None = None
     for draft in drafts:
-        one_and(t, draft, before.plast if before is not None else 0)
+        if draft.kind == "duration" or draft.kind == "measure":
+            one_and(t, draft, before.plast if before is not None else 0)
         if draft.kind == "count" and not draft.unit:
             if draft.phrase is None:
                 _mark_age(t, draft)
@@ -139,6 +140,8 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     if size <= 0 or size > 8 and (this.unit != "percent" or size > _FAR):
         return
     gap = t.low[this.plast : following.pfirst]
+    if this.unit != "percent" and gap[-1] not in _SET_AGAINST and "than" not in gap and not ("of" in gap and gap[-1].endswith("'s")):
+        return
     bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
     small = bare and "." in following.digits and 0 < (following.lo or 0) < 100
     if this.unit == "percent" and gap[:1] and gap[0] in _COMPARED and {"than", "when"} <= set(gap):

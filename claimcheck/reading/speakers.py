@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FULL_WEEKDAYS, MONTHS
@@ -120,6 +122,9 @@ def _capital(t: Tokens, k: int, first: int) -> bool:
 def _noun(t: Tokens, k: int) -> bool:
     """True for a word that can stand in a speaker's name."""
     word = t.low[k]
+    told = _by_itself(word)
+    if told is not None:
+        return told
     if "'" in word and not word.endswith("'s") and word.index("'") > 1:
         return False  # "they're", "don't"
     if not word[0].isalpha():
@@ -128,9 +133,22 @@ def _noun(t: Tokens, k: int) -> bool:
         return False
     if word in MONTHS and len(word) > 3 and t.low[k - 1 : k] in (["in"], ["since"], ["of"], ["last"], ["from"]):
         return False
-    if word in ("us", "it", "who", "may", "will") and t.written(k).isupper() and len(word) > 1:
+    if word in _NAMED_TOO and t.written(k).isupper() and len(word) > 1:
         return True
-    return word not in BREAKS and word not in DETERMINERS and word not in INNER and word not in PRONOUNS and not _adverb(t, k)
+    return word not in _NO_NAMES and not _adverb(t, k)
+
+
+@lru_cache(maxsize=8192)
+def _by_itself(word: str) -> bool | None:
+    """Whether *word* can stand in a speaker's name wherever it stands; None where the words beside it or its capital tell."""
+    if not word[0].isalpha() or "'" in word or word in _CALENDAR or word in _NAMED_TOO or (word.endswith("ly") and len(word) > 4):
+        return None
+    return word not in _NO_NAMES
+
+
+_CALENDAR = frozenset((*FULL_WEEKDAYS, *MONTHS))
+_NAMED_TOO = frozenset(("us", "it", "who", "may", "will"))
+_NO_NAMES = BREAKS | DETERMINERS | INNER | PRONOUNS
 
 
 def _adverb(t: Tokens, k: int) -> bool:
@@ -143,9 +161,10 @@ def name(t: Tokens, start: int, end: int) -> str:
     start = _bare(t, start, end)
     if start >= end or _counted(t, start, end):
         return ""
-    published = next((k for k in range(start, end) if t.low[k] in PUBLISHED and _heads(t, k, end)), None)
-    if published is not None:
-        return _maker(t, start, published, end)
+    if not PUBLISHED.isdisjoint(t.low[start:end]):
+        published = next((k for k in range(start, end) if t.low[k] in PUBLISHED and _heads(t, k, end)), None)
+        if published is not None:
+            return _maker(t, start, published, end)
     if t.low[end - 1].endswith(("'s", "'", "’")):
         return ""
     if end - start == 1 and (t.low[start] in NOBODY or t.low[start] in PRONOUNS):

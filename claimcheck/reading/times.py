@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import Time, counted_period, decade, is_year, named_period, same_length, year_end
@@ -224,8 +225,13 @@ def _weekday(tokens: Tokens, i: int, last: int, weekday: int, published: date | 
     dated = _date(tokens, j, last, published)
     if dated is not None:
         return Time(i, dated.last, dated.window)
-    on = windows.weekday_before(weekday, published) if published else None
-    return Time(i, i + 1, windows.day(on) if on else None, grain=1)
+    return Time(i, i + 1, _on(weekday, published) if published else None, grain=1)
+
+
+@lru_cache(maxsize=256)
+def _on(weekday: int, published: date) -> Window:
+    """The last such day before *published*."""
+    return windows.day(windows.weekday_before(weekday, published))
 
 
 def _month(tokens: Tokens, i: int, last: int, number: int, published: date | None) -> Time | None:

@@ -20,7 +20,7 @@ class Voices:
     """The speakers of one text in the order of their naming: ``Sir Tony`` and ``Radakin`` are Sir Tony Radakin once he is named."""
 
     def __init__(self) -> None:
-        self._known: list[str] = []
+        self._known: list[tuple[str, frozenset[str]]] = []  # with the words of each
         self._last = ""
         self._person = ""
         self._inside = self.runs_on = False  # a quotation is open at the end of what was read
@@ -62,12 +62,14 @@ class Voices:
             return self._last
         if found in PRONOUNS:
             return "" if found == "they" and self._person == self._last else self._last
-        words = frozenset(found.lower().split()) - TITLES
-        words -= {found} if found.islower() and found.endswith("s") else set()  # "officials" are any officials
-        known = next((one for one in self._known if words and words <= frozenset(one.lower().split())), None)
+        spoken = frozenset(found.lower().split())
+        words = spoken - TITLES
+        if found.islower() and found.endswith("s"):
+            words -= {found}  # "officials" are any officials
+        known = next((one for one, told in self._known if words <= told), None) if words else None
         if known is None:
             known = found
-            self._known.append(found)
+            self._known.append((found, spoken))
         self._last = known
         if not is_institution(known):
             self._person = known
@@ -94,8 +96,9 @@ def spoken(tokens: Tokens, sentences: Sequence[Sentence]) -> list[list[Said]]:
 
 def _is_its_paper(tokens: Tokens, first: int, said: Said) -> bool:
     """True for *its annual report states*: what speaks is a paper of whoever spoke before."""
-    ahead = tokens.low[max(first, said.at - 4) : said.at]
-    return bool(_OWNERS & set(ahead)) and bool(ahead) and ahead[-1] in _PAPERS and said.name.endswith(ahead[-1])
+    if said.at <= first or tokens.low[said.at - 1] not in _PAPERS or not said.name.endswith(tokens.low[said.at - 1]):
+        return False
+    return not _OWNERS.isdisjoint(tokens.low[max(first, said.at - 4) : said.at])
 
 
 def is_institution(voice: str) -> bool:
