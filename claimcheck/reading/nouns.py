@@ -54,6 +54,7 @@ def is_plural(word: str) -> bool:
     return len(word) > 3 and word[-1] == "s" and word.isalpha() and not word.endswith(_NOT_PLURAL) and word not in STOP
 
 
+_NAMES_OF_DEEDS = frozenset(("calls", "reports", "shows", "finds"))
 _BACK = frozenset("earlier ago before previously".split())
 _APART = frozenset("short shy ahead adrift clear behind".split())
 _EACH = frozenset("a an each every all".split())
@@ -68,8 +69,11 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     number one, whose noun is singular.
     """
     low, k = t.low, j + 1
-    if j < len(low) and _stands_alone(low[j]) and not (k < len(low) and low[k] in _HYPHENS) and not t.breaks(j):
-        return Phrase(j, k, low[j])  # the most frequent of what follows, told as all of it would
+    if j >= len(low) or not low[j][0].isalpha():
+        return None
+    alone = _alone(low[j])
+    if alone is not None and not (k < len(low) and low[k] in _HYPHENS):  # the most frequent cases, told as all of what follows would
+        return Phrase(j, k, low[j]) if alone and not t.breaks(j) else None
     first = _opening(t, j)
     if first is None:
         return None
@@ -92,15 +96,21 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
 
 
 @lru_cache(maxsize=8192)
-def _stands_alone(word: str) -> bool:
-    """True for a plural that is the whole phrase wherever it opens one, with no hyphen behind it: ``soldiers``."""
-    return is_plural(word) and word.isalpha() and word not in _NOT_ALONE and not word.endswith(("ed", "ly")) and not is_superlative(word)
+def _alone(word: str) -> bool | None:
+    """True for a plural that is the whole phrase wherever it opens one, ``soldiers``, and False for a word that opens none, ``on``, with
+    no hyphen behind it; None where the words beside it tell.
+    """
+    if word in _NEVER:
+        return False
+    whole = is_plural(word) and word.isalpha() and word not in _NOT_ALONE and not word.endswith(("ed", "ly")) and not is_superlative(word)
+    return whole or None
 
 
 _NOT_ALONE = (
     STOP | PARTICIPLES | DONE | SMALL.keys() | TENS.keys() | SCALES.keys() | PLURAL_SIZES.keys() | PLURAL_MODIFIERS | DETERMINERS | _ALONE
     | _APART | _COSTING | _LAPSES | frozenset("more other of most least such last next this half previous latter former same".split())
 )  # fmt: skip
+_NEVER = STOP - PARTICIPLES - ACRONYMS - _NAMES_OF_DEEDS - frozenset("more other of most least such".split())
 
 
 def _is_decimal(t: Tokens, k: int) -> bool:
@@ -246,9 +256,6 @@ def stops(t: Tokens, k: int) -> bool:
     """True when token *k* is a function word, which no noun phrase holds; "US" in capitals is a name."""
     word = t.low[k]
     return word in STOP and not (word in ACRONYMS and t.written(k).isupper()) and not _named_by_s(t, k)
-
-
-_NAMES_OF_DEEDS = frozenset(("calls", "reports", "shows", "finds"))
 
 
 def _named_by_s(t: Tokens, k: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 import attrs
 
 from claimcheck.claims.claim import Claim, Kind
-from claimcheck.claims.ledger import Ledger, Passed, Unread
+from claimcheck.claims.ledger import Fact, Ledger, Passed, Unread
 from claimcheck.claims.link import Link
 from claimcheck.claims.rounding import as_fine, rounded
 from claimcheck.claims.scope import Scope
@@ -65,47 +65,51 @@ def read_document(document: Document, tokens: Tokens | None = None, *, links: bo
     *tokens* are those of its text, where they are there already. Without *links* none are sought: the claims are those of the figures as
     each stands by itself.
     """
-    story, scan = _story(document, tokens)
-    found = list(_ties(story)) if links else []
-    linked = tuple(tie for tie in found if isinstance(tie, Link))
-    facts = tuple(tie.fact(story) for tie in found if isinstance(tie, Listed))
-    spoken = [name for link in linked for name in link.claims] + [fact.about for fact in facts]
+    tokens = Tokens(document.text) if tokens is None else tokens
+    scan, found = figures(tokens), sentences(document, tokens)
+    told = [(s, said) for s, said in zip(telling(tokens, found), spoken(tokens, found), strict=True) if s is not None]
+    kept = [sentence for sentence, _ in told]
+    scoped, read = _claims(document, tokens, told, scan)
+    claims = rounded(read)
+    fixed = senses(tokens, kept, claims)
+    days = (*days_named(document, tokens, scan.nonquantities), *relative_days(document, tokens), *feasts(document, tokens))
+    dates = tuple(sorted(days, key=lambda day: day.start))
+    tied: tuple[Link, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    if links:
+        reads = [Read(one.figure, one.first, one.last, s, claim, one.timing) for (one, s), claim in zip(scoped, claims, strict=True)]
+        claims, tied, facts = _tied(Story(document, tokens.padded(), kept, reads, dates, fixed))
     return Ledger(
-        claims=as_fine(story.claims(spoken), linked),
-        links=linked,
+        claims=claims,
+        links=tied,
         facts=facts,
-        unread=tuple(Unread(document.span(n.start, n.end), "not understood") for n in scan.nonquantities if n.what == "unread"),
-        passed=tuple(Passed(document.span(n.start, n.end), n.what) for n in scan.nonquantities if n.what != "unread"),
+        unread=tuple([Unread(document.span(n.start, n.end), "not understood") for n in scan.nonquantities if n.what == "unread"]),
+        passed=tuple([Passed(document.span(n.start, n.end), n.what) for n in scan.nonquantities if n.what != "unread"]),
         origin="text",
         published=document.published,
-        senses=story.senses,
-        dates=tuple(story.dates),
+        senses=fixed,
+        dates=dates,
     )
 
 
-def _ties(story: Story) -> Iterator[Link | Listed]:
+def _tied(story: Story) -> tuple[tuple[Claim, ...], tuple[Link, ...], tuple[Fact, ...]]:
+    """The claims of *story* with those of the words and dates that its links and facts speak of, its links and its facts."""
     from claimcheck.reading.tying import ties  # some two hundred modules, which nobody needs who asks for figures only
 
-    return ties(story)
+    found = list(ties(story))
+    linked = tuple(tie for tie in found if isinstance(tie, Link))
+    facts = tuple(tie.fact(story) for tie in found if isinstance(tie, Listed))
+    named = [name for link in linked for name in link.claims] + [fact.about for fact in facts]
+    return as_fine(story.claims(named), linked), linked, facts
 
 
-def _story(document: Document, tokens: Tokens | None = None) -> tuple[Story, Scan]:
-    tokens = Tokens(document.text) if tokens is None else tokens
-    scan = figures(tokens)
-    found = sentences(document, tokens)
-    told = [(s, said) for s, said in zip(telling(tokens, found), spoken(tokens, found), strict=True) if s is not None]
-    reads = _claims(document, tokens, told, scan)
-    claims = rounded([r.claim for r in reads])
-    reads = [r if r.claim is c else attrs.evolve(r, claim=c) for r, c in zip(reads, claims, strict=True)]
-    days = (*days_named(document, tokens, scan.nonquantities), *relative_days(document, tokens), *feasts(document, tokens))
-    dates = tuple(sorted(days, key=lambda read: read.start))
-    kept = [sentence for sentence, _ in told]
-    return Story(document, tokens.padded(), kept, reads, dates, senses(tokens, kept, reads)), scan
-
-
-def _claims(document: Document, tokens: Tokens, found: Sequence[tuple[Sentence, list[Said]]], scan: Scan) -> list[Read]:
+def _claims(
+    document: Document, tokens: Tokens, found: Sequence[tuple[Sentence, list[Said]]], scan: Scan
+) -> tuple[list[tuple[Scoped, Sentence]], list[Claim]]:
+    """The figures of the sentences *found* with what each speaks of, and the claims that they make."""
     table = taxonomy()
-    reads: list[Read] = []
+    every: list[tuple[Scoped, Sentence]] = []
+    claims: list[Claim] = []
     spots = scan.spots
     at, count = 0, len(spots)
     # What began when is of use only where something is told since it began.
@@ -118,43 +122,34 @@ def _claims(document: Document, tokens: Tokens, found: Sequence[tuple[Sentence, 
         while at < count and spots[at].first < sentence.last:
             at += 1
         if begin < at:
-            reads += _of_sentence(document, tokens, sentence, scan.figures[begin:at], spots[begin:at], told, dates, table, len(reads))
-    return reads
+            scoped = _scoped(document, tokens, sentence, scan.figures[begin:at], spots[begin:at], dates, table)
+            every += [(one, sentence) for one in scoped]
+            claims += _of_sentence(document, tokens, sentence, scoped, told, len(claims))
+    return every, claims
 
 
 def _of_sentence(
+    document: Document, tokens: Tokens, sentence: Sentence, scoped: list[Scoped], told: list[Said], count: int
+) -> Iterator[Claim]:
+    records = called_extremes(tokens, sentence, scoped)
+    # What no word of the sentence can open is not asked of each of its figures.
+    marks = [words for words in (TELLING, _OPENING) if tokens.holds(words, sentence.first, sentence.last)]
+    for i, one in enumerate(scoped):
+        said = voice_at(told, one.first) if told else ""
+        yield _claim(document, tokens, one, f"c{count + i + 1}", said, sentence, marks, records.get(i))
+
+
+def _scoped(
     document: Document,
     tokens: Tokens,
     sentence: Sentence,
     here: Sequence[Figure],
     spots: Sequence[Spot],
-    told: list[Said],
     dates: Mapping[str, Window],
-    table: Taxonomy,
-    count: int,
-) -> list[Read]:
-    scoped = _scoped(tokens, sentence, here, spots, *_times_of(document, tokens, sentence, here, spots, dates), table)
-    records = called_extremes(tokens, sentence, scoped)
-    # What no word of the sentence can open is not asked of each of its figures.
-    marks = [words for words in (TELLING, _OPENING) if tokens.holds(words, sentence.first, sentence.last)]
-    reads: list[Read] = []
-    for i, one in enumerate(scoped):
-        said = voice_at(told, one.first) if told else ""
-        claim = _claim(document, tokens, one, f"c{count + i + 1}", said, sentence, marks, records.get(i))
-        reads.append(Read(one.figure, one.first, one.last, sentence, claim, one.timing))
-    return reads
-
-
-def _scoped(
-    tokens: Tokens,
-    sentence: Sentence,
-    here: Sequence[Figure],
-    spots: Sequence[Spot],
-    given: Mapping[int, tuple[Time, bool]],
-    timed: Set[int],
     table: Taxonomy,
 ) -> list[Scoped]:
     """The figures of a sentence with what each speaks of, which may be what the one before it does."""
+    given, timed = _times_of(document, tokens, sentence, here, spots, dates)
     found: list[Scoped] = []
     before: Scoped | None = None
     start = sentence.first
