@@ -28,16 +28,21 @@ Spelling: TypeAlias = tuple[tuple[str, ...], str, Bound]
 
 
 @cache
-def _ending() -> dict[str, dict[str, list[Spelling]]]:
-    """Spellings before a figure by their last word and the one before it (or none), longest first."""
-    index: dict[str, dict[str, list[Spelling]]] = {}
+def _ending() -> dict[str, tuple[dict[str, list[Spelling]], Spelling | None]]:
+    """Spellings before a figure by their last word: those of more words by the one before it, longest first, and that of one word."""
+    longer: dict[str, dict[str, list[Spelling]]] = {}
+    alone: dict[str, Spelling] = {}
     for name, bound, spellings in words.BEFORE:
         for spelling in spellings.split("|"):
             phrase = tuple(Tokens(spelling).low)
-            rows = index.setdefault(phrase[-1], {}).setdefault(phrase[-2] if len(phrase) > 1 else "", [])
-            rows.append((phrase, name, bound))  # type: ignore[arg-type]
-            rows.sort(key=lambda row: -len(row[0]))
-    return index
+            row: Spelling = (phrase, name, bound)  # type: ignore[assignment]
+            if len(phrase) == 1:
+                alone.setdefault(phrase[0], row)
+            else:
+                rows = longer.setdefault(phrase[-1], {}).setdefault(phrase[-2], [])
+                rows.append(row)
+                rows.sort(key=lambda row: -len(row[0]))
+    return {word: (longer.get(word, {}), alone.get(word)) for word in longer.keys() | alone.keys()}
 
 
 @cache
@@ -89,15 +94,17 @@ def _one_before(t: Tokens, i: int, floor: int) -> Hedging | None:
     if i <= floor:
         return None
     low = t.low
-    rows = _ending().get(low[i - 1])
-    if rows is None:
+    found = _ending().get(low[i - 1])
+    if found is None:
         return None
-    longer = rows.get(low[i - 2]) if i > 1 else None
-    for phrase, name, bound in [*longer, *rows.get("", ())] if longer else rows.get("", ()):
+    longer, alone = found
+    for phrase, name, bound in longer.get(low[i - 2], ()) if longer and i > 1 else ():
         first = i - len(phrase)
-        if len(phrase) == 1 or (first >= floor and tuple(low[first:i]) == phrase):
+        if first >= floor and tuple(low[first:i]) == phrase:
             return None if _is_move(t, first, phrase) else Hedging(name, bound, first, i)
-    return None
+    if alone is None or _is_move(t, i - 1, alone[0]):
+        return None
+    return Hedging(alone[1], alone[2], i - 1, i)
 
 
 def _is_move(t: Tokens, first: int, phrase: tuple[str, ...]) -> bool:
@@ -105,10 +112,15 @@ def _is_move(t: Tokens, first: int, phrase: tuple[str, ...]) -> bool:
     particle.
     """
     low, previous = t.low, t.low[first - 1] if first else ""
-    if phrase == ("up", "to"):
-        joined = previous == "-" and not t.spaced(first)  # "the lock-up to"
-        return previous in words.MOVES_UP or joined or _comes_from(low, first + len(phrase))
-    return phrase[0] in ("over", "about", "under", "above") and len(phrase) == 1 and previous in words.PHRASAL
+    if len(phrase) == 1:
+        return phrase[0] in _PARTICLES and previous in words.PHRASAL
+    if phrase != ("up", "to"):
+        return False
+    joined = previous == "-" and not t.spaced(first)  # "the lock-up to"
+    return previous in words.MOVES_UP or joined or _comes_from(low, first + len(phrase))
+
+
+_PARTICLES = frozenset(("over", "about", "under", "above"))
 
 
 def _comes_from(low: list[str], i: int) -> bool:

@@ -91,9 +91,12 @@ _OF_DECADES = frozenset(("'", "’", "′", "s"))
 
 def _found(t: Tokens, i: int, floor: int) -> Found | None:
     """What the digits at token *i* are, each kind asked only where the marks beside them allow it."""
-    low = t.low
-    word, following, found = low[i], word_at(t, i + 1), None
-    dotted, alone = "." in word, not (tight(t, i) or tight(t, i + 1))
+    low, start, end = t.low, t.start, t.end
+    word, following, found = low[i], "", None
+    dotted, alone, large = "." in word, not i or end[i - 1] != start[i], False
+    if i + 1 < len(low):
+        following, alone = low[i + 1], alone and end[i] != start[i + 1]
+        large = t.text[start[i + 1]].isupper()
     if not alone:
         found = _address(t, i, floor)
     if found is None and (dotted or following in _DATING or not _MONTHS.isdisjoint(low[max(0, i - 2) : i + 7])):
@@ -105,8 +108,10 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
     if found is None and (following in _CALLING or following.isdecimal()):
         found = _phone(t, i, floor)
     if found is None:
-        found = (_frequency(t, i, floor) if dotted else None) or _named(t, i, floor)
-    if found is None and i + 2 < len(low) and following[:1].isalpha() and len(word) < 5:
+        found = _frequency(t, i, floor) if dotted else None
+    if found is None and (large or word in _EMERGENCY or (i > floor and (low[i - 1] in _NAMING or t.text[start[i - 1]].isupper()))):
+        found = _named(t, i, floor)
+    if found is None and (large or not alone) and i + 2 < len(low) and following[:1].isalpha() and len(word) < 5:
         found = _house(t, i) if len(word) < 4 or low[i - 1] not in BEFORE_YEAR else None
     if found is None and following in _OF_DECADES:
         found = decade(t, i, floor)
@@ -239,6 +244,9 @@ _CODES = frozenset(sign for _, signs in CURRENCIES for sign in signs.split("|") 
 _EMERGENCY = frozenset(("999", "911"))
 _ANSWERED = frozenset("call calls caller callers operator operators dispatcher dispatchers handler handlers".split())
 _DIALLED = frozenset("dial dialled dialed dialling dialing rang ring ringing phoned phoning".split())
+
+
+_NAMING = INDEXES | BEFORE.keys() | {"."}  # beside names, which have a capital
 
 
 def _named(t: Tokens, i: int, floor: int) -> Found | None:

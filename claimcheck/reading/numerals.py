@@ -89,12 +89,18 @@ def _half(t: Tokens, i: int) -> Numeral | None:
     return None
 
 
+_MILLION = 8  # characters
+
+
 def plain(text: str) -> tuple[Number, Number] | None:
     """Value and last written place of digits with proper commas and at most one point, else None."""
     if len(text) > MAX_DIGITS:
         return None
     if text.isdecimal():
         value = int(text)
+        return value, (last_place(value) if text[-1] == "0" else 1)
+    if text[-4:-3] == "," and text[:-4].isdecimal() and len(text) < _MILLION and text[-3:].isdecimal():  # "12,345", as most are written
+        value = int(text[:-4] + text[-3:])
         return value, (last_place(value) if text[-1] == "0" else 1)
     if not _GROUPED.fullmatch(text):
         return None
