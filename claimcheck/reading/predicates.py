@@ -39,6 +39,11 @@ def participle(word: str, table: Taxonomy) -> str:
     return ""
 
 
+def _may_tell(word: str, table: Taxonomy) -> bool:
+    """False for a word that names no state and is no verb form, as nearly all are."""
+    return word in table.named or word[-2:] == "ed" or word in IRREGULAR
+
+
 def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     """The state given by the words from token *i*: ``soldiers [being killed]``, ``people [killed or wounded]``, ``troops [dying]``."""
     low = tokens.low
@@ -49,7 +54,7 @@ def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     stop = min(last, i + _MOST)
     while i < stop and low[i] in _AUXILIARIES:
         i += 1
-    if i >= last:
+    if i >= last or not _may_tell(low[i], table):
         return ""
     first = participle(low[i], table)
     return joined(tokens, i, last, first, table) if first else ""
@@ -63,6 +68,8 @@ def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
     if back < first:
         return ""
     word = tokens.low[back]
+    if not _may_tell(word, table):
+        return ""
     return table.state(word) or (participle(word, table) if back == i - 1 else "")
 
 

@@ -22,7 +22,7 @@ import attrs
 from claimcheck.values.amount import Bound
 from claimcheck.values.exact import Number, quotient
 from claimcheck.values.interval import Interval
-from claimcheck.values.widths import pair
+from claimcheck.values.widths import fixed, pair
 
 HOUSE = "house choice"
 PLAIN = "the plain meaning"
@@ -75,7 +75,7 @@ class Vague:
 
     def read(self, times: int = 1) -> tuple[Interval, Interval]:
         """The usual and the widest interval, of *times* as many (``several hundred``)."""
-        usual, widest = pair(self.usual, self.widest).fixed
+        usual, widest = fixed(self.usual, self.widest)
         if times == 1:
             return usual, widest
         scale = Interval(times, times)
@@ -95,7 +95,7 @@ class Share:
 
     def read(self) -> tuple[Interval, Interval]:
         """The usual and the widest interval, parts of 1."""
-        return pair(self.usual, self.widest).fixed
+        return fixed(self.usual, self.widest)
 
 
 @attrs.frozen

@@ -176,17 +176,11 @@ class Interval:
         return Interval(lo, hi)
 
 
-def in_order(lo: Number | None, hi: Number | None, lo_open: bool, hi_open: bool, under: int) -> Interval:
-    """The interval of *lo* and *hi*, both divided by *under*, which are known to be exact and *lo* the lower: nothing is checked again."""
+def in_order(lo: int | None, hi: int | None, lo_open: bool, hi_open: bool, under: int) -> Interval:
+    """The interval of *lo* and *hi*, each divided by *under* and *lo* known to be the lower: nothing is checked again."""
     found = Interval.__new__(Interval)
-    if lo is not None:
-        found._lo, found._lo_open = quotient(lo, under), lo_open
-    else:
-        found._lo, found._lo_open = None, True
-    if hi is not None:
-        found._hi, found._hi_open = quotient(hi, under), hi_open
-    else:
-        found._hi, found._hi_open = None, True
+    found._lo, found._lo_open = (None, True) if lo is None else (quotient(lo, under), lo_open)
+    found._hi, found._hi_open = (None, True) if hi is None else (quotient(hi, under), hi_open)
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from math import lcm
 
 import attrs
@@ -77,7 +77,9 @@ class Reading:
 
 
 class Pair:
-    """A usual and a widest reading over one denominator, so that both cost a few sums and comparisons of whole numbers."""
+    """A usual and a widest reading in the same letters over one denominator: both cost a few sums and comparisons of whole numbers."""
+
+    __slots__ = ("_ends", "_flags", "_letters", "_under", "_usual", "_widest")
 
     def __init__(self, usual: Reading, widest: Reading, letters: tuple[str, ...]) -> None:
         self._usual, self._widest, self._letters = usual, widest, letters
@@ -86,26 +88,27 @@ class Pair:
         self._flags = usual.lo_open, usual.hi_open, widest.lo_open, widest.hi_open
         self._ends = tuple(None if end is None else self._whole(end) for end in ends)
 
-    def _whole(self, end: End) -> tuple[tuple[tuple[int, int], ...], int]:
-        """How many of each letter *end* has, by the number of the letter, and its constant: whole numbers over the one denominator."""
+    def _whole(self, end: End) -> tuple[int, int, int, int]:
+        """How many of each of the letters *end* has, and its constant: whole numbers over the one denominator."""
         times = self._under // end.under
-        terms = ((self._letters.index(letter), n * times) for (letter, _), n in zip(end.terms, end.scaled, strict=False))
-        return tuple(terms), end.scaled[-1] * times
+        count = {letter: n * times for (letter, _), n in zip(end.terms, end.scaled, strict=False)}
+        first, second, third = (count.get(letter, 0) for letter in (*self._letters, "", "", "")[:3])
+        return first, second, third, end.scaled[-1] * times
 
-    def at(self, *values: Number | None) -> tuple[Interval, Interval]:
-        """The usual and the widest interval where the letters have these *values*, the usual one always inside."""
-        found: list[Number | None] = []
+    def at(self, first: Number = 0, second: Number = 0, third: Number | None = 0) -> tuple[Interval, Interval]:
+        """The usual and the widest interval where the letters have these values, the usual one always inside.
+
+        Where the third has none, an end that is told in it is no bound.
+        """
+        under = lcm(first.denominator, second.denominator, 1 if third is None else third.denominator)
+        a, b = first.numerator * (under // first.denominator), second.numerator * (under // second.denominator)
+        c = None if third is None else third.numerator * (under // third.denominator)
+        found: list[int | None] = []
         for end in self._ends:
-            total: Number | None = None
-            if end is not None:
-                total = end[1]
-                for letter, times in end[0]:
-                    value = values[letter]
-                    if value is None:
-                        total = None
-                        break
-                    total += times * value
-            found.append(total)
+            if end is None or (c is None and end[2]):
+                found.append(None)
+            else:
+                found.append(end[0] * a + end[1] * b + (end[2] * c if c else 0) + end[3] * under)
         lo, hi, least, most = found
         lo_open, hi_open, least_open, most_open = self._flags
         if (
@@ -114,18 +117,13 @@ class Pair:
             or (least is not None and (lo is None or lo < least or (lo == least and least_open > lo_open)))
             or (most is not None and (hi is None or hi > most or (hi == most and most_open > hi_open)))
         ):
-            return self._turned(values)
-        under = self._under
+            return self._turned(first, second, third)
+        under *= self._under
         return in_order(lo, hi, lo_open, hi_open, under), in_order(least, most, least_open, most_open, under)
 
-    @cached_property
-    def fixed(self) -> tuple[Interval, Interval]:
-        """The usual and the widest interval of readings that have no letters."""
-        return self.at()
-
-    def _turned(self, values: tuple[Number | None, ...]) -> tuple[Interval, Interval]:
+    def _turned(self, *values: Number | None) -> tuple[Interval, Interval]:
         """The same where ends change places, or where a multiple of a number near zero is narrower than a unit of its last place."""
-        given = dict(zip(self._letters, values, strict=True))
+        given = dict(zip(self._letters, values, strict=False))
         inner, outer = self._usual.at(given), self._widest.at(given)
         return inner, outer if inner.within(outer) else outer.hull(inner)
 
@@ -134,6 +132,12 @@ class Pair:
 def pair(usual: str, widest: str, letters: str = "") -> Pair:
     """The readings that *usual* and *widest* write, as `reading` takes each."""
     return Pair(reading(usual, letters), reading(widest, letters), tuple(letters.split()))
+
+
+@lru_cache(maxsize=256)
+def fixed(usual: str, widest: str) -> tuple[Interval, Interval]:
+    """The usual and the widest interval of readings that have no letters."""
+    return pair(usual, widest).at()
 
 
 @lru_cache(maxsize=512)
