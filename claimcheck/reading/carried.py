@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.claims.claim import Kind
 from claimcheck.claims.scope import Scope
-from claimcheck.claims.taxonomy import Taxonomy, singular
+from claimcheck.claims.taxonomy import Taxonomy, singular, taxonomy
 from claimcheck.reading.figures import Figure
 from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.predicates import participle
 from claimcheck.reading.tokens import Tokens
 
 NUMBERED = frozenset(("numbered", "number", "numbering"))
@@ -30,11 +32,21 @@ class Scoped(NamedTuple):
     timing: bool
 
 
-def noun_of(figure: Figure, table: Taxonomy) -> tuple[str, str]:
-    """The group and the noun of a counted phrase: ``North Korean soldiers`` is (north korean, soldier)."""
-    if not figure.counted:
-        return "", table.noun(figure.noun) if figure.noun else ""
-    words = figure.counted.split()
+@lru_cache(maxsize=4096)
+def told_by(counted: str, head: str) -> tuple[str, str, str]:
+    """The group, the noun and the state that the phrase *counted* with its *head* tells by itself.
+
+    ``North Korean soldiers`` is (north korean, soldier), ``hirings`` is of the state hired.
+    """
+    table = taxonomy()
+    whose, noun = _noun_of(counted, head, table)
+    return whose, noun, table.state(noun) or participle(head, table)
+
+
+def _noun_of(counted: str, head: str, table: Taxonomy) -> tuple[str, str]:
+    if not counted:
+        return "", table.noun(head) if head else ""
+    words = counted.split()
     group = []
     while len(words) > 1 and words[0][:1].isupper():
         group.append(words.pop(0).lower())
@@ -42,7 +54,7 @@ def noun_of(figure: Figure, table: Taxonomy) -> tuple[str, str]:
         tail = singular(" ".join(words[k:]).lower())
         if tail in table.noun_of:
             return " ".join(group), table.noun_of[tail]
-    return " ".join(group), table.noun(figure.noun) if figure.noun else ""
+    return " ".join(group), table.noun(head) if head else ""
 
 
 def continues(tokens: Tokens, before: Scoped, first: int, figure: Figure) -> bool:

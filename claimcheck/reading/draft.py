@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.reading import nouns
-from claimcheck.reading.measures import currency_before, unit_at
+from claimcheck.reading.measures import currency_before, signs_of_money, unit_at
 from claimcheck.reading.numerals import Numeral
 from claimcheck.reading.tokens import Tokens
 from claimcheck.values.amount import Bound
@@ -54,10 +54,10 @@ class Draft:
 def started(t: Tokens, got: Numeral, floor: int) -> Draft:
     """The number with its sign and currency taken in."""
     low, first, value = t.low, got.first, got.value
-    sign = sign_before(t, first, floor)
+    sign = sign_before(t, first, floor) if first > floor and low[first - 1] in SIGNS else first
     if sign < first:
         value, first = -value, sign
-    money = currency_before(t, first, floor)
+    money = currency_before(t, first, floor) if first > floor and low[first - 1] in signs_of_money() else None
     if money is not None:
         first = money.first
         if sign == got.first and first > floor and low[first - 1] in _MINUS and stands_alone(t, first - 1):

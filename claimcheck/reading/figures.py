@@ -208,7 +208,7 @@ def _of_many(t: Tokens, i: int, floor: int, draft: Draft | None) -> Draft | None
     if draft is None or draft.bound == "range":
         return draft
     word = t.low[draft.last] if draft.last < len(t.low) else ""
-    if word in ("in", "out", "-") or (word == "of" and t.low[draft.last + 1 : draft.last + 2] == ["every"]):
+    if word in _OUT_OF or (word == "of" and t.low[draft.last + 1 : draft.last + 2] == ["every"]):
         return ratio(t, draft, floor) or draft
     if draft.hi != 1:
         return draft
@@ -221,9 +221,12 @@ def _of_many(t: Tokens, i: int, floor: int, draft: Draft | None) -> Draft | None
     return draft
 
 
+_OUT_OF = frozenset(("in", "out", "-"))
+
+
 def _ordinal_digits(t: Tokens, i: int, floor: int) -> Draft | None:
     low = t.low
-    if not (low[i + 1 : i + 2] and low[i + 1] in SUFFIXES and not t.spaced(i + 1) and low[i].isdecimal() and len(low[i]) < 10):
+    if not (i + 1 < len(low) and low[i + 1] in SUFFIXES and not t.spaced(i + 1) and low[i].isdecimal() and len(low[i]) < 10):
         return None
     if low[i + 1] == "st" and (int(low[i]) % 10 != 1 or int(low[i]) % 100 == 11):
         return None  # "12st 4lb"

@@ -68,7 +68,7 @@ def finished(t: Tokens, draft: Draft, floor: int) -> Draft:
     j = draft.plast
     if (j < n and low[j] in OF_RATES) or behind_number in OF_RATES:
         _rate(t, draft)
-    if draft.unit in _SMALL_LENGTHS or behind_number in ("-", "‑") or (draft.phrase is not None and low[draft.phrase.first] in _CALIBRED):
+    if draft.unit in _SMALL_LENGTHS or behind_number in _HYPHENS or (draft.phrase is not None and low[draft.phrase.first] in _CALIBRED):
         _unrelated(t, draft)
     return draft
 
@@ -181,14 +181,22 @@ def _noun(t: Tokens, draft: Draft) -> None:
                 draft.phrase = phrase
                 draft.plast = phrase.last
         return
-    if j + 1 < len(low) and low[j] in ("-", "‑") and not t.spaced(j) and not t.spaced(j + 1):
+    if j >= len(low):
+        return
+    if low[j] not in _BEFORE_NOUN:
+        draft.phrase = phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range")
+        if phrase is not None:
+            draft.plast = phrase.last
+            _behind_noun(t, draft, phrase)
+        return
+    if j + 1 < len(low) and low[j] in _HYPHENS and not t.spaced(j) and not t.spaced(j + 1):
         j += 1
     strong = j < len(low) and low[j] == "strong"
     j += strong
     phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range")
-    if phrase is not None and low[j - 1] in ("-", "‑") and phrase.last - phrase.first > 1 and low[j] in _MEMBERS:
+    if phrase is not None and low[j - 1] in _HYPHENS and phrase.last - phrase.first > 1 and low[j] in _MEMBERS:
         phrase = nouns.Phrase(phrase.first, phrase.last, low[j])  # "the 140-member assembly" has members
-    if strong and low[j - 2] in ("-", "‑") and phrase is not None and phrase.last - phrase.first == 1:
+    if strong and low[j - 2] in _HYPHENS and phrase is not None and phrase.last - phrase.first == 1:
         phrase = phrase._replace(head="people")  # "the 12-strong jury"
     unit = unit_at(t, phrase.first) if phrase is not None and low[j] == "of" else None
     if phrase is not None and unit is not None and unit.last == phrase.last:
@@ -198,10 +206,21 @@ def _noun(t: Tokens, draft: Draft) -> None:
     elif phrase is not None:
         draft.phrase = phrase
         draft.plast = phrase.last
-        found = hedging.after(t, phrase.last, behind_noun=True)
-        if found is not None and draft.bound == "=":
-            _bind(draft, found)
-            draft.plast = found.last
+        _behind_noun(t, draft, phrase)
+
+
+_HYPHENS = frozenset(("-", "‑"))
+_BEFORE_NOUN = _HYPHENS | {"of", "strong"}  # they may stand between a number and what it counts
+
+
+def _behind_noun(t: Tokens, draft: Draft, phrase: nouns.Phrase) -> None:
+    """Takes in the hedge behind the noun: "30 people at most"."""
+    if draft.bound != "=" or phrase.last >= len(t.low) or t.low[phrase.last] not in hedging.words_behind():
+        return
+    found = hedging.after(t, phrase.last, behind_noun=True)
+    if found is not None:
+        _bind(draft, found)
+        draft.plast = found.last
 
 
 def _rate(t: Tokens, draft: Draft) -> None:
@@ -234,7 +253,7 @@ def _unrelated(t: Tokens, draft: Draft) -> None:
     if draft.unit in _SMALL_LENGTHS and draft.plast < len(low) and low[draft.plast] in CALIBRES:
         draft.related, draft.why = False, "a calibre"
         return
-    if last + 1 < len(low) and low[last + 1] in STOREYS and low[last] in ("-", "‑") and not t.spaced(last):
+    if last + 1 < len(low) and low[last + 1] in STOREYS and low[last] in _HYPHENS and not t.spaced(last):
         draft.related, draft.why = False, "a description, not a count"
         if phrase is not None:
             draft.phrase = nouns.Phrase(last + 1, last + 2, low[last + 1])

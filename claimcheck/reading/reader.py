@@ -25,9 +25,9 @@ from claimcheck.reading.carried import (
     in_brackets,
     is_aside,
     is_crowd,
-    noun_of,
     numbered,
     subject_group,
+    told_by,
 )
 from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.figures import Figure, Scan, Spot, figures
@@ -205,8 +205,7 @@ def _scope(
     table: Taxonomy,
 ) -> Scope:
     (start, stop), first, end_of_phrase = bounds, spot.first, spot.end
-    whose, noun = noun_of(figure, table)
-    what = table.state(noun) or predicates.participle(figure.noun, table)
+    whose, noun, what = told_by(figure.counted, figure.noun)
     if what:
         noun = _of_whom(figure, table)
         what = predicates.joined(tokens, end_of_phrase - 1, stop, what, table)
