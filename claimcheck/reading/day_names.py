@@ -174,14 +174,15 @@ def _of_other_year(words: Sequence[str]) -> bool:
 
 def _is_ahead(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
     """True for a date that *will* or *is to* stands before, in its clause, and for one of a clause that tells of nothing past."""
-    for k in range(first - 1, max(0, first - _AHEAD), -1):
-        if tokens.low[k] in _STOPS:
+    other = _of_other_year(words)
+    for word in reversed(tokens.low[max(1, first - _AHEAD + 1) : first]):
+        if word in _STOPS:
             break
-        if "year" in tokens.low[k] and _of_other_year(words):
+        if other and "year" in word:
             return False
-        if tokens.low[k] in _FUTURE:
+        if word in _FUTURE:
             return True
-    if _of_other_year(words):
+    if other:
         return False
     return _is_to_be_done(tokens, first) or not _is_past(words)
 

@@ -70,12 +70,14 @@ def _superlatives(tokens: Tokens) -> list[int]:
 
 
 def may_call(tokens: Tokens, first: int, last: int) -> bool:
-    """True where some token from *first* up to *last* may call a figure a record or the one before it."""
-    return bool(within(tokens.kept(may_call, lambda: _calling(tokens)), first, last))
+    """True where some token from *first* up to *last* may call a figure a record, or two of them the one before it."""
+    if within(tokens.kept(may_call, lambda: _calling(tokens)), first, last):
+        return True
+    return tokens.holds(BEFORE, first, last) and tokens.holds(_PEAKS, first, last)
 
 
 def _calling(tokens: Tokens) -> list[int]:
-    return sorted({*tokens.kept(is_superlative, lambda: _superlatives(tokens)), *tokens.places(RECORD | BEFORE)})
+    return sorted({*tokens.kept(is_superlative, lambda: _superlatives(tokens)), *tokens.places(RECORD)})
 
 
 def grains(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, int, bool]]:
@@ -125,8 +127,10 @@ _AFTER_RECORD = frozenset("that which for and , . — –".split()) | PASSING
 
 def called_previous(tokens: Tokens, figure: int, first: int) -> bool:
     """True when the figure is the record before: ``the previous peak of 1,730``, ``the old record was 94,975``."""
-    low = tokens.low
-    for k in range(figure - 1, max(first, figure - 9) - 1, -1):
+    low, start = tokens.low, max(first, figure - 9)
+    if not tokens.holds(BEFORE, start, figure):
+        return False
+    for k in range(figure - 1, start - 1, -1):
         if low[k] in (".", ";") or low[k][0].isdigit():
             return False
         if low[k] in BEFORE:

@@ -77,7 +77,7 @@ def read_document(document: Document, tokens: Tokens | None = None, *, links: bo
     tied: tuple[Link, ...] = ()
     facts: tuple[Fact, ...] = ()
     if links:
-        reads = [Read(one.figure, one.first, one.last, s, claim, one.timing) for (one, s), claim in zip(scoped, claims, strict=True)]
+        reads = [Read(o.figure, o.first, o.last, kept[c.sentence], c, o.timing) for o, c in zip(scoped, claims, strict=True)]
         claims, tied, facts = _tied(Story(document, tokens.padded(), kept, reads, dates, fixed))
     return Ledger(
         claims=claims,
@@ -105,10 +105,10 @@ def _tied(story: Story) -> tuple[tuple[Claim, ...], tuple[Link, ...], tuple[Fact
 
 def _claims(
     document: Document, tokens: Tokens, found: Sequence[tuple[Sentence, list[Said]]], scan: Scan
-) -> tuple[list[tuple[Scoped, Sentence]], list[Claim]]:
+) -> tuple[list[Scoped], list[Claim]]:
     """The figures of the sentences *found* with what each speaks of, and the claims that they make."""
     table = taxonomy()
-    every: list[tuple[Scoped, Sentence]] = []
+    every: list[Scoped] = []
     claims: list[Claim] = []
     spots = scan.spots
     at, count = 0, len(spots)
@@ -123,7 +123,7 @@ def _claims(
             at += 1
         if begin < at:
             scoped = _scoped(document, tokens, sentence, scan.figures[begin:at], spots[begin:at], dates, table)
-            every += [(one, sentence) for one in scoped]
+            every += scoped
             claims += _of_sentence(document, tokens, sentence, scoped, told, len(claims))
     return every, claims
 

@@ -20,11 +20,13 @@ _REACH = 7  # words between a figure and its place
 
 def place_behind(t: Tokens, first: int, stop: int) -> str:
     """The place told from token *first* on, before *stop* and before any mark or clause; ``""`` where none is."""
-    for k in range(first, min(stop, first + _REACH)):
-        if t.low[k] in _AT:
+    k = first
+    for word in t.low[first : min(stop, first + _REACH)]:
+        if word in _AT:
             return _place(t, k, stop)
-        if t.low[k] in _WALLS or t.low[k][0].isdecimal():
+        if word in _WALLS or word[0].isdecimal():
             return ""
+        k += 1
     return ""
 
 
