@@ -28,13 +28,11 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
     A phrase goes to the nearer of the figures beside it, where every wall between them (a comma, an *and*, a bracket) counts as four
     words; figures left without one share the phrase of the figure they are listed with.
     """
-    given: dict[int, tuple[Time, bool]] = {}
     if not figures:
-        return given
+        return {}
     adjectives = [time for time in found if time.aside and time.window is None]  # "a two-day battle on the weekend"
+    given = {} if adjectives else {i: (time, True) for i, time in _told(tokens, found, figures).items()}
     if not adjectives:
-        for i, time in _told(tokens, found, figures).items():
-            given[i] = (time, True)
         _share(tokens, given, figures)
         return given
     apart = [i for i, (first, _) in enumerate(figures) if not any(time.first <= first < time.last for time in adjectives)]
@@ -79,7 +77,10 @@ def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tu
 
 def _of_saying(tokens: Tokens, time: Time) -> bool:
     """True when the phrase says when something was said (``told the BBC on Sunday``), not when it happened."""
-    for k in range(time.first - 1, max(-1, time.first - 5), -1):
+    start = max(0, time.first - 4)
+    if SAYING.isdisjoint(tokens.low[start : time.first]):
+        return False
+    for k in range(time.first - 1, start - 1, -1):
         word = tokens.low[k]
         if word in SAYING and not _no_saying(tokens, k):
             return True

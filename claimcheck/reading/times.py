@@ -24,6 +24,8 @@ _FILLERS = frozenset("the just only a single alone back late early mid all whole
 _BESIDE_MONTH = frozenset(("of", "from", "between", "to", "until"))
 _BEFORE_TIME = _PREPOSITIONS | _FILLERS
 _LAST = frozenset("last past previous".split())
+_NEAREST = _LAST | {"this"}
+_SPANS = frozenset(("week", "month", "year"))
 
 
 def times(tokens: Tokens, first: int, last: int, published: date | None, dates: Mapping[str, Window] | None = None) -> list[Time]:
@@ -177,6 +179,8 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
     word = tokens.low[i]
     if word in SMALL or word[0].isdecimal():
         return _counted(tokens, i, last, published)
+    if word in _NEAREST and i + 1 < last and tokens.low[i + 1] in _SPANS:
+        return Time(i, i + 2, _period(word, tokens.low[i + 1], published))
     base = word.removesuffix("'s")
     if base in WEEKDAYS:
         return _weekday(tokens, i, last, WEEKDAYS[base], published)
@@ -305,8 +309,6 @@ def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
     word = low[i]
     if word in _LAST and low[i + 1 : i + 2] == ["fortnight"] and i + 1 < last:
         return Time(i, i + 2, windows.last_days(14, published) if published else None, grain=14)
-    if (word in _LAST or word == "this") and i + 1 < last and low[i + 1] in ("week", "month", "year"):
-        return Time(i, i + 2, _period(word, low[i + 1], published))
     if word in ("few", "several") and i and low[i - 1] in _ROUND and i + 1 < last:
         return Time(i, i + 2, None)
     count, j = _count(tokens, i, last)
