@@ -36,7 +36,7 @@ _OPEN = frozenset(("“", '"', "‘", ":", ";", "–", "—", "(", "”", "’",
 _BESIDE = _MARKS | _OPEN
 _INVERTED = SAYING - NOUNLIKE - {"told", "tells"}
 _AUXILIARIES = BEING | LEANING
-_TELLING = SAYING | SHOWING | PARTICIPLES | {"according", "citing", "quoting", "quoted", "put", "puts"}
+TELLING = SAYING | SHOWING | PARTICIPLES | {"according", "citing", "quoting", "quoted", "put", "puts"}
 _ENDS_OF_ASIDE = frozenset(("“", '"', "‘", ";", ":", "adding", "referring", "citing", "pointing", "but", "and"))
 _WALLS = PARTING | {"and"}
 
@@ -58,7 +58,7 @@ class Said(NamedTuple):
 
 def attributions(t: Tokens, first: int, last: int) -> list[Said]:
     """What the words from *first* to *last* tell of who says them, each part to its own; names as they stand."""
-    telling, colons = t.among(_TELLING, first, last), t.among(_COLON, first, last)
+    telling, colons = t.among(TELLING, first, last), t.among(_COLON, first, last)
     if not telling and not colons:
         return []
     found = [said for i in telling if (said := _at(t, i, first, last)) is not None]

@@ -202,35 +202,32 @@ def _day_first(t: Tokens, i: int, floor: int) -> Found | None:
 def clock(t: Tokens, i: int, floor: int) -> Found | None:
     word, low = t.low[i], t.low
     j = i + 1
+    following = word_at(t, j)
     clock = False
-    while word_at(t, j) == ":" and tight(t, j) and tight(t, j + 1) and low[j + 1][0].isdecimal() and j < i + 6:
+    while following == ":" and word_at(t, j) == ":" and tight(t, j) and tight(t, j + 1) and low[j + 1][0].isdecimal() and j < i + 6:
         if bounded(low[j + 1].partition(".")[0], 0, 59) is None:
             break
         j, clock = j + 2, True
-    half = _meridiem(t, j)
+    half = _meridiem(t, j) if clock or following in _HALVES else 0
     if half and (clock or _hour(word)):
         return Found(i, _zoned(t, half), "time")
     if clock:
         return Found(i, _zoned(t, j), "time")
-    joined = word_at(t, j) in DASHES or word_at(t, j) == "to" or (word_at(t, j) == "and" and i > floor and low[i - 1] == "between")
-    if bounded(word, 1, 12) and joined and _hour(word_at(t, j + 1)):
+    joined = following in DASHES or following == "to" or (following == "and" and i > floor and low[i - 1] == "between")
+    if joined and bounded(word, 1, 12) and _hour(word_at(t, j + 1)):
         half = _meridiem(t, j + 2)
         if half:
             return Found(i, _zoned(t, half), "time")
-    if bounded(word, 1, 12) and word_at(t, j) == "o'clock":
+    if following == "o'clock" and bounded(word, 1, 12):
         return Found(i, j + 1, "time")
     if (
-        len(word) == 4
-        and word.isdecimal()
-        and int(word[:2]) < 24
-        and int(word[2:]) < 60
-        and word_at(t, j) in ZONES
-        and word_at(t, j) != "et"
-    ) and (word_at(t, j) not in ("hours", "hrs", "local", "ct", "pt") or word[0] == "0"):
+        following in ZONES and following != "et" and len(word) == 4 and word.isdecimal() and int(word[:2]) < 24 and int(word[2:]) < 60
+    ) and (following not in ("hours", "hrs", "local", "ct", "pt") or word[0] == "0"):
         return Found(i, j + 1, "time")
-    if _dotted(t, i):
-        return Found(i, j, "time")
-    return None
+    return Found(i, j, "time") if "." in word and _dotted(t, i) else None
+
+
+_HALVES = frozenset(("am", "pm", "a", "p"))
 
 
 def _dotted(t: Tokens, i: int) -> bool:

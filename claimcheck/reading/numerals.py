@@ -9,7 +9,7 @@ from claimcheck.reading.measures import currency_before
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.numbers import DENOMINATORS, METRES, SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
-from claimcheck.values.exact import MAX_DIGITS, Number, whole
+from claimcheck.values.exact import MAX_DIGITS, Number, quotient, whole
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
 _GAPS = (" ", "\u00a0", "\u202f", "\u2009")
@@ -144,9 +144,9 @@ def _from_digits(t: Tokens, i: int, joined: bool, over: bool) -> Numeral | None:
     if read is None:
         return None
     value, place = read
-    style = "digits" if isinstance(place, int) and isinstance(value, int) else "decimal"
     following = low[j] if j < n else "."
     if following not in _GOING_ON and not following[0].isdecimal():
+        style = "digits" if isinstance(place, int) and isinstance(value, int) else "decimal"
         return Numeral(first, j, value, 1, _digits(t, first, j), place, style)
     if j < n and low[j] in VULGAR:
         top, bottom = VULGAR[low[j]]
@@ -297,7 +297,7 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
                 break
             if part == 0:
                 break
-            part *= scale
+            part = part * scale if part.__class__ is int else quotient(part.numerator * scale, part.denominator)
             place *= scale
             top, limit = top or scale, (100 if scale == 100 else scale)
             if scale > 100:

@@ -57,12 +57,13 @@ class Tokens:
     there before ``…`` (they are no number); hyphens and signs are tokens of their own; white space is none.
     """
 
-    __slots__ = ("text", "low", "start", "end", "_spots", "_placed")
+    __slots__ = ("text", "low", "start", "end", "_spots", "_placed", "_broken")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._spots: dict[str, list[int]] = defaultdict(list)
         self._placed: dict[object, list[int]] = {}
+        self._broken: frozenset[int] | None = None
         lowered = text.lower()
         if len(lowered) != len(text):  # a capital whose small form is longer: offsets are those of the text
             lowered = "".join(small if len(small := c.lower()) == 1 else c for c in text)
@@ -91,7 +92,7 @@ class Tokens:
         """The same tokens with marks that are no words behind the last: a story may end where someone looks a few words on."""
         other = Tokens.__new__(Tokens)
         other.text, other.start, other.end, other.low = self.text, self.start, self.end, [*self.low, *_PADDING]
-        other._spots, other._placed = self.spots, self._placed
+        other._spots, other._placed, other._broken = self.spots, self._placed, self._broken
         return other
 
     def only(self, kept: Sequence[int], commas: Container[int] = ()) -> Tokens:
@@ -99,7 +100,7 @@ class Tokens:
         other = Tokens.__new__(Tokens)
         other.text, other.low = self.text, [*("," if k in commas else self.low[k] for k in kept), *_PADDING]
         other.start, other.end = [self.start[k] for k in kept], [self.end[k] for k in kept]
-        other._spots, other._placed = defaultdict(list), {}
+        other._spots, other._placed, other._broken = defaultdict(list), {}, None
         return other
 
     @property
@@ -120,14 +121,18 @@ class Tokens:
 
     def among(self, words: frozenset[str], first: int, last: int) -> list[int]:
         """Those of the tokens from *first* up to *last* that are one of *words*, in order."""
-        found = self._placed.get(words) or self.places(words)
+        found = self._placed.get(words)
+        if found is None:
+            found = self.places(words)
         if not found or found[-1] < first or found[0] >= last:
             return []
         return found[bisect_left(found, first) : bisect_left(found, last)]
 
     def holds(self, words: frozenset[str], first: int, last: int) -> bool:
         """True where one of the tokens from *first* up to *last* is one of *words*."""
-        found = self._placed.get(words) or self.places(words)
+        found = self._placed.get(words)
+        if found is None:
+            found = self.places(words)
         if not found or found[-1] < first:
             return False
         return found[bisect_left(found, first)] < last
@@ -166,7 +171,18 @@ class Tokens:
 
     def breaks(self, i: int) -> bool:
         """True when a line ends before token *i*: the token begins another paragraph, item or caption."""
-        return 0 < i < len(self.start) and self.end[i - 1] < self.start[i] and "\n" in self.text[self.end[i - 1] : self.start[i]]
+        broken = self._broken
+        if broken is None:
+            broken = self._broken = self._behind_breaks()
+        return i in broken
+
+    def _behind_breaks(self) -> frozenset[int]:
+        """The tokens that are the first behind the end of a line, but for the first of all."""
+        found, text, at = set(), self.text, self.text.find("\n")
+        while at >= 0:
+            found.add(bisect_left(self.start, at))
+            at = text.find("\n", at + 1)
+        return frozenset(found - {0, len(self.start)})
 
     def at(self, offset: int) -> int:
         """The first token that starts at or after *offset*."""

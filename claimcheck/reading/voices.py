@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.attributions import Said, attributions
+from claimcheck.reading.attributions import TELLING, Said, attributions
 from claimcheck.reading.quotations import all_quoted, left_open, opens
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens
@@ -14,6 +14,7 @@ from claimcheck.reading.words.voices import INSTITUTIONS, PEOPLE, PRONOUNS, TITL
 _OWNERS = frozenset("its their his her".split())
 _PAPERS = frozenset("report reports accounts statement website leaflet brochure newsletter books records figures returns".split())
 _PERSONAL = TITLES | PEOPLE
+_STIRRING = TELLING | frozenset((":", *'“”"‘'))  # where none of them stands, nobody speaks and no quotation begins or ends
 
 
 class Voices:
@@ -33,6 +34,9 @@ class Voices:
 
     def told(self, tokens: Tokens, first: int, last: int) -> list[Said]:
         """Who says which part of the sentence over the tokens from *first* to *last*, in order; nobody where the outlet speaks."""
+        if not self._inside and not tokens.holds(_STIRRING, first, last):
+            self.runs_on = False
+            return []
         fresh = opens(tokens, first)
         # A quotation runs on into the next paragraph only where that opens with its mark again.
         inside = self._inside and (fresh or not tokens.breaks(first))
