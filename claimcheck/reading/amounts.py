@@ -20,7 +20,8 @@ def amount_of(figure: Figure, written: str) -> Amount:
     if figure.per and figure.per != "each":
         unit = f"{unit}/{figure.per}"
     last = None if figure.style == "digits" else _last(figure)
-    return hedged(figure.stated, hedge, unit=unit, counted=figure.counted, written=written, place=_place(figure), last=last)
+    place = _place(figure) if figure.stated.bound == "=" else None  # a bound has no rounding cell
+    return hedged(figure.stated, hedge, unit=unit, counted=figure.counted, written=written, place=place, last=last)
 
 
 _PER_CENT = re.compile(r"[\s-]*(?:%|per ?cent\b|pc\b|pct\b)", re.IGNORECASE)
@@ -67,7 +68,7 @@ def _last(figure: Figure) -> Number | None:
 def _place(figure: Figure) -> Number | None:
     """The place to which a bare figure is taken to be rounded, None for one that is exact (see `bare_place`)."""
     number = figure.stated.number
-    if many := _out_of(figure):
+    if figure.kind == "share" and (many := _out_of(figure)):
         return exact(Fraction(1, many))
     if figure.unit == "percent" and figure.style == "words" and isinstance(number, int):
         return 1  # sixty-two per cent is as round as 62%

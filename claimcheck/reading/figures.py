@@ -126,7 +126,8 @@ def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
     """The figure at token *i*: which words open which kind."""
     low, word = t.low, t.low[i]
     if word[0].isdecimal():
-        return _ordinal_digits(t, i, floor) or _of_many(t, i, floor, quantity(t, i, floor))
+        ordinal = _ordinal_digits(t, i) if i + 1 < len(low) and low[i + 1] in SUFFIXES else None
+        return ordinal or _of_many(t, i, floor, quantity(t, i, floor))
     start = i - 1 if i > floor and low[i - 1] in ("a", "an") else i
     if word in PLURAL_SIZES:
         return plural_size(t, i, floor)
@@ -224,9 +225,10 @@ def _of_many(t: Tokens, i: int, floor: int, draft: Draft | None) -> Draft | None
 _OUT_OF = frozenset(("in", "out", "-"))
 
 
-def _ordinal_digits(t: Tokens, i: int, floor: int) -> Draft | None:
+def _ordinal_digits(t: Tokens, i: int) -> Draft | None:
+    """ "3rd", "21st": digits before their ending."""
     low = t.low
-    if not (i + 1 < len(low) and low[i + 1] in SUFFIXES and not t.spaced(i + 1) and low[i].isdecimal() and len(low[i]) < 10):
+    if t.spaced(i + 1) or not low[i].isdecimal() or len(low[i]) >= 10:
         return None
     if low[i + 1] == "st" and (int(low[i]) % 10 != 1 or int(low[i]) % 100 == 11):
         return None  # "12st 4lb"
@@ -254,7 +256,9 @@ def _ordinal(t: Tokens, i: int) -> Draft | None:
 
 def _told(t: Tokens, d: Draft, spot: Spot) -> Figure:
     start, end, phrase = t.start, t.end, d.phrase
-    written = seen(t.text[start[phrase.first] : end[phrase.last - 1]]) if phrase else ""
+    written = t.text[start[phrase.first] : end[phrase.last - 1]] if phrase else ""
+    if t.unseen:
+        written = seen(written)
     return Figure(
         start[spot.first], end[spot.last - 1], start[spot.begin], end[spot.end - 1], Stated(d.bound, d.lo, d.hi), d.hedge, d.unit, d.per,
         written, phrase.head if phrase else "", d.kind, d.style, d.digits, d.place, d.another, d.related, d.why, d.conversion, d.change,

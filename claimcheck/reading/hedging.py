@@ -79,9 +79,9 @@ def before(t: Tokens, i: int, floor: int) -> Hedging | None:
         end -= 1
     if end > floor and t.low[end - 1] in words.SKIPPED:
         end -= 1
-    inner = _one_before(t, end, floor)
-    if inner is None:
-        return None
+    inner = _one_before(t, end, floor) if end > floor and t.low[end - 1] in _ending() else None
+    if inner is None or inner.first <= floor or t.low[inner.first - 1] not in _ending():
+        return inner
     outer = _one_before(t, inner.first, floor)
     if outer is None:
         return inner

@@ -16,6 +16,7 @@ _EDGES = FEAST_WORDS | {"end", "start", "beginning"}  # "the end of 2024" is a d
 _BESIDE = 8  # words before a year among which its day stands
 _BORN = 8  # words before a date that may say that someone was born on it
 _LAST = 31
+_YEAR = 4  # digits
 
 
 def latest_date(tokens: Tokens) -> date | None:
@@ -24,7 +25,8 @@ def latest_date(tokens: Tokens) -> date | None:
     Those that can be the latest are read first, and none that is no later than one that was read.
     """
     # Without a day of publication no words but those beside a year are a day.
-    spots = [(most, k) for k in tokens.numbers if (most := _at_most(tokens, k)) is not None]
+    low = tokens.low
+    spots = [(most, k) for k in tokens.numbers if len(low[k]) == _YEAR and (most := _at_most(tokens, k)) is not None]
     if not spots:
         return None
     if tells_year_end(tokens):
@@ -41,7 +43,7 @@ def latest_date(tokens: Tokens) -> date | None:
 def _at_most(tokens: Tokens, k: int) -> tuple[int, int, int] | None:
     """Year, month and day that the date of the year at token *k* cannot be later than; None where there is no year or no day of it."""
     low = tokens.low
-    if len(low[k]) != 4 or not is_year(low[k]) or int(low[k]) not in PUBLISHED:
+    if not is_year(low[k]) or int(low[k]) not in PUBLISHED:
         return None
     ahead = low[max(0, k - _BESIDE) : k]
     if not _EDGES.isdisjoint(ahead):

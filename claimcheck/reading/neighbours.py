@@ -30,7 +30,7 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             _share_row(t, drafts, k)
             _part_unit(t, this, following)
         if gap <= _FAR:
-            resumed = _resumed(t, drafts, k)
+            resumed = _resumed(t, drafts, k) if this.kind == "duration" else this
             if resumed is not None:
                 _elided(t, resumed, following)
         if gap < _CLOSE:
@@ -44,7 +44,8 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             if draft.phrase is None:
                 _mark_age(t, draft)
                 _mark_place(t, draft)
-            _mark_hour(t, draft)
+            if 0 < (draft.hi or 0) < _HOURS:
+                _mark_hour(t, draft)
         if before is not None and before.kind == "age":
             _share_age(t, before, draft)
         if draft.digits == "one":
@@ -122,9 +123,7 @@ _SET_AGAINST = frozenset(("from", "to", "against", "than", "now", "costs", "cost
 
 
 def _resumed(t: Tokens, drafts: list[Draft], k: int) -> Draft | None:
-    """The draft that one behind draft *k* goes on from: not the three months of ``rose to 5% in the three months, from 4.8``."""
-    if drafts[k].kind != "duration":
-        return drafts[k]
+    """The draft that one behind the duration *k* goes on from: not the three months of ``rose to 5% in the three months, from 4.8``."""
     lapse = not _LAPSING.isdisjoint(t.low[max(0, drafts[k].pfirst - 2) : drafts[k].pfirst])
     if not k:
         return None if lapse and t.low[drafts[k].plast : drafts[k].plast + 2] == [",", "from"] else drafts[k]
@@ -219,7 +218,7 @@ def _mark_place(t: Tokens, draft: Draft) -> None:
 
 def _mark_hour(t: Tokens, draft: Draft) -> None:
     """ "at seven on the morning of", "until six tonight", "stays open until ten next week": an hour of the day."""
-    if draft.kind != "count" or draft.unit or not 0 < (draft.hi or 0) < _HOURS:
+    if draft.unit or draft.kind != "count":
         return
     before = t.low[draft.first - 1] if draft.first else ""
     if _is_of_train(t, draft, before) or _is_of_clock(t, draft):

@@ -147,7 +147,7 @@ def _from_digits(t: Tokens, i: int, joined: bool, over: bool) -> Numeral | None:
     following = low[j] if j < n else "."
     if following not in _GOING_ON and not following[0].isdecimal():
         style = "digits" if isinstance(place, int) and isinstance(value, int) else "decimal"
-        return Numeral(first, j, value, 1, _digits(t, first, j), place, style)
+        return Numeral(first, j, value, 1, t.text[t.start[first] : t.end[j - 1]], place, style)
     if j < n and low[j] in VULGAR:
         top, bottom = VULGAR[low[j]]
         value, place, j = value + Fraction(top, bottom), Fraction(1, bottom), j + 1
@@ -321,7 +321,7 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
         place = last_place(value)
     elif style == "digits" and top:
         style = "scale"
-    read = Numeral(first, j, value, top or 1, _digits(t, first, mantissa_end), place, style)
+    read = Numeral(first, j, value, top or 1, t.text[t.start[first] : t.end[mantissa_end - 1]], place, style)
     return _and_half_of_it(t, read, SCALES.get(low[j - 1], 0)) if joined and limit >= 1000 else read
 
 

@@ -39,11 +39,6 @@ def participle(word: str, table: Taxonomy) -> str:
     return ""
 
 
-def _may_tell(word: str, table: Taxonomy) -> bool:
-    """False for a word that names no state and is no verb form, as nearly all are."""
-    return word in table.named or word[-2:] == "ed" or word in IRREGULAR
-
-
 def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     """The state given by the words from token *i*: ``soldiers [being killed]``, ``people [killed or wounded]``, ``troops [dying]``."""
     low = tokens.low
@@ -54,21 +49,27 @@ def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     stop = min(last, i + _MOST)
     while i < stop and low[i] in _AUXILIARIES:
         i += 1
-    if i >= last or not _may_tell(low[i], table):
+    if i >= last:
         return ""
-    first = participle(low[i], table)
+    word = low[i]
+    if word not in table.named and word[-2:] != "ed" and word not in IRREGULAR:
+        return ""  # as nearly all words are
+    first = participle(word, table)
     return joined(tokens, i, last, first, table) if first else ""
+
+
+_BETWEEN = frozenset("a the another further as many least at some".split())  # a verb and the figure behind it
 
 
 def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
     """The state given by the verb just before token *i*: ``killed [14 men]``, ``lost [more than 710,000 troops]``, ``injuring [170]``."""
     back = i - 1
-    while back >= first and tokens.low[back] in ("a", "the", "another", "further", "as", "many", "least", "at", "some"):
+    while back >= first and tokens.low[back] in _BETWEEN:
         back -= 1
     if back < first:
         return ""
     word = tokens.low[back]
-    if not _may_tell(word, table):
+    if word not in table.named and word[-2:] != "ed" and word not in IRREGULAR:
         return ""
     return table.state(word) or (participle(word, table) if back == i - 1 else "")
 

@@ -17,6 +17,8 @@ from claimcheck.reading.words.nouns import BUILDINGS, CALIBRES, STOREYS
 _MEMBERS = frozenset("member seat count man woman page room bed game match race lap set nation state school bedroom run goal".split())
 _OPENERS = frozenset("$£€¥₹(+-−~")
 _OPENING = frozenset(("between", "from", "of", "to"))
+_OPENED = _OPENING | _OPENERS | SOFTENERS
+_LABELS = frozenset(("magnitude", "-"))
 
 
 @cache
@@ -35,7 +37,7 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
     """The figure whose number starts at token *i* (digits or a number word), or None."""
     low = t.low
     led = i > floor and low[i - 1] in _leading()
-    between = opener_of(t, i, floor) if led else ""
+    between = opener_of(t, i, floor) if led and low[i - 1] in _OPENED else ""
     got = numeral(t, i, joined=between != "between")
     if got is None:
         return None
@@ -46,9 +48,10 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
         if result is not None:
             return result
         take_unit(t, draft, draft.last, got.scale)
-        _labelled(t, draft, floor)
+        if led and low[draft.first - 1] in _LABELS:
+            _labelled(t, draft, floor)
         spread(t, draft, got, between)
-    elif led:
+    elif led and low[draft.first - 1] in _LABELS:
         _labelled(t, draft, floor)
     return finished(t, draft, floor)
 
@@ -171,7 +174,7 @@ def _bind(draft: Draft, found: hedging.Hedging) -> None:
 
 def _noun(t: Tokens, draft: Draft) -> None:
     """Reads what is counted: the noun behind a bare number, or the noun behind "of" where there is a unit."""
-    low, j = t.low, behind(draft)
+    low, j = t.low, max(draft.last, draft.plast)
     if draft.kind in ("score", "age", "ordinal", "points"):
         return
     if draft.unit:

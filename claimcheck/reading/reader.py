@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 
 import attrs
 
@@ -128,15 +128,15 @@ def _claims(
     return every, claims
 
 
-def _of_sentence(
-    document: Document, tokens: Tokens, sentence: Sentence, scoped: list[Scoped], told: list[Said], count: int
-) -> Iterator[Claim]:
+def _of_sentence(document: Document, tokens: Tokens, sentence: Sentence, scoped: list[Scoped], told: list[Said], count: int) -> list[Claim]:
     records = called_extremes(tokens, sentence, scoped)
     # What no word of the sentence can open is not asked of each of its figures.
     marks = [words for words in (TELLING, _OPENING) if tokens.holds(words, sentence.first, sentence.last)]
+    claims: list[Claim] = []
     for i, one in enumerate(scoped):
         said = voice_at(told, one.first) if told else ""
-        yield _claim(document, tokens, one, f"c{count + i + 1}", said, sentence, marks, records.get(i))
+        claims.append(_claim(document, tokens, one, f"c{count + i + 1}", said, sentence, marks, records.get(i)))
+    return claims
 
 
 def _scoped(

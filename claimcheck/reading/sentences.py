@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import attrs
 
 from claimcheck.claims.claim import Role
@@ -45,14 +43,16 @@ def sentences(document: Document, tokens: Tokens) -> list[Sentence]:
     return found
 
 
-def _stops(tokens: Tokens, first: int, end: int) -> Iterator[int]:
+def _stops(tokens: Tokens, first: int, end: int) -> list[int]:
+    found: list[int] = []
     for i in tokens.among(_STOPS, first, end):
         if _ends(tokens, i, first, end):
             i += 1
             while i < end and tokens.low[i] in _CLOSERS and not tokens.spaced(i):
                 i += 1
-            yield i
-    yield end
+            found.append(i)
+    found.append(end)
+    return found
 
 
 def _ends(tokens: Tokens, i: int, first: int, end: int) -> bool:

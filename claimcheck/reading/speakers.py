@@ -34,6 +34,7 @@ _SHOWED = frozenset("found showed suggested revealed indicated concluded".split(
 _ADJECTIVES = ("al", "ory", "ary", "ive", "ous", "ed")  # "his mandatory financial report" is not made by anyone so called
 _MOST = 14  # words of a speaker
 _JOINTS = frozenset("& - / ’ '".split())
+_OF_HUNDRED = frozenset(("cent", "percent", "pc"))
 
 
 def subject(t: Tokens, end: int, first: int) -> int:
@@ -41,6 +42,11 @@ def subject(t: Tokens, end: int, first: int) -> int:
     k = end
     while k > max(first, end - _MOST):
         word = t.low[k - 1]
+        if _by_itself(word):
+            if word in _OF_HUNDRED:
+                return end
+            k -= 1
+            continue
         if word in DETERMINERS and not _capital(t, k - 1, first):
             k -= 1
             if not (k - 2 >= first and t.low[k - 1] in INNER and _noun(t, k - 2)):
@@ -62,8 +68,6 @@ def subject(t: Tokens, end: int, first: int) -> int:
             if word == "and" and k - 2 == first and _pair(t, k - 1, end) and _noun(t, k - 2):
                 k = first  # "Hospital and police officials said"
             break
-        if word in ("cent", "percent", "pc"):
-            return end
     return k
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Sequence
-from itertools import accumulate, compress
+from itertools import accumulate, chain, compress
 from operator import add, itemgetter, methodcaller
 from unicodedata import normalize
 
@@ -57,7 +57,7 @@ class Tokens:
     there before ``…`` (they are no number); hyphens and signs are tokens of their own; white space is none.
     """
 
-    __slots__ = ("text", "low", "start", "end", "_spots", "_placed", "_broken")
+    __slots__ = ("text", "unseen", "low", "start", "end", "_spots", "_placed", "_broken")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -71,7 +71,7 @@ class Tokens:
             lowered = lowered.replace(hyphen, "-")
         if "’" in text:
             lowered = _INNER.sub("'", lowered)
-        unseen = _HOLDS_UNSEEN.search(text) is not None
+        self.unseen = unseen = _HOLDS_UNSEEN.search(text) is not None
         parts = (_TOKEN_UNSEEN if unseen else _TOKEN).findall(lowered)
         words = [_BEHIND.sub("", part) for part in parts] if unseen else list(map(str.rstrip, parts))
         ahead = _AHEAD.match(text) if unseen else None
@@ -91,14 +91,14 @@ class Tokens:
     def padded(self) -> Tokens:
         """The same tokens with marks that are no words behind the last: a story may end where someone looks a few words on."""
         other = Tokens.__new__(Tokens)
-        other.text, other.start, other.end, other.low = self.text, self.start, self.end, [*self.low, *_PADDING]
+        other.text, other.start, other.end, other.low, other.unseen = self.text, self.start, self.end, [*self.low, *_PADDING], self.unseen
         other._spots, other._placed, other._broken = self.spots, self._placed, self._broken
         return other
 
     def only(self, kept: Sequence[int], commas: Container[int] = ()) -> Tokens:
         """The tokens *kept*, in order, as if no others stood between them, with the marks that pad them; *commas* are read so."""
         other = Tokens.__new__(Tokens)
-        other.text, other.low = self.text, [*("," if k in commas else self.low[k] for k in kept), *_PADDING]
+        other.unseen, other.text, other.low = self.unseen, self.text, [*("," if k in commas else self.low[k] for k in kept), *_PADDING]
         other.start, other.end = [self.start[k] for k in kept], [self.end[k] for k in kept]
         other._spots, other._placed, other._broken = defaultdict(list), {}, None
         return other
@@ -155,11 +155,8 @@ class Tokens:
 
     def _of(self, words: Iterable[str]) -> list[int]:
         spots = self.spots
-        found: list[int] = []
-        for word in words:
-            found += spots[word]
-        found.sort()
-        return found
+        found = [spots[word] for word in words]
+        return sorted(chain.from_iterable(found)) if len(found) != 1 else found[0]
 
     def written(self, i: int) -> str:
         """Token *i* as it stands in the text; a mark behind the last is no word and stands nowhere."""

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from claimcheck.errors import ClaimError, ExactnessError
-from claimcheck.values.exact import Exact, Number, exact, quotient, show, whole
+from claimcheck.values.exact import Exact, Number, exact, show, whole
 
 
 class Interval:
@@ -179,8 +179,14 @@ class Interval:
 def in_order(lo: int | None, hi: int | None, lo_open: bool, hi_open: bool, under: int) -> Interval:
     """The interval of *lo* and *hi*, each divided by *under* and *lo* known to be the lower: nothing is checked again."""
     found = Interval.__new__(Interval)
-    found._lo, found._lo_open = (None, True) if lo is None else (quotient(lo, under), lo_open)
-    found._hi, found._hi_open = (None, True) if hi is None else (quotient(hi, under), hi_open)
+    if lo is None:
+        found._lo, found._lo_open = None, True
+    else:
+        found._lo, found._lo_open = (Fraction(lo, under) if lo % under else lo // under), lo_open
+    if hi is None:
+        found._hi, found._hi_open = None, True
+    else:
+        found._hi, found._hi_open = (Fraction(hi, under) if hi % under else hi // under), hi_open
     return found
 
 

@@ -100,9 +100,12 @@ class Pair:
 
         Where the third has none, an end that is told in it is no bound.
         """
-        under = lcm(first.denominator, second.denominator, 1 if third is None else third.denominator)
-        a, b = first.numerator * (under // first.denominator), second.numerator * (under // second.denominator)
-        c = None if third is None else third.numerator * (under // third.denominator)
+        if isinstance(first, int) and isinstance(second, int) and (third is None or isinstance(third, int)):
+            a, b, c, under = first, second, third, 1
+        else:
+            under = lcm(first.denominator, second.denominator, 1 if third is None else third.denominator)
+            a, b = first.numerator * (under // first.denominator), second.numerator * (under // second.denominator)
+            c = None if third is None else third.numerator * (under // third.denominator)
         found: list[int | None] = []
         for end in self._ends:
             if end is None or (c is None and end[2]):
