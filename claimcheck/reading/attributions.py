@@ -256,7 +256,7 @@ def _tells(t: Tokens, verb: int, last: int) -> bool:
 def _speaks(t: Tokens, start: int, end: int) -> bool:
     """True where the phrase ends with a name or with a noun that can speak, or holds one before its *of* or *for*."""
     head = t.low[end - 1]
-    if t.written(end - 1)[0].isupper() or head in SOURCES or singular(head) in SOURCES or head.endswith(("man", "men", "ist", "ists")):
+    if t.text[t.start[end - 1]].isupper() or head in SOURCES or singular(head) in SOURCES or head.endswith(("man", "men", "ist", "ists")):
         return True
     return any(singular(t.low[k]) in SOURCES or t.low[k] in SOURCES for k in range(start, end))
 

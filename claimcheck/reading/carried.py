@@ -113,10 +113,6 @@ def is_new_crowd(tokens: Tokens, first: int) -> bool:
     return is_crowd(tokens, first) and not {"a", "an"}.isdisjoint(tokens.low[max(0, first - 4) : first - 2])
 
 
-def in_brackets(tokens: Tokens, first: int, start: int) -> bool:
-    return first > start and tokens.low[first - 1] == "("
-
-
 def subject_group(tokens: Tokens, what: str, first: int, start: int, table: Taxonomy) -> str:
     """The group named just before the label of the subject: ``[Russian] losses on Sunday (1,770 troops)``."""
     for k in range(first - 1, start, -1):

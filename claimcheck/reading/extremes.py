@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.tokens import Tokens
 
 _GRAINS = {"day": 1, "night": 1, "week": 7, "weekend": 2, "month": 30, "year": 365, "season": 365, "decade": 3650}
 BEFORE = frozenset("previous earlier old prior former existing last".split())
@@ -71,7 +71,7 @@ def _superlatives(tokens: Tokens) -> list[int]:
 
 def may_call(tokens: Tokens, first: int, last: int) -> bool:
     """True where some token from *first* up to *last* may call a figure a record, or two of them the one before it."""
-    if within(tokens.kept(may_call, lambda: _calling(tokens)), first, last):
+    if tokens.sought(may_call, _calling, first, last):
         return True
     return tokens.holds(BEFORE, first, last) and tokens.holds(_PEAKS, first, last)
 
@@ -83,7 +83,7 @@ def _calling(tokens: Tokens) -> list[int]:
 def grains(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, int, bool]]:
     """Every superlative with a length of time (``deadliest day``): first and last token, the length in days, whether it is a low."""
     found = []
-    for i in within(tokens.kept(is_superlative, lambda: _superlatives(tokens)), first, last - 1):
+    for i in tokens.sought(is_superlative, _superlatives, first, last - 1):
         for j in range(i + 1, min(i + 4, last)):
             grain = _GRAINS.get(tokens.low[j])
             if grain is not None:

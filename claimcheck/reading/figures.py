@@ -127,7 +127,10 @@ def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
     low, word = t.low, t.low[i]
     if word[0].isdecimal():
         ordinal = _ordinal_digits(t, i) if i + 1 < len(low) and low[i + 1] in SUFFIXES else None
-        return ordinal or _of_many(t, i, floor, quantity(t, i, floor))
+        draft = ordinal or quantity(t, i, floor)
+        if draft is None or ordinal is not None or not (draft.hi == 1 or (draft.last < len(low) and low[draft.last] in _OF_MANY)):
+            return draft
+        return _of_many(t, i, floor, draft)
     start = i - 1 if i > floor and low[i - 1] in ("a", "an") else i
     if word in PLURAL_SIZES:
         return plural_size(t, i, floor)
@@ -223,6 +226,7 @@ def _of_many(t: Tokens, i: int, floor: int, draft: Draft | None) -> Draft | None
 
 
 _OUT_OF = frozenset(("in", "out", "-"))
+_OF_MANY = _OUT_OF | {"of"}  # behind the part of a share
 
 
 def _ordinal_digits(t: Tokens, i: int) -> Draft | None:

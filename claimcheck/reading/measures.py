@@ -67,7 +67,7 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     if j >= n or t.breaks(j):
         return None  # "dies at 57" in a headline over "Years of touring"
     word = low[j]
-    if word in ("-", "‑"):
+    if word == "-" or word == "‑":
         hyphen = j + 1 < n and low[j + 1][0].isalpha() and not t.spaced(j) and not t.spaced(j + 1)
         return (_of_power(t, j + 1) or unit_at(t, j + 1, scale)) if hyphen else None
     if not t.spaced(j):

@@ -76,7 +76,7 @@ def nonquantity(t: Tokens, i: int, floor: int) -> tuple[NonQuantity, int] | None
     """What the digits at token *i* are, if no quantity, and the token behind; looks no further back than token
     *floor*.
     """
-    if "," in t.low[i] and t.spaced(i) and t.spaced(i + 1 if i + 1 < len(t.low) else 0):
+    if "," in t.low[i] and (not i or t.end[i - 1] < t.start[i]) and (i + 1 == len(t.low) or t.end[i] < t.start[i + 1]):
         return None
     found = _found(t, i, floor)
     return (_told(t, found), found.last) if found is not None else None

@@ -22,7 +22,6 @@ from claimcheck.reading.carried import (
     Scoped,
     are_ones,
     continues,
-    in_brackets,
     is_aside,
     is_crowd,
     numbered,
@@ -223,7 +222,7 @@ def _scope(
     elif not whose and before is not None and noun and before.scope.noun == noun:
         # "thousands of Russian soldiers ..., with 1,770 soldiers": the group is named once a sentence.
         whose = before.scope.whose
-    if not what and (noun or carried) and in_brackets(tokens, first, sentence.first):
+    if not what and (noun or carried) and first > sentence.first and tokens.low[first - 1] == "(":
         what = predicates.subject(tokens, first, sentence.first, table)
         whose = whose or subject_group(tokens, what, first, sentence.first, table)
     if not what and first > sentence.first and tokens.low[first - 1] in _MEANS:

@@ -56,17 +56,16 @@ def _stops(tokens: Tokens, first: int, end: int) -> list[int]:
 
 
 def _ends(tokens: Tokens, i: int, first: int, end: int) -> bool:
-    follow = i + 1
-    while follow < end and tokens.low[follow] in _CLOSERS and not tokens.spaced(follow):
+    follow, low = i + 1, tokens.low
+    while follow < end and low[follow] in _CLOSERS and not tokens.spaced(follow):
         follow += 1
     if follow >= end:
         return True
-    if not tokens.spaced(follow):
+    if tokens.end[follow - 1] == tokens.start[follow]:
         return False
-    before = tokens.low[i - 1] if i > first else ""
+    before = low[i - 1] if i > first else ""
     # "31C.", "£4m.", "km/h."
     measured = i - 1 > first and (tokens.low[i - 2][-1].isdecimal() or tokens.low[i - 2] == "/") and not tokens.spaced(i - 1)
     if tokens.low[i] == "." and not measured and (before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())):
         return False
-    opening = tokens.written(follow)
-    return not opening[0].islower()
+    return not tokens.text[tokens.start[follow]].islower()

@@ -120,7 +120,7 @@ def _joins(t: Tokens, k: int, first: int, last: int) -> bool:
 
 
 def _capital(t: Tokens, k: int, first: int) -> bool:
-    return k > first and t.written(k)[0].isupper() and not t.breaks(k)
+    return k > first and t.text[t.start[k]].isupper() and not t.breaks(k)
 
 
 def _noun(t: Tokens, k: int) -> bool:

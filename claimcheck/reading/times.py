@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import Time, counted_period, decade, is_year, named_period, same_length, year_end
-from claimcheck.reading.tokens import Tokens, within
+from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
 from claimcheck.reading.words.calendar import FEAST_WORDS, MONTHS
 from claimcheck.values import window as windows
@@ -36,7 +36,7 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     found: list[Time] = []
     low = tokens.low
     free = first
-    for i in within(tokens.kept(times, lambda: _starts(tokens)), first, last):
+    for i in tokens.sought(times, _starts, first, last):
         time = _told(tokens, i, last, found[-1] if found else None, published, dates) if i >= free else None
         if time is None:
             continue
@@ -232,6 +232,11 @@ def _weekday(tokens: Tokens, i: int, last: int, weekday: int, published: date | 
     return Time(i, i + 1, _on(weekday, published) if published else None, grain=1)
 
 
+@lru_cache(maxsize=1024)
+def _month_of(year: int, number: int) -> Window:
+    return windows.month(year, number)
+
+
 @lru_cache(maxsize=256)
 def _on(weekday: int, published: date) -> Window:
     """The last such day before *published*."""
@@ -249,13 +254,13 @@ def _month(tokens: Tokens, i: int, last: int, number: int, published: date | Non
         if back is not None:
             return back
     if i + 1 < last and is_year(tokens.low[i + 1]):
-        return Time(i, i + 2, windows.month(int(tokens.low[i + 1]), number))
+        return Time(i, i + 2, _month_of(int(tokens.low[i + 1]), number))
     if tokens.low[i] in ("may", "march") and (i == 0 or not (tokens.low[i - 1] in _BEFORE_TIME or tokens.low[i - 1] in _BESIDE_MONTH)):
         return None
     if published is None:
         return Time(i, i + 1, None)
     year = published.year if number <= published.month else published.year - 1
-    return Time(i, i + 1, windows.month(year, number))
+    return Time(i, i + 1, _month_of(year, number))
 
 
 def _in_a_name(tokens: Tokens, i: int, last: int) -> bool:
@@ -355,6 +360,7 @@ def _count(tokens: Tokens, i: int, last: int) -> tuple[int | None, int]:
     return None, i
 
 
+@lru_cache(maxsize=256)
 def _period(which: str, unit: str, published: date | None) -> Window | None:
     if published is None:
         return None

@@ -137,6 +137,15 @@ class Tokens:
             return False
         return found[bisect_left(found, first)] < last
 
+    def sought(self, key: object, find: Callable[[Tokens], list[int]], first: int, last: int) -> list[int]:
+        """Those of the tokens from *first* up to *last* that *find* gives, which is asked once for each *key*."""
+        found = self._placed.get(key)
+        if found is None:
+            found = self._placed[key] = find(self)
+        if not found or found[-1] < first or found[0] >= last:
+            return []
+        return found[bisect_left(found, first) : bisect_left(found, last)]
+
     def kept(self, key: object, find: Callable[[], list[int]]) -> list[int]:
         """What *find* gives, sought once for each *key*."""
         found = self._placed.get(key)

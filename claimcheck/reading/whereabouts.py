@@ -31,11 +31,12 @@ def place_behind(t: Tokens, first: int, stop: int) -> str:
 
 
 def _place(t: Tokens, k: int, stop: int) -> str:
+    text, starts = t.text, t.start
     start = k + 1
     the = t.low[start : start + 1] == ["the"]
     start += the
     end = start
-    while end < stop and t.written(end)[0].isupper() and not t.breaks(end) and _is_name(t.low[end]):
+    while end < stop and text[starts[end]].isupper() and not t.breaks(end) and _is_name(t.low[end]):
         end += 1
     if end == start or end - start > 4:
         return ""

@@ -220,7 +220,9 @@ def hedged(
     elif number is None or stated.bound == "range":
         usual, widest = _between(stated, rows.ranges.get(hedge))
     else:
-        row = _row(stated, hedge, rows)
+        row = rows.hedges.get(hedge) if hedge else None
+        if row is None or row.bound != stated.bound:
+            row = rows.hedges[_BY_BOUND[stated.bound]] if stated.bound in _BY_BOUND else None
         if row is None:
             reading = cell(number, place)
             return Amount(stated, reading, reading, unit, counted, hedge, written, place)
@@ -243,13 +245,6 @@ def _between(stated: Stated, row: Range | None) -> tuple[Interval, Interval]:
         both = Interval(stated.lo, stated.hi)
         return both, both
     return row.read(stated.lo, stated.hi)
-
-
-def _row(stated: Stated, hedge: str, rows: HedgeTable) -> Hedge | None:
-    row = rows.hedges.get(hedge) if hedge else None
-    if row is not None and row.bound == stated.bound:
-        return row
-    return rows.hedges[_BY_BOUND[stated.bound]] if stated.bound in _BY_BOUND else None
 
 
 def _last(number: Number, written: str, hedge: str) -> Number:
