@@ -74,6 +74,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     alone = _alone(low[j])
     if alone is not None and not (k < len(low) and low[k] in _HYPHENS):  # the most frequent cases, told as all of what follows would
         return Phrase(j, k, low[j]) if alone and not t.breaks(j) else None
+    if not one and _described(t, j):
+        return Phrase(j, k + 1, low[k])
     first = _opening(t, j)
     if first is None:
         return None
@@ -104,6 +106,20 @@ def _alone(word: str) -> bool | None:
         return False
     whole = is_plural(word) and word.isalpha() and word not in _NOT_ALONE and not word.endswith(("ed", "ly")) and not is_superlative(word)
     return whole or None
+
+
+@lru_cache(maxsize=8192)
+def _describes(word: str) -> bool:
+    """True for a word that goes on to the plural behind it wherever it opens a phrase: ``armoured vehicles``."""
+    return word.isalpha() and word not in _NOT_ALONE and not is_plural(word)
+
+
+def _described(t: Tokens, j: int) -> bool:
+    """True for one word and the plural behind it, with no hyphen beside them and no capital: told as all that `counted` asks would."""
+    low, k = t.low, j + 1
+    if k >= len(low) or not _describes(low[j]) or not _alone(low[k]) or low[k].endswith("ing") or t.text[t.start[j]].isupper():
+        return False
+    return not (k + 1 < len(low) and low[k + 1] in _HYPHENS) and not t.breaks(j) and not t.breaks(k)
 
 
 _NOT_ALONE = (

@@ -80,7 +80,11 @@ def _starts(tokens: Tokens) -> list[int]:
     ahead = {i for unit in tokens.places(_UNITS) for i in range(unit - _AHEAD, unit)}
     found = tokens.places(_OPENERS) + [i for i in tokens.places(_NAMES) if text[start[i]].isupper()]
     found += [i for i in tokens.places(_NUMBERS) if i in ahead]
-    found += [i for i in tokens.numbers if low[i].isdecimal() and (1500 < int(low[i]) < 2200 if len(low[i]) == 4 else i in ahead)]
+    found += [
+        i
+        for i in tokens.numbers
+        if (len(low[i]) == 4 or i in ahead) and low[i].isdecimal() and (len(low[i]) != 4 or 1500 < int(low[i]) < 2200)
+    ]
     found += [i for i in tokens.places(_THOSE) if low[i + 1 : i + 2] == ["to"]]
     return sorted(found)
 

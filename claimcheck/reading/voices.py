@@ -21,7 +21,7 @@ class Voices:
     """The speakers of one text in the order of their naming: ``Sir Tony`` and ``Radakin`` are Sir Tony Radakin once he is named."""
 
     def __init__(self) -> None:
-        self._known: list[tuple[str, frozenset[str]]] = []  # with the words of each
+        self._known: list[tuple[str, frozenset[str], bool]] = []  # with the words of each, and whether it is a person
         self._last = ""
         self._person = ""
         self._inside = self.runs_on = False  # a quotation is open at the end of what was read
@@ -70,14 +70,14 @@ class Voices:
         words = spoken - TITLES
         if found.islower() and found.endswith("s"):
             words -= {found}  # "officials" are any officials
-        known = next((one for one, told in self._known if words <= told), None) if words else None
+        known = next((one for one in self._known if words <= one[1]), None) if words else None
         if known is None:
-            known = found
-            self._known.append((found, spoken))
-        self._last = known
-        if not is_institution(known):
-            self._person = known
-        return known
+            known = (found, spoken, not is_institution(found))
+            self._known.append(known)
+        self._last = known[0]
+        if known[2]:
+            self._person = known[0]
+        return known[0]
 
 
 def spoken(tokens: Tokens, sentences: Sequence[Sentence]) -> list[list[Said]]:
