@@ -94,6 +94,8 @@ def _apposed(tokens: Tokens, k: int) -> tuple[int, int] | None:
     lead = low[k : k + 4]
     if not lead or lead[0] not in (",", "(", "is", "was"):
         return None
+    if WEEKDAYS.keys().isdisjoint(low[k : k + 7]):
+        return None
     for words in _APPOSITIONS:
         if tuple(lead[: len(words)]) == words and k + len(words) < len(low) and low[k + len(words)] in WEEKDAYS:
             return WEEKDAYS[low[k + len(words)]], k + len(words)

@@ -161,8 +161,12 @@ def _goes_on(t: Tokens, i: int) -> bool:
     return t.low[i] in SCALES and (following in SMALL or following in TENS)
 
 
+_PARTS = frozenset(DENOMINATORS)
+_LONGEST = 100  # tokens, more than the longest number in words has
+
+
 def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
-    share = fraction(t, i, floor)
+    share = fraction(t, i, floor) if t.holds(_PARTS, i + 1, i + _LONGEST) else None
     if share is not None:
         return share
     low = t.low

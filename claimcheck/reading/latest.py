@@ -26,11 +26,10 @@ def latest_date(tokens: Tokens) -> date | None:
     """
     # Without a day of publication no words but those beside a year are a day.
     low = tokens.low
-    spots = [(most, k) for k in tokens.numbers if len(low[k]) == _YEAR and (most := _at_most(tokens, k)) is not None]
-    if not spots:
-        return None
-    if tells_year_end(tokens):
-        return max(_dates(tokens, [k for _, k in sorted(spots, key=lambda spot: spot[1])]), default=None)
+    years = [k for k in tokens.numbers if len(low[k]) == _YEAR and is_year(low[k])]
+    if years and tells_year_end(tokens):
+        return max(_dates(tokens, years), default=None)
+    spots = [(most, k) for k in years if (most := _at_most(tokens, k)) is not None]
     latest: date | None = None
     for most, k in sorted(spots, reverse=True):
         if latest is not None and most <= (latest.year, latest.month, latest.day):
@@ -43,15 +42,15 @@ def latest_date(tokens: Tokens) -> date | None:
 def _at_most(tokens: Tokens, k: int) -> tuple[int, int, int] | None:
     """Year, month and day that the date of the year at token *k* cannot be later than; None where there is no year or no day of it."""
     low = tokens.low
-    if not is_year(low[k]) or int(low[k]) not in PUBLISHED:
+    if int(low[k]) not in PUBLISHED:
         return None
     ahead = low[max(0, k - _BESIDE) : k]
     if not _EDGES.isdisjoint(ahead):
         return int(low[k]), 12, _LAST
-    if _MONTHS.isdisjoint(ahead):
+    days = [int(word) for word in ahead if len(word) < 3 and word.isdecimal()]
+    if not days or _MONTHS.isdisjoint(ahead):
         return None
-    days = [int(word) for word in ahead if word.isdecimal() and len(word) < 3]
-    return int(low[k]), max(MONTHS[word] for word in ahead if word in _MONTHS), max(days, default=_LAST)
+    return int(low[k]), max(MONTHS[word] for word in ahead if word in _MONTHS), max(days)
 
 
 def _dates(tokens: Tokens, years: list[int]) -> Iterable[date]:

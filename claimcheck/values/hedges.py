@@ -164,6 +164,7 @@ def cell(n: Number, place: Number | None) -> Interval:
         return Interval(n, n)
     if n == 0:
         return Interval(0, quotient(place, 2), False, True)
+    place = whole(place)
     return Interval(quotient(2 * n - place, 2), quotient(2 * n + place, 2), n < 0, n > 0)
 
 
