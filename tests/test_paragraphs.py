@@ -4,7 +4,7 @@ import pytest
 from passages import alarms, copydesk, silent, twins
 
 from claimcheck.documents.plain import plain
-from claimcheck.reading.reader import _story
+from claimcheck.reading.reader import figures_told
 
 # A list of three lines; a month that ends a span four sentences on; the two sides of an exchange, of which the next tells the sum.
 APART = frozenset(("cd-a2d18876", "cd-e267cb8c", "cd-f0de8526"))
@@ -12,7 +12,8 @@ APART = frozenset(("cd-a2d18876", "cd-e267cb8c", "cd-f0de8526"))
 
 def in_paragraphs(text):
     """*text* with an empty line behind each sentence of its body."""
-    story, _ = _story(plain(text))
+    document = plain(text)
+    story = figures_told(document).story(document)
     starts = [s.start for s in story.sentences if s.role == "body" and text[s.start - 1 : s.start] == " "]
     for start in reversed(starts):
         text = f"{text[: start - 1]}\n\n{text[start:]}"

@@ -6,7 +6,7 @@ from passages import told
 import claimcheck as cc
 from claimcheck.documents.plain import plain
 from claimcheck.reading.passages import passages
-from claimcheck.reading.reader import _story
+from claimcheck.reading.reader import figures_told
 from claimcheck.reading.ties.common.cohesion import paragraphs
 
 BEFORE = "Sixty-two people spoke at the hearing, 41 for the plan and 21 against it."
@@ -61,7 +61,8 @@ def test_a_paragraph_takes_up_the_one_before_it():
 
 def test_a_passage_numbers_its_sentences_anew_and_keeps_the_claims_of_the_story():
     text = f"Hearing on plan ends\n\n{BEFORE}\n\n{WRONG[1]}\n\n{BEHIND}"
-    story, _ = _story(plain(text))
+    document = plain(text)
+    story = figures_told(document).story(document)
     parts = list(passages(story))
     assert len(paragraphs(story)) == 3
     assert parts and all([s.number for s in part.sentences] == list(range(len(part.sentences))) for part in parts)
@@ -71,7 +72,8 @@ def test_a_passage_numbers_its_sentences_anew_and_keeps_the_claims_of_the_story(
 
 
 def test_a_story_of_one_paragraph_has_no_passages():
-    story, _ = _story(plain("\n\n".join(("Force to grow", WRONG[0]))))
+    document = plain("\n\n".join(("Force to grow", WRONG[0])))
+    story = figures_told(document).story(document)
     assert not list(passages(story))
 
 

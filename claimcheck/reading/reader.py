@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence, Set
+from typing import NamedTuple
 
 import attrs
 
 from claimcheck.claims.claim import Claim, Kind
+from claimcheck.claims.day_names import DateRead
 from claimcheck.claims.ledger import Fact, Ledger, Passed, Unread
 from claimcheck.claims.link import Link
 from claimcheck.claims.rounding import as_fine, rounded
@@ -64,31 +66,54 @@ def read_document(document: Document, tokens: Tokens | None = None, *, links: bo
     *tokens* are those of its text, where they are there already. Without *links* none are sought: the claims are those of the figures as
     each stands by itself.
     """
+    told = figures_told(document, tokens)
+    claims, others = told.claims, told.scan.nonquantities
+    tied: tuple[Link, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    if links:
+        claims, tied, facts = _tied(told.story(document))
+    return Ledger(
+        claims=claims,
+        links=tied,
+        facts=facts,
+        unread=tuple([Unread(document.span(n.start, n.end), "not understood") for n in others if n.what == "unread"]),
+        passed=tuple([Passed(document.span(n.start, n.end), n.what) for n in others if n.what != "unread"]),
+        origin="text",
+        published=document.published,
+        senses=told.senses,
+        dates=told.dates,
+    )
+
+
+class Told(NamedTuple):
+    """What a document tells figure by figure, before any are tied."""
+
+    tokens: Tokens
+    scan: Scan
+    sentences: list[Sentence]
+    scoped: list[Scoped]
+    claims: tuple[Claim, ...]
+    dates: tuple[DateRead, ...]
+    senses: Mapping[tuple[str, str], str]
+
+    def story(self, document: Document) -> Story:
+        """The story of it, in which figures are tied."""
+        kept = self.sentences
+        reads = [Read(o.figure, o.first, o.last, kept[c.sentence], c, o.timing) for o, c in zip(self.scoped, self.claims, strict=True)]
+        return Story(document, self.tokens.padded(), kept, reads, self.dates, self.senses)
+
+
+def figures_told(document: Document, tokens: Tokens | None = None) -> Told:
+    """What *document* tells figure by figure; *tokens* are those of its text, where they are there already."""
     tokens = Tokens(document.text) if tokens is None else tokens
     scan, found = figures(tokens), sentences(document, tokens)
     told = [(s, said) for s, said in zip(telling(tokens, found), spoken(tokens, found), strict=True) if s is not None]
     kept = [sentence for sentence, _ in told]
     scoped, read = _claims(document, tokens, told, scan)
     claims = rounded(read)
-    fixed = senses(tokens, kept, claims)
     days = (*days_named(document, tokens, scan.nonquantities), *relative_days(document, tokens), *feasts(document, tokens))
     dates = tuple(sorted(days, key=lambda day: day.start))
-    tied: tuple[Link, ...] = ()
-    facts: tuple[Fact, ...] = ()
-    if links:
-        reads = [Read(o.figure, o.first, o.last, kept[c.sentence], c, o.timing) for o, c in zip(scoped, claims, strict=True)]
-        claims, tied, facts = _tied(Story(document, tokens.padded(), kept, reads, dates, fixed))
-    return Ledger(
-        claims=claims,
-        links=tied,
-        facts=facts,
-        unread=tuple([Unread(document.span(n.start, n.end), "not understood") for n in scan.nonquantities if n.what == "unread"]),
-        passed=tuple([Passed(document.span(n.start, n.end), n.what) for n in scan.nonquantities if n.what != "unread"]),
-        origin="text",
-        published=document.published,
-        senses=fixed,
-        dates=dates,
-    )
+    return Told(tokens, scan, kept, scoped, claims, dates, senses(tokens, kept, claims))
 
 
 def _tied(story: Story) -> tuple[tuple[Claim, ...], tuple[Link, ...], tuple[Fact, ...]]:
