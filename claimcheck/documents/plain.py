@@ -11,7 +11,7 @@ from claimcheck.documents.document import Block, Document
 _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"\s{0,20}(?:[-•*]|\d{1,2}[.)]|\(?[a-o]\))\s")
 _CLOSERS = "\"'”’)]»"
-_STOPS = ".!?…:;"
+_STOPS = tuple(".!?…:;")
 _HEADLINE_LIMIT = 250
 _CAPTION_LEAST = 6  # words
 _CAPTION_MOST = 60  # what is longer and ends in a credit, a link or the letters of its writer is the story itself
@@ -40,7 +40,7 @@ def line_role(line: str) -> Role:
 
 def _role(number: int, line: str, count: int) -> Role:
     last = line.rstrip().rstrip(_CLOSERS)
-    finished = last.endswith(tuple(_STOPS))
+    finished = last.endswith(_STOPS)
     if number == 0:
         return "headline" if count > 1 and not finished and len(line) < _HEADLINE_LIMIT else "body"
     if line_role(line) == "list":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import cache
 
 from claimcheck.reading.measures import currency_before
 from claimcheck.reading.tokens import Tokens
@@ -108,7 +109,13 @@ def plain(text: str) -> tuple[Number, Number] | None:
     if not tail:
         value = int(head.replace(",", ""))
         return value, (last_place(value) if head[-1] == "0" else 1)
-    return whole(Fraction(int(head.replace(",", "") + tail), 10 ** len(tail))), Fraction(1, 10 ** len(tail))
+    return quotient(int(head.replace(",", "") + tail), 10 ** len(tail)), _tenths(len(tail))
+
+
+@cache
+def _tenths(digits: int) -> Fraction:
+    """The worth of the last of so many digits behind the point."""
+    return Fraction(1, 10**digits)
 
 
 def _gapped(t: Tokens, i: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 import attrs
@@ -155,7 +155,7 @@ def _claims(
 def _of_sentence(document: Document, tokens: Tokens, sentence: Sentence, scoped: list[Scoped], told: list[Said], count: int) -> list[Claim]:
     records = called_extremes(tokens, sentence, scoped)
     # What no word of the sentence can open is not asked of each of its figures.
-    marks = [words for words in (TELLING, _OPENING) if tokens.holds(words, sentence.first, sentence.last)]
+    marks = tokens.holds(TELLING, sentence.first, sentence.last), tokens.holds(_OPENING, sentence.first, sentence.last)
     claims: list[Claim] = []
     for i, one in enumerate(scoped):
         said = voice_at(told, one.first) if told else ""
@@ -273,7 +273,7 @@ def _claim(
     name: str,
     said: str,
     sentence: Sentence,
-    marks: Collection[frozenset[str]],
+    marks: tuple[bool, bool],
     record: Extreme | None,
 ) -> Claim:
     figure, scope = one.figure, one.scope
@@ -288,11 +288,11 @@ def _claim(
         kind="extreme" if record is not None and record.previous else one.kind,
         scope=scope,
         voice=said,
-        modality=modality(tokens, sentence.first, one.first) if TELLING in marks else "stated",
+        modality=modality(tokens, sentence.first, one.first) if marks[0] else "stated",
         role=sentence.role,
         span=span,
         phrase=span if bare else document.span(figure.phrase_start, end),
-        quoted=_OPENING in marks and inside_marks(document.text, figure.start, figure.end, sentence.start, sentence.end),
+        quoted=marks[1] and inside_marks(document.text, figure.start, figure.end, sentence.start, sentence.end),
         related=figure.related and not figure.conversion,
         extreme=None if record is None else record.grain,
         sentence=sentence.number,
