@@ -166,7 +166,10 @@ def _year_told(document: Document, tokens: Tokens, k: int) -> tuple[int | None, 
 
 def _is_near(between: str) -> bool:
     """True for two dates of one sentence, or of two that follow each other, with no word of another year between them."""
-    return len(between) <= _NEAR and "\n" not in between and not _of_other_year(_WORD.findall(between.lower()))
+    if len(between) > _NEAR or "\n" in between:
+        return False
+    small = between.lower()
+    return "year" not in small or not _of_other_year(_WORD.findall(small))
 
 
 def _of_other_year(words: Sequence[str]) -> bool:
@@ -204,6 +207,8 @@ def _past_forms(words: Sequence[str]) -> list[int]:
 def _is_to_be_done(tokens: Tokens, first: int) -> bool:
     """True where the clause before token *first* tells what someone is to do: ``told to report by``, ``plans to strike on``."""
     low, start = tokens.low, max(0, first - _AHEAD)
+    if "to" not in low[start : first - 1]:
+        return False
     stop = next((k for k in range(first - 1, start, -1) if low[k] in (".", ";", "!", "?")), start)
     if "to" not in low[stop + 1 : first - 1]:
         return False
@@ -225,9 +230,10 @@ def _is_behind(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
 
 
 def _until_stop(words: list[str]) -> list[str]:
-    if _STOPS.isdisjoint(words):
-        return words
-    return words[: next(k for k, word in enumerate(words) if word in _STOPS)]
+    for k, word in enumerate(words):
+        if word in _STOPS:
+            return words[:k]
+    return words
 
 
 def _is_swapped(one: NonQuantity) -> bool:
