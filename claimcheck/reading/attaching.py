@@ -145,7 +145,11 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
         words = tokens.low[last : time.first] if last <= time.first else tokens.low[time.last : first]
         if best is not None and len(words) >= best[0] and words != ["("]:
             continue
-        if _clause_between(words) or (time.last <= first and _told_of(words)) or (last > time.first and _leaves_aside(tokens, time, first)):
+        if (
+            ("," in words and not _SUBJECTS.isdisjoint(words) and _clause_between(words))
+            or (time.last <= first and _told_of(words))
+            or (last > time.first and _leaves_aside(tokens, time, first))
+        ):
             continue
         walls = 0 if _WALLS.isdisjoint(words) else sum(map(_WALLS.__contains__, words))
         cost = 0 if words == ["("] else len(words) + 4 * walls
@@ -156,8 +160,6 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
 
 def _clause_between(words: list[str]) -> bool:
     """True where another clause with a subject of its own begins: ``40 seats, and they sit again on 10 April``."""
-    if "," not in words or _SUBJECTS.isdisjoint(words):
-        return False
     return any(words[k] == "," and words[k + 1] in ("and", "but") and words[k + 2] in _SUBJECTS for k in range(len(words) - 2))
 
 

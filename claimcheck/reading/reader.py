@@ -208,10 +208,11 @@ def _times_of(
     marks = times(tokens, sentence.first, sentence.last, document.published, dates)
     if not marks:
         return {}, frozenset()
-    timed = {k for mark in marks if not mark.aside for k in range(mark.first, mark.last)}
-    free = [i for i, spot in enumerate(spots) if spot.first not in timed]
+    firsts = [spot.first for spot in spots]
+    timed = {k for mark in marks if not mark.aside for k in firsts if mark.first <= k < mark.last}
+    free = [i for i, first in enumerate(firsts) if first not in timed] if timed else range(len(firsts))
     when = attach(tokens, marks, [(spots[i].first, spots[i].last) for i in free])
-    given = {free[i]: time for i, time in when.items()}
+    given = {free[i]: time for i, time in when.items()} if timed else when
     for i in range(1, len(here)):  # "5 yuan ($1) by 2020"
         if here[i].conversion and i in given and i - 1 not in given:
             given[i - 1] = given[i]
