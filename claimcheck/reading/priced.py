@@ -47,6 +47,10 @@ class Each:
     before_it: bool = False
 
 
+# Several may have the same ones: "Each of the three brothers has two sisters, so there are five children".
+_SHARED = frozenset("sisters brothers siblings parents cousins grandparents friends neighbours".split())
+
+
 def eaches(story: Story, sentence: Sentence) -> list[Each]:
     """The figures per unit of *sentence*, in order; they are sought once."""
     return story.once(("eaches", sentence.number), lambda: list(_eaches(story, sentence)))
@@ -66,7 +70,7 @@ def _eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
             continue
         if read.claim.kind in ("count", "capacity") and _in_a_list(story, read):
             continue
-        if is_per_many(story, read):
+        if is_per_many(story, read) or read.figure.noun in _SHARED:
             continue
         found = _behind(story, sentence, read) or _ahead(story, sentence, read) or _generic(story, sentence, read)
         found = found or _at_price(story, sentence, read) or _in_rows(story, sentence, read) or _given_a(story, sentence, read)

@@ -50,7 +50,7 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
         for each in here:
             if any(other is not each and _rivals(each, other) for other in here) or _alternative(story, each) or _is_ratio(story, each):
                 continue
-            if of_conversion(story, each) or _is_offer(story, each) or each.read.figure.noun in _SHARED:
+            if of_conversion(story, each) or _is_offer(story, each):
                 continue
             if _of_names(story, each) or story.tokens.low[each.first - 3 : each.first] in (["the", "rest", ","], ["the", "others", ","]):
                 continue
@@ -66,8 +66,6 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
                 yield from _inside(story, each)
 
 
-# Several may have the same ones: "Each of the three brothers has two sisters, so there are five children".
-_SHARED = frozenset("sisters brothers siblings parents cousins grandparents friends neighbours".split())
 _TURNED = frozenset("convertible convert converted conversion warrants warrant exercisable exercised options".split())
 
 
