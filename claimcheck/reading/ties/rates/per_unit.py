@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
 import attrs
@@ -73,6 +74,14 @@ def of_conversion(story: Story, each: Each) -> bool:
     """True for *a bond convertible at $20 a share*, *warrants for three million shares at $4.50 a share*: no one has paid that yet."""
     words = story.tokens.low[each.sentence.first : each.last]
     return bool(_TURNED & set(words)) and "share" in story.tokens.low[each.first : each.last + 3]
+
+
+def _is_just_so(each: Each, units: Read, total: Read) -> bool:
+    """True for *stretches over 14 hectares*, where just 14 times so much make the total: it is spread over so many."""
+    if units.claim.stated.bound not in (">", ">="):
+        return False
+    number, one, made = (Fraction(c.stated.lo or c.stated.hi or 0) for c in (units.claim, each.claim, total.claim))
+    return bool(made) and number * one == made
 
 
 def _is_offer(story: Story, each: Each) -> bool:
@@ -148,6 +157,8 @@ def _inside(story: Story, each: Each) -> Iterator[Link]:
 
 def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Link]:
     """The link of so much each, how many and what they make."""
+    if _is_just_so(each, units, total):
+        return
     one = units.sentence.number == each.sentence.number == total.sentence.number
     first, last = story.phrase(total)
     own = _own_total(story, each)
