@@ -187,6 +187,15 @@ def test_a_plain_law_is_heard(text, wrong, right):
         "Koech broke the tape in 2:21:40, with Tola 25 seconds behind in 2:22:05.",
         "The Liberals came first with 28 percent, but the Conservatives, on 26, have one more seat, 63 to 62.",
         "Each of the three Okoro brothers has two sisters, so there are five children in the family.",
+        # Rates of some of the time or of one side, prices both ways, what comes on top, means without their ends, gaps after a stop.
+        "The pool loses 35 gallons an hour by night. A full 24-hour day sees 400 gallons go.",
+        "Guides earn £40 an hour. A three-hour course costs £90.",
+        "The tip is 15 per cent. On a meal of $60 that makes $69.",
+        "A ferry leaves every 30 minutes from each bank, or 50 a day.",
+        "A plane passes every 40 minutes at busy times. She counts them, four a day.",
+        "The dig began on 3 February. On 5 May, after a gap of six weeks, it went on.",
+        "The toll is £2 each way, so the 20 commuters pay £80 a day between them.",
+        "The mean of the five marks, leaving out the highest and lowest, was 8.2; the five were 7.9, 8.0, 8.2, 8.4 and 9.1.",
     ],
 )
 def test_what_looks_like_it_stays_silent(text):

@@ -64,7 +64,21 @@ def _paced(story: Story, sentence: Sentence) -> list[Paced]:
     every = [p for p in _every(story, sentence) if not any(q.first < p.first < q.last for q in told)]  # "120 litres every week"
     every = [p for p in every if not any(q.first == p.first for q in brought)]  # "Every week in dock costs €60,000"
     found = (*told, *every, *brought)
-    return sorted((one for one in found if not is_later(story, one)), key=lambda one: one.first)
+    return sorted((one for one in found if not (is_later(story, one) or is_partial(story, one))), key=lambda one: one.first)
+
+
+def is_partial(story: Story, rate: Paced) -> bool:
+    """True for *35 gallons an hour by night*, *every 30 minutes from each bank*: a rate of some of the time, or of one of several sides."""
+    low, k = story.tokens.low, rate.last
+    behind = low[k : min(k + 4, rate.sentence.last)]
+    if behind[:1] in (["by"], ["at"]) and len(behind) > 1 and behind[1] in _PART_TIME:
+        return True
+    k += behind[:1] in (["from"], ["in"], ["on"], ["at"])
+    return low[k] == "each" and low[k + 1] in _SIDES
+
+
+_PART_TIME = frozenset("night day peak busy quiet weekends weekend dusk dawn most best first".split())
+_SIDES = frozenset("bank way direction side end shore platform".split())
 
 
 def is_later(story: Story, rate: Paced) -> bool:

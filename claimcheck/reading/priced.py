@@ -70,7 +70,8 @@ def _eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
             continue
         if read.claim.kind in ("count", "capacity") and _in_a_list(story, read):
             continue
-        if is_per_many(story, read) or read.figure.noun in _SHARED:
+        each_way = story.tokens.low[story.phrase(read)[1] - 1] == "each" and story.after(read, 1) in (["way"], ["direction"], ["side"])
+        if is_per_many(story, read) or read.figure.noun in _SHARED or each_way:
             continue
         found = _behind(story, sentence, read) or _ahead(story, sentence, read) or _generic(story, sentence, read)
         found = found or _at_price(story, sentence, read) or _in_rows(story, sentence, read) or _given_a(story, sentence, read)

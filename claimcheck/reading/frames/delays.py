@@ -37,6 +37,8 @@ def delays(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue
             if "consecutive" in story.tokens.low[length.first : length.last]:
                 continue  # "any nine consecutive weeks between May and June of next year"
+            if _is_of_a_break(story, length):
+                continue
             between = _is_between(story, sentence, length)
             if not between and not _is_late(story, sentence, length):
                 continue
@@ -47,6 +49,17 @@ def delays(story: Story, tied: Tied) -> Iterator[Guess]:
                     yield Guess((_link(story, length, *pair),), sure=True)
                 if len(near) > 1:
                     break
+
+
+def _is_of_a_break(story: Story, length: Length) -> bool:
+    """True for *after a gap of six weeks, it went on*: from a day on which no words say that it stopped."""
+    low = story.tokens.low
+    named = low[length.first - 1] == "of" and low[length.first - 2] in _BREAKS
+    return named and not any(_STOPPED & story.words(s) for s in story.sentences)
+
+
+_BREAKS = frozenset("gap break pause interruption lull".split())
+_STOPPED = frozenset("stopped stop halted suspended closed ended broke left paused shut ceased last".split())
 
 
 def _may_lie_between(story: Story, sentence: Sentence, length: Length, pair: Sequence[Moment]) -> bool:

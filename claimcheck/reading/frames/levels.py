@@ -47,7 +47,8 @@ _FEW = 20  # of so few one of those that left is much
 def levels(story: Story) -> Iterator[tuple[str, Guess]]:
     """What a thing stood at before and after, with all that came and went, by the name of the claim of what it stands at now."""
     for now in figures(story):
-        if UNMOVED & set(story.before(now, 3)) or _NO_LEVELS & set(story.before(now, 2)):
+        ahead = story.before(now, 6)
+        if UNMOVED & set(ahead[-3:]) or _NO_LEVELS & set(ahead[-2:]) or (_MULTIPLES & set(ahead) and "that" in ahead):
             continue
         if may_close(story, now):
             for guess in _of(story, now):
@@ -218,6 +219,7 @@ def _by_so_many_percent(story: Story, was: Read, now: Read) -> bool:
 
 
 _GAPS = frozenset("majority lead margin advantage".split())
+_MULTIPLES = frozenset("double twice triple treble half".split())
 _NO_LEVELS = _GAPS | PASSING | {"out"}
 _BECAUSE = frozenset("after since with when as because following : ; —".split())
 

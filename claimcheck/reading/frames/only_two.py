@@ -136,6 +136,8 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     unit, nearly = unit_of(story, whole), read.claim.stated.bound == "<"
     made = size(story, part, unit) / size(story, whole, unit)
     told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)
+    if size(story, whole, unit) == size(story, part, unit) * (1 + told):
+        return  # "The tip is 15 per cent. On a meal of $60 that makes $69": it comes on top
     taken_up = of_one_fate(story, read, part) or resumes(story, part, read)
     for rest in (False,) if taken_up else (False, True):  # what is not of one fate may be what is left
         meant = 1 - told if rest else told

@@ -91,6 +91,10 @@ def _is_by(story: Story, x: Length, rate: Paced, total: Read, times: Sequence[Le
     return not told or x in told
 
 
+_EARNING = frozenset("earn earns earned paid wage wages".split())
+_COSTING = frozenset("cost costs price priced fee fees".split())
+
+
 def _at_that_pace(story: Story, sentence: Sentence) -> bool:
     """True where a sentence close by reckons with the rate: ``At that pace``."""
     low = story.tokens.low
@@ -100,6 +104,8 @@ def _at_that_pace(story: Story, sentence: Sentence) -> bool:
 
 def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     near = story.beside(rate.sentence, _BACK, _ON)
+    if _EARNING & set(story.tokens.low[rate.sentence.first : rate.first]):
+        near = [s for s in near if s is rate.sentence or not _COSTING & story.words(s)]  # "earn £40 an hour. A course costs £90"
     hours = [w for s in near for w in worked(story, s) if not is_time_of_another(story, w.first, rate.first, rate.first)]
     if has_rival(story, rate) or (another_rate(story, rate.last, rate.sentence.last) and not hours):
         return

@@ -14,7 +14,16 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.bounding import LONG, WHERE, bounded, of_all, of_others_named
 from claimcheck.reading.ties.averages.labelled import dated, labelled
-from claimcheck.reading.ties.averages.means import ELSEWHERE, clause_before, is_mean, is_number_of, may_tell_mean, mean_words, of_others
+from claimcheck.reading.ties.averages.means import (
+    ELSEWHERE,
+    clause_before,
+    is_mean,
+    is_number_of,
+    is_trimmed,
+    may_tell_mean,
+    mean_words,
+    of_others,
+)
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, may_leave_out, of_one_noun, of_one_unit, sizes, stem
@@ -29,7 +38,7 @@ def averages(story: Story) -> Iterator[Link | Choice | Guess]:
     """Each mean with the values listed for it, and with the lowest and the highest figure told near it."""
     for sentence in story.sentences:
         here = amounts(story, sentence)
-        for read in here if may_tell_mean(story, sentence) else ():
+        for read in here if may_tell_mean(story, sentence) and not is_trimmed(story, sentence) else ():
             if is_mean(story, read) and not (of_others(story, read) and not of_all(story, read)):
                 yield from of_list(story, read)
                 yield from _of_total(story, read)

@@ -27,6 +27,15 @@ def may_tell_mean(story: Story, sentence: Sentence) -> bool:
     return bool(tokens.among(_CALLING, sentence.first, sentence.last + _OPENING)) or tokens.low[sentence.first] == "it"
 
 
+def is_trimmed(story: Story, sentence: Sentence) -> bool:
+    """True for *the mean of the five marks, leaving out the highest and lowest*, which is not that of all of them."""
+    words = story.words(sentence)
+    return bool(_LEFT_OUT & words) and ({"highest", "lowest"} <= words or {"best", "worst"} <= words)
+
+
+_LEFT_OUT = frozenset("leaving without excluding dropping discarding discarded dropped excluded ignoring removed removing".split())
+
+
 def mean_words(story: Story, read: Read) -> list[str]:
     """The words before *read* in its clause, where they (or those right behind it) call it a mean; else none."""
     if not may_tell_mean(story, read.sentence):

@@ -10,7 +10,7 @@ import attrs
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.means import is_mean
+from claimcheck.reading.ties.averages.means import is_mean, is_trimmed
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.sides import one_kind
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
@@ -27,7 +27,7 @@ _OTHER = frozenset("season career usual normal previous national compared target
 def row_told(story: Story) -> Iterator[Link]:
     """``17 minutes late on average, the delays having been 6, 11, 20, 19 and 9 minutes``: the mean of the row."""
     for sentence in story.sentences:
-        if len(amounts(story, sentence)) < _LEAST - 1:
+        if len(amounts(story, sentence)) < _LEAST - 1 or is_trimmed(story, sentence):
             continue
         row = _row(story, sentence)
         if len(row) < _LEAST - _is_dated(story, row) or len({r.claim.amount.unit for r in row}) > 1:
