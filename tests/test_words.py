@@ -18,7 +18,7 @@ TABLES = {
     "currencies.toml/": {row[0] for row in units.CURRENCIES},
     "voices.toml/doubtful": set(voices.DOUBTFUL),
     "voices.toml/nounlike": set(voices.NOUNLIKE),
-    "periods.toml/seasons": set(periods._SEASONS),
+    "periods.toml/seasons": set(periods.SEASONS),
     "periods.toml/parts": set(periods._NTH),
     "periods.toml/recent": set(periods._RECENT),
     "periods.toml/units": {*times.UNIT_DAYS, *periods._MONTHS_OF},

@@ -30,7 +30,7 @@ class Time(NamedTuple):
 
 
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # the month that each begins in, north of the equator
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # the month that each begins in, north of the equator
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
 FIRST_YEAR = 1583  # the first full year of the calendar
 _RECENT = frozenset(("last", "past", "previous"))
@@ -47,9 +47,11 @@ def named_period(t: Tokens, i: int, last: int, published: date | None) -> Time |
             return months
     if word in _NTH or word in ("q", "h"):
         return _part_of_year(t, i, last, published)
-    if word in _SEASONS or word in _RECENT or word in ("this", "next", "tomorrow", "overnight"):
+    if word in SEASONS or word in _RECENT or word in ("this", "next", "tomorrow", "overnight"):
         return _season(t, i, last, published) or _beside_now(t, i, last, published)
-    if word in ("so", "year", "end", "start", "beginning"):
+    if word in ("end", "start", "beginning"):
+        return _edge(t, i, last, published)
+    if word in ("so", "year"):
         return _so_far(t, i, last, published) or _edge(t, i, last, published) or _up_to(t, i, last, published)
     return _up_to(t, i, last, published) if word in _MONTHS_OF else None
 
@@ -143,9 +145,9 @@ def _season(t: Tokens, i: int, last: int, published: date | None) -> Time | None
     low = t.low
     which = low[i] if low[i] in _RECENT or low[i] == "this" else ""
     k = i + bool(which)
-    if k >= last or low[k] not in _SEASONS:
+    if k >= last or low[k] not in SEASONS:
         return None
-    number = _SEASONS[low[k]]
+    number = SEASONS[low[k]]
     year, end = (None, k + 1) if which else _year_at(t, k + 1, last, None)
     if which and published is not None:
         year, end = published.year, k + 1

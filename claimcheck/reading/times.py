@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from claimcheck.reading.openings import since_beginning
-from claimcheck.reading.periods import Time, counted_period, decade, is_year, named_period, same_length, year_end
+from claimcheck.reading.periods import SEASONS, Time, counted_period, decade, is_year, named_period, same_length, year_end
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
 from claimcheck.reading.words.calendar import FEAST_WORDS, MONTHS
@@ -78,7 +78,7 @@ def _starts(tokens: Tokens) -> list[int]:
     """The tokens at which a phrase of time can begin, in order: names have a capital, and a unit follows numbers that are no year."""
     low, text, start = tokens.low, tokens.text, tokens.start
     ahead = {i for unit in tokens.places(_UNITS) for i in range(unit - _AHEAD, unit)}
-    found = tokens.places(_OPENERS) + [i for i in tokens.places(_NAMES) if text[start[i]].isupper()]
+    found = [i for i in tokens.places(_OPENERS) if _goes_on(low, i)] + [i for i in tokens.places(_NAMES) if text[start[i]].isupper()]
     found += [i for i in tokens.places(_NUMBERS) if i in ahead]
     found += [
         i
@@ -87,6 +87,15 @@ def _starts(tokens: Tokens) -> list[int]:
     ]
     found += [i for i in tokens.places(_THOSE) if low[i + 1 : i + 2] == ["to"]]
     return sorted(found)
+
+
+def _goes_on(low: list[str], i: int) -> bool:
+    """False where the word behind the opener at token *i* shows that it opens no time: ``previous record``, ``the year of``."""
+    told = _FOLLOWED.get(low[i])
+    if told is None:
+        return True
+    word = low[i + 1] if i + 1 < len(low) else ""
+    return word in told or (word.isdecimal() and low[i] in _BEFORE_NUMBERS)
 
 
 def _told(
@@ -171,6 +180,19 @@ _PERIODS = frozenset(
     "beginning".split()
 )
 _OPENERS = _NAMED | {f"{name}'s" for name in _NAMED} | _LAST | _PERIODS | {"this", "year's", "since"}
+# What stands behind an opener that begins a time only before one of a few words; some also before digits.
+_CALENDAR_UNITS = frozenset(("week", "month", "year"))
+_NTHS = frozenset(("half", "quarter", "-"))
+_NOW = _CALENDAR_UNITS | frozenset(SEASONS)
+_UP_TO = frozenset(("to", "ending", "ended"))
+_FOLLOWED: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("previous", "past"), _NOW | {"fortnight"}), "last": _NOW | {"fortnight"} | frozenset(numbers.SMALL), "this": _NOW,
+    "next": _CALENDAR_UNITS, **dict.fromkeys(("final", "opening"), frozenset(numbers.SMALL)), "first": _NTHS | frozenset(numbers.SMALL),
+    **dict.fromkeys(("second", "third", "fourth"), _NTHS), **dict.fromkeys("qh", frozenset()), "so": frozenset(("far", "of")),
+    **dict.fromkeys(("start", "beginning", "end"), frozenset(("of",))), "year": _UP_TO | frozenset("-'’"), "year's": frozenset(("end",)),
+    **dict.fromkeys(("month", "quarter"), _UP_TO), **dict.fromkeys(SEASONS, frozenset(("of", "in", ","))),
+}  # fmt: skip
+_BEFORE_NUMBERS = frozenset(("last", "first", "final", "opening", "q", "h", *SEASONS))
 _THOSE = frozenset(("those", "that"))  # before "to": "in those to March"
 _HANGING = _THOSE | {"since", "year", "year's", "end"}  # they may mean what was told before
 _NUMBERS = frozenset(SMALL) - _LAST - _PERIODS
@@ -197,7 +219,10 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return Time(i, i + 1, _weekend(published))
     if base in ("yesterday", "today", "tonight") and published:
         return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
-    return _length(tokens, i, last, published)
+    return _length(tokens, i, last, published) if word in _OF_LENGTH else None
+
+
+_OF_LENGTH = _LAST | {"this", "few", "several"}
 
 
 def _counted(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
