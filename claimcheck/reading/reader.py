@@ -282,23 +282,16 @@ def _claim(
         scope = attrs.evolve(scope, lasting=record.lasting)
     span = document.span(figure.start, figure.end)
     end = label_end(document, figure) if figure.kind == "share" else figure.phrase_end
-    bare = figure.phrase_start == figure.start and end == figure.end
-    return Claim(
-        id=name,
-        amount=amount_of(figure, span.quote),
-        kind="extreme" if record is not None and record.previous else one.kind,
-        scope=scope,
-        voice=said,
-        modality=modality(tokens, sentence.first, one.first) if marks[0] else "stated",
-        role=sentence.role,
-        span=span,
-        phrase=span if bare else document.span(figure.phrase_start, end),
-        quoted=marks[1] and inside_marks(document.text, figure.start, figure.end, sentence.start, sentence.end),
-        related=figure.related and not figure.conversion,
-        extreme=None if record is None else record.grain,
-        sentence=sentence.number,
-        block=sentence.block,
-    )
+    phrase = span if figure.phrase_start == figure.start and end == figure.end else document.span(figure.phrase_start, end)
+    kind: Kind = "extreme" if record is not None and record.previous else one.kind
+    grain = None if record is None else record.grain
+    told = modality(tokens, sentence.first, one.first) if marks[0] else "stated"
+    quoted = marks[1] and inside_marks(document.text, figure.start, figure.end, sentence.start, sentence.end)
+    related = figure.related and not figure.conversion
+    return Claim(  # in the order of its fields: naming fifteen of them would take a third of the time of making it
+        name, amount_of(figure, span.quote), kind, scope, said, told, sentence.role, span, phrase, quoted, related, grain, None,
+        sentence.number, sentence.block,
+    )  # fmt: skip
 
 
 def _kind(tokens: Tokens, figure: Figure, spot: Spot, start: int) -> Kind:
