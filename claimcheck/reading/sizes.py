@@ -225,9 +225,15 @@ _TAKEN = frozenset("knocked shaved wiped taken cut slashed trimmed lopped sliced
 _RUNNING = frozenset("first last past next opening final previous latest".split())
 
 
+_PARTS = frozenset(DENOMINATORS)
+_LONGEST = 100  # tokens, more than any number in words has
+
+
 def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     """ "a third of", "two-thirds", "three quarters", "one fourth": the numerator starts at token *i*."""
     low = t.low
+    if not t.holds(_PARTS, i + 1, i + _LONGEST):
+        return None
     if low[i] in ("a", "an"):
         top, j, got = 1, i + 1, None
     else:
