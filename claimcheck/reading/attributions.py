@@ -37,6 +37,7 @@ _BESIDE = _MARKS | _OPEN
 _INVERTED = SAYING - NOUNLIKE - {"told", "tells"}
 _AUXILIARIES = BEING | LEANING
 TELLING = SAYING | SHOWING | PARTICIPLES | {"according", "citing", "quoting", "quoted", "put", "puts"}
+_ONLY_SAYING = (SAYING | SHOWING) - PARTICIPLES - {"according", "citing", "quoting", "quoted"}
 _ENDS_OF_ASIDE = frozenset(("“", '"', "‘", ";", ":", "adding", "referring", "citing", "pointing", "but", "and"))
 _WALLS = PARTING | {"and"}
 
@@ -88,6 +89,8 @@ def voice_at(told: list[Said], token: int) -> str:
 def _at(t: Tokens, i: int, first: int, last: int) -> Said | None:
     """What the word of saying at token *i* tells of who says the sentence, or a part of it."""
     word = t.low[i]
+    if word in _ONLY_SAYING:
+        return _of_verb(t, i, first, last) if i > first else None
     if word == "according" and t.low[i + 1 : i + 2] == ["to"]:
         return _behind(t, i, i + 2, first, last)
     if word in ("citing", "quoting"):
@@ -142,15 +145,16 @@ def _puts_at(t: Tokens, i: int, last: int) -> bool:
 
 
 def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Said | None:
-    if t.low[verb - 1] in _DESCRIBED or t.low[verb - 1].endswith("'s"):
+    low = t.low
+    word, before = low[verb], low[verb - 1]
+    if before in _DESCRIBED or before.endswith("'s"):
         return None
-    before, behind = t.low[verb - 1], t.low[verb + 1 : verb + 2]
-    if before in _MARKS and verb + 1 < last and t.low[verb] in _INVERTED and _inverted(t, verb, last):
+    if before in _MARKS and verb + 1 < last and word in _INVERTED and _inverted(t, verb, last):
         end = phrase(t, verb + 1, last)
         found = name(t, verb + 1, end)
-        if found and (t.low[verb + 1] not in DETERMINERS or _speaks(t, verb + 1, end)):
+        if found and (low[verb + 1] not in DETERMINERS or _speaks(t, verb + 1, end)):
             return Said(first, last, verb, found, range(end, _aside_ends(t, end, last)))
-    return _ahead(t, verb, first, last, published=bool(behind) and t.low[verb] not in SAYING and not _puts_at(t, verb, last))
+    return _ahead(t, verb, first, last, published=word not in SAYING and verb + 1 < len(low) and not _puts_at(t, verb, last))
 
 
 _ANSWERS = frozenset(("yes", "no", "nothing"))  # "54 per cent, said no"
@@ -270,20 +274,22 @@ def _passive(t: Tokens, end: int, verb: int) -> bool:
 
 def _behind_time(t: Tokens, verb: int, first: int) -> int:
     """The token behind the subject of the verb, where its day or place stands between them: ``state television on Thursday said``."""
-    k = verb
-    if t.low[verb] == "quoted":
-        while k - 1 > first and t.low[k - 1] in _AUXILIARIES:
+    low, k = t.low, verb
+    if low[verb] == "quoted":
+        while k - 1 > first and low[k - 1] in _AUXILIARIES:
             k -= 1
     while k - 1 > first:
-        word = t.low[k - 1]
-        leaning = (word in LEANING and t.written(k - 1)[0].islower()) or (word.endswith("ly") and len(word) > 5)
-        if word in OCCASIONS and k - 3 > first and t.low[k - 2] in DETERMINERS and t.low[k - 3] == "in":
+        word = low[k - 1]
+        if word in OCCASIONS and k - 3 > first and low[k - 2] in DETERMINERS and low[k - 3] == "in":
             k -= 3
-        elif (word in WEEKDAYS and len(word) > 3) or leaning:
+        elif (word in _PASSED and (word not in LEANING or t.written(k - 1)[0].islower())) or (word.endswith("ly") and len(word) > 5):
             k -= 1
         else:
             break
     return k
+
+
+_PASSED = LEANING | {word for word in WEEKDAYS if len(word) > 3}
 
 
 def _before_aside(t: Tokens, comma: int, first: int) -> tuple[int, int]:
