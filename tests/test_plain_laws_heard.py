@@ -196,6 +196,7 @@ def test_a_plain_law_is_heard(text, wrong, right):
         "The dig began on 3 February. On 5 May, after a gap of six weeks, it went on.",
         "The toll is £2 each way, so the 20 commuters pay £80 a day between them.",
         "The mean of the five marks, leaving out the highest and lowest, was 8.2; the five were 7.9, 8.0, 8.2, 8.4 and 9.1.",
+        "She left Lagos at 7pm on Friday and landed in Perth at 7am on Sunday after 29 hours, with the clocks seven hours ahead.",
     ],
 )
 def test_what_looks_like_it_stays_silent(text):

@@ -335,7 +335,10 @@ def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Se
         return  # "4,000 in January. Two surgeons were hired ... there were 3,400"
     if len(set(ids)) < len(ids):
         return  # one figure read as two
-    if any(m.size == len(moves) and end in _reached(start, [n for n in moves if n is not m]) for m in moves):
+    if any(
+        m.size == len(moves) and story.tokens.low[m.first + 2] == "were" and end in _reached(start, [n for n in moves if n is not m])
+        for m in moves
+    ):
         return  # "Her first three rounds were 68, 70 and 69, for a total of 207": how many they are
     if end in _reached(start, moves):
         yield Guess((_link(story, was, now, _reaching(start, end, moves)),))

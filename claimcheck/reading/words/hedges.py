@@ -99,7 +99,7 @@ MOVES_UP = frozenset((
 SKIPPED = frozenset(("another", "only", "just"))
 # "took over 30 shops", "wrote about two men": a verb with its particle, not a hedge.
 PHRASAL = frozenset((
-    "spread", "scattered", "take", "takes", "took", "taken", "taking", "hand", "handed", "hands", "handing", "turn", "turned", "turning",
+    "spread", "take", "takes", "took", "taken", "taking", "hand", "handed", "hands", "handing", "turn", "turned", "turning",
     "win", "won", "preside", "presided", "argue", "argued", "fight", "fought", "write", "wrote", "writing", "talk",
     "talked", "talking", "ask", "asked", "asking", "think", "thinking", "concerned", "worry", "worried", "know",
     "learn", "lie", "lies", "lying", "lay", "buried", "hidden", "trapped", "gone", "going", "row", "dispute", "feud", "quarrel",

@@ -29,6 +29,7 @@ _OTHER_DAYS = frozenset(
 _PARTS = frozenset("half interval break lunch lunchtime siesta unpaid each every".split())
 _OTHERS = frozenset("the a an its their his her".split())
 _TO = frozenset("to until till and - – at".split())
+_ZONES = frozenset("clocks zone zones".split())  # "left at 7pm and landed at 7am after seven hours, with the clocks five hours ahead"
 _NAMED = frozenset("today yesterday tomorrow".split())
 
 
@@ -38,7 +39,7 @@ def clocked(story: Story) -> Iterator[Choice]:
         told = [x for x in lengths(story, sentence) if x.claim.amount.unit in ("hour", "minute")]
         told = [x for x in told if not x.bare or story.tokens.low[x.last : x.last + 1] == ["later"] or _is_beside(story, sentence, x)]
         told = [x for x in told if _is_spell(story, sentence, x)]
-        if len(told) != 1:
+        if len(told) != 1 or _ZONES & story.words(sentence):
             continue
         near = [s for s in story.beside(sentence, _FAR, 1) if s.block == sentence.block or abs(s.number - sentence.number) == 1]
         found = [c for s in near for c in clocks(story, s) if c.minutes and _is_one_time(story, c, told[0])]

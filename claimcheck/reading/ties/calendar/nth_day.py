@@ -24,7 +24,7 @@ def nth_day(story: Story) -> Iterator[Link]:
     for sentence in story.holding(_DAY):
         for first, k, number in ordinals(story, sentence):
             now = next((j for j in range(k + 1, min(k + _REACH, sentence.last)) if low[j] in WEEKDAYS), -1)
-            if low[k] != "day" or now < 0 or low[first - 1] not in ("its", "their", "the", "a") or _NOT & story.words(sentence):
+            if low[k] != "day" or now < 0 or low[first - 1] not in ("its", "their") or _NOT & story.words(sentence):
                 continue
             begun = [j for s in story.beside(sentence, _BACK, 0) if (j := _begun(story, s, k)) > 0]
             if len(begun) != 1 or low[begun[0]] not in WEEKDAYS:
