@@ -1,6 +1,7 @@
 """The commands beside ``check``: demo, draft and extract."""
 
 import csv
+import gc
 import io
 import json
 import subprocess
@@ -131,6 +132,17 @@ def test_the_figures_alone_need_no_module_that_ties_them():
     code = "import sys, claimcheck; claimcheck.read('It hired 340 nurses.', links=False); print([m for m in sys.modules if '.ties' in m])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert "[]\n" == done.stdout
+
+
+def test_only_a_process_of_the_command_itself_seldom_looks_for_garbage():
+    before = gc.get_threshold()
+    assert 0 == main(["version"]) and before == gc.get_threshold() and 0 == gc.get_freeze_count()
+    code = (
+        "import gc, sys; from claimcheck.__main__ import command; sys.argv = ['claimcheck', 'version']; "
+        "print(command(), gc.get_threshold()[0] > 10_000, gc.get_freeze_count() > 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert f"claimcheck {cc.__version__}\n0 True True\n" == done.stdout
 
 
 def test_every_form_tells_the_same_figures(tmp_path, capsys):
