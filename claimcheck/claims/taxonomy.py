@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from graphlib import CycleError, TopologicalSorter
-from importlib import resources
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -257,8 +256,11 @@ def _refuse_cycle(inside: Mapping[str, tuple[str, ...]], what: str) -> None:
 @cache
 def _shipped() -> Taxonomy:
     import tomllib
+    from pkgutil import get_data  # importlib.resources brings archives and temporary files along
 
-    return build(tomllib.loads(resources.files("claimcheck.claims").joinpath("taxonomy.toml").read_text("utf-8")))
+    shipped = get_data("claimcheck.claims", "taxonomy.toml")
+    assert shipped is not None, "a loader that reads modules reads what lies beside them"
+    return build(tomllib.loads(shipped.decode("utf-8")))
 
 
 def taxonomy(path: str | Path | None = None) -> Taxonomy:
