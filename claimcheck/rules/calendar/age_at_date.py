@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 from math import floor
 
 from claimcheck import (
@@ -106,6 +107,7 @@ def age_at_date(ledger: Ledger) -> Iterator[Statement]:
         )
 
 
+@lru_cache(maxsize=64)  # a statement is collected once for the ledger and again for each part of it that is tried
 def _redated(age: Claim, birth: Claim, told: Claim | None, event: Claim) -> tuple[tuple[Claim, str], ...]:
     """The birth, and the day the age is told for where the story tells one, with the dates at which the age would be right."""
     if _is_of(age, birth, event):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 from math import floor
 
 from claimcheck import (
@@ -108,6 +109,7 @@ def length_of_span(ledger: Ledger) -> Iterator[Statement | Remark]:
         )
 
 
+@lru_cache(maxsize=64)  # a statement is collected once for the ledger and again for each part of it that is tried
 def _redated(length: Claim, start: Claim, end: Claim) -> tuple[tuple[Claim, str], ...]:
     """The end and the start, with the dates between which the span would be as long as it is called."""
     if _is_long(length, start, end):
