@@ -73,12 +73,11 @@ def is_partial(story: Story, rate: Paced) -> bool:
     behind = low[k : min(k + 4, rate.sentence.last)]
     if behind[:1] in (["by"], ["at"]) and len(behind) > 1 and behind[1] in _PART_TIME:
         return True
-    k += behind[:1] in (["from"], ["in"], ["on"], ["at"])
-    return low[k] == "each" and low[k + 1] in _SIDES
+    return behind[:1] in (["from"], ["on"], ["at"]) and behind[1:2] == ["each"] and low[k + 2] in _SIDES
 
 
 _PART_TIME = frozenset("night day peak busy quiet weekends weekend dusk dawn most best first".split())
-_SIDES = frozenset("bank way direction side end shore platform".split())
+_SIDES = frozenset("bank side end shore platform".split())
 
 
 def is_later(story: Story, rate: Paced) -> bool:
