@@ -197,6 +197,16 @@ def test_a_plain_law_is_heard(text, wrong, right):
         "The toll is £2 each way, so the 20 commuters pay £80 a day between them.",
         "The mean of the five marks, leaving out the highest and lowest, was 8.2; the five were 7.9, 8.0, 8.2, 8.4 and 9.1.",
         "She left Lagos at 7pm on Friday and landed in Perth at 7am on Sunday after 29 hours, with the clocks seven hours ahead.",
+        # Sizes of other things than the shares, votes of another body, majorities of those who were there, sets of another noun.
+        "Majority of voters want change\n\nA survey of 900 people found that 34 per cent would vote for the mayor and 31 for her rival.",
+        "A third of trains late\n\nSome 66 per cent of trains ran on time in May.",
+        "Most shops reopen\n\nAbout 80 of the 120 shops were open by noon; sales were 20 per cent down.",
+        "The panel voted 5-4 to convict. The lower court had been unanimous in acquitting him.",
+        "The council voted 8-3 for the plan. A unanimous vote is needed to change the rules.",
+        "The bank lent £3m in May. Of those loans, £5m went bad later.",
+        "They are unbeaten in eight games; before that they had 14 wins and two defeats.",
+        "Everyone paid €8 for lunch and 1,200 people came to the fair. Takings at the gate came to €6,000.",
+        "Her record includes 13 convictions, eight acquittals and five mistrials from 40 cases.",
     ],
 )
 def test_what_looks_like_it_stays_silent(text):

@@ -15,6 +15,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.things import words_of
+from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.ties.shares.most_told import side_of, told_for
 from claimcheck.reading.words.opinions import OPINIONS
 from claimcheck.values.written import amount
@@ -31,6 +32,7 @@ _SIZES = {
 }
 _LAST = frozenset("last earlier before previous ago than from compared among".split())
 _DENIED = frozenset("not never no nor neither without n't lack lacks lacking fail fails failed unable none unaware unlikely".split())
+_RACE = frozenset("rival rivals candidate candidates party parties".split())  # of whom each has a share
 _OTHERS = frozenset("rest others remainder remaining".split())
 
 
@@ -52,7 +54,7 @@ def headed_most(story: Story, tied: Tied) -> Iterator[Guess]:
     """``Most pupils would scrap uniform``, over 33 per cent who would and 48 who would not: the share that is called most."""
     heads = [s for s in story.sentences if s.role == "headline"]
     body = next((s for s in story.sentences if s.role == "body" and _shares(story, s)), None)
-    if len(heads) != 1 or body is None or body.number > 2 or _LAST & story.words(body):
+    if len(heads) != 1 or body is None or body.number > 2 or (_LAST | _RACE) & story.words(body):
         return
     size = _size(story, heads[0])
     share = _called(story, heads[0], body, size) if size is not None else None
@@ -82,7 +84,7 @@ def _size(story: Story, heading: Sentence) -> _Size | None:
 
 
 def _shares(story: Story, sentence: Sentence) -> list[Read]:
-    told = [r for r in story.here(sentence) if r.claim.kind == "share" and r.claim.amount.unit == "percent"]
+    told = [r for r in story.here(sentence) if r.claim.kind == "share" and r.claim.amount.unit == "percent" and change_word(story, r) < 0]
     return told if all(r.claim.stated.bound in ("=", "~") and r.claim.stated.number for r in told) else []
 
 
@@ -104,9 +106,9 @@ def _called(story: Story, heading: Sentence, sentence: Sentence, size: _Size) ->
     if len(sizes) > 1 and max(sizes) < size.least and sum(sizes) > size.least:
         return told[sizes.index(max(sizes))]
     every += [*pairs, *sums]
-    every += (
-        [100 - each for each in every] if _denies(story, heading) != _denies(story, sentence) or _OTHERS & story.words(sentence) else []
-    )
+    loose = size.said not in _SIZES and len(words_of(story, heading) & words_of(story, sentence)) < 2  # "late" may be "on time"
+    if loose or _denies(story, heading) != _denies(story, sentence) or _OTHERS & story.words(sentence):
+        every += [100 - each for each in every]
     if any(size.fits(each) for each in every):
         return None
     return told[0] if _is_same(story, heading, sentence) else None

@@ -14,6 +14,7 @@ _RECEIPTS = frozenset("receipts takings revenue proceeds raised takes took colle
 _CAME = frozenset(
     "sold came attended turned paid visited took joined went entered spectators visitors fans guests people tickets supporters".split()
 )
+_ENTRY = frozenset("same in enter entry admission ticket tickets seat".split())
 _NOT = frozenset("free discount half-price concessions children members except unless besides refunded also plus tax costs after".split())
 _AROUND = 2
 
@@ -29,7 +30,15 @@ def paid_by_all(story: Story) -> Iterator[Link]:
         totals = [r for r in told if r.claim.kind == "money" and r is not price]
         counts = [r for r in told if r.claim.kind == "count" and not r.claim.amount.unit and _CAME & set(_around(story, r))]
         words = {w for s in near for w in story.words(s)}
-        if price is None or len(totals) != 1 or len(counts) != 1 or _NOT & words or not _RECEIPTS & story.words(totals[0].sentence):
+        entry = price is not None and _ENTRY & set(low[k : min(price.last + 5, sentence.last)])
+        if (
+            price is None
+            or not entry
+            or len(totals) != 1
+            or len(counts) != 1
+            or _NOT & words
+            or not _RECEIPTS & story.words(totals[0].sentence)
+        ):
             continue
         said = f"everyone of line {line(counts[0].claim)} paid the price of line {line(price.claim)}"
         yield Link("each", (price.claim.id, counts[0].claim.id, totals[0].claim.id), assumption=said, exhaustive=True)

@@ -51,7 +51,7 @@ def _pair(story: Story, sentence: Sentence) -> tuple[Read, Read, bool] | None:
     if len(told) != 2:
         return None
     low, (one, other) = story.tokens.low, told
-    if low[other.last : other.last + 2] in (["of", "them"], ["of", "whom"]):
+    if low[other.last : other.last + 2] in (["of", "them"], ["of", "whom"]) and low[other.first - 1] in (",", "(", "—", "–"):
         return other, one, True
     gap = low[one.last : other.first]
     if gap[:1] == ["of"] and len(gap) < _WITHIN and not {",", "and", "than"} & set(gap):

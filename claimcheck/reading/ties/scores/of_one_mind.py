@@ -11,7 +11,9 @@ from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.scores.scoreline import Score, scores
 
 _UNANIMOUS = frozenset("unanimous unanimously".split())
-_NOT = frozenset("not nearly almost near no never without hoped hopes needed needs require requires must if until last previous".split())
+_NOT = frozenset(
+    "had not nearly almost near no never without hoped hopes needed needs require requires must if until last previous".split()
+)
 _VOTING = frozenset("vote votes voted voting ruled ruling verdict decided decision backed rejected approved ballot convict acquit".split())
 _GAMES = frozenset("match game goals final beat season league innings set sets".split())
 _BACK, _ON = 2, 1
@@ -27,7 +29,8 @@ def of_one_mind(story: Story) -> Iterator[Link]:
         near = [s for s in story.beside(sentence, _BACK, _ON) if s is not sentence]
         told = [score for s in near for score in scores(story, s) if _is_vote(story, score)]
         for k in story.places(_UNANIMOUS, sentence):
-            if len(told) == 1 and not _NOT & set(low[max(sentence.first, k - _REACH) : k]):
+            around = set(low[max(sentence.first, k - _REACH) : min(k + _REACH, sentence.last)])
+            if len(told) == 1 and not _NOT & around:
                 side = min(zip(told[0].numbers, told[0].sides, strict=True), key=lambda pair: pair[0])[1]
                 word = number_word(story, k, k + 1, 0, "count", Scope(what="none against"))
                 said = f"line {line(word)} calls the vote of line {line(side)} so"

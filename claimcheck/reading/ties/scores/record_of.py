@@ -12,7 +12,7 @@ from claimcheck.reading.story import Read, Story, line
 _RECORD = frozenset(("record",))
 _FROM = frozenset("from in over of after across".split())
 _GAPS = ([","], ["and"], [",", "and"])
-_NOT = frozenset("including some also previous new world national points goals runs".split())
+_NOT = frozenset("including includes include some also previous new world national points goals runs".split())
 _LEAST = 3
 
 

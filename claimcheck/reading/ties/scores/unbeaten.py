@@ -23,6 +23,8 @@ def unbeaten(story: Story) -> Iterator[Link]:
         words = _LOST if story.tokens.low[k] in _UNBEATEN else _WON
         told = [r for r in story.here(sentence) if 0 < r.first - k < 20 and _is_of(story, r, words)]
         ahead = set(story.tokens.low[max(sentence.first, k - 3) : k])
+        if {";", "before", "until"} & set(story.tokens.low[k : told[0].first if told else k]):
+            continue
         others = [r for r in story.here(sentence) if r.first > k and _is_of(story, r, _LOST | _WON)]
         if len(told) == 1 and len(others) > 1 and not _NOT & ahead and told[0].claim.stated.number:
             word = number_word(story, k, k + 1, 0, "count", Scope(what="none lost"))

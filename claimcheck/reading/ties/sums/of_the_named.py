@@ -74,7 +74,7 @@ def _part(story: Story, sentence: Sentence) -> tuple[Read | None, str]:
         return read, behind[2]
     if low[first] in _OF and read.first - first <= _REACH and low[read.first - 1] in (",", "some", "about"):
         if low[first + 1] in _THOSE:
-            return read, ""
+            return read, low[first + 2] if low[first + 2].isalpha() and low[first + 2].endswith("s") else ""
         if low[first + 1] in _THE and low[first + 2].endswith("s"):
             return read, low[first + 2]
     return None, ""
