@@ -64,23 +64,30 @@ def _paced(story: Story, sentence: Sentence) -> list[Paced]:
     every = [p for p in _every(story, sentence) if not any(q.first < p.first < q.last for q in told)]  # "120 litres every week"
     every = [p for p in every if not any(q.first == p.first for q in brought)]  # "Every week in dock costs €60,000"
     found = (*told, *every, *brought)
-    return sorted((one for one in found if not (is_later(story, one) or is_partial(story, one))), key=lambda one: one.first)
+    return sorted((one for one in found if not is_set_aside(story, one)), key=lambda one: one.first)
 
 
-def is_partial(story: Story, rate: Paced) -> bool:
-    """True for *35 gallons an hour by night*, *every 30 minutes from each bank*: a rate of some of the time, or of one of several sides."""
-    low, k = story.tokens.low, rate.last
-    behind = low[k : min(k + 4, rate.sentence.last)]
-    if behind[:1] in (["by"], ["at"]) and len(behind) > 1 and behind[1] in _PART_TIME:
-        return True
-    return behind[:1] in (["from"], ["on"], ["at"]) and behind[1:2] == ["each"] and low[k + 2] in _SIDES
+def is_set_aside(story: Story, rate: Paced) -> bool:
+    """True for what only tells when, and for a rate of some of the time or of one of several sides."""
+    return _is_later(story, rate) or _is_partial(story, rate)
+
+
+def _is_partial(story: Story, rate: Paced) -> bool:
+    """True for *35 gallons an hour by night*, *on each day of the weekend*, *every 30 minutes from each bank*: of some times or sides."""
+    behind = story.tokens.low[rate.last : min(rate.last + 3, rate.sentence.last)]
+    if len(behind) < 2:
+        return False
+    if behind[1] == "each":
+        return behind[0] in ("from", "on", "at") and behind[-1] in _SIDES
+    return (behind[0] in ("by", "at") and behind[1] in _PART_TIME) or behind == _OF_WEEKEND or behind[:2] == ["on", "weekdays"]
 
 
 _PART_TIME = frozenset("night day peak busy quiet weekends weekend dusk dawn most best first".split())
+_OF_WEEKEND = ["of", "the", "weekend"]
 _SIDES = frozenset("bank side end shore platform".split())
 
 
-def is_later(story: Story, rate: Paced) -> bool:
+def _is_later(story: Story, rate: Paced) -> bool:
     """True for *from $426,500 a year before*, which tells when and no rate."""
     low = story.tokens.low
     return low[rate.last - 1] in TIMES and low[rate.last] in ("before", "earlier", "ago", "later", "previously", "prior")

@@ -67,15 +67,9 @@ def _takes_up(story: Story, whole: Read) -> bool:
         return False  # "one vote in nine, 52,400 in all"
     low, (first, last) = story.tokens.low, story.phrase(whole)
     ahead = low[max(whole.sentence.first, first - 3) : first]
-    if {"only", "just"} & {*ahead[-1:], *low[first : whole.first]} or _is_product(story, whole):
-        return False  # "though only eight people sat in the dock", "24 payments of £58, or £1,392"
+    if {"only", "just"} & {*ahead[-1:], *low[first : whole.first]}:
+        return False  # "though only eight people sat in the dock"
     return not _OF_OTHERS & {*ahead[-2:], *low[first : last + 1]} and not (_BASES | _NO_SUMS) & set(ahead)
-
-
-def _is_product(story: Story, whole: Read) -> bool:
-    """True where two other figures of its sentence make *whole* by so many times so much."""
-    here = [number(r) for r in figures_of(story, whole.sentence) if r is not whole and number(r) > 1]
-    return any(a * b == number(whole) for k, a in enumerate(here) for b in here[k + 1 :])
 
 
 def _is_definite(story: Story, whole: Read) -> bool:

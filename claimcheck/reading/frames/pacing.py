@@ -70,12 +70,7 @@ def _is_of_a_time(story: Story, rate: Paced) -> bool:
     """True for *1,200 a day last week*, where its sentence tells no other figure: what came in another time is not reckoned by it."""
     low, last = story.tokens.low, rate.last
     alone = len([r for r in figures_of(story, rate.sentence) if not rate.first <= r.first < last]) == 0
-    if low[last : last + 2] in _OF_DAYS or low[last : last + 3] in _OF_DAYS:
-        return True  # "100 on each day of the weekend"
     return alone and low[last] in ("last", "this") and low[last + 1] in _TIMES
-
-
-_OF_DAYS = (["of", "the", "weekend"], ["of", "the", "week"], ["at", "weekends"], ["on", "weekdays"])
 
 
 def _is_for_the_rest(story: Story, rate: Paced) -> bool:

@@ -12,7 +12,7 @@ from claimcheck.claims.paces import spells
 from claimcheck.reading.clocks import clocks
 from claimcheck.reading.frames.operands import figures_of
 from claimcheck.reading.lengths import Length, exactly, lengths
-from claimcheck.reading.paced import ADVERBS, Paced, divided, is_later, paced
+from claimcheck.reading.paced import ADVERBS, Paced, divided, is_set_aside, paced
 from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
@@ -71,7 +71,7 @@ def tempos(story: Story, sentence: Sentence) -> list[Paced]:
 def _tempos(story: Story, sentence: Sentence) -> list[Paced]:
     told = paced(story, sentence)
     loose = [p for p in _loose(story, sentence) if not any(p.first < q.last and q.first < p.last for q in told)]
-    return sorted((*told, *(p for p in loose if not is_later(story, p))), key=lambda one: one.first)
+    return sorted((*told, *(p for p in loose if not is_set_aside(story, p))), key=lambda one: one.first)
 
 
 def _loose(story: Story, sentence: Sentence) -> Iterator[Paced]:

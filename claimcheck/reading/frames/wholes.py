@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import combinations
 
 from claimcheck.claims.claim import Claim, Span
 from claimcheck.claims.link import Link
@@ -91,6 +92,12 @@ def some_of(story: Story, read: Read) -> bool:
     return bool(SOME & set(low[max(read.sentence.first, first - 3) : first]))
 
 
+def _is_product(story: Story, whole: Read) -> bool:
+    """True for the £1,392 of *24 payments of £58, or £1,392*: two other figures of its sentence make it by so many times so much."""
+    here = [number(r) for r in figures_of(story, whole.sentence) if r is not whole and number(r) > 1]
+    return any(a * b == number(whole) for a, b in combinations(here, 2))
+
+
 def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     """True where a part is told by two numbers or none, or where the parts make another figure beside the whole."""
     if sum(_is_moving(story, p) for p in (whole, *parts)) > 1 or any(_is_bare_among(story, p, parts) for p in parts):
@@ -101,7 +108,7 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
         return True  # "nine points in the 1,240 who took it, against three in the 1,236 who did not"
     if len({story.after(r, 1)[0] for r in (whole, *parts) if DIMENSIONS & set(story.after(r, 1))}) > 1:
         return True  # "180 metres high, on a ridge 900 metres above the sea, 1,100 metres away"
-    if _rest_untold(story, parts[-1]) or _makes_a_pound(story, whole):
+    if _rest_untold(story, parts[-1]) or _makes_a_pound(story, whole) or _is_product(story, whole):
         return True
     if parts[-1].sentence is whole.sentence and share_between(story, parts[-1].last, whole.first, whole.sentence):
         return True

@@ -21,11 +21,10 @@ def half_beyond(story: Story) -> Iterator[Link]:
     for sentence in story.holding(_MEDIAN):
         k = story.places(_MEDIAN, sentence)[0]
         median = next((r for r in story.here(sentence) if 0 < r.first - k < 9), None)
-        for other in story.beside(sentence, 1, 1) if median is not None else ():
-            limit = _limit(story, other, median) if median is not None else None
-            if median is None or limit is None:
-                continue
-            read, way = limit
+        if median is None:
+            continue
+        limits = (_limit(story, other, median) for other in story.beside(sentence, 1, 1))
+        for read, way in filter(None, limits):
             pair = (median, read) if way > 0 else (read, median)
             said = f"{lines(read.claim, median.claim, 'tell')} of the same ones"
             yield Link("order", tuple(r.claim.id for r in pair), assumption=said)

@@ -77,7 +77,8 @@ def _then(story: Story, sentence: Sentence, k: int, now: Read) -> Read | None:
     like = [
         r for r in ahead if r.claim.kind == now.claim.kind and base_unit(r.claim) == base_unit(now.claim) or bare and base_unit(r.claim)
     ]
-    if _gives_way(story, sentence, k) and len(ahead) == 1:
+    gives_way = _gives_way(story, sentence, k)
+    if gives_way and len(ahead) == 1:
         like = [r for r in ahead if bare or base_unit(r.claim) == base_unit(now.claim)]  # be it a mean or a rate
     like = [r for r in like if bare or of_one_noun(r.claim, now.claim)]
     if len(like) != 1 or not _is_level(story, like[0]) or len(ahead) != len(like):
@@ -85,7 +86,7 @@ def _then(story: Story, sentence: Sentence, k: int, now: Read) -> Read | None:
     then, end = like[0], story.phrase(like[0])[1]
     mine, its = _time(set(low[end : end + 4])), _time({*low[k + 1 : now.first], *low[now.last : now.last + 5]})
     walls = _WALLS & set(low[end:k]) if then.sentence is sentence else set()
-    if (_is_later(story, now) or _gives_way(story, sentence, k)) and then.sentence is sentence and not walls:
+    if (gives_way or _is_later(story, now)) and then.sentence is sentence and not walls:
         return then
     return then if mine and its and mine != its and not walls else None
 

@@ -25,7 +25,7 @@ def than_the_one(story: Story) -> Iterator[Link]:
     """``The quake, which measured 5.3, was stronger than the one in April, put at 5.8``: which of the two is more."""
     for sentence in story.holding(_THAN):
         here = [r for r in story.here(sentence) if _is_level(story, r)]
-        k = next(iter(story.places(_THAN, sentence)))
+        k = story.places(_THAN, sentence)[0]
         word = story.tokens.low[k - 1]
         if len(here) != 2 or word not in _MORE | _LESS or not _sets_beside(story, sentence, k, *here):
             continue

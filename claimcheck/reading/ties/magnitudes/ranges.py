@@ -160,11 +160,11 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
 def _moved(story: Story, a: Read, b: Read, near: set[str]) -> bool:
     """True where words tell of a change; of what is measured a rise or fall ahead: not *bring in 12,000 to 8,000 tonnes*."""
     if base_unit(b.claim) and b.claim.kind == "measure":
-        return bool(CHANGING & set(story.before(a, 12))) or bool(_TURNED & set(story.before(a, 12)))
-    return bool((CHANGING | CHANGES) & near)
+        return not _TURNED.isdisjoint(story.before(a, 12))
+    return not CHANGES.isdisjoint(near)
 
 
-_TURNED = frozenset("went go goes gone revised adjusted improved moved edged recovered worsened took takes".split())
+_TURNED = CHANGING | frozenset("went go goes gone revised adjusted improved moved edged recovered worsened took takes".split())
 
 
 def _pair(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]:

@@ -14,9 +14,10 @@ from claimcheck.reading.ties.common.spots import number_word
 
 _EACH = frozenset("each apiece".split())
 _PAIRS = {"twins": 2, "pair": 2, "couple": 2, "duo": 2, "both": 2, "trio": 3, "triplets": 3}
+_PAIRED = frozenset(_PAIRS)
 _COMBINED = frozenset("combined joint".split())
 _OWNERS = frozenset("their the a its".split())
-_OTHERS = frozenset("another more extra further besides other plus together with and staff coaches teachers".split())
+_OTHERS = frozenset("another more extra further besides other plus together with and".split())
 _KINDS = frozenset("count money measure points capacity".split())
 
 
@@ -26,8 +27,10 @@ def all_of_each(story: Story) -> Iterator[Link]:
         here = [r for r in story.here(sentence) if _is_plain(r)]
         each = _each(story, sentence, here)
         crew = _crew(story, sentence, here, each) if each is not None else None
-        total = _total(story, sentence, each) if each is not None and crew is not None else None
-        if each is not None and crew is not None and total is not None:
+        if each is None or crew is None:
+            continue
+        total = _total(story, sentence, each)
+        if total is not None:
             said = f"line {line(total.claim)} tells all of those of line {line(each.claim)}"
             yield Link("each", (each.claim.id, crew, in_unit(story, total, each).claim.id), assumption=said, exhaustive=True)
 
@@ -47,25 +50,19 @@ def _each(story: Story, sentence: Sentence, here: list[Read]) -> Read | None:
     return None
 
 
-def _crew(story: Story, sentence: Sentence, here: list[Read], each: Read | None) -> str | None:
+def _crew(story: Story, sentence: Sentence, here: list[Read], each: Read) -> str | None:
     """The claim of how many there are: *the two universities*, *the twins*; all else that the sentence tells would leave it open."""
     low = story.tokens.low
     others = [r for r in here if r is not each]
-    pairs = [k for k in story.places(frozenset(_PAIRS), sentence) if each is None or k < each.first]
-    if (
-        len(others) == 1
-        and not pairs
-        and each is not None
-        and others[0].last < each.first
-        and is_plural(low[story.phrase(others[0])[1] - 1])
-    ):
+    pairs = [k for k in story.places(_PAIRED, sentence) if k < each.first]
+    if len(others) == 1 and not pairs and others[0].last < each.first and is_plural(low[story.phrase(others[0])[1] - 1]):
         return others[0].claim.id
     if not others and len(pairs) == 1:
         return number_word(story, pairs[0], pairs[0] + 1, _PAIRS[low[pairs[0]]], "count").id
     return None
 
 
-def _total(story: Story, sentence: Sentence, each: Read | None) -> Read | None:
+def _total(story: Story, sentence: Sentence, each: Read) -> Read | None:
     """The only figure of the next sentence, of *all 76 of them*, *Their combined 52*."""
     low = story.tokens.low
     for other in story.beside(sentence, 0, 1):
@@ -76,7 +73,7 @@ def _total(story: Story, sentence: Sentence, each: Read | None) -> Read | None:
         inside = {*low[first - 1 : read.first], *low[first - 2 : first]}
         all_of = "all" in inside and low[story.phrase(read)[1]] in (".", ",", "of")
         combined = bool(_COMBINED & inside) and bool(_OWNERS & set(low[max(other.first, first - 3) : first]))
-        same = each is not None and base_unit(read.claim) in (base_unit(each.claim), "") and len(here) == 1
+        same = base_unit(read.claim) in (base_unit(each.claim), "") and len(here) == 1
         others = {*low[first : story.phrase(read)[1]], low[story.phrase(read)[1]]}
         return read if same and (all_of or combined) and not _OTHERS & others else None
     return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 
 _EVERYONE = frozenset("everyone everybody".split())
@@ -29,22 +28,14 @@ def paid_by_all(story: Story) -> Iterator[Link]:
         price = next((r for r in told if r.claim.kind == "money" and 0 < r.first - k < 6 and _PAID & set(low[k : r.first])), None)
         totals = [r for r in told if r.claim.kind == "money" and r is not price]
         counts = [r for r in told if r.claim.kind == "count" and not r.claim.amount.unit and _CAME & set(_around(story, r))]
-        words = {w for s in near for w in story.words(s)}
-        entry = price is not None and _ENTRY & set(low[k : min(price.last + 5, sentence.last)])
-        if (
-            price is None
-            or not entry
-            or len(totals) != 1
-            or len(counts) != 1
-            or _NOT & words
-            or not _RECEIPTS & story.words(totals[0].sentence)
-        ):
+        if price is None or len(totals) != 1 or len(counts) != 1 or not _RECEIPTS & story.words(totals[0].sentence):
             continue
+        if not _ENTRY & set(low[k : min(price.last + 5, sentence.last)]) or _NOT & story.words(*near):
+            continue  # "paid €8 for lunch"
         said = f"everyone of line {line(counts[0].claim)} paid the price of line {line(price.claim)}"
         yield Link("each", (price.claim.id, counts[0].claim.id, totals[0].claim.id), assumption=said, exhaustive=True)
 
 
 def _around(story: Story, read: Read) -> list[str]:
     first, last = story.phrase(read)
-    sentence: Sentence = read.sentence
-    return story.tokens.low[max(sentence.first, first - 2) : min(sentence.last, last + 3)]
+    return story.tokens.low[max(read.sentence.first, first - 2) : min(read.sentence.last, last + 3)]

@@ -19,7 +19,7 @@ _BEATING = frozenset(
     "beat beating beats broke breaking breaks bettered bettering betters surpassed surpassing eclipsed eclipsing topped topping "
     "passed passing exceeded exceeding missed missing".split()
 )
-_NEAR = 9
+_NEAR, _MOST = 9, 4
 
 
 def beaten_by(story: Story) -> Iterator[Link]:
@@ -32,12 +32,13 @@ def beaten_by(story: Story) -> Iterator[Link]:
             continue
         gap, k = gaps[0], here.index(gaps[0])
         told = here[k - 1 : k] + here[k + 1 : k + 2]
-        if len(told) != 2 or len(here) > 3 + (k + 2 < len(here)) or not _is_record(story, gap, told[1]):
+        if len(told) != 2 or len(here) > _MOST or not _is_record(story, gap, told[1]):
             continue
         one, other = in_unit(story, told[0], told[1]), in_unit(story, told[1], told[0])
         by = in_unit(story, gap, other)
         units = {_plain(base_unit(r.claim)) for r in (one, other, by)}
-        if len(units) == 1 and "," in low[told[0].last : gap.first] or told[0].last + _NEAR > gap.first and len(units) == 1:
+        ahead = low[told[0].last : gap.first]
+        if len(units) == 1 and ("," in ahead or len(ahead) < _NEAR):
             great, small = (one, other) if _number(one) > _number(other) else (other, one)
             by = attrs.evolve(by, claim=_in_degrees(story, by, other))
             said = f"the gap of line {line(by.claim)} is the one between the new mark and the old"

@@ -25,13 +25,13 @@ def last_game(story: Story) -> Iterator[Link]:
     for sentence in story.holding(_SERIES, _GAME):
         words = story.words(sentence)
         sides = _sides(story, sentence)
-        games = [k for k in story.places(_GAME, sentence) if _number(low[k + 1]) and _ENDING & set(low[max(sentence.first, k - 7) : k])]
+        games = [k for k in story.places(_GAME, sentence) if small(low[k + 1]) > 0 and _ENDING & set(low[max(sentence.first, k - 7) : k])]
         at = games[0] if games else -1
         if sides is None or at < 0 or _DRAWN & words or low[at - 1] not in ("in", "with"):
             continue
         (a, one), (b, other) = sides
         won = [number_word(story, k, k + 1, n, "score") for k, n in ((a, one), (b, other))]
-        game = number_word(story, at + 1, at + 2, _number(low[at + 1]), "score")
+        game = number_word(story, at + 1, at + 2, small(low[at + 1]), "score")
         said = f"the game of line {line(game)} is the last of the series"
         yield Link("tally", (game.id, *(c.id for c in won)), assumption=said, exhaustive=True)
 
@@ -44,11 +44,7 @@ def _sides(story: Story, sentence: Sentence) -> tuple[tuple[int, int], tuple[int
         first, last = told[0].first, told[0].last - 1
         return (first, told[0].numbers[0]), (last, told[0].numbers[1])
     found = [k for k in range(sentence.first, sentence.last - 3) if low[k + 1 : k + 3] in (["games", "to"], ["matches", "to"])]
-    if len(found) == 1 and _number(low[found[0]]) and _number(low[found[0] + 3]):
+    if len(found) == 1 and min(small(low[found[0]]), small(low[found[0] + 3])) > 0:
         k = found[0]
-        return (k, _number(low[k])), (k + 3, _number(low[k + 3]))
+        return (k, small(low[k])), (k + 3, small(low[k + 3]))
     return None
-
-
-def _number(word: str) -> int:
-    return max(0, small(word)) if word.isalpha() else int(word) if word.isdecimal() and len(word) < 3 else 0

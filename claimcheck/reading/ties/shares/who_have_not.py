@@ -26,14 +26,12 @@ def who_have_not(story: Story) -> Iterator[Link]:
     for sentence in story.holding(_WHO, _NOT):
         left = next((r for r in story.here(sentence) if _are_those_not(story, r)), None)
         told = [pair for s in story.beside(sentence, 1, 0) if (pair := _share_of(story, s)) is not None and left not in pair]
-        if (
-            left is None
-            or len(told) != 1
-            or told[0][1].first > left.first
-            or len(story.here(sentence)) > 1 + 2 * (told[0][0] in story.here(sentence))
-        ):
+        if left is None or len(told) != 1:
             continue
         share, every = told[0]
+        others = [r for r in story.here(sentence) if r not in (left, share, every)]
+        if others or every.first > left.first:
+            continue
         if not every.figure.noun or left.figure.noun in ("", every.figure.noun):
             said = f"those of line {line(left.claim)} are the others of line {line(every.claim)}"
             yield Link("share", (_others(story, share).id, left.claim.id, every.claim.id), assumption=said)

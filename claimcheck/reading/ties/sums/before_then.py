@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
@@ -29,7 +29,7 @@ def before_then(story: Story) -> Iterator[Link]:
         low = story.tokens.low
         of_them = low[gone.last : gone.last + 2] == ["of", "them"]
         past = "had" in low[had.last : gone.first] and (way(story, gone) in (None, -1) or of_them) and way(story, had) in (None, 0)
-        event = _event(story, sentence, here)
+        event = _event(story, sentence)
         if not past or event is None or len({base_unit(r.claim) for r in (had, gone, event, behind) if base_unit(r.claim)}) > 1:
             continue
         start, out, more, left = (Fraction(r.claim.stated.number or 0) for r in (had, gone, event, behind))
@@ -52,7 +52,7 @@ def _left(story: Story, sentence: Sentence) -> Read | None:
     return None
 
 
-def _event(story: Story, sentence: Sentence, here: Sequence[Read]) -> Read | None:
+def _event(story: Story, sentence: Sentence) -> Read | None:
     """The only figure told before that went: *has killed three of the zoo's penguins this week*."""
     before = [r for s in story.sentences if s.number < sentence.number and s.role == "body" for r in story.here(s) if _may_count(r)]
     first = before[0] if len(before) == 1 else None
