@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import combinations
 
 from claimcheck.claims.claim import Claim, Span
 from claimcheck.claims.link import Link
@@ -93,9 +92,11 @@ def some_of(story: Story, read: Read) -> bool:
 
 
 def _is_product(story: Story, whole: Read) -> bool:
-    """True for the £1,392 of *24 payments of £58, or £1,392*: two other figures of its sentence make it by so many times so much."""
-    here = [number(r) for r in figures_of(story, whole.sentence) if r is not whole and number(r) > 1]
-    return any(a * b == number(whole) for a, b in combinations(here, 2))
+    """True for the £1,392 of *24 payments of £58, or £1,392*: so many times so much of its unit, told in its sentence, make it."""
+    unit = whole.claim.amount.unit
+    here = [r for r in figures_of(story, whole.sentence) if r is not whole] if unit else []
+    many, much = ([number(r) for r in here if r.claim.amount.unit == one] for one in ("", unit))
+    return any(a * b == number(whole) for a in many for b in much)
 
 
 def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
