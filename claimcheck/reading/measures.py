@@ -8,6 +8,7 @@ from typing import NamedTuple
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import units as words
+from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES
 
 _SEASONS = frozenset("winters summers springs autumns seasons christmases".split())
 LENGTHS = frozenset(("kilometre", "mile", "metre", "foot"))
@@ -42,7 +43,7 @@ def _tight() -> dict[str, tuple[str, str]]:
 def _signs() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """Currency signs and codes by their last token, longest first."""
     index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for unit, spellings in words.CURRENCIES:
+    for unit, spellings in (*words.CURRENCIES, *words.LETTERS):
         for spelling in spellings.split("|"):
             phrase = tuple(Tokens(spelling).low)
             index.setdefault(phrase[-1], []).append((phrase, unit))
@@ -147,8 +148,20 @@ def currency_before(t: Tokens, i: int, floor: int) -> Measure | None:
             continue
         if len(phrase) == 2 and phrase[0] == "a" and (t.written(first) == "a" or (t.spaced(first + 1) and _opens(t, first))):
             continue  # "a $5 note" is no Australian one
+        if phrase in _LETTERS and not _is_sum(t, i):
+            continue
         return Measure(unit, "money", first, i)
     return None
+
+
+_LETTERS = tuple((letter,) for _, letter in words.LETTERS)
+
+
+def _is_sum(t: Tokens, i: int) -> bool:
+    """True where the letter before the number at token *i* can be a currency: "R13,400", "R2.4bn"; the R61 is a road."""
+    word, behind = t.low[i], t.low[i + 1 : i + 2]
+    cents = len(word.partition(".")[2]) == _TWO  # "R12.50", not the rate R1.3
+    return not t.spaced(i) and ("," in word or cents or not {*SCALES, *SHORT_SCALES}.isdisjoint(behind))
 
 
 def _opens(t: Tokens, i: int) -> bool:

@@ -22,7 +22,7 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, WEEKDAYS, ZONES
 from claimcheck.reading.words.grammar import THE_OR_OWNERS
-from claimcheck.reading.words.names import BEFORE, COUNTING, FIXED, INDEXES, LEADS, PARTS, PREFIXES, STARTERS, STREETS, WEEK
+from claimcheck.reading.words.names import BEFORE, COUNTING, FIXED, INDEXES, LEADS, PARTS, PREFIXES, SHOWS, STARTERS, STREETS, WEEK
 from claimcheck.reading.words.nouns import DETERMINERS, STOP
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
 from claimcheck.reading.words.units import CURRENCIES
@@ -286,7 +286,7 @@ def _numbers(t: Tokens, i: int, what: str) -> bool:
     week = before not in WEEK or (named and ahead not in (".", "")) or ahead in LEADS or ahead.endswith(("'s", "’s"))
     if len(word) == 4 and word[:2] in ("19", "20") or not week or (before == "number" and len(word) > 3):
         return False
-    return (before in PARTS or not counts(t, i + 1)) and not (what == "name" and not named and _scored(t, i))
+    return (before in PARTS or (before in SHOWS and named) or not counts(t, i + 1)) and not (what == "name" and not named and _scored(t, i))
 
 
 def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:

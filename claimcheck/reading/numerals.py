@@ -9,7 +9,7 @@ from functools import cache
 from claimcheck.reading.measures import currency_before
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.nouns import STOP
-from claimcheck.reading.words.numbers import DENOMINATORS, METRES, SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
+from claimcheck.reading.words.numbers import CONTESTS, DENOMINATORS, DISTANCES, METRES, SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
 from claimcheck.values.exact import MAX_DIGITS, Number, quotient, whole
 
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
@@ -273,11 +273,19 @@ def _short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
         converted = first > 2 and t.low[first - 1] == "(" and t.low[first - 2] in _LENGTHS
         converted = converted or (following == "(" and bool(_LENGTHS & set(t.low[j + 3 : j + 4])))
         converted = converted or not _SHORT_LENGTHS.isdisjoint(t.low[max(0, first - _BESIDE) : j + _BESIDE])
+        converted = converted or (value in DISTANCES and _is_run(t, j + 1))
         if converted or following in ("/", "²", "³") or following in METRES or (value >= 1000 and isinstance(value, int)):
             return 0
     return power
 
 
+def _is_run(t: Tokens, j: int) -> bool:
+    """True where the words from token *j* time or crown who runs a distance: "the 200m in 19.8 seconds", "the 100m final"."""
+    behind = t.low[j : j + 4]
+    return behind[:1] == ["in"] and not _SHORT_TIMES.isdisjoint(behind[2:]) or not CONTESTS.isdisjoint(behind[:1])
+
+
+_SHORT_TIMES = frozenset("second seconds sec secs minute minutes :".split())
 _CLIPPED = frozenset(("mln", "bln"))  # no letters of anything else: "two mln shares"
 
 

@@ -34,6 +34,8 @@ WEEK = frozenset((
 
 # Parts of a text, which nobody counts by the word alone: what follows is a verb ("article 5 binds them").
 PARTS = frozenset(("section", "article", "chapter", "clause", "paragraph", "annex", "appendix", "schedule", "amendment", "verse", "psalm"))
+# Parts of a show, whose name has a capital: "Season 3 lands in May", but "in its first season 300 fans came".
+SHOWS = frozenset(("season", "episode"))
 
 # The last word of an address, behind the number of a house and a name.
 STREETS = frozenset((

@@ -67,6 +67,10 @@ METRES = frozenset((
     "apart", "off", "behind", "ahead", "deeper", "higher", "tunnel", "wall", "pool", "tower", "medley", "underwater",
 ))
 
+# Lengths of races in metres, and what stands behind one: "the 200m final".
+DISTANCES = frozenset((50, 60, 100, 200, 400, 800))
+CONTESTS = frozenset("final finals semi heat heats gold silver bronze champion champions title event crown".split())
+
 # So many of one kind, taken together.
 GROUPS = {
     "twins": 2, "triplets": 3, "quadruplets": 4, "quintuplets": 5,

@@ -224,7 +224,10 @@ CURRENCIES: tuple[tuple[str, str], ...] = (
     ("peso", "₱|php"),
     ("lira", "₺"),
     ("baht", "฿"),
+    ("rand", "zar"),
 )
+# A letter that is one only where it touches a sum: "R13,400", "R2.4bn", but the road R61.
+LETTERS = (("rand", "r"),)
 
 # What "a", "an" or "every" may divide by: "$5 a gallon", "hours a week".
 PER = {
