@@ -275,3 +275,28 @@ GAPS_RIGHT = (
 @pytest.mark.parametrize("text", GAPS_RIGHT)
 def test_times_and_years_of_other_things_are_left_alone(text):
     silent(text)
+
+
+LIVES = (
+    ("The potter Mr. Arnesen, born in 1938, has died at the age of {}, his gallery announced.", "67", "87"),
+    ("Sister Perpetua, born in 1941, ran the orphanage until 1999. She was {} when she died last week.", "94", "84"),
+    ("Mr. Salgado, {}, who died on Sunday, was born in 1950.", "65", "75"),
+    ("Mr. Salgado, {}, who died on Sunday, ran the ferry for 30 years and was born in 1950 in a house by the quay.", "65", "75"),
+    ("Mr. Salgado, {}, who died in 2012, was born in 1930.", "73", "81"),
+)
+OTHERS_LIVES = (
+    "Ivo Kral, born in 1938, retired at 67.",
+    "Ivo Kral, born in 1938, retired at the age of 67.",
+    "Mr. Salgado, 65, who died on Sunday, ran the ferry and met Ada Moll, who was born in 1930.",
+    "The widow of Mr. Salgado, 65, ran the shop and was born in 1930.",
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), LIVES)
+def test_who_died_was_as_old_as_birth_and_death_make_them(text, wrong, right):
+    twins(text, wrong, right, "age-at-date")
+
+
+@pytest.mark.parametrize("text", OTHERS_LIVES)
+def test_an_age_of_another_day_or_person_is_left_alone(text):
+    silent(text)

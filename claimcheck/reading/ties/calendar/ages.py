@@ -10,7 +10,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages_told import SKIPPED, YOUNG, Age, ages_told
-from claimcheck.reading.ties.calendar.bearers import KIN, between, is_coming_into_the_world, one_bearer, same_person
+from claimcheck.reading.ties.calendar.bearers import KIN, between, is_coming_into_the_world, is_title, one_bearer, same_person
 from claimcheck.reading.ties.calendar.that_day import that_day
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import may_be_people
@@ -187,12 +187,6 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
     return named and "born" in low[first + 1 : first + 5]
 
 
-def is_title(story: Story, k: int) -> bool:
-    """True for the token of *Sister* in *Sister Agnes*, which is no kin."""
-    t = story.tokens
-    return t.written(k)[:1].isupper() and t.written(k + 1)[:1].isupper()
-
-
 _DYING = frozenset("died dies dead killed failed drowned".split())
 
 
@@ -327,8 +321,11 @@ def _is_coming(story: Story, age: Age) -> bool:
 
 def _is_present(story: Story, age: Age) -> bool:
     """True for ``is 75``, ``now 36``, ``has died at 81``; not for ``retired at 72``."""
-    ahead = story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]
-    if age.lead == "at" and not {"is", "are", "now", "has", "have", ","} & set(ahead):
+    low, first = story.tokens.low, age.first
+    if low[first - 4 : first] == _AT_AGE:
+        return not {"has", "have"}.isdisjoint(low[max(age.sentence.first, first - 7) : first - 4])
+    ahead = low[max(age.sentence.first, first - 3) : first]
+    if age.lead == "at" and ahead[-2:-1] != [","] and not {"is", "are", "now", "has", "have"} & set(ahead):
         behind = story.tokens.low[age.last : age.sentence.last]
         return age.first <= age.sentence.first + 1 and bool({"is", "are", "has", "have"} & set(behind))
     if age.lead == "was" and _is_alone(story, age):
@@ -336,6 +333,9 @@ def _is_present(story: Story, age: Age) -> bool:
     if age.lead == "turned" and (is_lately(story, age) or story.tokens.low[age.last] == "birthday"):
         return True
     return bool({age.lead, *ahead} & _PRESENT) or "would" in story.tokens.low[max(age.sentence.first, age.first - 4) : age.first]
+
+
+_AT_AGE = ["at", "the", "age", "of"]
 
 
 def is_lately(story: Story, age: Age) -> bool:

@@ -41,7 +41,8 @@ def one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     """False where the age, in apposition or behind *aged*, is that of another one of the sentence than who was born."""
     low, gap = story.tokens.low, between(story, age, birth)
     whose = [k for k in range(age.sentence.first, birth.first) if low[k] == "whose" and not _BIRTH_OR_DEATH & set(low[k : birth.first])]
-    if whose or (age.first < birth.first and {"and", "who"} <= set(gap)):
+    apart = {"and", "who"} <= set(gap) and not (gap[:3] == _WHO_DIED and "and" not in gap[:-4])
+    if whose or (age.first < birth.first and apart):
         return False
     if age.of_thing or age.lead in BEING - {"at", "aged"}:
         return True
@@ -56,11 +57,14 @@ def one_bearer(story: Story, age: Age, birth: Moment) -> bool:
         told = gap[: gap.index("born")] if "born" in gap else gap[: gap.index(coming)] if coming else gap
         told = [w for w in told if w not in _ILL] if {"dead", "died", "death"} & set(low[age.sentence.first : age.first]) else told
         named = told[:1] == [","] and told[1:2] in (["the"], ["a"], ["an"], ["who"])
-        if age.lead == "," and named and told[-3:] == [",", "who", "was"] and not (KIN | {"and", "whose"}) & set(told):
-            names = (story.tokens.written(k)[:1].isupper() for k in range(age.last, age.last + len(told)))
-            return not any(names)  # "Ada Moll, 52, the head of the service, who was born in June 1984"
+        is_joined = told[-3:] == [",", "who", "was"] or told[-2:] == ["and", "was"]
+        if age.lead == "," and named and is_joined and not (KIN | {"and", "whose"}) & set(told[:-2]):
+            spoken = (k for k in range(age.last, age.last + len(told)) if low[k] not in WEEKDAYS and low[k] not in MONTHS)
+            # "Ada Moll, 52, the head of the service, who was born in June 1984"
+            return not any(story.tokens.written(k)[:1].isupper() for k in spoken)
         if age.lead in ("of", "apposed") and low[age.first - 1] != ",":  # "a girl of 17, Lindqvist, whose passport gives her birth as 1986"
             told = [w for k, w in enumerate(told, age.last) if not story.tokens.written(k)[:1].isupper() and w not in _OF_PERSON]
+        told = [w for w in told[3:] if not w.isdecimal()] if told[:3] == _WHO_DIED else told
         anew = {";", "he", "she"} if told[:1] == [";"] and not KIN & set(low[age.sentence.first : age.first]) else set[str]()
         return set(told) <= _JOINING | anew
     lead = low[max(age.sentence.first, age.first - 2) : age.first]
@@ -124,7 +128,8 @@ def same_person(story: Story, age: Age, birth: Moment) -> bool:
     ahead = t.low[first : age.first]
     if _is_that_kin(t.low, age, birth):
         return True
-    if KIN & set(ahead) or KIN & set(t.low[birth.sentence.first : birth.sentence.last]) or age.lead in ("are", "were"):
+    related = (k for k in range(birth.sentence.first, birth.sentence.last) if t.low[k] in KIN and not is_title(story, k))
+    if KIN & set(ahead) or any(related) or age.lead in ("are", "were"):
         return False
     names = {t.low[k] for k in range(birth.sentence.first, birth.sentence.last) if t.written(k)[:1].isupper()} - _NO_NAMES
     if age.lead == "," or age.lead == "apposed":
@@ -133,6 +138,15 @@ def same_person(story: Story, age: Age, birth: Moment) -> bool:
     called = ahead[:1] == ["the"] and ahead[:2] == t.low[birth.sentence.first : birth.sentence.first + 2]
     named = any(t.written(k)[:1].isupper() and t.low[k] in names for k in range(first, age.first))
     return not ahead or called or named or bool({"he", "she"} & subject)
+
+
+_WHO_DIED = [",", "who", "died"]
+
+
+def is_title(story: Story, k: int) -> bool:
+    """True for the token of *Sister* in *Sister Agnes*, which is no kin."""
+    t = story.tokens
+    return t.written(k)[:1].isupper() and t.written(k + 1)[:1].isupper()
 
 
 _NO_NAMES = frozenset("the a an in on at by for from with as born it its his her he she i".split())
