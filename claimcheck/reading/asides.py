@@ -9,8 +9,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-import attrs
-
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.reading.words.grammar import OWNERS, TAKEN_UP
@@ -134,9 +132,9 @@ def _cut(story: Story, cuts: Sequence[tuple[int, int]], ends: Sequence[int], joi
         walls = [sentence.first, *(k + 1 for k in ends if sentence.first <= k < sentence.last), sentence.last]
         for a, b in pairwise(walls):
             if a - 1 in joined:
-                inside[-1] = attrs.evolve(inside[-1], end=end[b - 1], last=moved(b))
+                inside[-1] = inside[-1]._replace(end=end[b - 1], last=moved(b))
                 continue
-            inside.append(attrs.evolve(sentence, number=len(inside), start=start[a], end=end[b - 1], first=moved(a), last=moved(b)))
-    reads = [attrs.evolve(r, first=moved(r.first), last=moved(r.last)) for r in story.reads]
-    reads = [attrs.evolve(r, sentence=next(s for s in inside if s.first <= r.first < s.last)) for r in reads]
+            inside.append(sentence._replace(number=len(inside), start=start[a], end=end[b - 1], first=moved(a), last=moved(b)))
+    reads = [r._replace(first=moved(r.first), last=moved(r.last)) for r in story.reads]
+    reads = [r._replace(sentence=next(s for s in inside if s.first <= r.first < s.last)) for r in reads]
     return story.cut(story.tokens.only(kept, joined), inside, reads)

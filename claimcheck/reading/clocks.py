@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
@@ -28,8 +27,7 @@ _NOON = 12 * 60
 _DAY = 24 * 60
 
 
-@attrs.frozen
-class Clock:
+class Clock(NamedTuple):
     """A clock time over the tokens *first* up to *last*: the *minutes* from midnight that it can mean, the likeliest first."""
 
     first: int

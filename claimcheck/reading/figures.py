@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import attrs
-
 from claimcheck.reading.dates import SUFFIXES
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.neighbours import settle
@@ -66,8 +64,7 @@ class Spot(NamedTuple):
     end: int
 
 
-@attrs.frozen
-class Scan:
+class Scan(NamedTuple):
     """What a text holds: its figures and what else its digits are, each in order; *spots* are the tokens of its figures."""
 
     figures: tuple[Figure, ...]

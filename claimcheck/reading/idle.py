@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import DAYS_IN, FULL_MONTHS, FULL_WEEKDAYS, NOWADAYS, PARTS_OF_DAY, SEASONS
@@ -41,7 +39,7 @@ def telling(tokens: Tokens, found: Sequence[Sentence]) -> list[Sentence | None]:
         if told_on and _is_idle(tokens, sentence):
             kept.append(None)
             continue
-        kept.append(attrs.evolve(sentence, number=number) if sentence.number != number else sentence)
+        kept.append(sentence._replace(number=number) if sentence.number != number else sentence)
         number += 1
     return kept
 

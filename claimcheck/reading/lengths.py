@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 import attrs
 
@@ -32,8 +33,7 @@ IN_DAYS = {
 LONGEST = 36_525  # days: what lies a century from a day is told in years
 
 
-@attrs.frozen
-class Length:
+class Length(NamedTuple):
     """The tokens *first* up to *last* tell a length of time, which is *claim*; *bare* where an article stands for its number."""
 
     first: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date as Day
 from datetime import timedelta
+from typing import NamedTuple
 
 import attrs
 
@@ -22,8 +23,7 @@ SOME_MONDAY = Day(2025, 6, 2)  # its week stands for one that is not known
 _ANY = 2025  # a year without a leap day stands for one that is not known where only lengths count
 
 
-@attrs.frozen
-class Moment:
+class Moment(NamedTuple):
     """A date, year or weekday over the tokens *first* up to *last*.
 
     *window* is the days it means, resolved by the day of publication where the year is left out (*sure* is False then); None where they

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from claimcheck.reading.dates import (
     SUFFIXES,
@@ -29,8 +29,7 @@ from claimcheck.reading.words.units import CURRENCIES
 from claimcheck.reading.words.voices import TITLES
 
 
-@attrs.frozen
-class NonQuantity:
+class NonQuantity(NamedTuple):
     """Characters *start* to *end* that are no quantity, and *what* they are; the parts of a date where it is one.
 
     *what* is ``date``, ``year``, ``decade``, ``time``, ``phone``, ``road``, ``section``, ``name``, ``list-number``,

@@ -181,7 +181,7 @@ def _of_measure(story: Story, read: Read) -> Read:
     if not {"average", "averaging", "mean", "or"} & set(story.before(read, 4)):
         return read
     amount = attrs.evolve(claim.amount, unit=f"{measures[0].claim.amount.unit}{claim.amount.unit}")
-    return attrs.evolve(read, claim=story.word(*story.phrase(read), amount, claim.kind, claim.scope, claim.voice))
+    return read._replace(claim=story.word(*story.phrase(read), amount, claim.kind, claim.scope, claim.voice))
 
 
 def _average(story: Story, read: Read) -> Claim:
@@ -371,7 +371,7 @@ def in_unit(story: Story, total: Read, unit: str) -> Read:
     if not unit or not is_bare(total.claim):
         return total
     amount = attrs.evolve(total.claim.amount, unit=unit)
-    return attrs.evolve(total, claim=story.word(*story.phrase(total), amount, "measure", voice=total.claim.voice))
+    return total._replace(claim=story.word(*story.phrase(total), amount, "measure", voice=total.claim.voice))
 
 
 def is_more(shorter: Paced, longer: Paced) -> bool:

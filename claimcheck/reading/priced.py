@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -29,8 +30,7 @@ _GOES = frozenset("time go throw pop piece shot".split())
 _NEAR = 4, 3  # sentences before and behind in which the units are counted
 
 
-@attrs.frozen
-class Each:
+class Each(NamedTuple):
     """A figure *of* each unit, over the tokens *first* up to *last*; the units bear *noun*, ``""`` where only *each* or *apiece* tells.
 
     *bound* is the count of the units where the words hold it fast (``each of the 30 seats``).

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.taxonomy import taxonomy
 from claimcheck.reading.sentences import Sentence
@@ -29,8 +28,7 @@ _SMALL = frozenset(
 FIGURE = "#"
 
 
-@attrs.frozen
-class Repeat:
+class Repeat(NamedTuple):
     """Two sentences that say one thing, and the pairs of figures that stand in the same spot of both.
 
     *days* are the tokens of weekdays that take each other's place; *moulded* says that they, or words for what befell those counted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Role
 from claimcheck.documents.document import Document
@@ -17,8 +17,7 @@ _STOPS = frozenset(".!?…")
 _CLOSERS = frozenset("\"'”’)]»")
 
 
-@attrs.frozen
-class Sentence:
+class Sentence(NamedTuple):
     """The characters from *start* to *end*; the tokens from *first* up to but without *last*; its block and role."""
 
     number: int

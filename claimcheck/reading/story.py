@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 import attrs
 
@@ -30,8 +30,7 @@ from claimcheck.values.window import Window
 T = TypeVar("T")
 
 
-@attrs.frozen
-class Read:
+class Read(NamedTuple):
     """A figure of the story: its tokens *first* up to *last*, the sentence it stands in, and the claim its words make of it."""
 
     figure: Figure
@@ -246,9 +245,9 @@ class Story:
 
     def part(self, sentences: Sequence[Sentence]) -> Story:
         """The story that *sentences*, which follow each other, tell by themselves; its words and days are those of the whole."""
-        inside = {s.number: attrs.evolve(s, number=k) for k, s in enumerate(sentences)}
+        inside = {s.number: s._replace(number=k) for k, s in enumerate(sentences)}
         first, last = (bisect_left(self.reads, k, key=lambda r: r.first) for k in (sentences[0].first, sentences[-1].last))
-        reads = [attrs.evolve(r, sentence=inside[r.sentence.number]) for r in self.reads[first:last] if r.sentence.number in inside]
+        reads = [r._replace(sentence=inside[r.sentence.number]) for r in self.reads[first:last] if r.sentence.number in inside]
         days = self.days_in(sentences)
         told = Story(
             self.document, self.tokens, list(inside.values()), reads, days, self.senses, self.first_sentence + sentences[0].number, True

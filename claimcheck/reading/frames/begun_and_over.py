@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.reading.clocks import Clock, clocks
 from claimcheck.reading.lengths import Length
@@ -50,8 +48,7 @@ PARTS = frozenset("dawn daybreak sunrise dusk sunset nightfall sundown".split())
 _COME = frozenset("came comes come drew brought".split())
 
 
-@attrs.frozen
-class Point:
+class Point(NamedTuple):
     """A moment that something began or ended at, as *role* says, with the *clock* time beside it."""
 
     moment: Moment
@@ -71,7 +68,7 @@ def points_of(story: Story, sentence: Sentence) -> Iterator[Point]:
             clock = beside[0] if beside else _part_of_day(story, moment)
             role, word = _role(story, moment, min(moment.first, clock.first) if clock else moment.first)
             if moment.weekday is None and moment.is_day and moment.start is not None:
-                moment = attrs.evolve(moment, weekday=moment.start.weekday())
+                moment = moment._replace(weekday=moment.start.weekday())
             yield Point(moment, role, clock, word in _RUN_OUT, word in _EITHER)
 
 
@@ -136,7 +133,7 @@ def closing(length: Length, point: Point) -> Point:
     """*point*, an end where it is the so manieth day itself: ``on the fifth day, Sunday``."""
     gap = length.first - point.moment.last if length.claim.amount.unit == "year" else point.moment.first - length.last
     beside = 0 <= gap <= 4
-    return attrs.evolve(point, role="end") if beside and length.claim.stated.bound == "range" else point
+    return point._replace(role="end") if beside and length.claim.stated.bound == "range" else point
 
 
 def resolved(points: Sequence[Point]) -> list[Point]:
@@ -145,13 +142,13 @@ def resolved(points: Sequence[Point]) -> list[Point]:
     Of only two, the first is the start where the other is the end.
     """
     if len(points) == 2 and [p.role for p in points] == ["", "end"]:
-        return [p if p.role else attrs.evolve(p, role="start") for p in points]
+        return [p if p.role else p._replace(role="start") for p in points]
     roles = {p.role for p in points} - {""}
     open_ = [p for p in points if not p.role and p.either]
     if len(open_) != 1 or len(roles) != 1:
         return list(points)
     other: Role = "end" if roles == {"start"} else "start"
-    return [attrs.evolve(p, role=other) if p is open_[0] else p for p in points]
+    return [p._replace(role=other) if p is open_[0] else p for p in points]
 
 
 def closed(points: Sequence[Point], length: Length) -> list[Point]:
@@ -160,7 +157,7 @@ def closed(points: Sequence[Point], length: Length) -> list[Point]:
     if len(points) != 2 or len(roles) != 1 or not are_alike(length, *points):
         return list(points)
     other: Role = "end" if roles == {"start"} else "start"
-    return [p if p.role else attrs.evolve(p, role=other) for p in points]
+    return [p if p.role else p._replace(role=other) for p in points]
 
 
 def runs_out(story: Story, end: Point, *, alike: bool) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.operands import figures_of, near, number
@@ -54,8 +53,7 @@ _STOPS = frozenset(
 _NARROWING = frozenset("in of at from on with who that which whose under over by for".split())
 
 
-@attrs.frozen
-class Part:
+class Part(NamedTuple):
     """A figure that may be the part; what is left of the whole where it is the *rest*; *said* where it says the share again."""
 
     read: Read

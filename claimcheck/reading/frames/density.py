@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -22,8 +23,7 @@ _EACH = frozenset("each every per".split())
 _ELSE = frozenset("compared against average elsewhere nationally whereas capital other neighbouring than".split())
 
 
-@attrs.frozen
-class _Density:
+class _Density(NamedTuple):
     """The figure *read* tells how many there are on each *unit* of area, which is *claim*."""
 
     read: Read

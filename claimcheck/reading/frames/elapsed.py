@@ -7,8 +7,6 @@ from datetime import timedelta
 from fractions import Fraction
 from itertools import combinations, pairwise, permutations
 
-import attrs
-
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.clocks import day_of, written
@@ -74,7 +72,7 @@ def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
             if len(points) == 2 and (put_off := _is_put_off(story, sentence, length)):
                 first, last = sorted(points, key=lambda p: p.moment.first)
                 one, other = (first, last) if put_off > 0 else (last, first)
-                points = [attrs.evolve(one, role="start"), attrs.evolve(other, role="end")]
+                points = [one._replace(role="start"), other._replace(role="end")]
             if 2 <= len(points) <= _MOST:
                 yield from _guess(story, sentence, length, closed(points, length), any(p.role == "end" for p in points))
 
@@ -82,7 +80,7 @@ def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
 def _into_it(story: Story, length: Length, point: Point) -> Point:
     """*point*, an end where it is the day of *on 22 August, five months into the job*."""
     beside = 0 <= length.first - point.moment.last <= 2 and _is_into(story, length)
-    return attrs.evolve(point, role="end") if beside else point
+    return point._replace(role="end") if beside else point
 
 
 def _is_into(story: Story, length: Length) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import accumulate
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -36,8 +35,7 @@ _RACE = frozenset("rival rivals candidate candidates party parties".split())  # 
 _OTHERS = frozenset("rest others remainder remaining".split())
 
 
-@attrs.frozen
-class _Size:
+class _Size(NamedTuple):
     """The size that opens a headline: its claim, the least and the greatest percentage it may stand for, and its words."""
 
     claim: Claim

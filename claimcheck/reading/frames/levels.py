@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise, product
 
-import attrs
-
 from claimcheck.claims.link import Link
 from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.extremes import PASSING
@@ -118,7 +116,7 @@ def _opened_short(story: Story, now: Read, around: Sequence[Read]) -> list[Read]
             inside = [r for r in found if short.first <= r.first < short.last]
             if inside and short.last <= now.first:
                 found = [r for r in found if r not in inside]
-                found.append(attrs.evolve(inside[0], first=short.first, last=short.last, claim=short.claim))
+                found.append(inside[0]._replace(first=short.first, last=short.last, claim=short.claim))
     return sorted(found, key=lambda r: r.first)
 
 
@@ -350,7 +348,7 @@ def _guess(story: Story, was: Read, now: Read, moves: Sequence[Move], around: Se
     if tolled and noun and not people(story, noun) and story.apart(now.sentence, was.sentence) > 1:
         return  # "14 settlements were shelled, eleven people wounded ... put the dead at 48"
     if tolled or _counts(story, now):
-        moves = [attrs.evolve(m, way=1) for m in moves]
+        moves = [m._replace(way=1) for m in moves]
     if end in _reached(start, moves):
         yield Guess((_link(story, was, now, _reaching(start, end, moves)),))
         return
@@ -392,7 +390,7 @@ def _ways(moves: Sequence[Move], by: int) -> Iterator[list[Move]]:
     signs = sorted(product((by, -by), repeat=min(len(free), 3)), key=lambda told: (len(set(told)) > 1, told[:1] != (by,)))
     for sign in signs:
         ways = dict(zip(free, sign, strict=False))
-        yield [attrs.evolve(m, way=ways.get(k, m.way or by)) for k, m in enumerate(moves)]
+        yield [m._replace(way=ways.get(k, m.way or by)) for k, m in enumerate(moves)]
 
 
 def _follows(story: Story, now: Read) -> bool:

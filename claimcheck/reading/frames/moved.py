@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
 from claimcheck.reading.frames.moves import bare_more, moves_by, placed, way, way_of
@@ -22,8 +21,7 @@ from claimcheck.reading.words.grammar import SUBJECTS
 BACK = 5
 
 
-@attrs.frozen
-class Move:
+class Move(NamedTuple):
     """So many (*size*) that came (*way* 1), went (-1) or did either (0), at token *first*."""
 
     first: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import cached_property
+from typing import NamedTuple
 
 import attrs
 
@@ -27,8 +28,7 @@ _FEW = 12
 _SUMMED = frozenset(("count", "money", "measure", "share", "points", "duration", "capacity", "rate", "mean", "extreme", "level"))
 
 
-@attrs.frozen
-class Sense:
+class Sense(NamedTuple):
     """What a figure counts: its *unit* (without what it is per) and its *noun*; both empty where nothing tells."""
 
     unit: str

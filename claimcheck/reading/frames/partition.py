@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, pairwise
 
-import attrs
-
 from claimcheck.claims.claim import Claim
 from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.moves import some_and_all
@@ -137,7 +135,7 @@ def _bracketed(story: Story, whole: Read) -> Iterator[Guess]:
         return
     # The reader takes a number in brackets behind a name for an age or a place in a list.
     found = [bare(story, k) for k in told]
-    parts = [attrs.evolve(whole, first=s.first, last=s.last, claim=s.claim) for s in found if s is not None]
+    parts = [whole._replace(first=s.first, last=s.last, claim=s.claim) for s in found if s is not None]
     if len(parts) == len(told):
         yield from _guess(story, whole, parts, sure=True)
 

@@ -349,6 +349,6 @@ def _way(story: Story, sentence: Sentence, read: Read) -> int:
 def _link(story: Story, way: int, record: Read, rival: Read) -> Link:
     a, b = in_unit(story, record, rival), in_unit(story, rival, record)
     if b.claim.kind == "age" and a.claim.kind != "age":
-        b = attrs.evolve(b, claim=story.word(b.first, b.last, attrs.evolve(b.claim.amount, unit=a.claim.amount.unit), a.claim.kind))
+        b = b._replace(claim=story.word(b.first, b.last, attrs.evolve(b.claim.amount, unit=a.claim.amount.unit), a.claim.kind))
     sort: Sort = "previous" if way > 0 else "previous low"
     return Link(sort, (a.claim.id, b.claim.id), assumption=f"{lines(record.claim, rival.claim, 'count')} one thing at two times")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
 from claimcheck.reading.frames.operands import figures_of, number
@@ -25,8 +24,7 @@ _LAST = frozenset((".", ",", "in", "since", "from", "next", "last", "this", "ove
 _LOST = frozenset("lose loses lost losing shed sheds shedding cut cuts".split())
 
 
-@attrs.frozen
-class Size:
+class Size(NamedTuple):
     """The size of a change: its tokens *first* up to *last*, *at* its verb or noun, and its *way* (1 up, -1 down, 0 a lead or a gap).
 
     It is told by a figure (*read*) in per cent or in points, or by a verb, in *times*.

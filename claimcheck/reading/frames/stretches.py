@@ -65,7 +65,7 @@ def _lengths(story: Story, sentence: Sentence) -> list[Read]:
             and _goes_on(story, found[-1], read)
         ):
             amount = attrs.evolve(read.claim.amount, unit=found[-1].claim.amount.unit)
-            found.append(attrs.evolve(read, claim=story.word(read.first, read.last, amount, "duration", read.claim.scope)))
+            found.append(read._replace(claim=story.word(read.first, read.last, amount, "duration", read.claim.scope)))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
+from typing import NamedTuple
 
 import attrs
 
@@ -36,8 +37,7 @@ _ANY = frozenset("every each per".split())
 _OFTEN = frozenset(OFTEN)
 
 
-@attrs.frozen
-class Worked:
+class Worked(NamedTuple):
     """So many hours of each day, days of each week: *number* of *unit* in each *per*, told from the token *first* up to *last*."""
 
     number: Fraction

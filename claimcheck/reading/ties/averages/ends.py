@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
@@ -37,8 +36,7 @@ _OF_DEEDS = frozenset(("most", "least", "fewest"))
 _SINCE = frozenset("in for since over ever of".split())
 
 
-@attrs.frozen
-class _End:
+class _End(NamedTuple):
     """A figure that a superlative at the token *at* puts at one *end* (-1 or 1) of a *scale*."""
 
     read: Read

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -22,8 +23,7 @@ _OLDEST = 120
 _OLDEST_THING = 2000
 
 
-@attrs.frozen
-class Age:
+class Age(NamedTuple):
     first: int
     last: int
     sentence: Sentence

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
@@ -38,8 +37,7 @@ _HARM = {"injured": "hurt", "wounded": "hurt", "harmed": "hurt", "died": "killed
 _REACH = 12
 
 
-@attrs.frozen
-class Bound:
+class Bound(NamedTuple):
     """The tokens *first* up to *last* say that those of *sentence* are from *least* up to *most* years old; *which* tells whom alone."""
 
     first: int

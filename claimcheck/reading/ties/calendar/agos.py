@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -36,8 +35,7 @@ _TO_MARK = frozenset("mark celebrate commemorate honour honor".split())
 _ON = 5
 
 
-@attrs.frozen
-class Years:
+class Years(NamedTuple):
     """The tokens *first* up to *last* tell so many years as an anniversary, which is *claim*."""
 
     first: int

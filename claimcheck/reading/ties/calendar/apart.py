@@ -58,9 +58,9 @@ def _to_the_day(story: Story, length: Length) -> Length:
     number = length.claim.stated.number
     if length.claim.amount.unit == "century" and number is not None:
         claim = story.word(length.first, length.last, exactly(100 * Fraction(number), "year"), "duration")
-        length = attrs.evolve(length, claim=claim)
+        length = length._replace(claim=claim)
     exact = story.tokens.low[length.last : length.last + 3] == ["to", "the", "day"]
-    return attrs.evolve(length, last=length.last + 3) if exact else length
+    return length._replace(last=length.last + 3) if exact else length
 
 
 def _next_day(story: Story, sentence: Sentence) -> Iterator[Length]:
@@ -202,13 +202,13 @@ def _within_a_year(sign: int, told: Moment, other: Moment) -> tuple[Moment, Mome
     """Two days without a year, as of one year, or of a year and the next where the later one is the earlier in it."""
     assert told.start is not None and other.start is not None
     gap = (told.start - other.start).days * sign % 365 * sign
-    return attrs.evolve(told, window=day(other.start + timedelta(days=gap)), sure=True), attrs.evolve(other, sure=True)
+    return told._replace(window=day(other.start + timedelta(days=gap)), sure=True), other._replace(sure=True)
 
 
 def _placed(story: Story, moment: Moment) -> Moment:
     """*moment*, a weekday alone being the one nearest to publication where that is known."""
     on = _based(story, moment) if story.published is not None else None
-    return attrs.evolve(moment, window=day(on)) if on is not None else moment
+    return moment._replace(window=day(on)) if on is not None else moment
 
 
 def _based(story: Story, moment: Moment) -> date | None:

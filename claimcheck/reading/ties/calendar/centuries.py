@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import exactly
@@ -30,8 +29,7 @@ _EARLIEST, _LATEST = 8, 21
 _REACH = 4
 
 
-@attrs.frozen
-class _Century:
+class _Century(NamedTuple):
     """The tokens *first* up to *last* say that something is of a century, of one of its *years*."""
 
     first: int

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -21,8 +20,7 @@ _CUT = frozenset("extended postponed delayed shortened abandoned suspended unles
 _AGO = frozenset("ago earlier notice before within every per each".split())
 
 
-@attrs.frozen
-class _At:
+class _At(NamedTuple):
     """A weekday with a clock time beside it."""
 
     moment: Moment

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 from math import ceil, floor
+from typing import NamedTuple
 
 import attrs
 
@@ -58,8 +59,7 @@ _MANY = 20  # years; of fewer another thing is told as often as not
 _MOST = 5  # dates near a length: among more of them two fit it or miss it by chance
 
 
-@attrs.frozen
-class _Pair:
+class _Pair(NamedTuple):
     """Two days, or the first of them and the day of publication (*end* is None)."""
 
     start: Moment
@@ -185,7 +185,7 @@ def _dated(story: Story, moment: Moment) -> Moment:
     said = _SAID & set(low[max(sentence.first, moment.first - 3) : moment.first])
     if _TO_COME & set(low[sentence.first : sentence.last]) and not said:
         return moment
-    return attrs.evolve(moment, window=day(weekday_before(moment.weekday, story.published)), weekday=None)
+    return moment._replace(window=day(weekday_before(moment.weekday, story.published)), weekday=None)
 
 
 def _is_known(story: Story, moment: Moment) -> bool:

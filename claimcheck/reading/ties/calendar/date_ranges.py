@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
 import attrs
 
@@ -61,8 +62,7 @@ _APART = frozenset(
 )
 
 
-@attrs.frozen
-class _Year:
+class _Year(NamedTuple):
     """The tokens *first* up to *last* tell the year *number* of an *era* (``bc``, ``ad``), or of none that is told."""
 
     first: int

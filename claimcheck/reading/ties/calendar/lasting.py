@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise, product
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import Length, is_like, lengths, nths
@@ -65,8 +64,7 @@ _CLAUSE = 10
 _MOST = 5
 
 
-@attrs.frozen
-class _Spell:
+class _Spell(NamedTuple):
     """A *length* that something went on; *ends* says that it is told at its end, *nth* that it is still under way in so manieth."""
 
     length: Length
@@ -388,7 +386,7 @@ def _dated(story: Story, moment: Moment) -> Moment | None:
         return moment
     if moment.weekday is None or story.published is None:
         return None
-    return attrs.evolve(moment, window=day(weekday_before(moment.weekday, story.published)), weekday=None)
+    return moment._replace(window=day(weekday_before(moment.weekday, story.published)), weekday=None)
 
 
 def _to_now(story: Story, spell: _Spell, start: Moment) -> Iterator[Link]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
@@ -39,8 +38,7 @@ _FAR = 5
 _MOST = 3  # ages back that are held against one
 
 
-@attrs.frozen
-class Point:
+class Point(NamedTuple):
     """An age of someone who is *who* (``he``, ``she`` or not told) in the windows *whens* that it can be told for, the likeliest first."""
 
     age: Age

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.day_names import calendar_day
 from claimcheck.claims.link import Link
@@ -29,8 +28,7 @@ _BEHIND = frozenset(
 _ON = 4
 
 
-@attrs.frozen
-class _Nth:
+class _Nth(NamedTuple):
     """The tokens *first* up to *last* name the *number*-th *weekday* of *month*, of every month where that is 0."""
 
     sentence: Sentence

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
@@ -33,8 +32,7 @@ _NEAR = 3  # sentences
 _MOST = 30  # people whose ages are looked back at
 
 
-@attrs.frozen
-class Aged:
+class Aged(NamedTuple):
     """A person of whom *read* tells the age: the *name* as written, lower-cased, the title before it, and the words that say who it is."""
 
     read: Read

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
+from typing import NamedTuple
 
 import attrs
 
@@ -48,8 +49,7 @@ _GAP = 16
 _OFF = frozenset("ahead behind adrift clear back slower faster quicker off down later left remaining to before after apart".split())
 
 
-@attrs.frozen
-class Mark:
+class Mark(NamedTuple):
     """The tokens *first* up to *last* tell what one of a race or contest did; *bare* where its unit is left out."""
 
     first: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import NamedTuple
 
 import attrs
 
@@ -39,8 +40,7 @@ _DAY = 24 * 60
 _SOME_DAY = date(2025, 6, 4)
 
 
-@attrs.frozen
-class Stretch:
+class Stretch(NamedTuple):
     """A span from *start* to *end*, whose words are the tokens *first* up to *last*."""
 
     first: int

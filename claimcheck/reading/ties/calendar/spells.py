@@ -57,7 +57,7 @@ def _with_hour(story: Story, read: Read) -> Read:
         return read
     total = exactly(whole(_SECONDS[unit] + Fraction(read.claim.stated.number) * size), "second")
     claim = story.word(first - 3, story.phrase(read)[1], total, "duration", read.claim.scope)
-    return attrs.evolve(read, claim=attrs.evolve(claim, modality=read.claim.modality), first=first - 3)
+    return read._replace(claim=attrs.evolve(claim, modality=read.claim.modality), first=first - 3)
 
 
 _COLON = frozenset((":",))
@@ -98,4 +98,4 @@ def _joined(story: Story, run: list[Read]) -> Read:
     last = run[-1].claim.amount
     size = exactly(total, "second")
     claim = story.word(run[0].first, story.phrase(run[-1])[1], attrs.evolve(size, place=last.place), "duration", run[0].claim.scope)
-    return attrs.evolve(run[0], claim=claim, last=run[-1].last)
+    return run[0]._replace(claim=claim, last=run[-1].last)

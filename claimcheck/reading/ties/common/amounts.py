@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.calendar.spells import race_times, whole_times
@@ -27,7 +25,7 @@ def _is_age(read: Read) -> bool:
 
 def _as_age(story: Story, read: Read) -> Read:
     """*read* with a claim that may be tied."""
-    return attrs.evolve(read, claim=story.word(read.first, read.last, read.claim.amount, "age"))
+    return read._replace(claim=story.word(read.first, read.last, read.claim.amount, "age"))
 
 
 def as_ages(story: Story, reads: list[Read]) -> list[Read]:
@@ -45,4 +43,4 @@ def _bare_age(story: Story, read: Read) -> Read | None:
         return None
     if not 2 < number < 120 or claim.stated.bound != "=" or (story.before(read, 1) == ["the"] and claim.kind != "mean"):
         return None  # "younger than the four who went last time"
-    return attrs.evolve(read, claim=story.word(read.first, read.last, exactly(number, "year"), "age"))
+    return read._replace(claim=story.word(read.first, read.last, exactly(number, "year"), "age"))

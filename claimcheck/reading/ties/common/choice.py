@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import Link
@@ -12,8 +11,7 @@ from claimcheck.claims.rounding import as_fine
 from claimcheck.reading.story import Story
 
 
-@attrs.frozen
-class Choice:
+class Choice(NamedTuple):
     """Links of which the words state one and do not say which; the likeliest first.
 
     The first that holds is taken, so that no finding rests on a reading that another reading of the same words removes; where none
@@ -23,8 +21,7 @@ class Choice:
     options: tuple[Link, ...]
 
 
-@attrs.frozen
-class Guess:
+class Guess(NamedTuple):
     """Links of which the story may state one: its words say that a figure is reckoned from others, and not from which.
 
     The first that holds is taken. Where none holds, one of the first *told* is taken if a slip of the pen in one figure explains why it

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -34,8 +34,7 @@ _OF = 9  # words between a sum and its "in all"
 _AGGREGATES = frozenset("total sum bill altogether overall combined".split())
 
 
-@attrs.frozen
-class Equated:
+class Equated(NamedTuple):
     """How the words before a figure set it equal to what was told: by an *or*, a *mark* such as a bracket, a *result* or a *total*."""
 
     kind: Literal["or", "mark", "result", "total"]

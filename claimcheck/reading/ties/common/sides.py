@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
+from typing import NamedTuple
 
 import attrs
 
@@ -35,8 +36,7 @@ _THEN = frozenset("year years month week before previous last earlier ago then s
 _ENDS = frozenset((",", ":", ";", ".", "—", "–", "(", "?", "!", "“", "”", "when", "said", "according"))
 
 
-@attrs.frozen
-class Sides:
+class Sides(NamedTuple):
     """The stems of what names the *one* thing and the *other*; *end* is the token behind both, in *sentence*."""
 
     sentence: Sentence
@@ -170,7 +170,7 @@ def in_unit(story: Story, read: Read, other: Read) -> Read:
         return read
     told = attrs.evolve(_in_scale(read.claim.amount, other.claim.amount), unit=unit)
     claim = story.word(read.first, read.last, told, other.claim.kind, voice=read.claim.voice)
-    return attrs.evolve(read, claim=claim)
+    return read._replace(claim=claim)
 
 
 _SCALES = (10**12, 10**9, 10**6)
@@ -204,7 +204,7 @@ def _both_ends(story: Story, read: Read) -> list[Read]:
         (n.first, n.last, story.word(n.first, n.last, attrs.evolve(amount(n.value), unit=read.claim.amount.unit), "count"))
         for n in (first, last)
     ]
-    return [attrs.evolve(read, first=a, last=b, claim=claim) for a, b, claim in made]
+    return [read._replace(first=a, last=b, claim=claim) for a, b, claim in made]
 
 
 def _now_and_then(story: Story, set_out: Sides, a: Read, b: Read) -> bool:

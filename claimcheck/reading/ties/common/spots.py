@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from math import lcm
+from typing import NamedTuple
 
 import attrs
 
@@ -41,8 +42,7 @@ _DETERMINERS = frozenset(
 )
 
 
-@attrs.frozen
-class Spot:
+class Spot(NamedTuple):
     """A figure that may be added to others: the tokens *first* up to *last* of its phrase, its claim and its sentence."""
 
     first: int
@@ -85,7 +85,7 @@ def in_time_of(story: Story, part: Spot, whole: Spot) -> Spot:
     if part.number is None or {part.claim.kind, whole.claim.kind} != {"duration"} or frozenset((mine, unit)) not in _FIXED:
         return part
     told = exactly(exact(part.number * Fraction(units.factor(mine, unit))), unit)
-    return attrs.evolve(part, claim=story.word(part.first, part.last, told, "duration", part.claim.scope, part.claim.voice))
+    return part._replace(claim=story.word(part.first, part.last, told, "duration", part.claim.scope, part.claim.voice))
 
 
 _FIXED = frozenset(map(frozenset, (("month", "year"), ("day", "week"), ("hour", "minute"), ("minute", "second"))))
@@ -277,7 +277,7 @@ def in_unit_of(story: Story, spot: Spot, other: Spot) -> Spot:
         return spot
     told = attrs.evolve(claim.amount, unit=unit)
     made = story.word(spot.read.first, spot.read.last, told, other.claim.kind, claim.scope, claim.voice)
-    return attrs.evolve(spot, claim=made)
+    return spot._replace(claim=made)
 
 
 _CLAUSES = frozenset(", ; : ( — – and but or who that which when while after before as because if whose where".split())

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-import attrs
-
 from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
@@ -135,7 +133,7 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
         way = WORDS[low[k]][0]
         a, b = in_unit(story, now, then), in_unit(story, then, now)
         if "mean" in (a.claim.kind, b.claim.kind) and a.claim.kind != b.claim.kind and base_unit(a.claim) == base_unit(b.claim):
-            a, b = (attrs.evolve(r, claim=story.word(r.first, r.last, r.claim.amount, "mean")) for r in (a, b))
+            a, b = (r._replace(claim=story.word(r.first, r.last, r.claim.amount, "mean")) for r in (a, b))
         told = f"{lines(now.claim, then.claim, 'tell')} the two figures that “{low[k]}” compares"
         yield Link("rise" if way > 0 else "fall", (b.claim.id, a.claim.id), assumption=told, words=words)
 

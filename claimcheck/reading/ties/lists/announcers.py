@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.nouns import is_plural
@@ -31,8 +30,7 @@ LISTABLE = frozenset(
 )
 
 
-@attrs.frozen
-class Announcer:
+class Announcer(NamedTuple):
     """A number of things that a list may be of: its claim's name, its *number*, whether it is no less than that, and its tokens."""
 
     name: str

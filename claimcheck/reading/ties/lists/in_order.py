@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties.lists.announcers import announcers
@@ -46,9 +44,9 @@ def _clauses(story: Story, sentence: Sentence) -> Iterator[Sentence]:
     low, first = story.tokens.low, sentence.first
     for k in story.tokens.among(_MARKS, sentence.first, sentence.last - 3):
         if low[k + 1] in ORDINALS or low[k + 1] in ADVERBS:
-            yield attrs.evolve(sentence, first=first, last=k)
+            yield sentence._replace(first=first, last=k)
             first = k + 1
-    yield attrs.evolve(sentence, first=first) if first > sentence.first else sentence
+    yield sentence._replace(first=first) if first > sentence.first else sentence
 
 
 def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
@@ -25,8 +24,7 @@ _HEADS = frozenset("a an the his her its their one another two three four five s
 TITLES = frozenset("mr mrs ms dr prof sir dame lord lady rev st gen col lt sgt capt sen rep gov".split())
 
 
-@attrs.frozen
-class Items:
+class Items(NamedTuple):
     """A list: its items as runs of tokens, and the least and the most that they may be; *joined* when ``and`` stands before the last."""
 
     spans: tuple[tuple[int, int], ...]

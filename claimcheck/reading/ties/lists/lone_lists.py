@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.nouns import is_plural
@@ -31,8 +30,7 @@ PLACES = frozenset(
 )
 
 
-@attrs.frozen
-class _Row:
+class _Row(NamedTuple):
     """Things in a row that begin alike, each with its tokens, or names."""
 
     sentence: Sentence
@@ -70,7 +68,7 @@ def _without_head(story: Story, row: _Row) -> _Row:
     low = story.tokens.low
     first, *others = row.items
     headed = first[0] == row.sentence.first and low[first[0]] in ("the", "those", "these", "they")
-    return attrs.evolve(row, items=tuple(others)) if headed and all(low[start] in ("a", "an") for start, _ in others) else row
+    return row._replace(items=tuple(others)) if headed and all(low[start] in ("a", "an") for start, _ in others) else row
 
 
 def _is_set_out(story: Story, one: Announcer, row: _Row) -> bool:

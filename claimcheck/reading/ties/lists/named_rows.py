@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.nouns import is_plural
@@ -46,8 +45,7 @@ _FUNCTION = frozenset("the a an in on at he she they it and or but of to for fro
 _TELLS = frozenset("are were is was will would have had has did do can could share may might must got won lost died spoke".split())
 
 
-@attrs.frozen
-class _Row:
+class _Row(NamedTuple):
     """Names in a row: their tokens, whether ages or brackets tell of each, whether each is a full name, and the tokens that they fill."""
 
     spans: tuple[tuple[int, int], ...]

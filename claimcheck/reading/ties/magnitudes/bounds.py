@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
+from typing import NamedTuple
 
 import attrs
 
@@ -67,8 +68,7 @@ _REACH = 7
 _TIMES = 4
 
 
-@attrs.frozen
-class _End:
+class _End(NamedTuple):
     """A figure that the words call the *low* or the other end of what *noun* names, by a word that hardly means anything else if *sure*."""
 
     read: Read
@@ -108,7 +108,7 @@ def _link(story: Story, a: _End, b: _End) -> Link:
 def _places(story: Story, read: Read) -> Read:
     """*read* as a bare number: 300 seats are for as many people."""
     amount = attrs.evolve(read.claim.amount, counted="")
-    return attrs.evolve(read, claim=story.word(*story.phrase(read), amount, "points", voice=read.claim.voice))
+    return read._replace(claim=story.word(*story.phrase(read), amount, "points", voice=read.claim.voice))
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[_End]:
@@ -143,7 +143,7 @@ def _number(story: Story, read: Read) -> Read:
     number, claim = read.claim.stated.number, read.claim
     told = exactly(number if number is not None else claim.stated.hi or claim.stated.lo or 0, claim.amount.unit)
     made = story.word(read.first, read.last, attrs.evolve(told, counted=claim.amount.counted), claim.kind, claim.scope, claim.voice)
-    return attrs.evolve(read, claim=made)
+    return read._replace(claim=made)
 
 
 def _called(words: set[str]) -> set[str]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -29,8 +28,7 @@ _MOST = 6  # places that are held against each other
 _LESS = frozenset("more fewer less extra visitors tourists guests".split())
 
 
-@attrs.frozen
-class _Place:
+class _Place(NamedTuple):
     """A number of people that *word* has, a kind of place of that *rank*, which stands at the token *at*."""
 
     read: Read

@@ -40,7 +40,7 @@ def beaten_by(story: Story) -> Iterator[Link]:
         ahead = low[told[0].last : gap.first]
         if len(units) == 1 and ("," in ahead or len(ahead) < _NEAR):
             great, small = (one, other) if _number(one) > _number(other) else (other, one)
-            by = attrs.evolve(by, claim=_in_degrees(story, by, other))
+            by = by._replace(claim=_in_degrees(story, by, other))
             said = f"the gap of line {line(by.claim)} is the one between the new mark and the old"
             yield Link("margin", (by.claim.id, great.claim.id, small.claim.id), assumption=said)
 

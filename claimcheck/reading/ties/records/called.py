@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
@@ -51,8 +50,7 @@ _OVER_TIME = frozenset(
 )
 
 
-@attrs.frozen
-class Told:
+class Told(NamedTuple):
     """A superlative of the text: its tokens, 1 for the greatest and -1 for the smallest, and the days it reaches back to."""
 
     first: int

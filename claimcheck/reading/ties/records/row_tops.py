@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.reading import extremes
@@ -39,8 +38,7 @@ _TOPS = frozenset(_MEASURED) | _OF_MONEY | _OF_ANY
 _TIMED = frozenset("month year day week season quarter night weekend".split())
 
 
-@attrs.frozen
-class _Item:
+class _Item(NamedTuple):
     """A figure of a row and the words that name what it is told of."""
 
     read: Read

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -21,8 +20,7 @@ _APART = frozenset("lost second runner except but missed without not n't before 
 _MOST, _OUT = 12, 2
 
 
-@attrs.frozen
-class _Years:
+class _Years(NamedTuple):
     """The years *start* to *end*, one by one, over the tokens *first* up to *last*."""
 
     first: int

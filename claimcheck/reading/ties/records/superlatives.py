@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-import attrs
-
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link, Sort
 from claimcheck.claims.taxonomy import taxonomy
@@ -55,7 +53,7 @@ def superlatives(story: Story) -> Iterator[Link | Choice]:
             yield from since_when(story, sentence, told)
             records = _figures(story, sentence, told)
             if records:
-                yield from _against(story, records, attrs.evolve(told, way=_way(story, told, records[0].claim)))
+                yield from _against(story, records, told._replace(way=_way(story, told, records[0].claim)))
         if story.here(sentence):
             yield from _broken(story, sentence)
             yield from _first_time(story, sentence)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -19,8 +18,7 @@ _WAYS = frozenset("under over".split())
 _OF_THEM = frozenset("anyone anybody everyone those people children pupils teenagers youngsters boys girls drivers aged".split())
 
 
-@attrs.frozen
-class Limit:
+class Limit(NamedTuple):
     """The tokens *first* up to *last* tell an age under or over which people are, as *way* says."""
 
     first: int

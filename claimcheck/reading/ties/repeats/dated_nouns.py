@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -38,8 +37,7 @@ _OTHER = SET_BESIDE | frozenset(
 _SEVERAL = frozenset((*SMALL, *DEFINITE, "both", "several")) - {"one"}
 
 
-@attrs.frozen
-class _Named:
+class _Named(NamedTuple):
     """The *noun* of what happened, with the tokens of its date, ahead or behind, and as much of year, month and day as they tell."""
 
     noun: str

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date as Day
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -36,8 +35,7 @@ _WAS = frozenset("was were had did went came said fell rose took".split())
 _SOME_DAYS = frozenset(f"{day}s" for day in (*FULL_WEEKDAYS, "day", "evening", "night", "morning", "afternoon", "weekend", "date"))
 
 
-@attrs.frozen
-class _Month:
+class _Month(NamedTuple):
     """A month that *sentence* names at the token *at*, with the *part* of it that is meant (``end``) and the day, 0 where none is told."""
 
     at: int

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
@@ -27,8 +26,7 @@ _ORDINALS, _SUCH = frozenset(ORDINALS), frozenset(("such",))
 _SPANS = frozenset("day week month year season decade century".split())
 
 
-@attrs.frozen
-class Nth:
+class Nth(NamedTuple):
     """The tokens tell that something happened for that time; *thing* is what (empty for *time*), *row* true where one after the other."""
 
     sentence: Sentence

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
@@ -37,8 +36,7 @@ _TENTH = Fraction(1, 10)
 _NEAR = 4
 
 
-@attrs.frozen
-class Described:
+class Described(NamedTuple):
     """A *thing* that *read* describes by a hyphen; its words end before the token *last*."""
 
     read: Read

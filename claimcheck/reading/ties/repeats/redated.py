@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.moments import SOME_MONDAY, Moment, moments
@@ -54,8 +53,7 @@ _OTHER = (
 _WALLS = frozenset(". ; : and but".split())
 
 
-@attrs.frozen
-class _Told:
+class _Told(NamedTuple):
     """What happens at a *moment*: the class of its verb, or of the noun that someone owns."""
 
     moment: Moment

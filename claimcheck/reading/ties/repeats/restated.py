@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-import attrs
-
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import singular
@@ -90,7 +88,7 @@ def _in_text(story: Story) -> Iterator[tuple[Read, Read]]:
     if len(story.reads) < 2:
         return
     told_of = [r for r in story.reads if r.claim.related or r.figure.why.startswith("a description")]
-    told_of = [attrs.evolve(r, timing=False) if r.timing and _is_thing(story, r) else r for r in told_of]
+    told_of = [r._replace(timing=False) if r.timing and _is_thing(story, r) else r for r in told_of]
     body = [r for r in sizes(told_of) if r.sentence.role in ("body", "standfirst") and r.claim.kind in (*KINDS, "rate", "share")]
     heading = [r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.kind in KINDS]
     for k, read in enumerate(body):

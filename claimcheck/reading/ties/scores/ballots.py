@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -52,8 +51,7 @@ _HAS = frozenset(
 _BACK, _MOST = 4, 8
 
 
-@attrs.frozen
-class _Ballot:
+class _Ballot(NamedTuple):
     """Both sides of a vote: the tokens *first* up to *last*, their claims and numbers."""
 
     first: int

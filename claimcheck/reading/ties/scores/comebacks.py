@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -54,8 +53,7 @@ def _ends_there(story: Story, sentence: Sentence, early: Score) -> bool:
     )
 
 
-@attrs.frozen
-class _Extra:
+class _Extra(NamedTuple):
     """What one side scored between two scores, as a claim; the other side scored none then if *alone*."""
 
     claim: Claim

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link, Sort
 from claimcheck.claims.scope import Scope
@@ -27,8 +26,7 @@ _SPLIT = frozenset("but though although while before despite who which ; had has
 _MOST_GOALS = 12
 
 
-@attrs.frozen
-class _Credit:
+class _Credit(NamedTuple):
     """The goals that the tokens *first* up to *last* give to someone; exact where their number is told."""
 
     first: int

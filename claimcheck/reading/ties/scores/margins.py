@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -35,8 +34,7 @@ _COMPARED = frozenset("than beat beats beating bettered betters passed passes pa
 _GAMES = frozenset("game games series match matches set sets".split())
 
 
-@attrs.frozen
-class _Side:
+class _Side(NamedTuple):
     """A number that one side has: its claim and the token at which it stands."""
 
     claim: Claim

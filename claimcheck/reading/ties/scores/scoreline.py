@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
 from claimcheck.reading.sentences import Sentence
@@ -28,8 +27,7 @@ _PLAYED = frozenset("half quarter period match game".split())
 _NO_SCORE = ("-", "–", "$", "£", "€", "/", ".", "no", "between", "aged", "about")
 
 
-@attrs.frozen
-class Score:
+class Score(NamedTuple):
     """A score as written: the tokens *first* up to *last*, the claims and numbers of its sides in order, and its sentence."""
 
     first: int

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.link import Link
@@ -47,8 +46,7 @@ _NAMING = tuple(_naming(kind) for kind in _KINDS)
 _NAMED = frozenset(word for words in _NAMING for word in words)
 
 
-@attrs.frozen
-class Haul:
+class Haul(NamedTuple):
     """So many of one thing that brings points: its claim and what each is worth in each code."""
 
     claim: Claim

@@ -299,7 +299,7 @@ def _per(story: Story, size: Read, end: Read) -> Read:
     if not per or "/" in unit or size.claim.kind != "money":
         return size
     told = attrs.evolve(size.claim.amount, unit=f"{unit}/{per}")
-    return attrs.evolve(size, claim=story.word(*story.phrase(size), told, end.claim.kind, voice=size.claim.voice))
+    return size._replace(claim=story.word(*story.phrase(size), told, end.claim.kind, voice=size.claim.voice))
 
 
 def _on_the_day(story: Story, size: Read, pair: Pair) -> bool:

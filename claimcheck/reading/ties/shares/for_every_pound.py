@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import exactly
@@ -21,8 +20,7 @@ _REACH = 7  # words from the pound to what comes of it
 _IDLE = frozenset("the a an it has have had was were is are and of so far to its their in for all that by".split())
 
 
-@attrs.frozen
-class _Rule:
+class _Rule(NamedTuple):
     """*for every pound spent ... saves four*: the tokens of the two ends, the verbs beside them and how many times as much it is."""
 
     first: int

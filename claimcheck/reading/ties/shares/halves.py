@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -34,8 +33,7 @@ _WAYS = {">": 1, ">=": 1, "<": -1, "<=": -1, "=": 0, "~": 0}
 _NEARLY = frozenset("nearly almost just close barely hardly".split())
 
 
-@attrs.frozen
-class Told:
+class Told(NamedTuple):
     """A share in words from token *first* up to *last*: more (*way* 1) or less (-1) than *number*, or that (0) as its *claim* has it."""
 
     first: int

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.errors import ClaimcheckError
@@ -47,8 +46,7 @@ _ADMITS = frozenset(
 _MOST = 8
 
 
-@attrs.frozen
-class Multiple:
+class Multiple(NamedTuple):
     """A multiple in words: its tokens, what it is worth, and whether ``as many as`` or ``the`` follows."""
 
     first: int
@@ -165,7 +163,7 @@ def _compounds(story: Story, found: Multiple) -> list[Read]:
     told = story.every_figure.get(sentence.number, []) if sentence is not None else []
     near = [r for r in told if not r.claim.related and 0 < r.first - found.last < _NAME]
     near = [r for r in near if r.claim.kind == "measure" or (r.claim.kind == "count" and story.tokens.low[r.last] == "-")]
-    return [attrs.evolve(r, claim=story.word(r.first, r.last, r.claim.amount, r.claim.kind, voice=r.claim.voice)) for r in near]
+    return [r._replace(claim=story.word(r.first, r.last, r.claim.amount, r.claim.kind, voice=r.claim.voice)) for r in near]
 
 
 def _takes_up(story: Story, sentence: Sentence) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import NamedTuple
 
 import attrs
 
@@ -49,8 +50,7 @@ _MISFIT = Fraction(5, 2)
 _BACK, _ON, _MOST, _GREATEST = 3, 5, 8, 200
 
 
-@attrs.frozen
-class _Odds:
+class _Odds(NamedTuple):
     """The two numbers of the odds, the *great* first, with the tokens that say them."""
 
     great: Numeral
@@ -149,7 +149,7 @@ def _a_day(story: Story, read: Read) -> Read:
     if claim.kind != "rate" or not claim.amount.unit.startswith("/") or not claim.scope.noun:
         return read
     plain = story.word(read.first, read.last, attrs.evolve(claim.amount, unit=""), "count", claim.scope, claim.voice)
-    return attrs.evolve(read, claim=plain)
+    return read._replace(claim=plain)
 
 
 def _two_shares(story: Story, sentence: Sentence, odds: _Odds) -> tuple[Link, ...] | None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
@@ -20,8 +19,7 @@ from claimcheck.reading.words.grammar import PARTING
 _WANTED = frozenset("should needs need needed must threshold requires".split())
 
 
-@attrs.frozen
-class Pair:
+class Pair(NamedTuple):
     """The figure *before* and the figure *after*; *proven* where the words of one sentence set one against the other.
 
     *how* is ``from-to``, ``against`` (a base of comparison) or ``eras`` (told of two times).

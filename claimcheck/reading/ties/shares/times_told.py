@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import NamedTuple
 
 import attrs
 
@@ -17,8 +18,7 @@ from claimcheck.values.interval import Interval
 from claimcheck.values.written import amount
 
 
-@attrs.frozen
-class Times:
+class Times(NamedTuple):
     """How many times as much something became: the tokens *first* up to *last* that say so, *at* its verb, and what they are worth."""
 
     first: int

@@ -124,7 +124,7 @@ def _points(story: Story, by: Read, read: Read) -> Read | None:
     if "point" not in (by.claim.kind.rstrip("s"), by.claim.amount.unit) or read.claim.kind != "count" or read.figure.noun:
         return None
     told = attrs.evolve(by.claim.amount, unit=read.claim.amount.unit)
-    return attrs.evolve(by, claim=story.word(*story.phrase(by), told, "count", voice=by.claim.voice))
+    return by._replace(claim=story.word(*story.phrase(by), told, "count", voice=by.claim.voice))
 
 
 def _stands(story: Story, first: Read, last: Read, read: Read) -> tuple[bool, bool]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -60,8 +59,7 @@ _MADE_OF = frozenset("all only boys girls men women were are".split())
 _WALLS = frozenset(", . ; : — – but and while".split())
 
 
-@attrs.frozen
-class Nought:
+class Nought(NamedTuple):
     """The tokens *first* up to *last* leave nobody of the *group* in one of *states*, or nobody who is no *noun*."""
 
     first: int

@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-import attrs
-
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
@@ -215,7 +213,7 @@ def _of_those(story: Story, part: Spot, whole: Spot) -> Spot:
     read, claim = part.read, part.claim
     if read is None or story.tokens.low[read.last] != "of" or story.table.nouns(claim.scope.noun, whole.claim.scope.noun) != "holds":
         return part
-    return attrs.evolve(part, claim=story.word(read.first, read.last, claim.amount, claim.kind, None, claim.voice))
+    return part._replace(claim=story.word(read.first, read.last, claim.amount, claim.kind, None, claim.voice))
 
 
 def _rest_link(rest: Spot, whole: Spot, parts: Sequence[Spot]) -> Link:

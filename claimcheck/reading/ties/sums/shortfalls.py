@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -39,8 +38,7 @@ _STOPS = frozenset("but and still or of in to was is were are though while who t
 _BACK, _ON, _MOST = 5, 4, 8
 
 
-@attrs.frozen
-class Shortfall:
+class Shortfall(NamedTuple):
     """So many (*gap*) that are missing to the mark *target*; *first* and *last* are the tokens of the words that say so."""
 
     first: int

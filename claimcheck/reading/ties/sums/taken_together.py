@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -31,8 +30,7 @@ _TAKING = frozenset("are were have had will would is was of face faced could mus
 _OTHERS = OTHERS | frozenset("more further joining alongside".split())
 
 
-@attrs.frozen
-class _Row:
+class _Row(NamedTuple):
     """The people of one row: their claims and the tokens *first* up to *last*."""
 
     claims: tuple[Claim, ...]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 
 from claimcheck.reading.story import Read, Story
@@ -22,8 +24,7 @@ MOST = 12
 MARKS = frozenset((",", "(", "—", "–", "-", ":", "or", ";"))
 
 
-@attrs.frozen
-class Bound:
+class Bound(NamedTuple):
     """A figure that may stand in a link, and whether the words of one construction put it there."""
 
     read: Read
