@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import product
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 import attrs
 
@@ -19,8 +19,7 @@ from claimcheck.values.window import Window
 Dimension: TypeAlias = Literal["who", "what", "where", "when"]
 
 
-@attrs.frozen
-class Measure:
+class Measure(NamedTuple):
     """What is counted, of whom and where: a measure without its days. *noun* is ``""`` where a state stands for all persons."""
 
     kind: str
@@ -84,7 +83,7 @@ def _wider(ledger: Ledger, inner: Measure, above: Sequence[str]) -> Iterator[Mea
         # A state that names nobody counts all persons.
         nouns += [("" if noun == "person" and inner.what else noun) for noun in table.nouns_above(inner.noun)]
     for what, noun, where in product((inner.what, *above), nouns, (inner.where, *table.places_above(inner.where))):
-        wider = attrs.evolve(inner, what=what, noun=noun, where=where)
+        wider = inner._replace(what=what, noun=noun, where=where)
         if wider != inner:
             yield wider
 
@@ -159,7 +158,7 @@ def _in_usual_sense(ledger: Ledger, label: Measure, groups: Mapping[Measure, lis
     if label.what not in table.senses:
         return
     for what in (*table.states, *table.senses):
-        other = attrs.evolve(label, what=what)
+        other = label._replace(what=what)
         standing = table.what(table.usual(label.what), table.usual(what))
         twice = what in table.senses and what <= label.what
         if other in groups and not twice and standing != table.what(label.what, what) and standing in ("same", "inside", "holds"):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from fractions import Fraction
 from functools import cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
@@ -81,8 +81,7 @@ class Pace:
         return time_of(self.rate)[1]
 
 
-@attrs.frozen
-class Twice:
+class Twice(NamedTuple):
     """One rate told for a *short* and for a *long* unit of time, of which the long one holds *least* to *most* short ones."""
 
     short: Claim
@@ -175,8 +174,7 @@ def aimless(ledger: Ledger) -> Iterator[tuple[Claim, Claim]]:
                     yield rate, min(open_totals, key=lambda c: c.id)
 
 
-@attrs.frozen
-class _Group:
+class _Group(NamedTuple):
     rates: tuple[Claim, ...]
     totals: tuple[Claim, ...]
     longest: tuple[Window, Claim] | None

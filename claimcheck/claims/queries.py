@@ -7,9 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
-from typing import TypeAlias
-
-import attrs
+from typing import NamedTuple, TypeAlias
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.formula import Formula, number
@@ -25,8 +23,7 @@ from claimcheck.values.window import Window, tiles
 Key: TypeAlias = tuple[object, ...]
 
 
-@attrs.frozen
-class Same:
+class Same(NamedTuple):
     """Claims that speak of one thing, and what proves or assumes it."""
 
     claims: tuple[Claim, ...]
@@ -34,8 +31,7 @@ class Same:
     assumption: str = ""
 
 
-@attrs.frozen
-class Packing:
+class Packing(NamedTuple):
     """Parts that lie apart inside a whole; *exhaustive* when they are all of it."""
 
     whole: Claim

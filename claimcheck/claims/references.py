@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 import attrs
 
@@ -22,8 +22,7 @@ KINDS = ("count", "money", "measure", "extreme")
 How: TypeAlias = Literal["same", "inside", "holds"]
 
 
-@attrs.frozen
-class Against:
+class Against(NamedTuple):
     """Claims of an article that say one figure of one scope, and a claim of a *reference* of the same days.
 
     *how* their scope lies to that of the reference: the same, inside it, or it holds it. *unstated* says that the article names no group.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 
 from claimcheck.claims.taxonomy import Standing, Taxonomy, taxonomy
@@ -37,8 +39,7 @@ class Scope:
         return f"{self.whose} {self.noun}".strip()
 
 
-@attrs.frozen
-class Standings:
+class Standings(NamedTuple):
     """How one scope lies to another in each dimension."""
 
     noun: Standing

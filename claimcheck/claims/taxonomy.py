@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 import attrs
 
@@ -72,8 +72,7 @@ def _one(word: str) -> str:
     return word
 
 
-@attrs.frozen
-class Known:
+class Known(NamedTuple):
     """What is known from outside a story of so many in each *noun*, and who says so."""
 
     noun: str

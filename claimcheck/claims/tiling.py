@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-import attrs
-
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.inclusion import Measure, measures
 from claimcheck.claims.ledger import Ledger
@@ -55,7 +53,7 @@ def _by_state(table: Taxonomy, whole: Here, groups: Mapping[Here, object]) -> It
     """The plain states here that lie apart in the state of *whole*, the widest first, and whether they make it up."""
     outcomes = table.states.get(whole[0].what, frozenset[str]())
     inside = sorted((s for s in table.states if table.states[s] < outcomes), key=lambda s: -len(table.states[s]))
-    present = [(s, (attrs.evolve(whole[0], what=s), whole[1])) for s in inside]
+    present = [(s, (whole[0]._replace(what=s), whole[1])) for s in inside]
     for first, _ in (pair for pair in present if pair[1] in groups):
         chosen: list[Here] = []
         left = set(outcomes)
@@ -73,7 +71,7 @@ def _by_noun(table: Taxonomy, whole: Here, groups: Mapping[Here, object]) -> Ite
     noun = whole[0].noun or ("person" if whole[0].what else "")
     if not noun:
         return
-    inside = [n for n in table.inside if noun in table.nouns_above(n) and (attrs.evolve(whole[0], noun=n), whole[1]) in groups]
+    inside = [n for n in table.inside if noun in table.nouns_above(n) and (whole[0]._replace(noun=n), whole[1]) in groups]
     inside.sort(key=lambda n: len(table.nouns_above(n)))
     for k, first in enumerate(inside):
         chosen = [first]
@@ -81,4 +79,4 @@ def _by_noun(table: Taxonomy, whole: Here, groups: Mapping[Here, object]) -> Ite
             if all(table.nouns(other, mine) == "apart" for mine in chosen):
                 chosen.append(other)
         if len(chosen) > 1 and inside.index(first) == min(inside.index(n) for n in chosen):
-            yield [(attrs.evolve(whole[0], noun=n), whole[1]) for n in chosen], False
+            yield [(whole[0]._replace(noun=n), whole[1]) for n in chosen], False

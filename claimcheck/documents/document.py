@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 import attrs
 
 from claimcheck.claims.claim import Role, Span
 
 
-@attrs.frozen
-class Block:
+class Block(NamedTuple):
     """A paragraph, headline or caption: the characters from *start* to *end* and its role.
 
     *field* names the part of the story that it stands in, where the story was given in parts (``captions[0]``), and *at* is where it

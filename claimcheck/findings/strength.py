@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from fractions import Fraction
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -102,8 +102,7 @@ def _is_whole(claim: Claim) -> bool:
     return claim.stated.bound not in ("<", ">") and all(isinstance(n, int) for n in (claim.stated.lo, claim.stated.hi) if n is not None)
 
 
-@attrs.frozen
-class Form:
+class Form(NamedTuple):
     """The figures that a hand could have written in the place of one: whole multiples of *step*, *first* to *last* times it."""
 
     step: Fraction
@@ -165,8 +164,7 @@ def _decade(n: Fraction) -> Fraction:
     return power if power <= n else power / 10
 
 
-@attrs.frozen
-class Guess:
+class Guess(NamedTuple):
     """The figures of a form that may fit in the place of that of *claim*; no others do. *exact* when all of them do."""
 
     claim: Claim

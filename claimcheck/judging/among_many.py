@@ -44,7 +44,7 @@ def among_many(
         return any(tied <= names or names <= tied for tied in loose)
 
     return (
-        [attrs.evolve(s, statement=_assume(s.statement)) if s.name in failing and is_loose(s.statement) else s for s in stated],
+        [s._replace(statement=_assume(s.statement)) if s.name in failing and is_loose(s.statement) else s for s in stated],
         [(rule, _assume(told) if told.assumptions and is_loose(told) else told) for rule, told in remarks],
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -24,8 +25,7 @@ from claimcheck.solver.system import System
 BUDGET = 60
 
 
-@attrs.frozen
-class Case:
+class Case(NamedTuple):
     """Statements and claims that cannot all hold, the conflicts among them, and the stage that shows it."""
 
     stage: Stage

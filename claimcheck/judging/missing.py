@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 import attrs
 
@@ -29,8 +30,7 @@ _MEANS = frozenset(("below highest", "above lowest"))  # any figure with noughts
 SHIFTS = (Fraction(10**3), Fraction(10**6), Fraction(10**9))
 
 
-@attrs.frozen
-class Miss:
+class Miss(NamedTuple):
     """How a link that does not hold misses.
 
     *slip* says that one slip of the pen in one of its figures, which are *slipped*, explains it, *noughts* that a thousand times more or

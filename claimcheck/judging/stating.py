@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 import attrs
 
@@ -23,8 +23,7 @@ from claimcheck.values.units import unit
 Reading: TypeAlias = Literal["widest", "usual"]
 
 
-@attrs.frozen
-class Stated:
+class Stated(NamedTuple):
     """A statement with the rule that made it and its name in the solver."""
 
     name: str
@@ -32,8 +31,7 @@ class Stated:
     statement: Statement
 
 
-@attrs.frozen
-class Stage:
+class Stage(NamedTuple):
     """What is laid before the solver: a reading of the amounts, with or without the assumed ties."""
 
     reading: Reading
@@ -44,8 +42,7 @@ class Stage:
 STAGES = (Stage("widest", False), Stage("usual", False), Stage("widest", True), Stage("usual", True))
 
 
-@attrs.frozen
-class Collected:
+class Collected(NamedTuple):
     """What the rules made of a ledger: statements, remarks, rules that broke, and what could not be tested."""
 
     stated: list[Stated]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim, Span
 from claimcheck.claims.ledger import Ledger
@@ -35,8 +35,7 @@ def extracted(ledger: Ledger, form: str = "text", *, text: str = "", path: str =
     return _csv(ledger) if form == "csv" else _table(ledger, path, width)
 
 
-@attrs.frozen
-class Row:
+class Row(NamedTuple):
     """One figure: where it stands, as it is quoted, and what was read of it, or why it was not."""
 
     place: str
@@ -86,13 +85,13 @@ def _csv(ledger: Ledger) -> str:
     out = io.StringIO()
     lines = csv.writer(out, lineterminator="\n")
     lines.writerow(_HEADS)
-    lines.writerows(attrs.astuple(row) for row in rows(ledger))
+    lines.writerows(rows(ledger))
     return out.getvalue().rstrip("\n")
 
 
 def _table(ledger: Ledger, path: str, width: int) -> str:
     read = [row for row in rows(ledger) if not row.why]
-    columns = [_HEADS[:-1], *(attrs.astuple(row)[:-1] for row in read)]
+    columns = [_HEADS[:-1], *(row[:-1] for row in read)]
     widths = [max(len(line[i]) for line in columns) for i in range(len(columns[0]))]
     used = [i for i in range(len(widths)) if i == 1 or any(line[i] for line in columns[1:])]
     others = sum(widths[i] + 2 for i in used if i != 1)

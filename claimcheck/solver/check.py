@@ -5,9 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection
 from fractions import Fraction
-from typing import Literal, TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.solver.component import AT_MOST, BELOW, EQUAL, Box, Component, Limit
 from claimcheck.solver.propagation import Narrowing
@@ -21,8 +19,7 @@ DEPTH = 6  # how often a whole number is cut off before the search gives up
 HALVING = 2  # the range of a factor is halved half as often: each half costs a search of both
 
 
-@attrs.frozen
-class Answer:
+class Answer(NamedTuple):
     """Whether a component can hold; *owners* are the bounds and rows behind a conflict, not always the fewest.
 
     *cases* is how many cases had to be searched for it, 0 when none had to be told apart.

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.errors import ClaimError
 from claimcheck.solver.check import Answer, check, irreducible
@@ -17,8 +16,7 @@ BUDGET = 200
 CASES = 16  # as dear as one check of a system without products
 
 
-@attrs.frozen
-class Conflict:
+class Conflict(NamedTuple):
     """Members that cannot all hold, while the rest can when any of them is dropped; *steps* end in what cannot be.
 
     *minimal* is False when the budget ran out before the second half was sure.
@@ -29,8 +27,7 @@ class Conflict:
     minimal: bool = True
 
 
-@attrs.frozen
-class Conflicts:
+class Conflicts(NamedTuple):
     """The minimal conflicts *found*, smallest first; *complete* when there are no others; *checks* were spent."""
 
     found: tuple[Conflict, ...]

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.errors import ClaimError
 from claimcheck.solver.check import Status, check
 from claimcheck.solver.system import System
 
 
-@attrs.frozen
-class Verdict:
+class Verdict(NamedTuple):
     """Whether all active members can hold; *support* are the members of one conflict, not always the fewest."""
 
     status: Status

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from fractions import Fraction
-from typing import Literal, TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.solver.bound import Bound
 from claimcheck.solver.check import Relaxed
@@ -20,8 +18,7 @@ Kind: TypeAlias = Literal["reckon", "clash", "add", "sum", "cases"]
 ROUNDS = 8
 
 
-@attrs.frozen
-class Step:
+class Step(NamedTuple):
     """One line of a derivation.
 
     ``reckon``: by *relation*, the expression *gives*, over *divisor* when there is one, comes to *interval* when each
@@ -102,7 +99,7 @@ class _Reckoner:
             if not possible(left, row.sign, right):
                 uses = dict(self._uses(row.left) + self._uses(row.right))
                 step = Step("clash", name, row.left, left, tuple(uses.items()), sign=row.sign)
-                step = attrs.evolve(step, against=right, other=row.right)
+                step = step._replace(against=right, other=row.right)
                 self.last = step, rests | others
                 break
         return self.last is not None
@@ -151,7 +148,7 @@ class _Reckoner:
         if both is None:
             step = Step("clash", name, gives, before if value is None else value, against=allowed if value is None else before)
             if value is not None:
-                step = attrs.evolve(step, uses=uses, divisor=divisor)
+                step = step._replace(uses=uses, divisor=divisor)
             self.last = step, rests | reasons
             return
         fits: Interval | None = both

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from fractions import Fraction
-
-import attrs
+from typing import NamedTuple
 
 from claimcheck.errors import ClaimError
 from claimcheck.solver.bound import Bound
@@ -20,8 +19,7 @@ from claimcheck.values.exact import Number, whole
 from claimcheck.values.interval import ANY, Interval, point
 
 
-@attrs.frozen
-class Range:
+class Range(NamedTuple):
     """Outside *interval* nothing fits; when *exact*, its ends are the true ones.
 
     Every number between them fits then, except where other whole numbers or products leave gaps.

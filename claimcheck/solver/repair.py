@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal, TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.errors import ClaimError
 from claimcheck.solver.conflict import Conflict
@@ -22,8 +20,7 @@ KINDS: tuple[RepairKind, ...] = ("slip", "magnitude", "value", "range", "drop")
 WEIGHT = 2  # of a member that is given none: a claim of the body text
 
 
-@attrs.frozen
-class Repair:
+class Repair(NamedTuple):
     """One way to remove the conflicts: let *member* say *value*, or anything in *fits*, or drop the assumption it is.
 
     *how* says in words what was likely meant; *alongside* are members that must change as well; *cost* is the weight of
@@ -63,7 +60,7 @@ def repairs(
         cost = price[member] + sum(price[name] for name in others)
         made = _of_member(system, member, others, written.get(member))
         for place, repair in enumerate(made):
-            repair = attrs.evolve(repair, cost=cost, alongside=tuple(sorted(others)))
+            repair = repair._replace(cost=cost, alongside=tuple(sorted(others)))
             ranked.append(((cost, KINDS.index(repair.kind), place, member), repair))
     return tuple(repair for _, repair in sorted(ranked, key=lambda pair: pair[0]))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
-from typing import Literal, TypeAlias, TypeVar
+from typing import Literal, NamedTuple, TypeAlias, TypeVar
 
 import attrs
 
@@ -102,7 +102,7 @@ def unit_of(amount: Amount, *, extra: UnitTable | None = None) -> Unit:
         return words
     if len(words.parts) == 1 and len(known.parts) > 1:  # "troops" of an amount in person/vehicle
         noun = words.parts[0]
-        return of_parts(attrs.evolve(p, written=noun.written) if p.name == noun.name else p for p in known.parts)
+        return of_parts(p._replace(written=noun.written) if p.name == noun.name else p for p in known.parts)
     return known
 
 
@@ -168,7 +168,7 @@ def _product_unit(a: Unit, b: Unit) -> tuple[Unit, Number]:
     factor = a.factor * Fraction(b.factor)
     for part in b.parts:
         known = next((p for p in parts if p.measure.dimension == part.measure.dimension), None)
-        parts.append(part if known is None else attrs.evolve(known, power=part.power))
+        parts.append(part if known is None else known._replace(power=part.power))
     product = of_parts(parts)
     product = a if a.text == b.text == "percent" else _without_shares(product)
     if len(product.parts) > 1 and sum(abs(p) for _, p in product.dimension) < 2:
@@ -272,8 +272,7 @@ def possibly_equal(a: Amount, b: Amount, *, reading: Reading = "widest") -> bool
 # ---- expressions -----------------------------------------------------------------------------------------------------
 
 
-@attrs.frozen
-class Reckoned:
+class Reckoned(NamedTuple):
     """What an expression comes to, and *lines* a reader can redo.
 
     *amount* is that of the left side when the expression compares; *usual* and *widest* are the verdicts of a

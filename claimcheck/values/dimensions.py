@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import cache
-from typing import NoReturn, TypeAlias
+from typing import NamedTuple, NoReturn, TypeAlias
 
 import attrs
 
@@ -21,8 +21,7 @@ COUNTED = frozenset({"person", "vehicle", "household", "vote"})  # dimensions a 
 MAX_DEFINITIONS = 20  # the longest chain of definitions followed; units.txt needs six
 
 
-@attrs.frozen
-class Definition:
+class Definition(NamedTuple):
     """One line of the table: *name* is *formula* (``60 * second``), with an *offset* for an absolute temperature."""
 
     name: str
@@ -32,8 +31,7 @@ class Definition:
     note: str = ""
 
 
-@attrs.frozen
-class Measure:
+class Measure(NamedTuple):
     """What a unit measures and how much of the base unit it is: base value = value * *factor* + *offset*."""
 
     dimension: Dimension
@@ -133,7 +131,7 @@ def measured(name: str, names: Mapping[str, Definition], depth: int = 0) -> Meas
     measure = combined(_factors(entry, names, depth))
     if not entry.offset:
         return measure
-    return attrs.evolve(measure, offset=ratio(entry.offset))
+    return measure._replace(offset=ratio(entry.offset))
 
 
 _JOIN = re.compile(r"((?<!\*)\*(?!\*)|/)")
@@ -183,8 +181,7 @@ def ratio(text: str) -> Number:
 # ---- units as products ----------
 
 
-@attrs.frozen
-class Part:
+class Part(NamedTuple):
     """One factor of a unit: its canonical name, exponent, measure, and the word that wrote it."""
 
     name: str
@@ -194,7 +191,7 @@ class Part:
 
     def to(self, power: int) -> Part:
         """The same name raised to *power*."""
-        return attrs.evolve(self, power=power)
+        return self._replace(power=power)
 
 
 @attrs.frozen

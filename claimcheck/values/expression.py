@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NoReturn, TypeAlias
-
-import attrs
+from typing import NamedTuple, NoReturn, TypeAlias
 
 from claimcheck.errors import ClaimError
 
@@ -23,16 +21,14 @@ _SHARE = re.compile(
 _WHOLE = re.compile(r"(?:[a-z]{1,20} ){0,4}(?:us)?[$£€¥₹~<>]?\d")
 
 
-@attrs.frozen
-class Operand:
+class Operand(NamedTuple):
     """A piece of text that stands for an amount, at *start* of the expression."""
 
     text: str
     start: int
 
 
-@attrs.frozen
-class Operation:
+class Operation(NamedTuple):
     """Two expressions joined by *sign*: one of ``+ - * / = < <= > >=``, written at *at*."""
 
     sign: str
@@ -44,8 +40,7 @@ class Operation:
 Expression: TypeAlias = "Operand | Operation"
 
 
-@attrs.frozen
-class Token:
+class Token(NamedTuple):
     """An operand (*sign* is empty), a sign or a parenthesis, at *start*."""
 
     sign: str

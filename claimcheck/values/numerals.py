@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from functools import cache
-from typing import Literal, TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.errors import ClaimError
 from claimcheck.values.exact import Number, whole
@@ -39,8 +37,7 @@ _WORD = re.compile(r"[ -]?([a-z]+)")
 _IN = re.compile(r" (?:in|out of) (?:every )?")
 
 
-@attrs.frozen
-class Numeral:
+class Numeral(NamedTuple):
     """A number found in a text, up to character *end*.
 
     *mantissa* is what stands before the scale word (``1.2`` of ``1.2 million``), *scale* what that word is worth; *style* is how it is
@@ -245,7 +242,7 @@ def _one_in(text: str, found: Numeral) -> Numeral | None:
 def _multiple(text: str, found: Numeral) -> Numeral:
     """``three times``, ``tenfold``, ``5x``; *found* itself where nothing of the kind stands behind it."""
     match = re.compile(r"( times|[ -]?fold|x)(?![a-z])").match(text, found.end)
-    return attrs.evolve(found, end=match.end(), style="times") if match else found
+    return found._replace(end=match.end(), style="times") if match else found
 
 
 def _word(text: str, at: int) -> str:

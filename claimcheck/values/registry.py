@@ -9,8 +9,6 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-import attrs
-
 from claimcheck.values.dimensions import COUNTED, Part, combined, found, measured, prefixes, registry_lines, standard
 from claimcheck.values.exact import whole
 
@@ -59,4 +57,4 @@ def _from_registry(name: str, written: str, own: Own) -> Part | None:
         return None
     parts = ((measured(n, standard()), int(str(e))) for n, e in base.unit_items())
     measure = combined(parts)
-    return Part(name, 1, attrs.evolve(measure, factor=whole(measure.factor * Fraction(base.magnitude))), written)
+    return Part(name, 1, measure._replace(factor=whole(measure.factor * Fraction(base.magnitude))), written)

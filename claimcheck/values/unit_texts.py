@@ -157,7 +157,7 @@ def _named(phrase: str, table: UnitTable, text: str) -> list[Part]:
         pieces = [(w, found(w, names)) for w in phrase.split(sign)]
         known = [_part(n, w, names) for w, n in pieces if n is not None]
         if len(known) == len(pieces) > 1 and (sign == "-" or len({p.name for p in known}) == 1):
-            return known if sign == "-" else [attrs.evolve(known[0], written=phrase)]
+            return known if sign == "-" else [known[0]._replace(written=phrase)]
     if plain.removesuffix("s") in STORIED:
         return [_bracketed(plain.removesuffix("s"), names, text)]
     return [prefixed(phrase, table.own) or _unknown(phrase, names, text)]

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
 from math import lcm
+from typing import NamedTuple
 
 import attrs
 
@@ -52,8 +53,7 @@ class End:
         return whole(total) if under == 1 else quotient(total, under)
 
 
-@attrs.frozen
-class Reading:
+class Reading(NamedTuple):
     """Two ends, each a formula or None for no bound; round brackets leave the end itself out."""
 
     lo: End | None

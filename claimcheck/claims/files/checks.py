@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import partial
-from typing import cast
+from typing import NamedTuple, cast
 
 import attrs
 
@@ -26,8 +26,7 @@ from claimcheck.values.window import Window
 _ORDERS = ("=", "<", "<=", ">", ">=")
 
 
-@attrs.frozen
-class Side:
+class Side(NamedTuple):
     """A quotient of two formulas; *under* is None where nothing divides."""
 
     top: Formula

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import attrs
 
@@ -43,8 +43,7 @@ _BY_TIE: dict[str, Kind] = {
 _BARE: tuple[Kind, ...] = ("count", "share", "measure", "money")
 
 
-@attrs.frozen
-class Entry:
+class Entry(NamedTuple):
     """A claim's keys with checked values; *path* is its place in the file."""
 
     name: str

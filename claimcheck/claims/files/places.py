@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
@@ -18,8 +18,7 @@ _BLANK = re.compile(r"(?:[ \t\r\n]+|#[^\n]*)*+")
 _SPACE = re.compile(r"[ \t]*")
 
 
-@attrs.frozen
-class Place:
+class Place(NamedTuple):
     """The characters from *start* to *end*."""
 
     start: int

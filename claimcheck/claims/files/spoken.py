@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 _ONE = ("on", "in", "during")
 
 
-@attrs.frozen
-class Spoken:
+class Spoken(NamedTuple):
     """The parts of the line as written, under the keys that say the same: an *amount*, then what was given of its days and voice."""
 
     amount: str

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 import attrs
 
@@ -30,8 +31,7 @@ _ROUND = 100
 _MONTH = timedelta(days=31)
 
 
-@attrs.frozen
-class Row:
+class Row(NamedTuple):
     """One day: the *day* counted, the day *reported*, what the day added and the total with it, each where it is given."""
 
     day: date
@@ -222,7 +222,7 @@ def _differences(rows: Sequence[Row]) -> Iterator[Row]:
         yield rows[0]
     for before, row in pairwise(rows):
         known = before.total is not None and row.total is not None and row.day - before.day == DAY
-        yield attrs.evolve(row, daily=exact((row.total or 0) - (before.total or 0))) if known else row
+        yield row._replace(daily=exact((row.total or 0) - (before.total or 0))) if known else row
 
 
 def counted_words(counts: str, where: str = "") -> Scope:

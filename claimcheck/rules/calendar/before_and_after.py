@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 from claimcheck import (
     Claim,
@@ -72,8 +70,7 @@ def _chain(first: str, second: str, leak: str, vote: str) -> str:
     return _CHAIN.format(first=first, second=second, leak=leak, vote=vote)
 
 
-@attrs.frozen
-class Step:
+class Step(NamedTuple):
     """*to* lies at most so many days after *start*: *days*, and *times* the length *of* claim where there is one."""
 
     start: str
