@@ -13,6 +13,8 @@ from claimcheck.reading.idle import BRIEF
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import holds
 from claimcheck.reading.ties.common.rows import in_rows
+from claimcheck.values.exact import Number
+from claimcheck.values.exact import whole as whole_number
 
 _SUMS = frozenset(("parts", "rest", "flow", "tally"))
 _ADDED = frozenset(("count", "money", "measure", "duration", "points"))
@@ -105,14 +107,20 @@ def _adds_up(story: Story, one: Link) -> bool:
     told = [r for k, r in enumerate(every) if number(r) >= _LEAST or r in mine or _ends_row(story, every[k - 1 : k], r)]
     if len(mine) < 2 or len(told) > _MOST_ADDED:
         return False
-    longer = (some for k in range(len(one.claims), _MOST_PARTS) for some in combinations(told, k))
+    sizes = [whole_number(number(r)) for r in told]
+    wholes: defaultdict[Number, list[Read]] = defaultdict(list)
+    for read, size in zip(told, sizes, strict=True):
+        wholes[size].append(read)
+    longer = (
+        (some, wholes[total])
+        for k in range(len(one.claims), _MOST_PARTS)
+        for some, added in zip(combinations(told, k), combinations(sizes, k), strict=True)
+        if (total := sum(added)) in wholes
+    )
     return any(
-        sum(map(number, some)) == number(whole)
-        and whole not in some
-        and sum(r is whole or r in some for r in mine) > 1
-        and _are_of_one_unit((whole, *some))
-        for some in longer
-        for whole in told
+        whole not in some and sum(r is whole or r in some for r in mine) > 1 and _are_of_one_unit((whole, *some))
+        for some, made in longer
+        for whole in made
     )
 
 
