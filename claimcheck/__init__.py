@@ -102,9 +102,9 @@ if TYPE_CHECKING:
     from claimcheck.solver.relation import Comparison as Comparison
     from claimcheck.solver.relation import Expression as Expression
     from claimcheck.values.amount import Amount as Amount
-    from claimcheck.values.arithmetic import show_interval as show_interval
-    from claimcheck.values.arithmetic import show_number as show_number
     from claimcheck.values.interval import Interval as Interval
+    from claimcheck.values.shown import show_interval as show_interval
+    from claimcheck.values.shown import show_number as show_number
     from claimcheck.values.window import Window as Window
     from claimcheck.values.written import amount as amount
 
@@ -143,8 +143,8 @@ _ROOMS = {
     ),
     "solver.relation": ("Comparison", "Expression"),
     "values.amount": ("Amount",),
-    "values.arithmetic": ("show_interval", "show_number"),
     "values.interval": ("Interval",),
+    "values.shown": ("show_interval", "show_number"),
     "values.window": ("Window",),
     "values.written": ("amount",),
 }  # fmt: skip

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 import claimcheck
 from claimcheck.errors import ClaimcheckError, ConfigError, InputError
 from claimcheck.findings.report import FAIL_ON, Report
-from claimcheck.render.extracted import EXTRACT_FORMS
-from claimcheck.render.report import FORMS, render
+from claimcheck.render.report import EXTRACT_FORMS, FORMS, render
 from claimcheck.settings.configuration import configuration
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from claimcheck.claims.claim import Claim
-from claimcheck.claims.files import Form, dumps, loads
+from claimcheck.claims.files import dumps, loads
 from claimcheck.claims.formula import Expectation
 from claimcheck.claims.ledger import Article, Ledger
 from claimcheck.claims.link import Link
@@ -28,6 +28,7 @@ from claimcheck.values.units import with_things
 from claimcheck.values.window import as_published
 
 if TYPE_CHECKING:
+    from claimcheck.claims.files import Form
     from claimcheck.claims.files.tables import Table
     from claimcheck.rules.rule import Case, Rule
 

@@ -12,10 +12,10 @@ from claimcheck.claims.day_names import DateRead, DayName, date_amount, day_name
 from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.scope import Scope
 from claimcheck.values.amount import Amount, Stated
-from claimcheck.values.arithmetic import show_number
 from claimcheck.values.calendar_days import elapsed
 from claimcheck.values.exact import Number, exact
 from claimcheck.values.interval import Interval
+from claimcheck.values.shown import show_number
 from claimcheck.values.window import DAY, Window
 
 _UNITS = ("day", "week", "fortnight", "month", "year", "decade", "century")

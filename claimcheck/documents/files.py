@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from pathlib import Path
 
 from claimcheck.errors import InputError
@@ -65,6 +64,8 @@ def decode(raw: bytes, name: str, *, encoding: str | None = None) -> tuple[str, 
 
 
 def _missing(file: Path) -> InputError:
+    import difflib  # only an error needs it
+
     folder = file.parent if file.parent.is_dir() else Path(".")
     names = sorted(p.name for p in folder.iterdir() if p.is_file())
     close = difflib.get_close_matches(file.name, names, n=1)

@@ -16,10 +16,10 @@ from claimcheck.solver.relation import Comparison, Expression
 from claimcheck.solver.repair import Repair as Change
 from claimcheck.solver.repair import repairs
 from claimcheck.solver.system import System
-from claimcheck.values.arithmetic import show_interval, show_number
 from claimcheck.values.exact import show
 from claimcheck.values.hedges import house_table, size_for
 from claimcheck.values.interval import Interval
+from claimcheck.values.shown import show_interval, show_number
 
 if TYPE_CHECKING:
     from claimcheck.judging.stating import Stated

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from difflib import SequenceMatcher
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.taxonomy import taxonomy
@@ -52,7 +51,7 @@ def repeats(tokens: Tokens, found: list[Sentence], figures: dict[int, list[tuple
     words = {s.number: _blanked(tokens, s, figures.get(s.number, [])) for s in found if figures.get(s.number)}
     for a, b in _alike(words):
         left, right = words[a][0], words[b][0]
-        codes = SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
+        codes = _changes(left, right)
         shared = sum(i2 - i1 for tag, i1, i2, _, _ in codes if tag == "equal")
         shorter, longer = sorted((len(left), len(right)))
         contained = shorter >= _LONG and shared * _HELD[1] >= shorter * _HELD[0]
@@ -66,6 +65,13 @@ def repeats(tokens: Tokens, found: list[Sentence], figures: dict[int, list[tuple
         same = [(i1 + k, j1 + k) for tag, i1, i2, j1, _ in codes if tag == "equal" for k in range(i2 - i1)]
         pairs = tuple((words[a][1][m], words[b][1][n]) for m, n in same if m in words[a][1])
         yield Repeat(a, b, pairs, tuple((words[a][2][i], words[b][2][j]) for i, j in days), bool(days or fates))
+
+
+def _changes(left: list[str], right: list[str]) -> Sequence[tuple[str, int, int, int, int]]:
+    """What makes *right* of *left*: runs of words that are equal, replaced, left out or put in."""
+    from difflib import SequenceMatcher  # few stories say a sentence twice
+
+    return SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
 
 
 def _stands_for(left: list[str], right: list[str]) -> bool:

@@ -9,9 +9,9 @@ from claimcheck.claims.ledger import Ledger
 from claimcheck.desk import written_down
 from claimcheck.errors import ConfigError
 from claimcheck.findings.report import Report, Source
-from claimcheck.values.arithmetic import show_interval
+from claimcheck.render.report import EXTRACT_FORMS
+from claimcheck.values.shown import show_interval
 
-EXTRACT_FORMS = ("text", "json", "csv", "claims")
 _HEADS = ("place", "figure", "kind", "value", "unit", "hedge", "noun", "when", "says", "unread because")
 _NARROWEST = 16
 

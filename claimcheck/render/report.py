@@ -6,6 +6,7 @@ from claimcheck.errors import ConfigError
 from claimcheck.findings.report import Report
 
 FORMS = ("text", "json")
+EXTRACT_FORMS = ("text", "json", "csv", "claims")  # of what was read of a story
 
 
 def render(report: Report, form: str = "text", *, width: int = 100, color: bool = False, show_held: bool = False) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import importlib
 import importlib.util
 from collections.abc import Iterable, Sequence
@@ -67,6 +66,8 @@ def selected(rules: Sequence[Rule], select: Iterable[str] = (), ignore: Iterable
     chosen, dropped = set(select), set(ignore)
     for option, names in (("--select", chosen), ("--ignore", dropped)):
         for name in sorted(names - known):
+            import difflib  # only an error needs it
+
             close = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.3)
             offer = f"closest: {close[0]}; " if close else ""
             raise ConfigError(f"{option}: no rule {name!r}", help=f"{offer}the rules are {', '.join(sorted(known))}")

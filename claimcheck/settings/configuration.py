@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -59,6 +58,8 @@ def _table(file: Path) -> Mapping[str, Any] | None:
 def _read(table: Mapping[str, Any], file: Path) -> Configuration:
     for key in table:
         if key not in _KEYS:
+            import difflib  # only an error needs it
+
             close = difflib.get_close_matches(key, _KEYS, n=1)
             offer = f"did you mean “{close[0]}”?" if close else "the keys are " + ", ".join(_KEYS)
             raise ConfigError(f"{file}: unknown key “{key}”", name="bad-config", help=offer)

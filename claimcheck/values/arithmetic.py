@@ -14,10 +14,7 @@ from claimcheck.values.dimensions import Part, Unit, joined, of_parts
 from claimcheck.values.exact import Number, whole
 from claimcheck.values.expression import Expression, Operand, expression, pointed
 from claimcheck.values.interval import Interval, point
-from claimcheck.values.shown import Reading, plain, told, with_unit
-from claimcheck.values.shown import show_amount as show_amount
-from claimcheck.values.shown import show_interval as show_interval
-from claimcheck.values.shown import show_number as show_number
+from claimcheck.values.shown import Reading, plain, show_amount, show_interval, told, with_unit
 from claimcheck.values.units import UnitTable, base_name, convert, measures, unit
 
 Comparison: TypeAlias = Literal["=", "<", "<=", ">", ">="]

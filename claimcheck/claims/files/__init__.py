@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from claimcheck.claims.files.parsed import Form as Form
 from claimcheck.claims.ledger import Ledger
+
+if TYPE_CHECKING:
+    from claimcheck.claims.files.parsed import Form as Form
 
 
 def loads(text: str, *, format: Form = "toml", name: str = "the claims", read: Callable[[str], str] | None = None) -> Ledger:  # noqa: A002
