@@ -75,7 +75,7 @@ class Case:
     finds: str = ""
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)  # judging keeps rules in tables, and their cases are long
 class Rule:
     """A rule with its name, its family and the headings of its docstring.
 

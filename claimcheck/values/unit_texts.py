@@ -160,7 +160,7 @@ def _named(phrase: str, table: UnitTable, text: str) -> list[Part]:
             return known if sign == "-" else [known[0]._replace(written=phrase)]
     if plain.removesuffix("s") in STORIED:
         return [_bracketed(plain.removesuffix("s"), names, text)]
-    return [prefixed(phrase, table.own) or _unknown(phrase, names, text)]
+    return [prefixed(phrase, table.own) or _unknown(phrase, table, text)]
 
 
 def _part(name: str, written: str, names: Mapping[str, Definition]) -> Part:
@@ -186,9 +186,9 @@ def _bracketed(noun: str, names: Mapping[str, Definition], text: str) -> Part:
     return part
 
 
-def _unknown(phrase: str, names: Mapping[str, Definition], text: str) -> NoReturn:
+def _unknown(phrase: str, table: UnitTable, text: str) -> NoReturn:
     where = "" if phrase == text.strip() else f' in "{text}"'
-    near = _nearest(phrase.removesuffix("s").replace(" ", "_"), tuple(n for n in names if len(n) > 2))
+    near = _nearest(phrase.removesuffix("s").replace(" ", "_"), table)
     guess = f"did you mean “{near.replace('_', ' ')}”? " if near else ""
     new = phrase.replace(" ", "_") if phrase else "thing"
     known = _AMBIGUOUS.get(phrase.removesuffix("s").casefold())
@@ -200,10 +200,11 @@ def _unknown(phrase: str, names: Mapping[str, Definition], text: str) -> NoRetur
 
 
 @lru_cache(maxsize=256)
-def _nearest(name: str, names: tuple[str, ...]) -> str:
-    """The one of *names* that *name* is likely misspelt for, else ``""``; a story asks of the same unknown unit many times over."""
+def _nearest(name: str, table: UnitTable) -> str:
+    """The unit of *table* that *name* is likely misspelt for, else ``""``; a story asks of the same unknown unit many times over."""
     import difflib  # only an error needs it
 
+    names = [known for known in _names(table) if len(known) > 2]
     return next(iter(difflib.get_close_matches(name, names, n=1, cutoff=0.8)), "")
 
 
