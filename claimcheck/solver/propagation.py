@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from claimcheck.solver.component import BELOW, EQUAL, Box, Component
-from claimcheck.values.exact import Number, whole
+from claimcheck.values.exact import Number, quotient, whole
 from claimcheck.values.interval import Interval
 
 VISITS = 8  # narrowing a + 1 <= b <= a would go on for ever
@@ -177,7 +177,7 @@ class Narrowing:
         """Narrow the three variables of a product."""
         z, x, y = self.component.products[number]
         scale = self.component.scale
-        self._fit(z, _times(self.interval(x) * self.interval(y), Fraction(1, scale)), number)
+        self._fit(z, _over(self.interval(x) * self.interval(y), scale), number)
         for one, other in ((x, y), (y, x)):
             if self.clash is None:
                 by = self.interval(other)
@@ -240,6 +240,16 @@ def _rounded(value: Number, left_out: bool, scale: int) -> int:
     return steps * scale
 
 
-def _times(interval: Interval, factor: Number) -> Interval:
+def _over(interval: Interval, scale: int) -> Interval:
+    if scale == 1:
+        return interval
     lo, hi = interval.lo, interval.hi
-    return Interval(None if lo is None else lo * factor, None if hi is None else hi * factor, interval.lo_open, interval.hi_open)
+    ends = None if lo is None else quotient(lo, scale), None if hi is None else quotient(hi, scale)
+    return Interval(*ends, interval.lo_open, interval.hi_open)
+
+
+def _times(interval: Interval, scale: int) -> Interval:
+    if scale == 1:
+        return interval
+    lo, hi = interval.lo, interval.hi
+    return Interval(None if lo is None else lo * scale, None if hi is None else hi * scale, interval.lo_open, interval.hi_open)

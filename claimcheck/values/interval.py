@@ -118,6 +118,9 @@ class Interval:
     def __mul__(self, other: Interval) -> Interval:
         if not isinstance(other, Interval):
             return NotImplemented
+        if self._lo is not None and other._lo is not None and self._lo > 0 < other._lo:
+            highest = None if self._hi is None or other._hi is None else self._hi * other._hi
+            return Interval(self._lo * other._lo, highest, self._lo_open or other._lo_open, self._hi_open or other._hi_open)
         if not (self._lo_open or self._hi_open or other._lo_open or other._hi_open):
             # Closed ends are never None.
             products = [a * b for a in (self._lo, self._hi) for b in (other._lo, other._hi)]  # type: ignore[operator]
@@ -249,9 +252,13 @@ def reciprocal(i: Interval) -> Interval:
         raise ClaimError("cannot divide by 0")
     if (lo is None or lo < 0) and (hi is None or hi > 0):
         return ANY
-    down = 0 if hi is None else None if hi == 0 else 1 / Fraction(hi)
-    up = 0 if lo is None else None if lo == 0 else 1 / Fraction(lo)
+    down = 0 if hi is None else None if hi == 0 else _one_over(hi)
+    up = 0 if lo is None else None if lo == 0 else _one_over(lo)
     return Interval(down, up, i.hi_open, i.lo_open)
+
+
+def _one_over(end: Number) -> Fraction:
+    return Fraction(1, end) if isinstance(end, int) else 1 / end
 
 
 def _later(a: Number | None, a_open: bool, b: Number | None, b_open: bool) -> tuple[Number | None, bool]:
