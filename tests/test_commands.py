@@ -145,6 +145,14 @@ def test_only_a_process_of_the_command_itself_seldom_looks_for_garbage():
     assert f"claimcheck {cc.__version__}\n0 True True\n" == done.stdout
 
 
+def test_a_check_brings_in_only_what_it_uses(tmp_path):
+    (tmp_path / "story.txt").write_text(STORY)
+    unused = {"importlib.resources", "tempfile", "random", "claimcheck.claims.files.parsed", "claimcheck.values.expression"}
+    code = f"import sys; from claimcheck.cli import main; main(['story.txt', '-o', 'report']); print(sorted({unused!r} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, cwd=tmp_path)
+    assert "[]\n" == done.stdout and (tmp_path / "report").exists()
+
+
 def test_every_form_tells_the_same_figures(tmp_path, capsys):
     ledger = cc.read(STORY, published=PUBLISHED)
     table = list(csv.DictReader(io.StringIO(extracted(ledger, "csv"))))
