@@ -120,8 +120,11 @@ def _served(story: Story, sentence: Sentence, whole: Read) -> list[Claim]:
         if not told:
             continue
         unit = exactly(1, told[0].claim.amount.unit)
+        mine = {r.first for r in told}
         ones = [k for k in range(told[0].last, min(at.last, whole.first)) if low[k] == "one" and low[k + 1] in ("for", "on")]
-        ones = [k for k in ones if low[k - 1] in (",", "and", "another", "with")]  # "12 years for the killing and one for the knife"
+        ones = [
+            k for k in ones if k not in mine and low[k - 1] in (",", "and", "another", "with")
+        ]  # "12 years for the killing and one for the knife"
         found = [(r.first, r.claim) for r in told] + [(k, story.word(k, k + 1, unit, "duration")) for k in ones]
         if len(found) > 1:
             return [claim for _, claim in sorted(found, key=lambda one: one[0])]
