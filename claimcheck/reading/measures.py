@@ -220,9 +220,9 @@ def _denominator(t: Tokens, k: int, *, narrow: bool) -> tuple[str, int] | None:
         if narrow and following in ("ago", "earlier", "later", "before", "after", "old", "or"):
             return None
         return words.PER[low[k]], k + 1
-    if narrow and low[k] not in ("sq", "square"):
-        return None
     unit = unit_at(t, k)
+    if narrow and low[k] not in ("sq", "square") and (unit is None or unit.last == k + 1):
+        return None  # "a megawatt-hour", "a cubic metre", but no "a mile"
     if unit is not None:
         return unit.unit, unit.last
     return (low[k], k + 1) if not narrow else None

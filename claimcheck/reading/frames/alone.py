@@ -11,6 +11,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.slips import is_swap
+from claimcheck.reading.ties.sums.subsets import tells_limit
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.grammar import DEFINITE, FORMER, MARKS, OTHERS, OWNERS, RIVALS, SET_BESIDE, THEM, USUAL
 from claimcheck.reading.words.voices import SAYING
@@ -51,6 +52,7 @@ def alone(story: Story, tied: Tied) -> Iterator[Guess]:
 def _is_plain(story: Story, read: Read) -> bool:
     claim = read.claim
     plain = claim.kind == "count" and claim.stated.bound == "=" and claim.modality in ("stated", "forecast")
+    plain = plain and not tells_limit(story.before(read, 5))
     plain = plain and not {"would", "could"} & set(story.after(read, 1))  # "Before the war 60 would sail"
     return plain and not claim.amount.unit and not read.figure.another and number(read) > 3 and claim.related
 

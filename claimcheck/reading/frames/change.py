@@ -247,18 +247,33 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
         for b in found[k + 1 :]:
             if (ends and not any(r in (a, b) for r in ends)) or any({a.claim.id, b.claim.id} <= p for p in parted):
                 continue
+            if len({_is_of_some(story, s) for s in (a.sentence, b.sentence, one.sentence)}) > 1:
+                continue  # "from 45 percent in June ... Among those under 30, approval fell nine points, to 38"
             alone = resumed and (len(many) == 2 or (a, b) == lone or _only_like(story, a, b, many))
             alone = alone or ((a, b) == lone and one.is_what_is_left(*sizes_of(story, one, *ordered(story, one, a, b))))
             if not (alone or _beside(story, one, a, b)) or not _of_one_thing(story, one, a, b, alone=alone or found is both):
                 continue
             before, after = ordered(story, one, a, b)
             bound = found is both or _of_the_same_days(story, before) or _is_own_base(story, one, before)
+            if after.sentence is not one.sentence and _has_own_change(story, after):
+                continue
             close = one.tells(*sizes_of(story, one, before, after), Fraction(_WIDE) if bound else _CLOSE)
             placed = not is_base(story, before, after) and last in (None, after) if one.way else last in (None, before, after)
             if close and placed:
                 pairs.append((before, after))
     months = _since(story, one)
     return sorted(pairs, key=lambda pair: (not months & _named(story, pair[0]), far(one.read or pair[0], pair)))
+
+
+def _is_of_some(story: Story, sentence: Sentence) -> bool:
+    """True for a sentence that opens with a group: *Among women, support has halved*."""
+    return story.tokens.low[sentence.first] in ("among", "amongst")
+
+
+def _has_own_change(story: Story, read: Read) -> bool:
+    """True for the $40 of *They have since risen 60 percent, to $40*: it is what that change led to."""
+    told = (r for r in story.here(read.sentence) if r.claim.kind in ("share", "points") and r.last <= read.first)
+    return introduced(story, read)[0] == "to" and any(change_word(story, r) >= 0 for r in told)
 
 
 def _is_own_base(story: Story, one: Size, before: Read) -> bool:

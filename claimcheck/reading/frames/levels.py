@@ -46,7 +46,12 @@ def levels(story: Story) -> Iterator[tuple[str, Guess]]:
     """What a thing stood at before and after, with all that came and went, by the name of the claim of what it stands at now."""
     for now in figures(story):
         ahead = story.before(now, 6)
-        if UNMOVED & set(ahead[-3:]) or _NO_LEVELS & set(ahead[-2:]) or (_MULTIPLES & set(ahead) and "that" in ahead):
+        if (
+            "both" in story.after(now, 5)
+            or UNMOVED & set(ahead[-3:])
+            or _NO_LEVELS & set(ahead[-2:])
+            or (_MULTIPLES & set(ahead) and "that" in ahead)
+        ):
             continue
         if may_close(story, now):
             for guess in _of(story, now):
@@ -56,7 +61,7 @@ def levels(story: Story) -> Iterator[tuple[str, Guess]]:
 def _of(story: Story, now: Read) -> Iterator[Guess]:
     around = [r for s in story.beside(now.sentence, BACK, 2) for r in figures_of(story, s)]
     around = [r for r in around if r.claim.kind in KINDS and r is not now and r.claim.modality in ("stated", "forecast")]
-    around = [r for r in around if not is_new_crowd(story.tokens, r.first)]
+    around = [r for r in around if not is_new_crowd(story.tokens, r.first) and not _is_all_but(story, r)]
     around = [r for r in around if not of_two_matters(story, (r, now))]
     around = _opened_short(story, now, [r for r in around if story.tokens.low[r.last] != "-"])  # "the 140-member assembly"
     moves = sorted([*moved(story, now, around), *singles(story, now)], key=lambda m: m.first)
@@ -79,6 +84,11 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
             yield from found
             if found:
                 return
+
+
+def _is_all_but(story: Story, read: Read) -> bool:
+    """True for the 19 of *all but three of the 19 nations*, which is not what there was."""
+    return ("all", "but") in pairwise(story.before(read, 6))
 
 
 def _with(story: Story, was: Read, now: Read, mine: Sequence[Move], around: Sequence[Read]) -> Iterator[Guess]:
@@ -282,6 +292,8 @@ def _may_open(story: Story, was: Read, now: Read) -> bool:
         or _is_base_of_another(story, was, now)
     ):
         return False
+    if was.sentence is now.sentence and one < other and _follows(story, now) and not _HAD & set(story.before(was, 2)):
+        return False  # "287 people had been rescued and nine bodies recovered, leaving 15"
     told = stands(story, place) or closes(story, place) or _told_of(story, was)
     had = story.tokens.low[place.first - 1] in ("had", "have", "has")  # "had 20 of them at first"
     told = told or held(story, was) or was.claim.scope.what == "began"
@@ -289,6 +301,9 @@ def _may_open(story: Story, was: Read, now: Read) -> bool:
         told or (bool(was.figure.noun) and story.here(was.sentence)[0] is was) or introduced(story, was)[0] in ("from", "against", "than")
     )
     return (told or _interposed(story, was, now)) and was.claim.stated.bound in ("=", "~") and (had or not only_some(story, place))
+
+
+_HAD = frozenset("had has have with of from began started opened held".split())
 
 
 def _may_be_one(story: Story, was: Read, now: Read) -> bool:

@@ -48,6 +48,12 @@ def is_gap(story: Story, read: Read) -> bool:
     return story.after(read, 2) in (["above", "the"], ["below", "the"])
 
 
+def _is_then(story: Story, read: Read) -> bool:
+    """True for the 17 of *its deadliest day since March 3, when 17 died*: what was of another day."""
+    ahead = story.before(read, 9)
+    return "when" in ahead[-3:] and "since" in ahead
+
+
 def moved(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
     """What the words say came or went, of what *now* counts."""
     found: list[Move] = []
@@ -66,7 +72,7 @@ def moved(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
             by and story.after(read, 2) == ["of", "them"] and any(map(moves_by, story.before(read, 1)))
         )
         ahead, before = (read if by is None else None), ahead
-        if is_gap(story, read):
+        if is_gap(story, read) or _is_then(story, read):
             continue
         if by is None or some or _does(story, read) or _not_yet(story, read) or placed(story, read) or _is_end(story, read, now):
             continue

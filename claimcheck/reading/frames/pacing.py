@@ -66,9 +66,14 @@ def _ahead(story: Story, rate: Paced) -> Sequence[str]:
 _TIMES = frozenset("week month year quarter season weekend spring summer autumn winter".split())
 
 
+_HEIGHTS = frozenset("height peak best busiest most worst".split())
+
+
 def _is_of_a_time(story: Story, rate: Paced) -> bool:
     """True for *1,200 a day last week*, where its sentence tells no other figure: what came in another time is not reckoned by it."""
     low, last = story.tokens.low, rate.last
+    if _HEIGHTS & set(low[last : min(last + 4, rate.sentence.last)]):
+        return True  # "sold 41,000 copies a day at its height in 1961"
     alone = len([r for r in figures_of(story, rate.sentence) if not rate.first <= r.first < last]) == 0
     return alone and low[last] in ("last", "this") and low[last + 1] in _TIMES
 

@@ -95,6 +95,8 @@ def _behind(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
         return  # "lower than in 2019: 1,900 voted, against 2,300"
     gap = low[last : parts[0].first]
     opened = bool(_OPENERS & set(gap)) or bool(_MADE & set(gap)) or "made up of" in " ".join(gap)
+    if whole.claim.kind == "duration" and {"concurrent", "concurrently"} & story.words(whole.sentence):
+        return
     made = sum(map(number, parts))
     listed = gap in ([","], []) and told_itself(whole) and len(parts) > 2 and made < number(whole)
     listed = listed and (10 * (number(whole) - made) < number(whole) or is_slip(number(whole), Fraction(made)))

@@ -31,6 +31,7 @@ _IN_TURN = phrases(
     "consecutive", "consecutively", "one after another", "one after the other", "back to back", "back - to - back", "end to end",
 )  # fmt: skip
 _TURNING = first_words(_IN_TURN)
+_AT_ONCE = frozenset("concurrent concurrently alongside".split())  # terms of which the longest is served
 _IN_ALL = phrases("in all", "in total", "altogether", "all told", "in prison", "behind bars", "in jail")
 _ADDING = phrases("total of", "totals", "totalling", "totaling", "making", "add up to", "adds up to", "comes to", "come to", ":", "a total")
 
@@ -38,6 +39,8 @@ _ADDING = phrases("total of", "totals", "totalling", "totaling", "making", "add 
 def stretches(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each length of time that is called all of those before it: ``11 years in the army and nine in the police, 20 years``."""
     for sentence in story.sentences:
+        if story.places(_AT_ONCE, sentence):
+            continue
         yield from _in_turn(story, tied, sentence)
         here = _lengths(story, sentence)
         for k, whole in enumerate(here):

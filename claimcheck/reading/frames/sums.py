@@ -72,7 +72,7 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
         return
     if not cued and not whole.figure.noun and not whole.claim.amount.unit and story.before(whole, 1) == ["of"]:
         return  # "a shopkeeper of 61"
-    if _is_within_row(story, whole):
+    if _is_within_row(story, whole) or _NEEDED & set(story.before(whole, 3)):
         return
     bare = not cued and not whole.figure.noun and not whole.claim.amount.unit
     if introduced(story, whole)[0] in _BASES and not (_brought(story, whole) or _comes_to(story, whole)):
@@ -98,6 +98,9 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     if missed:
         others = [run for run in runs if run is not missed[0] and abs(sum(size(story, r, unit) for r in run) - told) < told / 2]
         yield Guess(tuple(all_parts(story, whole, run) for run in (missed[0], *others[: 2 * MOST])), sure=True)
+
+
+_NEEDED = frozenset("needs need needed".split())  # what is needed to break even is no sum of what came in
 
 
 def _sums_up(story: Story, run: Sequence[Read], unit: str) -> bool:

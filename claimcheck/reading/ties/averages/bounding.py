@@ -249,6 +249,8 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
             yield read, "high"
         ranged = story.before(read, 1) == ["to"] and "from" in story.before(read, 12)
         side = "" if ranged else end_told(story, read)
+        if read.claim.kind == "share" and _GRADED & set(pairwise(story.before(read, 12))):
+            side = ""  # "The lowest-paid will get 7 per cent and the others 4.5, an average of 5"
         timed = {"quickest", "fastest", "slowest"} & story.words(sentence)
         if side and timed and read.claim.kind != "duration" and any(r.claim.kind == "duration" for r in story.here(sentence)):
             side = {"low": "high", "high": "low"}[side]  # "the quickest in six minutes, the slowest in 19"
@@ -263,6 +265,7 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
             yield b, "high"
 
 
+_GRADED = frozenset((end, "-") for end in ("lowest", "highest", "best", "worst", "least", "most"))
 _OF_SIZE = RANGING | frozenset("smallest biggest largest greatest steepest sharpest lowest highest least most slowest fastest".split())
 
 

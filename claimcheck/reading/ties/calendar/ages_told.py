@@ -40,7 +40,7 @@ def ages_told(story: Story, sentence: Sentence) -> list[Age]:
 def _ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
     low = story.tokens.low
     for read in story.every_figure.get(sentence.number, ()):
-        if not isinstance(read.claim.stated.number, int) or read.claim.stated.number > _OLDEST_THING:
+        if not isinstance(read.claim.stated.number, int) or not 0 <= read.claim.stated.number <= _OLDEST_THING:
             continue
         if read.claim.amount.unit in ("month", "week", "day"):
             continue  # of an infant
@@ -56,6 +56,8 @@ def _ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
             hyphened = "-" in low[first:last]
             yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed" if hyphened else lead or "apposed", thing)
         elif read.claim.kind == "ordinal" and low[last : last + 1] == ["birthday"]:
+            if any("leap" in story.words(s) for s in story.beside(sentence, 1, 1)):
+                continue  # "his 20th birthday at the age of 80": born on 29 February
             if {"short", "shy", "before", "after", "from", "ahead", "until"} & set(low[max(sentence.first, first - 3) : first]):
                 continue
             amount = exactly(int(read.claim.stated.number), "year")

@@ -44,6 +44,8 @@ def clocked(story: Story) -> Iterator[Choice]:
         near = [s for s in story.beside(sentence, _FAR, 1) if s.block == sentence.block or abs(s.number - sentence.number) == 1]
         found = [c for s in near for c in clocks(story, s) if c.minutes and _is_one_time(story, c, told[0])]
         here = [c for c in found if sentence.first <= c.first < sentence.last]
+        if any(_of_zones(story, s) for s in near):
+            continue
         if not 2 <= len(found) <= _MOST or _are_hours(story, found) or (not here and len(found) != 2):
             continue
         overnight = _overnight(story, near, found)
@@ -59,6 +61,15 @@ def clocked(story: Story) -> Iterator[Choice]:
         options = [link for a, b in pairs for link in _links(story, told[0], a, b)]
         if options and (_is_beside(story, sentence, told[0]) or any(_is_like(told[0], a, b) for a, b in pairs)):
             yield Choice(tuple(options))
+
+
+def _of_zones(story: Story, sentence: Sentence) -> bool:
+    """True for *New Zealand is 21 hours ahead of California*, which tells of clocks of two zones."""
+    low = story.tokens.low
+    return any(low[k - 1] in ("hour", "hours") and low[k + 1] == "of" for k in story.places(_APART, sentence))
+
+
+_APART = frozenset(("ahead", "behind"))
 
 
 def _is_explained(story: Story, near: Sequence[Sentence], pairs: Sequence[tuple[Clock, Clock]], told: Length) -> bool:

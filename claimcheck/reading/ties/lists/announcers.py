@@ -16,7 +16,7 @@ MOST = 15  # a longer list is seldom whole
 _WORDS = frozenset("words word times time letters minutes hours days weeks months years per cent percent goals votes".split())
 _SIZES = frozenset("goal run page word line storey story bedroom room star seat lane door wheel bed track volume verse".split())
 _WON = frozenset("dropped drop dropping won win taken took take lost lose gained gain earned collected picked".split())
-_GAPS = frozenset("gap lead margin advantage ahead clear behind".split())
+_GAPS = frozenset("gap lead margin majority advantage ahead clear behind".split())
 _CHARGES = frozenset("count charge offence crime felony".split())
 _GROUPS = frozenset((*GROUPS, "both", "pair"))
 _WORN = frozenset("shoes trousers socks gloves scissors glasses spectacles jeans boots pants shorts tights skis eyes hands".split())
@@ -66,6 +66,8 @@ def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
             continue  # "charges including two of murder, arson and assault": the first of a list
         if story.tokens.low[first - 1] == "(" and story.tokens.low[last] == ")":
             continue  # "in Bolton (two), Bury and Leigh"
+        if story.before(read, 1) == ["of"] and _GAPS & set(story.before(read, 3)):
+            continue  # "76 of the 150 seats, a majority of two: the Liberals 58, the Greens 18"
         if story.before(read, 1) == ["to"] and {"votes", "vote", "goals", "by"} & set(story.before(read, 4)):
             continue  # "approved by 17 votes to three"
         if last == read.last and singular(story.tokens.low[last]) in LISTABLE and is_plural(story.tokens.low[last]):

@@ -127,6 +127,8 @@ _CHANGES = CHANGING | frozenset("change changed difference swing range warming c
 def _again(story: Story, quantity: Read, told: Read) -> bool:
     """True where only a bracket, a dash, an *or* or *that is*, and a hedge, stand between two quantities."""
     gap = [w for w in story.between(quantity, told) if w not in _HEDGES]
+    if story.after(told, 1) == ["of"] or (story.before(quantity, 1)[-1:] and story.before(quantity, 1)[0].endswith("'s")):
+        return False  # "63 kilometres of the pipeline's 102, or 39 of its 63 miles"
     gap = gap[1:] if gap[:1] and gap[0] in DIMENSIONS else gap
     behind = story.after(told, 1)
     loose = told.claim.stated.bound != "=" and (not behind or behind[0] in {",", ".", *DIMENSIONS})
@@ -134,10 +136,22 @@ def _again(story: Story, quantity: Read, told: Read) -> bool:
         return True
     if gap in (["("], ["["], [",", "or"], ["—"], ["–"], ["/"], ["—", "or"], ["(", "or"]):
         return True
+    if gap == ["or"] and _is_far(quantity.claim, told.claim):
+        return False  # "where the rules require 1,000ft or five miles"
     if gap == ["or"]:
         return not _CHOICE & set(story.before(quantity, 6)) and story.after(told, 1) not in (["or"], ["race"], ["run"])
     marks = [w for w in gap if w not in (",", "(", "—", "–", "or", "which", "is")]
     return tuple(marks) in _AGAIN or (bool(gap) and tuple(w for w in gap if w not in (",", "(", "—", "–")) in _AGAIN)
+
+
+def _is_far(quantity: Claim, told: Claim) -> bool:
+    """True for two quantities of which the one is many times the other."""
+    one, other = Fraction(quantity.stated.number or 0), Fraction(told.stated.number or 0)
+    made = one * factor(quantity.amount.unit, told.amount.unit)
+    return not other or not made or not Fraction(1, _MANY) < made / other < _MANY
+
+
+_MANY = 15
 
 
 def _is_whole(story: Story, quantity: Read, told: Read) -> bool:

@@ -251,6 +251,7 @@ def _units(story: Story, each: Each) -> list[Read]:
     if shared:
         return shared[:2]
     elided = [r for r in found if countable(r) and not r.claim.scope.noun and (r.claim.stated.number or 0) >= 1]
+    elided = [r for r in elided if not _goes_on(story, r)]
     elided = [r for r in elided if story.before(r, 2) != ["of", "the"]]  # "the second cheapest of the three"
     if elided and abs(story.apart(elided[0].sentence, each.sentence)) <= 1:
         return sorted(elided, key=lambda r: abs(r.first - each.first))[:3]
@@ -259,6 +260,15 @@ def _units(story: Story, each: Each) -> list[Read]:
     payers = [r for r in found if countable(r) and r.sentence.number == each.sentence.number and 0 < each.first - story.phrase(r)[1] <= 2]
     others = [r for r in found if countable(r) and _may_be_called(story, r, each)]
     return others[:6] if each.noun and priced else payers if each.noun else []
+
+
+def _goes_on(story: Story, read: Read) -> bool:
+    """True for the 12 of *3 million tonnes, up from 12*, the 87 of *91 per cent and 87*: it is of what the figure before it is."""
+    ahead = [r for r in story.here(read.sentence) if r.last <= read.first]
+    joined = story.before(read, 1) in (["and"], ["from"], ["than"], ["to"]) or not {"than", "from", "against"}.isdisjoint(
+        story.before(read, 5)
+    )
+    return bool(ahead) and ahead[-1].claim.kind in ("measure", "share") and joined
 
 
 def _may_be_called(story: Story, read: Read, each: Each) -> bool:

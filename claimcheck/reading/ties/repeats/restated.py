@@ -104,6 +104,8 @@ def _in_text(story: Story) -> Iterator[tuple[Read, Read]]:
             yield first, read
 
 
+_SELF = frozenset(("himself", "herself", "themselves"))
+_SEATED = frozenset("present absent vacant".split())
 _FEW = 4  # figures of a story in which hardly two things of one sort are told
 
 
@@ -119,6 +121,10 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
     """True where *read* tells of others than *first*, of some of them, of another day, or what *near* makes with it."""
     if is_of_first(story, first) or are_others(story, first, read) or is_latest(story, first, read):
         return True
+    if (read.claim.stated.number or 0) - (first.claim.stated.number or 0) == 1 and not _SELF.isdisjoint(story.words(first.sentence)):
+        return True  # "killed 12 people before turning the gun on himself. All 13 bodies"
+    if not _SEATED.isdisjoint(story.after(first, 1) + story.after(read, 1)):
+        return True  # "The 18 members present, with one of the council's 19 seats vacant"
     if story.before(read, 1) in (["his"], ["her"]) and (first.claim.stated.number or 0) - (read.claim.stated.number or 0) == 1:
         return True  # "13 people died. The gunman is included in that figure; his 12 victims"
     called = story.tokens.low[read.last : story.phrase(read)[1] + 3]

@@ -57,6 +57,8 @@ def _tie(story: Story, sentence: Sentence) -> Iterator[Choice]:
     """*used her casting vote after councillors divided eight to eight*: only a tie is broken; with the vote itself it is off by one."""
     low = story.tokens.low
     at = next((k for k in story.places(_DECIDING, sentence) if near(low, k, _CASTING) or _is_broken(story, sentence, k)), -1)
+    if at >= 0 and low[at] in ("tied", "deadlocked") and _GAMES & story.words(sentence):
+        return  # "It was tied at 79 after regulation"
     if at < 0 or {"no", "not", "never", "nor", "neither", "without", "if", "n't"} & set(low[max(sentence.first, at - 4) : at]):
         return
     for other in sorted(story.beside(sentence, 1, 1), key=lambda s: s is not sentence):
@@ -76,6 +78,9 @@ def _tie(story: Story, sentence: Sentence) -> Iterator[Choice]:
         margins = (level, one) if decided and low[at] not in ("tied", "deadlocked") else (level,)
         yield Choice(tuple(Link("margin", (m.id, high.id, less.id), assumption=said) for m in margins))
         return
+
+
+_GAMES = frozenset("regulation overtime quarter half halftime half-time innings interval set extra".split())
 
 
 def _is_broken(story: Story, sentence: Sentence, k: int) -> bool:

@@ -72,6 +72,8 @@ def _gaps(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int, Rea
         told = joined and any(w in low[k + 3 : k + 5] for w in _OF)
         if end > 0 and low[end] == "in" and low[end : end + 2] != ["in", "front"]:
             end = -1
+        if low[k + 1 + (noun in _COUNTED)] == "to" and small(low[k + 2 + (noun in _COUNTED)]) >= 0:
+            continue  # "won by six sets to four"
         if end > 0 or (led and (noun in _COUNTED or low[k + 1] in (",", ".", ";", "—", "–", "("))) or told:
             yield k, (end if end > 0 else k + 3 if told else k + 1 + (noun in _COUNTED)), number, reads.get(k)
 
@@ -103,6 +105,9 @@ def _of_table(story: Story, sentence: Sentence, first: int, last: int, number: i
     """*34 points, three behind Luton, who have 37*; *his 46th, one better than Dutton, who had 45*."""
     low = story.tokens.low
     sides = [s for s in _sides(story, sentence) if not first <= s.at < last and s.number > number]
+    if low[first + 1] in ("place", "places"):  # "one place behind, have won 11 medals to their nine"
+        ranks = {r.first for r in story.every_figure.get(sentence.number, []) if r.claim.kind == "ordinal"}
+        sides = [s for s in sides if s.at in ranks]
     before = [s for s in sides if s.at < first]
     if low[last] == "more" and low[first - 1] == "with":
         return  # "With 23 more on Monday the total came to 433"

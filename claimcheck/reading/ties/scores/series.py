@@ -104,6 +104,8 @@ def _played(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> Iterato
     near += [s for s in story.beside(sentence, back=1, on=1) if s is not sentence and s.role == "body"]
     words = {w for s in near for w in low[s.first : s.last]}
     here = set(low[sentence.first : sentence.last])
+    if any(low[k + 1] == "to" for k in story.places(_GAMES, sentence)) and not _GAMES.isdisjoint(low[sides_at(story, sides) - 3 :][:3]):
+        return  # "won the fourth game, 3-2, to lead the series by three games to one"
     if not _SERIES & here or not _DECIDED & words or _NOT_YET & set(_around(story, sentence, sides)):
         return
     told = [claim for s in near for claim in _games(story, s)]
@@ -111,6 +113,11 @@ def _played(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> Iterato
         names = (told[0].id, *(c.id for c in sides))
         said = f"the series of line {line(sides[0])} ended with that game"
         yield Link("tally", names, assumption=said, exhaustive=True)
+
+
+def sides_at(story: Story, sides: Sequence[Claim]) -> int:
+    """The token of the first of *sides*."""
+    return story.tokens.at(sides[0].span.start) if sides[0].span else 0
 
 
 def _of_so_many(story: Story, sentence: Sentence, sides: tuple[Claim, Claim]) -> Iterator[Link]:

@@ -52,14 +52,17 @@ def votes(story: Story) -> Iterator[Link | Choice]:
     lone = story.holding(_ONE, _OPPOSED)
     for sentence in story.sentences:
         here = spots(story, sentence)
+        overall: list[Link] = []
         if story.here(sentence):
             yield from _passed(story, sentence, here)
-            yield from _majority(story, sentence, here)
+            overall = list(_majority(story, sentence, here))
+            yield from overall
         if lone or story.places(first_words(_UNANIMOUS), sentence):
             yield from _unanimous(story, sentence, here)
         yield from _tally(story, sentence, here)
+        over_all = {name for link in overall for name in link.claims}  # "76 of the 150 seats, a majority of two"
         for k, gap in enumerate(here):
-            if is_margin(story, gap):
+            if gap.claim.id not in over_all and is_margin(story, gap):
                 yield from _margin(story, here, k)
 
 
@@ -351,6 +354,7 @@ def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         earlier = []
     later = [] if gap.sentence is not here[-1].sentence else _next_sentence(story, gap)
     told = [s for s in (*earlier, *here[:k], *here[k + 1 : k + 3], *later) if alike(s.claim, gap.claim)]
+    told = [s for s in told if not (is_margin(story, s) or _is_margin_then(story, s))]
     sides = [s for s in told if s.sentence is gap.sentence and _side(story, s) in ("for", "against")]
     told = sides if [_side(story, s) for s in sides] in (["for", "against"], ["against", "for"]) else [s for s in told if _larger(s, gap)]
     votes = gap.claim.scope.noun == "vote"
@@ -361,6 +365,18 @@ def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     voting = _VOTING & story.words(gap.sentence)
     if options and (voting or any(_is_vote(s) for pair in pairs for s in pair)):
         yield Choice(tuple(options[:12]))
+
+
+def _is_margin_then(story: Story, spot: Spot) -> bool:
+    """True for the 28 and the 41 of *cut her winning margin to 28 votes from 41*, the 20 of *trail by 20 points*."""
+    low = story.tokens.low
+    ahead = low[max(spot.sentence.first, spot.first - 8) : spot.first]
+    return (ahead[-1:] == ["by"] and "to" not in low[spot.last : spot.last + 2]) or (
+        ahead[-1:] in (["to"], ["from"]) and not _GAPS.isdisjoint(ahead)
+    )
+
+
+_GAPS = frozenset("margin majority lead gap advantage".split())
 
 
 def _next_sentence(story: Story, gap: Spot) -> list[Spot]:

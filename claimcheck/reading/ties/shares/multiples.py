@@ -27,6 +27,7 @@ from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.reading.words.numbers import DENOMINATORS
 from claimcheck.values.amount import Amount
 from claimcheck.values.exact import show
+from claimcheck.values.per_time import per_time
 from claimcheck.values.written import amount
 
 _WORDS = {"twice": "double", "double": "double", "triple": "triple", "treble": "triple", "thrice": "three times", "quadruple": "quadruple"}
@@ -192,6 +193,9 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
         return  # "$400 million for shells and half as much for drones"
     earlier = _earlier(story, sentence)
     pairs: list[tuple[Read, Read]] = []
+    turned = bool(behind) and not _THOUGH.isdisjoint(tail[: behind[0].first - found.last])
+    if turned:
+        behind = []  # "twice what its owner paid, although at ₹90,000 a square foot"
     if behind and (noun := _of_noun(story, found, behind[0])):
         bases = [r for r in (*ahead, *earlier) if r.figure.noun and stem(r.figure.noun) == stem(noun)]
         yield from _links(story, sentence, found, [(behind[0], r) for r in bases[:2]])
@@ -212,7 +216,11 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
     elif behind and not pairs and not ahead and len(following) == 1:
         pairs = [(following[0], behind[0])]
     links = list(_links(story, sentence, found, pairs))
-    yield from links or told_apart(story, sentence, (found.first, found.last, found.worth), _two_sides(story, sentence, found))
+    yield from (
+        links
+        if links or turned
+        else told_apart(story, sentence, (found.first, found.last, found.worth), _two_sides(story, sentence, found))
+    )
 
 
 def _from_to(story: Story, found: Multiple, behind: Sequence[Read]) -> list[tuple[Read, Read]]:
@@ -249,6 +257,9 @@ def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tu
             continue  # "sold for €1.9m. The €1.9m price was twice the estimate"
         if other.figure.kind == "vague" or _is_aside(story, found, other) or _of_money(story, found, other):
             continue
+        rates = [r.claim.amount.unit for r in (told, other) if "/" in r.claim.amount.unit]
+        if len(rates) == 1 and not per_time(rates[0])[1]:
+            continue  # "sold for $1.8m, twice what it cost, although at $900 a square foot"
         if told.claim.kind == "measure" and "many" in story.tokens.low[found.first : found.last + 2]:
             continue  # "at 84 metres against 88, but carries twice as many missiles"
         many, base = in_unit(story, told, other), in_unit(story, other, told)
@@ -347,6 +358,7 @@ def _of_noun(story: Story, found: Multiple, read: Read) -> str:
     return gap[-2] if told and is_plural(gap[-2]) and not read.figure.noun else ""
 
 
+_THOUGH = frozenset(("although", "though"))
 _APART = frozenset(("and", "times", "twice", "double", "while", "whereas", "but", ";"))
 
 

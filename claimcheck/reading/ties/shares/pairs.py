@@ -311,8 +311,19 @@ def _earlier(story: Story, here: list[Read], i: int, ways: list[tuple[str, int]]
             return None  # "9 percent below the 12.4 million of May and 12 percent down on the 12.8 million of June": each is a base
         alike = comparable(story, here[k].claim, here[i].claim) or _leaves_out(story, here[i], here[k])
         if alike and not is_change(story, here[k]) and ways[k][0] not in ("against", "from"):
-            return here[k] if ways[k][0] not in _BASES else None
+            told = ways[k][0] not in _BASES and not (k and _is_where(story, here[k - 1], here[k], here[i]))
+            return here[k] if told else None
     return None
+
+
+def _is_where(story: Story, first: Read, second: Read, other: Read) -> bool:
+    """True for the packs of *214 wolves in 31 packs, 15 per cent more than the 186*: what is held against the 186 may be the wolves."""
+    bare = not other.figure.noun and not other.claim.amount.unit
+    counts = first.claim.kind == second.claim.kind == "count" and first.figure.noun != second.figure.noun != ""
+    return bare and counts and story.tokens.low[story.phrase(first)[1] : story.phrase(second)[0]] in _WITHIN
+
+
+_WITHIN = (["in"], ["at"], ["from"], ["across"], ["on"], ["among"], ["by"])
 
 
 def _is_share(read: Read) -> bool:

@@ -36,6 +36,8 @@ def times_told(story: Story, sentence: Sentence) -> Iterator[Times]:
             times = "half"
         if low[k] in _PORTIONS and _is_left(low, k):
             yield Times(k - 1 if low[k] != "half" else k, k + 1, k, amount("half" if low[k] == "half" else f"a {low[k]}"))
+        if low[k] == "halves" and low[k - 1] in _NAMING_HALVES:
+            continue  # "Second halves have produced more goals"
         if times and low[k + 1] not in ("twice", "down"):
             # "is doubling down on its pledge"; and what has doubled twice is four times as much
             start, hedge = _hedge(low, k, sentence.first)
@@ -45,6 +47,9 @@ def times_told(story: Story, sentence: Sentence) -> Iterator[Times]:
             if times in ("half", "a quarter"):
                 hedge = _TURNED.get(hedge, hedge)  # what more than halved is less than half
             yield Times(start, k + 1, k, amount(f"{hedge}{times}"))
+
+
+_NAMING_HALVES = frozenset("first second both two the other".split())
 
 
 def _turned(worth: Amount) -> Amount:

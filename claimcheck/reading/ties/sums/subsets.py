@@ -46,7 +46,7 @@ _ABOARD = phrases(
 _OVER = frozenset(
     "overloaded overcrowded overcrowding overcapacity overload exceeded exceeding exceeds exceed above over beyond illegally breach "
     "breached breaching violation twice double doubled more too despite though although squeezed crammed excess overfull violated "
-    "flouted standing fined".split()
+    "flouted standing fined capsized sank sunk sinking collapsed crush stampede".split()
 )
 
 
@@ -415,10 +415,7 @@ def _licences(story: Story, every: Sequence[Spot]) -> Iterator[Choice]:
     """What a thing is licensed to hold, and how many were in it."""
     low = story.tokens.low
     for limit in every:
-        ahead = low[max(limit.sentence.first, limit.first - 5) : limit.first]
-        if not _LICENSING & set(ahead):
-            continue
-        if not (ends_with(ahead, _LICENSED) or ends_with(ahead[:-1], _LICENSED) or ends_with(ahead[:-2], _LICENSED)):
+        if not tells_limit(low[max(limit.sentence.first, limit.first - 5) : limit.first]):
             continue
         around = story.beside(limit.sentence, back=2, on=2)
         words = set(low[around[0].first : around[-1].last])
@@ -431,6 +428,11 @@ def _licences(story: Story, every: Sequence[Spot]) -> Iterator[Choice]:
         if aboard and not _OVER & words and not any(_times_told(story, s, limit) for s in aboard):
             said = f"line {line(limit.claim)} tells how many may be where those of line {line(aboard[0].claim)} were"
             yield Choice(tuple(Link("parts", (limit.claim.id, s.claim.id), assumption=said) for s in aboard))
+
+
+def tells_limit(ahead: Sequence[str]) -> bool:
+    """True for the words before a figure that make it what a thing may hold: *licensed to carry*, *built to hold up to*."""
+    return not _LICENSING.isdisjoint(ahead) and any(ends_with(ahead[: len(ahead) - k], _LICENSED) for k in range(3))
 
 
 def _times_told(story: Story, spot: Spot, limit: Spot) -> bool:

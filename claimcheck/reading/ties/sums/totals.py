@@ -57,7 +57,10 @@ def totals(story: Story) -> Iterator[Link | Choice]:
         if not here:
             continue
         told = {
-            s.claim.id for s in here if called_total(story, s) or _given(story, s) or _last(story, here, s) or _in_so_many(story, here, s)
+            s.claim.id
+            for s in here
+            if (called_total(story, s) or _given(story, s) or _last(story, here, s) or _in_so_many(story, here, s))
+            and not _holds_some(story, here, s)
         }
         ahead: list[Choice] = []
         for k, whole in enumerate(here):
@@ -69,6 +72,15 @@ def totals(story: Story) -> Iterator[Link | Choice]:
         yield from of_so_many(story, here)
     yield from headline_total(story)
     yield from per_time(story)
+
+
+def _holds_some(story: Story, here: Sequence[Spot], whole: Spot) -> bool:
+    """True for the 355 of *340 of the county's 355 in all*: it is the 340 that are all of those told."""
+    low = story.tokens.low
+    return any(low[s.last] == "of" and 0 < whole.first - s.last < _OWNED and low[whole.first - 1].endswith("'s") for s in here)
+
+
+_OWNED = 5  # words from *of* to a figure behind its owner
 
 
 def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
@@ -227,6 +239,8 @@ def _run(story: Story, before: Sequence[Spot], whole: Spot, *, strict: bool = Fa
     kept = [
         s for s in before if alike(s.claim, whole.claim, told=False) and not only_some(story, s) and (free or not adjunct_part(story, s))
     ]
+    # "won eight in a row in the league and 11 of 12 in all": some of the whole
+    kept = [s for s in kept if "of" not in story.tokens.low[s.first : whole.first][-3:] or whole.first > s.last + 3]
     if strict:
         over = whole.number or Fraction(0)
         known = {s.claim.id for s in kept if _akin(story, s, whole)}
