@@ -244,6 +244,8 @@ def _is_some_sort(story: Story, first: Read, read: Read) -> bool:
 
 def _is_plain(story: Story, read: Read) -> bool:
     """True where nothing behind the figure says which ones, or of when: its verb, a mark, ``of`` what was told."""
+    if _is_all_in_number(story, read) or _is_to_go(story, read):
+        return True
     low, last = story.tokens.low, story.phrase(read)[1]
     if low[read.last] == "-" and low[last].isalpha() and low[last + 1] in _NARROW - _SPENT:
         last += 1  # "the 120-metre ship that replaces it"
@@ -277,13 +279,26 @@ def _takes_up(story: Story, read: Read) -> bool:
     if read.claim.kind not in _KINDS or stated.number is None or stated.bound != "=" or read.figure.another:
         return False
     ahead, behind = story.before(read, 3), story.after(read, 1)
+    if _is_all_in_number(story, read) or (ahead[-1:] == ["all"] and story.after(read, 2) == ["of", "them"]):
+        return True
     definite = bool(ahead) and (ahead[-1] in _DEFINITE or ahead[-1].endswith("'s"))
     if not definite and not _is_fronted(story, read):
         return False
     words = {*(ahead[1:] if ahead[:2] == ["half", "of"] else ahead), *story.tokens.low[slice(*story.phrase(read))]}
     dated = any(w[0].isdecimal() for w in story.after(read, 6))
     of_that = behind == ["of"] and (read.claim.kind == "measure" or (read.claim.kind == "duration" and not dated))
-    return not (_AWAY | {"including"}) & words and (of_that or (behind not in (["of"], ["to"], ["or"]) or _is_given(story, read)))
+    return not (_AWAY | {"including"}) & words and (of_that or _is_to_go(story, read) or (behind not in (["of"], ["to"], ["or"]) or _is_given(story, read)))
+
+
+def _is_all_in_number(story: Story, read: Read) -> bool:
+    """True for *All of the firm's pubs, 26 in number,* which takes up how many there are."""
+    opened = story.tokens.low[read.sentence.first : read.sentence.first + 2] in (["all", "of"], ["all", "the"], ["the", "whole"])
+    return opened and story.before(read, 1) == [","] and story.after(read, 2) == ["in", "number"]
+
+
+def _is_to_go(story: Story, read: Read) -> bool:
+    """True for *the 1,600 jobs to go*, which tells of all of them what was told before."""
+    return story.after(read, 2) in (["to", "go"], ["to", "close"])
 
 
 def _is_given(story: Story, read: Read) -> bool:
@@ -313,6 +328,8 @@ def _is_alike(story: Story, one: Read, read: Read) -> bool:
             joined = {"with", "plus", "including", "joined"} & set(story.tokens.low[read.sentence.first : read.first])
             return bool(_EVERY & set(story.before(read, 3))) and not joined
         ahead = story.before(read, 3)
+        if _is_all_in_number(story, read):
+            return bool(noun) and story.table.noun(singular(ahead[-2])) == noun
         if ahead[-2:] == ["of", "the"] and (len(ahead) == 2 or ahead[0] in SMALL or ahead[0].isdecimal()):
             return bool(noun) and behind[:1] not in (["who"], ["that"], ["which"])  # "59 of the 72 had come home"
         whole = story.before(read, 1) == ["all"] and behind[:1] not in (["who"], ["that"], ["which"])
@@ -342,7 +359,7 @@ def _told_apart(story: Story, first: Read, read: Read) -> bool:
     if "apart" in (apart.when, apart.where, what) or (all(owners) and owners[0] != owners[1]):
         return True
     planned = _PLANNED & set(low[first.sentence.first : first.sentence.last])
-    timed = behind & _TIMES and behind & _RELATIVE and low[last] not in ("was", "were", "is", "are", "will")
+    timed = behind & _TIMES and behind & _RELATIVE and low[last] not in ("was", "were", "is", "are", "will", "of")
     return bool(timed) or bool(planned - set(low[read.sentence.first : read.sentence.last]))
 
 

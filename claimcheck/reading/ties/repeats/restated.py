@@ -244,7 +244,7 @@ def _held_against(story: Story, read: Read) -> bool:
     ahead, behind = story.before(read, 2), story.after(read, 7)
     if ahead[-1:] == ["of"] and not MARKS & set(story.before(read, 6)):
         ahead = story.before(read, 6)  # "above the limit of 20 million"
-    if _PORTION & set(story.before(read, 3)) and "of" in story.before(read, 2):
+    if base_unit(read.claim) and _PORTION & set(story.before(read, 3)) and "of" in story.before(read, 2):
         return True  # "will pay most of the £1.4 million cost"
     if holds_phrase(behind, _BEFORE):
         return True  # "up 40 per cent on the 1,750 parcels of the year before"
