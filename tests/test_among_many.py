@@ -39,3 +39,19 @@ def test_one_sentence_says_so_among_any_number():
     levels = [f.level for f in told(TOLD, "share-of-whole")]
     assert levels == [f.level for f in told(TOLD + OTHERS, "share-of-whole")]
     assert levels in (["warning"], ["error"])
+
+
+MARGIN = "The mayor won by 1,200 votes. Hale had 14,300 and Orr 13,500. "
+BESIDE = "The poll cost £38,000, 12 stations opened late and nine voters fell ill."
+ROW = "Sales were 52, 47, 61, 48, 55 and 49, an average of 62 a week."
+
+
+def test_two_or_three_figures_of_a_dense_passage_are_a_note():
+    (alone,) = told(MARGIN, "margin-of-result")
+    (dense,) = told(MARGIN + BESIDE, "margin-of-result")
+    assert ("warning", "note") == (alone.level, dense.level)
+    assert ASSUMED in dense.assumptions
+
+
+def test_a_row_of_a_dense_passage_is_told_as_it_stands():
+    assert {"error", "warning"} & {f.level for f in told(ROW, "mean-times-number")}

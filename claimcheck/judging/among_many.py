@@ -2,7 +2,9 @@
 
 In 180 stories of some 25 figures each, written blind, findings on ties that words prove were right in 14 of 20, those on ties of a headline
 with its text in 8 of 10, those of records and ages in 7 of 8; but shares in 2 of 13, changes in 1 of 5, means over so many in none of four.
-A passage of a few figures has no others that could be meant.
+A passage of a few figures has no others that could be meant, but a dense one has: in 1,100 passages of up to six sentences with six such
+figures or more, ties that take two or three of them by their likeness (margins, records, ages, changes, flows, rates) were wrong in 22
+of 23, while those that account for a row (sums, means, sets) were right in 33 of 40.
 """
 
 from __future__ import annotations
@@ -26,18 +28,25 @@ _MANY = 14  # figures that may be related
 _LOOSE = frozenset(("mean over", "ratio", "share", "change", "range", "order", "restated"))
 # These are told in one sentence, or are a slip of the pen away from it in one paragraph.
 _WITHIN = frozenset(("share", "change"))
+_DENSE = 6  # figures of a passage that may be related
+_SHORT = 6  # sentences of a passage
+_PICKED = frozenset(
+    ("age", "change", "each", "flow", "margin", "overall majority", "previous", "previous low", "rate", "share", "span", "tally")
+)
 
 
 def among_many(
     ledger: Ledger, stated: Sequence[Stated], remarks: Sequence[tuple[Rule, Remark]]
 ) -> tuple[list[Stated], list[tuple[Rule, Remark]]]:
     """*stated* and *remarks*, of which those that fail and that a loose tie of a story of many figures makes assume so."""
-    if ledger.origin != "text" or sum(claim.related for claim in ledger.claims) < _MANY:
+    many = sum(claim.related for claim in ledger.claims) >= _MANY
+    if ledger.origin != "text" or not (many or _is_dense(ledger)):
         return list(stated), list(remarks)
     failing = {s.name for s in stated if s.statement.assumptions and fails(ledger, s)}
     if not failing and not any(told.assumptions for _, told in remarks):
         return list(stated), list(remarks)
-    loose = [set(link.claims) for link in ledger.links if not link.proof and _is_loose(ledger, link)]
+    links = (one for one in ledger.links if not one.proof and (_is_loose(ledger, one) if many else one.sort in _PICKED))
+    loose = [set(link.claims) for link in links]
 
     def is_loose(told: Statement | Remark) -> bool:
         names = {claim.id for claim, _ in told.labels}
@@ -47,6 +56,16 @@ def among_many(
         [s._replace(statement=_assume(s.statement)) if s.name in failing and is_loose(s.statement) else s for s in stated],
         [(rule, _assume(told) if told.assumptions and is_loose(told) else told) for rule, told in remarks],
     )
+
+
+def _is_dense(ledger: Ledger) -> bool:
+    """True for a passage of a few sentences with so many figures; what words make of a figure is no other one."""
+    spans = sorted((c.span.start, c.span.end) for c in ledger.claims if c.related and c.span is not None and c.kind != "date")
+    apart, end = 0, 0
+    for start, last in spans:
+        apart += start >= end
+        end = max(end, last)
+    return apart >= _DENSE and max((c.sentence for c in ledger.claims if c.span is not None), default=0) < _SHORT
 
 
 def _assume(told: T) -> T:

@@ -287,7 +287,9 @@ def _takes_up(story: Story, read: Read) -> bool:
     words = {*(ahead[1:] if ahead[:2] == ["half", "of"] else ahead), *story.tokens.low[slice(*story.phrase(read))]}
     dated = any(w[0].isdecimal() for w in story.after(read, 6))
     of_that = behind == ["of"] and (read.claim.kind == "measure" or (read.claim.kind == "duration" and not dated))
-    return not (_AWAY | {"including"}) & words and (of_that or _is_to_go(story, read) or (behind not in (["of"], ["to"], ["or"]) or _is_given(story, read)))
+    return not (_AWAY | {"including"}) & words and (
+        of_that or _is_to_go(story, read) or (behind not in (["of"], ["to"], ["or"]) or _is_given(story, read))
+    )
 
 
 def _is_all_in_number(story: Story, read: Read) -> bool:
