@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import attrs
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.speakers import begins_number, is_number, name, phrase, subject
@@ -42,7 +43,8 @@ _ENDS_OF_ASIDE = frozenset(("“", '"', "‘", ";", ":", "adding", "referring", 
 _WALLS = PARTING | {"and"}
 
 
-class Said(NamedTuple):
+@attrs.define
+class Said:
     """The tokens from *first* up to *last* are said by *name* (``he`` where only a pronoun tells); the words of saying stand at *at*.
 
     *aside* are the tokens that tell who *name* is, which the outlet says: ``Ann Lodge, who keeps 40 goats, said``. *guessed*: only the
@@ -71,9 +73,9 @@ def attributions(t: Tokens, first: int, last: int) -> list[Said]:
             wall = next((k for k in range(said.at - 1, kept[-1].at, -1) if t.low[k] in _WALLS and k >= kept[-1].at), None)
             if wall is None:
                 continue
-            said = said._replace(first=wall)
+            said.first = wall
         if kept:
-            kept[-1] = kept[-1]._replace(last=said.first)
+            kept[-1].last = said.first
         kept.append(said)
     return kept
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+
+import attrs
 
 from claimcheck.claims.claim import Kind
 from claimcheck.claims.scope import Scope
@@ -21,7 +22,8 @@ _GROUPS = _CROWDS | frozenset(
 )
 
 
-class Scoped(NamedTuple):
+@attrs.define
+class Scoped:
     """A figure on its way to a claim: its tokens *first* up to *last*, what it speaks of, and whether it only tells a time."""
 
     figure: Figure

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import attrs
+
 from claimcheck.reading.dates import SUFFIXES
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.neighbours import settle
@@ -22,7 +24,8 @@ from claimcheck.values.amount import Stated
 from claimcheck.values.exact import Number
 
 
-class Figure(NamedTuple):
+@attrs.define(unsafe_hash=True)  # nothing changes one, and the guard of a frozen class would triple the time of making it
+class Figure:
     """A figure as written. *start* to *end* is the number with its scale word and currency sign (a range from its
     first to its last number), *phrase_start* to *phrase_end* what a label underlines: hedge, number, unit and noun.
 
@@ -55,7 +58,8 @@ class Figure(NamedTuple):
     change: bool = False
 
 
-class Spot(NamedTuple):
+@attrs.define
+class Spot:
     """The tokens of a figure: *first* up to *last* are its number, *begin* up to *end* its phrase."""
 
     first: int

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+import attrs
 
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import hedges as words
@@ -15,7 +17,8 @@ LOOSE = "~"
 _QUOTES = frozenset(('"', "”", "’"))
 
 
-class Hedging(NamedTuple):
+@attrs.define
+class Hedging:
     """A hedge in the text: canonical *name*, *bound*, and the tokens *first* to *last* (excluded) that say it."""
 
     name: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+
+import attrs
 
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
@@ -14,7 +15,8 @@ _SEASONS = frozenset("winters summers springs autumns seasons christmases".split
 LENGTHS = frozenset(("kilometre", "mile", "metre", "foot"))
 
 
-class Measure(NamedTuple):
+@attrs.define
+class Measure:
     """A unit in the text: canonical *unit*, *kind*, and the tokens *first* to *last* (excluded) that say it."""
 
     unit: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+
+import attrs
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.extremes import is_superlative
@@ -36,7 +37,8 @@ _HYPHENS = frozenset(("-", "‑"))
 _SUBJECT = frozenset(("number", "numbers", "total", "toll", "count", "tally"))
 
 
-class Phrase(NamedTuple):
+@attrs.define
+class Phrase:
     """A counted noun phrase: tokens *first* to *last* (excluded), and its *head*, the last noun, lower-cased."""
 
     first: int

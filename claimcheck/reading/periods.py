@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from calendar import isleap
 from datetime import date, timedelta
-from typing import NamedTuple
+
+import attrs
 
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, MONTHS
@@ -14,7 +15,8 @@ from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
 
 
-class Time(NamedTuple):
+@attrs.define
+class Time:
     """A phrase of time over the tokens *first* up to *last*.
 
     *window* is the days it means, None where only a length is told; *grain* is that length in days (``in 24 hours`` is 1). *since* marks an

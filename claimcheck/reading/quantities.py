@@ -200,7 +200,7 @@ def _noun(t: Tokens, draft: Draft) -> None:
     if phrase is not None and low[j - 1] in _HYPHENS and phrase.last - phrase.first > 1 and low[j] in _MEMBERS:
         phrase = nouns.Phrase(phrase.first, phrase.last, low[j])  # "the 140-member assembly" has members
     if strong and low[j - 2] in _HYPHENS and phrase is not None and phrase.last - phrase.first == 1:
-        phrase = phrase._replace(head="people")  # "the 12-strong jury"
+        phrase.head = "people"  # "the 12-strong jury"
     unit = unit_at(t, phrase.first) if phrase is not None and low[j] == "of" else None
     if phrase is not None and unit is not None and unit.last == phrase.last:
         if draft.kind == "share" and unit.kind != "points":

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 
+import attrs
+
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import SEASONS, Time, counted_period, decade, is_year, named_period, same_length, year_end
 from claimcheck.reading.tokens import Tokens
@@ -120,7 +122,7 @@ def _joined(tokens: Tokens, found: list[Time]) -> list[Time]:
             before = out[-1]
             assert before.window is not None and before.window.start is not None and time.window is not None
             run = Window(_start_of_run(before, time), time.window.end)
-            out[-1] = before._replace(first=before.first - 1, last=time.last, window=run, grain=None)
+            out[-1] = attrs.evolve(before, first=before.first - 1, last=time.last, window=run, grain=None)
         else:
             out.append(time)
     return out

@@ -45,7 +45,8 @@ class Voices:
         for said in attributions(tokens, first, last):
             name = self._last if self._last and _is_its_paper(tokens, first, said) else self._resolved(said.name)
             if name:
-                found.append(said if name == said.name else said._replace(name=name))
+                said.name = name
+                found.append(said)
         if not found and self._last and (inside or (fresh and all_quoted(tokens, first, last))):
             found = [Said(first, last, first, self._quoting or self._last, guessed=True)]
         if found and (self._inside or fresh):
