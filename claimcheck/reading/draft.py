@@ -98,7 +98,8 @@ def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
     """
     low = t.low
     if (
-        low[j : j + 1] == ["of"]
+        j < len(low)
+        and low[j] == "of"
         and low[j + 1 : j + 2] in (["a"], ["an"])
         and "/" in draft.digits.replace("⁄", "/")
         and isinstance(draft.hi, Fraction)
@@ -138,4 +139,4 @@ def take_age(t: Tokens, draft: Draft) -> None:
 
 def behind(draft: Draft) -> int:
     """The token behind number and unit."""
-    return max(draft.last, draft.plast)
+    return draft.last if draft.last > draft.plast else draft.plast

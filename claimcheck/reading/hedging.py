@@ -77,13 +77,13 @@ def before(t: Tokens, i: int, floor: int) -> Hedging | None:
     Two hedges in a row ("at least an estimated") give the bound of the firmer one; "another" may stand between hedge
     and figure.
     """
-    end = i
-    if end - 1 > floor and t.low[end - 1] in _QUOTES:  # "somewhere north of" £600m
+    low, end = t.low, i
+    if end - 1 > floor and low[end - 1] in _QUOTES:  # "somewhere north of" £600m
         end -= 1
-    if end > floor and t.low[end - 1] in words.SKIPPED:
+    if end > floor and low[end - 1] in words.SKIPPED:
         end -= 1
-    inner = _one_before(t, end, floor) if end > floor and t.low[end - 1] in _ending() else None
-    if inner is None or inner.first <= floor or t.low[inner.first - 1] not in _ending():
+    inner = _one_before(t, end, floor)
+    if inner is None or inner.first <= floor or low[inner.first - 1] not in _ending():
         return inner
     outer = _one_before(t, inner.first, floor)
     if outer is None:
@@ -97,15 +97,16 @@ def _one_before(t: Tokens, i: int, floor: int) -> Hedging | None:
     if i <= floor:
         return None
     low = t.low
-    found = _ending().get(low[i - 1])
+    word = low[i - 1]
+    found = _ending().get(word)
     if found is None:
         return None
     longer, alone = found
     for phrase, name, bound in longer.get(low[i - 2], ()) if longer and i > 1 else ():
         first = i - len(phrase)
         if first >= floor and tuple(low[first:i]) == phrase:
-            return None if _is_move(t, first, phrase) else Hedging(name, bound, first, i)
-    if alone is None or _is_move(t, i - 1, alone[0]):
+            return None if word == "to" and _is_move(t, first, phrase) else Hedging(name, bound, first, i)
+    if alone is None or (word in _PARTICLES and _is_move(t, i - 1, alone[0])):
         return None
     return Hedging(alone[1], alone[2], i - 1, i)
 

@@ -98,16 +98,16 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         large = t.text[start[i + 1]].isupper()
     if not alone:
         found = _address(t, i, floor)
-    if found is None and (dotted or following in _DATING or not _MONTHS.isdisjoint(low[max(0, i - 2) : i + 7])):
+    if found is None and (following in _DATING or (dotted and word.count(".") > 1) or t.holds(_MONTHS, i - 2, i + 7)):
         found = date(t, i, floor)
-    if found is None and (dotted or following in _CLOCKING):
+    if found is None and (following in _CLOCKING or (dotted and word[-3] == ".")):
         found = clock(t, i, floor)
     if found is None and not alone:
         found = _fixed(t, i, floor) or _joined(t, i, floor)
     if found is None and (following in _CALLING or following.isdecimal()):
         found = _phone(t, i, floor)
-    if found is None:
-        found = _frequency(t, i, floor) if dotted else None
+    if found is None and dotted and large:
+        found = _frequency(t, i, floor)
     if found is None and (large or word in _EMERGENCY or (i > floor and (low[i - 1] in _NAMING or t.text[start[i - 1]].isupper()))):
         found = _named(t, i, floor)
     if found is None and (large or not alone) and i + 2 < len(low) and following[:1].isalpha() and len(word) < 5:

@@ -59,11 +59,12 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
 def finished(t: Tokens, draft: Draft, floor: int) -> Draft:
     """*draft* with its hedges, rate and noun read, each only where a word beside it can tell one."""
     low, n = t.low, len(t.low)
-    j, last = draft.plast, draft.last
-    if (low[j if j > last else last] if j < n and last < n else "") == "below":
-        _below_zero(t, draft)
+    j, last, opening = draft.plast, draft.last, hedging.words_behind()
     behind_number = low[last] if last < n else ""
-    if behind_number in hedging.words_behind() or (j > last and j < n and low[j] in hedging.words_behind()):
+    behind_unit = low[j] if last < j < n else behind_number
+    if behind_unit == "below":
+        _below_zero(t, draft)
+    if behind_number in opening or behind_unit in opening:
         _after(t, draft)
     if draft.first > floor and low[draft.first - 1] in _leading():
         _before(t, draft, floor)
@@ -130,8 +131,8 @@ def _before(t: Tokens, draft: Draft, floor: int) -> None:
         return
     if draft.kind in ("duration", "age") and hedging.of_time(t, found):
         return
-    than = low[found.last - 1 : found.last] == ["than"] and low[found.first] not in ("more", "less", "fewer")
-    if draft.kind == "duration" and than and low[draft.plast : draft.plast + 1] in (["ago"], ["earlier"], ["before"]):
+    than = draft.kind == "duration" and low[found.last - 1] == "than" and low[found.first] not in ("more", "less", "fewer")
+    if than and low[draft.plast : draft.plast + 1] in (["ago"], ["earlier"], ["before"]):
         return  # "higher than four years ago" bounds no time
     if draft.kind == "money" and hedging.because_of(t, found, draft.plast):
         return
@@ -174,8 +175,8 @@ def _bind(draft: Draft, found: hedging.Hedging) -> None:
 
 def _noun(t: Tokens, draft: Draft) -> None:
     """Reads what is counted: the noun behind a bare number, or the noun behind "of" where there is a unit."""
-    low, j = t.low, max(draft.last, draft.plast)
-    if draft.kind in ("score", "age", "ordinal", "points"):
+    low, j = t.low, behind(draft)
+    if draft.kind in _UNCOUNTED:
         return
     if draft.unit:
         if low[j : j + 1] == ["of"] and draft.kind != "duration":
@@ -212,6 +213,7 @@ def _noun(t: Tokens, draft: Draft) -> None:
         _behind_noun(t, draft, phrase)
 
 
+_UNCOUNTED = frozenset(("score", "age", "ordinal", "points"))
 _HYPHENS = frozenset(("-", "‑"))
 _BEFORE_NOUN = _HYPHENS | {"of", "strong"}  # they may stand between a number and what it counts
 

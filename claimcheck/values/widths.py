@@ -106,13 +106,10 @@ class Pair:
             under = lcm(first.denominator, second.denominator, 1 if third is None else third.denominator)
             a, b = first.numerator * (under // first.denominator), second.numerator * (under // second.denominator)
             c = None if third is None else third.numerator * (under // third.denominator)
-        found: list[int | None] = []
-        for end in self._ends:
-            if end is None or (c is None and end[2]):
-                found.append(None)
-            else:
-                found.append(end[0] * a + end[1] * b + (end[2] * c if c else 0) + end[3] * under)
-        lo, hi, least, most = found
+        lo, hi, least, most = [
+            None if end is None or (c is None and end[2]) else end[0] * a + end[1] * b + (end[2] * c if c else 0) + end[3] * under
+            for end in self._ends
+        ]
         lo_open, hi_open, least_open, most_open = self._flags
         if (
             (lo is not None and hi is not None and not lo < hi)
