@@ -23,17 +23,21 @@ def rounded(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     Takes claims whose amounts already carry the rounding cell of the figure by itself (`claimcheck.values.hedges.bare_place`).
     """
     found = [(claim, _family(claim)) for claim in claims]
+    coarse = {key for claim, key in found if key is not None and claim.amount.place is not None}
+    if not coarse:
+        return tuple([claim for claim, _ in found])
     finest: dict[tuple[str, str], Number] = {}
     for claim, key in found:
-        if key is not None and (number := claim.amount.stated.number):
+        if key in coarse and (number := claim.amount.stated.number):
             place = last_place(number)
             finest[key] = min(place, finest.get(key, place))
     return tuple([claim if key is None or claim.amount.place is None else _finer(claim, finest.get(key)) for claim, key in found])
 
 
 def _family(claim: Claim) -> tuple[str, str] | None:
-    plain = claim.amount.stated.bound == "=" and _PLAIN.fullmatch(claim.amount.written) is not None
-    return (claim.scope.noun or claim.scope.what, claim.amount.unit) if plain else None
+    amount = claim.amount
+    plain = amount.stated.bound == "=" and _PLAIN.fullmatch(amount.written) is not None
+    return (claim.scope.noun or claim.scope.what, amount.unit) if plain else None
 
 
 def _finer(claim: Claim, finest: Number | None) -> Claim:

@@ -65,7 +65,9 @@ def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity])
         if name.weekday is None and one.day is not None and (told := _apposed(tokens, tokens.at(one.end))) is not None:
             name, end = attrs.evolve(name, weekday=told[0]), tokens.end[told[1]]
         line, column = document.place(one.start)
-        words = _around(tokens, first)
+        back = _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1])
+        words = back + _until_stop(tokens.low[first : first + _AHEAD])
+        other = _of_other_year(words)
         yield DateRead(
             one.start,
             end,
@@ -74,8 +76,8 @@ def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity])
             ends=before is not None and document.text[before.end : one.start].strip().lower() in _BETWEEN,
             sure=_is_sure(tokens, one, first),
             near=before is not None and _is_near(document.text[before.end : one.start]),
-            ahead=_is_ahead(tokens, first, words),
-            behind=_is_behind(tokens, first, words),
+            ahead=_is_ahead(tokens, first, words, other=other),
+            behind=not other and _is_behind(back, words),
             line=line,
             column=column,
         )
@@ -177,9 +179,11 @@ def _of_other_year(words: Sequence[str]) -> bool:
     return not _OTHER_YEARS.isdisjoint(words) and "than" not in words and "year" in " ".join(words)
 
 
-def _is_ahead(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
-    """True for a date that *will* or *is to* stands before, in its clause, and for one of a clause that tells of nothing past."""
-    other = _of_other_year(words)
+def _is_ahead(tokens: Tokens, first: int, words: Sequence[str], *, other: bool) -> bool:
+    """True for a date that *will* or *is to* stands before, in its clause, and for one of a clause that tells of nothing past.
+
+    *other* says that the clause tells of another year.
+    """
     for word in reversed(tokens.low[max(1, first - _AHEAD + 1) : first]):
         if word in _STOPS:
             break
@@ -193,7 +197,7 @@ def _is_ahead(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
 
 
 def _is_past(words: Sequence[str]) -> bool:
-    """True where a past verb is among the words of a clause as `_around` gives them; *is planned* is none."""
+    """True where a past verb is among the words of a clause, those before its date from the last to the first; *is planned* is none."""
     if not _PASTS.isdisjoint(words):
         return True
     return any(words[k + 1 : k + 2] not in _IS for k in _past_forms(words))
@@ -215,16 +219,9 @@ def _is_to_be_done(tokens: Tokens, first: int) -> bool:
     return any(low[k] == "to" and low[k - 1] in _ORDERED and tokens.written(k + 1).islower() for k in range(stop + 1, first - 1))
 
 
-def _around(tokens: Tokens, first: int) -> list[str]:
-    """The words of the clause about the date at token *first*."""
-    return _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1]) + _until_stop(tokens.low[first : first + _AHEAD])
-
-
-def _is_behind(tokens: Tokens, first: int, words: Sequence[str]) -> bool:
-    """True for a date whose clause has a past verb, with no word of another year and none of what is to come."""
-    if not _TO_COME.isdisjoint(words) or _of_other_year(words):
-        return False
-    if "to" in _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1]):
+def _is_behind(back: Sequence[str], words: Sequence[str]) -> bool:
+    """True for a date whose clause has a past verb and no word of what is to come, and no *to* before the date, *back* from it."""
+    if "to" in back or not _TO_COME.isdisjoint(words):
         return False
     return not _PASTS.isdisjoint(words) or bool(_past_forms(words))
 

@@ -49,6 +49,7 @@ def side(word: str, kind: str = "count") -> str:
 
 
 RECORD = frozenset(("record",))
+_CALLING = BEFORE | RECORD
 _NO_RECORD = PASSING | {".", ";", ":"}  # no record reaches over one of these
 _REACH = 40  # no record reaches further over its sentence than so many words
 _OF_RECORD = frozenset("number total toll high daily of level amount figure".split())
@@ -71,13 +72,14 @@ def _superlatives(tokens: Tokens) -> list[int]:
 
 def may_call(tokens: Tokens, first: int, last: int) -> bool:
     """True where some token from *first* up to *last* may call a figure a record, or two of them the one before it."""
-    if tokens.sought(may_call, _calling, first, last):
-        return True
-    return tokens.holds(BEFORE, first, last) and tokens.holds(_PEAKS, first, last)
+    told = tokens.sought(may_call, _calling, first, last)
+    if not told:
+        return False
+    return any(tokens.low[k] not in BEFORE for k in told) or tokens.holds(_PEAKS, first, last)
 
 
 def _calling(tokens: Tokens) -> list[int]:
-    return sorted({*tokens.kept(is_superlative, lambda: _superlatives(tokens)), *tokens.places(RECORD)})
+    return sorted({*tokens.kept(is_superlative, lambda: _superlatives(tokens)), *tokens.places(_CALLING)})
 
 
 def grains(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, int, bool]]:

@@ -313,7 +313,7 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
             if part == 0:
                 break
             part = part * scale if part.__class__ is int else quotient(part.numerator * scale, part.denominator)
-            place *= scale
+            place = place * scale if place.__class__ is int else Fraction(place.numerator * scale, place.denominator)
             top, limit = top or scale, (100 if scale == 100 else scale)
             if scale > 100:
                 total, part = total + part, 0

@@ -280,13 +280,14 @@ def _claim(
     figure, scope = one.figure, one.scope
     if record is not None and record.lasting is not None:
         scope = attrs.evolve(scope, lasting=record.lasting)
-    span = document.span(figure.start, figure.end)
+    start, ending, begin = figure.start, figure.end, figure.phrase_start
+    span = document.span(start, ending)
     end = label_end(document, figure) if figure.kind == "share" else figure.phrase_end
-    phrase = span if figure.phrase_start == figure.start and end == figure.end else document.span(figure.phrase_start, end)
+    phrase = span if begin == start and end == ending else document.span(begin, end)
     kind: Kind = "extreme" if record is not None and record.previous else one.kind
     grain = None if record is None else record.grain
     told = modality(tokens, sentence.first, one.first) if marks[0] else "stated"
-    quoted = marks[1] and inside_marks(document.text, figure.start, figure.end, sentence.start, sentence.end)
+    quoted = marks[1] and inside_marks(document.text, start, ending, sentence.start, sentence.end)
     related = figure.related and not figure.conversion
     return Claim(  # in the order of its fields: naming fifteen of them would take a third of the time of making it
         name, amount_of(figure, span.quote), kind, scope, said, told, sentence.role, span, phrase, quoted, related, grain, None,

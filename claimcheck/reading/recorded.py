@@ -12,6 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens
 
 _WEEK = 7  # months and years are no number of days
+_DAYS_IN = {"day": 1, "week": 7, "month": 30, "year": 365}
 _NEAREST = 14  # words between a superlative and its figure
 
 
@@ -60,7 +61,7 @@ def _lasting(one: Scoped, grain: int) -> int | None:
 def _grain(one: Scoped, tokens: Tokens, sentence: Sentence) -> int:
     """How long a stretch of time the record is for: told beside it (``within a day``), by its own window, else a day."""
     for i in range(one.last, min(one.last + 8, sentence.last)):
-        if tokens.low[i] in ("day", "month", "week", "year") and tokens.low[i - 1] in ("a", "one", "single", "any"):
-            return {"day": 1, "week": 7, "month": 30, "year": 365}[tokens.low[i]]
+        if tokens.low[i] in _DAYS_IN and tokens.low[i - 1] in ("a", "one", "single", "any"):
+            return _DAYS_IN[tokens.low[i]]
     window = one.scope.when
     return window.days if window is not None and window.days is not None and window.days in (1, 7) else 1

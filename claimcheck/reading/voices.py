@@ -17,11 +17,15 @@ _PERSONAL = TITLES | PEOPLE
 _STIRRING = TELLING | frozenset((":", *'“”"‘'))  # where none of them stands, nobody speaks and no quotation begins or ends
 
 
+_Known = tuple[str, frozenset[str], bool]  # a speaker's full name, its words, and whether it is a person
+
+
 class Voices:
     """The speakers of one text in the order of their naming: ``Sir Tony`` and ``Radakin`` are Sir Tony Radakin once he is named."""
 
     def __init__(self) -> None:
-        self._known: list[tuple[str, frozenset[str], bool]] = []  # with the words of each, and whether it is a person
+        self._known: list[_Known] = []
+        self._found: dict[str, _Known] = {}  # whom each name stood for when it was told first, and so does again
         self._last = ""
         self._person = ""
         self._inside = self.runs_on = False  # a quotation is open at the end of what was read
@@ -67,6 +71,16 @@ class Voices:
             return self._last
         if found in PRONOUNS:
             return "" if found == "they" and self._person == self._last else self._last
+        known = self._found.get(found)
+        if known is None:
+            known = self._found[found] = self._of_name(found)
+        self._last = known[0]
+        if known[2]:
+            self._person = known[0]
+        return known[0]
+
+    def _of_name(self, found: str) -> _Known:
+        """Whoever the name *found* stands for: the first of those named before whose words hold all of its own, else someone new."""
         spoken = frozenset(found.lower().split())
         words = spoken - TITLES
         if found.islower() and found.endswith("s"):
@@ -75,10 +89,7 @@ class Voices:
         if known is None:
             known = (found, spoken, not is_institution(found))
             self._known.append(known)
-        self._last = known[0]
-        if known[2]:
-            self._person = known[0]
-        return known[0]
+        return known
 
 
 def spoken(tokens: Tokens, sentences: Sequence[Sentence]) -> list[list[Said]]:

@@ -8,6 +8,7 @@ from claimcheck.reading.words.voices import BREAKS, INNER
 
 _AT = frozenset("in near at outside".split())
 _WALLS = frozenset(', . ; : ( ) “ ” " and but while with after before when who which that as said to by from for of'.split())
+_TELLING = _AT | _WALLS
 _SITES = frozenset(
     "plant factory hospital school prison station port airport mine camp site university college stadium market depot farm works yard "
     "district region province county area valley island peninsula".split()
@@ -20,13 +21,9 @@ _REACH = 7  # words between a figure and its place
 
 def place_behind(t: Tokens, first: int, stop: int) -> str:
     """The place told from token *first* on, before *stop* and before any mark or clause; ``""`` where none is."""
-    k = first
-    for word in t.low[first : min(stop, first + _REACH)]:
-        if word in _AT:
-            return _place(t, k, stop)
-        if word in _WALLS or word[0].isdecimal():
-            return ""
-        k += 1
+    for k, word in enumerate(t.low[first : min(stop, first + _REACH)], first):
+        if word in _TELLING or word[0].isdecimal():
+            return _place(t, k, stop) if word in _AT else ""
     return ""
 
 
