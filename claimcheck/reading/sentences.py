@@ -36,8 +36,7 @@ def sentences(document: Document, tokens: Tokens) -> list[Sentence]:
         first, end = tokens.at(block.start), tokens.at(block.end)
         for stop in _stops(tokens, first, end):
             if stop > first:
-                span = tokens.start[first], tokens.end[stop - 1]
-                found.append(Sentence(len(found), *span, first, stop, number, block.role))
+                found.append(Sentence(len(found), tokens.start[first], tokens.end[stop - 1], first, stop, number, block.role))
             first = stop
     return found
 

@@ -46,9 +46,11 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
         while start > free and low[start - 1] in _BEFORE_TIME:
             start -= 1
         if start < time.first:
-            since = time.since or low[start] == "since"
-            window = _since(time.window, published) if since and not time.since else time.window
-            time = Time(start, time.last, _by(window) if low[start] == "by" else window, time.grain, since, time.aside)
+            if low[start] == "since" and not time.since:
+                time.window, time.since = _since(time.window, published), True
+            elif low[start] == "by":
+                time.window = _by(time.window)
+            time.first = start
         found.append(time)
         free = time.last
     return _joined(tokens, found) if len(found) > 1 else found

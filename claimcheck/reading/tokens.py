@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Sequence
 from itertools import accumulate, chain, compress
-from operator import add, itemgetter, methodcaller
+from operator import add, itemgetter
 from unicodedata import normalize
 
 # Digits with inner commas or points, words with inner apostrophes, any other visible character alone; each with the
@@ -162,7 +162,8 @@ class Tokens:
 
     def ending(self, end: str) -> list[int]:
         """The tokens whose word ends in *end*, in order."""
-        return self._of(filter(methodcaller("endswith", end), self.spots))
+        size = -len(end)
+        return self._of([word for word in self.spots if word[size:] == end])
 
     def _of(self, words: Iterable[str]) -> list[int]:
         spots = self.spots
