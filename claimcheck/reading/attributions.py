@@ -271,7 +271,7 @@ def _passive(t: Tokens, end: int, verb: int) -> bool:
     """True for ``it is said``, ``residents were told``; not for ``was quoted as saying``."""
     if t.low[verb] == "quoted":
         return t.low[end - 1] in ("being", "be")
-    return not BEING.isdisjoint(t.low[end - 1 : verb]) or t.low[end - 1] in ("not", "to", "if", "when", "as")
+    return not BEING.isdisjoint(t.low[end - 1 : verb]) or t.low[end - 1] in {"not", "to", "if", "when", "as"}
 
 
 def _behind_time(t: Tokens, verb: int, first: int) -> int:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import attrs
 
 from claimcheck.reading.dates import SUFFIXES
-from claimcheck.reading.draft import Draft
+from claimcheck.reading.draft import Draft, behind
 from claimcheck.reading.neighbours import settle
 from claimcheck.reading.nonquantities import NonQuantity, address, addresses, nonquantity, unread
 from claimcheck.reading.nouns import counted, is_plural
@@ -112,14 +112,15 @@ def figures(tokens: Tokens) -> Scan:
         draft = _figure(t, i, free)
         if draft is not None:
             drafts.append(draft)
-            free = max(draft.last, draft.taken, i + 1)
+            free = draft.last if draft.last > i else i + 1
             if draft.taken > draft.last:
+                free = max(free, draft.taken)
                 others.extend(unread(t, k, k + 1, "unit") for k in range(draft.last, draft.taken) if t.low[k][0].isdecimal())
         elif digits:
             others.append(unread(t, i, i + 1))
             free = i + 1
     settle(t, drafts)
-    spots = [Spot(d.first, d.last, min(d.pfirst, d.first), max(d.plast, d.last)) for d in drafts]
+    spots = [Spot(d.first, d.last, d.pfirst if d.pfirst < d.first else d.first, behind(d)) for d in drafts]
     return Scan(tuple([_told(t, d, spot) for d, spot in zip(drafts, spots, strict=True)]), tuple(others), tuple(spots))
 
 

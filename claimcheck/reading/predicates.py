@@ -46,8 +46,8 @@ def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
         i += 1  # "‘about to suffer 700,000’ killed or wounded"
     if i + 1 < last and low[i] == "of" and low[i + 1] in _THEM:
         i += 2  # "40 of them were killed"
-    stop = min(last, i + _MOST)
-    while i < stop and low[i] in _AUXILIARIES:
+    stop = i + _MOST
+    while i < last and low[i] in _AUXILIARIES and i < stop:
         i += 1
     if i >= last:
         return ""

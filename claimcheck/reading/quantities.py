@@ -93,8 +93,7 @@ def _labelled(t: Tokens, draft: Draft, floor: int) -> None:
 def opener_of(t: Tokens, i: int, floor: int) -> str:
     """ "between" or "from" where the number is the first end of what they open, else empty."""
     low, k = t.low, i - 1
-    stop = max(floor, i - 6)
-    while k >= stop and (low[k] in _OPENERS or low[k] in SOFTENERS):
+    while k >= floor and (low[k] in _OPENERS or low[k] in SOFTENERS) and k >= i - 6:
         k -= 1
     return low[k] if k >= floor and low[k] in _OPENING else ""
 
@@ -136,7 +135,8 @@ def _before(t: Tokens, draft: Draft, floor: int) -> None:
         return  # "higher than four years ago" bounds no time
     if draft.kind == "money" and hedging.because_of(t, found, draft.plast):
         return
-    draft.pfirst = min(draft.pfirst, found.first)
+    if found.first < draft.pfirst:
+        draft.pfirst = found.first
     if draft.hedge and found.bound in ("~", "="):
         return
     _bind(draft, found)

@@ -39,9 +39,9 @@ _OF_HUNDRED = frozenset(("cent", "percent", "pc"))
 
 def subject(t: Tokens, end: int, first: int) -> int:
     """The token with which the phrase begins that ends before token *end*; *end* itself where a number stands in it."""
-    k = end
-    while k > max(first, end - _MOST):
-        word = t.low[k - 1]
+    low, k, least = t.low, end, max(first, end - _MOST)
+    while k > least:
+        word = low[k - 1]
         if _by_itself(word):
             if word in _OF_HUNDRED:
                 return end
@@ -73,8 +73,8 @@ def subject(t: Tokens, end: int, first: int) -> int:
 
 def phrase(t: Tokens, start: int, last: int) -> int:
     """The token behind the phrase that names a speaker and begins at *start*."""
-    k = start
-    while k < min(last, start + _MOST):
+    k, most = start, min(last, start + _MOST)
+    while k < most:
         word = t.low[k]
         if word in DETERMINERS or word in COUNTING:
             inside = k == start or t.low[k - 1] in INNER or word in COUNTING
