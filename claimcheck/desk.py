@@ -295,7 +295,7 @@ def _read(document: Document, published: Day | None, *, links: bool = True) -> t
     tokens = Tokens(text)
     day = as_published(published) if published is not None else latest_date(tokens)
     dated = "" if day is None else "given" if published is not None else "the latest date in the text"
-    document = attrs.evolve(document, published=day)
+    document = document if day == document.published else attrs.evolve(document, published=day)
     return document, read_document(document, tokens, links=links), dated
 
 

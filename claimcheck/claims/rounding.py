@@ -22,16 +22,17 @@ def rounded(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
     Takes claims whose amounts already carry the rounding cell of the figure by itself (`claimcheck.values.hedges.bare_place`).
     """
-    found = [(claim, _family(claim)) for claim in claims]
-    coarse = {key for claim, key in found if key is not None and claim.amount.place is not None}
+    claims = tuple(claims)
+    coarse = {k: key for k, claim in enumerate(claims) if claim.amount.place is not None and (key := _family(claim)) is not None}
     if not coarse:
-        return tuple([claim for claim, _ in found])
+        return claims
     finest: dict[tuple[str, str], Number] = {}
-    for claim, key in found:
-        if key in coarse and (number := claim.amount.stated.number):
+    for claim in claims:
+        key = _family(claim)
+        if key is not None and (number := claim.amount.stated.number):
             place = last_place(number)
             finest[key] = min(place, finest.get(key, place))
-    return tuple([claim if key is None or claim.amount.place is None else _finer(claim, finest.get(key)) for claim, key in found])
+    return tuple([_finer(claim, finest.get(coarse[k])) if k in coarse else claim for k, claim in enumerate(claims)])
 
 
 def _family(claim: Claim) -> tuple[str, str] | None:

@@ -144,7 +144,7 @@ def currency_before(t: Tokens, i: int, floor: int) -> Measure | None:
         return None
     for phrase, unit in _signs().get(low[i - 1], ()):
         first = i - len(phrase)
-        if first < floor or tuple(low[first:i]) != phrase:
+        if first < floor or low[first] != phrase[0] or tuple(low[first:i]) != phrase:
             continue
         if phrase[-1].isalpha() and not t.written(i - 1)[0].isupper():
             continue

@@ -168,7 +168,9 @@ class Tokens:
     def _of(self, words: Iterable[str]) -> list[int]:
         spots = self.spots
         found = [spots[word] for word in words]
-        return sorted(chain.from_iterable(found)) if len(found) != 1 else found[0]
+        if len(found) < 2:
+            return found[0] if found else []
+        return sorted(chain.from_iterable(found))
 
     def written(self, i: int) -> str:
         """Token *i* as it stands in the text; a mark behind the last is no word and stands nowhere."""
