@@ -159,13 +159,13 @@ def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Said | None:
     return _ahead(t, verb, first, last, published=word not in SAYING and verb + 1 < len(low) and not _puts_at(t, verb, last))
 
 
-_ANSWERS = frozenset(("yes", "no", "nothing"))  # "54 per cent, said no"
+_ALONE = PRONOUNS | {"yes", "no", "nothing"}  # "54 per cent, said no"
 
 
 def _inverted(t: Tokens, verb: int, last: int) -> bool:
     """True where the speaker stands behind the verb: ``“...,” said the mayor``, ``..., said the mayor.``"""
     end = phrase(t, verb + 1, last)
-    if end == verb + 1 or (end == verb + 2 and t.low[verb + 1] in PRONOUNS | _ANSWERS):
+    if end == verb + 1 or (end == verb + 2 and t.low[verb + 1] in _ALONE):
         return False
     if t.low[verb - 1] != ",":
         return True

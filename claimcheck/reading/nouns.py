@@ -59,7 +59,7 @@ def is_plural(word: str) -> bool:
 _NAMES_OF_DEEDS = frozenset(("calls", "reports", "shows", "finds"))
 _BACK = frozenset("earlier ago before previously".split())
 _APART = frozenset("short shy ahead adrift clear behind".split())
-_EACH = frozenset("a an each every all".split())
+_ONE_OF_ALL = DETERMINERS - frozenset("a an each every all".split())
 _COSTING = frozenset("costs cost sells weighs measures lasts pays earns owes spends saves".split())
 
 
@@ -165,7 +165,7 @@ def _opening(t: Tokens, j: int) -> int | None:
 def _goes_with(t: Tokens, j: int) -> bool:
     """True where the word behind token *j* shows that it is no noun of the figure before it."""
     word, following = t.low[j], t.low[j + 1]
-    if following in DETERMINERS - _EACH and _is_number(t.low[j - 1]) and word.isalpha() and not is_plural(word) and word not in PARTICIPLES:
+    if following in _ONE_OF_ALL and _is_number(t.low[j - 1]) and word.isalpha() and not is_plural(word) and word not in PARTICIPLES:
         return t.low[j - 1] != "one" and t.written(j)[0].islower()  # "200 leave the town"
     if word in _APART:
         return following in ("of", "than", ",", ".", ";")  # "214, nine short of the record"

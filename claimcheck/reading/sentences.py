@@ -62,8 +62,9 @@ def _ends(tokens: Tokens, i: int, first: int, end: int) -> bool:
     if tokens.end[follow - 1] == tokens.start[follow]:
         return False
     before = low[i - 1] if i > first else ""
-    # "31C.", "£4m.", "km/h."
-    measured = i - 1 > first and (tokens.low[i - 2][-1].isdecimal() or tokens.low[i - 2] == "/") and not tokens.spaced(i - 1)
-    if tokens.low[i] == "." and not measured and (before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())):
-        return False
+    if low[i] == "." and (before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())):
+        # "31C.", "£4m.", "km/h."
+        measured = i - 1 > first and (low[i - 2][-1].isdecimal() or low[i - 2] == "/") and not tokens.spaced(i - 1)
+        if not measured:
+            return False
     return not tokens.text[tokens.start[follow]].islower()

@@ -150,6 +150,8 @@ def spell(t: Tokens, i: int, floor: int) -> Draft | None:
     low = t.low
     if i - 2 < floor or low[i - 1] not in ("a", "an"):
         return None
+    if low[i - 2] not in _TAKING and low[i - 2] not in _TELLING:
+        return None
     unit = unit_at(t, i)
     behind = low[unit.last : unit.last + 2] if unit is not None else []
     measured = low[i - 2] in _TAKING and low[i] in ("hour", "minute") and behind[:1] in ([","], ["."], [";"])
