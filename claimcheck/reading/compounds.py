@@ -14,6 +14,7 @@ _WITHIN = {
     ("hour", "minute"): 60, ("minute", "second"): 60, ("day", "hour"): 24, ("week", "day"): 7, ("year", "month"): 12,
     ("foot", "inch"): 12, ("stone", "pound"): 14, ("pound", "ounce"): 16, ("mile", "yard"): 1760,
 }  # fmt: skip
+_LARGER = frozenset(larger for larger, _ in _WITHIN)
 _ELIDED = {"hour": "minute", "minute": "second", "foot": "inch"}  # "three hours ten", "6ft 2"
 _JOINTS: tuple[list[str], ...] = ([], ["and"], [","], [",", "and"])
 _ONES = frozenset(("a", "an", "the", "one", "single"))
@@ -22,7 +23,7 @@ _ENDS_OF_RANGE = frozenset(("between", "from"))
 
 def compound(t: Tokens, this: Draft, following: Draft) -> bool:
     """True where *this* and *following* are one amount in two units, which *this* now holds in the smaller one."""
-    size = _WITHIN.get((this.unit, _lesser(t, this, following)))
+    size = _WITHIN.get((this.unit, _lesser(t, this, following))) if this.unit in _LARGER else None
     if size is None or this.phrase is not None or this.per or this.bound == "range" or following.bound != "=" or this.kind != _kind(this):
         return False
     if not isinstance(following.hi, int | Fraction) or not 0 < following.hi < size or t.low[this.plast : following.pfirst] not in _JOINTS:

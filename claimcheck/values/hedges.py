@@ -230,7 +230,7 @@ def hedged(
         floor = None if unit in BELOW_ZERO else 0
         usual, widest = row.read(number, last or _last(number, written, row.name), floor=floor)
         hedge = hedge or row.name
-        if not unit and row.name in ("more than", "under") and isinstance(number, Fraction) and 0 < number < 1:
+        if not unit and isinstance(number, Fraction) and row.name in ("more than", "under") and 0 < number < 1:
             usual = _beyond(number, row.bound)
     return Amount(stated, usual, widest, unit, counted, hedge, written)
 
