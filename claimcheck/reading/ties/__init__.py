@@ -39,6 +39,7 @@ from claimcheck.reading.ties.calendar.date_ranges import date_ranges
 from claimcheck.reading.ties.calendar.dated import dated
 from claimcheck.reading.ties.calendar.dead_at import dead_at
 from claimcheck.reading.ties.calendar.first_times import first_times
+from claimcheck.reading.ties.calendar.headed_spells import headed_spells
 from claimcheck.reading.ties.calendar.lasting import lasting
 from claimcheck.reading.ties.calendar.lateness import lateness
 from claimcheck.reading.ties.calendar.lives import lives
@@ -326,5 +327,5 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     beginnings,
     centuries, apart, spans, month_spans, lasting, waits, terms, minimum_terms, countdowns, courses, clocked, clock_spans, clock_order,
     zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
-    lateness, nth_weekdays, nth_day, recurring, nth_held,
+    lateness, nth_weekdays, nth_day, recurring, nth_held, headed_spells,
 )  # fmt: skip

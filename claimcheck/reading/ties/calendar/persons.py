@@ -71,6 +71,7 @@ def persons(story: Story) -> Iterator[Link]:
         and not paired
         and len({a.years for a in body}) == 1
         and _in_lead(story, body[0].read)
+        and not KIN & set(story.tokens.low[body[0].read.first - 3 : body[0].read.first])  # "Her father, 54,"
     )
     if alone and body[0].years != tops[0].years:
         yield _link(story, tops[0], body[0])

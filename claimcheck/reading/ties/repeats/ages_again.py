@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 import attrs
 
@@ -10,6 +11,10 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
+from claimcheck.reading.ties.calendar.ages_told import ages_told
+from claimcheck.reading.ties.calendar.bearers import KIN
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.slips import is_swap
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import words_of
 from claimcheck.reading.words.numbers import SMALL
@@ -17,6 +22,7 @@ from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
 
 _FAR = 8
+_LEAD = 2
 _THESE = frozenset("the those these".split())
 _WHO = frozenset("who that whose".split())
 _OLD, _AGES = frozenset(("old", "olds")), frozenset(("aged", "ages", "age"))
@@ -38,14 +44,33 @@ class _Aged:
     definite: bool
 
 
-def ages_again(story: Story) -> Iterator[Link]:
+def ages_again(story: Story) -> Iterator[Link | Guess]:
     """The ages of *story* that a list, or a word for people of another age, does not leave room for."""
+    yield from _of_headline(story)
     aged = [a for s in story.holding(_OLD) for a in _hyphened(story, s)]
     if not aged:
         return
     lists = [row for s in story.holding(_AGES) for row in _rows(story, s)]
     yield from _of_lists(story, aged, lists)
     yield from _of_bands(story, aged)
+
+
+def _of_headline(story: Story) -> Iterator[Guess]:
+    """``Lottery winner, 57, gives half away`` over *said Mr Tully, 75, who*: the one age of each, with its digits swapped."""
+    heads = [s for s in story.sentences if s.role == "headline"]
+    top = [a for s in heads for a in ages_told(story, s) if not a.of_thing]
+    told = [a for s in story.sentences if s.role != "headline" for a in ages_told(story, s)] if len(top) == 1 and story.is_brief else []
+    if len(told) != 1 or told[0].of_thing or "-" in story.tokens.low[told[0].first : told[0].last]:
+        return
+    first = next(s.number for s in story.sentences if s.role != "headline")
+    if told[0].sentence.number - first < _LEAD:
+        return  # of the first sentences `persons` tells
+    one, other = (Fraction(a.claim.stated.number or 0) for a in (top[0], told[0]))
+    kin = KIN & set(story.tokens.low[max(told[0].sentence.first, told[0].first - 5) : told[0].last + 3])
+    now = told[0].lead in (",", "is", "apposed", "now") and top[0].lead in (",", "apposed")
+    if now and not kin and is_swap(one, other):
+        assumed = f"the headline and the text, {lines(top[0].claim, told[0].claim)}, tell the age of one person"
+        yield Guess((Link("same", (top[0].claim.id, told[0].claim.id), assumption=assumed),), sure=True)
 
 
 # ---- ages of a list ------------------------------------------------------------------------------------------------------

@@ -1,21 +1,26 @@
-"""The month of a headline: the one in which something is to be, and the one that the first sentence tells."""
+"""The date of a headline: the month, the day or the year in which something is to be, and the one that the first sentence tells."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.moments import SOME_MONDAY
+from claimcheck.reading.moments import SOME_MONDAY, Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS
-from claimcheck.values.window import month
+from claimcheck.reading.words.nouns import STOP
+from claimcheck.values.window import Window, month
 
 _MONTHS = frozenset(FULL_MONTHS)
 _COMING = frozenset("to will due set".split())
 _PAST = frozenset("was were had last since from until before after said between".split())
+_OTHER = frozenset("not ahead of from until till before after since between instead by original originally previous delayed moved".split())
 _LONG = 4
+_SHORTEST = 4  # letters of a word that a headline and its text share
+_REACH = 9
+_YEARS = 10  # a year so many off is told of one thing by a slip of the pen
 
 
 def headed_months(story: Story) -> Iterator[Link]:
@@ -24,6 +29,7 @@ def headed_months(story: Story) -> Iterator[Link]:
     body = [s for s in story.sentences if s.role == "body"]
     if len(heads) != 1 or not body or not story.is_brief:
         return
+    yield from _dates(story, heads[0], body)
     top, told = _coming(story, heads[0]), _coming(story, body[0])
     if (
         len(top) != 1
@@ -35,6 +41,68 @@ def headed_months(story: Story) -> Iterator[Link]:
         year = (story.published or SOME_MONDAY).year
         a, b = (story.moment(k, k + 1, month(year, MONTHS[story.tokens.low[k]])) for k in (top[0], told[0]))
         yield Link("same", (a.id, b.id), assumption=f"the headline and the text, {lines(a, b)}, speak of one month")
+
+
+def _dates(story: Story, head: Sentence, body: list[Sentence]) -> Iterator[Link]:
+    """``Vote to be held on 24 October`` over *will vote on the bill on 14 October*, ``to close in 2028`` over *will shut in 2027*."""
+    found = moments(story)
+    top, told = ([m for m in found[s.number] if _grain(m)] for s in (head, body[0]))
+    if (
+        len(top) != 1
+        or len(told) != 1
+        or _grain(top[0]) != _grain(told[0])
+        or not (_is_to_come(story, top[0]) and _is_to_come(story, told[0]))
+    ):
+        return
+    if any(m.window == top[0].window for s in body for m in found[s.number]) or not _is_near(top[0], told[0]):
+        return
+    later = {"later", "after", "before", "earlier"} & set(story.tokens.low[told[0].last : body[0].last])
+    if not later and _shared(story, head.first, head.last) & _shared(story, _came(story, told[0]), told[0].first):
+        a, b = (m.claim(story) for m in (top[0], told[0]))
+        yield Link("same", (a.id, b.id), assumption=f"the headline and the text, {lines(a, b)}, speak of one {_grain(top[0])}")
+
+
+def _grain(moment: Moment) -> str:
+    """``day`` for a day of a month, ``year`` for a year alone; else nothing."""
+    name = moment.date.name if moment.date is not None else None
+    if name is None or moment.window is None or name.last_day is not None:
+        return ""
+    return "day" if name.day is not None else "year" if name.year is not None and name.month is None and _is_one(moment.window) else ""
+
+
+def _is_one(window: Window) -> bool:
+    return (window.days or 0) < 367
+
+
+def _is_near(one: Moment, other: Moment) -> bool:
+    """True for two days of one month or of one number, and for two years of one decade or so."""
+    if one.start is None or other.start is None:
+        return False
+    if _grain(one) == "year":
+        return 0 < abs(one.start.year - other.start.year) <= _YEARS
+    return one.start != other.start and (one.start.month == other.start.month or one.start.day == other.start.day)
+
+
+def _is_to_come(story: Story, moment: Moment) -> bool:
+    """True for the day of *to be held on 14 October*, *will vote on the bill on 14 October*: what is still to be then."""
+    low, sentence = story.tokens.low, moment.sentence
+    ahead = low[max(sentence.first, moment.first - _REACH) : moment.first]
+    wall = max((k for k, word in enumerate(ahead) if word in (",", ";", "and", "but", "that", "which", "who", "when")), default=-1)
+    clause = ahead[wall + 1 :]
+    led = clause[-1:] in (["on"], ["in"]) or (sentence.role == "headline" and _grain(moment) == "day")
+    aside = {"which", "who", "that", "whose"} & set(low[sentence.first : moment.first])
+    return led and bool(_COMING & set(clause)) and not _OTHER & set(clause) and not aside
+
+
+def _came(story: Story, moment: Moment) -> int:
+    """The token of the *will* or *to* that leads to *moment*."""
+    low, first = story.tokens.low, moment.first
+    return next((k for k in range(first - 1, moment.sentence.first, -1) if low[k] in _COMING), first)
+
+
+def _shared(story: Story, first: int, last: int) -> set[str]:
+    told = (w for w in story.tokens.low[first:last] if len(w) >= _SHORTEST and w.isalpha())
+    return {stem(w) for w in told if w not in STOP and w not in MONTHS}
 
 
 def _coming(story: Story, sentence: Sentence) -> list[int]:

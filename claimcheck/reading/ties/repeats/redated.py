@@ -20,8 +20,8 @@ _NAMES = frozenset(MONTHS)
 _BACK = 4
 _MOST = 20
 _VERBS = (
-    "end ends ended ending finish finishes finished close closes closed over expire expires expired conclude concludes concluded stop "
-    "stops stopped lifted",
+    "end ends ended ending finish finishes finished close closes closed shut shuts over expire expires expired conclude concludes "
+    "concluded stop stops stopped lifted",
     "start starts started begin begins began begun open opens opened opening reopen reopens reopened resume resumes resumed launch "
     "launched",
     "leave leaves left sail sails sailed depart departs departed set",
