@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
@@ -127,7 +128,8 @@ def _on(birth: Claim) -> str:
     days = birth.when
     if days is not None and days.start is not None and (days.days or 0) > 364 and (days.start.month, days.start.day) != (1, 1):
         return f"in {days}, being {quote(birth)} then"
-    return f"in {birth.said}" if birth.when is None or birth.when.days != 1 else f"on {birth.said}"
+    named = birth.when is not None and birth.when.days == 1 and sum(w[0].isdecimal() for w in re.findall(r"\w+", birth.said)) > 1
+    return f"on {birth.said}" if named else f"in {birth.said}"
 
 
 def _reached(age: Claim, birth: Claim, event: Claim) -> Interval | None:

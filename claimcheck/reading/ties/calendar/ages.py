@@ -12,18 +12,20 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages_told import SKIPPED, YOUNG, Age, ages_told
 from claimcheck.reading.ties.calendar.bearers import KIN, between, is_coming_into_the_world, is_title, one_bearer, same_person
 from claimcheck.reading.ties.calendar.that_day import that_day
+from claimcheck.reading.ties.calendar.turning import is_awaited, turned
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.comparable import may_be_people
+from claimcheck.reading.ties.common.comparable import may_be_people, people
 from claimcheck.reading.ties.lists.items import TITLES
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window, day, weekday_before, year
 
 _FOUNDED = frozenset(
-    "founded built opened established launched formed created completed erected put set laid dug cast planted raised commissioned dates "
-    "dating consecrated inaugurated unveiled".split()
+    "founded built opened established launched formed created completed erected put set laid dug cast planted raised commissioned finished "
+    "dates dating consecrated inaugurated unveiled".split()
 )
 _PRESENT = frozenset("is are now at aged turns turning".split())
+_BORN = frozenset("born hatched".split())
 _CLOSE = 2  # sentences from a birth within which the age of that person is told
 
 
@@ -49,7 +51,7 @@ def ages(story: Story) -> Iterator[Choice]:
 
 def births_of(story: Story) -> list[Moment]:
     """The times that the words say someone was born at, in order."""
-    return [m for here in moments(story).values() for m in here if _is_birth(story, m, frozenset(("born",)))]
+    return [m for here in moments(story).values() for m in here if _is_birth(story, m, _BORN)]
 
 
 def founded_of(story: Story) -> list[Moment]:
@@ -81,7 +83,7 @@ def _life(story: Story, moment: Moment) -> tuple[Moment, Moment] | None:
     years = [k for k in range(moment.first, moment.last) if low[k].isdecimal() and len(low[k]) == 4]
     if len(years) != 2 or low[moment.first - 1] != "(" or low[moment.last : moment.last + 1] != [")"]:
         return None
-    if not {"died", "dies", "death", "dead", "aged", "age"} & set(low[moment.sentence.first : moment.sentence.last]):
+    if not {"died", "dies", "death", "dead", "aged", "age", "lived"} & set(low[moment.sentence.first : moment.sentence.last]):
         return None
     birth, death = (Moment(k, k + 1, moment.sentence, year(int(low[k])), date=moment.date) for k in years)
     return birth, death
@@ -121,6 +123,7 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
     low = story.tokens.low
     old = old or low[age.last : age.last + 2] == ["this", "year"]
     old = old or (age.lead == "was" and "old" in low[age.first : age.last] and low[age.sentence.first] in _FOUNDED)
+    old = old or low[age.first - 4 : age.first] == _AT_AGE and any(_is_of_one_thing(story, b, age) for b in founded)
     if not here and (age.lead in _TURNING or old) and not age.of_thing:
         here = [b for b in founded if b.sentence.number == age.sentence.number]
     if here:
@@ -134,6 +137,16 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
         return back[-1:] if same_person(story, age, back[-1]) else []
     told = [b for b in births if story.apart(b.sentence, age.sentence) == 1 and b.sentence.role == age.sentence.role]
     return [b for b in told[:1] if _goes_on(story, age, b)]
+
+
+def _is_of_one_thing(story: Story, birth: Moment, age: Age) -> bool:
+    """True for *The tree was planted in 1776 and fell in 2026 at the age of 250*: no one else is told of between."""
+    gap = range(birth.last, age.first)
+    words = {story.tokens.low[k] for k in gap}
+    told = {"died"} & words or any(people(story, story.table.noun(w)) for w in words)
+    return birth.sentence is age.sentence and not (
+        told or words & {"who", "he", "she", "by", "whose"} or any(story.tokens.written(k)[:1].isupper() for k in gap)
+    )
 
 
 def _begun(story: Story, age: Age) -> list[Moment]:
@@ -180,6 +193,8 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
     if low[first] == "the" and behind[1:3] == [",", "born"] and low[first + 1] not in here:
         # "Sandro Melis, 38, will stay. The winger, born on 19 August 1988,"
         return may_be_people(story, low[first + 1])
+    if low[first] == "it" and "hatched" in behind[:3]:
+        return True
     if low[first] in ("he", "she", "they"):
         return behind[:2] in (["was", "born"], ["were", "born"]) or behind[:3] == ["had", "been", "born"]
     first += low[first] in TITLES
@@ -200,13 +215,19 @@ _LEAP_DAY = 2, 29
 def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
     """The links of an age with the dates of its sentence, the nearest behind it first, then with the day of publication."""
     low = story.tokens.low
-    if UNTIL & set(low[max(age.sentence.first, age.first - 5) : age.first]):
+    if UNTIL & set(low[max(age.sentence.first, age.first - 5) : age.first]) or is_awaited(story, age, birth):
         return
     if low[age.last] == "birthday" and birth.is_day and birth.start is not None and (birth.start.month, birth.start.day) == _LEAP_DAY:
         return  # "born on 29 February 1940, for what she insists is her 21st birthday"
     if "would" in low[max(age.sentence.first, age.first - 4) : age.first] and "following" in low[age.last : age.last + 3]:
         return  # "He would have been 77 the following week"
     if "then" in low[max(age.sentence.first, age.first - 3) : age.first]:
+        return
+    whole = list(turned(story, age, birth, [m for m in found[age.sentence.number] if m is not birth]))
+    if whole:
+        same = age.sentence.number == birth.sentence.number
+        assumed = "" if same else f"line {line(age.claim)} tells the age of who was born in line {line(birth.claim(story))}"
+        yield from (_link(age, start, event, assumed) for start, event in whole)
         return
     if is_for_next_year(story, age):
         event = next_year(story, age)
@@ -226,7 +247,7 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         event = _event(story, moment)
         if event is not None:
             yield _link(age, birth.claim(story), event, assumed)
-    if not events and age.lead == "was" and _is_alone(story, age):
+    if not events and age.lead == "was" and (_is_alone(story, age) or is_of_death(story, age)):
         before = [m for s in story.beside(age.sentence, 1, -1) for m in found[s.number] if m is not birth and m.window is not None]
         for moment in before:
             yield _link(age, birth.claim(story), moment.claim(story), assumed)  # "won an Oscar in 1970. He was 38."
@@ -244,12 +265,20 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         or (age.lead == "of" and low[age.first - 2] != "age")
     )
     coming = _is_coming(story, age)
-    if story.published is not None and (present or (others and same)) and not coming:
+    present = (present or bool(others and same)) and not _is_then(story, age, others)
+    if story.published is not None and present and not coming:
         yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")
     if story.published is not None and (coming or low[age.last] == "birthday"):
         window = Window(story.published, shifted(story.published, 12) + DAY)
         event = story.moment(age.first - 1, age.last, window)
         yield _link(age, birth.claim(story), event, assumed or "the age is told for the coming year")
+
+
+def _is_then(story: Story, age: Age, others: Sequence[Moment]) -> bool:
+    """True for *left school in 2016 at the age of 18*, *moved to Paris in 1975, aged 25*: the age of that year."""
+    low = story.tokens.low
+    lead = next((k for k in range(age.first, max(age.sentence.first, age.first - 5), -1) if low[k] in ("at", "aged")), age.first)
+    return any(m.year and 0 <= lead - m.last - (low[m.last] == ",") < 1 for m in others)
 
 
 def _lately_when(story: Story, age: Age) -> Claim | None:

@@ -18,6 +18,9 @@ YOUNG = frozenset(
     "man woman boy girl child youth lad student teenager runaway schoolgirl schoolboy pensioner prodigy novice apprentice".split()
 )
 _TURNING = frozenset("is turn turns turned turning".split())
+_ALONE = frozenset("widow widower bachelor spinster farmer fisherman nurse teacher monk nun veteran".split())
+_SOON = (["month"], ["year"], ["week"])
+_CLOSED = frozenset((",", ".", ")"))
 _OF_MANY = frozenset("average averages averaged mean median typical".split())
 _OLDEST = 120
 _OLDEST_THING = 2000
@@ -68,22 +71,27 @@ def _ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
             continue
         elif lead == "," and low[first - 2 : first - 1] == [")"] and low[last : last + 1] == [","]:
             yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed")
-        elif lead == "of" and low[first - 2] in YOUNG and low[first - 3] in ("a", "the"):
+        elif (
+            lead == "," and low[last : last + 1] in (["next"], ["this"]) and low[last + 1 : last + 2] in _SOON and low[last + 2] in _CLOSED
+        ):
+            yield Age(first, last, sentence, _as_age(story, read, first, last), "turns")  # "a grandmother, 86 next month, was"
+        elif lead == "of" and (low[first - 2] in YOUNG or low[first - 2] in _ALONE) and low[first - 3] in ("a", "the"):
             yield Age(first, last, sentence, _as_age(story, read, first, last), "of")
         elif read.claim.kind in ("count", "capacity") and lead in BEING:
             old = read.claim.stated.number > _OLDEST
             if not old or (lead in _TURNING and low[last : last + 2] == ["this", "year"]):
                 yield Age(first, last, sentence, _as_age(story, read, first, last), lead, old)
-        elif read.claim.kind == "count" and lead == "and" and _goes_on(low, sentence, first, last):
+        elif read.claim.kind == "count" and lead == "and" and _goes_on(story, sentence, first, last):
             yield Age(first, last, sentence, _as_age(story, read, first, last), "was")
         elif read.claim.kind == "count" and " ".join(low[last : last + 3]).startswith(("when ", "at the time")):
             yield Age(first, last, sentence, _as_age(story, read, first, last), "when")
 
 
-def _goes_on(low: Sequence[str], sentence: Sentence, first: int, last: int) -> bool:
+def _goes_on(story: Story, sentence: Sentence, first: int, last: int) -> bool:
     """True for the second age of *She was 24 in 2010 and 30 in 2018*, *he was 18 when he joined and 33 when he left*."""
-    ahead = range(sentence.first, first - 2)
-    told = any(low[k] in ("he", "she") and low[k + 1] == "was" and low[k + 2].isdecimal() and low[k + 3] in ("in", "when") for k in ahead)
+    low, ahead = story.tokens.low, range(sentence.first, first - 2)
+    people = [k for k in ahead if low[k] in ("he", "she") or story.tokens.written(k)[:1].isupper()]
+    told = any(low[k + 1] == "was" and low[k + 2].isdecimal() and low[k + 3] in ("in", "when") for k in people)
     return told and (low[last] == "when" or low[last] == "in" and low[last + 1].isdecimal() and len(low[last + 1]) == 4)
 
 

@@ -32,6 +32,7 @@ _NOW = frozenset("is are now still currently today".split())
 _BEGAN = frozenset("began begun founded started opened established built formed set born launched".split())
 _CLAUSES = frozenset("and but which who when ;".split())
 _TO_MARK = frozenset("mark celebrate commemorate honour honor".split())
+_MARKING = frozenset("marks marked marking celebrates celebrated celebrating mark celebrate".split())
 _ON = 5
 
 
@@ -77,7 +78,7 @@ def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
             and low[first - 2 : first - 1] == ["in"]
             and low[first - 1] in OWNERS
             and _NOW & set(low[max(0, first - 6) : first - 2])
-        ):
+        ) or (read.claim.kind == "ordinal" and _is_marked_year(low, first, last)):
             count = int(read.claim.stated.number)
             both = Interval(count - 1, count)
             amount = Amount(Stated("range", count - 1, count), both, both, unit="year")
@@ -87,6 +88,12 @@ def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
             yield Years(k, k + 2, sentence, story.word(k, k + 2, exactly(_JUBILEES[low[k]], "year"), "duration"))
         if low[k] in _NAMED:
             yield Years(k, k + 1, sentence, story.word(k, k + 1, exactly(_NAMED[low[k]], "year"), "duration"))
+
+
+def _is_marked_year(low: Sequence[str], first: int, last: int) -> bool:
+    """True for *marks its 120th year with a match*, *celebrates its 120th year in 2025*; not for *its 50th year in the league*."""
+    told = low[first - 2] in _MARKING and low[first - 1] in OWNERS and low[last] == "year"
+    return told and (low[last + 1] in (",", ".", "with", "this") or (low[last + 1] == "in" and low[last + 2].isdecimal()))
 
 
 def _is_of_thing(story: Story, k: int) -> bool:

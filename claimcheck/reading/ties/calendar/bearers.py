@@ -10,6 +10,7 @@ from claimcheck.reading.story import Story
 from claimcheck.reading.ties.calendar.ages_told import BEING, YOUNG, Age, ages_told
 from claimcheck.reading.ties.common.comparable import may_be_people
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.voices import SAYING
 
 KIN = frozenset(
     "son daughter brother sister wife husband father mother grandson granddaughter grandfather grandmother child children widow widower "
@@ -44,6 +45,8 @@ def one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     apart = {"and", "who"} <= set(gap) and not (gap[:3] == _WHO_DIED and "and" not in gap[:-4])
     if whose or (age.first < birth.first and apart):
         return False
+    if is_own_word(story, age, birth):
+        return len(ages_told(story, age.sentence)) == 1
     if age.of_thing or age.lead in BEING - {"at", "aged"}:
         return True
     if "age" in low[max(age.sentence.first, age.first - 3) : age.first]:
@@ -78,6 +81,17 @@ def one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     if age.lead == "aged" or low[age.first : age.first + 1] == ["aged"]:
         return ends_clause(low[age.first - 1] if low[age.first] == "aged" else lead[0])
     return low[age.sentence.first] == "born" or (bool(gap) and gap[0] in (")", ",") and len(gap) <= 2)
+
+
+def is_own_word(story: Story, age: Age, birth: Moment) -> bool:
+    """True for the age of the speaker of *"I was born in 1940," said Mrs Olsen, 85.*, whom nothing but a saying parts from the birth."""
+    low, sentence = story.tokens.low, birth.sentence
+    if age.lead not in (",", "apposed") or age.sentence is not sentence:
+        return False
+    ahead = range(max(sentence.first, birth.first - 9), birth.first - 2)
+    own = any(low[k : k + 3] == ["i", "was", "born"] for k in ahead)
+    said = [k for k in range(sentence.first, sentence.last) if low[k] in SAYING]
+    return own and len(said) == 1 and abs(age.first - said[0]) < 7
 
 
 _BIRTH_OR_DEATH = frozenset(("birth", "death"))

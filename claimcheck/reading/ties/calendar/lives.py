@@ -260,6 +260,7 @@ def _one_person(story: Story, one: Point, other: Point) -> bool:
     """True where nothing but one man, or one woman, can be the bearer of both ages."""
     low = story.tokens.low
     first, last = one.age.sentence.first, other.age.sentence.last
+    last = next((k for k in range(other.age.last, last) if low[k] == ","), last) if other.age.lead == "was" else last
     words = [low[k] for k in range(first, last) if low[k + 1 : k + 2] != ["of"]]  # "a mother of two" is no relation of hers
     if one.who and other.who:
         between = set(low[one.age.last : other.age.first])

@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.moments import moments
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.calendar.ages_told import ages_told
+from claimcheck.reading.ties.calendar.bearers import KIN
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import may_be_people
 from claimcheck.values.window import year
 
 _BEGAN = frozenset(
@@ -21,10 +26,11 @@ _PEOPLE = frozenset("who he she his her by".split())
 _OLDEST = 1500
 
 
-def things_age(story: Story) -> Iterator[Link]:
+def things_age(story: Story) -> Iterator[Link | Guess]:
     """``Launched in 1894, the steamer reaches the age of 112 in 2016``: from the one year to the other it is that old."""
     found = moments(story)
     for sentence in story.sentences:
+        yield from _of_one_year(story, sentence)
         for read in story.every_figure.get(sentence.number, ()):
             if not _is_age(story, read):
                 continue
@@ -56,3 +62,26 @@ def _is_age(story: Story, read: Read) -> bool:
         return True
     dated = low[read.last] == "in" or low[read.last : read.last + 3] == ["years", "old", "in"] or low[read.sentence.first] == "in"
     return bool(ahead[-1:]) and ahead[-1] in _BE and "will" in ahead and dated
+
+
+def _of_one_year(story: Story, sentence: Sentence) -> Iterator[Guess]:
+    """``The ferry, in service since 1988, is 38 years old``: the one age of a thing and the one year of its sentence, if by a slip."""
+    low, first = story.tokens.low, sentence.first
+    years = [m for m in moments(story)[sentence.number] if m.year]
+    ages = [a for a in ages_told(story, sentence) if {"year", "years"} & set(low[a.first : a.last])]
+    if story.published is None or len(years) != 1 or len(ages) != 1 or years[0].year >= story.published.year:
+        return
+    opened = low[first] in ("the", "a", "its", "this") and not may_be_people(story, story.table.noun(low[first + 1]))
+    is_old = ages[0].lead in _BEING and not {"was", "were"} & set(low[first : ages[0].first])
+    if opened and is_old and not (KIN | _PEOPLE) & story.words(sentence):
+        start = years[0].claim(story)
+        assumed = f"line {line(ages[0].claim)} tells the age of what began “{start.said}”"
+        begun = _BEGINNING & set(low[max(first, years[0].first - _REACH) : years[0].first])
+        yield Guess(
+            (Link("age", (ages[0].claim.id, start.id), assumption=assumed),), sure=bool(begun) and low[years[0].first - 1] != "since"
+        )
+
+
+_REACH = 5
+_BEGINNING = _BEGAN | frozenset("made left woven cast sewn carved".split())
+_BEING = frozenset("is now than".split())
