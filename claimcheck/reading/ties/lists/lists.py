@@ -10,6 +10,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.ties.common.spots import near, phrases
 from claimcheck.reading.ties.lists.announcers import LISTABLE, MOST, Announcer, announcers
+from claimcheck.reading.ties.lists.enclosed import enclosed, quoted, those_to_go
 from claimcheck.reading.ties.lists.in_order import in_order
 from claimcheck.reading.ties.lists.items import VERBS, Items, items
 from claimcheck.reading.ties.lists.lone_lists import PLACES, may_be_called
@@ -74,7 +75,9 @@ def _colon(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Itera
     if at is None or _SOME & set(low[max(sentence.first, at - 4) : at]):
         return
     before = [a for a in told if a.first < at and at - a.last < 12]
-    if not before or any(before[-1].last <= r.first < at for r in story.every_figure.get(sentence.number, ()) if r.claim.kind != "ordinal"):
+    if not before or any(
+        before[-1].last <= r.first < at for r in story.every_figure.get(sentence.number, ()) if r.claim.kind not in _NO_ANNOUNCER
+    ):
         return
     if at + 1 >= sentence.last:
         yield from _lines(story, sentence, before)
@@ -83,9 +86,15 @@ def _colon(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Itera
         return  # "two coaches collided: five in the first, three in the second"
     if "each" in low[at : sentence.last]:
         return  # "Tom has four, Ned three and Jack and Will two each"
+    if titles := quoted(story.tokens, at + 1, sentence.last):
+        yield from told_by(before, titles)
+        return
     if low[at + 1] in ("“", '"', "‘", "'", "one") or low[at + 1 : at + 3] in (["first", ","], ["firstly", ","]):
         return
     yield from told_by(before, items(story.tokens, at + 1, sentence.last))
+
+
+_NO_ANNOUNCER = frozenset("ordinal duration age".split())  # "Four runners finished in under ten minutes: A, B, C and D"
 
 
 def _lines(story: Story, sentence: Sentence, before: Sequence[Announcer]) -> Iterator[Listed]:
@@ -122,12 +131,19 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         return
     if low[at] == "," and {'"', "“", "?"} & set(low[one.last : at]):
         return  # what is quoted there begins before the comma
+    if (
+        low[at] == ","
+        and at == one.last
+        and (closed := enclosed(story, sentence, one, at + 1) or quoted(story.tokens, at + 1, sentence.last))
+    ):
+        yield from told_by([one], closed)
+        return
     if any(one.last <= a.first < at and a.number != one.number for a in told):
         return  # "twelve stadiums in eleven cities – A, B and C": the nearer number announces them
     if any(one.last <= r.first < at for r in story.every_figure.get(sentence.number, ())) or _in_opening(story, sentence, one, at):
         return
     start = at + 1 + (low[at : at + 2] == ["-", "-"])
-    said = near(low, start, _SAID)
+    said = near(low, start, _SAID) or 2 * (low[start : start + 2] in (["which", "are"], ["which", "were"]))
     start += said
     if _SOME & set(low[one.last : start + 2]) or low[start] in _CLAUSES or (low[start] in ("and", "but") and not said):
         return  # "five points, from four wins, two draws and a defeat", "kicked four penalties, and Burke and Noonan went over"
@@ -293,6 +309,8 @@ def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
         start = first + 2  # "Listed were a leaking roof, blocked doors and a broken lift"
     elif low[first : first + 3] in [["the", noun, "were"] for noun in ("dead", "victims", "winners", "others")]:
         start = first + 3
+    elif those_to_go(story, sentence):
+        start = those_to_go(story, sentence)
     elif low[first : first + 1] == ["the"] and low[first + 2 : first + 3] in (["are"], ["were"]) and is_plural(low[first + 1]):
         yield from _the_things(story, sentence)
         return

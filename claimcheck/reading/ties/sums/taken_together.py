@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -84,7 +84,8 @@ def _people(story: Story, sentence: Sentence) -> list[tuple[int, int, Claim]]:
         if read.claim.kind == "count" and people(story, read.claim.scope.noun):
             found.append((*story.phrase(read), read.claim))
     taken = {k for first, last, _ in found for k in range(first, last)}
-    for k in story.places(_SINGLE, sentence):
+    owned = [k for k in story.places(OWNERS, sentence) if found and low[k - 1] == "and"]  # "two brothers and their cousin"
+    for k in (*story.places(_SINGLE, sentence), *owned):
         if k in taken:
             continue
         first = k + 1 + (_OLD if low[k + 2 : k + 6] == ["-", "year", "-", "old"] else 0)
@@ -101,9 +102,38 @@ def _taken_up(story: Story, sentence: Sentence) -> Claim | None:
     if low[k] == "the" and low[k + 1] in _GROUPS and low[k + 2] not in ("of", "'s", "-"):
         return number_word(story, k, k + 2, _GROUPS[low[k + 1]])
     number = SMALL.get(low[k + 1], 0)
-    if number < 2 or low[k] not in ("all", "the") or low[k + 2] not in _TAKING:
+    if number < 2 or low[k] not in ("all", "the") or not (low[k + 2] in _TAKING or _is_verb(story, k + 2)):
         return None
     return None if low[k + 2] == "of" and low[k + 3] != "them" else number_word(story, k, k + 2, number)
+
+
+def _one_more(story: Story, near: Sequence[Sentence], row: _Row) -> Iterator[Fraction]:
+    """One for *The driver was hurt* just before the row, and one for the *He* of *He met two senators and a governor*."""
+    low = story.tokens.low
+    for s in near:
+        for k in range(s.first, min(s.last, row.first)):
+            definite = low[k] in ("the", *OWNERS) and people(story, story.table.noun(low[k + 1])) and not is_plural(low[k + 1])
+            if definite or low[k] in ("he", "she", "i"):
+                yield Fraction(1)
+                break
+
+
+def _is_verb(story: Story, k: int) -> bool:
+    """True for the verb of *All three deny the charges*, *The three plan to give it away*; not for *all four aboard*, *the four banks*."""
+    low = story.tokens.low
+    if not story.tokens.written(k)[:1].islower() or low[k] in _NO_VERBS or is_plural(low[k]) or low[k].endswith(("ing", "al", "er")):
+        return False
+    if low[k].endswith(("ed", "en")):
+        return low[k + 1] not in _PASSED
+    return low[k + 1] in _AFTER_VERBS or low[k + 1].endswith("ing")
+
+
+_NO_VERBS = frozenset(
+    "aboard other main more remaining on in from at inside there here now then times left about with without to for and or but by "
+    "as".split()
+)
+_PASSED = frozenset("were are was had have has by in at on".split())
+_AFTER_VERBS = frozenset("the a an to in on at for from with their his her any not it all that guilty against responsibility".split())
 
 
 def _may_be_others(story: Story, sentence: Sentence, row: _Row, whole: Claim) -> bool:
@@ -116,5 +146,5 @@ def _may_be_others(story: Story, sentence: Sentence, row: _Row, whole: Claim) ->
     before = [c for s in near for _, _, c in _people(story, s)] + [r.claim for s in (*near, sentence) for r in story.here(s)]
     told = [c for c in before if c not in row.claims and c.role != "headline"]
     with_more = any(low[k] == "with" and low[k + 1] in {*_SINGLE, *OWNERS, *SMALL} for k in range(row.last, sentence.last))
-    numbers = [Fraction(row.number), *(Fraction(c.stated.number or 0) for c in told)]
+    numbers = [Fraction(row.number), *(Fraction(c.stated.number or 0) for c in told), *_one_more(story, (*near, sentence), row)]
     return explained(Fraction(whole.stated.number or 0), numbers) or with_more or bool(_OTHERS & set(low[row.first : sentence.last]))
