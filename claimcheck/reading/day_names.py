@@ -245,5 +245,7 @@ def _is_sure(tokens: Tokens, one: NonQuantity, first: int) -> bool:
         return True
     if any(low in SUFFIXES for low in tokens.low[first:last]):
         return True
+    if first and tokens.low[first - 1] == "on" and tokens.low[first].isdecimal():
+        return True  # "that took effect on 1 September expires"
     named = tokens.low[first].isdecimal() and tokens.written(last - 1)[:1].isupper()  # "is 31 March"
     return (named or (bool(first) and tokens.low[first - 1] in _BEFORE_DAY)) and not counts(tokens, last)

@@ -164,7 +164,7 @@ def runs_out(story: Story, end: Point, *, alike: bool) -> bool:
     """True where no one can bring about *end* sooner; beside one that is *alike* to it any word of its sentence may say so."""
     sentence, low = end.moment.sentence, story.tokens.low
     ahead = low[max(sentence.first, end.moment.first - 12) : end.moment.first]
-    if ahead[-1:] in (["until"], ["till"]) and _LASTING & set(ahead):
+    if ahead[-1:] in (["until"], ["till"]) and (_LASTING & set(ahead) or {"again", "voters"} <= set(ahead)):
         return True  # "which keeps him at the club until 2029"
     return end.runs_out or (alike and bool((_RUN_OUT - {"out"}) & set(low[sentence.first : sentence.last])))
 

@@ -46,6 +46,8 @@ _TIMES = Fraction(5)
 _SLIPS = (10, 20, 100)
 _RELATIVE = frozenset("who whose which".split())
 _COURTS = frozenset("jailed sentenced imprisoned convicted judge court".split())
+_WORKS = frozenset("work works construction building digging restoration repairs".split())
+_MADE = frozenset("build rebuild restore make construct complete finish dig bore lay repair erect".split())
 _IN_A_ROW = frozenset("consecutive straight successive whole full solid".split())
 _PRONOUNS = frozenset("it they he she its their his her him them this that".split())
 
@@ -230,6 +232,8 @@ def _is_nth(low: Sequence[str], nth: Length, moment: Moment) -> bool:
     if nth.claim.amount.unit == "year":
         gap = low[moment.last : nth.first]
         return low[nth.first - 1] in ("its", "his", "her", "their") and 0 < len(gap) <= 4 and "and" not in gap
+    if nth.first - moment.last == 2 and low[moment.last] == "," and low[nth.first - 1] in ("its", "his", "her", "their"):
+        return True  # "On Thursday, its seventh day"
     return moment.first - nth.last in (1, 2) and low[nth.last] in (",", "(")
 
 
@@ -282,6 +286,8 @@ def _goes_on(story: Story, one: Sentence, other: Sentence, *, own: bool) -> bool
     low = story.tokens.low
     here = low[other.first : other.last]
     opened = own and (here[0] in ("the", "by", "after", "on") or "again" in here)
+    if here[0] in _WORKS and {"took", "to"} < set(low[one.first : one.last]) and _MADE & set(low[one.first : one.last]):
+        return True  # "The dam took 12 years to build. Work began in 2008"
     return bool(_PRONOUNS & set(here)) or bool(_stems(here) & _stems(low[one.first : one.last])) or opened
 
 

@@ -55,6 +55,7 @@ def _span(length: str, first: str, last: str) -> str:
         bad(_span("ten hours", "9:30", "17:30"), finds="8 hours"),
         bad(_span("30 years", "1996", "2016-06"), finds="20"),
         bad(_span("two days", "2024-11-10", "2024-11-08"), finds="before"),
+        bad(_span("three years", "2026-07-01", "2030-06-30"), finds="4 years"),
         bad("The council office is open from 9am to 5.30pm, ten hours a day.\n", finds="8.5 hours"),
     ),
     good=(
@@ -135,7 +136,8 @@ def _reach(length: Claim, start: Claim, end: Claim) -> tuple[Fraction, Fraction]
     if gone is None or more is None or gone.lo is None:
         return None
     least, most = told_as(length, Interval(gone.lo, more.hi))
-    return (min(least, Fraction(floor(gone.lo))) if gone.lo >= 2 else least), most
+    # No whole year is left out of 1 July 2026 to 30 June 2030: through its last day they are four.
+    return (min(least, Fraction(floor(gone.lo if more.lo is None else more.lo))) if gone.lo >= 2 else least), most
 
 
 def _told(length: Claim, start: Claim, end: Claim) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date as Day
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.clocks import Clock, clocks, written
-from claimcheck.reading.moments import moments
+from claimcheck.reading.lengths import lengths
+from claimcheck.reading.moments import Moment, moments, on_weekday
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Story, line
+from claimcheck.reading.story import Story, line, lines
 from claimcheck.values.window import day
 
 _ANY = Day(2025, 6, 2)  # a day stands for the one that is not known
@@ -32,6 +33,7 @@ _NEXT = frozenset("next following later day morning overnight tomorrow earlier p
 
 def clock_order(story: Story) -> Iterator[Link]:
     """The two clock times of a sentence that tell when a thing began and when it was over."""
+    yield from _of_one_weekday(story)
     for sentence in story.sentences:
         told = [c for c in clocks(story, sentence) if c.minutes]
         if len(told) != 2 or any(len(c.minutes) != 1 for c in told):
@@ -49,6 +51,40 @@ def clock_order(story: Story) -> Iterator[Link]:
         on = day(story.published or _ANY)
         first, last = (story.moment(c.first, c.last, on, written(c.minutes[0])) for c in (told[::-1] if after else told))
         yield Link("order in time", (first.id, last.id), assumption=f"both times of line {line(first)} are on one day")
+
+
+def _of_one_weekday(story: Story) -> Iterator[Link]:
+    """``called at 11.40pm on Saturday. They had it out in 35 minutes, at 12.15am on Saturday``: what came later is told as earlier."""
+    for sentence in story.sentences:
+        for near in ([sentence], list(story.beside(sentence, 1, 0))):
+            told = [at for s in near for at in _on_weekdays(story, s)]
+            days = [m for s in near for m in moments(story)[s.number]]
+            if len(told) == len(days) == 2 and told[1][1].sentence is sentence and _comes_later(story, near, *(c for c, _ in told)):
+                (one, first), (other, last) = told
+                if first.weekday == last.weekday and other.minutes[0] < one.minutes[0]:
+                    on = day(on_weekday(first.weekday or 0, story.published or _ANY))
+                    a, b = (story.moment(c.first, c.last, on, written(c.minutes[0])) for c in (one, other))
+                    yield Link("order in time", (a.id, b.id), assumption=f"both times of {lines(a, b)} are on one day")
+                    break
+
+
+def _on_weekdays(story: Story, sentence: Sentence) -> list[tuple[Clock, Moment]]:
+    """The clock times of *sentence* that a weekday stands behind: ``11.40pm on Saturday``."""
+    pairs = ((c, m) for c in clocks(story, sentence) for m in moments(story)[sentence.number])
+    return [(c, m) for c, m in pairs if len(c.minutes) == 1 and m.weekday is not None and m.date is None and 0 <= m.first - c.last <= 1]
+
+
+def _comes_later(story: Story, near: Sequence[Sentence], one: Clock, other: Clock) -> bool:
+    """True where what is told of the second time is the end of what is told of the first."""
+    low, last = story.tokens.low, near[-1]
+    ended = _ENDED & set(low[max(last.first, one.last) : other.first])
+    begun = _BEGUN & set(low[near[0].first : one.first])
+    lasting = any(x.claim.amount.unit in ("hour", "minute") for x in lengths(story, last))
+    words = set(low[one.last : min(last.last, other.last + 5)])
+    return bool(ended) and bool(lasting or begun) and not _LATER_DAYS & words
+
+
+_LATER_DAYS = frozenset("had another other already next following later earlier previous week weeks days local gmt bst after until".split())
 
 
 def _comes(story: Story, one: Clock, other: Clock, way: str) -> bool:

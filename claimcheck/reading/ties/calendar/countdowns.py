@@ -33,6 +33,7 @@ def countdowns(story: Story) -> Iterator[Choice]:
             if length.claim.amount.unit in _UNITS and length.claim.modality in ("stated", "forecast") and _is_left(story, sentence, length):
                 days = _targets(story, sentence, published) or [d for s in _beside(story, sentence) for d in _targets(story, s, published)]
                 links = [link for told in days for link in _links(story, length, told, published)]
+                links += _between(story, sentence, length) if links else []
                 if links and len(days) < 3:
                     yield Choice(tuple(links))
 
@@ -56,6 +57,16 @@ def _dated(story: Story) -> Iterator[Choice]:
                 if story.published is not None and story.published < starts[-1]:
                     options += [k for m in days for k in _links(story, length, m.claim(story), story.published)]
                 yield Choice(tuple(options))
+
+
+def _between(story: Story, sentence: Sentence, length: Length) -> list[Link]:
+    """*starts on 1 September and ends on 14 September, giving voters 14 days*: the only two days of the sentence."""
+    days = [m for m in moments(story)[sentence.number] if m.is_day]
+    if len(days) != 2 or days[0].start == days[1].start:
+        return []
+    first, last = (m.claim(story) for m in sorted(days, key=lambda m: m.start or date.min))
+    assumed = f"the time of line {line(length.claim)} is that from the one day to the other"
+    return [Link("span", (length.claim.id, first.id, last.id), assumption=assumed)]
 
 
 def _beside(story: Story, sentence: Sentence) -> list[Sentence]:

@@ -148,7 +148,8 @@ def _nth(story: Story, sentence: Sentence) -> Iterator[_Spell]:
         if low[first - 1 : first] not in (["its"], ["his"], ["her"], ["their"], ["the"], ["a"]):
             continue
         ahead = set(low[max(sentence.first, first - 5) : first - 2])
-        if low[first - 2] not in _IN or (low[first - 2] == "in" and not {"is", "are", "now", "still", "has"} & ahead):
+        apposed = low[first - 3] == "," and low[last] == ","  # "The trial, in its fifth week, began on 9 March"
+        if low[first - 2] not in _IN or (low[first - 2] == "in" and not apposed and not {"is", "are", "now", "still", "has"} & ahead):
             continue
         if low[last : last + 1] == ["of"] and not {"the", "its", "his", "her"} & set(low[last + 1 : last + 2]):
             continue

@@ -24,11 +24,11 @@ from claimcheck.values.window import Window, day, month, year
 _TO = frozenset("to until till through and - – — ,".split())
 _STARTS = frozenset(
     "open opens opened opening start starts started starting begin begins began beginning run runs ran last lasts lasted from between shut "
-    "shuts begun close closes closed arrested detained held joined entered became left sailed set came".split()
+    "shuts begun close closes closed arrested detained held joined entered became left sailed set came arrive arrives arriving".split()
 )
 _ENDS = frozenset(
     "close closes closed closing end ends ended ending finish finishes finished finishing reopen reopens reopened conclude concludes "
-    "concluded freed released lifted over stopped returned left quit retired resigned".split()
+    "concluded freed released lifted over stopped returned left leave leaves leaving departing depart departs quit retired resigned".split()
 )
 _SPELLS = frozenset("span period total stretch spell run reign tenure".split())
 _MEALS = frozenset("lunch lunchtime siesta unpaid".split())
@@ -230,6 +230,12 @@ def _tells(story: Story, sentence: Sentence, found: Sequence[Clock], length: Len
         return False
     if _behind(story, sentence, length) == ["later"]:
         return length.first > start.last
+    if start.last < length.first < end.first:  # "kicked off at 3pm and was abandoned after 40 minutes, at 3.40pm"
+        return (
+            low[length.first - 1] == "after"
+            and "of" not in low[length.first : length.last]
+            and low[length.last : end.first] in ([","], ["at"], [",", "at"])
+        )
     joined = end.first - start.last <= 3 and bool({"to", "until", "till", "and", "-", "–", "through"} & between)
     if length.first >= end.last:
         gap = low[end.last : length.first]
@@ -399,11 +405,16 @@ def _only_dates(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Lin
                     yield Link("span", (length.claim.id, ends[0].id, ends[1].id), assumption=assumed)
 
 
+_GO_ON = frozenset("will would are were take took have had should include included saw brought".split())
+
+
 def _all_of(story: Story, sentence: Sentence, stretch: Stretch) -> Iterator[Link]:
     """``... from Monday to Sunday. The bar will be open on all seven days``."""
     low = story.tokens.low
     for length in lengths(story, sentence):
-        if length.claim.amount.unit in ("day", "night") and low[max(sentence.first, length.first - 1) : length.first] == ["all"]:
+        led = low[sentence.first : length.first]
+        opens = led in (["the"], ["those"], ["these"]) and low[length.last] in _GO_ON and not length.bare
+        if length.claim.amount.unit in ("day", "night") and (led[-1:] == ["all"] or opens):
             ends = ends_of(story, stretch.start, stretch.end, length)
             if ends is not None:
                 assumed = f"the days of line {line(length.claim)} are those of the sentence before"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
@@ -29,6 +30,7 @@ def weekdays(story: Story) -> Iterator[Link | Choice]:
         yield from _in_brackets(story, sentence)
         yield from _of_weekend(story, found[sentence.number])
         yield from _in_apposition(story, found[sentence.number])
+        yield from _named_day(story, found[sentence.number])
 
 
 def _of_date(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
@@ -53,11 +55,30 @@ def _in_apposition(story: Story, here: Sequence[Moment]) -> Iterator[Link]:
     for weekday, date in pairwise(here):
         gap = low[weekday.last : date.first]
         alone = weekday.date is None and weekday.weekday is not None and date.is_day and date.weekday is None
-        if alone and gap in _THAT_DAY and date.start is not None and date.date is not None and date.date.name.day is not None:
+        owned = low[weekday.first].endswith(("'s", "’s")) and gap[-2:] == [",", "on"] and len(gap) < 5 and low[date.last] == ","
+        if alone and (gap in _THAT_DAY or owned) and date.start is not None and date.date is not None and date.date.name.day is not None:
             on = weekday.at(story, day(on_weekday(weekday.weekday or 0, date.start)))
             yield Link("same", (date.claim(story).id, on.id), assumption=f"line {line(on)} tells the weekday of “{date.claim(story).said}”")
 
 
+def _named_day(story: Story, here: Sequence[Moment]) -> Iterator[Link]:
+    """``Yesterday, 8 April,``, ``tomorrow (10 April)``: the day that the word means, and the date behind it."""
+    low = story.tokens.low
+    for date in here:
+        k = date.first - 2
+        if story.published is None or not date.is_day or date.date is None or date.date.name.day is None or date.date.name.last_day:
+            continue
+        if k < date.sentence.first or low[k] not in _DAYS_FROM or low[k + 1] not in (",", "("):
+            continue
+        quoted = sum(w in _MARKS for w in low[date.sentence.first : k]) % 2
+        if low[date.last] in (",", ")") and not quoted and low[k - 1] not in _LIKE and date.weekday is None:
+            on = story.moment(k, k + 1, day(story.published + timedelta(days=_DAYS_FROM[low[k]])))
+            yield Link("same", (date.claim(story).id, on.id), assumption=f"line {line(on)} tells the date of “{on.said}”")
+
+
+_DAYS_FROM = {"yesterday": -1, "tomorrow": 1}
+_MARKS = frozenset('"“”')
+_LIKE = frozenset("of than like as until till since from".split())
 _THAT_DAY = (["before", ","], ["after", ","], ["following", ","], ["next", ","])
 
 
