@@ -4,29 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.averages.bounding import end_told
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
+from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit, stem
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
 
 _NONE = frozenset("no never none not nobody neither nor".split())
-_KINDS = frozenset("count money measure duration capacity rate".split())
-_EVERY = frozenset("each every any daily nightly".split())
+_KINDS = frozenset("count money measure duration capacity rate age".split())
+_EVERY = frozenset("each every any daily nightly apiece all none".split())
 _PERIODS = frozenset("day days night nights week weeks month months hour hours game games match matches".split())
+_TOGETHER = frozenset("over altogether they total during throughout across together combined overall between".split())
+_SUMMED = frozenset("together altogether combined total overall".split())
+_OF_ALL = frozenset((("in", "all"), ("between", "them"), ("between", "the"), ("there", "are"), ("there", "were"), ("in", "total")))
+_ASKED = frozenset("must should may can need needs required asked would will could".split())
+_EACH = frozenset("each none all one any".split())
+_SHY, _AMPLE = Fraction(1, 3), 3  # of what is due: so little or so much is no slip of it
 
 
 def floors(story: Story) -> Iterator[Choice]:
     """Each figure that every one of so many had at least, or at most, with how many they were and what they came to in all."""
     for sentence in story.sentences:
         for read in amounts(story, sentence):
-            floor = _floor(story, read)
+            floor = _floor(story, read) or _end(story, read)
             if floor is not None:
                 links = list(_links(story, read, floor))
                 if links:
@@ -34,22 +43,39 @@ def floors(story: Story) -> Iterator[Choice]:
 
 
 def _floor(story: Story, read: Read) -> Amount | None:
-    """The amount of what each had at least (or at most): ``on no day fewer than 40``, ``at least 40 on each day``."""
-    bound, number = read.claim.stated.bound, read.claim.stated.number
+    """The amount of what each had at least (or at most): ``on no day fewer than 40``, ``at least 40 on each day``, ``all over 80``."""
+    bound, number = read.claim.stated.bound, _limit(read.claim)
     if bound not in ("<", ">", ">=", "<=") or number is None or number < 0 or read.claim.kind not in _KINDS:
         return None
     around = {*story.before(read, 12), *story.after(read, 6), *story.tokens.low[slice(*story.phrase(read))]}
-    if bound in ("<", ">"):
-        if not _NONE & set(story.before(read, 12)) or not ((_EVERY | _PERIODS) & around or {"never", "none"} & around):
+    if _NONE & set(story.before(read, 12)) and bound in ("<", ">"):
+        if not ((_EVERY | _PERIODS) & around or {"never", "none"} & around):
             return None
-        low = bound == "<"
-    elif _EVERY & around:
-        low = bound == ">="
-    else:
+        return reaching(read.claim.amount, low=bound == "<")
+    return reaching(read.claim.amount, low=bound[0] == ">") if _EVERY & around else None
+
+
+def _end(story: Story, read: Read) -> Amount | None:
+    """The amount of each where *read* is the least or the most of them: ``the youngest of whom is 9 and the oldest 13``."""
+    if read.claim.stated.bound != "=" or read.claim.kind not in _KINDS or not _SUMMED & story.words(read.sentence):
         return None
+    side = end_told(story, read)
+    return reaching(read.claim.amount, low=side == "low") if side else None
+
+
+def _limit(claim: Claim) -> int | Fraction | None:
+    """The number that *claim* bounds its figure by: of *over 80* the 80."""
+    told = claim.stated
+    return next((n for n in (told.number, told.lo, told.hi) if n is not None), None)
+
+
+def reaching(amount: Amount, *, low: bool) -> Amount:
+    """*amount* as all that lies above its number, or with *low* false below it."""
+    told = amount.stated
+    number = next(n for n in (told.number, told.lo, told.hi) if n is not None)
     reach = Interval(number, None) if low else Interval(0, number)
     stated = Stated(">=", number, None) if low else Stated("<=", None, number)
-    return attrs.evolve(read.claim.amount, stated=stated, usual=reach, widest=reach)
+    return attrs.evolve(amount, stated=stated, usual=reach, widest=reach)
 
 
 def _links(story: Story, read: Read, floor: Amount) -> Iterator[Link]:
@@ -59,25 +85,62 @@ def _links(story: Story, read: Read, floor: Amount) -> Iterator[Link]:
         if not _is_total(story, read, total):
             continue
         for number in _numbers(story, read, total, counts):
+            if not _is_near(read, number, total):
+                continue
             per = number.amount.unit
-            amount = attrs.evolve(floor, unit=f"{base_unit(read.claim)}/{per}" if per else base_unit(read.claim))
-            each = story.word(*story.phrase(read), amount, "capacity", read.claim.scope, read.claim.voice)
+            unit = base_unit(total.claim) or base_unit(read.claim)
+            amount = attrs.evolve(floor, unit=f"{unit}/{per}" if per else unit)
+            each = story.word(*story.phrase(read), amount, "mean", read.claim.scope, read.claim.voice)
             told = f"each of {number.said} had what line {line(each)} says, and all of them what line {line(total.claim)} says"
             yield Link("each", (each.id, number.id, total.claim.id), assumption=told, exhaustive=True)
+
+
+def _is_near(read: Read, number: Claim, total: Read) -> bool:
+    """True for a total that may be a slip of what is due; what is no slip of it is of something else."""
+    due = Fraction(_limit(read.claim) or 0) * Fraction(number.stated.number or 0)
+    return due * _SHY < Fraction(total.claim.stated.number or 0) < due * _AMPLE
 
 
 def _numbers(story: Story, read: Read, total: Read, near: list[Read]) -> Iterator[Claim]:
     """How many had so many each: the days that the words of the total name, then any told beside the floor."""
     for r in near:
         number = r.claim.stated.number
-        if r.first == total.first or not isinstance(number, int) or not 1 < number < 400 or r.claim.stated.bound != "=":
+        if r.first == total.first or not isinstance(number, int) or number < 2 or r.claim.stated.bound != "=":
             continue
-        days = r.claim.kind == "duration" and _of_days(story, read, r)
-        things = r.claim.kind == "count" and r.sentence is read.sentence and {"each", "every", "none", "all"} & set(story.before(r, 3))
+        days = r.claim.kind == "duration" and number < _DAYS and _of_days(story, read, r)
         beside = r.sentence is total.sentence and abs(r.first - total.first) < 12
         throughout = r.first < read.first and {"in", "all"} <= {*story.before(total, 5), *story.after(total, 3)}
-        if (days and (beside or throughout)) or things:
+        if (days and (beside or throughout)) or (_of_all(story, total) and _are_things(story, read, r)):
             yield r.claim
+
+
+def _of_all(story: Story, total: Read) -> bool:
+    """True for *540 between them*, *together they won 41*; not for *together with the trams*."""
+    words = [*story.before(total, 9), ".", *story.after(total, 6), "."]
+    pairs = set(pairwise(words))
+    return bool(pairs & _OF_ALL) or any(a in _SUMMED and b != "with" for a, b in pairwise(words))
+
+
+def _are_things(story: Story, read: Read, number: Read) -> bool:
+    """True for the seven of *The seven sisters, all of them over 80*, and the 30 before *none of the firms has fewer than 20 workers*."""
+    if number.claim.kind != "count" or not number.figure.noun or number.first > read.first:
+        return False
+    if read.figure.noun and stem(read.figure.noun) == stem(number.figure.noun):
+        return False
+    low, first = story.tokens.low, story.phrase(number)[0]
+    between = low[number.last : read.first]
+    of = next((k for k in (first - 1, first - 2) if low[k] == "of" and k >= number.sentence.first), -1)
+    if (of >= 0 and not (of > number.sentence.first and low[of - 1] in _EACH)) or _ASKED & set(story.before(read, 5)):
+        return False  # "some of the 30 farms"; "must have at least 30"
+    if any(number.first < r.first < read.first and r.claim.kind == "count" and r.figure.noun for r in story.here(read.sentence)):
+        return False
+    if number.sentence is read.sentence:
+        return not {";", ":"} & set(between) and len(between) < _REACH
+    named = {stem(w) for w in story.before(read, 6)}
+    return read.sentence.block == number.sentence.block and stem(number.figure.noun) in named and bool(_EVERY & set(story.before(read, 9)))
+
+
+_DAYS, _REACH = 400, 12
 
 
 def _of_days(story: Story, read: Read, length: Read) -> bool:
@@ -90,11 +153,13 @@ def _of_days(story: Story, read: Read, length: Read) -> bool:
 def _is_total(story: Story, read: Read, total: Read) -> bool:
     """True for a figure of the kind of the floor that the words give for all of them, and that may be a slip of what is due."""
     one, other = read.claim, total.claim
-    kinds = ("count", "money", "measure", "duration")
+    kinds = ("count", "money", "measure", "duration", "age")
     if other.stated.bound not in ("=", ">", ">=", "~") or other.modality != one.modality or other.kind not in kinds:
         return False
-    if not of_one_unit(one, other) or not (of_one_noun(one, other) or not total.figure.noun):
+    aged = "age" in story.before(total, 3) and "combined" in story.before(total, 4)
+    alike = of_one_noun(one, other) or not total.figure.noun or all(people(story, c.scope.noun) for c in (one, other))
+    if not aged and not (of_one_unit(one, other) and alike):
         return False
     words = {*story.before(total, 9), *story.after(total, 6)}
-    said = {"over", "in", "altogether", "they", "total", "during", "all", "throughout", "across"} & words
-    return bool(said) and Fraction(other.stated.number or 0) > 2 * Fraction(one.stated.number or 0)
+    said = words & (_TOGETHER | {"in", "all"}) or "there" in story.before(total, 3)
+    return bool(said) and Fraction(other.stated.number or 0) > 2 * Fraction(_limit(one) or 0)
