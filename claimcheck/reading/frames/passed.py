@@ -38,7 +38,7 @@ from claimcheck.reading.words.grammar import OWNERS, RIVALS
 PASS = extremes.PASSING | frozenset(
     "bettered betters bettering eclipse eclipses outstripped outstrips outstripping smashed smashes smashing smash shattered shatters "
     "shattering shatter broken break erased erases erasing erase overhauled toppled topple beaten exceed surpass outdid outdoing better "
-    "pipped pipping overtook rewrote".split()
+    "pipped pipping overtook overtaken rewrote outlasted outlasting".split()
 )
 _LOWER = frozenset("lowered lowers lowering lower".split())
 _IMPROVED = frozenset("improved improving improves improve".split())

@@ -46,10 +46,9 @@ def product(story: Story, tied: Tied) -> Iterator[Guess]:
     for sentence in story.sentences:
         found = [e for e in eaches(story, sentence) if e.claim.id not in done]
         found += [e for e in _loose(story, sentence) if not any(e.read is o.read for o in found) and e.read.claim.id not in done]
-        found = [e for e in found if e.claim.stated.bound not in (">", ">=")]  # no one number, but a floor of all
-        guesses = [guess for each in found for guess in _each(story, each, done)]
-        if len(guesses) == 1:
-            yield guesses[0]
+        guesses = [(each, guess) for each in found for guess in _each(story, each, done)]
+        if len(guesses) == 1 and guesses[0][0].claim.stated.bound not in (">", ">="):  # "at least five each": a floor of them all
+            yield guesses[0][1]
 
 
 def _is_firm(story: Story, each: Each) -> bool:

@@ -29,6 +29,17 @@ _SO = {
     "full": 1, "busy": 1, "crowded": 1, "wet": 1, "strong": 1, "big": 1, "great": 1, "wide": 1, "popular": 1, "dear": 1, "expensive": 1,
     "dry": -1, "empty": -1, "quiet": -1, "weak": -1, "cheap": -1, "small": -1, "thin": -1, "narrow": -1, "shallow": -1,
 }  # fmt: skip
+# "So close", "so well", "so mild": which way the figure went hangs on what is measured.
+_EITHER = frozenset(
+    "close near early late easy soon bad badly well good clear sure slow slowly far mild calm poor modest tight slim poorly that as".split()
+)
+
+
+def _so(word: str) -> int:
+    """1 for the adjective of *never so generous*, *no landslide had been so deadly*; -1 for one of what is small, 0 where it may be either."""
+    return _SO.get(word, int(len(word) > 3 and word.isalpha() and word not in _EITHER))
+
+
 _HIGHS = frozenset("time record year month week new season career lifetime tournament".split())
 _HARM = frozenset(
     "fire wildfire flood storm hurricane accident crash disaster outbreak epidemic attack shooting massacre famine drought loss losses "
@@ -136,7 +147,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word in ("so", "as"):
-        return (_SO.get("".join(behind[:1]), 0), True) if never else (0, False)
+        return (_so("".join(behind[:1])), True) if never else (0, False)
     if word in ("high", "low", "peak") and behind[:1] and behind[0] in _NAMED_SO:
         return 0, False
     if word in ("high", "low", "peak"):
@@ -204,7 +215,8 @@ def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
         return True
     if ["so", "far"] in [behind[j : j + 2] for j in range(1, len(behind))] or {"known", "living"} & set(behind[1:]):
         return True
-    return bool((_OVER_TIME - inside) & set(behind[1:])) or "had" in behind or "has" in behind
+    perfect = any(a == "have" and b.endswith(("ed", "en")) for a, b in pairwise(behind))  # "the strongest its instruments have logged"
+    return bool((_OVER_TIME - inside) & set(behind[1:])) or "had" in behind or "has" in behind or perfect
 
 
 def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:

@@ -14,7 +14,10 @@ from claimcheck.reading.words.nouns import PARTICIPLES
 
 PREVIOUS = frozenset("previous previously old earlier former prior existing standing last".split())
 _TOPS = frozenset("high peak mark low maximum minimum total score figure top most".split())
-_PASSING = extremes.PASSING | frozenset("bettered bettering outstripped outstripping eclipse exceed pass better shading shaded".split())
+_PASSING = extremes.PASSING | frozenset(
+    "bettered bettering outstripped outstripping eclipse exceed pass better shading shaded outlasted outlasting outdoing outdid "
+    "overtaken edging edged".split()
+)
 _LIKE = frozenset("nearest closest next".split())
 
 
@@ -57,7 +60,7 @@ def _in_phrase(words: Sequence[str]) -> Sequence[str]:
     return words[wall + 1 :]
 
 
-_OWNED = frozenset("the its his her their a last that".split())
+_OWNED = frozenset("the its his her their a last that one out".split())
 _BEFORE = frozenset("before until previously".split())
 _THIS = frozenset("this that then now last today it monday tuesday wednesday thursday friday saturday sunday".split())
 
@@ -95,6 +98,7 @@ def _until_now(words: Sequence[str]) -> bool:
     )
 
 
+_WHO = frozenset("she he it they".split())
 _BEYOND = frozenset("ahead below above under over past beyond than even on undercutting undercut undercuts".split())
 _SHORT_OF = frozenset("behind short after only except bar but near nearly almost equal not level joint second".split())
 
@@ -104,7 +108,7 @@ def passed_beside(story: Story, read: Read) -> bool:
     ahead, behind = story.before(read, 5), story.after(read, 1)
     definite = ahead[-1:] in (["the"], ["his"], ["her"], ["its"], ["their"]) or (ahead[-1:] and ahead[-1].endswith("'s"))
     passed = bool(_BEYOND & set(ahead[-4:-1])) and not _SHORT_OF & set(ahead)
-    told = behind in (["of"], ["in"], ["from"], ["set"], ["recorded"]) or (behind[:1] and behind[0] in PARTICIPLES)
+    told = behind in (["of"], ["in"], ["from"], ["set"], ["recorded"]) or (behind[:1] and behind[0] in PARTICIPLES | _WHO)
     return bool(definite and passed and told) and dated(story, read, read.sentence)
 
 
@@ -119,17 +123,27 @@ def dated(story: Story, read: Read, sentence: Sentence) -> bool:
     near = (*range(max(sentence.first, read.first - 24), read.first), *range(read.last, closes(low, sentence, read)))
     if {"predecessor", "previously", "formerly", "earlier"} & set(low[max(sentence.first, read.first - 8) : read.first]):
         return True
-    if "ago" in low[sentence.first : read.first] or {"before", "last"} <= set(low[max(sentence.first, read.first - 8) : read.first]):
+    if "ago" in low[sentence.first : read.first] or "ago" in low[read.last : closes(low, sentence, read)] or {"before", "last"} <= set(low[max(sentence.first, read.first - 8) : read.first]):
         return True
     for k in near:
         if low[k] in SEASONS and low[k - 2 : k] in (["in", "the"], ["during", "the"]):
             return True
         month = low[k] in FULL_MONTHS and story.tokens.written(k)[0].isupper()
         year = low[k].isdecimal() and len(low[k]) == 4 and 1700 < int(low[k]) < 2100
-        ago = low[k] in ("last", "previous") and low[k + 1 : k + 2] and low[k + 1] in ("year", "month", "week", "season")
+        ago = low[k] in ("last", "previous") and low[k + 1 : k + 2] and low[k + 1].removesuffix("'s").removesuffix("’s") in _LAPSES
+        if low[k] in ("first", "opening") and low[k - 1] == "the" and low[k - 2] in ("on", "in", "at") and low[k + 1] in _LAPSES and low[k + 2] != "of":
+            return True
         if (month or year or ago) and (k == sentence.first or low[k - 1] in _AT or low[k - 2] in _AT):
             return True
     return False
+
+
+def then_behind(story: Story, read: Read) -> bool:
+    """True for *after 11,900 last year*, *14 the year before*: right behind the figure stands the time before."""
+    behind = story.after(read, 3)
+    if behind[:1] == ["last"] and len(behind) > 1:
+        return behind[1] in _LAPSES
+    return behind[:1] in (["a"], ["the"]) and behind[1:2] != [] and behind[1] in _LAPSES and behind[2:] in (["before"], ["earlier"], ["ago"])
 
 
 def closes(low: Sequence[str], sentence: Sentence, read: Read) -> int:
@@ -140,6 +154,7 @@ def closes(low: Sequence[str], sentence: Sentence, read: Read) -> int:
 
 
 _CLAUSE_ENDS = frozenset(", ; : and but — – ( when which who whose that with she he it they we after before as while than".split())
+_LAPSES = frozenset("day week month season year round night weekend quarter match race".split())
 _AT = frozenset("in of during at on the and , for from".split())
 
 

@@ -41,6 +41,7 @@ _SOME = frozenset("the them those these which whom its his her their".split())
 _GRAINS = {"day": 1, "night": 1, "hour": 1, "week": 7, "weekend": 7, "month": 31, "quarter": 92, "season": 183}
 _OF_MONTH = (("mean",), ("average",), ("norm",), ("total",), ("as",))
 _LATELY = 3  # years within which who speaks of a first day of his own has mostly been there
+_WARS = 1950  # no year behind it is before the war that words leave without a name
 _BEGINNINGS = frozenset("began begin begun started opened founded formed launched created records built introduced set".split())
 # What tells no thing from another.
 IDLE = frozenset(
@@ -241,6 +242,9 @@ def within_reach(story: Story, read: Read, told: Told) -> bool:
     if told.since is None and told.back == "for":
         return "last" in story.before(read, 12) or "last" in story.after(read, 8)  # "in ten years", with no day of publication
     if told.since is None:
+        opened = low[read.sentence.first : read.sentence.first + 2]
+        if "war" in low[told.last : told.last + 12] and year is not None and opened == ["in", str(year)]:
+            return told.back == "since" and year > _WARS  # "the lowest since the war. In 2001 it was 59.4"
         if month not in FULL_MONTHS and story.published is not None and year is not None and story.published.year - year < _LATELY:
             return told.back == "since"  # "the lowest since I joined ... There were 79 in 2024"
         return told.back == "since" and (bool(_BEGINNINGS & set(story.tokens.low[told.last : told.last + 12])) or recent(story, read))

@@ -19,7 +19,7 @@ from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, sizes, stem
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.called import Told, number_told, told_in
-from claimcheck.reading.ties.records.earlier import PREVIOUS, called_earlier, dated, passed_beside
+from claimcheck.reading.ties.records.earlier import PREVIOUS, called_earlier, dated, passed_beside, then_behind
 from claimcheck.reading.ties.records.left import is_left_for, was_left
 from claimcheck.reading.ties.records.oldest import oldest
 from claimcheck.reading.ties.records.rivals import (
@@ -113,7 +113,7 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     """The figures that a superlative may be said of: the nearest of its sentence, else of the next two or the one before."""
     here = [r for r in whole_times(story, sizes(story.here(sentence))) if may_be(story, r) and not _unsaid(story, r)]
     named = [r for r in here if _is_named(story, told, r)]
-    passed = [r for r in here if called_earlier(story, r) or (passed_beside(story, r) and r.first > told.last)]
+    passed = [r for r in here if called_earlier(story, r) or (r.first > told.last and (passed_beside(story, r) or _is_of_then(story, told, r)))]
     if named and not all(r in passed for r in named):
         return [r for r in named if r not in passed]
     here = [r for r in here if r not in passed and not _parted(story, told, r)]
@@ -137,6 +137,16 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     # The one told right before, or one a sentence further, where that may be told of something else.
     found = [r for row in rows for r in row] if rows and len(rows[0]) == 1 else []
     return [r for r in found if r in rows[0] or not of_another_matter(story, r, rows[0])]
+
+
+def _is_of_then(story: Story, told: Told, read: Read) -> bool:
+    """True for the 6.4 of *the highest since 2008 ... 6.4 per cent for 2011*, and the 11,900 of *a record, after 11,900 last year*."""
+    if told.since is None:
+        return not told.back and then_behind(story, read)
+    if ";" in story.tokens.low[told.last : read.first]:
+        return False
+    year = next((w for w in story.after(read, 2) if len(w) == 4 and w.isdecimal()), "")
+    return bool(year) and int(year) > told.since.year and story.after(read, 1)[0] in ("in", "of", "for")
 
 
 def _is_named(story: Story, told: Told, read: Read) -> bool:
@@ -215,7 +225,8 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
         return None  # "deaths under 75 are at their highest"
     if is_exception(story, read) or was_left(story, record, told.way) or is_left_for(story, record, read, told.way):
         return None
-    if told.way > 0 and read.sentence is not record.sentence and LARGER & set(_clauses(story, read)):
+    larger = LARGER - ({story.tokens.low[told.first]} if read.sentence.first <= told.first < read.first else set())
+    if told.way > 0 and read.sentence is not record.sentence and larger & set(_clauses(story, read)):
         return None  # "A larger one, of 350, hit the capital in January"
     if told.way > 0 and _NOT_REACHED & set(story.tokens.low[max(record.sentence.first, told.first - 5) : told.first]):
         return None  # "was below last season's best of 8,100"
@@ -235,7 +246,9 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
             return None
         if read.sentence is record.sentence and (read.claim.kind == record.claim.kind or _are_near(read, record)):
             return Link(sort, names, proof="the sentence calls the one the record and the other what it passes")
-    elif of_another_matter(story, read, [record]) or not (
+    elif of_another_matter(story, read, [record]) or not _are_near(read, record):
+        return None
+    elif not (
         _earlier(story, read, record, told) and may_be(story, read) and _comparable(story, read, record, told)
     ):
         return None
@@ -337,6 +350,8 @@ def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:
         other = None  # the days since when it is the lowest, not its own
     if when is not None and other is not None and told.back != "since":
         return when.end is not None and other.start is not None and when.end <= other.start and _mine(story, read)
+    if read.sentence is record.sentence and read.first > told.last and _is_of_then(story, told, read):
+        return True
     if read.sentence is not record.sentence and dated(story, read, read.sentence):
         return True
     return bool(_PAST & ahead or _PAST & set(story.after(read, 3))) and dated(story, read, read.sentence)

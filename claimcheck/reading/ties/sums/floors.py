@@ -132,6 +132,11 @@ def _are_things(story: Story, read: Read, number: Read) -> bool:
     of = next((k for k in (first - 1, first - 2) if low[k] == "of" and k >= number.sentence.first), -1)
     if (of >= 0 and not (of > number.sentence.first and low[of - 1] in _EACH)) or _ASKED & set(story.before(read, 5)):
         return False  # "some of the 30 farms"; "must have at least 30"
+    ahead = low[max(number.sentence.first, first - 4) : first]
+    ahead = ahead[max((k for k, word in enumerate(ahead, 1) if word == ","), default=0) :]
+    said = {*ahead, *between, *story.after(read, 3), *low[slice(*story.phrase(read))]}
+    if not _EVERY & said or low[number.first + 1] == "of":
+        return False
     if any(number.first < r.first < read.first and r.claim.kind == "count" and r.figure.noun for r in story.here(read.sentence)):
         return False
     if number.sentence is read.sentence:
