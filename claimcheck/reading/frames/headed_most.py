@@ -10,9 +10,11 @@ from typing import NamedTuple
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.things import words_of
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.ties.shares.most_told import side_of, told_for
@@ -56,9 +58,15 @@ def headed_most(story: Story, tied: Tied) -> Iterator[Guess]:
         return
     size = _size(story, heads[0])
     share = _called(story, heads[0], body, size) if size is not None else None
-    if size is None or share is None or any(tied.as_(r, "same", "order") for r in _shares(story, body)):
+    sided = size is not None and size.said in _SIZES and _by_side(story, heads[0], body) is not None
+    if size is None or share is None or (not sided and any(tied.as_(r, "same", "order") for r in _shares(story, body))):
         return
     said = f"the share of line {line(share.claim)} is the one that the headline calls “{size.said}”"
+    if sided and share.claim.stated.number != _HALF:
+        half = story.word(heads[0].first, heads[0].first + 1, amount(f"{_HALF}%"), "share")  # no other share is of that side
+        great, small = (share.claim, half) if size.most > _HALF else (half, share.claim)
+        yield Guess((Link("order", (great.id, small.id), assumption=said),), sure=True)
+        return
     yield Guess((Link("same", (share.claim.id, size.claim.id), assumption=said),), sure=True)
 
 
@@ -88,8 +96,7 @@ def _shares(story: Story, sentence: Sentence) -> list[Read]:
 
 def _called(story: Story, heading: Sentence, sentence: Sentence, size: _Size) -> Read | None:
     """The share that the headline tells of, where no share of the story may be called so, nor some of them together."""
-    side = side_of(story, heading.first, heading.last)
-    sided = told_for(story, sentence, side) if side else None
+    sided = _by_side(story, heading, sentence)
     if sided is not None:
         return sided if not size.fits(Fraction(sided.claim.stated.number or 0)) else None
     told = _shares(story, sentence)
@@ -110,6 +117,13 @@ def _called(story: Story, heading: Sentence, sentence: Sentence, size: _Size) ->
     if any(size.fits(each) for each in every):
         return None
     return told[0] if _is_same(story, heading, sentence) else None
+
+
+def _by_side(story: Story, heading: Sentence, sentence: Sentence) -> Read | None:
+    """The share of those who are for, or against, what the headline's people are."""
+    side = side_of(story, heading.first, heading.last)
+    group = frozenset(stem(w) for w in story.tokens.low[heading.first : heading.last] if is_plural(w))
+    return told_for(story, sentence, side, group) if side else None
 
 
 def _denies(story: Story, sentence: Sentence) -> bool:

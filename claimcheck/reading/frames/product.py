@@ -47,7 +47,7 @@ def product(story: Story, tied: Tied) -> Iterator[Guess]:
         found = [e for e in eaches(story, sentence) if e.claim.id not in done]
         found += [e for e in _loose(story, sentence) if not any(e.read is o.read for o in found) and e.read.claim.id not in done]
         guesses = [(each, guess) for each in found for guess in _each(story, each, done)]
-        if len(guesses) == 1 and guesses[0][0].claim.stated.bound not in (">", ">="):  # "at least five each": a floor of them all
+        if len(guesses) == 1 and guesses[0][0].claim.stated.bound != ">=":  # "at least five each": a floor of them all
             yield guesses[0][1]
 
 

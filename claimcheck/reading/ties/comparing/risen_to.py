@@ -28,14 +28,47 @@ def risen_to(story: Story) -> Iterator[Link]:
         here = story.here(sentence)
         for k in story.places(_MOVES, sentence) if here else ():
             now = next((r for r in here if 0 < r.first - k <= _FAR), None)
-            if now is None or not _leads(story, sentence, k, now) or UNSURE & set(story.tokens.low[max(sentence.first, k - 4) : k]):
+            if now is None or UNSURE & set(story.tokens.low[max(sentence.first, k - 4) : k]):
+                continue
+            then = _had_been(story, sentence, k, now)
+            if then is not None:
+                yield _link(story, k, then, now)
+                continue
+            if not _leads(story, sentence, k, now):
                 continue
             then = _then(story, sentence, k, now)
             if then is not None:
-                one, other = in_unit(story, then, now).claim, in_unit(story, now, then).claim
-                words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-                told = f"{lines(one, other, 'tell')} the two figures of which “{words.quote}” speaks"
-                yield Link("rise" if story.tokens.low[k] in RISES else "fall", (one.id, other.id), assumption=told, words=words)
+                yield _link(story, k, then, now)
+
+
+def _link(story: Story, k: int, then: Read, now: Read) -> Link:
+    one, other = in_unit(story, then, now).claim, in_unit(story, now, then).claim
+    words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+    told = f"{lines(one, other, 'tell')} the two figures of which “{words.quote}” speaks"
+    return Link("rise" if story.tokens.low[k] in RISES else "fall", (one.id, other.id), assumption=told, words=words)
+
+
+def _had_been(story: Story, sentence: Sentence, k: int, now: Read) -> Read | None:
+    """The 212 of *Having stood at 212 pence, the shares sank to 209* and of *The list, which had run to 212, has shortened to 209*."""
+    low = story.tokens.low
+    ahead = [r for r in story.here(sentence) if r.last <= k]
+    if len(ahead) != 1 or not (_is_level(story, ahead[0]) and _is_level(story, now)) or not {"to", "at"} & set(low[k + 1 : now.first]):
+        return None
+    then = ahead[0]
+    having = low[sentence.first] == "having" and then.first - sentence.first < _FAR
+    verb = k - 1 if low[k - 1] in _HAS else k
+    which = next((j for j in range(then.first - 1, sentence.first, -1) if low[j] == "which"), -1)
+    aside = which > 0 and low[which - 1] == "," and low[verb - 1] == "," and ((low[which + 1] == "had" and which + 2 < story.phrase(then)[0]) or verb < k)
+    if not (having or aside) or _WALLS & set(low[then.last : k]) or {"and", "by"} & set(low[k + 1 : now.first]):
+        return None
+    if (then.claim.kind == "share") != (now.claim.kind == "share") or (having and base_unit(then.claim) and not base_unit(now.claim)):
+        return None
+    units = {base_unit(r.claim).lstrip("/") for r in (then, now)} - {""}
+    bare = not base_unit(now.claim) and not now.figure.noun
+    return then if (bare and aside) or (base_unit(then.claim) == base_unit(now.claim) and of_one_noun(then.claim, now.claim)) and len(units) < 2 else None
+
+
+_HAS = frozenset("has have is are had".split())
 
 
 def _leads(story: Story, sentence: Sentence, k: int, now: Read) -> bool:

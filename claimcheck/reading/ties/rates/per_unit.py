@@ -157,7 +157,7 @@ def _inside(story: Story, each: Each) -> Iterator[Link]:
 
 def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Link]:
     """The link of so much each, how many and what they make."""
-    if _is_just_so(each, units, total) or each.claim.stated.bound in (">", ">="):
+    if _is_just_so(each, units, total) or each.claim.stated.bound == ">=":
         return  # "at least 50 in each of the eight": no one number, but a floor of all
     one = units.sentence.number == each.sentence.number == total.sentence.number
     first, last = story.phrase(total)

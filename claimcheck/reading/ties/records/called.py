@@ -23,21 +23,17 @@ _MORE = {
     "cheaper": -1, "thinner": -1, "drier": -1, "weaker": -1, "quieter": -1, "cooler": -1, "poorer": -1, "colder": -1,
     "younger": -1, "narrower": -1, "lighter": -1, "slower": -1, "quicker": 1, "further": 1, "farther": 1,
 }  # fmt: skip
-_SO = {
-    "many": 1, "much": 1, "high": 1, "large": 1, "long": 1, "hot": 1, "warm": 1, "heavy": 1, "deep": 1, "few": -1, "little": -1, "low": -1,
-    "short": -1, "cold": -1, "young": -1, "fast": -1, "quickly": -1, "old": 1,
-    "full": 1, "busy": 1, "crowded": 1, "wet": 1, "strong": 1, "big": 1, "great": 1, "wide": 1, "popular": 1, "dear": 1, "expensive": 1,
-    "dry": -1, "empty": -1, "quiet": -1, "weak": -1, "cheap": -1, "small": -1, "thin": -1, "narrow": -1, "shallow": -1,
-}  # fmt: skip
+# What is small; any other adjective of *never so ...* is of what is great.
+_SO = dict.fromkeys("few little low short cold young fast quickly dry empty quiet weak cheap small thin narrow shallow".split(), -1)
 # "So close", "so well", "so mild": which way the figure went hangs on what is measured.
 _EITHER = frozenset(
-    "close near early late easy soon bad badly well good clear sure slow slowly far mild calm poor modest tight slim poorly that as".split()
+    "close near early late easy soon bad badly well good clear sure slow slowly far mild calm poor modest tight slim poorly that the".split()
 )
 
 
 def _so(word: str) -> int:
     """1 for the adjective of *never so generous*, *no landslide had been so deadly*; -1 for one of what is small, 0 where it may be either."""
-    return _SO.get(word, int(len(word) > 3 and word.isalpha() and word not in _EITHER))
+    return _SO.get(word, int(len(word) > 2 and word.isalpha() and word not in _EITHER))
 
 
 _HIGHS = frozenset("time record year month week new season career lifetime tournament".split())
@@ -120,7 +116,7 @@ _MAKING = frozenset("than but been ever felt looked".split())
 
 def _as_many(t: Tokens) -> Iterator[int]:
     """The *as* of *No previous race had as many*."""
-    return (k for k in t.places(_AS) if t.low[k + 1 : k + 2] and t.low[k + 1] in _SO and _NEVER & set(t.low[max(0, k - 8) : k]))
+    return (k for k in t.places(_AS) if t.low[k + 1 : k + 2] and _so(t.low[k + 1]) and _NEVER & set(t.low[max(0, k - 8) : k]))
 
 
 _AS = frozenset(("as",))

@@ -15,7 +15,7 @@ from claimcheck.reading.words.nouns import PARTICIPLES
 PREVIOUS = frozenset("previous previously old earlier former prior existing standing last".split())
 _TOPS = frozenset("high peak mark low maximum minimum total score figure top most".split())
 _PASSING = extremes.PASSING | frozenset(
-    "bettered bettering outstripped outstripping eclipse exceed pass better shading shaded outlasted outlasting outdoing outdid "
+    "bettered bettering outstripped outstripping eclipse exceed pass better shading shaded outlasted outlasting "
     "overtaken edging edged".split()
 )
 _LIKE = frozenset("nearest closest next".split())

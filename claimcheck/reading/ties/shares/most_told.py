@@ -10,6 +10,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.words.opinions import OPINIONS
 from claimcheck.values.written import amount
 
@@ -78,17 +79,28 @@ def side_of(story: Story, first: int, last: int) -> str:
     return told.pop() if len(told) == 1 and not _DENIED & set(words) else ""
 
 
-def told_for(story: Story, sentence: Sentence, side: str) -> Read | None:
+def told_for(story: Story, sentence: Sentence, side: str, group: frozenset[str] = frozenset()) -> Read | None:
     """The only percentage of *sentence* that is told of that side, where it tells of all who were asked."""
     here = story.here(sentence)
     if not here or len(here) > 3 or any(r.claim.kind != "share" or r.claim.amount.unit != "percent" for r in here):
         return None
     words = story.words(sentence)
-    if (_SOME - (_OF_ALL if _ASKED & words else set())) & words or not all(r.is_plain for r in here):
+    whole = _OF_ALL if _ASKED & words else {"of"} if group and _is_of(story, sentence, group) else set()
+    if (_SOME - whole) & words or not all(r.is_plain for r in here):
         return None
     ends = [sentence.first, *(_parting(story, a, b) for a, b in zip(here, here[1:], strict=False)), sentence.last]
     told = [r for k, r in enumerate(here) if _sided(story, ends[k], ends[k + 1]) == side]
     return told[0] if len(told) == 1 else None
+
+
+def _is_of(story: Story, sentence: Sentence, group: frozenset[str]) -> bool:
+    """True where each *of* of the sentence is that of *38 per cent of the parents*, and they are of *group*, of whom the headline speaks."""
+    low = story.tokens.low
+    told = [k for k in range(sentence.first, sentence.last) if low[k] == "of"]
+    return all(low[k - 1] in _CENT and group & {stem(w) for w in low[k + 1 : k + 4]} for k in told)
+
+
+_CENT = frozenset("cent percent %".split())
 
 
 def _sided(story: Story, first: int, last: int) -> str:
