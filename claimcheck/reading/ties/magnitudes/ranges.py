@@ -123,7 +123,7 @@ _RANGED = frozenset("range ranges ranged ranging vary varies varied varying anyw
 
 
 def _are_ages(story: Story, read: Read) -> bool:
-    return story.before(read, 1) in (["aged"], ["ages"])
+    return story.before(read, 1) in (["aged"], ["ages"]) or story.before(read, 2) in (["aged", "from"], ["ages", "from"])
 
 
 def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]:
