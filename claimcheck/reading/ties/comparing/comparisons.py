@@ -227,6 +227,9 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
     if gap[-1:] == ["at"] and "," not in gap and (than == k or not closed):
         return None  # "bought under its offer at 90"; "taller than the houses at 30 metres' distance"
     near = all(w in _FILLERS or w.endswith("'s") or is_year(w) for w in gap)
+    near = near or (
+        closed and gap[-1:] == [","] and _owned(gap[gap[0] == "of" : -1]) and gap[-2] in _MARKS
+    )  # "short of the record, 46,100 megawatts,"
     near = near or (_owned(gap) and (than > k or (gap[0] != "a" and gap[-1] == "of")))  # "above a base layer of" tells of a place
     if near and not gap:
         return None  # "more than 360" is a hedge, no comparison of two figures
@@ -256,6 +259,7 @@ def _is_by_how_much(low: list[str], k: int, ahead: Sequence[Read]) -> bool:
     return low[k].endswith("er") and low[k] not in _COUNTED and bool(ahead) and bool(ahead[-1].claim.amount.unit)
 
 
+_MARKS = frozenset("record target goal limit mark quota ceiling forecast estimate best".split())
 _COUNTED = frozenset("fewer higher lower greater over under".split())
 _SOME_OF = (["of", "them"], ["of", "whom"], ["of", "which"], ["of", "these"], ["of", "those"])
 _OF_AGE = frozenset(("older", "younger"))

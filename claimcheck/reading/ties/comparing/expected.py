@@ -111,13 +111,15 @@ def _is_expected(story: Story, read: Read) -> bool:
     start = next((j + 1 for j in range(first - 1, max(read.sentence.first, first - 9) - 1, -1) if low[j] in _WALLS), None)
     ahead = low[start if start is not None else max(read.sentence.first, first - 9) : first]
     stop = min((r.first for r in story.here(read.sentence) if r.first > last), default=read.sentence.last)
-    end = next((j for j in range(last, min(stop, last + 7)) if low[j] in _WALLS), min(stop, last + 7))
+    walls = _WALLS | (_BEAT | _MISS if _WAS & set(low[last : last + 2]) else set())  # "403,000 were below the target"
+    end = next((j for j in range(last, min(stop, last + 7)) if low[j] in walls), min(stop, last + 7))
     # "beat forecasts with 41" is what came of it, "missed its target of seeing 95" what was aimed at.
     passed = (_BEAT | _MISS) & set(ahead) and not {"of", "for"} & set(ahead)
     given = any(pair in _GIVEN for pair in pairwise(ahead))
     return not passed and (given or bool(_EXPECTED & {*ahead, *low[last:end]}))
 
 
+_WAS = frozenset("was were is are came fell stood".split())
 _GIVEN = frozenset((("had", "given"), ("gave", "it"), ("gave", "them"), ("had", "put"), ("put", "it"), ("tipped", "it")))
 
 

@@ -58,14 +58,23 @@ def _had_been(story: Story, sentence: Sentence, k: int, now: Read) -> Read | Non
     having = low[sentence.first] == "having" and then.first - sentence.first < _FAR
     verb = k - 1 if low[k - 1] in _HAS else k
     which = next((j for j in range(then.first - 1, sentence.first, -1) if low[j] == "which"), -1)
-    aside = which > 0 and low[which - 1] == "," and low[verb - 1] == "," and ((low[which + 1] == "had" and which + 2 < story.phrase(then)[0]) or verb < k)
+    aside = (
+        which > 0
+        and low[which - 1] == ","
+        and low[verb - 1] == ","
+        and ((low[which + 1] == "had" and which + 2 < story.phrase(then)[0]) or verb < k)
+    )
     if not (having or aside) or _WALLS & set(low[then.last : k]) or {"and", "by"} & set(low[k + 1 : now.first]):
         return None
     if (then.claim.kind == "share") != (now.claim.kind == "share") or (having and base_unit(then.claim) and not base_unit(now.claim)):
         return None
     units = {base_unit(r.claim).lstrip("/") for r in (then, now)} - {""}
     bare = not base_unit(now.claim) and not now.figure.noun
-    return then if (bare and aside) or (base_unit(then.claim) == base_unit(now.claim) and of_one_noun(then.claim, now.claim)) and len(units) < 2 else None
+    return (
+        then
+        if (bare and aside) or (base_unit(then.claim) == base_unit(now.claim) and of_one_noun(then.claim, now.claim)) and len(units) < 2
+        else None
+    )
 
 
 _HAS = frozenset("has have is are had".split())

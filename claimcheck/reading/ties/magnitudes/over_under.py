@@ -41,7 +41,9 @@ def _order(story: Story, one: Read, other: Read) -> tuple[int, int]:
     if any(a.claim.scope.noun and b.figure.noun and a.claim.scope.noun != b.claim.scope.noun for a, b in ((first, last), (last, first))):
         return 0, 0
     if {"or", "nor"} & set(gap) and len(gap) <= _MOST_WORDS:
-        bare = not last.figure.noun and not last.claim.amount.unit and not any(w.isalpha() and w not in _BEHIND for w in story.after(last, 1))
+        bare = (
+            not last.figure.noun and not last.claim.amount.unit and not any(w.isalpha() and w not in _BEHIND for w in story.after(last, 1))
+        )
         alike = bare or (last.figure.noun, last.claim.amount.unit) == (first.figure.noun, first.claim.amount.unit)
         denied = alike and _NOT & set(story.before(first, _REACH)) and set(bounds) <= {"<", ">"}
         return (_DENIED[bounds[0]], _DENIED[bounds[1]]) if denied else (0, 0)  # "no more than 22 or fewer than 28"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.story import Read, Story, lines
@@ -10,7 +11,7 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.nearby import base_unit
 from claimcheck.reading.ties.common.sides import in_unit, one_kind
 
-_RECORDS = frozenset("record best mark".split())
+_RECORDS = frozenset("record best mark peak high".split())
 _BROKE = frozenset(
     "broke beat bettered smashed eclipsed surpassed topped shattered overtook breaks beats betters smashes surpasses tops passed "
     "broken beaten improved".split()
@@ -19,7 +20,7 @@ _IT = frozenset("it that this".split())
 _TIMES = frozenset("second minute hour".split())
 _LONG = frozenset("longest endurance non-stop held lasted lasting longer".split())
 _SHORT_OF = frozenset("not nearly almost never failed short tried hoped hopes attempt would could but just missed missing".split())
-_REACH = 6
+_REACH, _LONGER = 6, 9
 
 
 def broke_it(story: Story) -> Iterator[Link]:
@@ -30,7 +31,7 @@ def broke_it(story: Story) -> Iterator[Link]:
         if told is None or told.claim.stated.bound != "=":
             continue
         behind = [s for s in story.beside(sentence, 0, 1) if s is not sentence]
-        here = [r for r in here if one_kind(told, r)]
+        here = [r for r in here if one_kind(told, r) or _counts_the_same(told, r)]
         after = [r for r in here if r.first > told.first] or [r for s in behind for r in amounts(story, s) if one_kind(told, r)]
         if len(here) > 2 or len(after) != 1 or not _breaks(story, after[0], told):
             continue
@@ -38,6 +39,13 @@ def broke_it(story: Story) -> Iterator[Link]:
         time = base_unit(told.claim) in _TIMES and not _LONG & set(story.tokens.low[sentence.first : after[0].sentence.last])
         sort: Sort = "previous low" if time else "previous"
         yield Link(sort, (new.claim.id, told.claim.id), assumption=f"{lines(told.claim, new.claim, 'tell')} a record and what broke it")
+
+
+def _counts_the_same(told: Read, read: Read) -> bool:
+    """True for the bare 58 beside *the old record of 61 boats*: it leaves out what it counts, and is of a like size."""
+    plain = told.claim.kind in ("count", "extreme") and read.claim.kind == "count" and not read.claim.amount.unit and not read.figure.noun
+    sizes = sorted(Fraction(r.claim.stated.number or 0) for r in (told, read))
+    return plain and 0 < sizes[1] < 2 * sizes[0]
 
 
 def _is_record(story: Story, read: Read) -> bool:
@@ -56,6 +64,9 @@ def _breaks(story: Story, read: Read, record: Read) -> bool:
     by = [k for k, word in enumerate(passive) if word == "by" and k and passive[k - 1] in _BROKE]
     if by and len(passive) - by[-1] < _REACH:
         return True
+    done = [k for k, word in enumerate(passive) if word in _BROKE and k and passive[k - 1] in ("was", "were")]
+    if done and "when" in passive[done[-1] :] and read.sentence is record.sentence and len(passive) - done[-1] < _LONGER:
+        return True  # "The old peak of 1,240 cases was passed on Thursday when 1,310 were reported"
     places = [k for k in story.places(_BROKE, sentence) if k >= read.last]
     return bool(places) and (low[places[0] + 1] in _IT or low[places[0] + 1 : places[0] + 3] in _NAMED)
 

@@ -27,12 +27,12 @@ _MORE = {
 _SO = dict.fromkeys("few little low short cold young fast quickly dry empty quiet weak cheap small thin narrow shallow".split(), -1)
 # "So close", "so well", "so mild": which way the figure went hangs on what is measured.
 _EITHER = frozenset(
-    "close near early late easy soon bad badly well good clear sure slow slowly far mild calm poor modest tight slim poorly that the".split()
+    "close near early late easy soon bad badly well good clear sure slow slowly far mild calm poor modest tight slim that the".split()
 )
 
 
 def _so(word: str) -> int:
-    """1 for the adjective of *never so generous*, *no landslide had been so deadly*; -1 for one of what is small, 0 where it may be either."""
+    """1 for the adjective of *never so generous*, *never so deadly*; -1 for one of what is small, 0 where it may be either."""
     return _SO.get(word, int(len(word) > 2 and word.isalpha() and word not in _EITHER))
 
 

@@ -123,7 +123,11 @@ def dated(story: Story, read: Read, sentence: Sentence) -> bool:
     near = (*range(max(sentence.first, read.first - 24), read.first), *range(read.last, closes(low, sentence, read)))
     if {"predecessor", "previously", "formerly", "earlier"} & set(low[max(sentence.first, read.first - 8) : read.first]):
         return True
-    if "ago" in low[sentence.first : read.first] or "ago" in low[read.last : closes(low, sentence, read)] or {"before", "last"} <= set(low[max(sentence.first, read.first - 8) : read.first]):
+    if (
+        "ago" in low[sentence.first : read.first]
+        or "ago" in low[read.last : closes(low, sentence, read)]
+        or {"before", "last"} <= set(low[max(sentence.first, read.first - 8) : read.first])
+    ):
         return True
     for k in near:
         if low[k] in SEASONS and low[k - 2 : k] in (["in", "the"], ["during", "the"]):
@@ -131,7 +135,13 @@ def dated(story: Story, read: Read, sentence: Sentence) -> bool:
         month = low[k] in FULL_MONTHS and story.tokens.written(k)[0].isupper()
         year = low[k].isdecimal() and len(low[k]) == 4 and 1700 < int(low[k]) < 2100
         ago = low[k] in ("last", "previous") and low[k + 1 : k + 2] and low[k + 1].removesuffix("'s").removesuffix("’s") in _LAPSES
-        if low[k] in ("first", "opening") and low[k - 1] == "the" and low[k - 2] in ("on", "in", "at") and low[k + 1] in _LAPSES and low[k + 2] != "of":
+        if (
+            low[k] in ("first", "opening")
+            and low[k - 1] == "the"
+            and low[k - 2] in ("on", "in", "at")
+            and low[k + 1] in _LAPSES
+            and low[k + 2] != "of"
+        ):
             return True
         if (month or year or ago) and (k == sentence.first or low[k - 1] in _AT or low[k - 2] in _AT):
             return True
@@ -143,7 +153,9 @@ def then_behind(story: Story, read: Read) -> bool:
     behind = story.after(read, 3)
     if behind[:1] == ["last"] and len(behind) > 1:
         return behind[1] in _LAPSES
-    return behind[:1] in (["a"], ["the"]) and behind[1:2] != [] and behind[1] in _LAPSES and behind[2:] in (["before"], ["earlier"], ["ago"])
+    return (
+        behind[:1] in (["a"], ["the"]) and behind[1:2] != [] and behind[1] in _LAPSES and behind[2:] in (["before"], ["earlier"], ["ago"])
+    )
 
 
 def closes(low: Sequence[str], sentence: Sentence, read: Read) -> int:

@@ -113,7 +113,9 @@ def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     """The figures that a superlative may be said of: the nearest of its sentence, else of the next two or the one before."""
     here = [r for r in whole_times(story, sizes(story.here(sentence))) if may_be(story, r) and not _unsaid(story, r)]
     named = [r for r in here if _is_named(story, told, r)]
-    passed = [r for r in here if called_earlier(story, r) or (r.first > told.last and (passed_beside(story, r) or _is_of_then(story, told, r)))]
+    passed = [
+        r for r in here if called_earlier(story, r) or (r.first > told.last and (passed_beside(story, r) or _is_of_then(story, told, r)))
+    ]
     if named and not all(r in passed for r in named):
         return [r for r in named if r not in passed]
     here = [r for r in here if r not in passed and not _parted(story, told, r)]
@@ -246,11 +248,7 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
             return None
         if read.sentence is record.sentence and (read.claim.kind == record.claim.kind or _are_near(read, record)):
             return Link(sort, names, proof="the sentence calls the one the record and the other what it passes")
-    elif of_another_matter(story, read, [record]) or not _are_near(read, record):
-        return None
-    elif not (
-        _earlier(story, read, record, told) and may_be(story, read) and _comparable(story, read, record, told)
-    ):
+    elif of_another_matter(story, read, [record]) or not _is_then(story, read, record, told):
         return None
     return Link(sort, names, assumption=f"{lines(record.claim, read.claim, 'count')} one thing at two times")
 
@@ -303,6 +301,14 @@ def _in_like_words(story: Story, read: Read, record: Read) -> bool:
     if read.claim.scope.noun and read.claim.scope.noun == record.claim.scope.noun:
         return True
     bare = not read.claim.scope.noun
+    opening = story.tokens.low[read.sentence.first : read.sentence.first + 3]
+    if (
+        opening[0] == "last"
+        and opening[1].endswith(("'s", "’s"))
+        and opening[2] in _PAST | _BROUGHT
+        and story.apart(read.sentence, record.sentence) == 1
+    ):
+        return True  # "Last year's brought in £8,700"
     if (base_unit(read.claim) or bare) and _TAKEN_UP & set(story.before(read, 5)):
         return True
     if bare and story.apart(read.sentence, record.sentence) == 1 and "had" in {*_clauses(story, read), *story.after(read, 2)}:
@@ -324,8 +330,15 @@ def _weighty(story: Story, sentence: Sentence) -> set[str]:
     return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in FULL_MONTHS and w not in _IDLE}
 
 
+_BROUGHT = frozenset("brought made raised fetched sold attracted produced yielded".split())
 _TAKEN_UP = frozenset("it they he she there one".split())
 _IDLE = IDLE | {"highest", "lowest", "biggest", "largest"}
+
+
+def _is_then(story: Story, read: Read, record: Read, told: Told) -> bool:
+    """True for a figure of a like size and measure that the words put at an earlier time."""
+    near = _are_near(read, record) and _earlier(story, read, record, told)
+    return near and may_be(story, read) and _comparable(story, read, record, told)
 
 
 def _earlier(story: Story, read: Read, record: Read, told: Told) -> bool:

@@ -94,7 +94,7 @@ def told_for(story: Story, sentence: Sentence, side: str, group: frozenset[str] 
 
 
 def _is_of(story: Story, sentence: Sentence, group: frozenset[str]) -> bool:
-    """True where each *of* of the sentence is that of *38 per cent of the parents*, and they are of *group*, of whom the headline speaks."""
+    """True where each *of* of the sentence is that of *38 per cent of the parents*, and they are of *group*, whom the headline names."""
     low = story.tokens.low
     told = [k for k in range(sentence.first, sentence.last) if low[k] == "of"]
     return all(low[k - 1] in _CENT and group & {stem(w) for w in low[k + 1 : k + 4]} for k in told)

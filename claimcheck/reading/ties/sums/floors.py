@@ -123,8 +123,11 @@ def _of_all(story: Story, total: Read) -> bool:
 
 def _are_things(story: Story, read: Read, number: Read) -> bool:
     """True for the seven of *The seven sisters, all of them over 80*, and the 30 before *none of the firms has fewer than 20 workers*."""
-    if number.claim.kind != "count" or not number.figure.noun or number.first > read.first:
+    if number.claim.kind != "count" or not number.figure.noun:
         return False
+    if number.first > read.first:  # "at least 10 died in each of the six avalanches"
+        ahead = story.before(number, 3)
+        return number.sentence is read.sentence and number.first - read.last < _REACH and bool({"each", "every"} & set(ahead))
     if read.figure.noun and stem(read.figure.noun) == stem(number.figure.noun):
         return False
     low, first = story.tokens.low, story.phrase(number)[0]
