@@ -70,6 +70,7 @@ from claimcheck.reading.ties.comparing.directions import directions
 from claimcheck.reading.ties.comparing.expected import expected
 from claimcheck.reading.ties.comparing.fitting import fitting
 from claimcheck.reading.ties.comparing.in_turn import in_turn
+from claimcheck.reading.ties.comparing.laden import laden
 from claimcheck.reading.ties.comparing.limits import limits
 from claimcheck.reading.ties.comparing.movements import movements
 from claimcheck.reading.ties.comparing.named_crowds import named_crowds
@@ -293,7 +294,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     appended, told_twice, told_at, times_in_percent, two_sides, hundred, most_told, blends, allotted, held_in, rest_of_the, in_the_dollar,
     days_of_year, for_every_pound, levied, worked_example, multiples, times_set_beside, as_many_named, odds_of_sides, odds_alone,
     comparisons, in_turn, balances,
-    contrasts, directions, movements, risen_to, taken_up, ratio_told, expected, limits, on_budget, to_spare, none_beyond, turns,
+    contrasts, directions, movements, risen_to, taken_up, ratio_told, expected, limits, laden, on_budget, to_spare, none_beyond, turns,
     than_told, than_the_one,
     than_in_words, than_as_much, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean,
     row_told, group_means, medians, half_beyond, of_the_range, best_and_worst, share_of_few, ends, floors, chances, whole_means,
