@@ -252,6 +252,8 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
     # "six women, three men and three children" are told in a row, in which nothing of another sentence stands.
     inside = [c for c in near if c.sentence == claims[1].sentence] if row else near
     for place, claim in enumerate(claims[:1] if held else claims):
+        if link.sort == "rest" and place > 1 and _names_its_whole(claim, claims[1]):
+            continue
         for other in (*(inside if place else near), *(far if claim.kind != "share" else ())):
             on_top = other.said.partition(" ")[0] in ("another", "further")  # what comes on top of a figure is not that figure
             may = _may_replace(ledger, other, claim) or (link.sort == "each" and place == 1 and _is_count_of_any(other, claim))
@@ -273,6 +275,12 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
         if len(claims) > 3 and link.sort != "mean":
             loose = (k for k in range(1, len(claims)) if claims[k].kind != "score")  # "12-4-1" is one figure
             yield from (attrs.evolve(link, claims=(*link.claims[:k], *link.claims[k + 1 :])) for k in loose)
+
+
+def _names_its_whole(part: Claim, whole: Claim) -> bool:
+    """True for *Fourteen of the pensioners*, of 23 pensioners: no other figure is that many of them."""
+    noun = whole.said.casefold().rpartition(" ")[2]
+    return bool(whole.scope.noun) and part.said.casefold().endswith(f" of the {noun}")
 
 
 def _elsewhere(ledger: Ledger, link: Link, claims: Sequence[Claim], near: Sequence[Claim]) -> list[Claim]:

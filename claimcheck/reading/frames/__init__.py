@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from claimcheck.reading.frames.alone import alone
 from claimcheck.reading.frames.and_others import and_others
+from claimcheck.reading.frames.as_many_parts import as_many_parts
 from claimcheck.reading.frames.beaten import beaten
 from claimcheck.reading.frames.both_sorts import both_sorts
 from claimcheck.reading.frames.branches import branches
@@ -45,6 +46,7 @@ from claimcheck.reading.frames.outdone import outdone
 from claimcheck.reading.frames.pacing import pacing
 from claimcheck.reading.frames.partition import partition
 from claimcheck.reading.frames.passed import passed
+from claimcheck.reading.frames.percent_steps import percent_steps
 from claimcheck.reading.frames.points import points
 from claimcheck.reading.frames.portions import portions
 from claimcheck.reading.frames.product import product
@@ -80,6 +82,7 @@ FRAMES: tuple[Frame, ...] = (
     comprised,
     itemised,
     change,
+    percent_steps,
     product,
     required,
     density,
@@ -106,6 +109,7 @@ FRAMES: tuple[Frame, ...] = (
     points,
     scorelines,
     sums,
+    as_many_parts,
     stretches,
     pacing,
     retold_rates,

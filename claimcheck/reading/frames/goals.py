@@ -24,6 +24,7 @@ _GOING = first_words(_TO_GO)
 _NEEDING = frozenset("needs need needed wants lacks".split())
 _JOINS = frozenset("and another ; ,".split())
 _WENT_WHEN = frozenset("in on last after during since when because".split())
+_CAME = frozenset("joined came arrived enrolled entered".split())
 _WITH = frozenset("with and has have had only just another ; ,".split())
 _WALLS = frozenset((",", ";", ":", "and", "but"))
 
@@ -47,6 +48,8 @@ def _to_go(story: Story, read: Read) -> bool:
         return False  # "Five left"
     if behind[:1] == ["left"] and low[first - 1] in _JOINS and behind[1:2] and behind[1] in _WENT_WHEN:
         return False  # "and seven left in May"
+    if behind[:1] == ["left"] and low[first - 1] in _JOINS and _CAME & set(low[max(read.sentence.first, first - 4) : first]):
+        return False  # "Thirty joined and ten left"
     if _GOING & set(behind) and any(stands_at(behind[:stop], k, _TO_GO) for k in range(min(stop, last - read.last + 1))):
         return low[read.last : read.last + 2] != ["more", "than"]
     if last < len(low) and "to" in low[last : last + 2]:

@@ -343,7 +343,7 @@ def _brought(story: Story, whole: Read) -> bool:
     return ahead[-1:] == ["to"] and bool(_BRINGING & set(ahead))
 
 
-_BRINGING = frozenset("bring brings brought bringing take takes took taking lift lifted".split())
+_BRINGING = frozenset("bring brings brought bringing take takes took taken taking lift lifts lifted lifting raised raising".split())
 
 
 def _set_out(story: Story, whole: Read, run: Sequence[Read]) -> bool:

@@ -200,6 +200,7 @@ from claimcheck.reading.ties.scores.periods import periods
 from claimcheck.reading.ties.scores.places import places
 from claimcheck.reading.ties.scores.podiums import podiums
 from claimcheck.reading.ties.scores.points import points
+from claimcheck.reading.ties.scores.quorums import quorums
 from claimcheck.reading.ties.scores.record_of import record_of
 from claimcheck.reading.ties.scores.replies import replies
 from claimcheck.reading.ties.scores.results import results
@@ -209,11 +210,13 @@ from claimcheck.reading.ties.scores.seasons import seasons
 from claimcheck.reading.ties.scores.series import series
 from claimcheck.reading.ties.scores.sets import sets
 from claimcheck.reading.ties.scores.shootouts import shootouts
+from claimcheck.reading.ties.scores.short_by import short_by
 from claimcheck.reading.ties.scores.standings import standings
 from claimcheck.reading.ties.scores.streaks import streaks
 from claimcheck.reading.ties.scores.their_majority import their_majority
 from claimcheck.reading.ties.scores.thresholds import thresholds
 from claimcheck.reading.ties.scores.unbeaten import unbeaten
+from claimcheck.reading.ties.scores.too_many_votes import too_many_votes
 from claimcheck.reading.ties.scores.undrawn import undrawn
 from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.wins_of import wins_of
@@ -257,6 +260,7 @@ from claimcheck.reading.ties.shares.yes_of_all import yes_of_all
 from claimcheck.reading.ties.sums.accounts import accounts
 from claimcheck.reading.ties.sums.all_set_out import all_set_out
 from claimcheck.reading.ties.sums.alone import alone
+from claimcheck.reading.ties.sums.among_all import among_all
 from claimcheck.reading.ties.sums.as_much import as_much
 from claimcheck.reading.ties.sums.by_itself import by_itself
 from claimcheck.reading.ties.sums.definite_some import definite_some
@@ -267,6 +271,7 @@ from claimcheck.reading.ties.sums.gained import gained
 from claimcheck.reading.ties.sums.gained_more import gained_more
 from claimcheck.reading.ties.sums.instalments import instalments
 from claimcheck.reading.ties.sums.left_after import left_after
+from claimcheck.reading.ties.sums.make_up import make_up
 from claimcheck.reading.ties.sums.members import members
 from claimcheck.reading.ties.sums.named_dead import named_dead
 from claimcheck.reading.ties.sums.of_its import of_its
@@ -279,6 +284,7 @@ from claimcheck.reading.ties.sums.remainders import remainders
 from claimcheck.reading.ties.sums.running_total import running_total
 from claimcheck.reading.ties.sums.shortfalls import shortfalls
 from claimcheck.reading.ties.sums.since_then import since_then
+from claimcheck.reading.ties.sums.some_here_some_there import some_here_some_there
 from claimcheck.reading.ties.sums.split_between import split_between
 from claimcheck.reading.ties.sums.subsets import subsets
 from claimcheck.reading.ties.sums.taken_together import taken_together
@@ -305,12 +311,12 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_ways, headline_shares, toplines, rough,
     vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
     magnitudes, added, settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
-    times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between, all_set_out,
+    times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between, make_up, all_set_out, some_here_some_there,
     told_off,
     named_dead,
-    of_its, of_the_pair, of_the_same, of_these, died_of_them, definite_some, age_limits, ages_again, differences, instalments,
+    of_its, of_the_pair, of_the_same, of_these, died_of_them, among_all, definite_some, age_limits, ages_again, differences, instalments,
     running_total, left_after, since_then, gained, gained_more, accounts, rows, results, periods, period_goals, series, last_game, votes,
-    thresholds, undrawn, record_of, unbeaten, of_one_mind, ballots, shortfalls, scorers, credits, seasons, wins_of, clean_sheets,
+    thresholds, quorums, undrawn, too_many_votes, record_of, unbeaten, of_one_mind, ballots, shortfalls, short_by, scorers, credits, seasons, wins_of, clean_sheets,
     points, worth,
     chambers, sets,
     standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, their_majority,

@@ -137,6 +137,8 @@ def _are(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed]:
     low = story.tokens.low
     if not THE_OR_OWNERS & set(low[max(sentence.first, one.first - 1) : one.first + 1]):
         return
+    if any(r.last == one.first - 2 and low[r.last] == "of" for r in story.here(sentence)):
+        return  # "Three of the five winners are Kenyan and the other two are from Ethiopia"
     named = _noun(story, one) not in LISTABLE
     for k in range(one.last, min(one.last + 9, sentence.last)):
         length = near(low, k, _ARE)

@@ -279,6 +279,8 @@ def _called(story: Story, sentence: Sentence, one: Announcer) -> Iterator[Listed
         and low[one.last] in ("were", "are")
         and (ahead in (["the"], ["its"], ["their"], ["his"], ["her"]) or "the" in low[one.first : one.last])
     ):
+        if any(r.last == one.first - 2 and low[r.last] == "of" for r in story.here(sentence)):
+            return  # "Three of the five winners are Kenyan and the other two are from Ethiopia"
         found = items(story.tokens, one.last + 1, sentence.last, nouns=True)
         if found is not None and found.joined and found.most > 1:
             yield from told_by([one], found)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
+
+import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
@@ -26,10 +29,15 @@ def all_of_each(story: Story) -> Iterator[Link]:
     for sentence in story.holding(_EACH):
         here = [r for r in story.here(sentence) if _is_plain(r)]
         each = _each(story, sentence, here)
-        crew = _crew(story, sentence, here, each) if each is not None else None
-        if each is None or crew is None:
+        if each is None:
             continue
-        total = _total(story, sentence, each)
+        crew = _crew(story, sentence, here, each)
+        total = _total(story, sentence, each) if crew is not None else None
+        if total is None:
+            crew = _crew(story, sentence, [r for r in here if r.first <= each.first], each)
+            total = _taken_up(story, sentence, each, crew) if crew is not None else None
+        if crew is None:
+            continue
         if total is not None:
             said = f"line {line(total.claim)} tells all of those of line {line(each.claim)}"
             yield Link("each", (each.claim.id, crew, in_unit(story, total, each).claim.id), assumption=said, exhaustive=True)
@@ -60,6 +68,33 @@ def _crew(story: Story, sentence: Sentence, here: list[Read], each: Read) -> str
     if not others and len(pairs) == 1:
         return number_word(story, pairs[0], pairs[0] + 1, _PAIRS[low[pairs[0]]], "count").id
     return None
+
+
+def _taken_up(story: Story, sentence: Sentence, each: Read, crew: str) -> Read | None:
+    """*Delivery of the 70 aircraft begins in spring*, *and shared the €10 million*: the next of their kind, as what all of them make."""
+    low = story.tokens.low
+    later = [r for s in story.beside(sentence, 0, 1) for r in story.here(s) if _is_plain(r) and r.first > each.last]
+    read = next((r for r in later if base_unit(r.claim) == base_unit(each.claim)), None)
+    if read is None or low[story.phrase(read)[0] - 1] not in _DEFINITE or low[read.first - 2] in _THAN or read.figure.another:
+        return None
+    nouns = (each.claim.scope.noun, story.table.noun(low[read.last]) or read.claim.scope.noun)
+    unit = base_unit(read.claim)
+    if not unit and not (all(nouns) and (nouns[0] == nouns[1] or story.table.nouns(*nouns) in ("inside", "same"))):
+        return None
+    if any(r.last == read.first - 2 for r in story.here(read.sentence)) and low[read.first - 2] == "of":
+        return None  # "six of the 80 aircraft"
+    around = {*low[story.phrase(read)[0] - 1 : min(story.phrase(read)[1] + 5, read.sentence.last)]}
+    made = Fraction(each.claim.stated.number or 0) * Fraction(story.claim(crew).stated.number or 0)
+    told = Fraction(read.claim.stated.number or 0)
+    if not unit and nouns[1] != read.claim.scope.noun:  # "the 80 aircraft begins"
+        read = read._replace(claim=story.word(read.first, read.last, attrs.evolve(read.claim.amount, counted=""), "count"))
+    return read if not around & (_MORE | _STANDING) and 2 * made < 3 * told < Fraction(9, 2) * made else None
+
+
+_DEFINITE = frozenset("the those these their its all".split())
+_THAN = frozenset("than from besides beyond".split())
+_MORE = frozenset("another more extra further besides plus".split())
+_STANDING = frozenset("already existing older old current now last previous original first other others remaining rest left average".split())
 
 
 def _total(story: Story, sentence: Sentence, each: Read) -> Read | None:

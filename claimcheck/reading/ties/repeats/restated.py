@@ -119,6 +119,8 @@ def _is_within_reach(story: Story, first: Read, read: Read) -> bool:
 
 def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) -> bool:
     """True where *read* tells of others than *first*, of some of them, of another day, or what *near* makes with it."""
+    if _is_bound(story, read):
+        return True
     if is_of_first(story, first) or are_others(story, first, read) or is_latest(story, first, read):
         return True
     if (read.claim.stated.number or 0) - (first.claim.stated.number or 0) == 1 and not _SELF.isdisjoint(story.words(first.sentence)):
@@ -151,6 +153,17 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
     if _is_of_party(story, first, read) or _is_share_of(story, first, read) or (_is_some_of(story, first, read) and not is_slip(*numbers)):
         return True
     return on_other_days(story, first, read)
+
+
+def _is_bound(story: Story, read: Read) -> bool:
+    """True for *below the bridge's 18-tonne limit*: what another size is held against, and no thing told again."""
+    low, last = story.tokens.low, story.phrase(read)[1]
+    hyphened_last = last + 1 if low[last : last + 1] == ["-"] else last
+    return bool(_BOUNDS & set(low[read.last : hyphened_last + 2])) and bool(_HELD & set(story.before(read, 5)))
+
+
+_BOUNDS = frozenset("limit cap ceiling maximum minimum threshold".split())
+_HELD = frozenset("below under above over within exceeded beyond".split())
 
 
 def _is_kind(story: Story, read: Read) -> bool:

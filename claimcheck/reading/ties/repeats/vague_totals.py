@@ -46,6 +46,7 @@ def vague_totals(story: Story) -> Iterator[Link]:
 def _behind(story: Story, sentence: Sentence, told: Read) -> Read | None:
     """The first count that follows, in that sentence or within the next."""
     found = (r for s in story.beside(sentence, 0, _ON) for r in story.here(s) if r.first >= told.last and r.claim.kind == "count")
+    found = (r for r in found if r.claim.stated.number != 1)  # "They all fit in one folder: nine letters in total"
     return next(found, None)
 
 
@@ -55,7 +56,7 @@ def _is_total(story: Story, told: Read, read: Read, *, vague: bool) -> bool:
     plain = read.claim.stated.bound == "=" and not read.figure.another and not read.claim.amount.unit and read.claim.modality == "stated"
     if plain and vague and of_one_noun(told.claim, read.claim) and low[last : last + 4] == ["from", "first", "to", "last"]:
         return True
-    if plain and vague and _is_everyone(story, told, read):
+    if plain and vague and (_is_everyone(story, told, read) or _is_lot(story, told, read) or _is_by_count(story, told, read)):
         return True
     if not plain or not of_one_noun(told.claim, read.claim) or _MORE & {*story.before(read, 3), *story.after(read, 2)}:
         return False
@@ -83,6 +84,32 @@ def _is_total(story: Story, told: Read, read: Read, *, vague: bool) -> bool:
     return vague and (
         summed or counted or full or _is_counted(story, told, read) or (listed and ahead[0] == "the" and bool(_WHOLE & set(ahead)))
     )
+
+
+def _is_lot(story: Story, told: Read, read: Read) -> bool:
+    """True for *They all fit in one folder: nine letters in total*, *A dealer bought the lot, nine volumes in all*."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    if low[last : last + 2] not in _IN_ALL or low[first - 1] not in (",", ":", "—", "–") or told.sentence is read.sentence:
+        return False
+    ahead = low[read.sentence.first : first]
+    every = "all" in ahead or any(low[k - 1 : k + 1] == ["the", "lot"] for k in range(read.sentence.first + 1, first))
+    others = [r for s in story.beside(told.sentence, 0, _ON) for r in story.here(s) if told.last <= r.first < read.first]
+    may = not others or all(r.claim.kind == "count" and r.claim.stated.number == 1 for r in others)
+    people_alike = people(story, told.claim.scope.noun) == people(story, read.claim.scope.noun)
+    return every and may and people_alike and not _MORE & {*ahead, *story.after(read, 3)}
+
+
+def _is_by_count(story: Story, told: Read, read: Read) -> bool:
+    """True for *Scores of cyclists, 81 by the count of the organisers, took part*: how many they were, right behind the comma."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    if read.sentence is not told.sentence or read.figure.noun or low[story.phrase(told)[1] : first] != [","]:
+        return False
+    behind = low[last : min(last + 9, read.sentence.last)]
+    stop = next((k for k, w in enumerate(behind) if w in (",", "—")), -1)
+    return stop > 0 and (behind[0] in ("by", "at") and bool(_COUNTS & set(behind[:stop])) or behind[:2] in (["according", "to"], ["to", "be"]))
+
+
+_COUNTS = frozenset("count tally reckoning estimate estimates last latest register".split())
 
 
 def _is_everyone(story: Story, told: Read, read: Read) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import people
-from claimcheck.reading.ties.common.spots import Spot, first_words, near, number_word, phrases, spots, stands
+from claimcheck.reading.ties.common.spots import Spot, first_words, holds_phrase, near, number_word, phrases, spots, stands
 from claimcheck.reading.ties.scores.bodies import ASSEMBLIES, AWAY, LACKING, MAJORITY, counted, is_house
 from claimcheck.reading.ties.scores.scoreline import scores, small
 
@@ -41,6 +41,7 @@ _AWAY = AWAY | frozenset("vacancy stood recusal recusing casting tiebreaker".spl
 _NOBODY = frozenset("nobody no none without all every everyone".split())
 
 
+_EACH_VOTED = phrases("each of them casting", "each casting", "all of them casting", "each having cast", "all casting", "every one of them casting")
 _DECIDING = first_words(_CASTING) | {"tie", "deadlock"}
 
 
@@ -172,7 +173,8 @@ def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
     low = story.tokens.low
     for k in story.places(_EVENLY, sentence):
         length = near(low, k, _EVEN)
-        if _AWAY & set(low[sentence.first : sentence.last]) and not _NOBODY & set(low[sentence.first : sentence.last]):
+        every = holds_phrase(low[sentence.first : sentence.last], _EACH_VOTED)
+        if _AWAY & set(low[sentence.first : sentence.last]) and not every and not _NOBODY & set(low[sentence.first : sentence.last]):
             continue
         if not length or low[k : k + length] == ["tied"] and not {"vote", "voted", "votes"} & set(low[sentence.first : sentence.last]):
             continue

@@ -21,13 +21,16 @@ _NEAR, _FAR = Fraction(4, 5), Fraction(5, 4)
 def rounds_total(story: Story) -> Iterator[Link]:
     """``took the gold with 56.4 after marks of 13.8, 14.2, 14.5 and 13.9``: the row makes the total."""
     for sentence in story.sentences:
-        if len(story.here(sentence)) <= _LEAST:
+        told = len(story.here(sentence))
+        if told < _LEAST:
             continue  # a row, and what it comes to
-        yield from _closing(story, sentence)
-        yield from _with_row(story, sentence)
+        if told > _LEAST:
+            yield from _closing(story, sentence)
+            yield from _with_row(story, sentence)
         for at in story.places(_ROUNDS, sentence):
             row = _row(story, sentence, at)
-            total = _total(story, sentence, at, row) if len(row) >= _LEAST else None
+            pair = told == _LEAST and story.tokens.low[at] == "rounds" and len(row) == _LEAST - 1
+            total = _total(story, sentence, at, row) if len(row) >= _LEAST or pair else None
             if total is None:
                 continue
             made = sum((Fraction(r.claim.stated.number or 0) for r in row), Fraction(0))
@@ -83,7 +86,7 @@ def _total(story: Story, sentence: Sentence, at: int, row: Sequence[Read] = ()) 
     behind = [r for r in story.here(sentence) if row and r.first > row[-1].last and r.claim.kind in ("count", "points")]
     if behind and at - sentence.first < _OPENING:
         gap = low[row[-1].last : behind[0].first]
-        told = gap[-1:] in (["on"], ["at"]) and bool(_LEFT & set(gap)) and len(gap) < _GAP and not _OTHER & set(gap)
+        told = gap[-1:] in (["on"], ["at"], ["with"]) and bool(_LEFT & set(gap)) and len(gap) < _GAP and not _OTHER & set(gap)
         return behind[0] if told and behind[0].claim.stated.bound == "=" else None
     ahead = [r for r in story.here(sentence) if r.last < at and r.claim.kind in ("count", "points", "mean")]
     if not ahead or low[at - 1] not in ("after", "with", "from", "following") or _OTHER - {"from"} & set(low[sentence.first : at - 1]):

@@ -40,7 +40,8 @@ def seasons(story: Story) -> Iterator[Link]:
             if _OTHERS & set(low[whole.first - 2 : whole.last]):
                 continue
             found = _ways(story, whole)
-            found |= {way: s for way, s in _single(story, sentence).items() if way not in found and found}
+            for told in dict.fromkeys((sentence, *(s.sentence for s in found.values()))):
+                found |= {way: s for way, s in _single(story, told).items() if way not in found and found}
             if "lost" in found and _RUNS & set(low[max(sentence.first, whole.first - 4) : whole.first]):
                 continue  # "have won 21, drawn seven and lost five, and are unbeaten in 17 games at home"
             made = total_of(list(found.values()))
@@ -63,6 +64,9 @@ def _single(story: Story, sentence: Sentence) -> dict[str, Spot]:
     """*a defeat*, *one draw* of a sentence that lists how games ended, each as one."""
     low, found = story.tokens.low, dict[str, Spot]()
     for k in range(sentence.first + 1, sentence.last):
+        before = next((way for way, words in _RESULTS.items() if low[k - 1] in words), "")
+        if before and low[k] == "one" and low[k + 1] in (",", ".", ";", "and") and low[k - 2] in ("and", ",", "has", "have"):
+            found[before] = Spot(k, k + 1, number_word(story, k, k + 1, 1), sentence)  # "lost three and drawn one"
         way = next((way for way, words in _RESULTS.items() if low[k] in words), "")
         if way and low[k - 1] in ("a", "an") and low[k - 2] in ("and", ",", "but"):
             found[way] = Spot(k - 1, k + 1, number_word(story, k - 1, k + 1, 1), sentence)
@@ -95,7 +99,12 @@ def _is_some(story: Story, spot: Spot, whole: Spot) -> bool:
 def _has_played(story: Story, spot: Spot) -> bool:
     """True for *have played 15 and won nine*."""
     low = story.tokens.low
+    if spot.claim.amount.unit == "time":  # "Ortega has boxed 41 times as a professional"
+        return low[spot.first - 1] in _FOUGHT and low[spot.first - 2] in ("has", "have", "had")
     return spot.elided and low[spot.first - 1] == "played" and low[spot.last] in ("and", ",", ":", "so", "there", "away", "at")
+
+
+_FOUGHT = frozenset("played boxed fought raced met competed wrestled duelled started appeared faced".split())
 
 
 def ended(story: Story, spot: Spot) -> str:

@@ -62,16 +62,27 @@ def _for_majority(story: Story, here: list[Spot]) -> Iterator[Claim]:
 def _reached(story: Story, other: Sentence, needed: Claim) -> Iterator[Link]:
     low, words = story.tokens.low, story.tokens.low[other.first : other.last]
     mine = [s for s in spots(story, other) if s.claim.id != needed.id and s.number and s.claim.stated.bound == "="]
+    if len(mine) == 2 and is_house(story, mine[0]) and "of" in low[mine[0].first - 2 : mine[0].first]:
+        mine = mine[1:]  # "needed two thirds of the 90 members and failed with 54"
     for spot in mine:
         said = f"line {line(spot.claim)} tells how many there were of those that line {line(needed)} says it takes"
         home = holds_phrase(low[other.first : spot.first], _HOME) and low[spot.first - 1] == "with"
         told = holds_phrase(low[spot.first : spot.last + 4], _FOR) and "against" not in words
+        told = told or _is_outcome(story, spot, other)
         alone, short = len(mine) == 1, told and holds_phrase(words, _SHORT)
         enough = home or (told and not short and holds_phrase(words, _ENOUGH))
         if (low[spot.last] == "," and near(low, spot.last + 1, MAJORITY)) or (alone and enough):
             yield Link("order", (spot.claim.id, needed.id), assumption=said)
         elif alone and short:
             yield Link("order", (needed.id, spot.claim.id), assumption=said)
+
+
+def _is_outcome(story: Story, spot: Spot, sentence: Sentence) -> bool:
+    """True for *and failed with 54*, *It passed, with 61*: so many, right behind what became of it."""
+    low = story.tokens.low
+    ahead = low[max(sentence.first, spot.first - 4) : spot.first]
+    ends = low[spot.last : spot.last + 1] in (["."], [";"], []) or low[spot.last] == "votes"
+    return ahead[-1:] == ["with"] and (holds_phrase(ahead, _ENOUGH) or holds_phrase(ahead, _SHORT)) and spot.elided and ends
 
 
 def _simple(story: Story, sentence: Sentence, here: list[Spot]) -> Iterator[Link]:
@@ -85,7 +96,11 @@ def _simple(story: Story, sentence: Sentence, here: list[Spot]) -> Iterator[Link
         return
     house, some = houses[0], others[0]
     favour = holds_phrase(low[some.first : some.last + 4], _FOR) and "all" in low[some.last : sentence.last]
+    before = story.beside(sentence, 1, 0)[0]
+    said_so = before is not sentence and holds_phrase(low[before.first : before.last], _SIMPLE)
     carried = favour and holds_phrase(words, _CARRIED)
+    every = holds_phrase(low[some.last : sentence.last], _ALL_ELSE) and holds_phrase(low[some.first : some.last + 4], _FOR)
+    carried = carried or (every and (said_so or holds_phrase(words, _CARRIED)))
     ahead = low[max(sentence.first, house.first - 6) : house.first]
     half = "half" in ahead and bool({"more", "over"} & set(ahead)) and "votes" in low[some.first : some.last + 1]
     if carried or half:
@@ -93,5 +108,7 @@ def _simple(story: Story, sentence: Sentence, here: list[Spot]) -> Iterator[Link
         yield Link("majority", (some.claim.id, house.claim.id), assumption=said)
 
 
-_ALL_OR_HALF = frozenset(("all", "half"))
+_ALL_OR_HALF = frozenset("all half everyone everybody rest others".split())
+_ALL_ELSE = phrases("everyone else", "everybody else", "all the others", "all others", "the rest", "the others")
+_SIMPLE = phrases("by a simple majority", "by simple majority", "by a bare majority", "by a majority", "by majority vote")
 _CARRIED = phrases("was carried", "simple majority", "was passed", "was approved", "majority voted")

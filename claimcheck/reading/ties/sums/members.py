@@ -106,7 +106,7 @@ def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
     if fits is None or (REMOVED & ahead and part.claim.modality == "stated" and not PLANNED & ahead):
         return  # "closed 92 of its shops last year": the 85 it has may be what is left
     near_by = [s for sentence in story.beside(part.sentence, back=_BACK, on=_BACK) for s in spots(story, sentence)]
-    kind = [s for s in near_by if s.claim is not part.claim and fits(s) and alike(s.claim, part.claim, told=False)]
+    kind = [s for s in near_by if s.claim is not part.claim and _is_every_one(story, part, s)] or [s for s in near_by if s.claim is not part.claim and fits(s) and alike(s.claim, part.claim, told=False)]
     sets = [
         s
         for s in kind
@@ -118,6 +118,14 @@ def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
     if len(kind) == len(sets) == 1 and near_to(part.number, sets[0].number, _FAR):
         said = f"the figure in line {line(part.claim)} is some of the one in line {line(sets[0].claim)}"
         yield Choice((Link("parts", (sets[0].claim.id, part.claim.id), assumption=said),))
+
+
+def _is_every_one(story: Story, part: Spot, whole: Spot) -> bool:
+    """True for *have inspected every damaged building in the district, about 1,460 in all*, behind *1,600 of the buildings*."""
+    low, end = story.tokens.low, end_of(story, part)
+    noun = next((singular(low[k]) for k in range(end + 2, min(end + 4, part.sentence.last)) if is_plural(low[k])), "")
+    every = [k for k in range(whole.sentence.first, whole.first) if low[k] in ("every", "each")]
+    return whole.elided and whole.first > part.first and bool(near(low, whole.last, _IN_ALL)) and any(noun in low[k : k + 4] for k in every)
 
 
 _HOURS = 24
@@ -142,6 +150,8 @@ def _named(story: Story, part: Spot) -> Fits | None:
 
     def fits(whole: Spot) -> bool:
         words = whole.claim.counted.lower().split()
+        if _there_were(story, whole, noun):
+            return True
         if noun in _PEOPLED and {*words, *low[max(whole.sentence.first, whole.first - 3) : whole.first]} & {"population", "people"}:
             return True
         killed = noun in _DEAD and (whole.claim.scope.what == "killed" or _DEAD & {singular(w) for w in words})
@@ -151,6 +161,15 @@ def _named(story: Story, part: Spot) -> Fits | None:
         return bool(killed) or whole.claim.scope.noun == noun or noun in [singular(w) for w in words[-2:]]
 
     return fits
+
+
+def _there_were(story: Story, whole: Spot, noun: str) -> bool:
+    """True for the 2,105 of *Nurseries are the subject of the report. There were 2,105 at the end of the year*."""
+    low, first = story.tokens.low, whole.first
+    if not whole.elided or low[first - 2 : first] not in (["there", "were"], ["there", "are"]) or first - 2 != whole.sentence.first:
+        return False
+    back = [s for s in story.beside(whole.sentence, 2, 0) if s is not whole.sentence]
+    return any(noun in map(singular, low[s.first : s.first + 4]) for s in back) and not any(story.here(s) for s in back)
 
 
 _PEOPLED = frozenset("person people resident inhabitant citizen".split())

@@ -176,7 +176,16 @@ def _part(story: Story, spot: Spot, whole: Spot) -> bool:
     if SOME & set(low[max(spot.sentence.first, spot.first - 2) : spot.first]):
         return False
     told_of = spot.sentence is whole.sentence and _opens(story, whole)  # "12 walk" counts no walks
-    return told_of or fits(story, spot.claim, whole.claim) or _partitive(story, spot)
+    return told_of or fits(story, spot.claim, whole.claim) or _partitive(story, spot) or _are_beasts(story, spot, whole)
+
+
+def _are_beasts(story: Story, spot: Spot, whole: Spot) -> bool:
+    """True for *Fifteen beasts were hauled out* of 24 cattle: a wider word for what was told of."""
+    wider = story.table.nouns(spot.claim.scope.noun, whole.claim.scope.noun) == "holds"
+    return wider and alike(spot.claim, whole.claim) and spot.claim.scope.noun in _WIDER
+
+
+_WIDER = frozenset("beast animal creature".split())
 
 
 def _partitive(story: Story, spot: Spot) -> bool:
@@ -211,7 +220,7 @@ def _standing(story: Story, whole: Spot, rest: Spot, parts: Sequence[Spot]) -> i
 def _of_those(story: Story, part: Spot, whole: Spot) -> Spot:
     """*part* without its noun where that is a wider one for what *whole* counts: *14 of the vehicles* of 22 trucks."""
     read, claim = part.read, part.claim
-    if read is None or story.tokens.low[read.last] != "of" or story.table.nouns(claim.scope.noun, whole.claim.scope.noun) != "holds":
+    if read is None or (story.tokens.low[read.last] != "of" and not _are_beasts(story, part, whole)) or story.table.nouns(claim.scope.noun, whole.claim.scope.noun) != "holds":
         return part
     return part._replace(claim=story.word(read.first, read.last, claim.amount, claim.kind, None, claim.voice))
 
@@ -304,7 +313,8 @@ def _some(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
         spot = in_unit_of(story, told, whole) if told.elided and not told.claim.amount.unit and _is_measure(whole) else told
         far = not found and told.elided and low[spot.first - 1] == "," and spot.first - whole.last > 4
         apposed = far and (not low[spot.last].isalpha() or (spot.number or 0) <= (whole.number or 0))  # "..., 88"
-        if apposed or not ((told.elided or kin(story, spot.claim, whole.claim)) and alike(spot.claim, whole.claim)) or adjunct(story, spot):
+        of_one = told.elided or kin(story, spot.claim, whole.claim) or _are_sums(whole, spot)
+        if apposed or not (of_one and alike(spot.claim, whole.claim)) or adjunct(story, spot):
             continue
         if {".", ";", ":", "(", "—", "–"} & set(low[(found[-1] if found else whole).last : spot.first]):
             break
@@ -318,6 +328,11 @@ def _some(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
     if "," not in low[whole.last : found[0].first] and (whole.first - whole.sentence.first > 3 or found[0].first - whole.last > 3):
         return
     yield from _no_more(story, whole, found)
+
+
+def _are_sums(whole: Spot, spot: Spot) -> bool:
+    """True for *Of the €2.4 million the winner takes €1.2 million and the runner-up €800,000*, of which each goes to somebody else."""
+    return whole.claim.kind == spot.claim.kind == "money"
 
 
 def _is_measure(whole: Spot) -> bool:

@@ -1,0 +1,49 @@
+"""Some here, some there: so many things, and right behind the comma two numbers of them, which cannot be more than there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.spots import Spot, counted_twice, spots, total_of
+
+# Who has one thing may have another as well, so that *with* and *for* tell nobody apart.
+_PLACES = frozenset("in on at to from along near under outside inside through behind beside off".split())
+_NAMING = frozenset("the its their his her a an this that".split())
+_TAIL = 6
+_BOTH = frozenset("both twice also either each respectively".split())
+
+
+def some_here_some_there(story: Story) -> Iterator[Choice]:
+    """``14 trucks, nine in the valley and five on the pass, ...``: two numbers of one set that two like words tell apart."""
+    low = story.tokens.low
+    for sentence in story.sentences:
+        here = [s for s in spots(story, sentence) if s.claim.kind == "count" and s.claim.stated.bound == "=" and s.number]
+        for whole, one, other in zip(here, here[1:], here[2:], strict=False):
+            if whole.elided or not (one.elided and other.elided) or one.claim.amount.unit or other.claim.amount.unit:
+                continue
+            gap, joint = low[whole.last : one.first], low[one.last : other.first]
+            tail = low[other.last : min(sentence.last, other.last + _TAIL)]
+            if gap not in ([","], ["long", ","], ["wide", ","], ["strong", ","]) or joint[-1:] != ["and"] or not 2 < len(joint) <= _TAIL or "," in joint:
+                continue
+            closed = next((k for k, w in enumerate(tail) if w in (",", ".", ";", "—")), len(tail)) if tail else 0
+            apart = _is_place(story, one.last) and _is_place(story, other.last) and 1 < closed < _TAIL
+            if not apart or _BOTH & {*joint, *tail} or counted_twice(story, other.last) or not _are_some(whole, one, other):
+                continue
+            said = f"nobody is counted twice in line {line(other.claim)}"
+            names = (whole.claim.id, one.claim.id, other.claim.id)
+            yield Choice((Link("parts", names, assumption=said),))
+
+
+def _is_place(story: Story, k: int) -> bool:
+    """True for *on the heath*, *to Mali*, *at their desks*: where they are, and not *on target* or *in 2014*."""
+    named = story.tokens.low[k + 1] in _NAMING or story.tokens.written(k + 1)[:1].isupper()
+    return story.tokens.low[k] in _PLACES and named
+
+
+def _are_some(whole: Spot, one: Spot, other: Spot) -> bool:
+    """True where each of the two is less than all, and both are no more than half as many again."""
+    told, made = whole.number or 0, total_of((one, other))
+    return max(one.number or 0, other.number or 0) < told and 2 * made <= 3 * told
