@@ -255,6 +255,8 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
         if link.sort == "rest" and place > 1 and _names_its_whole(claim, claims[1]):
             continue
         for other in (*(inside if place else near), *(far if claim.kind != "share" else ())):
+            if link.sort == "rest" and place == 0 and other.stated.number is None:
+                continue  # "A farmer pulled several people out": no one reckons what is left by that
             on_top = other.said.partition(" ")[0] in ("another", "further")  # what comes on top of a figure is not that figure
             may = _may_replace(ledger, other, claim) or (link.sort == "each" and place == 1 and _is_count_of_any(other, claim))
             if other.id not in link.claims and not on_top and may:
@@ -264,7 +266,7 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
                 yield attrs.evolve(link, claims=(*link.claims[:place], other.id, *link.claims[place + 1 :]))
     near = inside
     if link.sort == "rest" and not link.proof:
-        more = [c for c in near if c.id not in link.claims and _may_replace(ledger, c, claims[1])]
+        more = [c for c in near if c.id not in link.claims and c.stated.number is not None and _may_replace(ledger, c, claims[1])]
         yield from (attrs.evolve(link, claims=(*link.claims, c.id)) for c in more)
     if link.sort in ALIKE and len(claims) == 3:
         yield from _other_pairs(ledger, link, claims, near)

@@ -79,6 +79,8 @@ def _tell(story: Story, told: dict[object, Link | Listed], one: Link | Listed | 
         before = told.setdefault(key, one)
         if one.proof and isinstance(before, Link) and not before.proof:
             told[key] = one  # what one sentence states need not be assumed
+        elif one.exhaustive and isinstance(before, Link) and not (before.exhaustive or before.proof):
+            told[key] = one  # as many parts as there are holders are more than some
 
 
 def _unit(story: Story, one: Link) -> str:

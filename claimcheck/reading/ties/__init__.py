@@ -270,6 +270,7 @@ from claimcheck.reading.ties.sums.floors import floors
 from claimcheck.reading.ties.sums.gained import gained
 from claimcheck.reading.ties.sums.gained_more import gained_more
 from claimcheck.reading.ties.sums.instalments import instalments
+from claimcheck.reading.ties.sums.kept_of import kept_of
 from claimcheck.reading.ties.sums.left_after import left_after
 from claimcheck.reading.ties.sums.make_up import make_up
 from claimcheck.reading.ties.sums.members import members
@@ -281,11 +282,13 @@ from claimcheck.reading.ties.sums.of_the_same import of_the_same, of_these
 from claimcheck.reading.ties.sums.parts import parts
 from claimcheck.reading.ties.sums.quantified import quantified
 from claimcheck.reading.ties.sums.remainders import remainders
+from claimcheck.reading.ties.sums.row_then_whole import row_then_whole
 from claimcheck.reading.ties.sums.running_total import running_total
 from claimcheck.reading.ties.sums.shortfalls import shortfalls
 from claimcheck.reading.ties.sums.since_then import since_then
 from claimcheck.reading.ties.sums.some_here_some_there import some_here_some_there
 from claimcheck.reading.ties.sums.split_between import split_between
+from claimcheck.reading.ties.sums.step_between import step_between
 from claimcheck.reading.ties.sums.subsets import subsets
 from claimcheck.reading.ties.sums.taken_together import taken_together
 from claimcheck.reading.ties.sums.times_of_them import times_of_them
@@ -311,7 +314,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_ways, headline_shares, toplines, rough,
     vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
     magnitudes, added, settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
-    times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between, make_up, all_set_out, some_here_some_there,
+    times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between, make_up, row_then_whole, kept_of, step_between, all_set_out, some_here_some_there,
     told_off,
     named_dead,
     of_its, of_the_pair, of_the_same, of_these, died_of_them, among_all, definite_some, age_limits, ages_again, differences, instalments,

@@ -151,7 +151,8 @@ def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
                     continue  # "1,150 jobs: 640 posts here, 310 there and the remaining 200 elsewhere"
                 ranked.append((drop * 10 - sure, -at, _rest_link(rest, whole, [_of_those(story, p, whole) for p in chosen])))
     ranked.sort(key=lambda r: r[:2])
-    if ranked and not explained(rest.number, numbers_of([*top, *before]), apart=True):
+    pair = len(before) == 2 and not top and _of_so_many(story, *before)  # "Three of the five are Kenyan and the other two ..."
+    if ranked and (pair or not explained(rest.number, numbers_of([*top, *before]), apart=True)):
         yield Choice(tuple(link for *_, link in ranked[:_OPTIONS]))
 
 
@@ -377,7 +378,7 @@ def _overlap(story: Story, whole: Spot, found: Sequence[Spot]) -> bool:
     words = [low[k] for k in range(whole.last, story.beside(found[-1].sentence, back=0, on=2)[-1].last) if k not in apart]
     if _SHARED & set(words) or any(ends_with(words[: k + 1], _SHARED_WORDS) for k in range(len(words))) or SOME & set(words):
         return True
-    told = [low[s.last : s.last + 4] for s in found]
+    told = [low[s.last : s.last + 4] if low[s.last : s.last + 2] != ["between", "them"] else [""] for s in found]
     if told[0][:1] in (["had"], ["have"]) and (told[0][1] in ("a", "an", "the", "no") or is_plural(told[0][1])):
         return True  # "52 had a fever and 47 a cough"
     if _AT_ONCE & set(told[0]):
@@ -418,11 +419,27 @@ def _of_them(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
     if other is not None and _fell_short(story, other):
         yield Link("parts", (*names, other.claim.id), proof="the words say that these were and those were not", exhaustive=True)
         return
+    row = [] if other is None else _by_name(story, here[k + 1 :])
+    if len(row) > 1 and not _overlap(story, whole, [part, *row]):
+        said = f"nobody is counted twice in line {line(row[-1].claim)}"
+        yield Link("parts", (*names, *(s.claim.id for s in row)), assumption=said)
+        return
     if other is not None and (_one_verb(story, whole, other) or _gapped(story, whole, other)) and not _overlap(story, whole, [part, other]):
         said, every = f"nobody is counted twice in line {line(other.claim)}", all_of_them_voted(story, whole, other)
         yield Link("parts", (*names, other.claim.id), assumption=said, exhaustive=every)
         return
     yield Link("parts", names, proof="the words say that these are some of them")
+
+
+def _by_name(story: Story, behind: Sequence[Spot]) -> list[Spot]:
+    """``Eight of the 20 races were won by Hamilton, seven by Verstappen and six by Leclerc``: bare numbers, each behind it by a name."""
+    low, row = story.tokens.low, list[Spot]()
+    for spot in behind:
+        led = low[spot.first - 1] in (",", "and", "with") and low[spot.last] == low[behind[0].last] and low[spot.last] in ("by", "to")
+        if not (spot.elided and led and story.tokens.written(spot.last + 1)[:1].isupper()):
+            return []
+        row.append(spot)
+    return row if len(row) > 1 and low[row[-1].first - 1] == "and" else []
 
 
 def _fell_short(story: Story, other: Spot) -> bool:

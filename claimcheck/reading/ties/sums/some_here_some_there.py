@@ -21,6 +21,10 @@ def some_here_some_there(story: Story) -> Iterator[Choice]:
     low = story.tokens.low
     for sentence in story.sentences:
         here = [s for s in spots(story, sentence) if s.claim.kind == "count" and s.claim.stated.bound == "=" and s.number]
+        for whole, one in zip(here, here[1:], strict=False):
+            if _is_alone(story, whole, one):
+                said = f"those of line {line(one.claim)} are some of them"
+                yield Choice((Link("parts", (whole.claim.id, one.claim.id), assumption=said),))
         for whole, one, other in zip(here, here[1:], here[2:], strict=False):
             if whole.elided or not (one.elided and other.elided) or one.claim.amount.unit or other.claim.amount.unit:
                 continue
@@ -35,6 +39,15 @@ def some_here_some_there(story: Story) -> Iterator[Choice]:
             said = f"nobody is counted twice in line {line(other.claim)}"
             names = (whole.claim.id, one.claim.id, other.claim.id)
             yield Choice((Link("parts", names, assumption=said),))
+
+
+def _is_alone(story: Story, whole: Spot, one: Spot) -> bool:
+    """True for *runs 16 shops, nine in Kent alone*: where some of them are."""
+    low = story.tokens.low
+    told = not whole.elided and one.elided and low[whole.last : one.first] == [","] and _is_place(story, one.last)
+    behind = low[one.last : min(one.last + _TAIL, one.sentence.last)]
+    alone = "alone" in behind and not any(w.isdecimal() or w in ("day", "week", "month", "year") for w in behind)
+    return told and alone and 2 * (one.number or 0) < 3 * (whole.number or 0)
 
 
 def _is_place(story: Story, k: int) -> bool:

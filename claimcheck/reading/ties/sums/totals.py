@@ -180,6 +180,8 @@ def of_another_time(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
         than = next((k for k in range(spot.last, spot.sentence.last) if low[k] == "than"), spot.sentence.last)
         found = range(spot.sentence.first, than)  # "was more than last autumn's" tells of another figure
         years = {low[k] for k in found if len(low[k]) == 4 and low[k].isdecimal() and low[k][:2] in ("19", "20") and low[k - 1] != "since"}
+        if "will" in low[spot.last : spot.last + 2]:
+            years = set()  # "The fleet of 120 will be electric by 2030"
         return years | (_OTHER_TIMES & set(low[spot.sentence.first : spot.sentence.last]))
 
     return bool(parts) and bool(times(whole) - {w for s in parts for w in times(s)})
