@@ -40,6 +40,8 @@ def _is_few(story: Story, read: Read) -> bool:
     """True for *two dams*, *its three depots*, *over the two days*."""
     told, low = read.claim.stated, story.tokens.low
     noun = low[story.phrase(read)[1] - 1]
+    if read.claim.kind == "duration" and read.claim.amount.unit != "day":
+        return False  # "31 tickets on Monday and 27 on Tuesday, 68 in two weeks"
     return told.bound == "=" and told.number in range(_FEWEST, _MOST + 1) and is_plural(noun) and low[read.last] != "of"
 
 

@@ -17,8 +17,8 @@ _POINTS = frozenset("point points".split())
 _MORE = frozenset("further another additional more extra".split())
 _REACHED = frozenset("to at".split())
 _BRINGING = frozenset(
-    "bring brings brought bringing take takes took taken taking leave leaves left leaving lift lifts lifted lifting push pushed pushing raise "
-    "raised raising put puts putting cut drag dragged send sent stands stood standing makes making".split()
+    "bring brings brought bringing take takes took taken taking leave leaves left leaving lift lifts lifted lifting push pushed pushing "
+    "raise raised raising put puts putting cut drag dragged send sent stands stood standing makes making".split()
 )
 _OTHER = frozenset("average national overall compared whereas instead forecast expected predicted margin error".split())
 _BACK, _ON, _REACH = 2, 1, 9
@@ -47,7 +47,9 @@ def _is_step(story: Story, read: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(read)
     plain = read.claim.stated.bound == "=" and read.claim.modality == "stated" and not read.timing
     points = bool(_POINTS & set(low[read.first : last + 1])) and read.claim.kind in ("points", "share", "count", "change", "measure")
-    more = read.claim.amount.unit == "percent" and (read.figure.another or bool(_MORE & set(low[max(read.sentence.first, first - 2) : first])))
+    more = read.claim.amount.unit == "percent" and (
+        read.figure.another or bool(_MORE & set(low[max(read.sentence.first, first - 2) : first]))
+    )
     return plain and (points or more) and not {"up", "down"} & set(story.before(read, 1))
 
 
@@ -66,7 +68,9 @@ def _is_end(story: Story, read: Read) -> bool:
 
 
 def _was(story: Story, read: Read) -> bool:
-    return bool({"had", "was", "were", "before", "stood"} & set(story.before(read, _REACH)))
+    """True for *it had been stuck at 64 percent*, told behind where it got to."""
+    ahead = set(story.before(read, _REACH))
+    return "had" in ahead or bool({"was", "were", "stood"} & ahead and "before" in story.words(read.sentence))
 
 
 def _link(story: Story, start: Read, step: Read, end: Read) -> Link:

@@ -215,8 +215,8 @@ from claimcheck.reading.ties.scores.standings import standings
 from claimcheck.reading.ties.scores.streaks import streaks
 from claimcheck.reading.ties.scores.their_majority import their_majority
 from claimcheck.reading.ties.scores.thresholds import thresholds
-from claimcheck.reading.ties.scores.unbeaten import unbeaten
 from claimcheck.reading.ties.scores.too_many_votes import too_many_votes
+from claimcheck.reading.ties.scores.unbeaten import unbeaten
 from claimcheck.reading.ties.scores.undrawn import undrawn
 from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.wins_of import wins_of
@@ -275,6 +275,7 @@ from claimcheck.reading.ties.sums.left_after import left_after
 from claimcheck.reading.ties.sums.make_up import make_up
 from claimcheck.reading.ties.sums.members import members
 from claimcheck.reading.ties.sums.named_dead import named_dead
+from claimcheck.reading.ties.sums.of_every_one import of_every_one
 from claimcheck.reading.ties.sums.of_its import of_its
 from claimcheck.reading.ties.sums.of_the_named import of_the_named
 from claimcheck.reading.ties.sums.of_the_pair import of_the_pair
@@ -314,12 +315,14 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_ways, headline_shares, toplines, rough,
     vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
     magnitudes, added, settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
-    times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between, make_up, row_then_whole, kept_of, step_between, all_set_out, some_here_some_there,
+    times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between,
+    make_up, of_every_one, row_then_whole, kept_of, step_between, all_set_out, some_here_some_there,
     told_off,
     named_dead,
     of_its, of_the_pair, of_the_same, of_these, died_of_them, among_all, definite_some, age_limits, ages_again, differences, instalments,
     running_total, left_after, since_then, gained, gained_more, accounts, rows, results, periods, period_goals, series, last_game, votes,
-    thresholds, quorums, undrawn, too_many_votes, record_of, unbeaten, of_one_mind, ballots, shortfalls, short_by, scorers, credits, seasons, wins_of, clean_sheets,
+    thresholds, quorums, undrawn, record_of, unbeaten, of_one_mind, ballots, too_many_votes, shortfalls, short_by, scorers,
+    credits, seasons, wins_of, clean_sheets,
     points, worth,
     chambers, sets,
     standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, their_majority,

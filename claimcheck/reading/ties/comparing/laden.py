@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import base_unit, clause, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.common.spots import holds_phrase, phrases
+from claimcheck.reading.words.calendar import FULL_WEEKDAYS
 from claimcheck.reading.words.grammar import NOT
 
 _LADEN = frozenset("overloaded overcrowded overweight overfull overfilled overbooked oversold overladen".split())
@@ -59,7 +60,8 @@ def laden(story: Story) -> Iterator[Choice]:
 def _way(story: Story, sentence: Sentence, k: int) -> int:
     """-1 where token *k* opens *not overloaded*, *nothing wrong with the load*, 1 for *overloaded*, 0 where it is left open."""
     low = story.tokens.low
-    if _OPEN & set(low[sentence.first : sentence.last]):
+    words = low[sentence.first : sentence.last]
+    if _OPEN & set(words) or len(set(FULL_WEEKDAYS).intersection(words)) > 1:
         return 0
     if low[k] in _LADEN:
         denied = NOT & set(low[max(sentence.first, k - 3) : k])

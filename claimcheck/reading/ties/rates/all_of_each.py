@@ -83,6 +83,8 @@ def _taken_up(story: Story, sentence: Sentence, each: Read, crew: str) -> Read |
         return None
     if any(r.last == read.first - 2 for r in story.here(read.sentence)) and low[read.first - 2] == "of":
         return None  # "six of the 80 aircraft"
+    if unit and low[story.phrase(read)[1]].isalpha() and low[story.phrase(read)[1]] not in _GOES_ON:
+        return None  # "and the £1,000 bill was met"
     around = {*low[story.phrase(read)[0] - 1 : min(story.phrase(read)[1] + 5, read.sentence.last)]}
     made = Fraction(each.claim.stated.number or 0) * Fraction(story.claim(crew).stated.number or 0)
     told = Fraction(read.claim.stated.number or 0)
@@ -93,8 +95,11 @@ def _taken_up(story: Story, sentence: Sentence, each: Read, crew: str) -> Read |
 
 _DEFINITE = frozenset("the those these their its all".split())
 _THAN = frozenset("than from besides beyond".split())
+_GOES_ON = frozenset("with in for to they he she was were will is are has have on from among between and but of went goes at".split())
 _MORE = frozenset("another more extra further besides plus".split())
-_STANDING = frozenset("already existing older old current now last previous original first other others remaining rest left average".split())
+_STANDING = frozenset(
+    "already existing older old current now last previous original first other others remaining rest left average".split()
+)
 
 
 def _total(story: Story, sentence: Sentence, each: Read) -> Read | None:

@@ -23,7 +23,7 @@ _DEEDS = frozenset(
 _TOGETHER = frozenset("together combined jointly between".split())
 _APART = frozenset("could can would may might if but although until than".split())
 _ROOM = frozenset("has room holds seats takes houses hold seat take".split())
-_FAR, _REACH = 6, 8
+_FAR, _REACH = 6, 10
 
 
 def both_of(story: Story) -> Iterator[Link]:
@@ -76,7 +76,7 @@ def _is_sum(story: Story, each: Read, read: Read) -> bool:
     joint = bool(_TOGETHER & set(ahead)) and len(ahead) < _REACH
     strong = "therefore" in ahead and low[last : last + 1] == ["strong"] or low[last : last + 2] == ["in", "total"]
     told = sums_up(story, read.sentence, first, last) or low[last : last + 2] == ["in", "it"] or joint or strong
-    told = told or (ahead[:2] == [",", "so"] and bool(_ROOM & set(ahead)) and "and" not in ahead)
+    told = told or (ahead[:3][-2:] == [",", "so"] and bool(_ROOM & set(ahead)) and "and" not in ahead and low[last] in (".", ";"))
     return told and read.claim.stated.bound in ("=", "~") and not _APART & set(ahead)
 
 

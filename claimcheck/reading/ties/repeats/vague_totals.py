@@ -34,13 +34,21 @@ def vague_totals(story: Story) -> Iterator[Link]:
             if told.claim.kind != "count" or told.claim.modality == "denied" or not told.figure.noun:
                 continue
             total, least = _behind(story, sentence, told), told.claim.amount.usual.lo
-            if total is None or least is None or (total.claim.stated.number or 0) >= least:
+            many = total is not None and _is_handful(story, told, total)
+            if total is None or least is None or ((total.claim.stated.number or 0) >= least and not many):
                 continue
             if _is_total(story, told, total, vague=told.figure.kind == "vague" and told.claim.stated.bound != "="):
                 if _of_batch(story, total):
                     yield Link("parts", (total.claim.id, told.claim.id), proof="the words say that all of them are of one lot")
                 else:
                     yield Link("same", (told.claim.id, total.claim.id), proof="the words say how many there are in all")
+
+
+def _is_handful(story: Story, told: Read, total: Read) -> bool:
+    """True for *A handful of protesters, 60 in all*, far more than those words ever mean."""
+    most = told.claim.amount.widest.hi
+    few = {"handful", "couple", "few"} & set(story.tokens.low[slice(*story.phrase(told))])
+    return bool(few) and most is not None and (total.claim.stated.number or 0) > 2 * most
 
 
 def _behind(story: Story, sentence: Sentence, told: Read) -> Read | None:
@@ -106,7 +114,9 @@ def _is_by_count(story: Story, told: Read, read: Read) -> bool:
         return False
     behind = low[last : min(last + 9, read.sentence.last)]
     stop = next((k for k, w in enumerate(behind) if w in (",", "—")), -1)
-    return stop > 0 and (behind[0] in ("by", "at") and bool(_COUNTS & set(behind[:stop])) or behind[:2] in (["according", "to"], ["to", "be"]))
+    return stop > 0 and (
+        behind[0] in ("by", "at") and bool(_COUNTS & set(behind[:stop])) or behind[:2] in (["according", "to"], ["to", "be"])
+    )
 
 
 _COUNTS = frozenset("count tally reckoning estimate estimates last latest register".split())

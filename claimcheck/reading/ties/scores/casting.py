@@ -41,7 +41,9 @@ _AWAY = AWAY | frozenset("vacancy stood recusal recusing casting tiebreaker".spl
 _NOBODY = frozenset("nobody no none without all every everyone".split())
 
 
-_EACH_VOTED = phrases("each of them casting", "each casting", "all of them casting", "each having cast", "all casting", "every one of them casting")
+_EACH_VOTED = phrases(
+    "each of them casting", "each casting", "all of them casting", "each having cast", "all casting", "every one of them casting"
+)
 _DECIDING = first_words(_CASTING) | {"tie", "deadlock"}
 
 

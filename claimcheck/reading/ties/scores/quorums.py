@@ -24,7 +24,9 @@ _NOT_HELD = phrases(
     "was inquorate", "lacked a quorum", "no quorum", "was not quorate", "without a quorum", "was not reached", "was not met",
     "failed to reach a quorum", "for want of a quorum", "for lack of a quorum", "too few", "short of a quorum",
 )  # fmt: skip
-_OPEN = frozenset("if unless despite although though yet would could might remotely online proxy proxies later until but informal informally".split())
+_OPEN = frozenset(
+    "if unless despite although though yet would could might remotely online proxy proxies later until but informal informally".split()
+)
 _BACK, _ON, _REACH = 1, 2, 7
 
 

@@ -34,7 +34,11 @@ def short_by(story: Story) -> Iterator[Link]:
             if gap is None or mark is None or there is None:
                 continue
             told = (in_unit(story, gap, mark), mark, in_unit(story, there, mark))
-            if of_one_unit(gap.claim, mark.claim) and of_one_unit(there.claim, mark.claim) and base_unit(told[0].claim) == base_unit(mark.claim):
+            if (
+                of_one_unit(gap.claim, mark.claim)
+                and of_one_unit(there.claim, mark.claim)
+                and base_unit(told[0].claim) == base_unit(mark.claim)
+            ):
                 said = f"{lines(mark.claim, there.claim, 'tell')} how many it takes and how many there are"
                 yield Link("rest", tuple(r.claim.id for r in told), assumption=said)
 

@@ -10,9 +10,9 @@ from claimcheck.reading.ties.scores.bodies import ASSEMBLIES, counted, is_body
 from claimcheck.reading.ties.scores.scoreline import scores
 
 _STOOD = frozenset(
-    "stood split voted divided ruled decided deadlocked hung favoured favored leaned was were sided voting splitting dividing ruling".split()
+    "stood split voted divided ruled decided deadlocked hung favoured favored leaned was were sided voting splitting ruling".split()
 )
-_NOT = frozenset("game match round rounds half set sets season series beat beaten lead led odds ratio before previous earlier another".split())
+_NOT = frozenset("game match round half set sets season series beat beaten lead led odds ratio before previous earlier another".split())
 _LEAST, _MOST, _GAP = 3, 1000, 8
 
 
@@ -30,7 +30,7 @@ def too_many_votes(story: Story) -> Iterator[Link]:
             continue
         if max(score.numbers) <= (house.claim.stated.number or 0) < sum(score.numbers) <= 2 * (house.claim.stated.number or 0):
             said = f"those of line {line(score.sides[0])} are members of the body of line {line(house.claim)}"
-            yield Link("tally", (counted(story, house).id, *(c.id for c in score.sides)), assumption=said, exhaustive=True)
+            yield Link("tally", (counted(story, house).id, *(c.id for c in score.sides)), assumption=said)
 
 
 def _is_whole(story: Story, read: Read) -> bool:
@@ -38,4 +38,5 @@ def _is_whole(story: Story, read: Read) -> bool:
     low, first = story.tokens.low, story.phrase(read)[0]
     of_body = low[read.first - 1] == "of" and low[read.first - 2] in ASSEMBLIES and low[read.first - 3] in ("the", "a", "its", "their")
     number = read.claim.stated.number or 0
+    of_body = of_body and not read.figure.noun  # "The jury of seven women and five men"
     return _LEAST <= number <= _MOST and (of_body or (is_body(story, read) and low[first - 1] in ("the", "a", "its", "all")))

@@ -35,7 +35,9 @@ def undrawn(story: Story) -> Iterator[Link]:
 def _opens(story: Story, sentence: Sentence, score: Score) -> bool:
     """True for *At 41-23, the Mudcats have the best record in a league that knows no ties*."""
     low = story.tokens.low
-    return low[sentence.first] == "at" and score.first == sentence.first + 1 and low[score.last] == "," and "record" in story.words(sentence)
+    return (
+        low[sentence.first] == "at" and score.first == sentence.first + 1 and low[score.last] == "," and "record" in story.words(sentence)
+    )
 
 
 def _is_played(story: Story, read: Read) -> bool:

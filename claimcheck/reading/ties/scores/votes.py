@@ -128,7 +128,12 @@ def _tally(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[C
     earlier = [s for other in story.beside(sentence, back=_BACK, on=0) if other is not sentence for s in spots(story, other)]
     ways = ways if pair else [*(s for s in earlier if _way(story, s)), *ways]
     later = [s for other in story.beside(sentence, back=0, on=1) if other is not sentence for s in spots(story, other)]
-    wholes = [s for s in (*earlier, *here) if s not in ways and is_house(story, s)] or [s for s in later if is_house(story, s)]
+    some = [a for a, b in pairwise(here) if a not in ways and _of(story, a, b) and is_house(story, b)]
+    if len(some) == 1 and _WON & set(story.tokens.low[max(sentence.first, some[0].first - 3) : some[0].first]):
+        ways = [*some, *ways] if {_side(story, s) for s in ways} <= {"against", "abstained"} else ways
+    wholes = [s for s in (*earlier, *here) if s not in ways and s not in some and is_house(story, s)] or [
+        s for s in later if is_house(story, s)
+    ]
     if len(ways) < 2 or not wholes or "casting" in story.tokens.low[sentence.first : sentence.last]:
         return  # the casting vote of who has voted before is one more than there are members
     whole = wholes[0]
@@ -149,6 +154,7 @@ def _tally(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[C
     yield Choice((Link("tally", (whole.claim.id, *(s.claim.id for s in ways)), assumption=said, exhaustive=whole_vote),))
 
 
+_WON = frozenset("backed supported approved endorsed favoured favored signed".split())
 _PRESENT = phrases("were present", "was present", "all present", "took part", "were there", "turned up", "attended", "were in their seats")
 _NO_ABSTENTION = phrases("nobody abstained", "none abstained", "no one abstained", "no abstentions", "without abstentions", "no abstention")
 
@@ -179,6 +185,9 @@ def _side(story: Story, spot: Spot) -> str:
         return _VERDICTS[behind[2]]  # "Nine jurors were for conviction"
     if behind[:1] == ["for"] and behind[1:2] and behind[1] in _VERDICTS:
         return _VERDICTS[behind[1]]
+    called = [w for w in low[max(spot.sentence.first, spot.first - 2) : spot.first] if w in _CALLED or w not in _HAD]
+    if called[-1:] != [] and called[-1] in _CALLED and spot.elided:
+        return _CALLED[called[-1]]  # "The ayes had 26 and the noes 19"
     words = " ".join([*inside[1:], *behind[:3]])
     if any(w.startswith("abst") for w in (*inside, *behind[:2])):
         return "abstained"
@@ -194,6 +203,8 @@ def _side(story: Story, spot: Spot) -> str:
     return ""
 
 
+_CALLED = {"ayes": "for", "noes": "against"}
+_HAD = frozenset("had have has numbered polled were was got won".split())
 _VERDICTS = {"conviction": "for", "convicting": "for", "acquittal": "against", "acquitting": "against"}
 
 

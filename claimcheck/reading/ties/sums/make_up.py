@@ -60,5 +60,7 @@ def _is_group(story: Story, whole: Spot, k: int) -> bool:
     gap = low[k + 1 : whole.first]
     if _PART & set(gap) or {"on", "in", "among", "another"} & set(gap[-3:]) or {",", ";"} & set(gap):
         return False
-    named = gap[-1:] == ["of"] and bool({"the", "a", "an", "its", "their", "whole", "full", "entire"} & set(gap)) or gap[-2:] == ["all", "of"]
+    named = (
+        gap[-1:] == ["of"] and bool({"the", "a", "an", "its", "their", "whole", "full", "entire"} & set(gap)) or gap[-2:] == ["all", "of"]
+    )
     return whole.claim.stated.bound == "=" and (sized(story, whole) or named)

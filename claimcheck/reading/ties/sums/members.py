@@ -106,7 +106,9 @@ def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
     if fits is None or (REMOVED & ahead and part.claim.modality == "stated" and not PLANNED & ahead):
         return  # "closed 92 of its shops last year": the 85 it has may be what is left
     near_by = [s for sentence in story.beside(part.sentence, back=_BACK, on=_BACK) for s in spots(story, sentence)]
-    kind = [s for s in near_by if s.claim is not part.claim and _is_every_one(story, part, s)] or [s for s in near_by if s.claim is not part.claim and fits(s) and alike(s.claim, part.claim, told=False)]
+    kind = [s for s in near_by if s.claim is not part.claim and _is_every_one(story, part, s)] or [
+        s for s in near_by if s.claim is not part.claim and fits(s) and alike(s.claim, part.claim, told=False)
+    ]
     sets = [
         s
         for s in kind
@@ -120,11 +122,20 @@ def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
         yield Choice((Link("parts", (sets[0].claim.id, part.claim.id), assumption=said),))
 
 
+def _is_told_so(story: Story, part: Spot, words: Sequence[str], noun: str) -> bool:
+    """True where *every damaged building* tells of them what *the buildings damaged* does, or nothing."""
+    more = [w for w in words if singular(w) != noun]
+    alone = bool(words) and singular(words[0]) == noun
+    return not alone and bool({stem(w) for w in more if len(w) > 4} & {stem(w) for w in story.words(part.sentence) if len(w) > 4})
+
+
 def _is_every_one(story: Story, part: Spot, whole: Spot) -> bool:
     """True for *have inspected every damaged building in the district, about 1,460 in all*, behind *1,600 of the buildings*."""
     low, end = story.tokens.low, end_of(story, part)
     noun = next((singular(low[k]) for k in range(end + 2, min(end + 4, part.sentence.last)) if is_plural(low[k])), "")
     every = [k for k in range(whole.sentence.first, whole.first) if low[k] in ("every", "each")]
+    if not any(_is_told_so(story, part, low[k + 1 : k + 4], noun) for k in every):
+        return False
     return whole.elided and whole.first > part.first and bool(near(low, whole.last, _IN_ALL)) and any(noun in low[k : k + 4] for k in every)
 
 

@@ -221,7 +221,11 @@ def _standing(story: Story, whole: Spot, rest: Spot, parts: Sequence[Spot]) -> i
 def _of_those(story: Story, part: Spot, whole: Spot) -> Spot:
     """*part* without its noun where that is a wider one for what *whole* counts: *14 of the vehicles* of 22 trucks."""
     read, claim = part.read, part.claim
-    if read is None or (story.tokens.low[read.last] != "of" and not _are_beasts(story, part, whole)) or story.table.nouns(claim.scope.noun, whole.claim.scope.noun) != "holds":
+    if (
+        read is None
+        or (story.tokens.low[read.last] != "of" and not _are_beasts(story, part, whole))
+        or story.table.nouns(claim.scope.noun, whole.claim.scope.noun) != "holds"
+    ):
         return part
     return part._replace(claim=story.word(read.first, read.last, claim.amount, claim.kind, None, claim.voice))
 

@@ -9,8 +9,8 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import SOME, Spot, counted_twice, kin, spots, total_of
-from claimcheck.reading.ties.scores.bodies import is_house
+from claimcheck.reading.ties.common.spots import SOME, Spot, counted_twice, kin, spot, spots, total_of
+from claimcheck.reading.ties.scores.bodies import counted, described, is_house
 from claimcheck.reading.ties.sums.breakdowns import divided
 
 _RUNS = frozenset(
@@ -26,11 +26,12 @@ _NEAR, _FAR = Fraction(3, 4), Fraction(4, 3)
 
 
 def row_then_whole(story: Story) -> Iterator[Choice]:
-    """``With 19 in Spain, 14 in France and eight at home, the chain runs 41 hotels``; ``12 reds, nine blues and five greens for the 26 seats``."""
+    """``With 19 in Spain and 22 at home, it runs 41 hotels``; ``12 Liberals and nine Greens for the 26-seat council``."""
     for sentence in story.sentences:
         here = [s for s in spots(story, sentence) if s.claim.kind == "count" and s.claim.stated.bound == "=" and s.number]
-        if len(here) < 3 or _NOT & story.words(sentence):
+        if len(here) < 2 or _NOT & story.words(sentence):
             continue
+        here = sorted((*here, *_bodies(story, sentence, here)), key=lambda s: s.first)
         for k in range(2, len(here)):
             whole, row = here[k], _row(story, here[:k])
             if len(row) < 2 or counted_twice(story, row[-1].last):
@@ -39,14 +40,20 @@ def row_then_whole(story: Story) -> Iterator[Choice]:
             yield from _held(story, row, whole)
 
 
+def _bodies(story: Story, sentence: Sentence, here: Sequence[Spot]) -> list[Spot]:
+    """The 26 of *the 26-seat council*, which is no figure of its own."""
+    told = {s.first for s in here}
+    return [spot(story, r)._replace(claim=counted(story, r)) for r in described(story, sentence) if story.phrase(r)[0] not in told]
+
+
 def _row(story: Story, ahead: Sequence[Spot]) -> list[Spot]:
     """The last of *ahead* that commas and one *and* join."""
     low, row = story.tokens.low, [ahead[-1]]
-    for spot in reversed(ahead[:-1]):
-        gap = low[spot.last : row[0].first]
+    for one in reversed(ahead[:-1]):
+        gap = low[one.last : row[0].first]
         if len(gap) > _WIDE or not {",", "and"} & set(gap[-1:]) or {";", ":", "(", *SOME} & set(gap):
             break
-        row.insert(0, spot)
+        row.insert(0, one)
     return row if len(row) > 1 and low[row[-1].first - 1] == "and" else []
 
 
@@ -65,12 +72,12 @@ def _made(story: Story, sentence: Sentence, row: Sequence[Spot], whole: Spot) ->
 
 
 def _held(story: Story, row: Sequence[Spot], whole: Spot) -> Iterator[Choice]:
-    """*12 Liberals, nine Greens and seven others for the 26-seat council*, *22 adults and nine children among its 31*: no more than there are."""
+    """*12 Liberals and nine Greens for the 26-seat council*, *22 adults and nine children among its 31*: no more than all."""
     low = story.tokens.low
     gap = low[row[-1].last : whole.first]
     if len(gap) > _TAIL or gap[-1:] == [] or gap[-1] not in _THE or {",", ".", "and", "but"} & set(gap):
         return
-    seats = gap[-2:-1] != [] and gap[-2] in _FOR and is_house(story, whole) and "-" in low[whole.first : whole.last] and not row[0].elided
+    seats = len(gap) == 2 and gap[0] in _FOR and is_house(story, whole) and "-" in low[whole.first : whole.last] and not row[0].elided
     within = gap[-2:-1] != [] and gap[-2] in _WITHIN and divided(story, row) and all(_may_be(story, s, whole) for s in row)
     if (seats or within) and max(s.number or 0 for s in row) < (whole.number or 0):
         said = f"nobody is counted twice in line {line(row[0].claim)}"
@@ -79,4 +86,3 @@ def _held(story: Story, row: Sequence[Spot], whole: Spot) -> Iterator[Choice]:
 
 def _may_be(story: Story, part: Spot, whole: Spot) -> bool:
     return whole.elided or kin(story, part.claim, whole.claim) or story.table.nouns(part.claim.scope.noun, "person") in ("same", "inside")
-

@@ -30,7 +30,12 @@ def some_here_some_there(story: Story) -> Iterator[Choice]:
                 continue
             gap, joint = low[whole.last : one.first], low[one.last : other.first]
             tail = low[other.last : min(sentence.last, other.last + _TAIL)]
-            if gap not in ([","], ["long", ","], ["wide", ","], ["strong", ","]) or joint[-1:] != ["and"] or not 2 < len(joint) <= _TAIL or "," in joint:
+            if (
+                gap not in ([","], ["long", ","], ["wide", ","], ["strong", ","])
+                or joint[-1:] != ["and"]
+                or not 2 < len(joint) <= _TAIL
+                or "," in joint
+            ):
                 continue
             closed = next((k for k, w in enumerate(tail) if w in (",", ".", ";", "—")), len(tail)) if tail else 0
             apart = _is_place(story, one.last) and _is_place(story, other.last) and 1 < closed < _TAIL
@@ -46,7 +51,8 @@ def _is_alone(story: Story, whole: Spot, one: Spot) -> bool:
     low = story.tokens.low
     told = not whole.elided and one.elided and low[whole.last : one.first] == [","] and _is_place(story, one.last)
     behind = low[one.last : min(one.last + _TAIL, one.sentence.last)]
-    alone = "alone" in behind and not any(w.isdecimal() or w in ("day", "week", "month", "year") for w in behind)
+    closed = any(w == "alone" and behind[k + 1 : k + 2] in ([], ["."], [","], [";"]) for k, w in enumerate(behind))
+    alone = closed and not any(w.isdecimal() or w in ("day", "week", "month", "year") for w in behind)
     return told and alone and 2 * (one.number or 0) < 3 * (whole.number or 0)
 
 

@@ -22,7 +22,9 @@ _GROUPS = frozenset(
 )
 _WITH = frozenset(("with",))
 _NEW = frozenset("signings recruits arrivals additions newcomers members openings purchases hires births deliveries".split())
-_NOT = frozenset("average mean median per each year-on-year rate target limit if would could plans planned hopes more than including of".split())
+_NOT = frozenset(
+    "average mean median per each year-on-year rate target limit if would could plans planned hopes more than including of".split()
+)
 _KINDS = frozenset("count money measure".split())
 _REACH = 9
 
@@ -55,7 +57,7 @@ def _is_taken(story: Story, sentence: Sentence, step: Read, one: Read, other: Re
         return False
     if low[story.phrase(one)[1] : other.first] != ["to"] or (_NOT & set(low[sentence.first : k])) or "by" in low[k : one.first]:
         return False
-    return _counts_them(story, step, low[k:other.first])
+    return low[story.phrase(other)[1]] in (".", ",", ";", "members", "people") and _counts_them(story, step, low[k : other.first])
 
 
 def _counts_them(story: Story, step: Read, words: list[str]) -> bool:
@@ -74,4 +76,6 @@ def _is_with(story: Story, sentence: Sentence, step: Read, now: Read, before: Re
     new = bool(_NEW & set(step.figure.noun.split()) or {"new", "latest", "today's"} & set(low[sentence.first : story.phrase(step)[1]]))
     gap = low[story.phrase(now)[1] : before.first]
     ends = low[story.phrase(before)[1]] in (".", "before", ";")
-    return opened and new and low[now.first - 1] in ("has", "have", "had", "with") and gap in ([",", "up", "from"], [",", "against"]) and ends
+    return (
+        opened and new and low[now.first - 1] in ("has", "have", "had", "with") and gap in ([",", "up", "from"], [",", "against"]) and ends
+    )
