@@ -147,7 +147,8 @@ def _all_told(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     low = story.tokens.low
     words = [set(low[story.phrase(p)[1] : story.phrase(p)[1] + 4]) & _FROM for p in parts]
     if len(parts) == 2:
-        return bool(words[0] & words[1])
+        made = sum(map(number, parts))
+        return bool(words[0] & words[1] or (words[0] and words[1] and made > number(whole)))
     return low[parts[-1].first - 1] == "and"
 
 

@@ -33,6 +33,7 @@ _PREPOSITIONS = frozenset(
 SOME = frozenset(("including", "include", "includes", "included", "among", "amongst"))
 _AMOUNTS = frozenset(
     "total group party crew team sum number toll tally count squad fleet convoy class staff haul majority record jury cast band panel "
+    "sales orders exports imports deliveries shipments bookings takings receipts crowds attendances "
     "committee family army force pack herd flock audience delegation board council troupe choir unit patrol".split()
 )
 # "made up of 25 women": what a whole is made of hangs on no place or time.

@@ -56,7 +56,7 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
             if _of_names(story, each) or story.tokens.low[each.first - 3 : each.first] in (["the", "rest", ","], ["the", "others", ","]):
                 continue
             found = [(u, total) for u in _units(story, each) for total in _totals(story, each, u) if not is_less(u, total)]
-            found = [(u, total) for u, total in found if not _with_more(story, each, total)]
+            found = [(u, total) for u, total in found if not (_with_more(story, each, total) or _with_other(story, each, u, total))]
             options = [link for units, total in found for link in of_units(story, each, units, total)]
             if not options:
                 pairs = apiece(story, each, _units(story, each))
@@ -119,6 +119,14 @@ def _of_names(story: Story, each: Each) -> bool:
 def _with_more(story: Story, each: Each, total: Read) -> bool:
     """True for *each gets $75,000; one earned another $25,000, which makes $100,000*: more goes into that total."""
     return any(each.last <= r.first < total.first and r.figure.another for r in story.here(each.sentence) if r is not total)
+
+
+def _with_other(story: Story, each: Each, units: Read, total: Read) -> bool:
+    """True for *12 roses at £2 each and a vase for £15, paying £39 in all*: what else was bought makes the rest of it."""
+    made, told = (Fraction(c.stated.number or 0) for c in (each.claim, total.claim))
+    rest = told - made * Fraction(units.claim.stated.number or 0)
+    here = [r for r in story.here(each.sentence) if each.last <= r.first < total.first and r.claim.kind == total.claim.kind]
+    return rest > 0 and any(r.claim.stated.number == rest for r in here)
 
 
 def _rivals(each: Each, other: Each) -> bool:

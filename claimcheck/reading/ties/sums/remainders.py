@@ -424,7 +424,7 @@ def _of_them(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:
         yield Link("parts", (*names, other.claim.id), proof="the words say that these were and those were not", exhaustive=True)
         return
     row = [] if other is None else _by_name(story, here[k + 1 :])
-    if len(row) > 1 and not _overlap(story, whole, [part, *row]):
+    if row and not _overlap(story, whole, [part, *row]):
         said = f"nobody is counted twice in line {line(row[-1].claim)}"
         yield Link("parts", (*names, *(s.claim.id for s in row)), assumption=said)
         return
@@ -440,9 +440,13 @@ def _by_name(story: Story, behind: Sequence[Spot]) -> list[Spot]:
     low, row = story.tokens.low, list[Spot]()
     for spot in behind:
         led = low[spot.first - 1] in (",", "and", "with") and low[spot.last] == low[behind[0].last] and low[spot.last] in ("by", "to")
-        if not (spot.elided and led and story.tokens.written(spot.last + 1)[:1].isupper()):
+        if len(behind) > 1 and not (spot.elided and led and story.tokens.written(spot.last + 1)[:1].isupper()):
             return []
         row.append(spot)
+    if len(behind) == 1 and behind[0].elided and low[behind[0].last] == "for" and low[behind[0].first - 1] in ("and", ","):
+        ahead = low[behind[0].sentence.first : behind[0].first]
+        voted = "voted" in ahead and "for" in ahead[ahead.index("voted") :] and "both" not in ahead
+        return list(behind) if voted and story.tokens.written(behind[0].last + 1)[:1].isupper() else []
     return row if len(row) > 1 and low[row[-1].first - 1] == "and" else []
 
 

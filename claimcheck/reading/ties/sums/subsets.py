@@ -130,11 +130,16 @@ def _together(story: Story, here: Sequence[Spot], k: int, wholes: Sequence[Spot]
                 yield Choice((Link("parts", (whole.claim.id, *(p.claim.id for p in parts)), assumption=said, exhaustive=True),))
                 return
         yield Choice(tuple(Link("parts", (w.claim.id, *(p.claim.id for p in parts)), assumption=said) for w in reversed(wholes)))
-    elif len(parts) > 1 and low[parts[-1].first - 1] == "and" and not _shared(low, parts):
+    elif len(parts) > 1 and _is_closed(low, parts[-1]) and not _shared(low, parts):
         # "214 berths, including 160 deep berths and 74 shallow ones": they make the whole but for a slip of the pen, so none is both.
         nearly = [w for w in wholes if total_of(parts) > (w.number or 0) and _makes_nearly(w, parts)]
         said = f"nobody is counted twice in line {line(parts[0].claim)}"
         yield from (Choice((Link("parts", (w.claim.id, *(p.claim.id for p in parts)), assumption=said),)) for w in nearly[-1:])
+
+
+def _is_closed(low: Sequence[str], last: Spot) -> bool:
+    """True where *and* stands before the last of a row, or *and a doctor* behind it."""
+    return low[last.first - 1] == "and" or low[last.last : last.last + 2] in (["and", "a"], ["and", "an"])
 
 
 def _joined(story: Story, here: Sequence[Spot], k: int, whole: Spot) -> Iterator[Choice]:

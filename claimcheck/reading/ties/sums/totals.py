@@ -86,7 +86,8 @@ _OWNED = 5  # words from *of* to a figure behind its owner
 def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     """The parts before the total *here[k]* in its sentence, else in the sentences before it."""
     whole = here[k]
-    parts = _run(story, [in_time_of(story, s, whole) for s in _with_bare(story, here[:k], whole)], whole)
+    ahead = [s for s in here[:k] if not _names_it(story, s, whole)]
+    parts = _run(story, [in_time_of(story, s, whole) for s in _with_bare(story, ahead, whole)], whole)
     running = brought(story.tokens.low, whole.sentence.first, whole.first)
     if running and parts and (not make_most(whole, parts) or any(more(story, s) for s in parts)):
         return
@@ -108,6 +109,16 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         yield parts_choice(whole, parts, proof=_explicit(story, whole, parts))
         return
     yield from _across(story, here[:k], whole)
+
+
+def _names_it(story: Story, spot: Spot, whole: Spot) -> bool:
+    """True for the two months of *took the two-month total to 30,400*."""
+    low = story.tokens.low
+    return "-" in low[spot.first : spot.last + 1] and whole.first - spot.last < _NAMING and bool(_SUMS & set(low[spot.first : whole.first]))
+
+
+_NAMING = 4
+_SUMS = frozenset("total count tally toll sum figure haul".split())
 
 
 def low_before(story: Story, spot: Spot) -> str:
