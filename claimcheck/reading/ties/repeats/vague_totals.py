@@ -114,12 +114,13 @@ def _is_by_count(story: Story, told: Read, read: Read) -> bool:
         return False
     behind = low[last : min(last + 9, read.sentence.last)]
     stop = next((k for k, w in enumerate(behind) if w in (",", "—")), -1)
-    return stop > 0 and (
-        behind[0] in ("by", "at") and bool(_COUNTS & set(behind[:stop])) or behind[:2] in (["according", "to"], ["to", "be"])
-    )
+    if stop < 1 or behind[:2] in (["according", "to"], ["to", "be"]):
+        return stop > 0
+    told_by = next((k for k, w in enumerate(behind[:stop]) if w in _COUNTS), -1)
+    return behind[0] in ("by", "at") and told_by > 0 and behind[told_by + 1] in (",", "—", "of", "by", "from")
 
 
-_COUNTS = frozenset("count tally reckoning estimate estimates last latest register".split())
+_COUNTS = frozenset("count tally reckoning estimate estimates register".split())
 
 
 def _is_everyone(story: Story, told: Read, read: Read) -> bool:
