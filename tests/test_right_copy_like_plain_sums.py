@@ -22,6 +22,7 @@ RIGHT = [
     "The five villages have 900 people. Ash has 240, Elm 310 and Oak 200.",
     "Two trucks carry 12 tonnes each, and the 20-tonne limit on the bridge rules out both.",
     "The two rooms hold 40 people each, and the 100 guests were told to wait.",
+    "It would win 23 per cent, 19 points behind the opposition on 42. In May the gap was 17 points, with the two on 24 and 41.",
     "The three sisters each have two dogs. The four cats belong to their mother.",
 ]
 

@@ -371,7 +371,7 @@ def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     votes = gap.claim.scope.noun == "vote"
     pairs = [(a, b) for i, a in enumerate(told) for b in told[i + 1 :] if told is sides or _rivals(story, a, b, votes)]
     pairs = [(a, b) for a, b in pairs if near_to(gap.number, abs((a.number or Fraction(0)) - (b.number or Fraction(0))), 3)]
-    pairs = [(a, b) for a, b in pairs if gap.claim.kind != "points" or _are_points(a, b)]
+    pairs = [(a, b) for a, b in pairs if gap.claim.kind != "points" or _are_points(gap, a, b)]
     options = [_margin_link(gap.claim, a, b) for a, b in reversed(pairs)]
     voting = _VOTING & story.words(gap.sentence)
     if options and (voting or any(_is_vote(s) for pair in pairs for s in pair)):
@@ -390,9 +390,9 @@ def _is_margin_then(story: Story, spot: Spot) -> bool:
 _GAPS = frozenset("margin majority lead gap advantage".split())
 
 
-def _are_points(a: Spot, b: Spot) -> bool:
+def _are_points(gap: Spot, a: Spot, b: Spot) -> bool:
     """True for *20 points* and *17 points*, and where the second leaves them out: *the Blues 17*."""
-    return a.claim.kind == "points" and (b.claim.kind == "points" or (b.elided and a.sentence is b.sentence))
+    return a.claim.kind == "points" and (b.claim.kind == "points" or (b.elided and a.sentence is b.sentence is gap.sentence))
 
 
 def _next_sentence(story: Story, gap: Spot) -> list[Spot]:
