@@ -20,6 +20,7 @@ from claimcheck.values.hedges import house_table
 FEW = frozenset(("few", "couple", "several", "handful"))
 _ROUND_BASES = frozenset((2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 200, 250, 300, 400, 500))
 
+_LARGEST_ODDS, _ROUND_ODDS = 12, frozenset((20, 100, 1000, 10_000, 100_000, 1_000_000))  # "nine out of ten", "87 out of 100"
 _LARGEST_BASE = 1000  # "one in 365", not "one in 1987"
 
 
@@ -317,6 +318,8 @@ def ratio(t: Tokens, draft: Draft, floor: int, behind: int = 0) -> Draft | None:
     number: Numeral | None = numeral(t, k)
     if number is None or not isinstance(number.value, int) or number.value <= top:
         return None
+    if out_of and number.value > _LARGEST_ODDS and number.value not in _ROUND_ODDS:
+        return None  # "36 out of 150 candidates passed": so many of so many, as in "36 of the 150"
     one = top == 1 and number.value < _LARGEST_BASE
     if not out_of and (
         (number.value not in _ROUND_BASES and number.value % 1000 and not one) or (1900 <= number.value < 2100 and "," not in number.digits)

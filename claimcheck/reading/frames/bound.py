@@ -130,7 +130,11 @@ def _apposed_behind(story: Story, share: Read, behind: Read) -> bool:
         return True
     gap = low[end_of_share(story, share) : first]
     own = low[last] == "of" and low[last + 1] in THEM
-    return gap[:1] == ["of"] and len(gap) < 14 and gap[-1] in (",", ":", "(", "or") and not own
+    most = _CLAUSE if whole_of(story, behind) is not None else _PHRASE  # "15% of the masts ... on Tuesday night: 45 of the 180"
+    return gap[:1] == ["of"] and len(gap) < most and gap[-1] in (",", ":", "(", "or", "—", "–") and not own
+
+
+_PHRASE, _CLAUSE = 14, 28  # tokens
 
 
 def _is_mark(gap: list[str]) -> bool:

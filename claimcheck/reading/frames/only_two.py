@@ -94,7 +94,7 @@ def _may_be_of_two(story: Story, read: Read, tied: Tied) -> bool:
     if is_rated(story, read) or _NEEDED & set(story.before(read, 3)):
         return False  # "it needed two thirds of the house"
     changed = "by" in story.before(read, 2) and bool(CHANGES & set(story.before(read, 9)))
-    if changed or "ratio" in story.before(read, 3) or story.before(read, 1) == ["at"]:
+    if changed or "ratio" in story.before(read, 3) or (story.before(read, 1) == ["at"] and story.before(read, 2) != ["out", "at"]):
         return False  # "raises the tax by about 20 percent", "a debt ratio of 14.9 percent", "bought bills at 10 percent"
     word = introduced(story, read)[0]
     moved = CHANGES & set(story.before(read, 3)) and not (word == "to" and story.before(read, 1) == ["to"])  # "slipped to 83 percent"

@@ -126,7 +126,9 @@ def _is_left(story: Story, read: Read, part: Part, whole: Read) -> bool:
 
 
 def _rests(story: Story, read: Read) -> tuple[bool, ...]:
-    """Whether the share may be of the part alone, as in ``That is 45 per cent``, or also of what is left."""
+    """Whether the share may be of the part alone, as in ``That is 45 per cent``, of what is left (``That leaves``), or of either."""
+    if story.tokens.low[read.sentence.first + 1] in ("leaves", "left", "leave"):
+        return (True,)
     return (False,) if story.tokens.low[read.sentence.first] in ("that", "this", "it") else (False, True)
 
 

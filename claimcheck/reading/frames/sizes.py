@@ -18,7 +18,7 @@ from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.grammar import OWNERS
 
 _UP = RISES | frozenset("more above greater bigger larger longer dearer heavier taller wider improvement premium markup".split())
-_DOWN = FALLS | frozenset("fewer less below smaller shorter cheaper lighter thinner narrower lost losing discount off".split())
+_DOWN = FALLS | frozenset("fewer less below smaller shorter cheaper lighter thinner narrower lost losing discount saving off".split())
 _PARTED = frozenset("and of for with to in at on but or".split())
 _LAST = frozenset((".", ",", "in", "since", "from", "next", "last", "this", "over", "on", "for", "after", "compared", "year"))
 _LOST = frozenset("lose loses lost losing shed sheds shedding cut cuts".split())
@@ -53,8 +53,18 @@ class Size(NamedTuple):
     def tells(self, before: Fraction, after: Fraction, close: Fraction) -> bool:
         """True where the change from *before* to *after* comes within *close* times the one told."""
         return bool(before and after and before != after) and (
-            self.out(before, after) < close or self.is_what_is_left(before, after) or self.is_in_percent(before, after)
+            self.out(before, after) < close
+            or self.is_what_is_left(before, after)
+            or self.is_in_percent(before, after)
+            or self.is_noughts_away(before, after)
         )
+
+    def is_noughts_away(self, before: Fraction, after: Fraction) -> bool:
+        """True for a rise of 800 per cent from 60 to 4,860: as told, but for a nought or two."""
+        if self.times is not None or self.points or (after > before) != (self.way > 0):
+            return False
+        out = self.out(before, after)
+        return any(abs(out - noughts) * 50 < noughts for noughts in (10, 100))
 
     def is_what_is_left(self, before: Fraction, after: Fraction) -> bool:
         """True for a fall of 4 per cent from 12,500 to 500, a rise of 150 from 36 to 54: the new figure is told as a share of the old."""

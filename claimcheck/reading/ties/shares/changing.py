@@ -23,7 +23,7 @@ def is_change(story: Story, read: Read) -> bool:
 NOUNS = frozenset(
     "rise rises increase increases jump climb growth gain surge hike leap uptick boost spike fall drop decrease decline cut cuts reduction "
     "slump plunge dip slide loss improvement swing change lead expansion downturn cutback rebound raise difference slowdown contraction "
-    "markup premium discount advantage margin gap edge gulf cushion".split()
+    "markup premium discount saving advantage margin gap edge gulf cushion".split()
 )
 _COMPARATIVES = frozenset(
     "more fewer less higher lower greater smaller larger bigger longer shorter cheaper dearer faster slower heavier lighter up down above "
@@ -113,7 +113,11 @@ def _change_word(story: Story, read: Read) -> int:
             return lead
     if low[first - 1] == "of" and low[first - 2] in ("leap", "jump", "slide", "drop") and read.claim.kind == "measure":
         return -1  # "a winning leap of 6.84 metres"
-    return _ahead(low, max(read.sentence.first, first - 9), first, result=after[:1] == ["to"])
+    back = _BY if low[first - 1] == "by" else _STRAIGHT
+    return _ahead(low, max(read.sentence.first, first - back), first, result=after[:1] == ["to"])
+
+
+_STRAIGHT, _BY = 9, 14  # tokens ahead of a size in which its verb stands; more where *by* says that one does
 
 
 _STUFFS = frozenset("copper silver timber water rubber paper leather butter fiber polyester clover cider lager flower pepper".split())

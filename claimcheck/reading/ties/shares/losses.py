@@ -71,8 +71,17 @@ def losses(story: Story, read: Read, at: int) -> Iterator[Link]:
         return  # "fell 210,000 or 1.5 percent"
     if number < hundred or (number == hundred and read.claim.stated.bound != ">"):
         return
-    if not _BELOW_ZERO & set(low[max(sentence.first, at - 12) : min(sentence.last, at + 12)]):
+    around = range(max(sentence.first, at - 12), min(sentence.last, at + 12))
+    if not any(low[k] in _BELOW_ZERO and not _has_number(low, k) for k in around):
         yield Link("fall by", (read.claim.id,), proof="nothing falls by more than all of it")
+
+
+def _has_number(low: list[str], k: int) -> bool:
+    """True for the verb of *it now yields 10*, *returns 40*, which a number follows at once."""
+    return low[k] in _VERBS and low[k + 1][:1].isdecimal()
+
+
+_VERBS = frozenset("yields returns results".split())
 
 
 def definite(story: Story, first: int, last: int) -> bool:

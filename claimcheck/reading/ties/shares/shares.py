@@ -343,6 +343,8 @@ def _joined(story: Story, part: Read, first: int, *, closed: bool) -> bool:
         return False
     if any(r.claim.kind == "share" and part.last <= r.first < first for r in story.here(part.sentence)):
         return False
+    if gap[-3:-1] == [",", "giving"] and gap[-1] in _TAKERS:
+        return whole_of(story, part) is not None and _of_that_body(story, part, first)
     if gap[-1] == "," and not closed:
         return False  # "29 million, 54 per cent have had": 54 per cent of them
     k = len(gap)
@@ -355,6 +357,16 @@ def _joined(story: Story, part: Read, first: int, *, closed: bool) -> bool:
     return bool(MARKS & set(gap[k:]))
 
 
+def _of_that_body(story: Story, part: Read, first: int) -> bool:
+    """True for *won 84 of the 140 seats, giving it 60 per cent of the chamber*, or of no more than was told: not of the vote."""
+    low = story.tokens.low
+    share = next((r for r in story.here(part.sentence) if r.claim.kind == "share" and min(r.first, story.phrase(r)[0]) == first), None)
+    end = end_of_share(story, share) if share is not None else first
+    return share is not None and (low[end] in (".", ",", ";") or (low[end : end + 2] == ["of", "the"] and low[end + 2] in _BODIES))
+
+
+_TAKERS = frozenset("it them him her".split())
+_BODIES = frozenset("chamber house parliament assembly council senate total whole".split())
 _PUTTING = frozenset("put puts gave gives reckoned reckons calculated calculates".split())
 
 

@@ -115,6 +115,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             return None  # "closed 3 per cent up at 206p, against 340p in January": what it was up on is not told
         if k < a.first and (word in RISES or word in FALLS) and _is_told_already(story, pair, k):
             return None
+        if k < a.first and word in CHANGING and _of_a_clause(low, a.sentence.first, k):
+            continue  # "have dropped since the cameras went up: 90 last year compared with 150"
         if k < a.first and word in _BOTH and (j := _verb_of(low, a.sentence.first, k)) >= 0:
             return ("rise" if low[j] in RISES else "fall"), j  # "increase the permitted cut to 10 per cent from 5"
         if word in _GROWING and low[k + 1] in ("fewer", "smaller", "weaker", "thinner", "shorter", "less"):
@@ -128,6 +130,13 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
     return None
 
 
+def _of_a_clause(low: list[str], first: int, k: int) -> bool:
+    """True for a word of change in a clause of its own behind another: *Theft fell when prices rose*, *since the cameras went up*."""
+    opened = next((j for j in range(k - 1, max(first, k - 7), -1) if low[j] in _OPENING), -1)
+    return opened > 0 and any(low[j] in CHANGING for j in range(first, opened))
+
+
+_OPENING = frozenset("since after when once until because".split())
 # What may be the size of a thing that itself goes up or down.
 _SIZES = frozenset("loss losses gain gains".split())
 _NOUNS = frozenset("rise increase fall drop decline advance reduction expansion growth".split())
