@@ -188,6 +188,12 @@ def _fill_sentence(ledger: Ledger, claims: Sequence[Claim]) -> bool:
     )
 
 
+def _is_drawn(claims: Sequence[Claim]) -> bool:
+    """True where what each one has is told last, as drawn from the number and the sum."""
+    starts = [c.span.start for c in claims if c.span is not None]
+    return len(starts) == len(claims) and starts[0] == max(starts)
+
+
 def _is_near(link: Link, claims: Sequence[Claim], miss: Miss) -> bool:
     """True where a figure is next to what would fit, and a little further off from it within one sentence."""
     apart = _are_apart(claims)
@@ -362,6 +368,9 @@ def _room(ledger: Ledger, link: Link) -> Fraction:
     """How many times too large or small a figure of *link* may be."""
     if link.proof:
         return Fraction(_WILD if link.sort not in ("change", "each") else _WILD_CHANGE)
+    claims = [ledger.claim(name) for name in link.claims]
+    if link.sort == "each" and claims[1].scope.noun and _is_drawn(claims) and _fill_sentence(ledger, claims):
+        return Fraction(_WILD)  # "With 1,870 patients and costs of $5.2 million, the clinic spent around $960 on each one"
     if link.sort == "share":
         share, part, whole = (ledger.claim(name) for name in link.claims)
         # A count with no noun takes up the one before; a sum of money may be of anything.

@@ -27,6 +27,7 @@ _TEN = 10
 _TENFOLD = 5
 _FAR = 15  # a point two places off is as good as chance where the words leave the tie open
 _MEANS = frozenset(("below highest", "above lowest"))  # any figure with noughts taken away is below some other
+_HUNDRED = Fraction(100)
 SHIFTS = (Fraction(10**3), Fraction(10**6), Fraction(10**9))
 
 
@@ -112,7 +113,7 @@ def _other_unit(claim: Claim, number: Number, fits: Interval) -> bool:
 
 def _lacks_noughts(claim: Claim, number: Number, fits: Interval) -> bool:
     few = claim.kind == "count" and number < _FEW
-    shifted = [n for by in SHIFTS for n in (Fraction(number) * by, Fraction(number) / by) if not few and n in fits]
+    shifted = [n for by in (_HUNDRED, *SHIFTS) for n in (Fraction(number) * by, Fraction(number) / by) if not few and n in fits]
     if claim.kind == "count":
         shifted = [n for n in shifted if n.denominator == 1]
     return any(fits.hi is not None or n <= _TENFOLD * (fits.lo or 0) for n in shifted)

@@ -29,7 +29,9 @@ def are_unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
         return False
     if link.sort == "parts" and not link.exhaustive and claims[0].kind == "count" and claims[0].stated.number == 1:
         return True  # "one opera house", "seven of one family": no one thing is a number of things
-    odds = " to " in claims[0].said
+    if link.sort == "ratio" and link.words is not None:
+        return False  # "three times as many bicycles as cars"
+    odds = " to " in claims[0].said or " for every " in claims[0].said
     if link.sort == "ratio" and claims[0].kind == "ratio" and odds and len({c.kind for c in claims[1:]}) == 1:
         return False  # sheep outnumber people
     alike = claims[ALIKE[link.sort]]

@@ -109,6 +109,8 @@ def _timed(story: Story, sentence: Sentence, read: Read) -> Each | None:
     of_one = low[last].endswith("ing") and at == last  # "$4.20 a day feeding each inmate"
     if low[at + of_one] in ("each", "every") and (noun := _subject(story, sentence, at + of_one, at + 5)) not in _TIMES | {""}:
         return Each(first, at + of_one + 2, sentence, read.claim, read, noun)
+    if low[last] == "to" and low[last + 2] in ("a", "an", "each", "every") and (noun := _noun_at(story, sentence, last + 3)):
+        return Each(first, last + 4, sentence, read.claim, read, noun)  # "$120 a day to keep an inmate"
     if low[at : at + 2] not in (["each", "of"], ["each", "."]):
         return None
     bound = _counted_behind(story, sentence, at + 1)
@@ -190,7 +192,7 @@ def _to_each(story: Story, sentence: Sentence, read: Read) -> Each | None:
     k = last + 1 if low[last : last + 1] and low[last] in _PLACED and low[last + 1 : last + 2] in placing else last
     if k < sentence.last and low[k] in ("a", "an", "per", "each", "every") and (k > last or low[k] != "each"):
         noun = _noun_at(story, sentence, k + 1)
-        if noun and noun not in _TIMES:
+        if noun and noun not in _TIMES and noun != "average":
             anyone = noun in _PERSONS or (noun in ("man", "woman") and "child" in low[k + 2 : min(sentence.last, k + 6)])
             end = k + 2 + noun.count(" ")
             claim = _measured(story, read, noun, first, end)
@@ -211,7 +213,19 @@ def _goes_on(story: Story, sentence: Sentence, first: int, last: int) -> bool:
     """True for ``ten trucks each carrying ...``, where *each* opens what is told of every one of them."""
     low = story.tokens.low
     at = next((k for k in (last - 1, last) if first < k < sentence.last and low[k] == "each"), None)
-    return at is not None and at + 1 < sentence.last and (low[at + 1].endswith("ing") or low[at + 1] == "with")
+    if at is None or at + 1 >= sentence.last:
+        return False
+    return low[at + 1].endswith("ing") or low[at + 1] == "with" or _is_of_next(story, sentence, at)
+
+
+def _is_of_next(story: Story, sentence: Sentence, at: int) -> bool:
+    """True for ``The 90 sweepers each cover 5 km``: the verb behind *each* leads to a figure of its own."""
+    behind = next((r for r in story.here(sentence) if story.phrase(r)[0] > at), None)
+    gap = story.tokens.low[at + 1 : story.phrase(behind)[0]] if behind is not None else []
+    return 0 < len(gap) < _VERB and all(w.isalpha() for w in gap) and gap[0] not in STOP and not is_plural(gap[0])
+
+
+_VERB = 4  # tokens of a verb and what leads to its figure
 
 
 def _noun_at(story: Story, sentence: Sentence, k: int) -> str:
@@ -254,7 +268,7 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
     if (inside and len(gap) >= first - at - 4) or len(gap) > 7 or "," in gap:
         return None
     before = [r for r in story.here(sentence) if r.last <= at and countable(r, each=True)]
-    if before and 0 < at - story.phrase(before[-1])[1] <= 2 and set(low[story.phrase(before[-1])[1] : at]) <= _AUXILIARY:
+    if before and -1 <= at - story.phrase(before[-1])[1] <= 2 and set(low[story.phrase(before[-1])[1] : at]) <= _AUXILIARY:
         return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
     if low[at + 1] in _AUXILIARY | _COSTING and low[at - 1] in (",", "and", ";"):
         return Each(first, last, sentence, read.claim, read)  # "at €1.2bn for the lot, each will cost €30m"
@@ -358,7 +372,7 @@ def _at_price(story: Story, sentence: Sentence, read: Read) -> Each | None:
         if before and (not gap or bought):
             return Each(first, last, sentence, read.claim, read, before[-1].claim.scope.noun, before[-1])
     ahead = low[max(sentence.first, first - 7) : first]
-    if read.claim.kind == "mean" and _PAYING & set(ahead) and (read.claim.amount.unit or read.figure.noun):
+    if read.claim.kind == "mean" and _PAYING & set(ahead) and read.claim.amount.unit:
         return Each(first, last, sentence, read.claim, read, "person")
     return None
 

@@ -151,8 +151,8 @@ def _changing(t: Tokens, first: int, *, falling: bool) -> bool:
         word = t.low[k]
         if word in CHANGES or (word in _CARRYING and t.low[k + 1] in _CARRIED):
             return True
-        if word == "between" and t.low[k + 1].isalpha() and t.low[k + 2] == "and":
-            continue  # "doubled between June and July, from 420 to 630"
+        if word == "between" and t.low[k + 1].isalpha() and (t.low[k + 2] == "and" or "," in t.low[k + 1 : first]):
+            continue  # "doubled between June and July, from 420 to 630", "shrank between the two censuses, from"
         if word in (".", ";") or word in _RANGING:
             return falling and word not in _RANGING
     return falling

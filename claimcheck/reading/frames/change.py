@@ -89,7 +89,7 @@ def _ends_elsewhere(story: Story, one: Size) -> bool:
 
 def _is_percent(story: Story, read: Read) -> bool:
     bare = read.claim.kind == "count" and not read.figure.noun and unit_of(story, read) == "percent"
-    return (read.claim.kind == "share" and read.claim.amount.unit == "percent") or bare
+    return (read.claim.kind == "share" and read.claim.amount.unit.partition("/")[0] == "percent") or bare
 
 
 def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:

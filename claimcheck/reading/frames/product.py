@@ -110,7 +110,9 @@ def _is_mean_price(story: Story, read: Read) -> bool:
 
 def _is_handed(low: Sequence[str], first: int) -> bool:
     """True for ``a bonus of £900``, ``charges €12``: what each one of many gets or pays."""
-    return low[first - 1] in _CHARGING or (low[first - 1] == "of" and low[first - 2] in _HANDED and low[first - 3] in ("a", "the"))
+    return low[first - 1] in _CHARGING or (
+        low[first - 1] == "of" and low[first - 2] in _HANDED and bool({"a", "an", "the"} & set(low[first - 6 : first - 2]))
+    )
 
 
 def _in_money(claim: Claim) -> bool:
@@ -195,7 +197,7 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     options = [(u, t, m, s) for u, t, m, s in made if m and s and _may_make(u, Fraction(each.claim.stated.number or 0), m, s)]
     options = [o for o in options if Fraction(o[2]) / o[3] in _SHIFTS or not is_doubtful(story, each.sentence, o[1].sentence)]
     options = [o for o in options if not of_another_matter(story, each.read, o[:2])]  # "Tickets cost £12 at the door"
-    options.sort(key=lambda o: abs(o[0].first - each.first) + abs(o[1].first - each.first))
+    options.sort(key=lambda o: (Fraction(o[2]) / o[3] not in _SHIFTS, abs(o[0].first - each.first) + abs(o[1].first - each.first)))
     wrong = [o for o in options[:4] if _is_wrong(each, o[0], o[1], o[2], o[3])]
     links = tuple(_link(story, each, u, t) for u, t, *_ in [*wrong[:1], *options][:MOST])
     alone = len({id(o[0]) for o in options}) == len({id(o[1]) for o in options}) == 1

@@ -88,6 +88,8 @@ def _taken_up(story: Story, part: Read) -> str:
     start, end = story.phrase(part)
     if low[start - 1] == "the" and low[part.last : part.last + 2] == ["of", "them"]:
         return ""  # "his wife and three grandchildren, the five of them"
+    if low[start - 2] == "there" and low[start - 1] in ("are", "were") and low[part.last : part.last + 2] == ["of", "them"]:
+        return ""  # "Each worker makes 40 shirts, and there are 150 of them": all of them
     behind = low[part.last : min(part.sentence.last, end + 4)]
     for words in (behind, low[max(part.sentence.first, start - 9) : start]):
         for k, word in enumerate(words if "of" in words else ()):

@@ -290,4 +290,6 @@ def _running(story: Story, a: Read, between: list[str]) -> bool:
     if ahead[-1:] != ["from"] or between[-1:] != ["to"] or len(between) > 8:
         return False
     words = (RANGING | _RANGED) - {"went", "scored", *(() if _SPREAD & set(ahead) or a.claim.kind == "money" else ("run", "runs", "ran"))}
+    told = ahead[ahead.index("between") + 1 :] if "between" in ahead else []
+    words -= {"between"} if "," in told else set()  # "shrank between the two censuses, from"
     return bool(words & set(ahead)) and not (CHANGING | CHANGES) & set(ahead)

@@ -15,12 +15,14 @@ _USING = frozenset(
     "demands takes take requires require".split()
 )
 _NEEDS = frozenset(
-    "need needs use uses demand consumption consume consumes requirements requirement appetite thirst hunger wants require requires".split()
+    "need needs use uses demand consumption consume consumes requirements requirement appetite thirst hunger wants require requires "
+    "drink drinks drank eat eats burn burns burned".split()
 )
 _MATCHING = frozenset("match matches matched matching equals equal cover covers covered meet meets met".split())
 _JUST = frozenset("just exactly precisely".split())
 _OTHER = frozenset("half quarter third part some most nearly almost only twice double beyond than short except rest".split())
-_BACK = 4
+_SAME = frozenset("precise exact very".split())
+_BACK, _ON = 4, 2
 
 
 def matched(story: Story) -> Iterator[Link]:
@@ -30,8 +32,9 @@ def matched(story: Story) -> Iterator[Link]:
         later = [p for p in told if _is_matched(story, sentence, p)]
         if len(later) != 1:
             continue
-        near = [p for s in story.beside(sentence, _BACK, 0) for p in paced(story, s) if p.last <= later[0].first]
+        near = [p for s in story.beside(sentence, _BACK, _ON) for p in paced(story, s) if not p.first <= later[0].first < p.last]
         used = [p for p in near if _of_one(p, later[0])]
+        used = [p for p in used if p.last <= later[0].first or _goes_on(story, later[0], p)]
         used = [p for p in used if _USING & set(_ahead(story, p))] if len(used) > 1 else used
         if len(used) == 1 and spells(used[0].per, later[0].per) is not None:
             assumed = f"what line {line(later[0].claim)} tells is as much as line {line(used[0].claim)} says is used"
@@ -40,6 +43,16 @@ def matched(story: Story) -> Iterator[Link]:
 
 def _ahead(story: Story, rate: Paced) -> Sequence[str]:
     return story.tokens.low[max(rate.sentence.first, rate.first - 6) : rate.first]
+
+
+def _goes_on(story: Story, made: Paced, used: Paced) -> bool:
+    """True for *5,600 litres a week, the precise amount the camp drinks. Aid workers put its consumption at 8,000*: it is the camp's."""
+    low, words = story.tokens.low, set(story.tokens.low[used.sentence.first : used.first])
+    named = {w for w in low[made.last : made.sentence.last] if len(w) > 3 and w not in _NEEDS}
+    return bool((_USING | _NEEDS) & words) and bool((_ITS | named) & words)
+
+
+_ITS = frozenset("it its they their".split())
 
 
 def _of_one(used: Paced, made: Paced) -> bool:
@@ -62,4 +75,6 @@ def _is_matched(story: Story, sentence: Sentence, rate: Paced) -> bool:
         return False  # "to meet strong demand from two mills"
     if "enough" in ahead and (_JUST & set(ahead) or {"no", "more"} <= set(behind[at:])):
         return True  # "just enough for what they need"
+    if (_SAME | _JUST) & set(ahead) and {"amount", "quantity", "volume"} & set(ahead):
+        return True  # "5,600 litres a week, the precise amount the camp drinks"
     return "all" in ahead or bool(_MATCHING & set(ahead)) or (bool(_JUST & set(ahead)) and "what" in ahead)

@@ -11,7 +11,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
 
 _OVER = frozenset("on in over across among into between at to".split())
-_LEADING = frozenset("with about around some exactly just".split())
+_LEADING = frozenset("or with about around some exactly just".split())
 _PLACED = frozenset("on in to at per for".split())
 
 

@@ -89,11 +89,12 @@ def time_in_a_row(unit: str) -> bool:
 def _twice(
     story: Story, sentence: Sentence, here: Sequence[Paced], before: Sequence[Paced], worked: Sequence[tuple[Paced, Paced]]
 ) -> Iterator[Link]:
+    low = story.tokens.low
     for place, later in enumerate(here):
         near = here[:place] or [p for p in before if p.sentence.number == sentence.number - 1]
         for earlier in reversed(near):
             apart = earlier.sentence is not later.sentence
-            both = apart and BOTH & set(story.tokens.low[earlier.sentence.first : later.sentence.last])
+            both = apart and BOTH & set(low[earlier.sentence.first : later.sentence.last])
             every = later.every is not None and later.count is not None and earlier.per == later.per and earlier.sentence is sentence
             if every and equated(story, later.first, sentence) is not None and factor(earlier.top, later.top) is not None:
                 yield from _in_every(earlier, later)
@@ -104,7 +105,8 @@ def _twice(
             if not _one_rate(story, earlier, later) or both or some or (earlier, later) in worked or every_one(story, earlier, later):
                 continue
             same = earlier.sentence.number == sentence.number
-            told = equated(story, later.first, sentence, apposed=same and later.elided and _follows(story, earlier, later))
+            start = later.first - (low[later.first - 1] == "once")  # "1,560 times a day, or once every 90 seconds"
+            told = equated(story, start, sentence, apposed=same and later.elided and _follows(story, earlier, later))
             if told is None and same and "so" in story.tokens.low[earlier.last : later.first]:
                 told = Equated("result", later.first)
             if told is None and same and _amounts(story.tokens.low[later.last : later.last + 2]):

@@ -51,7 +51,7 @@ def _is_drawn(story: Story, time: Paced, made: Paced) -> bool:
     return opened or bool(_SO & ahead) or equated(story, made.first, sentence, apposed=True) is not None
 
 
-_SO = frozenset("so thus therefore hence means meaning making that".split())
+_SO = frozenset("so thus therefore hence means meaning making that earning earns makes bringing giving".split())
 
 
 def _worked(rate: Paced) -> str:

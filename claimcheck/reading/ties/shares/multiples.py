@@ -17,7 +17,7 @@ from claimcheck.reading.ties.common.comparable import comparable, introduced, si
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one_kind, sides
 from claimcheck.reading.ties.common.spots import of_all
-from claimcheck.reading.ties.shares.apart import LIKELY
+from claimcheck.reading.ties.shares.apart import LIKELY, is_year
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.named_multiples import of_names
 from claimcheck.reading.ties.shares.odds import for_every, in_ratio
@@ -88,8 +88,9 @@ def multiple_at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
             more = after[0] in _MORE and after[0] != "as"
             return _multiple(story, sentence, start, k + 1, f"{show(number.value)} times{' more' if more else ''}") if number else None
     former = after[:1] == ["of"] and after[2:3] != [] and after[1] in OWNERS | {"the"} and after[2] in _FORMER and low[k + 4] in _LEVELS
-    if word in DENOMINATORS and k > sentence.first and low[k - 1] == "a" and (after[:1] == ["as"] or after[:2] == ["of", "what"] or former):
-        return _multiple(story, sentence, k - 1, k + 1, f"a {word}")
+    of_it = after[:1] == ["as"] or after[:2] == ["of", "what"] or former
+    if word in DENOMINATORS and k > sentence.first and low[k - 1] in ("a", "an") and of_it:
+        return _multiple(story, sentence, k - 1, k + 1, f"{low[k - 1]} {word}")
     if word == "times" and after[:1] and (any(w.endswith("'s") for w in after[:2]) or after[0] in _OFTEN):
         start = _number(story, k, sentence.first)
         number = numeral(story.tokens, start) if start is not None else None
@@ -103,6 +104,8 @@ def multiple_at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
         and after[:1] in (["as"], ["the"])
         and (after[0] == "as" or {low[k + 2], low[k + 3] if low[k + 2].isdecimal() else ""} & _MEASURED)
     ):
+        if low[k + 2] == "time" and low[k + 3] not in (".", ",", ";"):
+            return None  # "will save 10 minutes, half the time lost in the lock"
         again = "again" in low[k + 2 : k + 4]  # "half as many again as"
         return _multiple(story, sentence, k, k + 1, "1.5 times" if again else "halved")
     return None
@@ -112,7 +115,7 @@ _OBJECTS = frozenset("the as what that those its their his her".split())
 _EQUALS = frozenset("is are was were at".split())
 _FORMER = frozenset("former previous old original earlier initial".split())
 _LEVELS = frozenset("level number size rate total value peak price cost figure strength".split())
-_MEASURED = frozenset("size price cost height length weight number total figure level amount tally count rate volume".split())
+_MEASURED = frozenset("time size price cost height length weight number total figure level amount tally count rate volume".split())
 
 
 def _number(story: Story, k: int, floor: int) -> int | None:
@@ -191,7 +194,7 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
     then = story.tokens.low[found.first - 1] == "and" and _FOR & set(story.tokens.low[found.last + 2 : found.last + 3])
     if then and not (behind and "," not in story.tokens.low[found.last : behind[0].first]):
         return  # "$400 million for shells and half as much for drones"
-    earlier = _earlier(story, sentence)
+    earlier = [r for r in _earlier(story, sentence) if _of_that_year(story, found, r)]
     pairs: list[tuple[Read, Read]] = []
     turned = bool(behind) and not _THOUGH.isdisjoint(tail[: behind[0].first - found.last])
     if turned:
@@ -199,6 +202,9 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
     if behind and (noun := _of_noun(story, found, behind[0])):
         bases = [r for r in (*ahead, *earlier) if r.figure.noun and stem(r.figure.noun) == stem(noun)]
         yield from _links(story, sentence, found, [(behind[0], r) for r in bases[:2]])
+        return
+    if in_turn := [] if ahead else _in_turn(story, found, behind):
+        yield from _links(story, sentence, found, in_turn)
         return
     if behind and _apposed(story, found, behind[0]):
         # "three times as much, 60 tonnes", "five times that, $60m"
@@ -228,6 +234,29 @@ def _from_to(story: Story, found: Multiple, behind: Sequence[Read]) -> list[tupl
     a, b = behind[:2]
     led = story.before(a, 2) in (["up", "from"], ["down", "from"]) and story.between(a, b) == ["to"]
     return [(b, a)] if led and len(behind) == 2 and not _APART & set(story.tokens.low[found.last : a.first]) else []
+
+
+def _of_that_year(story: Story, found: Multiple, base: Read) -> bool:
+    """False for the 320 of 2015 where the words name another year: ``In 2023 it killed 80, a quarter as many as in 2020``."""
+    low, start = story.tokens.low, found.last
+    tail = low[start : start + _TAIL]
+    years = [w for k, w in enumerate(tail) if k and is_year(w) and tail[k - 1] == "in" and "as" in tail[1:k]]
+    told = low[base.sentence.first : base.sentence.last]
+    return not years or years[0] in told or not any(map(is_year, told))
+
+
+_TAIL = 6
+
+
+def _in_turn(story: Story, found: Multiple, behind: Sequence[Read]) -> list[tuple[Read, Read]]:
+    """The two of *takes twice as long by bus, 90 minutes, as by train, 45*: each stands behind its own side."""
+    low = story.tokens.low
+    if len(behind) != 2 or low[found.last] != "as":
+        return []
+    a, b = behind
+    set_off = low[story.phrase(a)[0] - 1] == "," == low[story.phrase(b)[0] - 1]
+    than = story.between(a, b)[:2] == [",", "as"]
+    return [(a, b)] if set_off and than else []
 
 
 def _around(
@@ -313,6 +342,11 @@ def _percents(story: Story, sentence: Sentence, found: Multiple) -> tuple[Read, 
         gap, beside = story.tokens.low[found.last : behind[0].first], story.tokens.low[end_of_share(story, ahead[-1]) : found.first]
         if gap[:1] == ["the"] and gap[-1] in ("of", "the") and len(gap) < 5 and beside == [","]:
             return ahead[-1], behind[0]  # "24 per cent, twice the rate of 12 per cent for all workers"
+    low, k = story.tokens.low, found.last
+    if not behind and len(ahead) == 1 and low[k] == "the" and low[k + 1] in _SHARES and low[k + 2] in (".", ",", ";"):
+        before = [r for s in story.beside(sentence, 1, 0) if s is not sentence for r in story.here(s)]
+        bases = [r for r in before if r.claim.amount.unit == "percent" and change_word(story, r) < 0]
+        return (ahead[0], bases[0]) if len(bases) == 1 else None  # "Ten years ago it was 45 per cent. Now 90 per cent do, twice the share"
     if not behind and not ahead and story.tokens.low[found.last] == "as" and story.tokens.low[found.last + 1] in LIKELY:
         return _risks_told_next(story, sentence)
     if len(behind) < 2 or behind[0].claim.amount.unit != "percent" or not _AGAINST & set(story.between(*behind[:2])):
@@ -330,6 +364,7 @@ def _risks_told_next(story: Story, sentence: Sentence) -> tuple[Read, Read] | No
     return (told[0], told[1]) if len(told) == 2 and _AGAINST & set(story.between(*told)) else None
 
 
+_SHARES = frozenset("share rate proportion percentage figure level".split())
 _AGAINST = frozenset("against versus compared".split())
 
 

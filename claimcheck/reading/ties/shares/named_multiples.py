@@ -30,12 +30,22 @@ def of_names(story: Story, sentence: Sentence, first: int, last: int, worth: Amo
     near = [r for s in story.beside(sentence, _BACK, _ON) for r in story.here(s) if _is_count(r) and not first <= r.first < last]
     greats = [r for r in near if _names(story, r) & told and not _names(story, r) & base]
     smalls = [r for r in near if r not in greats and (_names(story, r) & base if base else _alike(story, greats, r))]
+    if base and not greats and len(smalls) == 1:
+        greats = _beside(smalls[0], near)
     if len(greats) != 1 or len(smalls) != 1 or greats[0].claim.modality != smalls[0].claim.modality:
         return
     if plausible(worth, greats[0], smalls[0]):
         word = story.word(first, last, worth, "ratio")
         claims = (word.id, greats[0].claim.id, smalls[0].claim.id)
-        yield Link("ratio", claims, assumption=f"line {line(word)} speaks of the only two figures of what it names")
+        # What words name on both sides may be as unlike as men and machines.
+        words = story.document.span(story.tokens.start[first], story.tokens.end[than + 1]) if base else None
+        yield Link("ratio", claims, assumption=f"line {line(word)} speaks of the only two figures of what it names", words=words)
+
+
+def _beside(base: Read, near: Sequence[Read]) -> list[Read]:
+    """The only other count beside *base*, by whatever name: ``780 bicycles and 320 cars ..., three times as many bikes as cars``."""
+    here = [r for r in near if r.sentence is base.sentence and r is not base]
+    return here if len(here) == 1 else []
 
 
 def _is_count(read: Read) -> bool:

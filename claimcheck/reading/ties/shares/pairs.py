@@ -7,6 +7,8 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
+import attrs
+
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.common.sides import in_unit
@@ -119,7 +121,8 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
     behind = here[i + 1 : i + 2]
     for k in range(i + 1, i if _closes_from(story, here, ways, i) else min(i + 3, len(here))):
         gap = story.tokens.low[before.last : here[k].first]
-        after = in_unit(story, here[k], before) if before.claim.kind == "points" else here[k]
+        after = in_unit(story, here[k], before) if before.claim.kind == "points" else _in_percent(story, here[k], before)
+        before = _in_percent(story, before, after)
         if gap == ["to"] and before.claim.kind in ("count", "measure") and not before.figure.noun:
             before = in_unit(story, before, after)  # "rose from 2.40 to 2.10 zlotys", "from 40 to 45 tonnes a day"
         apart = {"and", "as", *PARTING} & set(gap)
@@ -141,17 +144,27 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
             continue  # "40 billion crowns, or $6 billion, up from 37 billion"
         bare = not here[i].claim.amount.unit and not here[i].figure.noun
         elided = bare and ("/" in here[k].claim.amount.unit or here[k].claim.kind == "money")  # "to 400 a week from 200"
-        before = in_unit(story, here[i], here[k]) if elided else here[i]
+        before = in_unit(story, here[i], here[k]) if elided else _in_percent(story, here[i], here[k])
+        after = _in_percent(story, here[k], before)
         if k and whole_of(story, here[k - 1]) is here[k]:
             continue  # "won 33 of parliament's 150 seats, down from 41"
         led = gap[-2:] in (["up", "from"], ["down", "from"]) and _right_behind(story, here[k], ways[i][1])
-        if led and here[k].claim.amount.unit == before.claim.amount.unit and here[k].claim.kind == before.claim.kind:
-            yield Pair(before, here[k], "against")
+        if led and after.claim.amount.unit == before.claim.amount.unit and after.claim.kind == before.claim.kind:
+            yield Pair(before, after, "against")
             return
-        if comparable(story, here[k].claim, before.claim) and not is_change(story, here[k]):
+        if comparable(story, after.claim, before.claim) and not is_change(story, here[k]):
             if ways[k][0] == "to" or _turns(story, here[k], ways[i][1]):
-                yield Pair(before, here[k], "from-to" if ways[k][0] == "to" else "against")
+                yield Pair(before, after, "from-to" if ways[k][0] == "to" else "against")
             return
+
+
+def _in_percent(story: Story, read: Read, other: Read) -> Read:
+    """The 18 per cent a year of *to 18 per cent a year from 12 per cent*, in per cent like the *other* that leaves its year out."""
+    unit = read.claim.amount.unit
+    if not unit.startswith("percent/") or other.claim.amount.unit != "percent":
+        return read
+    told = attrs.evolve(read.claim.amount, unit="percent")
+    return read._replace(claim=story.word(*story.phrase(read), told, "share", read.claim.scope, read.claim.voice))
 
 
 def _closes_from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -> bool:

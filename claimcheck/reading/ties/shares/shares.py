@@ -207,7 +207,10 @@ _SHARES = frozenset("share figure proportion percentage rate".split())
 
 def _of_another_clause(story: Story, part: Read, share: Read) -> bool:
     """True where a semicolon stands before a share that is the subject of its own clause."""
-    own = story.tokens.low[end_of_share(story, share)] in ("are", "is", "were", "was", "have", "had", "has", "of")
+    behind = story.tokens.low[end_of_share(story, share)]
+    if ";" in story.between(part, share)[-1:] and behind.isalpha() and behind != "of":
+        return True  # "Six of the 40 voted against; 12 per cent abstained"
+    own = behind in ("are", "is", "were", "was", "have", "had", "has", "of")
     if not own or part.sentence is not share.sentence:
         return False
     relative = {"where", "which", "who"} & set(story.before(part, 2)) and "," in story.between(part, share)
@@ -343,6 +346,8 @@ def _joined(story: Story, part: Read, first: int, *, closed: bool) -> bool:
         return False
     if any(r.claim.kind == "share" and part.last <= r.first < first for r in story.here(part.sentence)):
         return False
+    if {"rest", "others", "remainder"} & set(gap[-3:]):
+        return False  # "dismissed 42 of the 56 complaints and upheld the rest, 25 per cent"
     if gap[-3:-1] == [",", "giving"] and gap[-1] in _TAKERS:
         return whole_of(story, part) is not None and _of_that_body(story, part, first)
     if gap[-1] == "," and not closed:

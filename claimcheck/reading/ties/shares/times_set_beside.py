@@ -92,7 +92,7 @@ def _behind(story: Story, sentence: Sentence, found: Multiple) -> tuple[Read, Re
 def _ahead(story: Story, sentence: Sentence, found: Multiple) -> tuple[Read, Read] | None:
     """``26 sopranos in the choir but just 13 tenors, half as many.``: the second of the only two counts of a sentence that ends with it."""
     low, here = story.tokens.low, _sizes(story, sentence, found)
-    much = low[found.last : found.last + 2] == ["as", "many"] and low[found.last + 2] in _ENDS
+    much = low[found.last : found.last + 2] == ["as", "many"] and low[found.last + 2] in {*_ENDS, ","}
     if not much or len(here) != 2 or here[1].last > found.first or low[found.first - 1] != ",":
         return None
     base, many = here

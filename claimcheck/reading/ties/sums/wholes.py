@@ -45,7 +45,8 @@ def fits(story: Story, a: Read, b: Read) -> bool:
         whole = in_unit(story, b, a).claim  # "20,000 tonnes, 80 per cent of its capacity of 25,000"
     if not a.figure.noun:
         part = attrs.evolve(part, scope=attrs.evolve(part.scope, noun=""))  # what it counts was carried on from the figure before
-    if part.amount.unit != whole.amount.unit or not (alike(story, part, whole) or part.scope.noun in PEOPLE):
+    those = story.tokens.low[a.last] == "of" and story.tokens.low[a.last + 1] in ("those", "these") and bool(b.figure.noun)
+    if part.amount.unit != whole.amount.unit or not (those or alike(story, part, whole) or part.scope.noun in PEOPLE):
         return False
     if part.voice and whole.voice and part.voice != whole.voice:
         return False
