@@ -93,7 +93,48 @@ RATES = [
         "56,000",
     ),
 ]
+MORE = [
+    ("The strike shut 45 of the port's 60 berths, leaving {} per cent of them open.", "35", "25"),
+    ("The clinic treats 90 patients a day, {} per cent more than the 60 for which it was built.", "30", "50"),
+    ("The radio tower is four times the height of the 60-metre church, rising to {} metres.", "280", "240"),
+]
 LOOK_ALIKES = [
+    "Voters rejected the plan by 60 per cent to 40, with 54,000 of the 90,000 ballots against it.",
+    "Voters backed the plan by 60 per cent to 40, with 12 of the 18 districts in favour.",
+    "The motion passed by 70 per cent to 30, and 45 of the 60 branches backed it.",
+    "The radio tower is four times the height of the 60-metre church, rising to 240 metres.",
+    "The lake is twice the size of the 100-hectare park, and 12 metres deep.",
+    "The tower is three times the height of the 40-metre church and cost 90 million euros.",
+    "The clinic treats 90 patients a day, 50 per cent more than the 60 for which it was built.",
+    "The clinic treats 90 patients a day, 30 per cent more than the norm, and has 60 beds.",
+    "The clinic treats 90 patients a day and needs more than the 60 it was given.",
+    "The shop sells 90 loaves a day, more than the 60 of its rival.",
+    "The strike shut 45 of the port's 60 berths, leaving 25 per cent of them open.",
+    "The strike shut 45 of the port's 60 berths, leaving 30 per cent of the town out of work.",
+    "He sold 30 of his 40 cows, leaving a quarter of them, and half of the 200 sheep went too.",
+    "The storm felled 12 of the 48 trees, leaving half of the park closed.",
+    "In its first month the hotline took 4,200 calls, an average of 140 a day.",
+    "In its first year the museum drew 200,000 visitors, or 640 on each of its open days.",
+    "Rabies cases jumped 700 percent to 320, from 40 in 2020.",
+    "Production fell 10 per cent in the bay licensed to fish by 12 firms.",
+    "It takes the firm 30 days to build a car, and the saving from robots is put at 12 per cent.",
+    "The rebate cuts bills from £90 to £72, a saving of 20%, and for pensioners to £60, a saving of a third.",
+    "The new bridge shortens the 40-km drive by 15 km, or half an hour.",
+    "The rent rose from 8 percent a year to 10 percent of income in June, an increase of 2 points.",
+    "It costs £120 a day to keep an inmate. The 800 inmates cost the state £35 million a year.",
+    "It costs £120 a day to keep an inmate, and £4 a day to feed one.",
+    "The state will pay 6 million pensioners a payment of £200 and 2 million carers £300, at a cost of £1.8bn.",
+    "Of those 12 died, and 40 of these patients had been vaccinated, 20 per cent of the 200 in the trial.",
+    "The fleet has 12 ships each of 40,000 tonnes and carries 600,000 tonnes a year.",
+    "The three brothers each own shops and 40 acres.",
+    "The 24 pupils each read a page, 60 lines in all.",
+    "The bank cut jobs from 900 to 600 between the crisis and 2012, and from 600 to 500 after it.",
+    "Production of 30 million barrels out of a possible 40 million was 75 per cent of capacity.",
+    "Two out of 40 MPs, or 5 per cent, abstained.",
+    "Police said 24 out of 60 cars checked had no lights, while 15 per cent had no brakes.",
+    "The theatre sold 180 out of 240 seats, three quarters, on Monday and two thirds on Tuesday.",
+    "Of 80 bidders 36 out of 50 locals won land; 45 per cent of all did.",
+    "Interest is 8 percent a year, up from 6 percent, and fees rose by 2 percent.",
     "The council saved £2m, a saving of 5 per cent on last year's budget, and cut its bill from £1.2m to £900,000.",
     "Customers switching from £1,600 to £1,200 tariffs make a saving of 25 per cent.",
     "A family could cut its bill from £1,600 to £1,200 a year, a saving of £400.",
@@ -181,7 +222,7 @@ LOOK_ALIKES = [
 ]
 
 
-@pytest.mark.parametrize("text, wrong, right", SHARES + CHANGES + MULTIPLES + EACH + RATES)
+@pytest.mark.parametrize("text, wrong, right", SHARES + CHANGES + MULTIPLES + EACH + RATES + MORE)
 def test_a_plain_law_is_heard(text, wrong, right):
     twins(text, wrong, right)
 

@@ -132,6 +132,8 @@ def _is_of_it(story: Story, read: Read) -> bool:
         if low[k] in ("of", "from") and low[k + 1] in _IT:
             if low[k + 1] in ("those", "these") and low[k + 2] in _WHICH:
                 return False  # "over 2,000 of those left homeless"
+            if low[k : k + 2] == ["from", "them"] and read.claim.kind == "money" and low[k - 1] not in ("of", "out"):
+                return False  # "2,000 adults came, so the fair took $30,000 from them"
             return low[k - 1] != "out" or low[k + 1] in ("it", "them", "that")
         if low[k] in (",", "and", "in", "to", "for"):
             return False

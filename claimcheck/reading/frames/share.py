@@ -67,12 +67,24 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         links = list(_options(story, read))
         apart = _told_apart(story, read)
-        if (again := said_again(story, read)) is not None:
+        if (over := _left_over(story, read)) is not None:
+            yield Guess((link_of(story, read, Part(over[0], rest=True), over[1]),), sure=True)
+        elif (again := said_again(story, read)) is not None:
             yield Guess(tuple(link_of(story, read, Part(again[0], rest=rest), again[1]) for rest in _rests(story, read)), sure=True)
         elif links:
             yield Guess(tuple(links[:MOST]), sure=len(links) == 1 and (_of_it(story, read) or is_taken_up(story, read)))
         if apart is not None:
             yield Guess((apart,), sure=True)
+
+
+def _left_over(story: Story, read: Read) -> tuple[Read, Read] | None:
+    """The part and the whole of ``shut 45 of the port's 60 berths, leaving 25 per cent of them open``, where the share is of the rest."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    if "leaving" not in story.before(read, 3):
+        return None
+    ahead = [(r, w) for r in story.here(read.sentence) if r.last <= read.first and (w := whole_of(story, r)) is not None]
+    told = low[end] != "of" or low[end + 1] in THEM or (ahead and stem(low[end + 2]) == stem(ahead[-1][1].figure.noun or " "))
+    return ahead[-1] if told and len(ahead) == 1 and {ahead[0][0].claim.kind, ahead[0][1].claim.kind} <= KINDS else None
 
 
 def is_open(story: Story, read: Read, tied: Tied) -> bool:

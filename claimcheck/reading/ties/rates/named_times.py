@@ -8,6 +8,7 @@ from claimcheck.reading.lengths import Length, one
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.grammar import OWNERS
 
 
 def named_times(story: Story, sentence: Sentence) -> Iterator[Length]:
@@ -30,6 +31,7 @@ def _years(story: Story, sentence: Sentence) -> Iterator[Length]:
     for k in range(sentence.first, sentence.last - 1):
         named = low[k] == "last" and low[k + 1] in ("week", "month", "year")
         named = named or (low[k] == "the" and low[k + 1] == "year" and low[k + 2] in ("to", "ended", "ending"))
+        named = named or (low[k] == "first" and low[k + 1] in ("week", "month", "year") and low[k - 2] == "in" and low[k - 1] in OWNERS)
         if named:
             yield Length(k, k + 2, story.word(k, k + 2, one(low[k + 1]), "duration"))
         elif low[k] == "in" and len(low[k + 1]) == 4 and low[k + 1].isdecimal() and low[k + 1][:2] in ("19", "20"):

@@ -9,6 +9,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
@@ -227,7 +228,11 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         if of_prices(story, read.sentence, read.first, pair.reads) or of_average(story, read.last, read.sentence, pair.reads):
             continue
-        if _of_its_own(story, read, at, pair) or (percent and of_likelihood(story, end_of_share(story, read), pair.reads)):
+        if (
+            _and_another(story, at, pair)
+            or _of_its_own(story, read, at, pair)
+            or (percent and of_likelihood(story, end_of_share(story, read), pair.reads))
+        ):
             continue
         if percent and pair.how == "against" and _MAY & set(story.tokens.low[read.last : pair.reads[0].first]):
             continue  # "a 1 per cent rise in rates would cost 18 cents, against 90 a year ago"
@@ -255,6 +260,17 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         options.append(_change(size.claim, pair, put))
     if options:
         yield Choice(tuple(options))
+
+
+def _and_another(story: Story, at: int, pair: Pair) -> bool:
+    """True for *is 8 percent, up from 6 percent, and fees rose by 2 percent*: an *and* brings in what rose."""
+    low, b = story.tokens.low, pair.reads[1]
+    gap = low[story.phrase(b)[1] : at]
+    told = gap[2:] if gap[:2] == [",", "and"] else []
+    return 0 < len(told) < _SUBJECT and all(w.isalpha() for w in told) and is_plural(told[-1]) and told[0] not in ("those", "these", "the")
+
+
+_SUBJECT = 4  # words
 
 
 def _of_its_own(story: Story, size: Read, at: int, pair: Pair) -> bool:

@@ -399,11 +399,18 @@ _APART = frozenset(("and", "times", "twice", "double", "while", "whereas", "but"
 
 def _told_behind(story: Story, found: Multiple, behind: Sequence[Read]) -> list[tuple[Read, Read]]:
     """The two figures that both follow the multiple: in their order where they are set against each other, in either behind a colon."""
+    low = story.tokens.low
+    gap = low[found.last : behind[0].first]
+    if not behind[0].claim.scope.noun and low[behind[0].last] == "-" and gap[:1] == ["the"] and gap[-2:] in _OF_THE and len(gap) < _NAME:
+        return [(behind[1], behind[0])]  # "four times the height of the 60-metre church, rising to 240 metres"
     told = _ordered(story, behind)
     if told is not None:
         return [told]
     opened = {":", "—", "–", "("} & set(story.tokens.low[found.last : behind[0].first])
     return [(behind[0], behind[1]), (behind[1], behind[0])] if opened else []
+
+
+_OF_THE = (["of", "the"], ["of", "its"])
 
 
 def _ordered(story: Story, behind: Sequence[Read]) -> tuple[Read, Read] | None:

@@ -388,6 +388,13 @@ def _closes(story: Story, read: Read) -> bool:
 def _leaves_out(story: Story, read: Read, other: Read) -> bool:
     """True for the 78 of *costs 92 euros, 8 per cent more than in May, when it cost 78*."""
     one, told = read.claim, other.claim
+    if (
+        told.kind == "rate"
+        and story.before(read, 2) == ["than", "the"]
+        and one.kind == "count"
+        and not (one.amount.unit or read.figure.noun)
+    ):
+        return True  # "treats 90 patients a day, 50 per cent more than the 60 for which it was built"
     bare = one.kind == "count" and not one.amount.unit and not read.figure.noun and _closes(story, read)
     sizes = sorted(abs(Fraction(c.stated.number or 0)) for c in (one, told))
     return bare and told.kind in ("money", "measure") and bool(told.amount.unit) and 0 < sizes[1] <= 3 * sizes[0]

@@ -312,6 +312,9 @@ def _parts(story: Story, share: Read) -> list[Bound]:
     wholes = [w for r in here if (w := whole_of(story, r)) is not None]
     here = [r for r in here if r not in wholes and not named_whole(story, share, r) and not opens(story, r)]
     first, last = min(share.first, story.phrase(share)[0]), end_of_share(story, share)
+    sides = [r for r in story.here(share.sentence) if r is not share and (r.claim.kind == "share" or not r.figure.noun)]
+    if any(_are_votes(story, *pair) for r in sides for pair in ((r, share), (share, r))):
+        return []  # "backed it by 60 per cent to 40, with 12 of the 18 districts in favour"
     ahead, behind = [r for r in here if r.last <= first], [r for r in here if r.first >= last]
     # "480 were rescued, half of them by boat": half of the 480.
     points = story.tokens.low[last : last + 1] == ["of"] and story.tokens.low[last + 1] in THEM
@@ -333,6 +336,13 @@ def _another_share(story: Story, share: Read) -> bool:
     """True where another share stands before: a quarter *of those who do* is of a part that no figure tells."""
     near = [r for s in story.beside(share.sentence, back=1, on=0) for r in story.here(s) if r.claim.kind == "share"]
     return any(r.first < share.first for r in near)
+
+
+def _are_votes(story: Story, one: Read, other: Read) -> bool:
+    """True for the two sides of *by 60 per cent to 40*."""
+    start = end_of_share(story, one)
+    voted = story.before(one, 1) == ["by"] and one.claim.kind == "share"
+    return voted and story.tokens.low[start : other.first] == ["to"]
 
 
 _ENDS = frozenset((",", ".", ";", ":", ")", "—", "–", "of", "-", "!", "?", "from", "in", "to", "on", "its", "the", "their", "his", "her"))
