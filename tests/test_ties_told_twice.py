@@ -26,7 +26,7 @@ PAIRS = [
     ("The bank raised its rate by {} of a point, to 4.75 per cent from 4.5.", "a quarter", "half", "percent-or-points"),
     ("One in four of the 200 farmers surveyed, {}, said they would not sow.", "50", "80", "fraction-in-words"),
     ("The jackpot is $20m, twice last week's {}.", "$10m", "$15m", "times-as-many"),
-    ("About a third of the homes are damaged, {} out of 11,500, its mayor said.", "3,700", "2,300", "same-thing-agrees"),
+    ("About a third of the homes are damaged, {} out of 11,500, its mayor said.", "3,700", "2,300", "fraction-in-words"),
     ("Spending goes up to $66 billion from $55 billion. The increase, {}, is the biggest in a decade.", "20 percent", "15 percent", None),
     ("Thefts fell from 640 in May to 480 in June. Police credited the {} drop to patrols.", "one-quarter", "one-third", "percent-change"),
     ("The port employs 1,800 people. A fifth of the workforce will go. Those {} workers have until June.", "360", "460", None),
