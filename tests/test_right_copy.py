@@ -121,6 +121,36 @@ RIGHT = [
      "average for the street."),
     (None,
      "Snow shut 312 schools on Monday and 207 on Tuesday, 340 of the county's 355 in all, so 179 were closed on both days."),
+    (None,
+     "Some 46 per cent of the 1,012 people asked would keep the monarchy, 38 would not and 17 did not know; the figures add "
+     "up to 101 because each has been rounded."),
+    (None,
+     "Car sales jumped 50 per cent in May to 9,000 but, having plunged by 40 per cent in April, were still a tenth below the "
+     "10,000 of March."),
+    (None,
+     "The shares ended 4 per cent down at 288p, having touched 271p in the morning. They have still gained a fifth since "
+     "January, when they stood at 240p."),
+    (None,
+     "Built for 420 men, the jail held 611 on the day of the inspection, or 45 per cent too many. On the remand wing, where "
+     "94 slept, cells meant for two had three bunks in them."),
+    (None,
+     "The tunnel will close from 10pm until 5am on four nights next week, Monday to Thursday, or 28 hours in all. Some 7,400 "
+     "drivers use it on an average night."),
+    (None,
+     "Her share of the vote fell nine points to 38 per cent and her opponent's rose seven to 36, a swing of eight points. "
+     "She keeps the seat by 811 votes."),
+    ("2025-04-12",
+     "The eldest of the three brothers, 71, was born in 1953, the second is 68 and the youngest 64. Between them they have "
+     "run the garage for 118 years."),
+    ("2025-09-05",
+     "The truce, agreed for 72 hours from noon on Tuesday, lasted 41. Shelling resumed at 5am on Thursday and had killed "
+     "three people by the evening."),
+    ("2025-03-04",
+     "The talks, which were to have begun on Wednesday 5 March and lasted five days, will now start on Friday 7 March but "
+     "still finish on Sunday 9 March."),
+    (None,
+     "The chain, which has 84 shops, will open seven more before Christmas and close two, bringing it to 89. Like-for-like "
+     "sales rose 1.6 per cent in the 13 weeks to 30 August."),
 ]  # fmt: skip
 
 

@@ -84,7 +84,8 @@ def _is_of_one_unit(ledger: Ledger, link: Link, other: Link) -> bool:
     if link.sort == "share":
         return True
     one, two = (ledger.claim(each.claims[0]) for each in (link, other))
-    return one.amount.unit == two.amount.unit and one.kind == two.kind
+    both = {one.amount.unit, two.amount.unit}
+    return one.kind == two.kind and (len(both) == 1 or (one.kind == "share" and both == {"", "percent"}))
 
 
 def _is_the_most_of_it(ledger: Ledger, link: Link) -> bool:

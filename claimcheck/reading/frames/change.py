@@ -136,6 +136,8 @@ def may_end(story: Story, one: Size, read: Read) -> bool:
             return False  # "to halve the levy within five years"
         return told or (not span and _tells_of_times(story, one))  # "cut by half, to two weeks"; "used to take 50 minutes"
     if not one.points:
+        if not _TOUCHED.isdisjoint(story.before(read, 2)):
+            return False  # "ended 4 per cent down at 288p, having touched 271p"
         taken_off = _CUTTING & set(story.before(read, 1)) and story.after(read, 1) == ["from"]  # "would cut $6m from the board"
         return read.claim.kind in _KINDS and not (taken_off or _is_more(story, read) or _is_multiple(story, read))
     if read.claim.kind == "share":
@@ -146,6 +148,7 @@ def may_end(story: Story, one: Size, read: Read) -> bool:
 _CUTTING = frozenset(
     "cut cuts cutting slash slashes slashed slashing shave shaved strip stripped shed trim trimmed axe axed take taken took".split()
 )
+_TOUCHED = frozenset(("touched", "touching"))
 _OVER = frozenset("premium discount markup".split())
 _PEAKS = frozenset("high low peak best worst record".split())
 

@@ -47,6 +47,8 @@ def one_bearer(story: Story, age: Age, birth: Moment) -> bool:
         return False
     if is_own_word(story, age, birth):
         return len(ages_told(story, age.sentence)) == 1
+    if not _OTHERS.isdisjoint(gap[gap.index("the") :][:2] if "the" in gap else ()):
+        return False  # "the eldest, 71, was born in 1953, the second is 68"
     if age.of_thing or age.lead in BEING - {"at", "aged"}:
         return True
     if "age" in low[max(age.sentence.first, age.first - 3) : age.first]:
@@ -154,6 +156,7 @@ def same_person(story: Story, age: Age, birth: Moment) -> bool:
     return not ahead or called or named or bool({"he", "she"} & subject)
 
 
+_OTHERS = frozenset("second third other middle youngest younger eldest elder older".split())
 _WHO_DIED = [",", "who", "died"]
 
 

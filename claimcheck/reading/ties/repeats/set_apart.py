@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit
-from claimcheck.reading.ties.common.slips import is_slip
+from claimcheck.reading.ties.common.slips import is_slip, is_swap
 from claimcheck.reading.ties.common.things import head, weighed, words_of
 from claimcheck.reading.words.calendar import NOWADAYS
 from claimcheck.reading.words.change import CHANGES, FALLS, RISES
@@ -36,7 +36,18 @@ def are_apart(story: Story, first: Read, read: Read) -> bool:
         or _are_bases(story, first, read)
         or _is_of_owner(story, first, read)
         or _is_held_by_another(story, first, read)
+        or _are_of_two_sorts(first, read)
     )
+
+
+def _are_of_two_sorts(first: Read, read: Read) -> bool:
+    """True for *the 12 rural routes* and *the 18 town routes*: each is told apart by a word of its own."""
+    one, other = (r.figure.counted.lower().split() for r in (first, read))
+    alone = len(one) == len(other) == _TWO and one[-1] == other[-1] and one[0] != other[0]
+    return alone and read.claim.kind == "count" and not is_swap(*(Fraction(r.claim.stated.number or 0) for r in (first, read)))
+
+
+_TWO = 2
 
 
 def _is_told_already(story: Story, read: Read) -> bool:

@@ -39,6 +39,7 @@ from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.grammar import MORE, OTHERS, OWNERS
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
+_ROUNDED = frozenset(("rounded", "rounding"))  # "the figures add up to 101 because each has been rounded"
 _JOINS = frozenset((",", ";", "and", "plus", "while", "but", "&", "+", "or"))
 _FOR_ALL = phrases("for the season", "for the year", "for the tournament", "this season", "this year", "so far", "for the campaign")
 _OTHER_TIMES = frozenset("last previous earlier ago before previously".split())
@@ -54,7 +55,7 @@ def totals(story: Story) -> Iterator[Link | Choice]:
     """The sums that the words of each sentence state, alone or with the sentences before it."""
     for sentence in story.sentences if len(story.related) > 1 else ():
         here = spots(story, sentence)
-        if not here:
+        if not here or story.places(_ROUNDED, sentence):
             continue
         told = {
             s.claim.id
