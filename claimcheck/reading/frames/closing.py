@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from claimcheck.reading.frames.moved import BRINGING, LOWERING
 from claimcheck.reading.frames.moves import some_and_all
 from claimcheck.reading.frames.operands import number
 from claimcheck.reading.story import Read, Story
@@ -67,3 +68,14 @@ def held(story: Story, read: Read) -> bool:
     if any(verb == "leave" and before in ("will", "would", "to") for before, verb in pairwise(ahead)):
         return True  # "That will leave 24"
     return bool({"now", "so"} & set(ahead[-4:]) or _LEAVING & set(ahead))
+
+
+def follows(story: Story, now: Read) -> bool:
+    """True for *so eight are still away*, *leaving 12*: what the words reckon from just what was told."""
+    return bool({"so", "leaving", "leaves", "left", "means", "meaning"} & set(story.before(now, 2)))
+
+
+def adds_up(story: Story, now: Read) -> bool:
+    """True for *bringing its count to 819*: what was destroyed is added up."""
+    low, first = story.tokens.low, story.phrase(now)[0]
+    return low[first - 1] == "to" and bool(BRINGING - LOWERING & set(low[max(now.sentence.first, first - 8) : first]))
