@@ -7,9 +7,12 @@ from fractions import Fraction
 from itertools import combinations
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.frames.before_and_after import is_base, linked, ordered, sizes_of
 from claimcheck.reading.frames.bound import KINDS, Part, divided, is_full, named, of_one_fate, of_one_matter, owner, resumes
-from claimcheck.reading.frames.change import goes_on, is_base, linked, may_end, of_another, ordered, sizes_of
+from claimcheck.reading.frames.change_ends import may_end
+from claimcheck.reading.frames.change_of_another import of_another
 from claimcheck.reading.frames.matters import is_of_another, is_spoken_for, moves_another, of_another_base, set_beside
+from claimcheck.reading.frames.one_thing import goes_on
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, size, unit_of
 from claimcheck.reading.frames.samples import of_another_time
 from claimcheck.reading.frames.share import RATES, is_narrower, is_open, is_shifted, link_of, of_rest

@@ -1,0 +1,46 @@
+"""Change of another: a change that its words tell of a price, an average or a noun that the figures near it are not of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.frames.one_thing import at_two_times
+from claimcheck.reading.frames.operands import like_nouns
+from claimcheck.reading.frames.sizes import Size
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.comparing.whens import later
+from claimcheck.reading.ties.shares.apart import of_average, of_likelihood, of_prices
+from claimcheck.reading.ties.shares.losses import is_gone
+from claimcheck.reading.words.grammar import OWNERS
+
+
+def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
+    """True where the change is that of a price, or of an average, and the figures of other sentences are of one thing."""
+    if story.tokens.low[one.at] in _OVER and any(r.sentence.block != one.sentence.block for r in pair):
+        return True  # a premium is over what its own paragraph tells
+    if _is_of_other_things(story, one, pair):
+        return True
+    counted = one.read is not None and is_gone(story, one.read) and pair[0].claim.kind == "count"
+    if counted and not (at_two_times(story, *pair) or later(story, *pair)):
+        return True  # "450 have died: a third of the herd has gone"
+    if any(of_likelihood(story, k, pair) for k in range(one.last - 1, one.last + 1)):
+        return True
+    return of_prices(story, one.sentence, one.first, pair) or of_average(story, one.last, one.sentence, pair)
+
+
+def _is_of_other_things(story: Story, one: Size, pair: Sequence[Read]) -> bool:
+    """True for *has lost half its staff* beside 12,000 and 400 bags: the words say what there is less of."""
+    low = story.tokens.low
+    at = one.last + (low[one.last] == "of")
+    if one.read is None or low[at] not in OWNERS or not all(r.figure.noun for r in pair):
+        return False
+    noun = story.table.noun(singular(low[at + 1]))
+    crowd = low[at + 1] in _CROWDS and all(people(story, r.claim.scope.noun) for r in pair)
+    return low[at + 1] not in _SIZES and not crowd and not any(like_nouns(story, noun, r.claim.scope.noun) for r in pair)
+
+
+_CROWDS = frozenset("staff workforce members membership population people crew".split())
+_SIZES = frozenset("value size level worth weight price length number numbers strength total stock fleet herd".split())
+_OVER = frozenset("premium discount markup".split())
