@@ -11,7 +11,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.slips import is_swap
-from claimcheck.reading.ties.sums.subsets import tells_limit
+from claimcheck.reading.ties.sums.licences import tells_limit
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.grammar import DEFINITE, FORMER, MARKS, OTHERS, OWNERS, RIVALS, SET_BESIDE, THEM, USUAL
 from claimcheck.reading.words.voices import SAYING
