@@ -12,7 +12,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.paced import ADVERBS
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.bounding import LONG, WHERE, bounded, of_all, of_others_named
+from claimcheck.reading.ties.averages.bounding import bounded, of_all
 from claimcheck.reading.ties.averages.labelled import dated, labelled
 from claimcheck.reading.ties.averages.means import (
     ELSEWHERE,
@@ -24,6 +24,7 @@ from claimcheck.reading.ties.averages.means import (
     mean_words,
     of_others,
 )
+from claimcheck.reading.ties.averages.other_groups import LONG, WHERE, of_others_named
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.nearby import WALLS, back_from, base_unit, exactly, may_leave_out, of_one_noun, of_one_unit, sizes, stem

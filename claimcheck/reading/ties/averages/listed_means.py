@@ -9,9 +9,10 @@ from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.averages import of_list
-from claimcheck.reading.ties.averages.bounding import elided, of_another
+from claimcheck.reading.ties.averages.bounding import elided
 from claimcheck.reading.ties.averages.labelled import labelled
 from claimcheck.reading.ties.averages.means import MEANS, is_mean, may_tell_mean, of_others
+from claimcheck.reading.ties.averages.other_groups import of_another
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.cohesion import of_another_matter
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit

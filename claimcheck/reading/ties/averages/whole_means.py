@@ -10,8 +10,8 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.bounding import of_another
 from claimcheck.reading.ties.averages.means import is_mean
+from claimcheck.reading.ties.averages.other_groups import of_another
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import back_from, exactly, sizes
 from claimcheck.reading.ties.shares.chances import GATHERED, is_exact, is_small

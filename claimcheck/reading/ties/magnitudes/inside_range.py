@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.bounding import end_told, of_another
+from claimcheck.reading.ties.averages.end_told import end_told
+from claimcheck.reading.ties.averages.other_groups import of_another
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_noun, of_one_unit, stem
 from claimcheck.reading.ties.common.sides import in_unit

@@ -10,8 +10,8 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import lengths
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
-from claimcheck.reading.ties.averages.bounding import RANGING
 from claimcheck.reading.ties.averages.means import is_mean
+from claimcheck.reading.ties.averages.ranging import RANGING
 from claimcheck.reading.ties.common.nearby import WALLS, base_unit, exactly, of_one_noun, of_one_state, of_one_unit
 from claimcheck.reading.words.change import CHANGES, CHANGING
 from claimcheck.reading.words.numbers import SMALL

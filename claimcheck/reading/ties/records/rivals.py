@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.claim import Claim
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.ties.averages.bounding import WHERE
+from claimcheck.reading.ties.averages.other_groups import WHERE
 from claimcheck.reading.ties.common.nearby import base_unit, stem
 from claimcheck.reading.ties.records.called import Told
 from claimcheck.reading.ties.records.earlier import recent, since_month, year_of

@@ -11,7 +11,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, line
-from claimcheck.reading.ties.averages.bounding import end_told
+from claimcheck.reading.ties.averages.end_told import end_told
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import people

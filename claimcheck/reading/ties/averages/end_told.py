@@ -1,0 +1,132 @@
+"""End told: which end of a run of values the words call a figure, *the cheapest*, *never exceeds*, *£9 at the top*."""
+
+from __future__ import annotations
+
+from claimcheck.reading import extremes
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.averages.means import figures_at
+from claimcheck.reading.ties.common.amounts import amounts
+from claimcheck.reading.ties.common.nearby import WALLS, base_unit, of_one_unit
+from claimcheck.reading.words.grammar import NOT
+
+_STAGES = frozenset("first second third last early later opening final other".split())
+_EVERY = frozenset("every each all always nightly daily weekly monthly everyone everybody any".split())
+
+
+def end_told(story: Story, read: Read) -> str:
+    """Which end of a run of values the words call *read*: ``low``, ``high``, or ``""``."""
+    bound, words = read.claim.stated.bound, story.before(read, 16)
+    if words[-2:] in (["of", "the"], ["of", "all"], ["of", "its"], ["of", "their"], ["of", "these"], ["of", "those"]):
+        return ""  # "the slowest of the 40 trains"
+    if story.after(read, 2) in (["on", "the"], ["in", "the"], ["over", "the"]) and story.after(read, 3)[-1] in _STAGES:
+        return ""  # "never exceeds 120 on the first stretch"
+    if bound in ("<", ">"):
+        wall = max((k for k, word in enumerate(words) if word in WALLS), default=-1)
+        if NOT & set(words[wall + 1 :]):
+            return "low" if bound == "<" else "high"
+        every = {"every", "each", "all"} & set(words[wall + 1 :])
+        return ("low" if bound == ">" else "high") if every else ""
+    if bound in (">=", "<="):
+        if _partner(story, read) or (bound == ">=" and {"nobody", "none"} & {*words, *story.after(read, 8)}):
+            return "low" if bound == ">=" else "high"
+        return (
+            ("low" if bound == ">=" else "high")
+            if _EVERY & {*words, *story.after(read, 3), *story.tokens.low[slice(*story.phrase(read))]}
+            else ""
+        )
+    return _superlative(story, read) or _is_the(story, read)
+
+
+def _partner(story: Story, read: Read) -> bool:
+    """True where the sentence bounds the same from the other side: ``4 mm at the least and 18 mm at the most``, ``start at £600``."""
+    for other in story.here(read.sentence):
+        if other is not read and of_one_unit(other.claim, read.claim, elided=False) and base_unit(other.claim):
+            opposite = {other.claim.stated.bound[0], read.claim.stated.bound[0]} == {"<", ">"}
+            if opposite or (read.claim.stated.bound == "<=" and (_starts(story, other) or _superlative(story, other) == "low")):
+                return True
+    return False
+
+
+def _starts(story: Story, read: Read) -> bool:
+    ahead = story.before(read, 3)
+    return {"at", "from"} & set(ahead) != set() and bool(_STARTING & set(ahead))
+
+
+_STARTING = frozenset("start starts started starting begin begins beginning".split())
+
+
+def _goes_up_to(story: Story, read: Read) -> bool:
+    """True for the end of ``rents start at £600 and go up to £1,100``."""
+    rising = story.before(read, 1) == ["to"] and bool(_RISING & set(story.before(read, 4)))
+    return rising and any(r.first < read.first and _starts(story, r) for r in story.here(read.sentence))
+
+
+_RISING = frozenset("go goes going rise rises rising run runs running climb climbs climbing up".split())
+
+
+def _superlative(story: Story, read: Read) -> str:
+    """``the cheapest house fetched £210,000``, ``there longest, for 17 nights``, ``£9 at the top``."""
+    if _starts(story, read):
+        return "low"
+    if _goes_up_to(story, read):
+        return "high"
+    behind = story.after(read, 4)
+    closing = len(behind) < 4 or behind[3] in (",", ".", ";", "yet", "so", "of", "in", "since", "ever")
+    if behind[3:] == ["in"] and story.after(read, 5)[4:][0:1] and story.after(read, 5)[4][0].isdecimal():
+        closing = False  # "six minutes, the slowest in 19"
+    if behind[:2] == [",", "the"] and len(behind) > 2 and closing and extremes.side(behind[2], read.claim.kind):
+        return extremes.side(behind[2], read.claim.kind)
+    if behind[:1] == [","] and len(behind) > 3 and behind[1] in ("is", "was", "are", "were", "being") and behind[2] in _GIVEN:
+        return extremes.side(behind[3], read.claim.kind)  # "The captain, at 27, is the oldest"
+    if len(behind) > 2 and behind[0] in ("at", "on", "in", "for") and behind[1] in ("the", "its", "their", "his", "her"):
+        side = extremes.side(behind[2], read.claim.kind)
+        if side and (behind[0] == "at" or behind[2].endswith("est")):
+            return side
+    low, start = story.tokens.low, read.sentence.first
+    first, commas = _past_aside(story, read), 0
+    taken = figures_at(story, read.sentence, first)
+    when = next((k for k in range(first - 1, max(start, first - 7), -1) if low[k] in ("when", "where") and low[k - 1] == ","), 0)
+    for k in range(first - 1, max(start, (when or first) - 10) - 1, -1):
+        commas += low[k] == "," and k != when - 1
+        if k in taken or low[k] in WALLS or (low[k] == "where" and k != when) or commas > (first - k <= 4):
+            return ""
+        side = extremes.side(low[k], read.claim.kind) or _best(low, k, read)
+        if side and (low[k - 1] in _GIVEN or first - k <= 4 or k == start):
+            return side
+    return ""
+
+
+def _is_the(story: Story, read: Read) -> str:
+    """The end that *The dearest was a villa with a pool, at $412,000* tells, where no other figure of the kind is in its sentence."""
+    low, start = story.tokens.low, read.sentence.first
+    if low[start] != "the" or not {"is", "was"} & set(low[start + 2 : start + 4]) or story.before(read, 1) != ["at"]:
+        return ""
+    alone = not any(r is not read and r.claim.kind == read.claim.kind for r in amounts(story, read.sentence))
+    return extremes.side(low[start + 1], read.claim.kind) if alone else ""
+
+
+def _best(low: list[str], k: int, read: Read) -> str:
+    """``high`` or ``low`` where *best* and *worst* say how much: ``the best-paid director``, ``on its best day`` of what is counted."""
+    if low[k] in ("best", "worst") and low[k + 1 : k + 3] == ["-", "paid"]:
+        return "high" if low[k] == "best" else "low"
+    if low[k] == "most" and low[k - 1] in _GIVEN and low[k + 1] in _COSTLY:
+        return "high"
+    return "high" if low[k] in ("best", "busiest") and low[k + 1] in _PERIODS and read.claim.kind in ("count", "money") else ""
+
+
+_COSTLY = frozenset("expensive costly valuable lucrative generous populous crowded populated indebted productive prolific".split())
+_PERIODS = frozenset("day night week weekend month quarter season year hour".split())
+
+
+def _past_aside(story: Story, read: Read) -> int:
+    """The token from which to look back: before the aside of ``the oldest member, a retired vet, is 71``."""
+    low, (first, start) = story.tokens.low, (story.phrase(read)[0], read.sentence.first)
+    close = next((k for k in range(first - 1, max(start, first - 6), -1) if low[k] == ","), -1)
+    opened = next((k for k in range(close - 1, max(start, close - 10), -1) if low[k] == ","), -1)
+    if not start < opened < close or low[close + 1] in _NEW or low[close + 1].endswith("ing"):
+        return first
+    return first if any(opened < k < first for k in figures_at(story, read.sentence, first)) else opened
+
+
+_NEW = frozenset("and but or while with the a an its their in on at for which who that when where to as if so".split())
+_GIVEN = frozenset("the a an its their his her and whose with".split())

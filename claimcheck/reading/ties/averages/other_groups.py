@@ -1,0 +1,123 @@
+"""Other groups: a mean or an end that is told of a place, a year or a group that nothing before it names."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.averages.means import ELSEWHERE, MEANS
+from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.words.calendar import MONTHS, NOWADAYS, WEEKDAYS
+from claimcheck.reading.words.change import CHANGING
+from claimcheck.reading.words.numbers import SMALL
+from claimcheck.reading.words.voices import SAYING
+
+
+def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> bool:
+    """True where the later sentence names a place, a year or a group that nothing before it does: ``in the south``."""
+    low = story.tokens.low
+    first, later = sorted((mean, end), key=lambda r: r.sentence.number)
+    then, now = (low[r.sentence.first : r.sentence.last] for r in (first, later))
+    if NOWADAYS & set(now) and not NOWADAYS & set(then) and ("last" in then or any(w in MONTHS or w.isdecimal() for w in then)):
+        return True  # "averaged £312,000 last year. The dearest on the market now"
+    sentence, last = later.sentence, later.sentence.last
+    told = (w for s in story.sentences[max(0, first.sentence.number - 3) : sentence.number] for w in low[s.first : s.last])
+    before = {stem(part) for word in told for part in (word, *word.split("-"))}
+    said = _attributions(story, sentence, later)
+    if (WHERE & set(low[sentence.first : last])) - {w for w in WHERE if stem(w) in before}:
+        return True
+    for k in range(sentence.first, last - 1):
+        if k > later.last and (low[k] in ("which", "while", "whereas", ";") or (low[k] == "," and low[k + 1] in ("and", "but"))):
+            break
+        if k > mean.last and low[k - 1 : k + 1] in ([",", "was"], [",", "is"]) and later is mean:
+            break  # "The average, 255 minutes, was one of the worst in the region"
+        if later is mean and k == story.phrase(mean)[1] and low[k] == "," and low[k + 1] in ("the", "a", "an"):
+            break  # "It averaged 3.47, the best of the seven on show"
+        if later is mean and k > mean.last and low[k] == "of" and low[k - 1] in ("ahead", "short", "clear"):
+            break  # "Their average is 39 per cent, comfortably ahead of her rival"
+        if later is mean and k > mean.last and low[k] in ("from", "on") and CHANGING & set(low[mean.last : k]):
+            break  # "was $428,000, up slightly from March"
+        if k in said or low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
+            continue
+        behind = low[k + 1 : min(k + 5, last)]
+        behind = behind[: behind.index(",")] if "," in behind else behind
+        named = [w for w in behind if (len(w) > 3 and w.isalnum()) or w == "its"]
+        number = low[k + 1][0].isdecimal() and (later is end or len(low[k + 1]) < 4)
+        number = number or bool(named) and named[0] in SMALL  # "of the twelve"
+        if not named or number or low[k + 1] in MEANS or low[k + 1] in ("which", "whom", "whose"):
+            continue
+        if low[k] == "over" and not LONG & set(named) or (low[k] == "in" and low[k + 1] == "a" and low[k + 3] in (",", ".")):
+            continue  # "there are 26 children in a room"
+        if later is end and not (story.tokens.written(k + 1)[0].isupper() and low[k + 1] not in MONTHS) and not ELSEWHERE & set(named):
+            continue  # what the lowest and the highest are told of may be new
+        named_at = k + 2 + (low[k + 1] == "all" and low[k + 2] == "the")
+        opens = k == mean.sentence.first and low[k] == "across" and low[named_at - 1] == "the"
+        opens = opens or _takes_up(story, k) or (low[k : k + 2] == ["of", "the"] and story.is_brief)  # "The mean age of the party is 46"
+        if opens and low[named_at] not in ELSEWHERE and not story.tokens.written(named_at)[0].isupper():
+            if low[k + 1] == "all":
+                break  # "Across all the hospitals in the survey"
+            continue  # "Across the clinic the average was": all of what was spoken of
+        excused = (named[0] in _WHILE or named[0] in WEEKDAYS) and not (strict and low[k] in ("for", "over") and named[0] in LONG)
+        if not excused and stem(named[0]) not in before and named[0] not in MEANS:
+            return True
+    return later is mean and of_others_named(story, mean, before)
+
+
+def _takes_up(story: Story, k: int) -> bool:
+    """True for *The mean of their forecasts*; not for *of their rivals*, *of their managers' pay*, *of those in the next street*."""
+    low = story.tokens.low
+    if low[k] != "of" or {"'", "’", "in", "at"} & set(low[k + 2 : k + 4]):
+        return False
+    of_persons = low[k - 1] in ("age", "ages") or people(story, story.table.noun(low[k + 2]))
+    return low[k + 1] in ("these", "those") or (low[k + 1] == "their" and not of_persons)
+
+
+def _attributions(story: Story, sentence: Sentence, read: Read) -> set[int]:
+    """The tokens between commas that say who told it: ``, the harbour master told reporters from a cellar``."""
+    low, found = story.tokens.low, set[int]()
+    marks = [sentence.first - 1, *(k for k in range(sentence.first, sentence.last) if low[k] in (",", "“", "”", ";")), sentence.last]
+    for a, b in pairwise(marks):
+        if (SAYING | {"according"}) & set(low[a + 1 : min(b, a + 7)]) and not a < read.first < b:
+            found |= set(range(a + 1, b))
+    return found
+
+
+def of_others_named(story: Story, mean: Read, told: set[str]) -> bool:
+    """True for *Her opponents averaged 12*, *On average pilots are paid for 12*: of whom was not told before."""
+    low, sentence = story.tokens.low, mean.sentence
+    own = next((k for k in range(mean.first - 1, max(sentence.first, mean.first - 8), -1) if low[k] in MEANS), 0)
+    owner = next((k for k in range(own - 1, max(sentence.first - 1, own - 3), -1) if own and low[k].endswith("'s")), -1)
+    if owner >= 0 and stem(low[owner]) not in told and _is_place(story, owner, sentence):
+        return True  # "The borough's average is 31"
+    verb = next((k for k in range(sentence.first + 1, mean.first) if low[k] in ("averaged", "averages")), 0)
+    if verb and is_plural(low[verb - 1]) and low[verb - 1] not in _MEASURED and stem(low[verb - 1]) not in told:
+        return True
+    opened = next((k + 2 for k in range(sentence.first, sentence.last - 2) if low[k : k + 2] == ["on", "average"]), sentence.last)
+    new = opened < mean.first and is_plural(low[opened]) and low[opened] not in _PAYERS
+    return new and stem(low[opened]) not in told
+
+
+def _is_place(story: Story, k: int, sentence: Sentence) -> bool:
+    word = story.tokens.low[k].removesuffix("'s")
+    named = k > sentence.first and story.tokens.written(k)[:1].isupper() and word not in (*WEEKDAYS, *MONTHS)
+    return named or word in ELSEWHERE or word in _PLACES
+
+
+_PLACES = frozenset("borough town village region nation continent valley coast rival parish department university division".split())
+_MEASURED = frozenset(
+    "days nights weeks months years games matches rounds temperatures highs lows maximums minimums prices scores times values levels "
+    "readings figures sales takings totals".split()
+)
+# Whoever pays for what was priced.
+_PAYERS = frozenset("buyers customers shoppers tenants guests visitors diners users patients bidders subscribers renters payers".split())
+WHERE = frozenset("north south east west northern southern eastern western elsewhere abroad nationally nationwide".split())
+LONG = frozenset("season year career tournament tour month".split())
+_PLACING = frozenset("in on of for at among across from over".split())
+# Words of time and of the things averaged over that open no other group.
+_WHILE = frozenset(
+    "month week year season period night nights game games match matches days winter summer autumn spring time whole total last past "
+    "those these them morning each every".split()
+)
