@@ -14,20 +14,15 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.spots import Spot, adjunct, alike, kin, near, near_to, phrases, spots, total_of
 from claimcheck.reading.ties.sums.breakdowns import divided
 from claimcheck.reading.ties.sums.pointed import THOSE, Fits, alone, among_them, end_of, made_up, of_room, shown
+from claimcheck.reading.ties.sums.told_by_state import DEAD, INCLUDE, of_state
+from claimcheck.reading.ties.sums.told_of_stock import ELSEWHERE, HAVING, elided_noun, same_noun
 from claimcheck.reading.words.calendar import FULL_MONTHS
 from claimcheck.reading.words.grammar import THE_OR_OWNERS
 
 _BACK = 5
 _FAR_AT_MOST = 10
 _FAR = 4  # a set is no so many times smaller than what is taken for some of it
-_ELSEWHERE = frozenset("in across of from at around nationwide worldwide near within on off outside abroad elsewhere".split())
-_INCLUDE = frozenset("include includes included".split())
-_HAVING = frozenset(
-    "has have had with employs employed holds there owns own owned involved involves covered covers comprises contains enrolled runs run "
-    "ran operates operated keeps".split()
-)
 _IN_ALL = phrases("in all", "in total", "altogether", "all told", "overall")
-_DEAD = frozenset("death dead fatality victim killed".split())
 _IDLE = frozenset("who were had been was have has did are is that what those these which will the".split())
 
 _BEFORE = frozenset("before previously earlier then formerly".split())
@@ -42,7 +37,7 @@ def members(story: Story) -> Iterator[Choice]:
             if kept and not _of_its_own(story, part):
                 yield from _together(story, part, kept)
                 yield from _told_later(story, part)
-                yield from _sets(story, part, kept, found.get(_of_state), [found[find] for find in _BINDING if find in found])
+                yield from _sets(story, part, kept, found.get(of_state), [found[find] for find in _BINDING if find in found])
 
 
 _PLANNED_ONES = frozenset("planned promised expected intended needed wanted proposed hoped required".split())
@@ -115,7 +110,7 @@ def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
         if s.first > part.first
         and not _LEAVING & set(low[max(0, s.first - 5) : s.first])
         and not _BEFORE & set(low[s.last : min(s.last + 3, s.sentence.last)])
-        and (near(low, s.last, _IN_ALL) or _HAVING & set(low[s.first - 2 : s.first]))
+        and (near(low, s.last, _IN_ALL) or HAVING & set(low[s.first - 2 : s.first]))
     ]
     if len(kind) == len(sets) == 1 and near_to(part.number, sets[0].number, _FAR):
         said = f"the figure in line {line(part.claim)} is some of the one in line {line(sets[0].claim)}"
@@ -155,7 +150,7 @@ def _named(story: Story, part: Spot) -> Fits | None:
     at = next(
         (k for k in range(end + 2, min(end + 5, part.sentence.last)) if is_plural(low[k]) or low[k] in ("staff", "cattle", "dead")), -1
     )
-    if at < 0 or (low[at + 1 : at + 2] and low[at + 1] in _ELSEWHERE and not _in_time(low, at + 1)):
+    if at < 0 or (low[at + 1 : at + 2] and low[at + 1] in ELSEWHERE and not _in_time(low, at + 1)):
         return None
     noun = singular(low[at])
 
@@ -165,8 +160,8 @@ def _named(story: Story, part: Spot) -> Fits | None:
             return True
         if noun in _PEOPLED and {*words, *low[max(whole.sentence.first, whole.first - 3) : whole.first]} & {"population", "people"}:
             return True
-        killed = noun in _DEAD and (whole.claim.scope.what == "killed" or _DEAD & {singular(w) for w in words})
-        held = _HAVING & set(low[max(whole.sentence.first, whole.first - 2) : whole.first])
+        killed = noun in DEAD and (whole.claim.scope.what == "killed" or DEAD & {singular(w) for w in words})
+        held = HAVING & set(low[max(whole.sentence.first, whole.first - 2) : whole.first])
         if held and all(story.table.nouns(n, "person") in ("same", "inside") for n in (noun, whole.claim.scope.noun) if n):
             return bool(whole.claim.counted) and story.table.nouns(noun, whole.claim.scope.noun) != "apart"
         return bool(killed) or whole.claim.scope.noun == noun or noun in [singular(w) for w in words[-2:]]
@@ -232,12 +227,12 @@ def _definite(story: Story, part: Spot) -> Fits | None:
     words = claim.counted.lower().split()
     narrow = len(words) > 1 and not {"other", "others", "remaining", "rest", "new", "more", "further"} & set(words)
     among = low[part.last : part.last + 2] in (["among", "them"], ["among", "these"], ["among", "those"])
-    moved = low[part.last : part.last + 1] and low[part.last] in _ELSEWHERE and not _in_time(low, part.last)
+    moved = low[part.last : part.last + 1] and low[part.last] in ELSEWHERE and not _in_time(low, part.last)
     mine = {w for w in low[part.last : min(part.sentence.last, part.last + 5)] if len(w) > 3}
 
     def fits(whole: Spot) -> bool:
         ahead = set(low[max(whole.sentence.first, whole.first - 4) : whole.first])
-        stated = bool(_HAVING & ahead) or whole.first == whole.sentence.first
+        stated = bool(HAVING & ahead) or whole.first == whole.sentence.first
         if not whole.claim.counted or only_one_word(whole.claim.counted) is False and not among:
             return False
         standing = story.table.nouns(claim.scope.noun, whole.claim.scope.noun)
@@ -246,7 +241,7 @@ def _definite(story: Story, part: Spot) -> Fits | None:
         if standing == "same" and narrow and not moved:
             return stated and set(words[:-1]).isdisjoint(whole.claim.counted.lower().split())
         shared = mine & set(low[whole.sentence.first : whole.sentence.last])
-        return standing == "inside" and bool(moved) and bool(shared - _ELSEWHERE)
+        return standing == "inside" and bool(moved) and bool(shared - ELSEWHERE)
 
     return fits
 
@@ -262,11 +257,11 @@ _TALLIES = frozenset("tally total figure number count".split())
 def _included(story: Story, part: Spot) -> Fits | None:
     """For *They include a regiment of 4,600 men*: what was counted in the sentence before."""
     low, first = story.tokens.low, part.sentence.first
-    told = low[first] in ("they", "these", "it", "this") and low[first + 1] in _INCLUDE
+    told = low[first] in ("they", "these", "it", "this") and low[first + 1] in INCLUDE
     tally = (
         low[first] in ("the", "that")
         and low[first + 1] in _TALLIES
-        and (low[first + 2] in _INCLUDE or low[first + 2 : first + 4] == ["takes", "in"])
+        and (low[first + 2] in INCLUDE or low[first + 2 : first + 4] == ["takes", "in"])
     )
     if not (told or tally) or part.claim.kind != "count":
         return None
@@ -284,139 +279,13 @@ def _included(story: Story, part: Spot) -> Fits | None:
     return fits
 
 
-# People named by what happened to them, where no state of the table says it.
-_STATES = {
-    **dict.fromkeys("victims fatalities bodies corpses".split(), "killed"),
-    **dict.fromkeys("casualties injured".split(), "wounded"),
-    **dict.fromkeys("detainees suspects".split(), "arrested"),
-    **dict.fromkeys("evacuees homeless".split(), "evacuated"),
-    **dict.fromkeys("hostages captives prisoners".split(), "captured"),
-}
-_VERBS_OF_STATE = {"held": "arrested", "detained": "arrested", "shot": "killed", "saved": "rescued"}
-_GO_ON = frozenset("he she it they said was were are is who include includes included will would did".split())
-
-
-def _of_state(story: Story, part: Spot) -> Fits | None:
-    """For *the dead included 31 women*, *among the dead, he said, were 31*, *31 women were among the injured*: what counts those."""
-    found = _set_before(story, part) or _set_behind(story, part)
-    if found is None:
-        return None
-    state, noun = found
-    table = story.table
-
-    def fits(whole: Spot) -> bool:
-        scope = whole.claim.scope
-        if whole.elided and adjunct(story, whole):
-            return False
-        if state and (table.usual(scope.what) == state or _VERBS_OF_STATE.get(scope.what) == state or stem(scope.what) == state != ""):
-            return True
-        words = whole.claim.counted.lower().split()
-        if state == "killed" and (_DEAD | {"life"}) & {singular(w) for w in words} and scope.what != "rescued":
-            return True
-        if state and any(_STATES.get(w) == state for w in words):
-            return True
-        return bool(noun) and noun == scope.noun and table.nouns(part.claim.scope.noun, noun) != "apart"
-
-    return fits
-
-
-def _set_before(story: Story, part: Spot) -> tuple[str, str] | None:
-    """The state and noun of *the dead included* and *among the dead … were* before *part*."""
-    low, first = story.tokens.low, part.sentence.first
-    ahead = low[first : part.first]
-    verb = next((k for k in range(len(ahead) - 1, max(-1, len(ahead) - 5), -1) if ahead[k] in _INCLUDE), -1)
-    if verb > 0 and not {",", ";", ":"} & set(ahead[verb:]):
-        start = max(k for k in range(verb) if not ahead[k].isalpha()) + 1 if any(not w.isalpha() for w in ahead[:verb]) else 0
-        return _set_at(story, ahead[start:verb]) if verb - start < 7 else None
-    if ahead[:1] not in (["among"], ["of"], ["amongst"]) or len(ahead) > 14 or ahead[-1] not in ("were", "was", "are", "is", "only", ","):
-        return None
-    end = next((k for k in range(1, len(ahead)) if not ahead[k].isalpha() or ahead[k] in ("were", "was", "are", "is")), len(ahead))
-    return _set_at(story, ahead[1:end])
-
-
-def _set_behind(story: Story, part: Spot) -> tuple[str, str] | None:
-    """The state and noun of *were among the dead* and *of the dead* behind *part*."""
-    low, end = story.tokens.low, min(part.sentence.last, part.last + 12)
-    start = end_of(story, part)
-    for k in range(start, end):
-        if low[k] in (",", ";", ":", ".") or (low[k] == "of" and k > part.last):
-            return None
-        if low[k] in ("among", "amongst") or (low[k] == "of" and k == start):
-            stop = next((j for j in range(k + 1, end) if not low[j].isalpha()), end)
-            stop = next((j for j in range(k + 2, stop) if low[j] in _GO_ON - {"who"} or low[j] in ("had", "have", "in", "at")), stop)
-            return _set_at(story, low[k + 1 : stop])
-    return None
-
-
-def _set_at(story: Story, words: Sequence[str]) -> tuple[str, str] | None:
-    """The state and the noun of *the dead*, *those killed*, *the people who died*, *the passengers*; None without either."""
-    if not words or words[0] not in THE_OR_OWNERS | THOSE | {"all"}:
-        return None
-    for word in words[1:]:
-        state = _STATES.get(word) or story.table.usual(story.table.state(word))
-        if state:
-            return _VERBS_OF_STATE.get(state, state), ""
-    if words[0] == "those" and words[1:2] and words[1].endswith("ed"):
-        return stem(words[1]), ""
-    nouns = [w for w in words[1:] if is_plural(w)]
-    return ("", story.table.noun(nouns[0])) if nouns and words[-1] == nouns[0] else None
-
-
 _LEAVING = frozenset("leaving leave leaves left remaining down".split())
-_CLOSE_TO = Fraction(3, 2)
-
-
-def _same_noun(story: Story, part: Spot) -> Fits | None:
-    """For *The island has 12 wells. Fourteen wells have run dry*: what there is of one noun, and more of it that something happened to."""
-    low, claim = story.tokens.low, part.claim
-    words = claim.counted.lower().split()
-    if claim.kind != "count" or len(words) != 1:
-        return None
-    told = low[part.sentence.first : part.sentence.last]
-    # "The town has 61 wells. In the villages around it 84 wells have run dry"
-    elsewhere = told[0] in ("in", "at", "across", "around", "near") and told[1] in ("the", "a", "its", "another")
-    definite = {"the", "all", "these", "those"} & {low[part.first - 1], low[part.first]} and low[part.last] not in ("that", "who", "which")
-    if definite or adjunct(story, part) or _HAVING & set(told[: part.first - part.sentence.first]):
-        return None
-    if _ELSEWHERE & set(told[part.last - part.sentence.first :]) or {"more", "other", "another", "new"} & set(told):
-        return None
-
-    def fits(whole: Spot) -> bool:
-        if elsewhere and whole.sentence is not part.sentence:
-            return False
-        near_by = story.apart(part.sentence, whole.sentence) <= 1 and whole.claim.counted.lower().split() == words
-        ahead = low[max(whole.sentence.first, whole.first - 2) : whole.first]
-        stock = (
-            bool(_HAVING & set(ahead))
-            or (ahead[-1:] == ["of"] and whole.first - whole.sentence.first < 6)
-            or ahead[-2:] in (["of", "the"], ["all", "the"])
-        )
-        more = {"others", "joined", "more", "another", "other", "added", "reinforced"} & set(low[whole.last : part.first])
-        return near_by and stock and not more and (part.number or 0) <= _CLOSE_TO * (whole.number or 0)
-
-    return fits
 
 
 REMOVED = frozenset(
     "closed shut sold lost cut sacked dismissed scrapped shed axed demolished culled killed destroyed died left razed removed".split()
 )
 PLANNED = frozenset("will would to may might should could is are".split())
-_BE = frozenset("were was are is have had stood lay came returned got".split())
-
-
-def _elided(story: Story, part: Spot) -> Fits | None:
-    """For *The port has 12 cranes, and 14 were idle*, *Only 14 are open*: what there is, where the part names nothing itself."""
-    low, first = story.tokens.low, part.first
-    opens = first - part.sentence.first < 2 or low[first - 1] in ("and", "but", ",", ";", "only")
-    if not part.elided or not opens or low[part.last : part.last + 1] == [] or low[part.last] not in _BE:
-        return None
-
-    def fits(whole: Spot) -> bool:
-        near_by = story.apart(part.sentence, whole.sentence) <= 1
-        ahead = set(low[max(whole.sentence.first, whole.first - 3) : whole.first])
-        return near_by and bool(whole.claim.counted) and bool(_HAVING & ahead) and not adjunct(story, whole)
-
-    return fits
 
 
 def _alike_verb(story: Story, part: Spot) -> Fits | None:
@@ -433,7 +302,7 @@ def _alike_verb(story: Story, part: Spot) -> Fits | None:
 
 
 _FINDS = (
-    *(_named, _of_those, _definite, _included, _of_state, _alike_verb, _elided, _same_noun),
+    *(_named, _of_those, _definite, _included, of_state, _alike_verb, elided_noun, same_noun),
     *(shown, made_up, among_them, alone, of_room),
 )
 _BINDING = (shown, made_up, among_them, of_room)  # no other figure can be the one that is meant
