@@ -129,7 +129,7 @@ UNDATED = [
     ),
     ("Interest rates went up by {} of a point yesterday to 4.5 per cent, from 4.25 per cent.", "half", "a quarter"),
     (
-        "The Bank raised interest rates by {} of a point yesterday to 4.5 per cent. The committee voted by seven to two. Two members again wanted to leave the rate at 4.25 per cent.",
+        "The Bank raised interest rates by {} of a point yesterday to 4.5 per cent. Two members again wanted to leave the rate at 4.25 per cent.",
         "half",
         "a quarter",
     ),

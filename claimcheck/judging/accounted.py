@@ -68,6 +68,8 @@ def _is_tied_otherwise(ledger: Ledger, link: Link) -> bool:
     The other has more parts, and it holds.
     """
     mine = _places(ledger, link)
+    if link.sort == "share" and ledger.claim(link.claims[0]).role == "headline":
+        return False  # what the text tells of the same two figures is what the headline is held against
     if link.sort in ("share", "change"):
         others = (one for one in ledger.links if one.sort == link.sort and _is_of_one_unit(ledger, link, one))
         others = (one for one in others if _places(ledger, one)[1:] == mine[1:] and _places(ledger, one)[0] != mine[0])

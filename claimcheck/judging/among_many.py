@@ -30,6 +30,7 @@ _LOOSE = frozenset(("mean over", "ratio", "share", "change", "range", "order", "
 _WITHIN = frozenset(("share", "change"))
 _DENSE = 6  # figures of a passage that may be related
 _SHORT = 6  # sentences of a passage
+_PARTS = 4  # all but so small a part of the figures are nearly all
 _PICKED = frozenset(
     ("age", "change", "each", "flow", "margin", "overall majority", "previous", "previous low", "rate", "share", "span", "tally")
 )
@@ -45,7 +46,8 @@ def among_many(
     failing = {s.name for s in stated if s.statement.assumptions and fails(ledger, s)}
     if not failing and not any(told.assumptions for _, told in remarks):
         return list(stated), list(remarks)
-    links = (one for one in ledger.links if not one.proof and (_is_loose(ledger, one) if many else one.sort in _PICKED))
+    apart = _apart(ledger)
+    links = (one for one in ledger.links if not one.proof and (_is_loose(ledger, one) if many else _is_picked(one, apart)))
     loose = [set(link.claims) for link in links]
 
     def is_loose(told: Statement | Remark) -> bool:
@@ -59,13 +61,23 @@ def among_many(
 
 
 def _is_dense(ledger: Ledger) -> bool:
-    """True for a passage of a few sentences with so many figures; what words make of a figure is no other one."""
+    """True for a passage of a few sentences with so many figures."""
+    return _apart(ledger) >= _DENSE and max((c.sentence for c in ledger.claims if c.span is not None), default=0) < _SHORT
+
+
+def _apart(ledger: Ledger) -> int:
+    """How many figures that may be related stand apart from each other; what words make of a figure is no other one."""
     spans = sorted((c.span.start, c.span.end) for c in ledger.claims if c.related and c.span is not None and c.kind != "date")
     apart, end = 0, 0
     for start, last in spans:
         apart += start >= end
         end = max(end, last)
-    return apart >= _DENSE and max((c.sentence for c in ledger.claims if c.span is not None), default=0) < _SHORT
+    return apart
+
+
+def _is_picked(link: Link, apart: int) -> bool:
+    """True for a tie that takes some of so many figures, and not nearly all of them."""
+    return link.sort in _PICKED and _PARTS * len(link.claims) < (_PARTS - 1) * apart
 
 
 def _assume(told: T) -> T:

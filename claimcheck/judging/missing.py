@@ -113,7 +113,9 @@ def _other_unit(claim: Claim, number: Number, fits: Interval) -> bool:
 
 def _lacks_noughts(claim: Claim, number: Number, fits: Interval) -> bool:
     few = claim.kind == "count" and number < _FEW
-    shifted = [n for by in (_HUNDRED, *SHIFTS) for n in (Fraction(number) * by, Fraction(number) / by) if not few and n in fits]
+    bounded = fits.lo is not None and fits.lo > 0 and fits.hi is not None  # a hundredth of any figure is less than another
+    shifts = (_HUNDRED, *SHIFTS) if bounded else SHIFTS
+    shifted = [n for by in shifts for n in (Fraction(number) * by, Fraction(number) / by) if not few and n in fits]
     if claim.kind == "count":
         shifted = [n for n in shifted if n.denominator == 1]
     return any(fits.hi is not None or n <= _TENFOLD * (fits.lo or 0) for n in shifted)

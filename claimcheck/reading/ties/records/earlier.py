@@ -33,6 +33,8 @@ def called_earlier(story: Story, read: Read) -> bool:
         if low[k] in (".", ";", ":"):
             return False
         behind = low[k + 1 : k + 5]
+        if low[k : k + 2] in (["broke", "out"], ["broken", "out"]):
+            continue  # "19 when the war broke out in 1939 and 25 when it ended"
         if low[k] in _PASSING and 1 < first - k < (11 if any(is_top(w) for w in behind) else 7) and behind[0] in _OWNED:
             return True
         top, then = (

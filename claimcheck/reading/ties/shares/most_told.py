@@ -88,7 +88,9 @@ def told_for(story: Story, sentence: Sentence, side: str, group: frozenset[str] 
     whole = _OF_ALL if _ASKED & words else {"of"} if group and _is_of(story, sentence, group) else set()
     if (_SOME - whole) & words or not all(r.is_plain for r in here):
         return None
-    ends = [sentence.first, *(_parting(story, a, b) for a, b in zip(here, here[1:], strict=False)), sentence.last]
+    low = story.tokens.low
+    stop = next((k for k in range(here[-1].last, sentence.last) if low[k] in _OTHERS), sentence.last)  # "and the rest were against"
+    ends = [sentence.first, *(_parting(story, a, b) for a, b in zip(here, here[1:], strict=False)), stop]
     told = [r for k, r in enumerate(here) if _sided(story, ends[k], ends[k + 1]) == side]
     return told[0] if len(told) == 1 else None
 
@@ -100,6 +102,7 @@ def _is_of(story: Story, sentence: Sentence, group: frozenset[str]) -> bool:
     return all(low[k - 1] in _CENT and group & {stem(w) for w in low[k + 1 : k + 4]} for k in told)
 
 
+_OTHERS = frozenset(("rest", "remainder", "others"))
 _CENT = frozenset("cent percent %".split())
 
 

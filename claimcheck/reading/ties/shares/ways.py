@@ -133,7 +133,7 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
 def _of_a_clause(low: list[str], first: int, k: int) -> bool:
     """True for a word of change in a clause of its own behind another: *Theft fell when prices rose*, *since the cameras went up*."""
     opened = next((j for j in range(k - 1, max(first, k - 7), -1) if low[j] in _OPENING), -1)
-    return opened > 0 and any(low[j] in CHANGING for j in range(first, opened))
+    return opened > 0 and "," not in low[opened:k] and any(low[j] in CHANGING for j in range(first, opened))
 
 
 _OPENING = frozenset("since after when once until because".split())
