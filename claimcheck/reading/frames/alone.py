@@ -11,6 +11,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.slips import is_swap
+from claimcheck.reading.ties.repeats.set_apart import are_two_sorts
 from claimcheck.reading.ties.sums.licences import tells_limit
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.grammar import DEFINITE, FORMER, MARKS, OTHERS, OWNERS, RIVALS, SET_BESIDE, THEM, USUAL
@@ -45,7 +46,7 @@ def alone(story: Story, tied: Tied) -> Iterator[Guess]:
         if not _is_plain(story, part) or tied.as_(part):
             continue
         whole = _whole(story, part)
-        if whole is not None and not tied.as_(whole, "parts", "rest", "flow", "tally", "same"):
+        if whole is not None and not tied.as_(whole, "parts", "rest", "flow", "tally", "same") and not are_two_sorts(whole, part):
             yield some_of_it(whole.claim, told_in(story, part, whole))
 
 
@@ -53,6 +54,8 @@ def _is_plain(story: Story, read: Read) -> bool:
     claim = read.claim
     plain = claim.kind == "count" and claim.stated.bound == "=" and claim.modality in ("stated", "forecast")
     plain = plain and not tells_limit(story.before(read, 5))
+    plain = plain and "next" not in story.after(read, 6)  # "but 40 were lost on the next farm"
+    plain = plain and story.after(read, 2) != ["had", "been"]  # "Of the 812 who replied ... As 1,900 had been balloted"
     plain = plain and not {"would", "could"} & set(story.after(read, 1))  # "Before the war 60 would sail"
     return plain and not claim.amount.unit and not read.figure.another and number(read) > 3 and claim.related
 

@@ -13,6 +13,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import of_two_matters
 from claimcheck.reading.ties.common.spots import spot, with_names
 from claimcheck.reading.ties.shares.apart import is_year
+from claimcheck.reading.ties.sums.split_between import opens_with_day
 from claimcheck.reading.ties.sums.totals import of_another_time
 from claimcheck.reading.words.calendar import DAYS_IN, FULL_WEEKDAYS
 
@@ -23,7 +24,7 @@ _NAMED_DAYS = frozenset((*FULL_WEEKDAYS, *DAYS_IN, *"first second third opening 
 _FLEETS = frozenset("fleet total staff stock workforce herd crew collection membership force".split())
 _NOT = frozenset(
     "each apiece average more another further extra than against compared least record including include includes besides capacity both "
-    "twice overlap former previous earlier ago before previously".split()
+    "twice overlap former previous earlier ago before previously full".split()
 )
 _TIED = ("parts", "rest", "flow", "tally", "each", "rate", "share", "change", "mean", "ratio")
 
@@ -95,6 +96,9 @@ def _is_one_for_each(story: Story, few: Read, whole: Read, parts: Sequence[Read]
     if len({p.sentence.number for p in parts}) > 1 or len({p.first < whole.first for p in parts}) > 1:
         return False
     words = story.words(parts[0].sentence)
+    behind = parts[0].sentence is not whole.sentence and parts[0].first > whole.first
+    if behind and few.claim.kind != "duration" and opens_with_day(story, whole.sentence, parts[0].sentence):
+        return False
     if any(map(is_year, words)) or not told_itself(whole) and not any(map(told_itself, parts)):
         return False
     times = few.claim.kind == "duration" or few.claim.scope.noun in _DAYS

@@ -133,7 +133,7 @@ def _apposed_behind(story: Story, share: Read, behind: Read) -> bool:
     most = _CLAUSE if whole_of(story, behind) is not None else _PHRASE  # "15% of the masts ... on Tuesday night: 45 of the 180"
     # "One pupil in eight can swim: 90 of the 450", "passed, with inspectors finding clean water in 36 out of 90"
     shown = gap[-1:] == [":"] or (gap[-1:] == ["in"] and (",", "with") in pairwise(gap))
-    shown = shown and most == _CLAUSE and not {".", ";", "while", "but"} & set(gap)
+    shown = shown and most == _CLAUSE and not {".", ";", "while", "but"} & set(gap) and (",", "and") not in pairwise(gap)
     return (gap[:1] == ["of"] or shown) and len(gap) < most and (shown or gap[-1] in (",", ":", "(", "or", "—", "–")) and not own
 
 

@@ -100,6 +100,8 @@ def _called(story: Story, heading: Sentence, sentence: Sentence, size: _Size) ->
     if sided is not None:
         return sided if not size.fits(Fraction(sided.claim.stated.number or 0)) else None
     told = _shares(story, sentence)
+    if any(_leads_to_another(story, r) for r in told):
+        return None  # "62 per cent of pupils in the town walk, and 38 in the villages"
     sizes = [Fraction(r.claim.stated.number or 0) for r in told]
     every = [Fraction(r.claim.stated.number or 0) for r in story.related if r.claim.amount.unit == "percent"]
     if len(every) > _MOST_SHARES:
@@ -117,6 +119,15 @@ def _called(story: Story, heading: Sentence, sentence: Sentence, size: _Size) ->
     if any(size.fits(each) for each in every):
         return None
     return told[0] if _is_same(story, heading, sentence) else None
+
+
+def _leads_to_another(story: Story, share: Read) -> bool:
+    """True where an *and* behind a share brings in a bare number that goes on with it."""
+    low = story.tokens.low
+    behind = (r for r in story.here(share.sentence) if r.first > share.last and r.claim.kind in ("count", "share"))
+    other = next(behind, None)
+    bare = other is not None and not other.figure.noun and (other.claim.stated.number or 0) < 2 * _HALF
+    return bare and other is not None and low[other.first - 1] == "and" and low[other.last] in ("in", "among", "of", "at")
 
 
 def _by_side(story: Story, heading: Sentence, sentence: Sentence) -> Read | None:

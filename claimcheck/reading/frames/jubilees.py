@@ -24,6 +24,7 @@ def jubilees(story: Story, tied: Tied) -> Iterator[Guess]:
         for years in anniversaries(story, sentence):
             if years.claim.id not in done:
                 near = [m for s in story.beside(sentence, _BACK, _ON) for m in found[s.number] if m.window is not None]
+                near = [m for m in near if not (m.sentence is sentence and ";" in story.tokens.low[years.last : m.first])]
                 told = list(_links(story, years, near))
                 slips = [link for gone, link in told if abs(gone - int(years.claim.stated.hi or 0)) in _SLIPS]
                 links = [*slips, *(link for _, link in told)]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, near, number
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
@@ -29,7 +30,7 @@ def points(story: Story, tied: Tied) -> Iterator[Guess]:
         if len(levels) > _FEW:
             continue
         found = [(a, b) for k, a in enumerate(levels) for b in levels[k + 1 :] if abs(number(a) - number(b)) == number(read)]
-        found = [pair for pair in found if _beside(story, read, *pair)]
+        found = [pair for pair in found if _beside(story, read, *pair) and not _and_another(story, read, *pair)]
         if len({frozenset((number(a), number(b))) for a, b in found}) != 1:
             continue
         a, b = min(found, key=lambda pair: sum(abs(r.first - read.first) for r in pair))
@@ -40,6 +41,13 @@ def points(story: Story, tied: Tied) -> Iterator[Guess]:
             continue  # "prices rose 0.3 percent in June, and the annual rate still fell, to 3.1 percent from 3.4"
         said = f"the change in {lines(read.claim, before.claim)} is that between these two percents"
         yield Guess((Link("change", (read.claim.id, before.claim.id, after.claim.id), assumption=said),), sure=True)
+
+
+def _and_another(story: Story, read: Read, one: Read, other: Read) -> bool:
+    """True for *is 8 percent, up from 6 percent, and fees rose by 2 percent*: an *and* brings in what rose."""
+    last = max((one, other), key=lambda r: r.first)
+    gap = story.between(last, read) if last.sentence is read.sentence and last.first < read.first else []
+    return gap[:2] == [",", "and"] and is_plural(gap[2]) and gap[2] not in ("those", "these")
 
 
 def _is_percent(read: Read) -> bool:

@@ -31,7 +31,7 @@ from claimcheck.reading.ties.common.things import (
 )
 from claimcheck.reading.ties.repeats.headlines import is_told
 from claimcheck.reading.ties.repeats.leads import one_noun
-from claimcheck.reading.ties.repeats.set_apart import at_two_times, is_new, of_two_names
+from claimcheck.reading.ties.repeats.set_apart import are_two_sorts, at_two_times, is_new, of_two_names
 from claimcheck.reading.words.change import CHANGES, CHANGING
 from claimcheck.reading.words.grammar import DEFINITE, MORE, TAKEN_UP, THE_OR_OWNERS, THEM, WHOLLY
 
@@ -51,7 +51,7 @@ def retold(story: Story, tied: Tied) -> Iterator[Guess]:
         first = alike[0] if len({str(r.claim.stated) for r in alike}) == 1 and not is_article(story, alike[0]) else None
         if first is None or (first.sentence is read.sentence and not _is_all(story, read)) or not is_plain(story, first):
             continue
-        if is_called_so(story, first, read) or is_of_first(story, first):
+        if is_called_so(story, first, read) or is_of_first(story, first) or are_two_sorts(first, read):
             continue
         if of_two_matters(story, (first, read)):
             continue

@@ -91,6 +91,7 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     runs = [run for run in runs if not any(in_a_row(story, whole, r) for r in run)]
     runs = [run for run in runs if _is_all_there_was(story, run) or not _sums_up(story, run, unit)]
     runs = [run for run in runs if not of_two_matters(story, run, [whole])]
+    runs = [run for run in runs if not any(_REACHED & set(story.before(r, 1)) for r in run)]
     missed = [run for run in runs if _misses(story, whole, run, unit, cued=cued)]
     missed = [run for run in missed if not made_otherwise(story, whole, run) and not _elsewhere(story, whole, run)]
     missed = [run for run in missed if not _is_explained(story, whole, run, unit)]
@@ -101,6 +102,9 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
 
 
 _NEEDED = frozenset("needs need needed".split())  # what is needed to break even is no sum of what came in
+
+
+_REACHED = frozenset("reach reaches reached".split())  # "from the remaining three games to reach 7.5": no part of the 14
 
 
 def _sums_up(story: Story, run: Sequence[Read], unit: str) -> bool:

@@ -47,8 +47,8 @@ def one_bearer(story: Story, age: Age, birth: Moment) -> bool:
         return False
     if is_own_word(story, age, birth):
         return len(ages_told(story, age.sentence)) == 1
-    if not _OTHERS.isdisjoint(gap[gap.index("the") :][:2] if "the" in gap else ()):
-        return False  # "the eldest, 71, was born in 1953, the second is 68"
+    if age.lead in BEING and birth.last < age.first and _is_next_of_them(story, age, birth):
+        return False  # "The eldest, 71, was born in 1953, the second is 68"
     if age.of_thing or age.lead in BEING - {"at", "aged"}:
         return True
     if "age" in low[max(age.sentence.first, age.first - 3) : age.first]:
@@ -83,6 +83,15 @@ def one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     if age.lead == "aged" or low[age.first : age.first + 1] == ["aged"]:
         return ends_clause(low[age.first - 1] if low[age.first] == "aged" else lead[0])
     return low[age.sentence.first] == "born" or (bool(gap) and gap[0] in (")", ",") and len(gap) <= 2)
+
+
+def _is_next_of_them(story: Story, age: Age, birth: Moment) -> bool:
+    """True where *the second*, *the youngest* stands between a birth and an age behind it."""
+    low = story.tokens.low
+    return any(low[k] == "the" and (low[k + 1] in _NEXT or low[k + 1].endswith("est")) for k in range(birth.last, age.first - 1))
+
+
+_NEXT = frozenset("second third fourth fifth other others elder younger latter rest".split())
 
 
 def is_own_word(story: Story, age: Age, birth: Moment) -> bool:
@@ -156,7 +165,6 @@ def same_person(story: Story, age: Age, birth: Moment) -> bool:
     return not ahead or called or named or bool({"he", "she"} & subject)
 
 
-_OTHERS = frozenset("second third other middle youngest younger eldest elder older".split())
 _WHO_DIED = [",", "who", "died"]
 
 

@@ -37,6 +37,8 @@ def clock_spans(story: Story) -> Iterator[Link]:
     times = [at for s in body for at in _times(story, s)]
     if len(hours) != 1 or len(times) != 2 or _CUT & story.words(*body) or any(at.clock.minutes[0] == 0 for at in times):
         return  # midnight on Thursday may be the first or the last of its hours
+    if _lasted_less(story, hours[0]):
+        return
     start, end = times
     if start.moment.sentence is end.moment.sentence:
         return  # one sentence binds them by its words
@@ -45,6 +47,15 @@ def clock_spans(story: Story) -> Iterator[Link]:
         one, other = (_claim(story, at, told) for at, told in zip(times, pair, strict=True))
         assumed = f"the time of line {line(hours[0].claim)} is from “{one.said}” to “{other.said}”"
         yield Link("span", (hours[0].claim.id, one.id, other.id), assumption=assumed)
+
+
+def _lasted_less(story: Story, length: Length) -> bool:
+    """True for *The truce, agreed for 72 hours, lasted 41*: what came about is told beside what was meant to."""
+    low, sentence = story.tokens.low, story.sentence_at(length.first)
+    if sentence is None:
+        return False
+    told = (k for k in range(length.last, sentence.last - 1) if low[k] in ("lasted", "held", "survived"))
+    return any(low[k + 1][:1].isdecimal() or low[k + 1] in ("only", "just", "for", "fewer", "less") for k in told)
 
 
 def _is_long(story: Story, length: Length) -> bool:

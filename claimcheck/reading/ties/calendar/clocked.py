@@ -12,6 +12,7 @@ from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.moments import moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.calendar.spans import has_interval
 from claimcheck.reading.ties.common.choice import Choice
 
 _FAR = 5
@@ -39,7 +40,9 @@ def clocked(story: Story) -> Iterator[Choice]:
         told = [x for x in lengths(story, sentence) if x.claim.amount.unit in ("hour", "minute")]
         told = [x for x in told if not x.bare or story.tokens.low[x.last : x.last + 1] == ["later"] or _is_beside(story, sentence, x)]
         told = [x for x in told if _is_spell(story, sentence, x)]
-        if len(told) != 1 or _ZONES & story.words(sentence):
+        if len(told) != 1 or _ZONES & story.words(sentence) or has_interval(story, sentence, told[0]):
+            continue
+        if story.tokens.low[told[0].last : told[0].last + 2] == ["of", "play"]:
             continue
         near = [s for s in story.beside(sentence, _FAR, 1) if s.block == sentence.block or abs(s.number - sentence.number) == 1]
         found = [c for s in near for c in clocks(story, s) if c.minutes and _is_one_time(story, c, told[0])]

@@ -70,10 +70,21 @@ def _since(story: Story, head: Sentence, leads: Sequence[Sentence], x: Length) -
     low = story.tokens.low
     after = low[x.first - 1] == "after" and (x.last >= head.last or low[x.last] in _CLOSED)
     begun = _begun(story, head, leads) if after and x.claim.amount.unit in ("year", "decade") else None
-    if begun is not None and low[begun.first - 1] == "since":
+    if begun is not None and low[begun.first - 1] == "since" and not _is_held(low, begun):
         start = begun.claim(story)
         assumed = f"the headline, line {line(x.claim)}, tells the time since “{start.said}”"
         yield Guess((Link("span", (x.claim.id, start.id), assumption=assumed),), sure=True)
+
+
+def _is_held(low: Sequence[str], begun: Moment) -> bool:
+    """True for *The store, owned since 1999 by the Hay family*: what began then is not the store."""
+    ahead = low[begun.first - _REACH : begun.first - 1]
+    lately = low[begun.last] == "by" or (bool(ahead) and (ahead[-1] in _HELD or (ahead[-1].endswith("ed") and ahead[-1] not in _SERVED)))
+    return lately or (bool({"has", "have"} & set(ahead)) and not _SERVED & set(ahead))
+
+
+_HELD = frozenset("run led held kept here there this that".split())
+_SERVED = frozenset("opened served worked played lived lasted stayed continued existed been reigned ruled governed lain stood".split())
 
 
 def _through(story: Story, head: Sentence, leads: Sequence[Sentence], x: Length) -> Iterator[Guess]:
@@ -87,7 +98,11 @@ def _through(story: Story, head: Sentence, leads: Sequence[Sentence], x: Length)
         and low[here[0].last : here[1].first] in (["to"], ["until"], ["till"], ["through"])
     ):
         told.append((here[0], here[1]))
-    if len(told) != 1 or x.claim.amount.unit not in ("day", "week", "month") or not _words(story, head) & _words(story, leads[0]):
+    if (
+        len(told) != 1
+        or x.claim.amount.unit not in ("day", "week", "month")
+        or not _words(story, head) & _words(story, leads[0], told[0][0].first)
+    ):
         return
     ends = ends_of(story, *told[0], x)
     if ends is not None:
@@ -95,8 +110,8 @@ def _through(story: Story, head: Sentence, leads: Sequence[Sentence], x: Length)
         yield Guess((Link("span", (x.claim.id, ends[0].id, ends[1].id), assumption=assumed),), sure=True)
 
 
-def _words(story: Story, sentence: Sentence) -> set[str]:
-    return {stem(w) for w in story.tokens.low[sentence.first : sentence.last] if _weighs(w)}
+def _words(story: Story, sentence: Sentence, last: int | None = None) -> set[str]:
+    return {stem(w) for w in story.tokens.low[sentence.first : last or sentence.last] if _weighs(w)}
 
 
 def _weighs(word: str) -> bool:

@@ -148,6 +148,8 @@ def _nth(story: Story, sentence: Sentence) -> Iterator[_Spell]:
         if low[first - 1 : first] not in (["its"], ["his"], ["her"], ["their"], ["the"], ["a"]):
             continue
         ahead = set(low[max(sentence.first, first - 5) : first - 2])
+        if _STOPPED & story.words(sentence):
+            continue  # "The trial, in its fifth week, began on 9 March and was then halted for three weeks"
         apposed = low[first - 3] == "," and low[last] == ","  # "The trial, in its fifth week, began on 9 March"
         if low[first - 2] not in _IN or (low[first - 2] == "in" and not apposed and not {"is", "are", "now", "still", "has"} & ahead):
             continue
@@ -156,6 +158,9 @@ def _nth(story: Story, sentence: Sentence) -> Iterator[_Spell]:
         if nth.claim.amount.unit == "year":
             yield _Spell(_in_months(story, nth), sentence, nth=True)
         yield _Spell(nth, sentence, nth=True)
+
+
+_STOPPED = frozenset("halted adjourned suspended paused interrupted resumed break hiatus".split())
 
 
 def _in_months(story: Story, nth: Length) -> Length:
@@ -195,6 +200,9 @@ def _may_start(story: Story, spell: _Spell, moment: Moment) -> bool:
     if moment.sentence is spell.sentence and _other_subject(low, moment, spell.length):
         return False
     led = set(low[max(start, moment.first - 8) : moment.first])
+    here = moment.sentence is spell.sentence and "between" in led
+    if here and {"later", "then", "afterwards"} & set(low[moment.last : spell.length.first]):
+        return False  # "played between 1959 and 1977, and later spent 21 years as its groundsman"
     if moment.sentence is spell.sentence and (led & {"since", "between", "from"} or _is_since(story, spell, moment)):
         return True
     words = _clause(story, moment)

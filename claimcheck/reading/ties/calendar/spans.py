@@ -133,6 +133,7 @@ def both_ends(story: Story, moment: Moment) -> list[Moment]:
 
 def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence[Length]) -> Iterator[Link | Choice]:
     """The one length that the words give to the span: before it (``the three-day fair``, ``nine days, from``) or in apposition."""
+    low = story.tokens.low
     near = [x for x in told if _belongs(story, sentence, stretch, x) and not _in_all(story, sentence, x)]
     if len(near) == 1 and _is_of_other_time(story, sentence, stretch, near[0]):
         return
@@ -144,6 +145,10 @@ def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence
         if options:
             yield Choice(tuple(options))
             return
+    if near[0].claim.amount.unit == "hour" and clocks(story, sentence):
+        return  # "from 10pm until 5am on four nights, Monday to Thursday, or 28 hours in all"
+    if {"to", "have"} <= set(low[max(sentence.first, near[0].first - 14) : near[0].first]) and "now" in low[near[0].last : sentence.last]:
+        return  # "were to have lasted five days, will now start on Friday"
     ends = ends_of(story, stretch.start, stretch.end, near[0])
     if ends is not None:
         yield Link("span", (near[0].claim.id, ends[0].id, ends[1].id), proof=proof)
@@ -229,6 +234,14 @@ def _on_one_day(story: Story, sentence: Sentence, told: Sequence[Length]) -> Ite
     yield Choice(tuple(options))
 
 
+def has_interval(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for the 60 minutes of *kicked off at 3pm and was abandoned after 60 minutes, at 4.20pm*: half-time lies between."""
+    return "kicked" in story.tokens.low[sentence.first : length.first] and (length.claim.stated.number or 0) > _HALF_TIME
+
+
+_HALF_TIME = 45  # minutes
+
+
 def _daily(story: Story, sentence: Sentence) -> Iterator[Length]:
     """``ten hours a day``."""
     for read in story.here(sentence):
@@ -251,6 +264,7 @@ def _tells(story: Story, sentence: Sentence, found: Sequence[Clock], length: Len
         return (
             low[length.first - 1] == "after"
             and "of" not in low[length.first : length.last]
+            and not has_interval(story, sentence, length)
             and low[length.last : end.first] in ([","], ["at"], [",", "at"])
         )
     joined = end.first - start.last <= 3 and bool({"to", "until", "till", "and", "-", "–", "through"} & between)
@@ -422,6 +436,10 @@ def _only_dates(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Lin
                     yield Link("span", (length.claim.id, ends[0].id, ends[1].id), assumption=assumed)
 
 
+def _words_of(story: Story, stretch: Stretch) -> set[str]:
+    return set(story.words(stretch.start.sentence))
+
+
 _GO_ON = frozenset("will would are were take took have had should include included saw brought".split())
 
 
@@ -431,7 +449,8 @@ def _all_of(story: Story, sentence: Sentence, stretch: Stretch) -> Iterator[Link
     for length in lengths(story, sentence):
         led = low[sentence.first : length.first]
         opens = led in (["the"], ["those"], ["these"]) and low[length.last] in _GO_ON and not length.bare
-        if length.claim.amount.unit in ("day", "night") and (led[-1:] == ["all"] or opens):
+        own = low[length.last] == "of" and low[length.last + 1] == "the" and low[length.last + 2] not in _words_of(story, stretch)
+        if length.claim.amount.unit in ("day", "night") and (led[-1:] == ["all"] or opens) and not own:
             ends = ends_of(story, stretch.start, stretch.end, length)
             if ends is not None:
                 assumed = f"the days of line {line(length.claim)} are those of the sentence before"

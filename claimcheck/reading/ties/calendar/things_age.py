@@ -74,6 +74,8 @@ def _of_one_year(story: Story, sentence: Sentence) -> Iterator[Guess]:
     opened = low[first] in ("the", "a", "its", "this") and not may_be_people(story, story.table.noun(low[first + 1]))
     is_old = ages[0].lead in _BEING and not {"was", "were"} & set(low[first : ages[0].first])
     if opened and is_old and not (KIN | _PEOPLE) & story.words(sentence):
+        if _HERE & set(low[max(first, years[0].first - _REACH) : years[0].first]):
+            return  # "The ferry, on this route since 1988, is 47 years old"
         start = years[0].claim(story)
         assumed = f"line {line(ages[0].claim)} tells the age of what began “{start.said}”"
         begun = _BEGINNING & set(low[max(first, years[0].first - _REACH) : years[0].first])
@@ -83,5 +85,6 @@ def _of_one_year(story: Story, sentence: Sentence) -> Iterator[Guess]:
 
 
 _REACH = 5
+_HERE = frozenset("this these its present current here listed owned".split())
 _BEGINNING = _BEGAN | frozenset("made left woven cast sewn carved".split())
 _BEING = frozenset("is now than".split())

@@ -18,7 +18,8 @@ _OPENS = frozenset("in on next this later".split())
 _LED = frozenset("when before after by as should must can may would until till once if unless since where for next every".split())
 _NOT_NOW = frozenset("had was were".split())
 _AWAITED = frozenset("when before after by time as".split())
-_CLAUSE = 8
+_TOLD = frozenset("film novel play drama character fictional scene".split())  # in which no one need be as old as in life
+_CLAUSE, _WEEK = 8, 8
 
 
 def turned(story: Story, age: Age, birth: Moment, here: Sequence[Moment]) -> Iterator[tuple[Claim, Claim]]:
@@ -26,7 +27,7 @@ def turned(story: Story, age: Age, birth: Moment, here: Sequence[Moment]) -> Ite
 
     The years of both tell the age: a turning is told of no day but that of the birthday.
     """
-    if birth.start is None or not _is_turning(story, age):
+    if birth.start is None or not _is_turning(story, age) or _TOLD & story.words(age.sentence):
         return
     began = story.moment(birth.first, birth.last, day(_first(birth.start)))
     for first, last, number in _years(story, age, birth, here):
@@ -69,6 +70,11 @@ def _years(story: Story, age: Age, birth: Moment, here: Sequence[Moment]) -> Ite
     behind = low[age.last : age.last + 2]
     if behind in (["next", "year"], ["this", "year"]):
         yield age.last, age.last + 2, published.year + (behind[0] == "next")
+        return
+    if behind in (["this", "week"], ["this", "weekend"], ["this", "month"]):
+        # "born on 3 May 1944 and turn 82 this week", told on the 5th
+        near = {shifted(published, m).year for m in (-1, 0, 1)} if behind[1] == "week" and published.day < _WEEK else {published.year}
+        yield from ((age.last, age.last + 2, number) for number in sorted(near))
         return
     if behind == ["next", "month"]:
         yield age.last, age.last + 2, shifted(_month(published), 1).year

@@ -78,7 +78,7 @@ def _named_day(story: Story, here: Sequence[Moment]) -> Iterator[Link]:
 
 _DAYS_FROM = {"yesterday": -1, "tomorrow": 1}
 _MARKS = frozenset('"“”')
-_LIKE = frozenset("of than like as until till since from".split())
+_LIKE = frozenset("of than like as until till since from that".split())
 _THAT_DAY = (["before", ","], ["after", ","], ["following", ","], ["next", ","])
 
 

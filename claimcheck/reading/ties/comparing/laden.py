@@ -52,9 +52,22 @@ def laden(story: Story) -> Iterator[Choice]:
         tops = [r for r in near if _is_capacity(story, r)]
         loads = [r for r in near if r not in tops and not _is_aside(story, r)]
         pairs = [(a, top) for a in loads for top in tops if _of_one_kind(story, a, top)]
+        pairs = [(a, top) for a, top in pairs if not (_has_more(story, a) or _is_since(story, sentence, a))]
         pairs.sort(key=lambda pair: abs(pair[0].first - pair[1].first))
         if pairs:
             yield Choice(tuple(_link(story, way, *pair) for pair in pairs[:8]))
+
+
+def _has_more(story: Story, load: Read) -> bool:
+    """True for the 380 of *holds 380 men and 90 women*: not all that there is."""
+    here = [r for r in amounts(story, load.sentence) if r.first != load.first]
+    return any(story.between(*sorted((r, load), key=lambda x: x.first)) in (["and"], ["plus"], [",", "plus"]) for r in here)
+
+
+def _is_since(story: Story, sentence: Sentence, load: Read) -> bool:
+    """True for *was overcrowded in 2015. It now has 640 inmates*: what is now is none of what was then."""
+    year = any(w.isdecimal() and len(w) == 4 for w in story.words(sentence))
+    return year and load.sentence is not sentence and bool({"now", "today"} & set(story.before(load, 4)))
 
 
 def _way(story: Story, sentence: Sentence, k: int) -> int:

@@ -19,6 +19,7 @@ from claimcheck.reading.ties.records.eras import era, month_of
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changes import of_them
 from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.ties.shares.ways import FALLING_STUFFS
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING, FALLS, RISES
 from claimcheck.reading.words.grammar import UNSURE
@@ -56,6 +57,8 @@ def movements(story: Story) -> Iterator[Choice]:
         if sentence.role not in ("body", "standfirst", "headline"):
             continue
         way, k = _way(story, sentence)
+        if way and story.tokens.low[k - 1] in FALLING_STUFFS:
+            continue  # "Snow fell on 12 days, compared with nine in the winter before"
         pair = _pair(story, sentence, k) if way else None
         if pair is not None and not _of_another_thing(story, k, pair):
             then, now = in_unit(story, pair[0], pair[1]), in_unit(story, pair[1], pair[0])

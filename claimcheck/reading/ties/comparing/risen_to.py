@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -30,6 +30,8 @@ def risen_to(story: Story) -> Iterator[Link]:
             now = next((r for r in here if 0 < r.first - k <= _FAR), None)
             if now is None or UNSURE & set(story.tokens.low[max(sentence.first, k - 4) : k]):
                 continue
+            if _has_base(story, sentence, here, now):
+                continue
             then = _had_been(story, sentence, k, now)
             if then is not None:
                 yield _link(story, k, then, now)
@@ -39,6 +41,12 @@ def risen_to(story: Story) -> Iterator[Link]:
             then = _then(story, sentence, k, now)
             if then is not None:
                 yield _link(story, k, then, now)
+
+
+def _has_base(story: Story, sentence: Sentence, here: Sequence[Read], now: Read) -> bool:
+    """True for *Having stood at 60 in March, it has risen to 52 in April from 48 a month earlier*: what it rose from is told behind."""
+    behind = next((r for r in here if r.first > now.first), None)
+    return behind is not None and story.before(behind, 1) == ["from"] and behind.first - now.last < _FAR + 2
 
 
 def _link(story: Story, k: int, then: Read, now: Read) -> Link:

@@ -11,6 +11,7 @@ from claimcheck.reading.ties.lists.items import VERBS, Items, items
 from claimcheck.reading.tokens import Tokens
 
 _OPENS, _CLOSES = frozenset('"“‘'), frozenset('"”’')
+_FIRST = frozenset("first next now soon already".split())
 _ARTICLES = frozenset("a an the".split())
 _REACH = 5
 
@@ -46,6 +47,8 @@ def quoted(tokens: Tokens, start: int, last: int) -> Items | None:
             break
         joined = k < last and low[k] in ("and", "or")
         k += joined
+    if low[k - 1] in ("and", "or") or "among" in low[k:last]:
+        return None  # “"Rain", "Snow" and the two about Kern”, “"Rain" and "Snow" among them”
     return Items(tuple(spans), len(spans), len(spans), joined=True) if joined and len(spans) > 1 else None
 
 
@@ -57,6 +60,8 @@ def those_to_go(story: Story, sentence: Sentence) -> int:
         return 0
     verb = next((j for j in range(k + 2, min(k + _REACH, sentence.last)) if low[j] in ("are", "were")), 0)
     told = {stem(w) for s in story.beside(sentence, 4, -1) for w in low[s.first : s.last]}
+    if _FIRST & set(low[k:verb]) or low[verb : sentence.last].count("and") > 1:
+        return 0  # "Those to close first are", "those in Leeds and Hull and one in York"
     if not verb or not (low[k + 1] in ("go", "close", "shut") or stem(low[verb - 1]) in told):
         return 0
     return verb + 1 + 2 * (low[verb + 1] == "those" and low[verb + 2] in ("in", "at"))

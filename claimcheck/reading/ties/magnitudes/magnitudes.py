@@ -28,6 +28,7 @@ _OUT_OF = (
         frozenset("sales revenue revenues turnover income takings".split()),
     ),
 )
+_LAPSES = frozenset("day night week weekend month quarter season summer winter spring autumn year decade race game match".split())
 _HAVE = frozenset("employs employ workforce payroll".split())
 _STAFF = frozenset("staff employee worker".split())
 _TAKE_ON = frozenset("took taken take hired recruited added appointed hiring recruiting adding employed".split())
@@ -100,6 +101,8 @@ def _taken_up(story: Story, part: Read) -> str:
             if words is not behind and (_goes_before(low, part, of) or far):
                 continue
             following = words[k + 1 : k + 3]
+            if following[0] in ("that", "this") and following[1:] and following[1] in _LAPSES:
+                continue  # "below the 35.9C of that year"
             if following[0] in ("that", "this", "which", "it") or (following[0] in ("them", "whom") and _one_group(story, part)):
                 return " ".join(following[:2] if following[1:] and following[1] in _AMOUNTS else following[:1])
             if following[0] in ("the", "its", "their", "that", "this") and following[1:] and following[1] in _AMOUNTS:

@@ -83,6 +83,9 @@ def _taken_up(story: Story, sentence: Sentence, each: Read, crew: str) -> Read |
         return None
     if any(r.last == read.first - 2 for r in story.here(read.sentence)) and low[read.first - 2] == "of":
         return None  # "six of the 80 aircraft"
+    behind = low[story.phrase(read)[1]]
+    if not unit and (behind in _NARROWING or behind.endswith("ed") and low[story.phrase(read)[1] + 1] not in _DEFINITE):
+        return None  # "the 60 rowers of the host city", "the 60 aircraft ordered so far"
     if unit and low[story.phrase(read)[1]].isalpha() and low[story.phrase(read)[1]] not in _GOES_ON:
         return None  # "and the £1,000 bill was met"
     around = {*low[story.phrase(read)[0] - 1 : min(story.phrase(read)[1] + 5, read.sentence.last)]}
@@ -94,6 +97,7 @@ def _taken_up(story: Story, sentence: Sentence, each: Read, crew: str) -> Read |
 
 
 _DEFINITE = frozenset("the those these their its all".split())
+_NARROWING = frozenset("of with who that which whose from without under over on".split())
 _THAN = frozenset("than from besides beyond".split())
 _GOES_ON = frozenset("with in for to they he she was were will is are has have on from among between and but of went goes at".split())
 _MORE = frozenset("another more extra further besides plus".split())

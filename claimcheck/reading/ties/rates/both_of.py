@@ -73,6 +73,8 @@ def _is_sum(story: Story, each: Read, read: Read) -> bool:
     first, last = story.phrase(read)
     low = story.tokens.low
     ahead = low[max(each.last, read.sentence.first) : first]
+    if "with" in ahead or ("half" in low[each.last : first] and "by" in low[last : last + 4]):
+        return False  # "and together with the annexe 720", "27 points in the first half, 70 in all by the end"
     joint = bool(_TOGETHER & set(ahead)) and len(ahead) < _REACH
     strong = "therefore" in ahead and low[last : last + 1] == ["strong"] or low[last : last + 2] == ["in", "total"]
     told = sums_up(story, read.sentence, first, last) or low[last : last + 2] == ["in", "it"] or joint or strong

@@ -29,7 +29,7 @@ _EXTRA = frozenset(
 )
 _ADDED = frozenset(
     "with plus bonus bonuses overtime tips tip extra after net including includes deductions deducted less more top another also each both "
-    "allowance allowances commission sundays weekends nights night previously used would".split()
+    "allowance allowances commission sundays weekends nights night previously used would tax taxes taxed unpaid breaks home".split()
 )
 _NAMED, _LED = 3, 6  # words of what lasts so long, and of who has so much for it
 _FAR = 3  # times what is told; what is made is further off than a slip takes it
@@ -55,6 +55,8 @@ def _total(story: Story, sentence: Sentence, rate: Paced) -> tuple[Length, Read]
     told = [x for x in lengths(story, sentence) if x.first >= rate.last and x.claim.amount.unit == rate.per]
     if len(behind) != 2 or len(told) != 1 or _sum_unit(behind[1]) != rate.top:
         return None
+    if story.after(behind[1], 1) in (["a"], ["an"], ["each"], ["apiece"]) and not per_time(behind[1].claim.amount.unit)[1]:
+        return None  # "came to $90 a family"
     if behind[1].claim.kind not in ("money", "rate") or behind[1].claim.stated.bound != "=" or told[0].last > behind[1].first:
         return None
     return None if any(r.last <= rate.first for r in story.here(sentence)) else (told[0], behind[1])

@@ -194,6 +194,9 @@ def _in_a_row(story: Story, sentence: Sentence) -> Iterator[Length]:
             yield Length(read.first, read.last + 1, story.word(read.first, read.last + 1, amount, "duration"))
 
 
+_TAKEN = frozenset("tax taxes taxed unpaid deductions breaks".split())
+
+
 def _can_be(story: Story, rate: Paced, read: Read) -> bool:
     """True for a figure of what the rate counts, in its unit or of its noun."""
     claim = read.claim
@@ -201,6 +204,8 @@ def _can_be(story: Story, rate: Paced, read: Read) -> bool:
         return False
     if claim.stated.number in (None, 1) or claim.modality in ("denied", "conditional"):
         return False
+    if is_money(rate) and _TAKEN & set(story.after(read, 9)):
+        return False  # "makes £640 once tax is paid"
     if _is_level(story, read) or is_of_its_own(story, read):
         return False
     if rate.top and is_bare(claim):

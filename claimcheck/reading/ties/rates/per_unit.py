@@ -103,10 +103,30 @@ def _with_more(story: Story, each: Each, total: Read) -> bool:
 
 def _with_other(story: Story, each: Each, units: Read, total: Read) -> bool:
     """True for *12 roses at £2 each and a vase for £15, paying £39 in all*: what else was bought makes the rest of it."""
+    low, behind = story.tokens.low, story.phrase(total)[0]
+    if low[behind - 1] in ("added", "adds", "adding") and total.sentence is each.sentence:
+        return True  # "raised £40 each, and the school added £500"
+    bought = range(each.last, behind) if total.sentence is each.sentence and total.first > each.last else range(0)
+    if any(low[k] in ("and", "plus") and low[k + 1] in ("a", "an", "one") and low[k - 1] in ("each", "apiece") for k in bought):
+        return True  # "12 chairs at £20 each and a table, paying £310"
     made, told = (Fraction(c.stated.number or 0) for c in (each.claim, total.claim))
+    if total.sentence is not each.sentence and low[behind - 1] in ("the", "its", "their") and _is_narrowed(story, total):
+        return True  # "They will meet the 60 rowers of the host city"
+    if {"other", "half"} <= set(low[total.last : each.first]) and total.sentence is each.sentence:
+        return True  # "Half of the £2.4m goes to the widow, and the other half to his three children, £400,000 each"
     rest = told - made * Fraction(units.claim.stated.number or 0)
     here = [r for r in story.here(each.sentence) if each.last <= r.first < total.first and r.claim.kind == total.claim.kind]
     return rest > 0 and any(r.claim.stated.number == rest for r in here)
+
+
+def _is_narrowed(story: Story, total: Read) -> bool:
+    """True for *the 60 rowers of the host city*, *the 50 aircraft with new engines*: a word behind says which ones."""
+    low, last = story.tokens.low, story.phrase(total)[1]
+    plain = bool(total.figure.noun) and not total.claim.amount.unit
+    return plain and (low[last] in _WHICH or (low[last].endswith("ed") and low[last + 1] in ("so", "by", "in", "for", "from")))
+
+
+_WHICH = frozenset("of with who that which whose from without".split())
 
 
 def _rivals(each: Each, other: Each) -> bool:

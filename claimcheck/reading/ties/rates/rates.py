@@ -105,6 +105,8 @@ def _twice(
             if not _one_rate(story, earlier, later) or both or some or (earlier, later) in worked or every_one(story, earlier, later):
                 continue
             same = earlier.sentence.number == sentence.number
+            if {"peak", "busiest", "height", "best", "worst", "slowest"} & set(low[later.last : min(later.last + 5, sentence.last)]):
+                continue  # "1,560 times a day, or once every 90 seconds at the peak"
             start = later.first - (low[later.first - 1] == "once")  # "1,560 times a day, or once every 90 seconds"
             told = equated(story, start, sentence, apposed=same and later.elided and _follows(story, earlier, later))
             if told is None and same and "so" in story.tokens.low[earlier.last : later.first]:

@@ -20,7 +20,7 @@ _IT = frozenset("it that this".split())
 _TIMES = frozenset("second minute hour".split())
 _LONG = frozenset("longest endurance non-stop held lasted lasting longer".split())
 _SHORT_OF = frozenset("not nearly almost never failed short tried hoped hopes attempt would could but just missed missing".split())
-_REACH, _LONGER = 6, 9
+_REACH, _LONGER, _MANY = 6, 9, 10
 
 
 def broke_it(story: Story) -> Iterator[Link]:
@@ -35,6 +35,9 @@ def broke_it(story: Story) -> Iterator[Link]:
         after = [r for r in here if r.first > told.first] or [r for s in behind for r in amounts(story, s) if one_kind(told, r)]
         if len(here) > 2 or len(after) != 1 or not _breaks(story, after[0], told):
             continue
+        sizes = sorted(Fraction(r.claim.stated.number or 0) for r in (told, after[0]))
+        if _MANY * sizes[0] < sizes[1]:
+            continue  # "was broken in 2020, when 400 a day died in one city"
         new = in_unit(story, after[0], told)
         time = base_unit(told.claim) in _TIMES and not _LONG & set(story.tokens.low[sentence.first : after[0].sentence.last])
         sort: Sort = "previous low" if time else "previous"

@@ -12,7 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.records.earlier import PREVIOUS
 from claimcheck.reading.tokens import Tokens, within
-from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS
+from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS, SEASONS
 from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.numbers import SMALL, TENS
 
@@ -143,7 +143,11 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word in ("so", "as"):
-        return (_so("".join(behind[:1])), True) if never else (0, False)
+        some = behind[1:2] == ["in"] and (behind[2] in SEASONS or behind[2] in FULL_MONTHS) if len(behind) > 2 else False
+        some = some or (word == "as" and behind[0] in ("many", "few", "much") and behind[2:3] in (["from"], ["with"], ["under"], ["of"]))
+        return (
+            (_so("".join(behind[:1])), True) if never and not some else (0, False)
+        )  # "never so busy in winter", "as many runners from abroad"
     if word in ("high", "low", "peak") and behind[:1] and behind[0] in _NAMED_SO:
         return 0, False
     if word in ("high", "low", "peak"):
@@ -211,7 +215,9 @@ def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
         return True
     if ["so", "far"] in [behind[j : j + 2] for j in range(1, len(behind))] or {"known", "living"} & set(behind[1:]):
         return True
-    perfect = any(a == "have" and b.endswith(("ed", "en")) for a, b in pairwise(behind))  # "the strongest its instruments have logged"
+    perfect = not inside and any(
+        a == "have" and b.endswith(("ed", "en")) for a, b in pairwise(behind)
+    )  # "the strongest its instruments have logged"
     return bool((_OVER_TIME - inside) & set(behind[1:])) or "had" in behind or "has" in behind or perfect
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link, Sort
@@ -37,6 +38,7 @@ from claimcheck.reading.ties.records.rivals import (
 )
 from claimcheck.reading.ties.records.since_when import since_when
 from claimcheck.reading.words.calendar import FULL_MONTHS
+from claimcheck.reading.words.grammar import OWNERS
 
 _RECORD_OR_PREVIOUS = PREVIOUS | {"record", "high", "best", "peak"}
 _RECORDS, _FIRST = frozenset("record records nowhere".split()), frozenset(("first",))
@@ -67,6 +69,8 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
         if not (behind or _RECORD_OR_PREVIOUS & set(story.before(read, 9))) or not called_earlier(story, read):
             continue
         words = story.tokens.low[sentence.first : sentence.last]
+        if ("broke", "out") in pairwise(story.before(read, 9)):
+            continue  # "was 19 when the war broke out in 1939 and 25 when it ended"
         mine = [r for r in here[:k] if _of_kind(read, r) and may_be(story, r) and not called_earlier(story, r)]
         mine = [r for r in mine if r.claim.kind != "duration" or (is_raced(r.claim, words) and base_unit(r.claim) in ("second", "minute"))]
         if not base_unit(read.claim):
@@ -75,8 +79,18 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
         revised = _REVISING & set(story.before(read, 6)) and {"figure", "estimate", "count", "number", "total"} & set(story.before(read, 3))
         mine = [r for r in mine if r.claim.kind == "duration" or not (was_left(story, r, 1) or is_left_for(story, r, read, 1))]
         mine = [r for r in mine if not _is_base(story, r) and not _NOT_REACHED & set(story.between(r, read))]
+        mine = [r for r in mine if read.claim.kind == "duration" or _of_like_size(r, read)]
         if mine and not hoped and not revised and not is_high(story, read) < 0:
             yield _passing(story, mine[-1], read)
+
+
+def _of_like_size(one: Read, other: Read) -> bool:
+    """False for the 9,000 a day of a country and the 400 of one city."""
+    sizes = sorted(abs(Fraction(r.claim.stated.number or 0)) for r in (one, other))
+    return _TENTH * sizes[1] <= sizes[0]
+
+
+_TENTH = Fraction(1, 10)
 
 
 def _passing(story: Story, record: Read, rival: Read) -> Link:
@@ -221,6 +235,13 @@ def _counted_for(story: Story, record: Read) -> Read:
     return ahead[-1]
 
 
+def _is_of_its_own(story: Story, record: Read, read: Read) -> bool:
+    """True for *never won so many, 21; its women won 24 in 2019*: another one opens a clause behind a semicolon."""
+    low = story.tokens.low
+    wall = next((k for k in range(read.first - 1, record.last, -1) if low[k] == ";"), -1)
+    return wall > 0 and low[wall + 1] in OWNERS
+
+
 def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | None:
     """The link that says that *record* passes the earlier *read*; None where the words do not say so."""
     if not _of_kind(read, record) or (told.way > 0 and record.claim.stated.bound == "<"):
@@ -238,6 +259,10 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
         return None  # "The previous peak had been 1,730. The group employs 340 people"
     if read.sentence is record.sentence and _is_base(story, record):
         return None  # "higher than last season's record of 72, and up on the official 71"
+    if told.way > 0 and {"less", "fewer", "smaller"} & set(story.before(read, 4)):
+        return None  # "a record 41,000, more than the 38,000 of 2011 and less than the 44,000 who saw the final"
+    if read.sentence is record.sentence and _is_of_its_own(story, record, read):
+        return None
     sort: Sort = "previous" if told.way > 0 else "previous low"
     names = (record.claim.id, read.claim.id)
     beside = passed_beside(story, read) and 0 < read.first - told.last < 24
@@ -245,6 +270,8 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
         if abs(story.apart(read.sentence, record.sentence)) > (4 if read.sentence.block == record.sentence.block else 3):
             return None
         if is_high(story, read) * told.way < 0:
+            return None
+        if not _of_like_size(read, record):
             return None
         if read.sentence is record.sentence and (read.claim.kind == record.claim.kind or _are_near(read, record)):
             return Link(sort, names, proof="the sentence calls the one the record and the other what it passes")

@@ -17,6 +17,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.slips import is_swap
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import words_of
+from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.reading.words.numbers import SMALL
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
@@ -66,6 +67,9 @@ def _of_headline(story: Story) -> Iterator[Guess]:
     if told[0].sentence.number - first < _LEAD:
         return  # of the first sentences `persons` tells
     one, other = (Fraction(a.claim.stated.number or 0) for a in (top[0], told[0]))
+    low, start = story.tokens.low, told[0].sentence.first
+    if any(w in OWNERS or w.endswith("'s") or w in ("victim", "defendant") for w in low[start : told[0].first]):
+        return  # "Her lawyer, Ken Tully, 75", "The lorry's driver, 42"
     kin = KIN & set(story.tokens.low[max(told[0].sentence.first, told[0].first - 5) : told[0].last + 3])
     now = told[0].lead in (",", "is", "apposed", "now") and top[0].lead in (",", "apposed")
     if now and not kin and is_swap(one, other):

@@ -9,6 +9,7 @@ from claimcheck.reading.moments import SOME_MONDAY, Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.repeats.redated import is_on
 from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS
 from claimcheck.reading.words.nouns import STOP
 from claimcheck.values.window import Window, month
@@ -56,10 +57,23 @@ def _dates(story: Story, head: Sentence, body: list[Sentence]) -> Iterator[Link]
         return
     if any(m.window == top[0].window for s in body for m in found[s.number]) or not _is_near(top[0], told[0]):
         return
-    later = {"later", "after", "before", "earlier"} & set(story.tokens.low[told[0].last : body[0].last])
+    behind = story.tokens.low[told[0].last : body[0].last]
+    later = _AGAIN & set(behind) or is_on(behind) or _is_another(story, top[0], told[0])
     if not later and _shared(story, head.first, head.last) & _shared(story, _came(story, told[0]), told[0].first):
         a, b = (m.claim(story) for m in (top[0], told[0]))
         yield Link("same", (a.id, b.id), assumption=f"the headline and the text, {lines(a, b)}, speak of one {_grain(top[0])}")
+
+
+_AGAIN = frozenset("later after before earlier then second third last final next".split())
+_TURNS = tuple(map(frozenset, map(str.split, ("open opens reopen", "begin begins start starts", "close shut end finish"))))
+
+
+def _is_another(story: Story, head: Moment, told: Moment) -> bool:
+    """True for *Stadium to open in 2030* over *Builders will start on the stadium in 2027*: of another thing another turn is told."""
+    turns = [words for words in _TURNS if words & set(story.tokens.low[_came(story, head) : head.first])]
+    same = any(words & set(story.tokens.low[_came(story, told) : told.first]) for words in turns)
+    subjects = (_shared(story, m.sentence.first, _came(story, m)) for m in (head, told))
+    return bool(turns) and not same and not frozenset.intersection(*map(frozenset, subjects))
 
 
 def _grain(moment: Moment) -> str:

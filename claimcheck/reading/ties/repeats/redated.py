@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.claims.link import Link
@@ -98,9 +99,35 @@ def _headline(story: Story, told: list[_Told]) -> Iterator[Link]:
     alike = [t for t in rest if t.verb == tops[0].verb and _grain(t.moment) == _grain(tops[0].moment)]
     here = [t for t in alike if t.moment.sentence is lead]
     told_again = any(not _differ(tops[0], t) for t in rest if _grain(t.moment) == _grain(tops[0].moment))
+    if len(here) == 1 and (_has_another(story, here[0]) or _is_another_turn(story, tops[0], here[0])):
+        return
     if len(here) == 1 and not told_again and not _is_moved(story, tops[0], here[0]):
         a, b = (t.moment.in_one_week(story) for t in (tops[0], here[0]))
         yield Link("same", (a.id, b.id), assumption=f"the headline and the text, {lines(a, b)}, speak of one day")
+
+
+def _has_another(story: Story, told: _Told) -> bool:
+    """True for *will shut its oldest unit in 2027 and the last a year on*, *step down as leader in May and leave office a month on*."""
+    low = story.tokens.low
+    behind = low[told.moment.last : told.moment.sentence.last]
+    return "and" in behind and (bool({"last", "second", "third", "rest", "others"} & set(behind)) or is_on(behind))
+
+
+def is_on(words: list[str]) -> bool:
+    """True for *all of parliament ten days on*, *a year later*."""
+    return any(
+        words[k] in ("on", "later") and words[k - 1].removesuffix("s") in ("day", "week", "month", "year") for k in range(1, len(words))
+    )
+
+
+def _is_another_turn(story: Story, head: _Told, told: _Told) -> bool:
+    """True for *Stadium to open in 2030* over *Builders will start on the stadium in 2027*: a start on a thing is no opening of it."""
+    low = story.tokens.low
+    opened = any(w in ("open", "opens", "reopen") for w in low[head.moment.sentence.first : head.moment.first])
+    clause = low[told.moment.sentence.first : told.moment.first]
+    return opened and any(
+        a in ("start", "begin", "starts", "begins", "started", "began") and b in ("on", "work", "building") for a, b in pairwise(clause)
+    )
 
 
 def _months(story: Story, sentence: Sentence) -> Iterator[Moment]:

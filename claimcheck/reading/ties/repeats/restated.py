@@ -43,7 +43,7 @@ from claimcheck.reading.ties.repeats.again import again
 from claimcheck.reading.ties.repeats.headlines import of_headline, told_otherwise, tops
 from claimcheck.reading.ties.repeats.leads import of_change, of_lead, way_of
 from claimcheck.reading.ties.repeats.resumed import NARROWING, resumed
-from claimcheck.reading.ties.repeats.set_apart import are_apart
+from claimcheck.reading.ties.repeats.set_apart import are_apart, are_two_sorts
 from claimcheck.reading.ties.scores.bodies import MEMBERS, houses
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.words.grammar import MARKS, WHOLLY
@@ -75,7 +75,7 @@ def _in_headlines(story: Story) -> Iterator[tuple[Read, Read]]:
         )
         if low is None or on_heels(story, low.sentence, low.first) or is_listed(story, low):
             continue
-        if not told_otherwise(story, top, low) and not _is_passed(story, top, low):
+        if not (told_otherwise(story, top, low) or _is_passed(story, top, low) or are_two_sorts(top, low)):
             yield top, low
     for top in (r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.id not in tried):
         low = of_change(story, top)
@@ -136,6 +136,8 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
         return True  # "three-month bills at 98.49 ... The six-month bills went at 96.93"
     if first.claim.kind == read.claim.kind == "duration" and ("/" in first.claim.amount.unit) != ("/" in read.claim.amount.unit):
         return True  # "At six minutes a mile, the race took her 60 minutes"
+    if are_two_sorts(first, read):
+        return True
     if is_called_so(story, first, read) or "other" in first.claim.said.lower().split():
         return True
     if of_its_own(read) and (read.claim.stated.number or 0) < (first.claim.stated.number or 0):

@@ -36,11 +36,11 @@ def are_apart(story: Story, first: Read, read: Read) -> bool:
         or _are_bases(story, first, read)
         or _is_of_owner(story, first, read)
         or _is_held_by_another(story, first, read)
-        or _are_of_two_sorts(first, read)
+        or are_two_sorts(first, read)
     )
 
 
-def _are_of_two_sorts(first: Read, read: Read) -> bool:
+def are_two_sorts(first: Read, read: Read) -> bool:
     """True for *the 12 rural routes* and *the 18 town routes*: each is told apart by a word of its own."""
     one, other = (r.figure.counted.lower().split() for r in (first, read))
     alone = len(one) == len(other) == _TWO and one[-1] == other[-1] and one[0] != other[0]

@@ -48,6 +48,8 @@ def _is_handful(story: Story, told: Read, total: Read) -> bool:
     """True for *A handful of protesters, 60 in all*, far more than those words ever mean."""
     most = told.claim.amount.widest.hi
     few = {"handful", "couple", "few"} & set(story.tokens.low[slice(*story.phrase(told))])
+    if ";" in story.between(told, total):
+        return False  # "A handful stood outside; 60 in all came in the course of the week"
     return bool(few) and most is not None and (total.claim.stated.number or 0) > 2 * most
 
 

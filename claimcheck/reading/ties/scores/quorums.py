@@ -36,7 +36,7 @@ def quorums(story: Story) -> Iterator[Link]:
         near = story.beside(sentence, _BACK, _ON)
         counts = [r for s in near for r in story.here(s) if r.claim.kind == "count" and r.claim.stated.number is not None]
         needed = [r for r in counts if r.sentence is sentence and _is_quorum(story, sentence, r)]
-        came = [r for r in counts if r not in needed and _has_come(story, r)]
+        came = [r for r in counts if r not in needed and _has_come(story, r) and not _has_more(story, r, counts)]
         way = _verdict(story, near)
         if not way or len(needed) != 1 or len(came) != 1 or not _are_alike(needed[0], came[0]):
             continue
@@ -63,6 +63,13 @@ def _has_come(story: Story, read: Read) -> bool:
     words = {*story.before(read, 2), *story.after(read, 4)}
     some = story.after(read, 2) in (["of", "them"], ["of", "whom"]) or read.figure.another
     return bool(_CAME & words) and not {"absent", "away", "abstained", "against", "favour", "minutes"} & words and not some
+
+
+def _has_more(story: Story, read: Read, counts: Sequence[Read]) -> bool:
+    """True for *16 in the room and six on the phone*: those of *read* are not all that came."""
+    behind = (r for r in counts if r.sentence is read.sentence and r.first > read.first)
+    gap = story.between(read, other) if (other := next(behind, None)) is not None else []
+    return gap[-1:] in (["and"], ["plus"]) and "," not in gap and len(gap) < _REACH
 
 
 def _verdict(story: Story, near: Sequence[Sentence]) -> int:

@@ -100,6 +100,8 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
     far = 5 if drawn is None or low[drawn[0]] not in ("a", "the", "honours") else 40
     if drawn is not None and {"not", "none", "no", "never"} & set(low[drawn[0] - 4 : drawn[0]]):
         drawn = None  # "a record of 40-8, not one of them a draw"
+    if drawn is not None and _LEAVES & set(low[drawn[1] : score.first]):
+        drawn = None  # "A draw in game 11 leaves Varga 6-5 ahead"
     if drawn is not None and beside(drawn, score, far) and low[drawn[1] : drawn[1] + 1] not in (["of"], ["for"], ["with"], ["on"]):
         word = number_word(story, *drawn, 0, "score", Scope(what="level"))
         if (
@@ -115,6 +117,9 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
         word = number_word(story, *told, 0, "score", Scope(what=proof))
         least = a if score.numbers[0] < score.numbers[1] else b
         yield Link("meant", (word.id, least.id), proof=f"“{_said(story, told)}” says that {proof}")
+
+
+_LEAVES = frozenset("leaves left leaving leave kept keeps keeping".split())
 
 
 def _level(story: Story, here: Sequence[Score]) -> Iterator[Link]:
@@ -269,6 +274,12 @@ def _votes(story: Story, here: Sequence[Score]) -> Iterator[Link]:
         for house in (*houses(story, score.sentence, 2, 1), *plain):
             if house in away or house.first <= score.first < house.last:
                 continue
+            if (
+                {"and", "plus"} & set(low[house.last : score.first])
+                and house.sentence is score.sentence
+                and "its" in low[house.last : score.first]
+            ):
+                continue  # "The jury of 12 and its three stand-ins split 9-6"
             cast = sum((Fraction(c.stated.number or 0) for c in score.sides), Fraction(0))
             whole = counted(story, house)
             if 2 * cast <= 3 * Fraction(whole.stated.number or 0):  # more are of another body

@@ -25,6 +25,7 @@ _RESULTS = {
 PLAYED = frozenset("game games match matches fixture fixtures rounds bouts fights starts races outings outing".split())
 
 
+_VOID = frozenset("abandoned void postponed unfinished contests washed".split())
 _PLAYED = PLAYED | {"played"}
 
 
@@ -54,7 +55,7 @@ def seasons(story: Story) -> Iterator[Link]:
                 low[whole.first - 1] == "in" and low[whole.first - 2] in ORDINALS
             ):
                 continue
-            if len(found) > 1:
+            if len(found) > 1 and not _VOID & story.words(sentence):
                 said = f"what is told up to line {line(list(found.values())[-1].claim)} is of the games of line {line(whole.claim)}"
                 names = (whole.claim.id, *(s.claim.id for s in found.values()))
                 yield Link("tally", names, assumption=said, exhaustive=len(found) == 3, words=next(iter(found.values())).claim.phrase)

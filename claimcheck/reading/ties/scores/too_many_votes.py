@@ -28,6 +28,8 @@ def too_many_votes(story: Story) -> Iterator[Link]:
         score, house = told[0], houses[0]
         if house.first > score.first or not _STOOD & set(low[max(house.last, score.first - _GAP) : score.first]):
             continue
+        if {"and", "plus", "with"} & set(low[house.last : score.first]):
+            continue  # "The jury of 12 and its three stand-ins split 9-6"
         if max(score.numbers) <= (house.claim.stated.number or 0) < sum(score.numbers) <= 2 * (house.claim.stated.number or 0):
             said = f"those of line {line(score.sides[0])} are members of the body of line {line(house.claim)}"
             yield Link("tally", (counted(story, house).id, *(c.id for c in score.sides)), assumption=said)

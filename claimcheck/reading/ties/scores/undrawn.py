@@ -13,6 +13,7 @@ _GAMES = frozenset("bouts fights rounds games matches contests races".split())
 _DRAWN = frozenset("draw draws drawn halved tied tie ties".split())
 _NONE = frozenset("none not no without never".split())
 _RECORD = frozenset("record went finished stands stood tally".split())
+_VOID = frozenset("abandoned void forfeited scratched unfinished postponed contest contests".split())
 _REACH = 5
 
 
@@ -27,7 +28,7 @@ def undrawn(story: Story) -> Iterator[Link]:
         ]
         games = [r for r in story.here(sentence) if r.claim.kind == "count" and low[story.phrase(r)[1] - 1] in _GAMES]
         games = games or [r for s in story.beside(sentence, 1, 1) for r in story.here(s) if _is_played(story, r)]
-        if len(told) == len(games) == 1 and _none_drawn(story, sentence):
+        if len(told) == len(games) == 1 and _none_drawn(story, sentence) and not _VOID & story.words(sentence):
             said = f"the two of line {line(told[0].sides[0])} are those won and lost of line {line(games[0].claim)}"
             yield Link("tally", (games[0].claim.id, *(c.id for c in told[0].sides)), assumption=said, exhaustive=True)
 

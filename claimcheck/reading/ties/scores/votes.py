@@ -366,6 +366,8 @@ def _margin(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     later = [] if gap.sentence is not here[-1].sentence else _next_sentence(story, gap)
     told = [s for s in (*earlier, *here[:k], *here[k + 1 : k + 3], *later) if alike(s.claim, gap.claim)]
     told = [s for s in told if not (is_margin(story, s) or _is_margin_then(story, s))]
+    if low[gap.last : gap.last + 3] in (["more", "than", "last"], ["fewer", "than", "last"], ["than", "last", "time"]):
+        return  # "76 to the Liberals, 12 more than last time"
     sides = [s for s in told if s.sentence is gap.sentence and _side(story, s) in ("for", "against")]
     told = sides if [_side(story, s) for s in sides] in (["for", "against"], ["against", "for"]) else [s for s in told if _larger(s, gap)]
     votes = gap.claim.scope.noun == "vote"

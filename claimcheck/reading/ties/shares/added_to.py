@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.grammar import NOT
 
 _IN = frozenset(
@@ -15,6 +16,7 @@ _OUT = frozenset("sold selling sells shed lost losing dropped cost wiped knocked
 _MORE = frozenset("further another additional extra more".split())
 _WAS = frozenset("held was stood had owned were been".split())
 _IS = frozenset("is are have now stands owns holds has taking takes raising raises lifting lifts cutting to ended finished closed".split())
+_TIMES = frozenset("day days week weeks month months year years fortnight quarter season debate campaign run end".split())
 _NEAR, _BACK = 5, 2
 
 
@@ -33,11 +35,27 @@ def added_to(story: Story) -> Iterator[Link]:
             was, now = _ordered(story, *levels) or (None, None) if not {"he", "she"} <= words else (None, None)
             if was is None or now is None or not was.is_plain or not now.is_plain:
                 continue
+            if _is_of_some(story, step) or _is_other_move(story, step, now):
+                continue
             told = f"{lines(was.claim, now.claim, 'tell')} one share before and after “{step.claim.said}”"
             if step.claim.kind == "points":
                 yield Link("change", (step.claim.id, was.claim.id, now.claim.id), assumption=told)
             else:
                 yield Link("flow", (was.claim.id, step.claim.id, now.claim.id), assumption=told, into=int(way > 0))
+
+
+def _is_of_some(story: Story, step: Read) -> bool:
+    """True for *added four points among women*, *gained six points in the north*: a step of some alone."""
+    return story.after(step, 1) == ["among"] or (story.after(step, 2) == ["in", "the"] and not _TIMES & set(story.after(step, 4)))
+
+
+def _is_other_move(story: Story, step: Read, now: Read) -> bool:
+    """True for *The rain added 11 points, and a second storm has taken it to 66*: something else brought it there."""
+    if now.sentence is not step.sentence or now.first < step.first:
+        return False
+    gap = story.between(step, now)
+    at = next((k for k, w in enumerate(gap) if w == "and"), -1)
+    return at >= 0 and gap[at + 1 : at + 2] != [] and (gap[at + 1] in ("a", "an", "another") or gap[at + 1] in MONTHS)
 
 
 def _way(story: Story, step: Read) -> int:

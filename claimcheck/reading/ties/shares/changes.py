@@ -226,10 +226,13 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         alike = percent or read.claim.kind == "points" or comparable(story, size.claim, pair.before.claim)
         if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
             continue
+        if any(r.sentence is not read.sentence and story.after(r, 1) in (["among"], ["amongst"]) for r in pair.reads):
+            continue  # "fell nine points, to 38 percent. It had been 45 percent among all adults"
         if of_prices(story, read.sentence, read.first, pair.reads) or of_average(story, read.last, read.sentence, pair.reads):
             continue
         if (
             _and_another(story, at, pair)
+            or (percent and _is_one_of_two(story, read, pair))
             or _of_its_own(story, read, at, pair)
             or (percent and of_likelihood(story, end_of_share(story, read), pair.reads))
         ):
@@ -262,6 +265,19 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         yield Choice(tuple(options))
 
 
+def _is_one_of_two(story: Story, size: Read, pair: Pair) -> bool:
+    """True for *rose 12 per cent to $56, after a fall of 20 per cent the year before from $62.50*: both make the change of the pair."""
+    hundred, (before, after) = Fraction(100), (Fraction(r.claim.stated.number or 0) for r in (pair.before, pair.after))
+    for other in story.here(size.sentence):
+        if other is size or other.claim.kind != "share" or other.claim.amount.unit != "percent" or not before:
+            continue
+        one, two = (Fraction(r.claim.stated.number or 0) / hundred for r in (size, other))
+        made = (before * (1 + a * one) * (1 - a * two) for a in (1, -1))
+        if any(abs(m - after) * 100 < after for m in made):
+            return True
+    return False
+
+
 def _and_another(story: Story, at: int, pair: Pair) -> bool:
     """True for *is 8 percent, up from 6 percent, and fees rose by 2 percent*: an *and* brings in what rose."""
     low, b = story.tokens.low, pair.reads[1]
@@ -282,6 +298,8 @@ def _of_its_own(story: Story, size: Read, at: int, pair: Pair) -> bool:
     here = [r for r in story.here(size.sentence) if sized(r) and r not in pair.reads and not is_change(story, r)]
     if low[first - 1] == "," and low[at] in ("up", "down") and any(story.phrase(r)[1] == first - 1 for r in here):
         return True
+    if pair.how in ("against", "eras") and any(_is_beside(story, r, pair.before) for r in story.here(size.sentence) if r is not size):
+        return True  # "jumped 50 per cent to 9,000 but were still a tenth below the 10,000 of March"
     end = end_of_share(story, size) if size.claim.kind == "share" else story.phrase(size)[1]
     if low[end] == "to" and low[end + 1][:1].isdecimal() and all(r.first != end + 1 for r in pair.reads) and pair.reads[0].first > end:
         return True  # "were up 4p to 90, helped by a rise in profit to £5m from £2m"
@@ -291,6 +309,14 @@ def _of_its_own(story: Story, size: Read, at: int, pair: Pair) -> bool:
         return True
     told = low[at + 1] == "in" and at >= size.last
     return told and stem(low[at + 2]) not in {stem(w) for w in low[b.sentence.first : b.last]}
+
+
+def _is_beside(story: Story, size: Read, base: Read) -> bool:
+    """True for *a tenth below the 10,000 of March*: a size held against just that base."""
+    if size.claim.kind != "share" or base.sentence is not size.sentence:
+        return False
+    gap = story.tokens.low[end_of_share(story, size) : story.phrase(base)[0]]
+    return gap[:1] in (["below"], ["above"]) and len(gap) < 3
 
 
 _HELD_AT = frozenset("above below ahead from over higher lower than behind".split())

@@ -86,6 +86,8 @@ def told_for(story: Story, sentence: Sentence, side: str, group: frozenset[str] 
         return None
     words = story.words(sentence)
     whole = _OF_ALL if _ASKED & words else {"of"} if group and _is_of(story, sentence, group) else set()
+    if len(here) == 1 and _REST & words:
+        return None  # "36 percent of voters were for the road and the rest were against"
     if (_SOME - whole) & words or not all(r.is_plain for r in here):
         return None
     low = story.tokens.low
@@ -104,6 +106,7 @@ def _is_of(story: Story, sentence: Sentence, group: frozenset[str]) -> bool:
 
 _OTHERS = frozenset(("rest", "remainder", "others"))
 _CENT = frozenset("cent percent %".split())
+_REST = frozenset("rest others remainder".split())
 
 
 def _sided(story: Story, first: int, last: int) -> str:

@@ -10,6 +10,7 @@ from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.comparable import people, sized
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.ratios_apart import plausible
+from claimcheck.reading.words.grammar import DEFINITE
 from claimcheck.values.amount import Amount
 
 _BACK, _ON, _REACH = 4, 1, 7
@@ -27,6 +28,9 @@ def of_names(story: Story, sentence: Sentence, first: int, last: int, worth: Amo
     if than and low[than + 2] not in _WALLS:
         return  # "Twice as many men as women applied": what they did is another matter than how many there are
     base = _stems(low[than + 1 : than + 2]) if than else set[str]()
+    wall = next((k for k in range(first - 1, sentence.first, -1) if low[k] == ";"), -1)
+    if wall > 0 and low[wall + 1] in DEFINITE and first - wall > _OWN:
+        return  # "; the town has three times as many bikes as cars": that of a town, and not of the firm told of
     near = [r for s in story.beside(sentence, _BACK, _ON) for r in story.here(s) if _is_count(r) and not first <= r.first < last]
     greats = [r for r in near if _names(story, r) & told and not _names(story, r) & base]
     smalls = [r for r in near if r not in greats and (_names(story, r) & base if base else _alike(story, greats, r))]
@@ -40,6 +44,9 @@ def of_names(story: Story, sentence: Sentence, first: int, last: int, worth: Amo
         # What words name on both sides may be as unlike as men and machines.
         words = story.document.span(story.tokens.start[first], story.tokens.end[than + 1]) if base else None
         yield Link("ratio", claims, assumption=f"line {line(word)} speaks of the only two figures of what it names", words=words)
+
+
+_OWN = 3  # tokens of a subject and its verb
 
 
 def _beside(base: Read, near: Sequence[Read]) -> list[Read]:

@@ -53,6 +53,8 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         if loose and not all(any(named(story, r, names) for r in near) for names in (many, base)):
             continue
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
+        if times == 1 and not greats and not smalls:
+            continue  # "ten candles, one for each real birthday": as many as of what no figure counts
         if not (many and base) and len(near) == 2 and (greats or smalls or _bare_or_ahead(near, first)):
             greats = smalls = near
         if not greats and not smalls and (two := _two_crowds(story, sentence, first, near)):

@@ -312,6 +312,8 @@ def _parts(story: Story, share: Read) -> list[Bound]:
     wholes = [w for r in here if (w := whole_of(story, r)) is not None]
     here = [r for r in here if r not in wholes and not named_whole(story, share, r) and not opens(story, r)]
     first, last = min(share.first, story.phrase(share)[0]), end_of_share(story, share)
+    if story.tokens.low[last : last + 1] == ["among"] and story.before(share, 1) == ["of"]:
+        return []  # "rejected 42 of 56 pleas, a rate of 80 per cent among those by men"
     sides = [r for r in story.here(share.sentence) if r is not share and (r.claim.kind == "share" or not r.figure.noun)]
     if any(_are_votes(story, *pair) for r in sides for pair in ((r, share), (share, r))):
         return []  # "backed it by 60 per cent to 40, with 12 of the 18 districts in favour"
@@ -395,8 +397,9 @@ def _apposed(story: Story, last: int, part: Read) -> bool:
     k = len(gap)
     while k and gap[k - 1] in _JOINING and gap[k - 1] not in ("which", "that") and len(gap) - k < 4:
         k -= 1
-    if gap[-1] in ("with", "as", "when", "after") and whole_of(story, part) is not None:
-        return True
+    if gap[-1] in ("with", "as", "when", "after") and (whole := whole_of(story, part)) is not None:
+        # "One in four homes is empty, with 90 out of 300 in the old town"
+        return whole.figure.noun != "" or story.after(whole, 2) not in (["in", "the"], ["at", "the"], ["on", "the"])
     if not MARKS & set(gap[k:]) or "and" in gap[k:]:
         return False
     following = low[story.phrase(part)[1] : story.phrase(part)[1] + 2]

@@ -29,6 +29,8 @@ def among_all(story: Story) -> Iterator[Link]:
             whole = next((r for r in here if at < r.first <= at + 2), None)
             if part is None or whole is None or _WALLS & set(low[story.phrase(part)[1] : k]) or not _of_one_kind(story, part, whole):
                 continue
+            if low[story.phrase(whole)[1] - 1].endswith(("'", "’")) or low[story.phrase(whole)[1]] in ("'s", "'", "’"):
+                continue  # "the four finalists' coaches"
             if (part.claim.stated.number or 0) < _FAR * (whole.claim.stated.number or 0):
                 told = f"the words put those of {lines(part.claim, whole.claim)} among the others"
                 yield Link("parts", (whole.claim.id, part.claim.id), assumption=told)

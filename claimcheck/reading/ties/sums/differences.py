@@ -10,6 +10,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import Spot, alike, near_to, spots
+from claimcheck.reading.words.grammar import OWNERS
 
 UP = frozenset(
     "rise rises rose risen rising increase increases increased increasing up grew grow grown growth jump jumped gain gained climb "
@@ -46,6 +47,9 @@ def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
     a, b = pairs[0]
     before, after = (a, b) if low[a.first - 1] == "from" else (b, a)
     others = [s for s in here if s is not a and s is not b and alike(s.claim, a.claim)]
+    others = [s for s in others if not _is_of_another(low, b, s)]
+    if _is_long_ago(low, before):
+        others = [s for s in others if not _opens_with(story, s)]
     others = [s for s in others if (_is_change(low, s) and not _is_result(low, s)) or _opens_with(story, s) or _brings(low, s, a)]
     if len(others) != 1:
         return
@@ -61,6 +65,18 @@ def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
     shrunk = summed(before, [after, change], told)
     first, second = (shrunk, grown) if falling or (not UP & set(words) and (after.number or 0) < (before.number or 0)) else (grown, shrunk)
     yield Choice((first, second))
+
+
+def _is_of_another(low: Sequence[str], end: Spot, change: Spot) -> bool:
+    """True for *shrank from 41,000 to 39,000, and the county grew by 3,000*: an *and* brings in what else changed."""
+    gap = low[end.last : change.first]
+    return gap[:3] in ([",", "and", "the"], [";", "the"]) or (gap[:2] == [",", "and"] and gap[2:3] != [] and gap[2] in OWNERS)
+
+
+def _is_long_ago(low: Sequence[str], before: Spot) -> bool:
+    """True for *up from 190 a year ago*, since when others may have come or gone."""
+    behind = low[before.last : before.last + 4]
+    return {"ago", "earlier", "before"} & set(behind) != set() and bool({"year", "years", "month", "months"} & set(behind))
 
 
 def _more_than(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:

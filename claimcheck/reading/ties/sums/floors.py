@@ -151,6 +151,22 @@ def _are_things(story: Story, read: Read, number: Read) -> bool:
 _DAYS, _REACH = 400, 12
 
 
+def _tells_of_some(story: Story, read: Read, total: Read) -> bool:
+    """True for *over the five days 190 bought a book*, *in all 90 women play*: what they did is not what each of them is counted for."""
+    low = story.tokens.low
+    if total.figure.noun:
+        return people(story, total.claim.scope.noun) and low[story.phrase(total)[1] - 1] in _SORTS
+    word = low[total.last]
+    end = min(read.sentence.last, total.first) if total.sentence is read.sentence else read.sentence.last
+    mine = {stem(w) for w in low[read.sentence.first : end] if w.isalpha()}
+    did = word in _DONE or (word.endswith("ed") and total.sentence is not read.sentence)
+    return did and stem(word) not in mine
+
+
+_SORTS = frozenset("women men boys girls children adults tourists foreigners".split())
+_DONE = frozenset("paid bought won lost saw took gave chose".split())
+
+
 def _of_days(story: Story, read: Read, length: Read) -> bool:
     """True where the floor is told of the unit that the length counts: *no day* and *seven days*."""
     unit = base_unit(length.claim)
@@ -167,6 +183,8 @@ def _is_total(story: Story, read: Read, total: Read) -> bool:
     aged = "age" in story.before(total, 3) and "combined" in story.before(total, 4)
     alike = of_one_noun(one, other) or not total.figure.noun or all(people(story, c.scope.noun) for c in (one, other))
     if not aged and not (of_one_unit(one, other) and alike):
+        return False
+    if _tells_of_some(story, read, total):
         return False
     words = {*story.before(total, 9), *story.after(total, 6)}
     said = words & (_TOGETHER | {"in", "all"}) or "there" in story.before(total, 3)

@@ -15,7 +15,10 @@ _LOST = frozenset(
 )  # fmt: skip
 _NOW = frozenset("has have had keeps keep kept retains runs operates".split())
 _LEAVING = frozenset("leaving leaves left".split())
-_BACK = frozenset("opened bought gained added new plans reopened returned joined built hopes expects more another about gone".split())
+_BACK = frozenset(
+    "opened bought gained added new plans reopened returned joined built hopes expects more another about gone "
+    "taken took acquired merged merger rival".split()
+)
 _REACH = 5
 
 

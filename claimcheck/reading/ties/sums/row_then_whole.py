@@ -19,6 +19,7 @@ _RUNS = frozenset(
 )  # fmt: skip
 _FOR = frozenset("for to on in of".split())
 _THE = frozenset("the its a an their this".split())
+_NAMED = frozenset("named names put puts field fields fielded nominated running run stood stand standing candidates hopefuls".split())
 _WITHIN = frozenset("among amongst".split())
 _NOT = frozenset("more another further other others each average also still now only already including alone both least".split())
 _WIDE, _TAIL = 7, 6
@@ -77,7 +78,17 @@ def _held(story: Story, row: Sequence[Spot], whole: Spot) -> Iterator[Choice]:
     gap = low[row[-1].last : whole.first]
     if len(gap) > _TAIL or gap[-1:] == [] or gap[-1] not in _THE or {",", ".", "and", "but"} & set(gap):
         return
-    seats = len(gap) == 2 and gap[0] in _FOR and is_house(story, whole) and "-" in low[whole.first : whole.last] and not row[0].elided
+    if low[whole.last : whole.last + 1] == ["and"] or low[whole.last + 1 : whole.last + 3] in (["and", "their"], ["and", "its"]):
+        return  # "among its 31 members and their guests"
+    named = _NAMED & set(low[row[0].sentence.first : row[0].first])
+    seats = (
+        not named
+        and len(gap) == 2
+        and gap[0] in _FOR
+        and is_house(story, whole)
+        and "-" in low[whole.first : whole.last]
+        and not row[0].elided
+    )
     within = gap[-2:-1] != [] and gap[-2] in _WITHIN and divided(story, row) and all(_may_be(story, s, whole) for s in row)
     if (seats or within) and max(s.number or 0 for s in row) < (whole.number or 0):
         said = f"nobody is counted twice in line {line(row[0].claim)}"

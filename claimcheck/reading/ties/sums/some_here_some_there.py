@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import Spot, counted_twice, spots, total_of
+from claimcheck.reading.words.calendar import MONTHS, SEASONS, WEEKDAYS
 
 # Who has one thing may have another as well, so that *with* and *for* tell nobody apart.
 _PLACES = frozenset("in on at to from along near under outside inside through behind beside off".split())
@@ -39,11 +40,18 @@ def some_here_some_there(story: Story) -> Iterator[Choice]:
                 continue
             closed = next((k for k, w in enumerate(tail) if w in (",", ".", ";", "—")), len(tail)) if tail else 0
             apart = _is_place(story, one.last) and _is_place(story, other.last) and 1 < closed < _TAIL
+            if _is_time(joint) or _is_time(tail[:closed]):
+                continue  # "nine on the road in May and eight on the road in June"
             if not apart or _BOTH & {*joint, *tail} or counted_twice(story, other.last) or not _are_some(whole, one, other):
                 continue
             said = f"nobody is counted twice in line {line(other.claim)}"
             names = (whole.claim.id, one.claim.id, other.claim.id)
             yield Choice((Link("parts", names, assumption=said),))
+
+
+def _is_time(words: Sequence[str]) -> bool:
+    """True for words that name a day, a month or a year, at which the same ones may be told of again."""
+    return any(w in MONTHS or w in WEEKDAYS or w in SEASONS or (w.isdecimal() and len(w) == 4) for w in words)
 
 
 def _is_alone(story: Story, whole: Spot, one: Spot) -> bool:

@@ -11,12 +11,13 @@ from claimcheck.reading.ties.common.labels import labels
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.apart import is_year
-from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.grammar import THE_OR_OWNERS
 
 _LEAST, _MOST = 2, 6
 _OPENING = 5  # tokens within which the things are told that share the sum
 _KINDS = frozenset(("count", "money", "measure"))
-_NOT_A_SUM = frozenset("each apiece average averaging more another further least other others both different per every".split())
+_NOT_A_SUM = frozenset("each apiece average averaging more another further least other others both different per every plus".split())
 
 
 def split_between(story: Story) -> Iterator[Link]:
@@ -52,6 +53,12 @@ def _whole(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
     return (things, total) if plain and many and apart and not _NOT_A_SUM & words else None
 
 
+def opens_with_day(story: Story, told: Sentence, behind: Sentence) -> bool:
+    """True for *share 120 buses. On Friday 38 were out from Leith*: the day of the second sentence is none of the first."""
+    low, days = story.tokens.low, set(WEEKDAYS)
+    return low[behind.first] == "on" and low[behind.first + 1] in days and not days.intersection(low[told.first : told.last])
+
+
 def _is_part(read: Read, total: Read) -> bool:
     """True for a figure of what *total* counts, and less than it."""
     one, other = read.claim, total.claim
@@ -66,5 +73,10 @@ def _are_of(story: Story, sentence: Sentence, following: Sequence[Sentence], par
     if len({r.sentence.number for r in parts}) != 1 or not labels(story, parts[0].sentence, parts):
         return False
     times = [{w for w in low[s.first : s.last] if is_year(w) or w in MONTHS or w == "last"} for s in (sentence, *following)]
+    opening = low[parts[0].sentence.first : parts[0].sentence.first + 3]
+    if opening[0] == "of" and opening[1] in THE_OR_OWNERS and opening[2] not in low[sentence.first : sentence.last]:
+        return False  # "Of the girls, 180 are at Hill Road and 150 at Abbey Lane"
+    if opens_with_day(story, sentence, parts[0].sentence):
+        return False
     words = {w for s in following for w in low[s.first : s.last]}
     return not times[1] - times[0] and not _NOT_A_SUM & words

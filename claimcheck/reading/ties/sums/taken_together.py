@@ -111,7 +111,7 @@ def _one_more(story: Story, near: Sequence[Sentence], row: _Row) -> Iterator[Fra
     """One for *The driver was hurt* just before the row, and one for the *He* of *He met two senators and a governor*."""
     low = story.tokens.low
     for s in near:
-        for k in range(s.first, min(s.last, row.first)):
+        for k in (k for k in range(s.first, s.last) if not row.first <= k < row.last):
             definite = low[k] in ("the", *OWNERS) and people(story, story.table.noun(low[k + 1])) and not is_plural(low[k + 1])
             if definite or low[k] in ("he", "she", "i"):
                 yield Fraction(1)

@@ -87,6 +87,8 @@ _OWNED = 5  # words from *of* to a figure behind its owner
 def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     """The parts before the total *here[k]* in its sentence, else in the sentences before it."""
     whole = here[k]
+    if whole.claim.scope.noun and {"oldest", "youngest", "eldest"} & story.words(whole.sentence) and not whole.elided:
+        return  # "The oldest is 14 and the youngest nine; together they have 40 medals"
     ahead = [s for s in here[:k] if not _names_it(story, s, whole)]
     parts = _run(story, [in_time_of(story, s, whole) for s in _with_bare(story, ahead, whole)], whole)
     running = brought(story.tokens.low, whole.sentence.first, whole.first)
