@@ -19,6 +19,7 @@ _NOT = frozenset(
     "not no n't never none without absent away idle empty missing unsold free vacant refused declined failed against "
     "abstained opposed rejected lost closed shut out off left unpaid undecided sick".split()
 )
+_NEEDED = frozenset("need needs needed require requires required takes wants without".split())
 _OTHERS = MORE | OTHERS | frozenset("only just rest remaining remainder but while although though except".split())
 
 
@@ -30,6 +31,12 @@ def most_of(story: Story, tied: Tied) -> Iterator[Guess]:
             part = _part(story, sentence, whole) if whole is not None else None
             if whole is None or part is None or tied.as_(part, *_SUMMED) or not fits(part, whole) or not _is_near(told, part, whole):
                 continue
+            if (
+                part.sentence is sentence
+                and _NEEDED & set(story.tokens.low[told.first - 3 : told.first])
+                and not {"got", "won"} & story.words(sentence)
+            ):
+                continue  # "needs a majority of the 120 members"
             if _is_of_others(story, told, whole, part) or story.tokens.low[told.first - 1] == "not":
                 continue  # "38 millimetres fell, not half of the usual 81, and 22 of those in one night"
             assumed = f"{lines(whole.claim, part.claim, 'tell')} the share that the words tell"

@@ -66,12 +66,14 @@ from claimcheck.reading.ties.comparing.balances import balances
 from claimcheck.reading.ties.comparing.by_example import by_example
 from claimcheck.reading.ties.comparing.comparisons import comparisons
 from claimcheck.reading.ties.comparing.contrasts import contrasts
+from claimcheck.reading.ties.comparing.deadlier import deadlier
 from claimcheck.reading.ties.comparing.directions import directions
 from claimcheck.reading.ties.comparing.expected import expected
 from claimcheck.reading.ties.comparing.fitting import fitting
 from claimcheck.reading.ties.comparing.in_turn import in_turn
 from claimcheck.reading.ties.comparing.laden import laden
 from claimcheck.reading.ties.comparing.limits import limits
+from claimcheck.reading.ties.comparing.moved_after import moved_after
 from claimcheck.reading.ties.comparing.movements import movements
 from claimcheck.reading.ties.comparing.named_crowds import named_crowds
 from claimcheck.reading.ties.comparing.none_beyond import none_beyond
@@ -137,6 +139,7 @@ from claimcheck.reading.ties.records.beaten_by import beaten_by
 from claimcheck.reading.ties.records.behind import behind
 from claimcheck.reading.ties.records.broke_it import broke_it
 from claimcheck.reading.ties.records.equalled import equalled
+from claimcheck.reading.ties.records.felled import felled
 from claimcheck.reading.ties.records.holders import holders
 from claimcheck.reading.ties.records.lasts import lasts
 from claimcheck.reading.ties.records.nevers import nevers
@@ -179,6 +182,7 @@ from claimcheck.reading.ties.repeats.toplines import toplines
 from claimcheck.reading.ties.repeats.twice import twice
 from claimcheck.reading.ties.repeats.vague_totals import vague_totals
 from claimcheck.reading.ties.scores.added_on import added_on
+from claimcheck.reading.ties.scores.all_level import all_level
 from claimcheck.reading.ties.scores.ballots import ballots
 from claimcheck.reading.ties.scores.by_rounds import by_rounds
 from claimcheck.reading.ties.scores.called_majority import called_majority
@@ -193,6 +197,7 @@ from claimcheck.reading.ties.scores.last_game import last_game
 from claimcheck.reading.ties.scores.majorities import majorities
 from claimcheck.reading.ties.scores.margins import margins
 from claimcheck.reading.ties.scores.medals import medals
+from claimcheck.reading.ties.scores.most_of_all import most_of_all
 from claimcheck.reading.ties.scores.of_one_mind import of_one_mind
 from claimcheck.reading.ties.scores.onwards import onwards
 from claimcheck.reading.ties.scores.period_goals import period_goals
@@ -228,12 +233,14 @@ from claimcheck.reading.ties.shares.as_many_named import as_many_named
 from claimcheck.reading.ties.shares.blends import blends
 from claimcheck.reading.ties.shares.chances import chances
 from claimcheck.reading.ties.shares.changes import changes
+from claimcheck.reading.ties.shares.cut_in_half import cut_in_half
 from claimcheck.reading.ties.shares.days_of_year import days_of_year
 from claimcheck.reading.ties.shares.filled import filled
 from claimcheck.reading.ties.shares.for_every_pound import for_every_pound
 from claimcheck.reading.ties.shares.gaps import gaps
 from claimcheck.reading.ties.shares.grown_by import grown_by
 from claimcheck.reading.ties.shares.halves import halves
+from claimcheck.reading.ties.shares.headed_side import headed_side
 from claimcheck.reading.ties.shares.held_in import held_in
 from claimcheck.reading.ties.shares.hundred import hundred
 from claimcheck.reading.ties.shares.in_numbers import in_numbers
@@ -244,6 +251,7 @@ from claimcheck.reading.ties.shares.multiples import multiples
 from claimcheck.reading.ties.shares.net_of import net_of
 from claimcheck.reading.ties.shares.odds_alone import odds_alone
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
+from claimcheck.reading.ties.shares.of_a_body import of_a_body
 from claimcheck.reading.ties.shares.profit_margins import profit_margins
 from claimcheck.reading.ties.shares.rest_of_the import rest_of_the
 from claimcheck.reading.ties.shares.saved import saved
@@ -280,11 +288,13 @@ from claimcheck.reading.ties.sums.of_its import of_its
 from claimcheck.reading.ties.sums.of_the_named import of_the_named
 from claimcheck.reading.ties.sums.of_the_pair import of_the_pair
 from claimcheck.reading.ties.sums.of_the_same import of_the_same, of_these
+from claimcheck.reading.ties.sums.of_this_sum import of_this_sum
 from claimcheck.reading.ties.sums.parts import parts
 from claimcheck.reading.ties.sums.quantified import quantified
 from claimcheck.reading.ties.sums.remainders import remainders
 from claimcheck.reading.ties.sums.row_then_whole import row_then_whole
 from claimcheck.reading.ties.sums.running_total import running_total
+from claimcheck.reading.ties.sums.shared_by import shared_by
 from claimcheck.reading.ties.sums.shortfalls import shortfalls
 from claimcheck.reading.ties.sums.since_then import since_then
 from claimcheck.reading.ties.sums.some_here_some_there import some_here_some_there
@@ -300,23 +310,26 @@ Tie: TypeAlias = Link | Listed | Choice | Guess
 # In the order in which their links are told.
 TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     identity, records, parts, shares, filled, profit_margins, in_numbers, yes_of_all, who_have_not, stakes, added_to, grown_by, changes,
-    saved,
-    appended, told_twice, told_at, times_in_percent, two_sides, hundred, most_told, blends, allotted, held_in, rest_of_the, in_the_dollar,
+    saved, cut_in_half, of_a_body,
+    appended, told_twice, told_at, times_in_percent, two_sides, hundred, most_told, headed_side, blends, allotted, held_in,
+    rest_of_the, in_the_dollar,
     days_of_year, for_every_pound, levied, worked_example, multiples, times_set_beside, as_many_named, odds_of_sides, odds_alone,
     comparisons, in_turn, balances,
-    contrasts, directions, movements, risen_to, taken_up, ratio_told, expected, limits, laden, on_budget, to_spare, none_beyond, turns,
+    contrasts, deadlier, directions, movements, risen_to, moved_after, taken_up, ratio_told, expected, limits, laden, on_budget,
+    to_spare, none_beyond, turns,
     than_told, than_the_one,
     than_in_words, than_as_much, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean,
     row_told, group_means, medians, half_beyond, of_the_range, best_and_worst, share_of_few, ends, floors, chances, whole_means,
     cost_per, superlatives,
     equalled,
     holders,
-    placings, row_tops, behind, passed_by, broke_it, beaten_by, lasts, nevers, nth_after, running_years, trends, restated, measured_again,
+    placings, row_tops, behind, passed_by, broke_it, felled, beaten_by, lasts, nevers, nth_after, running_years, trends, restated,
+    measured_again,
     groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_ways, headline_shares, toplines, rough,
     vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
     magnitudes, added, settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
     times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between,
-    make_up, of_every_one, row_then_whole, kept_of, step_between, all_set_out, some_here_some_there,
+    make_up, of_every_one, row_then_whole, kept_of, step_between, all_set_out, shared_by, of_this_sum, some_here_some_there,
     told_off,
     named_dead,
     of_its, of_the_pair, of_the_same, of_these, died_of_them, among_all, definite_some, age_limits, ages_again, differences, instalments,
@@ -326,7 +339,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     points, worth,
     chambers, sets,
     standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, their_majority,
-    called_majority,
+    called_majority, most_of_all, all_level,
     halves_of_body, rounds_total, by_rounds, medals, podiums, lists, were_the, winners, enumerations, counted_off, days_counted,
     after_others,
     taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, the_only, counted_rows, rates, paces, averages_over, per_unit,

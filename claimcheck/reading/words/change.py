@@ -17,7 +17,7 @@ RISES = frozenset((
     "thickened", "multiplied", "mushrooming", "ballooning", "snowballed", "hardened", "hardening", "firmed", "firming", "stiffened",
     "intensified", "intensifying", "burgeoned", "burgeoning", "proliferated", "skyrocketed", "skyrocketing", "inflated", "deepening",
     "strengthening", "accelerating", "heightening", "quickening", "escalating", "broadening", "swelling", "spikes", "spiking", "quickens",
-    "multiplies", "deepens", "strengthens", "accelerates", "intensifies", "upping",
+    "warmed", "warms", "heated", "multiplies", "deepens", "strengthens", "accelerates", "intensifies", "upping",
 ))
 FALLS = frozenset((
     "fall", "falls", "fell", "fallen", "falling", "drop", "drops", "dropped", "dropping", "decrease", "decreases", "decreased",
@@ -32,7 +32,8 @@ FALLS = frozenset((
     "lessened", "lessen", "waned", "ebbed", "abated", "thinned", "dwindling", "tapered", "shrivelled", "softened", "softening", "eroded",
     "eroding", "withered", "faded", "fading", "sagged", "sagging", "waning", "ebbing", "weakening", "diminishing", "receding",
     "subsiding", "depleted", "evaporated", "melted", "crumbled", "faltered", "deflated", "decelerated", "contracting", "collapsing",
-    "shortens", "plummets", "plummeting", "slashes", "slashing", "trims", "trimming", "dwindles", "collapses", "eases", "erodes", "weakens",
+    "cooled", "cools", "shortens", "plummets", "plummeting", "slashes", "slashing", "trims", "trimming", "dwindles", "collapses",
+    "eases", "erodes", "weakens",
     "lessens", "lessening", "recedes", "subsides", "crashing", "diving", "dives",
 ))
 # How many times as much is left or made, as the word says.

@@ -100,6 +100,8 @@ _OPENING = 4  # words from the first of a sentence that may tell what it is abou
 def _called_behind(story: Story, read: Read) -> bool:
     """True for ``nine on average``, ``with £82 typical``, ``with 31 the norm``."""
     after = story.after(read, 4)
+    if after[1:] and after[0] in _BEING and (after[1:3] == ["on", "average"] or after[1][0].isdecimal()):
+        return False  # "The six climbers were on average 33", "The four girls are 11 on average"
     if after[:2] == ["on", "average"] or (["on", "average"] in (after[1:3], after[2:4]) and not {",", ";"} & set(after[:2])):
         return True
     bare = after[:1] == ["typical"] or (after[:1] == ["the"] and bool(_BARE & set(after[1:2])))
@@ -134,6 +136,7 @@ def _past_asides(story: Story, read: Read, first: int) -> list[str]:
 
 
 _COPULAS = frozenset("is was were".split())
+_BEING = _COPULAS | {"are"}
 _ASIDE = 12  # words of an aside
 
 

@@ -12,6 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.means import is_mean, is_trimmed
 from claimcheck.reading.ties.common.amounts import amounts
+from claimcheck.reading.ties.common.nearby import of_one_noun
 from claimcheck.reading.ties.common.sides import one_kind
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 
@@ -19,6 +20,7 @@ _LEAST, _TIMES, _ON = 4, 2, 3
 _MEANS = frozenset("average averaged mean averages".split())
 _JOINTS = frozenset((",", "and"))
 _DATES = frozenset((*MONTHS, *WEEKDAYS))
+_CLAUSE = 9
 _BETWEEN, _WIDE = _JOINTS | _DATES | {"in", "on"}, 8
 _TOLD = frozenset("being been were was reading are is : namely".split())
 _OTHER = frozenset("season career usual normal previous national compared target than against before expected budgeted".split())
@@ -77,8 +79,17 @@ def _mean_before(story: Story, sentence: Sentence, row: list[Read]) -> Read | No
     """The only figure ahead of the row, which words lead to: *having been*, *reading*."""
     others = [r for r in amounts(story, sentence) if r not in row and r.claim.stated.number != len(row) and _is_like(r, row)]
     ahead, rest = [r for r in others if r.last <= row[0].first], [r for r in others if r.first >= row[-1].last]
-    led = bool(_TOLD & set(story.tokens.low[row[0].first - 2 : row[0].first]))
+    gap = story.tokens.low[ahead[0].last : row[0].first] if ahead else []
+    loose = bool(_MADE_OF & set(gap[-4:])) or gap[-1:] and gap[-1].endswith("ing") or ("," in gap and len(gap) < _CLAUSE)
+    loose = (
+        loose and not (_YEARS & set(gap) or _OTHER & story.words(sentence)) and bool(ahead) and of_one_noun(ahead[0].claim, row[-1].claim)
+    )
+    led = bool(_TOLD & set(gap[-2:])) or loose
     return ahead[0] if led and len(ahead) == 1 and not rest and _is_mean(story, ahead[0]) and _is_like(ahead[0], row) else None
+
+
+_MADE_OF = frozenset("going taking made rounds marks scores scoring shooting carding putting posting adding of".split())
+_YEARS = frozenset("years year seasons since earlier ago who whose then while but although had has".split())
 
 
 def _mean_behind(story: Story, sentence: Sentence, row: list[Read]) -> Read | None:

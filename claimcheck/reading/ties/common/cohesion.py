@@ -9,6 +9,7 @@ from itertools import groupby
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.comparable import may_be_people
 from claimcheck.reading.ties.common.nearby import of_one_unit
 from claimcheck.reading.ties.common.things import weighed
 from claimcheck.reading.words.calendar import DAYS_IN, MONTHS, NOWADAYS, PARTS_OF_DAY, SEASONS, WEEKDAYS
@@ -129,7 +130,12 @@ def _tells_thing(story: Story, read: Read) -> bool:
     """True where the words of a figure tell what it counts: its noun or unit, or *a population of* before it."""
     told = read.figure.noun or read.claim.amount.unit.partition("/")[0]
     ahead = story.before(read, 3)
-    return bool(told) or (ahead[:1] + ahead[2:] in _A_SIZE_OF and ahead[1].isalpha() and ahead[1] not in _RELATIONAL)
+    return bool(told) or (ahead[:1] + ahead[2:] in _A_SIZE_OF and ahead[1].isalpha() and not _is_plain_size(story, ahead[1]))
+
+
+def _is_plain_size(story: Story, noun: str) -> bool:
+    """True for the noun of *a toll of 47*, which is of something, and of *a cook of 47*, who is so old."""
+    return noun in _RELATIONAL or may_be_people(story, noun)
 
 
 def _are_one(a: Read, b: Read) -> bool:

@@ -192,6 +192,8 @@ _SPEEDS = frozenset(("faster", "slower", "quicker"))
 
 def _than(low: list[str], k: int, last: int) -> int:
     """The token behind which the base of the comparison at *k* stands, or -1."""
+    if low[k] in _ALONE and low[k + 1] == "by" and low[k] != "ahead":
+        return -1  # "was eclipsed by the 1,200 kg"
     if low[k] in _ALONE:
         return k + (low[k] == "ahead")
     for j in range(k + 1, min(k + 14, last)):

@@ -20,7 +20,8 @@ from claimcheck.reading.words.grammar import NOT
 _LADEN = frozenset("overloaded overcrowded overweight overfull overfilled overbooked oversold overladen".split())
 _FINE = phrases(
     "made the weight", "made weight", "made his weight", "made her weight", "nothing wrong with the load", "nothing wrong with the weight",
-    "nothing amiss with the load", "room to spare", "was not full", "were not full", "is not full",
+    "nothing amiss with the load", "room to spare", "was not full", "were not full", "is not full", "within the law", "within the limit",
+    "within its limit", "within the limits", "legally loaded",
 )  # fmt: skip
 _OPENING = frozenset(words[0] for words in _FINE)
 _SAYING = _LADEN | _OPENING
@@ -48,7 +49,7 @@ def laden(story: Story) -> Iterator[Choice]:
     for sentence in story.holding(_SAYING):
         way = next((w for k in story.places(_SAYING, sentence) for w in [_way(story, sentence, k)] if w), 0)
         near = [r for s in story.beside(sentence, _BACK, _ON) for r in amounts(story, s)] if way else []
-        near = [r for r in near if r.claim.stated.bound in ("=", "~", "<=") and r.claim.modality == "stated"]
+        near = [r for r in near if r.claim.stated.bound in ("=", "~", "<=") and (r.claim.modality == "stated" or _may(story, r))]
         tops = [r for r in near if _is_capacity(story, r)]
         loads = [r for r in near if r not in tops and not _is_aside(story, r)]
         pairs = [(a, top) for a in loads for top in tops if _of_one_kind(story, a, top)]
@@ -73,7 +74,8 @@ def _is_since(story: Story, sentence: Sentence, load: Read) -> bool:
 def _way(story: Story, sentence: Sentence, k: int) -> int:
     """-1 where token *k* opens *not overloaded*, *nothing wrong with the load*, 1 for *overloaded*, 0 where it is left open."""
     low = story.tokens.low
-    words = low[sentence.first : sentence.last]
+    conceded = low[sentence.first] in ("though", "although")  # "Though the lift was carrying 15, it was not overloaded"
+    words = [w for j in range(sentence.first + conceded, sentence.last) if (w := low[j]) != "may" or low[j + 1] not in _HOLD]
     if _OPEN & set(words) or len(set(FULL_WEEKDAYS).intersection(words)) > 1:
         return 0
     if low[k] in _LADEN:
@@ -91,6 +93,11 @@ def _is_capacity(story: Story, read: Read) -> bool:
     if last[0] in _LETS or (last[0] in _TOLD and _TOPS & set(ahead)):
         return True
     return story.tokens.low[story.phrase(read)[1]] in _TOPS
+
+
+def _may(story: Story, read: Read) -> bool:
+    """True for *may carry no more than 18 tonnes*, which is no forecast."""
+    return read.claim.stated.bound == "<=" and bool(_CAN & set(story.before(read, 4)))
 
 
 def _is_aside(story: Story, read: Read) -> bool:

@@ -104,7 +104,14 @@ def _beaten(story: Story, here: list[Read]) -> Iterator[Link]:
     for one, other in zip(here, here[1:], strict=False):
         k = story.phrase(other)[0] - 2
         told = low[k] in _BROKEN and low[k + 1] in ("by", "with") and k > one.last
-        if told and "record" in story.before(one, 3) and comparable(story, one.claim, other.claim) and "not" not in low[one.last : k]:
+        near = 2 * (other.claim.stated.number or 0) > (one.claim.stated.number or 0)  # "was broken by 212": by how much
+        if (
+            told
+            and near
+            and "record" in story.before(one, 3)
+            and comparable(story, one.claim, other.claim)
+            and "not" not in low[one.last : k]
+        ):
             yield _link(story, "order", other, one, k)
 
 

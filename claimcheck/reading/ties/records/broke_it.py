@@ -39,9 +39,15 @@ def broke_it(story: Story) -> Iterator[Link]:
         if _MANY * sizes[0] < sizes[1]:
             continue  # "was broken in 2020, when 400 a day died in one city"
         new = in_unit(story, after[0], told)
+        if {"low", "lowest"} & story.words(sentence) or 3 * _size(new) < _size(told):
+            continue  # "was broken by 212"
         time = base_unit(told.claim) in _TIMES and not _LONG & set(story.tokens.low[sentence.first : after[0].sentence.last])
         sort: Sort = "previous low" if time else "previous"
         yield Link(sort, (new.claim.id, told.claim.id), assumption=f"{lines(told.claim, new.claim, 'tell')} a record and what broke it")
+
+
+def _size(read: Read) -> Fraction:
+    return abs(Fraction(read.claim.stated.number or 0))
 
 
 def _counts_the_same(told: Read, read: Read) -> bool:

@@ -21,6 +21,7 @@ from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.called import Told, number_told, told_in
 from claimcheck.reading.ties.records.earlier import PREVIOUS, called_earlier, dated, passed_beside, then_behind
+from claimcheck.reading.ties.records.felled import fall
 from claimcheck.reading.ties.records.left import is_left_for, was_left
 from claimcheck.reading.ties.records.oldest import oldest
 from claimcheck.reading.ties.records.rivals import (
@@ -54,7 +55,7 @@ def superlatives(story: Story) -> Iterator[Link | Choice]:
             yield from oldest(story, sentence, told)
             yield from since_when(story, sentence, told)
             records = _figures(story, sentence, told)
-            if records:
+            if records and fall(story, sentence, told.last) < 0:  # "The record of 8,400 was broken when 8,650 came"
                 yield from _against(story, records, told._replace(way=_way(story, told, records[0].claim)))
         if story.here(sentence):
             yield from _broken(story, sentence)

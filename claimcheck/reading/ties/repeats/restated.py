@@ -46,6 +46,7 @@ from claimcheck.reading.ties.repeats.resumed import NARROWING, resumed
 from claimcheck.reading.ties.repeats.set_apart import are_apart, are_two_sorts
 from claimcheck.reading.ties.scores.bodies import MEMBERS, houses
 from claimcheck.reading.ties.shares.apart import is_year
+from claimcheck.reading.ties.sums.died_of_them import is_all_hurt, is_dead
 from claimcheck.reading.words.grammar import MARKS, WHOLLY
 
 
@@ -121,6 +122,8 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
     """True where *read* tells of others than *first*, of some of them, of another day, or what *near* makes with it."""
     if _is_bound(story, read):
         return True
+    if is_all_hurt(story, first) and is_dead(story, read):
+        return True  # "214 people were killed or hurt. Of the 61 killed"
     if is_of_first(story, first) or are_others(story, first, read) or is_latest(story, first, read):
         return True
     if (read.claim.stated.number or 0) - (first.claim.stated.number or 0) == 1 and not _SELF.isdisjoint(story.words(first.sentence)):

@@ -11,7 +11,8 @@ from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.spots import Spot, first_words, holds_phrase, near, number_word, phrases, spots, stands
-from claimcheck.reading.ties.scores.bodies import ASSEMBLIES, AWAY, LACKING, MAJORITY, counted, is_house
+from claimcheck.reading.ties.scores.all_level import GAMES, is_parted
+from claimcheck.reading.ties.scores.bodies import ASSEMBLIES, LACKING, MAJORITY, counted, is_house
 from claimcheck.reading.ties.scores.scoreline import scores, small
 
 _CASTING = phrases(
@@ -37,7 +38,7 @@ _EVEN = phrases(
     "tied",
 )  # fmt: skip
 _EVENLY = first_words(_EVEN)
-_AWAY = AWAY | frozenset("vacancy stood recusal recusing casting tiebreaker".split())
+_NEARLY = frozenset("nearly almost not never avoided".split())
 _NOBODY = frozenset("nobody no none without all every everyone".split())
 
 
@@ -158,16 +159,24 @@ def _halves(story: Story, sentence: Sentence) -> Iterator[Link]:
     low = story.tokens.low
     for k in story.places(_HALF, sentence):
         whole = next((s for s in spots(story, sentence) if 0 < s.first - k < 4 and s.number is not None), None)
-        if whole is None or low[k + 1] != "of" or whole.claim.kind != "count" or not people(story, whole.claim.scope.noun):
+        if (
+            whole is None
+            or low[k + 1] not in ("of", "the", "its")
+            or whole.claim.kind != "count"
+            or not people(story, whole.claim.scope.noun)
+        ):
             continue
         told = [low[j : j + 2] for s in story.beside(sentence, 0, 1) for j in range(s.first, s.last - 1) if j > k]
-        if ["other", "half"] in told and low[k - 1] not in ("about", "nearly", "almost", "than", "over", "roughly"):
+        dozen = any(w == "dozen" or w.endswith("'s") for w in low[k + 1 : sentence.last])
+        sides = ["and", "half"] in told and not dozen and bool(_AGAINST & set(low[k : sentence.last]))
+        if (["other", "half"] in told or sides) and low[k - 1] not in ("about", "nearly", "almost", "than", "over", "roughly"):
             word = number_word(story, k, k + 1, 2, "ratio", Scope(what="even split"))
             said = f"the two halves are all of those in line {line(whole.claim)}"
             yield Link("even split", (word.id, whole.claim.id), assumption=said)
 
 
 _HALF = frozenset(("half",))
+_AGAINST = frozenset("against opposed no rejected conviction".split())
 
 
 def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
@@ -175,8 +184,9 @@ def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
     low = story.tokens.low
     for k in story.places(_EVENLY, sentence):
         length = near(low, k, _EVEN)
-        every = holds_phrase(low[sentence.first : sentence.last], _EACH_VOTED)
-        if _AWAY & set(low[sentence.first : sentence.last]) and not every and not _NOBODY & set(low[sentence.first : sentence.last]):
+        if not holds_phrase(low[sentence.first : sentence.last], _EACH_VOTED) and is_parted(story, sentence):
+            continue
+        if _NEARLY & set(low[max(sentence.first, k - 3) : k]) or GAMES & story.words(sentence):
             continue
         if not length or low[k : k + length] == ["tied"] and not {"vote", "voted", "votes"} & set(low[sentence.first : sentence.last]):
             continue
@@ -186,7 +196,7 @@ def _even(story: Story, sentence: Sentence) -> Iterator[Link]:
             houses = houses or [s for s in told if other is sentence and _sits(story, s)]
             if other.number > sentence.number:  # "All 23 voted either for it or against"
                 houses = [s for s in told if s.first - other.first < 2 and low[other.first] == "all" and low[s.last] == "voted"]
-            if len(houses) == 1:
+            if len(houses) == 1 and (other is sentence or not is_parted(story, other)):
                 word = number_word(story, k, k + length, 2, "ratio", Scope(what="even split"))
                 said = f"all of those in line {line(houses[0].claim)} took a side"
                 yield Link("even split", (word.id, houses[0].claim.id), assumption=said)

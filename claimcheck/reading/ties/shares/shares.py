@@ -33,6 +33,7 @@ from claimcheck.reading.ties.sums.wholes import (
 )
 from claimcheck.reading.words.grammar import THEM
 from claimcheck.reading.words.numbers import ORDINALS
+from claimcheck.reading.words.opinions import OPINIONS
 from claimcheck.values.written import amount
 
 # Words that may stand between a share and the part that it is: "or 60%", "(about 60%)", "that is, 60%".
@@ -59,8 +60,19 @@ def shares(story: Story) -> Iterator[Link | Choice]:
 def _of_share(story: Story, share: Read) -> Iterator[Choice]:
     """The ties of one share that its sentence states, or else the one of a sentence that tells nothing else."""
     options = list(_options(story, share)) or list(_told_alone(story, share))
-    if options:
+    if options and not _of_the_other_side(story, share, options[0]):
         yield Choice(tuple(options[:MOST]))
+
+
+def _of_the_other_side(story: Story, share: Read, link: Link) -> bool:
+    """True for *More than half of the 40 opposed it: 12 voted for and the rest against*: the 12 are of the other side."""
+    low = story.tokens.low
+    told = sorted((r for r in story.here(share.sentence) if r.claim.id in link.claims[1:] and r.first > share.last), key=lambda r: r.first)
+    if len(told) != 2:
+        return False
+    ahead = {OPINIONS[w] for w in low[told[0].last : told[1].first] if w in OPINIONS and w != "in"}
+    behind = {OPINIONS[w] for w in low[told[1].last : told[1].last + 2] if w in OPINIONS and w != "in"}
+    return len(ahead) == len(behind) == 1 and ahead != behind
 
 
 def _majorities(story: Story, sentence: Sentence) -> Iterator[Link]:
