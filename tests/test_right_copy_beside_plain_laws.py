@@ -5,6 +5,8 @@ from passages import silent
 
 DAY = "2026-05-05"
 RIGHT = [
+    "Fares are halved for those over 65 and under 16.",
+    "Women over 60 and under 18 get in free.",
     "The two dams hold 3.66 million litres when full. There are 1.44 million in the upper lake and 1.12 million in the lower after the dry winter.",
     "The three depots share 120 buses. On Friday 38 were out from Leith, 31 from Gorgie and 42 from Portobello.",
     "The two schools have 640 pupils. Of the girls, 180 are at Hill Road and 150 at Abbey Lane.",

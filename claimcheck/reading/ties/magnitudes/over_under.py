@@ -11,7 +11,7 @@ from claimcheck.reading.ties.common.nearby import exactly
 
 _OVER = frozenset("over above".split())
 _UNDER = frozenset("under below".split())
-_ASKED = frozenset("must be aged between have has should only anyone those open restricted limited".split())
+ASKED = frozenset("must be aged between have has should only anyone open restricted limited".split())
 _KINDS = frozenset("count measure age duration money".split())
 _MOST_WORDS = 3
 
@@ -52,7 +52,7 @@ def _order(story: Story, one: Read, other: Read) -> tuple[int, int]:
     if set(bounds) == {">=", "<="}:
         aged = "age" in (one.claim.kind, other.claim.kind)  # other bounds are read as the ends of a range
         return (_BOUNDS[bounds[0]], _BOUNDS[bounds[1]]) if aged else (0, 0)
-    if one is not first or not _ASKED & set(story.before(one, 5)):
+    if one is not first or not ASKED & set(story.before(one, 5)):
         return 0, 0  # "under 15 and over 45" are two groups
     return _way(story, one), _way(story, other)
 

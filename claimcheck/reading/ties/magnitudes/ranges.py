@@ -13,6 +13,7 @@ from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.averages.ranging import RANGING
 from claimcheck.reading.ties.common.nearby import WALLS, base_unit, exactly, of_one_noun, of_one_state, of_one_unit
+from claimcheck.reading.ties.magnitudes.over_under import ASKED
 from claimcheck.reading.words.change import CHANGES, CHANGING
 from claimcheck.reading.words.numbers import SMALL
 from claimcheck.values.units import commensurable
@@ -182,6 +183,9 @@ def _pair(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]:
     elif _bounded(story, a, b, between):
         if one.stated.bound == "<" and not base_unit(one) and between[:1] == ["and"]:
             return  # "those under 15 and over 45": two groups
+        groups = "over" in story.tokens.low[story.phrase(a)[0] : a.first] and between[:1] == ["and"] and not ASKED & set(story.before(a, 5))
+        if groups and one.stated.bound == ">" and other.stated.bound == "<":
+            return  # "halved for those over 65 and under 16": two groups
         low, high = (a, b) if one.stated.bound in _LOW_BOUNDS else (b, a)
         yield Link("range", (low.claim.id, high.claim.id), proof="the words bound one figure by both")
     elif _running(story, a, between) or _from_the_start(story, a, between):

@@ -269,7 +269,7 @@ def _is_one_of_two(story: Story, size: Read, pair: Pair) -> bool:
     """True for *rose 12 per cent to $56, after a fall of 20 per cent the year before from $62.50*: both make the change of the pair."""
     hundred, (before, after) = Fraction(100), (Fraction(r.claim.stated.number or 0) for r in (pair.before, pair.after))
     for other in story.here(size.sentence):
-        if other is size or other.claim.kind != "share" or other.claim.amount.unit != "percent" or not before:
+        if other in (size, *pair.reads) or other.claim.kind != "share" or other.claim.amount.unit != "percent" or not before:
             continue
         one, two = (Fraction(r.claim.stated.number or 0) / hundred for r in (size, other))
         made = (before * (1 + a * one) * (1 - a * two) for a in (1, -1))
