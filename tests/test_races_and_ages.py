@@ -300,3 +300,12 @@ def test_who_died_was_as_old_as_birth_and_death_make_them(text, wrong, right):
 @pytest.mark.parametrize("text", OTHERS_LIVES)
 def test_an_age_of_another_day_or_person_is_left_alone(text):
     silent(text)
+
+
+def test_a_thing_built_then_and_so_old_is_as_old_as_that():
+    twins("The ferry, built in 1987 and {} years old, carries up to 60 passengers.", "42", "38", "age-at-date", published="2025-06-15")
+
+
+def test_how_often_they_went_out_counts_what_each_time_cost():
+    called = "Last year the crews were called out 46 times. Each launch costs about £2,500, so that the year's bill came to £115,000."
+    silent(f"{called} There were 31 launches in 2022.")

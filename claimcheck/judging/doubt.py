@@ -336,8 +336,11 @@ def _is_one_figure(a: Claim, b: Claim) -> bool:
 
 
 def _is_count_of_any(other: Claim, claim: Claim) -> bool:
-    """True for two counts of as many digits as do not fit by chance: who each has so many of may be named anywhere."""
-    return other.kind == claim.kind == "count" and not other.amount.unit and is_telling(other)
+    """True for two counts of as many digits as do not fit by chance: who each has so many of may be named anywhere.
+
+    *46 times* counts whatever was done so often: ``were called out 46 times ... Each launch costs``.
+    """
+    return other.kind == claim.kind == "count" and (other.amount.unit == "time" or (not other.amount.unit and is_telling(other)))
 
 
 def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:

@@ -67,8 +67,9 @@ def _of_thing(story: Story, age: Age, founded: Sequence[Moment]) -> Iterator[Gue
         return
     events = [m for m in moments(story)[sentence.number] if m is not near[0] and m.window is not None]
     links = [_aged(story, age, start.id, event, assumed) for event in (*((None,) if story.published else ()), *events)]
+    joined = near[0].sentence is sentence and near[0].last == age.first - 1 and low[age.first - 1] == "and" and low[age.last] == ","
     if links:
-        yield Guess(tuple(links))
+        yield Guess(tuple(links), sure=joined)  # "The ferry, built in 1987 and 38 years old, carries"
 
 
 def _with_births(story: Story, point: Point, births: Sequence[Moment]) -> Iterator[Guess]:
