@@ -14,6 +14,7 @@ _DISEASE = frozenset("infection infected disease virus fever illness ill sick si
 _ALL = frozenset(("casualties", "casualty"))
 _OF_IT = frozenset("it them these those whom this".split())
 _BACK, _YEAR = 4, 4
+_WIDER = frozenset("whole entire region country nationwide worldwide province wider".split())
 _OTHER = frozenset("also another further more other last previous since year earlier besides elsewhere years before ago".split())
 
 
@@ -26,6 +27,8 @@ def died_of_them(story: Story) -> Iterator[Link]:
                 continue
             if low[dead.last + 1] == "of" and low[dead.last + 2] not in _OF_IT:
                 continue  # "the 104 dead of the war"
+            if not _WIDER.isdisjoint(low[dead.last + 1 : min(dead.last + 6, sentence.last)]):
+                continue  # "260 casualties on the island. The 340 dead in the whole region"
             if any(w.isdecimal() and len(w) == _YEAR for w in low[dead.last + 1 : dead.last + 7]):
                 continue  # "The 400 killed in the quake of 1990"
             before = [r for s in story.beside(sentence, _BACK, 0) for r in story.here(s) if r.last < dead.first and is_all_hurt(story, r)]
