@@ -31,7 +31,7 @@ _THEN = FORMER | frozenset(
     "last past ago once later recount recounted revised year years month months season seasons century decade days ordinary".split()
 )
 _HABIT = USUAL | frozenset("weekdays weekday".split())
-_ASKED = frozenset("balloted sent asked invited approached posted mailed surveyed polled canvassed".split())
+_ASKED = frozenset("sent asked invited approached posted mailed surveyed polled canvassed".split())
 _SPENT = (["in"], ["over"], ["after"])
 # What these have as their object was not told before.
 _NEW = frozenset(

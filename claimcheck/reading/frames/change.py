@@ -95,7 +95,6 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
     ends = [r for r in own if r.first > one.first and introduced(story, r)[0] in ENDS]
     both = [r for r in own if introduced(story, r)[0] in ("to", "from", "against")]
     found = both if len(both) > 1 else found
-    found = [r for r in found if not _TOUCHED & set(story.before(r, 2))]  # "at 288p, having touched 271p in the morning"
     last = _level(story, one, own)
     lone = _lone(story, one, many) if story.is_brief else None
     pairs = []
@@ -119,9 +118,6 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
                 pairs.append((before, after))
     months = _since(story, one)
     return sorted(pairs, key=lambda pair: (not months & _named(story, pair[0]), far(one.read or pair[0], pair)))
-
-
-_TOUCHED = frozenset(("touched", "touching"))
 
 
 def _is_of_some(story: Story, sentence: Sentence) -> bool:

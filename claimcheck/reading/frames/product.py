@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
 
 import attrs
 
@@ -22,6 +21,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import of_another_matter
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
 from claimcheck.reading.ties.rates.apiece import is_listed
+from claimcheck.reading.ties.rates.made_of_all import is_of_half
 from claimcheck.reading.ties.rates.per_unit import of_conversion
 from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.grammar import DEFINITE, MARKS, TAKEN_UP
@@ -198,7 +198,7 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
         return
     options = [(u, t, m, s) for u, t, m, s in made if m and s and _may_make(u, Fraction(each.claim.stated.number or 0), m, s)]
     options = [o for o in options if Fraction(o[2]) / o[3] in _SHIFTS or not is_doubtful(story, each.sentence, o[1].sentence)]
-    options = [o for o in options if not _is_of_half(story, each, o[1])]
+    options = [o for o in options if not is_of_half(story, each.first, o[1])]
     options = [o for o in options if whole_of(story, each.read) is not o[1]]  # "covers 5 km of the town's 380 km"
     options = [o for o in options if not of_another_matter(story, each.read, o[:2])]  # "Tickets cost £12 at the door"
     options.sort(key=lambda o: (Fraction(o[2]) / o[3] not in _SHIFTS, abs(o[0].first - each.first) + abs(o[1].first - each.first)))
@@ -213,12 +213,6 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
         # What so many make at a mean price is reckoned by the reader at once.
         mean = not wrong and each.claim.kind == "mean" and options[0][0].sentence is options[0][1].sentence is each.sentence
         yield Guess(links, sure=mean or plain or named or (bool(wrong) and bool(each.read.claim.amount.unit)))
-
-
-def _is_of_half(story: Story, each: Each, total: Read) -> bool:
-    """True for *Half of the £2.4m goes to the widow and the other half to his three children, £400,000 each*: they make a half."""
-    between = story.tokens.low[total.last : each.first] if total.sentence is each.sentence else []
-    return any(pair in (("other", "half"), ("the", "rest"), ("the", "remainder")) for pair in pairwise(between))
 
 
 def _are_named_both(story: Story, each: Each, units: Read, total: Read) -> bool:

@@ -17,7 +17,6 @@ from claimcheck.reading.words.numbers import SMALL
 
 _LEAST, _MOST, _MOST_SENTENCES = 12, 168, 5
 _CUT = frozenset("extended postponed delayed shortened abandoned suspended unless".split())
-_PLANNED = frozenset("agreed planned scheduled due meant supposed".split())
 _AGO = frozenset("ago earlier notice before within every per each".split())
 
 
@@ -60,8 +59,6 @@ def _lasted_less(story: Story, length: Length) -> bool:
 
 def _is_long(story: Story, length: Length) -> bool:
     number = length.claim.stated.number
-    if not _PLANNED.isdisjoint(story.tokens.low[max(0, length.first - 3) : length.first]):
-        return False  # "The truce, agreed for 72 hours from noon, lasted 41"
     return number is not None and _LEAST <= number <= _MOST and not _AGO & set(story.tokens.low[length.last : length.last + 2])
 
 

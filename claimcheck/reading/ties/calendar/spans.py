@@ -135,10 +135,10 @@ def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence
     """The one length that the words give to the span: before it (``the three-day fair``, ``nine days, from``) or in apposition."""
     low = story.tokens.low
     near = [x for x in told if _belongs(story, sentence, stretch, x) and not _in_all(story, sentence, x)]
-    if len(near) == 1 and _is_of_other_time(story, sentence, stretch, near[0]):
-        return
     if len(near) != 1 or {"again", "twice"} & story.words(sentence):
         return  # "from 1994 to 1997 and again from 2003 to 2010: ten years in power"
+    if {"later", "afterwards"} & set(low[stretch.end.last : near[0].first]):
+        return  # "played between 1959 and 1977, and later spent 21 years as its groundsman"
     proof = "the sentence tells a span with its start, end and length"
     if near[0].claim.amount.unit in ("hour", "minute"):
         options = [Link("span", (near[0].claim.id, *ids), proof=proof) for ids in _by_clock(story, sentence, stretch, near[0])]
@@ -152,21 +152,6 @@ def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence
     ends = ends_of(story, stretch.start, stretch.end, near[0])
     if ends is not None:
         yield Link("span", (near[0].claim.id, ends[0].id, ends[1].id), proof=proof)
-
-
-def _is_of_other_time(story: Story, sentence: Sentence, stretch: Stretch, length: Length) -> bool:
-    """True for *were to have lasted five days, will now start on Friday but still finish on Sunday*, and hours of several nights."""
-    low = story.tokens.low
-    if not _LATER.isdisjoint(low[stretch.end.last : length.first]):
-        return True  # "played between 1959 and 1977, and later spent 21 years as its groundsman"
-    planned = ("to", "have") in pairwise(low[sentence.first : length.first])
-    behind = low[length.last : length.last + 2] in (["in", "all"], ["in", "total"])
-    several = length.claim.amount.unit == "hour" and behind and not _NIGHTS.isdisjoint(low[sentence.first : length.first])
-    return several or (planned and length.last <= stretch.start.first and "now" in low[length.last : stretch.start.first])
-
-
-_LATER = frozenset(("later", "afterwards"))
-_NIGHTS = frozenset("nights days evenings mornings afternoons shifts".split())
 
 
 def _is_one_of_several(story: Story, stretch: Stretch, stretches: Sequence[Stretch]) -> bool:

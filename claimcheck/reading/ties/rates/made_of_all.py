@@ -44,15 +44,18 @@ def made_of_all(story: Story, each: Each, units: Read) -> list[Read]:
         if (wide or s is each.sentence or (not r.claim.amount.unit and low[r.first - 1] in definite and s.number > each.sentence.number))
         and units.sentence.number <= max(s.number, each.sentence.number) and (each.noun != "person" or _close(units, each, s))
         and r is not each.read and r is not units and _alike(story, r, each) and _is_total(story, r, each, units)
-        and not _is_of_a_half(story, r)
+        and not is_of_half(story, each.first, r)
     ]  # fmt: skip
     return sorted(found, key=lambda r: (r.sentence.number != each.sentence.number, abs(r.first - each.first)))[:4]
 
 
-def _is_of_a_half(story: Story, read: Read) -> bool:
-    """True for the £2.4m of *half of the £2.4m goes to the widow and the other half to three children*."""
-    ahead = story.before(read, 3)
-    return ahead[1:] in (["of", "the"], ["of", "its"], ["of", "their"]) and ahead[0] in ("half", "third", "quarter")
+def is_of_half(story: Story, first: int, total: Read) -> bool:
+    """True for *Half of the £2.4m goes to the widow and the other half to his three children, £400,000 each*: they make a half.
+
+    *first* is the token of what each has.
+    """
+    between = story.tokens.low[total.last : first] if first < total.sentence.last else []
+    return any(pair in (("other", "half"), ("the", "rest"), ("the", "remainder")) for pair in pairwise(between))
 
 
 def _close(units: Read, each: Each, total: Sentence) -> bool:

@@ -112,8 +112,6 @@ def _with_other(story: Story, each: Each, units: Read, total: Read) -> bool:
     made, told = (Fraction(c.stated.number or 0) for c in (each.claim, total.claim))
     if total.sentence is not each.sentence and low[behind - 1] in ("the", "its", "their") and _is_narrowed(story, total):
         return True  # "They will meet the 60 rowers of the host city"
-    if {"other", "half"} <= set(low[total.last : each.first]) and total.sentence is each.sentence:
-        return True  # "Half of the £2.4m goes to the widow, and the other half to his three children, £400,000 each"
     rest = told - made * Fraction(units.claim.stated.number or 0)
     here = [r for r in story.here(each.sentence) if each.last <= r.first < total.first and r.claim.kind == total.claim.kind]
     return rest > 0 and any(r.claim.stated.number == rest for r in here)

@@ -139,8 +139,6 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
         return True  # "three-month bills at 98.49 ... The six-month bills went at 96.93"
     if first.claim.kind == read.claim.kind == "duration" and ("/" in first.claim.amount.unit) != ("/" in read.claim.amount.unit):
         return True  # "At six minutes a mile, the race took her 60 minutes"
-    if are_two_sorts(first, read):
-        return True
     if is_called_so(story, first, read) or "other" in first.claim.said.lower().split():
         return True
     if of_its_own(read) and (read.claim.stated.number or 0) < (first.claim.stated.number or 0):

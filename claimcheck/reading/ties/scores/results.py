@@ -19,7 +19,6 @@ from claimcheck.reading.ties.scores.bodies import all_cast, counted, houses, is_
 from claimcheck.reading.ties.scores.scoreline import Score, scores
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
-_LEAVING = frozenset("leaves leaving left leads lead put puts".split())
 _DRAWN = phrases(
     "drew", "drawn", "draw", "a draw", "tied", "stalemate", "ended level", "finished level", "a point each", "a point apiece",
     "the spoils", "honours even", "shared the points", "ended all square",
@@ -95,8 +94,6 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
     if "series" in low[max(sentence.first, score.first - 4) : score.first] and "after" in low[score.last : score.last + 2]:
         return  # "lead the five-match series 1-0 after the draw at Lord's"
     drawn = found_at(story, sentence, _DRAWN)
-    if drawn is not None and not _LEAVING.isdisjoint(story.tokens.low[drawn[1] : score.first]):
-        drawn = None  # "A draw in game 11 leaves her 6-5 ahead"
     far = 5 if drawn is None or low[drawn[0]] not in ("a", "the", "honours") else 40
     if drawn is not None and {"not", "none", "no", "never"} & set(low[drawn[0] - 4 : drawn[0]]):
         drawn = None  # "a record of 40-8, not one of them a draw"

@@ -104,7 +104,8 @@ def _played(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> Iterato
     near += [s for s in story.beside(sentence, back=1, on=1) if s is not sentence and s.role == "body"]
     words = {w for s in near for w in low[s.first : s.last]}
     here = set(low[sentence.first : sentence.last])
-    if any(low[k + 1] == "to" for k in story.places(_GAMES, sentence)) and not _GAMES.isdisjoint(low[sides_at(story, sides) - 3 :][:3]):
+    at = _at(story, sentence, sides)
+    if any(low[k + 1] == "to" for k in story.places(_GAMES, sentence)) and not _GAMES.isdisjoint(low[max(sentence.first, at - 3) : at]):
         return  # "won the fourth game, 3-2, to lead the series by three games to one"
     if not _SERIES & here or not _DECIDED & words or _NOT_YET & set(_around(story, sentence, sides)):
         return
@@ -113,11 +114,6 @@ def _played(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> Iterato
         names = (told[0].id, *(c.id for c in sides))
         said = f"the series of line {line(sides[0])} ended with that game"
         yield Link("tally", names, assumption=said, exhaustive=True)
-
-
-def sides_at(story: Story, sides: Sequence[Claim]) -> int:
-    """The token of the first of *sides*."""
-    return story.tokens.at(sides[0].span.start) if sides[0].span else 0
 
 
 def _of_so_many(story: Story, sentence: Sentence, sides: tuple[Claim, Claim]) -> Iterator[Link]:
@@ -144,9 +140,14 @@ _ONE_GAME = _NOT_YET - {"after"} | frozenset(
 
 
 def _around(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> list[str]:
-    span = sides[0].span
-    at = story.tokens.at(span.start) if span else sentence.first
+    at = _at(story, sentence, sides)
     return story.tokens.low[max(sentence.first, at - 4) : min(sentence.last, at + 6)]
+
+
+def _at(story: Story, sentence: Sentence, sides: Sequence[Claim]) -> int:
+    """The token of the first of *sides*."""
+    span = sides[0].span
+    return story.tokens.at(span.start) if span else sentence.first
 
 
 def _games(story: Story, sentence: Sentence) -> Iterator[Claim]:

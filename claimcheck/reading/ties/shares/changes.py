@@ -298,8 +298,6 @@ def _of_its_own(story: Story, size: Read, at: int, pair: Pair) -> bool:
     here = [r for r in story.here(size.sentence) if sized(r) and r not in pair.reads and not is_change(story, r)]
     if low[first - 1] == "," and low[at] in ("up", "down") and any(story.phrase(r)[1] == first - 1 for r in here):
         return True
-    if pair.how in ("against", "eras") and any(_is_beside(story, r, pair.before) for r in story.here(size.sentence) if r is not size):
-        return True  # "jumped 50 per cent to 9,000 but were still a tenth below the 10,000 of March"
     end = end_of_share(story, size) if size.claim.kind == "share" else story.phrase(size)[1]
     if low[end] == "to" and low[end + 1][:1].isdecimal() and all(r.first != end + 1 for r in pair.reads) and pair.reads[0].first > end:
         return True  # "were up 4p to 90, helped by a rise in profit to £5m from £2m"
@@ -309,14 +307,6 @@ def _of_its_own(story: Story, size: Read, at: int, pair: Pair) -> bool:
         return True
     told = low[at + 1] == "in" and at >= size.last
     return told and stem(low[at + 2]) not in {stem(w) for w in low[b.sentence.first : b.last]}
-
-
-def _is_beside(story: Story, size: Read, base: Read) -> bool:
-    """True for *a tenth below the 10,000 of March*: a size held against just that base."""
-    if size.claim.kind != "share" or base.sentence is not size.sentence:
-        return False
-    gap = story.tokens.low[end_of_share(story, size) : story.phrase(base)[0]]
-    return gap[:1] in (["below"], ["above"]) and len(gap) < 3
 
 
 _HELD_AT = frozenset("above below ahead from over higher lower than behind".split())
