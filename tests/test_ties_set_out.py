@@ -251,6 +251,10 @@ BAD = (
         "The power failed at 18:05. It was back at 20:35, so that the town was dark for an hour and a half.",
     ),
     (
+        "distance-time-speed", "an hour and a half", None,
+        "The night ferry covers the 60 miles to the island in an hour and a half, at an average speed of 55 miles an hour.",
+    ),
+    (
         "length-of-span", "four hours and 20 minutes", None,
         "The debate opened at noon and the vote was taken at 3.20 p.m. MPs had talked for four hours and 20 minutes.",
     ),
