@@ -21,6 +21,8 @@ def read(text):
     [
         ("The climb took two hours 40 minutes.", "160", "duration", "minute"),
         ("The climb took three hours ten.", "190", "duration", "minute"),
+        ("The boat needs two hours and 40, the train three.", "160", "duration", "minute"),
+        ("He spoke for two hours and 40 left.", "2", "duration", "hour"),
         ("The climb took an hour and 50 minutes.", "110", "duration", "minute"),
         ("It was less than the hour and a half of old.", "< 1.5", "duration", "hour"),
         ("She was given two years and six months.", "30", "duration", "month"),

@@ -1,4 +1,4 @@
-"""Amounts told in two units: "two hours 40 minutes", "an hour and ten", "5ft 6in", "12st 4lb"."""
+"""Amounts told in two units: "two hours 40 minutes", "an hour and ten", "two hours and 40", "5ft 6in", "12st 4lb"."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _WITHIN = {
 _LARGER = frozenset(larger for larger, _ in _WITHIN)
 _ELIDED = {"hour": "minute", "minute": "second", "foot": "inch"}  # "three hours ten", "6ft 2"
 _JOINTS: tuple[list[str], ...] = ([], ["and"], [","], [",", "and"])
+_STOPS: tuple[list[str], ...] = ([], [","], ["."], [";"], [")"])
 _ONES = frozenset(("a", "an", "the", "one", "single"))
 _ENDS_OF_RANGE = frozenset(("between", "from"))
 
@@ -51,7 +52,9 @@ def one_and(t: Tokens, draft: Draft, floor: int) -> None:
 
 def _lesser(t: Tokens, this: Draft, following: Draft) -> str:
     """The unit of *following*, or that which it leaves out right behind *this*."""
-    bare = following.kind == "count" and not following.unit and following.phrase is None and following.first == this.plast
+    bare = following.kind == "count" and not following.unit and following.phrase is None
+    ends = t.low[following.plast : following.plast + 1] in _STOPS  # "two hours and 40, so that"; not "three hours and 40 were hurt"
+    bare = bare and (following.first == this.plast or (ends and t.low[this.plast : following.first] == ["and"]))
     short = isinstance(following.hi, int) and (following.hi % 5 == 0 or this.unit != "hour")
     return _ELIDED.get(this.unit, "") if bare and short else following.unit
 
