@@ -60,6 +60,7 @@ from claimcheck.reading.frames.scaled_sums import scaled_sums
 from claimcheck.reading.frames.scorelines import scorelines
 from claimcheck.reading.frames.share import share
 from claimcheck.reading.frames.shifted import shifted
+from claimcheck.reading.frames.slightly import slightly
 from claimcheck.reading.frames.small_groups import small_groups
 from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.frames.stretches import stretches
@@ -137,6 +138,7 @@ FRAMES: tuple[Frame, ...] = (
     both_sorts,
     compared,
     contrasted,
+    slightly,
     most_of,
     alone,
 )

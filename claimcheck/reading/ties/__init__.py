@@ -107,9 +107,11 @@ from claimcheck.reading.ties.lists.winners import winners
 from claimcheck.reading.ties.magnitudes.added import added
 from claimcheck.reading.ties.magnitudes.areas import areas
 from claimcheck.reading.ties.magnitudes.bounds import bounds
+from claimcheck.reading.ties.magnitudes.classes import classes
 from claimcheck.reading.ties.magnitudes.conversions import conversions
 from claimcheck.reading.ties.magnitudes.degrees import degrees
 from claimcheck.reading.ties.magnitudes.exchanged import exchanged
+from claimcheck.reading.ties.magnitudes.full_houses import full_houses
 from claimcheck.reading.ties.magnitudes.inside_range import inside_range
 from claimcheck.reading.ties.magnitudes.magnitudes import magnitudes
 from claimcheck.reading.ties.magnitudes.over_under import over_under
@@ -124,6 +126,7 @@ from claimcheck.reading.ties.rates.from_until import from_until
 from claimcheck.reading.ties.rates.groups_of import groups_of
 from claimcheck.reading.ties.rates.hired_for import hired_for
 from claimcheck.reading.ties.rates.in_a_day import in_a_day
+from claimcheck.reading.ties.rates.in_two_units import in_two_units
 from claimcheck.reading.ties.rates.matched import matched
 from claimcheck.reading.ties.rates.minutes_a_mile import minutes_a_mile
 from claimcheck.reading.ties.rates.named_each import named_each
@@ -345,11 +348,12 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists, the_only, counted_rows, rates, paces, averages_over, per_unit,
     paid_by_all,
     worked_out,
-    average_one, minutes_a_mile, matched, in_a_day, on_each, so_many_at, every_so_often, from_until, hired_for, per_many, named_each,
-    both_of, all_of_each,
+    average_one, minutes_a_mile, in_two_units, matched, in_a_day, on_each, so_many_at, every_so_often, from_until, hired_for, per_many,
+    named_each, both_of, all_of_each,
     groups_of,
     ages_apart,
-    ages_within, youngest_told, one_birthday, age_names, ages, dead_at, birth_years, lives, agos, to_the_day, things_age, first_times,
+    ages_within, youngest_told, one_birthday, age_names, classes, full_houses,
+    ages, dead_at, birth_years, lives, agos, to_the_day, things_age, first_times,
     beginnings,
     centuries, apart, spans, month_spans, lasting, waits, terms, minimum_terms, countdowns, courses, clocked, clock_spans, clock_order,
     zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,

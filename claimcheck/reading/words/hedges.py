@@ -93,7 +93,8 @@ OVER_TIME = frozenset((
 MOVES_UP = frozenset((
     "back", "climbed", "climbing", "moved", "moving", "went", "go", "goes", "going", "edged", "inched", "crept", "ticked", "rose",
     "rising", "shot", "bumped", "gone", "rise", "rises", "risen", "climb", "climbs", "add",
-    "adds", "added", "adding", "takes", "took", "taken", "taking", "brings", "brought", "bringing",
+    "edging", "inching", "creeping", "ticking", "jumped", "jumping", "leapt", "surged", "surging", "soared", "pushed", "pushing", "nudged",
+    "nudging", "adds", "added", "adding", "takes", "took", "taken", "taking", "brings", "brought", "bringing",
 ))
 # Words that may stand between a hedge and its figure: "at least another 30".
 SKIPPED = frozenset(("another", "only", "just"))

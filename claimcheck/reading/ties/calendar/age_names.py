@@ -37,7 +37,7 @@ def _is_beside(story: Story, k: int, age: Age) -> bool:
     if low[k - 1] in _ONCE or low[k - 2] in _ONCE:
         return False  # "a former teenager"; "as a toddler"
     if age.first > k:
-        return low[k + 1 : age.first] in ([","], [",", "aged"], ["aged"], ["of"], ["("])
+        return low[k + 1 : age.first] in ([","], [",", "aged"], ["aged"], ["of"], ["("], [",", "who", "is"], ["who", "is"], ["is"])
     return low[age.last : k] in ([","], [",", "a"], [",", "an"], [",", "the"], [])
 
 

@@ -96,7 +96,10 @@ def _goes_on(story: Story, sentence: Sentence, first: int, last: int) -> bool:
 
 
 _JOINS = frozenset(", ; : ( and but when where while after before until as since because that".split())  # but "at 34 and left it"
-_PEOPLE = frozenset("man woman boy girl player mother father student from who was is and of has had".split())
+_PEOPLE = frozenset(
+    "man woman boy girl player mother father student from who was is and of has had will would can could may should must "
+    "said says told".split()
+)
 
 
 def _as_age(story: Story, read: Read, first: int, last: int) -> Claim:

@@ -1,4 +1,4 @@
-"""Clean sheets: a win whose score the first sentence tells, and the clean sheet that the next one says the winners kept."""
+"""Clean sheets: the one score of a sentence that tells of a clean sheet, or of a win before a sentence that says the winners kept one."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _NOT = frozenset("first-half before until without no not missed lost ended end s
 def clean_sheets(story: Story) -> Iterator[Link]:
     """``City beat Albion 3-1. Their coach praised a fourth clean sheet in succession``: the losers scored none."""
     low = story.tokens.low
+    yield from _in_the_match(story)
     for sentence in story.holding(_WON):
         told = [s for s in scores(story, sentence) if len(s.sides) == 2]
         following = [s for s in story.beside(sentence, 0, 1) if s is not sentence]
@@ -35,6 +36,22 @@ def clean_sheets(story: Story) -> Iterator[Link]:
             least = told[0].sides[0] if told[0].numbers[0] < told[0].numbers[1] else told[0].sides[1]
             word = number_word(story, at, at + 2, 0, "score", Scope(what="clean sheet"))
             yield Link("meant", (word.id, least.id), assumption=f"{lines(least, word, 'tell')} of one match")
+
+
+def _in_the_match(story: Story) -> Iterator[Link]:
+    """``The 3-1 victory gave Ferreira, in goal for the first time, a clean sheet``: the one score of the sentence."""
+    low = story.tokens.low
+    for sentence in story.holding(_CLEAN):
+        told = [s for s in scores(story, sentence) if len(s.sides) == 2]
+        k = next((k for k in story.places(_CLEAN, sentence) if low[k + 1] == "sheet"), -1)
+        ahead = set(low[sentence.first : sentence.last])
+        if len(told) == 1 and k >= 0 and not (_NOT | _SPOILT) & ahead and ";" not in ahead:
+            least = told[0].sides[0] if told[0].numbers[0] <= told[0].numbers[1] else told[0].sides[1]
+            word = number_word(story, k, k + 2, 0, "score", Scope(what="clean sheet"))
+            yield Link("meant", (word.id, least.id), assumption=f"{lines(least, word, 'tell')} of one match")
+
+
+_SPOILT = frozenset("despite robbed half series set aggregate leg then since next but while when would penalties".split())
 
 
 def _at(story: Story, sentence: Sentence) -> int:

@@ -111,11 +111,14 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
         told = found_at(story, sentence, words)
         if told is None or not beside(told, score, 8) or (words is _SHUTOUT and _so_many_goals(story, told, score)):
             continue
+        if words is _SHUTOUT and _SPOILT & set(low[max(sentence.first, told[0] - 4) : told[0]]):
+            continue  # "was denied a clean sheet"
         word = number_word(story, *told, 0, "score", Scope(what=proof))
         least = a if score.numbers[0] < score.numbers[1] else b
         yield Link("meant", (word.id, least.id), proof=f"“{_said(story, told)}” says that {proof}")
 
 
+_SPOILT = frozenset("denied robbed cost costing without missed lost spoiled spoilt no not deprived".split())
 _LEAVES = frozenset("leaves left leaving leave kept keeps keeping".split())
 
 
