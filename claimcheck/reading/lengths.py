@@ -95,7 +95,10 @@ def _figures(story: Story, reads: Sequence[Read]) -> Iterator[Length]:
                 break
             amount, k = joined(amount, reads[k + 1].claim.amount, factor), k + 1
         first, last = story.phrase(reads[start])[0], story.phrase(reads[k])[1]
-        yield Length(first, last, reads[start].claim if k == start else story.word(first, last, amount, "duration"))
+        more, end = _and_part(story.tokens.low, last) if k == start and amount.stated.bound == "=" else (Fraction(0), last)
+        if more and amount.stated.number is not None:  # "two hours and a quarter"
+            amount, last = exactly(Fraction(amount.stated.number) + more, amount.unit), end
+        yield Length(first, last, reads[start].claim if k == start and not more else story.word(first, last, amount, "duration"))
         k += 1
 
 
@@ -128,11 +131,23 @@ def _bare(story: Story, sentence: Sentence) -> Iterator[Length]:
             yield from _quarters(story, start, k)
             continue
         behind = low[k + 1] if k + 1 < sentence.last else ""
-        if low[k + 1 : k + 4] in (["and", "a", "half"], ["and", "a", "quarter"]):
-            more = Fraction(1, 2) if low[k + 3] == "half" else Fraction(1, 4)
-            yield Length(start, k + 4, story.word(start, k + 4, exactly(1 + more, low[k]), "duration"))
+        more, last = _and_part(low, k + 1)
+        if more:
+            yield Length(start, last, story.word(start, last, exactly(1 + more, low[k]), "duration"))
         elif ahead in _BEFORE or (behind in _BEHIND and low[k - 1] != "the"):
             yield Length(start, k + 1, story.word(start, k + 1, one(low[k]), "duration"), bare=True)
+
+
+def _and_part(low: Sequence[str], k: int) -> tuple[Fraction, int]:
+    """What ``and a half``, ``and three-quarters`` at token *k* adds to a unit, with the token behind it; nothing for other words."""
+    found = next(((part, k + len(words)) for words, part in _AND_PARTS.items() if tuple(low[k : k + len(words)]) == words), None)
+    return found if found is not None and low[found[1]] not in ("of", "-") else (Fraction(0), k)
+
+
+_AND_PARTS = {
+    ("and", "a", "half"): Fraction(1, 2), ("and", "a", "quarter"): Fraction(1, 4), ("and", "three", "quarters"): Fraction(3, 4),
+    ("and", "three", "-", "quarters"): Fraction(3, 4),
+}  # fmt: skip
 
 
 def _quarters(story: Story, start: int, k: int) -> Iterator[Length]:

@@ -15,6 +15,7 @@ from claimcheck.reading.frames.by_place import by_place
 from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
+from claimcheck.reading.frames.closed.clock_times import clock_times
 from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.comprised import comprised
 from claimcheck.reading.frames.contents import contents
@@ -141,4 +142,5 @@ FRAMES: tuple[Frame, ...] = (
     slightly,
     most_of,
     alone,
+    clock_times,
 )

@@ -1,0 +1,151 @@
+"""By the clock: the only two clock times of a stretch and the only hours or minutes that it tells, which lie between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.clocks import Clock, clocks, written
+from claimcheck.reading.frames.closed.stretch_me import clause_before, clause_behind, lengths_in, moments_in, rows, stretches, will_last
+from claimcheck.reading.frames.operands import Tied
+from claimcheck.reading.lengths import Length, exactly
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.words.grammar import TAKEN_UP
+
+_DAY = 24 * 60
+_TIMES = Fraction(4)
+_OTHER_CLOCKS = frozenset("local gmt bst utc zone zones clocks timezone ahead".split())
+_OFTEN = frozenset("every each daily nightly per weekdays weekends apart".split())
+_PAUSES = frozenset("break breaks interval lunch lunchtime siesta stoppage pause half-time halftime half extra".split())
+_NOT_AHEAD = frozenset("another further extra every each first last next past final additional least most within per than".split())
+_NEAR_BY = frozenset("soon shortly just minutes moments hours".split())
+_EVENTS = frozenset("a an the its their his her with including despite".split())
+_STARTS = frozenset("start starts started starting begin begins began beginning kick-off opens".split())
+_TO = frozenset("to until till and - – —".split())
+_CLAUSE, _BESIDE = 6, 4
+
+
+def clock_times(story: Story, tied: Tied) -> Iterator[Guess]:
+    """``broke out at 2am; by 9am, seven hours later, it was out``: whichever is told first, the hours are those between."""
+    done = {name for link in tied.links if link.sort in ("span", "apart", "rate") for name in link.claims}
+    for run in stretches(story):
+        told = [c for s in run for c in clocks(story, s) if c.minutes]
+        long = [*(x for x in lengths_in(story, run) if x.claim.amount.unit in ("hour", "minute", "second")), *_timed(story, told)]
+        times = [c for c in told if all(c.first != x.first for x in long)]
+        if len(times) != 2 or len(long) != 1 or long[0].claim.id in done:
+            continue
+        if _is_of_one_day(story, run) and not _are_hours(story, times, long[0]) and not _is_apart(story, run, times, long[0]):
+            links = list(_links(story, long[0], *times))
+            if links:
+                yield Guess(tuple(links), sure=not _is_doubtful(story, run, times, long[0]))
+
+
+def _timed(story: Story, told: Sequence[Clock]) -> Iterator[Length]:
+    """*1:48* in *a time of 1:48*, which is read as a clock time."""
+    low = story.tokens.low
+    for clock in told:
+        if low[clock.first - 2 : clock.first] in (["time", "of"], ["duration", "of"], ["total", "of"]):
+            yield Length(clock.first, clock.last, story.word(clock.first, clock.last, exactly(clock.minutes[0], "minute"), "duration"))
+
+
+def _is_of_one_day(story: Story, run: Sequence[Sentence]) -> bool:
+    """True where no more than one day and no second clock is spoken of, and nothing that comes again or is left out."""
+    days = {(m.weekday, m.window) for m in moments_in(story, run) if m.weekday is not None or m.is_day}
+    words = set(rows(story, run))
+    near = story.words(*story.beside(run[0], 1, 0), *story.beside(run[-1], 0, 1))
+    return len(days) < 2 and not words & (_OFTEN | _PAUSES) and not (words | near) & _OTHER_CLOCKS
+
+
+def _are_hours(story: Story, times: Sequence[Clock], length: Length) -> bool:
+    """True for *open from 9am to 5pm; the tour takes two hours*, *the first at 6am, the last at 11pm*: no length is told there."""
+    low, (one, other) = story.tokens.low, times
+    words = low[max(0, one.first - _CLAUSE) : other.last]
+    joined = set(low[one.last : other.first]) <= _TO and other.first - one.last < 3
+    gap = max(one.first - length.last, length.first - other.last)
+    return {"first", "last"} <= set(words) or (joined and gap > _BESIDE)
+
+
+def _is_apart(story: Story, run: Sequence[Sentence], times: Sequence[Clock], length: Length) -> bool:
+    """True where the length is of something else than what lies between: *opens at 6; the band comes on at 8 and plays for two hours*."""
+    low, other = story.tokens.low, times[1]
+    ahead = low[max(run[0].first, length.first - 3) : length.first]
+    if _NOT_AHEAD & set(ahead[-1:]) and not will_last(ahead) or low[length.last] in ("ago", "each", "old", "apart"):
+        return True
+    if any(low[c.first - 1] in ("after", "before") and low[c.first - 2] in _NEAR_BY for c in times):
+        return True
+    hyphened = "-" in low[length.first : length.last]
+    if hyphened and low[length.last].isalpha() and bool({"after", "with", "despite", "including", "before"} & set(ahead)):
+        return True  # "was over by 5.20pm after a 30-minute stoppage"
+    for clock in times:
+        words = low[max(run[0].first, clock.first - _CLAUSE) : clock.first]
+        if "doors" in words:
+            return True
+    if length.first < other.last or ahead[-1:] != ["for"]:
+        return False
+    gap = low[other.last : length.first - 1]
+    return len(gap) > 1 and not (gap[-1].endswith("ing") or "so" in gap)
+
+
+def _is_doubtful(story: Story, run: Sequence[Sentence], times: Sequence[Clock], length: Length) -> bool:
+    """True for a length that a clause of its own tells, behind both times or of a thing not told of before: only a slip ties it.
+
+    ``leaves at 9.05 and gets in at 11.20; the coach takes three hours``, ``at 8pm, and a two-hour film began at 9pm``.
+    """
+    low, (one, other) = story.tokens.low, times
+    if _NEXT & set(low[one.last : other.first]) or _from_another(story, times, length):
+        return True
+    if length.first > one.first and low[length.first - 1] in ("a", "an") and "-" in low[length.first : length.last]:
+        return low[length.first - 2] not in ("in", "after")
+    if length.first < other.last:
+        return False
+    gap = low[other.last : length.first]
+    at = max((k for k, word in enumerate(gap) if word in _ENDS), default=-1)
+    return at >= 0 and gap[at + 1 : at + 2] != [] and gap[at + 1] not in _TAKEN_UP and len(gap) - at > _FEW
+
+
+def _from_another(story: Story, times: Sequence[Clock], length: Length) -> bool:
+    """True for *two hours earlier than usual*, *an hour before the end of their shift*: counted from what no clock time is told of."""
+    low, k, sentence = story.tokens.low, length.last, story.sentence_at(length.first)
+    if low[k] in _COMPARED and low[k + 1] == "than":
+        return True
+    if low[k] not in ("before", "after") or sentence is None or low[k + 1] in TAKEN_UP:
+        return False
+    clause = clause_behind(low, sentence, k + 1)
+    return bool(clause) and not any(k < c.first <= k + 1 + len(clause) for c in times)
+
+
+_COMPARED = frozenset("earlier later longer shorter more less".split())
+_ENDS = frozenset("; . and but ”".split())
+_NEXT = frozenset("followed then meanwhile".split())
+_TAKEN_UP = TAKEN_UP | frozenset("so making meaning giving which all after in".split())
+_FEW = 2
+
+
+def _begins(story: Story, clock: Clock) -> bool:
+    """True for *comes on at 8pm*, *began at 8pm*: nothing ended then."""
+    low, sentence = story.tokens.low, story.sentence_at(clock.first)
+    words = clause_before(low, sentence, clock.first) if sentence is not None else []
+    return bool(_STARTS & set(words)) and "again" not in words
+
+
+def _links(story: Story, length: Length, a: Clock, b: Clock) -> Iterator[Link]:
+    """The links from the one time to the other, the nearest to what is told first; none where they are far from it."""
+    number = Fraction(length.claim.stated.hi or length.claim.stated.lo or 0)
+    told = number * {"hour": 60, "minute": 1}.get(length.claim.amount.unit, Fraction(1, 60))
+    pairs = [
+        ((y - x) % _DAY, x, y, turned)
+        for turned in (False, True)
+        for x in (b if turned else a).minutes
+        for y in (a if turned else b).minutes
+    ]
+    near = sorted((abs(gone - told), turned, x, y) for gone, x, y, turned in pairs if gone < _TIMES * told and told < _TIMES * gone)
+    assumed = f"the time of line {line(length.claim)} is that between the two clock times"
+    for _, turned, x, y in near[:4]:
+        first, last = (b, a) if turned else (a, b)
+        if _begins(story, last):
+            continue
+        start, end = (story.moment(c.first, c.last, None, written(at)) for c, at in ((first, x), (last, y)))
+        yield Link("span", (length.claim.id, start.id, end.id), assumption=assumed)

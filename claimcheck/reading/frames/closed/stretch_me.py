@@ -1,0 +1,71 @@
+"""Stretches of a story so short that figures of certain kinds in them, when there are no others, leave but one way to be related."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.reading.lengths import Length, lengths
+from claimcheck.reading.moments import Moment, moments
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Story
+from claimcheck.reading.words.grammar import MODALS, NOT
+
+_LONGEST = 3  # sentences
+_BRIEF = 4
+_WALLS = frozenset(", ; : ( ) — – and but while which who whom whose that when where as before after until because since so though".split())
+
+
+def stretches(story: Story) -> Iterator[Sequence[Sentence]]:
+    """Every sentence, then each two and three of a paragraph that follow each other, then a story of a few with its headline."""
+    body = [s for s in story.sentences if s.role == "body"]
+    for many in range(1, _LONGEST + 1):
+        for k in range(len(body) - many + 1):
+            run = body[k : k + many]
+            if run[-1].block == run[0].block or story.is_brief:
+                yield run
+    if len(story.sentences) <= _BRIEF and len(body) < len(story.sentences):
+        yield list(story.sentences)
+
+
+def rows(story: Story, run: Sequence[Sentence]) -> list[str]:
+    """The words of *run* in their order."""
+    return [word for s in run for word in story.tokens.low[s.first : s.last]]
+
+
+def lengths_in(story: Story, run: Sequence[Sentence]) -> list[Length]:
+    """The lengths of time that *run* tells."""
+    return [x for s in run for x in lengths(story, s)]
+
+
+def moments_in(story: Story, run: Sequence[Sentence]) -> list[Moment]:
+    """The dates, years and weekdays that *run* tells."""
+    return [m for s in run for m in moments(story)[s.number]]
+
+
+def years_in(story: Story, run: Sequence[Sentence]) -> list[Moment]:
+    """The dates of *run* that tell their year: ``in 1967``, ``on 3 May 1967``; no decade."""
+    return [m for m in moments_in(story, run) if m.year and m.sure and m.window is not None and (m.window.days or 0) <= 366]
+
+
+def clause_before(low: Sequence[str], sentence: Sentence, first: int, walls: frozenset[str] = _WALLS) -> list[str]:
+    """The words of the clause before token *first*."""
+    start = first
+    while start > sentence.first and low[start - 1] not in walls:
+        start -= 1
+    return list(low[start:first])
+
+
+def clause_behind(low: Sequence[str], sentence: Sentence, last: int, walls: frozenset[str] = _WALLS) -> list[str]:
+    """The words of the clause from token *last* on."""
+    end = last
+    while end < sentence.last and low[end] not in walls:
+        end += 1
+    return list(low[last:end])
+
+
+def will_last(ahead: Sequence[str]) -> bool:
+    """True for the verb that ends *will last*, *does not last*; not for *the last*."""
+    return ahead[-1:] == ["last"] and ahead[-2:-1] != [] and (ahead[-2] in _AUXILIARIES or ahead[-2] in NOT)
+
+
+_AUXILIARIES = MODALS | {"to", "does", "did", "do"}
