@@ -15,7 +15,9 @@ from claimcheck.reading.frames.by_place import by_place
 from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
+from claimcheck.reading.frames.closed.age_and_year import age_and_year
 from claimcheck.reading.frames.closed.clock_times import clock_times
+from claimcheck.reading.frames.closed.order_of_events import order_of_events
 from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.comprised import comprised
 from claimcheck.reading.frames.contents import contents
@@ -143,4 +145,6 @@ FRAMES: tuple[Frame, ...] = (
     most_of,
     alone,
     clock_times,
+    order_of_events,
+    age_and_year,
 )

@@ -96,6 +96,7 @@ def _reversed(earlier: Claim, later: Claim, assumed: tuple[str, ...]) -> Iterato
         message=f"{event_named(later)} is told as later than {event_named(earlier)}, yet it is dated {gap} day{'s' * (gap > 1)} earlier",
         fails="usual" if gap <= _GRACE and not (earlier.scope.where and later.scope.where) else "all",
         reckoning=(f"{told_day(second[1])} is before {told_day(first[0])}",),
+        assumptions=assumed,
         repairs=("check both dates, and which of the two came first",),
     )
 

@@ -7,19 +7,20 @@ from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.clocks import Clock, clocks, written
-from claimcheck.reading.frames.closed.stretch_me import clause_before, clause_behind, lengths_in, moments_in, rows, stretches, will_last
+from claimcheck.reading.frames.closed.stretch_me import clause_before, lengths_in, moments_in, rows, stretches, will_last
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.lengths import Length, exactly
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.calendar.clocked import from_another
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.words.grammar import TAKEN_UP
+from claimcheck.reading.words.grammar import TAKEN_UP, THEM
 
 _DAY = 24 * 60
 _TIMES = Fraction(4)
 _OTHER_CLOCKS = frozenset("local gmt bst utc zone zones clocks timezone ahead".split())
 _OFTEN = frozenset("every each daily nightly per weekdays weekends apart".split())
-_PAUSES = frozenset("break breaks interval lunch lunchtime siesta stoppage pause half-time halftime half extra".split())
+_PAUSES = frozenset("break breaks interval lunch lunchtime siesta stoppage pause half-time halftime extra".split())
 _NOT_AHEAD = frozenset("another further extra every each first last next past final additional least most within per than".split())
 _NEAR_BY = frozenset("soon shortly just minutes moments hours".split())
 _EVENTS = frozenset("a an the its their his her with including despite".split())
@@ -54,9 +55,10 @@ def _timed(story: Story, told: Sequence[Clock]) -> Iterator[Length]:
 def _is_of_one_day(story: Story, run: Sequence[Sentence]) -> bool:
     """True where no more than one day and no second clock is spoken of, and nothing that comes again or is left out."""
     days = {(m.weekday, m.window) for m in moments_in(story, run) if m.weekday is not None or m.is_day}
-    words = set(rows(story, run))
+    words, low = set(rows(story, run)), story.tokens.low
     near = story.words(*story.beside(run[0], 1, 0), *story.beside(run[-1], 0, 1))
-    return len(days) < 2 and not words & (_OFTEN | _PAUSES) and not (words | near) & _OTHER_CLOCKS
+    halves = any(low[k - 1] in ("first", "second") and low[k] == "half" for s in run for k in range(s.first + 1, s.last))
+    return len(days) < 2 and not halves and not words & (_OFTEN | _PAUSES) and not (words | near) & _OTHER_CLOCKS
 
 
 def _are_hours(story: Story, times: Sequence[Clock], length: Length) -> bool:
@@ -76,6 +78,10 @@ def _is_apart(story: Story, run: Sequence[Sentence], times: Sequence[Clock], len
         return True
     if any(low[c.first - 1] in ("after", "before") and low[c.first - 2] in _NEAR_BY for c in times):
         return True
+    if low[length.last] == "of" and low[length.last + 1] in THEM:
+        return True
+    if low[length.last] in ("late", "early", "behind") and not _DUE & set(rows(story, run)):
+        return True  # "kicked off at 7.45pm, 45 minutes late, and ended at 9.38pm"
     hyphened = "-" in low[length.first : length.last]
     if hyphened and low[length.last].isalpha() and bool({"after", "with", "despite", "including", "before"} & set(ahead)):
         return True  # "was over by 5.20pm after a 30-minute stoppage"
@@ -95,29 +101,19 @@ def _is_doubtful(story: Story, run: Sequence[Sentence], times: Sequence[Clock], 
     ``leaves at 9.05 and gets in at 11.20; the coach takes three hours``, ``at 8pm, and a two-hour film began at 9pm``.
     """
     low, (one, other) = story.tokens.low, times
-    if _NEXT & set(low[one.last : other.first]) or _from_another(story, times, length):
+    if _NEXT & set(low[one.last : other.first]) or from_another(story, times, length):
         return True
     if length.first > one.first and low[length.first - 1] in ("a", "an") and "-" in low[length.first : length.last]:
         return low[length.first - 2] not in ("in", "after")
     if length.first < other.last:
-        return False
+        anew = any(low[k] in ("and", ";", "while") and low[k + 1] in ("the", "a", "an") for k in range(one.last, other.first))
+        return anew and length.first < one.first  # "The film, two hours long, starts at 7 p.m. and the bar shuts at 11 p.m."
     gap = low[other.last : length.first]
     at = max((k for k, word in enumerate(gap) if word in _ENDS), default=-1)
     return at >= 0 and gap[at + 1 : at + 2] != [] and gap[at + 1] not in _TAKEN_UP and len(gap) - at > _FEW
 
 
-def _from_another(story: Story, times: Sequence[Clock], length: Length) -> bool:
-    """True for *two hours earlier than usual*, *an hour before the end of their shift*: counted from what no clock time is told of."""
-    low, k, sentence = story.tokens.low, length.last, story.sentence_at(length.first)
-    if low[k] in _COMPARED and low[k + 1] == "than":
-        return True
-    if low[k] not in ("before", "after") or sentence is None or low[k + 1] in TAKEN_UP:
-        return False
-    clause = clause_behind(low, sentence, k + 1)
-    return bool(clause) and not any(k < c.first <= k + 1 + len(clause) for c in times)
-
-
-_COMPARED = frozenset("earlier later longer shorter more less".split())
+_DUE = frozenset("due scheduled timetabled planned expected meant supposed timetable advertised".split())
 _ENDS = frozenset("; . and but ”".split())
 _NEXT = frozenset("followed then meanwhile".split())
 _TAKEN_UP = TAKEN_UP | frozenset("so making meaning giving which all after in".split())

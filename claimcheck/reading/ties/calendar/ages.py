@@ -326,6 +326,8 @@ def _is_of_another(story: Story, age: Age, moment: Moment) -> bool:
     """True for a time behind another age, and for the day of another clause: ``which he wrote at 24, came out on Monday``."""
     gap = range(age.last, moment.first)
     apart = moment.window is None and len(gap) > 3 and "," in story.tokens.low[age.last : moment.first]
+    if ";" in story.tokens.low[age.last : moment.first] and story.tokens.low[age.last] in ("when", "while", "as"):
+        return True  # "was 45 when he opened the shop; she took it over in 1999"
     return apart or any(other.first in gap and not other.of_thing for other in ages_told(story, age.sentence))
 
 

@@ -42,7 +42,7 @@ def _is_older(story: Story, x: Length) -> bool:
 def _of_two(story: Story, sentence: Sentence, x: Length) -> Iterator[Link]:
     """The link with the only two ages that are told beside the years by which the one person is older."""
     for back, on in ((0, 0), (1, 0), (0, 1), (1, 1)):
-        told = [age for s in story.beside(sentence, back, on) for age in _bearers(story, s)]
+        told = [age for s in story.beside(sentence, back, on) for age in bearers_of(story, s)]
         if len(told) > 1:
             break
     ahead = max((age.last for age in told if age.sentence is sentence and age.last <= x.first), default=x.first)
@@ -52,7 +52,7 @@ def _of_two(story: Story, sentence: Sentence, x: Length) -> Iterator[Link]:
         return
     young, old = sorted(told, key=lambda age: age.claim.stated.number or 0)
     assumed = f"the ages of {lines(young.claim, old.claim)} are those of the two of whom one is {x.claim.said} older"
-    yield Link("change", (_years(story, x), young.claim.id, old.claim.id), assumption=assumed)
+    yield Link("change", (years_apart(story, x), young.claim.id, old.claim.id), assumption=assumed)
     first = _told_of(story, x, told)
     if first is not None:
         other = told[1] if first is told[0] else told[0]
@@ -95,7 +95,7 @@ def _are_of_one(story: Story, sentence: Sentence, told: Sequence[Age]) -> bool:
     return "and" not in gap and not any(story.tokens.written(k)[:1].isupper() for k in range(one.last, other.first))
 
 
-def _bearers(story: Story, sentence: Sentence) -> Iterator[Age]:
+def bearers_of(story: Story, sentence: Sentence) -> Iterator[Age]:
     """The ages of *sentence*, and the bare numbers that stand where one does: *who is 26.*, *Max, eight,*."""
     told = {age.first: age for age in ages_told(story, sentence) if not age.of_thing and age.claim.stated.bound == "="}
     low = story.tokens.low
@@ -108,7 +108,7 @@ def _bearers(story: Story, sentence: Sentence) -> Iterator[Age]:
             yield Age(read.first, read.last, sentence, story.word(read.first, read.last, exactly(int(number or 0), "year"), "age"), lead)
 
 
-def _years(story: Story, x: Length) -> str:
+def years_apart(story: Story, x: Length) -> str:
     """The name of the years as a change, of which one more or less may have passed between two birthdays."""
     number = int(x.claim.stated.number or 0)
     around = Interval(number - 1, number + 1)
@@ -134,7 +134,7 @@ def _in_sentence(story: Story, sentence: Sentence) -> Iterator[Link]:
         return  # "ten years later he was sent to Kenya, where he died at 71"
     yield Link(
         "change",
-        (_years(story, spans[0]), told[0].claim.id, told[1].claim.id),
+        (years_apart(story, spans[0]), told[0].claim.id, told[1].claim.id),
         proof="the sentence tells two ages and the years between them",
     )
 

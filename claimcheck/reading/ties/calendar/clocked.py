@@ -14,6 +14,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.spans import has_interval
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.words.grammar import TAKEN_UP
 
 _FAR = 5
 _BEHIND = 7
@@ -47,7 +48,7 @@ def clocked(story: Story) -> Iterator[Choice]:
         near = [s for s in story.beside(sentence, _FAR, 1) if s.block == sentence.block or abs(s.number - sentence.number) == 1]
         found = [c for s in near for c in clocks(story, s) if c.minutes and _is_one_time(story, c, told[0])]
         here = [c for c in found if sentence.first <= c.first < sentence.last]
-        if any(_of_zones(story, s) for s in near):
+        if any(_of_zones(story, s) for s in near) or from_another(story, found, told[0]):
             continue
         if not 2 <= len(found) <= _MOST or _are_hours(story, found) or (not here and len(found) != 2):
             continue
@@ -73,6 +74,21 @@ def _of_zones(story: Story, sentence: Sentence) -> bool:
 
 
 _APART = frozenset(("ahead", "behind"))
+
+
+def from_another(story: Story, times: Sequence[Clock], length: Length) -> bool:
+    """True for *two hours earlier than usual*, *an hour before the end of their shift*: counted from what no clock time is told of."""
+    low, k, sentence = story.tokens.low, length.last, story.sentence_at(length.first)
+    if low[k] in _COMPARED and low[k + 1] == "than":
+        return True
+    if low[k] not in ("before", "after") or sentence is None or low[k + 1] in TAKEN_UP:
+        return False
+    end = next((j for j in range(k + 1, sentence.last) if low[j] in _ENDING), sentence.last)
+    return end > k + 1 and not any(k < c.first < end or 0 <= c.first - end <= 2 for c in times)
+
+
+_COMPARED = frozenset("earlier later longer shorter more less".split())
+_ENDING = frozenset(", ; : . and but — –".split())
 
 
 def _is_explained(story: Story, near: Sequence[Sentence], pairs: Sequence[tuple[Clock, Clock]], told: Length) -> bool:

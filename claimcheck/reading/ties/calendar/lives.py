@@ -361,7 +361,7 @@ def _apposed_to_another(story: Story, point: Point) -> bool:
     """True for ``Smith, 54,`` and ``a striker aged 23``, which name someone anew."""
     low, age = story.tokens.low, point.age
     if age.lead == "of":
-        return False
+        return low[age.first - 3] in ("a", "an", "another") and low[age.first - 4] not in ("as", "was", "is", "been", "when")
     if point.now and age.lead in (",", "apposed") and "-" not in low[age.first : age.last]:
         return True
     return low[age.first] == "aged" and low[age.first - 1] not in (",", "when", "was", "is", "now", "and", "—", "–") or (
