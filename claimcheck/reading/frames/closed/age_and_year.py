@@ -43,6 +43,9 @@ def _of_birth(story: Story, run: Sequence[Sentence], age: Age, years: Sequence[M
     others = [m for m in years if m not in births]
     if len(births) != 1 or len(others) > 1 or not _is_of_bearer(story, age, births[0]) or is_of_kin(story, age) or is_of_new(story, age):
         return
+    start = births[0].start
+    if start is not None and (start.month, start.day, births[0].is_day) == (2, 29, True) and story.tokens.low[age.last] == "birthday":
+        return  # "born on 29 February 1940 ... his 20th birthday"
     birth = births[0].claim(story)
     assumed = f"line {line(age.claim)} tells the age of who was born “{birth.said}”"
     links = []

@@ -23,13 +23,15 @@ _MOST = 2  # sentences
 _ANY = Day(2025, 6, 2)
 _HALF_A_YEAR = 180
 _NOON = 12 * 60
+_CLAUSE = 6
 
 
 def order_of_events(story: Story, tied: Tied) -> Iterator[Guess]:
     """``The library opened in 1932, before the town hall, which was finished in 1928``: the two times are in the order of the words."""
     done = {link.claims for link in tied.links if link.sort == "order in time"}
     for run in stretches(story):
-        if len(run) > _MOST or run[0].role != "body" or _UNSURE & set(rows(story, run)):
+        words = rows(story, run)
+        if len(run) > _MOST or run[0].role != "body" or _UNSURE & set(words) or _is_of_a_tale(words):
             continue
         for one, other in _pairs(story, run):
             if any(_is_no_event(story, at) for at in (one[0], other[0])):
@@ -76,8 +78,19 @@ def _at(moment: Moment, number: int) -> At:
     return At(moment.first, moment.last, moment.sentence, number)
 
 
+def _is_of_a_tale(words: Sequence[str]) -> bool:
+    """True for *the first is set in 1990, the second in 1850*, *a book about the war of 1914*: years of what is told in a work."""
+    placed = any(b == "set" and a in _BEING and c in ("in", "during") for a, b, c in zip(words, words[1:], words[2:], strict=False))
+    return placed or bool(_TALES & set(words))
+
+
+_BEING = frozenset("is are was were being ,".split())
+_TALES = frozenset("tells telling depicts portrays describes recounts deals covers recalls chronicles".split())
+
+
 def _is_no_event(story: Story, at: At) -> bool:
     """True for *the lowest since 1974*; not for *had stood since 1974*, *dates from 1974*."""
     low = story.tokens.low
     dates = low[at.first - 1] == "from" and low[at.first - 2] in ("dates", "dated", "dating", "date")
-    return low[at.first - 1] in _NO_EVENT and not dates and not had_been(story, at)
+    since = "since" in low[max(at.sentence.first, at.first - _CLAUSE) : at.first]  # "since measurements began in 1911"
+    return (since or low[at.first - 1] in _NO_EVENT) and not dates and not had_been(story, at)

@@ -34,7 +34,9 @@ _LATER_OF_TWO = frozenset("newer younger later".split())
 _BEFORE_IT, _BEHIND_IT = frozenset("previous preceding".split()), frozenset("next following subsequent".split())
 _GAP = 2  # years
 _HARD = frozenset("; . : and but".split())
-_SPELLS = frozenset("day days night week weeks month months year years season decade morning minutes hours hour".split())
+_SPELLS = frozenset(
+    "day days night week weeks month months year years season decade morning minutes hours hour quarter quarters half term session".split()
+)
 _HAD, _REACH = 7, 8
 _DEFINITE = frozenset("the a its his her their".split())
 _PARTING = frozenset(", ; : ( ) — – . and but while when where as before after until because since so though which who that whose".split())
@@ -81,6 +83,7 @@ def _by_conjunction(story: Story, run: Sequence[Sentence], one: At, other: At) -
     if one.last <= k < other.first:
         # "In 2015 the mill, shut before the war of 1914, was sold"
         aside = "," in low[one.last : max(one.last, k - 1)] and low[other.last] == ","
+        aside = aside or (low[one.last] == "," and k > one.last + 1)  # "The hall, opened in 1932, was designed before the war of 1914"
         return came if not aside and _is_event_of(story, k, other) else 0
     comma = next((j for j in range(one.last, other.first) if low[j] == ","), -1)
     if k < one.first and comma > 0 and k - sentence.first <= _FRONTED and "," not in low[k : one.first]:
@@ -104,8 +107,8 @@ def _is_event_of(story: Story, k: int, at: At) -> bool:
     inside = low[k + 1 : at.first]
     if {"said", "says", "told", "claimed"} & set(inside):
         return False
-    if low[k - 1] == "," and any(a == "," and b not in _RELATIVE for a, b in pairwise(inside)):
-        return False  # "and, after a spell in Rome, came back in 2010"
+    if any(a == "," and b not in _RELATIVE for a, b in pairwise(inside)):
+        return False  # "and, after a spell in Rome, came back in 2010"; "which closed in 1986 after a storm, is to reopen in 2026"
     aside = "," in inside or _RELATIVE & set(inside)
     return not aside or at.last >= at.sentence.last - 1 or low[at.last] in (".", ";", ")")
 
@@ -119,6 +122,8 @@ def _by_tense(story: Story, run: Sequence[Sentence], one: At, other: At) -> int:
     if past[0] == past[1]:
         return 0
     told, main = (one, other) if past[0] else (other, one)
+    if told.sentence is not main.sentence and "having" in clause_before(story.tokens.low, told.sentence, told.first, _PARTING):
+        return 0
     gap = story.tokens.low[one.last : other.first]
     if not is_past(story, main) or not _APART & set(gap) or _TELLING & set(gap):
         return 0
@@ -172,10 +177,14 @@ def _by_rank(story: Story, run: Sequence[Sentence], one: At, other: At) -> int:
         return 0
     a, b = told
     first, second = _rank(low, a), _rank(low, b)
+    if _OF_AGE & {low[a], low[b]} and not (_is_beginning(low, one) and _is_beginning(low, other)):
+        return 0
     if _OTHER in (first, second):
         if low[a] in ORDINALS or low[b] in ORDINALS:
             return 0
         first, second = (3 - second, second) if first == _OTHER else (first, 3 - first)
+    if any(low[k - 1] not in _DEFINITE for k in told) or _ENDED & set(low[run[0].first : run[-1].last]):
+        return 0  # "finished first in 2010 and second in 2006", "her first husband died in 1990 and the second in 1985"
     if first == second or first > _TENTH or second > _TENTH or not _are_paired(low, one, other, a, b):
         return 0
     if any(low[k + 1] in _NOT_RANKED or low[k + 1] == "-" or low[k - 1] == "-" for k in told) or low[b + 1] in ("to", "than"):
@@ -185,7 +194,11 @@ def _by_rank(story: Story, run: Sequence[Sentence], one: At, other: At) -> int:
     return (1 if first < second else -1) if nouns[0] == nouns[1] or elided else 0
 
 
-_TENTH, _OTHER = 10, 99
+_TENTH, _OTHER, _FAR = 10, 99, 6
+_ENDED = _LEFT | frozenset(
+    "closed shut demolished sold burned burnt sank sunk destroyed scrapped ended lost divorced stolen restored repaired rebuilt "
+    "renovated".split()
+)
 _NO_NOUNS = frozenset("in one on came was were is of held time opened did came".split())
 
 
@@ -200,8 +213,19 @@ def _rank(low: Sequence[str], k: int) -> int:
     return 1 if low[k] in _EARLIER_OF_TWO else 2 if low[k] in _LATER_OF_TWO else 0
 
 
+_OF_AGE = frozenset("older elder younger".split())
+_BEGUN = frozenset("born built opened founded dates dated dating established completed finished erected made formed of from".split())
+
+
+def _is_beginning(low: Sequence[str], at: At) -> bool:
+    """True for *born in 1988*, *built in 1988*, *dates from 1988*: what makes a thing older; not for *won in 1988*."""
+    return bool(_BEGUN & set(low[max(at.sentence.first, at.first - 4) : at.first])) or low[at.first - 1] == "("
+
+
 def _are_paired(low: Sequence[str], one: At, other: At, a: int, b: int) -> bool:
-    """True where each of the ranks at *a* and *b* has one of the years in its own half of the words."""
+    """True where each of the ranks at *a* and *b* has one of the years near it in its own half of the words."""
+    if abs(one.first - a) > _FAR or abs(other.first - b) > _FAR:
+        return False
     if a < one.first < b < other.first or one.first < a < other.first < b:
         return True
     parting = {";", ".", ",", "and", "but", "while", "—", "–"}
@@ -268,7 +292,8 @@ def _by_comparison(story: Story, run: Sequence[Sentence], one: At, other: At) ->
     if {";", ".", "not", "n't", "no", "never"} & set(gap):
         return 0
     for k in range(one.last, other.first - 1):
-        if low[k + 1] == "than" and low[k] in ("older", "newer", "younger"):
+        begun = _is_beginning(low, one) and _is_beginning(low, other)
+        if low[k + 1] == "than" and low[k] in ("older", "newer", "younger") and begun:
             return 1 if low[k] == "older" else -1
         if low[k] in ("predates", "predated", "predating", "antedates", "antedated"):
             return 1
@@ -310,6 +335,8 @@ def _by_neighbour(story: Story, run: Sequence[Sentence], one: At, other: At) -> 
     """``won in 2010; at the previous election, in 2014, she had lost``: *the previous* thing came before the one told for itself."""
     low = story.tokens.low
     if other.sentence is not one.sentence and low[other.sentence.first] not in ("at", "in", "the", "a", "its", "his", "her"):
+        return 0
+    if not is_past(story, one):
         return 0
     clause = [w for w in clause_before(low, other.sentence, other.first, _HARD)[-_REACH:] if w != "("]
     if other.sentence is one.sentence:
