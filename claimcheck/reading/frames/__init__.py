@@ -18,6 +18,7 @@ from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.closed.age_and_year import age_and_year
 from claimcheck.reading.frames.closed.clock_times import clock_times
 from claimcheck.reading.frames.closed.order_of_events import order_of_events
+from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.comprised import comprised
 from claimcheck.reading.frames.contents import contents
@@ -147,4 +148,5 @@ FRAMES: tuple[Frame, ...] = (
     clock_times,
     order_of_events,
     age_and_year,
+    two_people,
 )

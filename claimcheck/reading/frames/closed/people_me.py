@@ -17,7 +17,7 @@ from claimcheck.reading.ties.common.comparable import may_be_people
 _OLDEST = 120
 _BIRTHS = frozenset(("born", "birth", "b"))
 _NEW = frozenset("a an another".split())
-_KINDRED = KIN | frozenset(
+KINDRED = KIN | frozenset(
     "sons daughters brothers sisters wives husbands parents parent mum dad aunt stepson stepdaughter fiance fiancee siblings".split()
 )
 
@@ -30,9 +30,8 @@ def ages_in(story: Story, run: Sequence[Sentence]) -> list[Age]:
         for read in story.every_figure.get(sentence.number, ()):
             number, k = read.claim.stated.number, read.first
             bare = not read.figure.noun and not read.claim.amount.unit and isinstance(number, int) and 0 < number <= _OLDEST
-            led = (
-                low[k - 1] == "of" and may_be_people(story, low[k - 2]) and low[k - 2] not in _KINDRED and low[k - 3] in ("a", "an", "the")
-            )
+            led = low[k - 1] == "of" and may_be_people(story, low[k - 2]) and low[k - 2] not in KINDRED and low[k - 3] in ("a", "an", "the")
+            led = led or low[k - 1] in ("youngest", "oldest", "eldest", "younger", "elder", "older")
             led = led or (low[k - 1] in ("both", "also", "still") and low[k - 2] in (",", "is", "are", "—", "–", "("))
             if bare and led and k not in found and story.phrase(read)[0] not in found and low[read.last] not in ("-", "to", "per"):
                 found[k] = Age(k, read.last, sentence, story.word(k, read.last, exactly(int(number or 0), "year"), "age"), low[k - 1])
@@ -69,7 +68,7 @@ def is_of_kin(story: Story, age: Age) -> bool:
     first = age.first - 1 if low[age.first - 1] in (",", "(") else age.first
     clause = clause_before(low, age.sentence, first)
     place = age.first - len(clause) - (age.first - first)
-    return any(w in _KINDRED and low[place + k + 1] != "of" for k, w in enumerate(clause))
+    return any(w in KINDRED and low[place + k + 1] != "of" for k, w in enumerate(clause))
 
 
 def is_of_new(story: Story, age: Age) -> bool:

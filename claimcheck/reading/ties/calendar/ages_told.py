@@ -11,6 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.words.grammar import MODALS
 
 BEING = frozenset("is was are were be been being turn turns turned turning at aged age now only just then reach reaches reached".split())
 SKIPPED = frozenset("only just already still now about nearly almost barely even not yet".split())
@@ -96,9 +97,8 @@ def _goes_on(story: Story, sentence: Sentence, first: int, last: int) -> bool:
 
 
 _JOINS = frozenset(", ; : ( and but when where while after before until as since because that".split())  # but "at 34 and left it"
-_PEOPLE = frozenset(
-    "man woman boy girl player mother father student from who was is and of has had will would can could may should must "
-    "said says told".split()
+_PEOPLE = MODALS | frozenset(
+    "man woman boy girl player mother father student from who was is of and has had have says said told also now still never did does".split()
 )
 
 
