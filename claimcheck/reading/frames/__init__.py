@@ -17,8 +17,10 @@ from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.closed.age_and_year import age_and_year
 from claimcheck.reading.frames.closed.clock_times import clock_times
+from claimcheck.reading.frames.closed.days_of_month import days_of_month
 from claimcheck.reading.frames.closed.order_of_events import order_of_events
 from claimcheck.reading.frames.closed.two_people import two_people
+from claimcheck.reading.frames.closed.years_between import years_between
 from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.comprised import comprised
 from claimcheck.reading.frames.contents import contents
@@ -149,4 +151,6 @@ FRAMES: tuple[Frame, ...] = (
     order_of_events,
     age_and_year,
     two_people,
+    days_of_month,
+    years_between,
 )

@@ -98,7 +98,8 @@ def _goes_on(story: Story, sentence: Sentence, first: int, last: int) -> bool:
 
 _JOINS = frozenset(", ; : ( and but when where while after before until as since because that".split())  # but "at 34 and left it"
 _PEOPLE = MODALS | frozenset(
-    "man woman boy girl player mother father student from who was is of and has had have says said told also now still never did does".split()
+    "man woman boy girl player mother father student from who was is of and has had have says said told also now still never did "
+    "does".split()
 )
 
 

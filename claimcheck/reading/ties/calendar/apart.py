@@ -67,6 +67,8 @@ def _next_day(story: Story, sentence: Sentence) -> Iterator[Length]:
     """``the following day``, ``the next morning``, ``the day after``."""
     low = story.tokens.low
     for k in range(sentence.first, sentence.last - 3):
+        if low[k : k + 3] == ["the", "very", "next"] and low[k + 3] in _PARTS and low[k + 4] in (",", "("):
+            yield Length(k, k + 4, story.word(k, k + 4, exactly(1, "day"), "duration"))
         next_one = low[k + 1] in _FOLLOWING and low[k + 2] in _PARTS
         if low[k] == "the" and (next_one or (low[k + 1] in _PARTS and low[k + 2] == "after" and low[k + 3] in (",", "("))):
             yield Length(k, k + 3, story.word(k, k + 3, exactly(1, "day"), "duration"))
@@ -136,7 +138,10 @@ def _told(story: Story, sentence: Sentence, length: Length, found: Mapping[int, 
 
 def _is_after(low: Sequence[str], length: Length) -> bool:
     """True where the date that it is counted from stands behind: *after the flood of*, *later than the target of*."""
-    return low[length.last : length.last + 1] in (["after"], ["before"]) or low[length.last + 1 : length.last + 2] == ["than"]
+    behind = low[length.last + 1 : length.last + 2]
+    return (low[length.last : length.last + 1] in (["after"], ["before"]) and behind not in ([","], [")"], ["."])) or low[
+        length.last + 1 : length.last + 2
+    ] == ["than"]
 
 
 def _others(story: Story, sentence: Sentence, told: Moment, length: Length, found: Mapping[int, list[Moment]]) -> list[Moment]:
