@@ -18,6 +18,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.lasting import METED, may_be_held_since
 from claimcheck.reading.ties.calendar.spans import ends_of, is_of_each
+from claimcheck.reading.ties.calendar.terms import is_aside
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.grammar import DEFINITE
@@ -70,6 +71,7 @@ def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
             told_at = [
                 closing(length, p) for s in near for p in points_of(story, s) if _is_fine(length, p) and not _is_of_accounts(story, p)
             ]
+            told_at = [p for p in told_at if p.moment.sentence is not sentence or not is_aside(story, length, p.moment)]
             points = resolved([_into_it(story, length, p) for p in told_at])
             if len(points) == 2 and (put_off := _is_put_off(story, sentence, length)):
                 first, last = sorted(points, key=lambda p: p.moment.first)

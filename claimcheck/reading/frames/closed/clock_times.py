@@ -92,7 +92,7 @@ def _is_apart(story: Story, run: Sequence[Sentence], times: Sequence[Clock], len
     if length.first < other.last or ahead[-1:] != ["for"]:
         return False
     gap = low[other.last : length.first - 1]
-    return len(gap) > 1 and not (gap[-1].endswith("ing") or "so" in gap)
+    return len(gap) > 1 and not (gap[-1].endswith("ing") or "so" in gap or gap[0] in (":", "–", "—"))
 
 
 def _is_doubtful(story: Story, run: Sequence[Sentence], times: Sequence[Clock], length: Length) -> bool:

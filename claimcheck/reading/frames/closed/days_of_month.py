@@ -99,7 +99,12 @@ def _months(story: Story, run: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
         if len({(m.start.year, m.start.month) for m in dated if m.start is not None}) == 1 and dated[0].start is not None:
             yield dated[0].start.year, dated[0].start.month
         return
-    if story.published is not None:
+    named = [m.date.name.month for m in moments_in(story, run) if m.date is not None and m.date.name.month is not None and not m.year]
+    if named:
+        for year in range(story.published.year - 1, story.published.year + 2) if story.published is not None else _YEARS:
+            yield year, named[0]
+            yield year + named[0] // 12, named[0] % 12 + 1
+    elif story.published is not None:
         for back in (0, 1, -1):
             number = story.published.year * 12 + story.published.month - 1 + back
             yield number // 12, number % 12 + 1

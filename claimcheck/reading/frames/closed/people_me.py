@@ -13,6 +13,7 @@ from claimcheck.reading.ties.calendar.ages_apart import bearers_of
 from claimcheck.reading.ties.calendar.ages_told import Age
 from claimcheck.reading.ties.calendar.bearers import KIN, is_coming_into_the_world
 from claimcheck.reading.ties.common.comparable import may_be_people
+from claimcheck.reading.words.grammar import OWNERS, RIVALS
 
 _OLDEST = 120
 _BIRTHS = frozenset(("born", "birth", "b"))
@@ -30,12 +31,20 @@ def ages_in(story: Story, run: Sequence[Sentence]) -> list[Age]:
         for read in story.every_figure.get(sentence.number, ()):
             number, k = read.claim.stated.number, read.first
             bare = not read.figure.noun and not read.claim.amount.unit and isinstance(number, int) and 0 < number <= _OLDEST
-            led = low[k - 1] == "of" and may_be_people(story, low[k - 2]) and low[k - 2] not in KINDRED and low[k - 3] in ("a", "an", "the")
+            led = low[k - 1] == "of" and _may_be_one(story, low[k - 2]) and low[k - 2] not in KINDRED and low[k - 3] in ("a", "an", "the")
             led = led or low[k - 1] in ("youngest", "oldest", "eldest", "younger", "elder", "older")
             led = led or (low[k - 1] in ("both", "also", "still") and low[k - 2] in (",", "is", "are", "—", "–", "("))
             if bare and led and k not in found and story.phrase(read)[0] not in found and low[read.last] not in ("-", "to", "per"):
                 found[k] = Age(k, read.last, sentence, story.word(k, read.last, exactly(int(number or 0), "year"), "age"), low[k - 1])
     return [found[k] for k in sorted(found)]
+
+
+def _may_be_one(story: Story, word: str) -> bool:
+    """True for *a challenger*, *a rival*, *a man*."""
+    return may_be_people(story, word) or word in RIVALS or (word.endswith(_DOERS) and word != "number")
+
+
+_DOERS = ("er", "or", "ist", "ian", "ant")
 
 
 def number_of(age: Age) -> int:
@@ -66,9 +75,12 @@ def is_of_kin(story: Story, age: Age) -> bool:
     """True for *his wife, 41,*, *her son was 12*: a relation is the subject of the clause of the age; not for *a father of two aged 41*."""
     low = story.tokens.low
     first = age.first - 1 if low[age.first - 1] in (",", "(") else age.first
-    clause = clause_before(low, age.sentence, first)
-    place = age.first - len(clause) - (age.first - first)
-    return any(w in KINDRED and low[place + k + 1] != "of" for k, w in enumerate(clause))
+    start = first - len(clause_before(low, age.sentence, first))
+    if low[start - 1] in ("who", "whose"):
+        start -= 1 + len(clause_before(low, age.sentence, start - 1 - (low[start - 2] == ",")))
+        if OWNERS & set(low[max(start, age.sentence.first) : first]):
+            return True  # "and his deputy, who was 40"
+    return any(low[k] in KINDRED and low[k + 1] != "of" for k in range(max(start, age.sentence.first), first))
 
 
 def is_of_new(story: Story, age: Age) -> bool:

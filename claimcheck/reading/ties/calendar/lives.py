@@ -18,6 +18,7 @@ from claimcheck.reading.ties.calendar.one_name import is_named_again
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.reading.words.voices import SAYING
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window, day
@@ -339,6 +340,9 @@ def _in_one_sentence(story: Story, one: Point, other: Point) -> bool:
         return False
     if ";" in low[one.age.first : other.age.first] and not other.who:
         return False
+    antecedent = low[max(one.age.last, other.age.first - 6) : other.age.first]
+    if "who" in antecedent and OWNERS & set(antecedent):
+        return False  # "was 12 in 1990, and his deputy, who was 40 in 2010"
     ahead = low[max(other.age.sentence.first, other.age.first - 3) : other.age.first]
     gap = low[one.age.last : other.age.first - 2]
     if ahead[-2:] == ["who", "is"] and other.now and gap[-1:] == [","]:  # "Elected at 38 in 2009, the mayor, who is 54,"

@@ -211,6 +211,8 @@ def _on_one_day(story: Story, sentence: Sentence, told: Sequence[Length]) -> Ite
     proof = "the sentence tells both clock times and how long it is between them"
     options = []
     minutes = int((near[0].claim.stated.number or 0) * (60 if near[0].claim.amount.unit == "hour" else 1))
+    if "having" in story.tokens.low[found[0].last : found[1].first]:
+        found = found[::-1]  # "closed the wound at 2pm, having begun at 7am"
     pairs = [(abs((other - one) % _DAY - minutes), one, other) for one in found[0].minutes for other in found[1].minutes]
     for _, one, other in sorted(pairs):
         start = story.moment(found[0].first, found[0].last, None, written(one))

@@ -46,7 +46,7 @@ def terms(story: Story) -> Iterator[Choice]:
             continue
         near = story.beside(sentence, 1, 0) if _cue(story, sentence, told[0]) == "on" else [sentence]
         here = [_placed(story, m) for s in near for m in found[s.number]]
-        here = [m for m in here if m.window is not None and _fine(told[0], m) and not _is_aside(story, told[0], m)]
+        here = [m for m in here if m.window is not None and _fine(told[0], m) and not is_aside(story, told[0], m)]
         if len(here) == 1 and _ends_then(story, told[0], here[0]):
             continue
         if not 1 <= len(here) <= _MOST or not (len(here) == 2 or any(m.first < told[0].first for m in here)):
@@ -56,7 +56,7 @@ def terms(story: Story) -> Iterator[Choice]:
             yield Choice(tuple(link for _, link in options[:12]))
 
 
-def _is_aside(story: Story, length: Length, moment: Moment) -> bool:
+def is_aside(story: Story, length: Length, moment: Moment) -> bool:
     """True for the year of *nine years after its founder, who died in 2014, had retired*."""
     gap = story.tokens.low[length.last : moment.first]
     return story.tokens.low[moment.last] == "," and bool({"who", "which", "whose"} & set(gap)) and "," in gap
