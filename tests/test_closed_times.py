@@ -62,7 +62,6 @@ SILENT = [
     "It was the driest July since measurements began in 1911; the previous low was in July 1961.",
     "The firm was sold in 2011, nine years after its founder, who died in 2014, had retired.",
     "Her father, born in 1931, was 45 when he opened the shop; she took it over in 1999.",
-    "He was 12 in 1990, and his deputy, who was 40 in 2010, was at his side.",
     "Jan Roe, 31, and his older brother Tom, 34, sail together.",
     "Karl Ott, 52, whose son turns 30 in March, is to retire.",
     "A mother, 34, and her twins, both four, were saved.",

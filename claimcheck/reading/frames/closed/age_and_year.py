@@ -62,7 +62,13 @@ def _is_of_bearer(story: Story, age: Age, birth: Moment) -> bool:
     low = story.tokens.low
     first, last = (age.last, birth.first) if age.first < birth.first else (birth.last, age.first)
     gap = low[max(first, birth.sentence.first) : last] if age.first < birth.first else low[first:last]
-    subject = {"he", "she", "i"} & set(gap) or ({"”", '"'} & set(gap) and "i" in low[birth.sentence.first : birth.first])
+    if age.sentence is not birth.sentence:
+        later = max(age.sentence.first, birth.sentence.first)
+        return bool({"he", "she", "his", "her"} & set(low[later : later + 3])) and not (birth.first < age.first and is_named(story, age))
+    quoted = bool({"”", '"'} & set(gap)) and "i" in low[birth.sentence.first : birth.first]
+    if birth.first < age.first and is_named(story, age) and not quoted:
+        return False  # "John Smith, born in 1960, succeeded Mary Jones, 70"
+    subject = {"he", "she", "i"} & set(gap) or quoted
     return bool(subject) or not (
         {"who", "whose", "and", "but", ";"} & set(gap) or is_of_kin(story, Age(birth.first, birth.last, birth.sentence, age.claim, ""))
     )

@@ -137,6 +137,8 @@ def _links(story: Story, length: Length, a: Clock, b: Clock) -> Iterator[Link]:
         for x in (b if turned else a).minutes
         for y in (a if turned else b).minutes
     ]
+    if told >= _DAY:
+        return
     near = sorted((abs(gone - told), turned, x, y) for gone, x, y, turned in pairs if gone < _TIMES * told and told < _TIMES * gone)
     assumed = f"the time of line {line(length.claim)} is that between the two clock times"
     for _, turned, x, y in near[:4]:

@@ -24,6 +24,7 @@ from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.interval import Interval
 from claimcheck.values.window import DAY, Window
 
+_MEANS = frozenset("average mean median averages averaged".split())
 _OLDER, _YOUNGER = frozenset("older elder senior eldest".split()), frozenset("younger junior".split())
 _SET_APART = frozenset("gap difference apart separates separate between".split())
 _GIVEN = frozenset("gives gave giving give concedes conceded conceding spotting".split())
@@ -39,7 +40,7 @@ def two_people(story: Story, tied: Tied) -> Iterator[Guess]:
     """``The titleholder, 37, gives away ten years to a challenger of 32``, ``who are the same age, ..., 26, and ..., 36``."""
     done = {name for link in tied.links if link.sort in ("age", "change", "same", "order", "meant") for name in link.claims}
     for run in stretches(story):
-        told = [age for age in ages_in(story, run) if number_of(age)]
+        told = [age for age in ages_in(story, run) if number_of(age)] if not _MEANS & set(rows(story, run)) else []
         if len(told) in (2, 3) and not any(age.claim.id in done for age in told):
             yield from _of_birth_at(story, run, told)
         if len(told) == 2:
@@ -65,7 +66,7 @@ def _apart(story: Story, run: Sequence[Sentence], one: Age, other: Age) -> Itera
     young, old = sorted((one, other), key=number_of)
     words = rows(story, run)
     years = [x for x in lengths_in(story, run) if x.claim.amount.unit in ("year", "decade") and x.claim.stated.number]
-    if len(years) == 1 and _is_between(story, run, years[0]) and years[0].claim.stated.bound == "=":
+    if len(years) == 1 and "whose" not in words and _is_between(story, run, years[0]) and years[0].claim.stated.bound == "=":
         x = years[0]
         if x.claim.amount.unit == "decade":
             x = x._replace(claim=story.word(x.first, x.last, exactly(10 * int(x.claim.stated.number or 0), "year"), "duration"))
@@ -281,7 +282,9 @@ def _twins(story: Story, run: Sequence[Sentence], one: Age, other: Age) -> Itera
     """``Twin brothers Al Roe, 41, and Bo, 43``, ``her twin, Bea, is 33``: twins are of one age."""
     low = story.tokens.low
     words = set(rows(story, run))
-    if (PARENTS | {"sets", "their"}) & words or not all(is_named(story, age) and age.lead not in _AT_AN_EVENT for age in (one, other)):
+    if (PARENTS | {"sets", "their", "friend", "friends", "cousin", "neighbour"}) & words or not all(
+        is_named(story, age) and age.lead not in _AT_AN_EVENT for age in (one, other)
+    ):
         return
     for k in range(run[0].first, run[-1].last - 1):
         twin = low[k] == "twin" and (low[k + 1] in KINDRED or low[k - 1] in OWNERS or low[k + 1] in ("brothers", "sisters"))

@@ -112,7 +112,7 @@ def _is_event_of(story: Story, k: int, at: At) -> bool:
     """True where *at* is the time of what stands behind the conjunction *k*; not of *its founder, who died in 2014, had retired*."""
     low = story.tokens.low
     inside = low[k + 1 : at.first]
-    if {"said", "says", "told", "claimed"} & set(inside):
+    if {"said", "says", "told", "claimed", "and", "but"} & set(inside):
         return False
     if any(a == "," and b not in _RELATIVE for a, b in pairwise(inside)):
         return False  # "and, after a spell in Rome, came back in 2010"; "which closed in 1986 after a storm, is to reopen in 2026"
