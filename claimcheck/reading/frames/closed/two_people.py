@@ -159,7 +159,7 @@ def _of_all(story: Story, run: Sequence[Sentence], told: Sequence[Age]) -> Itera
             continue
         mine = next((a for a in told if 0 < a.first - k <= _FAR + 1 and ";" not in low[k : a.first]), None)
         near = next((a for a in told if 0 <= k - a.last <= 3), None)
-        mine = near if near is not None and (mine is None or low[k + 1] == "of") else mine
+        mine = near if near is not None and (mine is None or low[k + 1] in _CLOSING) else mine
         for age in told if mine is not None else ():
             if mine is None or age is mine or age.lead in _AT_AN_EVENT:
                 continue
@@ -170,12 +170,15 @@ def _of_all(story: Story, run: Sequence[Sentence], told: Sequence[Age]) -> Itera
                 return
 
 
+_CLOSING = frozenset("of , ) . ; and —".split())  # "from 17, the youngest, to 61, the oldest"
+
+
 def _is_of_them(story: Story, run: Sequence[Sentence], k: int, told: Sequence[Age]) -> bool:
     """True where the others whose ages are told are those among whom one is the youngest."""
     words = set(rows(story, run))
-    return bool({"next", "other", "others", "rest", "siblings"} & words or len({"youngest", "oldest", "eldest"} & words) > 1) or (
-        len(told) > 2 and story.tokens.low[k + 1] == "of" and {"sisters", "brothers", "three", "four", "five"} & words != set()
-    )
+    return bool(
+        {"next", "other", "others", "rest", "siblings"} & words or (len({"youngest", "oldest", "eldest"} & words) > 1 and len(told) == 2)
+    ) or (len(told) > 2 and story.tokens.low[k + 1] == "of" and {"sisters", "brothers", "three", "four", "five"} & words != set())
 
 
 PARENTS = frozenset("mother father parents mum dad parent".split())
