@@ -99,6 +99,8 @@ def _of_two(story: Story, run: Sequence[Sentence], ages: Sequence[Age], years: S
         return
     if is_named(story, other) and not (one.first - one.sentence.first < _OPENING and one.sentence is other.sentence):
         return
+    if not _is_one_bearer(story, one, other):
+        return
     whos = {_who(story, a) for a in ages} - {""}
     pair = _paired(story, ages, years)
     if pair is None or len(whos) > 1:
@@ -108,6 +110,16 @@ def _of_two(story: Story, run: Sequence[Sentence], ages: Sequence[Age], years: S
     event = () if then is None else (then.claim(story).id,)
     assumed = f"both ages, of {lines(base.claim, told.claim)}, are of one person"
     yield Guess((Link("age", (told.claim.id, birth.id, *event), assumption=assumed),), sure=True)
+
+
+def _is_one_bearer(story: Story, one: Age, other: Age) -> bool:
+    """False for *who was 34 when she was appointed in 2006, jailed the driver, who is 44*, *... in 2001. The pilot is now 49*."""
+    low = story.tokens.low
+    if one.sentence is not other.sentence:
+        ahead = set(low[other.sentence.first : other.first])
+        return bool({"he", "she"} & ahead) and not {"the", "a"} & ahead
+    gap = low[one.last : other.first]
+    return not any(word == "who" and k > 1 and gap[k - 1] != "and" for k, word in enumerate(gap))
 
 
 _OPENING = 4

@@ -107,6 +107,7 @@ def _is_doubtful(story: Story, run: Sequence[Sentence], times: Sequence[Clock], 
         return low[length.first - 2] not in ("in", "after")
     if length.first < other.last:
         anew = any(low[k] in ("and", ";", "while") and low[k + 1] in ("the", "a", "an") for k in range(one.last, other.first))
+        anew = anew or (";" in low[one.last : other.first] and low[other.last] in ("the", "a", "an"))
         return anew and length.first < one.first  # "The film, two hours long, starts at 7 p.m. and the bar shuts at 11 p.m."
     gap = low[other.last : length.first]
     at = max((k for k, word in enumerate(gap) if word in _ENDS), default=-1)

@@ -52,7 +52,7 @@ def two_people(story: Story, tied: Tied) -> Iterator[Guess]:
                 yield from _twins(story, run, *told)
             yield from _in_order(story, run, *told)
         if len(told) > 1:
-            yield from _of_all(story, run, told)
+            yield from _of_all(story, run, told, {story.stand(x.claims) for x in tied.links if x.sort in ("range", "order")})
         for age in told if len(told) < 3 else ():
             if age.claim.id not in done:
                 yield from _near_birthday(story, run, age, {a.first for a in told if a is not age})
@@ -149,7 +149,7 @@ def _nearest(story: Story, k: int, one: Age, other: Age) -> Age | None:
     return None
 
 
-def _of_all(story: Story, run: Sequence[Sentence], told: Sequence[Age]) -> Iterator[Guess]:
+def _of_all(story: Story, run: Sequence[Sentence], told: Sequence[Age], done: set[frozenset[tuple[int, int]]]) -> Iterator[Guess]:
     """``The youngest of the crew was 19, the oldest 17``, ``at 45 the youngest of the three; her sisters are 43 and 50``."""
     low = story.tokens.low
     if any(is_of_kin(story, age) for age in told if PARENTS & set(rows(story, run))) or _DIED & set(rows(story, run)):
@@ -164,7 +164,7 @@ def _of_all(story: Story, run: Sequence[Sentence], told: Sequence[Age]) -> Itera
             if mine is None or age is mine or age.lead in _AT_AN_EVENT:
                 continue
             least, most = (age, mine) if low[k] == "youngest" else (mine, age)
-            if number_of(least) < number_of(most):
+            if number_of(least) < number_of(most) and story.stand((least.claim.id, most.claim.id)) not in done:
                 assumed = f"{lines(least.claim, most.claim, 'tell')} who is the {low[k]}"
                 yield Guess((Link("order", (least.claim.id, most.claim.id), assumption=assumed),), sure=True)
                 return
