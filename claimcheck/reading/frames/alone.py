@@ -143,6 +143,8 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
         return True  # "has room for 600 pupils. It has 655"
     if _HABIT & set(low[whole.sentence.first : whole.sentence.last]):
         return True  # "sells 180 loaves on weekdays"
+    if part.sentence is not whole.sentence and low[part.sentence.first] in _WIDELY:
+        return True  # "Worldwide, Tanaka sold 2.7 million"
     if whole.sentence is part.sentence and story.before(whole, 1) in _SPENT:
         return True  # "six hits in six innings, striking out eight"
     mine, yours = whole.claim.scope, part.claim.scope
@@ -217,6 +219,7 @@ def _is_beside(story: Story, whole: Read, part: Read) -> bool:
     return gap[-1:] == ["of"] or not acts and low[last : last + 1] != ["of"] or not {",", ";", ":", "and", "—"} & set(gap)
 
 
+_WIDELY = frozenset("worldwide globally nationwide nationally internationally elsewhere abroad overall".split())
 _FINITE = frozenset("were are was is had have has will would can could did went left ran won fled got said".split())
 _ACTING = frozenset("sold lost fell kept sent found left gave shot held caught put cut".split())
 

@@ -19,6 +19,7 @@ from claimcheck.reading.words.grammar import FORMER, OTHERS
 _BACK = 4
 _FAR = 4  # a set is no so many times smaller than some of it
 _OWN = frozenset("the these those its their his her".split())
+_BRINGING = frozenset("brought bring earned earn raised raise cost yielded produced fetched".split())
 _REST = frozenset("rest others remainder".split())
 _HARMED = frozenset("killed destroyed damaged wounded injured hurt died dead burned burnt wrecked kill killing destroying".split())
 _IN_ALL = phrases("in all", "in total", "altogether", "all told")
@@ -105,6 +106,8 @@ def _beside_the_rest(story: Story, part: Read) -> Fits | None:
 
     def fits(whole: Read) -> bool:
         beside = story.apart(part.sentence, whole.sentence) < 4 and bool(whole.figure.noun) and not whole.timing
+        if _BRINGING & set(low[whole.last : part.first]):
+            return False  # "eight wins brought 24 and three draws the rest"
         harmed = _HARMED & set(low[max(whole.sentence.first, whole.first - 6) : min(whole.sentence.last, whole.last + 6)])
         return beside and not harmed and _is_told_of(story, part, whole)
 

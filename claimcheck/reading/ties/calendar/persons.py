@@ -234,12 +234,15 @@ def _roles_behind(story: Story, read: Read, start: int) -> tuple[frozenset[str],
             # The father of four is not the father of six.
             roles.add(f"{low[k]} of {children[1]}" if low[k] in _PARENTS and children[:1] == ["of"] else singular(low[k]))
         k += 1
+    if low[k - 1] in _PLACING:
+        return frozenset(roles), ()  # "a 24-year-old from Leeds"
     first = k
     while k < read.sentence.last and k - first < _RUN and low[k].isalpha() and story.tokens.written(k)[0].isupper():
         k += 1
     return frozenset(roles), tuple(low[first:k])
 
 
+_PLACING = frozenset("from in of at near outside".split())
 _PARENTS = frozenset("father mother parent dad mum mom grandfather grandmother".split())
 
 

@@ -13,6 +13,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import number_word, only_some, spot
 from claimcheck.reading.ties.lists.items import told_as
+from claimcheck.reading.words.voices import SPEAKING
 
 _OPENERS = frozenset((":", "—", "–"))
 _SINGLE = frozenset("a an the his her its their one another".split())
@@ -55,6 +56,8 @@ def _items(story: Story, sentence: Sentence, first: int, told: list[Read]) -> li
             found.append(numbers[k].claim)
         elif low[k + 1] in _REST:
             return []  # "and the rest £10,000 each"
+        elif low[end - 1] in SPEAKING:
+            return found  # ", the interior ministry said"
         elif low[k] in _SINGLE and 1 < end - k <= _MOST_WORDS and not is_plural(_head(low[k:end])):
             found.append(number_word(story, k, end, told_as(low, k, end) or 1))
         else:

@@ -122,6 +122,8 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
             continue
         if {"anywhere", "elsewhere", "nationwide", "worldwide"} & set(low[rival.sentence.first : rival.sentence.last]):
             continue  # "A larger one, of 350, hit the capital"
+        if any(_is_placed_apart(story, r, rival) for r in records):
+            continue
         if is_exception(story, rival) or (aged and _of_other_sex(low, sentence, rival.sentence)):
             continue
         if not standing or not (sure or standing > 1 or aged) or (standing == 1 and personal):
@@ -141,6 +143,16 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
             yield Choice(tuple(_link(story, told, r, rival) for r in mine[:_MOST]))
 
 
+def _is_placed_apart(story: Story, record: Read, rival: Read) -> bool:
+    """True for *have never been higher; in the harbour district tenants paid 2,100 dollars*: a place opens a clause of its own."""
+    low = story.tokens.low
+    wall = next((k for k in range(rival.first - 1, rival.sentence.first, -1) if low[k] == ";"), -1)
+    behind = low[wall + 1 : wall + 8]
+    placed = wall > 0 and record.last < wall and behind[0] in ("in", "at") and behind[1] == "the"
+    return placed and not any(w[0].isdecimal() or w in _SPELLS for w in behind)
+
+
+_SPELLS = frozenset("year month week season summer winter spring autumn quarter decade days past same previous last".split())
 _MEN, _WOMEN = frozenset("man boy male he".split()), frozenset("woman girl female she".split())
 
 

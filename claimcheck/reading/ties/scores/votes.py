@@ -306,6 +306,8 @@ def _unanimous(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterat
     opposed = against.claim if against is not None else _lone_against(story, sentence)
     for k in story.places(first_words(_UNANIMOUS), sentence):
         length = near(low, k, _UNANIMOUS)
+        if opposed is not None and opposed.span is not None and ";" in low[k : story.tokens.at(opposed.span.start)]:
+            return  # "The committee was unanimous; in the full council it passed by 21 votes to 19"
         if length and opposed is not None and low[k - 1] not in ("not", "nearly", "almost", "near", "-"):
             word = number_word(story, k, k + length, 0, "count", Scope(what="none against"))
             yield Link("meant", (word.id, opposed.id), proof="the words say that none was against")

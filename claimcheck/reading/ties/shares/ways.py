@@ -54,6 +54,7 @@ def ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
             yield Link(sort, claims, assumption=pair.assumption, words=words)
 
 
+_LOOKING = frozenset("look looks looked looking gaze gazes gazing peer peering peers stare stares staring".split())
 FALLING_STUFFS = frozenset("rain snow hail sleet rainfall snowfall ash bombs shells".split())
 
 
@@ -74,6 +75,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             return None  # "steadied at $1.39 after dropping to $1.38 in the previous session"
         if a.last <= k <= story.phrase(a)[1] and word not in ("up", "down") and (pair.how != "from-to" or low[k + 1] != "to"):
             continue  # "120 mm fell, against 60", "7.7 million loss vs 2.5 million loss"
+        if word == "down" and low[k - 1] in _LOOKING:
+            continue  # "looking down on the 398-metre tower"
         if low[k - 1] in FALLING_STUFFS:
             continue  # "6.3 inches of rain fell"
         if word == "shed" and k == a.sentence.first:
