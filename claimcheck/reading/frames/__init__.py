@@ -21,6 +21,10 @@ from claimcheck.reading.frames.closed.days_of_month import days_of_month
 from claimcheck.reading.frames.closed.order_of_events import order_of_events
 from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.closed.years_between import years_between
+from claimcheck.reading.frames.closed.defined import defined
+from claimcheck.reading.frames.closed.ranked import ranked
+from claimcheck.reading.frames.closed.recorded import recorded
+from claimcheck.reading.frames.closed.twice_told import twice_told
 from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.comprised import comprised
 from claimcheck.reading.frames.contents import contents
@@ -146,6 +150,10 @@ FRAMES: tuple[Frame, ...] = (
     contrasted,
     slightly,
     most_of,
+    recorded,
+    ranked,
+    twice_told,
+    defined,
     alone,
     clock_times,
     order_of_events,

@@ -12,13 +12,13 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.grammar import TAKEN_UP, UNSURE
 
-_BEAT = frozenset(
+BEAT = frozenset(
     "beat beats beating beaten defeated defeats defeating overtook overtaking outpolled outpolling topped topping "
     "pipped pipping ousted ousting unseated".split()
 )
 _LOST = frozenset("behind trailed trails trailing".split())
 _PARTED = frozenset("ahead edged edging lost losing".split())  # each with a word behind it
-_WORDS = _BEAT | _LOST | _PARTED
+_WORDS = BEAT | _LOST | _PARTED
 _DENIED = UNSURE | frozenset("hope hopes hoped tried failed nearly from".split())
 _TELLING = frozenset("who which whose with on at".split())
 _WALLS = frozenset((";", ":", "and", "but", "while", "by", "than", "from", "since", "after", "lost", "been"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.periods import is_year
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.calendar.spells import whole_times
@@ -24,6 +25,8 @@ def since_when(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
     when = next((k for k in range(since, min(since + _FAR, sentence.last)) if low[k] == "when"), -1) if since > 0 else -1
     if when < 0 or _BEGUN & set(low[since:when]):
         return
+    if sum(is_year(w) for w in low[since:when]) > 1:
+        return  # "since 2003, frosty 2017 included, when 46 tonnes were picked"
     here = [r for r in whole_times(story, sizes(story.here(sentence))) if r.claim.stated.bound == "="]
     then = [r for r in here if when < r.first < when + _NEAR][:1]
     now = [r for r in here if r.last <= since and may_be(story, r)]
