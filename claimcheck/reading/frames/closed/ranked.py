@@ -201,6 +201,8 @@ def _of_one(story: Story, rank: _Rank, group: list[Read]) -> Read | None:
         return behind[0]
     if behind and not ahead:
         return behind[0] if not {";", "."} & set(gap) else None
+    if ahead and behind and not MARKS & set(gap):
+        return None  # it may be that of either
     if len(ahead) == 1 and (_is_said(story, rank) or len(here) == 1):
         return ahead[0]
     return behind[0] if len(behind) == 1 and not WALLS & set(gap) and not _is_said(story, rank) else None
@@ -324,7 +326,10 @@ def _is_named(story: Story, read: Read, group: list[Read]) -> bool:
     first, last = _reach(story, read, group)
     words = [*story.tokens.low[first : story.phrase(read)[0]], *story.tokens.low[story.phrase(read)[1] : last]]
     named = any(story.tokens.written(k)[:1].isupper() for k in range(first, last) if k != read.sentence.first or words[0] not in IDLE)
-    counted = read.claim.kind == "count" and not read.claim.amount.unit
+    alone = len(group) == 2 and read.sentence is group[0].sentence
+    counted = read.claim.kind == "count" and not read.claim.amount.unit and not alone
+    if alone and read.claim.kind == "money":
+        return False  # anything has a price, and one sentence sets that of one sort against that of another
     return counted or named or bool((_ONES | MONTHS.keys()) & set(words)) or not any(w.isalpha() and w not in IDLE for w in words)
 
 
