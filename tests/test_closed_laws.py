@@ -50,6 +50,9 @@ GOOD = [
     "Hail flattened 900 hectares of wheat and 450 hectares of barley; in all 1,350 hectares are lost.",
     "Eight buses a day will stop at the new halt; the first three call at 6.10, 7.15 and 8.20.",
     "The shooting left 11 people dead. The gunman, who shot himself, is included in that figure; his 10 victims were all customers.",
+    "The highest gust on Friday was 61 km/h. For the week as a whole the average was 64 km/h.",
+    "They came as one large choir. The conductor told the two choirs to sing as loudly as they could.",
+    "With 80 percent of votes counted, she was behind Mr Orr, on 41 percent.",
     "Three men were held: a 24-year-old from Leeds, a 31-year-old from Hull and a 40-year-old from Goole.",
 ]
 

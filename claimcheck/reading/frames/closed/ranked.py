@@ -24,7 +24,7 @@ from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 IDLE = frozenset("the a an it its he she his her they their this that these those in at on of for and but some about only".split())
 _FAR = 3  # times: what is so much more is seldom told beside it by a slip
-_SUPERLATIVE = frozenset(("most", "fewest", "least", "biggest", "largest"))
+
 _PLACING = frozenset(
     "ranks rank ranked ranking comes came coming come finish finished finishes finishing placed lies lie lay lying stands stood is was are "
     "were be in took takes taking for".split()
@@ -297,7 +297,11 @@ def _kth(story: Story, ranks: list[_Rank], group: list[Read]) -> Link | None:
 def _all_orders(story: Story, ranks: list[_Rank], group: list[Read]) -> Iterator[tuple[Read, Read, int]]:
     if ranks:
         yield from _orders(story, ranks, group)
-    if ranks or all(r.figure.noun or r.claim.amount.unit or r.claim.kind == "duration" for r in group[:1]):
+    if (
+        ranks
+        or group[0].claim.kind != "share"
+        and all(r.figure.noun or r.claim.amount.unit or r.claim.kind == "duration" for r in group[:1])
+    ):
         yield from _set_beside(story, ranks, group)
     yield from _than(story, group)
 
@@ -334,6 +338,7 @@ def _is_named(story: Story, read: Read, group: list[Read]) -> bool:
 
 
 _SPELLS = frozenset("month day week".split())
+_MEANS = frozenset("average averages averaged mean median".split())
 _ONES = frozenset("other others one ones".split())
 
 
@@ -350,4 +355,6 @@ def _is_apart(story: Story, ranks: list[_Rank], read: Read, group: list[Read]) -
     months = {m for r in ranks if _SPELLS & set(story.tokens.low[r.last : r.last + 2]) for m in MONTHS}
     ahead = any("in" in story.tokens.low[r.last : min(r.last + 5, r.sentence.last)] for r in ranks)
     placed = ahead and read is not group[0] and "in" in story.tokens.low[slice(*clause(story, read))]
+    if _MEANS & words and not _MEANS & story.words(group[0].sentence):
+        return True  # "The highest reading was 21C. For the week the average was 23C"
     return placed or bool(_ELSE & words) or is_dated(words - months) or "another" in words or number(read) == 0

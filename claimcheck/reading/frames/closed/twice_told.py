@@ -70,6 +70,8 @@ def _takes_up(story: Story, first: Read, read: Read) -> bool:
         return False  # "29 of their 38 league fixtures"
     if ahead == ["in", "all"] or (first.claim.kind == "count" and not first.figure.noun):
         return False
+    if number(first) < 2:
+        return False  # "as one large party … the two parties"
     named = behind in _OF_THEM or bool(read.figure.noun)
     if ahead[-1:] == ["all"] or ahead[-2:] == ["all", "the"]:
         return named and "with" not in story.tokens.low[read.sentence.first : read.first]  # "With a cousin, all seven got out"
