@@ -1,4 +1,4 @@
-"""Laws told in any words: ranks, records, lists, what is told twice and what words mean, where a short passage holds nothing else."""
+"""Laws told in any words: ranks, records and what words mean, where a short passage holds nothing else."""
 
 import pytest
 from passages import silent, twins
@@ -10,7 +10,6 @@ RANKS = [
     ("No valley grew more apples than Lorne, with {} tonnes; Esk picked 4,100 and Tay 2,600.", "3,900", "4,900"),
     ("Despite their {} medals, the visitors had to settle for second place behind Norway, who took 21.", "25", "15"),
     ("Only Alder, which has 910 pupils, and Brook, with {}, teach more children than Cole with its 640.", "580", "780"),
-    ("May, with 211 hours of sunshine, was the sunniest month, while the longest spell of rain fell in {}.", "", ""),
 ]
 RECORDS = [
     ("Not since 2009 has the lake been as high as the {} centimetres read on Sunday. In 2016 it stood at 214.", "207", "227"),
@@ -20,19 +19,6 @@ RECORDS = [
         "61",
         "41",
     ),
-]
-LISTS = [
-    (
-        "The baker has opened {} shops since 2020; the first in Bath, the second in Wells and the third, last spring, in Frome.",
-        "two",
-        "three",
-    ),
-    ("A {} of Danes, Mette Holm, Lars Krag and Ida Bruun, led at the halfway mark.", "quartet", "trio"),
-    ("{} ferries a day will leave the new pier, sailing at 7.15, 9.30, 11.45, 14.00 and 17.20.", "Six", "Five"),
-]
-TWICE = [
-    ("Gunners destroyed {} helicopters on Friday. Analysts called the loss of the four aircraft a heavy blow.", "three", "four"),
-    ("The flood drowned {} cows, said the farmer, who is waiting to be paid for the 160 dead animals.", "610", "160"),
 ]
 DEFINED = [
     ("Charged with theft are {} women, both of whom denied it before magistrates on Tuesday.", "three", "two"),
@@ -57,7 +43,7 @@ GOOD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "wrong", "right"), [p for p in (*RANKS, *RECORDS, *LISTS, *TWICE, *DEFINED) if p[1]])
+@pytest.mark.parametrize(("text", "wrong", "right"), (*RANKS, *RECORDS, *DEFINED))
 def test_tells_the_wrong_from_the_right(text: str, wrong: str, right: str) -> None:
     twins(text, wrong, right)
 

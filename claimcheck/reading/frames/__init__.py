@@ -18,13 +18,12 @@ from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.closed.age_and_year import age_and_year
 from claimcheck.reading.frames.closed.clock_times import clock_times
 from claimcheck.reading.frames.closed.days_of_month import days_of_month
-from claimcheck.reading.frames.closed.order_of_events import order_of_events
-from claimcheck.reading.frames.closed.two_people import two_people
-from claimcheck.reading.frames.closed.years_between import years_between
 from claimcheck.reading.frames.closed.defined import defined
+from claimcheck.reading.frames.closed.order_of_events import order_of_events
 from claimcheck.reading.frames.closed.ranked import ranked
 from claimcheck.reading.frames.closed.recorded import recorded
-from claimcheck.reading.frames.closed.twice_told import twice_told
+from claimcheck.reading.frames.closed.two_people import two_people
+from claimcheck.reading.frames.closed.years_between import years_between
 from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.comprised import comprised
 from claimcheck.reading.frames.contents import contents
@@ -152,7 +151,6 @@ FRAMES: tuple[Frame, ...] = (
     most_of,
     recorded,
     ranked,
-    twice_told,
     defined,
     alone,
     clock_times,

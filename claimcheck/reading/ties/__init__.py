@@ -90,7 +90,6 @@ from claimcheck.reading.ties.comparing.than_told import than_told
 from claimcheck.reading.ties.comparing.to_spare import to_spare
 from claimcheck.reading.ties.comparing.turns import turns
 from claimcheck.reading.ties.lists.after_others import after_others
-from claimcheck.reading.ties.lists.counted_alone import counted_alone
 from claimcheck.reading.ties.lists.counted_off import counted_off
 from claimcheck.reading.ties.lists.counted_rows import counted_rows
 from claimcheck.reading.ties.lists.days_counted import days_counted
@@ -347,7 +346,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     halves_of_body, rounds_total, by_rounds, medals, podiums, lists, were_the, winners, enumerations, counted_off, days_counted,
     after_others,
     taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists,
-    counted_alone, the_only, counted_rows, rates, paces, averages_over, per_unit,
+    the_only, counted_rows, rates, paces, averages_over, per_unit,
     paid_by_all,
     worked_out,
     average_one, minutes_a_mile, in_two_units, matched, in_a_day, on_each, so_many_at, every_so_often, from_until, hired_for, per_many,

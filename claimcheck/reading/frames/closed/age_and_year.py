@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.closed.people_me import ages_in, births_in, is_named, is_of_kin, is_of_new, number_of
-from claimcheck.reading.frames.closed.stretch_me import clause_before, rows, stretches, years_in
+from claimcheck.reading.frames.closed.people import ages_in, births_in, is_named, is_of_kin, is_of_new, number_of
+from claimcheck.reading.frames.closed.stretch import clause_before, rows, stretches, years_in
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.moments import Moment
 from claimcheck.reading.sentences import Sentence

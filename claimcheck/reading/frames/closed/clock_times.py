@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.clocks import Clock, clocks, written
-from claimcheck.reading.frames.closed.stretch_me import clause_before, lengths_in, moments_in, rows, stretches, will_last
+from claimcheck.reading.frames.closed.stretch import clause_before, lengths_in, moments_in, rows, stretches, will_last
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.lengths import Length, exactly
 from claimcheck.reading.sentences import Sentence

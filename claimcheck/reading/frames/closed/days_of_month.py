@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.day_names import calendar_day
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.closed.stretch_me import moments_in, stretches
+from claimcheck.reading.frames.closed.stretch import moments_in, stretches
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.moments import SOME_MONDAY, Moment, on_weekday

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.closed.stretch_mf import is_told, stretch
+from claimcheck.reading.frames.closed.passage import is_told, stretch
 from claimcheck.reading.frames.operands import Tied, figures_of, like_nouns, number
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
@@ -16,7 +16,6 @@ from claimcheck.reading.ties.common.spots import near, phrases
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.grammar import FORMER, MODALS, MORE, NOT, OTHERS, USUAL
 from claimcheck.reading.words.voices import SAYING
-from claimcheck.values.written import amount
 
 _ELSE = (FORMER | MORE | OTHERS | USUAL | NOT).union(
     "last earlier then since until before ago planned expected elsewhere so far yet".split()
@@ -24,14 +23,14 @@ _ELSE = (FORMER | MORE | OTHERS | USUAL | NOT).union(
 
 
 def defined(story: Story, tied: Tied) -> Iterator[Guess]:
-    """What *dozens*, *both*, *a majority*, *split evenly*, *single figures* and *killed* mean, against the figures beside them."""
+    """What *dozens*, *both*, *a majority*, *split evenly* and *killed* mean, against the figures beside them."""
     told = stretch(story)
     counts = [r for s in told for r in figures_of(story, s) if r.claim.kind == "count" and not r.claim.amount.unit]
     if not 0 < len(counts) < 5:
         return
     for link in (
         *_vague(story, told, counts), *_both(story, counts), *_majority(story, counts), *_split(story, counts),
-        *_places(story, told, counts), *_killed(story, told, counts), *_every(story, counts),
+        *_killed(story, told, counts), *_every(story, counts),
     ):  # fmt: skip
         if not any({*link.claims} <= {*one.claims} and one.sort == link.sort for one in tied.links):
             yield Guess((link,), sure=True)
@@ -70,7 +69,7 @@ def _vague(story: Story, told: list[Sentence], counts: list[Read]) -> Iterator[L
     if apposed or _PLACING & set(story.after(read, 1)) or {"total", "all", "those"} & {*story.before(read, 4), *story.after(read, 3)}:
         return
     if alike and (headed or said or same) and len(days) < 2 and not (_OTHERWISE | _ELSE) & {*story.before(read, 4), *story.after(read, 3)}:
-        yield Link("same", (rough.claim.id, read.claim.id), proof=_SIZE)
+        yield Link("same", (rough.claim.id, read.claim.id), assumption=_SIZE)
 
 
 def _is_beyond(rough: Read, read: Read) -> bool:
@@ -173,40 +172,6 @@ def _split(story: Story, counts: list[Read]) -> Iterator[Link]:
         and "of" not in low[counts[0].last : counts[1].first]
     ):
         yield Link("same", (counts[0].claim.id, counts[1].claim.id), assumption="the words say that there are as many of each")
-
-
-# ---- figures of so many places ---------------------------------------------------------------------------------------------------
-
-_DIGITS = {
-    "single": "0-9",
-    "double": "10-99",
-    "three": "100-999",
-    "triple": "100-999",
-    "four": "1000-9999",
-    "five": "10000-99999",
-    "six": "100000-999999",
-    "seven": "1000000-9999999",
-}
-
-
-def _places(story: Story, told: list[Sentence], counts: list[Read]) -> Iterator[Link]:
-    """``remain in single figures, at 14``: the only count of the passage."""
-    low = story.tokens.low
-    if (
-        len(counts) != 1
-        or not is_told(story, counts[0])
-        or (FORMER | MORE | {"last", "ago", "until"}) & {*story.before(counts[0], 5), *story.after(counts[0], 5)}
-    ):
-        return
-    for k in story.tokens.places(frozenset(("figures", "digits", "figure", "digit"))):
-        at = k - 2 if low[k - 1] == "-" else k - 1
-        if (
-            low[at] in _DIGITS
-            and not counts[0].first <= at < counts[0].last
-            and not {"not", "no", "above", "out", "beyond", "over", "from"} & set(low[max(0, at - 4) : at])
-        ):
-            word = story.word(at, k + 1, amount(_DIGITS[low[at]]), "count", counts[0].claim.scope)
-            yield Link("same", (counts[0].claim.id, word.id), proof=_SIZE)
 
 
 # ---- all of them, and some who did not -------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from datetime import date as Day
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.clocks import clocks, written
-from claimcheck.reading.frames.closed.stretch_me import lengths_in, moments_in, rows, stretches, years_in
+from claimcheck.reading.frames.closed.stretch import lengths_in, moments_in, rows, stretches, years_in
 from claimcheck.reading.frames.closed.which_first import At, had_been, way
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.moments import Moment

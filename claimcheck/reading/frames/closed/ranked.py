@@ -11,7 +11,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading import extremes
 from claimcheck.reading.extremes import PASSING
 from claimcheck.reading.frames.beaten import BEAT
-from claimcheck.reading.frames.closed.stretch_mf import MARKS, WALLS, alike, clause, is_dated, is_told, stretch
+from claimcheck.reading.frames.closed.passage import MARKS, WALLS, alike, clause, is_dated, is_told, stretch
 from claimcheck.reading.frames.operands import Tied, dimension, number, size, told_in, told_itself, unit_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines

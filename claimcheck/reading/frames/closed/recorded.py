@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.closed.stretch_mf import alike, is_told, stretch
+from claimcheck.reading.frames.closed.passage import alike, is_told, stretch
 from claimcheck.reading.frames.operands import Tied, size, told_in, unit_of
 from claimcheck.reading.periods import is_year
 from claimcheck.reading.sentences import Sentence

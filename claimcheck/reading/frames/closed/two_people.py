@@ -8,8 +8,8 @@ from datetime import timedelta
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import Scope
-from claimcheck.reading.frames.closed.people_me import KINDRED, ages_in, is_named, is_of_kin, number_of
-from claimcheck.reading.frames.closed.stretch_me import lengths_in, moments_in, rows, stretches
+from claimcheck.reading.frames.closed.people import KINDRED, ages_in, is_named, is_of_kin, number_of
+from claimcheck.reading.frames.closed.stretch import lengths_in, moments_in, rows, stretches
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.lengths import Length, exactly
 from claimcheck.reading.sentences import Sentence

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from claimcheck.reading.frames.closed.stretch_me import clause_before
+from claimcheck.reading.frames.closed.stretch import clause_before
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.reading.words.numbers import ORDINALS

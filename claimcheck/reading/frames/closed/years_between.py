@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.closed.stretch_me import lengths_in, rows, stretches, years_in
+from claimcheck.reading.frames.closed.stretch import lengths_in, rows, stretches, years_in
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.lengths import Length
 from claimcheck.reading.moments import Moment

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.reading.frames.closed.stretch_me import clause_before
+from claimcheck.reading.frames.closed.stretch import clause_before
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.moments import Moment
 from claimcheck.reading.sentences import Sentence
