@@ -24,6 +24,9 @@ from claimcheck.reading.frames.closed.ranked import ranked
 from claimcheck.reading.frames.closed.recorded import recorded
 from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.closed.years_between import years_between
+from claimcheck.reading.frames.closed.again_in_units import again_in_units
+from claimcheck.reading.frames.closed.between_ends import between_ends
+from claimcheck.reading.frames.closed.that_add_up import that_add_up
 from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.comprised import comprised
 from claimcheck.reading.frames.contents import contents
@@ -159,4 +162,7 @@ FRAMES: tuple[Frame, ...] = (
     two_people,
     days_of_month,
     years_between,
+    again_in_units,
+    that_add_up,
+    between_ends,
 )

@@ -65,7 +65,7 @@ def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
     """``8, 12, 15, 9 and 16 points, an average of 14``: the figures listed beside the mean, in its sentence or the one before."""
     for sentence in back_from(story, mean.sentence, _BACK):
         for run in _runs(story, sentence, mean):
-            if _is_far_off(mean, run):
+            if _is_far_off(mean, run) or of_all_told(story, mean, run):
                 continue
             if sentence is mean.sentence and _goes_past(story, run, mean):
                 continue
@@ -83,6 +83,12 @@ def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
                 yield Link("mean", (mean.claim.id, *names), assumption=told, exhaustive=True)
                 return
     yield from _over_sentences(story, mean)
+
+
+def of_all_told(story: Story, mean: Read, run: Sequence[Read]) -> bool:
+    """True for *marked 82, 88 and 94, while the average for all 40 bottles was 79*: of more than are listed."""
+    here = [r for r in story.here(mean.sentence) if r is not mean and story.before(r, 1) == ["all"] and r.claim.kind == "count"]
+    return any(r not in run and r.claim.stated.number != len(run) for r in here)
 
 
 def _without_unit(story: Story, mean: Read) -> str:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.averages import of_list
+from claimcheck.reading.ties.averages.averages import of_all_told, of_list
 from claimcheck.reading.ties.averages.bounding import elided
 from claimcheck.reading.ties.averages.labelled import labelled
 from claimcheck.reading.ties.averages.means import MEANS, is_mean, may_tell_mean, of_others
@@ -52,7 +52,7 @@ def _of_list(story: Story, mean: Read) -> Iterator[Link]:
                 continue  # "they averaged 114 in May, 115 in June": the first of the list
             if sentence is not mean.sentence and of_another(story, mean, run[0], strict=True):
                 continue
-            if of_another_matter(story, mean, run):
+            if of_another_matter(story, mean, run) or of_all_told(story, mean, run):
                 continue  # "A typical family pays $95 a month"
             yield from _bounds(mean, run)
             if len(run) > 2 and (_points(story, mean, run) or _is_of_so_many(story, mean, run)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import WALLS
@@ -163,6 +165,18 @@ def figures_at(story: Story, sentence: Sentence, stop: int) -> set[int]:
 _LAPSES = frozenset("day night week weekend fortnight month quarter season year tournament series".split())
 
 
+_WHICH = frozenset("last previous the his her their its this".split())
+_SPANS = frozenset("season career campaign".split())
+
+
+def of_wider_span(behind: Sequence[str]) -> bool:
+    """True for *averaged 66 over the same course last season*, *average 2.1 for the season*: of more than what is listed."""
+    at = next((k for k, word in enumerate(behind) if word in _SPANS), 0)
+    return (
+        at > 0 and behind[at - 1] in ("last", "previous", "the", "his", "her", "their", "its", "this") and not {"each", "per"} & set(behind)
+    )
+
+
 def of_others(story: Story, read: Read) -> bool:
     """True for the average of another group or time than what stands beside it: ``the national average is 40``."""
     words = mean_words(story, read)
@@ -173,4 +187,11 @@ def of_others(story: Story, read: Read) -> bool:
         return not _LAPSES & set(words[:at])  # "in the army as a whole the average age is 29"; "For the week as a whole"
     behind = story.after(read, 6)
     near = [word.removesuffix("'s") for word in near]
+    if of_wider_span(story.after(read, 9)):
+        return True
     return bool(ELSEWHERE & set(near)) or bool({"nationally", "nationwide", "elsewhere", "worldwide", "country", "earlier"} & set(behind))
+
+
+def is_end_of_mean(story: Story, top: Read, low: Read) -> bool:
+    """True for *Average wait reaches 48 minutes* over *No county kept patients waiting longer than 55 minutes*."""
+    return is_mean(story, top) and not is_mean(story, low) and low.claim.stated.bound in ("<", ">", "<=", ">=")

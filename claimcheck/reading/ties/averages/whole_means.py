@@ -10,7 +10,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.means import is_mean
+from claimcheck.reading.ties.averages.means import is_mean, of_wider_span
 from claimcheck.reading.ties.averages.other_groups import of_another
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import back_from, exactly, sizes
@@ -33,7 +33,11 @@ def whole_means(story: Story) -> Iterator[Choice]:
             if "." not in read.claim.amount.written or not is_exact(read):
                 continue
             options = list(_at_bats(story, read)) if read.claim.amount.written.startswith(".") else []
-            if not options and (is_mean(story, read) or _is_next_mean(story, read) or read.claim.amount.unit in _PER_GAME):
+            if (
+                not options
+                and not of_wider_span(story.after(read, 9))
+                and (is_mean(story, read) or _is_next_mean(story, read) or read.claim.amount.unit in _PER_GAME)
+            ):
                 options = _over(story, read)
             if options:
                 yield Choice(tuple(options[:6]))

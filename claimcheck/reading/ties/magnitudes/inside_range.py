@@ -123,7 +123,11 @@ def _is_interval(story: Story, read: Read) -> bool:
 def _estimated(story: Story, read: Read) -> Read | None:
     """The figure before the bracket that tells the interval."""
     low, sentence = story.tokens.low, read.sentence
-    opened = next((k for k in range(read.first, max(sentence.first, read.first - 10), -1) if low[k] in ("(", "[", ",", ";")), -1)
+    back = range(read.first, max(sentence.first, read.first - 10), -1)
+    marks = [next((k for k in back if low[k] in some), -1) for some in (("(", "["), (",", ";"))]
+    opened = (
+        marks[0] if marks[0] > 0 and ")" not in low[marks[0] : read.first] else marks[1]
+    )  # "(95 percent confidence interval, 64 to 78)"
     ahead = [r for r in amounts(story, sentence) if r.last <= opened]
     return ahead[-1] if ahead and opened - story.phrase(ahead[-1])[1] < 3 else None
 

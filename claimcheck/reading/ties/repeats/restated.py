@@ -11,6 +11,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.extremes import PASSING
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.averages.means import is_end_of_mean
 from claimcheck.reading.ties.calendar.persons import persons
 from claimcheck.reading.ties.common.cohesion import of_two_matters
 from claimcheck.reading.ties.common.nearby import base_unit, sizes, stem
@@ -54,6 +55,8 @@ def restated(story: Story) -> Iterator[Link]:
     """The pairs of figures that tell the size of one thing twice."""
     seen: set[str] = set()
     for top, low in _in_headlines(story):
+        if is_end_of_mean(story, top, low):
+            continue
         seen.add(low.claim.id)
         told = f"the headline and the text, {lines(top.claim, low.claim)}, speak of one thing"
         yield Link("same", (top.claim.id, low.claim.id), assumption=told)

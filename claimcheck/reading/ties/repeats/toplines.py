@@ -11,6 +11,7 @@ from fractions import Fraction
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.averages.means import is_end_of_mean
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, sizes, stem
 from claimcheck.reading.ties.common.rows import is_of_places
@@ -47,7 +48,7 @@ def toplines(story: Story) -> Iterator[Link]:
         rivals = [r for r in heading if r is not top and r.claim.kind == top.claim.kind]
         for lead in body[:_LEADS]:
             low = _of_lead(story, top, [r for r in told if r.sentence is lead and not is_of_places(story, r)])
-            if low is None or _is_of_each(story, top, low):
+            if low is None or _is_of_each(story, top, low) or is_end_of_mean(story, top, low):
                 continue
             if not with_one_more(story, top, low) and not any(r.claim.amount.usual.meets(low.claim.amount.usual) for r in rivals):
                 yield same_thing(top.claim.id, low.claim.id, lines(top.claim, low.claim))

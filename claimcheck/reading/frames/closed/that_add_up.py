@@ -1,0 +1,145 @@
+"""That add up: the only figures of a kind in a stretch, one of which words call all of the others, or what is left of the greatest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.reading.frames.closed.stretch_md import APART, is_more, stretches, within, words_in
+from claimcheck.reading.frames.operands import Tied, alike_to, figures_of, like, like_nouns, size, told_per, unit_of
+from claimcheck.reading.frames.wholes import all_of, all_parts, made_otherwise
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.words.grammar import DEFINITE, THEM
+
+_KINDS = frozenset("count money measure duration rate share".split())
+_MOST = 4
+_FAR = Fraction(3, 2)
+# What tells that figures are not all of one whole, that some are counted twice, or that more is counted.
+_OPEN = frozenset(
+    "including include includes included among excluding concurrently concurrent each apiece twice average than net tax vat plus minus "
+    "without besides counting up down rose fell rise fall increase more fewer less per".split()
+)
+_SUMS = frozenset("altogether total totals totalled totaled totalling totaling combined together bringing making taking sum".split())
+_WIDER = frozenset("year season month career since far now ever date decade record".split())
+_REST = frozenset("other others else remaining rest remainder balance".split())
+_LEFT = frozenset("left leaving leaves remain remains remained still yet must kept keeps keep stayed stay unsold missing".split())
+_OPENERS = frozenset(": — – ( were are comprise comprised comprising".split())
+
+
+def that_add_up(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each sum and each rest of figures that have no rival: ``sold 130 of his 200 ewes and has kept the other 70``."""
+    told: set[tuple[str, ...]] = set()
+    for stretch in stretches(story):
+        words = set(words_in(story, stretch))
+        here = [r for s in stretch for r in figures_of(story, s) if r.claim.kind in _KINDS and not _is_pronoun(story, r)]
+        if not 3 <= len(here) or (APART - _REST) & words or _OPEN & words:
+            continue
+        for find in (_sum, _rest):
+            guess = find(story, here, tied)
+            if guess is not None and guess.options[0].claims not in told and not _is_tied(tied, guess):
+                told.add(guess.options[0].claims)
+                yield guess
+
+
+def _is_tied(tied: Tied, guess: Guess) -> bool:
+    """True where words have tied what the guess would tie, as a sum or part of one."""
+    names = set(guess.options[0].claims)
+    return any(len(names & set(link.claims)) > 1 for link in tied.links if len(link.claims) > 2)
+
+
+def _is_pronoun(story: Story, read: Read) -> bool:
+    """True for the two of *so 105 from the two*, which are the things that were told."""
+    return story.before(read, 1) == ["the"] and size(story, read, "") <= 4 and not read.figure.noun and not read.claim.amount.unit
+
+
+def _only(story: Story, whole: Read, here: Sequence[Read]) -> list[Read]:
+    """The others of the kind of *whole*, where all of them are plain."""
+    parts = alike_to(story, whole, here)
+    if whole.claim.scope.noun == "other":  # "freed 23 of their 38 hostages, but 15 others are held"
+        parts = [r for r in here if r is not whole and r.claim.kind == "count" and not r.claim.amount.unit]
+        parts = [r for r in parts if all(like(story, r, p) for p in parts if p is not r)]
+    plain = all(r.claim.stated.bound in ("=", "~", "<") and r.claim.modality != "denied" for r in (whole, *parts))
+    return parts if plain and not any(is_more(story, r) for r in (whole, *parts)) else []
+
+
+def _guess(story: Story, whole: Read, parts: Sequence[Read], *, sure: bool) -> Guess | None:
+    unit = unit_of(story, whole)
+    made = sum((size(story, p, unit) for p in parts), Fraction(0))
+    if not within(made, size(story, whole, unit), _FAR) or made_otherwise(story, whole, parts):
+        return None
+    per = next((r for r in (whole, *parts) if "/" in r.claim.amount.unit), None)
+    if per is not None:  # "60 tonnes a week from the one farm and 45 from the other, so 105 from the two"
+        return Guess((all_of(told_per(story, whole, per), [told_per(story, p, per) for p in parts]),), sure=sure)
+    return Guess((all_parts(story, whole, parts),), sure=sure)
+
+
+def _sum(story: Story, here: Sequence[Read], tied: Tied) -> Guess | None:
+    """``Soup at 240, a thali at 560 and a lassi at 90 made for a bill of 890``, ``The seven were four women, two men and one child``."""
+    for whole in here:
+        parts = _only(story, whole, here)
+        if len(parts) < 2:
+            continue
+        if _opens(story, whole, parts):
+            return _guess(story, whole, parts, sure=True)
+        if _is_called_sum(story, whole, parts):
+            return _guess(story, whole, parts, sure=True)
+    return None
+
+
+def _opens(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
+    """True for a whole ahead of a row of all of its parts."""
+    low = story.tokens.low
+    if any(p.first < whole.first for p in parts):
+        return False
+    gap = story.between(whole, parts[0])
+    gaps = [story.between(a, b) for a, b in zip(parts, parts[1:], strict=False)]
+    row = all({",", "and", ";"} & set(g[-2:]) and len(g) < 9 for g in gaps)
+    of_it = low[story.phrase(parts[0])[1]] == "of" and low[story.phrase(parts[0])[1] + 1] in THEM | {"it"}
+    of_it = of_it and not any(p.figure.noun for p in parts[1:])  # "seven of them for theft, and three officers were hurt"
+    return row and (of_it or (bool(_OPENERS & set(gap[-2:])) and len(gap) < 4))
+
+
+def _is_called_sum(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
+    """True for *so 105 from the two*, *25 buildings altogether*, *bringing the count to 74,000*."""
+    low, first = story.tokens.low, story.phrase(whole)[0]
+    ahead, behind = story.before(whole, 5), story.after(whole, 4)
+    beside = _SUMS & {*ahead, *behind[:2]} or behind[:2] == ["in", "all"] or ahead[-2:] == ["in", "all"]
+    beside = beside or ahead[-1:] == ["so"] or (low[first - 1] in ("all", "until"))
+    beside = beside or any(behind[k : k + 2] in (["the", "two"], ["the", "three"], ["the", "four"]) for k in range(2))
+    apart = any(p.first > whole.last for p in parts)
+    return bool(beside) and not (apart and any(p.first < whole.first for p in parts)) and not _WIDER & {*ahead, *behind}
+
+
+def _rest(story: Story, here: Sequence[Read], tied: Tied) -> Guess | None:
+    """``Of the 52 aboard, 37 were winched up, leaving 15 on the ferry``, ``needs €800,000 ... must still find €450,000``."""
+    for rest in here:
+        others = _only(story, rest, here)
+        own, behind = story.tokens.low[slice(*story.phrase(rest))], story.after(rest, 4)
+        told = _REST & {*story.before(rest, 2), *own, *behind[:1]} or {"else"} & set(story.before(rest, 3))
+        left = _LEFT & {*story.before(rest, 4), *own, *behind}
+        if not 2 <= len(others) <= _MOST or not (told or left):
+            continue
+        unit = unit_of(story, rest)
+        whole = max(others, key=lambda r: size(story, r, unit))
+        parts = [r for r in here if r in others and r is not whole] + [rest]
+        if size(story, rest, unit) >= size(story, whole, unit) or not _is_of(story, rest, whole) or any(_is_some(story, p) for p in parts):
+            continue
+        made = sum((size(story, p, unit) for p in parts), Fraction(0))
+        over = made > size(story, whole, unit) and len(parts) == 2
+        definite = story.tokens.low[story.phrase(rest)[0] - 1] in (*DEFINITE, "other", "remaining", ",", "leaving")
+        return _guess(story, whole, parts, sure=over or bool(told and definite))
+    return None
+
+
+def _is_of(story: Story, rest: Read, whole: Read) -> bool:
+    """True for a whole told before what is left of it, in like words or none: no balls of a number of runs."""
+    own = rest.figure.noun and rest.claim.scope.noun != "other"
+    named = not own or (bool(whole.figure.noun) and like_nouns(story, rest.claim.scope.noun, whole.claim.scope.noun))
+    return named and whole.first < rest.first and story.before(whole, 1) != ["to"]
+
+
+def _is_some(story: Story, read: Read) -> bool:
+    """True for *12 are in hospital, three of them children*: some of a part."""
+    low, last = story.tokens.low, story.phrase(read)[1]
+    return low[last] == "of" and low[last + 1] in THEM and low[story.phrase(read)[0] - 1] == ","
