@@ -17,6 +17,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.magnitudes.conversions import DIMENSIONS
 from claimcheck.reading.words.grammar import OWNERS
+from claimcheck.reading.words.units import MONEY_UNITS
 from claimcheck.values.units import commensurable, factor
 
 _CUSTOMARY = frozenset("mile yard foot inch acre pound ounce stone pint quart gallon fahrenheit imperial_gallon".split())
@@ -42,6 +43,7 @@ def again_in_units(story: Story, tied: Tied) -> Iterator[Guess]:
 def _measures(story: Story, stretch: Sequence[Sentence], here: Sequence[Read]) -> Link | None:
     """The link of the only two quantities of *stretch* of one dimension, one of them metric."""
     measures = [r for r in here if r.claim.kind in ("measure", "rate", "level", "extreme", "mean") and r.claim.amount.unit]
+    measures = [r for r in measures if r.claim.amount.unit.partition("/")[0] not in MONEY_UNITS]
     for one in measures:
         alike = [r for r in measures if commensurable(r.claim.amount.unit, one.claim.amount.unit)]
         if len(alike) != 2 or alike[0] is not one or alike[1].figure.conversion:

@@ -41,7 +41,7 @@ _UPS = frozenset("more longer over above higher greater beyond".split())
 _RACED = frozenset("slowest fastest quickest".split())
 _GUESSES = frozenset(
     "most mostly usually usual normally normal commonly commonest likely likeliest probable probably central guess reckon reckons reckoned "
-    "middle halfway best consensus favoured within inside own typical typically estimate estimates estimated".split()
+    "middle halfway best consensus favoured within inside own typical typically".split()
 )
 _FORECAST = frozenset("forecast expected".split())
 # What tells that a figure lies outside of a range, or was not known when that was told.
@@ -111,7 +111,7 @@ def _is_guess(story: Story, stretch: Sequence[Sentence], read: Read, here: Seque
     """True for the 250 of *200 to 300 fighters, 250 being thought the likeliest*, beside a range and nothing else of its kind."""
     others = [r for r in here if r is not read and like(story, r, read)]
     plain = read.claim.stated.number is not None and read.claim.stated.bound in ("=", "~") and read.claim.modality != "denied"
-    if not plain or len(others) != 1 or others[0].claim.stated.bound != "range":
+    if not plain or len(others) != 1 or others[0].claim.stated.bound != "range" or others[0].figure.kind == "vague":
         return False
     words = _segment(story, read, here)
     return bool(_GUESSES & set(words)) and not (_APART - USUAL - _FORECAST) & set(words) and not _OUT & set(words_in(story, stretch))
@@ -132,8 +132,11 @@ def _ends(story: Story, stretch: Sequence[Sentence], mean: Read, here: Sequence[
     if len(others) == 1:
         only = others[0]
         stated = only.claim.stated
-        if stated.bound != "range" or stated.lo is None or stated.hi is None or CHANGING & set(story.before(only, 4)):
+        vague = stated.bound != "range" or only.figure.kind == "vague"
+        if vague or stated.lo is None or stated.hi is None or CHANGING & set(story.before(only, 4)):
             return None
+        if mean.first < only.first and story.between(mean, only)[-2:-1] == ["and"]:
+            return None  # "a four percent average inflation rate and a two to three percent growth"
         return _End(only, stated.lo), _End(only, stated.hi)
     if len(others) != 2 or (set(WEEKDAYS) & set(words)) or not _are_ends(story, others, here):
         return None
