@@ -135,7 +135,8 @@ def _rest(story: Story, here: Sequence[Read], tied: Tied) -> Guess | None:
 def _is_of(story: Story, rest: Read, whole: Read) -> bool:
     """True for a whole told before what is left of it, in like words or none: no balls of a number of runs."""
     own = rest.figure.noun and rest.claim.scope.noun != "other"
-    named = not own or (bool(whole.figure.noun) and like_nouns(story, rest.claim.scope.noun, whole.claim.scope.noun))
+    mine, its = rest.claim.scope.noun, whole.claim.scope.noun
+    named = not own or (bool(whole.figure.noun and mine and its) and like_nouns(story, mine, its))
     return named and whole.first < rest.first and story.before(whole, 1) != ["to"]
 
 
