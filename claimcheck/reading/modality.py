@@ -8,8 +8,8 @@ from claimcheck.reading.words.numbers import SMALL, TENS
 
 # Words before a figure that put it in the future or in doubt, as it is told: what is not said to have happened ties to nothing.
 _UNREAL = frozenset(
-    "will would could may might should expected expects forecast forecasts projected predicts predicted plans planned aims hopes target "
-    "targets if unless ahead feared fears threatens threatened proposed seeks".split()
+    "will would could may might should expect expected expects forecast forecasts projected predicts predicted plans planned aims hopes "
+    "target targets if unless ahead feared fears threatens threatened proposed seeks".split()
 )
 
 

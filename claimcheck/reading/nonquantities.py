@@ -297,6 +297,8 @@ def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
         return None  # "Expect 20 to 30 centimetres"
     if counts(t, i + 1) or len(before) < 2 and before != "x":
         return None
+    if before.endswith("ing") and len(before) > 5 and (i == 1 or t.low[i - 2] in (".", "”", '"', "“")):
+        return None  # "Chasing 245, the visitors"
     if word_at(t, i + 1) == "of" and (word_at(t, i + 2) in DETERMINERS or word_at(t, i + 2).isdecimal()):
         return None  # "gave the Socialists 71 of the 141 seats"
     if word_at(t, i + 1) in COUNTING and word_at(t, i - 2) not in DETERMINERS:  # "in Leeds 40 had left", "the Falcon 9 had flown"

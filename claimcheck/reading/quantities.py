@@ -48,6 +48,8 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
         if result is not None:
             return result
         take_unit(t, draft, draft.last, got.scale)
+        if not draft.unit and got.style == "decimal":
+            _part_of_one(t, draft)
         if led and low[draft.first - 1] in _LABELS:
             _labelled(t, draft, floor)
         spread(t, draft, got, between)
@@ -75,6 +77,14 @@ def finished(t: Tokens, draft: Draft, floor: int) -> Draft:
     if draft.unit in _SMALL_LENGTHS or behind_number in _HYPHENS or (draft.phrase is not None and low[draft.phrase.first] in _CALIBRED):
         _unrelated(t, draft)
     return draft
+
+
+def _part_of_one(t: Tokens, draft: Draft) -> None:
+    """Takes in the unit of "0.3 of a second", "1.6 of a percentage point"."""
+    j = draft.last
+    unit = unit_at(t, j + 2) if t.low[j : j + 2] in (["of", "a"], ["of", "an"], ["of", "one"]) else None
+    if unit is not None:
+        draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
 
 
 _SMALL_LENGTHS = frozenset(("millimetre", "inch", "centimetre"))

@@ -98,9 +98,11 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
     low = t.low
     before = low[i - 1] if i else ""
     following = low[i + 1] if i + 1 < len(low) else "."
+    first = i - 1 if before in ("a", "one") and i > floor else i
+    if following == "-" and before not in NOT_HALF and (points := _points(t, first, i + 1, Fraction(1, 2), floor)) is not None:
+        return points
     if following in ("-", "past") or before in NOT_HALF or before == "-" or _of_a_game(t, i):
         return None
-    first = i - 1 if before in ("a", "one") and i > floor else i
     whole_one = _and_a_half(t, i, floor)
     if whole_one is not None:
         return whole_one
@@ -115,6 +117,21 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
         draft.taken = unit.last
         return finished(t, draft, floor)
     return _share(t, draft, floor)
+
+
+def _points(t: Tokens, first: int, j: int, part: Fraction, floor: int) -> Draft | None:
+    """ "a half-point rise", "a quarter-percentage-point cut": the part of a point from token *first* up to the hyphen at token *j*."""
+    if t.spaced(j) or t.spaced(j + 1):
+        return None
+    unit = unit_at(t, j + 1)
+    if unit is None and t.low[j + 1 : j + 4] == ["percentage", "-", "point"]:
+        unit = unit_at(t, j + 3)
+    if unit is None or unit.kind != "points":
+        return None
+    draft = Draft(first, j, part, None, "points")
+    draft.style, draft.digits = "words", t.text[t.start[first] : t.end[j - 1]]
+    draft.unit, draft.plast, draft.taken = unit.unit, unit.last, unit.last
+    return finished(t, draft, floor)
 
 
 def _is_of_one(t: Tokens, j: int) -> bool:
@@ -265,7 +282,7 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     if draft.first < i and draft.hi is not None:
         draft.lo = draft.hi = -draft.hi
     if low[last : last + 1] == ["-"] and not t.spaced(last):
-        return None
+        return _points(t, i, last, Fraction(top, bottom), floor)
     if last < len(low):
         of_one = low[last : last + 2] in (["of", "a"], ["of", "an"]) or _is_of_one(t, last)
         unit = unit_at(t, last + 2 if of_one else last)

@@ -27,6 +27,9 @@ from claimcheck.reading.frames.closed.years_between import years_between
 from claimcheck.reading.frames.closed.again_in_units import again_in_units
 from claimcheck.reading.frames.closed.between_ends import between_ends
 from claimcheck.reading.frames.closed.that_add_up import that_add_up
+from claimcheck.reading.frames.closed.gaps import gaps
+from claimcheck.reading.frames.closed.races import races
+from claimcheck.reading.frames.closed.scored import scored
 from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.comprised import comprised
 from claimcheck.reading.frames.contents import contents
@@ -165,4 +168,7 @@ FRAMES: tuple[Frame, ...] = (
     again_in_units,
     that_add_up,
     between_ends,
+    gaps,
+    races,
+    scored,
 )

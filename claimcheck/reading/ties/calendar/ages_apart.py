@@ -50,6 +50,8 @@ def _of_two(story: Story, sentence: Sentence, x: Length) -> Iterator[Link]:
         return  # "Ann, 50, whose husband is ten years older than their lodger, 33"
     if len(told) != 2 or x.claim.stated.bound != "=" or _are_of_one(story, sentence, told):
         return
+    if any(age.lead == "at" and age.sentence is not sentence for age in told):
+        return  # "is nine years older than her deputy. She entered parliament at 29"
     young, old = sorted(told, key=lambda age: age.claim.stated.number or 0)
     assumed = f"the ages of {lines(young.claim, old.claim)} are those of the two of whom one is {x.claim.said} older"
     yield Link("change", (years_apart(story, x), young.claim.id, old.claim.id), assumption=assumed)

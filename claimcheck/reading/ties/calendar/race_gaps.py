@@ -52,12 +52,17 @@ def _is_off_record(story: Story, sentence: Sentence, x: Length) -> bool:
     """True for *taking 20 seconds off the record of 2:10:51*, *broke the record of 1:45.0 by half a second*."""
     low = story.tokens.low
     behind, ahead = low[x.last : min(sentence.last, x.last + 6)], low[max(sentence.first, x.first - 10) : x.first]
-    off = behind[:1] in (["off"], ["from"], ["inside"], ["under"]) and bool(_BESTS & set(behind))
+    walled = next((k for k, w in enumerate(behind) if w in _WALLS), len(behind))
+    told = [w for k, w in enumerate(behind[:walled]) if w != "time" or behind[k + 1 : k + 2] == ["of"]]  # not "the qualifying time"
+    off = behind[:1] in (["off"], ["from"], ["inside"], ["under"]) and bool(_BESTS & set(told))
+    if behind[:1] in (["from"], ["over"]) and ahead[-1:] == ["by"]:
+        return False  # "won by five seconds from Tola"
     by = ahead[-1:] == ["by"] and bool(_BESTS & set(ahead)) and not {"missed", "short", "failed"} & set(low[sentence.first : x.first])
     return (off or by) and x.claim.stated.bound == "="
 
 
 _BESTS = frozenset("record best mark time".split())
+_WALLS = frozenset("but , ; and though".split())
 
 
 def _times(story: Story, sentence: Sentence) -> Iterator[Claim]:

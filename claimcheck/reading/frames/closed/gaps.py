@@ -1,0 +1,82 @@
+"""Gaps: a figure that words call a difference, and the only two of its kind in a short stretch that it can lie between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.closed.stretch_mc import Gap, gap_of, in_unit, is_of_other, negated, others, place_of, plausible
+from claimcheck.reading.frames.operands import Tied, figures, size, told_in_percent, unit_of
+from claimcheck.reading.lengths import exactly
+from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.values.exact import whole
+
+_KINDS = frozenset(("count", "money", "measure", "duration", "points", "rate", "mean", "level", "extreme"))
+_TIED = ("margin", "parts", "flow", "change", "rest", "share", "tally", "next", "rate", "each", "majority", "overall majority", "ratio")
+# The two sides of a vote make a hundred, and are some points apart.
+_ONE_TIE = ("margin", "flow")
+_TIES = (*_ONE_TIE, "parts", "rest", "tally", "share")
+
+
+def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each difference with the two figures that it lies between, where its stretch tells no others that it may be of."""
+    told = figures(story)
+    taken = _taken(story, tied) if len(told) > 2 else set()
+    for read in told if len(told) > 2 else ():
+        if read.claim.kind not in _KINDS or read.first in taken or not _is_told(read):
+            continue
+        gap = gap_of(story, read)
+        pair = others(story, gap) if gap is not None else None
+        if gap is None or pair is None or not all(_is_told(r) or negated(story, r) for r in pair):
+            continue
+        if len({r.claim.modality for r in pair}) > 1 and read.claim.modality == "stated":
+            continue  # "is at 5.25%, after cuts that add up to one point; 4.75% is expected by Christmas"
+        if tied.both(*pair, *(_ONE_TIE if read.claim.kind == "points" else _TIES)) or _is_rivalled(story, read, pair):
+            continue
+        if (link := _link(story, gap, *pair)) is not None and not is_of_other(story, gap, [place_of(r) for r in pair]):
+            yield Guess((link,), sure=True)
+
+
+def _taken(story: Story, tied: Tied) -> set[int]:
+    """The tokens of the figures that words have reckoned with already, under whatever name."""
+    spans = (story.claim(name).span for link in tied.links if link.sort in _TIED for name in link.claims)
+    return {story.tokens.at(span.start) for span in spans if span is not None}
+
+
+def _is_rivalled(story: Story, read: Read, pair: Sequence[Read]) -> bool:
+    """True where another figure may be the difference; the greatest of three is none: ``by 58 votes to 50 ..., with 18 to spare``."""
+    three = (read, *pair)
+    unit = next((u for r in three if (u := unit_of(story, r))), "")
+    most = max(size(story, r, unit) for r in three)
+    for r in pair if read.claim.kind != "points" else ():
+        sided = "to" in story.after(r, 1) or r.claim.kind == "points"
+        if (rival := gap_of(story, r)) is not None and rival.called and not (sided and size(story, r, unit) == most):
+            return True
+    return False
+
+
+def _is_told(read: Read) -> bool:
+    return read.claim.stated.bound in ("=", "~", "<") and read.claim.modality in ("stated", "forecast") and not read.figure.conversion
+
+
+def _link(story: Story, gap: Gap, one: Read, other: Read) -> Link | None:
+    """*gap* as what lies between *one* and *other*; None where it is of quite another size."""
+    said = f"{lines(one.claim, other.claim, 'tell')} what “{gap.read.claim.said}” lies between"
+    unit = next((u for r in (one, other, gap.read) if (u := unit_of(story, r))), "")
+    low, high = sorted((one, other), key=lambda r: size(story, r, unit))
+    small, great, told = (size(story, r, unit) for r in (low, high, gap.read))
+    if gap.read.claim.kind == "points":
+        if not plausible(Fraction(gap.read.claim.stated.number or 0), small, great):
+            return None
+        return Link("change", (gap.read.claim.id, *(told_in_percent(story, r).id for r in (low, high))), assumption=said)
+    if not plausible(told, small, great):
+        return None
+    claims = []
+    for r in (gap.read, high, low):
+        claim = in_unit(story, r, unit.partition("/")[0], high)
+        if negated(story, r):
+            claim = story.word(r.first, r.last, exactly(whole(size(story, r, unit)), unit), claim.kind)
+        claims.append(claim)
+    return Link("margin", tuple(c.id for c in claims), assumption=said)

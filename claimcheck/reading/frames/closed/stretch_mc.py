@@ -1,0 +1,285 @@
+"""Stretches: the figures of a kind that a short run of sentences tells, and what its words say of one that tells a difference."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from claimcheck.claims.claim import Claim
+from claimcheck.reading.frames.operands import figures_of, is_wrong, like, number, told_as
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.things import weighed
+from claimcheck.reading.ties.shares.changing import LEADS, NOUNS
+from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.grammar import NOT, PARTING
+from claimcheck.reading.words.numbers import SMALL
+
+_REACH = ((0, 0), (1, 0), (0, 1), (1, 1), (2, 0), (2, 1))  # sentences before and behind, the nearest first
+_FAR = 4  # no one writes a difference so many times too large or too small but by a slip of the pen
+# Set apart: what stands behind a figure that says how far two are apart.
+_ADVERBS = frozenset("more fewer less ahead behind clear adrift short apart further better worse up down higher lower".split())
+_PLACED = frozenset("above below over under beyond inside outside off past shy before".split())
+_PARTED_BY = frozenset("separate separates separated separating divided divides".split())
+_WON = frozenset("win victory defeat loss winner triumph".split())
+_TWO_WORDS = (
+    ["in", "it"],
+    ["too", "few"],
+    ["too", "many"],
+    ["to", "spare"],
+    ["in", "front"],
+    ["in", "hand"],
+    ["too", "much"],
+    ["too", "little"],
+)
+_NO_COMPARATIVES = frozenset("later earlier older younger after other another former latter per over under newer sooner".split())
+_CALLED = NOUNS | LEADS | frozenset("majority shortfall spread increment improvement record".split())
+_SET_APART = frozenset("difference gap spread margin gulf lead majority".split())
+_AMOUNTS = frozenset("was is were be being came comes come to amounts amounted amounting".split())
+_BASES = frozenset("than of on from".split())
+_ENDS = frozenset(". ; : ,".split()) | {"(", ")", "–", "—", "when", "who", "which", "and", "but", "where", "while"}
+# What is said of a difference that is one of other figures, or of another time, place or group.
+_ELSEWHERE = frozenset(
+    "among amongst since then earlier elsewhere nationally nationwide another normal usual average overall expected forecast feared "
+    "target overnight previously meanwhile separately also still failed half-time interval aggregate each both respectively".split()
+)
+_TAKEN_UP = frozenset("that this these it so which leaving giving making representing thus the a an they he she".split())
+
+
+class Place(NamedTuple):
+    """What stands at the tokens *first* up to *last* of *sentence*: a figure, or the time of a race."""
+
+    first: int
+    last: int
+    sentence: Sentence
+
+
+class Gap(NamedTuple):
+    """A figure that words call a difference, the token *last* behind those words, and whether they set it beside a base there.
+
+    Points are *called* so by their unit alone where no other word does.
+    """
+
+    read: Read
+    last: int
+    based: bool = False
+    called: bool = True
+
+
+def gap_of(story: Story, read: Read) -> Gap | None:
+    """*read* as a difference: ``27 too few``, ``by 14``, ``a margin of three``, ``13 hours quicker``; or None."""
+    low, first, last = story.tokens.low, _begin(story, read), story.phrase(read)[1]
+    for k in range(read.last, min(last + 2, read.sentence.last)):
+        if low[k : k + 2] in _TWO_WORDS:
+            return Gap(read, k + 2)
+        if low[k] in _PARTED_BY or _is_comparative(story, read, k) or (low[k] in _ADVERBS and _is_compared(story, read, first, k)):
+            return Gap(read, k + 1, low[k + 1] in _BASES)
+        if low[k] in _PLACED and read.claim.kind != "count":
+            return Gap(read, k + 1, True)
+        if low[k] in ("later", "back") and read.claim.amount.unit == "second":
+            return Gap(read, k + 1)
+        if (k >= last and low[k] in _CALLED) or (low[read.last] == "-" and k == read.last + 2 and low[k] in _CALLED | _WON):
+            return Gap(read, k + 1)
+        if k >= last:
+            break
+    if low[first - 1] == "by":
+        return None if _is_agent(story, read) else Gap(read, last, low[last] in ("over", "from"))
+    if low[first - 1] in ("up", "down") or (low[first - 1] in _SET_APART and low[first - 2] in _THE):
+        return Gap(read, last)
+    ahead = low[max(read.sentence.first, first - 4) : first]
+    if ahead[-1:] == ["of"] and _CALLED & set(ahead[-3:-1]):
+        return Gap(read, last)
+    if _amounts(story, read) or _stands_between(story, read):
+        return Gap(read, last)
+    return Gap(read, last, called=False) if read.claim.kind == "points" and low[last] != "behind" else None
+
+
+def _is_compared(story: Story, read: Read, first: int, k: int) -> bool:
+    """True for *, 27 more.*, *has four fewer*, *20 points above*; not for the 20 of *killing 61 men and burning 20 more*, told besides."""
+    low = story.tokens.low
+    if low[k] not in ("more", "less", "fewer", "further") or low[k + 1] == "than":
+        return True
+    return not low[first - 1].isalpha() or low[first - 1] in _BEING
+
+
+_BEING = frozenset("is are was were be been has have had with by or which making".split())
+_THE = frozenset("the a their his her its".split())
+
+
+def _stands_between(story: Story, read: Read) -> bool:
+    """True for *14 votes between them*, *22 centimetres were what stood between gold and silver*."""
+    low, last = story.tokens.low, story.phrase(read)[1]
+    at = next((k for k in range(last, min(last + 6, read.sentence.last - 1)) if low[k] == "between"), -1)
+    named = at >= 0 and (low[at + 1] == "them" or low[at + 1 : at + 3] == ["the", "two"] or low[at - 1] in _STANDING)
+    return named and not {",", ";", "from", "and"} & set(low[last:at])
+
+
+_STANDING = frozenset("stood stands stand lay lies lie came standing lying".split())
+
+
+def _begin(story: Story, read: Read) -> int:
+    """The token at which *read* begins, with what softens it: the *just three* of ``by just three seats``."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    while first > read.sentence.first + 1 and low[first - 1] in _SOFT:
+        first -= 1
+    return first
+
+
+_SOFT = frozenset("just only merely mere a an fully exactly precisely some about barely narrow slim around all almost nearly full".split())
+
+
+def _is_comparative(story: Story, read: Read, k: int) -> bool:
+    """True for *13 hours quicker*, *28 points higher*: any word in -er behind a figure with a unit that closes or is held against."""
+    low = story.tokens.low
+    word, unit = low[k], read.claim.amount.unit or read.claim.kind == "money"
+    ends = low[k + 1] in _BASES or not low[k + 1].isalpha()
+    return bool(unit) and len(word) > 4 and word.endswith("er") and word not in _NO_COMPARATIVES and ends
+
+
+def _is_agent(story: Story, read: Read) -> bool:
+    """True for *attended by 300 people*: those who did it."""
+    word = story.tokens.low[_begin(story, read) - 2]
+    done = word.endswith("ed") and word not in RISES | FALLS and not read.claim.amount.unit and read.claim.kind == "count"
+    return done and (bool(read.figure.noun) or word in _IN_A_ROW)
+
+
+_IN_A_ROW = frozenset("followed joined preceded accompanied succeeded replaced".split())
+
+
+def _amounts(story: Story, read: Read) -> bool:
+    """True for *the spread between them came to 2.8 points*, *the difference between the two – $212m and $198m – was $24m*."""
+    low, first = story.tokens.low, _begin(story, read)
+    ahead = low[max(read.sentence.first, first - 4) : first]
+    if ahead[-1:] == [","] and low[story.phrase(read)[1]] == "," and _SET_APART & set(ahead):
+        return True  # "The margin of victory, seven, came from"
+    if ahead[-1:] and ahead[-1] in _AMOUNTS and ahead[-2:-1] and ahead[-2] in _SET_APART:
+        return True
+    if low[first - 1] not in _AMOUNTS or (low[first - 1] == "to" and low[first - 2] not in _AMOUNTS):
+        return False
+    opening = low[read.sentence.first : min(read.sentence.first + 5, first)]
+    called = next((w for w in opening if w in _CALLED), "")
+    return called in _SET_APART and opening[0] in ("the", "that", "this", "their", "a")
+
+
+def others(story: Story, gap: Gap) -> tuple[Read, Read] | None:
+    """The only two figures near *gap* that it may lie between: in its sentence, or else in the fewest around it."""
+    for back, on in _REACH:
+        around: Sequence[Sentence] = story.beside(gap.read.sentence, back, on)
+        if gap.read.sentence.role == "headline":
+            around = [gap.read.sentence, *[s for s in story.sentences if s.role == "body"][: back + 1]]
+        near = [r for s in around for r in figures_of(story, s) if r is not gap.read]
+        found = [r for r in near if may_stand(story, gap, r)]
+        if len(found) > 2 or (back + on and len(found) < len([r for r in near if _is_count(r, gap.read)])):
+            return None
+        if len(found) == 2:
+            bare = gap.read.claim.kind == "points" and {r.claim.kind for r in found} == {
+                "count"
+            }  # "68 in the final, 20 points above the 58"
+            return (found[0], found[1]) if bare or like(story, *found) else None
+    return None
+
+
+def place_of(read: Read) -> Place:
+    """Where *read* stands."""
+    return Place(read.first, read.last, read.sentence)
+
+
+def _is_number(word: str) -> bool:
+    return word.isdecimal() or word in SMALL
+
+
+def _is_count(read: Read, gap: Read) -> bool:
+    """True for a figure without a unit beside a *gap* without one: in another sentence it may be what is meant."""
+    return not read.claim.amount.unit and not gap.claim.amount.unit and read.claim.kind == "count" and number(read) > 2
+
+
+def may_stand(story: Story, gap: Gap, read: Read) -> bool:
+    """True for a figure that may be one of two that *gap* lies between."""
+    low = story.tokens.low
+    if (low[read.last] == "for" and low[read.last + 1].isdecimal()) or (low[read.first - 1] == "for" and _is_number(low[read.first - 2])):
+        return False  # "took six for 58"
+    if gap.read.claim.kind == "points":
+        percent = read.claim.kind == "share" and read.claim.amount.unit == "percent"
+        bare = read.claim.kind == "count" and not read.claim.amount.unit and not read.claim.scope.noun and number(read) > 1
+        return percent or (gap.called and (bare or read.claim.amount.unit == gap.read.claim.amount.unit))
+    return like(story, gap.read, read)
+
+
+def is_of_other(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
+    """True where the words make *gap* one of other figures: ``but across the region there were 30 more``, ``six fewer than it says``."""
+    if _EACH & {*story.before(gap.read, 4), *story.after(gap.read, 3)}:
+        return True
+    first, last = clause(story, gap.read)
+    low, inside = story.tokens.low, any(first <= r.first < last for r in pair)
+    words = set(low[first:last])
+    if not inside and low[first - 1] in PARTING - {";"} and first > gap.read.sentence.first:
+        return True
+    if not inside and _ELSEWHERE & words:
+        return True
+    return _leads_elsewhere(story, gap, pair) or (gap.based and not _has_base(story, gap, pair))
+
+
+_EACH = frozenset("each both respectively apiece every twice per".split())
+
+
+def _leads_elsewhere(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
+    """True for *by a quarter of a point to 4.25% after inflation had reached 5.1%*: what it came from is not told."""
+    one, other = sorted(pair, key=lambda r: r.first)
+    if story.tokens.low[gap.last] != "to" or gap.read.first > one.first or not 0 < one.first - gap.last < _NEXT:
+        return False
+    between = {*story.tokens.low[one.last : other.first]}
+    return not (_HELD_BACK & between) or bool(_MEANWHILE & between)
+
+
+_NEXT = 4
+_MEANWHILE = frozenset("after as when amid while although".split())
+_HELD_BACK = frozenset("from against than compared had was were stood then".split())
+
+
+def clause(story: Story, read: Read) -> tuple[int, int]:
+    """The tokens of the clause of *read*: between marks and words that set another clause beside it."""
+    low, s = story.tokens.low, read.sentence
+    first = next((k + 1 for k in range(read.first - 1, s.first - 1, -1) if low[k] in PARTING), s.first)
+    last = next((k for k in range(read.last, s.last) if low[k] in PARTING), s.last)
+    return first, last
+
+
+def _has_base(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
+    """True where what *gap* is held against is one of *pair*: told behind it in the sentence, or named beside the figure of it before."""
+    low, sentence = story.tokens.low, gap.read.sentence
+    behind = [r for r in pair if r.sentence is sentence and r.first >= gap.last]
+    if behind and not _BREAKS & set(low[gap.last : min(r.first for r in behind)]):
+        return True
+    end = next((k for k in range(gap.last, sentence.last) if low[k] in _ENDS), sentence.last)
+    named = weighed(low[gap.last + 1 : end])
+    start = gap.read.first
+    ahead = [(r, start if r.sentence is sentence else r.sentence.last) for r in pair if r.sentence is not sentence or r.first < start]
+    told = {w for r, stop in ahead for w in weighed(low[max(r.sentence.first, r.first - 12) : min(stop, r.last + 8)])}
+    return bool(named & told) or low[gap.last + 1 : end] in (["that"], ["before"], ["it"])
+
+
+_BREAKS = frozenset("to but and ; : as while . then".split())
+
+
+def plausible(gap: Fraction, one: Fraction, other: Fraction) -> bool:
+    """True where *gap* may have been meant as the difference of the two: it is of its size, or a slip of the pen away from it."""
+    made = abs(one - other)
+    if not made or not gap or gap >= max(one, other):
+        return False
+    low, high = sorted((one, other))
+    return max(made / gap, gap / made) <= _FAR or is_wrong(gap, made) or is_wrong(low, high - gap) or is_wrong(high, low + gap)
+
+
+def in_unit(story: Story, read: Read, unit: str, other: Read) -> Claim:
+    """The claim of *read* in *unit*, where its words leave that out or tell what it is so much per: ``€214 a tonne``."""
+    mine = read.claim.amount.unit
+    if mine == unit or not unit or (mine and "/" not in mine):
+        return read.claim
+    return told_as(story, read, unit, other)
+
+
+def negated(story: Story, read: Read) -> bool:
+    """True for *never beyond 19.84 metres*, *no cow had given more than 61 litres*: the most there had been."""
+    low, s = story.tokens.low, read.sentence
+    return read.claim.stated.bound in (">", ">=") and bool(NOT & set(low[max(s.first, story.phrase(read)[0] - 10) : read.first]))
