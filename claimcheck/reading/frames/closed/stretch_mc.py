@@ -226,6 +226,8 @@ _EACH = frozenset("each both respectively apiece every twice per".split())
 def _leads_elsewhere(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
     """True for *by a quarter of a point to 4.25% after inflation had reached 5.1%*: what it came from is not told."""
     one, other = sorted(pair, key=lambda r: r.first)
+    if story.tokens.low[gap.last] == "from" and one.sentence is not other.sentence:
+        return True  # "The number was up by 10 from 52", and what it came to is not told
     if story.tokens.low[gap.last] != "to" or gap.read.first > one.first or not 0 < one.first - gap.last < _NEXT:
         return False
     between = {*story.tokens.low[one.last : other.first]}
@@ -233,7 +235,7 @@ def _leads_elsewhere(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
 
 
 _NEXT = 4
-_MEANWHILE = frozenset("after as when amid while although".split())
+_MEANWHILE = frozenset("after as when amid while although still can could may".split())
 _HELD_BACK = frozenset("from against than compared had was were stood then".split())
 
 
