@@ -27,6 +27,7 @@ def scored(story: Story, tied: Tied) -> Iterator[Guess]:
     for read in story.related:
         number = read.claim.stated.number
         plain = read.claim.kind in ("count", "points") and isinstance(number, int) and read.claim.stated.bound == "="
+        plain = plain and read.claim.amount.unit in ("", "point")  # no basis points
         if not plain or not isinstance(number, int) or tied.as_(read, "margin", "change", "flow", "parts") or not _is_result(story, read):
             continue
         score = _only(story, read)

@@ -17,6 +17,7 @@ from claimcheck.reading.words.grammar import NOT, PARTING
 from claimcheck.reading.words.numbers import SMALL
 
 _REACH = ((0, 0), (1, 0), (0, 1), (1, 1), (2, 0), (2, 1))  # sentences before and behind, the nearest first
+_WIDE = 20  # nor are two things set beside each other of which the one is so many times the other
 _FAR = 4  # no one writes a difference so many times too large or too small but by a slip of the pen
 # Set apart: what stands behind a figure that says how far two are apart.
 _ADVERBS = frozenset("more fewer less ahead behind clear adrift short apart further better worse up down higher lower".split())
@@ -34,7 +35,8 @@ _TWO_WORDS = (
     ["too", "little"],
 )
 _NO_COMPARATIVES = frozenset("later earlier older younger after other another former latter per over under newer sooner".split())
-_CALLED = NOUNS | LEADS | frozenset("majority shortfall spread increment improvement record".split())
+_RESULTS = frozenset("deficit loss losses surplus".split())  # which a year may end with, and which lie between nothing
+_CALLED = (NOUNS | LEADS | frozenset("majority shortfall spread increment improvement".split())) - _RESULTS
 _SET_APART = frozenset("difference gap spread margin gulf lead majority".split())
 _AMOUNTS = frozenset("was is were be being came comes come to amounts amounted amounting".split())
 _BASES = frozenset("than of on from".split())
@@ -88,8 +90,9 @@ def gap_of(story: Story, read: Read) -> Gap | None:
     if low[first - 1] in ("up", "down") or (low[first - 1] in _SET_APART and low[first - 2] in _THE):
         return Gap(read, last)
     ahead = low[max(read.sentence.first, first - 4) : first]
-    if ahead[-1:] == ["of"] and _CALLED & set(ahead[-3:-1]):
-        return Gap(read, last)
+    summed = ahead[-1:] == ["of"] and ahead[-2:-1] and ahead[-2] in _RESULTS and ahead[-3:-2] == ["a"] and not ahead[0].isalnum()
+    if summed or (ahead[-1:] == ["of"] and _CALLED & set(ahead[-3:-1])):
+        return Gap(read, last)  # ", having opened at €229: a loss of €15"
     if _amounts(story, read) or _stands_between(story, read):
         return Gap(read, last)
     return Gap(read, last, called=False) if read.claim.kind == "points" and low[last] != "behind" else None
@@ -98,6 +101,8 @@ def gap_of(story: Story, read: Read) -> Gap | None:
 def _is_compared(story: Story, read: Read, first: int, k: int) -> bool:
     """True for *, 27 more.*, *has four fewer*, *20 points above*; not for the 20 of *killing 61 men and burning 20 more*, told besides."""
     low = story.tokens.low
+    if low[k] in ("up", "down") and low[k + 1] == "to":
+        return False  # "at $10 a share up to December"
     if low[k] not in ("more", "less", "fewer", "further") or low[k + 1] == "than":
         return True
     return not low[first - 1].isalpha() or low[first - 1] in _BEING
@@ -202,7 +207,9 @@ def may_stand(story: Story, gap: Gap, read: Read) -> bool:
     if gap.read.claim.kind == "points":
         percent = read.claim.kind == "share" and read.claim.amount.unit == "percent"
         bare = read.claim.kind == "count" and not read.claim.amount.unit and not read.claim.scope.noun and number(read) > 1
-        return percent or (gap.called and (bare or read.claim.amount.unit == gap.read.claim.amount.unit))
+        return percent or (
+            gap.called and gap.read.claim.amount.unit == "point" and (bare or read.claim.amount.unit == gap.read.claim.amount.unit)
+        )
     return like(story, gap.read, read)
 
 
@@ -228,6 +235,9 @@ def _leads_elsewhere(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
     one, other = sorted(pair, key=lambda r: r.first)
     if story.tokens.low[gap.last] == "from" and one.sentence is not other.sentence:
         return True  # "The number was up by 10 from 52", and what it came to is not told
+    ends = [r for r in pair if story.tokens.low[gap.last] == "to" and 0 < r.first - gap.last < _NEXT]
+    if ends and one.sentence is not other.sentence:
+        return True  # "priced at 165 marks ... raise its capital by 100 million marks to 350 million"
     if story.tokens.low[gap.last] != "to" or gap.read.first > one.first or not 0 < one.first - gap.last < _NEXT:
         return False
     between = {*story.tokens.low[one.last : other.first]}
@@ -270,6 +280,8 @@ def plausible(gap: Fraction, one: Fraction, other: Fraction) -> bool:
     if not made or not gap or gap >= max(one, other):
         return False
     low, high = sorted((one, other))
+    if high > _WIDE * low:
+        return False
     return max(made / gap, gap / made) <= _FAR or is_wrong(gap, made) or is_wrong(low, high - gap) or is_wrong(high, low + gap)
 
 
