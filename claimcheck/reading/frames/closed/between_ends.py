@@ -68,12 +68,21 @@ def between_ends(story: Story, tied: Tied) -> Iterator[Guess]:
         here = [r for s in stretch for r in story.every_figure.get(s.number, ()) if _is_size(r)]
         for mean in [r for r in here if _is_mean(story, r, here) or _is_guess(story, stretch, r, here)]:
             ends = _ends(story, stretch, mean, here) or _end(story, stretch, mean, here)
-            if not ends or mean.claim.id in told or tied.as_(mean, "mean", "change"):
+            if not ends or mean.claim.id in told or tied.as_(mean, "mean", "change") or _of_some_days(story, mean, ends):
                 continue
             told.add(mean.claim.id)
             for link in _links(story, mean, ends):
                 if not tied.as_(mean, link.sort):
                     yield Guess((link,), sure=True)
+
+
+def _of_some_days(story: Story, mean: Read, ends: Sequence[_End | None]) -> bool:
+    """True for *The highest gust on Friday was 61 km/h. For the week as a whole the average was 64*."""
+    at = [end.read.sentence for end in ends if end is not None and end.read.sentence is not mean.sentence]
+    return bool(at and WEEKDAYS.keys() & story.words(*at) and _TIMES & story.words(mean.sentence))
+
+
+_TIMES = frozenset("week month year season".split())
 
 
 def _is_size(read: Read) -> bool:

@@ -72,7 +72,7 @@ def _are_hours(story: Story, times: Sequence[Clock], length: Length) -> bool:
 
 def _is_apart(story: Story, run: Sequence[Sentence], times: Sequence[Clock], length: Length) -> bool:
     """True where the length is of something else than what lies between: *opens at 6; the band comes on at 8 and plays for two hours*."""
-    low, other = story.tokens.low, times[1]
+    low, (one, other) = story.tokens.low, times
     ahead = low[max(run[0].first, length.first - 3) : length.first]
     if _NOT_AHEAD & set(ahead[-1:]) and not will_last(ahead) or low[length.last] in ("ago", "each", "old", "apart"):
         return True
@@ -80,6 +80,8 @@ def _is_apart(story: Story, run: Sequence[Sentence], times: Sequence[Clock], len
         return True
     if low[length.last] == "of" and low[length.last + 1] in THEM:
         return True
+    if length.first < other.first and {"before", "until"} & set(low[length.last : other.first]) and one.first < length.first:
+        return True  # "arrested at 4am and questioned for three hours before being charged at 2pm"
     if low[length.last] in ("late", "early", "behind") and not _DUE & set(rows(story, run)):
         return True  # "kicked off at 7.45pm, 45 minutes late, and ended at 9.38pm"
     hyphened = "-" in low[length.first : length.last]

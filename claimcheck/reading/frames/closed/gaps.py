@@ -58,7 +58,7 @@ def _is_rivalled(story: Story, read: Read, pair: Sequence[Read]) -> bool:
 
 
 def _is_told(read: Read) -> bool:
-    return read.claim.stated.bound in ("=", "~", "<") and read.claim.modality in ("stated", "forecast") and not read.figure.conversion
+    return read.claim.stated.bound in ("=", "~") and read.claim.modality in ("stated", "forecast") and not read.figure.conversion
 
 
 def _link(story: Story, gap: Gap, one: Read, other: Read) -> Link | None:

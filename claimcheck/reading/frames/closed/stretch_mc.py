@@ -44,7 +44,8 @@ _ENDS = frozenset(". ; : ,".split()) | {"(", ")", "–", "—", "when", "who", "
 # What is said of a difference that is one of other figures, or of another time, place or group.
 _ELSEWHERE = frozenset(
     "among amongst since then earlier elsewhere nationally nationwide another normal usual average overall expected forecast feared "
-    "target overnight previously meanwhile separately also still failed half-time interval aggregate each both respectively".split()
+    "target overnight previously meanwhile separately also still already far failed half-time interval aggregate each both "
+    "respectively".split()
 )
 _TAKEN_UP = frozenset("that this these it so which leaving giving making representing thus the a an they he she".split())
 
@@ -87,7 +88,7 @@ def gap_of(story: Story, read: Read) -> Gap | None:
             break
     if low[first - 1] == "by":
         return None if _is_agent(story, read) else Gap(read, last, low[last] in ("over", "from"))
-    if low[first - 1] in ("up", "down") or (low[first - 1] in _SET_APART and low[first - 2] in _THE):
+    if (low[first - 1] in ("up", "down") and low[first - 2] not in _SETTING) or (low[first - 1] in _SET_APART and low[first - 2] in _THE):
         return Gap(read, last)
     ahead = low[max(read.sentence.first, first - 4) : first]
     summed = ahead[-1:] == ["of"] and ahead[-2:-1] and ahead[-2] in _RESULTS and ahead[-3:-2] == ["a"] and not ahead[0].isalnum()
@@ -95,7 +96,14 @@ def gap_of(story: Story, read: Read) -> Gap | None:
         return Gap(read, last)  # ", having opened at €229: a loss of €15"
     if _amounts(story, read) or _stands_between(story, read):
         return Gap(read, last)
-    return Gap(read, last, called=False) if read.claim.kind == "points" and low[last] != "behind" else None
+    if read.claim.kind != "points" or low[last] == "behind" or low[first - 1] in ("on", "with"):
+        return None  # "The team, on 26 points, have won 60 per cent"
+    return Gap(read, last, called=False)
+
+
+_SETTING = frozenset(
+    "put set picked took taken made gave given rounded turned held blew blown sent pulled dug snapped bought opened broke tore".split()
+)
 
 
 def _is_compared(story: Story, read: Read, first: int, k: int) -> bool:
@@ -205,12 +213,17 @@ def may_stand(story: Story, gap: Gap, read: Read) -> bool:
     if (low[read.last] == "for" and low[read.last + 1].isdecimal()) or (low[read.first - 1] == "for" and _is_number(low[read.first - 2])):
         return False  # "took six for 58"
     if gap.read.claim.kind == "points":
+        if low[read.first - 1] in _PLAYED:
+            return False  # "have drawn seven and lost nine, and are four points behind"
         percent = read.claim.kind == "share" and read.claim.amount.unit == "percent"
         bare = read.claim.kind == "count" and not read.claim.amount.unit and not read.claim.scope.noun and number(read) > 1
         return percent or (
             gap.called and gap.read.claim.amount.unit == "point" and (bare or read.claim.amount.unit == gap.read.claim.amount.unit)
         )
     return like(story, gap.read, read)
+
+
+_PLAYED = frozenset("drawn lost won drew win lose losing winning played".split())
 
 
 def is_of_other(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
@@ -233,6 +246,8 @@ _EACH = frozenset("each both respectively apiece every twice per".split())
 def _leads_elsewhere(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
     """True for *by a quarter of a point to 4.25% after inflation had reached 5.1%*: what it came from is not told."""
     one, other = sorted(pair, key=lambda r: r.first)
+    if one.first < gap.read.first < other.first and ";" in story.tokens.low[gap.last : other.first]:
+        return True  # "His 212 kilos beat the junior record by seven; the senior mark is 226"
     if story.tokens.low[gap.last] == "from" and one.sentence is not other.sentence:
         return True  # "The number was up by 10 from 52", and what it came to is not told
     ends = [r for r in pair if story.tokens.low[gap.last] == "to" and 0 < r.first - gap.last < _NEXT]
@@ -271,7 +286,7 @@ def _has_base(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
     return bool(named & told) or low[gap.last + 1 : end] in (["that"], ["before"], ["it"])
 
 
-_BREAKS = frozenset("to but and ; : as while . then".split())
+_BREAKS = frozenset("to but and ; : as while though although . then".split())
 
 
 def plausible(gap: Fraction, one: Fraction, other: Fraction) -> bool:
@@ -296,4 +311,4 @@ def in_unit(story: Story, read: Read, unit: str, other: Read) -> Claim:
 def negated(story: Story, read: Read) -> bool:
     """True for *never beyond 19.84 metres*, *no cow had given more than 61 litres*: the most there had been."""
     low, s = story.tokens.low, read.sentence
-    return read.claim.stated.bound in (">", ">=") and bool(NOT & set(low[max(s.first, story.phrase(read)[0] - 10) : read.first]))
+    return read.claim.stated.bound in (">", ">=", "<", "<=") and bool(NOT & set(low[max(s.first, story.phrase(read)[0] - 10) : read.first]))

@@ -18,7 +18,8 @@ _FAR = Fraction(3, 2)
 # What tells that figures are not all of one whole, that some are counted twice, or that more is counted.
 _OPEN = frozenset(
     "including include includes included among excluding concurrently concurrent each apiece twice average than net tax vat plus minus "
-    "without besides counting up down rose fell rise fall increase more fewer less per".split()
+    "without besides counting up down rose fell rise fall increase more fewer less per exceeding "
+    "beating passing topping surpassing before previous earlier previously".split()
 )
 _SUMS = frozenset("altogether total totals totalled totaled totalling totaling combined together bringing making taking sum".split())
 _WIDER = frozenset("year season month career since far now ever date decade record".split())
@@ -78,8 +79,9 @@ def _sum(story: Story, here: Sequence[Read], tied: Tied) -> Guess | None:
     """``Soup at 240, a thali at 560 and a lassi at 90 made for a bill of 890``, ``The seven were four women, two men and one child``."""
     for whole in here:
         parts = _only(story, whole, here)
-        if len(parts) < 2:
-            continue
+        some = [p for p in parts if story.tokens.low[p.last] == "of" and story.tokens.low[p.last + 1] in THEM]
+        if len(parts) < 2 or len(some) > 1:
+            continue  # "31 passengers, 14 of them women and nine of them pensioners"
         if _opens(story, whole, parts):
             return _guess(story, whole, parts, sure=True)
         if _is_called_sum(story, whole, parts):
@@ -136,6 +138,8 @@ def _is_of(story: Story, rest: Read, whole: Read) -> bool:
     """True for a whole told before what is left of it, in like words or none: no balls of a number of runs."""
     own = rest.figure.noun and rest.claim.scope.noun != "other"
     mine, its = rest.claim.scope.noun, whole.claim.scope.noun
+    if rest.claim.scope.noun == "other" and not whole.figure.noun:
+        return False  # "having logged 186 days on her first flight and 167 on her second. The two others were rookies"
     named = not own or (bool(whole.figure.noun and mine and its) and like_nouns(story, mine, its))
     return named and whole.first < rest.first and story.before(whole, 1) != ["to"]
 

@@ -66,7 +66,14 @@ def _apart(story: Story, run: Sequence[Sentence], one: Age, other: Age) -> Itera
     young, old = sorted((one, other), key=number_of)
     words = rows(story, run)
     years = [x for x in lengths_in(story, run) if x.claim.amount.unit in ("year", "decade") and x.claim.stated.number]
-    if len(years) == 1 and "whose" not in words and _is_between(story, run, years[0]) and years[0].claim.stated.bound == "=":
+    at_event = one.sentence is not other.sentence and any(age.lead in _AT_AN_EVENT for age in (one, other))
+    if (
+        len(years) == 1
+        and "whose" not in words
+        and not at_event
+        and _is_between(story, run, years[0])
+        and years[0].claim.stated.bound == "="
+    ):
         x = years[0]
         if x.claim.amount.unit == "decade":
             x = x._replace(claim=story.word(x.first, x.last, exactly(10 * int(x.claim.stated.number or 0), "year"), "duration"))
