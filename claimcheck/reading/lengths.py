@@ -65,9 +65,8 @@ def _is_disowned(story: Story, length: Length) -> bool:
 
 def _is_in_row(story: Story, read: Read) -> bool:
     """True for the bare numbers of ``four, seven, three and six minutes``: what each of several took is the length of nothing else."""
-    low = story.tokens.low
-    told_inside = read.claim.amount.unit in low[read.first : read.last]  # "an hour and a half, at a mean speed of"
-    return read.figure.phrase_end == read.figure.end and low[read.last] in (",", "and") and not told_inside
+    bare = read.figure.phrase_end == read.figure.end and read.claim.amount.unit not in read.claim.said  # not "an hour and a half,"
+    return bare and story.tokens.low[read.last] in (",", "and")
 
 
 def _some_of(story: Story, read: Read) -> bool:

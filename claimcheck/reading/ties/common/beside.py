@@ -52,6 +52,8 @@ def _is_aside(story: Story, total: Read, k: int) -> bool:
     end = next((j for j in range(k + 1, sentence.last) if low[j] in _STOPS or j == story.phrase(total)[0]), sentence.last)
     if end == story.phrase(total)[0] and (end - k < _NEXT or low[end - 1 - hedges_before(story, end)] in ("of", "with", "worth")):
         return False  # "with a bill of £3,400", "with the day's 1,500 litres"
+    if end == story.phrase(total)[0] and "that" in low[k + 1 : end]:
+        return False  # "with the result that 400 towns"
     inside = [r for r in story.here(sentence) if k < r.first < end and r is not total]
     return _is_away(low[inside[-1].last : inside[-1].last + 3]) if inside else True
 
