@@ -30,6 +30,7 @@ from claimcheck.reading.frames.closed.scored import scored
 from claimcheck.reading.frames.closed.that_add_up import that_add_up
 from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.closed.years_between import years_between
+from claimcheck.reading.frames.closed.over_time import over_time
 from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.comprised import comprised
 from claimcheck.reading.frames.contents import contents
@@ -128,6 +129,7 @@ FRAMES: tuple[Frame, ...] = (
     as_many_parts,
     stretches,
     pacing,
+    over_time,
     retold_rates,
     elapsed,
     delays,
