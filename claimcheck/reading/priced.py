@@ -48,7 +48,7 @@ class Each(NamedTuple):
 
 
 # Several may have the same ones: "Each of the three brothers has two sisters, so there are five children".
-_SHARED = frozenset("sisters brothers siblings parents cousins grandparents friends neighbours".split())
+SHARED = frozenset("sisters brothers siblings parents cousins grandparents friends neighbours".split())
 
 
 def eaches(story: Story, sentence: Sentence) -> list[Each]:
@@ -71,7 +71,7 @@ def _eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
         if read.claim.kind in ("count", "capacity") and _in_a_list(story, read):
             continue
         each_way = story.tokens.low[story.phrase(read)[1] - 1] == "each" and story.after(read, 1) in (["way"], ["direction"], ["side"])
-        if is_per_many(story, read) or read.figure.noun in _SHARED or each_way:
+        if is_per_many(story, read) or read.figure.noun in SHARED or each_way:
             continue
         found = _behind(story, sentence, read) or _ahead(story, sentence, read) or _generic(story, sentence, read)
         found = found or _at_price(story, sentence, read) or _in_rows(story, sentence, read) or _given_a(story, sentence, read)

@@ -30,6 +30,7 @@ from claimcheck.reading.frames.closed.scored import scored
 from claimcheck.reading.frames.closed.that_add_up import that_add_up
 from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.closed.years_between import years_between
+from claimcheck.reading.frames.closed.in_each import in_each
 from claimcheck.reading.frames.closed.over_time import over_time
 from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.comprised import comprised
@@ -101,6 +102,7 @@ FRAMES: tuple[Frame, ...] = (
     change,
     percent_steps,
     product,
+    in_each,
     required,
     density,
     of_those,

@@ -1,0 +1,251 @@
+"""In each: so much each, how many there are and what they make, alone in a stretch, in any order and any words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+from typing import NamedTuple
+
+import attrs
+
+from claimcheck.claims.link import Link
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.frames.closed.stretch_ma import is_near, is_spread, may_be_meant, stretches, told_in
+from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like_nouns, number, overlap, size
+from claimcheck.reading.frames.plainly import opens_anew
+from claimcheck.reading.frames.tempo import is_doubtful, tempos
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.priced import SHARED, countable, eaches
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.beside import by_two, holds_other
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.equating import sums_up
+from claimcheck.reading.ties.sums.wholes import whole_of
+from claimcheck.reading.words.grammar import DEFINITE, MARKS
+from claimcheck.reading.words.nouns import STOP
+from claimcheck.reading.words.units import MONEY_UNITS
+from claimcheck.values.per_time import TIMES
+
+_KINDS = frozenset(("count", "money", "measure", "capacity", "mean", "rate"))
+_SORTS = frozenset(("each", "rate", "parts", "change", "same", "share", "ratio", "mean", "rest", "rise", "fall", "margin"))
+
+
+class _Trio(NamedTuple):
+    """So much in *each* of the *units*, and the *total* of it."""
+
+    each: Read
+    units: Read
+    total: Read
+
+
+def in_each(story: Story, tied: Tied) -> Iterator[Guess]:
+    """What so much each makes of all there are, where a stretch tells just these three figures and that the one is of each."""
+    taken: set[int] = set()
+    for run in stretches(story):
+        trio = _trio(story, run)
+        if trio is None or trio.each.first in taken or any(tied.as_(read, *_SORTS) for read in trio):
+            continue
+        if _is_all(story, run, trio):
+            taken.add(trio.each.first)
+            yield Guess((_link(story, trio),), sure=True)
+
+
+def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
+    """The three figures of *run*, where there are no others that may be meant."""
+    here = [r for s in run for r in figures_of(story, s) if r.claim.kind != "duration" and not r.timing]
+    here = [r for k, r in enumerate(here) if not any(overlap(r, o) for o in here[:k])]
+    here = [r for r in here if number(r) != 1 or r.claim.amount.unit]
+    if len(here) != len(_Trio._fields) or any(r.claim.kind not in _KINDS for r in here) or any(tempos(story, s) for s in run):
+        return None
+    counts = [r for r in here if not r.claim.amount.unit and countable(r, each=True)]
+    sized = [r for r in here if r.claim.amount.unit]
+    if len(sized) == 2 and len(counts) == 1 and dimension(*(r.claim.amount.unit.partition("/")[0] for r in sized)):  # noqa: PLR2004
+        each, total = sorted(sized, key=lambda r: size(story, r, sized[0].claim.amount.unit.partition("/")[0]))
+        trio = _Trio(each, counts[0], total)
+        return trio if _is_of_each(story, trio) else None
+    if len(sized) == 1 and len(counts) == 2 and "/" not in sized[0].claim.amount.unit:  # noqa: PLR2004
+        trio = _Trio(min(counts, key=number), sized[0], max(counts, key=number))  # "Ten hectares, 4,000 vines on each"
+        return trio if sized[0].claim.kind == "measure" and _is_of_each(story, trio) else None
+    if len(sized) == len(here):
+        held = _in_vessels(sized)
+        return held if held is not None and _is_of_each(story, held) else None
+    if len(counts) == len(here):
+        *two, total = sorted(counts, key=number)
+        options = [_Trio(two[0], two[1], total), _Trio(two[1], two[0], total)]
+        return next((t for t in options if _may_count(story, t) and _is_of_each(story, t)), None)
+    return None
+
+
+def _in_vessels(sized: Sequence[Read]) -> _Trio | None:
+    """The trio of *32 barrels of solvent, 200 litres in each, 4,600 litres*: a vessel is a unit of its own."""
+    units = [r.claim.amount.unit for r in sized]
+    alone = [r for r in sized if units.count(r.claim.amount.unit) == 1]
+    if len(alone) != 1 or len({*units}) != 2 or any("/" in unit for unit in units):  # noqa: PLR2004
+        return None
+    each, total = sorted((r for r in sized if r is not alone[0]), key=number)
+    return _Trio(each, alone[0], total)
+
+
+def _may_count(story: Story, trio: _Trio) -> bool:
+    """True where *each* and *total* may count one thing, and the units another."""
+    each, units, total = (r.claim.scope.noun if r.figure.noun else "" for r in trio)
+    if units and each and (units == each or story.table.nouns(units, each) == "same"):
+        return False
+    if total and units and (total == units or like_nouns(story, total, units)) and not (each and like_nouns(story, total, each)):
+        return False
+    one = trio.each.sentence is trio.total.sentence or "headline" in (trio.each.sentence.role, trio.total.sentence.role)
+    return not each or not total or like_nouns(story, each, total) or one  # a bed, a seat, a voice is somebody's
+
+
+# ---- what tells that a figure is of each -----------------------------------------------------------------------------
+
+_EACH = frozenset("each every apiece per either".split())
+_ANY = frozenset("a an one per each every any either single".split())
+_ARTICLES = frozenset(("a", "an"))
+_ALL_OF = (["all", "of", "them"], ["all", "of", "which"], ["both", "of", "them"], ["both", "of", "which"], ["any", "one", "of"])
+_PRICES = frozenset(
+    "price prices priced cost costs costing charge charged charges fee fees fare fares ticket tickets admission entry entrance "
+    "subscription voucher vouchers fine fines bonus deposit at pay pays".split()
+)
+_ANYONE = frozenset("any anyone everyone everybody whoever".split())
+_NEAR, _BEHIND, _CLAUSE = 6, 7, 14
+
+
+def _is_of_each(story: Story, trio: _Trio) -> bool:
+    """True where some word says that the one figure is told of each of the units."""
+    low, (first, last) = story.tokens.low, story.phrase(trio.each)
+    sentence, each = trio.each.sentence, trio.each
+    if any(e.read is each for e in eaches(story, sentence)) or _EACH & set(low[first:last]):
+        return True
+    behind = low[last : min(last + _BEHIND, sentence.last)]
+    stop = next((k for k, w in enumerate(behind) if w in MARKS or w in (",", "and", "—", "–")), len(behind))
+    if (_EACH | _ANYONE) & set(behind[:stop]) or behind[:2] == ["a", "head"]:
+        return True
+    start = max(sentence.first, first - _CLAUSE)
+    cut = max((k + 1 for k in range(start, first) if low[k] in (";", ":") or (low[k] == "and" and low[k + 1] not in _EACH)), default=start)
+    ahead = low[cut:first]
+    if (_EACH - {"apiece"}) & set(ahead) or any(low[k : k + 3] in _ALL_OF for k in range(start, first)):
+        return True
+    if _is_named_singly(story, trio) or (low[first - 1] == "of" and trio.units.last <= first and first - story.phrase(trio.units)[1] < 3):
+        return True
+    if each.claim.amount.unit in MONEY_UNITS:
+        worth = low[first - 1] in ("a", "an") and low[last].isalpha() and low[last] not in STOP and not is_plural(low[last])
+        return worth or bool(_PRICES & set(low[max(sentence.first, first - _NEAR) : first]))
+    return _is_hyphened(story, trio) or (bool(each.claim.amount.unit) and _is_summed(story, trio))
+
+
+def _is_named_singly(story: Story, trio: _Trio) -> bool:
+    """True for *a row has 65 seats* beside 30 rows: a single one of the units stands in the sentence of the figure."""
+    noun, low, sentence = trio.units.claim.scope.noun, story.tokens.low, trio.each.sentence
+    if not noun:
+        return False
+    head = noun.split()[-1]
+    places = (k for k in range(sentence.first, sentence.last) if not is_plural(low[k]) and singular(low[k]) == head)
+    mine, first = range(*story.phrase(trio.units)), story.phrase(trio.each)[0]
+    for k in places:
+        ahead = set(low[max(sentence.first, k - 3) : k])
+        # "A bus hit eight people" tells of one of them, "a bus holds 60" of any.
+        told = k > first or any(w[-1:] == "s" or w in ("are", "will", "can", "on", "there") for w in low[k + 1 : first])
+        if k not in mine and (ahead & (_ANY - _ARTICLES) or (ahead & _ARTICLES and told)):
+            return True
+    return False
+
+
+def _is_hyphened(story: Story, trio: _Trio) -> bool:
+    """True for *twelve 20-tonne lorries*, *three 140-seat screens*: the figure stands before the thing that is counted."""
+    low, each, units = story.tokens.low, trio.each, trio.units
+    joined = "-" in low[each.first : each.last + 2]
+    return (
+        joined
+        and units.first < each.first
+        and each.first - units.last < 3
+        or (joined and units.first <= each.first < story.phrase(units)[1])
+    )
+
+
+def _is_summed(story: Story, trio: _Trio) -> bool:
+    """True for *The 18 turbines are rated at 3 megawatts, 72 megawatts in all*: units, what is theirs, and what words call a sum."""
+    each, units, total = trio
+    low, first = story.tokens.low, story.phrase(total)[0]
+    near = units.sentence is each.sentence and 0 < each.first - units.last < _NEAR
+    ahead = {"together", "altogether", "total", "combined"} & set(low[max(total.sentence.first, first - 4) : first])
+    return near and (bool(ahead) or sums_up(story, total.sentence, *story.phrase(total)))
+
+
+# ---- what tells that they need not make each other -------------------------------------------------------------------
+
+_TURNS = frozenset(
+    "but however although though despite yet except because unless instead otherwise besides plus including included includes excluding "
+    "excluded minus less fewer net than another other others rest remaining remainder extra additional further also "
+    "initially previously formerly sometimes originally until still only planned target limit under "
+    "profit profits budget budgets debt debts loan loans deposit discount discounts tax taxes".split()
+)
+_WHEN = frozenset("last this next same previous".split())
+_SPARE = Fraction(9, 10), Fraction(11, 10)  # of what is ordered a few are spare
+_FIRM = frozenset("capacity most maximum room could can up".split())
+
+
+def _is_all(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
+    """True where no word says that the total holds more or less than what each of the units makes, and it does not hold."""
+    each, units, total = trio
+    low = story.tokens.low
+    if any(r.claim.stated.bound not in ("=", "~") or r.claim.extreme is not None or r.claim.modality == "denied" for r in trio):
+        return False
+    if told_in(story, run, _TURNS) or holds_other(story, total) or by_two(story, *sorted((each.first, total.first))):
+        return False
+    if any(low[r.last] == "of" and low[r.last + 1] in ("the", "those", "these", "them", "whom", "which", "its") for r in (each, total)):
+        return False
+    if is_spread(each.sentence, units.sentence, total.sentence) or _is_beside(story, trio):
+        return False
+    words = range(run[0].first, run[-1].last - 1)
+    if any(low[k] in _WHEN and low[k + 1] in TIMES for k in words) or is_doubtful(story, each.sentence, total.sentence):
+        return False
+    if low[each.first - 1] == "from" or low[story.phrase(each)[0] - 2].startswith("start"):
+        return False  # "start at $89"
+    if any(_is_top(story, r) for r in trio):
+        return False
+    unit = each.claim.amount.unit.partition("/")[0]
+    made, told = number(each) * number(units), size(story, total, unit) if unit else number(total)
+    about = total.sentence is not each.sentence and _SPARE[0] <= made / told <= _SPARE[1]
+    return not (about or is_near(made, told)) and may_be_meant(made, told) and told > number(each)
+
+
+def _is_beside(story: Story, trio: _Trio) -> bool:
+    """True for *and a table, paying £310*, *and the £1,000 bill*, *has £7,800 left*: more than the units, or something else."""
+    each, units, total = trio
+    low, (first, last) = story.tokens.low, story.phrase(total)
+    if whole_of(story, each) is total or each.figure.noun in SHARED or low[last] in ("left", "remaining"):
+        return True
+    if each.sentence is not units.sentence and (each.claim.kind == "mean" or "average" in story.before(each, 8)):
+        return True  # "cost £6 million. The average home in the city costs £150,000"
+    gap = low[max(each.last, units.last) : first]
+    if total.sentence is each.sentence and any(a in ("and", ",") and b in ("a", "an", "some") for a, b in pairwise(gap)):
+        return True
+    named = low[first - 1] in DEFINITE and low[first - 2] in ("and", ".", ",") and low[last].isalpha()
+    return named or low[first - 2 : first] == ["of", "the"] or (total.claim.kind != "money" and opens_anew(gap))
+
+
+def _is_top(story: Story, read: Read) -> bool:
+    """True for *the dearest bullock made €2,150*: what is told of the first of them."""
+    return any(w.endswith("est") and len(w) > _SHORT and w not in _NO_TOPS for w in story.before(read, 5))
+
+
+_SHORT = 5  # letters of "guest", "quest"
+_NO_TOPS = frozenset("interest request harvest forest arrest protest contest honest invest suggest latest guest priest".split())
+
+
+def _link(story: Story, trio: _Trio) -> Link:
+    each, units, total = trio
+    low = story.tokens.low
+    assumed = f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
+    room = any(_FIRM & set(low[max(r.sentence.first, r.first - 6) : r.first]) for r in (each, total))
+    one = each.claim
+    unit, _, per = one.amount.unit.partition("/")
+    if per:
+        one = story.word(*story.phrase(each), attrs.evolve(one.amount, unit=unit), "capacity", one.scope, one.voice)
+    many = units.claim
+    if many.amount.unit:
+        many = story.word(*story.phrase(units), attrs.evolve(many.amount, unit=""), "count", many.scope, many.voice)
+    return Link("each", (one.id, many.id, total.claim.id), assumption=assumed, exhaustive=not room)
