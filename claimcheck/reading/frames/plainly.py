@@ -44,7 +44,7 @@ def is_plain(story: Story, rate: Paced, x: Length, total: Read, made: Sequence[F
         not number
         or max(made) < Fraction(rate.claim.stated.number or 0)  # a time shorter than that of the rate
         or (rate.claim.kind == "mean" and not _is_mean_of_way(story, rate, x, total))
-        or _is_rounding(rate, number, made)
+        or is_rounding(rate, number, made)
         or max(made) < number / _TIMES
         or min(made) > number * _TIMES
         and rate.per != "day"
@@ -90,7 +90,7 @@ def _is_mean_of_way(story: Story, rate: Paced, x: Length, total: Read) -> bool:
 _WHEN = frozenset("last year month week season usually normally often career".split())
 
 
-def _is_rounding(rate: Paced, number: Fraction, made: Sequence[Fraction]) -> bool:
+def is_rounding(rate: Paced, number: Fraction, made: Sequence[Fraction]) -> bool:
     """True where the last digit of the rate leaves room for the total: ``3 tonnes a year; in 10 years 26 tonnes``."""
     written = rate.claim.amount.written.replace(".", "").replace(",", "").strip("0")
     digits = int(written) if written.isdecimal() else 1 if not written else 10

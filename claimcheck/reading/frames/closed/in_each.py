@@ -82,7 +82,7 @@ def _in_vessels(sized: Sequence[Read]) -> _Trio | None:
     """The trio of *32 barrels of solvent, 200 litres in each, 4,600 litres*: a vessel is a unit of its own."""
     units = [r.claim.amount.unit for r in sized]
     alone = [r for r in sized if units.count(r.claim.amount.unit) == 1]
-    if len(alone) != 1 or len({*units}) != 2 or any("/" in unit for unit in units):  # noqa: PLR2004
+    if any(r.claim.kind != "measure" for r in sized) or len(alone) != 1 or len({*units}) != 2 or any("/" in unit for unit in units):  # noqa: PLR2004
         return None
     each, total = sorted((r for r in sized if r is not alone[0]), key=number)
     return _Trio(each, alone[0], total)
@@ -190,7 +190,7 @@ _FIRM = frozenset("capacity most maximum room could can up".split())
 def _is_all(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
     """True where no word says that the total holds more or less than what each of the units makes, and it does not hold."""
     each, units, total = trio
-    low = story.tokens.low
+    low, unit = story.tokens.low, each.claim.amount.unit.partition("/")[0]
     if any(r.claim.stated.bound not in ("=", "~") or r.claim.extreme is not None or r.claim.modality == "denied" for r in trio):
         return False
     if told_in(story, run, _TURNS) or holds_other(story, total) or by_two(story, *sorted((each.first, total.first))):
@@ -199,6 +199,9 @@ def _is_all(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
         return False
     if is_spread(each.sentence, units.sentence, total.sentence) or _is_beside(story, trio):
         return False
+    before = (r for b in story.beside(run[0], 1, 0) if b not in run for r in figures_of(story, b))
+    if unit and any(r.claim.amount.unit.partition("/")[0] == unit for r in before):
+        return False  # other sums that may be in it
     words = range(run[0].first, run[-1].last - 1)
     if any(low[k] in _WHEN and low[k + 1] in TIMES for k in words) or is_doubtful(story, each.sentence, total.sentence):
         return False
@@ -206,7 +209,6 @@ def _is_all(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
         return False  # "start at $89"
     if any(_is_top(story, r) for r in trio):
         return False
-    unit = each.claim.amount.unit.partition("/")[0]
     made, told = number(each) * number(units), size(story, total, unit) if unit else number(total)
     about = total.sentence is not each.sentence and _SPARE[0] <= made / told <= _SPARE[1]
     return not (about or is_near(made, told)) and may_be_meant(made, told) and told > number(each)
@@ -223,6 +225,8 @@ def _is_beside(story: Story, trio: _Trio) -> bool:
     gap = low[max(each.last, units.last) : first]
     if total.sentence is each.sentence and any(a in ("and", ",") and b in ("a", "an", "some") for a, b in pairwise(gap)):
         return True
+    if ("and", "sold") in pairwise(gap):
+        return True  # "bought 300 shares at 82p and sold them for £310"
     named = low[first - 1] in DEFINITE and low[first - 2] in ("and", ".", ",") and low[last].isalpha()
     return named or low[first - 2 : first] == ["of", "the"] or (total.claim.kind != "money" and opens_anew(gap))
 

@@ -14,6 +14,7 @@ from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.frames.closed.named_spans import named_span
 from claimcheck.reading.frames.closed.stretch_ma import is_near, is_spread, may_be_meant, stretches, told_in
 from claimcheck.reading.frames.operands import Tied, figures_of, like_nouns, number
+from claimcheck.reading.frames.plainly import is_rounding
 from claimcheck.reading.frames.tempo import each_of, tempos, times_near, worked
 from claimcheck.reading.lengths import Length, exactly, lengths, one, within_a_day
 from claimcheck.reading.paced import ADVERBS, Paced, divided
@@ -21,9 +22,11 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import by_two, holds_other
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.cohesion import cohere
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.words.calendar import PARTS_OF_DAY
 from claimcheck.reading.words.change import CHANGES
+from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.reading.words.units import MEASURE_UNITS, MONEY_UNITS
 from claimcheck.values.per_time import TIMES
 from claimcheck.values.units import commensurable
@@ -196,9 +199,13 @@ def _is_kept(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
         return False
     if _is_for_some(low, trio) or _is_some_of_it(low, *story.phrase(total)) or _is_of_a_day(story, run, time):
         return False
+    if _is_reasoned(story, run):
+        return False
     place = story.sentence_at(time.first)
     if place is None or is_spread(rate.sentence, place, total.sentence):
         return False
+    if _is_speed(trio) and total.sentence is not rate.sentence and not _are_of_one_matter(story, rate, total):
+        return False  # "The wind averaged 40 km/h. The smoke travelled 150 km."
     if total.sentence is not rate.sentence and low[total.sentence.first] in ("a", "an"):
         return False  # "Guides earn £40 an hour. A three-hour course costs £90."
     if _is_level(story, rate, total) or (rate.top in MONEY_UNITS and "with" in low[time.last : time.last + 3]):
@@ -212,7 +219,9 @@ def _is_kept(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
     least, most = made
     if (not rate.top and size < Fraction(rate.claim.stated.number or 0)) or told_in(story, story.beside(total.sentence, 0, 1), _RESTS):
         return False
-    return not (least <= size <= most or is_near(least, size) or is_near(most, size)) and may_be_meant(most, size)
+    return not (least <= size <= most or is_rounding(rate, size, made) or is_near(least, size) or is_near(most, size)) and may_be_meant(
+        most, size
+    )
 
 
 def _is_for_some(low: Sequence[str], trio: _Trio) -> bool:
@@ -252,6 +261,19 @@ def _is_of_a_day(story: Story, run: Sequence[Sentence], time: Length) -> bool:
 
 
 _WHICH = frozenset("that this last next same previous".split())
+
+
+def _are_of_one_matter(story: Story, rate: Paced, total: Read) -> bool:
+    """True where the later of two sentences takes up the earlier; a headline is of all the text."""
+    one, other = sorted((rate.sentence, total.sentence), key=lambda s: s.number)
+    return one.role == "headline" or cohere(story, [one], [other])
+
+
+def _is_reasoned(story: Story, run: Sequence[Sentence]) -> bool:
+    """True for *, for it rained*, *, since the paint shop went on*: why a product is not what one would reckon."""
+    low = story.tokens.low
+    commas = (k for s in run for k in range(s.first, s.last - 2) if low[k] == ",")
+    return any(low[k + 1] == "since" or (low[k + 1] in ("for", "as") and low[k + 2] in SUBJECTS) for k in commas)
 
 
 def _is_level(story: Story, rate: Paced, total: Read) -> bool:
