@@ -17,21 +17,20 @@ from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.closed.again_in_units import again_in_units
 from claimcheck.reading.frames.closed.age_and_year import age_and_year
-from claimcheck.reading.frames.closed.between_ends import between_ends
 from claimcheck.reading.frames.closed.clock_times import clock_times
 from claimcheck.reading.frames.closed.days_of_month import days_of_month
 from claimcheck.reading.frames.closed.defined import defined
 from claimcheck.reading.frames.closed.gaps import gaps
+from claimcheck.reading.frames.closed.in_each import in_each
 from claimcheck.reading.frames.closed.order_of_events import order_of_events
+from claimcheck.reading.frames.closed.over_time import over_time
 from claimcheck.reading.frames.closed.races import races
 from claimcheck.reading.frames.closed.ranked import ranked
 from claimcheck.reading.frames.closed.recorded import recorded
 from claimcheck.reading.frames.closed.scored import scored
-from claimcheck.reading.frames.closed.that_add_up import that_add_up
 from claimcheck.reading.frames.closed.two_people import two_people
+from claimcheck.reading.frames.closed.what_is_left import what_is_left
 from claimcheck.reading.frames.closed.years_between import years_between
-from claimcheck.reading.frames.closed.in_each import in_each
-from claimcheck.reading.frames.closed.over_time import over_time
 from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.comprised import comprised
 from claimcheck.reading.frames.contents import contents
@@ -170,8 +169,7 @@ FRAMES: tuple[Frame, ...] = (
     days_of_month,
     years_between,
     again_in_units,
-    that_add_up,
-    between_ends,
+    what_is_left,
     gaps,
     races,
     scored,

@@ -16,12 +16,14 @@ from claimcheck.values.exact import whole
 _KINDS = frozenset(("count", "money", "measure", "duration", "points", "rate", "mean", "level", "extreme"))
 _TIED = ("margin", "parts", "flow", "change", "rest", "share", "tally", "next", "rate", "each", "majority", "overall majority", "ratio")
 # The two sides of a vote make a hundred, and are some points apart.
-_ONE_TIE = ("margin", "flow")
+_ONE_TIE = ("margin", "flow", "rise", "fall")
 _TIES = (*_ONE_TIE, "parts", "rest", "tally", "share")
 
 
 def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each difference with the two figures that it lies between, where its stretch tells no others that it may be of."""
+    if story.is_part:
+        return  # some of a longer story, which may have reckoned with them
     told = figures(story)
     taken = _taken(story, tied) if len(told) > 2 else set()
     for read in told if len(told) > 2 else ():
@@ -31,6 +33,10 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
         pair = others(story, gap) if gap is not None else None
         if gap is None or pair is None or not all(_is_told(r) or negated(story, r) for r in pair):
             continue
+        if any("with" in story.tokens.low[read.last : r.first] for r in pair) or story.between(*sorted(pair, key=lambda r: r.first)) == [
+            "-"
+        ]:
+            continue  # "nine metres taller, with a deck at 25 metres"
         if len({r.claim.modality for r in pair}) > 1 and read.claim.modality == "stated":
             continue  # "is at 5.25%, after cuts that add up to one point; 4.75% is expected by Christmas"
         if tied.both(*pair, *(_ONE_TIE if read.claim.kind == "points" else _TIES)) or _is_rivalled(story, read, pair):

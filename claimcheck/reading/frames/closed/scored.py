@@ -52,6 +52,10 @@ def _only(story: Story, read: Read) -> Score | None:
     """The only score of the sentence of *read* or, where that tells none, of those beside it."""
     for back, on in ((0, 0), (1, 1)):
         beside = story.beside(read.sentence, back, on)
+        if {"reverse", "defeat", "win"} & story.words(read.sentence) and len(
+            [x for s in story.beside(read.sentence) for x in scores(story, s)]
+        ) > 1:
+            return None  # "Sunday's 31-6 defeat ... The 25-point margin beat by one the 30-6 reverse of 1998"
         found = [score for s in beside for score in scores(story, s)] or [score for s in beside for score in _named(story, s)]
         if found:
             return found[0] if len(found) == 1 and len(found[0].sides) == 2 else None

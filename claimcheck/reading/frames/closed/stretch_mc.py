@@ -12,6 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.things import weighed
 from claimcheck.reading.ties.shares.changing import LEADS, NOUNS
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.grammar import NOT, PARTING
 from claimcheck.reading.words.numbers import SMALL
@@ -30,11 +31,12 @@ _TWO_WORDS = (
     ["too", "many"],
     ["to", "spare"],
     ["in", "front"],
-    ["in", "hand"],
     ["too", "much"],
     ["too", "little"],
 )
-_NO_COMPARATIVES = frozenset("later earlier older younger after other another former latter per over under newer sooner".split())
+_NO_COMPARATIVES = frozenset(
+    "altogether together ever never however other number member winter summer power order paper water river later earlier older younger after other another former latter per over under newer sooner".split()
+)
 _RESULTS = frozenset("deficit loss losses surplus".split())  # which a year may end with, and which lie between nothing
 _CALLED = (NOUNS | LEADS | frozenset("majority shortfall spread increment improvement".split())) - _RESULTS
 _SET_APART = frozenset("difference gap spread margin gulf lead majority".split())
@@ -73,6 +75,8 @@ class Gap(NamedTuple):
 def gap_of(story: Story, read: Read) -> Gap | None:
     """*read* as a difference: ``27 too few``, ``by 14``, ``a margin of three``, ``13 hours quicker``; or None."""
     low, first, last = story.tokens.low, _begin(story, read), story.phrase(read)[1]
+    if "error" in low[first - 3 : first]:
+        return None  # "within the poll's margin of error of three points"
     for k in range(read.last, min(last + 2, read.sentence.last)):
         if low[k : k + 2] in _TWO_WORDS:
             return Gap(read, k + 2)
@@ -88,6 +92,8 @@ def gap_of(story: Story, read: Read) -> Gap | None:
             break
     if low[first - 1] == "by":
         return None if _is_agent(story, read) else Gap(read, last, low[last] in ("over", "from"))
+    if low[first - 1] in ("up", "down") and low[last] in ("since", "on", "in", "after") and read.claim.kind == "points":
+        return None  # "the Liberals on 34%, down two points since May, and Labour on 31%"
     if (low[first - 1] in ("up", "down") and low[first - 2] not in _SETTING) or (low[first - 1] in _SET_APART and low[first - 2] in _THE):
         return Gap(read, last)
     ahead = low[max(read.sentence.first, first - 4) : first]
@@ -113,9 +119,12 @@ def _is_compared(story: Story, read: Read, first: int, k: int) -> bool:
         return False  # "at $10 a share up to December"
     if low[k] not in ("more", "less", "fewer", "further") or low[k + 1] == "than":
         return True
+    if low[k + 1].isalpha() and low[k + 1] not in _WHEN:
+        return False  # "Two more people died", "with eight more feared dead"
     return not low[first - 1].isalpha() or low[first - 1] in _BEING
 
 
+_WHEN = frozenset("in on at by for last this".split())
 _BEING = frozenset("is are was were be been has have had with by or which making".split())
 _THE = frozenset("the a their his her its".split())
 
@@ -210,6 +219,8 @@ def _is_count(read: Read, gap: Read) -> bool:
 def may_stand(story: Story, gap: Gap, read: Read) -> bool:
     """True for a figure that may be one of two that *gap* lies between."""
     low = story.tokens.low
+    if _ODDS & story.words(read.sentence):
+        return False  # "5 to 1 at the bookmakers, won by two lengths"
     if (low[read.last] == "for" and low[read.last + 1].isdecimal()) or (low[read.first - 1] == "for" and _is_number(low[read.first - 2])):
         return False  # "took six for 58"
     if gap.read.claim.kind == "points":
@@ -223,6 +234,7 @@ def may_stand(story: Story, gap: Gap, read: Read) -> bool:
     return like(story, gap.read, read)
 
 
+_ODDS = frozenset("bookmakers bookmaker bookies odds".split())
 _PLAYED = frozenset("drawn lost won drew win lose losing winning played".split())
 
 
@@ -235,8 +247,8 @@ def is_of_other(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
     words = set(low[first:last])
     if not inside and low[first - 1] in PARTING - {";"} and first > gap.read.sentence.first:
         return True
-    if not inside and _ELSEWHERE & words:
-        return True
+    if not inside and (_ELSEWHERE | MONTHS.keys()) & words:
+        return True  # "; in May he led by nine points"
     return _leads_elsewhere(story, gap, pair) or (gap.based and not _has_base(story, gap, pair))
 
 

@@ -1,4 +1,4 @@
-"""That add up: the only figures of a kind in a stretch, one of which words call all of the others, or what is left of the greatest."""
+"""What is left: the only figures of a kind in a stretch, one of which words call the rest of the greatest."""
 
 from __future__ import annotations
 
@@ -28,19 +28,18 @@ _LEFT = frozenset("left leaving leaves remain remains remained still yet must ke
 _OPENERS = frozenset(": — – ( were are comprise comprised comprising".split())
 
 
-def that_add_up(story: Story, tied: Tied) -> Iterator[Guess]:
-    """Each sum and each rest of figures that have no rival: ``sold 130 of his 200 ewes and has kept the other 70``."""
+def what_is_left(story: Story, tied: Tied) -> Iterator[Guess]:
+    """Each rest of figures that have no rival: ``sold 130 of his 200 ewes and has kept the other 70``."""
     told: set[tuple[str, ...]] = set()
     for stretch in stretches(story):
         words = set(words_in(story, stretch))
         here = [r for s in stretch for r in figures_of(story, s) if r.claim.kind in _KINDS and not _is_pronoun(story, r)]
         if not 3 <= len(here) or (APART - _REST) & words or _OPEN & words:
             continue
-        for find in (_sum, _rest):
-            guess = find(story, here, tied)
-            if guess is not None and guess.options[0].claims not in told and not _is_tied(tied, guess):
-                told.add(guess.options[0].claims)
-                yield guess
+        guess = _rest(story, here)
+        if guess is not None and guess.options[0].claims not in told and not _is_tied(tied, guess):
+            told.add(guess.options[0].claims)
+            yield guess
 
 
 def _is_tied(tied: Tied, guess: Guess) -> bool:
@@ -75,45 +74,7 @@ def _guess(story: Story, whole: Read, parts: Sequence[Read], *, sure: bool) -> G
     return Guess((all_parts(story, whole, parts),), sure=sure)
 
 
-def _sum(story: Story, here: Sequence[Read], tied: Tied) -> Guess | None:
-    """``Soup at 240, a thali at 560 and a lassi at 90 made for a bill of 890``, ``The seven were four women, two men and one child``."""
-    for whole in here:
-        parts = _only(story, whole, here)
-        some = [p for p in parts if story.tokens.low[p.last] == "of" and story.tokens.low[p.last + 1] in THEM]
-        if len(parts) < 2 or len(some) > 1:
-            continue  # "31 passengers, 14 of them women and nine of them pensioners"
-        if _opens(story, whole, parts):
-            return _guess(story, whole, parts, sure=True)
-        if _is_called_sum(story, whole, parts):
-            return _guess(story, whole, parts, sure=True)
-    return None
-
-
-def _opens(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
-    """True for a whole ahead of a row of all of its parts."""
-    low = story.tokens.low
-    if any(p.first < whole.first for p in parts):
-        return False
-    gap = story.between(whole, parts[0])
-    gaps = [story.between(a, b) for a, b in zip(parts, parts[1:], strict=False)]
-    row = all({",", "and", ";"} & set(g[-2:]) and len(g) < 9 for g in gaps)
-    of_it = low[story.phrase(parts[0])[1]] == "of" and low[story.phrase(parts[0])[1] + 1] in THEM | {"it"}
-    of_it = of_it and not any(p.figure.noun for p in parts[1:])  # "seven of them for theft, and three officers were hurt"
-    return row and (of_it or (bool(_OPENERS & set(gap[-2:])) and len(gap) < 4))
-
-
-def _is_called_sum(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
-    """True for *so 105 from the two*, *25 buildings altogether*, *bringing the count to 74,000*."""
-    low, first = story.tokens.low, story.phrase(whole)[0]
-    ahead, behind = story.before(whole, 5), story.after(whole, 4)
-    beside = _SUMS & {*ahead, *behind[:2]} or behind[:2] == ["in", "all"] or ahead[-2:] == ["in", "all"]
-    beside = beside or ahead[-1:] == ["so"] or (low[first - 1] in ("all", "until"))
-    beside = beside or any(behind[k : k + 2] in (["the", "two"], ["the", "three"], ["the", "four"]) for k in range(2))
-    apart = any(p.first > whole.last for p in parts)
-    return bool(beside) and not (apart and any(p.first < whole.first for p in parts)) and not _WIDER & {*ahead, *behind}
-
-
-def _rest(story: Story, here: Sequence[Read], tied: Tied) -> Guess | None:
+def _rest(story: Story, here: Sequence[Read]) -> Guess | None:
     """``Of the 52 aboard, 37 were winched up, leaving 15 on the ferry``, ``needs €800,000 ... must still find €450,000``."""
     for rest in here:
         others = _only(story, rest, here)
@@ -122,6 +83,8 @@ def _rest(story: Story, here: Sequence[Read], tied: Tied) -> Guess | None:
         left = _LEFT & {*story.before(rest, 4), *own, *behind}
         if not 2 <= len(others) <= _MOST or not (told or left):
             continue
+        if {"which", "whom"} & set(story.before(rest, 3)) or any(story.before(r, 1) == ["to"] for r in others):
+            continue  # "6,200 had been built, of which about 5,000 are still lived in"; "by 104 votes to 81. Fifteen stayed away"
         unit = unit_of(story, rest)
         whole = max(others, key=lambda r: size(story, r, unit))
         parts = [r for r in here if r in others and r is not whole] + [rest]

@@ -1,4 +1,4 @@
-"""Sums, rests, means and conversions in any wording: the figures of one law and no rival of them, wrong and right."""
+"""Rests and conversions in any wording: the figures of one law and no rival of them, wrong and right."""
 
 import pytest
 from passages import silent, twins
@@ -20,10 +20,7 @@ SUMS = [
 ]
 MEANS = [
     ("Rents in the street run from £800 to £1,400 a month, and a typical tenant pays £{}.", "1,700", "1,100"),
-    ("Nobody in the band is under 60; their average age is {}.", "58", "66"),
-    ("No house on the estate is priced above £300,000. The average price is £{}.", "340,000", "240,000"),
     ("The median pay at the firm is £{}, and nobody earns less than £24,000 or more than £58,000.", "61,000", "41,000"),
-    ("Cherries sell at $5 to $9 a kilo, usually at ${}.", "12", "7"),
 ]
 ALIKE = [
     "The footpath is 12 miles long. A further 30 km of tracks branch off it.",
