@@ -31,6 +31,8 @@ from claimcheck.reading.frames.closed.scored import scored
 from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.closed.what_is_left import what_is_left
 from claimcheck.reading.frames.closed.years_between import years_between
+from claimcheck.reading.frames.closed.part_of_whole import part_of_whole
+from claimcheck.reading.frames.closed.ratios import ratios
 from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.comprised import comprised
 from claimcheck.reading.frames.contents import contents
@@ -173,4 +175,6 @@ FRAMES: tuple[Frame, ...] = (
     gaps,
     races,
     scored,
+    ratios,
+    part_of_whole,
 )

@@ -1,0 +1,235 @@
+"""Ratios: what words say of two figures - one to so many, so many times as much - and the only two that stand beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from math import gcd
+from typing import NamedTuple
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.link import Link
+from claimcheck.errors import ClaimcheckError
+from claimcheck.reading.frames.closed.stretch_mb import Stretch, alone_beside, has_moved, is_likely, sets_apart
+from claimcheck.reading.frames.operands import Tied, like, size, told_per, unit_of
+from claimcheck.reading.numerals import Numeral, numeral
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story, line
+from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.shares.multiples import OPENING, multiple_at
+from claimcheck.reading.ties.shares.odds import so_many_times
+from claimcheck.reading.ties.shares.times_told import loosely, times_told
+from claimcheck.values.amount import Amount
+from claimcheck.values.exact import Number, show
+from claimcheck.values.written import amount
+
+_TIED = ("share", "ratio", "change", "mean", "rate", "each", "same", "restated")
+_TO = frozenset(("to", "per", "for", "of", "in", "out"))
+_EACH = frozenset("every each".split())
+_CUES = frozenset("ratio proportion odds by of one majority".split())
+_NEVER = frozenset(
+    "score scored goals goal from between lost final set sets bet bookmaker bookmakers started favourite punters evens".split()
+)
+_HEDGES = {
+    "than": "more than",
+    "nearly": "nearly",
+    "almost": "nearly",
+    "about": "about",
+    "roughly": "about",
+    "around": "about",
+    "over": "more than",
+}
+_GREATEST, _MOST, _ON = 100_000, 20, 8
+_NTH = {word: k for k, word in enumerate("third fourth fifth sixth seventh eighth ninth tenth".split(), 3)} | {"second": 2, "other": 2}
+
+
+class Told(NamedTuple):
+    """What the tokens *first* up to *last* say: *worth* so many times; *sort* tells how."""
+
+    first: int
+    last: int
+    worth: Amount
+    sort: str
+
+
+def ratios(story: Story, tied: Tied) -> Iterator[Guess]:
+    """The ratio of the only two figures beside the words that tell one: ``150 constables facing 4,500 fans, one officer to fifty``."""
+    for sentence in story.sentences:
+        for told in told_ratios(story, sentence):
+            if _is_tied(story, told, tied):
+                continue
+            at = Stretch(sentence, told.first, told.last)
+            pair = alone_beside(story, at)
+            if (
+                pair is None
+                or tied.both(*pair, *_TIED)
+                or has_moved(story, at, pair)
+                or sets_apart(story, at, pair, over_time=told.sort == "change")
+            ):
+                continue
+            if (link := _link(story, told, pair, sentence)) is not None:
+                yield Guess((link,), sure=True)
+
+
+def _is_tied(story: Story, told: Told, tied: Tied) -> bool:
+    """True where words have tied a figure that *told* tells."""
+    start, end = story.tokens.start[told.first], story.tokens.end[told.last - 1]
+    for link in tied.links:
+        if link.sort in _TIED:
+            spans = [story.claim(name).span for name in link.claims]
+            if any(s is not None and s.start < end and start < s.end for s in spans):
+                return True
+    return False
+
+
+def _link(story: Story, told: Told, pair: tuple[Read, Read], sentence: Sentence) -> Link | None:
+    a, b = pair
+    if told.sort != "odds" and not like(story, a, b):
+        return None
+    if not all(r.sentence is sentence for r in pair) and not _is_of_them(story, told, pair, sentence):
+        return None
+    unit = unit_of(story, a)
+    small, great = sorted(pair, key=lambda r: size(story, r, unit))
+    times = Fraction(told.worth.stated.number or told.worth.stated.lo or 0)
+    some, base = (great, small) if times > 1 else (small, great)
+    low = size(story, base, unit)
+    if not times or times == 1 or not low or not is_likely(size(story, some, unit) / low, times):
+        return None
+    word = story.word(told.first, told.last, told.worth, "ratio")
+    claims = (word.id, *(_plainly(story, told, r, o).id for r, o in ((some, base), (base, some))))
+    return Link("ratio", claims, assumption=f"line {line(word)} speaks of the only two figures beside it")
+
+
+def _plainly(story: Story, told: Told, read: Read, other: Read) -> Claim:
+    """The claim of *read* in the unit of *other*; in odds that of its number alone: officers and fans, animals and people."""
+    claim = read.claim
+    if told.sort != "odds" or claim.amount.unit or claim.kind != "count":
+        return told_per(story, read, other)
+    return story.word(read.first, read.last, claim.amount, "count", voice=claim.voice)
+
+
+def _is_of_them(story: Story, told: Told, pair: tuple[Read, Read], sentence: Sentence) -> bool:
+    """True where figures of other sentences count what the words of the ratio tell of, or leave out what they count."""
+    here = [r for r in pair if r.sentence is sentence]
+    nouns = {r.figure.noun for r in pair if r.figure.noun}
+    if here or len(nouns) < 2:
+        return True
+    words = story.words(sentence)
+    return all(n in words or people(story, story.table.noun(n)) for n in nouns)
+
+
+def told_ratios(story: Story, sentence: Sentence) -> Iterator[Told]:
+    """Every ratio that the words of *sentence* tell."""
+    free = sentence.first
+    for told in sorted(
+        (*_odds(story, sentence), *_of_every(story, sentence), *_colons(story, sentence), *_multiples(story, sentence)),
+        key=lambda t: t.first,
+    ):
+        if told.first >= free:
+            yield told
+            free = told.last
+
+
+def _multiples(story: Story, sentence: Sentence) -> Iterator[Told]:
+    for k in story.places(OPENING, sentence):
+        if (found := multiple_at(story, k, sentence)) is not None:
+            yield Told(found.first, found.last, found.worth, "times")
+    for times in times_told(story, sentence):
+        yield Told(times.first, times.last, loosely(times.worth), "change")
+
+
+def _colons(story: Story, sentence: Sentence) -> Iterator[Told]:
+    """The *12:1* of a sentence that calls it a ratio."""
+    low = story.tokens.low
+    for k in range(sentence.first, sentence.last - 2):
+        if low[k + 1] == ":" and low[k].isdecimal() and low[k + 2].isdecimal() and {"ratio", "proportion"} & story.words(sentence):
+            yield from _of(story, sentence, int(low[k]), int(low[k + 2]), k, k + 3)
+        elif ":" in low[k][1:-1] and {"ratio", "proportion"} & story.words(sentence):
+            left, _, right = low[k].partition(":")
+            if left.isdecimal() and right.isdecimal():
+                yield from _of(story, sentence, int(left), int(right), k, k + 1)
+
+
+def _odds(story: Story, sentence: Sentence) -> Iterator[Told]:
+    """``three to one``, ``one officer to fifty fans``, ``a wolf for every 250 sheep``, ``14 sheep per islander``, ``one of every nine``."""
+    low = story.tokens.low
+    for k in story.places(_TO, sentence):
+        every = low[k + 1] in _EACH
+        if not sentence.first < k < sentence.last - 1 or (low[k] in ("of", "in", "out") and not every) or low[k : k + 2] == ["per", "cent"]:
+            continue
+        left = _ends_at(story, sentence, k - (low[k - 1] == "out"))
+        behind = k + 1 + (every or low[k + 1] == "-")
+        right = numeral(story.tokens, behind)
+        right = right if right is not None and right.first == behind else None
+        if left is None or (low[k] == "for" and not every and (left.value != 1 or right is None)):
+            continue
+        if right is None:
+            if every or low[k] == "per":
+                yield from _of(story, sentence, left.value, 1, left.first, behind + 1)
+        elif low[k] != "to" or every or _is_ratio(story, sentence, left, right.value, right.last):
+            yield from _of(story, sentence, left.value, right.value, left.first, right.last)
+
+
+def _of_every(story: Story, sentence: Sentence) -> Iterator[Told]:
+    """``Out of every five patients one``, ``For each teacher there are 15 children``, ``every sixth house``."""
+    low = story.tokens.low
+    for k in story.places(_EACH, sentence):
+        if (nth := _NTH.get(low[k + 1], 0)) and low[k + 2 : k + 3] and low[k + 2].isalpha():
+            yield from _of(story, sentence, nth, 1, k, k + 2)
+            continue
+        if low[k - 1] not in ("of", "for", "to", "with") or _ends_at(story, sentence, k - 1 - (low[k - 2] == "out")) is not None:
+            continue
+        many = numeral(story.tokens, k + 1)
+        many = many if many is not None and many.first == k + 1 else None
+        start = many.last if many is not None else k + 2
+        ends = (n for j in range(start, min(start + _ON, sentence.last)) if (n := numeral(story.tokens, j)) is not None and n.first == j)
+        other = next((n for n in ends if low[n.first] not in ("a", "an")), None)
+        if other is not None and not {";", ":"} & set(low[start : other.first]):
+            yield from _of(story, sentence, other.value, many.value if many is not None else 1, k, other.last)
+
+
+def _is_ratio(story: Story, sentence: Sentence, left: Numeral, right: Number, last: int) -> bool:
+    """True for *three to one*, *one officer to fifty fans*, *by five to three*: no score, no range."""
+    low = story.tokens.low
+    if (
+        _NEVER & story.words(sentence)
+        or low[left.first - 1] in ("from", "between")
+        or low[last : last + 1] in (["per"], ["%"], ["percent"])
+    ):
+        return False
+    if left.value == 1 or right == 1:
+        return left.value != right
+    before = low[max(sentence.first, left.first - 2) : left.first]
+    plain = left.value > right and left.value < _MOST and gcd(int(left.value), int(right)) == 1  # "by 312 to 258" tells the votes
+    return plain and bool(_CUES & set(before) or {"ratio", "proportion"} & story.words(sentence))
+
+
+def _ends_at(story: Story, sentence: Sentence, k: int) -> Numeral | None:
+    """The number that ends before token *k*, with at most three words between."""
+    low = story.tokens.low
+    for start in range(max(sentence.first, k - 5), k):
+        found = numeral(story.tokens, start)
+        if found is not None and found.first == start and found.last <= k and low[start] not in ("a", "an"):
+            gap = low[found.last : k]
+            if all(w.isalpha() and w not in ("and", "or") for w in gap if w != "-"):
+                return found
+    start = next((j for j in range(max(sentence.first, k - 3), k - 1) if low[j] in ("a", "an")), -1)
+    if start >= 0 and low[k] in ("for", "per") and all(w.isalpha() for w in low[start:k]):
+        return Numeral(start, start + 1, 1, 1, "a", 1, "words")
+    return None
+
+
+def _of(story: Story, sentence: Sentence, left: Number, right: Number, first: int, last: int) -> Iterator[Told]:
+    one, other = Fraction(left), Fraction(right)
+    if not one or not other or one == other or max(one, other) > _GREATEST or one.denominator > 1 or other.denominator > 1:
+        return
+    if any(r.claim.amount.unit not in ("", "time") for r in story.here(sentence) if first <= r.first < last):
+        return  # "one for 50 euros"
+    times = max(one, other) / min(one, other)
+    hedge = _HEDGES.get(story.tokens.low[first - 1], "") if first > sentence.first else ""
+    try:
+        worth = loosely(amount(f"{hedge} {show(times)} times")) if hedge and times.denominator == 1 else so_many_times(times)
+    except ClaimcheckError:
+        return
+    yield Told(first, last, worth, "odds")

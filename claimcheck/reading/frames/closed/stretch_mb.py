@@ -1,0 +1,208 @@
+"""Stretches: the only two figures of one kind that stand beside what words tell of two, and what sets them apart from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from claimcheck.reading.frames.operands import dimension, figures_of, number, unit_of
+from claimcheck.reading.numerals import numeral
+from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.words.calendar import DAYS_IN, MONTHS, NOWADAYS, PARTS_OF_DAY, SEASONS, WEEKDAYS
+from claimcheck.reading.words.grammar import OTHERS, THEM
+from claimcheck.reading.words.numbers import SMALL, TENS
+
+KINDS = frozenset("count money measure rate mean capacity".split())
+_TIMES = frozenset(w for t in (MONTHS, WEEKDAYS, SEASONS, PARTS_OF_DAY, NOWADAYS, DAYS_IN) for w in t) | frozenset(
+    "year years month months week weeks season seasons decade century ago end later then earlier nightfall dawn today yesterday".split()
+) - {"may", "march"}
+_FRONTED = frozenset(
+    "in at on near among across outside inside under by for from during after before since until within with without elsewhere of to "
+    "beyond over other others those overall last once".split()
+)
+_WALLS = frozenset("while whereas but although though yet however".split())
+_SO = frozenset("so thus therefore hence means meaning makes that this these which works".split())
+_NORMS = frozenset(
+    "must should ought obliged rule rules law laws wants want aim aims target targets hope hopes plan plans planned recommend recommends "
+    "recommended required requires require allowed permitted permits permit calls demand demands demanded promised pledged ideal ideally "
+    "norm standard guideline guidelines minimum maximum usually normally typically usual built designed meant forecast polls poll pointed "
+    "needs need needed if unless would could might never not without nor".split()
+)
+_OTHERS = OTHERS | frozenset("another further extra additional remaining rest besides elsewhere overall".split())
+_SLIPS = (10, 100, 1000, 10_000, 1_000_000)
+_FAR, _ASIDE = 3, 4
+_SHORT = 5  # sentences
+
+
+class Stretch(NamedTuple):
+    """The sentences that hold what words tell and the two figures beside it."""
+
+    told: Sentence
+    first: int
+    last: int
+
+
+def alone_beside(story: Story, at: Stretch) -> tuple[Read, Read] | None:
+    """The only two figures of one kind in the sentence of *at*, or in it and those beside it, in the order of the text."""
+    here = _candidates(story, at.told, at)
+    if (pair := _pair(story, here)) is not None:
+        return pair
+    if any(len(group) > 1 for group in _groups(story, here)):
+        return None
+    if not story.is_brief or (len(story.sentences) > _SHORT and not here):
+        return None
+    around = [r for s in _beside(story, at.told) for r in _candidates(story, s, at)]
+    pair = _pair(story, around)
+    return pair if pair is not None and len({r.sentence.number for r in pair} | {at.told.number}) < 4 else None
+
+
+def _beside(story: Story, sentence: Sentence) -> Sequence[Sentence]:
+    if sentence.role == "headline":
+        return [sentence, *[s for s in story.sentences if s.role == "body"][:2]]
+    return story.beside(sentence, 1, 1)
+
+
+def _candidates(story: Story, sentence: Sentence, at: Stretch) -> list[Read]:
+    found = [r for r in figures_of(story, sentence) if r.claim.kind in KINDS and not at.first <= r.first < at.last]
+    found = [r for r in found if number(r) != 1 and not r.claim.amount.unit.startswith("time")]
+    return [r for r in found if unit_of(story, r) != "percent" and not _is_of_odds(story, r)]
+
+
+def _is_of_odds(story: Story, read: Read) -> bool:
+    """True for the three and the two of *by three to two*."""
+    low = story.tokens.low
+    return (low[read.last] == "to" and numeral(story.tokens, read.last + 1) is not None) or (
+        low[read.first - 1] == "to" and low[read.first - 2] in (*SMALL, *TENS) and not read.figure.noun
+    )
+
+
+def _groups(story: Story, reads: Sequence[Read]) -> list[list[Read]]:
+    """*reads* by what they are measured in."""
+    groups: list[list[Read]] = []
+    for read in reads:
+        unit = unit_of(story, read)
+        mine = next((g for g in groups if _one_unit(unit, unit_of(story, g[0]))), None)
+        if mine is None:
+            groups.append([read])
+        else:
+            mine.append(read)
+    return groups
+
+
+def _one_unit(a: str, b: str) -> bool:
+    return a == b or bool(a and b and dimension(a, b))
+
+
+def _pair(story: Story, reads: Sequence[Read]) -> tuple[Read, Read] | None:
+    groups = [g for g in _groups(story, reads) if len(g) > 1]
+    if len(groups) != 1 or len(groups[0]) != 2:
+        return None
+    a, b = groups[0]
+    plain = all(r.claim.stated.bound in ("=", "~") and r.claim.modality in ("stated", "forecast") for r in (a, b))
+    plain = plain and number(a) > 0 < number(b) and not any(r.figure.another for r in (a, b))
+    one, other = (r.claim.amount.unit.partition("/")[0] for r in (a, b))
+    each = {w for r in (a, b) for w in (*story.after(r, 2), *story.before(r, 1), *story.tokens.low[slice(*story.phrase(r))])}
+    if (one and other and one != other) or _EACH & each:
+        return None  # "22 million miles, or 35 million kilometres", "$192, or $48 each"
+    return (a, b) if plain else None
+
+
+_HALF = frozenset(("half",))
+_EACH = frozenset("each apiece every per".split())
+
+
+def sets_apart(story: Story, at: Stretch, pair: Sequence[Read], *, over_time: bool = False) -> bool:
+    """True where grammar keeps what *at* tells from a figure: another time, place or group, a rule, a contrast."""
+    low = story.tokens.low
+    mine = _clause(story, at.first, at.told)
+    if "whose" in low[max(at.told.first, at.first - _ASIDE) : at.first] and any(r.first < at.first for r in pair):
+        return True  # "United, whose ground is twice the size, sold 44,000"
+    beside = all(r.sentence is at.told for r in pair) and not _WALLS & set(low[at.told.first : at.told.last])
+    if not beside and (_NORMS & set(low[mine[0] : mine[1]]) or is_of_others(story, at, pair, over_time=over_time)):
+        return True
+    if any(_OTHERS & {*story.before(r, 2), *story.after(r, 1)} for r in pair):
+        return True
+    for read in _next_to(story, at, pair) if at.told.role != "headline" else ():
+        yours = _clause(story, read.first, read.sentence)
+        early, late = sorted((mine, yours))
+        words = low[late[0] : late[1]]
+        if yours == mine or _is_drawn(words):
+            continue
+        if _WALLS & set(words[:1]) or (not over_time and (_TIMES & set(words)) - set(low[early[0] : early[1]])):
+            return True
+    return False
+
+
+def is_of_others(story: Story, at: Stretch, pair: Sequence[Read], *, over_time: bool = False) -> bool:
+    """True where a clause begins with a word of another time, place or group and holds figures that the words before it do not tell of."""
+    low = story.tokens.low
+    mine = _clause(story, at.first, at.told)
+    if _RULES & set(low[mine[0] : mine[1]]) and any(_clause(story, r.first, r.sentence) != mine for r in pair):
+        return True
+    for read in _next_to(story, at, pair):
+        yours = _clause(story, read.first, read.sentence)
+        late = max(mine, yours)
+        words = low[late[0] : late[1]]
+        if yours == mine or _is_drawn(words) or (late == mine and THEM & set(low[at.last : at.last + 2])):
+            continue
+        if words[:1] in (["those"], ["others"], ["elsewhere"]) or (_is_fronted(words) and not over_time):
+            return True
+    return False
+
+
+def _next_to(story: Story, at: Stretch, pair: Sequence[Read]) -> Sequence[Read]:
+    """Of *pair* the one nearest to *at*, where no clause but another holds them; else the one that does not stand in its clause.
+
+    None where the clause of *at* takes up an earlier figure: *By Tuesday it had 290,000, five times the threshold*.
+    """
+    mine = _clause(story, at.first, at.told)
+    apart = [r for r in pair if _clause(story, r.first, r.sentence) != mine]
+    if len(apart) == len(pair):
+        return sorted(apart, key=lambda r: min(abs(r.first - at.last), abs(at.first - r.last)))[:1]
+    return [r for r in apart if r.first > at.first]
+
+
+def _is_drawn(words: Sequence[str]) -> bool:
+    return bool(_SO & set(words[:3])) or "that" in words and bool(_MEANS & set(words))
+
+
+_MEANS = frozenset("means comes makes works amounts leaves is was".split())
+_RULES = frozenset(
+    "should ought obliged rule rules law laws wants want aims target targets hopes plans planned recommends recommended pointed "
+    "forecast".split()
+)
+
+
+def has_moved(story: Story, at: Stretch, pair: Sequence[Read]) -> bool:
+    """True where a share beside the two may be what lies between them: ``halved by October. They have since risen 60 per cent, to $40``."""
+    held = {r.sentence.number for r in pair} | {at.told.number}
+    halves = (k for n in held for k in story.places(_HALF, story.sentences[n]))
+    if any(not at.first <= k < at.last for k in halves):
+        return True  # "half got it and half a sugar pill"
+    return any(
+        r.claim.kind in ("share", "points") and not at.first <= r.first < at.last for n in held for r in story.every_figure.get(n, ())
+    )
+
+
+def _is_fronted(words: Sequence[str]) -> bool:
+    """True for *In the end 26 women*, *Among the members it was closer*; not for *With 31,420 sitting it*, *Of the 60*."""
+    return bool(words) and words[0] in _FRONTED and words[0] not in ("of", "with", "without") and not words[1][0].isdecimal()
+
+
+def _clause(story: Story, at: int, sentence: Sentence) -> tuple[int, int]:
+    """The tokens of the clause that holds token *at*: up to a semicolon, or a comma with a word of contrast."""
+    low = story.tokens.low
+    cuts = [k for k in range(sentence.first, sentence.last) if low[k] == ";" or (low[k] in _WALLS and k > sentence.first)]
+    first = max([sentence.first, *(k + (low[k] == ";") for k in cuts if k <= at)])
+    last = min([sentence.last, *(k for k in cuts if k > at)])
+    return first, last
+
+
+def is_likely(made: Fraction, told: Fraction) -> bool:
+    """True where *made* is not so far from *told* that it cannot be meant: within three times of it, or off by noughts alone."""
+    if not made or not told:
+        return False
+    off = max(made / told, told / made)
+    return off <= _FAR or any(Fraction(19, 20) < off / s < Fraction(21, 20) for s in _SLIPS)
