@@ -17,6 +17,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.multiples import OPENING, multiple_at
 from claimcheck.reading.ties.shares.odds import so_many_times
 from claimcheck.reading.ties.shares.times_told import loosely, times_told
@@ -66,10 +67,20 @@ def ratios(story: Story, tied: Tied) -> Iterator[Guess]:
                 or tied.both(*pair, *_TIED)
                 or has_moved(story, at, pair)
                 or sets_apart(story, at, pair, over_time=told.sort == "change")
+                or _is_of_another_year(story, told, pair)
             ):
                 continue
             if (link := _link(story, told, pair, sentence)) is not None:
                 yield Guess((link,), sure=True)
+
+
+def _is_of_another_year(story: Story, told: Told, pair: tuple[Read, Read]) -> bool:
+    """True for *an eighth as many as in 2020*, where neither figure is told of that year."""
+    low = story.tokens.low
+    behind = range(told.last, min(told.last + _ON, len(low) - 1))
+    years = {low[k + 1] for k in behind if low[k] == "in" and is_year(low[k + 1])}
+    around = {w for r in pair for w in (*story.before(r, _ON), *(story.after(r, _ON) if r.first > told.first else ()))}
+    return bool(years) and not years & around
 
 
 def _is_tied(story: Story, told: Told, tied: Tied) -> bool:

@@ -51,7 +51,7 @@ def alone_beside(story: Story, at: Stretch) -> tuple[Read, Read] | None:
         return pair
     if any(len(group) > 1 for group in _groups(story, here)):
         return None
-    if not story.is_brief or (len(story.sentences) > _SHORT and not here):
+    if not story.is_brief or ((story.is_part or len(story.sentences) > _SHORT) and not here):
         return None
     around = [r for s in _beside(story, at.told) for r in _candidates(story, s, at)]
     pair = _pair(story, around)
@@ -165,9 +165,12 @@ def _next_to(story: Story, at: Stretch, pair: Sequence[Read]) -> Sequence[Read]:
 
 
 def _is_drawn(words: Sequence[str]) -> bool:
+    if "it" in words and bool(_COMES & set(words)):
+        return True  # "On a cottage bought for £250,000 it comes to £7,500"
     return bool(_SO & set(words[:3])) or "that" in words and bool(_MEANS & set(words))
 
 
+_COMES = frozenset("comes came amounts amounted works worked".split())
 _MEANS = frozenset("means comes makes works amounts leaves is was".split())
 _RULES = frozenset(
     "should ought obliged rule rules law laws wants want aims target targets hopes plans planned recommends recommended pointed "
