@@ -47,3 +47,19 @@ def test_the_only_two_figures_beside_a_ratio_are_those_it_is_of(text, wrong, rig
 @pytest.mark.parametrize("text", LOOK_ALIKES)
 def test_what_grammar_keeps_apart_is_not_of_the_ratio(text):
     silent(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the vote 12 of the 15 districts were against, many of them by more than three to one.",
+        "The barge was sold for €2.4m on Friday. The €2.4m price was twice the estimate.",
+        "The party has 40 women and 70 men in parliament. It fielded twice as many women as men in the last vote.",
+        "The deal is worth twice the $40 million offered in May, and comes with a $6 million bonus.",
+        "Of the 600 people on board, 570 were rescued, half of them by fishermen.",
+        "The guard is 600 strong. A third of it, 200 men, is on duty at any time, and 40 of them are officers.",
+        "The charity spent £5 million, 60 per cent of it abroad, and raised £6 million.",
+    ],
+)
+def test_what_takes_up_another_figure_is_not_of_the_two(text):
+    silent(text)

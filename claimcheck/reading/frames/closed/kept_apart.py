@@ -7,6 +7,8 @@ from claimcheck.reading.frames.closed.stretch_mb import Stretch, is_of_others
 from claimcheck.reading.story import Story
 from claimcheck.reading.words.change import MULTIPLIERS
 
+_NEEDED = frozenset("need needs needed require requires required only".split())
+_AHEAD = 4  # words
 _SORTS = frozenset(("share", "ratio"))
 
 
@@ -23,5 +25,7 @@ def is_kept_apart(story: Story, link: Link) -> bool:
     pair = [r for r in story.reads if story.tokens.start[r.first] in spans]
     if sentence is None or len(pair) < len(others):
         return False
+    if told.stated.bound not in ("=", "~") or _NEEDED & set(story.tokens.low[max(sentence.first, first - _AHEAD) : first]):
+        return False  # "Fewer than half were sprayed. By June ...", "needed two thirds of the 90 votes. In the event 55"
     over_time = any(w in MULTIPLIERS or w.endswith("fold") for w in story.tokens.low[first:last])
     return is_of_others(story, Stretch(sentence, first, last), pair, over_time=over_time)

@@ -16,6 +16,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.shares.changing import end_of_share
 from claimcheck.reading.ties.shares.rated import is_rated
 from claimcheck.reading.ties.shares.shares import are_sides
+from claimcheck.reading.words.grammar import THEM
 
 _TIED = ("share", "ratio", "change", "mean", "rate", "each", "same", "restated")
 
@@ -34,6 +35,9 @@ def part_of_whole(story: Story, tied: Tied) -> Iterator[Guess]:
 
 
 def _link(story: Story, read: Read, pair: tuple[Read, Read]) -> Link | None:
+    low, end = story.tokens.low, end_of_share(story, read)
+    if low[end] == "of" and low[end + 1] in THEM | {"it", "that"}:
+        return None  # "Of the 500, 480 were rescued, half of them by fishermen": of what stands before it
     if not like(story, *pair) or RATES & set(story.before(read, 8)):
         return None
     unit = unit_of(story, pair[0])
@@ -51,7 +55,7 @@ def _link(story: Story, read: Read, pair: tuple[Read, Read]) -> Link | None:
     return link_of(story, read, Part(part), whole) if made < 1 and is_likely(made, Fraction(told)) else None
 
 
-_MOVED = frozenset("from than against with up down by".split())
+_MOVED = frozenset("from to than against with up down by".split())
 _AND = frozenset("and but while whereas ;".split())
 
 

@@ -96,7 +96,7 @@ def _is_tied(story: Story, told: Told, tied: Tied) -> bool:
 
 def _link(story: Story, told: Told, pair: tuple[Read, Read], sentence: Sentence) -> Link | None:
     a, b = pair
-    if told.sort != "odds" and not like(story, a, b):
+    if (told.sort != "odds" and not like(story, a, b)) or _is_bound_elsewhere(story, told, pair):
         return None
     if not all(r.sentence is sentence for r in pair) and not _is_of_them(story, told, pair, sentence):
         return None
@@ -110,6 +110,18 @@ def _link(story: Story, told: Told, pair: tuple[Read, Read], sentence: Sentence)
     word = story.word(told.first, told.last, told.worth, "ratio")
     claims = (word.id, *(_plainly(story, told, r, o).id for r, o in ((some, base), (base, some))))
     return Link("ratio", claims, assumption=f"line {line(word)} speaks of the only two figures beside it")
+
+
+def _is_bound_elsewhere(story: Story, told: Told, pair: tuple[Read, Read]) -> bool:
+    """True for *14 of the 16 wards, many of them by three to one*, *is worth twice the $30m, and comes with a $5m bonus*."""
+    low, last = story.tokens.low, pair[1].first
+    base = next((r for r in pair if 0 <= story.phrase(r)[0] - told.last < _BESIDE), None)
+    if base is not None and base is pair[0] and told.sort == "times" and "and" in low[base.last : last]:
+        return True
+    return low[max(told.first - _BACK, 0) : told.first].count("them") > 0 and "of" in low[max(told.first - _BACK, 0) : told.first]
+
+
+_BESIDE, _BACK = 3, 6
 
 
 def _plainly(story: Story, told: Told, read: Read, other: Read) -> Claim:

@@ -117,6 +117,12 @@ def sets_apart(story: Story, at: Stretch, pair: Sequence[Read], *, over_time: bo
     """True where grammar keeps what *at* tells from a figure: another time, place or group, a rule, a contrast."""
     low = story.tokens.low
     mine = _clause(story, at.first, at.told)
+    if not over_time and at.told.role == "body" and any(r.sentence is not at.told and r.first < at.first for r in pair):
+        words = low[mine[0] : mine[1]]
+        if _is_fronted(words) or _FORMERLY & set(words):
+            return True  # "It fielded twice as many women as men in the last vote", "In Orr only 70 per cent have had the jab"
+    if number(pair[0]) == number(pair[1]):
+        return True  # "sold for €1.9m. The €1.9m price was twice the estimate"
     if "whose" in low[max(at.told.first, at.first - _ASIDE) : at.first] and any(r.first < at.first for r in pair):
         return True  # "United, whose ground is twice the size, sold 44,000"
     beside = all(r.sentence is at.told for r in pair) and not _WALLS & set(low[at.told.first : at.told.last])
@@ -170,6 +176,7 @@ def _is_drawn(words: Sequence[str]) -> bool:
     return bool(_SO & set(words[:3])) or "that" in words and bool(_MEANS & set(words))
 
 
+_FORMERLY = frozenset("last previous former ago".split())
 _COMES = frozenset("comes came amounts amounted works worked".split())
 _MEANS = frozenset("means comes makes works amounts leaves is was".split())
 _RULES = frozenset(
