@@ -16,7 +16,7 @@ from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.multiples import OPENING, multiple_at
 from claimcheck.reading.ties.shares.odds import so_many_times
@@ -134,12 +134,13 @@ def _plainly(story: Story, told: Told, read: Read, other: Read) -> Claim:
 
 def _is_of_them(story: Story, told: Told, pair: tuple[Read, Read], sentence: Sentence) -> bool:
     """True where figures of other sentences count what the words of the ratio tell of, or leave out what they count."""
-    here = [r for r in pair if r.sentence is sentence]
-    nouns = {r.figure.noun for r in pair if r.figure.noun}
-    if here or len(nouns) < 2:
+    words = {stem(w) for w in story.words(sentence) if w.isalpha()}
+    apart = [r for r in pair if r.sentence is not sentence]
+    nouns = {r.figure.noun for r in (apart if told.sort == "odds" else pair) if r.figure.noun}
+    if told.sort != "odds" and (len(apart) < len(pair) or len(nouns) < 2):
         return True
-    words = story.words(sentence)
-    return all(n in words or people(story, story.table.noun(n)) for n in nouns)
+    # "two to one in the choir, which has 40 women. Its 12 basses": those are none of the two that the odds name
+    return all(stem(n) in words or story.table.noun(n) == "person" for n in nouns)
 
 
 def told_ratios(story: Story, sentence: Sentence) -> Iterator[Told]:

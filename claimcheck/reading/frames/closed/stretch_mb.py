@@ -198,7 +198,12 @@ def has_moved(story: Story, at: Stretch, pair: Sequence[Read]) -> bool:
 
 def _is_fronted(words: Sequence[str]) -> bool:
     """True for *In the end 26 women*, *Among the members it was closer*; not for *With 31,420 sitting it*, *Of the 60*."""
-    return bool(words) and words[0] in _FRONTED and words[0] not in ("of", "with", "without") and not words[1][0].isdecimal()
+    return (
+        bool(words)
+        and words[0] in _FRONTED
+        and words[0] not in ("of", "with", "without")
+        and not (words[1][0].isdecimal() or words[1] in SMALL)
+    )
 
 
 def _clause(story: Story, at: int, sentence: Sentence) -> tuple[int, int]:
