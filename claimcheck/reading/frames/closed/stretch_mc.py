@@ -35,7 +35,8 @@ _TWO_WORDS = (
     ["too", "little"],
 )
 _NO_COMPARATIVES = frozenset(
-    "altogether together ever never however other number member winter summer power order paper water river later earlier older younger after other another former latter per over under newer sooner".split()
+    "altogether together ever never however number member winter summer power order paper water river later earlier older younger after "
+    "other another former latter per over under newer sooner".split()
 )
 _RESULTS = frozenset("deficit loss losses surplus".split())  # which a year may end with, and which lie between nothing
 _CALLED = (NOUNS | LEADS | frozenset("majority shortfall spread increment improvement".split())) - _RESULTS
