@@ -32,6 +32,7 @@ from claimcheck.reading.frames.closed.recorded import recorded
 from claimcheck.reading.frames.closed.scored import scored
 from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.closed.what_is_left import what_is_left
+from claimcheck.reading.frames.closed.which_way import which_way
 from claimcheck.reading.frames.closed.years_between import years_between
 from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.comprised import comprised
@@ -170,6 +171,7 @@ FRAMES: tuple[Frame, ...] = (
     two_people,
     days_of_month,
     years_between,
+    which_way,
     again_in_units,
     what_is_left,
     gaps,

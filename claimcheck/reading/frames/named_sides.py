@@ -18,7 +18,7 @@ from claimcheck.reading.words.opinions import OPINIONS
 _OUTNUMBER = frozenset("outnumber outnumbers outnumbered outnumbering outvoted outscored outsold outsell outsells exceed exceeds".split())
 _MORE = frozenset("more fewer less".split())
 _WORDS = _OUTNUMBER | _MORE
-_DENIED = UNSURE | frozenset("once than".split())
+_DENIED = UNSURE | frozenset("once than need needs needed want wants wanted seek seeks".split())
 _WALLS = frozenset((".", ";", ",", ":", "—", "–", "(", "that"))
 _IDLE = frozenset("the a an of in on at to and by it them they their who people than were was are is".split())
 # A sentence that opens with one of these speaks of a group or a place of its own.

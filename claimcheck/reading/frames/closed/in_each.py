@@ -59,6 +59,8 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
     here = [r for r in here if number(r) != 1 or r.claim.amount.unit]
     if len(here) != len(_Trio._fields) or any(r.claim.kind not in _KINDS for r in here) or any(tempos(story, s) for s in run):
         return None
+    if any(story.before(r, 1) == ["by"] for r in here):
+        return None  # "had shrunk by six before the move"
     counts = [r for r in here if not r.claim.amount.unit and countable(r, each=True)]
     sized = [r for r in here if r.claim.amount.unit]
     if len(sized) == 2 and len(counts) == 1 and dimension(*(r.claim.amount.unit.partition("/")[0] for r in sized)):  # noqa: PLR2004

@@ -30,6 +30,8 @@ def _is_rank(story: Story, pair: Pair) -> bool:
 def _a_height(story: Story, pair: Pair, at: int) -> bool:
     """True for ``fell from 12 to 15 metres``: how far, not how much less."""
     told_first = pair.before.first < pair.after.first
+    if story.phrase(pair.before)[1] > pair.before.last:
+        return False  # "The river fell from 312 centimetres to 347"
     return told_first and pair.after.claim.amount.unit in _HEIGHTS and story.tokens.low[at + 1 : at + 2] == ["from"]
 
 
