@@ -64,6 +64,8 @@ def _came_to(story: Story, sentence: Sentence, here: Sequence[Read]) -> Guess | 
     gap = set(low[sentence.first : at])
     if "and" in low[one.last : at]:
         return None  # "is 96 kilometres long and climbs to 3,100 metres"
+    if {"for", "among"} & set(low[other.last : other.last + _CLOSE]):
+        return None  # "30 per cent of a wage, drops to 40 per cent for those who share"
     if (
         low[at] != "to"
         or not words
