@@ -6,12 +6,16 @@ from pathlib import Path
 import pytest
 import rows
 
+from claimcheck.reading import tying
+
 FOLDER = Path(__file__).parent / "corpus" / "words" / "row-by-row"
 TABLES = {name: groups for file in sorted(FOLDER.glob("*.toml")) for name, groups in tomllib.loads(file.read_text("utf-8")).items()}
 
 
 @pytest.mark.parametrize("name", TABLES)
 def test_each_row_is_needed_in_both_its_sentences(monkeypatch, name):
+    # The closed forms ask for no words: what a row adds shows where they are not at work.
+    monkeypatch.setattr(tying, "FRAMES", tuple(frame for frame in tying.FRAMES if ".closed." not in frame.__module__))
     given = [word for group in TABLES[name] for word in group["words"]]
     assert len(given) == len(set(given))
     for group in TABLES[name]:

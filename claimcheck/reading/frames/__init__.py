@@ -17,6 +17,7 @@ from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.closed.again_in_units import again_in_units
 from claimcheck.reading.frames.closed.age_and_year import age_and_year
+from claimcheck.reading.frames.closed.by_slip import by_slip
 from claimcheck.reading.frames.closed.clock_times import clock_times
 from claimcheck.reading.frames.closed.days_of_month import days_of_month
 from claimcheck.reading.frames.closed.defined import defined
@@ -104,7 +105,7 @@ FRAMES: tuple[Frame, ...] = (
     change,
     percent_steps,
     product,
-    in_each,
+    by_slip(in_each),
     required,
     density,
     of_those,
@@ -165,7 +166,7 @@ FRAMES: tuple[Frame, ...] = (
     ranked,
     defined,
     alone,
-    clock_times,
+    by_slip(clock_times),
     order_of_events,
     age_and_year,
     two_people,
@@ -173,10 +174,10 @@ FRAMES: tuple[Frame, ...] = (
     years_between,
     which_way,
     again_in_units,
-    what_is_left,
-    gaps,
+    by_slip(what_is_left),
+    by_slip(gaps),
     races,
-    scored,
-    ratios,
-    part_of_whole,
+    by_slip(scored),
+    by_slip(ratios),
+    by_slip(part_of_whole),
 )

@@ -58,7 +58,7 @@ RESULTS = frozenset((
 ))
 # Besides the function words these open a sentence with a capital and name nothing: "Nearly 40 left".
 STARTERS = frozenset((
-    "aged", "almost", "another", "approximately", "barely", "counting", "elsewhere", "exactly", "fewer", "fully", "hardly",
+    "aged", "almost", "another", "approximately", "barely", "elsewhere", "exactly", "fewer", "fully", "hardly",
     "last", "maybe", "meanwhile", "nearly", "next", "other", "others", "perhaps", "roughly", "whereas",
 ))
 

@@ -158,7 +158,7 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
         yield from _of_sizes(story, sentence, found)
 
 
-_MORE = frozenset(("more", "fewer"))
+_COUNTED_MORE = frozenset(("more", "fewer"))
 _NAME = 8  # words between a multiple and the compound that it multiplies
 
 
@@ -190,7 +190,11 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
     if _takes_up(story, sentence):
         ahead = [r for r in ahead if introduced(story, r)[0] != "than"]  # "That is 96 more than the 320 of last year and 16 times the 26"
     tail = story.tokens.low[found.last : sentence.last]
-    if behind and _MORE & set(story.tokens.low[found.last + 2 : behind[0].first]) and ":" in story.tokens.low[found.last : behind[0].first]:
+    if (
+        behind
+        and _COUNTED_MORE & set(story.tokens.low[found.last + 2 : behind[0].first])
+        and ":" in story.tokens.low[found.last : behind[0].first]
+    ):
         return  # "covers half as much ground, has more inhabitants: 53,000 against 48,000"
     if not behind and _ADMITS & set(tail[: tail.index(",")] if "," in tail else tail):
         return  # "to have killed twice as many men as the army admits"
