@@ -30,7 +30,6 @@ from claimcheck.reading.frames.closed.races import races
 from claimcheck.reading.frames.closed.ranked import ranked
 from claimcheck.reading.frames.closed.ratios import ratios
 from claimcheck.reading.frames.closed.recorded import recorded
-from claimcheck.reading.frames.closed.scored import scored
 from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.closed.what_is_left import what_is_left
 from claimcheck.reading.frames.closed.which_way import which_way
@@ -177,7 +176,6 @@ FRAMES: tuple[Frame, ...] = (
     by_slip(what_is_left),
     by_slip(gaps),
     races,
-    by_slip(scored),
     by_slip(ratios),
     by_slip(part_of_whole),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.closed.stretch_mb import Stretch, is_of_others
 from claimcheck.reading.story import Story
+from claimcheck.reading.ties.common.choice import slipped
 from claimcheck.reading.words.change import MULTIPLIERS
 
 _NEEDED = frozenset("need needs needed require requires required only".split())
@@ -25,6 +26,8 @@ def is_kept_apart(story: Story, link: Link) -> bool:
     pair = [r for r in story.reads if story.tokens.start[r.first] in spans]
     if sentence is None or len(pair) < len(others):
         return False
+    if slipped(story, link):
+        return False  # what one slip of the pen explains is seldom of another thing
     if told.stated.bound not in ("=", "~") or _NEEDED & set(story.tokens.low[max(sentence.first, first - _AHEAD) : first]):
         return False  # "Fewer than half were sprayed. By June ...", "needed two thirds of the 90 votes. In the event 55"
     over_time = any(w in MULTIPLIERS or w.endswith("fold") for w in story.tokens.low[first:last])

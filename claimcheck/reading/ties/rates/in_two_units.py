@@ -12,8 +12,8 @@ from claimcheck.reading.words.units import MONEY_UNITS
 from claimcheck.values import units
 from claimcheck.values.per_time import TIMES
 
-_PAID_ON = frozenset("week month quarter year".split())  # what is earned in an hour or a day is not earned day and night
-_YEARLY = {"week": 52, "month": 12, "quarter": 4, "year": 1}
+_PAID_ON = frozenset("week month year".split())  # what is earned in an hour or a day is not earned day and night
+_YEARLY = {"week": 52, "month": 12, "year": 1}
 _APART = frozenset(
     "and while whereas than from against but after before compared plus others other another bonus bonuses with without tax tips instead "
     "previously now up down rose fell raised cut minimum maximum least most between".split()
@@ -33,12 +33,15 @@ def in_two_units(story: Story) -> Iterator[Link]:
         if _APART & set(low[sentence.first : other.first]) or ";" in low[one.last : other.first] or len(low[one.last : other.first]) > _FAR:
             continue
         times = _times(one, other)
+        if times is not None and times > 1 and not _EARNING & set(low[sentence.first : sentence.last]) and times not in _NOUGHTS:
+            continue  # "costs £70 a month, or £700 a year": more of it at once is cheaper
         if times is not None and (_SAME < times < 1 / _SAME or times in _NOUGHTS):
             assumed = f"the two figures of line {line(other.claim)} tell one price or wage"
             yield Link("same", (other.claim.id, one.claim.id), assumption=assumed, exhaustive=True)
 
 
 _FAR = 12
+_EARNING = frozenset("earn earns earned earning paid pay pays wage wages salary salaries pension pensions".split())
 
 
 def _times(one: Read, other: Read) -> Fraction | None:
