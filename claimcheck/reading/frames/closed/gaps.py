@@ -11,6 +11,7 @@ from claimcheck.reading.frames.operands import Tied, figures, size, told_in_perc
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.words.change import FALLS
 from claimcheck.values.exact import whole
 
 _KINDS = frozenset(("count", "money", "measure", "duration", "points", "rate", "mean", "level", "extreme"))
@@ -42,7 +43,7 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
         if tied.both(*pair, *(_ONE_TIE if read.claim.kind == "points" else _TIES)) or _is_rivalled(story, read, pair):
             continue
         if (link := _link(story, gap, *pair)) is not None and not is_of_other(story, gap, [place_of(r) for r in pair]):
-            yield Guess((link,), sure=True)
+            yield Guess((link,), sure=not _is_of_earlier(story, read, pair))
 
 
 def _taken(story: Story, tied: Tied) -> set[int]:
@@ -63,6 +64,12 @@ def _is_rivalled(story: Story, read: Read, pair: Sequence[Read]) -> bool:
     return False
 
 
+def _is_of_earlier(story: Story, read: Read, pair: Sequence[Read]) -> bool:
+    """True for ``fall by £7m to £19.5m; they stood at £44m in 2020``: the last may be of a time before that from which it fell."""
+    one, other = sorted(pair, key=lambda r: r.first)
+    return story.tokens.low[story.phrase(read)[1]] == "to" and read.first < one.first and ";" in story.between(one, other)
+
+
 def _is_told(read: Read) -> bool:
     return read.claim.stated.bound in ("=", "~") and read.claim.modality in ("stated", "forecast") and not read.figure.conversion
 
@@ -76,7 +83,8 @@ def _link(story: Story, gap: Gap, one: Read, other: Read) -> Link | None:
     if gap.read.claim.kind == "points":
         if not plausible(Fraction(gap.read.claim.stated.number or 0), small, great):
             return None
-        return Link("change", (gap.read.claim.id, *(told_in_percent(story, r).id for r in (low, high))), assumption=said)
+        ends = (high, low) if gap.read.claim.scope.what in FALLS else (low, high)  # "It was 30 percent; ... The three-point cut"
+        return Link("change", (gap.read.claim.id, *(told_in_percent(story, r).id for r in ends)), assumption=said)
     if not plausible(told, small, great):
         return None
     claims = []

@@ -46,7 +46,7 @@ _BASES = frozenset("than of on from".split())
 _ENDS = frozenset(". ; : ,".split()) | {"(", ")", "–", "—", "when", "who", "which", "and", "but", "where", "while"}
 # What is said of a difference that is one of other figures, or of another time, place or group.
 _ELSEWHERE = frozenset(
-    "among amongst since then earlier elsewhere nationally nationwide another normal usual average overall expected forecast feared "
+    "among amongst ago since then earlier elsewhere nationally nationwide another normal usual average overall expected forecast feared "
     "target overnight previously meanwhile separately also still already far failed half-time interval aggregate each both "
     "respectively".split()
 )
@@ -78,6 +78,8 @@ def gap_of(story: Story, read: Read) -> Gap | None:
     low, first, last = story.tokens.low, _begin(story, read), story.phrase(read)[1]
     if "error" in low[first - 3 : first]:
         return None  # "within the poll's margin of error of three points"
+    if low[first - 1] == "by" and low[first - 2] == low[read.first]:
+        return None  # "one by one"
     for k in range(read.last, min(last + 2, read.sentence.last)):
         if low[k : k + 2] in _TWO_WORDS:
             return Gap(read, k + 2)
@@ -156,7 +158,7 @@ def _is_comparative(story: Story, read: Read, k: int) -> bool:
     """True for *13 hours quicker*, *28 points higher*: any word in -er behind a figure with a unit that closes or is held against."""
     low = story.tokens.low
     word, unit = low[k], read.claim.amount.unit or read.claim.kind == "money"
-    ends = low[k + 1] in _BASES or not low[k + 1].isalpha()
+    ends = (low[k + 1] in _BASES or not low[k + 1].isalpha()) and low[read.last] != "-"  # "a 700-foot tanker."
     return bool(unit) and len(word) > 4 and word.endswith("er") and word not in _NO_COMPARATIVES and ends
 
 
@@ -241,7 +243,7 @@ _PLAYED = frozenset("drawn lost won drew win lose losing winning played".split()
 
 def is_of_other(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
     """True where the words make *gap* one of other figures: ``but across the region there were 30 more``, ``six fewer than it says``."""
-    if _EACH & {*story.before(gap.read, 4), *story.after(gap.read, 3)}:
+    if _EACH & {*story.before(gap.read, 4), *story.after(gap.read, 3)} or _is_of_some(story, gap, pair):
         return True
     first, last = clause(story, gap.read)
     low, inside = story.tokens.low, any(first <= r.first < last for r in pair)
@@ -251,6 +253,29 @@ def is_of_other(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
     if not inside and (_ELSEWHERE | MONTHS.keys()) & words:
         return True  # "; in May he led by nine points"
     return _leads_elsewhere(story, gap, pair) or (gap.based and not _has_base(story, gap, pair))
+
+
+def _is_of_some(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
+    """True where some of all are told apart from *gap*: ``fell nine points among women ... all adults``, ``Of women, 36%; of men, 26%``."""
+    sentence = gap.read.sentence
+    if all(r.sentence is sentence for r in pair):
+        return False
+    if _AMONG & story.words(sentence) and _ALL & story.words(sentence, *(r.sentence for r in pair)):
+        return True
+    starts = [_start(story, r) for r in pair]
+    groups = all(story.tokens.low[k] in _OF_GROUPS and "," in story.tokens.low[k : r.first] for k, r in zip(starts, pair, strict=True))
+    return groups and all(r.sentence is not sentence for r in pair)
+
+
+_AMONG = frozenset(("among", "amongst"))
+_ALL = frozenset(("all", "overall"))
+_OF_GROUPS = _AMONG | {"of"}
+
+
+def _start(story: Story, place: Place) -> int:
+    """The token at which the clause of *place* begins."""
+    low = story.tokens.low
+    return next((k + 1 for k in range(place.first - 1, place.sentence.first - 1, -1) if low[k] in PARTING), place.sentence.first)
 
 
 _EACH = frozenset("each both respectively apiece every twice per".split())
@@ -263,6 +288,8 @@ def _leads_elsewhere(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
         return True  # "His 212 kilos beat the junior record by seven; the senior mark is 226"
     if story.tokens.low[gap.last] == "from" and one.sentence is not other.sentence:
         return True  # "The number was up by 10 from 52", and what it came to is not told
+    if gap.last <= one.first and "since" in story.tokens.low[one.last : other.first]:
+        return True  # "fell 11 points, leaving it at 38 per cent, the lowest since 2010, when it was 35 per cent"
     ends = [r for r in pair if story.tokens.low[gap.last] == "to" and 0 < r.first - gap.last < _NEXT]
     if ends and one.sentence is not other.sentence:
         return True  # "priced at 165 marks ... raise its capital by 100 million marks to 350 million"
@@ -280,9 +307,8 @@ _HELD_BACK = frozenset("from against than compared had was were stood then".spli
 def clause(story: Story, read: Read) -> tuple[int, int]:
     """The tokens of the clause of *read*: between marks and words that set another clause beside it."""
     low, s = story.tokens.low, read.sentence
-    first = next((k + 1 for k in range(read.first - 1, s.first - 1, -1) if low[k] in PARTING), s.first)
     last = next((k for k in range(read.last, s.last) if low[k] in PARTING), s.last)
-    return first, last
+    return _start(story, place_of(read)), last
 
 
 def _has_base(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
