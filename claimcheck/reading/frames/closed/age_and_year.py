@@ -34,7 +34,7 @@ def age_and_year(story: Story, tied: Tied) -> Iterator[Guess]:
         years = years_in(story, run)
         if len(told) == 1:
             yield from _of_birth(story, run, told[0], years)
-        elif len(told) == 2 and not births_in(story, years):
+        elif len(told) == 2 and not births_in(story, years) and not {"said", "says"} & set(rows(story, run)):
             yield from _of_two(story, run, told, years)
 
 

@@ -59,8 +59,8 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
     here = [r for r in here if number(r) != 1 or r.claim.amount.unit]
     if len(here) != len(_Trio._fields) or any(r.claim.kind not in _KINDS for r in here) or any(tempos(story, s) for s in run):
         return None
-    if any(story.before(r, 1) == ["by"] for r in here):
-        return None  # "had shrunk by six before the move"
+    if any(story.before(r, 1) == ["by"] or story.before(r, 2) == ["of", "the"] for r in here) or _ANY_OTHER & story.words(*run):
+        return None  # "had shrunk by six before the move", "the dearer of the two bids", "should have one for every three"
     counts = [r for r in here if not r.claim.amount.unit and countable(r, each=True)]
     sized = [r for r in here if r.claim.amount.unit]
     if len(sized) == 2 and len(counts) == 1 and dimension(*(r.claim.amount.unit.partition("/")[0] for r in sized)):  # noqa: PLR2004
@@ -78,6 +78,9 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
         options = [_Trio(two[0], two[1], total), _Trio(two[1], two[0], total)]
         return next((t for t in options if _may_count(story, t) and _is_of_each(story, t)), None)
     return None
+
+
+_ANY_OTHER = frozenset("every share shares".split())
 
 
 def _in_vessels(sized: Sequence[Read]) -> _Trio | None:

@@ -38,6 +38,12 @@ def _link(story: Story, read: Read, pair: tuple[Read, Read]) -> Link | None:
     low, end = story.tokens.low, end_of_share(story, read)
     if low[end] == "of" and low[end + 1] in THEM | {"it", "that"}:
         return None  # "Of the 500, 480 were rescued, half of them by fishermen": of what stands before it
+    if low[end] == "of" and not any(0 < r.first - end < _NEAR for r in pair):
+        return None  # "Twelve bakers and seven apprentices make up half of the firm's staff of 38"
+    if low[end] == "of" and any(read.sentence is r.sentence and r.first < read.first for r in pair):
+        return None
+    if any(not r.figure.noun and r.sentence is read.sentence and 0 < r.first - end and low[r.first - 1] == "and" for r in pair):
+        return None  # "34 per cent would vote for the mayor and 31 for her rival"
     if not like(story, *pair) or RATES & set(story.before(read, 8)):
         return None
     unit = unit_of(story, pair[0])

@@ -79,7 +79,7 @@ def _rest(story: Story, here: Sequence[Read]) -> Guess | None:
     for rest in here:
         others = _only(story, rest, here)
         own, behind = story.tokens.low[slice(*story.phrase(rest))], story.after(rest, 4)
-        told = _REST & {*story.before(rest, 2), *own, *behind[:1]} or {"else"} & set(story.before(rest, 3))
+        told = _REST & {*story.before(rest, 2), *own, *behind[:1]}
         left = _LEFT & {*story.before(rest, 4), *own, *behind}
         if not 2 <= len(others) <= _MOST or not (told or left):
             continue

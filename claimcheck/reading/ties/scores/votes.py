@@ -306,7 +306,7 @@ def _unanimous(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterat
     opposed = against.claim if against is not None else _lone_against(story, sentence)
     for k in story.places(first_words(_UNANIMOUS), sentence):
         length = near(low, k, _UNANIMOUS)
-        if opposed is not None and opposed.span is not None and ";" in low[k : story.tokens.at(opposed.span.start)]:
+        if opposed is not None and opposed.span is not None and _goes_elsewhere(low[k : story.tokens.at(opposed.span.start)]):
             return  # "The committee was unanimous; in the full council it passed by 21 votes to 19"
         if length and opposed is not None and low[k - 1] not in ("not", "nearly", "almost", "near", "-"):
             word = number_word(story, k, k + length, 0, "count", Scope(what="none against"))
@@ -434,3 +434,8 @@ def _margin_link(gap: Claim, a: Spot, b: Spot) -> Link:
     high, low = (a, b) if (a.number or 0) > (b.number or 0) else (b, a)
     said = f"the margin in line {line(gap)} lies between the figures of line {line(high.claim)} and line {line(low.claim)}"
     return Link("margin", (gap.id, high.claim.id, low.claim.id), assumption=said)
+
+
+def _goes_elsewhere(gap: Sequence[str]) -> bool:
+    """True for what follows *unanimous* in *unanimous; in the full council it passed by 21 votes to 19*."""
+    return any(word == ";" and after in ("in", "at", "on") for word, after in pairwise(gap))
