@@ -243,7 +243,8 @@ def _is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> boo
         return False  # "one of the worst affected"
     if plural or one:
         return True
-    if low[first - 1] == "of" and _is_number(low[first - 2]) and all(t.written(j)[0].isupper() for j in range(first, k)):
+    named = low[first] not in MONTHS and all(t.written(j)[0].isupper() for j in range(first, k))
+    if named and low[first - 1] == "of" and _is_number(low[first - 2]):
         return False  # "the 13,902 of Kevin Hale"
     if low[first].endswith("ed") and low[first] not in NOUN_ENDINGS:
         return False  # "two watched television"

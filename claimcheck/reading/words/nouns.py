@@ -13,7 +13,7 @@ STOP = frozenset((
     "throughout", "within", "via", "per", "versus", "vs", "v", "and", "or", "but", "nor", "so", "yet", "if", "when",
     "while", "where", "who", "whom", "whose", "which", "what", "why", "how", "because", "although", "though",
     "unless", "whether", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having",
-    "do", "does", "did", "will", "would", "can", "could", "shall", "should", "may", "might", "must", "not", "no", "yes",
+    "do", "does", "did", "will", "would", "can", "could", "shall", "should", "may", "might", "must", "not", "no",
     "never", "he", "she", "it", "they", "we", "you", "i", "him", "them", "us", "me", "one's", "there", "here", "then",
     "now", "also", "too", "very", "more", "most", "less", "least", "each", "every", "both", "either", "neither",
     "all", "any", "some", "such", "only", "just", "even", "still", "already", "again", "ago", "later", "earlier",

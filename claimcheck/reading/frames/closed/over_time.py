@@ -26,6 +26,7 @@ from claimcheck.reading.ties.common.cohesion import cohere
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.words.calendar import PARTS_OF_DAY
 from claimcheck.reading.words.change import CHANGES
+from claimcheck.reading.words.calendar import FULL_MONTHS
 from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.reading.words.units import MEASURE_UNITS, MONEY_UNITS
 from claimcheck.values.per_time import TIMES
@@ -47,8 +48,8 @@ def over_time(story: Story, tied: Tied) -> Iterator[Guess]:
     taken: set[int] = set()
     for run in stretches(story):
         trio = _trio(story, run)
-        if trio is None or trio.rate.first in taken:
-            continue
+        if trio is None or trio.rate.first in taken or len(story.words(*run).intersection(FULL_MONTHS)) > 1:
+            continue  # "900 patients a week in January. In the four weeks of February it treated 3,100"
         places = {trio.rate.first, trio.total.first}
         if places & done and not (_is_speed(trio) and any(places <= told for told in _tied_rates(story, tied))):
             continue  # a speed that is tied as one with halts in it may be the mean one

@@ -23,7 +23,7 @@ _OPEN = frozenset(
 )
 _SUMS = frozenset("altogether total totals totalled totaled totalling totaling combined together bringing making taking sum".split())
 _WIDER = frozenset("year season month career since far now ever date decade record".split())
-_REST = frozenset("other others else remaining rest remainder balance".split())
+_REST = frozenset("other others remaining rest remainder balance".split())
 _LEFT = frozenset("left leaving leaves remain remains remained still yet must kept keeps keep stayed stay unsold missing".split())
 _OPENERS = frozenset(": — – ( were are comprise comprised comprising".split())
 

@@ -25,8 +25,8 @@ _SCALES = (
     ("younger", "older elder"), ("smaller", "larger bigger greater"), ("shorter", "longer taller"), ("lighter", "heavier"),
     ("cheaper", "dearer costlier"), ("slowest", "fastest quickest"),
 )  # fmt: skip
-SCALE = {w: (k, end) for k, row in enumerate(_SCALES) for end, words in zip((-1, 1), row, strict=True) for w in words.split()}
-_SCALED = frozenset(SCALE)
+_SCALE = {w: (k, end) for k, row in enumerate(_SCALES) for end, words in zip((-1, 1), row, strict=True) for w in words.split()}
+_SCALED = frozenset(_SCALE)
 _RACES = len(_SCALES) - 1
 _ELIDING = frozenset(
     ", . : ; ( — – of at in on for by from with among to one ones was is were are had has took takes lasted cost costs came got paid ran "
@@ -63,13 +63,13 @@ def _called(story: Story, read: Read) -> _End | None:
     if read.claim.stated.number is None or read.claim.stated.bound not in ("=", "~") or of_all(low, first):
         return None
     behind = story.phrase(read)[1]
-    if low[behind : behind + 2] == [",", "the"] and low[behind + 2] in SCALE and low[behind + 3] in (",", ".", "of"):
-        return _End(read, behind + 2, *SCALE[low[behind + 2]])
+    if low[behind : behind + 2] == [",", "the"] and low[behind + 2] in _SCALE and low[behind + 3] in (",", ".", "of"):
+        return _End(read, behind + 2, *_SCALE[low[behind + 2]])
     if not story.tokens.among(_SCALED, max(start, first - _REACH), first):
         return None
     taken = [r for r in amounts(story, read.sentence) if r.first < read.first and story.before(r, 2) != ["of", "the"]]
     floor = max(start, first - _REACH, *(r.last for r in taken), start)
-    at = next((k for k in range(first - 1, floor - 1, -1) if low[k] in SCALE), -1)
+    at = next((k for k in range(first - 1, floor - 1, -1) if low[k] in _SCALE), -1)
     if at < 0 or {";", ":", "“", "”"} & set(low[at:first]) or (first - at < 3 and low[at + 1] in _SINCE):
         return None
     if (
@@ -83,7 +83,7 @@ def _called(story: Story, read: Read) -> _End | None:
         return None  # "among the least active the figure was 192"
     if low[at + 1] == "-" or ahead in ("at", "second", "third") or (low[at].endswith("er") and (ahead != "the" or low[at + 1] == "the")):
         return None
-    return _End(read, at, *SCALE[low[at]])
+    return _End(read, at, *_SCALE[low[at]])
 
 
 def _of_one(story: Story, one: _End, other: _End) -> bool:
