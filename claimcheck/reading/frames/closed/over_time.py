@@ -24,9 +24,8 @@ from claimcheck.reading.ties.common.beside import by_two, holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import cohere
 from claimcheck.reading.ties.common.comparable import people
-from claimcheck.reading.words.calendar import PARTS_OF_DAY
+from claimcheck.reading.words.calendar import FULL_MONTHS, PARTS_OF_DAY
 from claimcheck.reading.words.change import CHANGES
-from claimcheck.reading.words.calendar import FULL_MONTHS
 from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.reading.words.units import MEASURE_UNITS, MONEY_UNITS
 from claimcheck.values.per_time import TIMES
