@@ -80,6 +80,12 @@ def _is_apart(story: Story, run: Sequence[Sentence], times: Sequence[Clock], len
         return True
     if low[length.last] == "of" and low[length.last + 1] in THEM:
         return True
+    if {"kicked", "off"} <= set(rows(story, run)) and ahead[-1:] == ["after"]:
+        return True  # "kicked off at 3pm and was stopped after 70 minutes": of play, without the interval
+    own = story.sentence_at(length.first)
+    ahead_of = [s for s in story.beside(run[0], 1, 0) if s is not run[0]]
+    if all(story.sentence_at(c.first) is not own for c in times) and lengths_in(story, ahead_of):
+        return True  # "takes two hours. The hearing took four hours. The guide sets out at 9.05am and is there by 11am."
     if length.first < other.first and {"before", "until"} & set(low[length.last : other.first]) and one.first < length.first:
         return True  # "arrested at 4am and questioned for three hours before being charged at 2pm"
     if low[length.last] in ("late", "early", "behind") and not _DUE & set(rows(story, run)):

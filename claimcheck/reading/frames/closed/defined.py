@@ -149,6 +149,8 @@ def _majority(story: Story, counts: list[Read]) -> Iterator[Link]:
     linked = low[some.last : some.last + 2] in (["of", "the"], ["out", "of"], ["of", "its"], ["of", "their"], ["of", "a"])
     sentence = some.sentence
     at = [k for k in range(sentence.first, sentence.last) if near(low, k, _MAJORITIES)]
+    if _AGAINST & story.words(sentence):
+        return  # "Backed by 31 of the 64 growers, it failed, since a majority was against it"
     if linked and every.first - some.last < 6 and at and number(some) < number(every) and not _NEEDED & story.words(sentence):
         yield Link("majority", (some.claim.id, every.claim.id), assumption="the majority is that of " + some.claim.said)
 

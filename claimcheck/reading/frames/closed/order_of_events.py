@@ -34,7 +34,7 @@ def order_of_events(story: Story, tied: Tied) -> Iterator[Guess]:
         if len(run) > _MOST or run[0].role != "body" or _UNSURE & set(words) or _is_of_a_tale(words):
             continue
         for one, other in _pairs(story, run):
-            if any(_is_no_event(story, at) for at in (one[0], other[0])):
+            if any(_is_no_event(story, at) or _is_birth_ahead(story, at, (one[0], other[0])) for at in (one[0], other[0])):
                 continue
             came = way(story, run, one[0], other[0])
             start, end = (one[1], other[1]) if came > 0 else (other[1], one[1])
@@ -86,6 +86,13 @@ def _is_of_a_tale(words: Sequence[str]) -> bool:
 
 _BEING = frozenset("is are was were being ,".split())
 _TALES = frozenset("tells telling depicts portrays describes recounts deals covers recalls chronicles".split())
+
+
+def _is_birth_ahead(story: Story, at: At, both: Sequence[At]) -> bool:
+    """True for *Born on 20 April 1960, he served after he took a degree in 1982*: what came after the degree is the service."""
+    low, first = story.tokens.low, at.sentence.first
+    gap = low[both[0].last : both[1].first]
+    return at is both[0] and low[first] == "born" and at.first - first < _CLAUSE and "after" in gap and gap[0] != "after"
 
 
 def _is_no_event(story: Story, at: At) -> bool:

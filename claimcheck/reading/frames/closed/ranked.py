@@ -84,7 +84,7 @@ def ranked(story: Story, tied: Tied) -> Iterator[Guess]:
     if (link := _kth(story, ranks, groups[0])) is not None:
         yield Guess((link,), sure=True)
     for one, other, way in _all_orders(story, ranks, groups[0]):
-        if tied.both(one, other) or not _is_near(story, one, other):
+        if tied.both(one, other) or not _is_near(story, one, other) or _is_of_one(story, one, other):
             continue
         great, small = (one, other) if way > 0 else (other, one)
         said = f"{lines(great.claim, small.claim, 'tell')} two of those that are ranked"
@@ -116,6 +116,12 @@ def _times(story: Story, told: list[Sentence]) -> list[Read]:
     """The times of a race, or the ages of some people: ``1:42.18``, ``aged 31``."""
     found = [r for s in told for r in amounts(story, s) if r.claim.kind in ("duration", "age")]
     return found if len({r.claim.kind for r in found}) == 1 else []
+
+
+def _is_of_one(story: Story, a: Read, b: Read) -> bool:
+    """True for two figures in apposition to one name, which ranks no two: ``Prsk, 36, ... Prsk, 63,``."""
+    names = [story.tokens.written(r.first - 2) for r in (a, b) if story.before(r, 1) == [","]]
+    return len(names) > 1 and names[0] == names[1] and names[0][:1].isupper()
 
 
 def _is_near(story: Story, a: Read, b: Read) -> bool:
@@ -267,7 +273,7 @@ def _set_beside(story: Story, ranks: list[_Rank], group: list[Read]) -> Iterator
 def _over(low: Sequence[str], k: int, ranks: list[_Rank]) -> int:
     """1 for words that set what stands before them above what follows, -1 for those that set it below, 0 for others."""
     word, behind = low[k], low[k + 1]
-    if (word, behind) in _JOINED:
+    if (word, behind) in _JOINED and (word != "short" or low[k + 2] not in ("a", "an")):  # "fell short of a majority"
         return _JOINED[word, behind]
     if word in PASSING | BEAT and (ranks or behind == "by" or word in _SURELY):
         passive = behind == "by"

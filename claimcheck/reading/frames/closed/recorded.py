@@ -42,8 +42,8 @@ def recorded(story: Story, tied: Tied) -> Iterator[Guess]:
     if _STANDING & story.words(sentence):
         record = min((r for r in group if r.sentence is sentence), key=lambda r: min(abs(r.first - at), abs(at - r.last)), default=None)
         years = [year or story_year(story) for year in years]
-    if record is None:
-        return
+    if record is None or any(r is not record and story.before(r, 2) == ["record", "of"] for r in group):
+        return  # "Her record of 64.20 metres fell, and 62.10 metres was enough"
     for rival, year in zip(group, years, strict=True):
         sizes = sorted(Fraction(size(story, r, unit_of(story, record))) for r in (record, rival))
         apart = rival is record or year is None or tied.both(record, rival) or of_another_body(story, record, rival)

@@ -67,6 +67,7 @@ def _apart(story: Story, run: Sequence[Sentence], one: Age, other: Age) -> Itera
     words = rows(story, run)
     years = [x for x in lengths_in(story, run) if x.claim.amount.unit in ("year", "decade") and x.claim.stated.number]
     at_event = one.sentence is not other.sentence and any(age.lead in _AT_AN_EVENT for age in (one, other))
+    at_event = at_event or any(story.tokens.low[age.last] == "then" for age in (one, other))  # "who was 58 then, died aged 70"
     if (
         len(years) == 1
         and "whose" not in words
