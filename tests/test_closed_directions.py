@@ -5,6 +5,10 @@ from passages import silent, twins
 
 TWINS = [
     ("The lake fell from 212 centimetres to {}, and the ferry stopped.", "247", "187"),
+    ("Absence among drivers, 5.4 per cent in spring, crept up to {} per cent by autumn.", "5.1", "6.1"),
+    ("Arrears, £310 a household a year ago, have since dropped to £{}.", "390", "290"),
+    ("Taking its deposit rate from 2.5 per cent to {}, the central bank lowered what savers earn.", "2.75", "2.25"),
+    ("With 31 tenors and {} basses, the choir has more tenors than basses.", "36", "26"),
     ("The club counts {} swimmers and 140 divers. It has fewer divers than swimmers.", "120", "160"),
     ("At 84 metres the mast is taller than the chimney that stood there before, which reached {} metres.", "96", "76"),
 ]

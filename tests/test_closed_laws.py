@@ -3,12 +3,27 @@
 import pytest
 from passages import silent, twins
 
-RANKS = []
+RANKS = [
+    ("At {} metres the Old Mill will be the town's tallest chimney, looking down on the 58-metre brewery stack.", "52", "64"),
+    ("Brandt is the club's leading scorer with {} goals; Okoye has 17.", "14", "19"),
+    ("Of the three bids, the one from Tarn Roofing, £{}, was the cheapest. The others came in at £41,000 and £38,000.", "39,500", "36,500"),
+    ("No valley grew more apples than Lorne, with {} tonnes; Esk picked 4,100 and Tay 2,600.", "3,900", "4,900"),
+    ("Despite their {} medals, the visitors had to settle for second place behind Norway, who took 21.", "25", "15"),
+    ("Only Alder, which has 910 pupils, and Brook, with {}, teach more children than Cole with its 640.", "580", "780"),
+]
 RECORDS = [
     ("Not since 2009 has the lake been as high as the {} centimetres read on Sunday. In 2016 it stood at 214.", "207", "227"),
     ("No mayor has ever spent more on roads than the £{}m set aside for 2025. The bill for 2019 came to £31m.", "28", "38"),
+    (
+        "The {} tonnes of plums picked this summer make it the poorest crop since 2003, frosty 2017 included, when 46 tonnes were picked.",
+        "61",
+        "41",
+    ),
 ]
 DEFINED = [
+    ("Charged with theft are {} women, both of whom denied it before magistrates on Tuesday.", "three", "two"),
+    ("Having won {} of the 90 seats, the Greens have a majority in the new parliament.", "41", "51"),
+    ("The jury was split down the middle, {} believing the driver and five not.", "seven", "five"),
     ("Thousands of people lined the route on Sunday. Police put the turnout at {}.", "640", "6,400"),
 ]
 GOOD = [

@@ -4,7 +4,10 @@ import pytest
 from passages import silent, twins
 
 UNITS = [
+    ("Gusts reached 100 km/h on the headland, which drivers of older cars would know as {} miles an hour.", "82", "62"),
     ("Boxer Tom Reilly tipped the scales at 14 stone, the {} kilos of a heavyweight.", "109", "89"),
+    ("A field of 10 acres, which surveyors put at {} hectares, was sold.", "6", "4"),
+    ("The dress has 40 inches of lace; the pattern says {} centimetres.", "82", "102"),
     ("The bag costs 600,000 yen, or ${}, since a dollar now buys 150 yen.", "5,000", "4,000"),
     ("At today's rate of 83 rupees to the dollar, her $2,000 fee came to {} rupees.", "206,000", "166,000"),
 ]

@@ -23,7 +23,7 @@ from claimcheck.reading.ties.common.beside import by_two, holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import sums_up
 from claimcheck.reading.ties.sums.wholes import whole_of
-from claimcheck.reading.words.grammar import DEFINITE, MARKS
+from claimcheck.reading.words.grammar import DEFINITE, MARKS, MODALS
 from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.units import MONEY_UNITS
 from claimcheck.values.per_time import TIMES
@@ -59,8 +59,8 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
     here = [r for r in here if number(r) != 1 or r.claim.amount.unit]
     if len(here) != len(_Trio._fields) or any(r.claim.kind not in _KINDS for r in here) or any(tempos(story, s) for s in run):
         return None
-    if any(story.before(r, 1) == ["by"] or story.before(r, 2) == ["of", "the"] for r in here) or _ANY_OTHER & story.words(*run):
-        return None  # "had shrunk by six before the move", "the dearer of the two bids", "should have one for every three"
+    if any(story.before(r, 1) == ["by"] for r in here):
+        return None  # "had shrunk by six before the move"
     counts = [r for r in here if not r.claim.amount.unit and countable(r, each=True)]
     sized = [r for r in here if r.claim.amount.unit]
     if len(sized) == 2 and len(counts) == 1 and dimension(*(r.claim.amount.unit.partition("/")[0] for r in sized)):  # noqa: PLR2004
@@ -78,9 +78,6 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
         options = [_Trio(two[0], two[1], total), _Trio(two[1], two[0], total)]
         return next((t for t in options if _may_count(story, t) and _is_of_each(story, t)), None)
     return None
-
-
-_ANY_OTHER = frozenset("every share shares".split())
 
 
 def _in_vessels(sized: Sequence[Read]) -> _Trio | None:
@@ -126,12 +123,13 @@ def _is_of_each(story: Story, trio: _Trio) -> bool:
         return True
     behind = low[last : min(last + _BEHIND, sentence.last)]
     stop = next((k for k, w in enumerate(behind) if w in MARKS or w in (",", "and", "—", "–")), len(behind))
-    if (_EACH | _ANYONE) & set(behind[:stop]) or behind[:2] == ["a", "head"]:
+    named = {low[k] for k in range(sentence.first + 1, sentence.last) if low[k] == "per" and story.tokens.written(k)[:1].isupper()}
+    if ((_EACH | _ANYONE) - named) & set(behind[:stop]) or behind[:2] == ["a", "head"]:
         return True
     start = max(sentence.first, first - _CLAUSE)
     cut = max((k + 1 for k in range(start, first) if low[k] in (";", ":") or (low[k] == "and" and low[k + 1] not in _EACH)), default=start)
     ahead = low[cut:first]
-    if (_EACH - {"apiece"}) & set(ahead) or any(low[k : k + 3] in _ALL_OF for k in range(start, first)):
+    if (_EACH - {"apiece"} - named) & set(ahead) or any(low[k : k + 3] in _ALL_OF for k in range(start, first)):
         return True
     if _is_named_singly(story, trio) or (low[first - 1] == "of" and trio.units.last <= first and first - story.phrase(trio.units)[1] < 3):
         return True
@@ -189,6 +187,8 @@ _TURNS = frozenset(
 )
 _WHEN = frozenset("last this next same previous".split())
 _SPARE = Fraction(9, 10), Fraction(11, 10)  # of what is ordered a few are spare
+_COINS = frozenset("pound dollar euro franc crown krona peso rupee penny cent yen".split())
+_USED = frozenset("used use redeemed spent sold claimed took drank ate".split())
 _FIRM = frozenset("capacity most maximum room could can up".split())
 
 
@@ -212,9 +212,11 @@ def _is_all(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
         return False
     if low[each.first - 1] == "from" or low[story.phrase(each)[0] - 2].startswith("start"):
         return False  # "start at $89"
-    if any(_is_top(story, r) for r in trio):
+    if any(_is_top(story, r) for r in trio) or _is_ruled_or_in_row(story, trio):
         return False
     made, told = number(each) * number(units), size(story, total, unit) if unit else number(total)
+    if told < made and _USED & set(low[max(total.sentence.first, total.first - 2) : total.first]):
+        return False  # "The 260 delegates used 417"
     about = total.sentence is not each.sentence and _SPARE[0] <= made / told <= _SPARE[1]
     return not (about or is_near(made, told)) and may_be_meant(made, told) and told > number(each)
 
@@ -237,10 +239,34 @@ def _is_beside(story: Story, trio: _Trio) -> bool:
 
 
 def _is_top(story: Story, read: Read) -> bool:
-    """True for *the dearest bullock made €2,150*: what is told of the first of them."""
-    return any(w.endswith("est") and len(w) > _SHORT and w not in _NO_TOPS for w in story.before(read, 5))
+    """True for *the dearest bullock made €2,150*, *the cheaper of the two bids*: what is told of the first of them."""
+    before = story.before(read, 5)
+    if any(a.endswith("er") and a not in _NO_DEGREE and b == "of" for a, b in pairwise(before)):
+        return True
+    return any(w.endswith("est") and len(w) > _SHORT and w not in _NO_TOPS for w in before)
 
 
+def _is_ruled_or_in_row(story: Story, trio: _Trio) -> bool:
+    """True for *for every three babies*, *for every pound*, *can be converted at $20*, *9,000 barrels per day*: a rule, an offer, a pace.
+
+    So too for *three counts of theft, two of assault* and *their 29 seats and the Farmers' 19*: parts of one row.
+    """
+    each, units, total = trio
+    low, (first, last), end = story.tokens.low, story.phrase(each), story.phrase(total)[1]
+    if low[first - 2 : first] in (["for", "every"], ["for", "each"]) and not each.claim.amount.unit:
+        return True
+    if each.sentence not in (units.sentence, total.sentence) and MODALS & set(low[each.sentence.first : first]):
+        return True
+    if "per" in low[total.last : end + 3] and {*TIMES} & set(low[total.last : end + 4]):
+        return True
+    gaps = (low[total.last : r.first] for r in (each, units) if not r.figure.noun and not r.claim.amount.unit and total.figure.noun)
+    if any("and" in gap and not (_EACH | {"at"}) & set(gap) for gap in gaps):
+        return True
+    pound = any(low[k] == "for" and low[k + 1] in _EACH and low[k + 2] in _COINS for k in range(each.sentence.first, first))
+    return pound or (low[last] == "of" and low[end] == "of" and each.sentence is total.sentence)
+
+
+_NO_DEGREE = frozenset("either neither number member order other".split())
 _SHORT = 5  # letters of "guest", "quest"
 _NO_TOPS = frozenset("interest request harvest forest arrest protest contest honest invest suggest latest guest priest".split())
 

@@ -24,7 +24,7 @@ from claimcheck.reading.ties.common.beside import by_two, holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import cohere
 from claimcheck.reading.ties.common.comparable import people
-from claimcheck.reading.words.calendar import FULL_MONTHS, PARTS_OF_DAY
+from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS, PARTS_OF_DAY
 from claimcheck.reading.words.change import CHANGES
 from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.reading.words.units import MEASURE_UNITS, MONEY_UNITS
@@ -47,8 +47,8 @@ def over_time(story: Story, tied: Tied) -> Iterator[Guess]:
     taken: set[int] = set()
     for run in stretches(story):
         trio = _trio(story, run)
-        if trio is None or trio.rate.first in taken or len(story.words(*run).intersection(FULL_MONTHS)) > 1:
-            continue  # "900 patients a week in January. In the four weeks of February it treated 3,100"
+        if trio is None or trio.rate.first in taken:
+            continue
         places = {trio.rate.first, trio.total.first}
         if places & done and not (_is_speed(trio) and any(places <= told for told in _tied_rates(story, tied))):
             continue  # a speed that is tied as one with halts in it may be the mean one
@@ -199,7 +199,7 @@ def _is_kept(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
         return False
     if _is_for_some(low, trio) or _is_some_of_it(low, *story.phrase(total)) or _is_of_a_day(story, run, time):
         return False
-    if _is_reasoned(story, run):
+    if _is_reasoned(story, run) or _are_of_two_months(story, rate, total):
         return False
     place = story.sentence_at(time.first)
     if place is None or is_spread(rate.sentence, place, total.sentence):
@@ -267,6 +267,17 @@ def _are_of_one_matter(story: Story, rate: Paced, total: Read) -> bool:
     """True where the later of two sentences takes up the earlier; a headline is of all the text."""
     one, other = sorted((rate.sentence, total.sentence), key=lambda s: s.number)
     return one.role == "headline" or cohere(story, [one], [other])
+
+
+def _are_of_two_months(story: Story, rate: Paced, total: Read) -> bool:
+    """True for *900 a week in January. In the four weeks of February it treated 3,100*: the rate of one month, the total of another."""
+    if rate.sentence is total.sentence:
+        return False
+    one, other = ({MONTHS[story.tokens.low[k]] for k in story.places(_FULL_NAMES, s)} for s in (rate.sentence, total.sentence))
+    return bool(one and other) and not one & other
+
+
+_FULL_NAMES = frozenset(FULL_MONTHS)
 
 
 def _is_reasoned(story: Story, run: Sequence[Sentence]) -> bool:
