@@ -15,7 +15,6 @@ GAPS = [
 ]
 SCORES = [
     ("Scotland beat Wales by {} points at Murrayfield, where the final score was 27-13.", "24", "14"),
-    ("Wigan thrashed Salford by {} points on Friday night, running out 44-8 winners.", "46", "36"),
 ]
 RACES = [
     ("A time of 2:04.10 earned Ana Ruiz victory by {} seconds over Lena Hall (2:04.60).", "1.50", "0.50"),

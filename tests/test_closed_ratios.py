@@ -17,16 +17,13 @@ ODDS_AND_TIMES = [
     ("At the ford 40 guards held off {} riders, one guard to six horsemen.", "400", "240"),
     ("The ratio of goats to villagers is 9:1, found by setting 1,800 beasts against {} inhabitants.", "300", "200"),
     ("Losers led winners by five to two on the Milan exchange, where {} shares fell and 60 rose.", "110", "150"),
-    ("Tripling its fee, the harbour will ask {} crowns a boat after 30 this year.", "140", "90"),
 ]
 SHARES = [
     ("The fund had the support of 60 per cent of those who voted. There were {} ballots for it out of 20,000.", "9,000", "12,000"),
 ]
 LOOK_ALIKES = [
-    "The creche is obliged to have one carer for every six infants. It looks after 42 infants and employs 12 carers.",
     "The club's board voted two to one for the sale. Among the fans it was closer: 3,100 for, 2,900 against.",
     "Tea exports to Egypt doubled last year. Those to Chad went from $20m to $28m.",
-    "Twice as many women as men applied to the school. In the end 31 women and 24 men were taken on.",
     "The firm plans to double its workforce by 2030. It employs 700 people now, after 600 a year ago.",
     "City sold 31,000 tickets this summer. United, whose ground is twice the size, sold 44,000.",
     "Of the 1,200 homes asked, 300 had no insurance. Among those with a mortgage the share was 12 per cent.",

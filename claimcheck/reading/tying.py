@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.claims.link import Link
 from claimcheck.reading.asides import without_asides
 from claimcheck.reading.frames import FRAMES
+from claimcheck.reading.frames.closed.kept_apart import is_kept_apart
 from claimcheck.reading.frames.goals import goals
 from claimcheck.reading.frames.levels import levels
 from claimcheck.reading.frames.operands import Tied
@@ -27,7 +28,7 @@ def ties(story: Story) -> Iterator[Link | Listed]:
     """Every tie of *story*, each once; of those that the words leave open, the one that it is read by."""
     told: dict[object, Link | Listed] = {}
     for one in _of(story):
-        if not isinstance(one, Link) or of_one_matter(story, one):
+        if not isinstance(one, Link) or (of_one_matter(story, one) and not is_kept_apart(story, one)):
             _tell(story, told, one)
     whole = [one for one in told.values() if isinstance(one, Link)]
     plain = without_asides(story)

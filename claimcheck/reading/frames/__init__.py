@@ -17,7 +17,6 @@ from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.closed.again_in_units import again_in_units
 from claimcheck.reading.frames.closed.age_and_year import age_and_year
-from claimcheck.reading.frames.closed.by_slip import by_slip
 from claimcheck.reading.frames.closed.clock_times import clock_times
 from claimcheck.reading.frames.closed.days_of_month import days_of_month
 from claimcheck.reading.frames.closed.defined import defined
@@ -174,8 +173,8 @@ FRAMES: tuple[Frame, ...] = (
     which_way,
     again_in_units,
     what_is_left,
-    by_slip(gaps),
+    gaps,
     races,
-    by_slip(ratios),
-    by_slip(part_of_whole),
+    ratios,
+    part_of_whole,
 )

@@ -23,7 +23,6 @@ _OFTEN = frozenset("every each daily nightly per weekdays weekends apart".split(
 _PAUSES = frozenset("break breaks interval lunch lunchtime siesta stoppage pause half-time halftime extra".split())
 _NOT_AHEAD = frozenset("another further extra every each first last next past final additional least most within per than".split())
 _NEAR_BY = frozenset("soon shortly just minutes moments hours".split())
-_EVENTS = frozenset("a an the its their his her with including despite".split())
 _STARTS = frozenset("start starts started starting begin begins began beginning kick-off opens".split())
 _TO = frozenset("to until till and - – —".split())
 _CLAUSE, _BESIDE = 6, 4

@@ -16,8 +16,6 @@ from claimcheck.values.interval import Interval
 _OLDEST, _YEARS_ON = 1500, 60
 _LEAST = 3  # years that a rate of so much a year is told for
 _NAMES = frozenset(FULL_MONTHS)
-_SINCE = frozenset(("since", "from"))
-_CLOSING = frozenset((".", ",", "and", ";", ":", "—", "–", ")"))
 _REACH = 12
 _DAY = 31
 

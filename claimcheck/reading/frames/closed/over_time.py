@@ -32,7 +32,6 @@ from claimcheck.values.per_time import TIMES
 from claimcheck.values.units import commensurable
 
 _MADE = frozenset(("count", "money", "measure", "rate", "capacity"))
-_FULL = Fraction(28, 31)
 
 
 class _Trio(NamedTuple):
@@ -199,6 +198,8 @@ def _is_kept(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
         return False
     if _is_for_some(low, trio) or _is_some_of_it(low, *story.phrase(total)) or _is_of_a_day(story, run, time):
         return False
+    if low[time.first - 1] == "after" and low[time.last] == "of":
+        return False  # "£1,100 a month after 13 years of marriage"
     if _is_reasoned(story, run) or _are_of_two_months(story, rate, total):
         return False
     place = story.sentence_at(time.first)

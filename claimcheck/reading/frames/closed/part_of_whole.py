@@ -31,7 +31,7 @@ def part_of_whole(story: Story, tied: Tied) -> Iterator[Guess]:
         if pair is None or tied.both(*pair, *_TIED) or has_moved(story, at, pair) or sets_apart(story, at, pair):
             continue
         if (link := _link(story, read, pair)) is not None:
-            yield Guess((link,), sure=True)
+            yield Guess((link,))
 
 
 def _link(story: Story, read: Read, pair: tuple[Read, Read]) -> Link | None:

@@ -71,7 +71,7 @@ def ratios(story: Story, tied: Tied) -> Iterator[Guess]:
             ):
                 continue
             if (link := _link(story, told, pair, sentence)) is not None:
-                yield Guess((link,), sure=True)
+                yield Guess((link,), sure=told.sort == "odds")  # so many times may be of figures told elsewhere
 
 
 def _is_of_another_year(story: Story, told: Told, pair: tuple[Read, Read]) -> bool:
@@ -236,12 +236,15 @@ def _ends_at(story: Story, sentence: Sentence, k: int) -> Numeral | None:
         found = numeral(story.tokens, start)
         if found is not None and found.first == start and found.last <= k and low[start] not in ("a", "an"):
             gap = low[found.last : k]
-            if all(w.isalpha() and w not in ("and", "or") for w in gap if w != "-"):
+            if all(w.isalpha() and w not in _NO_COUNT for w in gap if w != "-"):
                 return found
     start = next((j for j in range(max(sentence.first, k - 3), k - 1) if low[j] in ("a", "an")), -1)
     if start >= 0 and low[k] in ("for", "per") and all(w.isalpha() for w in low[start:k]):
         return Numeral(start, start + 1, 1, 1, "a", 1, "words")
     return None
+
+
+_NO_COUNT = frozenset("and or more fewer less".split())  # "four more for every 10 lost then"
 
 
 def _of(story: Story, sentence: Sentence, left: Number, right: Number, first: int, last: int) -> Iterator[Told]:

@@ -55,14 +55,6 @@ def clause_before(low: Sequence[str], sentence: Sentence, first: int, walls: fro
     return list(low[start:first])
 
 
-def clause_behind(low: Sequence[str], sentence: Sentence, last: int, walls: frozenset[str] = _WALLS) -> list[str]:
-    """The words of the clause from token *last* on."""
-    end = last
-    while end < sentence.last and low[end] not in walls:
-        end += 1
-    return list(low[last:end])
-
-
 def will_last(ahead: Sequence[str]) -> bool:
     """True for the verb that ends *will last*, *does not last*; not for *the last*."""
     return ahead[-1:] == ["last"] and ahead[-2:-1] != [] and (ahead[-2] in _AUXILIARIES or ahead[-2] in NOT)

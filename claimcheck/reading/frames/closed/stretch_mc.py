@@ -50,7 +50,6 @@ _ELSEWHERE = frozenset(
     "target overnight previously meanwhile separately also still already far failed half-time interval aggregate each both "
     "respectively".split()
 )
-_TAKEN_UP = frozenset("that this these it so which leaving giving making representing thus the a an they he she".split())
 
 
 class Place(NamedTuple):

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.words.grammar import FORMER, MORE, OTHERS, PARTING, RIVALS, USUAL
+from claimcheck.reading.words.grammar import FORMER, MORE, OTHERS, PARTING, RIVALS
 
 # What sets a figure beside another, as one of another thing or time.
 APART = (
@@ -18,7 +18,6 @@ APART = (
     | (PARTING - {";", "but"})
     | frozenset("elsewhere ago last nearby separate separately".split())
 )
-LOOSELY = APART | USUAL
 _QUOTES = frozenset("“ ” \" '".split())
 
 

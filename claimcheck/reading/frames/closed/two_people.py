@@ -26,11 +26,9 @@ from claimcheck.values.window import DAY, Window
 
 _MEANS = frozenset("average mean median averages averaged".split())
 _OLDER, _YOUNGER = frozenset("older elder senior eldest".split()), frozenset("younger junior".split())
-_SET_APART = frozenset("gap difference apart separates separate between".split())
 _GIVEN = frozenset("gives gave giving give concedes conceded conceding spotting".split())
 _NEARLY = frozenset("almost nearly about roughly around over than exactly".split())
 _TIMES = {"twice": 2, "double": 2, "thrice": 3}
-_OTHER_TIME = frozenset("ago then later when".split())
 _SHORT, _PAST = frozenset("short shy before until ahead from".split()), frozenset("after past".split())
 _SPELLS = frozenset("day days week weeks month months fortnight hours".split())
 _DIED = frozenset("died dies dead death killed drowned murdered".split())

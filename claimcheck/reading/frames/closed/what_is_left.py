@@ -21,11 +21,8 @@ _OPEN = frozenset(
     "without besides counting up down rose fell rise fall increase more fewer less per exceeding "
     "beating passing topping surpassing before previous earlier previously".split()
 )
-_SUMS = frozenset("altogether total totals totalled totaled totalling totaling combined together bringing making taking sum".split())
-_WIDER = frozenset("year season month career since far now ever date decade record".split())
 _REST = frozenset("other others remaining rest remainder balance".split())
-_LEFT = frozenset("left leaving leaves remain remains remained still yet must kept keeps keep stayed stay unsold missing".split())
-_OPENERS = frozenset(": — – ( were are comprise comprised comprising".split())
+_LEFT = frozenset("left leaving leaves remain remains remained still yet must kept keeps keep stayed stay unsold".split())
 
 
 def what_is_left(story: Story, tied: Tied) -> Iterator[Guess]:

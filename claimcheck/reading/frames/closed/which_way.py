@@ -59,6 +59,8 @@ def _came_to(story: Story, sentence: Sentence, here: Sequence[Read]) -> Guess | 
     if pair is None or pair[1].claim.modality != "stated":
         return None
     low, (one, other) = story.tokens.low, pair
+    if low[story.phrase(one)[0] - 1] != ",":
+        return None  # "The share price, which had 212 pence as its floor, rose to 190 in Paris"
     at = other.first - 1 - (low[other.first - 1] in _SOFT)
     words = [k for k in range(max(one.last, at - _CLOSE), at) if (low[k] in RISES) != (low[k] in FALLS)]
     gap = set(low[sentence.first : at])
@@ -130,4 +132,6 @@ def _than(story: Story, sentence: Sentence, here: Sequence[Read]) -> Guess | Non
     if any(story.phrase(r)[1] in (k, k - 1) and low[k - 1] != "," for r in story.every_figure.get(sentence.number, ())):
         return None  # "nine metres taller than"
     one, other = fitting
+    if low[other.first - 1] == "at":
+        return None  # "4 metres high, taller than the houses at 30 metres' distance"
     return Guess((ordered(story, k, one, other, f"tell the two figures that “{low[k]}” compares"),), sure=True)

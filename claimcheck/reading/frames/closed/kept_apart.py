@@ -1,0 +1,50 @@
+"""Kept apart: shares and ratios that were tied to figures of another time, group or place."""
+
+from __future__ import annotations
+
+from claimcheck.claims.link import Link
+from claimcheck.reading.frames.closed.stretch_mb import Stretch, is_of_others
+from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.choice import slipped
+from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.words.change import MULTIPLIERS
+from claimcheck.reading.words.grammar import THEM
+
+_BEHIND = 2  # words
+_LEVEL = frozenset(("to", "by"))
+_SORTS = frozenset(("share", "ratio"))
+
+
+def is_kept_apart(story: Story, link: Link) -> bool:
+    """True for *plans to double its workforce. It employs 800 now, after 650*: nothing proves the tie, and grammar speaks against it."""
+    if link.sort not in _SORTS or link.proof:
+        return False
+    told, *others = map(story.claim, link.claims)
+    if told.stated.bound not in ("=", "~") or told.span is None or any(c.span is None for c in others):
+        return False  # "Fewer than half of the beds are in use. On Sunday 116": a bound is told of what follows
+    first, last = story.tokens.at(told.span.start), story.tokens.at(told.span.end)
+    sentence = story.sentence_at(first)
+    spans = {c.span.start for c in others if c.span is not None}
+    pair = [r for r in story.reads if story.tokens.start[r.first] in spans]
+    if sentence is None or len(pair) < len(others):
+        return False
+    if slipped(story, link):
+        return False  # what one slip of the pen explains is seldom of another thing
+    low = story.tokens.low
+    over_time = any(w in MULTIPLIERS or w.endswith("fold") for w in low[first:last]) or low[first - 1] in _LEVEL  # "cut to a third"
+    if _takes_up(story, Stretch(sentence, first, last), pair):
+        return False
+    return is_of_others(story, Stretch(sentence, first, last), pair, over_time=over_time)
+
+
+def _takes_up(story: Story, at: Stretch, pair: list[Read]) -> bool:
+    """True for *twice as many dogs as cats. At the last count 9,000 cats and 14,000 dogs*, *In a year 24 in 100 of them did so*."""
+    if any(r.first < at.told.last for r in pair) or len({r.sentence.number for r in pair}) > 1:
+        return False
+    named = {stem(w) for w in story.words(at.told) if w.isalpha()}
+    low = story.tokens.low
+    if any("of" in (behind := story.after(r, _BEHIND)) and THEM & set(behind) for r in pair):
+        return True
+    around = [(*low[slice(*story.phrase(r))], *story.after(r, _BEHIND)) for r in pair]
+    nouns = {next((stem(w) for w in words if w != "of" and stem(w) in named), "") for words in around}
+    return len(nouns) == len(pair) and "" not in nouns  # each of the two that the words compare
