@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from claimcheck.claims.link import Link
 from claimcheck.reading.asides import without_asides
 from claimcheck.reading.frames import FRAMES
-from claimcheck.reading.frames.closed.kept_apart import is_kept_apart
 from claimcheck.reading.frames.goals import goals
 from claimcheck.reading.frames.levels import levels
 from claimcheck.reading.frames.operands import Tied
+from claimcheck.reading.kept_apart import is_kept_apart
 from claimcheck.reading.needless import made_elsewhere, needless
 from claimcheck.reading.passages import passages
 from claimcheck.reading.story import Listed, Story

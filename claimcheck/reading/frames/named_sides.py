@@ -78,12 +78,13 @@ def _names(words: Sequence[str]) -> frozenset[str]:
 
 
 def _figures(story: Story, sentence: Sentence, k: int, one: frozenset[str], other: frozenset[str]) -> tuple[Read, Read] | None:
-    """The one figure that goes by each name, in the sentence behind the words or in those around it."""
-    behind = [r for r in figures_of(story, sentence) if r.first > k]
+    """The one figure that goes by each name, in the sentence behind the words or ahead of them, or in those around it."""
+    own = figures_of(story, sentence)
+    behind, ahead = ([r for r in own if (r.first > k) == later] for later in (True, False))
     low = story.tokens.low
     beside = [s for s in story.beside(sentence, 2, 3) if s is not sentence and not _ELSEWHERE & set(low[s.first : s.first + 2])]
     around = [r for s in beside for r in figures_of(story, s) if not _BUT & set(low[s.first : s.last])]
-    for here in (behind, around):
+    for here in (behind, ahead, around):
         mine = [[r for r in here if names & _called(story, r)] for names in (one, other)]
         if all(len(found) == 1 for found in mine) and _of_one_kind(mine[0][0], mine[1][0]):
             return mine[0][0], mine[1][0]

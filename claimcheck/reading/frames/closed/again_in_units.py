@@ -10,7 +10,8 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.closed.stretch_md import APART, around, is_more, stretches, told_first, within, words_in
+from claimcheck.reading.frames.closed.set_apart import APART, around, is_more, told_first, within
+from claimcheck.reading.frames.closed.stretch import rows, stretches
 from claimcheck.reading.frames.operands import Tied, like_nouns, number
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
@@ -32,7 +33,7 @@ _WESTERN = frozenset("million millions billion billions m bn".split())
 
 def again_in_units(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each quantity that is told in two units: ``Thrown 65 metres, it landed 213 feet from the line``."""
-    for stretch in stretches(story):
+    for stretch in stretches(story, 2):
         here = [r for s in stretch for r in story.every_figure.get(s.number, ())]
         for find in (_measures, _exchanged, _scaled):
             link = find(story, stretch, here)
@@ -103,7 +104,7 @@ def _exchanged(story: Story, stretch: Sequence[Sentence], here: Sequence[Read]) 
     """The link of two sums in two currencies and of what one of the one buys: ``the euro at 4.30 zlotys`` ``2,150 zlotys`` ``€500``."""
     money = [r for r in here if r.claim.kind in ("money", "rate") and not r.timing and r.claim.stated.number]
     units = [r.claim.amount.unit.partition("/")[0] for r in money]
-    if len(money) != 3 or len(set(units)) != 2 or "" in units or APART & set(words_in(story, stretch)):
+    if len(money) != 3 or len(set(units)) != 2 or "" in units or APART & set(rows(story, stretch)):
         return None
     alone = next(r for r, unit in zip(money, units, strict=True) if units.count(unit) == 1)
     pair = [r for r in money if r is not alone]
@@ -143,7 +144,7 @@ def _scaled(story: Story, stretch: Sequence[Sentence], here: Sequence[Read]) -> 
     low = story.tokens.low
     told = [(r, set(low[r.first : story.phrase(r)[1]])) for r in here if r.claim.stated.number]
     scaled = [(r, words) for r, words in told if words & (_INDIAN | _WESTERN)]
-    if len(scaled) != 2 or APART & set(words_in(story, stretch)):
+    if len(scaled) != 2 or APART & set(rows(story, stretch)):
         return None
     (one, mine), (other, yours) = scaled
     if bool(mine & _INDIAN) == bool(yours & _INDIAN) or one.claim.amount.unit != other.claim.amount.unit:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.closed.stretch_mc import Gap, gap_of, in_unit, is_of_other, negated, others, place_of, plausible
+from claimcheck.reading.frames.closed.called_differences import Gap, gap_of, in_unit, is_of_other, negated, others, place_of, plausible
 from claimcheck.reading.frames.operands import Tied, figures, size, told_in_percent, unit_of
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.story import Read, Story, lines

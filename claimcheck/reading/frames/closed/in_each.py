@@ -11,7 +11,8 @@ import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.closed.stretch_ma import is_near, is_spread, may_be_meant, stretches, told_in
+from claimcheck.reading.frames.closed.fitting import is_near, is_spread, may_be_meant, told_in
+from claimcheck.reading.frames.closed.stretch import stretches
 from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like_nouns, number, overlap, size
 from claimcheck.reading.frames.plainly import opens_anew
 from claimcheck.reading.frames.tempo import is_doubtful, tempos

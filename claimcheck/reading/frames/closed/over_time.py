@@ -11,8 +11,9 @@ import attrs
 from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
+from claimcheck.reading.frames.closed.fitting import is_near, is_spread, may_be_meant, told_in
 from claimcheck.reading.frames.closed.named_spans import named_span
-from claimcheck.reading.frames.closed.stretch_ma import is_near, is_spread, may_be_meant, stretches, told_in
+from claimcheck.reading.frames.closed.stretch import stretches
 from claimcheck.reading.frames.operands import Tied, figures_of, like_nouns, number
 from claimcheck.reading.frames.plainly import is_rounding
 from claimcheck.reading.frames.tempo import each_of, tempos, times_near, worked

@@ -7,7 +7,8 @@ from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.bound import Part, is_full
-from claimcheck.reading.frames.closed.stretch_mb import Stretch, alone_beside, has_moved, is_likely, sets_apart
+from claimcheck.reading.frames.closed.fitting import may_be_meant
+from claimcheck.reading.frames.closed.two_beside import Stretch, alone_beside, has_moved, sets_apart
 from claimcheck.reading.frames.matters import is_of_another, set_beside
 from claimcheck.reading.frames.operands import Tied, like, number, size, unit_of
 from claimcheck.reading.frames.share import RATES, is_narrower, is_open, link_of
@@ -58,7 +59,7 @@ def _link(story: Story, read: Read, pair: tuple[Read, Read]) -> Link | None:
         return None  # "won 84 of the 140 seats, giving it 48 per cent of the vote"
     if are_sides(story, part, whole) or is_narrower(story, read, whole) or _is_another_predicate(story, read, part, whole):
         return None
-    return link_of(story, read, Part(part), whole) if made < 1 and is_likely(made, Fraction(told)) else None
+    return link_of(story, read, Part(part), whole) if made < 1 and may_be_meant(made, Fraction(told)) else None
 
 
 _MOVED = frozenset("from to than against with up down by".split())

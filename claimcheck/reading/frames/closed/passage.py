@@ -5,13 +5,20 @@ from __future__ import annotations
 from claimcheck.reading.frames.operands import figures_of, like
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.ties.common.stretch import stretch
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.calendar import MONTHS
 
-__all__ = ["MARKS", "WALLS", "alike", "clause", "is_dated", "is_told", "stretch"]
 MARKS = frozenset(', ; : . — – ( ) “ ” "'.split())
 WALLS = frozenset("; : . ( ) — –".split())
+_MOST = 4  # sentences, a headline among them
+
+
+def stretch(story: Story) -> list[Sentence]:
+    """The sentences of a passage so short that all of it is of one matter; none of a longer one."""
+    if story.is_part:
+        return []  # some of a longer story, where more is told of the same
+    told = [s for s in story.sentences if s.role != "caption"]
+    return told if len(told) <= _MOST else []
 
 
 def alike(story: Story, sentences: list[Sentence]) -> list[list[Read]]:

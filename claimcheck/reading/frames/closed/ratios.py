@@ -10,7 +10,8 @@ from typing import NamedTuple
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.errors import ClaimcheckError
-from claimcheck.reading.frames.closed.stretch_mb import Stretch, alone_beside, has_moved, is_likely, sets_apart
+from claimcheck.reading.frames.closed.fitting import may_be_meant
+from claimcheck.reading.frames.closed.two_beside import Stretch, alone_beside, has_moved, sets_apart
 from claimcheck.reading.frames.operands import Tied, like, size, told_per, unit_of
 from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
@@ -105,7 +106,7 @@ def _link(story: Story, told: Told, pair: tuple[Read, Read], sentence: Sentence)
     times = Fraction(told.worth.stated.number or told.worth.stated.lo or 0)
     some, base = (great, small) if times > 1 else (small, great)
     low = size(story, base, unit)
-    if not times or times == 1 or not low or not is_likely(size(story, some, unit) / low, times):
+    if not times or times == 1 or not low or not may_be_meant(size(story, some, unit) / low, times):
         return None
     word = story.word(told.first, told.last, told.worth, "ratio")
     claims = (word.id, *(_plainly(story, told, r, o).id for r, o in ((some, base), (base, some))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.moments import Moment, moments
@@ -15,16 +16,20 @@ _BRIEF = 4
 _WALLS = frozenset(", ; : ( ) — – and but while which who whom whose that when where as before after until because since so though".split())
 
 
-def stretches(story: Story) -> Iterator[Sequence[Sentence]]:
-    """Every sentence, then each two and three of a paragraph that follow each other, then a story of a few with its headline."""
-    body = [s for s in story.sentences if s.role == "body"]
-    for many in range(1, _LONGEST + 1):
-        for k in range(len(body) - many + 1):
-            run = body[k : k + many]
-            if run[-1].block == run[0].block or story.is_brief:
+def stretches(story: Story, longest: int = _LONGEST) -> Iterator[Sequence[Sentence]]:
+    """Each sentence, then each two and more up to *longest* that follow each other in a paragraph; the headline and what opens the text.
+
+    In a story of few sentences all paragraphs are of one matter, and the whole of it is a stretch.
+    """
+    found = story.sentences
+    short = len(found) <= _BRIEF
+    for length in range(1, longest + 1):
+        for k in range(len(found) - length + 1):
+            run = found[k : k + length]
+            if all(a.block == b.block or short or (a.role == "headline" and length == 2) for a, b in pairwise(run)):
                 yield run
-    if len(story.sentences) <= _BRIEF and len(body) < len(story.sentences):
-        yield list(story.sentences)
+    if longest < len(found) <= _BRIEF:
+        yield found
 
 
 def rows(story: Story, run: Sequence[Sentence]) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from claimcheck.reading.frames.closed.stretch_md import APART, is_more, stretches, within, words_in
+from claimcheck.reading.frames.closed.set_apart import APART, is_more, within
+from claimcheck.reading.frames.closed.stretch import rows, stretches
 from claimcheck.reading.frames.operands import Tied, alike_to, figures_of, like, like_nouns, size, told_per, unit_of
 from claimcheck.reading.frames.wholes import all_of, all_parts, made_otherwise
 from claimcheck.reading.story import Read, Story
@@ -28,8 +29,8 @@ _LEFT = frozenset("left leaving leaves remain remains remained still yet must ke
 def what_is_left(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each rest of figures that have no rival: ``sold 130 of his 200 ewes and has kept the other 70``."""
     told: set[tuple[str, ...]] = set()
-    for stretch in stretches(story):
-        words = set(words_in(story, stretch))
+    for stretch in stretches(story, 2):
+        words = set(rows(story, stretch))
         here = [r for s in stretch for r in figures_of(story, s) if r.claim.kind in _KINDS and not _is_pronoun(story, r)]
         if not 3 <= len(here) or (APART - _REST) & words or _OPEN & words:
             continue

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.frames.operands import Tied, figures_of, like, told_in
-from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -14,8 +13,6 @@ from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, or
 from claimcheck.reading.words.change import CHANGING, FALLS, RISES
 from claimcheck.reading.words.grammar import NOT, UNSURE
 
-_PLAIN = frozenset(("more", "fewer"))
-_THAN = frozenset(("than",))
 _TIED = ("order", "rise", "fall", "change", "flow", "parts", "share", "ratio", "margin")
 _ELSE = frozenset(
     "while whereas although though but ; until if unless could would might nearly almost instead other another each need needs needed "
@@ -26,10 +23,11 @@ _CLOSE = 4
 
 
 def which_way(story: Story, tied: Tied) -> Iterator[Guess]:
-    """``6.8 per cent in the first quarter, crept up to 6.3``, ``with 18 women and 24 men ... more women than men``."""
+    """``6.8 per cent in the first quarter, crept up to 6.3``, ``84 metres high, taller than the chimney that reached 76``."""
     for sentence in story.sentences:
         here = [r for r in figures_of(story, sentence) if r.is_plain and not r.figure.another]
-        for guess in (*(find(story, sentence, here) for find in (_came_to, _moving, _than)), _more_of(story, sentence, tied)):
+        for find in (_came_to, _moving, _than):
+            guess = find(story, sentence, here)
             if guess is not None and not any(tied.as_(r, *_TIED) for r in _reads(guess, here)):
                 yield guess
                 break
@@ -96,26 +94,6 @@ def _moving(story: Story, sentence: Sentence, here: Sequence[Read]) -> Guess | N
 
 
 _ACTING = frozenset("raised lifted increased boosted lowered cut reduced eased trimmed shortened lengthened widened narrowed".split())
-
-
-def _more_of(story: Story, sentence: Sentence, tied: Tied) -> Guess | None:
-    """``With 18 women and 24 men on its benches, the council has more women than men``: each figure bears one of the two nouns."""
-    low = story.tokens.low
-    for k in story.places(_THAN, sentence):
-        one, other = low[k - 1], low[k + 1]
-        if low[k - 2] not in _PLAIN or not (is_plural(one) and is_plural(other)) or (UNSURE | NOT) & set(low[k - 6 : k - 2]):
-            continue
-        near = [r for s in story.beside(sentence, 1, 1) for r in figures_of(story, s) if r.is_plain]
-        told = [[r for r in near if low[story.phrase(r)[1] - 1] == noun] for noun in (one, other)]
-        spans = {claim.span.start for link in tied.links if link.sort == "order" for claim in map(story.claim, link.claims) if claim.span}
-        if any(story.tokens.start[r.first] in spans for t in told for r in t):
-            continue
-        if [len(t) for t in told] == [1, 1] and not _ELSE & set(low[sentence.first : sentence.last]):
-            more, less = (told[0][0], told[1][0]) if low[k - 2] == "more" else (told[1][0], told[0][0])
-            assumed = f"{lines(more.claim, less.claim, 'count')} the {one} and the {other} of which there are {low[k - 2]}"
-            claims = tuple(story.word(r.first, r.last, r.claim.amount, "count", voice=r.claim.voice).id for r in (more, less))
-            return Guess((Link("order", claims, assumption=assumed),), sure=True)
-    return None
 
 
 def _than(story: Story, sentence: Sentence, here: Sequence[Read]) -> Guess | None:

@@ -33,9 +33,9 @@ def in_two_units(story: Story) -> Iterator[Link]:
         if _APART & set(low[sentence.first : other.first]) or ";" in low[one.last : other.first] or len(low[one.last : other.first]) > _FAR:
             continue
         times = _times(one, other)
-        if times is not None and times > 1 and not _EARNING & set(low[sentence.first : sentence.last]) and times not in _NOUGHTS:
-            continue  # "costs £70 a month, or £700 a year": more of it at once is cheaper
-        if times is not None and (_SAME < times < 1 / _SAME or times in _NOUGHTS):
+        # "costs £70 a month, or £700 a year": of what is bought more at once is cheaper
+        most = 1 / _SAME if _EARNING & set(low[sentence.first : sentence.last]) else 1
+        if times is not None and (_SAME < times <= most or times in _NOUGHTS):
             assumed = f"the two figures of line {line(other.claim)} tell one price or wage"
             yield Link("same", (other.claim.id, one.claim.id), assumption=assumed, exhaustive=True)
 

@@ -1,9 +1,8 @@
-"""Stretches: the only two figures of one kind that stand beside what words tell of two, and what sets them apart from it."""
+"""Two beside: the only two figures of one kind that stand beside what words tell of two, and what sets them apart from it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 from typing import NamedTuple
 
 from claimcheck.reading.frames.operands import dimension, figures_of, number, unit_of
@@ -31,8 +30,7 @@ _NORMS = frozenset(
     "needs need needed if unless would could might never not without nor".split()
 )
 _OTHERS = OTHERS | frozenset("another further extra additional remaining rest besides elsewhere overall".split())
-_SLIPS = (10, 100, 1000, 10_000, 1_000_000)
-_FAR, _ASIDE = 3, 4
+_ASIDE = 4
 _SHORT = 5  # sentences
 
 
@@ -213,11 +211,3 @@ def _clause(story: Story, at: int, sentence: Sentence) -> tuple[int, int]:
     first = max([sentence.first, *(k + (low[k] == ";") for k in cuts if k <= at)])
     last = min([sentence.last, *(k for k in cuts if k > at)])
     return first, last
-
-
-def is_likely(made: Fraction, told: Fraction) -> bool:
-    """True where *made* is not so far from *told* that it cannot be meant: within three times of it, or off by noughts alone."""
-    if not made or not told:
-        return False
-    off = max(made / told, told / made)
-    return off <= _FAR or any(Fraction(19, 20) < off / s < Fraction(21, 20) for s in _SLIPS)

@@ -1,4 +1,4 @@
-"""Stretches: the figures of a kind that a short run of sentences tells, and what its words say of one that tells a difference."""
+"""Called differences: what the words say of a figure that tells how far two are apart, and the only two that it may lie between."""
 
 from __future__ import annotations
 

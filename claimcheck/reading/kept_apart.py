@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.closed.stretch_mb import Stretch, is_of_others
+from claimcheck.reading.frames.closed.two_beside import Stretch, is_of_others
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import slipped
 from claimcheck.reading.ties.common.nearby import stem

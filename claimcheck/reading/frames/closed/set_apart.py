@@ -1,11 +1,9 @@
-"""Stretches: the sentences in which the figures of a law stand, and the words that shut such a tie out."""
+"""Set apart: the words around two figures that make the one of another thing, time or group."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.words.grammar import FORMER, MORE, OTHERS, PARTING, RIVALS
 
@@ -19,22 +17,6 @@ APART = (
     | frozenset("elsewhere ago last nearby separate separately".split())
 )
 _QUOTES = frozenset("“ ” \" '".split())
-
-
-def stretches(story: Story, on: int = 1) -> Iterator[Sequence[Sentence]]:
-    """Each sentence by itself, then with up to *on* sentences that follow it in its paragraph, or the headline with what opens the body."""
-    for place, sentence in enumerate(story.sentences):
-        yield (sentence,)
-        for count in range(1, on + 1):
-            held = story.sentences[place : place + count + 1]
-            headed = sentence.role == "headline" and count == 1
-            if len(held) == count + 1 and all(s.role == "body" and (headed or s.block == sentence.block) for s in held[1:]):
-                yield held
-
-
-def words_in(story: Story, stretch: Sequence[Sentence]) -> list[str]:
-    """The words of *stretch*, in lower case."""
-    return story.tokens.low[stretch[0].first : stretch[-1].last]
 
 
 def told_first(story: Story, read: Read) -> str:
