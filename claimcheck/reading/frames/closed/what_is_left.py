@@ -86,6 +86,8 @@ def _rest(story: Story, here: Sequence[Read]) -> Guess | None:
         unit = unit_of(story, rest)
         whole = max(others, key=lambda r: size(story, r, unit))
         parts = [r for r in here if r in others and r is not whole] + [rest]
+        if any(p.sentence.number > rest.sentence.number for p in parts):
+            continue  # "the bank's remaining 10 pct stake": what is told of another holder behind it is no part
         if size(story, rest, unit) >= size(story, whole, unit) or not _is_of(story, rest, whole) or any(_is_some(story, p) for p in parts):
             continue
         made = sum((size(story, p, unit) for p in parts), Fraction(0))
