@@ -16,11 +16,15 @@ _BRIEF = 4
 _WALLS = frozenset(", ; : ( ) — – and but while which who whom whose that when where as before after until because since so though".split())
 
 
-def stretches(story: Story, longest: int = _LONGEST) -> Iterator[Sequence[Sentence]]:
+def stretches(story: Story, longest: int = _LONGEST) -> Sequence[Sequence[Sentence]]:
     """Each sentence, then each two and more up to *longest* that follow each other in a paragraph; the headline and what opens the text.
 
-    In a story of few sentences all paragraphs are of one matter, and the whole of it is a stretch.
+    In a story of few sentences all paragraphs are of one matter, and the whole of it is a stretch. They are sought once.
     """
+    return story.once(("stretches", longest), lambda: list(_stretches(story, longest)))
+
+
+def _stretches(story: Story, longest: int) -> Iterator[Sequence[Sentence]]:
     found = story.sentences
     short = len(found) <= _BRIEF
     for length in range(1, longest + 1):
