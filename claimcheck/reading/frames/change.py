@@ -104,6 +104,11 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
                 continue
             if len({_is_of_some(story, s) for s in (a.sentence, b.sentence, one.sentence)}) > 1:
                 continue  # "from 45 percent in June ... Among those under 30, approval fell nine points, to 38"
+            if (
+                len({story.tokens.low[r.last : r.last + 2] == ["of", "the"] for r in (a, b)}) > 1
+                and a.claim.kind == b.claim.kind == "count"
+            ):
+                continue  # "doubled on four of the models. The firm has eight new ones"
             alone = resumed and (len(many) == 2 or (a, b) == lone or _only_like(story, a, b, many))
             alone = alone or ((a, b) == lone and one.is_what_is_left(*sizes_of(story, one, *ordered(story, one, a, b))))
             if not (alone or _beside(story, one, a, b)) or not of_one_thing(story, one, a, b, alone=alone or found is both):

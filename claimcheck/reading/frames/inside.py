@@ -22,7 +22,7 @@ from claimcheck.reading.frames.operands import (
     told_itself,
     unit_of,
 )
-from claimcheck.reading.frames.wholes import some_of_it
+from claimcheck.reading.frames.wholes import is_of_its_own, some_of_it
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
@@ -40,6 +40,8 @@ _HALVES = 12  # words between a share of "that money" and the figure that tells 
 def inside(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure that is called some of the one before it and is more: ``12 hectares, 3,500 of them``."""
     for read in figures(story)[1:]:
+        if is_of_its_own(story, read):
+            continue
         plain = read.claim.kind in _KINDS and read.claim.stated.bound == "="
         if plain and read.claim.scope.noun:
             yield from _of_one_name(story, read)

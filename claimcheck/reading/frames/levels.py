@@ -11,7 +11,7 @@ from claimcheck.reading.frames.closing import BASES, KINDS, adds_up, may_close
 from claimcheck.reading.frames.moved import BACK, Move, is_gap, moved, of_one, singles, told_like
 from claimcheck.reading.frames.moves import placed, some_and_all
 from claimcheck.reading.frames.opening import may_open
-from claimcheck.reading.frames.operands import figures, figures_of, number, size, told_itself, unit_of
+from claimcheck.reading.frames.operands import figures, figures_of, number, of_wickets, size, told_itself, unit_of
 from claimcheck.reading.frames.own_moves import (
     UNMOVED,
     goes_elsewhere,
@@ -46,6 +46,7 @@ def levels(story: Story) -> Iterator[tuple[str, Guess]]:
         if (
             "both" in story.after(now, 5)
             or UNMOVED & set(ahead[-3:])
+            or of_wickets(story, now)
             or _NO_LEVELS & set(ahead[-2:])
             or (_MULTIPLES & set(ahead) and "that" in ahead)
         ):
@@ -70,6 +71,8 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
             continue
         if stands_now(story, was, now) or not may_open(story, was, now) or _moved(story, was, now, moves):
             continue
+        if was.figure.noun and story.before(was, 1) == ["by"]:
+            continue  # "was rejected by 11 publishers"
         if of_other_parties(story, was, now) or is_size(story, was) or of_two_subjects(story, was, now) or goes_elsewhere(story, was, now):
             continue
         known = list({m.first: m for m in _between(story, was, now, moves) if _of_stock(story, m, was)}.values())

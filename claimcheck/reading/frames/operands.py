@@ -282,6 +282,13 @@ def far(anchor: Read, reads: Sequence[Read]) -> tuple[int, int]:
     return max(numbers) - min(numbers), sum(abs(r.first - anchor.first) for r in reads)
 
 
+def of_wickets(story: Story, read: Read) -> bool:
+    """True for either figure of *309 for 7*, *two for 39*."""
+    low, told = story.tokens.low, {r.first: r.last for r in story.every_figure.get(read.sentence.number, [])}
+    behind = low[read.last : read.last + 1] == ["for"] and read.last + 1 in told
+    return behind or (low[read.first - 1] == "for" and read.first - 1 in told.values() and not read.figure.noun)
+
+
 def number(read: Read) -> Fraction:
     """The number that *read* tells, in its own unit."""
     return Fraction(read.claim.stated.number or 0)

@@ -30,6 +30,7 @@ from claimcheck.reading.ties.records.rivals import (
     says_when,
     within_reach,
 )
+from claimcheck.reading.ties.records.superlatives import is_named
 from claimcheck.reading.ties.repeats.leads import way_of
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.calendar import FULL_MONTHS
@@ -181,6 +182,8 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
         return _is_told(story, read) and is_change(story, read) == moved
 
     own = [r for r in amounts(story, sentence) if plain(r) and not called_earlier(story, r)]
+    if any(is_named(story, told, r) and r not in own for r in amounts(story, sentence)):
+        return  # "fell by a record 64,300 to 2.95 million"
     then = [r for r in own if r.first > told.last and ";" in story.tokens.low[told.last : r.first] and _years(story, r)]
     hedged = [r for r in amounts(story, sentence) if not _is_told(story, r) and r.claim.kind == "count"]
     own = [r for r in own if r not in then]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.reading.frames.operands import Tied, dimension, figures, figures_of, like, near, overlap, size, told_in, unit_of
-from claimcheck.reading.frames.wholes import some_of_it
+from claimcheck.reading.frames.wholes import is_of_its_own, some_of_it
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import stem
@@ -27,7 +27,7 @@ def portions(story: Story, tied: Tied) -> Iterator[Guess]:
     for read in figures(story)[1:]:
         if read.claim.kind not in _KINDS or read.claim.stated.bound not in ("=", "~", ">") or tied.as_(read, "parts", "rest", "share"):
             continue
-        wholes = _wholes(story, read)
+        wholes = _wholes(story, read) if not is_of_its_own(story, read) else []
         if wholes and all(_is_more(story, read, w) for w in wholes):
             yield some_of_it(wholes[-1].claim, told_in(story, read, wholes[-1]))
 

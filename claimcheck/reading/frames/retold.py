@@ -24,6 +24,7 @@ from claimcheck.reading.ties.common.things import (
     is_called_so,
     is_latest,
     is_of_first,
+    is_one_more,
     of_another,
     of_its_own,
     on_heels,
@@ -53,7 +54,7 @@ def retold(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         if is_called_so(story, first, read) or is_of_first(story, first) or are_two_sorts(first, read):
             continue
-        if of_two_matters(story, (first, read)):
+        if of_two_matters(story, (first, read)) or _names_some(story, read) or is_one_more(story, first, read):
             continue
         if tied.result(read, "same", "restated") or tied.both(first, read) or not _is_slip(story, alike, read):
             continue
@@ -102,6 +103,13 @@ def _is_all(story: Story, read: Read) -> bool:
     if story.after(read, 2) == ["of", "them"]:
         return ahead[-2:] in (["there", "are"], ["there", "were"])
     return ahead[-1:] == ["all"] or (ahead[-2:] == ["of", "the"] and ahead[0] in _ALL)
+
+
+def _names_some(story: Story, read: Read) -> bool:
+    """True for *All four Danish boats*, where a name says which of them are meant."""
+    low, last = story.tokens.low, story.phrase(read)[1]
+    names = [k for k in range(read.last, last) if story.tokens.written(k)[:1].isupper()]
+    return bool(names) and not any(low[k] in low[: read.sentence.first] for k in names)
 
 
 _ALL = frozenset("each all one none any every both".split())

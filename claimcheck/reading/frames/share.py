@@ -165,7 +165,6 @@ def _told_apart(story: Story, read: Read) -> Link | None:
     wholes = [w for w in wholes_of(story, read, found) if not is_narrower(story, read, w) and w is not said]
     if not wholes:
         return None
-    found = [r for r in found if story.after(r, 2) not in (["more", "than"], ["fewer", "than"])]  # "900 more than in 2023"
     parts = [p for p in parts_of(story, read, found) if not p.said or whole_of(story, p.read) is not None]
     pairs = [(p, w) for p in parts for w in wholes if _may_be(story, read, p, w)]
     if not pairs:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import MOST, Tied, figures, figures_of, like, near, number, size, told_itself, unit_of
+from claimcheck.reading.frames.operands import MOST, Tied, figures, figures_of, like, near, number, of_wickets, size, told_itself, unit_of
 from claimcheck.reading.frames.partition import in_a_row
 from claimcheck.reading.frames.wholes import (
     all_parts,
@@ -91,7 +91,8 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     runs = [run for run in runs if not any(in_a_row(story, whole, r) for r in run)]
     runs = [run for run in runs if _is_all_there_was(story, run) or not _sums_up(story, run, unit)]
     runs = [run for run in runs if not of_two_matters(story, run, [whole])]
-    runs = [run for run in runs if not any(_REACHED & set(story.before(r, 1)) for r in run)]
+    runs = [run for run in runs if not (_is_cut(story, run, around) or any(story.between(a, b) == ["to"] for a, b in pairwise(run)))]
+    runs = [run for run in runs if not any(_REACHED & set(story.before(r, 1)) or _is_gap(story, r) for r in run)]
     missed = [run for run in runs if _misses(story, whole, run, unit, cued=cued)]
     missed = [run for run in missed if not made_otherwise(story, whole, run) and not _elsewhere(story, whole, run)]
     missed = [run for run in missed if not _is_explained(story, whole, run, unit)]
@@ -101,9 +102,22 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
         yield Guess(tuple(all_parts(story, whole, run) for run in (missed[0], *others[: 2 * MOST])), sure=True)
 
 
+def _is_cut(story: Story, run: Sequence[Read], around: Sequence[Read]) -> bool:
+    """True for the last three of *36 on foot, 34 passengers, 21 motorcyclists and 11 cyclists*: a row that begins before them."""
+    ahead = [r for r in around if r.sentence is run[0].sentence and r.last <= run[0].first]
+    row = run[0].sentence is run[-1].sentence and run[0].figure.noun and len(run) > 2
+    return bool(row and ahead and ahead[-1].figure.noun) and story.between(ahead[-1], run[0]) == [","]
+
+
 _NEEDED = frozenset("needs need needed".split())  # what is needed to break even is no sum of what came in
 
 
+def _is_gap(story: Story, read: Read) -> bool:
+    """True for *52 seconds ahead*, *41 seconds down*: how far one lies from another, and no part of a time."""
+    return read.claim.kind == "duration" and bool(_GAPS & set(story.after(read, 1)))
+
+
+_GAPS = frozenset("ahead behind down adrift back clear late early off".split())
 _REACHED = frozenset("reach reaches reached".split())  # "from the remaining three games to reach 7.5": no part of the 14
 
 
@@ -220,17 +234,10 @@ def _beside(story: Story, whole: Read, around: Sequence[Read], taken: set[str]) 
     alike = [r for r in around if like(story, r, whole)]
     found = [r for r in around if r in alike or _listed_with(story, r, alike, around)] or _set_out_before(story, whole, around)
     found = [r for r in found if r.claim.id not in taken and 0 < size(story, r, unit) < most and not some_of(story, r)]
-    found = [r for r in found if (number(r) > 1 or told_itself(r)) and not _of_wickets(story, r)]
+    found = [r for r in found if (number(r) > 1 or told_itself(r)) and not of_wickets(story, r)]
     found = [r for r in found if not (counts_things(story, whole, r) or says_when(story, r))]
     found = [r for r in found if "so" not in story.before(r, 2)]  # "so that 18 were found since" is reckoned from the others
     return [r for r in found if r.first < whole.first], [r for r in found if r.first > whole.first]
-
-
-def _of_wickets(story: Story, read: Read) -> bool:
-    """True for either figure of *309 for 7*."""
-    low = story.tokens.low
-    before, behind = low[read.first - 2 : read.first], low[read.last : read.last + 2]
-    return (behind[:1] == ["for"] and behind[-1].isdecimal()) or (before[-1:] == ["for"] and before[0].isdecimal())
 
 
 def _listed_with(story: Story, read: Read, alike: Sequence[Read], around: Sequence[Read]) -> bool:

@@ -188,6 +188,8 @@ def _is_one_more(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     low, (first, last), sentence = story.tokens.low, story.phrase(whole), whole.sentence
     if _LONGER & set(low[last : min(last + 3, sentence.last)]):
         return True  # "31 on Monday and 27 on Tuesday, 68 in two weeks"
+    if low[first - 1] == "(" and all(low[story.phrase(p)[0] - 1] == "(" for p in parts):
+        return True  # "Bergen (3,500 workers), Moss (1,600 workers) and Skien (6,100 workers)"
     if parts[-1].sentence is sentence:
         return low[first - 1] in ("and", "or") and not {"all", "total", "altogether"} & set(low[last : last + 3])
     words = low[sentence.first : sentence.last]

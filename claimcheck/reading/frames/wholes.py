@@ -41,6 +41,11 @@ def some_of_it(whole: Claim, part: Claim, words: Span | None = None) -> Guess:
     return Guess((Link("parts", (whole.id, part.id), assumption=assumed, words=words),), sure=True)
 
 
+def is_of_its_own(story: Story, read: Read) -> bool:
+    """True for *buys the 4.3 million shares for 10.75 million of its own*, which are some of others."""
+    return story.tokens.low[read.last] == "of" and story.tokens.low[read.last + 2] == "own"
+
+
 def near_miss(story: Story, whole: Read, parts: Sequence[Read]) -> tuple[Fraction, Fraction] | None:
     """What *whole* tells and what *parts* make, where they miss it by less than a third and no others make it."""
     unit = unit_of(story, whole)

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.closed.called_differences import Gap, gap_of, in_unit, is_of_other, negated, others, place_of, plausible
-from claimcheck.reading.frames.operands import Tied, figures, size, told_in_percent, unit_of
+from claimcheck.reading.frames.operands import Tied, figures, number, size, told_in_percent, unit_of
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -40,10 +40,18 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
             continue  # "nine metres taller, with a deck at 25 metres"
         if len({r.claim.modality for r in pair}) > 1 and read.claim.modality == "stated":
             continue  # "is at 5.25%, after cuts that add up to one point; 4.75% is expected by Christmas"
+        if any(_is_aim(story, r) for r in pair) and abs(number(pair[0]) - number(pair[1])) - number(read) == 1:
+            continue
         if tied.both(*pair, *(_ONE_TIE if read.claim.kind == "points" else _TIES)) or _is_rivalled(story, read, pair):
             continue
         if (link := _link(story, gap, *pair)) is not None and not is_of_other(story, gap, [place_of(r) for r in pair]):
             yield Guess((link,), sure=not _is_of_earlier(story, read, pair))
+
+
+def _is_aim(story: Story, read: Read) -> bool:
+    """True for *Needing 375 for victory*, *set 262 to win*, which is one more than the other side has made."""
+    behind = story.after(read, 3)
+    return behind[:2] == ["for", "victory"] or (behind[:2] == ["to", "win"] and behind[2:] != ["by"])
 
 
 def _taken(story: Story, tied: Tied) -> set[int]:

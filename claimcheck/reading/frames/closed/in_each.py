@@ -120,6 +120,8 @@ def _is_of_each(story: Story, trio: _Trio) -> bool:
     """True where some word says that the one figure is told of each of the units."""
     low, (first, last) = story.tokens.low, story.phrase(trio.each)
     sentence, each = trio.each.sentence, trio.each
+    if _is_of_names(story, each):
+        return False
     if any(e.read is each for e in eaches(story, sentence)) or _EACH & set(low[first:last]):
         return True
     behind = low[last : min(last + _BEHIND, sentence.last)]
@@ -138,6 +140,14 @@ def _is_of_each(story: Story, trio: _Trio) -> bool:
         worth = low[first - 1] in ("a", "an") and low[last].isalpha() and low[last] not in STOP and not is_plural(low[last])
         return worth or bool(_PRICES & set(low[max(sentence.first, first - _NEAR) : first]))
     return _is_hyphened(story, trio) or (bool(each.claim.amount.unit) and _is_summed(story, trio))
+
+
+def _is_of_names(story: Story, each: Read) -> bool:
+    """True for *Perth, Hobart and Cairns have each recorded three*: so many each of those that are named, which no figure counts."""
+    low, first = story.tokens.low, each.sentence.first
+    at = next((k for k in range(first, each.first) if low[k] == "each" and low[k - 1] in ("have", "had", "were", "are")), first)
+    named = low[first : at - 1] if at > first else []
+    return "and" in named and not any(w[0].isdecimal() for w in named)
 
 
 def _is_named_singly(story: Story, trio: _Trio) -> bool:

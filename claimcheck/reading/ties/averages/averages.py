@@ -67,7 +67,7 @@ def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
         for run in _runs(story, sentence, mean):
             if _is_far_off(mean, run) or of_all_told(story, mean, run):
                 continue
-            if sentence is mean.sentence and _goes_past(story, run, mean):
+            if sentence is mean.sentence and (_goes_past(story, run, mean) or _is_base(story, run)):
                 continue
             if sentence is mean.sentence and _closes(story, run, mean):
                 measured = next((r for r in reversed(run) if base_unit(r.claim)), run[-1])
@@ -234,6 +234,11 @@ def _goes_past(story: Story, run: Sequence[Read], mean: Read) -> bool:
     """True for *17, 22 and 25 points, so that the 31 brought her to 95, an average of 23.8*: more came to the row before the mean."""
     told = [r for r in story.here(mean.sentence) if run[-1].last <= r.first < mean.first and not r.figure.noun and not r.timing]
     return any(r.claim.kind in ("count", "points", run[-1].claim.kind) for r in told)
+
+
+def _is_base(story: Story, run: Sequence[Read]) -> bool:
+    """True for *up from $117,500 in April and $114,600 a year ago*: what the mean is set against."""
+    return story.before(run[0], 2) in (["up", "from"], ["down", "from"], ["compared", "with"], ["compared", "to"])
 
 
 _GIVING = frozenset("gave give gives giving make makes made making average averages averaged averaging".split())

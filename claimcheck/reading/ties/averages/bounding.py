@@ -141,6 +141,8 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
             side = {"low": "high", "high": "low"}[side]  # "the quickest in six minutes, the slowest in 19"
         if side and _is_passed(story, here, read, side):
             side = ""  # "Monday's high was 27C, Tuesday's 31C"
+        if {"requirement", "requirements", "target", "targets"} & set(story.before(read, 14)):
+            side = ""  # "The minimum reserve requirement was set at 61 billion"
         aged = {"youngest", "oldest"} & {*story.before(read, 9), *story.after(read, 4)}
         if side and not (aged and base_unit(mean.claim) not in ("", "year")):
             yield read, side

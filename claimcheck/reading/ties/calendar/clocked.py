@@ -43,7 +43,7 @@ def clocked(story: Story) -> Iterator[Choice]:
         told = [x for x in told if _is_spell(story, sentence, x)]
         if len(told) != 1 or _ZONES & story.words(sentence) or has_interval(story, sentence, told[0]):
             continue
-        if story.tokens.low[told[0].last : told[0].last + 2] == ["of", "play"]:
+        if story.tokens.low[told[0].last : told[0].last + 2] == ["of", "play"] or _minutes(told[0]) >= _DAY:
             continue
         near = [s for s in story.beside(sentence, _FAR, 1) if s.block == sentence.block or abs(s.number - sentence.number) == 1]
         found = [c for s in near for c in clocks(story, s) if c.minutes and _is_one_time(story, c, told[0])]

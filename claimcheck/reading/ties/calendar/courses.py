@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import ceil, floor
 from typing import NamedTuple
 
@@ -88,9 +88,16 @@ def courses(story: Story) -> Iterator[Choice | Link]:
                 continue
             slips = [pair for pair in pairs if _is_slip(story, sentence, length, pair, len(near))]
             slips = [pair for pair in slips if pair.end is None or not _is_of_another(story, length, pair)]
+            slips = [pair for pair in slips if pair.start.last > sentence.first or not _is_of_someone(story, length)]
             slips = [pair for pair in slips if not (_is_birth(story, pair.start) or _is_elsewhere(story, sentence, length, pair))]
             if slips:
                 yield Choice(tuple(_link(story, length, pair) for pair in slips[:6]))
+
+
+def _is_of_someone(story: Story, length: Length) -> bool:
+    """True for *who has lived there for 19 years*: one who is told of has done so for so long, and not what was dated before."""
+    ahead = story.tokens.low[max(0, length.first - _CLOSE) : length.first]
+    return any(a == "who" and b in ("has", "had", "have") for a, b in pairwise(ahead))
 
 
 def _is_of_another(story: Story, length: Length, pair: _Pair) -> bool:

@@ -114,6 +114,12 @@ def restricted(story: Story, read: Read) -> bool:
     return not any(told & words_of(story, s) for s in near)
 
 
+def is_one_more(story: Story, first: Read, read: Read) -> bool:
+    """True for the four of *buys Holm and three companies. The four*: one was told beside the three."""
+    joined = story.before(first, 1) == ["and"] and first.claim.kind == read.claim.kind == "count"
+    return joined and (read.claim.stated.number or 0) - (first.claim.stated.number or 0) == 1
+
+
 def is_main_verb(story: Story, read: Read) -> bool:
     """True where the word right behind the figure is the verb of its sentence: ``Relatives of the 153 passengers waited``."""
     low, last = story.tokens.low, story.phrase(read)[1]

@@ -15,7 +15,7 @@ from claimcheck.reading.ties.averages.ranging import RANGING
 from claimcheck.reading.ties.common.nearby import WALLS, base_unit, exactly, of_one_noun, of_one_state, of_one_unit
 from claimcheck.reading.ties.magnitudes.over_under import ASKED
 from claimcheck.reading.words.change import CHANGES, CHANGING
-from claimcheck.reading.words.numbers import SMALL
+from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL
 from claimcheck.values.units import commensurable
 
 _LOW = frozenset(
@@ -35,10 +35,10 @@ def ranges(story: Story) -> Iterator[Link]:
         found = [r for r in here if not r.timing and r.claim.kind not in ("ordinal", "score", "age")]
         for a, b in pairwise(found):
             between = story.between(a, b)
-            for link in _pair(story, a, b, between):
+            for link in () if _are_moves(story, b, between) else _pair(story, a, b, between):
                 if not is_mean(story, a) and not is_mean(story, b):
                     yield link
-            if not _are_ages(story, a):
+            if not (_are_ages(story, a) or _are_moves(story, b, between)):
                 yield from _plain(story, a, b, between)
         for read in found:
             yield from _falling(story, read)
@@ -97,7 +97,7 @@ def _falling(story: Story, read: Read) -> Iterator[Link]:
     digits = [k for k in range(read.first, read.last) if low[k][0].isdecimal() or low[k] in SMALL]
     told = [str(SMALL[low[k]]) if low[k] in SMALL else low[k].replace(",", "") for k in digits]
     ends = [Fraction(number) for number in told if number.replace(".", "", 1).isdecimal()]
-    scaled = set(low[read.first : read.last]) & {"million", "billion", "m", "bn", "thousand", "trillion", "k", "tn"}
+    scaled = set(low[read.first : read.last]) & (SCALES.keys() | SHORT_SCALES.keys())
     if in_words and not read.figure.noun and not claim.amount.unit and ends and max(ends) <= _HOURS:
         return  # "between eight and six"
     alike = len(scaled) == 1 and sum(w in scaled for w in low[read.first : read.last]) == 2
@@ -121,6 +121,11 @@ _HOURS = 12  # on the clock
 _STILL = frozenset("depending long wide deep tall high thick apiece each away apart".split())
 _DEGREES = frozenset(("degree", "celsius", "fahrenheit"))
 _RANGED = frozenset("range ranges ranged ranging vary varies varied varying anywhere somewhere anything".split())
+
+
+def _are_moves(story: Story, b: Read, between: list[str]) -> bool:
+    """True for *from three points lower to one point higher*, where the ends lie on two sides of nought."""
+    return bool({"lower", "below", "down"} & set(between)) and bool({"higher", "above", "up"} & set(story.after(b, 2)))
 
 
 def _are_ages(story: Story, read: Read) -> bool:

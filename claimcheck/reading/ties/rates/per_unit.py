@@ -35,7 +35,13 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
                 continue
             if _of_names(story, each) or story.tokens.low[each.first - 3 : each.first] in (["the", "rest", ","], ["the", "others", ","]):
                 continue
-            found = [(u, total) for u in units_priced(story, each) for total in made_of_all(story, each, u) if not is_less(u, total)]
+            found = [
+                (u, total)
+                for u in units_priced(story, each)
+                if not _is_packed(story, each, u)
+                for total in made_of_all(story, each, u)
+                if not is_less(u, total)
+            ]
             found = [(u, total) for u, total in found if not (_with_more(story, each, total) or _with_other(story, each, u, total))]
             options = [link for units, total in found for link in of_units(story, each, units, total)]
             if not options:
@@ -47,6 +53,14 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
                 yield from _inside(story, each)
 
 
+def _is_packed(story: Story, each: Each, units: Read) -> bool:
+    """True for *A packet of 20 cigarettes goes to €18.50*: that is what all of them cost."""
+    packed = story.before(units, 1) == ["of"] and story.before(units, 2)[0] in _PACKS and units.sentence is each.sentence
+    return packed and _SINGLY.isdisjoint(story.words(each.sentence))
+
+
+_PACKS = frozenset("packet pack box crate carton case bag tin tray bundle set".split())
+_SINGLY = frozenset("each apiece per every".split())
 _TURNED = frozenset("convertible convert converted conversion warrants warrant exercisable exercised options".split())
 
 

@@ -127,7 +127,7 @@ def _way(story: Story, told: Told, claim: Claim) -> int:
 def _figures(story: Story, sentence: Sentence, told: Told) -> list[Read]:
     """The figures that a superlative may be said of: the nearest of its sentence, else of the next two or the one before."""
     here = [r for r in whole_times(story, sizes(story.here(sentence))) if may_be(story, r) and not _unsaid(story, r)]
-    named = [r for r in here if _is_named(story, told, r)]
+    named = [r for r in here if is_named(story, told, r)]
     passed = [
         r for r in here if called_earlier(story, r) or (r.first > told.last and (passed_beside(story, r) or _is_of_then(story, told, r)))
     ]
@@ -166,10 +166,11 @@ def _is_of_then(story: Story, told: Told, read: Read) -> bool:
     return bool(year) and int(year) > told.since.year and story.after(read, 1)[0] in ("in", "of", "for")
 
 
-def _is_named(story: Story, told: Told, read: Read) -> bool:
+def is_named(story: Story, told: Told, read: Read) -> bool:
     """True for the figure of *a record 147,010 contracts*, *a record profit of $21.7 million*: that, and no other, is called so."""
     gap = story.tokens.low[told.last : story.phrase(read)[0]] if read.first >= told.last else ["."]
     bound = not gap or (gap[-1:] == ["of"] and len(gap) < _BOUND and all(w.isalpha() for w in gap))
+    bound = bound or (len(gap) <= 2 * _BOUND and gap[-1].endswith("ed"))  # "a record seasonally adjusted 64,300"
     return story.tokens.low[told.first] == "record" and bound and read.claim.kind != "duration"
 
 

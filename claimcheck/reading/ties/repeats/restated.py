@@ -31,6 +31,7 @@ from claimcheck.reading.ties.common.things import (
     is_called_so,
     is_latest,
     is_of_first,
+    is_one_more,
     newly_named,
     of_another,
     of_its_own,
@@ -127,10 +128,12 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
         return True
     if is_all_hurt(story, first) and is_dead(story, read):
         return True  # "214 people were killed or hurt. Of the 61 killed"
-    if is_of_first(story, first) or are_others(story, first, read) or is_latest(story, first, read):
+    if is_of_first(story, first) or is_one_more(story, first, read) or are_others(story, first, read) or is_latest(story, first, read):
         return True
     if (read.claim.stated.number or 0) - (first.claim.stated.number or 0) == 1 and not _SELF.isdisjoint(story.words(first.sentence)):
         return True  # "killed 12 people before turning the gun on himself. All 13 bodies"
+    if read.claim.kind == "share" and "also" in story.words(read.sentence):
+        return True  # "is buying a 25.01 percent stake. It is also after the state's 24.98 percent stake"
     if not _SEATED.isdisjoint(story.after(first, 1) + story.after(read, 1)):
         return True  # "The 18 members present, with one of the council's 19 seats vacant"
     if story.before(read, 1) in (["his"], ["her"]) and (first.claim.stated.number or 0) - (read.claim.stated.number or 0) == 1:

@@ -133,6 +133,9 @@ def of_hundred(story: Story, shares: Sequence[Read], *, exhaustive: bool, told: 
 
 def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
     """Shares in a row: all of a whole where they are said to split it or end with the undecided, some of it where they are of votes."""
+    here = here[1:] if _is_turnout(story, here) else here
+    if len(here) < 2:
+        return
     low, first, last = story.tokens.low, here[0].sentence.first, here[0].sentence.last
     words = set(low[first:last])
     if len({r.claim.amount.unit for r in here}) > 1 or _MANY & words or not _in_a_row(story, here):
@@ -157,6 +160,12 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
         or ({"yes", "no"} <= words)
     ):
         yield of_hundred(story, here, exhaustive=False, told="they are of one whole")
+
+
+def _is_turnout(story: Story, here: Sequence[Read]) -> bool:
+    """True for *With 81 percent of members voting, 54 percent voted no and 46 yes*: a share of its own clause comes first."""
+    opened = story.tokens.low[here[0].sentence.first] == "with" and "," in story.between(here[0], here[1])
+    return opened and bool({"voting", "turnout", "counted", "reporting"} & set(story.between(here[0], here[1])))
 
 
 _DRAWING = frozenset("come comes came gets get got draws draw drew drawn raised earned made".split())

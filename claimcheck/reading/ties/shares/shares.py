@@ -256,6 +256,8 @@ def two_alone(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
     sizes = part.claim.stated.number, whole.claim.stated.number
     if story.after(part, 1)[:1] in (["remain"], ["remained"], ["remains"]) and part.figure.noun:
         return None  # "49,000 homes have had their power back; some 8,000 homes remain without"
+    if story.tokens.low[part.last : part.last + 2] in (["more", "than"], ["fewer", "than"]):
+        return None  # "9,900 thefts, 900 more than in 2023"
     if None in sizes or sizes[0] == sizes[1] or (part.figure.noun and part.figure.noun != whole.figure.noun):
         return None
     aged = story.phrase(part)[0] <= story.phrase(whole)[1] and part.claim.stated.bound != "="  # "2,000 children under 12"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -155,6 +156,8 @@ def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice
     back = [s for s in story.beside(whole.sentence, back=4, on=0) if s is not whole.sentence]
     earlier = [in_time_of(story, s, whole) for sentence in back for s in with_names(story, sentence, whole)]
     found = _run(story, [*earlier, *ahead], whole, strict=True)
+    if any(_is_of_year_before(story, s) for s in found):
+        return
     every = [s for s in earlier if alike(s.claim, whole.claim, told=False)]
     named = [s for s in every if not called_total(story, s) and (s.number or 0) < (whole.number or 0)]
     counted = any(s.number == len(named) and s.first - whole.sentence.first < 2 for s in ahead) and len(named) < 7
@@ -184,6 +187,16 @@ def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice
     same = definite and any(s.first < whole.first and s.claim.stated.number == whole.claim.stated.number for s in story.related)
     if len(found) > 1 and not same and (counted or make_most(whole, found)):
         yield parts_choice(whole, found, spread=True)
+
+
+def _is_of_year_before(story: Story, spot: Spot) -> bool:
+    """True for *a gain over $48.5 million in the same period last year*, which is no part of what came in since."""
+    behind = story.tokens.low[spot.last : min(spot.last + _BEHIND, spot.sentence.last)]
+    return any(pair in _YEAR_BEFORE for pair in pairwise(behind[: behind.index(",")] if "," in behind else behind))
+
+
+_BEHIND = 7
+_YEAR_BEFORE = frozenset((("same", "period"), ("same", "quarter"), ("same", "month"), ("year", "ago"), ("year", "earlier")))
 
 
 def of_another_time(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
