@@ -34,6 +34,27 @@ SILENT = (
     "Cole was still there at stumps with 61, and Rudge had helped him put on 26 without further loss. Kemp ended with two for 39 from 14 overs.",
     "Razorbills reached 3,300, the most since counts began in 2003. The food is what it comes down to, said the warden, who has lived on "
     "the island for 19 years.",
+    "Penrose have 41 points from 17 games, six more than Town, who have played 18.",
+    "The state ran a deficit of 3.1 percent of output in 2024, half the 6.2 percent of the year before, the ministry said on Wednesday.",
+    "Of 11 penalty goals attempted nine went over. Wales have lost their last five away from home.",
+    "The race drew 12,400 entrants, of whom 10,950 started and 10,612 finished.",
+    "Her colleague comes by the ferry, a crossing of 25 minutes, from Tuesday to Thursday.",
+    "A fare came to 104 euros, two less than in July, but baggage added 31 euros a head, four more than then. So each traveller was "
+    "worth 135 euros, two more than last summer.",
+    "Of 154 riders who set out on Sunday 143 are left. Two broke collarbones on the third climb of four.",
+    "Two of the three have been given free flights until they are 18. The third, now 27, got a teddy bear.",
+    "The chairman, who owns 4 per cent of the stock, bought 25,000 shares at 844 pence, at a cost of £211,000.",
+    "They would need to sell another 1,500 books, said their son, who makes about £6 on each. The landlord wants £28,000 a year, against "
+    "the £19,000 paid until now.",
+    "She got her licence at 17. She died on Monday, two days short of her 98th birthday.",
+    "It cancelled 146 of 6,300 trains in the month, or 2.3%, and a further 90 ran with fewer carriages than planned.",
+    "Asked which two issues mattered most, 54% named the cost of living and 41% health. Only 9% chose climate.",
+    "Ivy Prentice had her 104th birthday on Tuesday with her two sons, aged 78 and 75.",
+    "The senate has confirmed 34 of the president's 51 nominees; nine have been rejected and eight await a hearing.",
+    "Of the 1,260 posts at stake, 480 are in casting and 215 in the pattern shop. Machinists hold a further 390. The union, which has 900 "
+    "members on the site, spoke of betrayal. Office staff account for the remaining 175.",
+    "Sowing was down to 450,000 hectares, and the yield fell from 5.6 tonnes a hectare to just under 4.7. Farmers brought in 2.1 million "
+    "tonnes of wheat.",
 )
 
 WRONG = (

@@ -41,11 +41,16 @@ def chamber(story: Story, tied: Tied) -> Iterator[Guess]:
 
 def _houses(story: Story, sentence: Sentence) -> Iterator[Read]:
     """The figures near *sentence* that tell how many seats there are."""
-    yield from houses(story, sentence, _ON, 0)
+    yield from (r for r in houses(story, sentence, _ON, 0) if not _GROUPS & set(story.before(r, 4)))
     for other in reversed(story.beside(sentence, _ON, 0)):
         for read in figures_of(story, other):
+            if _GROUPS & set(story.before(read, 4)):
+                continue  # "The union, which has 900 members on the site"
             if _is_seats(read) and {"are", "elects", "has", "of"} & set(story.before(read, 2)):
                 yield read
+
+
+_GROUPS = frozenset("union club church society association guild".split())
 
 
 def _is_seats(read: Read) -> bool:

@@ -43,6 +43,8 @@ def goals(story: Story) -> Iterator[tuple[str, Guess]]:
 def _to_go(story: Story, read: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(read)
     behind = low[read.last : min(last + 4, read.sentence.last)]
+    if low[first - 1] in ("last", "past", "first", "next"):
+        return False  # "have lost their last five away from home"
     stop = next((k + 1 for k, w in enumerate(behind) if w in _WALLS), len(behind))
     if behind[:1] == ["left"] and low[first - 1] not in _WITH and read.claim.kind == "count":
         return False  # "Five left"
@@ -67,7 +69,9 @@ def _guess(story: Story, left: Read) -> Iterator[Guess]:
     pairs = [
         (w, d)
         for w, d in permutations(around, 2)
-        if like(story, w, d) and max(sizes[d.first], rest) < sizes[w.first] < sizes[d.first] + 3 * rest
+        if like(story, w, d)
+        and (d.figure.noun or d.sentence is left.sentence or min(d.first, w.first) > left.first or d.first < left.first)
+        and max(sizes[d.first], rest) < sizes[w.first] < sizes[d.first] + 3 * rest
     ]
     links = tuple(_link(story, left, whole, done) for whole, done in pairs[:MOST])
     if links:

@@ -71,6 +71,8 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
             continue
         if stands_now(story, was, now) or not may_open(story, was, now) or _moved(story, was, now, moves):
             continue
+        if "until" in story.before(was, 3):
+            continue  # "free flights until they are 18"
         if was.figure.noun and story.before(was, 1) == ["by"]:
             continue  # "was rejected by 11 publishers"
         if of_other_parties(story, was, now) or is_size(story, was) or of_two_subjects(story, was, now) or goes_elsewhere(story, was, now):

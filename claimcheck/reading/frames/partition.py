@@ -32,7 +32,8 @@ from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import balanced, bare, explained, phrases, spot
 from claimcheck.reading.ties.common.spots import near as near_phrase
 from claimcheck.reading.ties.common.things import is_beside_others
-from claimcheck.reading.ties.sums.totals import of_another_time
+from claimcheck.reading.ties.sums.totals import of_another_time, who_has
+from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.reading.words.opinions import OPINIONS
 
 _KINDS = frozenset(("count", "money", "measure", "duration"))
@@ -301,6 +302,8 @@ def is_rest(story: Story, read: Read) -> bool:
     ahead = low[max(read.sentence.first, first - 2) : first]
     if low[first - 4 : first - 1] == ["of", "the", "rest"]:
         return False  # "most of the rest, 16 of them"
+    if ahead[-1:] == ["last"] and ahead[0] in OWNERS:
+        return False  # "have lost their last five away from home"
     return (
         _is_left(story, read)
         or not _REST.isdisjoint(ahead)
@@ -350,7 +353,9 @@ def _closing(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     running = low[max(whole.sentence.first, first - 6) : first]
     if running[-1:] == ["to"] or SOME & set(low[last : min(whole.sentence.last, last + 4)]):
         return  # "bringing her total to 2,168, which includes 1,666 pledged ones": more than these make it
-    before = [r for r in near(story, whole.sentence, 5, 0) if r.first < whole.first]
+    before = [
+        r for r in near(story, whole.sentence, 5, 0) if r.first < whole.first and not who_has(story, spot(story, r), spot(story, whole))
+    ]
     parts = _parts(story, whole, before, taken)[-_MOST_PARTS:]
     apart = any(p.sentence is not whole.sentence for p in parts)
     if apart and (not told_itself(whole) or of_another_time(story, spot(story, whole), [spot(story, p) for p in parts])):

@@ -84,6 +84,7 @@ _WALLS = frozenset(", ; : and but who which ( in at for to last ago year par aft
 def _guess(story: Story, gap: Read, base: Read, here: Sequence[Read]) -> Iterator[Guess]:
     """The links of *gap* with *base* and each figure that may lie so far from it."""
     before = [r for s in story.beside(gap.sentence, 1, 0)[:-1] for r in figures_of(story, s)]
+    here = [r for r in here if r in (gap, base) or story.before(r, 1) != ["from"]]  # "41 points from 17 games, six more"
     bases = [b for g in here if g is not gap and (b := _base(story, g, here)) is not None]
     # "60 centimetres above the flood level of 7.8 metres, but 30 below the record of 8.7": what stood there is told by neither
     for found in ([r for r in here if r not in (gap, base) and r not in bases], before):

@@ -310,6 +310,8 @@ def _near_birthday(story: Story, run: Sequence[Sentence], age: Age, others: set[
     found = [r for r in reads if (r.claim.kind == "ordinal" and low[r.last] == "birthday") or low[r.first - 1] in ("turning", "turned")]
     if len(found) != 1 or not _DIED & set(rows(story, run)) or is_of_kin(story, age) or not others <= {found[0].first}:
         return
+    if low[age.first - 1] == "at" and not _DIED & set(low[age.sentence.first : age.sentence.last]):
+        return  # "got her licence at 17"
     k = next((k for k in range(found[0].first - 1, found[0].first - 4, -1) if low[k] in _SHORT | _PAST), found[0].first - 2) + 1
     number = found[0].claim.stated.number
     ahead = low[max(run[0].first, k - 5) : k]

@@ -39,6 +39,10 @@ def apart(story: Story) -> Iterator[Choice]:
             continue
         for spell in (*lengths(story, sentence), *_next_day(story, sentence)):
             length = _to_the_day(story, spell)
+            if story.tokens.low[spell.last : spell.last + 2] == ["before", ","] and _SAID & set(
+                story.tokens.low[spell.last : sentence.last]
+            ):
+                continue  # "half that of the year before, the ministry said on Wednesday"
             sign = _sign(story, sentence, length)
             told = _told(story, sentence, length, found) if sign else None
             if told is not None:
@@ -50,6 +54,7 @@ def apart(story: Story) -> Iterator[Choice]:
                     yield Choice(tuple(options))
 
 
+_SAID = frozenset("said says announced reported".split())
 _BEGUN = frozenset("began begun begins started broke".split())
 
 

@@ -68,9 +68,20 @@ def lives(story: Story) -> Iterator[Choice | Guess]:
 def points_of(story: Story, sentence: Sentence) -> list[Point]:
     """The ages of people that *sentence* tells, where the time that each is told for is known."""
     found = moments(story)
-    told = [age for age in ages_told(story, sentence) if not age.of_thing or _as_one(story, age)]
+    told = [age for age in ages_told(story, sentence) if (not age.of_thing or _as_one(story, age)) and not _of_several(story, age)]
     dated = [(age, _dates_of(story, age, told, found) or _of_deed(story, age, found)) for age in told]
     return _subjects([point for age, dates in dated if (point := _point(story, age, dates))])
+
+
+def _of_several(story: Story, age: Age) -> bool:
+    """True for the 78 of *her two sons, aged 78 and 75*."""
+    low, k = story.tokens.low, age.first - 1
+    k -= low[k] in ("aged", "are")
+    k -= low[k] == ","
+    return low[age.last] == "and" and low[k] in _CHILDREN
+
+
+_CHILDREN = frozenset("sons daughters children brothers sisters grandchildren grandsons granddaughters twins".split())
 
 
 def _as_one(story: Story, age: Age) -> bool:

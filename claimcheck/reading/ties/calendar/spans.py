@@ -145,6 +145,8 @@ def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence
         if options:
             yield Choice(tuple(options))
             return
+    if near[0].claim.amount.unit == "minute" and stretch.start.weekday is not None:
+        return  # "a crossing of 25 minutes, from Tuesday to Thursday"
     if near[0].claim.amount.unit == "hour" and clocks(story, sentence):
         return  # "from 10pm until 5am on four nights, Monday to Thursday, or 28 hours in all"
     if {"to", "have"} <= set(low[max(sentence.first, near[0].first - 14) : near[0].first]) and "now" in low[near[0].last : sentence.last]:

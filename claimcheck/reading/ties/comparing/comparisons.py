@@ -16,6 +16,7 @@ from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.change import MULTIPLIERS
 from claimcheck.reading.words.grammar import NOT, PARTING
+from claimcheck.reading.words.numbers import SMALL
 
 _MORE = frozenset(
     "more ahead higher greater larger bigger longer above beyond exceeding exceeds exceeded exceed topping topped tops taller heavier "
@@ -121,6 +122,8 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
         return  # "A quarter of the 8,400 failed, more than last year": the quarter is more
     if any(one.last <= r.first < k and low[r.first - 1] == "or" for r in story.here(sentence) if r.claim.kind == "share"):
         return  # "25,000, or 9 per cent, more than the 270,000"
+    if low[k - 1] in SMALL and any(low[r.first - 1] == "from" for r in found):
+        return  # "41 points from 17 games, six more than Town, who have played 18"
     if any(r.figure.kind == "vague" or _is_stretch(story, r) for r in found):
         return  # "was stronger than in May, which saw several sales"; "5 per cent above the 12 months to May"
     if word in _SPEEDS and all(r.claim.kind == "count" and not r.claim.amount.unit for r in found):

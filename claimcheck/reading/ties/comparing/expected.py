@@ -10,7 +10,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit, sizes
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit, sizes, stem
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import change_word
@@ -71,6 +71,9 @@ def _expected_behind(story: Story, sentence: Sentence, k: int) -> bool:
     """True for ``better than the pollsters had predicted`` with no figure in it."""
     low, end = story.tokens.low, min(k + 9, sentence.last)
     than = next((j for j in range(k + 1, min(k + 4, end)) if low[j] == "than"), -1)
+    nouns = {stem(r.figure.noun) for r in sizes(story.here(sentence)) if r.figure.noun}
+    if than > k + 1 and nouns and stem(low[than - 1]) not in nouns:
+        return False  # "146 of 6,300 trains, and 90 ran with fewer carriages than planned"
     if than < 0 or _UNSURE & set(low[max(sentence.first, k - 4) : k]) or _LEAST & set(low[sentence.first : k]):
         return False
     at = next((j for j in range(than + 1, end) if low[j] in _EXPECTED and low[j] != "analysts"), -1)

@@ -18,6 +18,7 @@ def units_priced(story: Story, each: Each) -> list[Read]:
     found = [
         r for s in near for r in story.here(s) if r is not each.read and r.claim.kind in ("count", "measure", "capacity") and not r.timing
     ]
+    found = [r for r in found if story.tokens.low[r.last] not in ("more", "less", "fewer")]  # "104 euros, two less than a year ago"
     if each.before_it:
         return [r for r in found if countable(r) and r.claim.scope.noun and r.claim.stated.bound in ("=", "~")][::-1][:4]
     named = [r for r in found if bears(story, r, each)]

@@ -73,6 +73,8 @@ def _in_headlines(story: Story) -> Iterator[tuple[Read, Read]]:
     tried = set()
     for top in tops(story):
         tried.add(top.claim.id)
+        if {"become", "becomes"} & set(story.after(top, 2)):
+            continue  # "Bins: two weeks become three"
         low = (
             of_headline(story, top)
             or of_lead(story, top)

@@ -101,6 +101,8 @@ def _decided(story: Story, ballot: _Ballot) -> Iterator[Choice]:
     around = {w for s in story.beside(sentence, 1, 1) for w in low[s.first : s.last]}
     if any(_ballots(story, sentence)):
         return  # "rejected by 220 votes to 212, with three Democrats in favour and six against"
+    if "been" in words or "await" in words:
+        return  # "has confirmed 34 of 51 nominees; nine have been rejected"
     if len(verdicts) != 1 or ballot.numbers[0] == ballot.numbers[1] or around.intersection(_BARRED):
         return
     sides = ballot.sides if verdicts <= _CARRIED else ballot.sides[::-1]

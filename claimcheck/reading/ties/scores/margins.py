@@ -108,7 +108,7 @@ def _of_table(story: Story, sentence: Sentence, first: int, last: int, number: i
     if low[first + 1] in ("place", "places"):  # "one place behind, have won 11 medals to their nine"
         ranks = {r.first for r in story.every_figure.get(sentence.number, []) if r.claim.kind == "ordinal"}
         sides = [s for s in sides if s.at in ranks]
-    before = [s for s in sides if s.at < first]
+    before = [s for s in sides if s.at < first and low[s.at - 1] != "from"]  # "41 points from 17 games, six more"
     if low[last] == "more" and low[first - 1] == "with":
         return  # "With 23 more on Monday the total came to 433"
     if _THEN & set(low[max(sentence.first, first - 4) : last]) or scores(story, sentence):

@@ -89,6 +89,7 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
     """``Of the 14 patients, 45% recovered``, ``in a class of 25, 45% failed``; ``treated 18 people. Forty per cent were children``."""
     low, first = story.tokens.low, share.sentence.first
     bases = [r for r in story.here(share.sentence) if r.first < share.first and is_small(r, 100)]
+    bases = [r for r in bases if low[r.first - 1] != "which"]  # "Asked which two issues mattered most"
     if is_rated(story, share):
         return  # "of the two wells has a 75 per cent interest"
     if len(bases) == 1 and _first_share(story, share):
@@ -112,7 +113,9 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
     elif not bases and ((_opens(story, share) and _does(story, share)) or _closes(story, share)):
         before = [s for s in back_from(story, share.sentence, 1) if s is not share.sentence]
         counted = [r for s in before for r in sizes(story.here(s)) if r.claim.kind == "count" and r.claim.scope.noun]
-        counted = [r for r in counted if low[r.last] != "of"]  # "four of the children died. Fever was seen in 18 percent"
+        counted = [
+            r for r in counted if low[r.last] != "of" and low[r.first - 1] != "which"
+        ]  # "four of the children died. Fever was seen in 18 percent"
         if len(counted) == 1 and is_small(counted[0], 100):
             told = f"the percent is of {counted[0].claim.said}, {lines(share.claim, counted[0].claim)}"
             yield Link("mean over", (share.claim.id, counted[0].claim.id), assumption=told)
@@ -163,7 +166,7 @@ def _of_those(story: Story, share: Read) -> bool:
 def _taken_up_bare(story: Story, share: Read) -> Iterator[Choice]:
     """The counts of the sentence before, or of the one before that, which *those who replied* may be; they may leave their noun out."""
     before = [s for s in back_from(story, share.sentence, 2) if s is not share.sentence]
-    reads = [r for s in before for r in sizes(story.here(s)) if r.claim.kind == "count"]
+    reads = [r for s in before for r in sizes(story.here(s)) if r.claim.kind == "count" and story.before(r, 1) != ["which"]]
     if reads and all(is_small(r, 100) for r in reads):
         told = [f"the percent is of {r.claim.said}, {lines(share.claim, r.claim)}" for r in reads]
         links = [Link("mean over", (share.claim.id, r.claim.id), assumption=t) for r, t in zip(reads, told, strict=True)]

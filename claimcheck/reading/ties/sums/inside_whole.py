@@ -13,6 +13,11 @@ from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import Spot, adjunct, alike, total_of
 
 
+def _is_stage(low: Sequence[str], spot: Spot) -> bool:
+    """True for the figure of *10,950 started*, which some of the others may have done as well."""
+    return not spot.claim.counted and low[spot.last].endswith("ed")
+
+
 def together(story: Story, here: Sequence[Spot], k: int, wholes: Sequence[Spot], *, split: bool) -> Iterator[Choice]:
     """Those that are joined behind *of which* or *of whom*, or whose nouns lie apart, are no more than the whole together."""
     low, parts = story.tokens.low, [here[k]]
@@ -29,6 +34,8 @@ def together(story: Story, here: Sequence[Spot], k: int, wholes: Sequence[Spot],
         them = low[spot.last : spot.last + 2] == ["of", "them"]
         if them or (low[spot.last] in ("are", "were", "have", "had") and low[here[k].last] != low[spot.last] and split):
             break  # "31 of them civilians and 12 of them children", "30 of them women, and 22 are new"
+        if split and _is_stage(low, parts[-1]) and _is_stage(low, spot) and all(2 * (spot.number or 0) > (w.number or 0) for w in wholes):
+            break  # "12,400 entrants, of whom 10,950 started and 10,612 finished"
         if all((spot.number or 0) > (w.number or 0) for w in wholes):
             break  # "1.2 million in May, 300,000 of them on the new line, and 1.4 million in June"
         parts.append(spot)

@@ -90,7 +90,7 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     whole = here[k]
     if whole.claim.scope.noun and {"oldest", "youngest", "eldest"} & story.words(whole.sentence) and not whole.elided:
         return  # "The oldest is 14 and the youngest nine; together they have 40 medals"
-    ahead = [s for s in here[:k] if not _names_it(story, s, whole)]
+    ahead = [s for s in here[:k] if not (_names_it(story, s, whole) or who_has(story, s, whole))]
     parts = _run(story, [in_time_of(story, s, whole) for s in _with_bare(story, ahead, whole)], whole)
     running = brought(story.tokens.low, whole.sentence.first, whole.first)
     if running and parts and (not make_most(whole, parts) or any(more(story, s) for s in parts)):
@@ -112,13 +112,20 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     if len(parts) > 1:
         yield parts_choice(whole, parts, proof=_explicit(story, whole, parts))
         return
-    yield from _across(story, here[:k], whole)
+    yield from _across(story, [s for s in here[:k] if not who_has(story, s, whole)], whole)
 
 
 def _names_it(story: Story, spot: Spot, whole: Spot) -> bool:
     """True for the two months of *took the two-month total to 30,400*."""
     low = story.tokens.low
     return "-" in low[spot.first : spot.last + 1] and whole.first - spot.last < _NAMING and bool(_SUMS & set(low[spot.first : whole.first]))
+
+
+def who_has(story: Story, spot: Spot, whole: Spot) -> bool:
+    """True for the two of *Two were from Oakes, who now has 14 in the league and 17 in all*: the sum is of what follows *who*."""
+    gap = story.tokens.low[spot.last : whole.first]
+    at = gap.index("who") if "who" in gap else -1
+    return at >= 0 and "has" in gap[at + 1 : at + 3]
 
 
 _NAMING = 4
