@@ -29,14 +29,19 @@ _ORDERED = frozenset(
     "agreed called is are bound likely".split()
 )
 _PASTS = frozenset(
-    "was were had did began born broke came died fell flew found gave got held hit left lost made met ran rose sank saw set shot shut "
-    "spoke stood struck swept took told went won wrote".split()
+    "was were had did began born beat bought broke brought built burst caught came cut died drew drove fell fled flew fought found froze "
+    "gave got grew held hit kept laid led left lent lost made met paid ran rode rose sank saw sent set shot shook shut slid slipped sold "
+    "spent spoke stood stole struck swam swept threw took told tore went woke won wore wrote".split()
 )
 _OTHER_YEARS = frozenset(
     "last next previous following that same coming each every per ago earlier before later after since until old former new".split()
 )
 _WORD = re.compile(r"[a-z]+")
-_TO_COME = _FUTURE | {"if", "would"}
+# A day that is told behind these may still be to come: "called a strike on".
+_TO_COME = _FUTURE | frozenset(
+    "if would announced called planned booked set fixed agreed promised proposed expected postponed adjourned rescheduled delayed "
+    "listed invited pencilled moved".split()
+)
 _STOPS = frozenset(".;!?")
 _IS = (["is"], ["are"], ["be"])
 _RELATIVE = {"today": 0, "tomorrow": 1, "yesterday": -1}

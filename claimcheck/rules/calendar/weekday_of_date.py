@@ -63,22 +63,33 @@ def weekday_of_date(ledger: Ledger) -> Iterator[Remark]:
     before: tuple[Claim, DayName] | None = None
     for claim, name, read in dates(ledger):
         if name.weekday is not None and name.day is not None and name.exists(years):
-            mine = _beside_line(ledger, told_in, claim.span.line) if claim.span and len(named) > _FEW_YEARS else years
+            now, mine = _is_of_now(ledger, name, read), years
+            if claim.span is not None and (now or len(named) > _FEW_YEARS):
+                mine = _beside_line(ledger, told_in, claim.span.line, 0 if now else _LINES)
             near = _near(ledger, name, mine, named, read=read) if ledger.published else ()
-            told = list(_wrong(claim, name, near))
+            told = list(_wrong(claim, name, near, ledger.published.year if ledger.published else 0))
             yield from told
             if not told and read is not None and before is not None and (read.ends or (read.near and _beside(before[1], name))):
                 yield from _wrong_together(*before, claim, name, read, years if ledger.published else ())
         before = (claim, name) if name.day is not None else None
 
 
-def _beside_line(ledger: Ledger, told_in: Sequence[tuple[int, int]], line: int) -> tuple[int, ...]:
-    """The years that a date on *line* of a story that names many can lie in: those told a few lines from it, and those of publication."""
-    near = told_in[bisect_left(told_in, (line - _LINES, 0)) : bisect_left(told_in, (line + _LINES + 1, 0))]
+def _beside_line(ledger: Ledger, told_in: Sequence[tuple[int, int]], line: int, behind: int) -> tuple[int, ...]:
+    """The years that a date on *line* can lie in: those told a few lines before it, or up to *behind* lines on, and those of publication."""
+    near = told_in[bisect_left(told_in, (line - _LINES, 0)) : bisect_left(told_in, (line + behind + 1, 0))]
     beside = {ledger.published.year + k for k in (-1, 0, 1)} if ledger.published else set[int]()
     return tuple(sorted({year for _, year in near} | beside))
 
 
+def _is_of_now(ledger: Ledger, name: DayName, read: DateRead | None) -> bool:
+    """True for a day of these weeks that the words put behind: no year that a later paragraph names is that of it."""
+    this = name.days(ledger.published.year) if ledger.published and name.year is None else None
+    if this is None or this.start is None or ledger.published is None or read is None or not read.behind:
+        return False
+    return 0 <= (ledger.published - this.start).days <= _WEEKS
+
+
+_WEEKS = 31  # days
 _FEW_YEARS = 3  # a story that names more names some that have nothing to do with a date many lines on
 _LINES = 5
 
@@ -94,6 +105,9 @@ def _near(ledger: Ledger, name: DayName, years: tuple[int, ...], told: Set[int],
     ahead, behind = read is not None and read.ahead, read is not None and read.behind
     if this.start >= published:
         wrong = {published.year + 1, *([published.year - 1] if ahead or (behind and this.start == published) else [])}
+        past = name.days(published.year - 1)
+        if behind and past is not None and past.start is not None and published - past.start < this.start - published:
+            wrong.add(published.year)  # "took place on Sunday, July 27th", in a story of January
     else:
         wrong = {published.year + 1, published.year - 1} if behind and (published - this.start).days <= _LATELY else set()
     return tuple(y for y in years if y not in wrong - told)
@@ -111,11 +125,11 @@ def _beside(begins: DayName, ends: DayName) -> bool:
     return 0 <= (other.start - one.start).days <= _APART
 
 
-def _wrong(claim: Claim, name: DayName, near: tuple[int, ...]) -> Iterator[Remark]:
+def _wrong(claim: Claim, name: DayName, near: tuple[int, ...], now: int) -> Iterator[Remark]:
     years = (name.year,) if name.year is not None else near
     if not years or name.weekday is None or any(name.fits(year) for year in years):
         return
-    year = years[0] if name.year is not None else near[-2] if len(near) == 3 else near[-1]
+    year = years[0] if name.year is not None else max((y for y in near if y <= now), default=near[-1])
     window = name.days(year)
     if window is None or window.start is None:
         return
