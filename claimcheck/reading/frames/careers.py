@@ -16,6 +16,7 @@ from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
 from claimcheck.reading.ties.calendar.bearers import KIN
 from claimcheck.reading.ties.calendar.lives import MEN, WOMEN
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.lists.items import TITLES
 from claimcheck.values.exact import whole
 from claimcheck.values.interval import Interval
 
@@ -49,6 +50,9 @@ def careers(story: Story, tied: Tied) -> Iterator[Guess]:
             pair = _pair(story, sentence, x, ages)
             if pair is not None and not {age.claim.id for age in pair} & done:
                 yield Guess((_link(story, x, *pair),), sure=_is_counted(story, x))
+            if pair is None and (pair := _of_namesake(story, sentence, x)) is not None and not {age.claim.id for age in pair} & done:
+                proof = "the words count the years between two ages of one person"
+                yield Guess((attrs.evolve(_link(story, x, *pair), proof=proof, assumption=""),), sure=True)
 
 
 def _link(story: Story, x: Length, young: Age, old: Age) -> Link:
@@ -74,6 +78,23 @@ def _pair(story: Story, sentence: Sentence, x: Length, ages: Sequence[Age]) -> t
     return young, old
 
 
+def _of_namesake(story: Story, sentence: Sentence, x: Length) -> tuple[Age, Age] | None:
+    """*climbed it first at 34* of *Mr Geddes ... in the 44 years since*, and the age beside his name sentences before: *Donald Geddes, 68,*."""
+    low, t = story.tokens.low, story.tokens
+    at = sentence.first + (low[sentence.first] in TITLES)
+    young = [age for age in ages_told(story, sentence) if not age.of_thing and age.lead in _ONE and age.claim.stated.bound == "="]
+    if len(young) != 1 or x.first < young[0].last or low[x.last] != "since" or x.bare or not t.written(at)[:1].isupper():
+        return None
+    if (KIN | _TWO) & set(low[sentence.first : x.last]):
+        return None
+    told = [age for s in story.sentences[: sentence.number] if s.role == "body" for age in ages_told(story, s)]
+    own = [age for age in told if age.lead == "," and low[age.first - 2] == low[at] and low[age.last] == ","]
+    numbers = {age.claim.stated.number for age in own}
+    if len(numbers) != 1 or (own[0].claim.stated.number or 0) <= (young[0].claim.stated.number or 0):
+        return None
+    return young[0], own[0]
+
+
 def _is_counted(story: Story, x: Length) -> bool:
     """True where the words count from the one age to the other: *ten years ago*, *stayed 36 years*, *since she was*, *behind her*."""
     low, behind = story.tokens.low, story.tokens.low[x.last : x.last + 6]
@@ -88,6 +109,8 @@ def _lies_between(story: Story, sentence: Sentence, x: Length, young: Age, old: 
     behind = low[x.last : x.last + 1]
     if x.bare or _NOT_BEHIND & set(behind) or _NOT_AHEAD & set(ahead[-1:]):
         return False
+    if behind == ["ago"] and young.sentence is sentence and {"and", "but"} & set(low[young.last : x.first]):
+        return False  # "married at 22 and was widowed 39 years ago"
     if _is_counted(story, x) or _is_to_come(story, sentence, x, old):
         return max(young.last, old.last, x.last) - min(young.first, old.first, x.first) < _NEAR
     if behind in (["later"], ["on"]) or (behind == ["after"] and low[x.last + 1] in ("that", "this")):

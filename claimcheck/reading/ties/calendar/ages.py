@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
+import attrs
+
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages_told import SKIPPED, YOUNG, Age, ages_told
-from claimcheck.reading.ties.calendar.bearers import KIN, between, is_coming_into_the_world, is_title, one_bearer, same_person
+from claimcheck.reading.ties.calendar.bearers import KIN, between, is_coming_into_the_world, is_title, kin_in, one_bearer, same_person
 from claimcheck.reading.ties.calendar.that_day import that_day
 from claimcheck.reading.ties.calendar.turning import is_awaited, turned
 from claimcheck.reading.ties.common.choice import Choice
@@ -45,8 +47,15 @@ def ages(story: Story) -> Iterator[Choice]:
             if not near and len(births) == 1 and story.published is not None and is_of_death(story, age):
                 assumed = f"line {line(age.claim)} tells the age of who was born in line {line(births[0].claim(story))}"
                 options = [*_last_year(story, age, births[0], assumed), _link(age, births[0].claim(story), None, assumed)]
+            if near and _is_of_that_birth(story, near[0], age):
+                options = [attrs.evolve(one, words=near[0].claim(story).span) for one in options]
             if options:
                 yield Choice(tuple(options[:12]))
+
+
+def _is_of_that_birth(story: Story, birth: Moment, age: Age) -> bool:
+    """True where a birth and an age are told of one in one sentence or of the dead of an obituary: no other figure can be meant."""
+    return not age.of_thing and (birth.sentence is age.sentence or _is_in_obituary(story, birth, age) or _goes_on(story, age, birth))
 
 
 def births_of(story: Story) -> list[Moment]:
@@ -134,9 +143,30 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
         return []
     back = [b for b in births if 0 < story.apart(age.sentence, b.sentence) <= _CLOSE and b.sentence.role == age.sentence.role]
     if back:
-        return back[-1:] if same_person(story, age, back[-1]) else []
+        gap = (back[-1].sentence.last, age.sentence.first)
+        return back[-1:] if same_person(story, age, back[-1]) and not any(kin_in(story, *gap)) else []
+    if len(births) == 1 and _is_in_obituary(story, births[0], age):
+        return [births[0]]
     told = [b for b in births if story.apart(b.sentence, age.sentence) == 1 and b.sentence.role == age.sentence.role]
     return [b for b in told[:1] if _goes_on(story, age, b)]
+
+
+def _is_in_obituary(story: Story, birth: Moment, age: Age) -> bool:
+    """True for *came out in 1967 when she was 39* in the story of a death that tells of one birth, of *she* or *he*, paragraphs before."""
+    low = story.tokens.low
+    who = low[age.first - 2]
+    head = {low[k] for s in story.sentences[:_LEAD] for k in range(s.first, s.last)}
+    if who not in ("he", "she") or age.lead != "was" or birth.first > age.first or not _DIED & head:
+        return False
+    others = {"he", "his", "him"} if who == "she" else {"she", "her", "hers"}
+    between = range(birth.sentence.first, age.sentence.last)
+    told = {low[k] for k in between}
+    return (
+        who in low[birth.sentence.first : birth.sentence.last] and not told & others and not any(kin_in(story, between.start, between.stop))
+    )
+
+
+_LEAD = 2  # sentences that tell who died
 
 
 def _is_of_one_thing(story: Story, birth: Moment, age: Age) -> bool:
@@ -251,6 +281,11 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         before = [m for s in story.beside(age.sentence, 1, -1) for m in found[s.number] if m is not birth and m.window is not None]
         for moment in before:
             yield _link(age, birth.claim(story), moment.claim(story), assumed)  # "won an Oscar in 1970. He was 38."
+    if not events and (death := _death_told(story, age, found)) is not None:
+        yield _link(
+            age, birth.claim(story), death, "line " + f"{line(death)} tells when the one died whose age line {line(age.claim)} tells"
+        )
+        return
     if not events and (lately := _lately_when(story, age)) is not None:
         yield _link(age, birth.claim(story), lately, assumed or "the age is told for the weeks before publication")
     if not events and (that := that_day(story, age.first, birth, found)) is not None:
@@ -279,6 +314,26 @@ def _is_then(story: Story, age: Age, others: Sequence[Moment]) -> bool:
     low = story.tokens.low
     lead = next((k for k in range(age.first, max(age.sentence.first, age.first - 5), -1) if low[k] in ("at", "aged")), age.first)
     return any(m.year and 0 <= lead - m.last - (low[m.last] == ",") < 1 for m in others)
+
+
+def _death_told(story: Story, age: Age, found: Mapping[int, list[Moment]]) -> Claim | None:
+    """The only day or year on which the story tells that someone died, for *was 71 when he died*."""
+    low, last = story.tokens.low, age.last
+    if age.lead != "was" or low[last] != "when" or low[last + 1] not in ("he", "she") or low[last + 2] not in _DYING:
+        return None
+    deaths = [m for here in found.values() for m in here if m.window is not None and _is_death(low, m)]
+    if len({m.window for m in deaths}) != 1 or any(kin_in(story, age.sentence.first, age.first)):
+        return None
+    death, subject = deaths[0], range(age.sentence.first, age.first)
+    names = {low[k] for k in range(death.sentence.first, death.first) if story.tokens.written(k)[:1].isupper()} - {"mr", "mrs", "ms", "the"}
+    one = low[subject.start] in ("he", "she", "born") or any(low[k] in names for k in subject if story.tokens.written(k)[:1].isupper())
+    return death.claim(story) if one else None
+
+
+def _is_death(low: Sequence[str], moment: Moment) -> bool:
+    """True for *died in hospital on 9 January 2025*."""
+    ahead = low[max(moment.sentence.first, moment.first - _BEHIND) : moment.first]
+    return "died" in ahead and not {",", ";", "after", "before", "since"} & set(ahead[ahead.index("died") :])
 
 
 def _lately_when(story: Story, age: Age) -> Claim | None:
@@ -325,7 +380,8 @@ _CLAUSE = 11
 def _is_of_another(story: Story, age: Age, moment: Moment) -> bool:
     """True for a time behind another age, and for the day of another clause: ``which he wrote at 24, came out on Monday``."""
     gap = range(age.last, moment.first)
-    apart = moment.window is None and len(gap) > 3 and "," in story.tokens.low[age.last : moment.first]
+    words = story.tokens.low[age.last : moment.first]
+    apart = moment.window is None and len(gap) > 3 and "," in words and not (words[:1] == [","] and words[1] in _DYING)
     if ";" in story.tokens.low[age.last : moment.first] and story.tokens.low[age.last] in ("when", "while", "as"):
         return True  # "was 45 when he opened the shop; she took it over in 1999"
     return apart or any(other.first in gap and not other.of_thing for other in ages_told(story, age.sentence))
@@ -354,7 +410,10 @@ def _is_present(story: Story, age: Age) -> bool:
     """True for ``is 75``, ``now 36``, ``has died at 81``; not for ``retired at 72``."""
     low, first = story.tokens.low, age.first
     if low[first - 4 : first] == _AT_AGE:
-        return not {"has", "have"}.isdisjoint(low[max(age.sentence.first, first - 7) : first - 4])
+        ahead = low[max(age.sentence.first, first - _DEATH) : first - 4]
+        died = max((k for k, word in enumerate(ahead) if word in _DYING), default=len(ahead))
+        lately = bool(_THIS_DAY & set(ahead[died:])) and not {",", "and", "but"} & set(ahead[died:])
+        return lately or not {"has", "have"}.isdisjoint(ahead[-3:])  # "died yesterday in Limerick at the age of 77"
     ahead = low[max(age.sentence.first, first - 3) : first]
     if age.lead == "at" and ahead[-2:-1] != [","] and not {"is", "are", "now", "has", "have"} & set(ahead):
         behind = story.tokens.low[age.last : age.sentence.last]
@@ -367,6 +426,8 @@ def _is_present(story: Story, age: Age) -> bool:
 
 
 _AT_AGE = ["at", "the", "age", "of"]
+_DEATH = 14
+_THIS_DAY = frozenset(("yesterday", "today", "night", *WEEKDAYS))
 
 
 def is_lately(story: Story, age: Age) -> bool:

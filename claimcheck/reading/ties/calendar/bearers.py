@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.reading.moments import Moment
@@ -153,8 +153,9 @@ def same_person(story: Story, age: Age, birth: Moment) -> bool:
     ahead = t.low[first : age.first]
     if _is_that_kin(t.low, age, birth):
         return True
-    related = (k for k in range(birth.sentence.first, birth.sentence.last) if t.low[k] in KIN and not is_title(story, k))
-    if KIN & set(ahead) or any(related) or age.lead in ("are", "were"):
+    if any(True for s, end in ((birth.sentence, birth.sentence.last), (age.sentence, age.first)) for _ in kin_in(story, s.first, end)):
+        return False
+    if age.lead in ("are", "were"):
         return False
     names = {t.low[k] for k in range(birth.sentence.first, birth.sentence.last) if t.written(k)[:1].isupper()} - _NO_NAMES
     if age.lead == "," or age.lead == "apposed":
@@ -163,6 +164,20 @@ def same_person(story: Story, age: Age, birth: Moment) -> bool:
     called = ahead[:1] == ["the"] and ahead[:2] == t.low[birth.sentence.first : birth.sentence.first + 2]
     named = any(t.written(k)[:1].isupper() and t.low[k] in names for k in range(first, age.first))
     return not ahead or called or named or bool({"he", "she"} & subject)
+
+
+def kin_in(story: Story, first: int, last: int) -> Iterator[int]:
+    """The relations of somebody among the tokens: not *Sister Agnes*, nor *the fourth of seven children*, nor *The Vicar's Wife*, a title."""
+    low, t = story.tokens.low, story.tokens
+    for k in range(first, last):
+        if (
+            low[k] not in KIN
+            or is_title(story, k)
+            or (low[k] in ("child", "children") and {"of", "only"} & set(low[max(first, k - 2) : k]))
+        ):
+            continue
+        if k == first or not t.written(k)[:1].isupper():
+            yield k
 
 
 _WHO_DIED = [",", "who", "died"]
