@@ -126,6 +126,19 @@ def spells(short: str, long: str) -> Times | None:
     return None
 
 
+# What happens on any day of the week, and on each of them.
+_NO_WORK = frozenset(
+    "death deaths deadly killing killings killed murder murders dead suicide suicides birth births crash crashes accident accidents fatality "
+    "fatalities burglary burglaries robbery robberies rape rapes assault assaults stabbing stabbings".split()
+)
+
+
+def goes_on(rate: Claim, duration: Claim) -> bool:
+    """True for *31 killings a day*, *over a full month*: no part of the time is free of it."""
+    words = set(rate.said.casefold().split())
+    return bool(_NO_WORK & words) or "full" in duration.said.casefold().split()
+
+
 def _nonstop(long: str, times: Times) -> Times:
     """*times* for what goes on day and night: only the calendar, whose months and years differ, makes them two."""
     least, most = times
@@ -153,7 +166,8 @@ def paces(ledger: Ledger) -> Iterator[Pace]:
     for link, claims in linked(ledger, "rate"):
         tied.add((link.claims[0], link.claims[2]))
         pace = pace_of(*claims[:3])
-        if pace is not None and link.exhaustive and pace.most is not None and pace.duration is not None:
+        nonstop = link.exhaustive or (pace is not None and pace.duration is not None and goes_on(pace.rate, pace.duration))
+        if pace is not None and nonstop and pace.most is not None and pace.duration is not None:
             least, most = _nonstop(pace.duration.amount.unit, (pace.least, pace.most))
             pace = attrs.evolve(pace, least=least, most=most)
         if pace is not None:

@@ -77,7 +77,11 @@ def _apart(ledger: Ledger) -> int:
 
 def _is_picked(link: Link, apart: int) -> bool:
     """True for a tie that takes some of so many figures, and not nearly all of them."""
-    return link.sort in _PICKED and not (link.sort == "age" and link.words is not None) and _PARTS * len(link.claims) < (_PARTS - 1) * apart
+    return (
+        link.sort in _PICKED
+        and not (link.sort in ("age", "each") and link.words is not None)
+        and _PARTS * len(link.claims) < (_PARTS - 1) * apart
+    )
 
 
 def _assume(told: T) -> T:

@@ -112,16 +112,17 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
         return "other"
     miss = missed(ledger, link, [rule])
     built = link.sort == "parts" and link.words is not None  # the build of a row binds its parts
-    born = link.sort == "age" and link.words is not None  # the words tell whose birth it is
-    if not (link.proof or built or born or link.sort in _FAR or miss.remarked or _of_one_voice(claims)) and _is_lost(
+    # The words tell whose birth it is; the headline how long that took which the lead times by the clock; of whom the average one is one.
+    bound_by_words = link.sort in ("age", "span", "each") and link.words is not None
+    if not (link.proof or built or bound_by_words or link.sort in _FAR or miss.remarked or _of_one_voice(claims)) and _is_lost(
         ledger, link, claims, miss
     ):
         return "crowd"
     slip = miss.slip and (link.sort != "change" or not _are_apart(claims) or link.claims[0] in miss.slipped)
     alone = link.sort == "each" and _fill_sentence(ledger, claims)
-    if link.sort in _BY_SLIP and not (link.proof or slip or alone) and _is_one_of_many(ledger, link, claims, miss):
+    if link.sort in _BY_SLIP and not (link.proof or slip or alone or bound_by_words) and _is_one_of_many(ledger, link, claims, miss):
         return "crowd"
-    within = (link.sort in _WITHIN and not born) or (link.sort in _WITHIN_OR_SLIP and not slip)
+    within = (link.sort in _WITHIN and not bound_by_words) or (link.sort in _WITHIN_OR_SLIP and not slip)
     if within and not link.proof and _is_long(ledger) and _of_two_paragraphs(claims):
         return "crowd"
     if not told and _is_wild(ledger, link, miss):

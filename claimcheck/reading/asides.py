@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Story
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.words.grammar import OWNERS, TAKEN_UP
 from claimcheck.reading.words.numbers import ORDINALS, SMALL, TENS
 from claimcheck.reading.words.voices import SAYING
@@ -116,7 +116,17 @@ _SAYS = frozenset("said says announced reported confirmed estimated".split())
 _OPENS = frozenset("the a an its their his her it they he she there this these those in at on of about more".split())
 
 
-def _cut(story: Story, cuts: Sequence[tuple[int, int]], ends: Sequence[int], joined: set[int]) -> Story:
+def cut(story: Story, cuts: Sequence[tuple[int, int]]) -> Story:
+    """*story* without the tokens *cuts*, and without the figures and the dates in them."""
+    starts, last = story.tokens.start, len(story.tokens)
+    spans = [(starts[a], starts[b] if b < last else story.tokens.end[-1]) for a, b in cuts]
+    kept = [r for r in story.reads if not any(a <= r.first < b for a, b in cuts)]
+    told = _cut(story, cuts, (), set(), kept)
+    told.dates = [d for d in story.dates if not any(a <= d.start < b for a, b in spans)]
+    return told
+
+
+def _cut(story: Story, cuts: Sequence[tuple[int, int]], ends: Sequence[int], joined: set[int], told: Sequence[Read] | None = None) -> Story:
     """*story* without the tokens *cuts*, with a sentence's end at each of *ends* and a comma for the end at each of *joined*.
 
     Places in the text stay what they are.
@@ -135,6 +145,6 @@ def _cut(story: Story, cuts: Sequence[tuple[int, int]], ends: Sequence[int], joi
                 inside[-1] = inside[-1]._replace(end=end[b - 1], last=moved(b))
                 continue
             inside.append(sentence._replace(number=len(inside), start=start[a], end=end[b - 1], first=moved(a), last=moved(b)))
-    reads = [r._replace(first=moved(r.first), last=moved(r.last)) for r in story.reads]
+    reads = [r._replace(first=moved(r.first), last=moved(r.last)) for r in (story.reads if told is None else told)]
     reads = [r._replace(sentence=next(s for s in inside if s.first <= r.first < s.last)) for r in reads]
     return story.cut(story.tokens.only(kept, joined), inside, reads)

@@ -239,13 +239,23 @@ def _noun_at(story: Story, sentence: Sentence, k: int) -> str:
     return word if word.isalpha() and len(word) > 2 and not counts else ""
 
 
+def _is_second_verb(story: Story, read: Read, inside: Sequence[Read]) -> bool:
+    """True for a figure of another unit behind *and have*, *and will weigh*, which goes on with what *each* opened."""
+    low, start, units = story.tokens.low, inside[-1].last, {r.claim.amount.unit for r in inside}
+    gap = low[start : story.phrase(read)[0]]
+    at = max((k for k, word in enumerate(gap) if word == "and"), default=-1)
+    verb = gap[at + 1 : at + 2]
+    goes_on = at >= 0 and bool(verb) and (verb[0] in _AUXILIARY | _HOLDING | _COSTING) and not {",", ";", "but"} & set(gap[at:])
+    return goes_on and bool(read.claim.amount.unit) and read.claim.amount.unit not in units
+
+
 _GIVING = frozenset("give gives giving gave given".split())
 
 
 def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
     """``Each of the 30 seats will cost $90``, ``each seat costs $90``, ``four coaches, each carrying 50 fans``."""
     low, (first, last) = story.tokens.low, story.phrase(read)
-    start = max(sentence.first, first - 14)
+    start = max(sentence.first, first - (14 if low[sentence.first] != "each" else 28))
     at = next((k for k in range(first - 1, start - 1, -1) if low[k] in ("each", "every")), None)
     if at is None and read.claim.kind == "money":  # "so the average kilometre has cost £68,000"
         at = next(
@@ -265,6 +275,8 @@ def _ahead(story: Story, sentence: Sentence, read: Read) -> Each | None:
         whole = bool(things) and not inside and is_plural(things) and first - at < 7 and "," not in low[at:first]
         return Each(first, last, sentence, read.claim, read, singular(things)) if whole else None
     gap = _without_aside(low[at : first - 4 if low[first - 4 : first] == ["to", "the", "tune", "of"] else first])
+    if at == sentence.first and inside and _is_second_verb(story, read, inside):
+        return Each(first, last, sentence, read.claim, read, before_it=True)  # "Each will be 250 metres tall and have 5.6 megawatts"
     if (inside and len(gap) >= first - at - 4) or len(gap) > 7 or "," in gap:
         return None
     before = [r for r in story.here(sentence) if r.last <= at and countable(r, each=True)]

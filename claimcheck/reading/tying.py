@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.asides import without_asides
+from claimcheck.reading.compared_asides import without_comparisons
 from claimcheck.reading.frames import FRAMES
 from claimcheck.reading.frames.goals import goals
 from claimcheck.reading.frames.levels import levels
@@ -21,6 +22,7 @@ from claimcheck.reading.ties.sums.before_then import before_then
 from claimcheck.reading.ties.sums.step_ignored import step_ignored
 
 # What two modules tell of the same words is told once; an anniversary is an age and so many years ago.
+_PRODUCTS = frozenset(("rate", "each"))
 _TIMES = {"age": "since", "ago": "since", "span": "span", "apart": "apart", "rate": "rate"}
 
 
@@ -32,9 +34,15 @@ def ties(story: Story) -> Iterator[Link | Listed]:
             _tell(story, told, one)
     whole = [one for one in told.values() if isinstance(one, Link)]
     plain = without_asides(story)
-    for part in (*passages(story), *([plain] if plain is not None else ())):
+    parts = list(passages(story))
+    for part in (*parts, *([plain] if plain is not None else ())):
         for one in _of(part):
             if not isinstance(one, Link) or not made_elsewhere(story, one, whole):
+                _tell(story, told, one)
+    for part in parts or [story]:
+        bare = without_comparisons(part)
+        for one in _of(bare) if bare is not None else ():
+            if isinstance(one, Link) and one.sort in _PRODUCTS:
                 _tell(story, told, one)
     yield from told.values()
 

@@ -59,6 +59,7 @@ from claimcheck.reading.ties.calendar.to_the_day import to_the_day
 from claimcheck.reading.ties.calendar.waits import waits
 from claimcheck.reading.ties.calendar.weekdays import weekdays
 from claimcheck.reading.ties.calendar.years_in_order import years_in_order
+from claimcheck.reading.ties.calendar.years_of_eras import years_of_eras
 from claimcheck.reading.ties.calendar.youngest_told import youngest_told
 from claimcheck.reading.ties.calendar.zones import zones
 from claimcheck.reading.ties.common.choice import Choice, Guess
@@ -137,6 +138,7 @@ from claimcheck.reading.ties.rates.per_many import per_many
 from claimcheck.reading.ties.rates.per_unit import per_unit
 from claimcheck.reading.ties.rates.rates import rates
 from claimcheck.reading.ties.rates.so_many_at import so_many_at
+from claimcheck.reading.ties.rates.steps_per_time import steps_per_time
 from claimcheck.reading.ties.rates.worked_out import worked_out
 from claimcheck.reading.ties.records.beaten_by import beaten_by
 from claimcheck.reading.ties.records.behind import behind
@@ -349,12 +351,13 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     the_only, counted_rows, rates, paces, averages_over, per_unit,
     paid_by_all,
     worked_out,
-    average_one, minutes_a_mile, in_two_units, matched, in_a_day, on_each, so_many_at, every_so_often, from_until, hired_for, per_many,
+    average_one, minutes_a_mile, in_two_units, matched, in_a_day, on_each, so_many_at,
+    steps_per_time, every_so_often, from_until, hired_for, per_many,
     named_each, both_of, all_of_each,
     groups_of,
     ages_apart,
     ages_within, youngest_told, one_birthday, age_names, classes, full_houses,
-    ages, dead_at, birth_years, lives, agos, to_the_day, things_age, first_times,
+    years_of_eras, ages, dead_at, birth_years, lives, agos, to_the_day, things_age, first_times,
     beginnings,
     centuries, apart, spans, month_spans, lasting, waits, terms, minimum_terms, countdowns, courses, clocked, clock_spans, clock_order,
     zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,

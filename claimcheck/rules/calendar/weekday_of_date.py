@@ -75,7 +75,7 @@ def weekday_of_date(ledger: Ledger) -> Iterator[Remark]:
 
 
 def _beside_line(ledger: Ledger, told_in: Sequence[tuple[int, int]], line: int, behind: int) -> tuple[int, ...]:
-    """The years that a date on *line* can lie in: those told a few lines before it, or up to *behind* lines on, and those of publication."""
+    """The years that a date on *line* can lie in: those told some lines before it or *behind* lines on, and those of publication."""
     near = told_in[bisect_left(told_in, (line - _LINES, 0)) : bisect_left(told_in, (line + behind + 1, 0))]
     beside = {ledger.published.year + k for k in (-1, 0, 1)} if ledger.published else set[int]()
     return tuple(sorted({year for _, year in near} | beside))

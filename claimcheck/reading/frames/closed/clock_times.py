@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+import attrs
+
 from claimcheck.claims.link import Link
 from claimcheck.reading.clocks import Clock, clocks, written
 from claimcheck.reading.frames.closed.stretch import clause_before, lengths_in, moments_in, rows, stretches, will_last
@@ -31,16 +33,48 @@ _CLAUSE, _BESIDE = 6, 4
 def clock_times(story: Story, tied: Tied) -> Iterator[Guess]:
     """``broke out at 2am; by 9am, seven hours later, it was out``: whichever is told first, the hours are those between."""
     done = {name for link in tied.links if link.sort in ("span", "apart", "rate") for name in link.claims}
-    for run in stretches(story):
+    for run in (*stretches(story), *_lead(story)):
         told = [c for s in run for c in clocks(story, s) if c.minutes]
         long = [*(x for x in lengths_in(story, run) if x.claim.amount.unit in ("hour", "minute", "second")), *_timed(story, told)]
+        long = [x for k, x in enumerate(long) if not any(_is_told_again(other, x) for other in long[:k])]
         times = [c for c in told if all(c.first != x.first for x in long)]
+        times = [c for c in times if not _is_name(story, c)] if len(times) > 2 else times
         if len(times) != 2 or len(long) != 1 or long[0].claim.id in done:
             continue
         if _is_of_one_day(story, run) and not _are_hours(story, times, long[0]) and not _is_apart(story, run, times, long[0]):
             links = list(_links(story, long[0], *times))
+            if run[0].role == "headline" and long[0].claim.role == "headline" and _in_one(run, times):
+                links = [attrs.evolve(link, words=long[0].claim.span) for link in links]  # the headline tells how long that was
             if links:
                 yield Guess(tuple(links), sure=not _is_doubtful(story, run, times, long[0]))
+
+
+def _lead(story: Story) -> Iterator[Sequence[Sentence]]:
+    """The headline with the two sentences that open a story, of which the first tells what the headline does, and the next how it was."""
+    opening = story.sentences[:_OPENING]
+    if len(opening) == _OPENING and [s.role for s in opening] == ["headline", "body", "body"]:
+        yield opening
+
+
+_OPENING = 3
+
+
+def _in_one(run: Sequence[Sentence], times: Sequence[Clock]) -> bool:
+    return any(all(s.first <= c.first < s.last for c in times) for s in run)
+
+
+def _is_told_again(one: Length, other: Length) -> bool:
+    """True for the length of a headline that the text tells again."""
+    return one.claim.role == "headline" != other.claim.role and one.claim.amount.usual == other.claim.amount.usual
+
+
+def _is_name(story: Story, clock: Clock) -> bool:
+    """True for *The 17.25 from Cannon Street*, *the 6.40am train*: what is called by the time at which it was to leave."""
+    low = story.tokens.low
+    return low[clock.first - 1] == "the" and low[clock.last] in _CALLED
+
+
+_CALLED = frozenset("from to train service bus flight ferry sailing coach express".split())
 
 
 def _timed(story: Story, told: Sequence[Clock]) -> Iterator[Length]:

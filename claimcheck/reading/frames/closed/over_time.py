@@ -10,7 +10,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.link import Link
-from claimcheck.claims.paces import factor, spells
+from claimcheck.claims.paces import factor, goes_on, spells
 from claimcheck.reading.frames.closed.fitting import is_near, is_spread, may_be_meant, told_in
 from claimcheck.reading.frames.closed.named_spans import named_span
 from claimcheck.reading.frames.closed.stretch import stretches
@@ -323,10 +323,13 @@ def _made(rate: Paced, time: Length) -> tuple[Fraction, Fraction] | None:
         low, high = 1 / Fraction(back[1]), 1 / Fraction(back[0])
     else:
         return None
+    if goes_on(rate.claim, time.claim):
+        low = max(low, high * _SHORTEST)
     usual, each = time.claim.amount.usual, Fraction(rate.claim.stated.number or 0)
     return each * low * Fraction(usual.lo or 0), each * high * Fraction(usual.hi or 0)
 
 
+_SHORTEST = Fraction(28, 31)  # of the days of a month
 _HALTS = Fraction(7, 10)  # stops and bends take no more of a way
 
 

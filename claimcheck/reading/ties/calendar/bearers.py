@@ -167,7 +167,7 @@ def same_person(story: Story, age: Age, birth: Moment) -> bool:
 
 
 def kin_in(story: Story, first: int, last: int) -> Iterator[int]:
-    """The relations of somebody among the tokens: not *Sister Agnes*, nor *the fourth of seven children*, nor *The Vicar's Wife*, a title."""
+    """The relations of somebody among the tokens: not *Sister Agnes*, *the fourth of seven children*, *The Vicar's Wife*."""
     low, t = story.tokens.low, story.tokens
     for k in range(first, last):
         if (

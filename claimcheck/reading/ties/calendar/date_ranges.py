@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
@@ -41,11 +42,11 @@ def _of_years(story: Story) -> Iterator[Link]:
     """``from about 900 BC until 1150 BC``, ``between AD 690 and AD 640``, ``between 2039 and 2036``: a range of years told backwards."""
     low = story.tokens.low
     for sentence, k in [(s, k) for s in story.holding(_FROM) for k in story.places(_FROM, s)]:
-        one = _year(low, k + 1)
+        one = year_of_era(low, k + 1)
         joint = one.last if one is not None else k
         if one is None or joint >= len(low) - 1 or low[joint] not in (_TO if low[k] == "from" else ("and",)):
             continue
-        two = _year(low, joint + 1)
+        two = year_of_era(low, joint + 1)
         if two is None or two.last > sentence.last or not _run_backwards(one, two):
             continue
         figures = any(r.first < two.last and k < r.last for r in story.here(sentence))
@@ -62,7 +63,7 @@ _APART = frozenset(
 )
 
 
-class _Year(NamedTuple):
+class Year(NamedTuple):
     """The tokens *first* up to *last* tell the year *number* of an *era* (``bc``, ``ad``), or of none that is told."""
 
     first: int
@@ -75,10 +76,13 @@ class _Year(NamedTuple):
         return story.word(self.first, self.last, exactly(-self.number if self.era == "bc" else self.number), "measure")
 
 
-def _year(low: Sequence[str], k: int) -> _Year | None:
+def year_of_era(low: Sequence[str], k: int) -> Year | None:
     """The year that is told at token *k*, behind a word of hedging and with its era before or behind it."""
     while k < len(low) - 1 and low[k] in _HEDGES:
         k += 1
+    if joined := _JOINED.fullmatch(low[k] if k < len(low) else ""):  # "AD69"
+        named, number = ERAS[joined["before"] or joined["behind"]], int(joined["one"] or joined["two"])
+        return Year(k, k + 1, number, named)
     start, era = k, ERAS.get(low[k], "")
     k += bool(era)
     if k >= len(low) or not low[k].isdecimal() or not (era or len(low[k]) == 4 or (k + 1 < len(low) and low[k + 1] in ERAS)):
@@ -86,10 +90,13 @@ def _year(low: Sequence[str], k: int) -> _Year | None:
     last = k + 1
     if not era and last < len(low) and low[last] in ERAS:
         era, last = ERAS[low[last]], last + 1
-    return _Year(start, last, int(low[k]), era) if int(low[k]) < _LATEST or era == "bc" else None
+    return Year(start, last, int(low[k]), era) if int(low[k]) < _LATEST or era == "bc" else None
 
 
-def _run_backwards(one: _Year, two: _Year) -> bool:
+_JOINED = re.compile(r"(?P<before>ad|bc)(?P<one>[0-9]{1,4})|(?P<two>[0-9]{1,4})(?P<behind>ad|bce?|ce)")
+
+
+def _run_backwards(one: Year, two: Year) -> bool:
     """True where the first year is the later one; a year that tells no era is of that of the other."""
     if "bc" in (one.era, two.era):
         return one.era == two.era and one.number < two.number
