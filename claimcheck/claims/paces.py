@@ -128,7 +128,7 @@ def spells(short: str, long: str) -> Times | None:
 
 # What happens on any day of the week, and on each of them.
 _NO_WORK = frozenset(
-    "death deaths deadly killing killings killed murder murders dead suicide suicides birth births crash crashes accident accidents fatality "
+    "death deaths killing killings killed murder murders dead suicide suicides birth births crash crashes accident accidents fatality "
     "fatalities burglary burglaries robbery robberies rape rapes assault assaults stabbing stabbings".split()
 )
 

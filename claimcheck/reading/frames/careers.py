@@ -79,7 +79,7 @@ def _pair(story: Story, sentence: Sentence, x: Length, ages: Sequence[Age]) -> t
 
 
 def _of_namesake(story: Story, sentence: Sentence, x: Length) -> tuple[Age, Age] | None:
-    """*entered it first at 22 and has missed none in the 49 years since*, and the age told sentences before beside the name that opens this."""
+    """*entered it first at 22 and missed none in the 49 years since*, and the age told before beside the name that opens this."""
     low, t = story.tokens.low, story.tokens
     at = sentence.first + (low[sentence.first] in TITLES)
     young = [age for age in ages_told(story, sentence) if not age.of_thing and age.lead in _ONE and age.claim.stated.bound == "="]

@@ -90,8 +90,30 @@ def _guess(story: Story, gap: Read, base: Read, here: Sequence[Read]) -> Iterato
     for found in ([r for r in here if r not in (gap, base) and r not in bases], before):
         links = [link for r in found for link in [_link(story, gap, base, r)] if link is not None]
         if links:
+            turned = _turned(story, gap, base, found) if len(links) == 1 else None
             yield Guess(tuple(links[:MOST]), sure=len(links) == 1)
+            if turned is not None:
+                yield Guess((turned,), sure=True)
             return
+
+
+def _turned(story: Story, gap: Read, base: Read, found: Sequence[Read]) -> Link | None:
+    """The order of *8.4 metres, ... 30 centimetres below the record of 8.1 metres*: just so far above it instead."""
+    unit = unit_of(story, base)
+    others = [r for r in found if r.claim.kind == base.claim.kind and r.claim.amount.unit == base.claim.amount.unit]
+    word = story.tokens.low[story.phrase(gap)[1]]
+    way = _DIRECTIONS.get(word, 0)
+    if len(others) != 1 or not way or not unit:
+        return None
+    other, level, far = size(story, others[0], unit), size(story, base, unit), size(story, gap, unit)
+    if (other - level) * way >= 0 or abs(other - level) != far:
+        return None
+    great, small = (others[0], base) if way > 0 else (base, others[0])
+    said = f"{lines(gap.claim, base.claim, 'tell')} which of the two is the higher"
+    return Link("order", (great.claim.id, small.claim.id), assumption=said)
+
+
+_DIRECTIONS = {"above": 1, "below": -1, "higher": 1, "lower": -1, "short": -1}
 
 
 def _change(story: Story, gap: Read, base: Read, other: Read) -> Link | None:

@@ -112,6 +112,7 @@ from claimcheck.reading.ties.magnitudes.classes import classes
 from claimcheck.reading.ties.magnitudes.conversions import conversions
 from claimcheck.reading.ties.magnitudes.degrees import degrees
 from claimcheck.reading.ties.magnitudes.exchanged import exchanged
+from claimcheck.reading.ties.magnitudes.exchanged_twice import exchanged_twice
 from claimcheck.reading.ties.magnitudes.full_houses import full_houses
 from claimcheck.reading.ties.magnitudes.inside_range import inside_range
 from claimcheck.reading.ties.magnitudes.magnitudes import magnitudes
@@ -360,6 +361,6 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     years_of_eras, ages, dead_at, birth_years, lives, agos, to_the_day, things_age, first_times,
     beginnings,
     centuries, apart, spans, month_spans, lasting, waits, terms, minimum_terms, countdowns, courses, clocked, clock_spans, clock_order,
-    zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, fitting, areas, places, degrees, date_ranges,
+    zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, exchanged_twice, fitting, areas, places, degrees, date_ranges,
     lateness, nth_weekdays, nth_day, recurring, nth_held, headed_spells,
 )  # fmt: skip

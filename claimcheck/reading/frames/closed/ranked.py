@@ -7,12 +7,13 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading import extremes
 from claimcheck.reading.extremes import PASSING
 from claimcheck.reading.frames.beaten import BEAT
 from claimcheck.reading.frames.closed.passage import MARKS, WALLS, alike, clause, is_dated, is_told, stretch
-from claimcheck.reading.frames.operands import Tied, dimension, number, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.operands import Tied, dimension, number, size, told_in, told_in_percent, told_itself, unit_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.amounts import amounts
@@ -88,7 +89,14 @@ def ranked(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         great, small = (one, other) if way > 0 else (other, one)
         said = f"{lines(great.claim, small.claim, 'tell')} two of those that are ranked"
-        yield Guess((Link("order", (told_in(story, great, small).id, told_in(story, small, great).id), assumption=said),), sure=True)
+        yield Guess((Link("order", (_told(story, great, small).id, _told(story, small, great).id), assumption=said),), sure=True)
+
+
+def _told(story: Story, read: Read, other: Read) -> Claim:
+    """The claim of *read*, in per cent where the other is told so and no noun makes it a count: *81.2 per cent, followed by B on 76*."""
+    if unit_of(story, other) == "percent" and not read.claim.amount.unit and read.claim.kind == "count" and not read.claim.scope.noun:
+        return told_in_percent(story, read)
+    return told_in(story, read, other)
 
 
 _BY = {

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import exactly
-from claimcheck.reading.moments import moments
+from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.calendar.ages_told import ages_told
@@ -29,6 +29,7 @@ _OLDEST = 1500
 def things_age(story: Story) -> Iterator[Link | Guess]:
     """``Launched in 1894, the steamer reaches the age of 112 in 2016``: from the one year to the other it is that old."""
     found = moments(story)
+    yield from _of_record(story)
     for sentence in story.sentences:
         yield from _of_one_year(story, sentence)
         for read in story.every_figure.get(sentence.number, ()):
@@ -50,6 +51,31 @@ def things_age(story: Story) -> Iterator[Link | Guess]:
             start, end = (story.moment(m.first, m.last, year(m.year)) for m in (begun[0], ends[0]))
             assumed = f"the years of line {line(age)} are counted from “{start.said}”"
             yield Link("ago", (age.id, start.id, end.id), assumption=assumed)
+
+
+def _of_record(story: Story) -> Iterator[Link]:
+    """``Mensah smashes 31-year-old record ... The previous mark was set in 1983``: the only year in which the story has a record set."""
+    low = story.tokens.low
+    ages = [a for s in story.sentences for a in ages_told(story, s) if a.of_thing and _RECORDS & set(low[a.last : a.last + _ITS_NAME])]
+    told = [m for here in moments(story).values() for m in here if m.year and _is_set(low, m)]
+    if story.published is None or not ages or len({a.claim.stated.number for a in ages}) != 1 or len({m.window for m in told}) != 1:
+        return
+    if told[0].year < story.published.year and abs(story.apart(ages[0].sentence, told[0].sentence)) <= _NEAR_BY:
+        start = told[0].claim(story)
+        assumed = f"the record of line {line(ages[0].claim)} is that which was set “{start.said}”"
+        yield Link("age", (ages[0].claim.id, start.id), assumption=assumed, words=start.span)
+
+
+_RECORDS = frozenset("record mark".split())
+_ITS_NAME, _NEAR_BY = 5, 5
+
+
+def _is_set(low: Sequence[str], moment: Moment) -> bool:
+    """True for *The previous mark, 2:02.12, was set by Janet Ludlow at Meadowbank in 1983*."""
+    ahead = low[moment.sentence.first : moment.first]
+    at = max((k for k, word in enumerate(ahead) if word == "set"), default=-1)
+    since = ahead[at:] if at >= 0 else []
+    return at > 0 and bool((_RECORDS | {"best", "it", "time"}) & set(ahead[:at])) and not {";", "and", "but", "since"} & set(since)
 
 
 def _is_age(story: Story, read: Read) -> bool:
