@@ -92,7 +92,8 @@ def _is_loose(ledger: Ledger, link: Link) -> bool:
     claims = [ledger.claim(name) for name in link.claims]
     if link.sort == "same":
         return not any(claim.role == "headline" for claim in claims)
-    if link.sort not in _LOOSE or are_all(ledger, claims):
+    ranked = link.sort == "order" and link.words is not None  # one sentence goes through those that it ranks
+    if link.sort not in _LOOSE or ranked or are_all(ledger, claims):
         return False
     if link.sort not in _WITHIN:
         return True

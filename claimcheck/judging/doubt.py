@@ -113,7 +113,7 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     miss = missed(ledger, link, [rule])
     built = link.sort == "parts" and link.words is not None  # the build of a row binds its parts
     # The words tell whose birth it is; the headline how long that took which the lead times by the clock; of whom the average one is one.
-    bound_by_words = link.sort in ("age", "span", "each") and link.words is not None
+    bound_by_words = link.sort in ("age", "span", "each", "converted") and link.words is not None
     if not (link.proof or built or bound_by_words or link.sort in _FAR or miss.remarked or _of_one_voice(claims)) and _is_lost(
         ledger, link, claims, miss
     ):

@@ -361,6 +361,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     years_of_eras, ages, dead_at, birth_years, lives, agos, to_the_day, things_age, first_times,
     beginnings,
     centuries, apart, spans, month_spans, lasting, waits, terms, minimum_terms, countdowns, courses, clocked, clock_spans, clock_order,
-    zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions, exchanged, exchanged_twice, fitting, areas, places, degrees, date_ranges,
+    zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions,
+    exchanged, exchanged_twice, fitting, areas, places, degrees, date_ranges,
     lateness, nth_weekdays, nth_day, recurring, nth_held, headed_spells,
 )  # fmt: skip

@@ -24,13 +24,21 @@ def stretch(story: Story) -> list[Sentence]:
 def alike(story: Story, sentences: list[Sentence]) -> list[list[Read]]:
     """The figures of *sentences* in groups that may count one thing, in the order of the text."""
     groups: list[list[Read]] = []
-    for read in (r for s in sentences for r in figures_of(story, s) if r.claim.amount.unit != "time"):
+    for read in (r for s in sentences for r in figures_of(story, s) if r.claim.amount.unit != "time" and not _is_over(story, r)):
         group = next((g for g in groups if like(story, g[0], read)), None)
         if group is None:
             groups.append([read])
         else:
             group.append(read)
     return groups
+
+
+def _is_over(story: Story, read: Read) -> bool:
+    """True for the 30 games of *61 points from 30 games*: over how many something was won."""
+    return read.claim.scope.noun in _PLAYED and story.before(read, 1) in (["from"], ["in"], ["after"], ["over"])
+
+
+_PLAYED = frozenset("game match start outing round race event lap over test appearance".split())
 
 
 def is_told(story: Story, read: Read) -> bool:

@@ -12,7 +12,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages_told import SKIPPED, YOUNG, Age, ages_told
-from claimcheck.reading.ties.calendar.bearers import KIN, between, is_coming_into_the_world, is_title, kin_in, one_bearer, same_person
+from claimcheck.reading.ties.calendar.bearers import KIN, is_coming_into_the_world, is_title, kin_in, one_bearer, same_person
 from claimcheck.reading.ties.calendar.that_day import that_day
 from claimcheck.reading.ties.calendar.turning import is_awaited, turned
 from claimcheck.reading.ties.common.choice import Choice
@@ -110,7 +110,8 @@ def _is_birth(story: Story, moment: Moment, verbs: frozenset[str]) -> bool:
     for k in range(moment.first - 1, max(moment.sentence.first, moment.first - 9) - 1, -1):
         if low[k] in verbs or ("born" in verbs and _is_day_of_birth(low, k)):
             return True
-        if low[k] in (";", ".", "and", "but") or (low[k][0].isdecimal() and k < moment.first - 1):
+        dated = low[k] in MONTHS or (low[k].isdecimal() and (len(low[k]) == 4 or low[k + 1] in MONTHS))
+        if low[k] in (";", ".", "and", "but") or (dated and k < moment.first - 1):
             return False
     return False
 
@@ -136,7 +137,7 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
     if not here and (age.lead in _TURNING or old) and not age.of_thing:
         here = [b for b in founded if b.sentence.number == age.sentence.number]
     if here:
-        return [b for b in here if not KIN & set(between(story, age, b)) and one_bearer(story, age, b)]
+        return [b for b in here if not _is_parted_by_kin(story, age, b) and one_bearer(story, age, b)]
     if began := _begun(story, age):
         return began
     if age.of_thing:
@@ -149,6 +150,11 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
         return [births[0]]
     told = [b for b in births if story.apart(b.sentence, age.sentence) == 1 and b.sentence.role == age.sentence.role]
     return [b for b in told[:1] if _goes_on(story, age, b)]
+
+
+def _is_parted_by_kin(story: Story, age: Age, birth: Moment) -> bool:
+    first, last = sorted(((age.first, age.last), (birth.first, birth.last)))
+    return any(kin_in(story, first[1], last[0]))
 
 
 def _is_in_obituary(story: Story, birth: Moment, age: Age) -> bool:

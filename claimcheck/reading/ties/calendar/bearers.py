@@ -170,16 +170,13 @@ def kin_in(story: Story, first: int, last: int) -> Iterator[int]:
     """The relations of somebody among the tokens: not *Sister Agnes*, *the fourth of seven children*, *The Vicar's Wife*."""
     low, t = story.tokens.low, story.tokens
     for k in range(first, last):
-        if (
-            low[k] not in KIN
-            or is_title(story, k)
-            or (low[k] in ("child", "children") and {"of", "only"} & set(low[max(first, k - 2) : k]))
-        ):
+        if low[k] not in KIN or is_title(story, k) or (low[k] in ("child", "children") and _HAVING & set(low[max(first, k - 3) : k])):
             continue
         if k == first or not t.written(k)[:1].isupper():
             yield k
 
 
+_HAVING = frozenset("of only has have had with".split())
 _WHO_DIED = [",", "who", "died"]
 
 

@@ -56,11 +56,15 @@ def things_age(story: Story) -> Iterator[Link | Guess]:
 def _of_record(story: Story) -> Iterator[Link]:
     """``Mensah smashes 31-year-old record ... The previous mark was set in 1983``: the only year in which the story has a record set."""
     low = story.tokens.low
-    ages = [a for s in story.sentences for a in ages_told(story, s) if a.of_thing and _RECORDS & set(low[a.last : a.last + _ITS_NAME])]
     told = [m for here in moments(story).values() for m in here if m.year and _is_set(low, m)]
+    ages = [a for s in story.sentences for a in ages_told(story, s) if a.of_thing and _RECORDS & set(low[a.last : a.last + _ITS_NAME])]
     if story.published is None or not ages or len({a.claim.stated.number for a in ages}) != 1 or len({m.window for m in told}) != 1:
         return
-    if told[0].year < story.published.year and abs(story.apart(ages[0].sentence, told[0].sentence)) <= _NEAR_BY:
+    if (
+        told[0].first > ages[0].first
+        and told[0].year < story.published.year
+        and abs(story.apart(ages[0].sentence, told[0].sentence)) <= _NEAR_BY
+    ):
         start = told[0].claim(story)
         assumed = f"the record of line {line(ages[0].claim)} is that which was set “{start.said}”"
         yield Link("age", (ages[0].claim.id, start.id), assumption=assumed, words=start.span)
@@ -75,7 +79,13 @@ def _is_set(low: Sequence[str], moment: Moment) -> bool:
     ahead = low[moment.sentence.first : moment.first]
     at = max((k for k, word in enumerate(ahead) if word == "set"), default=-1)
     since = ahead[at:] if at >= 0 else []
-    return at > 0 and bool((_RECORDS | {"best", "it", "time"}) & set(ahead[:at])) and not {";", "and", "but", "since"} & set(since)
+    fresh = "first" in ahead[:at] or "own" in ahead[:at]
+    return (
+        at > 0
+        and not fresh
+        and bool((_RECORDS | {"best", "it", "time"}) & set(ahead[:at]))
+        and not {";", "and", "but", "since"} & set(since)
+    )
 
 
 def _is_age(story: Story, read: Read) -> bool:

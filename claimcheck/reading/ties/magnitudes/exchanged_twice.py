@@ -91,4 +91,4 @@ def _link(story: Story, one: _Pair, two: _Pair) -> Link:
     told = story.word(one.own.first, one.other.last, amount, "rate")
     assumed = f"line {line(told)} and line {line(two.own.claim)} convert at rates of one time"
     again = story.word(*story.phrase(two.other), two.other.claim.amount, "money", two.other.claim.scope, two.other.claim.voice)
-    return Link("converted", (again.id, two.own.claim.id, told.id), assumption=assumed)
+    return Link("converted", (again.id, two.own.claim.id, told.id), assumption=assumed, words=told.span)

@@ -107,6 +107,8 @@ def _twice(
             same = earlier.sentence.number == sentence.number
             if {"peak", "busiest", "height", "best", "worst", "slowest"} & set(low[later.last : min(later.last + 5, sentence.last)]):
                 continue  # "1,560 times a day, or once every 90 seconds at the peak"
+            if low[later.last] in _MORE or low[later.last - 3] in _MORE:
+                continue  # "to £1,620 a year, or £10 a month more": of the step, not of all
             start = later.first - (low[later.first - 1] == "once")  # "1,560 times a day, or once every 90 seconds"
             told = equated(story, start, sentence, apposed=same and later.elided and _follows(story, earlier, later))
             if told is None and same and "so" in story.tokens.low[earlier.last : later.first]:
@@ -122,6 +124,9 @@ def _twice(
             proof = "the sentence tells one rate for two units of time" if not assumed else ""
             yield Link("same", (earlier.claim.id, _as_converted(story, later).id), proof=proof, assumption=assumed, exhaustive=full)
             break
+
+
+_MORE = frozenset("more extra less dearer cheaper".split())
 
 
 def _names_time(story: Story, rate: Paced) -> bool:

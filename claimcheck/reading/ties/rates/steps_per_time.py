@@ -42,7 +42,7 @@ def _told(story: Story, sentence: Sentence, read: Read) -> tuple[Claim, bool] | 
     low, (first, last) = story.tokens.low, story.phrase(read)
     unit, _, per = read.claim.amount.unit.partition("/")
     if per:
-        more = bool(_MORE & set(low[max(sentence.first, first - 2) : first + 1]))
+        more = bool(_MORE & {*low[max(sentence.first, first - 2) : first + 1], low[last]})
         told = as_reckoned(read.claim)
         return (story.word(first, last, told, "rate", read.claim.scope, read.claim.voice), more) if per in _SHORT else None
     if low[last] in _MORE and low[last + 1] in _ANY and low[last + 2] in _SHORT and last + 2 < sentence.last:
