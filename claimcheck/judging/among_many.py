@@ -79,7 +79,7 @@ def _is_picked(link: Link, apart: int) -> bool:
     """True for a tie that takes some of so many figures, and not nearly all of them."""
     return (
         link.sort in _PICKED
-        and not (link.sort in ("age", "each") and link.words is not None)
+        and not (link.sort in ("age", "each", "rate") and link.words is not None)
         and _PARTS * len(link.claims) < (_PARTS - 1) * apart
     )
 

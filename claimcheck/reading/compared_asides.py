@@ -64,7 +64,9 @@ def _compares(low: Sequence[str], start: int, end: int, inside: Sequence[Read]) 
     """True for *98 fewer than the 1,312 in the same quarter*, *up 20% from 15m in 2020*, *compared with 40 last year*."""
     words = low[start:end]
     lead, first = words[:_OPENING], inside[0]
-    led = words[0] in _WAYS or words[0] in _HELD or (first.first - start < _OPENING and bool(_MORE & set(low[first.last : first.last + 3])))
+    led = (
+        words[0] in _WAYS or words[0] in _HELD or (first.first - start < _OPENING and bool(_MORE & set(low[first.first : first.last + 3])))
+    )
     held = bool(_HELD & set(words)) and (len(inside) > 1 or words[0] in _HELD or "than" in words)
     timed = bool(_BEFORE & set(words)) or any(len(w) == 4 and w.isdecimal() and w[:2] in ("19", "20") for w in words)
     return led and held and timed and "of" not in lead[:1]

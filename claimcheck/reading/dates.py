@@ -123,6 +123,9 @@ def _suffixed(t: Tokens, j: int) -> int:
     return j + 2 if word_at(t, j + 1) in SUFFIXES and tight(t, j + 1) else j + 1
 
 
+_COMPARED = frozenset("more fewer less higher lower above below up down per".split())
+
+
 def _month_first(t: Tokens, i: int, before: int, month: int, floor: int) -> Found | None:
     """ "November 11, 2024", "May 2023", "June of 2018", "Sept. 20-24"."""
     year = bounded(t.low[i], 1000, 2199, 4) if len(t.low[i]) == 4 else None
@@ -132,6 +135,8 @@ def _month_first(t: Tokens, i: int, before: int, month: int, floor: int) -> Foun
     if day is None or t.low[i - 1] == "of" or (t.low[i - 1] == "," and not capital(t, before)):
         return None
     last = _suffixed(t, i)
+    if last == i + 1 and t.low[i - 1] == "," and word_at(t, last) in _COMPARED:
+        return None  # "from January to March, 20 more than"
     if last == i + 1 and counts(t, last) and word_at(t, before - 1) in ("in", "since", "by", "until", "during", "from", "last"):
         return None
     found = Found(before, last, "date", None, month, day)

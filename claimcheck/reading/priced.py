@@ -245,7 +245,10 @@ def _is_second_verb(story: Story, read: Read, inside: Sequence[Read]) -> bool:
     gap = low[start : story.phrase(read)[0]]
     at = max((k for k, word in enumerate(gap) if word == "and"), default=-1)
     verb = gap[at + 1 : at + 2]
-    goes_on = at >= 0 and bool(verb) and (verb[0] in _AUXILIARY | _HOLDING | _COSTING) and not {",", ";", "but"} & set(gap[at:])
+    modal = bool({"will", "would", "can", "could", "must", "may"} & set(low[read.sentence.first : start]))
+    plain = len(gap) == at + 2 and bool(verb) and verb[0].isalpha() and verb[0] not in STOP and is_plural(verb[0]) != modal
+    told = bool(verb) and (verb[0] in _AUXILIARY | _HOLDING | _COSTING or plain)
+    goes_on = at >= 0 and told and not {",", ";", "but"} & set(gap[at:])
     return goes_on and bool(read.claim.amount.unit) and read.claim.amount.unit not in units
 
 

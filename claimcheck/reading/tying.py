@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from claimcheck.claims.link import Link
 from claimcheck.reading.asides import without_asides
 from claimcheck.reading.compared_asides import without_comparisons
@@ -42,8 +44,11 @@ def ties(story: Story) -> Iterator[Link | Listed]:
     for part in parts or [story]:
         bare = without_comparisons(part)
         for one in _of(bare) if bare is not None else ():
-            if isinstance(one, Link) and one.sort in _PRODUCTS:
-                _tell(story, told, one)
+            before = told.get((one.sort, one.claims)) if isinstance(one, Link) else None
+            if isinstance(one, Link) and one.sort in _PRODUCTS and not (isinstance(before, Link) and before.proof):
+                told.pop((one.sort, one.claims), None)
+                # What stands beside them only compares: they are all that is told there.
+                _tell(story, told, one if one.words else attrs.evolve(one, words=story.claim(one.claims[0]).span))
     yield from told.values()
 
 

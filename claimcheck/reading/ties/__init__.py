@@ -123,6 +123,7 @@ from claimcheck.reading.ties.magnitudes.wiped_off import wiped_off
 from claimcheck.reading.ties.rates.all_of_each import all_of_each
 from claimcheck.reading.ties.rates.average_one import average_one
 from claimcheck.reading.ties.rates.both_of import both_of
+from claimcheck.reading.ties.rates.chained import chained
 from claimcheck.reading.ties.rates.every_so_often import every_so_often
 from claimcheck.reading.ties.rates.from_until import from_until
 from claimcheck.reading.ties.rates.groups_of import groups_of
@@ -130,6 +131,7 @@ from claimcheck.reading.ties.rates.hired_for import hired_for
 from claimcheck.reading.ties.rates.in_a_day import in_a_day
 from claimcheck.reading.ties.rates.in_two_units import in_two_units
 from claimcheck.reading.ties.rates.matched import matched
+from claimcheck.reading.ties.rates.means_of_all import means_of_all
 from claimcheck.reading.ties.rates.minutes_a_mile import minutes_a_mile
 from claimcheck.reading.ties.rates.named_each import named_each
 from claimcheck.reading.ties.rates.on_each import on_each
@@ -352,7 +354,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     the_only, counted_rows, rates, paces, averages_over, per_unit,
     paid_by_all,
     worked_out,
-    average_one, minutes_a_mile, in_two_units, matched, in_a_day, on_each, so_many_at,
+    average_one, chained, means_of_all, minutes_a_mile, in_two_units, matched, in_a_day, on_each, so_many_at,
     steps_per_time, every_so_often, from_until, hired_for, per_many,
     named_each, both_of, all_of_each,
     groups_of,

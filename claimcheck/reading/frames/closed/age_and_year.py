@@ -12,6 +12,7 @@ from claimcheck.reading.moments import Moment
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line, lines
 from claimcheck.reading.ties.calendar.ages_told import Age
+from claimcheck.reading.ties.calendar.bearers import kin_in
 from claimcheck.reading.ties.calendar.lives import born
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.values.window import Window, day
@@ -63,6 +64,8 @@ def _is_of_bearer(story: Story, age: Age, birth: Moment) -> bool:
     first, last = (age.last, birth.first) if age.first < birth.first else (birth.last, age.first)
     gap = low[max(first, birth.sentence.first) : last] if age.first < birth.first else low[first:last]
     if age.sentence is not birth.sentence:
+        if any(kin_in(story, *sorted((min(age.last, birth.last), max(age.first, birth.first))))):
+            return False  # "She was born in 1935. Her daughter won 12 prizes. She was a teacher in 1971, when she was 11."
         later = max(age.sentence.first, birth.sentence.first)
         return bool({"he", "she", "his", "her"} & set(low[later : later + 3])) and not (birth.first < age.first and is_named(story, age))
     quoted = bool({"”", '"'} & set(gap)) and "i" in low[birth.sentence.first : birth.first]
