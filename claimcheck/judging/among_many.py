@@ -92,7 +92,9 @@ def _is_loose(ledger: Ledger, link: Link) -> bool:
     claims = [ledger.claim(name) for name in link.claims]
     if link.sort == "same":
         return not any(claim.role == "headline" for claim in claims)
-    ranked = link.sort == "order" and link.words is not None  # one sentence goes through those that it ranks
+    ranked = (
+        link.sort == "order" and link.words is not None and link.words == claims[0].span
+    )  # one sentence goes through those that it ranks
     if link.sort not in _LOOSE or ranked or are_all(ledger, claims):
         return False
     if link.sort not in _WITHIN:

@@ -29,9 +29,13 @@ _ORDERED = frozenset(
     "agreed called is are bound likely".split()
 )
 _PASTS = frozenset(
-    "was were had did began born beat bought broke brought built burst caught came cut died drew drove fell fled flew fought found froze "
-    "gave got grew held hit kept laid led left lent lost made met paid ran rode rose sank saw sent set shot shook shut slid slipped sold "
-    "spent spoke stood stole struck swam swept threw took told tore went woke won wore wrote".split()
+    "was were had did began born broke came died fell flew found gave got held hit left lost made met ran rose sank saw set shot shut "
+    "spoke stood struck swept took told went won wrote".split()
+)
+# These also stand behind *is*: "is sold out", "are built on".
+_PARTICIPLES = frozenset(
+    "beat bought brought built caught chose cut drew drove fled fought froze grew kept laid led lent paid rode sent sold shook slid slipped "
+    "spent stole stuck swam threw tore woke wore".split()
 )
 _OTHER_YEARS = frozenset(
     "last next previous following that same coming each every per ago earlier before later after since until old former new".split()
@@ -228,7 +232,11 @@ def _is_behind(back: Sequence[str], words: Sequence[str]) -> bool:
     """True for a date whose clause has a past verb and no word of what is to come, and no *to* before the date, *back* from it."""
     if "to" in back or not _TO_COME.isdisjoint(words):
         return False
-    return not _PASTS.isdisjoint(words) or bool(_past_forms(words))
+    told = not _PARTICIPLES.isdisjoint(words) and _BEING.isdisjoint(words)
+    return told or not _PASTS.isdisjoint(words) or bool(_past_forms(words))
+
+
+_BEING = frozenset(("is", "are", "be"))
 
 
 def _until_stop(words: list[str]) -> list[str]:

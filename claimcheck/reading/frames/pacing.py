@@ -119,6 +119,7 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     times = [x for x in times if low[x.first - 1] not in ("after", "within") or low[x.last] != "of"]  # "after 13 years of marriage"
     times = [x for x in times if not _is_planned(story, x) and not _is_of_another(low, x, rate)]
     times = [x for x in times if x.claim.amount.unit != rate.top and (low[x.first] != "since" or _since(low, rate, x))]
+    times = [x for x in times if low[x.last] != "ago" or "than" not in low[max(0, x.first - 2) : x.first]]  # "100 more than a year ago"
     times += between_clocks(story, near)
     apart = [x for x in times if not any(w.first <= x.first < w.last for w in hours)]
     times = apart if any(not x.bare for x in apart) else times

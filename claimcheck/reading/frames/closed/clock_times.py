@@ -43,6 +43,8 @@ def clock_times(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         if _is_of_one_day(story, run) and not _are_hours(story, times, long[0]) and not _is_apart(story, run, times, long[0]):
             links = list(_links(story, long[0], *times))
+            if run[0].role == "headline" and long[0].claim.role == "headline" and _goes_on(story, run):
+                continue
             if run[0].role == "headline" and long[0].claim.role == "headline" and _in_one(run, times):
                 links = [attrs.evolve(link, words=long[0].claim.span) for link in links]  # the headline tells how long that was
             if links:
@@ -57,6 +59,15 @@ def _lead(story: Story) -> Iterator[Sequence[Sentence]]:
 
 
 _OPENING = 3
+
+
+def _goes_on(story: Story, run: Sequence[Sentence]) -> bool:
+    """True for opening hours under a headline, and where the paragraph goes on with more hours or another time."""
+    rest = [s for s in story.sentences[run[-1].number + 1 :] if s.block == run[-1].block]
+    return bool(_OPEN & set(rows(story, run))) or any({"hour", "hours"} & set(rows(story, [s])) or clocks(story, s) for s in rest)
+
+
+_OPEN = frozenset("doors open opened opens closes closed".split())
 
 
 def _in_one(run: Sequence[Sentence], times: Sequence[Clock]) -> bool:

@@ -162,7 +162,7 @@ def _is_in_obituary(story: Story, birth: Moment, age: Age) -> bool:
     low = story.tokens.low
     who = low[age.first - 2]
     head = {low[k] for s in story.sentences[:_LEAD] for k in range(s.first, s.last)}
-    if who not in ("he", "she") or age.lead != "was" or birth.first > age.first or not _DIED & head:
+    if who not in ("he", "she") or age.lead != "was" or birth.first > age.first or not _DIED & head or low[age.sentence.first] not in _OWN:
         return False
     others = {"he", "his", "him"} if who == "she" else {"she", "her", "hers"}
     between = range(birth.sentence.first, age.sentence.last)
@@ -172,6 +172,7 @@ def _is_in_obituary(story: Story, birth: Moment, age: Age) -> bool:
     )
 
 
+_OWN = frozenset("he she his her in at by".split())  # what a sentence of the one who died opens with
 _LEAD = 2  # sentences that tell who died
 
 

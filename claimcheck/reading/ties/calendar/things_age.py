@@ -79,6 +79,8 @@ def _is_set(low: Sequence[str], moment: Moment) -> bool:
     ahead = low[moment.sentence.first : moment.first]
     at = max((k for k, word in enumerate(ahead) if word == "set"), default=-1)
     since = ahead[at:] if at >= 0 else []
+    if low[moment.first - 3 : moment.first] == ["set", "it", "in"]:
+        return True
     fresh = "first" in ahead[:at] or "own" in ahead[:at]
     return (
         at > 0

@@ -41,7 +41,12 @@ def _claim(story: Story, year: Year) -> Claim:
 def _lies_between(story: Story, x: Length) -> bool:
     low = story.tokens.low
     near = {*low[max(0, x.first - _REACH) : x.first], low[x.last]}
-    return x.claim.stated.bound == "=" and bool(_BETWEEN & near) and not _NOT & {*low[x.first - 1 : x.first + 1], low[x.last]}
+    return (
+        x.claim.stated.bound == "="
+        and bool(_BETWEEN & near)
+        and not _NOT & {low[x.first - 1], low[x.first], low[x.last]}
+        and low[x.last] != "of"
+    )
 
 
 def _years(story: Story, sentence: Sentence) -> list[Year]:

@@ -107,7 +107,7 @@ def _twice(
             same = earlier.sentence.number == sentence.number
             if {"peak", "busiest", "height", "best", "worst", "slowest"} & set(low[later.last : min(later.last + 5, sentence.last)]):
                 continue  # "1,560 times a day, or once every 90 seconds at the peak"
-            if low[later.last] in _MORE or low[later.last - 3] in _MORE:
+            if _MORE & {low[later.last], low[later.last - 3], low[later.first], low[later.first - 1]}:
                 continue  # "to £1,620 a year, or £10 a month more": of the step, not of all
             start = later.first - (low[later.first - 1] == "once")  # "1,560 times a day, or once every 90 seconds"
             told = equated(story, start, sentence, apposed=same and later.elided and _follows(story, earlier, later))

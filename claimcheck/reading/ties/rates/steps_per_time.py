@@ -9,7 +9,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import exactly
+from claimcheck.reading.lengths import exactly, lengths
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.equating import as_reckoned, equated
@@ -30,6 +30,8 @@ def steps_per_time(story: Story) -> Iterator[Link]:
             told = _told(story, sentence, read) if read.claim.kind in ("money", "rate", "measure") else None
             if told is None or not _is_worked_out(story, sentence, read):
                 continue
+            if any(x.first > read.first and not x.bare for x in lengths(story, sentence)):
+                continue  # "an extra £9 a month over the ten months in which it is paid"
             step = _step(story, sentence, read, more=told[1])
             year = _year(story, sentence)
             if step is not None and year is not None:
