@@ -34,7 +34,7 @@ _PASTS = frozenset(
 )
 # These also stand behind *is*: "is sold out", "are built on".
 _PARTICIPLES = frozenset(
-    "beat bought brought built caught chose cut drew drove fled fought froze grew kept laid led lent paid rode sent sold shook slid slipped "
+    "beat bought brought built caught chose cut drew drove fled fought froze grew kept laid led lent paid rode sent sold slipped "
     "spent stole stuck swam threw tore woke wore".split()
 )
 _OTHER_YEARS = frozenset(

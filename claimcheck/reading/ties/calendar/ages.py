@@ -13,6 +13,7 @@ from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages_told import SKIPPED, YOUNG, Age, ages_told
 from claimcheck.reading.ties.calendar.bearers import KIN, is_coming_into_the_world, is_title, kin_in, one_bearer, same_person
+from claimcheck.reading.ties.calendar.obituaries import DIED, DYING, death_told, is_in_obituary
 from claimcheck.reading.ties.calendar.that_day import that_day
 from claimcheck.reading.ties.calendar.turning import is_awaited, turned
 from claimcheck.reading.ties.common.choice import Choice
@@ -55,7 +56,7 @@ def ages(story: Story) -> Iterator[Choice]:
 
 def _is_of_that_birth(story: Story, birth: Moment, age: Age) -> bool:
     """True where a birth and an age are told of one in one sentence or of the dead of an obituary: no other figure can be meant."""
-    return not age.of_thing and (birth.sentence is age.sentence or _is_in_obituary(story, birth, age) or _goes_on(story, age, birth))
+    return not age.of_thing and (birth.sentence is age.sentence or is_in_obituary(story, birth, age) or _goes_on(story, age, birth))
 
 
 def births_of(story: Story) -> list[Moment]:
@@ -79,11 +80,10 @@ def is_of_death(story: Story, age: Age) -> bool:
         return False
     if any(KIN & set(low[s.first : s.last]) for s in story.beside(sentence, 1, 0)):
         return False  # "His wife died in 2010. She was 62."
-    return bool(_DIED & {w for s in story.sentences for w in low[s.first : s.last]})
+    return bool(DIED & {w for s in story.sentences for w in low[s.first : s.last]})
 
 
 _JOINED = frozenset("and but when after while in since at".split())
-_DIED = frozenset("died dies death dead obituary funeral".split())
 
 
 def _life(story: Story, moment: Moment) -> tuple[Moment, Moment] | None:
@@ -146,7 +146,7 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
     if back:
         gap = (back[-1].sentence.last, age.sentence.first)
         return back[-1:] if same_person(story, age, back[-1]) and not any(kin_in(story, *gap)) else []
-    if len(births) == 1 and _is_in_obituary(story, births[0], age):
+    if len(births) == 1 and is_in_obituary(story, births[0], age):
         return [births[0]]
     told = [b for b in births if story.apart(b.sentence, age.sentence) == 1 and b.sentence.role == age.sentence.role]
     return [b for b in told[:1] if _goes_on(story, age, b)]
@@ -155,25 +155,6 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
 def _is_parted_by_kin(story: Story, age: Age, birth: Moment) -> bool:
     first, last = sorted(((age.first, age.last), (birth.first, birth.last)))
     return any(kin_in(story, first[1], last[0]))
-
-
-def _is_in_obituary(story: Story, birth: Moment, age: Age) -> bool:
-    """True for *came out in 1967 when she was 39* in the story of a death that tells of one birth, of *she* or *he*, paragraphs before."""
-    low = story.tokens.low
-    who = low[age.first - 2]
-    head = {low[k] for s in story.sentences[:_LEAD] for k in range(s.first, s.last)}
-    if who not in ("he", "she") or age.lead != "was" or birth.first > age.first or not _DIED & head or low[age.sentence.first] not in _OWN:
-        return False
-    others = {"he", "his", "him"} if who == "she" else {"she", "her", "hers"}
-    between = range(birth.sentence.first, age.sentence.last)
-    told = {low[k] for k in between}
-    return (
-        who in low[birth.sentence.first : birth.sentence.last] and not told & others and not any(kin_in(story, between.start, between.stop))
-    )
-
-
-_OWN = frozenset("he she his her in at by".split())  # what a sentence of the one who died opens with
-_LEAD = 2  # sentences that tell who died
 
 
 def _is_of_one_thing(story: Story, birth: Moment, age: Age) -> bool:
@@ -220,9 +201,9 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
     if low[first] == "born":  # "She was 92. Born in a cabin on 2 August 1934, she"
         pronoun = low[age.sentence.first] if low[age.sentence.first] in ("he", "she") else ""
         told = set(low[birth.last : birth.sentence.last])
-        return pronoun in told if pronoun else bool(_DYING & set(here)) and bool({"he", "she"} & told)
+        return pronoun in told if pronoun else bool(DYING & set(here)) and bool({"he", "she"} & told)
     if is_coming_into_the_world(low, birth) and low[first] in ("a", "the") and {"he", "she"} & set(low[birth.last : birth.last + 3]):
-        return bool(_DYING & set(here))  # "A native of Cork, where his mother gave birth to him in 1942, he"
+        return bool(DYING & set(here))  # "A native of Cork, where his mother gave birth to him in 1942, he"
     if low[first] in ("his", "her") and not KIN & set(behind):
         # "His year of birth is 1966", "Her career began in the city of her birth in"
         own = [k for k, word in enumerate(behind) if word == "birth" and (k == 0 or behind[k - 1] in ("of", low[first]))]
@@ -237,9 +218,6 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
     first += low[first] in TITLES
     named = story.tokens.written(first)[:1].isupper() and low[first] in here and low[first] == low[age.first - 2]
     return named and "born" in low[first + 1 : first + 5]
-
-
-_DYING = frozenset("died dies dead killed failed drowned".split())
 
 
 _BEHIND = 6  # words back to the year of "in 1979, at the age of 34, and left in 2019"
@@ -288,7 +266,7 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         before = [m for s in story.beside(age.sentence, 1, -1) for m in found[s.number] if m is not birth and m.window is not None]
         for moment in before:
             yield _link(age, birth.claim(story), moment.claim(story), assumed)  # "won an Oscar in 1970. He was 38."
-    if not events and (death := _death_told(story, age, found)) is not None:
+    if not events and (death := death_told(story, age, found)) is not None:
         yield _link(
             age, birth.claim(story), death, "line " + f"{line(death)} tells when the one died whose age line {line(age.claim)} tells"
         )
@@ -323,32 +301,12 @@ def _is_then(story: Story, age: Age, others: Sequence[Moment]) -> bool:
     return any(m.year and 0 <= lead - m.last - (low[m.last] == ",") < 1 for m in others)
 
 
-def _death_told(story: Story, age: Age, found: Mapping[int, list[Moment]]) -> Claim | None:
-    """The only day or year on which the story tells that someone died, for *was 71 when he died*."""
-    low, last = story.tokens.low, age.last
-    if age.lead != "was" or low[last] != "when" or low[last + 1] not in ("he", "she") or low[last + 2] not in _DYING:
-        return None
-    deaths = [m for here in found.values() for m in here if m.window is not None and _is_death(low, m)]
-    if len({m.window for m in deaths}) != 1 or any(kin_in(story, age.sentence.first, age.first)):
-        return None
-    death, subject = deaths[0], range(age.sentence.first, age.first)
-    names = {low[k] for k in range(death.sentence.first, death.first) if story.tokens.written(k)[:1].isupper()} - {"mr", "mrs", "ms", "the"}
-    one = low[subject.start] in ("he", "she", "born") or any(low[k] in names for k in subject if story.tokens.written(k)[:1].isupper())
-    return death.claim(story) if one else None
-
-
-def _is_death(low: Sequence[str], moment: Moment) -> bool:
-    """True for *died in hospital on 9 January 2025*."""
-    ahead = low[max(moment.sentence.first, moment.first - _BEHIND) : moment.first]
-    return "died" in ahead and not {",", ";", "after", "before", "since"} & set(ahead[ahead.index("died") :])
-
-
 def _lately_when(story: Story, age: Age) -> Claim | None:
     """The weeks before publication of *who was 84 when he died last week*."""
     low, last = story.tokens.low, age.last
     if story.published is None or age.lead != "was" or low[last] != "when" or low[last + 1] not in ("he", "she", "they"):
         return None
-    if not _DYING & set(low[last + 2 : last + 4]):
+    if not DYING & set(low[last + 2 : last + 4]):
         return None
     for k in range(last + 3, min(last + _WHEN, age.sentence.last - 1)):
         if low[k] == "yesterday" or low[k : k + 2] in (["last", "week"], ["this", "week"], ["last", "month"], ["this", "month"]):
@@ -388,7 +346,7 @@ def _is_of_another(story: Story, age: Age, moment: Moment) -> bool:
     """True for a time behind another age, and for the day of another clause: ``which he wrote at 24, came out on Monday``."""
     gap = range(age.last, moment.first)
     words = story.tokens.low[age.last : moment.first]
-    apart = moment.window is None and len(gap) > 3 and "," in words and not (words[:1] == [","] and words[1] in _DYING)
+    apart = moment.window is None and len(gap) > 3 and "," in words and not (words[:1] == [","] and words[1] in DYING)
     if ";" in story.tokens.low[age.last : moment.first] and story.tokens.low[age.last] in ("when", "while", "as"):
         return True  # "was 45 when he opened the shop; she took it over in 1999"
     return apart or any(other.first in gap and not other.of_thing for other in ages_told(story, age.sentence))
@@ -418,7 +376,7 @@ def _is_present(story: Story, age: Age) -> bool:
     low, first = story.tokens.low, age.first
     if low[first - 4 : first] == _AT_AGE:
         ahead = low[max(age.sentence.first, first - _DEATH) : first - 4]
-        died = max((k for k, word in enumerate(ahead) if word in _DYING), default=len(ahead))
+        died = max((k for k, word in enumerate(ahead) if word in DYING), default=len(ahead))
         lately = bool(_THIS_DAY & set(ahead[died:])) and not {",", "and", "but"} & set(ahead[died:])
         return lately or not {"has", "have"}.isdisjoint(ahead[-3:])  # "died yesterday in Limerick at the age of 77"
     ahead = low[max(age.sentence.first, first - 3) : first]
