@@ -110,7 +110,7 @@ def _turned(story: Story, gap: Read, base: Read, found: Sequence[Read]) -> Link 
         return None
     great, small = (others[0], base) if way > 0 else (base, others[0])
     said = f"{lines(gap.claim, base.claim, 'tell')} which of the two is the higher"
-    return Link("order", (great.claim.id, small.claim.id), assumption=said)
+    return Link("order", (great.claim.id, small.claim.id), assumption=said, words=great.claim.span)
 
 
 _DIRECTIONS = {"above": 1, "below": -1, "higher": 1, "lower": -1, "short": -1}
