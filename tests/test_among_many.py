@@ -46,11 +46,20 @@ BESIDE = "The poll cost £38,000, 12 stations opened late and nine voters fell i
 ROW = "Sales were 52, 47, 61, 48, 55 and 49, an average of 62 a week."
 
 
-def test_two_or_three_figures_of_a_dense_passage_are_a_note():
+RIVALS = "In March she had beaten him among 31,000 votes, and 900 votes came late; 12 stations opened late."
+
+
+def test_two_or_three_figures_of_a_dense_passage_are_a_note_where_others_may_be_meant():
     (alone,) = told(MARGIN, "margin-of-result")
-    (dense,) = told(MARGIN + BESIDE, "margin-of-result")
+    (dense,) = told(MARGIN + RIVALS, "margin-of-result")
     assert ("warning", "note") == (alone.level, dense.level)
     assert ASSUMED in dense.assumptions
+
+
+def test_figures_that_have_no_rival_are_told_as_they_stand():
+    (dense,) = told(MARGIN + BESIDE, "margin-of-result")
+    assert dense.level == "warning"
+    assert ASSUMED not in dense.assumptions
 
 
 def test_a_row_of_a_dense_passage_is_told_as_it_stands():

@@ -4,7 +4,8 @@ In 180 stories of some 25 figures each, written blind, findings on ties that wor
 with its text in 8 of 10, those of records and ages in 7 of 8; but shares in 2 of 13, changes in 1 of 5, means over so many in none of four.
 A passage of a few figures has no others that could be meant, but a dense one has: in 1,100 passages of up to six sentences with six such
 figures or more, ties that take two or three of them by their likeness (margins, records, ages, changes, flows, rates) were wrong in 22
-of 23, while those that account for a row (sums, means, sets) were right in 33 of 40.
+of 23, while those that account for a row (sums, means, sets) were right in 33 of 40. In 600 such passages of later
+hands the first were right in 14 of 21 where no other figure had a unit of theirs, and in 8 of 38 where one had: only these are picked.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TypeVar
 
 import attrs
 
+from claimcheck.claims.claim import Claim
 from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import Link
 from claimcheck.judging.doubt import are_all, fails
@@ -47,7 +49,7 @@ def among_many(
     if not failing and not any(told.assumptions for _, told in remarks):
         return list(stated), list(remarks)
     apart = _apart(ledger)
-    links = (one for one in ledger.links if not one.proof and (_is_loose(ledger, one) if many else _is_picked(one, apart)))
+    links = (one for one in ledger.links if not one.proof and (_is_loose(ledger, one) if many else _is_picked(ledger, one, apart)))
     loose = [set(link.claims) for link in links]
 
     def is_loose(told: Statement | Remark) -> bool:
@@ -75,13 +77,29 @@ def _apart(ledger: Ledger) -> int:
     return apart
 
 
-def _is_picked(link: Link, apart: int) -> bool:
-    """True for a tie that takes some of so many figures, and not nearly all of them."""
-    return (
-        link.sort in _PICKED
-        and not (link.sort in ("age", "each", "rate") and link.words is not None)
-        and _PARTS * len(link.claims) < (_PARTS - 1) * apart
-    )
+def _is_picked(ledger: Ledger, link: Link, apart: int) -> bool:
+    """True for a tie that takes some of so many figures, and not nearly all, that no words of its own bind, and that has a rival."""
+    bound = link.sort in _BOUND and link.words is not None
+    few = link.sort in _PICKED and not bound and _PARTS * len(link.claims) < (_PARTS - 1) * apart
+    return few and _has_rival(ledger, link)
+
+
+# The words tell whose birth it is, and what so much is of.
+_BOUND = frozenset(("age", "each", "rate"))
+
+
+def _has_rival(ledger: Ledger, link: Link) -> bool:
+    """True where another figure of the passage has the unit of one of *link*, and counts nothing else: it may have been meant."""
+    spans = [c.span for c in map(ledger.claim, link.claims) if c.span is not None]
+    told = [c for c in ledger.claims if c.related and c.kind != "date"]
+    mine = [c for c in told if c.span is not None and any(c.span.start < s.end and s.start < c.span.end for s in spans)]
+    sorts, nouns = {_sort(c) for c in mine}, {c.scope.noun for c in mine}
+    others = (c for c in told if c.span is not None and c not in mine and _sort(c) in sorts)
+    return any(c.amount.unit or not c.scope.noun or c.scope.noun in nouns for c in others)
+
+
+def _sort(claim: Claim) -> tuple[str, bool]:
+    return claim.amount.unit.partition("/")[0], claim.kind == "share"
 
 
 def _assume(told: T) -> T:

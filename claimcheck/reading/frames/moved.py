@@ -136,6 +136,9 @@ def _has_end(story: Story, read: Read, now: Read) -> bool:
 _PARTED = frozenset("and but while whereas ; as from that which".split())
 
 
+_CLOSING = frozenset("in on at close closes closed closing shut shuts shutting sell sells sold selling lose loses lost losing".split())
+
+
 def _carries(story: Story, read: Read, now: Read) -> int | None:
     """1 for *her two goals took her to 61*, *with the 12 cases of this week it has reached 340*, -1 for *gifts brought it down to £5m*."""
     low, (first, last) = story.tokens.low, story.phrase(read)
@@ -143,7 +146,7 @@ def _carries(story: Story, read: Read, now: Read) -> int | None:
     stop = next((r.first - last for r in figures_of(story, read.sentence) if r.first >= last and r is not now), len(behind))
     to = next((k for k, w in enumerate(behind) if w == "to" and last + k + 1 == story.phrase(now)[0]), 0)
     brought = bool(BRINGING & set(behind[: min(6, stop)])) and to and not {"that", "it", "this"} & set(behind[:2])
-    if brought and low[first - 1] not in ("in", "on", "at"):
+    if brought and low[first - 1] not in _CLOSING:
         return -1 if LOWERING & set(behind[:to]) else 1
     opens = low[read.sentence.first] == "with" and first - read.sentence.first < 4
     return 1 if opens and read.sentence is now.sentence else None

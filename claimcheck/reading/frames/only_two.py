@@ -132,6 +132,8 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
         return  # "9,900 thefts, 900 more than in 2023. They now make up almost one crime in eight"
     if introduced(story, whole)[0] in ("from", "than", "against") or story.tokens.low[whole.last] == "of":
         return  # "That is 4% of the total, and down from 2,104", "18 percent of the children" beside "four of the children died"
+    if story.tokens.low[end_of_share(story, read) : end_of_share(story, read) + 2] in (["the", "number"], ["the", "amount"]):
+        return  # "420 men, half the number it asked for"
     if told_of is whole or is_narrower(story, read, whole) or _is_of_other_whole(story, read, part, whole):
         return
     if named(story, read, figures_of(story, read.sentence)) is part:

@@ -150,9 +150,7 @@ def _nearest(story: Story, k: int, one: Age, other: Age) -> Age | None:
     for age, rival in ((one, other), (other, one)):
         if k < age.first and not (k < rival.first < age.first) and age.first - k <= 2 * _FAR and ";" not in low[k : age.first]:
             return age
-        if age.last <= k <= age.last + 2:
-            return age  # "Jana, 21, the elder of the two"
-    return None
+    return next((age for age in (one, other) if age.last <= k <= age.last + 2), None)  # "Jana, 21, the elder of the two"
 
 
 def _of_all(story: Story, run: Sequence[Sentence], told: Sequence[Age], done: set[frozenset[tuple[int, int]]]) -> Iterator[Guess]:
