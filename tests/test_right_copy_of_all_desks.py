@@ -55,6 +55,12 @@ SILENT = (
     "members on the site, spoke of betrayal. Office staff account for the remaining 175.",
     "Sowing was down to 450,000 hectares, and the yield fell from 5.6 tonnes a hectare to just under 4.7. Farmers brought in 2.1 million "
     "tonnes of wheat.",
+    "The count found 412 species. Beetles led with 180. There were 96 kinds of moth and 74 of fly, and the remaining 62 were bugs and wasps.",
+    "New computers came second with 630 votes, a quarter, and the remaining 756 asked for more books.",
+    "The chain, which has 84 shops, will open seven more before Christmas and close two, bringing it to 89. It sells tea in 13 towns.",
+    "The youngest of the crew is 27 and the eldest 44.",
+    "It has 420 peacekeepers, half the number it asked for. Ghana provides 160 of the peacekeepers, and Nepal the rest.",
+    "Eleven of its 14 stations are finished, and the driverless trains, 22 of them, have stood in a shed since autumn.",
 )
 
 WRONG = (

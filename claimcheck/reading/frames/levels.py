@@ -71,7 +71,9 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
             continue
         if stands_now(story, was, now) or not may_open(story, was, now) or _moved(story, was, now, moves):
             continue
-        if story.after(now, 2) == ["of", "them"] or (story.after(now, 1) == ["strong"] and number(was) == number(now)):
+        if (story.after(now, 2) == ["of", "them"] and story.before(now, 1) == [","]) or (
+            story.after(now, 1) == ["strong"] and number(was) == number(now)
+        ):
             continue  # "driverless trains, 22 of them", and a strength told again
         if "until" in story.before(was, 3):
             continue  # "free flights until they are 18"

@@ -124,6 +124,8 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     if told_of is not None and told_of not in pairs[0]:
         return  # "bought 52,000 shares, or 5.9 percent, for $160,000"
     part, whole = sorted(pairs[0], key=lambda r: size(story, r, unit_of(story, pairs[0][0])))
+    if "remaining" in story.before(whole, 2):
+        return  # "630 votes, a quarter, and the remaining 756 asked for more books"
     if story.before(part, 1) == ["at"] and part.claim.kind == "money":
         return  # "bought 25,000 shares at 844 pence, at a cost of £211,000"
     if any(link.sort == "parts" and link.claims == (part.claim.id, whole.claim.id) for link in tied.links):

@@ -60,7 +60,7 @@ def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     plain = not are_those_left(story, rest)  # "will fell 11 of the 45. The 34 that survive"
     before = [s for s in before if alike(s.claim, rest.claim, told=plain)]
     top = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence) if alike(s.claim, rest.claim)]
-    told = {s.number for sentence in (*back, rest.sentence) for s in spots(story, sentence)}
+    told = {s.number for sentence in story.sentences[: rest.sentence.number + 1] for s in spots(story, sentence)}
     ranked: list[tuple[int, int, Link]] = []
     for at, whole in enumerate([*top, *before]):
         if whole.claim.id == rest.claim.id or (own is not None and whole.number != own.number):
@@ -79,7 +79,7 @@ def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
                 left = (whole.number or Fraction(0)) - total_of(chosen)
                 if not near_to(rest.number, left):
                     continue
-                if (rest.number or 0) + (whole.number or 0) + total_of(chosen) in told:
+                if any((rest.number or 0) + (whole.number or 0) + total_of(some) in told for some in (chosen, parts)):
                     continue  # "1,150 jobs: 640 posts here, 310 there and the remaining 200 elsewhere"
                 ranked.append((drop * 10 - sure, -at, _rest_link(rest, whole, [_of_those(story, p, whole) for p in chosen])))
     ranked.sort(key=lambda r: r[:2])
