@@ -26,6 +26,7 @@ from claimcheck.reading.frames.own_moves import (
 )
 from claimcheck.reading.frames.reckoning import reckoned
 from claimcheck.reading.frames.then_and_now import EARLIER, long_ago, looks_back, stands_now, told_back
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import of_two_matters
@@ -71,9 +72,7 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
             continue
         if stands_now(story, was, now) or not may_open(story, was, now) or _moved(story, was, now, moves):
             continue
-        if (story.after(now, 2) == ["of", "them"] and story.before(now, 1) == [","]) or (
-            story.after(now, 1) == ["strong"] and number(was) == number(now)
-        ):
+        if _is_aside(story, now) or (story.after(now, 1) == ["strong"] and number(was) == number(now)):
             continue  # "driverless trains, 22 of them", and a strength told again
         if "until" in story.before(was, 3):
             continue  # "free flights until they are 18"
@@ -90,6 +89,12 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
             yield from found
             if found:
                 return
+
+
+def _is_aside(story: Story, now: Read) -> bool:
+    """True for *the driverless trains, 22 of them, stand idle*: how many there are of what was never counted."""
+    low, first = story.tokens.low, story.phrase(now)[0]
+    return story.after(now, 2) == ["of", "them"] and low[first - 1] == "," and is_plural(low[first - 2])
 
 
 def _is_all_but(story: Story, read: Read) -> bool:
