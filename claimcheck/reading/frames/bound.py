@@ -12,7 +12,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.changing import end_of_share
-from claimcheck.reading.ties.shares.shares import are_sides, two_alone
+from claimcheck.reading.ties.shares.shares import are_sides, is_excess, two_alone
 from claimcheck.reading.ties.sums.wholes import is_part, named_whole, names_another, opens, whole_of
 from claimcheck.reading.words.grammar import TAKEN_UP, THEM, WHOLLY
 
@@ -69,9 +69,13 @@ def parts_of(story: Story, share: Read, found: Sequence[Read]) -> Iterator[Part]
     full = is_full(story, share)
     for read in found:
         away = story.apart(read.sentence, share.sentence)
-        if story.tokens.low[read.last : read.last + 2] in (["more", "than"], ["fewer", "than"]):
-            continue  # "9,900 thefts, 900 more than in 2023"
-        if read is said or not -1 <= away <= _ON or is_part(story, read, share) or (whole_of(story, read) and away):
+        if (
+            is_excess(story, read)
+            or read is said
+            or not -1 <= away <= _ON
+            or is_part(story, read, share)
+            or (whole_of(story, read) and away)
+        ):
             continue
         if is_rest(story, read, share):
             yield Part(read, rest=True)
@@ -94,8 +98,8 @@ def _said(story: Story, share: Read) -> Read | None:
     beside = _apposed(story, share)
     if beside is not None or not is_taken_up(story, share):
         return beside
-    before, low = story.beside(share.sentence, 1, 0)[:-1], story.tokens.low
-    told = [r for s in before for r in figures_of(story, s) if r.claim.kind in KINDS and low[r.last : r.last + 2] != ["more", "than"]]
+    before = story.beside(share.sentence, 1, 0)[:-1]
+    told = [r for s in before for r in figures_of(story, s) if r.claim.kind in KINDS and not is_excess(story, r)]
     return told[0] if len(told) == 1 else None
 
 

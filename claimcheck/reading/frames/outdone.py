@@ -41,9 +41,7 @@ def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
         if story.tokens.low[told.first] in ("oldest", "youngest"):
             continue
         near = [r for s in story.beside(sentence, _NEAR, _NEAR) for r in amounts(story, s) if _is_plain(r) and not is_change(story, r)]
-        near = [
-            r for r in near if not (story.before(r, 1) == ["from"] or story.before(r, 2) == ["from", "the"])
-        ]  # "up from the $26m of a year ago"
+        near = [r for r in near if "from" not in story.before(r, 1 + (story.before(r, 1) == ["the"]))]  # "up from the $26m of a year ago"
         for rival in near:
             mine = [r for r in near if r is not rival and _is_like(r, rival) and not of_another_body(story, r, rival)]
             words = story.words(rival.sentence)

@@ -245,6 +245,11 @@ def _of_the(story: Story, share: Read) -> bool:
     return story.tokens.low[end_of_share(story, share) : end_of_share(story, share) + 2] == ["of", "the"]
 
 
+def is_excess(story: Story, read: Read) -> bool:
+    """True for the 900 of *9,900 thefts, 900 more than in 2023*: how far it lies from another figure, and no part of it."""
+    return story.tokens.low[read.last : read.last + 2] in (["more", "than"], ["fewer", "than"])
+
+
 def two_alone(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
     """The part and the whole where a sentence tells two figures alone, of which the smaller one has no noun of its own."""
     here = [r for r in story.here(sentence) if r.claim.kind != "duration" and (counted(r) or r.claim.kind == "share")]
@@ -256,8 +261,8 @@ def two_alone(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
     sizes = part.claim.stated.number, whole.claim.stated.number
     if story.after(part, 1)[:1] in (["remain"], ["remained"], ["remains"]) and part.figure.noun:
         return None  # "49,000 homes have had their power back; some 8,000 homes remain without"
-    if story.tokens.low[part.last : part.last + 2] in (["more", "than"], ["fewer", "than"]):
-        return None  # "9,900 thefts, 900 more than in 2023"
+    if is_excess(story, part):
+        return None
     if None in sizes or sizes[0] == sizes[1] or (part.figure.noun and part.figure.noun != whole.figure.noun):
         return None
     aged = story.phrase(part)[0] <= story.phrase(whole)[1] and part.claim.stated.bound != "="  # "2,000 children under 12"
