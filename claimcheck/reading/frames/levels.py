@@ -111,8 +111,17 @@ def _with(story: Story, was: Read, now: Read, mine: Sequence[Move], around: Sequ
         return  # "stood at 580, compared with 530 a year ago": what came in a month is told elsewhere
     if not 0 < len(mine) <= _MOST or (apart and _by_so_many_percent(story, was, now)):
         return
+    if any(_comes_back(story, r, was, now) for r in around):
+        return
     if not long_ago(story, was, now, mine):
         yield from reckoned(story, was, now, mine, around)
+
+
+def _comes_back(story: Story, read: Read, was: Read, now: Read) -> bool:
+    """True for *lost four. Two of those were later mended*: some of what went came back, in a sentence of its own."""
+    first, last = story.phrase(read)
+    opens = first == read.sentence.first and story.tokens.low[last : last + 2] in (["of", "those"], ["of", "them"], ["of", "these"])
+    return opens and was.sentence.number <= read.sentence.number <= now.sentence.number
 
 
 def _is_result(story: Story, move: Move) -> bool:

@@ -32,6 +32,10 @@ _APART = (OTHERS | RIVALS | USUAL).union(
 )
 
 
+_BESIDE = 3  # words
+_UNBEATEN = frozenset("never untouched intact safe".split())
+
+
 def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure called a record with the only figure near it that it has to pass."""
     for sentence in story.sentences:
@@ -47,6 +51,8 @@ def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
             words = story.words(rival.sentence)
             if rival.sentence is not sentence and of_another_class(story, sentence, told, words):
                 continue
+            if rival.sentence is sentence and 0 <= rival.first - told.last < _BESIDE and _UNBEATEN & words:
+                continue  # "The record, 38.5C in August 2003, was never in danger"
             if len(mine) == 1 and not tied.as_(rival) and _is_then(story, rival) and _is_now(story, sentence, told, mine[0], rival):
                 yield Guess((_link(story, told, mine[0], rival),), sure=True)
 

@@ -287,8 +287,8 @@ def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, re
         return False
     if is_money(rate) and (_EXTRA & story.words(rate.sentence, read.sentence) or "with" in story.tokens.low[x.last : x.last + 3]):
         return False  # "$45 an hour, and a deposit of $100", "a three-hour session with coaching"
-    if story.before(read, 1) == ["from"] and rate.sentence is read.sentence:
-        return False  # "have been cut to 240 a month from 480"
+    if story.before(read, 1) == ["from"] and (rate.sentence is read.sentence or (told_itself(read) and not claim.amount.unit)):
+        return False  # "have been cut to 240 a month from 480", "1,320 exhibitors from 46 countries"
     if {"than", "against", "compared"} & set(story.before(read, 4)) or story.after(read, 2) in (["more", "than"], ["fewer", "than"]):
         return False  # "two more than before"; "than those who walked 2,000", "380 a day, against 950 in the week before"
     if (

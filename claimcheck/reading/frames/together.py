@@ -29,7 +29,7 @@ def together(story: Story, tied: Tied) -> Iterator[Guess]:
     summed = [link for link in tied.links if _sums(story, link)]
     told = figures(story)
     for whole in told if len(told) > 2 else ():
-        if not _is_plain(whole) or number(whole) < 5 or is_new_crowd(story.tokens, whole.first):
+        if not _is_plain(whole) or number(whole) < 5 or is_new_crowd(story.tokens, whole.first) or _goes_on(story, whole):
             continue
         # What is told as some of it stands beside its parts: "winning all but six of the 78".
         own = [link for link in summed if link.sort == "parts" and len(link.claims) == 2 and link.claims[0] == whole.claim.id]
@@ -43,6 +43,12 @@ def together(story: Story, tied: Tied) -> Iterator[Guess]:
             if not of_two_matters(story, parts, [whole]):
                 yield Guess((all_parts(story, whole, parts),), sure=True)
                 break
+
+
+def _goes_on(story: Story, read: Read) -> bool:
+    """True for the 55 of *has made 12, 40, 7, 55, 31 and 23*: one of a row, which others follow."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    return low[first - 1] == "," == low[last] and low[first - 2][:1].isdecimal() and low[last + 1][:1].isdecimal()
 
 
 def _sums(story: Story, link: Link) -> bool:
@@ -99,6 +105,8 @@ def _misses(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
         return False  # "2 for 17, out for 9, declared at 7 for 309"
     if told_itself(whole) and not any(_may_add(story, p, whole) for p in parts) and not _is_listed(story, parts):
         return False  # "hospitals in two towns had received 168 bodies, and an aid agency has 240 names"
+    if any(a.sentence is b.sentence and story.between(a, b) == ["of"] for a, b in pairwise(parts)):
+        return False  # "With four games of 38 left": some of the other
     if len(parts) >= _SIGNED and comes_and_goes(*(size(story, r, unit) for r in (whole, *parts))):
         return False
     return _is_slip(*map(whole_number, sums)) and not _is_other(story, whole, parts)

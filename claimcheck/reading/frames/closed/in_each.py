@@ -138,8 +138,15 @@ def _is_of_each(story: Story, trio: _Trio) -> bool:
         return True
     if each.claim.amount.unit in MONEY_UNITS:
         worth = low[first - 1] in ("a", "an") and low[last].isalpha() and low[last] not in STOP and not is_plural(low[last])
-        return worth or bool(_PRICES & set(low[max(sentence.first, first - _NEAR) : first]))
+        return worth or (bool(_PRICES & set(low[max(sentence.first, first - _NEAR) : first])) and not _is_of_one_thing(story, trio))
     return _is_hyphened(story, trio) or (bool(each.claim.amount.unit) and _is_summed(story, trio))
+
+
+def _is_of_one_thing(story: Story, trio: _Trio) -> bool:
+    """True for *The operation cost £88,000* beside 15 people: a definite thing by a name that is none of the units'."""
+    low, first = story.tokens.low, trio.each.sentence.first
+    told = low[first] == "the" and low[first + 1].isalpha() and not is_plural(low[first + 1]) and low[first + 2] in ("cost", "costs")
+    return told and not like_nouns(story, singular(low[first + 1]), trio.units.claim.scope.noun)
 
 
 def _is_of_names(story: Story, each: Read) -> bool:

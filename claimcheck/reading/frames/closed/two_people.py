@@ -13,7 +13,7 @@ from claimcheck.reading.frames.closed.stretch import lengths_in, moments_in, row
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.lengths import Length, exactly
 from claimcheck.reading.sentences import Sentence
-from claimcheck.reading.story import Story, line, lines
+from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.calendar.ages_apart import years_apart
 from claimcheck.reading.ties.calendar.ages_told import Age
 from claimcheck.reading.ties.calendar.lives import born
@@ -39,6 +39,8 @@ def two_people(story: Story, tied: Tied) -> Iterator[Guess]:
     done = {name for link in tied.links if link.sort in ("age", "change", "same", "order", "meant") for name in link.claims}
     for run in stretches(story):
         told = [age for age in ages_in(story, run) if number_of(age)] if not _MEANS & set(rows(story, run)) else []
+        if told and any(_is_term(story, r) for s in run for r in story.here(s)):
+            continue  # "The eldest received 15 years and the youngest, who is 31, seven"
         if len(told) in (2, 3) and not any(age.claim.id in done for age in told):
             yield from _of_birth_at(story, run, told)
         if len(told) == 2:
@@ -54,6 +56,14 @@ def two_people(story: Story, tied: Tied) -> Iterator[Guess]:
         for age in told if len(told) < 3 else ():
             if age.claim.id not in done:
                 yield from _near_birthday(story, run, age, {a.first for a in told if a is not age})
+
+
+_SENTENCED = frozenset("received got given handed jailed sentenced served serve".split())
+
+
+def _is_term(story: Story, read: Read) -> bool:
+    """True for *received 15 years*: so long a term as someone was given."""
+    return read.claim.kind == "duration" and bool(_SENTENCED & set(story.before(read, 2)))
 
 
 # ---- so many years apart -----------------------------------------------------------------------------------------------

@@ -78,6 +78,8 @@ def _called(story: Story, read: Read) -> _End | None:
         and not _ELIDING & set(low[at + 3 : first])
     ):
         return None  # "at the quickest of the trust's five clinics"
+    if low[at + 1] == "," and low[at + 2] in ("who", "which") and "," not in low[at + 2 : first]:
+        return None  # "the youngest, who is 31, seven": what an aside tells is its age
     ahead = low[at - 1] if at > start else ""
     if low[at] in _OF_DEEDS and low[at + 1].isalpha() and low[at + 1] not in _ELIDING and not is_plural(low[at + 1]):
         return None  # "among the least active the figure was 192"

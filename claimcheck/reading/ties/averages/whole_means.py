@@ -9,6 +9,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.means import is_mean, of_wider_span
 from claimcheck.reading.ties.averages.other_groups import of_another
@@ -131,6 +132,8 @@ def _is_far_less(story: Story, read: Read, mean: Read) -> bool:
 def _told_over(story: Story, read: Read) -> bool:
     """True for a number of things that values are told of, behind *in*, *over* or *asked* in the sentence of the mean."""
     ahead, low, first = story.before(read, 3), story.tokens.low, read.sentence.first
+    if ahead[-1:] == ["of"] and any(map(is_superlative, ahead)):
+        return False  # "the youngest of 11 choirs"
     opens = read.first - first < 2 or (read.first - first < 3 and low[first] in ("her", "his", "its", "their"))
     polled = ahead[-1:] == ["when"] and bool({"polled", "asked", "surveyed", "questioned"} & set(story.after(read, 3)))
     return polled or bool(_OVER & set(ahead)) or _across(story, read) or story.after(read, 2) == ["of", "them"] or opens

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 import attrs
 
@@ -214,7 +215,7 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
     told = [p for p in here if p.every is None]
     if len({(p.top, p.per) for p in told}) < len(told) or (told and "than" in story.tokens.low[told[0].last : sentence.last]):
         return  # of two rates of one kind each holds for a part of the time
-    for rate in (p for p in told if not for_a_part(story, sentence, p)):
+    for rate in (p for p in told if not (for_a_part(story, sentence, p) or _has_more(story, p))):
         for total in _totals(story, sentence, rate):
             for length in _durations(story, sentence, here):
                 together = crewed(story, rate)
@@ -232,6 +233,16 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
                     options.append(attrs.evolve(_rate_link(story, reckoning, length, total.claim, proof=proof), exhaustive=full))
     if options:
         yield Choice(tuple(options[:12]))
+
+
+def _has_more(story: Story, rate: Paced) -> bool:
+    """True for *three a month on average and a few extra*: what the rate makes is not all."""
+    low, last = story.tokens.low, rate.last
+    behind = low[last : min(last + 6, rate.sentence.last)]
+    return any(a in ("and", "plus") and b in ("a", "some", "several") for a, b in pairwise(behind)) and bool(_EXTRA & set(behind))
+
+
+_EXTRA = frozenset("few extra more handful some others besides".split())
 
 
 def _goes_on(story: Story, sentence: Sentence, rate: Paced, length: Length, total: Read) -> bool:

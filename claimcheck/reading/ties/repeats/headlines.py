@@ -110,7 +110,14 @@ def told_otherwise(story: Story, top: Read, low: Read) -> bool:
         or is_rounded(top, low)
         or _of_before(story, low)
         or with_one_more(story, top, low)
+        or _is_reached(story, top)
     )
+
+
+def _is_reached(story: Story, top: Read) -> bool:
+    """True for *Toll rises to 19* over *became the 19th victim*: the text counts up to it."""
+    nths = (r.claim.stated.number for r in story.reads if r.claim.kind == "ordinal" and r.sentence.role != "headline")
+    return top.claim.kind == "count" and any(number == top.claim.stated.number for number in nths)
 
 
 def _makes(story: Story, top: Read, low: Read) -> bool:

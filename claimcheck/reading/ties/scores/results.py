@@ -97,6 +97,8 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
     far = 5 if drawn is None or low[drawn[0]] not in ("a", "the", "honours") else 40
     if drawn is not None and {"not", "none", "no", "never"} & set(low[drawn[0] - 4 : drawn[0]]):
         drawn = None  # "a record of 40-8, not one of them a draw"
+    if drawn is not None and _WANTED & set(low[max(sentence.first, drawn[0] - 3) : drawn[0]]):
+        drawn = None  # "who lead 2-1, need only a draw"
     if drawn is not None and _LEAVES & set(low[drawn[1] : score.first]):
         drawn = None  # "A draw in game 11 leaves Varga 6-5 ahead"
     if drawn is not None and beside(drawn, score, far) and low[drawn[1] : drawn[1] + 1] not in (["of"], ["for"], ["with"], ["on"]):
@@ -118,6 +120,7 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
         yield Link("meant", (word.id, least.id), proof=f"“{_said(story, told)}” says that {proof}")
 
 
+_WANTED = frozenset("need needs needed needing want wants wanted require requires required if even with".split())
 _SPOILT = frozenset("denied robbed cost costing without missed lost spoiled spoilt no not deprived".split())
 _LEAVES = frozenset("leaves left leaving leave kept keeps keeping".split())
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit
+from claimcheck.reading.words.grammar import MARKS
 
 _THE = frozenset("the that this these those".split())
 _MONEY = frozenset("money budget sum pot fund total amount cash grant".split())
@@ -31,12 +33,19 @@ def of_these(story: Story) -> Iterator[Link]:
             far = (part.claim.stated.number or 0) >= _FAR * (
                 wholes[0].claim.stated.number or 0
             )  # nearer ones are those that *them* takes up
-            if far and _is_plain(wholes[0]) and not part.figure.noun:
+            if far and _is_plain(wholes[0]) and not part.figure.noun and not _names_more(story, wholes[0]):
                 some = story.word(part.first, last + 2, part.claim.amount, "count", wholes[0].claim.scope, part.claim.voice)
                 yield Link("parts", (wholes[0].claim.id, some.id), proof="the words say that these are some of them")
 
 
 _THESE = frozenset("these those them".split())
+
+
+def _names_more(story: Story, whole: Read) -> bool:
+    """True for *Pupils at nine schools were handed new tablets*: other things are told behind the whole, which *them* takes up."""
+    low, last = story.tokens.low, story.phrase(whole)[1]
+    ahead = low[story.phrase(whole)[0] - 1]
+    return ahead in ("at", "in", "of", "from", "for") and any(is_plural(w) and w not in MARKS for w in low[last + 1 : whole.sentence.last])
 
 
 def of_the_same(story: Story) -> Iterator[Link]:

@@ -202,11 +202,19 @@ def _against(story: Story, nought: Nought) -> Claim | None:
     if "side" in story.tokens.low[nought.last : min(nought.last + 5, nought.sentence.last)]:
         return None  # "no casualties on their side"
     told = [s for sentence in near for s in spots(story, sentence) if s.claim.kind == "count" and not nought.first <= s.first < nought.last]
-    for spot in told:
+    for k, spot in enumerate(told):
+        if "left" in nought.states and any(_is_wider(one, spot) for one in told[:k] if one.first >= nought.sentence.last):
+            return None  # "all were sold. The diocese owned 41. The 22 it still has"
         definite = _is_definite(story, spot) or _is_still(story, nought, spot)
         if (spot.number or 0) > 0 and definite and _is_contrary(story, nought, spot):
             return spot.claim
     return None
+
+
+def _is_wider(one: Spot, other: Spot) -> bool:
+    """True where *one* tells of more than *other*, and by no other noun."""
+    alike = one.elided or other.elided or one.claim.scope.noun == other.claim.scope.noun
+    return alike and (one.number or 0) > (other.number or 0)
 
 
 def _is_definite(story: Story, spot: Spot) -> bool:
