@@ -25,6 +25,18 @@ SILENT = (
     "There were 39 cars in the canals in 2025, three a month on average and a few extra at carnival.",
     "The squadron went to war with 18 helicopters and lost four in the first week. Two of those were later mended. Another was written "
     "off on Sunday, so it now has 15.",
+    "Four of the 23 people listed as missing turned up safe, the coastguard said. It also cut the death toll to 31 from 33, since two "
+    "bodies had been logged at both hospitals.",
+    "The peso ended at 19.84 to the dollar after 19.51 a day earlier. The central bank had sold about $1.2bn to slow the slide.",
+    "Beaten 2-1 on the night, Braga went through 4-3 over the two legs. They had been 3-0 up in the first until the 89th minute, when "
+    "Lens pulled one back.",
+    "Researchers followed 9,640 nurses. Those who slept fewer than six hours were 1.3 times as likely to suffer a stroke as those who "
+    "slept seven or eight.",
+    "Some 81mm of rain fell, more than in the whole of June, for which the mean is 74. The heaviest hour brought 23mm.",
+    "By nightfall the fire had burned 4,200 hectares (16 square miles), up from 2,900 on Monday.",
+    "Harold Pym was apprenticed at 14, in 1948. His wife of 60 years died in 2019.",
+    "On Saturday 17 boats brought 912 people ashore, an average of 54 in each.",
+    "Councillors voted by 23 to 19 to sell the baths. A petition had been handed in before the meeting, which went on until 11.40pm.",
 )
 
 WRONG = (
@@ -39,6 +51,10 @@ WRONG = (
     "All the hostages were freed. The two hostages still missing are nurses.",
     "There were 49 cars in the canals in 2025, three a month on average.",
     "The squadron went to war with 18 helicopters and lost four in the first week, so it now has 15.",
+    "Sales averaged 74 in June. The best day brought 23, the worst 99.",
+    "By nightfall the fire had burned 4,200 hectares (16 square miles), up from 5,900 on Monday.",
+    "On Saturday 17 boats brought 812 people ashore, an average of 54 in each.",
+    "Councillors voted by 23 to 19 to sell the baths; the majority was six.",
 )
 
 

@@ -60,6 +60,8 @@ def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
             continue
         if bare and ahead == "and" and not _PAIRED & set(tokens.low[max(sentence.first, first - 7) : first - 1]):
             continue  # "and 15 had been rescued by noon"
+        if bare and _is_vote(tokens.low, first):
+            continue
         if (
             tokens.start[first] != match.start()
             or text[match.end() : match.end() + 1] in (",", ".", ":")  # "2:05:41" is how long a race took
@@ -70,6 +72,12 @@ def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
             continue
         if minutes:
             yield Clock(first, last, minutes)
+
+
+def _is_vote(low: Sequence[str], k: int) -> bool:
+    """True for either number of *voted by 23 to 19*."""
+    first = k if low[k - 1] == "by" else k - 2
+    return low[first - 1] == "by" and low[first + 1 : first + 2] == ["to"] and low[first + 2 : first + 3] != [] and low[first].isdecimal()
 
 
 def _in_words(story: Story, sentence: Sentence) -> Iterator[Clock]:

@@ -33,6 +33,8 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             resumed = _resumed(t, drafts, k) if this.kind == "duration" else this
             if resumed is not None:
                 _elided(t, resumed, following)
+            if this.conversion and k and following.unit == this.unit:  # "4,200 hectares (16 square miles), up from 2,900"
+                following.unit, following.kind = drafts[k - 1].unit, drafts[k - 1].kind
         if gap < _CLOSE:
             _convert(t, this, following)
         k += 1

@@ -229,7 +229,7 @@ class Story:
     def word(self, first: int, last: int, amount: Amount, kind: Kind, scope: Scope | None = None, voice: str = "") -> Claim:
         """The claim that the tokens from *first* up to *last* make, which are no figure: ``halved``, ``split evenly``."""
         span = self.document.span(self.tokens.start[first], self.tokens.end[last - 1])
-        key = (span.start, span.end, f"{kind} {amount.unit} {amount.stated.lo}")
+        key = (span.start, span.end, f"{kind} {amount.unit} {amount.stated.lo} {amount.widest}")
         if key not in self._made:
             sentence = self.sentence_at(first)
             self._keep(key, Claim(

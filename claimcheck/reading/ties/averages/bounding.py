@@ -20,6 +20,7 @@ from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import back_from, base_unit, exactly, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.things import head
 from claimcheck.reading.ties.shares.changing import is_change
+from claimcheck.reading.words.calendar import FULL_MONTHS
 from claimcheck.reading.words.change import CHANGING
 from claimcheck.reading.words.grammar import FORMER
 
@@ -79,7 +80,14 @@ def _of_longer(story: Story, mean: Read, end: Read) -> bool:
     low = story.tokens.low
     words = low[mean.sentence.first : mean.first]
     told = {a for a, b, c, d in zip(words, words[1:], words[2:], words[3:], strict=False) if (b, c, d) == ("as", "a", "whole")}
+    if _SPELLS & set(words[-_NEAR:]) and _HOURS & set(story.before(end, _NEAR)) - set(words):
+        return True  # "the whole of June, for which the mean is 74. The heaviest hour brought 23mm"
     return bool(told) and not told & set(low[end.sentence.first : end.sentence.last])
+
+
+_NEAR = 9  # words
+_SPELLS = frozenset(("month", "year", "season", "quarter", "decade", *FULL_MONTHS))
+_HOURS = frozenset(("hour", "minute"))
 
 
 def _end_of(story: Story, end: Read, side: str) -> Claim:

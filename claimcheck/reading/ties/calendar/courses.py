@@ -52,6 +52,7 @@ _ASIDE = frozenset("which but ;".split())
 _ORDINALS = frozenset("first second third other another each".split())
 _WORK = frozenset("talks work negotiations searches inquiries fighting strikes protests".split())
 _LASTED = frozenset("lasted endured survived gone".split())
+_SPOUSES = frozenset("wife husband partner friend colleague".split())
 _SLIPS = (10, 20, 100)
 _TIMES = 2
 _CLOSE = 8
@@ -75,6 +76,8 @@ def courses(story: Story) -> Iterator[Choice | Link]:
     for sentence in story.sentences:
         for length in (*lengths(story, sentence), *_nth(story, sentence)):
             told = _is_told(story, sentence, length)
+            if story.tokens.low[length.first - 1] == "of" and story.tokens.low[length.first - 2] in _SPOUSES:
+                continue  # "His wife of 60 years died in 2019"
             if not told and not _is_plain(story, sentence, length):
                 continue
             beside = [m for s in story.beside(sentence, _BACK, _ON) for m in found[s.number]]

@@ -64,6 +64,8 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     if len(found) < 2 or story.apart(sentence, found[-1].sentence) > 1:
         return None
     b = found[-1]
+    if any(story.after(r, 2) == ["to", "the"] for r in found[-2:]):
+        return None  # "The peso ended at 19.84 to the dollar after 19.51": it falls as the figure rises
     others = [r for r in found[:-1] if of_one_unit(r.claim, b.claim) and (alike(r, b) or _of_one_word(story, r, b))]
     if len(others) != 1 or change_word(story, others[0]) >= 0 or change_word(story, b) >= 0:
         return None

@@ -207,7 +207,7 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
     assumed = f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
     ahead = set(story.tokens.low[each.sentence.first : each.last])
     told = each.claim
-    averaged = story.after(each.read, 2) == ["on", "average"]  # "fetched £93 on average"
+    averaged = story.after(each.read, 2) == ["on", "average"] or bool(_MEANS & set(story.before(each.read, 2)))  # "fetched £93 on average"
     if averaged or (equated(story, each.first, each.sentence) is not None and total.first < each.first):
         told = reckoned(story, each.first, each.last, told)
     yield Link(
@@ -231,6 +231,7 @@ def _leads(story: Story, each: Each, units: Read, total: Read) -> bool:
     return bool(MAKING & set(gap)) and told == [units] and not {"than", "of", "but", "and", "while", "against"} & set(gap)
 
 
+_MEANS = frozenset("average averaging averaged mean".split())
 _LED = 3  # words before a price that leads
 
 

@@ -209,6 +209,8 @@ def _aggregate(story: Story, sentence: Sentence, here: Sequence[Score]) -> Itera
 def _is_leg(story: Story, score: Score) -> bool:
     """True for a score of two sides that is not of half a game: ``trailed 2-0 at the break``."""
     low = story.tokens.low
+    if low[score.last] in _LED and "until" in low[score.last : score.last + 5]:
+        return False  # "They had been 3-0 up until the 89th minute"
     return len(score.sides) == 2 and not holds_phrase(low[max(score.sentence.first, score.first - 5) : score.last + 4], HALF)
 
 

@@ -185,6 +185,8 @@ def _of_rates(story: Story, sentence: Sentence) -> bool:
 def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link]:
     """The pairs of sizes: what the multiple makes stands before it, what it multiplies behind it."""
     here = [r for r in (*story.here(sentence), *_compounds(story, found)) if fit(story, r)]
+    if "likely" in story.tokens.low[found.first : found.last + 2]:
+        here = [r for r in here if r.claim.kind != "duration"]  # "who slept fewer than six hours were 1.3 times as likely"
     here = sorted((r for r in here if r.last <= found.first or r.first >= found.last), key=lambda r: r.first)
     behind, ahead = [r for r in here if r.first >= found.last], [r for r in reversed(here) if r.first < found.first]
     if _takes_up(story, sentence):

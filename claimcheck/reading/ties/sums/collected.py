@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Choice
@@ -57,6 +58,7 @@ def _told_before(story: Story, whole: Spot, number: int) -> list[Spot]:
         run = [s for s in told if s.sentence is sentence]
         if len(run) >= 2:
             fits = len(run) == number and all((s.number or 0) < (whole.number or 0) for s in run)
+            fits = fits and all(a.last <= b.first for a, b in pairwise(run))  # not "Four of the 23 people"
             return run if fits else []
     single = [s for s in told if (s.number or 0) < (whole.number or 0)]
     return single if len(single) == len(told) == number else []
