@@ -40,6 +40,8 @@ BROKEN = (
     "The 12-member tax committee split 3:1-6, and the bill fell by seven votes to six when the chairwoman used her casting vote.",
     "All 320 seats for the first day, 1 April, were sold within an hour.\n\nFirst elected in 2002, the chairman has held his seat for 34 years "
     "without a break.",
+    "Profit fell by 15.6 vs\n\n20.9",
+    "The highest total was -4.",
 )  # fmt: skip
 
 

@@ -356,8 +356,9 @@ _BEHIND = frozenset("behind trails trailing trailed".split())
 def _is_named(story: Story, read: Read, group: list[Read]) -> bool:
     """True where the clause of *read* names one like the first: by a name, as one of *the others*, or by no noun of its own."""
     first, last = _reach(story, read, group)
-    words = [*story.tokens.low[first : story.phrase(read)[0]], *story.tokens.low[story.phrase(read)[1] : last]]
-    named = any(story.tokens.written(k)[:1].isupper() for k in range(first, last) if k != read.sentence.first or words[0] not in IDLE)
+    low = story.tokens.low
+    words = [*low[first : story.phrase(read)[0]], *low[story.phrase(read)[1] : last]]
+    named = any(story.tokens.written(k)[:1].isupper() for k in range(first, last) if k != read.sentence.first or low[k] not in IDLE)
     alone = len(group) == 2 and read.sentence is group[0].sentence
     counted = read.claim.kind == "count" and not read.claim.amount.unit and not alone
     if alone and read.claim.kind == "money":

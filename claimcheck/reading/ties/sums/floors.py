@@ -73,7 +73,7 @@ def reaching(amount: Amount, *, low: bool) -> Amount:
     """*amount* as all that lies above its number, or with *low* false below it."""
     told = amount.stated
     number = next(n for n in (told.number, told.lo, told.hi) if n is not None)
-    reach = Interval(number, None) if low else Interval(0, number)
+    reach = Interval(number, None) if low else Interval(0 if number >= 0 else None, number)
     stated = Stated(">=", number, None) if low else Stated("<=", None, number)
     return attrs.evolve(amount, stated=stated, usual=reach, widest=reach)
 
