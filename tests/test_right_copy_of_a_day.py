@@ -37,6 +37,9 @@ SILENT = (
     "Harold Pym was apprenticed at 14, in 1948. His wife of 60 years died in 2019.",
     "On Saturday 17 boats brought 912 people ashore, an average of 54 in each.",
     "Councillors voted by 23 to 19 to sell the baths. A petition had been handed in before the meeting, which went on until 11.40pm.",
+    "The loan was launched in 1984 and matures on 15 November 2034.",
+    "The new bank will receive 135 million euros from the state to boost its assets and will be capitalised at 300 million of which 250 "
+    "million will be provided at once.",
 )
 
 WRONG = (

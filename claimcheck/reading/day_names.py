@@ -13,7 +13,7 @@ from claimcheck.documents.document import Document
 from claimcheck.reading.dates import SUFFIXES, counts
 from claimcheck.reading.nonquantities import NonQuantity
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, WEEKDAYS
+from claimcheck.reading.words.calendar import FALLING_DUE, FEAST_WORDS, FEASTS, WEEKDAYS
 
 _BETWEEN = frozenset(("to", "to the", "until", "until the", "till", "through", "and", "-", "–", "—"))
 _BEFORE_DAY = frozenset("on by until till to from through the of before after since for".split())
@@ -230,7 +230,7 @@ def _is_to_be_done(tokens: Tokens, first: int) -> bool:
 
 def _is_behind(back: Sequence[str], words: Sequence[str]) -> bool:
     """True for a date whose clause has a past verb and no word of what is to come, and no *to* before the date, *back* from it."""
-    if "to" in back or not _TO_COME.isdisjoint(words):
+    if "to" in back or not _TO_COME.isdisjoint(words) or (back[:1] in (["on"], ["in"]) and not FALLING_DUE.isdisjoint(back[1:2])):
         return False
     told = not _PARTICIPLES.isdisjoint(words) and _BEING.isdisjoint(words)
     return told or not _PASTS.isdisjoint(words) or bool(_past_forms(words))

@@ -51,3 +51,6 @@ FEASTS = {
     "hallowe'en": (10, 31), "bonfire night": (11, 5), "armistice day": (11, 11), "veterans day": (11, 11), "australia day": (1, 26),
 }
 FEAST_WORDS = frozenset(name.split()[0] for name in FEASTS)  # what the name of a feast begins with
+
+# Before *on* and a day that may be to come, whatever else is told of: "was launched in 1984 and matures on".
+FALLING_DUE = frozenset(f"{verb}{s}" for verb in "mature expire end begin start open close lapse retire run".split() for s in ("", "s"))

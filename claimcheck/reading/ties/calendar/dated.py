@@ -8,6 +8,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
+from claimcheck.reading.words.calendar import FALLING_DUE
 
 _PICTURES = frozenset(
     "photo photos photograph photographs picture pictures image images view handout still stills footage video screengrab drawing".split()
@@ -49,7 +50,7 @@ def _why_past(story: Story, sentence: Sentence, moment: Moment) -> str:
     ahead = low[max(sentence.first, moment.first - _REACH) : moment.first]
     verbs = [k for k, word in enumerate(ahead) if word in _PAST or word.endswith("ed")]
     past = bool(verbs) and bool({"was", "were"} & set(ahead[: verbs[-1]])) and before == "on" and moment.is_day
-    return "the verb is in the past" if past and not _AHEAD & told else ""
+    return "the verb is in the past" if past and not _AHEAD & told and low[moment.first - 2] not in FALLING_DUE else ""
 
 
 def _handed_out(story: Story, sentence: Sentence, days: Sequence[Moment]) -> Iterator[Link]:

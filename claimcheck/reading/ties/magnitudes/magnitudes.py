@@ -103,11 +103,22 @@ def _taken_up(story: Story, part: Read) -> str:
             following = words[k + 1 : k + 3]
             if following[0] in ("that", "this") and following[1:] and following[1] in _LAPSES:
                 continue  # "below the 35.9C of that year"
+            if (
+                words is behind
+                and following[0] in ("which", "whom")
+                and any(r.first == _behind_which(part, k) for r in story.here(part.sentence))
+            ):
+                continue  # "capitalised at 300 mln dlrs, of which 250 mln": the whole of what follows
             if following[0] in ("that", "this", "which", "it") or (following[0] in ("them", "whom") and _one_group(story, part)):
                 return " ".join(following[:2] if following[1:] and following[1] in _AMOUNTS else following[:1])
             if following[0] in ("the", "its", "their", "that", "this") and following[1:] and following[1] in _AMOUNTS:
                 return " ".join(following)
     return ""
+
+
+def _behind_which(part: Read, k: int) -> int:
+    """The token behind the *of which* that begins *k* tokens behind the number of *part*."""
+    return part.last + k + 2
 
 
 def _goes_before(low: list[str], part: Read, k: int) -> bool:
