@@ -64,3 +64,14 @@ def test_figures_that_have_no_rival_are_told_as_they_stand():
 
 def test_a_row_of_a_dense_passage_is_told_as_it_stands():
     assert {"error", "warning"} & {f.level for f in told(ROW, "mean-times-number")}
+
+
+FILM = next(row for row in map(json.loads, DENSE.read_text("utf-8").splitlines()) if row["id"] == "long1-54")
+
+
+def test_what_no_slip_explains_over_paragraphs_of_a_story_is_a_note():
+    (far,) = told(FILM["bad"], "parts-make-whole")
+    assert far.level == "note"
+    assert ASSUMED in far.assumptions
+    (near,) = told("At home it earned $138 million. Abroad it added $52.3 million for a total of $182 million.", "parts-make-whole")
+    assert near.level == "warning"

@@ -6,6 +6,9 @@ A passage of a few figures has no others that could be meant, but a dense one ha
 figures or more, ties that take two or three of them by their likeness (margins, records, ages, changes, flows, rates) were wrong in 22
 of 23, while those that account for a row (sums, means, sets) were right in 33 of 40. In 600 such passages of later
 hands the first were right in 14 of 21 where no other figure had a unit of theirs, and in 8 of 38 where one had: only these are picked.
+
+In stories of six sentences or more a tie without proof that no slip of the pen keeps from holding was right in 27 of 76 findings where its
+figures stood in one paragraph, and in one of 30 where they stood in several: of what is reckoned with at once these are notes too.
 """
 
 from __future__ import annotations
@@ -42,18 +45,24 @@ def among_many(
     ledger: Ledger, stated: Sequence[Stated], remarks: Sequence[tuple[Rule, Remark]]
 ) -> tuple[list[Stated], list[tuple[Rule, Remark]]]:
     """*stated* and *remarks*, of which those that fail and that a loose tie of a story of many figures makes assume so."""
-    many = sum(claim.related for claim in ledger.claims) >= _MANY
-    if ledger.origin != "text" or not (many or _is_dense(ledger)):
+    if ledger.origin != "text":
         return list(stated), list(remarks)
-    failing = {s.name for s in stated if s.statement.assumptions and fails(ledger, s)}
-    if not failing and not any(told.assumptions for _, told in remarks):
+    many, dense, far = sum(claim.related for claim in ledger.claims) >= _MANY, _is_dense(ledger), _sentences(ledger) >= _SHORT
+    failing = {s.name for s in stated if s.statement.assumptions and fails(ledger, s)} if many or dense or far else set()
+    told = [_names(s.statement) for s in stated if s.name in failing] + [_names(t) for _, t in remarks if t.assumptions]
+    if not told or not (many or dense or far):
         return list(stated), list(remarks)
     apart = _apart(ledger)
-    links = (one for one in ledger.links if not one.proof and (_is_loose(ledger, one) if many else _is_picked(ledger, one, apart)))
-    loose = [set(link.claims) for link in links]
+    tied = [(one, set(one.claims)) for one in ledger.links if not one.proof]
+    tied = [(one, names) for one, names in tied if any(names <= t or t <= names for t in told)]
+    loose = [
+        names
+        for one, names in tied
+        if (_is_loose(ledger, one) if many else dense and _is_picked(ledger, one, apart)) or (far and _is_far(ledger, one))
+    ]
 
     def is_loose(told: Statement | Remark) -> bool:
-        names = {claim.id for claim, _ in told.labels}
+        names = _names(told)
         return any(tied <= names or names <= tied for tied in loose)
 
     return (
@@ -62,9 +71,27 @@ def among_many(
     )
 
 
+def _names(told: Statement | Remark) -> set[str]:
+    return {claim.id for claim, _ in told.labels}
+
+
+def _sentences(ledger: Ledger) -> int:
+    """The number of the last sentence that tells a figure, from 0."""
+    return max((c.sentence for c in ledger.claims if c.span is not None), default=0)
+
+
 def _is_dense(ledger: Ledger) -> bool:
     """True for a passage of a few sentences with so many figures."""
-    return _apart(ledger) >= _DENSE and max((c.sentence for c in ledger.claims if c.span is not None), default=0) < _SHORT
+    return _apart(ledger) >= _DENSE and _sentences(ledger) < _SHORT
+
+
+def _is_far(ledger: Ledger, link: Link) -> bool:
+    """True for a tie of figures of several paragraphs of the text that no slip of the pen keeps from holding."""
+    if link.sort not in _NEAR:
+        return False
+    claims = [c for c in map(ledger.claim, link.claims) if c.span is not None]
+    headed = any(c.role == "headline" for c in claims)
+    return not headed and len({c.block for c in claims}) > 1 and not missed(ledger, link).slip
 
 
 def _apart(ledger: Ledger) -> int:
@@ -84,6 +111,8 @@ def _is_picked(ledger: Ledger, link: Link, apart: int) -> bool:
     return few and _has_rival(ledger, link)
 
 
+# What is reckoned with at once is told at once; a record and what it passed, a rate and its time are told paragraphs apart as often as not.
+_NEAR = frozenset(("parts", "rest", "flow", "margin", "change", "share", "ratio", "each", "rise", "fall"))
 # The words tell whose birth it is, and what so much is of.
 _BOUND = frozenset(("age", "each", "rate"))
 
