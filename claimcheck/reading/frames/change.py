@@ -12,7 +12,7 @@ from claimcheck.reading.frames.change_ends import ENDS, ends_around, may_end
 from claimcheck.reading.frames.change_in_points import shares_in_points
 from claimcheck.reading.frames.change_of_another import of_another
 from claimcheck.reading.frames.one_thing import at_two_times, of_one_thing, set_against
-from claimcheck.reading.frames.operands import MOST, Sense, Tied, far, figures_of, like, number, sense, told_in_percent, told_itself
+from claimcheck.reading.frames.operands import MOST, Sense, Tied, far, figures, figures_of, like, number, sense, told_in_percent, told_itself
 from claimcheck.reading.frames.sizes import Size, is_some_of, sizes
 from claimcheck.reading.frames.taken_up import is_resumed, stands_for_it
 from claimcheck.reading.sentences import Sentence
@@ -111,10 +111,12 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
                 continue  # "doubled on four of the models. The firm has eight new ones"
             alone = resumed and (len(many) == 2 or (a, b) == lone or _only_like(story, a, b, many))
             alone = alone or ((a, b) == lone and one.is_what_is_left(*sizes_of(story, one, *ordered(story, one, a, b))))
+            fills = _fills_text(story, one, a, b)
+            alone = alone or fills
             if not (alone or _beside(story, one, a, b)) or not of_one_thing(story, one, a, b, alone=alone or found is both):
                 continue
             before, after = ordered(story, one, a, b)
-            bound = found is both or _of_the_same_days(story, before) or _is_own_base(story, one, before)
+            bound = found is both or fills or _of_the_same_days(story, before) or _is_own_base(story, one, before)
             if after.sentence is not one.sentence and _has_own_change(story, after):
                 continue
             close = one.tells(*sizes_of(story, one, before, after), Fraction(_WIDE) if bound else _CLOSE)
@@ -123,6 +125,17 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
                 pairs.append((before, after))
     months = _since(story, one)
     return sorted(pairs, key=lambda pair: (not months & _named(story, pair[0]), far(one.read or pair[0], pair)))
+
+
+def _fills_text(story: Story, one: Size, a: Read, b: Read) -> bool:
+    """True where a text of a few sentences tells a change, the two figures and no other."""
+    if story.is_part or len(story.sentences) > _FEW or not one.way:
+        return False
+    told = {r.first for r in figures(story) if r.claim.kind != "duration"}
+    return told <= {a.first, b.first, one.first if one.read is None else one.read.first}
+
+
+_FEW = 3
 
 
 def _is_of_some(story: Story, sentence: Sentence) -> bool:
