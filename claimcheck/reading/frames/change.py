@@ -11,6 +11,7 @@ from claimcheck.reading.frames.before_and_after import is_base, linked, ordered,
 from claimcheck.reading.frames.change_ends import ENDS, ends_around, may_end
 from claimcheck.reading.frames.change_in_points import shares_in_points
 from claimcheck.reading.frames.change_of_another import of_another
+from claimcheck.reading.frames.closed.another_clause import FEARED
 from claimcheck.reading.frames.one_thing import at_two_times, of_one_thing, set_against
 from claimcheck.reading.frames.operands import MOST, Sense, Tied, far, figures, figures_of, like, number, sense, told_in_percent, told_itself
 from claimcheck.reading.frames.sizes import Size, is_some_of, sizes
@@ -20,6 +21,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.comparing.movements import order as turn
 from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.apart import is_year
@@ -131,11 +133,23 @@ def _fills_text(story: Story, one: Size, a: Read, b: Read) -> bool:
     """True where a text of a few sentences tells a change, the two figures and no other."""
     if story.is_part or len(story.sentences) > _FEW or not one.way:
         return False
+    if any(FEARED & {*story.before(r, 6), *story.after(r, 4)} for r in (a, b)):
+        return False  # "Analysts had forecast 390,000"
+    first, second = sorted((a, b), key=lambda r: r.first)
+    below = story.tokens.low[one.last - 1 : one.last + 1]  # "5 per cent below Thursday's 190p"
+    held = {"above", "below", "over", "under"} & set(below) and 0 <= second.first - one.last < _NEAR + 2
+    held = held or any(introduced(story, r)[0] in ENDS for r in (a, b)) or bool({"after", "before", "opening"} & set(_around(story, a, b)))
+    if not (held or turn(story, first, second) or later(story, first, second)):
+        return False  # "In Norway dealers sold 3,100 of them, and in Denmark 2,600"
     told = {r.first for r in figures(story) if r.claim.kind != "duration"}
     return told <= {a.first, b.first, one.first if one.read is None else one.read.first}
 
 
-_FEW = 3
+def _around(story: Story, *reads: Read) -> list[str]:
+    return [w for r in reads for w in (*story.before(r, _NEAR), *story.after(r, _NEAR))]
+
+
+_FEW, _NEAR = 3, 4
 
 
 def _is_of_some(story: Story, sentence: Sentence) -> bool:

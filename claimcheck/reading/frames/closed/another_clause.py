@@ -13,14 +13,14 @@ from claimcheck.reading.words.grammar import SUBJECTS
 _CONTRAST = frozenset("; while whereas but though although yet".split())
 _FRONTED = frozenset("in over across among amongst at for outside inside within elsewhere nationally nationwide during on".split())
 _TAKING_UP = SUBJECTS | frozenset("it they this that these those which its their his her a an so thus making down up from".split())
-_FEARED = frozenset("feared expected predicted forecast forecasts hoped planned promised wanted sought targeted".split())
+FEARED = frozenset("feared expected predicted forecast forecasts hoped planned promised wanted sought targeted".split())
 _CALLED = NOUNS | LEADS | {"majority", "shortfall", "spread"}
 
 
 def in_another_clause(story: Story, first: int, last: int, sentence: Sentence, pair: Sequence[Read]) -> bool:
     """True for *fell from 640 to 480; in the county they were down 11%*, *rose to $60m, while profit was up 35 per cent*."""
     low = story.tokens.low
-    if _OTHER & set(low[max(sentence.first, first - _NEAR) : first]) or low[last : last + 2] == ["last", "time"]:
+    if _is_of_other(low, sentence, first) or low[last : last + 2] == ["last", "time"]:
         return True
     if not pair or any(r.sentence is not sentence for r in pair):
         return False
@@ -28,6 +28,12 @@ def in_another_clause(story: Story, first: int, last: int, sentence: Sentence, p
     if end <= first:
         return _opens_anew(low, end, first, size=True)
     return last <= start and _opens_anew(low, last, start, size=False)
+
+
+def _is_of_other(low: Sequence[str], sentence: Sentence, first: int) -> bool:
+    """True where the words before a difference make it one of another time, group or reckoning."""
+    told = _OTHER & set(low[max(sentence.first, first - _NEAR) : first])
+    return bool(told) and not (told == {"swing"} and "from" in low[sentence.first : first])  # each side is told from what to what
 
 
 # "on a swing of six points" is half of what lies between, "overturning a majority" one of another vote, "already risen by" one before.
@@ -43,7 +49,7 @@ def _opens_anew(low: Sequence[str], start: int, stop: int, *, size: bool) -> boo
     words = low[wall + 1 + (low[wall] == "," or low[wall + 1] == "and") : stop]
     if not words:
         return False
-    if size and _FEARED & set(words):
+    if size and FEARED & set(words):
         return True
     if words[0] in _FRONTED and words[:2] not in (["in", "all"], ["at", "the"], ["in", "fact"], ["for", "a"]):
         return len(words) > 1 and (size or low[wall] != ";")

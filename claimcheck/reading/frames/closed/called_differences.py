@@ -124,7 +124,7 @@ def _is_added(story: Story, read: Read, first: int, last: int) -> bool:
     """True for *added 14 centimetres to it*, *takes two seconds off his best*, *adding 1.5 metres to his old mark*: what is put to a mark."""
     low = story.tokens.low
     to_it = low[last + 1] in _MARKED or _MARKS & set(low[last + 1 : last + 5])
-    return bool(read.claim.amount.unit and to_it) and (low[first - 1], low[last]) in _PUT and len(story.sentences) < _TEXT
+    return bool(read.claim.amount.unit and to_it) and (low[first - 1], low[last]) in _PUT and not story.is_part and len(story.sentences) < _TEXT
 
 
 _TEXT = 4  # sentences of a text in which the mark is told beside what was put to it

@@ -29,7 +29,7 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
     told = figures(story)
     taken = _taken(story, tied) if len(told) > 2 else set()
     for read in told if len(told) > 2 else ():
-        if read.claim.kind not in _KINDS or read.first in taken or not _is_told(read) or number(read) <= 0:
+        if read.claim.kind not in _KINDS or read.first in taken or not _is_told(read) or number(read) <= 0 or read.figure.another:
             continue
         gap = gap_of(story, read)
         pair = others(story, gap) if gap is not None else None
