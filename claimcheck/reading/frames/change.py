@@ -131,7 +131,9 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
 
 def _fills_text(story: Story, one: Size, a: Read, b: Read) -> bool:
     """True where a text of a few sentences tells a change, the two figures and no other."""
-    if story.is_part or len(story.sentences) > _FEW or not one.way:
+    if story.is_part or len(story.sentences) > _FEW or not one.way or min(number(a), number(b)) <= 0:
+        return False
+    if one.read is not None and story.tokens.low[story.phrase(one.read)[0]] in ("another", "further"):
         return False
     if any(FEARED & {*story.before(r, 6), *story.after(r, 4)} for r in (a, b)):
         return False  # "Analysts had forecast 390,000"

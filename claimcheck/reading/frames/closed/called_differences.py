@@ -76,7 +76,7 @@ class Gap(NamedTuple):
 def gap_of(story: Story, read: Read) -> Gap | None:
     """*read* as a difference: ``27 too few``, ``by 14``, ``a margin of three``, ``13 hours quicker``; or None."""
     low, first, last = story.tokens.low, _begin(story, read), story.phrase(read)[1]
-    if low[first - 2 : first] == ["and", "by"]:
+    if low[first - 2 : first] == ["and", "by"] or {low[first], low[read.first - 1]} & {"another", "further"}:
         return None  # "from 20C to 12C, and by three degrees more at night"
     if "error" in low[first - 3 : first]:
         return None  # "within the poll's margin of error of three points"
@@ -355,12 +355,13 @@ def _has_base(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
         return True
     end = next((k for k in range(gap.last, sentence.last) if low[k] in _ENDS), sentence.last)
     named = weighed(low[gap.last + 1 : end])
-    if _BESTS & set(low[gap.last + 1 : end]) and _BESTS & {w for r in pair for w in low[max(r.sentence.first, r.first - _ASIDE) : r.first]}:
+    start = gap.read.first
+    apart = [r for r in pair if r.sentence is not sentence or r.first < start]
+    if _BESTS & set(low[gap.last + 1 : end]) and _BESTS & {w for r in apart for w in low[max(r.sentence.first, r.first - _ASIDE) : r.first]}:
         return True  # "two seconds off the record ... the old mark, which had stood for a decade, was 61.1"
     one, other = sorted(pair, key=lambda r: r.first)
     if set(low[gap.last + 1 : end]) <= _AGO and other.sentence is sentence and low[one.first - 1] == "from" and low[one.last] == "to":
         return not {"since", "in", "last"} & set(low[sentence.first : gap.read.first])  # "from 412 to 371, 41 fewer than a year ago"
-    start = gap.read.first
     ahead = [(r, start if r.sentence is sentence else r.sentence.last) for r in pair if r.sentence is not sentence or r.first < start]
     told = {w for r, stop in ahead for w in weighed(low[max(r.sentence.first, r.first - 12) : min(stop, r.last + 8)])}
     return bool(named & told) or low[gap.last + 1 : end] in (["that"], ["before"], ["it"])

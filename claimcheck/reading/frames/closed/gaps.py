@@ -33,7 +33,7 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         gap = gap_of(story, read)
         pair = others(story, gap) if gap is not None else None
-        if gap is None or pair is None or not all(_is_told(r) or negated(story, r) for r in pair):
+        if gap is None or pair is None or any(number(r) < 0 for r in pair) or not all(_is_told(r) or negated(story, r) for r in pair):
             continue
         if any(_is_with(story.tokens.low[read.last : r.first]) for r in pair if r.sentence is read.sentence) or story.between(*sorted(pair, key=lambda r: r.first)) == [
             "-"
