@@ -166,7 +166,8 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     if this.kind == "duration" and ahead == ["for"] and gap[0] == ",":
         return  # "Labour, which had governed for 14 years, was cut to 19": the time ends with its clause
     percent = this.unit == "percent" and (
-        (gap == ["to"] and ahead in ([":"], ["by"], ["from"]) and not (ahead == ["by"] and (following.lo or 0) > _HUNDRED)) or (gap[-1] in ("from", "against") and ahead in (["to"], ["at"], ["was"]))
+        (gap == ["to"] and ahead in ([":"], ["by"], ["from"]) and not (ahead == ["by"] and (following.lo or 0) > _HUNDRED))
+        or (gap[-1] in ("from", "against") and ahead in (["to"], ["at"], ["was"]))
     )
     if bare and (plain or percent):
         following.unit, following.kind = this.unit, this.kind

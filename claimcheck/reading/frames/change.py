@@ -13,7 +13,19 @@ from claimcheck.reading.frames.change_in_points import shares_in_points
 from claimcheck.reading.frames.change_of_another import of_another
 from claimcheck.reading.frames.closed.another_clause import FEARED
 from claimcheck.reading.frames.one_thing import at_two_times, of_one_thing, set_against
-from claimcheck.reading.frames.operands import MOST, Sense, Tied, far, figures, figures_of, like, number, sense, told_in_percent, told_itself
+from claimcheck.reading.frames.operands import (
+    MOST,
+    Sense,
+    Tied,
+    far,
+    figures,
+    figures_of,
+    like,
+    number,
+    sense,
+    told_in_percent,
+    told_itself,
+)
 from claimcheck.reading.frames.sizes import Size, is_some_of, sizes
 from claimcheck.reading.frames.taken_up import is_resumed, stands_for_it
 from claimcheck.reading.sentences import Sentence
@@ -133,8 +145,11 @@ def _fills_text(story: Story, one: Size, a: Read, b: Read) -> bool:
     """True where a text of a few sentences tells a change, the two figures and no other."""
     if story.is_part or len(story.sentences) > _FEW or not one.way or min(number(a), number(b)) <= 0:
         return False
-    if one.read is not None and story.tokens.low[story.phrase(one.read)[0]] in ("another", "further"):
-        return False
+    low = story.tokens.low
+    if one.read is not None and (low[story.phrase(one.read)[0]] in ("another", "further") or low[one.last] == "of"):
+        return False  # "cut 900 jobs, 10 per cent of its workforce"
+    if any(change_word(story, r) >= 0 for r in (a, b)) or {"loss", "deficit"} & set(_around(story, a, b)):
+        return False  # "fell 150 per cent, to a loss of $5 million from a profit of $10 million"
     if any(FEARED & {*story.before(r, 6), *story.after(r, 4)} for r in (a, b)):
         return False  # "Analysts had forecast 390,000"
     first, second = sorted((a, b), key=lambda r: r.first)

@@ -121,10 +121,15 @@ _SETTING = frozenset(
 
 
 def _is_added(story: Story, read: Read, first: int, last: int) -> bool:
-    """True for *added 14 centimetres to it*, *takes two seconds off his best*, *adding 1.5 metres to his old mark*: what is put to a mark."""
+    """True for *added 14 centimetres to it*, *takes two seconds off his best*: what is put to a mark."""
     low = story.tokens.low
     to_it = low[last + 1] in _MARKED or _MARKS & set(low[last + 1 : last + 5])
-    return bool(read.claim.amount.unit and to_it) and (low[first - 1], low[last]) in _PUT and not story.is_part and len(story.sentences) < _TEXT
+    return (
+        bool(read.claim.amount.unit and to_it)
+        and (low[first - 1], low[last]) in _PUT
+        and not story.is_part
+        and len(story.sentences) < _TEXT
+    )
 
 
 _TEXT = 4  # sentences of a text in which the mark is told beside what was put to it
@@ -357,7 +362,9 @@ def _has_base(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
     named = weighed(low[gap.last + 1 : end])
     start = gap.read.first
     apart = [r for r in pair if r.sentence is not sentence or r.first < start]
-    if _BESTS & set(low[gap.last + 1 : end]) and _BESTS & {w for r in apart for w in low[max(r.sentence.first, r.first - _ASIDE) : r.first]}:
+    if _BESTS & set(low[gap.last + 1 : end]) and _BESTS & {
+        w for r in apart for w in low[max(r.sentence.first, r.first - _ASIDE) : r.first]
+    }:
         return True  # "two seconds off the record ... the old mark, which had stood for a decade, was 61.1"
     one, other = sorted(pair, key=lambda r: r.first)
     if set(low[gap.last + 1 : end]) <= _AGO and other.sentence is sentence and low[one.first - 1] == "from" and low[one.last] == "to":

@@ -7,7 +7,17 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.closed.called_differences import DEGREES, Gap, gap_of, in_unit, is_of_other, negated, others, place_of, plausible
+from claimcheck.reading.frames.closed.called_differences import (
+    DEGREES,
+    Gap,
+    gap_of,
+    in_unit,
+    is_of_other,
+    negated,
+    others,
+    place_of,
+    plausible,
+)
 from claimcheck.reading.frames.operands import Tied, figures, number, size, told_as, told_in_percent, unit_of
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.story import Read, Story, lines
@@ -35,9 +45,9 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
         pair = others(story, gap) if gap is not None else None
         if gap is None or pair is None or any(number(r) < 0 for r in pair) or not all(_is_told(r) or negated(story, r) for r in pair):
             continue
-        if any(_is_with(story.tokens.low[read.last : r.first]) for r in pair if r.sentence is read.sentence) or story.between(*sorted(pair, key=lambda r: r.first)) == [
-            "-"
-        ]:
+        if any(_is_with(story.tokens.low[read.last : r.first]) for r in pair if r.sentence is read.sentence) or story.between(
+            *sorted(pair, key=lambda r: r.first)
+        ) == ["-"]:
             continue  # "nine metres taller, with a deck at 25 metres"
         if any(story.before(r, 1) == ["from"] and r.figure.noun for r in pair) and not all(r.figure.noun for r in pair):
             continue  # "41 points from 17 games, six more than Town, who have played 18"
@@ -98,7 +108,11 @@ def _is_of_earlier(story: Story, read: Read, pair: Sequence[Read]) -> bool:
 def _is_told(read: Read) -> bool:
     near = read.claim.stated.bound in ("<", ">") and read.claim.amount.hedge in _NEARLY
     most = read.claim.kind == "extreme"  # "up 3.4 gigawatts on the former maximum of 59.8"
-    return (read.claim.stated.bound in ("=", "~") or near or most) and read.claim.modality in ("stated", "forecast") and not read.figure.conversion
+    return (
+        (read.claim.stated.bound in ("=", "~") or near or most)
+        and read.claim.modality in ("stated", "forecast")
+        and not read.figure.conversion
+    )
 
 
 def _level_unit(one: Read, other: Read) -> str:

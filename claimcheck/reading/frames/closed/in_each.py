@@ -226,7 +226,12 @@ def _is_all(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
     """True where no word says that the total holds more or less than what each of the units makes, and it does not hold."""
     each, units, total = trio
     low, unit = story.tokens.low, each.claim.amount.unit.partition("/")[0]
-    if any(not (r.claim.stated.bound in ("=", "~") or r.claim.amount.hedge in ("nearly", "almost")) or r.claim.extreme is not None or r.claim.modality == "denied" for r in trio):
+    if any(
+        not (r.claim.stated.bound in ("=", "~") or r.claim.amount.hedge in ("nearly", "almost"))
+        or r.claim.extreme is not None
+        or r.claim.modality == "denied"
+        for r in trio
+    ):
         return False
     if told_in(story, run, _TURNS) or holds_other(story, total) or by_two(story, *sorted((each.first, total.first))):
         return False
@@ -290,7 +295,11 @@ def _is_ruled_or_in_row(story: Story, trio: _Trio) -> bool:
         return True
     if "per" in low[total.last : end + 3] and {*TIMES} & set(low[total.last : end + 4]):
         return True
-    gaps = (low[total.last : story.phrase(r)[1] + 3] for r in (each, units) if not r.figure.noun and not r.claim.amount.unit and total.figure.noun)
+    gaps = (
+        low[total.last : story.phrase(r)[1] + 3]
+        for r in (each, units)
+        if not r.figure.noun and not r.claim.amount.unit and total.figure.noun
+    )
     if any("and" in gap and not (_EACH | {"at"}) & set(gap) for gap in gaps):
         return True
     pound = any(low[k] == "for" and low[k + 1] in _EACH and low[k + 2] in _COINS for k in range(each.sentence.first, first))

@@ -35,7 +35,7 @@ _SHORT = 3  # sentences
 
 
 def one_way(story: Story, tied: Tied) -> Iterator[Guess]:
-    """``The index, at 98.7 in April, has risen since March, when it was 104.2``, ``Milk is cheaper. It cost $1.35 in May; in June $1.20``."""
+    """``The index, at 98.7 in April, has risen since March, when it was 104.2``, ``Milk is cheaper. It cost $1.35; it costs $1.20``."""
     run = stretch(story)
     pair = _pair(story, run) if 0 < len(run) <= _SHORT else None
     if pair is None or any(tied.as_(r, *_TIED) for r in pair):
@@ -119,7 +119,7 @@ _WALLS = frozenset(", ; : and . ( ) — –".split())
 
 
 def _is_of_them(story: Story, k: int, pair: Sequence[Read]) -> bool:
-    """True where grammar makes the word at token *k* one of what the two figures tell: a pronoun, an aside, a noun or a measure of its own."""
+    """True where grammar ties the word at token *k* to the two figures: a pronoun, an aside, a noun or a measure of its own."""
     low = story.tokens.low
     first, last = pair[0], pair[1]
     if low[k] in WORDS and WORDS[low[k]][1]:
