@@ -93,7 +93,8 @@ def _placed(story: Story, read: Read) -> bool:
 def _is_called_so(story: Story, one: Read, other: Read) -> bool:
     """True for *is 300 feet high. That is 191 metres*: words say that the second is the first, however far it is from it."""
     low, first = story.tokens.low, story.phrase(other)[0]
-    return low[first - 2 : first] in _THAT_IS and first - story.phrase(one)[1] < _CLOSE
+    plain = not any("/" in r.claim.amount.unit for r in (one, other))  # "four kilos a week. That is 360 pounds a week"
+    return plain and low[first - 2 : first] in _THAT_IS and first - story.phrase(one)[1] < _CLOSE
 
 
 _THAT_IS = (["that", "is"], ["which", "is"], ["that", "'s"])
