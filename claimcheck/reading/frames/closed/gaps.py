@@ -51,6 +51,8 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
             continue  # "nine metres taller, with a deck at 25 metres"
         if any(story.before(r, 1) == ["from"] and r.figure.noun for r in pair) and not all(r.figure.noun for r in pair):
             continue  # "41 points from 17 games, six more than Town, who have played 18"
+        if any(story.before(r, 1) == ["by"] and story.after(r, 1) != ["to"] for r in pair):
+            continue  # "went up by five cents in 2023 and by ten in 2024"
         if len({r.claim.modality for r in pair}) > 1 and read.claim.modality == "stated":
             continue  # "is at 5.25%, after cuts that add up to one point; 4.75% is expected by Christmas"
         if any(_is_aim(story, r) for r in pair) and abs(number(pair[0]) - number(pair[1])) - number(read) == 1:
