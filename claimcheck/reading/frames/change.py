@@ -153,6 +153,8 @@ def _fills_text(story: Story, one: Size, a: Read, b: Read) -> bool:
     if any(FEARED & {*story.before(r, 6), *story.after(r, 4)} for r in (a, b)):
         return False  # "Analysts had forecast 390,000"
     first, second = sorted((a, b), key=lambda r: r.first)
+    if first.sentence is not one.sentence and low[first.sentence.first] in ("a", "an"):
+        return False  # "Wages are up 5 per cent on the year. A nurse earned £30,000 in 2022 and earns £34,000 now"
     below = story.tokens.low[one.last - 1 : one.last + 1]  # "5 per cent below Thursday's 190p"
     held = {"above", "below", "over", "under"} & set(below) and 0 <= second.first - one.last < _NEAR + 2
     held = held or any(introduced(story, r)[0] in ENDS for r in (a, b)) or bool({"after", "before", "opening"} & set(_around(story, a, b)))

@@ -122,7 +122,7 @@ def _is_of_them(story: Story, k: int, pair: Sequence[Read]) -> bool:
     """True where grammar ties the word at token *k* to the two figures: a pronoun, an aside, a noun or a measure of its own."""
     low = story.tokens.low
     first, last = pair[0], pair[1]
-    if low[k] in WORDS and WORDS[low[k]][1]:
+    if low[k] in WORDS and WORDS[low[k]][1] and not is_plural(low[k + 1]):  # "Cheaper flats are hard to find"
         return True  # what is cheaper has a price, what is longer a length
     behind = low[k + 1 : min(k + 3, len(low))]
     if low[k - 1] in ARTICLES and low[k - 2] == "," and last.last <= k:
