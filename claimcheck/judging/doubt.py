@@ -162,6 +162,14 @@ def _is_long(ledger: Ledger, sentences: int = _LONG) -> bool:
     return max((claim.sentence for claim in ledger.claims if claim.span is not None), default=0) >= sentences
 
 
+def _is_short(ledger: Ledger) -> bool:
+    """True for a text of a few sentences, of which all figures are told of one matter."""
+    return not _is_long(ledger, _FEW)
+
+
+_FEW = 3
+
+
 def _is_dense(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     """True for figures of two sentences of a story that tells many; for a change, more than its own, and so its paragraph if it has one."""
     blocks = {claim.block for claim in claims if claim.span is not None}
@@ -376,7 +384,8 @@ def _room(ledger: Ledger, link: Link) -> Fraction:
     if link.proof:
         return Fraction(_WILD if link.sort not in ("change", "each") else _WILD_CHANGE)
     claims = [ledger.claim(name) for name in link.claims]
-    if link.sort == "each" and claims[1].scope.noun and _is_drawn(claims) and _fill_sentence(ledger, claims):
+    alone = (bool(claims[1].scope.noun) and _fill_sentence(ledger, claims)) or (_is_short(ledger) and are_all(ledger, claims))
+    if link.sort == "each" and _is_drawn(claims) and alone:
         return Fraction(_WILD)  # "With 1,870 patients and costs of $5.2 million, the clinic spent around $960 on each one"
     if link.sort == "share":
         share, part, whole = (ledger.claim(name) for name in link.claims)

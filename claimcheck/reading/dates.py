@@ -243,7 +243,18 @@ def _dotted(t: Tokens, i: int) -> bool:
     following = word_at(t, i + 1) or "."
     behind = not following[0].isalnum() and following not in ("%", "$", "€", "/", "-", "°") or following in _BEHIND_HOURS
     priced = following == "to" and "." in word_at(t, i + 2) and unit_at(t, i + 3) is not None  # "rose from 2.40 to 2.10 zlotys"
-    return i > 0 and t.low[i - 1] in AT_THE_HOUR and behind and not priced
+    return i > 0 and t.low[i - 1] in AT_THE_HOUR and behind and not priced and not _is_level(t, i)
+
+
+def _is_level(t: Tokens, i: int) -> bool:
+    """True for the 4.25 of "to 5.25 per cent from 4.25", "from 5.25 per cent to 4.25": what something in a unit came from or went to."""
+    other = {"from": "to", "to": "from"}.get(t.low[i - 1], "")
+    ahead = range(max(0, i - _LEVELS), i - 2)
+    told = (k for k in ahead if t.low[k] == other and t.low[k + 1][0].isdecimal() and "." not in t.low[k:i])
+    return bool(other) and any(unit_at(t, k + 2) is not None for k in told)
+
+
+_LEVELS = 7  # tokens between a level and the one that it came from
 
 
 _BEHIND_HOURS = frozenset("in on and when with after before the a but that this to for as at local".split())

@@ -1,8 +1,9 @@
-"""Kept apart: shares and ratios that were tied to figures of another time, group or place."""
+"""Kept apart: shares, ratios and differences that were tied to figures of another time, group or place."""
 
 from __future__ import annotations
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.frames.closed.another_clause import in_another_clause
 from claimcheck.reading.frames.closed.two_beside import Stretch, is_of_others
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import slipped
@@ -12,12 +13,13 @@ from claimcheck.reading.words.grammar import THEM
 
 _BEHIND = 2  # words
 _LEVEL = frozenset(("to", "by"))
+_DIFFERENCES = frozenset(("change", "margin"))
 _SORTS = frozenset(("share", "ratio"))
 
 
 def is_kept_apart(story: Story, link: Link) -> bool:
     """True for *plans to double its workforce. It employs 800 now, after 650*: nothing proves the tie, and grammar speaks against it."""
-    if link.sort not in _SORTS or link.proof:
+    if link.sort not in _SORTS | _DIFFERENCES or link.proof:
         return False
     told, *others = map(story.claim, link.claims)
     if told.stated.bound not in ("=", "~") or told.span is None or any(c.span is None for c in others):
@@ -28,6 +30,8 @@ def is_kept_apart(story: Story, link: Link) -> bool:
     pair = [r for r in story.reads if story.tokens.start[r.first] in spans]
     if sentence is None or len(pair) < len(others):
         return False
+    if link.sort in _DIFFERENCES:
+        return in_another_clause(story, first, last, sentence, pair)
     if slipped(story, link):
         return False  # what one slip of the pen explains is seldom of another thing
     low = story.tokens.low

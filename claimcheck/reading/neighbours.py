@@ -11,6 +11,7 @@ from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import AT_THE_HOUR, MONTHS, PARTS_OF_DAY, WEEKDAYS
 from claimcheck.reading.words.nouns import ABSTRACT, AGED, WITHIN
 from claimcheck.reading.words.numbers import SMALL, TENS
+from claimcheck.values.units import commensurable
 
 _CLOSE = 4  # words between two figures that may be one, or in one unit
 _FAR = 15  # words between two figures that give each other nothing
@@ -31,10 +32,14 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             _part_unit(t, this, following)
         if gap <= _FAR:
             resumed = _resumed(t, drafts, k) if this.kind == "duration" else this
+            bare = not following.unit
             if resumed is not None:
                 _elided(t, resumed, following)
-            if this.conversion and k and following.unit == this.unit:  # "4,200 hectares (16 square miles), up from 2,900"
-                following.unit, following.kind = drafts[k - 1].unit, drafts[k - 1].kind
+            if k and bare and following.unit == this.unit:
+                if this.conversion:  # "4,200 hectares (16 square miles), up from 2,900"
+                    following.unit, following.kind = drafts[k - 1].unit, drafts[k - 1].kind
+                else:
+                    _of_level(t, drafts[k - 1], this, following)
         if gap < _CLOSE:
             _convert(t, this, following)
         k += 1
@@ -164,7 +169,8 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     if this.kind == "duration" and ahead == ["for"] and gap[0] == ",":
         return  # "Labour, which had governed for 14 years, was cut to 19": the time ends with its clause
     percent = this.unit == "percent" and (
-        (gap == ["to"] and ahead in ([":"], ["by"], ["from"])) or (gap[-1] in ("from", "against") and ahead in (["to"], ["at"], ["was"]))
+        (gap == ["to"] and ahead in ([":"], ["by"], ["from"]) and not (ahead == ["by"] and (following.lo or 0) > _HUNDRED))
+        or (gap[-1] in ("from", "against") and ahead in (["to"], ["at"], ["was"]))
     )
     if bare and (plain or percent):
         following.unit, following.kind = this.unit, this.kind
@@ -176,6 +182,14 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
             this.per = this.per or following.per
 
 
+def _of_level(t: Tokens, level: Draft, size: Draft, following: Draft) -> None:
+    """ "1.98 metres, four centimetres more than her best of 1.92": the last is in the unit of the level, and not in that of the size."""
+    told = size.kind == "measure" and level.kind == "measure" and level.unit != size.unit and commensurable(level.unit, size.unit)
+    if told and "than" in t.low[size.plast : following.pfirst]:
+        following.unit = level.unit
+
+
+_HUNDRED = 100  # "by 80 per cent to 5,400"
 _COMPARED = frozenset("more less fewer higher lower dearer cheaper".split())
 _MANY = 10  # times that a sum is more than its price, as no other price is
 _COMING = frozenset("came come comes amounts amounted amount added adds pay pays cost costs will would".split())
@@ -349,7 +363,7 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     if draft.style != "digits" or draft.bound != "=" or not isinstance(draft.hi, int) or draft.hi >= 120:
         return False
     j = draft.first
-    if t.low[j - 2] in SMALL or t.low[j - 2] in TENS or t.low[j - 2] in MONTHS or t.low[j - 2] in WEEKDAYS or t.low[j - 2] in _EXTREMES:
+    if t.low[j - 2] in SMALL or t.low[j - 2] in TENS or t.low[j - 2] in MONTHS or t.low[j - 2] in WEEKDAYS or t.low[j - 2] in _NO_ONE:
         return False  # "Twelve, 18, nine" are a list; "the most, 34, on Thursday" and "in May, 34," no age
     if t.text[t.start[j - 2]].isupper():
         return True
@@ -377,6 +391,7 @@ def _is_done_to_many(t: Tokens, k: int) -> bool:
 _WHO = frozenset("accused deceased injured wounded retired unnamed bereaved".split())
 _SETS = frozenset("rest remainder majority minority total those these them whom which".split())
 _EXTREMES = frozenset("none most fewest least lowest highest biggest smallest total number figure score tally average mean median".split())
+_NO_ONE = _EXTREMES | frozenset("year month week season quarter today".split())  # "were born this year, 88, than"
 _MARKS = frozenset("record mark best high low maximum minimum".split())
 _AT_AGE = frozenset("died dies retired retires married elected ordained knighted widowed orphaned enlisted debuted conscripted".split())
 _PERSONS = frozenset("he she they his her".split())

@@ -39,7 +39,7 @@ def ties(story: Story) -> Iterator[Link | Listed]:
     parts = list(passages(story))
     for part in (*parts, *([plain] if plain is not None else ())):
         for one in _of(part):
-            if not isinstance(one, Link) or not made_elsewhere(story, one, whole):
+            if not isinstance(one, Link) or not (made_elsewhere(story, one, whole) or is_kept_apart(story, one)):
                 _tell(story, told, one)
     for part in parts or [story]:
         bare = without_comparisons(part)

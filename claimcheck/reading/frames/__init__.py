@@ -22,6 +22,7 @@ from claimcheck.reading.frames.closed.days_of_month import days_of_month
 from claimcheck.reading.frames.closed.defined import defined
 from claimcheck.reading.frames.closed.gaps import gaps
 from claimcheck.reading.frames.closed.in_each import in_each
+from claimcheck.reading.frames.closed.one_way import one_way
 from claimcheck.reading.frames.closed.order_of_events import order_of_events
 from claimcheck.reading.frames.closed.over_time import over_time
 from claimcheck.reading.frames.closed.part_of_whole import part_of_whole
@@ -171,6 +172,7 @@ FRAMES: tuple[Frame, ...] = (
     days_of_month,
     years_between,
     which_way,
+    one_way,
     again_in_units,
     what_is_left,
     gaps,

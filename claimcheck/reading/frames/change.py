@@ -11,8 +11,21 @@ from claimcheck.reading.frames.before_and_after import is_base, linked, ordered,
 from claimcheck.reading.frames.change_ends import ENDS, ends_around, may_end
 from claimcheck.reading.frames.change_in_points import shares_in_points
 from claimcheck.reading.frames.change_of_another import of_another
+from claimcheck.reading.frames.closed.another_clause import FEARED
 from claimcheck.reading.frames.one_thing import at_two_times, of_one_thing, set_against
-from claimcheck.reading.frames.operands import MOST, Sense, Tied, far, figures_of, like, number, sense, told_in_percent, told_itself
+from claimcheck.reading.frames.operands import (
+    MOST,
+    Sense,
+    Tied,
+    far,
+    figures,
+    figures_of,
+    like,
+    number,
+    sense,
+    told_in_percent,
+    told_itself,
+)
 from claimcheck.reading.frames.sizes import Size, is_some_of, sizes
 from claimcheck.reading.frames.taken_up import is_resumed, stands_for_it
 from claimcheck.reading.sentences import Sentence
@@ -20,6 +33,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.comparing.movements import order as turn
 from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.apart import is_year
@@ -111,10 +125,12 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
                 continue  # "doubled on four of the models. The firm has eight new ones"
             alone = resumed and (len(many) == 2 or (a, b) == lone or _only_like(story, a, b, many))
             alone = alone or ((a, b) == lone and one.is_what_is_left(*sizes_of(story, one, *ordered(story, one, a, b))))
+            fills = _fills_text(story, one, a, b)
+            alone = alone or fills
             if not (alone or _beside(story, one, a, b)) or not of_one_thing(story, one, a, b, alone=alone or found is both):
                 continue
             before, after = ordered(story, one, a, b)
-            bound = found is both or _of_the_same_days(story, before) or _is_own_base(story, one, before)
+            bound = found is both or fills or _of_the_same_days(story, before) or _is_own_base(story, one, before)
             if after.sentence is not one.sentence and _has_own_change(story, after):
                 continue
             close = one.tells(*sizes_of(story, one, before, after), Fraction(_WIDE) if bound else _CLOSE)
@@ -123,6 +139,36 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
                 pairs.append((before, after))
     months = _since(story, one)
     return sorted(pairs, key=lambda pair: (not months & _named(story, pair[0]), far(one.read or pair[0], pair)))
+
+
+def _fills_text(story: Story, one: Size, a: Read, b: Read) -> bool:
+    """True where a text of a few sentences tells a change, the two figures and no other."""
+    if story.is_part or len(story.sentences) > _FEW or not one.way or min(number(a), number(b)) <= 0:
+        return False
+    low = story.tokens.low
+    if one.read is not None and (low[story.phrase(one.read)[0]] in ("another", "further") or low[one.last] == "of"):
+        return False  # "cut 900 jobs, 10 per cent of its workforce"
+    if any(change_word(story, r) >= 0 for r in (a, b)) or {"loss", "deficit"} & set(_around(story, a, b)):
+        return False  # "fell 150 per cent, to a loss of $5 million from a profit of $10 million"
+    if any(FEARED & {*story.before(r, 6), *story.after(r, 4)} for r in (a, b)):
+        return False  # "Analysts had forecast 390,000"
+    first, second = sorted((a, b), key=lambda r: r.first)
+    if first.sentence is not one.sentence and low[first.sentence.first] in ("a", "an"):
+        return False  # "Wages are up 5 per cent on the year. A nurse earned £30,000 in 2022 and earns £34,000 now"
+    below = story.tokens.low[one.last - 1 : one.last + 1]  # "5 per cent below Thursday's 190p"
+    held = {"above", "below", "over", "under"} & set(below) and 0 <= second.first - one.last < _NEAR + 2
+    held = held or any(introduced(story, r)[0] in ENDS for r in (a, b)) or bool({"after", "before", "opening"} & set(_around(story, a, b)))
+    if not (held or turn(story, first, second) or later(story, first, second)):
+        return False  # "In Norway dealers sold 3,100 of them, and in Denmark 2,600"
+    told = {r.first for r in figures(story) if r.claim.kind != "duration"}
+    return told <= {a.first, b.first, one.first if one.read is None else one.read.first}
+
+
+def _around(story: Story, *reads: Read) -> list[str]:
+    return [w for r in reads for w in (*story.before(r, _NEAR), *story.after(r, _NEAR))]
+
+
+_FEW, _NEAR = 3, 4
 
 
 def _is_of_some(story: Story, sentence: Sentence) -> bool:

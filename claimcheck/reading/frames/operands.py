@@ -213,12 +213,21 @@ def _listed_with(story: Story, read: Read, behind: Sequence[Read]) -> Sense | No
     """What the last of a list tells for all of it: ``48,300, 22,750 and 9,120 visitors``."""
     low, last = story.tokens.low, read.last
     for other in behind:
-        if low[last : other.first] not in ([","], ["and"], [",", "and"]):
+        if low[last : other.first] not in ([","], ["and"], [",", "and"]) or _is_size(story, other):
             return None
         if (told := _told(other.claim)) is not None:
             return told if other.claim.kind in ("count", "money", "measure") else None
         last = other.last
     return None
+
+
+def _is_size(story: Story, read: Read) -> bool:
+    """True for *leapt 8.45, 15 centimetres farther*: by how much more, and none of a list."""
+    word = story.tokens.low[story.phrase(read)[1]]
+    return bool(read.claim.amount.unit) and (word in ("more", "less") or (word.endswith("er") and word not in _NO_DEGREE))
+
+
+_NO_DEGREE = frozenset("under over after per water paper timber silver copper rubber butter other together number".split())
 
 
 def _told(claim: Claim) -> Sense | None:

@@ -68,12 +68,21 @@ def _some_of(story: Story, sentence: Sentence, read: Read, tied: Tied) -> Iterat
     if any(size(story, read, unit_of(story, r)) <= times * size(story, r, unit_of(story, r)) for r in before):
         return
     whole = before[-1]
+    if _is_price_of_all(story, whole, read):
+        return
     if tied.both(whole, read, "each", "rate", "ratio") or _EACH & set(story.before(whole, 2)):
         return  # "one steward for every 250 spectators, so a crowd of 20,000"
     same = whole.sentence is sentence
     if not (times < _FAR_OUT or (same and _takes(story, whole, read)) or _takes_up(story, whole, read)):
         return
     yield some_of_it(whole.claim, told_in(story, read, whole))
+
+
+def _is_price_of_all(story: Story, whole: Read, read: Read) -> bool:
+    """True for *A ticket was $5 and 640 were sold, which made $3,200*: what so many at that price come to."""
+    unit = unit_of(story, whole)
+    counts = [r for r in near(story, read.sentence, 1, 0) if r.claim.kind == "count" and not r.claim.amount.unit and r.claim.stated.number]
+    return any(Fraction(r.claim.stated.number or 0) * size(story, whole, unit) == size(story, read, unit) for r in counts)
 
 
 def _of_it(story: Story, read: Read) -> Iterator[Guess]:

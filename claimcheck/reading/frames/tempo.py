@@ -99,6 +99,7 @@ def _loose(story: Story, sentence: Sentence) -> Iterator[Paced]:
             yield Paced(a, b, sentence, story.word(a, b, amount, "rate", claim.scope, claim.voice), elided=not claim.scope.noun)
 
 
+_USUAL = frozenset("normal average typical ordinary usual".split())
 _LONG = {"quarter": (3, "month"), "decade": (10, "year"), "fortnight": (14, "day")}
 
 
@@ -124,6 +125,8 @@ def _behind(low: list[str], start: int, end: int) -> tuple[str, int, int] | None
             return None
         if low[k] in ADVERBS and low[k] != "annual":
             return ADVERBS[low[k]], k, k + 1
+        if low[k] == "in" and low[k + 1] in ("a", "an", "the") and low[k + 2] in _USUAL and low[k + 3] in _TIMES:
+            return low[k + 3], k, k + 4
         if low[k] in ("every", "each", "per") and low[k + 1] in _TIMES:
             return low[k + 1], k, k + 2
         if low[k] in ("every", "each") and low[k + 2] in _TIMES and low[k + 1].isalpha():

@@ -53,7 +53,7 @@ def _measures(story: Story, stretch: Sequence[Sentence], here: Sequence[Read]) -
         sides = [_is_customary(r) for r in alike]
         if sides[0] == sides[1] or len({r.sentence.number for r in alike}) < len(stretch) or not _may_be_one(story, stretch, one, other):
             continue
-        if _is_near(one, other):
+        if _is_near(one, other) or _is_called_so(story, one, other):
             heat = {r.claim.amount.unit for r in alike} == {"celsius", "fahrenheit"}
             told = f"{lines(one.claim, other.claim, 'tell')} one quantity in two units"
             return Link("converted", (other.claim.id, one.claim.id), assumption=told, exhaustive=heat)
@@ -88,6 +88,17 @@ def _may_be_one(story: Story, stretch: Sequence[Sentence], one: Read, other: Rea
 def _placed(story: Story, read: Read) -> bool:
     """True for a figure with a place of its own: ``12 miles in Fife``."""
     return story.after(read, 1) in (["in"], ["near"], ["at"], ["of"])
+
+
+def _is_called_so(story: Story, one: Read, other: Read) -> bool:
+    """True for *is 300 feet high. That is 191 metres*: words say that the second is the first, however far it is from it."""
+    low, first = story.tokens.low, story.phrase(other)[0]
+    plain = not any("/" in r.claim.amount.unit for r in (one, other))  # "four kilos a week. That is 360 pounds a week"
+    return plain and low[first - 2 : first] in _THAT_IS and first - story.phrase(one)[1] < _CLOSE
+
+
+_THAT_IS = (["that", "is"], ["which", "is"], ["that", "'s"])
+_CLOSE = 7  # words
 
 
 def _is_near(one: Read, other: Read) -> bool:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
-from claimcheck.reading.frames.operands import figures_of, is_wrong, like, number, told_as
+from claimcheck.reading.frames.operands import figures_of, is_wrong, like, number, overlap, told_as
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.things import weighed
@@ -23,6 +23,7 @@ _FAR = 4  # no one writes a difference so many times too large or too small but 
 # Set apart: what stands behind a figure that says how far two are apart.
 _ADVERBS = frozenset("more fewer less ahead behind clear adrift short apart further better worse up down higher lower".split())
 _PLACED = frozenset("above below over under beyond inside outside off past shy before".split())
+_CLOSING = frozenset(("and", "but", ",", ".", ";"))  # "took 50 minutes before and takes 35 now"
 _PARTED_BY = frozenset("separate separates separated separating divided divides".split())
 _WON = frozenset("win victory defeat loss winner triumph".split())
 _TWO_WORDS = (
@@ -75,6 +76,8 @@ class Gap(NamedTuple):
 def gap_of(story: Story, read: Read) -> Gap | None:
     """*read* as a difference: ``27 too few``, ``by 14``, ``a margin of three``, ``13 hours quicker``; or None."""
     low, first, last = story.tokens.low, _begin(story, read), story.phrase(read)[1]
+    if low[first - 2 : first] == ["and", "by"] or {low[first], low[read.first - 1]} & {"another", "further"}:
+        return None  # "from 20C to 12C, and by three degrees more at night"
     if "error" in low[first - 3 : first]:
         return None  # "within the poll's margin of error of three points"
     if low[first - 1] == "by" and low[first - 2] == low[read.first]:
@@ -84,7 +87,7 @@ def gap_of(story: Story, read: Read) -> Gap | None:
             return Gap(read, k + 2)
         if low[k] in _PARTED_BY or _is_comparative(story, read, k) or (low[k] in _ADVERBS and _is_compared(story, read, first, k)):
             return Gap(read, k + 1, low[k + 1] in _BASES)
-        if low[k] in _PLACED and read.claim.kind != "count":
+        if low[k] in _PLACED and read.claim.kind != "count" and not (low[k] == "before" and low[k + 1] in _CLOSING):
             return Gap(read, k + 1, True)
         if low[k] in ("later", "back") and read.claim.amount.unit == "second":
             return Gap(read, k + 1)
@@ -100,7 +103,10 @@ def gap_of(story: Story, read: Read) -> Gap | None:
         return Gap(read, last)
     ahead = low[max(read.sentence.first, first - 4) : first]
     summed = ahead[-1:] == ["of"] and ahead[-2:-1] and ahead[-2] in _RESULTS and ahead[-3:-2] == ["a"] and not ahead[0].isalnum()
-    if summed or (ahead[-1:] == ["of"] and _CALLED & set(ahead[-3:-1])):
+    if _is_added(story, read, first, last):
+        return Gap(read, last)
+    leapt = read.claim.kind != "points" and ahead[-2:] in (["leap", "of"], ["jump", "of"])  # "with a leap of 8.25 metres"
+    if summed or (ahead[-1:] == ["of"] and _CALLED & set(ahead[-3:-1]) and not leapt):
         return Gap(read, last)  # ", having opened at €229: a loss of €15"
     if _amounts(story, read) or _stands_between(story, read):
         return Gap(read, last)
@@ -112,6 +118,30 @@ def gap_of(story: Story, read: Read) -> Gap | None:
 _SETTING = frozenset(
     "put set picked took taken made gave given rounded turned held blew blown sent pulled dug snapped bought opened broke tore".split()
 )
+
+
+def _is_added(story: Story, read: Read, first: int, last: int) -> bool:
+    """True for *added 14 centimetres to it*, *takes two seconds off his best*: what is put to a mark."""
+    low = story.tokens.low
+    to_it = low[last + 1] in _MARKED or _MARKS & set(low[last + 1 : last + 5])
+    return (
+        bool(read.claim.amount.unit and to_it)
+        and (low[first - 1], low[last]) in _PUT
+        and not story.is_part
+        and len(story.sentences) < _TEXT
+    )
+
+
+_TEXT = 4  # sentences of a text in which the mark is told beside what was put to it
+
+
+_PUT = frozenset((verb, "to") for verb in ("add", "adds", "added", "adding")) | frozenset(
+    (verb, word)
+    for verb in "take takes took taking knock knocks knocked knocking shave shaved shaving cut cutting trimmed chopped clipped".split()
+    for word in ("off", "from")
+)
+_MARKED = frozenset("it that".split())
+_MARKS = frozenset("mark record best time".split())
 
 
 def _is_compared(story: Story, read: Read, first: int, k: int) -> bool:
@@ -233,16 +263,27 @@ def may_stand(story: Story, gap: Gap, read: Read) -> bool:
         return percent or (
             gap.called and gap.read.claim.amount.unit == "point" and (bare or read.claim.amount.unit == gap.read.claim.amount.unit)
         )
-    return like(story, gap.read, read)
+    return _counts_alike(story, gap.read, read)
 
 
+def _counts_alike(story: Story, size: Read, read: Read) -> bool:
+    """True where *read* may count what *size* does: ``24 degrees`` between ``31C`` and ``17C``, ``four fewer`` than ``23 rivers``."""
+    if size.claim.amount.unit == "degree" and read.claim.amount.unit in DEGREES:
+        return True
+    if size.claim.scope.noun in _ADVERBS and not overlap(size, read):
+        return not read.claim.amount.unit and read.claim.kind == "count" and not read.figure.another
+    return like(story, size, read)
+
+
+DEGREES = frozenset(("celsius", "fahrenheit"))
 _ODDS = frozenset("bookmakers bookmaker bookies odds".split())
 _PLAYED = frozenset("drawn lost won drew win lose losing winning played".split())
 
 
 def is_of_other(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
     """True where the words make *gap* one of other figures: ``but across the region there were 30 more``, ``six fewer than it says``."""
-    if _EACH & {*story.before(gap.read, 4), *story.after(gap.read, 3)} or _is_of_some(story, gap, pair):
+    around = [*story.before(gap.read, 4), "", *story.after(gap.read, 3), ""]
+    if any(w in _EACH and around[k + 1] != "cent" for k, w in enumerate(around)) or _is_of_some(story, gap, pair):
         return True
     first, last = clause(story, gap.read)
     low, inside = story.tokens.low, any(first <= r.first < last for r in pair)
@@ -283,7 +324,8 @@ _EACH = frozenset("each both respectively apiece every twice per".split())
 def _leads_elsewhere(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
     """True for *by a quarter of a point to 4.25% after inflation had reached 5.1%*: what it came from is not told."""
     one, other = sorted(pair, key=lambda r: r.first)
-    if one.first < gap.read.first < other.first and ";" in story.tokens.low[gap.last : other.first]:
+    walls = [k for k in range(gap.last, other.first) if story.tokens.low[k] == ";"]
+    if one.first < gap.read.first < other.first and walls and story.tokens.low[walls[0] + 1] not in ("that", "it"):
         return True  # "His 212 kilos beat the junior record by seven; the senior mark is 226"
     if story.tokens.low[gap.last] == "from" and one.sentence is not other.sentence:
         return True  # "The number was up by 10 from 52", and what it came to is not told
@@ -319,11 +361,22 @@ def _has_base(story: Story, gap: Gap, pair: Sequence[Place]) -> bool:
     end = next((k for k in range(gap.last, sentence.last) if low[k] in _ENDS), sentence.last)
     named = weighed(low[gap.last + 1 : end])
     start = gap.read.first
+    apart = [r for r in pair if r.sentence is not sentence or r.first < start]
+    if _BESTS & set(low[gap.last + 1 : end]) and _BESTS & {
+        w for r in apart for w in low[max(r.sentence.first, r.first - _ASIDE) : r.first]
+    }:
+        return True  # "two seconds off the record ... the old mark, which had stood for a decade, was 61.1"
+    one, other = sorted(pair, key=lambda r: r.first)
+    if set(low[gap.last + 1 : end]) <= _AGO and other.sentence is sentence and low[one.first - 1] == "from" and low[one.last] == "to":
+        return not {"since", "in", "last"} & set(low[sentence.first : gap.read.first])  # "from 412 to 371, 41 fewer than a year ago"
     ahead = [(r, start if r.sentence is sentence else r.sentence.last) for r in pair if r.sentence is not sentence or r.first < start]
     told = {w for r, stop in ahead for w in weighed(low[max(r.sentence.first, r.first - 12) : min(stop, r.last + 8)])}
     return bool(named & told) or low[gap.last + 1 : end] in (["that"], ["before"], ["it"])
 
 
+_ASIDE = 12
+_BESTS = frozenset("mark record best".split())
+_AGO = frozenset("a year month week decade ago earlier before".split())
 _BREAKS = frozenset("to but and ; : as while though although . then".split())
 
 

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.closed.called_differences import Gap, gap_of, in_unit, is_of_other, negated, others, place_of, plausible
-from claimcheck.reading.frames.operands import Tied, figures, number, size, told_in_percent, unit_of
+from claimcheck.reading.frames.closed.called_differences import (
+    DEGREES,
+    Gap,
+    gap_of,
+    in_unit,
+    is_of_other,
+    negated,
+    others,
+    place_of,
+    plausible,
+)
+from claimcheck.reading.frames.operands import Tied, figures, number, size, told_as, told_in_percent, unit_of
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -28,26 +39,42 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
     told = figures(story)
     taken = _taken(story, tied) if len(told) > 2 else set()
     for read in told if len(told) > 2 else ():
-        if read.claim.kind not in _KINDS or read.first in taken or not _is_told(read):
+        if read.claim.kind not in _KINDS or read.first in taken or not _is_told(read) or number(read) <= 0 or read.figure.another:
             continue
         gap = gap_of(story, read)
         pair = others(story, gap) if gap is not None else None
-        if gap is None or pair is None or not all(_is_told(r) or negated(story, r) for r in pair):
+        if gap is None or pair is None or any(number(r) < 0 for r in pair) or not all(_is_told(r) or negated(story, r) for r in pair):
             continue
-        if any("with" in story.tokens.low[read.last : r.first] for r in pair) or story.between(*sorted(pair, key=lambda r: r.first)) == [
-            "-"
-        ]:
+        if any(_is_with(story.tokens.low[read.last : r.first]) for r in pair if r.sentence is read.sentence) or story.between(
+            *sorted(pair, key=lambda r: r.first)
+        ) == ["-"]:
             continue  # "nine metres taller, with a deck at 25 metres"
         if any(story.before(r, 1) == ["from"] and r.figure.noun for r in pair) and not all(r.figure.noun for r in pair):
             continue  # "41 points from 17 games, six more than Town, who have played 18"
+        if any(story.before(r, 1) == ["by"] and story.after(r, 1) != ["to"] for r in pair):
+            continue  # "went up by five cents in 2023 and by ten in 2024"
         if len({r.claim.modality for r in pair}) > 1 and read.claim.modality == "stated":
             continue  # "is at 5.25%, after cuts that add up to one point; 4.75% is expected by Christmas"
         if any(_is_aim(story, r) for r in pair) and abs(number(pair[0]) - number(pair[1])) - number(read) == 1:
             continue
-        if tied.both(*pair, *(_ONE_TIE if read.claim.kind == "points" else _TIES)) or _is_rivalled(story, read, pair):
+        ties = tuple(t for t in (_ONE_TIE if read.claim.kind == "points" else _TIES) if not (t in _WAYS and _is_of_both(read, pair)))
+        if tied.both(*pair, *ties) or _is_rivalled(story, read, pair):
             continue
         if (link := _link(story, gap, *pair)) is not None and not is_of_other(story, gap, [place_of(r) for r in pair]):
             yield Guess((link,), sure=not _is_of_earlier(story, read, pair))
+
+
+_WAYS = ("rise", "fall")
+
+
+def _is_of_both(read: Read, pair: Sequence[Read]) -> bool:
+    """True for *has fallen from 412 to 371, 61 fewer*: which way it went is told besides."""
+    return all(r.sentence is read.sentence and r.first < read.first for r in pair)
+
+
+def _is_with(gap: Sequence[str]) -> bool:
+    """True for *nine metres taller, with a deck at 25*, and not for *picked 5,150 tonnes, compared with 5,930*."""
+    return any(b == "with" and a not in ("compared", "comparison", "contrasted") for a, b in pairwise(("", *gap)))
 
 
 def _is_aim(story: Story, read: Read) -> bool:
@@ -81,15 +108,37 @@ def _is_of_earlier(story: Story, read: Read, pair: Sequence[Read]) -> bool:
 
 
 def _is_told(read: Read) -> bool:
-    return read.claim.stated.bound in ("=", "~") and read.claim.modality in ("stated", "forecast") and not read.figure.conversion
+    near = read.claim.stated.bound in ("<", ">") and read.claim.amount.hedge in _NEARLY
+    most = read.claim.kind == "extreme"  # "up 3.4 gigawatts on the former maximum of 59.8"
+    return (
+        (read.claim.stated.bound in ("=", "~") or near or most)
+        and read.claim.modality in ("stated", "forecast")
+        and not read.figure.conversion
+    )
+
+
+def _level_unit(one: Read, other: Read) -> str:
+    """The unit of the one of two levels of which the other leaves it out: the metre of ``8.21 metres`` and ``a leap of 8.25``."""
+    units = {r.claim.amount.unit for r in (one, other) if r.claim.amount.unit}
+    bare = any(not r.claim.amount.unit and not r.claim.scope.noun for r in (one, other))
+    return units.pop() if len(units) == 1 and bare else ""
+
+
+def _sized(story: Story, read: Read, unit: str) -> Fraction:
+    """How much *read* is in *unit*, which it may leave out."""
+    return size(story, read, unit) if read.claim.amount.unit else number(read)
+
+
+_NEARLY = frozenset(("nearly", "almost", "just under", "just over", "close to"))
 
 
 def _link(story: Story, gap: Gap, one: Read, other: Read) -> Link | None:
     """*gap* as what lies between *one* and *other*; None where it is of quite another size."""
     said = f"{lines(one.claim, other.claim, 'tell')} what “{gap.read.claim.said}” lies between"
     unit = next((u for r in (one, other, gap.read) if (u := unit_of(story, r))), "")
-    low, high = sorted((one, other), key=lambda r: size(story, r, unit))
-    small, great, told = (size(story, r, unit) for r in (low, high, gap.read))
+    unit = _level_unit(one, other) or unit
+    low, high = sorted((one, other), key=lambda r: _sized(story, r, unit))
+    small, great, told = (_sized(story, r, unit) for r in (low, high, gap.read))
     if gap.read.claim.kind == "points":
         if not plausible(Fraction(gap.read.claim.stated.number or 0), small, great):
             return None
@@ -100,7 +149,9 @@ def _link(story: Story, gap: Gap, one: Read, other: Read) -> Link | None:
     claims = []
     for r in (gap.read, high, low):
         claim = in_unit(story, r, unit.partition("/")[0], high)
-        if negated(story, r):
+        if r is gap.read and unit in DEGREES and claim.amount.unit == "degree":
+            claim = told_as(story, r, unit, high)
+        if negated(story, r) or r.claim.kind == "extreme":
             claim = story.word(r.first, r.last, exactly(whole(size(story, r, unit)), unit), claim.kind)
         claims.append(claim)
     return Link("margin", tuple(c.id for c in claims), assumption=said)

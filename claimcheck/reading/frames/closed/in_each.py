@@ -24,6 +24,7 @@ from claimcheck.reading.ties.common.beside import by_two, holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import sums_up
 from claimcheck.reading.ties.sums.wholes import whole_of
+from claimcheck.reading.words.change import CHANGING
 from claimcheck.reading.words.grammar import DEFINITE, MARKS, MODALS
 from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.units import MONEY_UNITS
@@ -60,7 +61,7 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
     here = [r for r in here if number(r) != 1 or r.claim.amount.unit]
     if len(here) != len(_Trio._fields) or any(r.claim.kind not in _KINDS for r in here) or any(tempos(story, s) for s in run):
         return None
-    if any(story.before(r, 1) == ["by"] for r in here):
+    if any(story.before(r, 1) == ["by"] and not _is_agent(story, r) for r in here):
         return None  # "had shrunk by six before the move"
     counts = [r for r in here if not r.claim.amount.unit and countable(r, each=True)]
     sized = [r for r in here if r.claim.amount.unit]
@@ -71,6 +72,12 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
     if len(sized) == 1 and len(counts) == 2 and "/" not in sized[0].claim.amount.unit:  # noqa: PLR2004
         trio = _Trio(min(counts, key=number), sized[0], max(counts, key=number))  # "Ten hectares, 4,000 vines on each"
         return trio if sized[0].claim.kind == "measure" and _is_of_each(story, trio) else None
+    paid = [r for r in sized if r.claim.amount.unit in MONEY_UNITS]
+    if len(sized) == len(here) and len(paid) == 2 and len({r.claim.amount.unit for r in paid}) == 1:  # noqa: PLR2004
+        units = next(r for r in sized if r not in paid)  # "600 pints at £5.50"
+        each, total = sorted(paid, key=number)
+        sold = _Trio(each, units, total)
+        return sold if units.claim.kind == "measure" and "/" not in units.claim.amount.unit and _is_at(story, sold) else None
     if len(sized) == len(here):
         held = _in_vessels(sized)
         return held if held is not None and _is_of_each(story, held) else None
@@ -79,6 +86,18 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
         options = [_Trio(two[0], two[1], total), _Trio(two[1], two[0], total)]
         return next((t for t in options if _may_count(story, t) and _is_of_each(story, t)), None)
     return None
+
+
+def _is_at(story: Story, trio: _Trio) -> bool:
+    """True for *600 pints at £5.50*: what the one measure sold for."""
+    low, first = story.tokens.low, story.phrase(trio.each)[0]
+    return low[first - 1] == "at" and first - 1 == story.phrase(trio.units)[1]
+
+
+def _is_agent(story: Story, read: Read) -> bool:
+    """True for *Carried by a dozen helicopters*: those who did it, and no size of a change."""
+    word = story.tokens.low[story.phrase(read)[0] - 2]
+    return bool(read.figure.noun) and word.endswith("ed") and word not in CHANGING
 
 
 def _in_vessels(sized: Sequence[Read]) -> _Trio | None:
@@ -127,7 +146,7 @@ def _is_of_each(story: Story, trio: _Trio) -> bool:
     behind = low[last : min(last + _BEHIND, sentence.last)]
     stop = next((k for k, w in enumerate(behind) if w in MARKS or w in (",", "and", "—", "–")), len(behind))
     named = {low[k] for k in range(sentence.first + 1, sentence.last) if low[k] == "per" and story.tokens.written(k)[:1].isupper()}
-    if ((_EACH | _ANYONE) - named) & set(behind[:stop]) or behind[:2] == ["a", "head"]:
+    if ((_EACH | _ANYONE) - named) & set(behind[:stop]) or behind[:2] == ["a", "head"] or behind[:3] == ["at", "a", "time"]:
         return True
     start = max(sentence.first, first - _CLAUSE)
     cut = max((k + 1 for k in range(start, first) if low[k] in (";", ":") or (low[k] == "and" and low[k + 1] not in _EACH)), default=start)
@@ -207,14 +226,19 @@ _WHEN = frozenset("last this next same previous".split())
 _SPARE = Fraction(9, 10), Fraction(11, 10)  # of what is ordered a few are spare
 _COINS = frozenset("pound dollar euro franc crown krona peso rupee penny cent yen".split())
 _USED = frozenset("used use redeemed spent sold claimed took drank ate".split())
-_FIRM = frozenset("capacity most maximum room could can up".split())
+_FIRM = frozenset("capacity most maximum could can".split())
 
 
 def _is_all(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
     """True where no word says that the total holds more or less than what each of the units makes, and it does not hold."""
     each, units, total = trio
     low, unit = story.tokens.low, each.claim.amount.unit.partition("/")[0]
-    if any(r.claim.stated.bound not in ("=", "~") or r.claim.extreme is not None or r.claim.modality == "denied" for r in trio):
+    if any(
+        not (r.claim.stated.bound in ("=", "~") or r.claim.amount.hedge in ("nearly", "almost"))
+        or r.claim.extreme is not None
+        or r.claim.modality == "denied"
+        for r in trio
+    ):
         return False
     if told_in(story, run, _TURNS) or holds_other(story, total) or by_two(story, *sorted((each.first, total.first))):
         return False
@@ -248,7 +272,8 @@ def _is_beside(story: Story, trio: _Trio) -> bool:
     if each.sentence is not units.sentence and (each.claim.kind == "mean" or "average" in story.before(each, 8)):
         return True  # "cost £6 million. The average home in the city costs £150,000"
     gap = low[max(each.last, units.last) : first]
-    if total.sentence is each.sentence and any(a in ("and", ",") and b in ("a", "an", "some") for a, b in pairwise(gap)):
+    summed = any(_BILLS & set(gap[k : k + 4]) for k, w in enumerate(gap) if w in ("a", "an"))  # ", a purchase for which"
+    if total.sentence is each.sentence and any(a in ("and", ",") and b in ("a", "an", "some") for a, b in pairwise(gap)) and not summed:
         return True
     if ("and", "sold") in pairwise(gap):
         return True  # "bought 300 shares at 82p and sold them for £310"
@@ -277,7 +302,11 @@ def _is_ruled_or_in_row(story: Story, trio: _Trio) -> bool:
         return True
     if "per" in low[total.last : end + 3] and {*TIMES} & set(low[total.last : end + 4]):
         return True
-    gaps = (low[total.last : r.first] for r in (each, units) if not r.figure.noun and not r.claim.amount.unit and total.figure.noun)
+    gaps = (
+        low[total.last : story.phrase(r)[1] + 3]
+        for r in (each, units)
+        if not r.figure.noun and not r.claim.amount.unit and total.figure.noun
+    )
     if any("and" in gap and not (_EACH | {"at"}) & set(gap) for gap in gaps):
         return True
     pound = any(low[k] == "for" and low[k + 1] in _EACH and low[k + 2] in _COINS for k in range(each.sentence.first, first))
@@ -285,6 +314,7 @@ def _is_ruled_or_in_row(story: Story, trio: _Trio) -> bool:
 
 
 _NO_DEGREE = frozenset("either neither number member order other".split())
+_BILLS = frozenset("purchase bill total sum outlay cost order haul load force".split())
 _SHORT = 5  # letters of "guest", "quest"
 _NO_TOPS = frozenset("interest request harvest forest arrest protest contest honest invest suggest latest guest priest".split())
 
@@ -293,7 +323,8 @@ def _link(story: Story, trio: _Trio) -> Link:
     each, units, total = trio
     low = story.tokens.low
     assumed = f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
-    room = any(_FIRM & set(low[max(r.sentence.first, r.first - 6) : r.first]) for r in (each, total))
+    ahead = [low[max(r.sentence.first, r.first - 6) : r.first] for r in (each, total)]
+    room = any(_FIRM & set(words) or words[-2:] == ["up", "to"] for words in ahead)
     one = each.claim
     unit, _, per = one.amount.unit.partition("/")
     if per:

@@ -36,7 +36,9 @@ def named_span(story: Story, run: Sequence[Sentence]) -> Length | None:
         return None
     if len(points) == 1:
         return _since(story, points[0])
-    start, end = points
+    start, end = points if not _is_start(story, points[1]) else points[::-1]
+    if start.month and end.month and end.year and not start.year and start.month < end.month:
+        start = start._replace(year=end.year)  # "from January to October 2021"
     if bool(start.month) != bool(end.month) or bool(start.year) != bool(end.year):
         return None
     if start.month:
@@ -51,6 +53,12 @@ def named_span(story: Story, run: Sequence[Sentence]) -> Length | None:
         return None
     least = Fraction(number) if unit == "month" and not start.year else number - Fraction(1, 2)
     return _length(story, start, end, number, Interval(least, number + 1), unit)
+
+
+def _is_start(story: Story, point: Point) -> bool:
+    """True for *By the end of June it had cost so much: since the start of January*: the later of two that are told is the earlier one."""
+    ahead = story.tokens.low[max(0, point.first - 4) : point.first]
+    return "since" in ahead
 
 
 def _since(story: Story, point: Point) -> Length | None:

@@ -104,6 +104,7 @@ def _rates(story: Story, run: Sequence[Sentence]) -> list[Paced]:
     return own if own and own[0].first == told[0].first else told
 
 
+_FEW = 12
 _TIMED = frozenset((*TIMES, *ADVERBS, *PARTS_OF_DAY, "mph", "kph", "knots", "h"))
 
 
@@ -155,6 +156,8 @@ def _total(story: Story, run: Sequence[Sentence], rate: Paced, time: Length) -> 
         noun = rate.claim.scope.noun
         like = [r for r in counts if not noun or not r.claim.scope.noun or like_nouns(story, noun, r.claim.scope.noun)]
         found = like if like else counts
+        large = [r for r in found if number(r) > _FEW or not r.figure.noun]
+        found = large if len(large) == 1 < len(found) else found  # "by 15,000 under the two governments"
         if not like and (any(number(r) > 2 for r in counts[1:]) or _are_of_two_sorts(story, rate, counts)):
             return None
     if len(found) != 1 or found[0].claim.kind not in _MADE:
@@ -193,7 +196,7 @@ def _is_kept(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
         return False
     low = story.tokens.low
     before = low[max(rate.sentence.first, rate.first - 4) : rate.first]
-    if _NOW & set(before) or told_in(story, run, _TURNS) or holds_other(story, total):
+    if _NOW & set(before) or _is_turned(story, run, total) or holds_other(story, total):
         return False
     if _is_of_other_time(low, time):
         return False
@@ -224,6 +227,14 @@ def _is_kept(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
     return not (least <= size <= most or is_rounding(rate, size, made) or is_near(least, size) or is_near(most, size)) and may_be_meant(
         most, size
     )
+
+
+def _is_turned(story: Story, run: Sequence[Sentence], total: Read) -> bool:
+    """True where a word says that the rate was another; not for the month of *between May 2019 and May 2021*, *200,000 fewer people*."""
+    low = story.tokens.low
+    places = (k for s in run for k in story.places(_TURNS, s))
+    said = (k for k in places if not (low[k] == "may" and story.tokens.written(k)[:1].isupper() and k > run[0].first))
+    return any(not (low[k] in ("fewer", "less") and total.last <= k < story.phrase(total)[1] + 1) for k in said)
 
 
 def _is_for_some(low: Sequence[str], trio: _Trio) -> bool:
@@ -296,9 +307,12 @@ def _is_level(story: Story, rate: Paced, total: Read) -> bool:
         return True
     if low[rate.first - 1] != "by":
         return False
+    if _GAINED & set(low[max(total.sentence.first, first - 4) : first]) or low[total.last] in ("more", "fewer", "less"):
+        return False  # "so between 2008 and 2016 we took in 18,000", "had 200,000 fewer people"
     return low[first - 1] not in ("by", "of") and not (low[last].endswith("er") or low[last] in ("more", "less"))
 
 
+_GAINED = frozenset("gained gain added attracted recruited won lost shed took".split())
 _SUMMING = frozenset("up mounted mount went go goes brought".split())
 
 

@@ -21,7 +21,13 @@ def _months(story: Story, sentence: Sentence) -> Iterator[Length]:
     """``in June``: a month for a length."""
     low = story.tokens.low
     for k in range(sentence.first + 1, sentence.last):
-        if low[k] in MONTHS and low[k - 1] in ("in", "during", "for", "of") and story.tokens.written(k)[0].isupper():
+        bound = low[k - 1] == "of" and low[k - 2] in (
+            "beginning",
+            "start",
+            "end",
+            "middle",
+        )  # "between the start of March and the end of May"
+        if low[k] in MONTHS and low[k - 1] in ("in", "during", "for", "of") and not bound and story.tokens.written(k)[0].isupper():
             yield Length(k, k + 1, story.word(k, k + 1, one("month"), "duration"))
 
 

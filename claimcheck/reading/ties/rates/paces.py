@@ -93,7 +93,7 @@ def _holds_on(story: Story, rate: Paced) -> bool:
 
 def _options(story: Story, rate: Paced) -> list[Link]:
     near = story.beside(rate.sentence, _BACK, _ON)
-    times = [x for s in near for x in _times(story, s, rate)]
+    times = [x for s in near for x in _times(story, s, rate) if x.last <= rate.first or rate.last <= x.first]
     totals = [r for s in near for r in story.here(s) if _can_be(story, rate, r)] if times else []
     if rate.per == "hour" and any(r.claim.amount.unit.startswith("hour/") for s in near for r in story.here(s)):
         times = [x for x in times if x.claim.amount.unit == "hour"]  # "£24 an hour ... always 15 hours a week": not that of 30 weeks

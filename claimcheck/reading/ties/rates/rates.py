@@ -218,6 +218,8 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
     for rate in (p for p in told if not (for_a_part(story, sentence, p) or _has_more(story, p))):
         for total in _totals(story, sentence, rate):
             for length in _durations(story, sentence, here):
+                if rate.first < length.last and length.first < rate.last:
+                    continue  # "has taken 1,200 calls a month since March"
                 together = crewed(story, rate)
                 if together is not None and length.first > rate.last and total.first > length.last:
                     assumed = f"the rate is that of each of those of line {line(rate.claim)}"

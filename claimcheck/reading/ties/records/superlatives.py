@@ -244,6 +244,15 @@ def _is_of_its_own(story: Story, record: Read, read: Read) -> bool:
     return wall > 0 and low[wall + 1] in OWNERS
 
 
+def _is_run(story: Story, record: Read) -> bool:
+    """True for the 11.05 of *running 11.05 after a best of 11.19*, a time of which the unit is left out: less is better."""
+    bare = not record.claim.amount.unit and not record.claim.scope.noun and record.claim.kind == "count"
+    return bare and bool(_RUN & set(story.before(record, 4)))
+
+
+_RUN = frozenset("ran running run runs swam swimming swim clocked clocking skated rowed cycled rode touched".split())
+
+
 def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | None:
     """The link that says that *record* passes the earlier *read*; None where the words do not say so."""
     if not _of_kind(read, record) or (told.way > 0 and record.claim.stated.bound == "<"):
@@ -265,7 +274,8 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
         return None  # "a record 41,000, more than the 38,000 of 2011 and less than the 44,000 who saw the final"
     if read.sentence is record.sentence and _is_of_its_own(story, record, read):
         return None
-    sort: Sort = "previous" if told.way > 0 else "previous low"
+    way = -1 if told.way > 0 and story.tokens.low[told.first] == "best" and _is_run(story, record) else told.way
+    sort: Sort = "previous" if way > 0 else "previous low"
     names = (record.claim.id, read.claim.id)
     beside = passed_beside(story, read) and 0 < read.first - told.last < 24
     if beside or called_earlier(story, read):

@@ -272,6 +272,8 @@ def _held_against(story: Story, read: Read) -> bool:
         return True  # "will pay most of the £1.4 million cost"
     if holds_phrase(behind, _BEFORE):
         return True  # "up 40 per cent on the 1,750 parcels of the year before"
+    if {"improvement", "improved", "improving", "advance"} & set(story.before(read, 5)) and {"on", "upon", "over"} & set(ahead):
+        return True  # "is an improvement on the $61,000 he earned before"
     short = story.before(read, 4)[-3:-1] == ["short", "of"] or story.before(read, 2) == ["short", "of"]
     opposed = "against" in ahead and bool(_OPPOSING & set(story.before(read, 4)))
     expected = behind[:1] in (["that"], ["which"]) and bool(_EXPECTED & set(behind))

@@ -96,6 +96,8 @@ def _change_word(story: Story, read: Read) -> int:
         return last + (after[0] == "in")
     if (read.claim.kind != "points" and low[end] == "of") or after[:1] == ["of"]:
         return -1
+    if rated and low[first - 1] in _GONE and low[end] in _LATELY:
+        return first - 1  # "had lost 35 per cent by Friday"
     if rated and _is_told_of(low, first, after):
         return first - 2
     for k, word in enumerate(after):
@@ -117,6 +119,8 @@ def _change_word(story: Story, read: Read) -> int:
     return _ahead(low, max(read.sentence.first, first - back), first, result=after[:1] == ["to"])
 
 
+_GONE = frozenset("lost losing loses lose gained gaining".split())
+_LATELY = frozenset("by in on since over this last yesterday . , and".split())
 _STRAIGHT, _BY = 9, 14  # tokens ahead of a size in which its verb stands; more where *by* says that one does
 
 
