@@ -8,9 +8,11 @@ from itertools import pairwise
 from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.operands import Tied, figures, like, near, number, overlap, told_in, told_itself
 from claimcheck.reading.frames.wholes import some_of_it
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.slips import is_swap
 from claimcheck.reading.ties.repeats.set_apart import are_two_sorts
 from claimcheck.reading.ties.sums.licences import tells_limit
@@ -143,6 +145,11 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
         return True  # "has room for 600 pupils. It has 655"
     if _HABIT & set(low[whole.sentence.first : whole.sentence.last]):
         return True  # "sells 180 loaves on weekdays"
+    opened = low[part.sentence.first : part.first]
+    if part.sentence is not whole.sentence and opened[:1] == ["of"] and opened[2:3] and opened[1] in OWNERS and not part.figure.noun:
+        named = whole.figure.noun and stem(opened[2]) != stem(whole.figure.noun.split()[-1])
+        if named and is_plural(opened[2]):
+            return True  # "has 60,000 books. Of its readers, 75,000"
     if part.sentence is not whole.sentence and low[part.sentence.first] in _WIDELY:
         return True  # "Worldwide, Tanaka sold 2.7 million"
     if whole.sentence is part.sentence and story.before(whole, 1) in _SPENT:
