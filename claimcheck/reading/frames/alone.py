@@ -145,11 +145,8 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
         return True  # "has room for 600 pupils. It has 655"
     if _HABIT & set(low[whole.sentence.first : whole.sentence.last]):
         return True  # "sells 180 loaves on weekdays"
-    opened = low[part.sentence.first : part.first]
-    if part.sentence is not whole.sentence and opened[:1] == ["of"] and opened[2:3] and opened[1] in OWNERS and not part.figure.noun:
-        named = whole.figure.noun and stem(opened[2]) != stem(whole.figure.noun.split()[-1])
-        if named and is_plural(opened[2]):
-            return True  # "has 60,000 books. Of its readers, 75,000"
+    if _is_of_others(story, whole, part):
+        return True
     if part.sentence is not whole.sentence and low[part.sentence.first] in _WIDELY:
         return True  # "Worldwide, Tanaka sold 2.7 million"
     if whole.sentence is part.sentence and story.before(whole, 1) in _SPENT:
@@ -165,6 +162,14 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
     if low[last : last + 2] in (["in", "all"], ["in", "total"]) or (first == part.sentence.first and low[part.last] == "."):
         return True
     return _is_elsewhere(story, whole, part)
+
+
+def _is_of_others(story: Story, whole: Read, part: Read) -> bool:
+    """True for *has 60,000 books. Of its readers, 75,000 come from abroad*: some of what the whole does not count."""
+    opened = story.tokens.low[part.sentence.first : part.first]
+    told = part.sentence is not whole.sentence and len(opened) > 2 and opened[0] == "of" and opened[1] in OWNERS
+    noun = whole.figure.noun
+    return told and not part.figure.noun and noun != "" and is_plural(opened[2]) and stem(opened[2]) != stem(noun.split()[-1])
 
 
 def _years(story: Story, read: Read) -> set[str]:

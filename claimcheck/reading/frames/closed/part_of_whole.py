@@ -117,9 +117,9 @@ def _link(story: Story, read: Read, pair: tuple[Read, Read]) -> Link | None:
         return None
     if any(not r.figure.noun and r.sentence is read.sentence and 0 < r.first - end and low[r.first - 1] == "and" for r in pair):
         return None  # "34 per cent would vote for the mayor and 31 for her rival"
-    if not (like(story, *pair) or _is_done(story, read, pair)) or (
-        RATES & set(story.before(read, 8)) and not _is_turnout(story, read, pair)
-    ):
+    if not (like(story, *pair) or _is_done(story, read, pair)):
+        return None
+    if RATES & set(story.before(read, 8)) and not _is_turnout(story, read, pair):
         return None
     unit = unit_of(story, pair[0])
     part, whole = sorted(pair, key=lambda r: size(story, r, unit))
@@ -128,22 +128,26 @@ def _link(story: Story, read: Read, pair: tuple[Read, Read]) -> Link | None:
     told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)
     made = size(story, part, unit) / size(story, whole, unit)
     rest = {"leaving", "leaves"} & set(story.before(part, 6)) and part.first > read.last
-    if story.after(part, 2) in (["of", "them"], ["of", "these"], ["of", "those"]) and story.before(part, 1) == [","]:
-        return None  # "Half of the 40 teachers left, 12 of them for jobs abroad"
-    if read.last <= part.first < whole.first and "of" in story.between(part, whole)[:2] and _NARROWER & set(story.after(whole, 1)):
-        return None  # "One in four homes is empty, with 90 out of 300 in the old town"
-    if any(_MOVED & {*story.before(r, 2)} for r in pair if r is not part or not rest) or set_beside(story, part, whole):
-        return None
-    named = low[end] == "of" and (
-        low[end + 1] in _EVERY or 0 < whole.first - end < _NEAR
-    )  # "45 per cent of its capacity of 80 million litres"
-    if not named and is_of_another(story, read, whole, part):
-        return None  # "won 84 of the 140 seats, giving it 48 per cent of the vote"
-    if are_sides(story, part, whole) or is_narrower(story, read, whole) or _is_another_predicate(story, read, part, whole):
+    if _is_held_away(story, read, part, whole, rest=bool(rest)):
         return None
     if rest:  # "will take a third of the $2.4m, leaving the family with $1.8m"
         return link_of(story, read, Part(part, rest=True), whole) if may_be_meant(made, 1 - Fraction(told), _NEARLY) else None
     return link_of(story, read, Part(part), whole) if made < 1 and may_be_meant(made, Fraction(told)) else None
+
+
+def _is_held_away(story: Story, read: Read, part: Read, whole: Read, *, rest: bool) -> bool:
+    """True where the words make *part* some of a part, *whole* another group's, or the share one of another thing."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    if story.after(part, 2) in (["of", "them"], ["of", "these"], ["of", "those"]) and story.before(part, 1) == [","]:
+        return True  # "Half of the 40 teachers left, 12 of them for jobs abroad"
+    if read.last <= part.first < whole.first and "of" in story.between(part, whole)[:2] and _NARROWER & set(story.after(whole, 1)):
+        return True  # "One in four homes is empty, with 90 out of 300 in the old town"
+    if any(_MOVED & {*story.before(r, 2)} for r in (part, whole) if r is whole or not rest) or set_beside(story, part, whole):
+        return True
+    every = low[end] == "of" and (low[end + 1] in _EVERY or 0 < whole.first - end < _NEAR)  # "45 per cent of its capacity of 80 litres"
+    if not every and is_of_another(story, read, whole, part):
+        return True  # "won 84 of the 140 seats, giving it 48 per cent of the vote"
+    return are_sides(story, part, whole) or is_narrower(story, read, whole) or _is_another_predicate(story, read, part, whole)
 
 
 def _is_done(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:

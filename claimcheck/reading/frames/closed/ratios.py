@@ -85,6 +85,8 @@ def _is_closed(story: Story, told: Told, pair: tuple[Read, Read]) -> bool:
     later = [r for r in pair if r.sentence.first > told.last]
     if "of" in story.between(*pair)[:2] and pair[0].sentence is pair[1].sentence:
         return False  # "cut the apple in half, and sold 12 of 30"
+    if all(r.last <= told.first for r in pair) and low[told.first - 1] not in _BEING:
+        return False  # "Its rival lost £1m, so it spent three times as much on advertising"
     if told.sort == "change" and len(later) == len(pair):
         return False  # "doubled its profit. It took in $37 million, against $31 million"
     if any(low[r.sentence.first] in ("a", "an", "another") for r in later):
@@ -95,6 +97,7 @@ def _is_closed(story: Story, told: Told, pair: tuple[Read, Read]) -> bool:
     return not noun or len(counted) == len(pair) or stem(noun) in {stem(n) for n in counted}
 
 
+_BEING = frozenset(", — – ( : is was are were be been has have had about nearly almost roughly some around over than just".split())
 _NO_NOUN = frozenset("as again for in on at to by of and or but when while so it he she they".split())
 
 
