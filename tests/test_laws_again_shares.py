@@ -66,6 +66,7 @@ LOOK_ALIKES = [
     "The old hall seats 12,000. The new one will be seven times as large. A second hall has room for 47,000.",
     "The tower is 150 metres tall. Its neighbour, at 350 metres, is twice as old.",
     "The firm lost £5m in 2020. Its rival lost £1m, so it spent three times as much on advertising.",
+    "The survey found that 22 per cent smoked. The other 40 per cent of the budget goes on drugs.",
     "One in eight of the 2,400 letters went astray. A further 400 were late.",
     "The vote was 900 to 300, a margin of three to one.",
     "The library has 60,000 books. Of its readers, 75,000 come from abroad.",

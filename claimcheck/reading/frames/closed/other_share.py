@@ -70,6 +70,8 @@ def _is_apart(story: Story, run: Sequence[Sentence], pair: tuple[Read, Read]) ->
     if any(low[end_of_share(story, r)] == "of" and low[end_of_share(story, r) + 1] in THEM for r in pair):
         return True
     first, second = (_of(story, r) for r in pair)
+    if low[run[0].first] in ("other", "others") or second - first - {stem(w) for w in low[run[0].first : pair[1].first]}:
+        return True  # "22 per cent smoked. The other 40 per cent of the budget"
     return bool(first and second) and not first & second
 
 

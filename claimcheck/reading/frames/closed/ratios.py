@@ -82,6 +82,8 @@ def _is_closed(story: Story, told: Told, pair: tuple[Read, Read]) -> bool:
     low, last = story.tokens.low, told.last
     if story.is_part or len(story.sentences) > _BRIEF or names_another(story, last, pair):
         return False
+    if low[told.first - 1] == "and" or not any(r.sentence.first <= told.first < r.sentence.last for r in pair):
+        return False  # "$400 million for shells and half as much for drones"; "three times as many as the old one. It cost"
     later = [r for r in pair if r.sentence.first > told.last]
     if "of" in story.between(*pair)[:2] and pair[0].sentence is pair[1].sentence:
         return False  # "cut the apple in half, and sold 12 of 30"
