@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.closed.another_clause import in_another_clause
+from claimcheck.reading.frames.closed.levies import is_levied, is_paid
 from claimcheck.reading.frames.closed.two_beside import Stretch, is_of_others
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import slipped
@@ -38,7 +39,10 @@ def is_kept_apart(story: Story, link: Link) -> bool:
     over_time = any(w in MULTIPLIERS or w.endswith("fold") for w in low[first:last]) or low[first - 1] in _LEVEL  # "cut to a third"
     if _takes_up(story, Stretch(sentence, first, last), pair):
         return False
-    return is_of_others(story, Stretch(sentence, first, last), pair, over_time=over_time)
+    at = Stretch(sentence, first, last)
+    return is_of_others(
+        story, at, pair, over_time=over_time, ruled=link.sort == "share" and is_levied(story, at, pair) and is_paid(story, pair)
+    )
 
 
 def _takes_up(story: Story, at: Stretch, pair: list[Read]) -> bool:

@@ -24,6 +24,7 @@ from claimcheck.reading.frames.closed.gaps import gaps
 from claimcheck.reading.frames.closed.in_each import in_each
 from claimcheck.reading.frames.closed.one_way import one_way
 from claimcheck.reading.frames.closed.order_of_events import order_of_events
+from claimcheck.reading.frames.closed.other_share import other_share
 from claimcheck.reading.frames.closed.over_time import over_time
 from claimcheck.reading.frames.closed.part_of_whole import part_of_whole
 from claimcheck.reading.frames.closed.races import races
@@ -179,4 +180,5 @@ FRAMES: tuple[Frame, ...] = (
     races,
     ratios,
     part_of_whole,
+    other_share,
 )

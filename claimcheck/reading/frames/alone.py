@@ -8,9 +8,11 @@ from itertools import pairwise
 from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.frames.operands import Tied, figures, like, near, number, overlap, told_in, told_itself
 from claimcheck.reading.frames.wholes import some_of_it
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.slips import is_swap
 from claimcheck.reading.ties.repeats.set_apart import are_two_sorts
 from claimcheck.reading.ties.sums.licences import tells_limit
@@ -143,6 +145,8 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
         return True  # "has room for 600 pupils. It has 655"
     if _HABIT & set(low[whole.sentence.first : whole.sentence.last]):
         return True  # "sells 180 loaves on weekdays"
+    if _is_of_others(story, whole, part):
+        return True
     if part.sentence is not whole.sentence and low[part.sentence.first] in _WIDELY:
         return True  # "Worldwide, Tanaka sold 2.7 million"
     if whole.sentence is part.sentence and story.before(whole, 1) in _SPENT:
@@ -158,6 +162,14 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
     if low[last : last + 2] in (["in", "all"], ["in", "total"]) or (first == part.sentence.first and low[part.last] == "."):
         return True
     return _is_elsewhere(story, whole, part)
+
+
+def _is_of_others(story: Story, whole: Read, part: Read) -> bool:
+    """True for *has 60,000 books. Of its readers, 75,000 come from abroad*: some of what the whole does not count."""
+    opened = story.tokens.low[part.sentence.first : part.first]
+    told = part.sentence is not whole.sentence and len(opened) > 2 and opened[0] == "of" and opened[1] in OWNERS
+    noun = whole.figure.noun
+    return told and not part.figure.noun and noun != "" and is_plural(opened[2]) and stem(opened[2]) != stem(noun.split()[-1])
 
 
 def _years(story: Story, read: Read) -> set[str]:

@@ -63,7 +63,10 @@ def _named(story: Story, share: Read) -> frozenset[str]:
     if pronoun or any(story.tokens.written(k)[:1].isupper() for k in range(share.last + 1, min(share.last + 4, share.sentence.last))):
         return frozenset()
     named = story.tokens.low[share.first + 1 : share.last]
-    return frozenset({stem(named[named.index("in") - 1])}) if "in" in named[1:] else heads
+    if "in" in named[1:]:
+        return frozenset({stem(named[named.index("in") - 1])})
+    acts = story.tokens.low[end_of_share(story, share)] != "of" and share.figure.noun and not is_plural(share.figure.noun)
+    return frozenset() if acts else heads  # "Three fifths carry a licence"
 
 
 def _nouns(story: Story, share: Read) -> list[str]:

@@ -247,4 +247,4 @@ _AND = frozenset("and but while whereas ;".split())
 
 
 def _is_plain(read: Read) -> bool:
-    return read.claim.stated.bound in ("=", "~")
+    return not read.figure.another and read.claim.stated.bound in ("=", "~")

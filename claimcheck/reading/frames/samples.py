@@ -163,7 +163,7 @@ def _is_finding(story: Story, read: Read, whole: Read) -> bool:
 
 # ---- a vote ----------------------------------------------------------------------------------------------------------
 
-_CAST = frozenset("vote votes voted voting ballot ballots cast polls turned".split())
+CAST = frozenset("vote votes voted voting ballot ballots cast polls turned".split())
 _ABLE = frozenset(
     "registered eligible entitled voters electors electorate register roll roster rolls enrolled constituency qualified names".split()
 )
@@ -179,7 +179,7 @@ def _turnout(story: Story, read: Read) -> Iterator[tuple[Read, Read]]:
         return
     found = [r for r in near(story, read.sentence, 3, 2) if r.claim.kind == "count" and number(r) > _PLENTY]
     able = [r for r in found if _ABLE & _clause(story, r) and (not r.figure.noun or stem(r.figure.noun.split()[-1]) in _VOTERS)]
-    cast = [r for r in found if _CAST & _clause(story, r) and (r not in able or not r.figure.noun)]
+    cast = [r for r in found if CAST & _clause(story, r) and (r not in able or not r.figure.noun)]
     if len(found) == 2 and len(able) == 1:
         cast = [r for r in found if r not in able]
     yield from ((p, w) for p in cast for w in able if p is not w and number(p) < number(w))

@@ -103,6 +103,8 @@ def sizes(story: Story) -> Iterator[Size]:
         if _is_next(story, read) or _is_end(story, read):
             continue
         at = change_word(story, read)
+        if at < 0 and "cut" in story.before(read, 2) and OWNERS & set(story.before(read, 3)):
+            continue  # "His cut was 4 per cent": what he took
         if read.claim.kind == "points":
             apart = story.tokens.low[story.phrase(read)[1]] in _IN_THE_TABLE  # "lost nine, and are four points behind the leaders"
             if read.claim.amount.unit in ("point", "percentage point") and at >= 0 and not apart:

@@ -6,14 +6,19 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.bound import Part, is_full
+from claimcheck.reading.frames.bound import Part, is_full, owner
 from claimcheck.reading.frames.closed.fitting import may_be_meant
+from claimcheck.reading.frames.closed.levies import is_levied, is_paid
 from claimcheck.reading.frames.closed.two_beside import Stretch, alone_beside, has_moved, sets_apart
 from claimcheck.reading.frames.matters import is_of_another, set_beside
 from claimcheck.reading.frames.operands import Tied, like, number, size, unit_of
+from claimcheck.reading.frames.samples import CAST
 from claimcheck.reading.frames.share import RATES, is_narrower, is_open, link_of
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import end_of_share
 from claimcheck.reading.ties.shares.rated import is_rated
 from claimcheck.reading.ties.shares.shares import are_sides
@@ -25,27 +30,96 @@ _TIED = ("share", "ratio", "change", "mean", "rate", "each", "same", "restated")
 def part_of_whole(story: Story, tied: Tied) -> Iterator[Guess]:
     """The part and the whole of a share that stands beside no others: ``had 400 ewes and found 160 dead, 15 per cent of the flock``."""
     for read in story.related:
-        if not is_open(story, read, tied) or is_full(story, read) or is_rated(story, read) or read.claim.stated.bound not in ("=", "~"):
+        if not is_open(story, read, tied) or read.claim.stated.bound not in ("=", "~"):
             continue
-        at = Stretch(read.sentence, *story.phrase(read))
+        at = Stretch(read.sentence, story.phrase(read)[0], end_of_share(story, read))
         pair = alone_beside(story, at)
-        if pair is None or tied.both(*pair, *_TIED) or has_moved(story, at, pair) or sets_apart(story, at, pair):
+        if pair is None or tied.both(*pair, *_TIED) or has_moved(story, at, pair) or _is_of_a_year(story, read, pair):
+            continue
+        if is_full(story, read) and not (story.tokens.low[at.last] == "of" and all(unit_of(story, r) for r in pair)):
+            continue  # seats are not those who sit on them; what is a third full holds what is told of no figure
+        levied = is_levied(story, at, pair)
+        if (is_rated(story, read) and not levied) or sets_apart(story, at, pair, ruled=levied):
             continue
         if (link := _link(story, read, pair)) is not None:
-            yield Guess((link,))
+            yield Guess((link,), sure=_is_sure(story, read, pair, levied=levied))
+
+
+def _is_sure(story: Story, read: Read, pair: tuple[Read, Read], *, levied: bool) -> bool:
+    """True where no other sense of the words is left: no *31 out of 100*, and of what is levied so much is paid."""
+    low = story.tokens.low
+    if "out" in low[read.first : read.last]:
+        return False
+    first = min(r.first for r in pair)
+    return not (levied or is_rated(story, read)) or is_paid(story, pair) or first > read.first and "so" in low[read.first : first]
+
+
+def _is_of_a_year(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
+    """True for *Turnout was 38 per cent: of 12,600 members, 6,048 voted in the 2019 ballot*: a year that is told behind the share."""
+    years = {w for r in pair if r.first > read.last for w in story.after(r, 6) if is_year(w)}
+    return bool(years) and not years & set(story.tokens.low[read.sentence.first : read.first])
+
+
+def _of_other(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
+    """True where *of* behind a share leads to neither of the two, or to a pronoun for what may be neither."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    if low[end] != "of":
+        return False
+    if low[end + 1] in _EVERY:
+        return False  # "took 2 per cent of every contract"
+    if low[end + 1] in THEM | {"it", "that"}:
+        return not _is_of_it(story, read, pair)  # "Of the 500, 480 were rescued, half of them by fishermen": of what stands before it
+    behind = [r for r in pair if 0 < r.first - end < _NEAR]
+    if not behind:
+        return not _is_named_again(story, read, pair)  # "Twelve bakers and seven apprentices make up half of the firm's staff of 38"
+    first = behind[0].first
+    if any(read.sentence is r.sentence and r.first < read.first for r in pair):  # "The wage bill of $27m took 40 per cent of its $90m"
+        unit = unit_of(story, behind[0])
+        other = next(r for r in pair if r is not behind[0])
+        return (
+            bool(_STOPS & set(low[end:first]))
+            or size(story, other, unit) >= size(story, behind[0], unit)
+            or not _is_subject(story, other, read)
+        )
+    unit = unit_of(story, behind[0])
+    return "and" not in low[end:first] and any(size(story, r, unit) > size(story, behind[0], unit) for r in pair)
+
+
+def _is_named_again(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
+    """True for *45 per cent of capacity*, *40 per cent of the members* beside a count of members: what stands right behind is the whole."""
+    heads, _ = owner(story, read)
+    whole = max(pair, key=lambda r: size(story, r, unit_of(story, pair[0])))
+    noun = stem(whole.figure.noun.split()[-1]) if whole.figure.noun else ""
+    ahead = whole.last <= read.first and not (read.sentence is whole.sentence and "and" in story.between(whole, read))
+    return ahead and len(heads) == 1 and (noun in heads or bool(heads & _ALL))
+
+
+_ALL = frozenset(stem(w) for w in "capacity total whole".split())
+
+
+def _is_subject(story: Story, part: Read, read: Read) -> bool:
+    """True where a verb that holds no more than a share stands between *part* and *read*: ``at $27m, eats up 40 per cent``."""
+    gap = [w for w in story.between(part, read) if w not in _ASIDES]
+    return 0 < len(gap) <= _VERB and not {"for", "and", "by", "to", "from"} & set(gap)
+
+
+def _is_of_it(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
+    """True for ``The budget is $90m. Wages, at $27m, eat up 40 per cent of it``: of what the sentence before tells."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    first, second = pair
+    apart = first.sentence is not read.sentence and second.sentence is read.sentence and second.last <= read.first
+    return apart and low[end + 1] in ("it", "that") and low[end + 2] in (".", ",", ";") and _is_subject(story, second, read)
 
 
 def _link(story: Story, read: Read, pair: tuple[Read, Read]) -> Link | None:
     low, end = story.tokens.low, end_of_share(story, read)
-    if low[end] == "of" and low[end + 1] in THEM | {"it", "that"}:
-        return None  # "Of the 500, 480 were rescued, half of them by fishermen": of what stands before it
-    if low[end] == "of" and not any(0 < r.first - end < _NEAR for r in pair):
-        return None  # "Twelve bakers and seven apprentices make up half of the firm's staff of 38"
-    if low[end] == "of" and any(read.sentence is r.sentence and r.first < read.first for r in pair):
+    if _of_other(story, read, pair):
         return None
     if any(not r.figure.noun and r.sentence is read.sentence and 0 < r.first - end and low[r.first - 1] == "and" for r in pair):
         return None  # "34 per cent would vote for the mayor and 31 for her rival"
-    if not like(story, *pair) or RATES & set(story.before(read, 8)):
+    if not (like(story, *pair) or _is_done(story, read, pair)):
+        return None
+    if RATES & set(story.before(read, 8)) and not _is_turnout(story, read, pair):
         return None
     unit = unit_of(story, pair[0])
     part, whole = sorted(pair, key=lambda r: size(story, r, unit))
@@ -53,15 +127,50 @@ def _link(story: Story, read: Read, pair: tuple[Read, Read]) -> Link | None:
         return None  # "I needed three Bs and got two", said one of the 82 per cent
     told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)
     made = size(story, part, unit) / size(story, whole, unit)
-    if any(_MOVED & {*story.before(r, 2)} for r in pair) or set_beside(story, part, whole):
+    rest = {"leaving", "leaves"} & set(story.before(part, 6)) and part.first > read.last
+    if _is_held_away(story, read, part, whole, rest=bool(rest)):
         return None
-    if is_of_another(story, read, whole, part):
-        return None  # "won 84 of the 140 seats, giving it 48 per cent of the vote"
-    if are_sides(story, part, whole) or is_narrower(story, read, whole) or _is_another_predicate(story, read, part, whole):
-        return None
+    if rest:  # "will take a third of the $2.4m, leaving the family with $1.8m"
+        return link_of(story, read, Part(part, rest=True), whole) if may_be_meant(made, 1 - Fraction(told), _NEARLY) else None
     return link_of(story, read, Part(part), whole) if made < 1 and may_be_meant(made, Fraction(told)) else None
 
 
+def _is_held_away(story: Story, read: Read, part: Read, whole: Read, *, rest: bool) -> bool:
+    """True where the words make *part* some of a part, *whole* another group's, or the share one of another thing."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    if story.after(part, 2) in (["of", "them"], ["of", "these"], ["of", "those"]) and story.before(part, 1) == [","]:
+        return True  # "Half of the 40 teachers left, 12 of them for jobs abroad"
+    if read.last <= part.first < whole.first and "of" in story.between(part, whole)[:2] and _NARROWER & set(story.after(whole, 1)):
+        return True  # "One in four homes is empty, with 90 out of 300 in the old town"
+    if any(_MOVED & {*story.before(r, 2)} for r in (part, whole) if r is whole or not rest) or set_beside(story, part, whole):
+        return True
+    every = low[end] == "of" and (low[end + 1] in _EVERY or 0 < whole.first - end < _NEAR)  # "45 per cent of its capacity of 80 litres"
+    if not every and is_of_another(story, read, whole, part):
+        return True  # "won 84 of the 140 seats, giving it 48 per cent of the vote"
+    return are_sides(story, part, whole) or is_narrower(story, read, whole) or _is_another_predicate(story, read, part, whole)
+
+
+def _is_done(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
+    """True for *took 702 votes, 52 per cent of the 1,350 cast*: what is told of the whole names no things."""
+    whole = pair[1]
+    counts = all(r.claim.kind == "count" and not r.claim.amount.unit for r in pair)
+    return counts and 0 < whole.first - end_of_share(story, read) < 3 and bool(whole.figure.noun) and not is_plural(whole.figure.noun)
+
+
+def _is_turnout(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
+    """True for a turnout beside those who voted and those who could: ``Turnout was 38 per cent: of 12,600 members, 4,788 voted``."""
+    words = story.words(read.sentence, *(r.sentence for r in pair))
+    whole = max(pair, key=number)
+    if _VOTES & {*story.tokens.low[slice(*story.phrase(whole))], *story.after(whole, 1)}:
+        return False  # "taking 5,200 of the 9,100 votes cast": what one of them won
+    return "turnout" in story.before(read, 8) and (bool(CAST & words) or story.between(*pair) in (["of"], ["of", "the"], ["out", "of"]))
+
+
+_EVERY = frozenset("a an any each every all".split())
+_VOTES = frozenset("vote votes ballot ballots cast".split())
+_NARROWER = frozenset("in at on among from aged".split())
+_NEARLY, _VERB = Fraction(2), 8
+_ASIDES = frozenset(", ( ) — –".split())
 _MOVED = frozenset("from to than against with up down by".split())
 _AND = frozenset("and but while whereas ;".split())
 
@@ -79,7 +188,7 @@ def _is_another_predicate(story: Story, read: Read, part: Read, whole: Read) -> 
         return read.sentence.role != "headline" and low[third.sentence.first] not in ("that", "this")
     start, end = min(r.first for r in two), max(r.last for r in two)
     gap = low[end : third.first] if third.first > end else low[third.last : start]
-    return bool(_AND & set(gap))
+    return bool(_AND & set(gap)) and "so" not in gap and "therefore" not in gap
 
 
 _NEAR, _FEW = 7, 5

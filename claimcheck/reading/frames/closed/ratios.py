@@ -18,7 +18,8 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import stem
-from claimcheck.reading.ties.shares.apart import is_year
+from claimcheck.reading.ties.shares.apart import LIKELY, is_year
+from claimcheck.reading.ties.shares.graded import names_another
 from claimcheck.reading.ties.shares.multiples import OPENING, multiple_at
 from claimcheck.reading.ties.shares.odds import so_many_times
 from claimcheck.reading.ties.shares.times_told import loosely, times_told
@@ -59,7 +60,7 @@ def ratios(story: Story, tied: Tied) -> Iterator[Guess]:
     """The ratio of the only two figures beside the words that tell one: ``150 constables facing 4,500 fans, one officer to fifty``."""
     for sentence in story.sentences:
         for told in told_ratios(story, sentence):
-            if _is_tied(story, told, tied):
+            if _is_tied(story, told, tied) or (story.tokens.low[told.last] == "as" and story.tokens.low[told.last + 1] in LIKELY):
                 continue
             at = Stretch(sentence, told.first, told.last)
             pair = alone_beside(story, at)
@@ -72,7 +73,34 @@ def ratios(story: Story, tied: Tied) -> Iterator[Guess]:
             ):
                 continue
             if (link := _link(story, told, pair, sentence)) is not None:
-                yield Guess((link,), sure=told.sort == "odds")  # so many times may be of figures told elsewhere
+                # In a longer story so many times may be of figures told elsewhere.
+                yield Guess((link,), sure=told.sort == "odds" or _is_closed(story, told, pair))
+
+
+def _is_closed(story: Story, told: Told, pair: tuple[Read, Read]) -> bool:
+    """True in a story so short that nothing else can be meant, unless the words compare what the two do not count: *as much ground*."""
+    low, last = story.tokens.low, told.last
+    if story.is_part or len(story.sentences) > _BRIEF or names_another(story, last, pair):
+        return False
+    if low[told.first - 1] == "and" or not any(r.sentence.first <= told.first < r.sentence.last for r in pair):
+        return False  # "$400 million for shells and half as much for drones"; "three times as many as the old one. It cost"
+    later = [r for r in pair if r.sentence.first > told.last]
+    if "of" in story.between(*pair)[:2] and pair[0].sentence is pair[1].sentence:
+        return False  # "cut the apple in half, and sold 12 of 30"
+    if all(r.last <= told.first for r in pair) and low[told.first - 1] not in _BEING:
+        return False  # "Its rival lost £1m, so it spent three times as much on advertising"
+    if told.sort == "change" and len(later) == len(pair):
+        return False  # "doubled its profit. It took in $37 million, against $31 million"
+    if any(low[r.sentence.first] in ("a", "an", "another") for r in later):
+        return False  # "will be seven times as large. A second hall seats 47,000"
+    k = next((k for k in range(told.first, min(last + 2, len(low) - 1)) if low[k] in ("many", "much")), -1)
+    noun = low[k + 1] if k >= 0 and low[k + 1].isalpha() and low[k + 1] not in _NO_NOUN else ""
+    counted = [r.figure.noun for r in pair if r.figure.noun or r.claim.amount.unit]
+    return not noun or len(counted) == len(pair) or stem(noun) in {stem(n) for n in counted}
+
+
+_BEING = frozenset(", — – ( : is was are were be been has have had about nearly almost roughly some around over than just".split())
+_NO_NOUN = frozenset("as again for in on at to by of and or but when while so it he she they".split())
 
 
 def _is_of_another_year(story: Story, told: Told, pair: tuple[Read, Read]) -> bool:
@@ -122,7 +150,7 @@ def _is_bound_elsewhere(story: Story, told: Told, pair: tuple[Read, Read]) -> bo
     return low[max(told.first - _BACK, 0) : told.first].count("them") > 0 and "of" in low[max(told.first - _BACK, 0) : told.first]
 
 
-_BESIDE, _BACK = 3, 6
+_BESIDE, _BACK, _BRIEF = 3, 6, 3
 
 
 def _plainly(story: Story, told: Told, read: Read, other: Read) -> Claim:

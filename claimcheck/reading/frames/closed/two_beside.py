@@ -52,6 +52,8 @@ def alone_beside(story: Story, at: Stretch) -> tuple[Read, Read] | None:
     if not story.is_brief or ((story.is_part or len(story.sentences) > _SHORT) and not here):
         return None
     around = [r for s in _beside(story, at.told) for r in _candidates(story, s, at)]
+    if len(around) == 1 and 2 < len(story.sentences) <= _SHORT:  # "has 1,200 members. Only 480 replied. Turnout was"
+        around = [r for s in story.beside(at.told, 2, 0) for r in _candidates(story, s, at)]
     pair = _pair(story, around)
     return pair if pair is not None and len({r.sentence.number for r in pair} | {at.told.number}) < 4 else None
 
@@ -111,10 +113,12 @@ _HALF = frozenset(("half",))
 _EACH = frozenset("each apiece every per".split())
 
 
-def sets_apart(story: Story, at: Stretch, pair: Sequence[Read], *, over_time: bool = False) -> bool:
-    """True where grammar keeps what *at* tells from a figure: another time, place or group, a rule, a contrast."""
+def sets_apart(story: Story, at: Stretch, pair: Sequence[Read], *, over_time: bool = False, ruled: bool = False) -> bool:
+    """True where grammar keeps what *at* tells from a figure: another time, place or group, a contrast, a rule but the *ruled*."""
     low = story.tokens.low
     mine = _clause(story, at.first, at.told)
+    if _is_of_this_one(story, at, pair):
+        return True
     if not over_time and at.told.role == "body" and any(r.sentence is not at.told and r.first < at.first for r in pair):
         words = low[mine[0] : mine[1]]
         if _is_fronted(words) or _FORMERLY & set(words):
@@ -124,7 +128,9 @@ def sets_apart(story: Story, at: Stretch, pair: Sequence[Read], *, over_time: bo
     if "whose" in low[max(at.told.first, at.first - _ASIDE) : at.first] and any(r.first < at.first for r in pair):
         return True  # "United, whose ground is twice the size, sold 44,000"
     beside = all(r.sentence is at.told for r in pair) and not _WALLS & set(low[at.told.first : at.told.last])
-    if not beside and (_NORMS & set(low[mine[0] : mine[1]]) or is_of_others(story, at, pair, over_time=over_time)):
+    if not beside and (
+        (_NORMS & set(low[mine[0] : mine[1]]) and not ruled) or is_of_others(story, at, pair, over_time=over_time, ruled=ruled)
+    ):
         return True
     if any(_OTHERS & {*story.before(r, 2), *story.after(r, 1)} for r in pair):
         return True
@@ -139,11 +145,22 @@ def sets_apart(story: Story, at: Stretch, pair: Sequence[Read], *, over_time: bo
     return False
 
 
-def is_of_others(story: Story, at: Stretch, pair: Sequence[Read], *, over_time: bool = False) -> bool:
+def _is_of_this_one(story: Story, at: Stretch, pair: Sequence[Read]) -> bool:
+    """True for *was 22 per cent last year. This year there were 900*: *last* here, *this* there."""
+    low = story.tokens.low
+    lapsed = {low[k + 1] for k in range(at.told.first, at.told.last - 1) if low[k] == "last"}
+    return any(
+        low[k] == "this" and low[k + 1] in lapsed
+        for s in {r.sentence.number: r.sentence for r in pair if r.sentence is not at.told}.values()
+        for k in range(s.first, s.last - 1)
+    )
+
+
+def is_of_others(story: Story, at: Stretch, pair: Sequence[Read], *, over_time: bool = False, ruled: bool = False) -> bool:
     """True where a clause begins with a word of another time, place or group and holds figures that the words before it do not tell of."""
     low = story.tokens.low
     mine = _clause(story, at.first, at.told)
-    if _RULES & set(low[mine[0] : mine[1]]) and any(_clause(story, r.first, r.sentence) != mine for r in pair):
+    if not ruled and _RULES & set(low[mine[0] : mine[1]]) and any(_clause(story, r.first, r.sentence) != mine for r in pair):
         return True
     for read in _next_to(story, at, pair):
         yours = _clause(story, read.first, read.sentence)
@@ -151,9 +168,14 @@ def is_of_others(story: Story, at: Stretch, pair: Sequence[Read], *, over_time: 
         words = low[late[0] : late[1]]
         if yours == mine or _is_drawn(words) or (late == mine and THEM & set(low[at.last : at.last + 2])):
             continue
+        if ruled and words[:1] and words[0] in _IN_CASE and any(late[0] < r.first < late[0] + _LED for r in pair):
+            continue  # "takes 2 per cent. On a contract worth $40m his share"
         if words[:1] in (["those"], ["others"], ["elsewhere"]) or (_is_fronted(words) and not over_time):
             return True
     return False
+
+
+_IN_CASE, _LED = frozenset("on for from of at with".split()), 12
 
 
 def _next_to(story: Story, at: Stretch, pair: Sequence[Read]) -> Sequence[Read]:
@@ -199,9 +221,14 @@ def _is_fronted(words: Sequence[str]) -> bool:
     return (
         bool(words)
         and words[0] in _FRONTED
+        and tuple(words[:3]) not in _AFTER_ALL
+        and tuple(words[:2]) not in _AFTER_ALL
         and words[0] not in ("of", "with", "without")
         and not (words[1][0].isdecimal() or words[1] in SMALL)
     )
+
+
+_AFTER_ALL = (("in", "the", "end"), ("in", "the", "event"), ("in", "fact"), ("in", "short"))
 
 
 def _clause(story: Story, at: int, sentence: Sentence) -> tuple[int, int]:

@@ -18,6 +18,7 @@ from claimcheck.reading.ties.common.spots import near_to, number_word, spot
 from claimcheck.reading.ties.scores.bodies import AWAY, all_cast, counted, houses, is_body, names_sitters
 from claimcheck.reading.ties.scores.majorities import view_of
 from claimcheck.reading.ties.scores.votes import is_margin
+from claimcheck.reading.words.numbers import SMALL
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
@@ -252,8 +253,8 @@ def _by_margin(story: Story, ballot: _Ballot) -> Iterator[Choice]:
             by = story.before(read, 1) == ["by"] and read.claim.scope.noun in ("vote", "seat")
             if not by and not is_margin(story, spot(story, read)) or _NOMINAL & set(story.before(read, 4)):
                 continue
-            if story.after(read, 2)[:1] == ["to"] and story.after(read, 2)[-1].isdecimal():
-                continue  # another vote: "by 331 votes to 286"
+            if story.after(read, 2)[:1] == ["to"] and story.after(read, 2)[-1] in (*SMALL, *filter(str.isdecimal, story.after(read, 2))):
+                continue  # another vote: "by 331 votes to 286"; a ratio: "a margin of three to one"
             passed = by and bool(_DECIDED & set(story.before(read, 3)))
             if other is not ballot.sentence and _THEN & set(story.tokens.low[other.first : other.last]):
                 continue  # "A month ago it fell by two votes"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
@@ -12,6 +13,7 @@ from claimcheck.reading.ties.common.cohesion import of_another_matter
 from claimcheck.reading.ties.common.comparable import COHORTS, is_living
 from claimcheck.reading.ties.common.nearby import back_from, exactly, sizes, stem
 from claimcheck.reading.ties.shares.rated import is_rated
+from claimcheck.reading.words.grammar import DEFINITE
 
 _DETERMINED = frozenset("the these those them its his her their whom which our all".split())
 # A base that is taken again by a word for any group.
@@ -106,7 +108,7 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
             return
         joined = low[share.first - 1] in (",", ":", ";", "and", "but") and _does(story, share)
         taken = story.after(base, 2) == ["of", "them"]  # "reached all 12 of them, and 60 per cent said"
-        if joined and (grouped or taken or _in_strength(story, base) or _is_subject(story, base)):
+        if joined and (grouped or taken or _in_strength(story, base) or _is_subject(story, base) or _is_had(story, base)):
             yield Link("mean over", (share.claim.id, base.claim.id), assumption=f"the percent is of {base.claim.said}")
     elif not bases and _of_those(story, share):
         yield from _taken_up_bare(story, share)
@@ -129,6 +131,12 @@ def _is_level(story: Story, base: Read, share: Read) -> bool:
     """True for a percent that is no share of them: *Of the 31 regions 23 grew by more than the national 6.7 per cent*."""
     gap = story.tokens.low[base.last : share.first]
     return bool(_LEVELS & set(gap)) or bool(_HELD_AGAINST & set(gap[-3:]))
+
+
+def _is_had(story: Story, base: Read) -> bool:
+    """True for a count that a group is said to have: *The jury has 12 members and 60 per cent are women*."""
+    counts = [r for r in story.here(base.sentence) if r.claim.kind == "count"]
+    return story.before(base, 1)[-1:] in (["has"], ["had"], ["have"], ["numbers"]) and base.claim.scope.noun != "" and len(counts) == 1
 
 
 def _is_subject(story: Story, base: Read) -> bool:
@@ -189,7 +197,17 @@ def _does(story: Story, share: Read) -> bool:
     """True where a verb follows the percent at once, so that it is of whom was spoken of."""
     after = story.after(share, 2)
     words = [w for w in after if w not in ("also", "then", "later", "now")]
-    return bool(words) and (words[0] in _VERBS or (words[0].endswith("ed") and len(words[0]) > 4))
+    return bool(words) and (words[0] in _VERBS or (words[0].endswith("ed") and len(words[0]) > 4) or _acts_on(words))
+
+
+def _acts_on(words: list[str]) -> bool:
+    """True for *wear glasses*, *play the piano*: a verb by what stands behind it."""
+    verb, *behind = words
+    told = verb.isalpha() and len(verb) > 2 and verb not in _NO_VERBS and not is_plural(verb) and not verb.endswith("er")
+    return told and bool(behind) and (behind[0] in DEFINITE | {"a", "an", "no"} or is_plural(behind[0]))
+
+
+_NO_VERBS = _NARROWING | frozenset("more less fewer and but than between each while when because after before during per out new".split())
 
 
 def _first_share(story: Story, share: Read) -> bool:

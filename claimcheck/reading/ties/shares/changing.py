@@ -78,6 +78,8 @@ def _change_word(story: Story, read: Read) -> int:
     low = story.tokens.low
     first, last = min(story.phrase(read)[0], read.first), story.phrase(read)[1]
     rated = read.claim.kind in ("share", "points")
+    if low[first - 3 : first - 1] in (["his", "cut"], ["her", "cut"], ["their", "cut"]) and low[first - 1] in ("was", "is"):
+        return -1  # what they took
     if low[first] in THROUGH and low[first - 1] in CHANGES:
         return -1  # "fell below 30 per cent"
     if rated and low[last - 1] in _COMPARATIVES:

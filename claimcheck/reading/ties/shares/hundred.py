@@ -244,11 +244,26 @@ def _two_sides(story: Story, low: Sequence[str], here: Sequence[Read]) -> bool:
     if len(here) != 2 or here[0].claim.amount.unit != "percent":
         return False
     a, b = here
-    if low[end_of_share(story, b)] == "of" or sum(Fraction(r.claim.stated.number or 0) for r in here) <= _HUNDRED:
+    if (
+        low[end_of_share(story, b)] == "of"
+        or of_two_places(story, a, b)
+        or sum(Fraction(r.claim.stated.number or 0) for r in here) <= _HUNDRED
+    ):
         return False  # of another whole, or well within the one
     return (_opposed(low, here, _SIDED) or _two_names(story, a, b)) and len(story.between(a, b)) < 12
 
 
+def of_two_places(story: Story, a: Read, b: Read) -> bool:
+    """True for *In maths 20 per cent failed and in French 90 per cent passed*: each share is of what its own place or matter holds."""
+    low, gap = story.tokens.low, story.between(a, b)
+    if any(x in _JOINING and y in _PLACING for x, y in zip(gap, gap[1:], strict=False)) or gap[:1] == gap[-1:] == ["in"]:
+        return True
+    sides = [low[k : min(k + 9, r.sentence.last - 1)] for r, k in ((a, a.last), (b, b.last))]
+    placed = [{side[k + 1] for k in range(len(side) - 1) if side[k] in _PLACING} for side in sides]
+    return all(placed) and not placed[0] & placed[1]
+
+
+_JOINING, _PLACING = frozenset("and , ; while but".split()), frozenset("in among amongst".split())
 _RATES = frozenset("rate rates likelihood chance odds risk prevalence".split())
 _POLLING = frozenset("election runoff run-off poll polls vote votes ballot referendum round candidates voting".split())
 
@@ -357,10 +372,17 @@ def _elided(story: Story, here: Sequence[Read]) -> bool:
 def _by_to(story: Story, here: Sequence[Read]) -> bool:
     """True for a result ``by 56 per cent to 44``."""
     low = story.tokens.low
-    told = {"won", "beat", "passed", "approved", "carried", "defeated", "vote", "voted", "referendum", "lost"}
+    told = {"won", "beat", "passed", "approved", "carried", "defeated", "vote", "voted", "referendum", "lost", "rejected"}
     if not told & set(low[here[0].sentence.first : here[0].sentence.last]):
         return False
-    return len(here) == 2 and low[here[0].first - 1] == "by" and story.between(here[0], here[1]) in (["to"], ["against"])
+    return len(here) == 2 and story.between(here[0], here[1]) in _leading_on(low, here[0].first, told)
+
+
+def _leading_on(low: Sequence[str], first: int, told: set[str]) -> Sequence[list[str]]:
+    """What leads to the other side of *by 56 per cent to 44*, of *passed, 56 per cent to 44*: behind a comma no *against*."""
+    if low[first - 1] == "by":
+        return (["to"], ["against"])
+    return (["to"],) if low[first - 1] == "," and low[first - 2] in told else ()
 
 
 def _composed(story: Story, here: Sequence[Read]) -> bool:

@@ -19,6 +19,7 @@ from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one
 from claimcheck.reading.ties.common.spots import of_all
 from claimcheck.reading.ties.shares.apart import LIKELY, is_year
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
+from claimcheck.reading.ties.shares.graded import names_another
 from claimcheck.reading.ties.shares.named_multiples import of_names
 from claimcheck.reading.ties.shares.odds import for_every, in_ratio
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
@@ -294,6 +295,8 @@ def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tu
         if told.claim.stated == other.claim.stated and told.sentence is not other.sentence:
             continue  # "sold for €1.9m. The €1.9m price was twice the estimate"
         if other.figure.kind == "vague" or _is_aside(story, found, other) or _of_money(story, found, other):
+            continue
+        if names_another(story, found.last, (told, other)):
             continue
         rates = [r.claim.amount.unit for r in (told, other) if "/" in r.claim.amount.unit]
         if len(rates) == 1 and not per_time(rates[0])[1]:

@@ -30,7 +30,7 @@ _LEVIES = frozenset(
 )
 _ON = frozenset("on of from for with at".split())
 _ANY = frozenset("a an each every one".split())
-_PARTLY = frozenset(
+PARTLY = frozenset(
     "above over beyond up between first threshold exempt exempts exemption band bands more than least most below under next rest remainder "
     "rising rises month monthly weekly compound split twice double plus another extra additional before after minus less net "
     "minimum maximum capped cap".split()
@@ -106,7 +106,7 @@ def _exemplified(story: Story, sentence: Sentence, here: Sequence[Read], share: 
     if ahead is None or not _is_share(story, ahead) or len(behind) != 2 or len(here) != 2 + (share is not None):
         return None
     words = low[ahead.sentence.first : sentence.last]
-    if not _LEVIES & set(words) or _PARTLY & set(words):
+    if not _LEVIES & set(words) or PARTLY & set(words):
         return None
     whole, part = behind
     on = any(low[k] in _ON and low[k + 1] in _ANY and (k == sentence.first or low[k - 1] in _OPENING) for k in range(start, whole.first))
