@@ -98,9 +98,12 @@ def is_open(story: Story, read: Read, tied: Tied) -> bool:
         return False  # "students on half grants"
     if _NEEDED & set(story.before(read, 6)):
         return False  # "needed the backing of two thirds of the 90 delegates. It fell short, with 53"
+    if story.tokens.low[end_of_share(story, read)] == "majority" and _PRESENT & story.words(read.sentence):
+        return False  # "passed it with a two-thirds majority, although only 70 were present": of those
     return told and is_share(story, read)
 
 
+_PRESENT = frozenset("present voting attended turnout absent".split())
 _NEEDED = frozenset("need needs needed require requires required requiring needing".split())
 
 

@@ -27,6 +27,10 @@ _REMAIN = frozenset("remain remains remained remaining left".split())
 _YET = frozenset("still yet".split())
 _AUXILIARIES = frozenset("have has had did do does are were is was will would could can".split())
 _CLAUSE = frozenset(". , ; : — – ( ) and but".split())
+_OPINION = frozenset(
+    "would intend intends plan plans want wants think thinks believe believes support supports favour favor approve approves agree agrees "
+    "oppose opposed prefer yes no hope hopes".split()
+)
 _LEAST, _MOST = Fraction(3, 5), Fraction(7, 5)  # of all: what is further off was never meant to make it
 _ON, _SHORT = 5, 8
 _FRONTED = frozenset("in on at by for near since after before during under over from outside inside across elsewhere".split())
@@ -41,6 +45,8 @@ def other_share(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         if _is_apart(story, run, pair) or not _LEAST < sum(_size(r) for r in pair) < _MOST:
             continue
+        if _OPINION & set(rows(story, run)) and sum(_size(r) for r in pair) < 1:
+            continue  # "44 per cent intend to hire, 46 per cent do not": the others do not know
         left = any(_is_left(story, one, other) for one, other in (pair, pair[::-1])) or _are_contrary(story, pair)
         if left or _is_drawn(story, pair):
             told.add(key)

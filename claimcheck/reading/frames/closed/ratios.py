@@ -82,6 +82,8 @@ def _is_closed(story: Story, told: Told, pair: tuple[Read, Read]) -> bool:
     low, last = story.tokens.low, told.last
     if story.is_part or len(story.sentences) > _BRIEF or names_another(story, last, pair):
         return False
+    if _WISHED & set(low[last : min(last + 7, len(low))]):
+        return False  # "It has 420 peacekeepers, half the number it asked for"
     if low[told.first - 1] == "and" or not any(r.sentence.first <= told.first < r.sentence.last for r in pair):
         return False  # "$400 million for shells and half as much for drones"; "three times as many as the old one. It cost"
     later = [r for r in pair if r.sentence.first > told.last]
@@ -99,6 +101,7 @@ def _is_closed(story: Story, told: Told, pair: tuple[Read, Read]) -> bool:
     return not noun or len(counted) == len(pair) or stem(noun) in {stem(n) for n in counted}
 
 
+_WISHED = frozenset("asked wanted needed needs promised sought requested planned hoped expected".split())
 _BEING = frozenset(", — – ( : is was are were be been has have had about nearly almost roughly some around over than just".split())
 _NO_NOUN = frozenset("as again for in on at to by of and or but when while so it he she they".split())
 
