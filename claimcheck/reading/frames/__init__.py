@@ -17,6 +17,7 @@ from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.closed.again_in_units import again_in_units
 from claimcheck.reading.frames.closed.age_and_year import age_and_year
+from claimcheck.reading.frames.closed.came_to_it import came_to_it
 from claimcheck.reading.frames.closed.clock_times import clock_times
 from claimcheck.reading.frames.closed.days_of_month import days_of_month
 from claimcheck.reading.frames.closed.defined import defined
@@ -29,6 +30,8 @@ from claimcheck.reading.frames.closed.races import races
 from claimcheck.reading.frames.closed.ranked import ranked
 from claimcheck.reading.frames.closed.ratios import ratios
 from claimcheck.reading.frames.closed.recorded import recorded
+from claimcheck.reading.frames.closed.row_and_whole import row_and_whole
+from claimcheck.reading.frames.closed.shares_of_all import shares_of_all
 from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.closed.what_is_left import what_is_left
 from claimcheck.reading.frames.closed.which_way import which_way
@@ -173,6 +176,9 @@ FRAMES: tuple[Frame, ...] = (
     which_way,
     again_in_units,
     what_is_left,
+    came_to_it,
+    row_and_whole,
+    shares_of_all,
     gaps,
     races,
     ratios,
