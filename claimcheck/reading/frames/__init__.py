@@ -17,6 +17,7 @@ from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.closed.again_in_units import again_in_units
 from claimcheck.reading.frames.closed.age_and_year import age_and_year
+from claimcheck.reading.frames.closed.between_the_two import between_the_two
 from claimcheck.reading.frames.closed.came_to_it import came_to_it
 from claimcheck.reading.frames.closed.clock_times import clock_times
 from claimcheck.reading.frames.closed.days_of_month import days_of_month
@@ -180,6 +181,7 @@ FRAMES: tuple[Frame, ...] = (
     row_and_whole,
     shares_of_all,
     gaps,
+    between_the_two,
     races,
     ratios,
     part_of_whole,

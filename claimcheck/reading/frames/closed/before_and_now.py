@@ -9,9 +9,10 @@ from typing import NamedTuple
 from claimcheck.reading.frames.closed.set_apart import is_more
 from claimcheck.reading.frames.moves import way as way_of_move
 from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.periods import is_year
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import stem
-from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
 
 _WALLS = frozenset(", ; : . ( ) — – “ ” \" so and but then".split())
@@ -85,6 +86,11 @@ def _is_of_its_own(story: Story, before: Read, step: Read, after: Read) -> bool:
     one, other = sorted((before, after), key=lambda r: r.first)
     whole = story.before(before, 1) == ["from"] and one.sentence is other.sentence and len(story.between(one, other)) < _AHEAD
     apart = step.sentence is not other.sentence or bool({"and", "but", "while", "though", ";"} & set(story.between(other, step)))
+    if {"up", "down"} & set(story.before(step, 2)):
+        return True  # "had 12,000 visitors in May, down by 900, and 15,000 in June"
+    then = [*_ahead(story, after), *_behind(story, after)]
+    if step.first < after.first and (any(map(is_year, then)) or set(FULL_MONTHS) & set(then)):
+        return True  # "40 had joined after a year; in March 2026 there are 112"
     spans = {*_ahead(story, before), *_behind(story, before)}
     if {"last", "ago"} & spans and set(MONTHS) & {*_ahead(story, step), *_behind(story, step)} and "since" not in _behind(story, step):
         return True  # "It had 52 last year, and seven left in May"

@@ -169,6 +169,8 @@ def _are_sides(story: Story, run: Sequence[Sentence], here: Sequence[Share]) -> 
 def _is_of_one(story: Story, here: Sequence[Share]) -> bool:
     """True unless two of the shares are told of things by different names: ``30 per cent of the shares and 75 of the votes``."""
     low, told = story.tokens.low, list[tuple[str, ...]]()
+    if here[-1].claim.sentence != here[0].claim.sentence and low[here[-1].last] == "of" and low[here[0].last] != "of":
+        return False  # "22 per cent smoked. The other 40 per cent of the budget goes on drugs"
     for share in here:
         if low[share.last] in ("of", "in"):
             told.append(tuple(w for w in low[share.last + 1 : share.last + 4] if w not in DEFINITE)[:1])
