@@ -24,6 +24,7 @@ from claimcheck.reading.frames.closed.days_of_month import days_of_month
 from claimcheck.reading.frames.closed.defined import defined
 from claimcheck.reading.frames.closed.gaps import gaps
 from claimcheck.reading.frames.closed.in_each import in_each
+from claimcheck.reading.frames.closed.nth_of_them import nth_of_them
 from claimcheck.reading.frames.closed.order_of_events import order_of_events
 from claimcheck.reading.frames.closed.over_time import over_time
 from claimcheck.reading.frames.closed.part_of_whole import part_of_whole
@@ -178,6 +179,7 @@ FRAMES: tuple[Frame, ...] = (
     again_in_units,
     what_is_left,
     came_to_it,
+    nth_of_them,
     row_and_whole,
     shares_of_all,
     gaps,

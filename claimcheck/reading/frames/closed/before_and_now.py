@@ -51,7 +51,7 @@ class Parts(NamedTuple):
 
 def parts_told(story: Story, three: Sequence[Read]) -> Parts | None:
     """Which of *three* is which, where words tell two of them at least and none of two."""
-    roles = {r.first: _roles(story, r) for r in three}
+    roles = {r.first: roles_of(story, r) for r in three}
     after = _only(three, roles, "after")
     if after is not None and "to" in _ahead(story, after)[-1:] and after.claim.modality == "forecast":
         for r in three:  # "will cut its network to 95; today it has 140"
@@ -139,7 +139,7 @@ def _holds(words: Sequence[str], told: Sequence[Sequence[str]]) -> bool:
     return any(list(words[k : k + len(t)]) == list(t) for t in told for k in range(len(words) - len(t) + 1))
 
 
-def _roles(story: Story, read: Read) -> set[str]:
+def roles_of(story: Story, read: Read) -> set[str]:
     """What the words of the clause of *read* tell it to be."""
     ahead, behind = _ahead(story, read), _behind(story, read)
     found = set[str]()
@@ -162,6 +162,15 @@ def _roles(story: Story, read: Read) -> set[str]:
     elif ("thanks", "to") in pairwise(ahead) or (not found and "on" in behind[:1] and not told & {"has", "have"}):
         found.add("step")
     return found
+
+
+def until_then(story: Story, read: Read) -> bool:
+    """True where words tell that *read* is all there had been until then: ``already had five``, ``arrived with three``, ``ten before``."""
+    ahead, behind = _ahead(story, read), _behind(story, read)
+    if {"last", "ago"} & {*ahead, *behind}:
+        return False
+    strong = _BEFORE_AHEAD & set(ahead) or (_BEFORE_BEHIND - {"ago"}) & set(behind)
+    return bool(strong) or _holds(ahead, _THEN)
 
 
 def _way(story: Story, step: Read) -> int:
