@@ -17,7 +17,7 @@ from claimcheck.reading.words.change import FALLS, RISES
 
 _WALLS = frozenset(", ; : . ( ) — – “ ” \" so and but then".split())
 _AHEAD, _BEHIND = 9, 6
-_BEFORE_AHEAD = frozenset("before until till previously earlier formerly initially originally began begun started entered".split())
+_BEFORE_AHEAD = frozenset("before until till already previously earlier formerly initially originally began begun started entered".split())
 _HAD = frozenset("had having".split())  # which tells of before where nothing tells of then
 _BEFORE_BEHIND = frozenset("before until till already earlier previously ago beforehand then existing".split())
 _THEN = (
@@ -148,12 +148,16 @@ def roles_of(story: Story, read: Read) -> set[str]:
     moving = _TAKES | RISES | FALLS
     if moved_to and moving & {*story.before(read, 16)}:
         found.add("after")
-    if _NOW_AHEAD & set(ahead) or _NOW_BEHIND & set(behind) or _holds(ahead, _SO_FAR) or _holds(behind, _SO_FAR):
+    stood = "had" in ahead and {"stood", "reached"} & set(ahead) and "later" not in ahead and not {"later"} & set(story.before(read, 9))
+    if stood:
+        found.add("before")  # "It had stood at £50m"
+    elif _NOW_AHEAD & set(ahead) or _NOW_BEHIND & set(behind) or _holds(ahead, _SO_FAR) or _holds(behind, _SO_FAR):
         found.add("after")
     if story.before(read, 2)[:1] == ["so"] or story.before(read, 3)[:2] == ["so", "that"]:
         found.add("after")
     past = _BEFORE_AHEAD & set(ahead) or (not found and _HAD & set(ahead))
-    if ahead[-1:] == ["from"] or past or _BEFORE_BEHIND & set(behind) or _holds([*ahead, *behind], _THEN):
+    added = ahead[-2:] == ["to", "the"] and bool({"added", "adding", "add", "adds"} & set(story.before(read, 12)))
+    if added or ahead[-1:] in (["from"], ["against"]) or past or _BEFORE_BEHIND & set(behind) or _holds([*ahead, *behind], _THEN):
         found.add("before")
     if is_more(story, read) or {"new", "extra"} & {*story.tokens.low[slice(*story.phrase(read))]}:
         found = {"step"}

@@ -57,7 +57,7 @@ def between_the_two(story: Story, tied: Tied) -> Iterator[Guess]:
         if number(gap) < (high.stated.number or 0) and high is not low:
             said = f"the margin of line {line(gap.claim)} is of the score of line {line(high)}"
             yield Guess((Link("margin", (_counted(story, gap), high.id, low.id), assumption=said),), sure=True)
-    elif not lines_of and len(others) == 2 and not _is_dated(story, run, gap):
+    elif not lines_of and len(others) == 2 and not _is_aside(story, gap, others) and not _is_dated(story, run, gap):
         link = _link(story, gap, others)
         if link is not None:
             yield Guess((link,), sure=True)
@@ -85,9 +85,10 @@ def _is_gap(story: Story, read: Read) -> bool:
         return True
     if _is_closed(story, read):
         return True
-    if low[read.last] in ("fewer", "more") and (ahead[-1:] == ["is"] or not low[read.first - 1].isalpha() or ahead[-1:] == ["has"]):
+    alone = not low[read.last + 1].isalpha() or low[read.last + 1] in ("than", "in", "on")
+    if low[read.last] in ("fewer", "more") and alone and (ahead[-1:] == ["is"] or not low[read.first - 1].isalpha() or ahead[-1:] == ["has"]):
         return True
-    return ahead[-1:] == ["of"] and bool(_OF & set(ahead)) and ahead[:1] != ["the"]
+    return ahead[-1:] == ["of"] and bool(_OF & set(ahead)) and story.before(read, 4)[:1] in ([","], ["at"], [":"], ["is"], ["was"], ["with"])
 
 
 def _is_closed(story: Story, read: Read) -> bool:
@@ -106,6 +107,11 @@ def _is_dated(story: Story, run: Sequence[Sentence], gap: Read) -> bool:
     low = story.tokens.low
     near = [w for w in (*story.before(gap, 4), *story.after(gap, 4)) if w in MONTHS and w != "may"]
     return bool(near) and sum(low[k] in near for s in run for k in range(s.first, s.last)) < len(near) + 1
+
+
+def _is_aside(story: Story, gap: Read, pair: Sequence[Read]) -> bool:
+    """True for *nine metres taller, with a deck at 25 metres*: a figure of something that it has besides."""
+    return any("with" in story.tokens.low[gap.last : r.first] and r.sentence is gap.sentence for r in pair)
 
 
 def _counted(story: Story, gap: Read) -> str:

@@ -89,7 +89,8 @@ def _link(story: Story, found: Parts, three: Sequence[Read]) -> Link | None:
     way = 1 if now > was or found.way > 0 else -1
     if abs(made - moved) == 1 and any(tells_one(story.tokens.low[r.sentence.first : r.sentence.last]) for r in three):
         return None  # "after five more bodies were found and a survivor died in hospital"
-    if not Fraction(1, _FAR) < made / moved < _FAR or (not alike and abs(was + way * moved - now) > _NEAR * now):
+    far = _FAR * (1 + (found.cues == len(three)))
+    if not Fraction(1, far) < made / moved < far or (not alike and abs(was + way * moved - now) > _NEAR * now):
         return None
     if unit == "percent" and not is_more(story, step):
         return None  # "Revenue rose 5%, lifting the margin to 15.0% from 13.3%"

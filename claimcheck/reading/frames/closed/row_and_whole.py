@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.closed.passage import is_told, stretch
+from claimcheck.reading.frames.closed.passage import is_dated, is_told, stretch
 from claimcheck.reading.frames.operands import Tied, figures_of, like, named_as, size, told_in, told_per, unit_of
 from claimcheck.reading.frames.wholes import made_otherwise
 from claimcheck.reading.story import Read, Story, lines
@@ -16,7 +16,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 
 _KINDS = frozenset("count money measure rate duration points".split())
-_MOST, _FEW = 6, 4
+_MOST, _FEW, _HEAD = 6, 4, 6
 _FAR = 2  # no whole is told that is so many times what the row makes
 _GAP = 16  # words from one of a row to the next
 _TIED = ("parts", "flow", "rest", "tally", "margin", "change", "each", "rate", "overlapping", "share")
@@ -27,7 +27,7 @@ _OPEN = frozenset(
 _AHEAD = (
     ["total", "of"], ["that", "is"], ["that", "makes"], ["which", "makes"], ["which", "is"], ["that", "made"], ["making"], ["totalling"],
     ["altogether"], ["together"], ["combined"], ["came", "to"], ["comes", "to"], ["finished", "with"], ["ended", "with"], ["so"], ["all"],
-    ["in", "all", ","], ["makes"], ["adds", "up", "to"], ["add", "up", "to"], [",", "or"],
+    ["in", "all", ","], ["makes"], ["total"], ["adds", "up", "to"], ["add", "up", "to"], [",", "or"],
 )  # fmt: skip
 _BEHIND = (
     ["in", "all"], ["altogether"], ["in", "total"], ["all", "told"], ["combined"], ["from", "the", "two"], ["between", "them"],
@@ -61,7 +61,7 @@ def _counts_the_row(story: Story, read: Read, every: Sequence[Read]) -> bool:
     """True for the two of *Two choirs, one of 38 and the other of 54*, *in two days*, *from the two*: what the row is told of."""
     few = read.claim.kind == "count" and read.claim.stated.number in range(2, _FEW + 1)
     pronoun = story.before(read, 1) == ["the"] and not read.figure.noun
-    heads = read is every[0] and read.claim.stated.number == len(every) - 2 and story.phrase(read)[0] - read.sentence.first < 2
+    heads = read is every[0] and read.claim.stated.number == len(every) - 2 and story.phrase(read)[0] - read.sentence.first < _HEAD
     return (few and (pronoun or heads)) or (read.claim.kind == "duration" and read is not every[0] and every[0].claim.kind != "duration")
 
 
@@ -85,6 +85,8 @@ def _called(story: Story, whole: Read, parts: Sequence[Read]) -> int | None:
     ahead = low[max(whole.sentence.first, first - 5) : first]
     behind = low[last : min(whole.sentence.last, last + 4)]
     after = whole.first > parts[-1].first
+    if whole.sentence is not parts[-1].sentence and ("last" in ahead or is_dated(low[whole.sentence.first : whole.sentence.last])):
+        return None  # "In 2019 it had a total of 42"
     if after and (_holds(ahead, _AHEAD, ends=True) or _holds(behind, _BEHIND, ends=False)):
         return 0
     words = story.words(*{s.number: s for s in (whole.sentence, parts[0].sentence)}.values())
@@ -99,6 +101,8 @@ def _called(story: Story, whole: Read, parts: Sequence[Read]) -> int | None:
         return 1
     if after and ahead[-1:] and ahead[-1] in _DEFINITE and _all_people(story, whole, parts):
         return 0
+    if not after and low[parts[0].first - 1] == ":":
+        return 0
     if not after and ahead[-1:] == ["the"] and {low[last]} <= _WERE and parts[0].first - last < 3:
         return 0
     outcomes = bool(_WON & words and _LOST & words)
@@ -111,10 +115,11 @@ def _all_people(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     """True where the whole counts people and so does the row, be they called by a name of their own: ``nine Liberals``."""
     listed = all(len(story.between(a, b)) < 3 for a, b in pairwise(parts))
     own = any(people(story, p.claim.scope.noun) or story.tokens.written(p.last)[:1].isupper() for p in parts)
-    return listed and own and (people(story, whole.claim.scope.noun) or story.tokens.low[story.phrase(whole)[1] - 1] in _CREWS)
+    last = story.phrase(whole)[1]
+    return listed and own and story.tokens.low[last - 1] in _CREWS and story.tokens.low[last] not in ("who", "that")
 
 
-_CREWS = frozenset("staff members people crew personnel employees workers voices players".split())
+_CREWS = frozenset("staff members people deputies councillors crew personnel employees workers voices players".split())
 
 
 def _count_alike(story: Story, whole: Read, parts: Sequence[Read]) -> bool:

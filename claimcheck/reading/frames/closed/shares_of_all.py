@@ -43,6 +43,7 @@ _SIDES = (
     ("survived alive".split(), "died dead".split()),
     ("vaccinated".split(), "unvaccinated".split()),
     ("paid".split(), "unpaid".split()),
+    ("had have with has".split(), "without lacked".split()),
     ("wet".split(), "dry".split()),
     ("urban cities city".split(), "rural countryside country".split()),
 )
@@ -154,7 +155,9 @@ def _is_rest(story: Story, share: Share) -> bool:
     ahead = ahead[max((k + 1 for k, w in enumerate(ahead) if w in (".", ";")), default=0) :]
     if _REST & set(ahead[-2:]) or _LEFT & set(ahead[-1:]) or ahead[-3:-2] == ["leaves"] or ahead[-3:-2] == ["leaving"]:
         return True
-    before, _ = _clause(story, share)
+    before, behind = _clause(story, share)
+    if "else" in behind or ["the", "rest"] in (behind[k : k + 2] for k in range(len(behind))):
+        return True  # "and 65 per cent on everything else"
     return _LEFT & set(before) != set() and "with" in before[-1:] or low[first - 1 : first] == ["the"] and low[first + 1] in ("who", "that")
 
 
@@ -169,7 +172,7 @@ def _are_sides(story: Story, run: Sequence[Sentence], here: Sequence[Share]) -> 
 def _is_of_one(story: Story, here: Sequence[Share]) -> bool:
     """True unless two of the shares are told of things by different names: ``30 per cent of the shares and 75 of the votes``."""
     low, told = story.tokens.low, list[tuple[str, ...]]()
-    if here[-1].claim.sentence != here[0].claim.sentence and low[here[-1].last] == "of" and low[here[0].last] != "of":
+    if here[-1].claim.sentence != here[0].claim.sentence and low[here[-1].last] == "of" != low[here[0].last] and low[here[-1].last + 1] != "it":
         return False  # "22 per cent smoked. The other 40 per cent of the budget goes on drugs"
     for share in here:
         if low[share.last] in ("of", "in"):

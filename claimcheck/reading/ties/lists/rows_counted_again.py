@@ -27,6 +27,7 @@ _PARTIAL = SOME | OTHERS | frozenset(
 )
 _DEFINITE = frozenset("the all these those".split())
 _BODIES = frozenset("shortlist committee panel jury board squad team crew party group list cast line-up lineup trio band gang".split())
+_THINGS = frozenset("item thing object piece article exhibit".split())
 _SUMMING = frozenset("making giving bringing".split())
 _BEHIND = frozenset("affected concerned involved charged accused named chosen hit arrested dead injured".split())
 
@@ -192,4 +193,5 @@ def _may_be_all(story: Story, row: _Row, one: Announcer) -> bool:
         return True
     told = {stem(low[k]) for k in range(row.sentence.first, row.sentence.last)}
     places = singular(noun) in PLACES and low[row.first - 1] in ("in", "at", "on", "near")
-    return is_plural(noun) and (places or stem(noun) in told or abs(off) == 1 and off < 0)
+    things = singular(noun) in _THINGS and low[row.first] in _ARTICLES
+    return is_plural(noun) and (places or things or stem(noun) in told or abs(off) == 1 and off < 0)
