@@ -66,7 +66,7 @@ def parts_told(story: Story, three: Sequence[Read]) -> Parts | None:
         roles[steps[0].first] = {"before"}  # "Twenty were delivered last year and a further 15 this spring, so that 52"
     found = {role: _only(three, roles, role) for role in ("before", "step", "after")}
     told = [r for r in found.values() if r is not None]
-    if len(told) < 2 or len({r.first for r in told}) < len(told):
+    if found["after"] is None or len(told) < 2 or len({r.first for r in told}) < len(told):
         return None
     rest = [r for r in three if r not in told]
     if rest and roles[rest[0].first]:
@@ -85,14 +85,17 @@ def _is_of_its_own(story: Story, before: Read, step: Read, after: Read) -> bool:
     """True for *fell from 212 to 167, but across the region there were 30 more*, *Two wins took their points from 17 to 23*."""
     one, other = sorted((before, after), key=lambda r: r.first)
     whole = story.before(before, 1) == ["from"] and one.sentence is other.sentence and len(story.between(one, other)) < _AHEAD
-    apart = step.sentence is not other.sentence or bool({"and", "but", "while", "though", ";"} & set(story.between(other, step)))
+    apart = step.sentence is not other.sentence or bool({"and", "but", "while", "though", ";", "with", "as"} & set(story.between(other, step)))
     if {"up", "down"} & set(story.before(step, 2)):
         return True  # "had 12,000 visitors in May, down by 900, and 15,000 in June"
     then = [*_ahead(story, after), *_behind(story, after)]
     if step.first < after.first and (any(map(is_year, then)) or set(FULL_MONTHS) & set(then)):
         return True  # "40 had joined after a year; in March 2026 there are 112"
-    spans = {*_ahead(story, before), *_behind(story, before)}
-    if {"last", "ago"} & spans and set(MONTHS) & {*_ahead(story, step), *_behind(story, step)} and "since" not in _behind(story, step):
+    if step.last <= after.first and story.between(step, after) == ["to"] and before.sentence is not after.sentence:
+        return True  # "rose by 20p to £4.60. A year earlier it had been £4.10"
+    spans, moved = [*_ahead(story, before), *_behind(story, before)], {*_ahead(story, step), *_behind(story, step)}
+    early = bool({"last", "ago"} & set(spans)) or any(map(is_year, spans))
+    if early and (set(MONTHS) | {"this"}) & moved and "since" not in moved:
         return True  # "It had 52 last year, and seven left in May"
     if whole and step.first > other.last and apart:
         return True
@@ -159,7 +162,7 @@ def roles_of(story: Story, read: Read) -> set[str]:
     added = ahead[-2:] == ["to", "the"] and bool({"added", "adding", "add", "adds"} & set(story.before(read, 12)))
     if added or ahead[-1:] in (["from"], ["against"]) or past or _BEFORE_BEHIND & set(behind) or _holds([*ahead, *behind], _THEN):
         found.add("before")
-    if is_more(story, read) or {"new", "extra"} & {*story.tokens.low[slice(*story.phrase(read))]}:
+    if is_more(story, read) or "extra" in story.tokens.low[slice(*story.phrase(read))]:
         found = {"step"}
     elif not found and way_of_move(story, read):
         found.add("step")

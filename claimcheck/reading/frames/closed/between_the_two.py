@@ -24,11 +24,11 @@ _FEW = 4
 _BARE = frozenset(("", "point", "goal"))
 # What tells of another time, of others, of a plan or a need, or that more came between the two.
 _OPEN = frozenset(
-    "target aggregate overturning overturned previously earlier since half-time interval including each "
+    "target aggregate leading half chasing needing needed set ago feared overturning overturned previously earlier since half-time interval including each "
     "apiece per than target forecast expected hoped respectively but while whereas although though elsewhere region nationally "
     "other others another further also if would could should unless until already having league table".split()
 )
-_CLOSERS = (["apart"], ["in", "hand"], ["to", "spare"], ["between", "them"], ["between", "the"], ["separated"], ["separate"], ["ahead"], ["behind"])
+_CLOSERS = (["apart"], ["between", "them"], ["between", "the"], ["separated"], ["separate"])
 _OF = frozenset("profit loss fall rise drop gain difference margin lead gap majority deficit decline increase".split())
 _NTHS = frozenset("first second third".split())  # the first game and the second
 _UNITS = frozenset("vote point goal seat run stroke length shot try game set mark".split())
@@ -44,12 +44,14 @@ def between_the_two(story: Story, tied: Tied) -> Iterator[Guess]:
     every = [r for s in run for r in figures_of(story, s) if r.claim.kind in _KINDS and not _is_of_the_row(story, r)]
     told = [r for r in every if _is_closed(story, r)] or [r for r in every if _is_gap(story, r)]
     nth = any(story.tokens.low[k - 1] == "the" for s in run for k in story.places(_NTHS, s))
-    if len(told) != 1 or nth or (_OPEN & words) - ({"than"} if _is_than_before(story, told[0]) else set()):
+    if len(told) != 1 or nth or (_OPEN & words) - ({"than", "ago"} if _is_than_before(story, told[0], every) else set()):
         return
     gap = told[0]
     lines_of = [x for s in run for x in scores(story, s) if len(x.sides) == 2]
     others = [r for r in every if r is not gap and r.claim.kind != "duration"] if unit_of(story, gap) != "minute" else []
     if tied.as_(gap, *_TIED) or not all(_is_plain(r) for r in (gap, *others)):
+        return
+    if _is_dated(story, run, gap) or "had" in story.before(gap, 5):
         return
     if len(lines_of) == 1 and not others and unit_of(story, gap) in _BARE and gap.claim.kind in ("count", "points") and _WON & words:
         score = lines_of[0]
@@ -57,7 +59,7 @@ def between_the_two(story: Story, tied: Tied) -> Iterator[Guess]:
         if number(gap) < (high.stated.number or 0) and high is not low:
             said = f"the margin of line {line(gap.claim)} is of the score of line {line(high)}"
             yield Guess((Link("margin", (_counted(story, gap), high.id, low.id), assumption=said),), sure=True)
-    elif not lines_of and len(others) == 2 and not _is_aside(story, gap, others) and not _is_dated(story, run, gap):
+    elif not lines_of and len(others) == 2 and not _is_aside(story, gap, others):
         link = _link(story, gap, others)
         if link is not None:
             yield Guess((link,), sure=True)
@@ -76,11 +78,11 @@ def _is_of_the_row(story: Story, read: Read) -> bool:
 def _is_gap(story: Story, read: Read) -> bool:
     """True for *by eleven votes*, *48 fewer*, *a loss of 48*, *£380 apart*, *68 votes, that is all we had in hand*."""
     low = story.tokens.low
-    if gap_of(story, read) is not None and not (read.claim.kind == "points" and story.before(read, 1) in (["on"], ["with"], ["had"])):
+    if low[story.phrase(read)[1]] == "to" or (low[read.last] == "-" and read.claim.kind == "points" and low[read.last + 2] not in _OF):
+        return False  # "rose by 12p to 145p", which tells where it led; "all six of his 3-point attempts"
+    if (gap := gap_of(story, read)) is not None and gap.called:
         return True
     ahead = story.before(read, 3)
-    if low[story.phrase(read)[1]] == "to":
-        return False  # "rose by 12p to 145p", which tells where it led
     if ahead[-1:] == ["by"] and (read.claim.scope.noun in _UNITS or not read.figure.noun):
         return True
     if _is_closed(story, read):
@@ -97,9 +99,9 @@ def _is_closed(story: Story, read: Read) -> bool:
     return any(low[k : k + len(c)] == c for c in _CLOSERS for k in (read.last, last))
 
 
-def _is_than_before(story: Story, read: Read) -> bool:
-    """True for *61 fewer than a year ago*, whose base is the figure from which the other came."""
-    return bool({"ago", "before", "last"} & set(story.after(read, 6)))
+def _is_than_before(story: Story, read: Read, every: Sequence[Read]) -> bool:
+    """True for *from 412 to 371, 61 fewer than a year ago*, whose base is the figure from which the other came."""
+    return all(r.sentence is read.sentence for r in every) and bool({"ago", "before", "last"} & set(story.after(read, 6)))
 
 
 def _is_dated(story: Story, run: Sequence[Sentence], gap: Read) -> bool:
@@ -111,7 +113,16 @@ def _is_dated(story: Story, run: Sequence[Sentence], gap: Read) -> bool:
 
 def _is_aside(story: Story, gap: Read, pair: Sequence[Read]) -> bool:
     """True for *nine metres taller, with a deck at 25 metres*: a figure of something that it has besides."""
-    return any("with" in story.tokens.low[gap.last : r.first] and r.sentence is gap.sentence for r in pair)
+    low, (one, other) = story.tokens.low, sorted(pair, key=lambda r: r.first)
+    if low[one.last] == "of" and 0 < other.first - one.last < _FEW:
+        return True  # "with 20 of the 90 seats"
+    if ";" in low[one.last : other.first] and one.first < gap.first < other.first:
+        return True  # "212 kilos beat the junior record by seven; the senior mark is 226"
+    if story.before(gap, 1) == ["by"] and gap.figure.noun and gap.claim.scope.noun not in _UNITS and not like(story, gap, one):
+        return True  # "according to a count by 30 rangers"
+    if low[one.first - 1] == "from" and gap.first > other.last and "and" in low[other.last : gap.first]:
+        return True  # "fell from 20C to 12C, and by 3 degrees more at night"
+    return any("with" in low[gap.last : r.first] and r.sentence is gap.sentence for r in pair)
 
 
 def _counted(story: Story, gap: Read) -> str:

@@ -83,7 +83,7 @@ def _link(story: Story, found: Parts, three: Sequence[Read]) -> Link | None:
     unit = next((u for r in three if (u := unit_of(story, r))), "")
     was, moved, now = (size(story, r, unit) for r in (before, step, after))
     made = abs(now - was)
-    if not moved or not made or 2 * max(was, moved, now) == was + moved + now or (now < was and moved >= was):
+    if not moved or not made or was == moved or step.sentence.role == "headline" or 2 * max(was, moved, now) == was + moved + now or (now < was and moved >= was):
         return None  # whichever of them are added, they make the third
     alike = all(like(story, a, b) for a in three for b in three if a is not b)
     way = 1 if now > was or found.way > 0 else -1

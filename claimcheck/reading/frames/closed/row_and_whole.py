@@ -87,6 +87,8 @@ def _called(story: Story, whole: Read, parts: Sequence[Read]) -> int | None:
     after = whole.first > parts[-1].first
     if whole.sentence is not parts[-1].sentence and ("last" in ahead or is_dated(low[whole.sentence.first : whole.sentence.last])):
         return None  # "In 2019 it had a total of 42"
+    if any(r.claim.kind == "share" for r in story.here(whole.sentence)):
+        return None  # "About one vote in nine, 52,400 in all, came by post"
     if after and (_holds(ahead, _AHEAD, ends=True) or _holds(behind, _BEHIND, ends=False)):
         return 0
     words = story.words(*{s.number: s for s in (whole.sentence, parts[0].sentence)}.values())
@@ -101,7 +103,7 @@ def _called(story: Story, whole: Read, parts: Sequence[Read]) -> int | None:
         return 1
     if after and ahead[-1:] and ahead[-1] in _DEFINITE and _all_people(story, whole, parts):
         return 0
-    if not after and low[parts[0].first - 1] == ":":
+    if not after and low[parts[0].first - 1] == ":" and parts[-1].sentence is whole.sentence:
         return 0
     if not after and ahead[-1:] == ["the"] and {low[last]} <= _WERE and parts[0].first - last < 3:
         return 0

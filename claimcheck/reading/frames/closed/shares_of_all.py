@@ -18,7 +18,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.shares.changing import end_of_share, is_change
-from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.grammar import DEFINITE, THEM
 from claimcheck.values.written import amount
 
@@ -85,9 +85,10 @@ def shares_of_all(story: Story, tied: Tied) -> Iterator[Guess]:
 
 
 def _months(story: Story, run: Sequence[Sentence]) -> int:
-    """How many months or years *run* names: what was of one time is not all of a whole with what was of another."""
+    """How many weekdays, months or years *run* names: what was of one time is not all of a whole with what was of another."""
     low = story.tokens.low
     named = {low[k] for s in run for k in range(s.first + 1, s.last) if low[k] in MONTHS and story.tokens.written(k)[:1].isupper()}
+    named |= {low[k] for s in run for k in range(s.first, s.last) if low[k] in WEEKDAYS}
     return len(named | {low[k] for s in run for k in range(s.first, s.last) if is_year(low[k])})
 
 
@@ -177,6 +178,8 @@ def _is_of_one(story: Story, here: Sequence[Share]) -> bool:
     for share in here:
         if low[share.last] in ("of", "in"):
             told.append(tuple(w for w in low[share.last + 1 : share.last + 4] if w not in DEFINITE)[:1])
+    if any(low[s.first] in ("other", "others") for s in story.sentences):
+        return False  # "Other partners hold 20 percent, Voss the remaining 60"
     some = any((low[c.last] == "of" and low[c.last + 1] in _THESE and low[c.last + 2] not in ("who", "given")) or low[c.last + 1 : c.last + 3] == ["the", "rest"] for c in here)
     return len(set(told)) < 2 and not some
 

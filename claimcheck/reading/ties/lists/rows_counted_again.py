@@ -78,7 +78,8 @@ def _rows(story: Story, sentence: Sentence) -> list[_Row]:
     found, k = list[_Row](), sentence.first
     while k < sentence.last:
         row = row_of(story, k, sentence.last) if is_name(story, k) and not is_name(story, k - 1) else None
-        if row is not None and len(row.spans) >= _LEAST and story.tokens.low[k - 1] not in (",", "and"):
+        opened = row is not None and k == sentence.first and not is_item(story, row.spans[0])
+        if row is not None and not opened and len(row.spans) >= _LEAST and story.tokens.low[k - 1] not in (",", "and"):
             found.append(_Row(sentence, Items(row.spans, len(row.spans), len(row.spans), joined=True)))
         k = row.last if row is not None else k + 1
     return found
