@@ -15,14 +15,15 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
 
-_WALLS = frozenset(", ; : . ( ) — – “ ” \" so and but then".split())
+_WALLS = frozenset(', ; : . ( ) — – “ ” " so and but then'.split())
 _AHEAD, _BEHIND = 9, 6
 _BEFORE_AHEAD = frozenset("before until till already previously earlier formerly initially originally began begun started entered".split())
 _HAD = frozenset("had having".split())  # which tells of before where nothing tells of then
 _BEFORE_BEHIND = frozenset("before until till already earlier previously ago beforehand then existing".split())
 _THEN = (
     ["last", "year"], ["last", "week"], ["last", "month"], ["at", "the", "start"], ["at", "first"], ["on", "top", "of"],
-    ["the", "previous"], ["came", "into"], ["went", "into"], ["arrived", "with"], ["started", "with"], ["opened", "with"], ["in", "addition", "to"], ["at", "the", "beginning"], ["to", "begin", "with"], ["to", "start", "with"],
+    ["the", "previous"], ["came", "into"], ["went", "into"], ["arrived", "with"], ["started", "with"], ["opened", "with"],
+    ["in", "addition", "to"], ["at", "the", "beginning"], ["to", "begin", "with"], ["to", "start", "with"],
 )  # fmt: skip
 _NOW_AHEAD = frozenset("now making makes giving gives totalling totals reached reaches reaching altogether finished finishes".split())
 _NOW_BEHIND = frozenset("altogether overall afterwards now".split())
@@ -32,6 +33,7 @@ _SO_FAR = (
     ["that", "left"], ["which", "left"], ["end", "with"], ["ended", "with"], ["ends", "with"], ["up", "with"], ["stands", "at"],
     ["stood", "at"],
 )  # fmt: skip
+_CLAUSES = frozenset("and but while though ; with as".split())
 _TODAY = frozenset("today now currently".split())
 _TAKES = frozenset(
     "take takes took taking taken bring brings brought bringing push pushed pushes pushing lift lifted lifts carry carried move moved "
@@ -40,7 +42,7 @@ _TAKES = frozenset(
 
 
 class Parts(NamedTuple):
-    """The figure of before, the one that came (*way* 1) or went (-1), and the one of then; how many of them words tell for what they are."""
+    """The figures of before, of what came (*way* 1) or went, and of then; how many of them words tell for what they are."""
 
     before: Read
     step: Read
@@ -57,8 +59,11 @@ def parts_told(story: Story, three: Sequence[Read]) -> Parts | None:
         for r in three:  # "will cut its network to 95; today it has 140"
             if r is not after and _TODAY & {*_ahead(story, r), *_behind(story, r)}:
                 roles[r.first] = {"before"}
-    if after is not None and (grown := _grown(story, after)) is not None and grown in three and not any(
-        "before" in roles[r.first] for r in three
+    if (
+        after is not None
+        and (grown := _grown(story, after)) is not None
+        and grown in three
+        and not any("before" in roles[r.first] for r in three)
     ):
         roles[grown.first] = {"before"}
     steps = [r for r in three if roles[r.first] == {"step"}]
@@ -74,7 +79,7 @@ def parts_told(story: Story, three: Sequence[Read]) -> Parts | None:
     before, step, after = ((found[role] or rest[0]) for role in ("before", "step", "after"))
     if found["before"] is None and not (is_more(story, step) and before.first < step.first):
         return None  # "bringing the toll to nine. Twelve are still missing", "14 in May and nine in June brought the total to 43"
-    if found["step"] is None and step.first > after.first:
+    if found["step"] is None and step.first > after.first and "after" not in _ahead(story, step):
         return None  # "Profits rose to £14m. Sales were £212m, and £230m a year ago"
     if _is_of_its_own(story, before, step, after):
         return None
@@ -85,7 +90,7 @@ def _is_of_its_own(story: Story, before: Read, step: Read, after: Read) -> bool:
     """True for *fell from 212 to 167, but across the region there were 30 more*, *Two wins took their points from 17 to 23*."""
     one, other = sorted((before, after), key=lambda r: r.first)
     whole = story.before(before, 1) == ["from"] and one.sentence is other.sentence and len(story.between(one, other)) < _AHEAD
-    apart = step.sentence is not other.sentence or bool({"and", "but", "while", "though", ";", "with", "as"} & set(story.between(other, step)))
+    apart = step.sentence is not other.sentence or bool(_CLAUSES & set(story.between(other, step)))
     if {"up", "down"} & set(story.before(step, 2)):
         return True  # "had 12,000 visitors in May, down by 900, and 15,000 in June"
     then = [*_ahead(story, after), *_behind(story, after)]
@@ -146,7 +151,6 @@ def roles_of(story: Story, read: Read) -> set[str]:
     """What the words of the clause of *read* tell it to be."""
     ahead, behind = _ahead(story, read), _behind(story, read)
     found = set[str]()
-    told = {*ahead, *behind}
     moved_to = ahead[-1:] == ["to"] or ahead[-2:-1] == ["to"]
     moving = _TAKES | RISES | FALLS
     if moved_to and moving & {*story.before(read, 16)}:
@@ -154,8 +158,17 @@ def roles_of(story: Story, read: Read) -> set[str]:
     stood = "had" in ahead and {"stood", "reached"} & set(ahead) and "later" not in ahead and not {"later"} & set(story.before(read, 9))
     if stood:
         found.add("before")  # "It had stood at £50m"
-    elif _NOW_AHEAD & set(ahead) or _NOW_BEHIND & set(behind) or _holds(ahead, _SO_FAR) or _holds(behind, _SO_FAR):
+    elif (
+        _NOW_AHEAD & {w for w, v in pairwise([*ahead, ""]) if v != "that"}
+        or _NOW_BEHIND & set(behind)
+        or _holds(ahead, _SO_FAR)
+        or _holds(behind, _SO_FAR)
+    ):
         found.add("after")
+    start = story.phrase(read)[0] - len(ahead)
+    so = story.tokens.low[start - 1] == "so" and start > read.sentence.first
+    if so or (behind[:2] in (["have", "been"], ["has", "been"]) and not is_more(story, read) and not way_of_move(story, read)):
+        found.add("after")  # "nine people have been held"
     if story.before(read, 2)[:1] == ["so"] or story.before(read, 3)[:2] == ["so", "that"]:
         found.add("after")
     past = _BEFORE_AHEAD & set(ahead) or (not found and _HAD & set(ahead))
@@ -164,11 +177,14 @@ def roles_of(story: Story, read: Read) -> set[str]:
         found.add("before")
     if is_more(story, read) or "extra" in story.tokens.low[slice(*story.phrase(read))]:
         found = {"step"}
-    elif not found and way_of_move(story, read):
-        found.add("step")
-    elif ("thanks", "to") in pairwise(ahead) or (not found and "on" in behind[:1] and not told & {"has", "have"}):
+    elif ("thanks", "to") in pairwise(ahead) or (not found and (way_of_move(story, read) or _is_on_a_day(ahead, behind))):
         found.add("step")
     return found
+
+
+def _is_on_a_day(ahead: Sequence[str], behind: Sequence[str]) -> bool:
+    """True for *Two goals on Sunday*, which stand with no verb of having."""
+    return behind[:1] == ["on"] and not {"has", "have"} & {*ahead, *behind}
 
 
 def until_then(story: Story, read: Read) -> bool:

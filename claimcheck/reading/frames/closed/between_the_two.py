@@ -24,12 +24,13 @@ _FEW = 4
 _BARE = frozenset(("", "point", "goal"))
 # What tells of another time, of others, of a plan or a need, or that more came between the two.
 _OPEN = frozenset(
-    "target aggregate leading half chasing needing needed set ago feared overturning overturned previously earlier since half-time interval including each "
-    "apiece per than target forecast expected hoped respectively but while whereas although though elsewhere region nationally "
+    "target aggregate leading half chasing needing needed set ago feared overturning overturned previously earlier since interval "
+    "including each apiece per than target forecast expected hoped respectively but while whereas although though elsewhere region nationally "
     "other others another further also if would could should unless until already having league table".split()
 )
 _CLOSERS = (["apart"], ["between", "them"], ["between", "the"], ["separated"], ["separate"])
 _OF = frozenset("profit loss fall rise drop gain difference margin lead gap majority deficit decline increase".split())
+_APPOSING = ([","], ["at"], [":"], ["is"], ["was"], ["with"])
 _NTHS = frozenset("first second third".split())  # the first game and the second
 _UNITS = frozenset("vote point goal seat run stroke length shot try game set mark".split())
 _WON = frozenset(
@@ -88,9 +89,10 @@ def _is_gap(story: Story, read: Read) -> bool:
     if _is_closed(story, read):
         return True
     alone = not low[read.last + 1].isalpha() or low[read.last + 1] in ("than", "in", "on")
-    if low[read.last] in ("fewer", "more") and alone and (ahead[-1:] == ["is"] or not low[read.first - 1].isalpha() or ahead[-1:] == ["has"]):
+    told = ahead[-1:] in (["is"], ["has"]) or not low[read.first - 1].isalpha()
+    if low[read.last] in ("fewer", "more") and alone and told:
         return True
-    return ahead[-1:] == ["of"] and bool(_OF & set(ahead)) and story.before(read, 4)[:1] in ([","], ["at"], [":"], ["is"], ["was"], ["with"])
+    return ahead[-1:] == ["of"] and bool(_OF & set(ahead)) and story.before(read, 4)[:1] in _APPOSING
 
 
 def _is_closed(story: Story, read: Read) -> bool:

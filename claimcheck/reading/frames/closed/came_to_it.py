@@ -1,4 +1,4 @@
-"""Came to it: the only three figures of a kind in a short passage, of which words tell what there was, what came or went, and what there is."""
+"""Came to it: the only three figures of a short passage, of which words tell what there was, what came or went, and what there is."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ _TIED = ("flow", "parts", "rest", "margin", "change", "tally", "each", "rate", "
 _OPEN = frozenset(
     "although though because whole province each apiece per average meant hopes hope aims aim plans wants target goal including include "
     "includes included whom rehired reopened returned offset net also both respectively instead nearly almost least than "
-    "unless if compare compares compared passed topped beyond exceeds exceeded during would could might should except besides twice double".split()
+    "unless if compare compares compared passed topped beyond exceeds exceeded "
+    "during would could might should except besides twice double".split()
 )
 
 
@@ -83,8 +84,10 @@ def _link(story: Story, found: Parts, three: Sequence[Read]) -> Link | None:
     unit = next((u for r in three if (u := unit_of(story, r))), "")
     was, moved, now = (size(story, r, unit) for r in (before, step, after))
     made = abs(now - was)
-    if not moved or not made or was == moved or step.sentence.role == "headline" or 2 * max(was, moved, now) == was + moved + now or (now < was and moved >= was):
+    if 2 * max(was, moved, now) == was + moved + now or not moved or not made:
         return None  # whichever of them are added, they make the third
+    if was == moved or step.sentence.role == "headline" or (now < was and moved >= was):
+        return None
     alike = all(like(story, a, b) for a in three for b in three if a is not b)
     way = 1 if now > was or found.way > 0 else -1
     if abs(made - moved) == 1 and any(tells_one(story.tokens.low[r.sentence.first : r.sentence.last]) for r in three):

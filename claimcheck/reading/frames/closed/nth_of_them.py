@@ -114,7 +114,8 @@ def _after_row(story: Story, nth: _Nth) -> Iterator[Guess]:
     if low[spans[-1] + 1] in (".", ",", ";") and low[spans[0] - 1] in ("in", "of") and len(spans) + 1 != nth.number:
         place = number_word(story, nth.at, nth.at + 1, nth.number, "ordinal")
         before = number_word(story, spans[0], spans[-1] + 1, len(spans))
-        yield Guess((Link("next", (place.id, before.id), assumption=f"{lines(place, before, 'tell')} of all that came before it"),), sure=True)
+        said = f"{lines(place, before, 'tell')} of all that came before it"
+        yield Guess((Link("next", (place.id, before.id), assumption=said),), sure=True)
 
 
 def _of_two(story: Story, pair: Sequence[Read], tied: Tied) -> Iterator[Guess]:
@@ -122,7 +123,7 @@ def _of_two(story: Story, pair: Sequence[Read], tied: Tied) -> Iterator[Guess]:
     roles = [roles_of(story, r) for r in pair]
     before = [r for r, role in zip(pair, roles, strict=True) if role == {"before"}]
     after = [r for r in pair if r not in before]
-    if len(before) != 1 or not like(story, *pair) or tied.both(*pair):
+    if len(before) != 1 or not like(story, *pair) or tied.both(pair[0], pair[1]):
         return
     was, now = before[0], after[0]
     one = story.before(now, 2) in (["made", "it"], ["makes", "it"]) and was.claim.kind == "count"

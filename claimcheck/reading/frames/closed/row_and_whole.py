@@ -153,4 +153,3 @@ def _as(story: Story, read: Read, other: Read) -> Claim:
     """The claim of *read* in the unit of *other*, its noun left out where it is another one."""
     claim = told_per(story, read, other) if "/" in other.claim.amount.unit else told_in(story, read, other)
     return named_as(story, claim, other.claim.scope.noun)
-

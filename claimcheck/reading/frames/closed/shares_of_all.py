@@ -70,7 +70,8 @@ def shares_of_all(story: Story, tied: Tied) -> Iterator[Guess]:
     if not 2 <= len(here) <= _MOST or any(_is_tied(tied, c) for c in here):
         return
     words = {w for s in run for w in story.tokens.low[s.first : s.last]}
-    if _OPEN & words or _months(story, run) > 1 or not _is_of_one(story, here) or any(_is_moved(story, r) for s in run for r in story.here(s)):
+    moved = any(_is_moved(story, r) for s in run for r in story.here(s))
+    if moved or _OPEN & words or _times(story, run) > 1 or not _is_of_one(story, here):
         return
     sizes = [_size(c) for c in here]
     if any(abs(sum(some, Fraction(0)) - _HUNDRED) <= _NEAR for k in range(2, len(here) + 1) for some in combinations(sizes, k)):
@@ -84,7 +85,7 @@ def shares_of_all(story: Story, tied: Tied) -> Iterator[Guess]:
             yield Guess((_link(story, here, exhaustive=False),), sure=True)
 
 
-def _months(story: Story, run: Sequence[Sentence]) -> int:
+def _times(story: Story, run: Sequence[Sentence]) -> int:
     """How many weekdays, months or years *run* names: what was of one time is not all of a whole with what was of another."""
     low = story.tokens.low
     named = {low[k] for s in run for k in range(s.first + 1, s.last) if low[k] in MONTHS and story.tokens.written(k)[:1].isupper()}
@@ -173,14 +174,16 @@ def _are_sides(story: Story, run: Sequence[Sentence], here: Sequence[Share]) -> 
 def _is_of_one(story: Story, here: Sequence[Share]) -> bool:
     """True unless two of the shares are told of things by different names: ``30 per cent of the shares and 75 of the votes``."""
     low, told = story.tokens.low, list[tuple[str, ...]]()
-    if here[-1].claim.sentence != here[0].claim.sentence and low[here[-1].last] == "of" != low[here[0].last] and low[here[-1].last + 1] != "it":
+    first, last = here[0], here[-1]
+    if first.claim.sentence != last.claim.sentence and low[last.last] == "of" != low[first.last] and low[last.last + 1] != "it":
         return False  # "22 per cent smoked. The other 40 per cent of the budget goes on drugs"
     for share in here:
         if low[share.last] in ("of", "in"):
             told.append(tuple(w for w in low[share.last + 1 : share.last + 4] if w not in DEFINITE)[:1])
     if any(low[s.first] in ("other", "others") for s in story.sentences):
         return False  # "Other partners hold 20 percent, Voss the remaining 60"
-    some = any((low[c.last] == "of" and low[c.last + 1] in _THESE and low[c.last + 2] not in ("who", "given")) or low[c.last + 1 : c.last + 3] == ["the", "rest"] for c in here)
+    ends = [low[c.last : c.last + 3] for c in here]
+    some = any(e[1:] == ["the", "rest"] or (e[0] == "of" and e[1] in _THESE and e[2] not in ("who", "given")) for e in ends)
     return len(set(told)) < 2 and not some
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimcheck.claims.taxonomy import singular
@@ -22,8 +22,13 @@ from claimcheck.reading.words.numbers import GROUPS, SMALL
 _LEAST, _MOST, _OFF = 3, 12, 3
 _BRIEF = 4  # sentences
 # What tells that the row is not all, or that the number is of some of it or of others.
-_PARTIAL = SOME | OTHERS | frozenset(
-    "also too alongside besides joining joined like such neither nor or except but rest remaining latest next last first former both".split()
+_PARTIAL = (
+    SOME
+    | OTHERS
+    | frozenset(
+        "also too alongside besides joining joined like such neither nor or except but rest remaining latest next last first former "
+        "both".split()
+    )
 )
 _DEFINITE = frozenset("the all these those".split())
 _BODIES = frozenset("shortlist committee panel jury board squad team crew party group list cast line-up lineup trio band gang".split())
