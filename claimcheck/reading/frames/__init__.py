@@ -17,11 +17,14 @@ from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.closed.again_in_units import again_in_units
 from claimcheck.reading.frames.closed.age_and_year import age_and_year
+from claimcheck.reading.frames.closed.between_the_two import between_the_two
+from claimcheck.reading.frames.closed.came_to_it import came_to_it
 from claimcheck.reading.frames.closed.clock_times import clock_times
 from claimcheck.reading.frames.closed.days_of_month import days_of_month
 from claimcheck.reading.frames.closed.defined import defined
 from claimcheck.reading.frames.closed.gaps import gaps
 from claimcheck.reading.frames.closed.in_each import in_each
+from claimcheck.reading.frames.closed.nth_of_them import nth_of_them
 from claimcheck.reading.frames.closed.one_way import one_way
 from claimcheck.reading.frames.closed.order_of_events import order_of_events
 from claimcheck.reading.frames.closed.other_share import other_share
@@ -31,6 +34,8 @@ from claimcheck.reading.frames.closed.races import races
 from claimcheck.reading.frames.closed.ranked import ranked
 from claimcheck.reading.frames.closed.ratios import ratios
 from claimcheck.reading.frames.closed.recorded import recorded
+from claimcheck.reading.frames.closed.row_and_whole import row_and_whole
+from claimcheck.reading.frames.closed.shares_of_all import shares_of_all
 from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.closed.what_is_left import what_is_left
 from claimcheck.reading.frames.closed.which_way import which_way
@@ -176,7 +181,12 @@ FRAMES: tuple[Frame, ...] = (
     one_way,
     again_in_units,
     what_is_left,
+    came_to_it,
+    nth_of_them,
+    row_and_whole,
+    shares_of_all,
     gaps,
+    between_the_two,
     races,
     ratios,
     part_of_whole,

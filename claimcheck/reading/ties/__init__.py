@@ -100,6 +100,7 @@ from claimcheck.reading.ties.lists.lone_lists import lone_lists
 from claimcheck.reading.ties.lists.made_up import made_up
 from claimcheck.reading.ties.lists.named_rows import named_rows
 from claimcheck.reading.ties.lists.rosters import rosters
+from claimcheck.reading.ties.lists.rows_counted_again import rows_counted_again
 from claimcheck.reading.ties.lists.set_out import set_out
 from claimcheck.reading.ties.lists.taken_up_rows import taken_up_rows
 from claimcheck.reading.ties.lists.the_only import the_only
@@ -350,7 +351,7 @@ TIES: tuple[Callable[[Story], Iterable[Tie]], ...] = (
     called_majority, most_of_all, all_level,
     halves_of_body, rounds_total, by_rounds, medals, podiums, lists, were_the, winners, enumerations, counted_off, days_counted,
     after_others,
-    taken_up_rows, set_out, made_up, rosters, named_rows, lone_lists,
+    taken_up_rows, rows_counted_again, set_out, made_up, rosters, named_rows, lone_lists,
     the_only, counted_rows, rates, paces, averages_over, per_unit,
     paid_by_all,
     worked_out,

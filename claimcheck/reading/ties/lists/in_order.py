@@ -37,6 +37,8 @@ def in_order(story: Story) -> Iterator[Listed]:
 _FIRST = frozenset((IN_ORDER[0], ADVERBS[0]))
 _LASTLY = frozenset("lastly finally last".split())
 _MARKS = frozenset((";", ":"))
+_JOINS = frozenset((",", "and"))
+_PLACED = frozenset("in for at on to from about by with ,".split())
 
 
 def _clauses(story: Story, sentence: Sentence) -> Iterator[Sentence]:
@@ -44,6 +46,10 @@ def _clauses(story: Story, sentence: Sentence) -> Iterator[Sentence]:
     low, first = story.tokens.low, sentence.first
     for k in story.tokens.among(_MARKS, sentence.first, sentence.last - 3):
         if low[k + 1] in ORDINALS or low[k + 1] in ADVERBS:
+            yield sentence._replace(first=first, last=k)
+            first = k + 1
+    for k in story.tokens.among(_JOINS, first, sentence.last - 3):
+        if low[k + 1] == "the" and low[k + 2] in ORDINALS and low[k + 3] in _PLACED:
             yield sentence._replace(first=first, last=k)
             first = k + 1
     yield sentence._replace(first=first) if first > sentence.first else sentence
@@ -62,7 +68,8 @@ def _place(story: Story, sentence: Sentence, so_far: int) -> tuple[int, int] | N
     if low[start : start + 1] != [IN_ORDER[so_far]] or ORDINALS.get(low[start]) != so_far + 1:
         return None
     following = low[start + 1 : start + 2]
-    alone = low[start + 1 : start + 3] in _CLOSING or bool(_BEHIND_PLACE & set(following))
+    placed = start > first and bool(_PLACED & set(following)) and low[first - 1] in ("and", ",", ";")
+    alone = placed or low[start + 1 : start + 3] in _CLOSING or bool(_BEHIND_PLACE & set(following))
     return (first, start + 1) if alone else None
 
 
@@ -80,7 +87,7 @@ def _ordered(story: Story, opened: Sentence, row: Sequence[tuple[int, int]]) -> 
     if len(row) < 2:
         return
     near_by = story.beside(opened, back=3, on=0)
-    told = [a for s in near_by if s is not opened for a in announcers(story, s)]
+    told = [a for s in near_by for a in announcers(story, s) if a.last <= row[0][0]]
     low = story.tokens.low
     last = story.sentence_at(row[-1][0])
     after = low[row[-1][1] : (last or story.sentences[-1]).last]

@@ -28,13 +28,13 @@ def named_first(story: Story) -> Iterator[tuple[Announcer, Items]]:
         if at < 0 or "," not in low[sentence.first : at]:
             continue
         found = items(story.tokens, sentence.first, at)
-        if found is None or not found.joined or found.least < 3 or not _is_item(story, found.spans[0]):
+        if found is None or not found.joined or found.least < 3 or not is_item(story, found.spans[0]):
             continue
         if found.spans[0][0] == sentence.first and found.spans[-1][1] == at:
             yield told[0], found
 
 
-def _is_item(story: Story, run: tuple[int, int]) -> bool:
+def is_item(story: Story, run: tuple[int, int]) -> bool:
     """False for the *Last year*, *However* and *With snow falling* that may stand before the first item."""
     low, (first, last) = story.tokens.low, run
     words = low[first:last]
