@@ -37,6 +37,8 @@ SILENT = (
     "Harold Pym was apprenticed at 14, in 1948. His wife of 60 years died in 2019.",
     "On Saturday 17 boats brought 912 people ashore, an average of 54 in each.",
     "Councillors voted by 23 to 19 to sell the baths. A petition had been handed in before the meeting, which went on until 11.40pm.",
+    "Beaten 78-71 at home on Sunday, Zadar still took the two-game tie by five points.",
+    "Of the employers questioned, 44 per cent intend to take on staff. Some 46 per cent do not, and the others could not say.",
     "The loan was launched in 1984 and matures on 15 November 2034.",
     "The new bank will receive 135 million euros from the state to boost its assets and will be capitalised at 300 million of which 250 "
     "million will be provided at once.",
@@ -58,6 +60,7 @@ WRONG = (
     "By nightfall the fire had burned 4,200 hectares (16 square miles), up from 5,900 on Monday.",
     "On Saturday 17 boats brought 812 people ashore, an average of 54 in each.",
     "Councillors voted by 23 to 19 to sell the baths; the majority was six.",
+    "Beaten 78-71 at home on Sunday, Zadar lost by five points.",
 )
 
 
