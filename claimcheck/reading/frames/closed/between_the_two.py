@@ -24,7 +24,8 @@ _FEW = 4
 _BARE = frozenset(("", "point", "goal"))
 # What tells of another time, of others, of a plan or a need, or that more came between the two.
 _OPEN = frozenset(
-    "target aggregate tie leg legs series overall leading half chasing needing needed set ago feared overturning overturned previously earlier since interval "
+    "record tie leg legs series overall "
+    "target aggregate leading half chasing needing needed set ago feared overturning overturned previously earlier since interval "
     "including each apiece per than target forecast expected hoped respectively but while whereas although though elsewhere region "
     "nationally "
     "other others another further also if would could should unless until already having league table".split()
@@ -85,6 +86,8 @@ def _is_gap(story: Story, read: Read) -> bool:
     if (gap := gap_of(story, read)) is not None and gap.called:
         return True
     ahead = story.before(read, 3)
+    if ahead[-2:] == [low[read.first], "by"]:
+        return False  # "one by one"
     if ahead[-1:] == ["by"] and (read.claim.scope.noun in _UNITS or not read.figure.noun):
         return True
     if _is_closed(story, read):

@@ -68,8 +68,8 @@ def _counts_the_row(story: Story, read: Read, every: Sequence[Read]) -> bool:
 def _is_row(story: Story, parts: Sequence[Read]) -> bool:
     """True where *parts* follow each other, in one sentence or each in the next."""
     for a, b in pairwise(parts):
-        if a.sentence is b.sentence and b.first - a.last > _GAP:
-            return False
+        if a.sentence is b.sentence and (b.first - a.last > _GAP or story.between(a, b) == ["to"]):
+            return False  # "voted eight to five" is a result
         if b.sentence.number - a.sentence.number > 1:
             return False
     return True

@@ -49,7 +49,7 @@ _SIDES = (
 )
 # What tells of another time, another whole or some of a share.
 _OPEN = frozenset(
-    "ago last than compared against before previously earlier rose fell risen fallen rising falling average target whom turnout "
+    "ago later last than compared against before previously earlier rose fell risen fallen rising falling average target whom turnout "
     "needed need needs threshold least margin error chance probability confidence certain sure each discount rate interest "
     "respectively also both among margin another expected forecast".split()
 )
@@ -71,7 +71,8 @@ def shares_of_all(story: Story, tied: Tied) -> Iterator[Guess]:
         return
     words = {w for s in run for w in story.tokens.low[s.first : s.last]}
     moved = any(_is_moved(story, r) for s in run for r in story.here(s))
-    if moved or _OPEN & words or _times(story, run) > 1 or not _is_of_one(story, here):
+    apart = sum(story.tokens.low[k] == "in" for s in run for k in range(s.first, s.last)) > 1  # "In maths 20 per cent ... and in French"
+    if moved or apart or _OPEN & words or _times(story, run) > 1 or not _is_of_one(story, here):
         return
     sizes = [_size(c) for c in here]
     if any(abs(sum(some, Fraction(0)) - _HUNDRED) <= _NEAR for k in range(2, len(here) + 1) for some in combinations(sizes, k)):
