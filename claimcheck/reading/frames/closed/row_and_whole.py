@@ -21,9 +21,9 @@ _FAR = 2  # no whole is told that is so many times what the row makes
 _GAP = 16  # words from one of a row to the next
 _TIED = ("parts", "flow", "rest", "tally", "margin", "change", "each", "rate", "overlapping", "share")
 _OPEN = frozenset(
-    "including include includes included among whom average apiece besides concurrently both overlap than compared against "
-    "not net instead target capacity if except but per up down more fewer less another further".split()
-) - {"both", "per", "but"}
+    "including include includes included among whom average apiece besides concurrently overlap than compared against not net instead "
+    "target capacity if except up down more fewer less another further".split()
+)
 _AHEAD = (
     ["total", "of"], ["that", "is"], ["that", "makes"], ["which", "makes"], ["which", "is"], ["that", "made"], ["making"], ["totalling"],
     ["altogether"], ["together"], ["combined"], ["came", "to"], ["comes", "to"], ["finished", "with"], ["ended", "with"], ["so"], ["all"],
@@ -36,7 +36,7 @@ _BEHIND = (
 _WON = frozenset("won win wins victories victory".split())
 _LOST = frozenset("lost lose losing loss losses defeats defeat".split())
 _DEFINITE = frozenset("the its their his her whose these those all".split())
-_WERE = frozenset("were are include was".split()) - {"include"}
+_WERE = frozenset("were are was".split())
 
 
 def row_and_whole(story: Story, tied: Tied) -> Iterator[Guess]:
