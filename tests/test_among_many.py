@@ -75,3 +75,8 @@ def test_what_no_slip_explains_over_paragraphs_of_a_story_is_a_note():
     assert ASSUMED in far.assumptions
     (near,) = told("At home it earned $138 million. Abroad it added $52.3 million for a total of $182 million.", "parts-make-whole")
     assert near.level == "warning"
+
+
+def test_a_sum_that_no_slip_explains_is_a_note_within_a_paragraph_of_a_story_too():
+    text = "At home it earned $138 million. Abroad it added $52.3 million for a total of $182 million." + OTHERS
+    assert [f.level for f in told(text, "parts-make-whole")] == ["note"]
