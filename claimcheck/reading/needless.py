@@ -48,7 +48,7 @@ def _sums(story: Story, links: Sequence[Link]) -> Iterator[Link]:
             for name in link.claims:
                 longer[name].append(link)
     for one in added:
-        others = [link for link in longer[one.claims[0]] if link is not one and _takes_in(link, one)]
+        others = [link for link in longer[one.claims[0]] if link is not one and takes_in(link, one)]
         if one.proof or not (others or story.is_brief) or holds(story, [one]):
             continue
         if any(holds(story, [link]) for link in others) or (story.is_brief and (_adds_up(story, one) or _lacks_single(story, one))):
@@ -69,7 +69,7 @@ def made_elsewhere(story: Story, one: Link, links: Sequence[Link]) -> bool:
         return True
     ends = {one.claims[0], one.claims[-1]} if one.sort == "flow" else {one.claims[0]}
     whole = (link for link in links if link.sort in _SUMS and (link.sort != "parts" or link.exhaustive) and len(link.claims) > 2)
-    return any((link != one and _takes_in(link, one)) or (not ends.isdisjoint(link.claims) and holds(story, [link])) for link in whole)
+    return any((link != one and takes_in(link, one)) or (not ends.isdisjoint(link.claims) and holds(story, [link])) for link in whole)
 
 
 def _is_told_ahead(story: Story, one: Link) -> bool:
@@ -95,8 +95,9 @@ def _is_row_of_another(story: Story, one: Link) -> bool:
     return any(number(r) == made and r.claim.amount.unit == claims[0].amount.unit for r in ahead)
 
 
-def _takes_in(longer: Link, one: Link) -> bool:
-    return len(one.claims) > 2 and set(one.claims) <= set(longer.claims)
+def takes_in(longer: Link, one: Link) -> bool:
+    """True where *longer*, another link, ties all that *one* does: three figures or more."""
+    return longer is not one and 2 < len(one.claims) <= len(longer.claims) and set(one.claims) <= set(longer.claims)
 
 
 def _adds_up(story: Story, one: Link) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.reading.frames.goals import goals
 from claimcheck.reading.frames.levels import levels
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.kept_apart import is_kept_apart
-from claimcheck.reading.needless import made_elsewhere, needless
+from claimcheck.reading.needless import made_elsewhere, needless, takes_in
 from claimcheck.reading.passages import passages
 from claimcheck.reading.story import Listed, Story
 from claimcheck.reading.ties import TIES
@@ -41,6 +41,8 @@ def ties(story: Story) -> Iterator[Link | Listed]:
         for one in _of(part):
             if not isinstance(one, Link) or not (made_elsewhere(story, one, whole) or is_kept_apart(story, one)):
                 _tell(story, told, one)
+    for key in _taken_in(told):
+        del told[key]
     for part in parts or [story]:
         bare = without_comparisons(part)
         for one in _of(bare) if bare is not None else ():
@@ -50,6 +52,12 @@ def ties(story: Story) -> Iterator[Link | Listed]:
                 # What stands beside them only compares: they are all that is told there.
                 _tell(story, told, one if one.words else attrs.evolve(one, words=story.claim(one.claims[0]).span))
     yield from told.values()
+
+
+def _taken_in(told: dict[object, Link | Listed]) -> list[object]:
+    """The sums without proof of which another one adds up every figure and more: the three givers of what all of it cost."""
+    sums = [(key, one) for key, one in told.items() if isinstance(one, Link) and one.sort == "parts" and one.exhaustive]
+    return [key for key, one in sums if not one.proof and any(len(o.claims) > len(one.claims) and takes_in(o, one) for _, o in sums)]
 
 
 def _of(story: Story) -> Iterator[Link | Listed]:
