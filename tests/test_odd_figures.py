@@ -42,6 +42,7 @@ BROKEN = (
     "without a break.",
     "Profit fell by 15.6 vs\n\n20.9",
     "The highest total was -4.",
+    "as 2 May 2024 five years the 0 1987 of each",
 )  # fmt: skip
 
 

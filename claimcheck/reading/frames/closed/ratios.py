@@ -117,7 +117,7 @@ def _is_of_another_year(story: Story, told: Told, pair: tuple[Read, Read]) -> bo
 
 def _is_tied(story: Story, told: Told, tied: Tied) -> bool:
     """True where words have tied a figure that *told* tells."""
-    start, end = story.tokens.start[told.first], story.tokens.end[told.last - 1]
+    start, end = story.tokens.start[told.first], story.tokens.end[min(told.last, len(story.tokens)) - 1]
     for link in tied.links:
         if link.sort in _TIED:
             spans = [story.claim(name).span for name in link.claims]
