@@ -43,6 +43,8 @@ BROKEN = (
     "Profit fell by 15.6 vs\n\n20.9",
     "The highest total was -4.",
     "as 2 May 2024 five years the 0 1987 of each",
+    "as nobody as\n\nolder double ever 12",
+    "all 15.6 girls both : said 1 nobody",
 )  # fmt: skip
 
 

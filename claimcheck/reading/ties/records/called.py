@@ -144,7 +144,9 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word in ("so", "as"):
         some = behind[1:2] == ["in"] and (behind[2] in SEASONS or behind[2] in FULL_MONTHS) if len(behind) > 2 else False
-        some = some or (word == "as" and behind[0] in ("many", "few", "much") and behind[2:3] in (["from"], ["with"], ["under"], ["of"]))
+        some = some or (
+            word == "as" and behind[:1] in (["many"], ["few"], ["much"]) and behind[2:3] in (["from"], ["with"], ["under"], ["of"])
+        )
         return (
             (_so("".join(behind[:1])), True) if never and not some else (0, False)
         )  # "never so busy in winter", "as many runners from abroad"

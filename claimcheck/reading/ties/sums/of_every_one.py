@@ -42,5 +42,7 @@ def _is_clause(story: Story, whole: Read, some: Read) -> bool:
     low, last = story.tokens.low, story.phrase(some)[1]
     told = low[some.first - 1] in _JOINS and low[some.first - 2] == "," and low[last] in _DID and some.first > whole.last
     clause = low[last : some.sentence.last]
+    if not told or len(clause) < 2:  # noqa: PLR2004
+        return False
     aside = _ELSEWHERE & set(clause) or (clause[0] == "had" and (clause[1].endswith("ed") or clause[1] in ("been", "paid", "gone")))
-    return told and not aside and not (clause[0] == "took" and clause[1] in ("the", "a"))
+    return not aside and not (clause[0] == "took" and clause[1] in ("the", "a"))
