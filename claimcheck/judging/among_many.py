@@ -46,12 +46,12 @@ def among_many(
     ledger: Ledger, stated: Sequence[Stated], remarks: Sequence[tuple[Rule, Remark]]
 ) -> tuple[list[Stated], list[tuple[Rule, Remark]]]:
     """*stated* and *remarks*, of which those that fail and that a loose tie of a story of many figures makes assume so."""
-    if ledger.origin != "text":
-        return list(stated), list(remarks)
     many, dense, far = sum(claim.related for claim in ledger.claims) >= _MANY, _is_dense(ledger), _sentences(ledger) >= _SHORT
-    failing = {s.name for s in stated if s.statement.assumptions and fails(ledger, s)} if many or dense or far else set()
+    if ledger.origin != "text" or not (many or dense or far):
+        return list(stated), list(remarks)
+    failing = {s.name for s in stated if s.statement.assumptions and fails(ledger, s)}
     told = [_names(s.statement) for s in stated if s.name in failing] + [_names(t) for _, t in remarks if t.assumptions]
-    if not told or not (many or dense or far):
+    if not told:
         return list(stated), list(remarks)
     apart = _apart(ledger)
     tied = [(one, set(one.claims)) for one in ledger.links if not one.proof]

@@ -96,8 +96,8 @@ def _is_row_of_another(story: Story, one: Link) -> bool:
 
 
 def takes_in(longer: Link, one: Link) -> bool:
-    """True where *longer*, another link, ties all that *one* does: three figures or more."""
-    return longer is not one and 2 < len(one.claims) <= len(longer.claims) and set(one.claims) <= set(longer.claims)
+    """True where *longer* ties all that *one* does: three figures or more."""
+    return len(one.claims) > 2 and set(one.claims) <= set(longer.claims)
 
 
 def _adds_up(story: Story, one: Link) -> bool:

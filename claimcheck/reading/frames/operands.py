@@ -72,6 +72,11 @@ class Tied:
         names = {a.claim.id, b.claim.id}
         return any(names <= set(link.claims) for link in self.links if not sorts or link.sort in sorts)
 
+    def any_two(self, reads: Iterable[Read], *sorts: str) -> bool:
+        """True when one link of one of *sorts* ties two of *reads* or more."""
+        names = {read.claim.id for read in reads}
+        return any(link.sort in sorts and len(names.intersection(link.claims)) > 1 for link in self.links)
+
     def result(self, read: Read, *sorts: str) -> bool:
         """True when *read* stands first in a link of one of *sorts*: the share, the change, the whole of some parts."""
         found = self._firsts.get(read.claim.id)

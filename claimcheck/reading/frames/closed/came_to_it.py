@@ -34,7 +34,7 @@ def came_to_it(story: Story, tied: Tied) -> Iterator[Guess]:
     for run in _runs(story):
         three = _three(story, run)
         found = parts_told(story, three) if three else None
-        if found is None or _is_open(story, run, three) or _is_tied(tied, three) or not all(map(_is_plain, three)):
+        if found is None or _is_open(story, run, three) or tied.any_two(three, *_TIED) or not all(map(_is_plain, three)):
             continue
         if found.cues < 3 and not stretch(story):
             continue  # a longer story may tell of more
@@ -72,11 +72,6 @@ def _is_open(story: Story, run: Sequence[Sentence], three: Sequence[Read]) -> bo
     low = story.tokens.low
     own = {k for r in three for k in range(*story.phrase(r))}
     return any(low[k] in _OPEN for s in run for k in range(s.first, s.last) if k not in own)
-
-
-def _is_tied(tied: Tied, three: Sequence[Read]) -> bool:
-    names = {r.claim.id for r in three}
-    return any(link.sort in _TIED and len(names & set(link.claims)) > 1 for link in tied.links)
 
 
 def _link(story: Story, found: Parts, three: Sequence[Read]) -> Link | None:

@@ -50,7 +50,7 @@ def row_and_whole(story: Story, tied: Tied) -> Iterator[Guess]:
     for whole in found:
         parts = [r for r in every if r is not whole]
         way = _called(story, whole, parts)
-        if way is None or _is_tied(tied, every) or not _count_alike(story, whole, parts):
+        if way is None or tied.any_two(every, *_TIED) or not _count_alike(story, whole, parts):
             continue
         link = _link(story, whole, parts, way)
         if link is not None:
@@ -128,11 +128,6 @@ def _count_alike(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     """True where none of *parts* is of another unit than *whole*."""
     units = {unit_of(story, r).partition("/")[0] for r in (whole, *parts)} - {""}
     return len(units) < 2 or all(like(story, p, whole) for p in parts)
-
-
-def _is_tied(tied: Tied, every: Sequence[Read]) -> bool:
-    names = {r.claim.id for r in every}
-    return any(link.sort in _TIED and len(names & set(link.claims)) > 1 for link in tied.links)
 
 
 def _link(story: Story, whole: Read, parts: Sequence[Read], way: int) -> Link | None:

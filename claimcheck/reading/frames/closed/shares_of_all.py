@@ -51,7 +51,7 @@ _SIDES = (
 _OPEN = frozenset(
     "ago later last than compared against before previously earlier rose fell risen fallen rising falling average target whom turnout "
     "needed need needs threshold least margin error chance probability confidence certain sure each discount rate interest "
-    "respectively also both among margin another expected forecast".split()
+    "respectively also both among another expected forecast".split()
 )
 
 
