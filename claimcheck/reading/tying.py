@@ -1,15 +1,21 @@
-"""Tying: every tie of a story, those that its words state first, then those that only kind, unit and nearness suggest."""
+"""Tying: every tie of a story, those that its words state first, then those that only kind, unit and nearness suggest.
+
+What words state is stated alike in a story and in a passage of it. A tie that rests on the only figures of their kind is another in a
+passage: those rooms are asked again of each, with what the story has tied already.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import NamedTuple
 
 import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.asides import without_asides
 from claimcheck.reading.compared_asides import without_comparisons
-from claimcheck.reading.frames import FRAMES
+from claimcheck.reading.frames import FRAMES, FRAMES_IN_PASSAGES, FRAMES_OF_PRODUCTS, Frame
 from claimcheck.reading.frames.goals import goals
 from claimcheck.reading.frames.levels import levels
 from claimcheck.reading.frames.operands import Tied
@@ -17,7 +23,7 @@ from claimcheck.reading.kept_apart import is_kept_apart
 from claimcheck.reading.needless import made_elsewhere, needless, takes_in
 from claimcheck.reading.passages import passages
 from claimcheck.reading.story import Listed, Story
-from claimcheck.reading.ties import TIES
+from claimcheck.reading.ties import TIES, TIES_IN_PASSAGES, TIES_OF_PRODUCTS, Finder
 from claimcheck.reading.ties.common.choice import Choice, Guess, chosen
 from claimcheck.reading.ties.common.cohesion import of_one_matter
 from claimcheck.reading.ties.sums.before_then import before_then
@@ -26,6 +32,17 @@ from claimcheck.reading.ties.sums.step_ignored import step_ignored
 # What two modules tell of the same words is told once; an anniversary is an age and so many years ago.
 _PRODUCTS = frozenset(("rate", "each"))
 _TIMES = {"age": "since", "ago": "since", "span": "span", "apart": "apart", "rate": "rate"}
+
+
+class _Rooms(NamedTuple):
+    """Who is asked for ties: of words, and of what no words have tied."""
+
+    ties: tuple[Finder, ...]
+    frames: tuple[Frame, ...]
+
+
+_IN_PASSAGES = _Rooms(TIES_IN_PASSAGES, FRAMES_IN_PASSAGES)
+_OF_PRODUCTS = _Rooms(TIES_OF_PRODUCTS, FRAMES_OF_PRODUCTS)
 
 
 def ties(story: Story) -> Iterator[Link | Listed]:
@@ -37,15 +54,15 @@ def ties(story: Story) -> Iterator[Link | Listed]:
     whole = [one for one in told.values() if isinstance(one, Link)]
     plain = without_asides(story)
     parts = list(passages(story))
-    for part in (*parts, *([plain] if plain is not None else ())):
-        for one in _of(part):
-            if not isinstance(one, Link) or not (made_elsewhere(story, one, whole) or is_kept_apart(story, one)):
-                _tell(story, told, one)
+    again = chain.from_iterable(_of(part, _IN_PASSAGES, _inside(story, part, whole)) for part in parts)
+    for one in (*again, *(_of(plain) if plain is not None else ())):
+        if not isinstance(one, Link) or not (made_elsewhere(story, one, whole) or is_kept_apart(story, one)):
+            _tell(story, told, one)
     for key in _taken_in(told):
         del told[key]
     for part in parts or [story]:
         bare = without_comparisons(part)
-        for one in _of(bare) if bare is not None else ():
+        for one in _of(bare, _OF_PRODUCTS) if bare is not None else ():
             before = told.get((one.sort, one.claims)) if isinstance(one, Link) else None
             if isinstance(one, Link) and one.sort in _PRODUCTS and not (isinstance(before, Link) and before.proof):
                 told.pop((one.sort, one.claims), None)
@@ -60,9 +77,20 @@ def _taken_in(told: dict[object, Link | Listed]) -> list[object]:
     return [key for key, one in sums if not one.proof and any(len(o.claims) > len(one.claims) and takes_in(o, one) for _, o in sums)]
 
 
-def _of(story: Story) -> Iterator[Link | Listed]:
-    """The ties that *story* gives, taken by itself."""
+def _inside(story: Story, part: Story, links: Iterable[Link]) -> list[Link]:
+    """Those of *links*, the ties of *story*, that tie figures and words of *part* alone."""
+    first, last = part.sentences[0].start, part.sentences[-1].end
+    elsewhere = {r.claim.id for r in story.reads} - {r.claim.id for r in part.reads}
+    near = (one for one in links if elsewhere.isdisjoint(one.claims))
+    return [one for one in near if all(first <= start < last for start, _ in story.stand(one.claims))]
+
+
+def _of(story: Story, rooms: _Rooms | None = None, known: Iterable[Link] = ()) -> Iterator[Link | Listed]:
+    """The ties that *story* gives, taken by itself; *rooms* are asked, all where none are given, beside the ties *known* already."""
+    asked = _Rooms(TIES, FRAMES) if rooms is None else rooms
     told: dict[object, Link | Listed] = {}
+    for link in known:
+        _tell(story, told, link)
     for link in (*step_ignored(story), *before_then(story)):
         _tell(story, told, link)
     ignored = {_stands(link) for link in told.values() if isinstance(link, Link)}
@@ -72,12 +100,12 @@ def _of(story: Story) -> Iterator[Link | Listed]:
         if found is not None:
             _tell(story, told, found)
             settled.add(name)
-    for find in TIES:
+    for find in asked.ties:
         for tie in find(story):
             one = chosen(story, tie) if isinstance(tie, Choice | Guess) else tie
             if not (isinstance(one, Link) and _stands(one) in settled):
                 _tell(story, told, one)
-    for frame in FRAMES:
+    for frame in asked.frames:
         # A frame is asked only for what no words have tied yet.
         for guess in frame(story, Tied(one for one in told.values() if isinstance(one, Link))):
             _tell(story, told, chosen(story, guess))
