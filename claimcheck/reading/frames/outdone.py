@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied
-from claimcheck.reading.frames.passed import superlative
+from claimcheck.reading.frames.passed import WIDER, superlative
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.amounts import amounts
@@ -49,6 +49,8 @@ def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
         for rival in near:
             mine = [r for r in near if r is not rival and _is_like(r, rival) and not of_another_body(story, r, rival)]
             words = story.words(rival.sentence)
+            if WIDER & set(story.before(rival, 4)) and not WIDER & story.words(sentence):
+                continue  # "the highest August reading. The national record, 47.1C"
             if rival.sentence is not sentence and of_another_class(story, sentence, told, words):
                 continue
             if rival.sentence is sentence and 0 <= rival.first - told.last < _BESIDE and _UNBEATEN & words:

@@ -177,6 +177,9 @@ def superlative(story: Story, sentence: Sentence) -> Told | None:
     return story.once(("superlative", sentence.number), lambda: next(told_in(story, sentence), None))
 
 
+WIDER = frozenset("national world european olympic continental global".split())
+
+
 def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) -> Iterator[Guess]:
     """``5.1 per cent, the lowest since 2012 ... in 2019 it had come down only to 4.8``: like figures of which one is of a time between."""
     moved = of_change(story, told)  # "rose by 2.1 per cent, the smallest increase": held against changes alone
@@ -198,6 +201,7 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
     records = sorted(own or (after if told.back == "since" else []) or before or top, key=lambda r: abs(r.first - told.first))
     way = 1 if moved and story.tokens.low[told.first] == "worst" else told.way  # the worst fall is the greatest
     near = [r for s in story.beside(sentence, 4, 5) if s is not sentence for r in amounts(story, s) if plain(r)]
+    near = [r for r in near if WIDER.isdisjoint(story.before(r, 4)) or WIDER & story.words(sentence)]  # "The national record, 47.1C"
     for rival in (*then, *near):
         mine = [
             r for r in records if r.sentence is not rival.sentence and _alike(r, rival) and _close(r, rival) and not _of_later(rival, r)

@@ -19,6 +19,7 @@ _KINDS = frozenset(("count", "money", "measure"))
 _BACK = 4
 _OUT = 5  # times that some of a figure is more than it, so that no looseness of words explains it
 _FAR_OUT = 50  # times that it is more where words only suggest that it is some of the figure
+_ABSURD = 10**5
 _GROWING = frozenset("takes took brings brought taking bringing raises raising lifts lifting".split())
 _MANY = 100  # a story counts many things that are fewer
 _IT = frozenset("it them these those that this which whom what".split())
@@ -68,8 +69,9 @@ def _some_of(story: Story, sentence: Sentence, read: Read, tied: Tied) -> Iterat
     if any(size(story, read, unit_of(story, r)) <= times * size(story, r, unit_of(story, r)) for r in before):
         return
     whole = before[-1]
-    if _is_price_of_all(story, whole, read):
-        return
+    absurd = read.claim.kind == "money" and size(story, read, unit_of(story, whole)) > _ABSURD * size(story, whole, unit_of(story, whole))
+    if absurd or _is_price_of_all(story, whole, read):
+        return  # "Their union wants $19 by 2027; the company, which made $12 million": a wage and what all of it makes
     if tied.both(whole, read, "each", "rate", "ratio") or _EACH & set(story.before(whole, 2)):
         return  # "one steward for every 250 spectators, so a crowd of 20,000"
     same = whole.sentence is sentence

@@ -102,6 +102,8 @@ def sizes(story: Story) -> Iterator[Size]:
             continue
         if _is_next(story, read) or _is_end(story, read):
             continue
+        if "error" in story.before(read, 3):
+            continue  # "The margin of error is three points"
         at = change_word(story, read)
         if at < 0 and "cut" in story.before(read, 2) and OWNERS & set(story.before(read, 3)):
             continue  # "His cut was 4 per cent": what he took

@@ -24,7 +24,7 @@ _OPEN = frozenset(
     "although though because whole province each apiece per average meant hopes hope aims aim plans wants target goal including include "
     "includes included whom rehired reopened returned offset net also both respectively instead nearly almost least than "
     "unless if compare compares compared passed topped beyond exceeds exceeded "
-    "during would could might should except besides twice double".split()
+    "during would could might should except besides twice double forecast expects expected predicted peaked".split()
 )
 
 

@@ -52,7 +52,7 @@ _REACHING = frozenset(
 ) - {"year's", "season's"}
 _ELSE = (FORMER | USUAL - {"average"}).union(
     "record all-time present currently now last ago then until before planned expected forecast total "
-    "altogether together combined worldwide "
+    "altogether together combined worldwide add adds added rounding "
     "nationwide abroad elsewhere overall globally between difference margin gap clear later capacity".split()
 )
 

@@ -171,6 +171,8 @@ def _of_all(story: Story, run: Sequence[Sentence], told: Sequence[Age], done: se
     for k in range(run[0].first, run[-1].last):
         if low[k] not in ("youngest", "oldest", "eldest") or low[k - 1] not in ("the", *OWNERS) or not _is_of_them(story, run, k, told):
             continue
+        if low[k + 1 : k + 3] == ["of", "whom"]:
+            continue  # "aged 93 and 91, with their four children, the eldest of whom is 68"
         mine = next((a for a in told if 0 < a.first - k <= _FAR + 1 and ";" not in low[k : a.first]), None)
         near = next((a for a in told if 0 <= k - a.last <= 3), None)
         mine = near if near is not None and (mine is None or low[k + 1] in _CLOSING) else mine

@@ -109,6 +109,8 @@ def _than(story: Story, sentence: Sentence, here: Sequence[Read]) -> Guess | Non
         return None
     if any(story.phrase(r)[1] in (k, k - 1) and low[k - 1] != "," for r in story.every_figure.get(sentence.number, ())):
         return None  # "nine metres taller than"
+    if any(r.first in (k + 2, k + 3) and r is not fitting[1] for r in story.every_figure.get(sentence.number, ())):
+        return None  # "51% near the road, and in nests more than two kilometres away 72%"
     one, other = fitting
     if low[other.first - 1] == "at":
         return None  # "4 metres high, taller than the houses at 30 metres' distance"

@@ -109,11 +109,14 @@ def _is_birth(story: Story, moment: Moment, verbs: frozenset[str]) -> bool:
         return True
     for k in range(moment.first - 1, max(moment.sentence.first, moment.first - 9) - 1, -1):
         if low[k] in verbs or ("born" in verbs and _is_day_of_birth(low, k)):
-            return True
+            return "born" in verbs or low[k + 1] not in _OF_OTHERS
         dated = low[k] in MONTHS or (low[k].isdecimal() and (len(low[k]) == 4 or low[k + 1] in MONTHS))
         if low[k] in (";", ".", "and", "but") or (dated and k < moment.first - 1):
             return False
     return False
+
+
+_OF_OTHERS = frozenset("a an the her his their another".split())  # "who turned 101 on Sunday, opened her shop in 1953"
 
 
 def _is_day_of_birth(low: Sequence[str], k: int) -> bool:

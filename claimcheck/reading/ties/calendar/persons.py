@@ -276,6 +276,7 @@ def _pronounced(story: Story) -> Iterator[Link]:
     apposed = low[one.first - 1] == "," and low[one.last] == ","
     numbers = [Fraction(r.claim.stated.number or 0) for r in ages]
     bare = low[other.last] in (".", ",", ";", "and") and low[first + 1] in ("is", "was") and other.first == first + 2
+    apposed = apposed and not KIN & set(story.before(one, 3))  # "His widow, 72, said he had been ill. He was 78"
     if apposed and low[first] in _PRONOUNS and bare and is_slip(numbers[0], numbers[1]):
         a, b = (story.word(r.first, r.last, exactly(n, "year"), "age") for r, n in zip(ages, numbers, strict=True))
         yield Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'tell')} the age of one person")

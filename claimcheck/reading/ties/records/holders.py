@@ -115,6 +115,8 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
     records = own or [r for r in records if (called and r.sentence.number < sentence.number) or _goes_on(story, sentence, r)]
     records.sort(key=lambda r: _distance(sentence, told, r))
     for rival in found:
+        if rival.sentence is not sentence and "not" in story.before(rival, 8):
+            continue  # "It was not his fastest: he ran 2:03:27 last year"
         standing = rivals[rival.claim.id]
         if {"larger", "bigger", "greater", "higher", "longer", "heavier", "worse", "deadlier"} & set(story.before(rival, 4)):
             continue

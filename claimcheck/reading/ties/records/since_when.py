@@ -21,6 +21,8 @@ _FAR, _NEAR = 8, 9
 def since_when(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
     """The order of the figure called the greatest, or the smallest, since a time and the figure that the clause tells of that time."""
     low = story.tokens.low
+    if low[told.first - 1] == "first":
+        return  # "its first record since November, when it ended a session at 8,190"
     since = next((k for k in range(told.last, min(told.last + _FAR, sentence.last)) if low[k] == "since"), -1)
     when = next((k for k in range(since, min(since + _FAR, sentence.last)) if low[k] == "when"), -1) if since > 0 else -1
     if when < 0 or _BEGUN & set(low[since:when]):

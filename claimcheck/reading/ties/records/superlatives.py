@@ -67,6 +67,8 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
     here = whole_times(story, sizes(story.here(sentence)))
     for k, read in enumerate(here[1:], 1):
         behind = {"earlier", "set", "of", "in", "last"} & set(story.after(read, 4)) and dated(story, read, sentence)
+        if story.before(read, 1) == ["by"]:
+            continue  # "at 7.08 in Brzeg, where it broke the record by 24cm"
         if not (behind or _RECORD_OR_PREVIOUS & set(story.before(read, 9))) or not called_earlier(story, read):
             continue
         words = story.tokens.low[sentence.first : sentence.last]

@@ -101,7 +101,7 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
         drawn = None  # "who lead 2-1, need only a draw"
     if drawn is not None and _LEAVES & set(low[drawn[1] : score.first]):
         drawn = None  # "A draw in game 11 leaves Varga 6-5 ahead"
-    if drawn is not None and beside(drawn, score, far) and low[drawn[1] : drawn[1] + 1] not in (["of"], ["for"], ["with"], ["on"]):
+    if drawn is not None and beside(drawn, score, far) and low[drawn[1]] not in _NO_DRAW:
         word = number_word(story, *drawn, 0, "score", Scope(what="level"))
         if (
             low[drawn[0]] in ("drew", "draw", "drawn", "stalemate", "a", "shared", "the", "honours")
@@ -120,6 +120,7 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
         yield Link("meant", (word.id, least.id), proof=f"“{_said(story, told)}” says that {proof}")
 
 
+_NO_DRAW = frozenset("of for with on level".split())  # "had come back from 2-0 down to draw level"
 _WANTED = frozenset("need needs needed needing want wants wanted require requires required if even with".split())
 _SPOILT = frozenset("denied robbed cost costing without missed lost spoiled spoilt no not deprived".split())
 _LEAVES = frozenset("leaves left leaving leave kept keeps keeping".split())

@@ -54,6 +54,8 @@ def _percent(story: Story, share: Read) -> Iterator[Link | Choice]:
     while last < share.sentence.last and low[last] in ("per", "cent", "percent", "%", "pc"):
         last += 1
     elided = not share.claim.amount.unit and low[last] in _DETERMINED  # "exactly half the 13 members"
+    if share.claim.amount.unit and last == share.last and low[last] == "of" and low[last + 1][0].isdecimal():
+        return  # "36 passed, which is 75%; the year before it was 33 of 50"
     if low[last : last + 1] != ["of"] and not elided:
         yield from _of_group(story, share)
         return
@@ -92,6 +94,7 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
     low, first = story.tokens.low, share.sentence.first
     bases = [r for r in story.here(share.sentence) if r.first < share.first and is_small(r, 100)]
     bases = [r for r in bases if low[r.first - 1] != "which"]  # "Asked which two issues mattered most"
+    bases = [r for r in bases if low[r.last] != "-" or _in_strength(story, r)]  # "The two-child limit was backed by 54%"
     if is_rated(story, share):
         return  # "of the two wells has a 75 per cent interest"
     if len(bases) == 1 and _first_share(story, share):
@@ -252,6 +255,8 @@ def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Rea
     part = {"of", "among", "including"} & set(story.before(read, 1)) or story.after(read, 1) == ["of"]
     if part and story.before(read, 2)[:1] == ["out"]:
         return False  # "one out of 4 of all the bridges" tells no number of bridges
+    if story.tokens.low[read.last] == "-" and not _in_strength(story, read):
+        return False  # "The two-child limit was backed by 54% of those who voted"
     if word not in _BACK and story.tokens.low[read.last] == "of":
         return False  # "four of the vaccinated children died", and 18 percent of the children had a fever
     start = story.phrase(read)[0]

@@ -220,6 +220,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     for pair in _near(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
         if read.claim.id in (pair.before.claim.id, pair.after.claim.id) or (to is not None and to not in pair.reads):
             continue
+        if "because" in story.tokens.low[pair.reads[1].last : read.first]:
+            continue  # "widened from £7m to £11m, partly because the price went up by 40%"
         if percent and (_makes_both(read, pair) or story.between(pair.after, read) in (["or"], [",", "or"])):
             continue  # "9,300, or 15 per cent, fewer than the 62,000"
         size = _per(story, read, pair.before)

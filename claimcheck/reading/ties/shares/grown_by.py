@@ -22,7 +22,7 @@ _UP, _DOWN = RISES | {"growth", "gain", "up", "increase", *"risen grown gained c
 _NOW = frozenset("now today currently".split())
 _SPANS = frozenset("year month week season summer winter autumn spring quarter".split())
 _ENDS = frozenset("and but , ; to".split())
-_ELSEWHERE = frozenset("while whereas but average mean share per each".split())
+_ELSEWHERE = frozenset("while whereas but average mean share per each because".split())
 
 
 def grown_by(story: Story) -> Iterator[Link]:

@@ -142,6 +142,8 @@ def _list(story: Story, here: Sequence[Read]) -> Iterator[Link]:
         return
     if len(here) == 2 and {"remainder", "rest", "others"} & set(low[here[-1].last : last]):
         return  # "43 per cent would leave, 45 would stay and the remainder did not know"
+    if any("turnout" in story.before(r, 3) for r in here):
+        return  # "won 52 per cent of the votes but, with a turnout of 50 per cent, the backing of 26 per cent"
     if any("not" in story.before(r, 2) for r in here):
         return  # "won a majority, but not the two thirds it takes"
     if _two_wholes(here) or _of_each_place(story, here) or _RATES & set(low[first : here[0].first]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from claimcheck.reading.ties.records.eras import order, told_of_two_times
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.change import CHANGING, FALLS, RISES
-from claimcheck.reading.words.grammar import PARTING
+from claimcheck.reading.words.grammar import PARTING, THEM
 
 _WANTED = frozenset("should needs need needed must threshold requires".split())
 
@@ -146,7 +146,7 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
         elided = bare and ("/" in here[k].claim.amount.unit or here[k].claim.kind == "money")  # "to 400 a week from 200"
         before = in_unit(story, here[i], here[k]) if elided else _in_percent(story, here[i], here[k])
         after = _in_percent(story, here[k], before)
-        if k and whole_of(story, here[k - 1]) is here[k]:
+        if k and (whole_of(story, here[k - 1]) is here[k] or _is_aside(story, here[k], gap)):
             continue  # "won 33 of parliament's 150 seats, down from 41"
         led = gap[-2:] in (["up", "from"], ["down", "from"]) and _right_behind(story, here[k], ways[i][1])
         if led and after.claim.amount.unit == before.claim.amount.unit and after.claim.kind == before.claim.kind:
@@ -156,6 +156,12 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
             if ways[k][0] == "to" or _turns(story, here[k], ways[i][1]):
                 yield Pair(before, after, "from-to" if ways[k][0] == "to" else "against")
             return
+
+
+def _is_aside(story: Story, read: Read, gap: Sequence[str]) -> bool:
+    """True for the 39 of *212 assaults, 39 of them on staff, up from 160*: what follows goes on with those ahead."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    return low[first - 1] == "," and "," in gap and gap[0] == "of" and gap[1] in THEM
 
 
 def _in_percent(story: Story, read: Read, other: Read) -> Read:
