@@ -144,6 +144,8 @@ def _cut(story: Story, cuts: Sequence[tuple[int, int]], ends: Sequence[int], joi
             if a - 1 in joined:
                 inside[-1] = inside[-1]._replace(end=end[b - 1], last=moved(b))
                 continue
+            if moved(a) == moved(b):
+                continue
             inside.append(sentence._replace(number=len(inside), start=start[a], end=end[b - 1], first=moved(a), last=moved(b)))
     reads = [r._replace(first=moved(r.first), last=moved(r.last)) for r in (story.reads if told is None else told)]
     reads = [r._replace(sentence=next(s for s in inside if s.first <= r.first < s.last)) for r in reads]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache
 
@@ -250,11 +249,6 @@ _PARTS = frozenset(DENOMINATORS)
 _LONGEST = 100  # tokens, more than any number in words has
 
 
-def _is_hour(low: Sequence[str], k: int) -> bool:
-    """True for a number of hours at token *k* that counts nothing: *four* before a mark."""
-    return 0 < SMALL.get(low[k], 0) < 13 and (k + 1 == len(low) or not low[k + 1][0].isalnum() and low[k + 1] != "-")
-
-
 def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     """ "a third of", "two-thirds", "three quarters", "one fourth": the numerator starts at token *i*."""
     low = t.low
@@ -275,8 +269,6 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     last = j + hyphen + 1
     if word == "quarters" and low[j + 1 : j + 4] == ["in", "a", "row"]:
         return None
-    if word == "quarter" and low[j + 1 : j + 2] in (["to"], ["past"]) and low[j + 2 : j + 3] and _is_hour(low, j + 2):
-        return None  # "were back by a quarter to four"
     if word == "quarters" and not hyphen and i > floor and low[i - 1] in _RUNNING:
         return None  # "the first three quarters of 2025" are months
     if low[last : last + 2] == ["of", "a"] and low[last + 2 : last + 3] and low[last + 2] in SCALES:

@@ -15,7 +15,8 @@ import attrs
 from claimcheck.claims.link import Link
 from claimcheck.reading.asides import without_asides
 from claimcheck.reading.compared_asides import without_comparisons
-from claimcheck.reading.frames import FRAMES, FRAMES_IN_PASSAGES, FRAMES_OF_PRODUCTS, Frame
+from claimcheck.reading.excerpts import excerpts, without_clauses
+from claimcheck.reading.frames import FRAMES, FRAMES_IN_EXCERPTS, FRAMES_IN_PASSAGES, FRAMES_OF_PRODUCTS, Frame
 from claimcheck.reading.frames.goals import goals
 from claimcheck.reading.frames.levels import levels
 from claimcheck.reading.frames.operands import Tied
@@ -23,8 +24,8 @@ from claimcheck.reading.kept_apart import is_kept_apart
 from claimcheck.reading.needless import made_elsewhere, needless, takes_in
 from claimcheck.reading.passages import passages
 from claimcheck.reading.story import Listed, Story
-from claimcheck.reading.ties import TIES, TIES_IN_PASSAGES, TIES_OF_PRODUCTS, Finder
-from claimcheck.reading.ties.common.choice import Choice, Guess, chosen
+from claimcheck.reading.ties import TIES, TIES_IN_EXCERPTS, TIES_IN_PASSAGES, TIES_OF_PRODUCTS, Finder
+from claimcheck.reading.ties.common.choice import Choice, Guess, chosen, holds
 from claimcheck.reading.ties.common.cohesion import of_one_matter
 from claimcheck.reading.ties.sums.before_then import before_then
 from claimcheck.reading.ties.sums.step_ignored import step_ignored
@@ -42,6 +43,7 @@ class _Rooms(NamedTuple):
 
 
 _IN_PASSAGES = _Rooms(TIES_IN_PASSAGES, FRAMES_IN_PASSAGES)
+_IN_EXCERPTS = _Rooms(TIES_IN_EXCERPTS, FRAMES_IN_EXCERPTS)
 _OF_PRODUCTS = _Rooms(TIES_OF_PRODUCTS, FRAMES_OF_PRODUCTS)
 
 
@@ -58,6 +60,10 @@ def ties(story: Story) -> Iterator[Link | Listed]:
     for one in (*again, *(_of(plain) if plain is not None else ())):
         if not isinstance(one, Link) or not (made_elsewhere(story, one, whole) or is_kept_apart(story, one)):
             _tell(story, told, one)
+    for one in _alone(story):
+        known = (one.sort, one.claims) in told or made_elsewhere(story, one, whole) or is_kept_apart(story, one)
+        if not (known or _is_accounted_for(story, one, told.values())):
+            _tell(story, told, one)
     for key in _taken_in(told):
         del told[key]
     for part in parts or [story]:
@@ -69,6 +75,44 @@ def ties(story: Story) -> Iterator[Link | Listed]:
                 # What stands beside them only compares: they are all that is told there.
                 _tell(story, told, one if one.words else attrs.evolve(one, words=story.claim(one.claims[0]).span))
     yield from told.values()
+
+
+# Of what the sentences of an excerpt tie and their passage does not, these were right more often than not.
+_OF_EXCERPTS = _PRODUCTS | {"previous", "previous low"}
+_NOT_ALONE = frozenset(("area", "flow", "order", "sets", "tally", "margin", "rest", "same", "meant"))
+_FEW = 20
+_OTHERS = "the other figures beside these are told of others"
+
+
+def _alone(story: Story) -> Iterator[Link]:
+    """What a sentence or two of a short passage tie by themselves, and what all of it ties without its clauses aside: none is proven."""
+    for part in excerpts(story):
+        for one in _of(part, _IN_EXCERPTS):
+            if isinstance(one, Link) and one.sort in _OF_EXCERPTS and (told := _loosened(story, one, len(part.sentences))):
+                yield told
+    core = without_clauses(story)
+    for one in _of(core) if core is not None else ():
+        if isinstance(one, Link) and one.sort not in _NOT_ALONE and not (one.sort == "parts" and one.exhaustive):
+            yield from filter(None, [_loosened(story, one, len(story.sentences))])
+
+
+def _loosened(story: Story, one: Link, sentences: int) -> Link | None:
+    """*one* as an assumption; None for a product of a few things, and for one of several *sentences* that no slip keeps from holding."""
+    words = one.words or (story.claim(one.claims[0]).span if one.sort in _PRODUCTS else None)
+    told = attrs.evolve(one, proof="", assumption=one.assumption or _OTHERS, words=words)
+    if one.sort == "each" and (story.claim(one.claims[1]).stated.number or 0) <= _FEW:
+        return None
+    return told if one.sort not in _BY_SLIP or sentences == 1 else chosen(story, Guess((told,)))
+
+
+_BY_SLIP = _PRODUCTS | {"change"}
+
+
+def _is_accounted_for(story: Story, one: Link, told: Iterable[Link | Listed]) -> bool:
+    """True where *told* ties a figure of *one* in another way, which holds."""
+    names = set(one.claims)
+    others = (tie for tie in told if isinstance(tie, Link) and len(tie.claims) > 2 and not names.isdisjoint(tie.claims))
+    return any(holds(story, [tie]) for tie in others)
 
 
 def _taken_in(told: dict[object, Link | Listed]) -> list[object]:

@@ -195,3 +195,4 @@ FRAMES: tuple[Frame, ...] = (
 # As of the ties: what these alone rightly told of a passage and not of its story.
 FRAMES_IN_PASSAGES: tuple[Frame, ...] = (change, surpassed, sums, elapsed, only_two)
 FRAMES_OF_PRODUCTS: tuple[Frame, ...] = (product, in_each, required, density, pacing, over_time, scaled)
+FRAMES_IN_EXCERPTS: tuple[Frame, ...] = (*FRAMES_OF_PRODUCTS, passed, outdone, recorded)

@@ -129,6 +129,8 @@ def _pairs(story: Story, one: Size, tied: Tied) -> list[tuple[Read, Read]]:
             alone = alone or fills
             if not (alone or _beside(story, one, a, b)) or not of_one_thing(story, one, a, b, alone=alone or found is both):
                 continue
+            if a.sentence is b.sentence is one.sentence and "because" in story.tokens.low[b.last : one.first]:
+                continue  # "widened from £6m to £10m, partly because the price went up by 30%"
             before, after = ordered(story, one, a, b)
             bound = found is both or fills or _of_the_same_days(story, before) or _is_own_base(story, one, before)
             if after.sentence is not one.sentence and _has_own_change(story, after):

@@ -77,8 +77,7 @@ def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
                 first, last = sorted(points, key=lambda p: p.moment.first)
                 one, other = (first, last) if put_off > 0 else (last, first)
                 points = [one._replace(role="start"), other._replace(role="end")]
-            born = any("born" in story.tokens.low[max(0, p.moment.first - 4) : p.moment.first] for p in points)
-            if 2 <= len(points) <= _MOST and not born:  # "born in 1948, ran it for 31 years and retired in 2013"
+            if 2 <= len(points) <= _MOST:
                 yield from _guess(story, sentence, length, closed(points, length), any(p.role == "end" for p in points))
 
 

@@ -25,7 +25,7 @@ from claimcheck.reading.ties.common.beside import by_two, holds_other, is_of_its
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import is_time_of_another
 from claimcheck.reading.ties.common.things import hyphened
-from claimcheck.reading.ties.rates.rates import NOT_KEPT, another_rate, as_count, is_money, on_and_on
+from claimcheck.reading.ties.rates.rates import LENT, NOT_KEPT, another_rate, as_count, is_money, on_and_on
 from claimcheck.reading.words.numbers import OFTEN
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
@@ -50,7 +50,7 @@ def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         kinds = {(p.top, p.per, p.claim.scope.noun) for p in rates}
         for rate in rates if len(kinds) == len(rates) and len(rates) < 3 else ():
-            if _is_of_a_time(story, rate):
+            if _is_of_a_time(story, rate) or (is_money(rate) and LENT & story.words(sentence)):
                 continue
             if not _is_for_the_rest(story, rate) and not _NOT_KEPT & set(_ahead(story, rate)) or _at_that_pace(story, sentence):
                 yield from _of_rate(story, rate)

@@ -22,7 +22,7 @@ from claimcheck.reading.ties.common.cohesion import of_another_matter
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
 from claimcheck.reading.ties.rates.apiece import is_listed
 from claimcheck.reading.ties.rates.made_of_all import is_of_half
-from claimcheck.reading.ties.rates.per_unit import of_conversion
+from claimcheck.reading.ties.rates.per_unit import of_conversion, with_more
 from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.grammar import DEFINITE, MARKS, TAKEN_UP
 from claimcheck.reading.words.units import MEASURE_UNITS, MONEY_UNITS
@@ -199,6 +199,7 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
         return
     options = [(u, t, m, s) for u, t, m, s in made if m and s and _may_make(u, Fraction(each.claim.stated.number or 0), m, s)]
     options = [o for o in options if Fraction(o[2]) / o[3] in _SHIFTS or not is_doubtful(story, each.sentence, o[1].sentence)]
+    options = [o for o in options if not with_more(story, each, o[1])]
     options = [o for o in options if not is_of_half(story, each.first, o[1])]
     options = [o for o in options if whole_of(story, each.read) is not o[1]]  # "covers 5 km of the town's 380 km"
     options = [o for o in options if not of_another_matter(story, each.read, o[:2])]  # "Tickets cost £12 at the door"

@@ -376,3 +376,6 @@ TIES_OF_PRODUCTS: tuple[Finder, ...] = (
     totals, floors, rates, paces, per_unit, paid_by_all, worked_out, average_one, chained, means_of_all, minutes_a_mile, in_a_day, on_each,
     steps_per_time, from_until, hired_for, per_many, both_of, all_of_each, groups_of,
 )  # fmt: skip
+TIES_IN_EXCERPTS: tuple[Finder, ...] = (
+    *TIES_OF_PRODUCTS, records, superlatives, holders, placings, passed_by, broke_it, felled, nevers,
+)  # fmt: skip

@@ -25,6 +25,7 @@ from claimcheck.reading.ties.common.beside import by_two, holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import cohere
 from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.rates.rates import LENT, is_money
 from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS, PARTS_OF_DAY
 from claimcheck.reading.words.change import CHANGES
 from claimcheck.reading.words.grammar import SUBJECTS
@@ -85,7 +86,7 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
     span = named_span(story, run)
     if span is not None and not times:
         times = [span]
-    if len(times) != 1 or each_of(story, rate):
+    if len(times) != 1 or each_of(story, rate) or (is_money(rate) and LENT & story.words(*run)):
         return None
     total = _total(story, run, rate, times[0])
     return _Trio(rate, times[0], total) if total is not None else None

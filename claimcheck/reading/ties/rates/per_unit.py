@@ -42,7 +42,7 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
                 for total in made_of_all(story, each, u)
                 if not (is_less(u, total) or (total.sentence is not each.sentence and _is_of_old(story, each)))
             ]
-            found = [(u, total) for u, total in found if not (_with_more(story, each, total) or _with_other(story, each, u, total))]
+            found = [(u, total) for u, total in found if not (with_more(story, each, total) or _with_other(story, each, u, total))]
             options = [link for units, total in found for link in of_units(story, each, units, total)]
             if not options:
                 pairs = apiece(story, each, units_priced(story, each))
@@ -115,9 +115,12 @@ def _of_names(story: Story, each: Each) -> bool:
     return bool(ahead) and low[ahead[-1].last] == low[k] and bool(named) and "and" in low[named[0] : named[-1]]
 
 
-def _with_more(story: Story, each: Each, total: Read) -> bool:
+def with_more(story: Story, each: Each, total: Read) -> bool:
     """True for *each gets $75,000; one earned another $25,000, which makes $100,000*: more goes into that total."""
-    return any(each.last <= r.first < total.first and r.figure.another for r in story.here(each.sentence) if r is not total)
+    low, between = story.tokens.low, [r for r in story.here(each.sentence) if r is not total and each.last <= r.first < total.first]
+    # "will each get £25,000 for gates and £3,000 for pumps, a bill of £392,000"
+    joined = any(r.claim.amount.unit == total.claim.amount.unit and low[story.phrase(r)[0] - 1] in ("and", "plus") for r in between)
+    return joined or any(r.figure.another for r in between)
 
 
 def _with_other(story: Story, each: Each, units: Read, total: Read) -> bool:

@@ -215,7 +215,7 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
     told = [p for p in here if p.every is None]
     if len({(p.top, p.per) for p in told}) < len(told) or (told and "than" in story.tokens.low[told[0].last : sentence.last]):
         return  # of two rates of one kind each holds for a part of the time
-    lent = _LENT & story.words(sentence)  # "On a loan of £200,000 over 25 years that adds £380 a month": interest is paid too
+    lent = LENT & story.words(sentence)  # "On a loan of £200,000 over 25 years that adds £380 a month": interest is paid too
     for rate in (p for p in told if not (for_a_part(story, sentence, p) or _has_more(story, p) or (lent and is_money(p)))):
         for total in _totals(story, sentence, rate):
             for length in _durations(story, sentence, here):
@@ -238,7 +238,7 @@ def _in_sentence(story: Story, sentence: Sentence, here: Sequence[Paced]) -> Ite
         yield Choice(tuple(options[:12]))
 
 
-_LENT = frozenset("loan loans mortgage mortgages borrow borrowed borrower borrowers".split())
+LENT = frozenset("loan loans mortgage mortgages borrow borrowed borrower borrowers".split())
 
 
 def _has_more(story: Story, rate: Paced) -> bool:

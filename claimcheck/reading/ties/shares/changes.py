@@ -50,6 +50,8 @@ def changes(story: Story) -> Iterator[Link | Choice]:
             by_sentence.setdefault(number, []).append(pair)
     for sentence in story.sentences:
         for read in story.here(sentence):
+            if "error" in story.before(read, 3):
+                continue  # "The margin of error is three points"
             at = change_word(story, read) if _size(story, read) else -1
             if at < 0 and (len(story.here(sentence)) == 1 or {":", "from"} & set(story.tokens.low[read.last : read.last + 6])):
                 at = lost(story, read)

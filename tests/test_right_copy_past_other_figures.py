@@ -1,0 +1,34 @@
+"""Right copy that was once flagged: figures that another word of their sentence keeps apart from those they seem to clash with."""
+
+from __future__ import annotations
+
+import pytest
+
+import claimcheck as cc
+
+RIGHT = [
+    "United beat Vale 5-2 on Sunday. Vale had come back from 2-0 down to draw level with a header after an hour.",
+    "There were 318 thefts last year, 47 of them from cars, up from 290.",
+    "Of the 40 who sat the test, 30 passed, which is 75%; the year before it was 27 of 50, or 54%.",
+    "Nora Beck, who turned 102 on Friday, opened her bakery in 1951 with a loan of £300.",
+    "On a mortgage of £180,000 over 25 years that adds £290 a month, the lender says.",
+    "The river rose to 5.20 metres at Orr, 14cm below the mark of 2010, and to 6.31 at Vale, where it broke the record by 22cm.",
+    "The firm had forecast a profit of $52 million but made $31 million, and now expects $45 million for next year.",
+    "The party won 54 per cent of the votes but, with a turnout of 50 per cent, the backing of only 27 per cent of those on the roll.",
+    "Asked who should lead, 44 per cent of 812 members chose Ross, 31 per cent Kerr and 24 per cent Dow. They do not add up to 100 because "
+    "of rounding.",
+    "A poll of 900 adults put support at 52 per cent. The margin of error is three points. In 2021 it had been 47 per cent.",
+    "Ruto won in 2:05:20, 30 seconds inside the course record of 2:05:50. It was not his fastest: he ran 2:04:02 in Rotterdam last year.",
+    "Its losses widened from £6m to £10m last year, partly because the price of milk went up by 30%.",
+    "The two-car limit was backed by 57% of those who voted. It fails, since only 33% of the roll did so.",
+    "In the nests near the road the success rate was 48%, and in those more than three kilometres away 71%.",
+    "Ida and Tom Kerr, aged 94 and 92, marked 70 years of marriage on Sunday with their five children, the eldest of whom is 67.",
+    "The index gained 1.2 percent to close at 9,310, its first record since May, when it ended a session at 9,204.",
+    "Cleaners earn £14.20 an hour. Their union wants £16 by 2028; the company, which made £11 million last year, offers 40p more.",
+    "Born in 1946, the former judge sat for ten years. His widow, 71, said he had been ill. He was 79, and is to be buried on Friday.",
+]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_nothing_is_told_of_it(text: str) -> None:
+    assert not [f.message for f in cc.check_text(text, published="2026-04-10").findings if f.level != "note"]
