@@ -7,6 +7,14 @@ import pytest
 import claimcheck as cc
 
 RIGHT = [
+    "The ward is short of 180 nurses: 90 by day, 55 by night and 35 at weekends.",
+    "The landlord owns 12 arcades with 940 shops, 51 of them empty.",
+    "In the first round none of the six candidates passed 50%. The leader had 37%.",
+    "The session will run from Monday 8 June to Friday 19 June, ten working days.",
+    "The inquiry opened on Monday 2 March and ended on Friday 13 March after ten days of hearings.",
+    "She has cleared two metres in 11 of this year's 17 meetings.",
+    "Aid agencies need $36 million to feed 200,000 people for six months, or $30 a person each month.",
+    "Truancy has fallen to 5.5%. In the worst of the 29 districts it is 11%, in the best 2%.",
     "United beat Vale 5-2 on Sunday. Vale had come back from 2-0 down to draw level with a header after an hour.",
     "There were 318 thefts last year, 47 of them from cars, up from 290.",
     "Of the 40 who sat the test, 30 passed, which is 75%; the year before it was 27 of 50, or 54%.",

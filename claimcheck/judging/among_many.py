@@ -15,7 +15,6 @@ margins, flows and orders in time it was right in three of 31, wherever their fi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
 from typing import TypeVar
 
 import attrs
@@ -35,7 +34,7 @@ _MANY = 14  # figures that may be related
 _LOOSE = frozenset(("mean over", "ratio", "share", "change", "range", "order", "restated"))
 # These are told in one sentence, or are a slip of the pen away from it in one paragraph.
 _WITHIN = frozenset(("share", "change"))
-_DENSE, _SEVERAL = 6, 5  # figures of a passage that may be related
+_DENSE = 6  # figures of a passage that may be related
 _SHORT = 6  # sentences of a passage
 _PARTS = 4  # all but so small a part of the figures are nearly all
 _PICKED = frozenset(
@@ -49,8 +48,8 @@ def among_many(
     """*stated* and *remarks*, of which those that fail and that a loose tie of a story of many figures makes assume so."""
     many, far = sum(claim.related for claim in ledger.claims) >= _MANY, _sentences(ledger) >= _SHORT
     apart = 0 if far else _apart(ledger)
-    dense, several = apart >= _DENSE, apart >= _SEVERAL
-    if ledger.origin != "text" or not (many or several or far):
+    dense = apart >= _DENSE
+    if ledger.origin != "text" or not (many or dense or far):
         return list(stated), list(remarks)
     failing = {s.name for s in stated if s.statement.assumptions and fails(ledger, s)}
     told = [_names(s.statement) for s in stated if s.name in failing] + [_names(t) for _, t in remarks if t.assumptions]
@@ -61,9 +60,7 @@ def among_many(
     loose = [
         names
         for one, names in tied
-        if (_is_loose(ledger, one) if many else dense and _is_picked(ledger, one, apart))
-        or (far and _is_far(ledger, one))
-        or (several and _is_rivalled(ledger, one))
+        if (_is_loose(ledger, one) if many else dense and _is_picked(ledger, one, apart)) or (far and _is_far(ledger, one))
     ]
 
     def is_loose(told: Statement | Remark) -> bool:
@@ -110,24 +107,6 @@ def _is_picked(ledger: Ledger, link: Link, apart: int) -> bool:
     bound = link.sort in _BOUND and link.words is not None
     few = link.sort in _PICKED and not bound and _PARTS * len(link.claims) < (_PARTS - 1) * apart
     return few and _has_rival(ledger, link)
-
-
-def _is_rivalled(ledger: Ledger, link: Link) -> bool:
-    """True for a tie of what one may count and another too, that no slip of the pen keeps from holding."""
-    claims = [ledger.claim(name) for name in link.claims]
-    some = link.sort in _RIVALLED or (link.sort == "each" and claims[0].sentence != claims[-1].sentence)
-    some = some or (link.sort == "parts" and link.exhaustive and len({c.sentence for c in claims}) > 1 and not _is_close(claims))
-    return some and not are_all(ledger, claims) and not missed(ledger, link).slip and _has_rival(ledger, link)
-
-
-_RIVALLED = frozenset(("age", "previous", "range"))
-_TENTH = 10
-
-
-def _is_close(claims: Sequence[Claim]) -> bool:
-    """True where the parts behind the first of *claims* make it but for a tenth."""
-    whole, *parts = (Fraction(c.stated.number or 0) for c in claims)
-    return abs(sum(parts) - whole) * _TENTH <= whole
 
 
 # Sums and margins that no slip explains are of other figures more often than not, wherever these stand in a long story.

@@ -105,10 +105,14 @@ def _one_before(t: Tokens, i: int, floor: int) -> Hedging | None:
     for phrase, name, bound in longer.get(low[i - 2], ()) if longer and i > 1 else ():
         first = i - len(phrase)
         if first >= floor and tuple(low[first:i]) == phrase:
-            return None if word == "to" and _is_move(t, first, phrase) else Hedging(name, bound, first, i)
+            lacks = phrase == _LACKING and low[first - 1] in _BEING  # "is short of 240 nurses": so many are missing
+            return None if lacks or (word == "to" and _is_move(t, first, phrase)) else Hedging(name, bound, first, i)
     if alone is None or (word in _PARTICLES and _is_move(t, i - 1, alone[0])):
         return None
     return Hedging(alone[1], alone[2], i - 1, i)
+
+
+_LACKING, _BEING = ("short", "of"), frozenset("is are was were be been".split())
 
 
 def _is_move(t: Tokens, first: int, phrase: tuple[str, ...]) -> bool:

@@ -78,7 +78,7 @@ def ties(story: Story) -> Iterator[Link | Listed]:
 
 
 # Of what the sentences of an excerpt tie and their passage does not, these were right more often than not.
-_OF_EXCERPTS = _PRODUCTS | {"previous", "previous low"}
+_OF_EXCERPTS = frozenset(("each", "previous", "previous low"))
 _NOT_ALONE = frozenset(("area", "flow", "order", "sets", "tally", "margin", "rest", "same", "meant"))
 _FEW = 20
 _OTHERS = "the other figures beside these are told of others"

@@ -17,7 +17,7 @@ from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.lasting import METED, may_be_held_since
-from claimcheck.reading.ties.calendar.spans import ends_of, is_of_each
+from claimcheck.reading.ties.calendar.spans import ends_of, is_of_each, is_of_work
 from claimcheck.reading.ties.calendar.terms import is_aside
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
@@ -193,7 +193,8 @@ def _may_tell(story: Story, sentence: Sentence, length: Length) -> bool:
     low = story.tokens.low
     ahead = low[max(sentence.first, length.first - 4) : length.first]
     behind = low[length.last : min(sentence.last, length.last + 2)]
-    told = not length.bare and length.claim.stated.number is not None and not is_of_each(story, sentence, length)
+    told = not length.bare and length.claim.stated.number is not None
+    told = told and not (is_of_each(story, sentence, length) or is_of_work(story, length))
     if not told or length.claim.amount.unit not in _UNITS:
         return False
     lasting = ahead[:-1] if ahead[-1:] == ["for"] else ahead

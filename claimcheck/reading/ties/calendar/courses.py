@@ -17,7 +17,7 @@ from claimcheck.reading.moments import Moment, may_end, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.lasting import METED
-from claimcheck.reading.ties.calendar.spans import both_ends, ends_of
+from claimcheck.reading.ties.calendar.spans import both_ends, ends_of, is_of_work
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.slips import is_swap
 from claimcheck.values.calendar_days import elapsed
@@ -74,7 +74,7 @@ def courses(story: Story) -> Iterator[Choice | Link]:
     yield from _weekdays(story)
     found = moments(story)
     for sentence in story.sentences:
-        for length in (*lengths(story, sentence), *_nth(story, sentence)):
+        for length in (*(x for x in lengths(story, sentence) if not is_of_work(story, x)), *_nth(story, sentence)):
             told = _is_told(story, sentence, length)
             if story.tokens.low[length.first - 1] == "of" and story.tokens.low[length.first - 2] in _SPOUSES:
                 continue  # "His wife of 60 years died in 2019"

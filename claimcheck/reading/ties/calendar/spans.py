@@ -57,7 +57,7 @@ def spans(story: Story) -> Iterator[Link | Choice]:
     yield from _only_dates(story, found)
     last: Stretch | None = None
     for sentence in story.sentences:
-        told = [x for x in lengths(story, sentence) if not _NO_SPAN & set(_behind(story, sentence, x))]
+        told = [x for x in lengths(story, sentence) if not _NO_SPAN & set(_behind(story, sentence, x)) and not is_of_work(story, x)]
         stretches = list(_stretches(story, sentence, found[sentence.number]))
         ends = {s.end.first for s in stretches}
         # "shut from Friday to Monday, four days, and reopens on Tuesday"
@@ -71,6 +71,17 @@ def spans(story: Story) -> Iterator[Link | Choice]:
         if last is not None and last.start.sentence.number == sentence.number - 1 and not stretches:
             yield from _all_of(story, sentence, last)
         last = stretches[-1] if stretches else None
+
+
+_WORKING = frozenset("working business trading school sitting teaching court".split())
+_SITTINGS = frozenset("hearings evidence testimony sittings talks debate deliberations".split())
+
+
+def is_of_work(story: Story, length: Length) -> bool:
+    """True for *ten working days*, *ten days of hearings*: the days between are not counted."""
+    low = story.tokens.low
+    sat = low[length.last] == "of" and low[length.last + 1] in _SITTINGS
+    return sat or bool(_WORKING & set(low[length.first : length.last]))
 
 
 def _behind(story: Story, sentence: Sentence, length: Length) -> list[str]:

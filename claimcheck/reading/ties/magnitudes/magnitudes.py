@@ -101,7 +101,7 @@ def _taken_up(story: Story, part: Read) -> str:
             if words is not behind and (_goes_before(low, part, of) or far):
                 continue
             following = words[k + 1 : k + 3]
-            if following[0] in ("that", "this") and following[1:] and following[1] in _LAPSES:
+            if following[0] in ("that", "this") and following[1:] and following[1].removesuffix("'s") in _LAPSES:
                 continue  # "below the 35.9C of that year"
             if (
                 words is behind

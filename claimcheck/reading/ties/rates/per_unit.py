@@ -17,7 +17,7 @@ from claimcheck.reading.ties.common.nearby import of_one_unit
 from claimcheck.reading.ties.rates.apiece import apiece, is_less
 from claimcheck.reading.ties.rates.made_of_all import MAKING, SEATS, is_reckoned, is_shared_out, made_of_all
 from claimcheck.reading.ties.rates.units_priced import bears, units_priced
-from claimcheck.values.per_time import per_time
+from claimcheck.values.per_time import TIMES, per_time
 
 _ROOM = frozenset("seat seats hold holds accommodate accommodates sleeps can could up most maximum room".split())
 _SOLD = frozenset("sold sells sell selling filled bought".split())
@@ -33,6 +33,8 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
                 continue
             if of_conversion(story, each) or _is_offer(story, each):
                 continue
+            if story.tokens.low[each.last] in ("a", "each", "per", "every") and story.tokens.low[each.last + 1] in TIMES:
+                continue  # "$54 million to feed 300,000 people for six months, or $30 a person each month"
             if _of_names(story, each) or story.tokens.low[each.first - 3 : each.first] in (["the", "rest", ","], ["the", "others", ","]):
                 continue
             found = [

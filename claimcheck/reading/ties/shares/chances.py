@@ -101,6 +101,7 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
         base, start = bases[0], story.phrase(bases[0])[0]
         opened = (low[first] in ("of", "among") or low[first : first + 2] == ["out", "of"]) and base.first - first < 5
         taken = low[start - 1] in _DETERMINED and low[start - 2] in ("of", "among") and share.first - story.phrase(base)[1] < 4
+        taken = taken and low[start - 3] not in _ONE_END  # "in the worst of the 29 districts it is 11%"
         opened = (opened or (taken and base.claim.scope.noun != "")) and not _is_level(story, base, share)
         grouped = low[start - 1 : start] == ["of"] and low[start - 2] in GATHERED
         if opened:
@@ -126,7 +127,10 @@ def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
             yield Link("mean over", (share.claim.id, counted[0].claim.id), assumption=told)
 
 
-_HELD_AGAINST = frozenset("than to from by above below over under exceeding topping national average".split())
+_ONE_END = frozenset("worst best highest lowest biggest largest smallest poorest richest first last oldest youngest".split())
+_HELD_AGAINST = frozenset(
+    "than to from by above below over under exceeding topping national average passed reached topped exceeded cleared".split()
+)
 _LEVELS = frozenset("average mean median margin rate growth interest inflation yield return fee tax profit stood stands".split())
 
 

@@ -47,7 +47,10 @@ def some_of_them(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]
     if called.isdecimal():
         return  # "41 of those 66 years"
     wholes = [s for s in here[:k] if may_hold(story, s, part) and not _of_each(story, s)]
-    wholes = [s for s in wholes if not adjunct(story, s) or _of_all(story, s)]
+    beside = [s for s in wholes if adjunct(story, s) and not _of_all(story, s)]
+    wholes = [s for s in wholes if s not in beside]
+    if part.number and any((s.number or 0) >= part.number for s in beside) and all((s.number or 0) < part.number for s in wholes):
+        return  # "14 centres with 1,120 units, 63 of them empty"
     if story.tokens.low[part.last : part.last + 3] == ["of", "them", ","]:
         # "most of the others, 27 of them, are ...": they are of what stands right before the comma.
         wholes = [s for s in wholes if s.last == part.first - 1]
