@@ -194,5 +194,6 @@ FRAMES: tuple[Frame, ...] = (
 )
 # As of the ties: what these alone rightly told of a passage and not of its story.
 FRAMES_IN_PASSAGES: tuple[Frame, ...] = (change, surpassed, sums, elapsed, only_two)
-FRAMES_OF_PRODUCTS: tuple[Frame, ...] = (product, in_each, required, density, pacing, over_time, scaled)
-FRAMES_IN_EXCERPTS: tuple[Frame, ...] = (*FRAMES_OF_PRODUCTS, passed, outdone, recorded)
+_OF_EACH: tuple[Frame, ...] = (product, in_each, required, density, scaled)
+FRAMES_OF_PRODUCTS: tuple[Frame, ...] = (*_OF_EACH, pacing, over_time)
+FRAMES_IN_EXCERPTS: tuple[Frame, ...] = (*_OF_EACH, passed, outdone, recorded)

@@ -372,10 +372,11 @@ TIES: tuple[Finder, ...] = (
 # Of 24,000 texts these alone told of a passage what they did not tell of its story, and were right.
 TIES_IN_PASSAGES: tuple[Finder, ...] = (per_unit, lasting)
 # Those that tie what is told of one to what is told of all of them.
-TIES_OF_PRODUCTS: tuple[Finder, ...] = (
-    totals, floors, rates, paces, per_unit, paid_by_all, worked_out, average_one, chained, means_of_all, minutes_a_mile, in_a_day, on_each,
-    steps_per_time, from_until, hired_for, per_many, both_of, all_of_each, groups_of,
+_OF_EACH: tuple[Finder, ...] = (
+    totals, floors, per_unit, paid_by_all, worked_out, average_one, chained, means_of_all, minutes_a_mile, on_each, per_many, both_of,
+    all_of_each, groups_of,
 )  # fmt: skip
+TIES_OF_PRODUCTS: tuple[Finder, ...] = (*_OF_EACH, rates, paces, in_a_day, steps_per_time, from_until, hired_for)
 TIES_IN_EXCERPTS: tuple[Finder, ...] = (
-    *TIES_OF_PRODUCTS, records, superlatives, holders, placings, passed_by, broke_it, felled, nevers,
+    *_OF_EACH, records, superlatives, holders, placings, passed_by, broke_it, felled, nevers,
 )  # fmt: skip
