@@ -7,6 +7,9 @@ import pytest
 import claimcheck as cc
 
 RIGHT = [
+    "Council cuts ferry subsidy by $12 million\n\nCouncillors voted on Tuesday to reduce the $31 million ferry subsidy by $12 million, which "
+    "puts six routes at risk.",
+    "The sisters, 90 and 87, have shared a house for 62 years, since the elder was 28.",
     "The ward is short of 180 nurses: 90 by day, 55 by night and 35 at weekends.",
     "The landlord owns 12 arcades with 940 shops, 51 of them empty.",
     "In the first round none of the six candidates passed 50%. The leader had 37%.",

@@ -150,7 +150,7 @@ def _older(story: Story, run: Sequence[Sentence], one: Age, other: Age) -> int:
 
 
 _FAR = 7
-_UNLIKE = frozenset("once then will when not n't looks look lived both".split())
+_UNLIKE = frozenset("once then will when not n't looks look lived both since".split())
 _AT_AN_EVENT = frozenset("at of turned when".split())
 
 

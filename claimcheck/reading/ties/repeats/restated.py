@@ -52,6 +52,13 @@ from claimcheck.reading.ties.sums.died_of_them import is_all_hurt, is_dead
 from claimcheck.reading.words.grammar import MARKS, WHOLLY
 
 
+def _is_told_beside(story: Story, first: Read, read: Read) -> bool:
+    """True where the sentence of *read* tells *first* again: *cuts subsidy by $14m* and *reduce the $30m subsidy by $14m*."""
+    one = first.claim
+    others = (r.claim for r in story.here(read.sentence) if r is not read and r is not first)
+    return any((c.stated.number, c.amount.unit) == (one.stated.number, one.amount.unit) for c in others)
+
+
 def restated(story: Story) -> Iterator[Link]:
     """The pairs of figures that tell the size of one thing twice."""
     seen: set[str] = set()
@@ -63,7 +70,7 @@ def restated(story: Story) -> Iterator[Link]:
         yield Link("same", (top.claim.id, low.claim.id), assumption=told)
     yield from persons(story)
     for first, read in _in_text(story):
-        if read.claim.id not in seen:
+        if read.claim.id not in seen and not _is_told_beside(story, first, read):
             told = f"{lines(first.claim, read.claim, 'speak')} of one thing"
             yield Link("same", (first.claim.id, read.claim.id), assumption=told)
 
