@@ -54,3 +54,12 @@ def test_what_stands_between_is_told_of_others(rule: str) -> None:
 @pytest.mark.parametrize("text", LEFT)
 def test_what_the_whole_passage_explains_is_left(text: str) -> None:
     assert not [f for f in cc.check_text(text, published="2026-03-03").findings if f.level != "note"]
+
+
+def test_what_the_passage_holds_against_its_total_is_not_told_again_with_another_figure() -> None:
+    text = (
+        "It ordered 140 new fenders. Work stops at 6 p.m. on weekdays. The order took all £28,000 of a grant, which works out at £2,000 a "
+        "fender, the engineer said.\n\nNora Beck, the harbour master, is 74. She was born in 1951 and joined the board in 1988."
+    )
+    findings = cc.check_text(text, published="2026-11-30").findings
+    assert [f.message for f in findings] == ["“140 new fenders” with “£2,000 a fender” in each do not make “£28,000 of a grant”"]

@@ -61,7 +61,7 @@ def ties(story: Story) -> Iterator[Link | Listed]:
         if not isinstance(one, Link) or not (made_elsewhere(story, one, whole) or is_kept_apart(story, one)):
             _tell(story, told, one)
     for one in _alone(story):
-        known = (one.sort, one.claims) in told or made_elsewhere(story, one, whole) or is_kept_apart(story, one)
+        known = _is_tied_so(one, told.values()) or made_elsewhere(story, one, whole) or is_kept_apart(story, one)
         if not (known or _is_accounted_for(story, one, told.values())):
             _tell(story, told, one)
     for key in _taken_in(told):
@@ -106,6 +106,14 @@ def _loosened(story: Story, one: Link, sentences: int) -> Link | None:
 
 
 _BY_SLIP = _PRODUCTS | {"change"}
+
+
+def _is_tied_so(one: Link, told: Iterable[Link | Listed]) -> bool:
+    """True where *told* ties all figures of *one* by the same law, or the first or the last of a product or a record."""
+    ends = {one.claims[0], one.claims[-1]}
+    if one.sort not in _OF_EXCERPTS:
+        return any(isinstance(tie, Link) and (tie.sort, tie.claims) == (one.sort, one.claims) for tie in told)
+    return any(isinstance(tie, Link) and tie.sort == one.sort and not ends.isdisjoint(tie.claims) for tie in told)
 
 
 def _is_accounted_for(story: Story, one: Link, told: Iterable[Link | Listed]) -> bool:
