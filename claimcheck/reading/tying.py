@@ -61,7 +61,7 @@ def ties(story: Story) -> Iterator[Link | Listed]:
         if not isinstance(one, Link) or not (made_elsewhere(story, one, whole) or is_kept_apart(story, one)):
             _tell(story, told, one)
     for one in _alone(story):
-        known = _is_tied_so(one, told.values()) or made_elsewhere(story, one, whole) or is_kept_apart(story, one)
+        known = (one.sort, one.claims) in told or made_elsewhere(story, one, whole) or is_kept_apart(story, one)
         if not (known or _is_accounted_for(story, one, told.values())):
             _tell(story, told, one)
     for key in _taken_in(told):
@@ -87,40 +87,38 @@ _OTHERS = "the other figures beside these are told of others"
 def _alone(story: Story) -> Iterator[Link]:
     """What a sentence or two of a short passage tie by themselves, and what all of it ties without its clauses aside: none is proven."""
     for part in excerpts(story):
-        for one in _of(part, _IN_EXCERPTS):
-            if isinstance(one, Link) and one.sort in _OF_EXCERPTS and (told := _loosened(story, one, len(part.sentences))):
-                yield told
+        yield from _loosened(part, [one for one in _links(part, _IN_EXCERPTS) if one.sort in _OF_EXCERPTS])
     core = without_clauses(story)
-    for one in _of(core) if core is not None else ():
-        if isinstance(one, Link) and one.sort not in _NOT_ALONE and not (one.sort == "parts" and one.exhaustive):
-            yield from filter(None, [_loosened(story, one, len(story.sentences))])
+    if core is not None:
+        found = (one for one in _links(core) if one.sort not in _NOT_ALONE)
+        yield from _loosened(core, [one for one in found if not (one.sort == "parts" and one.exhaustive)])
 
 
-def _loosened(story: Story, one: Link, sentences: int) -> Link | None:
-    """*one* as an assumption; None for a product of a few things, and for one of several *sentences* that no slip keeps from holding."""
-    words = one.words or (story.claim(one.claims[0]).span if one.sort in _PRODUCTS else None)
-    told = attrs.evolve(one, proof="", assumption=one.assumption or _OTHERS, words=words)
-    if one.sort == "each" and (story.claim(one.claims[1]).stated.number or 0) <= _FEW:
-        return None
-    return told if one.sort not in _BY_SLIP or sentences == 1 else chosen(story, Guess((told,)))
+def _links(story: Story, rooms: _Rooms | None = None) -> list[Link]:
+    return [one for one in _of(story, rooms) if isinstance(one, Link)]
+
+
+def _loosened(part: Story, links: Iterable[Link]) -> Iterator[Link]:
+    """*links* as assumptions, but for products of a few things, and those of several sentences that no slip keeps from holding."""
+    for one in links:
+        if one.sort == "each" and (part.claim(one.claims[1]).stated.number or 0) <= _FEW:
+            continue
+        words = one.words or (part.claim(one.claims[0]).span if one.sort in _PRODUCTS else None)
+        told = attrs.evolve(one, proof="", assumption=one.assumption or _OTHERS, words=words)
+        if one.sort not in _BY_SLIP or len(part.sentences) == 1 or chosen(part, Guess((told,))):
+            yield told
 
 
 _BY_SLIP = _PRODUCTS | {"change"}
 
 
-def _is_tied_so(one: Link, told: Iterable[Link | Listed]) -> bool:
-    """True where *told* ties all figures of *one* by the same law, or the first or the last of a product or a record."""
-    ends = {one.claims[0], one.claims[-1]}
-    if one.sort not in _OF_EXCERPTS:
-        return any(isinstance(tie, Link) and (tie.sort, tie.claims) == (one.sort, one.claims) for tie in told)
-    return any(isinstance(tie, Link) and tie.sort == one.sort and not ends.isdisjoint(tie.claims) for tie in told)
-
-
 def _is_accounted_for(story: Story, one: Link, told: Iterable[Link | Listed]) -> bool:
-    """True where *told* ties a figure of *one* in another way, which holds."""
-    names = set(one.claims)
-    others = (tie for tie in told if isinstance(tie, Link) and len(tie.claims) > 2 and not names.isdisjoint(tie.claims))
-    return any(holds(story, [tie]) for tie in others)
+    """True where *told* ties a figure of *one* in another way, which holds, or the first or last of a product or a record in its way."""
+    ends, names = {one.claims[0], one.claims[-1]}, set(one.claims)
+    ties = [tie for tie in told if isinstance(tie, Link) and not names.isdisjoint(tie.claims)]
+    if one.sort in _OF_EXCERPTS and any(tie.sort == one.sort and not ends.isdisjoint(tie.claims) for tie in ties):
+        return True
+    return any(len(tie.claims) > 2 and holds(story, [tie]) for tie in ties)
 
 
 def _taken_in(told: dict[object, Link | Listed]) -> list[object]:
