@@ -37,6 +37,24 @@ RIGHT = [
     "The index gained 1.2 percent to close at 9,310, its first record since May, when it ended a session at 9,204.",
     "Cleaners earn £14.20 an hour. Their union wants £16 by 2028; the company, which made £11 million last year, offers 40p more.",
     "Born in 1946, the former judge sat for ten years. His widow, 71, said he had been ill. He was 79, and is to be buried on Friday.",
+    "All seven trustees voted. Six of them backed the sale, and one dissented.",
+    "The belfry at Orr, whose clock is wound every third day, is 31 metres high. Its rival at Vale is 29.5 metres.",
+    "In the drawer lay four things. They were a razor, a comb, a pair of scissors and a set of keys.",
+    "The Greens hold 21 of the 52 seats, the most of any party.",
+    "The Greens won 21 of the 52 seats, most of them in the suburbs.",
+    "Her 50.12 seconds is the fastest this season by a Dane, though it falls short of her own best of 49.98.",
+    "He was consul from October 2015 to January 2018, serving in four calendar years though for little more than two in all.",
+    "Nurses had asked for 8 per cent. They were offered 3, and settled for 4.5.",
+    "All ten waiters speak French, eight speak Spanish and four play the guitar.",
+    "The museum began last year with 31,000 prints, bought 1,200, gave away 2,500 and ended it with 29,700.",
+    "Orr measured eight inches of snow, while Vale, nearer the coast, had 13.",
+    "The dairy had 62 staff in March. Eight left, 15 were taken on, and 69 are on the payroll today.",
+    "Seven wagons of the night train left the rails near Orr: three sleepers, three coaches and the dining car, according to the railway.",
+    "The camp has one doctor to every 50 patients. By the last count it had 1,500 patients and 30 doctors, and two of the doctors "
+    "were ill.",
+    "Volunteers put in 4,800 oaks along the river. A quarter of them, 1,200, have died in the drought.",
+    "Four in ten callers were seen the same day and half within the week. The remaining 10 per cent waited longer.",
+    "The Swans kicked fewer goals, 10 to 11, but 13 behinds to six saw them home, 73 to 72.",
 ]
 
 

@@ -360,8 +360,8 @@ def majority(t: Tokens, i: int, floor: int) -> Draft | None:
     first = i - 1 if i > floor and low[i - 1] in ("a", "the") else i
     if low[i] == "majority" and (low[i + 2 : i + 3] and (low[i + 2][0].isdecimal() or low[i + 2] in SMALL or low[i + 2] in TENS)):
         return None  # "a majority of 40" is by how many one side is ahead
-    if low[i] == "most" and low[i + 2 : i + 3] and low[i + 2] == "all":
-        return None
+    if low[i] == "most" and (first < i or low[i + 2 : i + 3] in (["all"], ["any"])):
+        return None  # "31 of the 68 seats, the most of any party"
     draft = Draft(first, i + 1, Fraction(1, 2), None, "share")
     draft.lo, draft.hi, draft.bound, draft.hedge, draft.style, draft.digits = (
         Fraction(1, 2),

@@ -23,6 +23,8 @@ _WORDS = frozenset(w for w, (_, kinds) in WORDS.items() if "age" not in kinds) -
 _MASSES = frozenset(("heavier", "lighter"))
 _PLAIN = frozenset("more fewer less".split())
 _ANYHOW = frozenset("higher lower greater larger smaller bigger".split())
+_PLACED = frozenset("nearer closer further farther higher lower".split())
+_TOWARDS = frozenset("the to its their his her from up down north south east west inland along".split())
 _BE = frozenset("is was are were be been being proved looks looked even much far slightly little rather still somewhat".split())
 _UNSURE = UNSURE | frozenset("any once even".split())
 _NEVER = frozenset("never nobody none nothing".split())
@@ -50,7 +52,8 @@ def _is_alone(story: Story, sentence: Sentence, k: int) -> bool:
         or low[k + 1] in ("and", "or", "by", "-")
         or low[k - 1] in ("or", "by")
         or low[k - 1 : k + 1] == ["a", "further"]
-        or (low[k] == "nearer" and low[k + 1][0].isdecimal())  # "the true number is nearer 250"
+        # "the true number is nearer 250", "Galveston, nearer the eye, had 14"
+        or (low[k] in _PLACED and (low[k + 1][0].isdecimal() or low[k + 1] in _TOWARDS))
         or "where" in low[max(sentence.first, k - 5) : k]  # "where the valley is wider"
     ):
         return False

@@ -195,8 +195,8 @@ def _may_tell(story: Story, sentence: Sentence, length: Length) -> bool:
     behind = low[length.last : min(sentence.last, length.last + 2)]
     told = not length.bare and length.claim.stated.number is not None
     told = told and not (is_of_each(story, sentence, length) or is_of_work(story, length))
-    if not told or length.claim.amount.unit not in _UNITS:
-        return False
+    if not told or length.claim.amount.unit not in _UNITS or "calendar" in low[length.first : length.last]:
+        return False  # "in four calendar years", of which it was there for a part
     lasting = ahead[:-1] if ahead[-1:] == ["for"] else ahead
     lasts = lasting[-1:] == ["last"] and lasting[-2:-1] in (["to"], ["will"], ["would"], ["could"], ["should"])
     later = behind[:1] == ["later"] and length.claim.amount.unit == "hour"  # else it leads from one day to another

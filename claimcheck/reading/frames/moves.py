@@ -26,6 +26,7 @@ _OUT = phrases(
     "gave up", "taken away", "taken out", "crossed the floor", "switched sides", "changed sides", "swapped sides", "walked away",
     "gone home",
     "sent home", "sent on", "went home", "paid back", "paid out", "handed back", "handed over", "given away", "thrown away",
+    "gave away", "threw away", "threw out", "handed out",
     "took off", "taken off",
     "taken by", "fell to their", "went down", "gone down", "resigned the whip", "lost the whip", "moved away", "passed away",
     "stood down", "stepped down", "pulled out",

@@ -13,7 +13,7 @@ from claimcheck.reading.frames.change_ends import may_end
 from claimcheck.reading.frames.change_of_another import of_another
 from claimcheck.reading.frames.matters import is_of_another, is_spoken_for, moves_another, of_another_base, set_beside
 from claimcheck.reading.frames.one_thing import goes_on
-from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, size, unit_of
+from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, size, told_itself, unit_of
 from claimcheck.reading.frames.samples import of_another_time
 from claimcheck.reading.frames.share import RATES, is_narrower, is_open, is_shifted, link_of, of_rest
 from claimcheck.reading.frames.sizes import Size, is_some_of, sizes
@@ -118,6 +118,8 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     pairs = [(a, b) for a, b in combinations(found, 2) if like(story, a, b)]
     if len(pairs) == 1 and read.claim.amount.unit == "percent" and max(map(number, pairs[0])) < _FEW:
         return  # "I needed three Bs and got two", said one of the 82 per cent
+    if len(pairs) == 1 and any(number(r).denominator > 1 for r in pairs[0]) and not any(map(told_itself, pairs[0])):
+        return  # "asked for 9 per cent. They were offered 4, and settled for 5.5"
     if len(pairs) != 1 or not all(map(_is_plain, pairs[0])) or any(_is_share_too(story, read, r) for r in pairs[0]):
         return
     told_of = _apposed_to(story, read)

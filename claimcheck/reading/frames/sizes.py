@@ -201,9 +201,14 @@ def _beside_other_shares(story: Story, read: Read) -> bool:
     return sum(r.claim.kind == "share" and r.claim.stated.bound in ("=", "~") for r in figures_of(story, read.sentence)) > 1
 
 
+_BESIDE = 5  # tokens from a share to the figure that tells it in numbers
+
+
 def is_some_of(story: Story, one: Size, before: Read, after: Read) -> bool:
     """True for *cut a fifth of its 350 branches, closing 70*: the share of what there was, and not what is left."""
     low = story.tokens.low
+    if low[one.last] == "of" and after.first - one.last < _BESIDE and low[after.first - 1] == "," == low[story.phrase(after)[1]]:
+        return True  # "a quarter of them, 2,400, have died"
     if one.read is None or one.times is not None or not before.first > one.last or low[one.read.last] != "of" or after.figure.noun:
         return False
     part = number(one.read) / (100 if one.claim(story).amount.unit == "percent" else 1) * number(before)

@@ -122,7 +122,6 @@ _MAJORITIES = phrases(
     "an overall majority",
     "its majority",
     "more than half",
-    "most of them",
 )
 _NEEDED = frozenset(
     "short not no without lost lose needed needs coalition partners allies together two-thirds thirds qualified if would until".split()
@@ -192,13 +191,24 @@ def _every(story: Story, counts: list[Read]) -> Iterator[Link]:
     if len(counts) != 2 or not all(r.is_plain for r in counts):
         return
     whole, some = counts
-    words, its = _around(story, some, counts), _around(story, whole, counts)
+    words, its = _own(story, some, counts), _around(story, whole, counts)
     every = any(story.before(whole, len(w)) == w for w in _EVERY)
     denied = bool(_AGAINST & words) and not _AGAINST & its and not _BEGUN & (words | its)
     alike = not some.figure.noun or like_nouns(story, some.figure.noun, whole.figure.noun or some.figure.noun)
     if every and denied and alike and 0 < number(some) < number(whole) and low[whole.first - 2] not in _AGAINST:
         first = story.phrase(whole)[0]
         yield Link("meant", (_word(story, first - 1, story.phrase(whole)[1], 0).id, some.claim.id), assumption=_same(whole))
+
+
+def _own(story: Story, some: Read, counts: list[Read]) -> set[str]:
+    """The words around *some* up to *one* or *the other*, of whom something else is told: ``Eight of them agreed, and one dissented``."""
+    low, first = story.tokens.low, some.last
+    end = next((k for k in range(first, some.sentence.last) if low[k - 1] in _JOINS and low[k] in _SINGLE), some.sentence.last)
+    return _around(story, some, counts) - (set(low[end : some.sentence.last]) - set(low[some.first : end]))
+
+
+_JOINS = frozenset(("and", "while", "but", "the", ","))
+_SINGLE = frozenset("one another other others rest last".split())
 
 
 # ---- the dead who live --------------------------------------------------------------------------------------------------------------

@@ -51,7 +51,7 @@ _REACHING = frozenset(
     "so far almost nearly excluding possibly perhaps arguably likely third-party".split()
 ) - {"year's", "season's"}
 _ELSE = (FORMER | USUAL - {"average"}).union(
-    "record all-time present currently now last ago then until before planned expected forecast total "
+    "own personal career record all-time present currently now last ago then until before planned expected forecast total "
     "altogether together combined worldwide add adds added rounding "
     "nationwide abroad elsewhere overall globally between difference margin gap clear later capacity".split()
 )
@@ -303,7 +303,7 @@ def _over(low: Sequence[str], k: int, ranks: list[_Rank]) -> int:
     return -1 if word in _BEHIND and behind != "the" else 0
 
 
-_LOW_WINS = frozenset("regatta golf strokes shots penalty seconds minutes won".split())
+_LOW_WINS = frozenset("fastest quickest regatta golf strokes shots penalty seconds minutes won".split())
 _SURELY = frozenset("surpasses surpassed surpassing exceeds exceeded exceeding eclipses eclipsed eclipsing outdoes overtook".split())
 _JOINED = {
     ("ahead", "of"): 1, ("followed", "by"): 1, ("edged", "out"): 1, ("edging", "out"): 1, ("edged", "past"): 1, ("edging", "past"): 1,

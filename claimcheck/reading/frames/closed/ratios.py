@@ -44,6 +44,7 @@ _HEDGES = {
     "over": "more than",
 }
 _GREATEST, _MOST, _ON = 100_000, 20, 8
+_SPELLS = frozenset("day night morning evening weekday weekend week fortnight month year season summer winter hour minute time".split())
 _NTH = {word: k for k, word in enumerate("third fourth fifth sixth seventh eighth ninth tenth".split(), 3)} | {"second": 2, "other": 2}
 
 
@@ -232,6 +233,8 @@ def _of_every(story: Story, sentence: Sentence) -> Iterator[Told]:
     low = story.tokens.low
     for k in story.places(_EACH, sentence):
         if (nth := _NTH.get(low[k + 1], 0)) and low[k + 2 : k + 3] and low[k + 2].isalpha():
+            if low[k + 2] in _SPELLS:
+                continue  # "repainted every third year"
             yield from _of(story, sentence, nth, 1, k, k + 2)
             continue
         if low[k - 1] not in ("of", "for", "to", "with") or _ends_at(story, sentence, k - 1 - (low[k - 2] == "out")) is not None:

@@ -36,6 +36,7 @@ _BEHIND = (
 _WON = frozenset("won win wins victories victory".split())
 _LOST = frozenset("lost lose losing loss losses defeats defeat".split())
 _DEFINITE = frozenset("the its their his her whose these those all".split())
+_ONE = frozenset("a an the its his her another one".split())
 _WERE = frozenset("were are was".split())
 
 
@@ -67,6 +68,10 @@ def _counts_the_row(story: Story, read: Read, every: Sequence[Read]) -> bool:
 
 def _is_row(story: Story, parts: Sequence[Read]) -> bool:
     """True where *parts* follow each other, in one sentence or each in the next."""
+    last = parts[-1]
+    tail = story.tokens.low[story.phrase(last)[1] : last.sentence.last]
+    if tail[:1] == ["and"] and tail[1:2] and tail[1] in _ONE:
+        return False  # "four sleepers, three carriages and the guard's van": one more, which no figure tells
     for a, b in pairwise(parts):
         if a.sentence is b.sentence and (b.first - a.last > _GAP or story.between(a, b) == ["to"]):
             return False  # "voted eight to five" is a result

@@ -50,7 +50,7 @@ def lone_lists(story: Story) -> Iterator[Listed]:
     row = _without_head(story, rows[0])
     many = sum(max(1, told_as(story.tokens.low, *item)) for item in row.items)  # "the middle two"
     words = story.words(row.sentence)
-    if _ALSO & words or any(r.claim.stated.number == many for r in story.reads):
+    if _ALSO & words or any(r.claim.stated.number in (many, _at_least(story, row)) for r in story.reads):
         return  # "A, B and C are also among them", "A, B, C and others"
     if (row.named and _is_of_others(story, row)) or _is_told_of(story, row):
         return
@@ -61,6 +61,12 @@ def lone_lists(story: Story) -> Iterator[Listed]:
         return
     if not row.named or _words(story, near[0][0]) & _words(story, row.sentence):
         yield Listed(near[0][1].name, row.items, count=many)
+
+
+def _at_least(story: Story, row: _Row) -> int:
+    """How many *row* tells where *a pair of spectacles* is one thing."""
+    low = story.tokens.low
+    return sum(1 if {"pair", "couple", "brace"} & set(low[a:b]) else max(1, told_as(low, a, b)) for a, b in row.items)
 
 
 def _without_head(story: Story, row: _Row) -> _Row:

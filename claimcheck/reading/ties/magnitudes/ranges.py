@@ -79,7 +79,8 @@ _CONTEST = frozenset(
     "seat seats confirmed confirm approved approve passed elected rejected decided senate house court "
     "vote votes voted voting ballots won win wins lost beat beaten beats defeat defeated by margin lead led leads score odds ratio "
     "outnumber outnumbered outnumbering ruled ruling verdict majority from down reduced brought shortened trimmed go went going moved "
-    "switch switched switching change changed between shift back clock open opens opening closes hours".split()
+    "goals behinds tries wickets kicked switch switched switching change changed between shift back clock open opens opening "
+    "closes hours".split()
 )
 
 

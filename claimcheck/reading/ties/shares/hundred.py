@@ -15,6 +15,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.values.written import amount
 
+_HALF = frozenset(("half",))
 _REST = (("the", "other"), ("the", "remaining"), ("the", "rest"), ("the", "balance"), ("the", "remainder"))
 # What those say who are left when all who answered are told.
 _UNDECIDED = frozenset("undecided unsure undecideds abstained abstain don't didn't uncertain".split())
@@ -90,6 +91,8 @@ def _rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
     near = [r for s in beside[opened:] for r in story.here(s)]
     if any(r.claim.kind == "count" and not r.figure.counted and not r.claim.amount.unit for r in near):
         return  # "46 per cent were for it and 41 against"
+    if any(not any(r.first <= k < r.last for r in story.reads) for s in beside[opened:] for k in story.places(_HALF, s)):
+        return  # "Three in ten came that day and half within the week": no figure is read there
     if _has_others(story, left):
         return
     before = story.beside(left.sentence, back=4, on=0)[:-1]

@@ -49,7 +49,7 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
             continue  # "A driver can score 25 points for each win"
         word = story.word(first, last, so_many_times(times), "ratio")
         near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
-        near = [r for r in near if low[r.last : r.last + 2] != ["of", "them"] and low[r.first - 1] not in ("every", "each")]
+        near = [r for r in near if not _of_those_told(story, r) and low[r.first - 1] not in ("every", "each")]
         if loose and not all(any(named(story, r, names) for r in near) for names in (many, base)):
             continue
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
@@ -82,6 +82,14 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
             yield Choice(tuple(options[:8]))
         elif not any(named(story, r, many | base) for r in near):
             yield from _only_two(story, word, near)
+
+
+def _of_those_told(story: Story, read: Read) -> bool:
+    """True for *two of them*, *two of the nurses*, who are some of those that another figure counts."""
+    low, last = story.tokens.low, read.last
+    return low[last : last + 2] == ["of", "them"] or (
+        low[last : last + 2] == ["of", "the"] and not any(r.first == last + 2 for r in story.here(read.sentence))
+    )
 
 
 def _behind_colon(story: Story, word: Claim, sentence: Sentence, last: int) -> list[tuple[Read, Read]]:

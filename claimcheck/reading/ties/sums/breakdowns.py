@@ -47,12 +47,18 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
     made = bool(like) and _opener(story, whole, like[0]) == "made up of" and _are_headed(story, like)
     first = next((s for s in like if made or not (adjunct(story, s) and not s.elided)), None)
     opener = _opener(story, whole, first) if first is not None else ""
-    if not opener or first is None:
+    if not opener or first is None or (opener == "," and _is_said_of_all(story, whole, first)):
         return
     behind = [s for s in _until(story, here[here.index(first) :], opener) if not only_some(story, s)]
     parts = [s for s in behind if alike(s.claim, whole.claim) and (made or not adjunct_part(story, s)) and _inside(story, s, whole)]
     if _may_list(story, whole, parts, opener, called) and not _has_more(story, whole, parts) and not _overlapping(story, whole, parts):
         yield from _told(story, here[:k], whole, parts, opener, called)
+
+
+def _is_said_of_all(story: Story, whole: Spot, first: Spot) -> bool:
+    """True for *All 12 finalists speak English, ten speak German*: what all of them do is told, and then what some do."""
+    gap = story.tokens.low[whole.last : first.first - 1]
+    return story.tokens.low[whole.first - 1] == "all" and len(gap) > 1 and "," not in gap
 
 
 def _are_headed(story: Story, parts: Sequence[Spot]) -> bool:

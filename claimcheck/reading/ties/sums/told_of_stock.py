@@ -13,6 +13,7 @@ HAVING = frozenset(
     "has have had with employs employed holds there owns own owned involved involves covered covers comprises contains enrolled runs run "
     "ran operates operated keeps".split()
 )
+_CAME = frozenset("taken took hired joined added recruited arrived came engaged appointed".split())
 _CLOSE_TO = Fraction(3, 2)
 
 
@@ -56,6 +57,8 @@ def elided_noun(story: Story, part: Spot) -> Fits | None:
     opens = first - part.sentence.first < 2 or low[first - 1] in ("and", "but", ",", ";", "only")
     if not part.elided or not opens or low[part.last : part.last + 1] == [] or low[part.last] not in _BE:
         return None
+    if {"payroll", "now", "today"} & set(low[part.last : part.sentence.last]) and _CAME & set(low[part.sentence.first : first]):
+        return None  # "Ten left, 16 were taken on, and 90 are on the payroll today"
 
     def fits(whole: Spot) -> bool:
         near_by = story.apart(part.sentence, whole.sentence) <= 1
