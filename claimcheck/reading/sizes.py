@@ -99,7 +99,7 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
     before = low[i - 1] if i else ""
     following = low[i + 1] if i + 1 < len(low) else "."
     first = i - 1 if before in ("a", "one") and i > floor else i
-    if following == "-" and before not in NOT_HALF and (points := _points(t, first, i + 1, Fraction(1, 2), floor)) is not None:
+    if before not in NOT_HALF and (points := _points(t, first, i + 1, Fraction(1, 2), floor)) is not None:
         return points
     if following in ("-", "past") or before in NOT_HALF or before == "-" or _of_a_game(t, i):
         return None
@@ -120,18 +120,22 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
 
 
 def _points(t: Tokens, first: int, j: int, part: Fraction, floor: int) -> Draft | None:
-    """ "a half-point rise", "a quarter-percentage-point cut": the part of a point from token *first* up to the hyphen at token *j*."""
-    if t.spaced(j) or t.spaced(j + 1):
+    """ "a half-point rise", "a quarter-percentage-point cut", "a half percent": the part of a point or per cent ahead of token *j*."""
+    joined = t.low[j : j + 1] == ["-"]
+    if (joined and (t.spaced(j) or t.spaced(j + 1))) or not (joined or t.low[j : j + 1] and t.low[j] in _PERCENT):
         return None
-    unit = unit_at(t, j + 1)
+    unit = unit_at(t, j + joined)
     if unit is None and t.low[j + 1 : j + 4] == ["percentage", "-", "point"]:
         unit = unit_at(t, j + 3)
-    if unit is None or unit.kind != "points":
+    if unit is None or unit.kind not in ("points", "share"):
         return None
-    draft = Draft(first, j, part, None, "points")
+    draft = Draft(first, j, part, None, unit.kind)
     draft.style, draft.digits = "words", t.text[t.start[first] : t.end[j - 1]]
     draft.unit, draft.plast, draft.taken = unit.unit, unit.last, unit.last
     return finished(t, draft, floor)
+
+
+_PERCENT = frozenset("percent percentage per pc".split())
 
 
 def _is_of_one(t: Tokens, j: int) -> bool:

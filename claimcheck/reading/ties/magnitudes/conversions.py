@@ -116,9 +116,14 @@ _APART = frozenset("warmer colder cooler hotter milder".split())
 def _is_change(story: Story, read: Read) -> bool:
     ahead = story.before(read, 5)
     compared = _COMPARED & set(story.after(read, 9))
-    return ahead[-1:] != ["to"] and bool((_CHANGES | {"by", "than"}) & set(ahead) or compared)
+    if _WORLD & story.words(read.sentence):
+        return True  # "The planet must not warm above 2C (3.6F)"
+    reached = _REACHED & {*ahead[-1:], story.tokens.low[story.phrase(read)[0]]}  # "must not be warmed above 40C (104F)"
+    return not reached and bool((_CHANGES | {"by", "than"}) & set(ahead) or compared)
 
 
+_REACHED = frozenset("to above below at beyond past".split())
+_WORLD = frozenset("planet world earth globe global climate".split())
 # "keep it under 2C (3.6F) of warming", "the 2C (3.6F) limit": a change as well.
 _COMPARED = frozenset("warmer colder cooler hotter above below higher lower warming cooling limit target goal threshold ceiling".split())
 _CHANGES = CHANGING | frozenset("change changed difference swing range warming cooling".split())

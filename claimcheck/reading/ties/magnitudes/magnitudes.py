@@ -236,6 +236,7 @@ def _out_of(story: Story, here: list[Read]) -> Iterator[Link]:
     near = [r for s in story.beside(sentence, 1, 1) if s is not sentence for r in sizes(story.here(s)) if _is_stated_money(r)]
     for small, large in _OUT_OF:
         parts = [r for r in told if small & set(clause(story, r, 9)) and not large & set(story.before(r, 3))]
+        parts = parts or [r for r in told if _EARNED & set(story.before(r, 2)) and "on" in story.after(r, 5)]
         wholes = [r for r in told if large & set(story.before(r, 3))] or [r for r in near if large & set(clause(story, r, 9))]
         if not (len(parts) == len(wholes) == 1 and of_one_unit(parts[0].claim, wholes[0].claim)):
             continue
@@ -253,6 +254,7 @@ def _is_stated_money(read: Read) -> bool:
     return read.claim.kind == "money" and read.claim.modality == "stated"
 
 
+_EARNED = frozenset("earned earns earning netted made makes making cleared".split())
 _GROSS = 10
 
 

@@ -148,7 +148,7 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
     one, other = a.claim.stated.number, b.claim.stated.number
     if one is None or other is None or one <= other:
         return
-    words, near = ({*story.before(a, count), *story.after(b, 3)} for count in (12, 7))
+    words, near = ({*story.before(a, count), *(w for w in story.after(b, 3) if w != "by")} for count in (12, 7))  # "by Sunday"
     if story.tokens.low[b.last] in ("vote", "votes", "majority", "win", "victory", "defeat"):
         return  # "the 326 to 293 vote"
     said = a.claim.said

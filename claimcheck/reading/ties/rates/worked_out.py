@@ -23,6 +23,9 @@ _COSTS = frozenset("costs cost".split())
 _OTHER = frozenset("remaining rest first last other another extra only before previously more spare left over about".split())
 
 
+_NEAR = 7  # tokens from a sum to what it comes to for each
+
+
 def worked_out(story: Story) -> Iterator[Link]:
     """``384 pupils and a budget of £9.6 million, which works out at £14,000 per pupil``: what each has, times how many they are."""
     for sentence in story.sentences:
@@ -54,8 +57,12 @@ def _total(story: Story, each: Each) -> Read | None:
     gap = low[last : each.first]
     if _MEANS & set(gap):
         return None  # what they have on average is told of other sums too
-    own = total.sentence is each.sentence and len(gap) < 7 and bool(_COMES & set(gap)) and not {",", ";", "and", "but"} & set(gap)
-    return total if named and (own or equated(story, each.first, each.sentence) is not None) else None
+    beside = total.sentence is each.sentence
+    own = beside and len(gap) < _NEAR and bool(_COMES & set(gap)) and not {";", "and", "but"} & set(gap)
+    plain = own and "," not in gap
+    # No sum need be named so where the words reckon it at once: "the cheque, for $1.2 million, works out at $7,500 a car".
+    at_once = beside and bool(each.noun) and (own or gap[:1] == [","]) and len(gap) < _NEAR
+    return total if (named or at_once) and (plain or own and at_once or equated(story, each.first, each.sentence) is not None) else None
 
 
 def _borne(story: Story, each: Each) -> Read | None:
@@ -87,5 +94,6 @@ def _units(story: Story, each: Each, total: Read) -> Read | None:
         mine == noun
         or (noun == "person" and people(story, mine))
         or each.noun in [singular(w) for w in units.claim.counted.lower().split()]
+        or story.table.nouns(mine, noun) in ("inside", "holds")
     )
     return units if bool(mine) and (alike if each.noun else units.sentence.number <= each.sentence.number) else None

@@ -22,9 +22,11 @@ from claimcheck.reading.ties.common.spots import (
     near,
     only_some,
     phrases,
+    spot,
     total_of,
 )
 from claimcheck.reading.ties.sums.additions import adjunct_part, make_most, more, parts_choice, parts_link
+from claimcheck.reading.ties.sums.pointed import kin_or_people
 
 _OPENERS = frozenset((":", "(", "—", "–", "["))
 _SPLIT = phrases(
@@ -159,6 +161,7 @@ def _overlapping(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
     if over > 0 and counted_twice(story, parts[-1].last):
         return True
     told = [r for s in story.beside(whole.sentence, 0, 1) for r in story.here(s) if r.first >= parts[-1].last and r.claim.kind == "count"]
+    told = [r for r in told if not r.figure.noun or kin_or_people(story, spot(story, r), whole)]  # not "in two villages"
     return over > 0 and any(r.claim.stated.number == over for r in told)
 
 
@@ -246,12 +249,12 @@ def _until(story: Story, behind: Sequence[Spot], opener: str) -> list[Spot]:
     ends = {"(": ")", "—": "—", "–": "–", "[": "]"}.get(opener)
     tokens = story.tokens
     kept: list[Spot] = []
-    for spot in behind:
+    for one in behind:
         start = kept[-1].last if kept else behind[0].first
-        hyphen = opener == "–" and any(low[k] == "-" and tokens.spaced(k) and tokens.spaced(k + 1) for k in range(start, spot.first))
-        if (ends or ".") in low[start : spot.first] or "." in low[start : spot.first] or hyphen:
+        hyphen = opener == "–" and any(low[k] == "-" and tokens.spaced(k) and tokens.spaced(k + 1) for k in range(start, one.first))
+        if (ends or ".") in low[start : one.first] or "." in low[start : one.first] or hyphen:
             break
-        kept.append(spot)
+        kept.append(one)
     return kept
 
 

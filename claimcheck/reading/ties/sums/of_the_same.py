@@ -23,7 +23,7 @@ def of_these(story: Story) -> Iterator[Link]:
     for sentence in story.sentences:
         for part in story.here(sentence):
             last = story.phrase(part)[1]
-            told = low[last] == "of" and low[last + 1] in _THESE and low[last + 2] in (".", ",", ";")
+            told = low[last] == "of" and low[last + 1] in _THESE and low[last + 2] in _BEHIND
             if not told or part.claim.kind != "count" or not _is_plain(part):
                 continue
             here = [r for s in story.beside(sentence, 1, 0) if s is not sentence for r in story.here(s)]
@@ -38,6 +38,7 @@ def of_these(story: Story) -> Iterator[Link]:
                 yield Link("parts", (wholes[0].claim.id, some.id), proof="the words say that these are some of them")
 
 
+_BEHIND = frozenset(". , ; before after when while in on at by had have has were are was and but".split())
 _THESE = frozenset("these those them".split())
 
 
