@@ -390,7 +390,7 @@ def _room(ledger: Ledger, link: Link) -> Fraction:
     if link.sort == "share":
         share, part, whole = (ledger.claim(name) for name in link.claims)
         # A count with no noun takes up the one before; a sum of money may be of anything.
-        nameless = bool(part.amount.unit) and not part.scope.noun
+        nameless = bool(part.amount.unit) and not part.scope.noun and link.words is None
         if nameless and part.sentence not in (share.sentence, whole.sentence):
             return Fraction(1)  # nothing but a slip tells that it is some of the whole
     if link.sort == "parts" and (link.exhaustive or len({ledger.claim(name).sentence for name in link.claims}) > 1):

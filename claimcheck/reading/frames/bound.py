@@ -171,7 +171,7 @@ def _points(story: Story, share: Read, read: Read) -> bool:
     """True where the words point from *read* back at the share: ``all 387 of them``, ``those 190``, ``comes to £40``."""
     before = story.before(read, 3)
     if read.sentence is not share.sentence:
-        if story.apart(read.sentence, share.sentence) == 1 and _comes_to(story, read):
+        if comes_to(story, read, share):
             return True
         if not before or before[-1] not in _DEFINITE or (before[-1] == "that" and not read.figure.noun) or names_another(story, read):
             return False
@@ -189,9 +189,13 @@ def _points(story: Story, share: Read, read: Read) -> bool:
     return bool(made) or (before[-1:] != [] and before[-1] in _DEFINITE)
 
 
-def _comes_to(story: Story, read: Read) -> bool:
-    """True for ``On a meal for £150 that comes to £21``, ``That makes 86 replies``."""
-    return any(a in ("that", "this", "it") and b in _MAKES for a, b in pairwise(story.before(read, 4)))
+_BESIDES = frozenset("more less fewer above below over under short extra in a per each".split())  # "£2 million less than", "in all", "a year"
+
+
+def comes_to(story: Story, read: Read, share: Read) -> bool:
+    """True for the next sentence's ``On a meal for £150 that comes to £21``, ``That makes 86 replies``."""
+    follows = story.apart(read.sentence, share.sentence) == 1 and not _BESIDES & set(story.after(read, 2))
+    return follows and any(a in ("that", "this", "it") and b in _MAKES for a, b in pairwise(story.before(read, 4)))
 
 
 def named(story: Story, share: Read, found: Sequence[Read]) -> Read | None:

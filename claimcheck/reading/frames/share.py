@@ -14,6 +14,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.bound import (
     KINDS,
     Part,
+    comes_to,
     holds_room,
     is_full,
     is_taken_up,
@@ -216,16 +217,17 @@ _WHO = frozenset("in with by from on at who while under over aged".split())
 
 
 def link_of(story: Story, read: Read, part: Part, whole: Read) -> Link:
-    told = _left_by(story, read) if part.rest else read.claim
+    portion = _left_by(story, read) if part.rest else read.claim
     some, of = told_in(story, part.read, whole), told_in(story, whole, part.read)
     if "/" in of.amount.unit and "/" not in some.amount.unit:  # "2.4 million tonnes a year ... a quarter of that, 600,000 tonnes"
         some = told_as(story, part.read, of.amount.unit, whole)
     if is_full(story, read):
         some = _in_unit(story, part.read, whole)
-    claims = told.id, some.id, of.id
+    claims = portion.id, some.id, of.id
     if not part.rest and resumes(story, part.read, read):
         return Link("share", claims, proof=f"“{story.before(part.read, 1)[0]}” takes up {read.claim.said} of {of.said}")
-    return Link("share", claims, assumption=f"{lines(some, of, 'speak')} of the part and the whole of {read.claim.said}")
+    told = f"{lines(some, of, 'speak')} of the part and the whole of {read.claim.said}"
+    return Link("share", claims, assumption=told, words=some.span if comes_to(story, part.read, read) else None)
 
 
 def _left_by(story: Story, read: Read) -> Claim:
