@@ -18,6 +18,23 @@ WRONG = [
     ("Royal jelly must not be warmed above 30C (54F), keepers are told.", "54"),
     ("The chipmaker earned $3.2 billion in the quarter on sales of $9.4 million, beating forecasts.", "$3.2 billion"),
     ("The bank lifted its key rate to 4 percent from 3.5 percent, a half-percent rise.", "half-percent"),
+    (
+        "The bank raised its main rate to 4.5 per cent from 4 per cent, an increase of 0.5 per cent. Inflation ran at 6.8 per cent.",
+        "0.5 per cent",
+    ),
+    ("The rate went to 7.5% from 7% in a vote of 6-3. Prices rose 9.1%. The increase of half a percent was the third this year.", "half"),
+    ("Thefts on the line have risen by half since May, from 36 in June to 45 in July. Guards watch it with 20 vans.", "half"),
+    (
+        "There were 52 people on the ferry, among them 44 pupils. Thirty-four of those aboard were unhurt, and the remaining 28 taken to hospital.",
+        "28",
+    ),
+    ("Helpers aged from 9 to 81 filled 54 sacks with bottles and 36 with the rest. A lorry took away the 100 sacks.", "100 sacks"),
+    ("The dairy, founded in 1958, employs 540 people: 305 in its 63 shops, 160 in two creameries and 95 at head office.", "540 people"),
+    ("Police seized 46 firearms at ten addresses. Twenty-nine of them were pistols and the other 27 rifles.", "27 rifles"),
+    (
+        "Drone kills six on miners' bus\n\nA drone hit a bus of miners on Saturday. All eight of the dead were men, and another 14 were wounded.",
+        "six",
+    ),
 ]
 RIGHT = [
     "Orr should brace for 14 to 20 inches of lake-effect snow by Sunday.",
@@ -31,6 +48,12 @@ RIGHT = [
     "The planet must not warm above 2C (3.6F).",
     "The chipmaker earned $3.2 billion in the quarter on sales of $9.4 billion, beating forecasts.",
     "The bank lifted its key rate to 4 percent from 3.5 percent, a half-point rise.",
+    "The bank raised its main rate to 4.5 per cent from 4 per cent, an increase of 0.5 points. Inflation ran at 6.8 per cent.",
+    "Thefts on the line have risen by a quarter since May, from 36 in June to 45 in July. Guards watch it with 20 vans.",
+    "There were 52 people on the ferry, among them 44 pupils. Twenty-four of those aboard were unhurt, and the remaining 28 taken to hospital.",
+    "The dairy, founded in 1958, employs 560 people: 305 in its 63 shops, 160 in two creameries and 95 at head office.",
+    "Police seized 56 firearms at ten addresses. Twenty-nine of them were pistols and the other 27 rifles.",
+    "She has 24 animals. Nine of them are goats, and the other 15 hens.",
 ]
 
 

@@ -14,7 +14,7 @@ from claimcheck.findings.finding import Unchecked
 from claimcheck.judging import wording
 from claimcheck.judging.accounted import TELLING, is_accounted_for, is_telling
 from claimcheck.judging.missing import Miss, holds, missed
-from claimcheck.judging.plain_slips import is_in_percent, is_rate_again, is_some_swapped, is_told_of_all, is_turned
+from claimcheck.judging.plain_slips import is_in_percent, is_in_points, is_rate_again, is_some_swapped, is_told_of_all, is_turned
 from claimcheck.judging.stating import STAGES, Stated, collect, system
 from claimcheck.judging.unlike import are_unlike
 from claimcheck.rules.rule import Rule
@@ -106,6 +106,7 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     told = link.sort == "parts" and bool(link.proof) and not link.exhaustive and one_noun
     # "won 11, drawn four, five defeats": a word of its own binds each figure, and no other can stand in its place.
     bound = told or (link.sort in ("tally", "next", "parts") and link.words is not None) or _names_whole(link, claims)
+    bound = bound or is_in_points(ledger, link)
     if link.sort in _TURNS and not link.proof and _goes_the_other_way(ledger, link, claims):
         return "other"
     if link.sort in _EXACT and not bound and any(holds(ledger, [other], [rule]) for other in _other_readings(ledger, link, claims)):
@@ -127,7 +128,7 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
         return "crowd"
     if not told and _is_wild(ledger, link, miss):
         return "wild"
-    return "other" if is_accounted_for(ledger, link) else ""
+    return "other" if not (link.sort == "same" and is_told_of_all(ledger, link)) and is_accounted_for(ledger, link) else ""
 
 
 def _goes_the_other_way(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
@@ -268,7 +269,7 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
         near = [c for c in near if c.sentence == claims[0].sentence]  # "Of the 45, 30 ..." names its whole
     row = link.sort == "parts" and len(claims) > _PAIR + 1 and len({c.sentence for c in claims[1:]}) == 1
     # "six women, three men and three children" are told in a row, in which nothing of another sentence stands.
-    inside = [c for c in near if c.sentence == claims[1].sentence] if row else near
+    inside = [c for c in near if c.sentence == claims[1].sentence] if row or _is_of_one_sentence(link, claims) else near
     for place, claim in enumerate(claims[:1] if held else claims):
         if link.sort == "rest" and place > 1 and _names_its_whole(claim, claims[1]):
             continue
@@ -297,6 +298,11 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
             yield from (attrs.evolve(link, claims=(*link.claims[:k], *link.claims[k + 1 :])) for k in loose)
 
 
+def _is_of_one_sentence(link: Link, claims: Sequence[Claim]) -> bool:
+    """True for *has risen by half, from 48 in April to 60 in August*: one sentence tells the change and both its ends."""
+    return link.sort == "change" and None not in (c.span for c in claims) and not _are_apart(claims)
+
+
 def _names_its_whole(part: Claim, whole: Claim) -> bool:
     """True for *Fourteen of the pensioners*, of 23 pensioners: no other figure is that many of them."""
     noun = whole.said.casefold().rpartition(" ")[2]
@@ -320,6 +326,8 @@ def _other_pairs(ledger: Ledger, link: Link, claims: Sequence[Claim], near: Sequ
     seconds = [c for c in near if c.id != of.id and _may_replace(ledger, c, two)][:_MOST_PAIRED]
     for a in firsts:
         for b in seconds:
+            if link.sort == "rest" and Fraction(a.stated.number or 0) <= Fraction(b.stated.number or 0):
+                continue  # nothing is left of a whole that is less than its part
             if a.id != b.id and {a.id, b.id} != {one.id, two.id} and a.sentence == b.sentence:
                 yield attrs.evolve(link, claims=(of.id, a.id, b.id))
 
@@ -358,6 +366,8 @@ def _is_count_of_any(other: Claim, claim: Claim) -> bool:
 def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:
     if other.kind != claim.kind and not {other.kind, claim.kind} <= _NUMBERS:
         return False
+    if claim.stated.number is not None and other.stated.number is None and None not in (other.stated.lo, other.stated.hi):
+        return False  # "aged from 8 to 83"
     if claim.kind in ("date",) or other.amount.unit != claim.amount.unit or other.role != claim.role:
         return False
     mine, its = other.scope.noun, claim.scope.noun

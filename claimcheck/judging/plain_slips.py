@@ -16,6 +16,15 @@ def is_in_percent(ledger: Ledger, link: Link) -> bool:
     return told > 1 and abs(new - old) * 100 == old * told
 
 
+def is_in_points(ledger: Ledger, link: Link) -> bool:
+    """True where the change in points is told as one in per cent: *to 5.5 per cent from 5, an increase of 0.5 per cent*."""
+    claims = [ledger.claim(name) for name in link.claims[:3]] if link.sort == "change" else []
+    if {c.amount.unit for c in claims} != {"percent"}:
+        return False
+    told, old, new = (Fraction(c.stated.number or 0) for c in claims)
+    return told > 0 and abs(new - old) == told
+
+
 def is_some_swapped(ledger: Ledger, link: Link) -> bool:
     """True for *The 36 residents ... took the 63 residents*: what should be some of it has its digits in another order."""
     if link.sort != "parts" or len(link.claims) != 2:

@@ -44,7 +44,7 @@ def are_unlike(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     shown = link.sort == "parts" and link.words is not None and not link.exhaustive  # "9,750 of those specimens": whatever they were called
     if not elided and not shown and any(not _can_be_one_kind(ledger, alike[0], other) for other in alike[1:]):
         return True
-    if link.sort == "rest" and not link.proof and _of_another_name(ledger, alike[0], alike[1]):
+    if link.sort == "rest" and not (link.proof or link.words) and _of_another_name(ledger, alike[0], alike[1]):
         return True
     if link.sort == "parts" and ((link.exhaustive and _is_nearly(claims)) or _are_levels(ledger, link, claims)):
         return True

@@ -76,21 +76,28 @@ def are_ones(tokens: Tokens, first: int) -> bool:
 
 
 def is_aside(tokens: Tokens, before: Scoped, one: Scoped) -> bool:
-    """True for the towns of *210 posts across three towns, with Leeds losing 95*: where it is, and not what is counted on."""
-    if one.kind != "count" or before.kind != "count" or not (before.figure.counted and one.figure.counted):
+    """True for the towns of *210 posts across three towns, with Leeds losing 95*: where it is, and not what is counted on.
+
+    So are the shops of *640 people: 385 in its 71 shops, 190 at the bakeries*.
+    """
+    if one.kind != "count" or before.kind != "count" or not one.figure.counted:
         return False
     k = one.first - 1
+    owned = tokens.low[k] in _OWNING and not before.figure.counted
     k -= tokens.low[k] in _DETERMINING
+    if not before.figure.counted and k != before.last:
+        return False
     if tokens.low[k] not in _PLACING:
         return False
     told, least = one.figure.stated.number, before.figure.stated.number
-    if told is None or least is None or told > _FEW or least <= 2 * told:
+    if told is None or least is None or (told > _FEW and not owned) or least <= 2 * told:
         return False
     return _TO_EACH.isdisjoint(tokens.low[one.last : one.last + 7])  # "in 12 schools, or 450 to each"
 
 
 _FEW = 12
 _DETERMINING = frozenset("the its their all".split())
+_OWNING = frozenset("its their".split())
 _TO_EACH = frozenset(("each", "apiece"))
 _PARTED = frozenset("took taken taking take brought put let sent".split())  # "took on 12 new ones"
 _OF_PLACE = frozenset("from in at to of for with by on".split())

@@ -36,6 +36,7 @@ _ALL = phrases(
 )  # fmt: skip
 _GROUPS = phrases("group of", "party of", "crew of", "team of", "total of", "class of", "squad of", "fleet of", "convoy of", "staff of")
 _OPTIONS = 12
+_OF_THEM = (["of", "them"], ["of", "these"], ["of", "those"])
 
 
 def remainders(story: Story) -> Iterator[Link | Choice]:
@@ -81,7 +82,7 @@ def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
                     continue
                 if any((rest.number or 0) + (whole.number or 0) + total_of(some) in told for some in (chosen, parts)):
                     continue  # "1,150 jobs: 640 posts here, 310 there and the remaining 200 elsewhere"
-                ranked.append((drop * 10 - sure, -at, _rest_link(rest, whole, [_of_those(story, p, whole) for p in chosen])))
+                ranked.append((drop * 10 - sure, -at, _rest_link(story, rest, whole, [_of_those(story, p, whole) for p in chosen])))
     ranked.sort(key=lambda r: r[:2])
     pair = len(before) == 2 and not top and of_so_many(story, *before)  # "Three of the five are Kenyan and the other two ..."
     if ranked and (pair or not explained(rest.number, numbers_of([*top, *before]), apart=True)):
@@ -162,6 +163,9 @@ def _of_those(story: Story, part: Spot, whole: Spot) -> Spot:
     return part._replace(claim=story.word(read.first, read.last, claim.amount, claim.kind, None, claim.voice))
 
 
-def _rest_link(rest: Spot, whole: Spot, parts: Sequence[Spot]) -> Link:
+def _rest_link(story: Story, rest: Spot, whole: Spot, parts: Sequence[Spot]) -> Link:
     said = f"the figure in line {line(rest.claim)} is what is left of the one in line {line(whole.claim)}"
-    return Link("rest", (rest.claim.id, whole.claim.id, *(p.claim.id for p in parts)), assumption=said)
+    # "58 firearms. 37 of them were pistols and the other 27 rifles": whatever the others are called
+    named = any(p.sentence is rest.sentence and story.tokens.low[p.last : p.last + 2] in _OF_THEM for p in parts)
+    words = rest.claim.span if named else None
+    return Link("rest", (rest.claim.id, whole.claim.id, *(p.claim.id for p in parts)), assumption=said, words=words)
