@@ -189,7 +189,9 @@ def _points(story: Story, share: Read, read: Read) -> bool:
     return bool(made) or (before[-1:] != [] and before[-1] in _DEFINITE)
 
 
-_BESIDES = frozenset("more less fewer above below over under short extra in a per each".split())  # "£2 million less than", "in all", "a year"
+_BESIDES = frozenset(
+    "more less fewer above below over under short extra in a per each".split()
+)  # "£2 million less than", "in all", "a year"
 
 
 def comes_to(story: Story, read: Read, share: Read) -> bool:
