@@ -35,6 +35,16 @@ WRONG = [
         "Drone kills six on miners' bus\n\nA drone hit a bus of miners on Saturday. All eight of the dead were men, and another 14 were wounded.",
         "six",
     ),
+    (
+        "A crew of 14 laid the track. On the day shift they fix 35 sleepers an hour, and in the 16 hours between Friday noon and Saturday they "
+        "fixed 760. The line is 12 kilometres long, 9 of them in tunnels, and cost 40 million euros.",
+        "35 sleepers an hour",
+    ),
+    (
+        "The army wants 300 trucks. At $450,000 apiece, the minister said, that is $185 million. Two firms have made offers, one of them of $20 "
+        "million less. The old trucks, 620 of them, are 30 years old.",
+        "$450,000 apiece",
+    ),
 ]
 RIGHT = [
     "Orr should brace for 14 to 20 inches of lake-effect snow by Sunday.",
