@@ -76,3 +76,11 @@ def test_it_is_found(text: str, quote: str) -> None:
 @pytest.mark.parametrize("text", RIGHT)
 def test_right_copy_in_the_same_words_is_quiet(text: str) -> None:
     assert not [f.message for f in cc.check_text(text).findings if f.level != "note"]
+
+
+def test_he_is_not_several_deputies() -> None:
+    text = (
+        "The call-up produced 7,400 recruits, the army chief said. Deputies complained about the boots. Of the new men, 2,100 went to the "
+        "infantry, 2,250 to the artillery and 1,900 to the engineers. Air defence received the other 1,650, he said."
+    )
+    assert any("do not make “7,400 recruits”" in f.message for f in cc.check_text(text).findings)

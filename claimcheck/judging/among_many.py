@@ -127,7 +127,7 @@ def _is_plain_slip(ledger: Ledger, link: Link) -> bool:
     return plain and missed(ledger, link).slip
 
 
-# Sums and margins that# Sums and margins that no slip explains are of other figures more often than not, wherever these stand in a long story.
+# Sums and margins that no slip explains are mostly of other figures, wherever these stand in a long story.
 _LOOSELY = frozenset(("parts", "rest", "flow", "margin", "order in time"))
 # What is reckoned with at once is told at once; a record and what it passed, a rate and its time are told paragraphs apart as often as not.
 _NEAR = frozenset(("change", "share", "ratio", "each", "rise", "fall"))

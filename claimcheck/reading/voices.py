@@ -9,7 +9,7 @@ from claimcheck.reading.attributions import TELLING, Said, attributions
 from claimcheck.reading.quotations import all_quoted, left_open, opens
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.voices import INSTITUTIONS, PEOPLE, PRONOUNS, TITLES
+from claimcheck.reading.words.voices import INSTITUTIONS, PEOPLE, PRONOUNS, SOURCES, TITLES
 
 _OWNERS = frozenset("its their his her".split())
 _PAPERS = frozenset("report reports accounts statement website leaflet brochure newsletter books records figures returns".split())
@@ -122,4 +122,6 @@ def is_institution(voice: str) -> bool:
     words = [word.lower() for word in voice.split()]
     if not _PERSONAL.isdisjoint(words):
         return False
+    if singular(words[-1]) in SOURCES and singular(words[-1]) != words[-1]:
+        return True  # "Deputies complained ... he said"
     return voice.lower() == voice or singular(words[-1]) in INSTITUTIONS or words[-1] in INSTITUTIONS or voice.split()[0].isupper()

@@ -43,7 +43,8 @@ PEOPLE = frozenset(
     "owner founder governor mayor judge lawyer prosecutor doctor medic teacher farmer worker trader broker adviser aide diplomat "
     "lawmaker senator captain coach commander general colonel inspector sergeant coroner editor author professor historian engineer "
     "fireman firefighter rescuer organiser organizer investigator inquirer negotiator ambassador envoy councillor politician police "
-    "paramedic insider auditor surveyor forecaster pollster rebel separatist observer monitor relative neighbour neighbor survivor".split()
+    "paramedic insider auditor surveyor deputy forecaster pollster rebel separatist observer monitor relative neighbour neighbor "
+    "survivor".split()
 )
 INSTITUTIONS = frozenset(
     "company firm group bank club charity council ministry department agency union retailer airline carmaker body watchdog regulator "
