@@ -193,6 +193,7 @@ from claimcheck.reading.ties.repeats.vague_totals import vague_totals
 from claimcheck.reading.ties.scores.added_on import added_on
 from claimcheck.reading.ties.scores.all_level import all_level
 from claimcheck.reading.ties.scores.ballots import ballots
+from claimcheck.reading.ties.scores.best_of import best_of
 from claimcheck.reading.ties.scores.by_rounds import by_rounds
 from claimcheck.reading.ties.scores.called_majority import called_majority
 from claimcheck.reading.ties.scores.casting import casting
@@ -200,6 +201,7 @@ from claimcheck.reading.ties.scores.chambers import chambers
 from claimcheck.reading.ties.scores.clean_sheets import clean_sheets
 from claimcheck.reading.ties.scores.comebacks import comebacks
 from claimcheck.reading.ties.scores.credits import credits
+from claimcheck.reading.ties.scores.deficits import deficits
 from claimcheck.reading.ties.scores.halves_of_body import halves_of_body
 from claimcheck.reading.ties.scores.innings import innings
 from claimcheck.reading.ties.scores.last_game import last_game
@@ -209,6 +211,7 @@ from claimcheck.reading.ties.scores.medals import medals
 from claimcheck.reading.ties.scores.most_of_all import most_of_all
 from claimcheck.reading.ties.scores.of_one_mind import of_one_mind
 from claimcheck.reading.ties.scores.onwards import onwards
+from claimcheck.reading.ties.scores.other_goals import other_goals
 from claimcheck.reading.ties.scores.period_goals import period_goals
 from claimcheck.reading.ties.scores.periods import periods
 from claimcheck.reading.ties.scores.places import places
@@ -223,6 +226,7 @@ from claimcheck.reading.ties.scores.scorers import scorers
 from claimcheck.reading.ties.scores.seasons import seasons
 from claimcheck.reading.ties.scores.series import series
 from claimcheck.reading.ties.scores.sets import sets
+from claimcheck.reading.ties.scores.sets_in_turn import sets_in_turn
 from claimcheck.reading.ties.scores.shootouts import shootouts
 from claimcheck.reading.ties.scores.short_by import short_by
 from claimcheck.reading.ties.scores.standings import standings
@@ -343,12 +347,13 @@ TIES: tuple[Finder, ...] = (
     told_off,
     named_dead,
     of_its, of_the_pair, of_the_same, of_these, died_of_them, among_all, definite_some, age_limits, ages_again, differences, instalments,
-    running_total, left_after, since_then, gained, gained_more, accounts, rows, results, periods, period_goals, series, last_game, votes,
+    running_total, left_after, since_then, gained, gained_more, accounts, rows, results, periods, period_goals, series, best_of, last_game,
+    votes,
     thresholds, quorums, undrawn, record_of, unbeaten, of_one_mind, ballots, too_many_votes, shortfalls, short_by, scorers,
     credits, seasons, wins_of, clean_sheets,
     points, worth,
-    chambers, sets,
-    standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, their_majority,
+    chambers, sets, sets_in_turn, other_goals,
+    standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, deficits, shootouts, innings, casting, their_majority,
     called_majority, most_of_all, all_level,
     halves_of_body, rounds_total, by_rounds, medals, podiums, lists, were_the, winners, enumerations, counted_off, days_counted,
     after_others,
