@@ -259,6 +259,7 @@ from claimcheck.reading.ties.shares.hundred import hundred
 from claimcheck.reading.ties.shares.in_numbers import in_numbers
 from claimcheck.reading.ties.shares.in_the_dollar import in_the_dollar
 from claimcheck.reading.ties.shares.levied import levied
+from claimcheck.reading.ties.shares.most_and_those_not import most_and_those_not
 from claimcheck.reading.ties.shares.most_told import most_told
 from claimcheck.reading.ties.shares.multiples import multiples
 from claimcheck.reading.ties.shares.net_of import net_of
@@ -325,7 +326,8 @@ Finder: TypeAlias = Callable[[Story], Iterable[Tie]]
 TIES: tuple[Finder, ...] = (
     identity, records, parts, shares, filled, profit_margins, in_numbers, yes_of_all, who_have_not, stakes, added_to, grown_by, changes,
     saved, cut_in_half, of_a_body,
-    appended, told_twice, told_at, times_in_percent, two_sides, hundred, most_told, headed_side, blends, allotted, held_in,
+    appended, told_twice, told_at, times_in_percent, two_sides, hundred, most_told,
+    most_and_those_not, headed_side, blends, allotted, held_in,
     rest_of_the, in_the_dollar,
     days_of_year, for_every_pound, levied, worked_example, multiples, times_set_beside, as_many_named, odds_of_sides, odds_alone,
     comparisons, in_turn, balances,

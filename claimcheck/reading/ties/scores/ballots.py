@@ -19,6 +19,7 @@ from claimcheck.reading.ties.scores.bodies import AWAY, all_cast, counted, house
 from claimcheck.reading.ties.scores.majorities import view_of
 from claimcheck.reading.ties.scores.votes import is_margin
 from claimcheck.reading.words.numbers import SMALL
+from claimcheck.reading.words.opinions import OPINIONS
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
@@ -72,6 +73,7 @@ def ballots(story: Story) -> Iterator[Choice]:
         for ballot in _by_view(story, sentence):
             yield from _by_margin(story, ballot)
             yield from _decided(story, ballot)
+            yield from _mostly(story, ballot)
         yield from _qualified(story, sentence)
 
 
@@ -86,6 +88,18 @@ def _by_view(story: Story, sentence: Sentence) -> Iterator[_Ballot]:
             yield _Ballot(one.first, other.last, (yes, no), numbers, sentence)
 
 
+def _mostly(story: Story, ballot: _Ballot) -> Iterator[Choice]:
+    """*Most members opposed the merger, with 420 for it and 380 against*: the side that most of them took has more."""
+    low, sentence = story.tokens.low, ballot.sentence
+    ahead = low[sentence.first : ballot.first]
+    told = {OPINIONS[w] for w in ahead if w in OPINIONS and w not in _UNSIDED}
+    most = ahead[:1] in (["most"], ["majority"]) or ahead[:2] in (["a", "majority"], ["the", "majority"])
+    if most and len(told) == 1 and ballot.numbers[0] != ballot.numbers[1] and not {*_BARRED, "last"} & set(ahead):
+        great, small = ballot.sides if told == {"for"} else ballot.sides[::-1]
+        yield Choice((Link("order", (great.id, small.id), assumption=f"line {line(great)} tells the side that most took"),))
+
+
+_UNSIDED = frozenset("in for no like".split())
 _CARRIED = frozenset("passed approved carried adopted ratified enacted succeeded passes approves adopts succeeds".split())
 _THROWN_OUT = frozenset("rejected defeated failed fell fails falls rejects lost loses threw throws".split())
 _BARRED = (
