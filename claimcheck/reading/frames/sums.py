@@ -396,7 +396,11 @@ def _tells(whole: Read) -> bool:
 
 def _dead_and_hurt(run: Sequence[Read]) -> bool:
     ends = {r.claim.scope.what for r in run}
-    return "killed" in ends and len(ends) > 1
+    hurt = bool(_HURT & {w for end in ends for w in end.replace(",", "").split()})
+    return "killed" in ends and hurt  # "Eleven died on the way out, eight fell into crevasses" are none of them hurt
+
+
+_HURT = frozenset("wounded missing captured injured hurt".split())
 
 
 def _slip(written: Fraction, meant: Fraction) -> bool:

@@ -236,6 +236,7 @@ from claimcheck.reading.ties.scores.thresholds import thresholds
 from claimcheck.reading.ties.scores.too_many_votes import too_many_votes
 from claimcheck.reading.ties.scores.unbeaten import unbeaten
 from claimcheck.reading.ties.scores.undrawn import undrawn
+from claimcheck.reading.ties.scores.valid_votes import valid_votes
 from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.wins_of import wins_of
 from claimcheck.reading.ties.scores.worth import worth
@@ -266,6 +267,7 @@ from claimcheck.reading.ties.shares.net_of import net_of
 from claimcheck.reading.ties.shares.odds_alone import odds_alone
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
 from claimcheck.reading.ties.shares.of_a_body import of_a_body
+from claimcheck.reading.ties.shares.only_other import only_other
 from claimcheck.reading.ties.shares.profit_margins import profit_margins
 from claimcheck.reading.ties.shares.rest_of_the import rest_of_the
 from claimcheck.reading.ties.shares.saved import saved
@@ -327,7 +329,7 @@ TIES: tuple[Finder, ...] = (
     identity, records, parts, shares, filled, profit_margins, in_numbers, yes_of_all, who_have_not, stakes, added_to, grown_by, changes,
     saved, cut_in_half, of_a_body,
     appended, told_twice, told_at, times_in_percent, two_sides, hundred, most_told,
-    most_and_those_not, headed_side, blends, allotted, held_in,
+    most_and_those_not, only_other, headed_side, blends, allotted, held_in,
     rest_of_the, in_the_dollar,
     days_of_year, for_every_pound, levied, worked_example, multiples, times_set_beside, as_many_named, odds_of_sides, odds_alone,
     comparisons, in_turn, balances,
@@ -351,7 +353,7 @@ TIES: tuple[Finder, ...] = (
     of_its, of_the_pair, of_the_same, of_these, died_of_them, among_all, definite_some, age_limits, ages_again, differences, instalments,
     running_total, left_after, since_then, gained, gained_more, accounts, rows, results, periods, period_goals, series, best_of, last_game,
     votes,
-    thresholds, quorums, undrawn, record_of, unbeaten, of_one_mind, ballots, too_many_votes, shortfalls, short_by, scorers,
+    thresholds, quorums, undrawn, record_of, unbeaten, of_one_mind, ballots, too_many_votes, valid_votes, shortfalls, short_by, scorers,
     credits, seasons, wins_of, clean_sheets,
     points, worth,
     chambers, sets, sets_in_turn, other_goals,
