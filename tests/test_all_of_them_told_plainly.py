@@ -11,8 +11,8 @@ FOUND = [
     ("Adair took 52.1 percent of the vote. The only other candidate, Mills, came in with 43.9 per cent.", "43.9", "47.9"),
     ("Okri polled 9,120 votes to 7,415 for her only rival. Of the 16,735 valid votes, 2,300 had come by post.", "16,735", "16,535"),
     ("The expedition lost 23 dogs. Eleven died on the way out, eight fell into crevasses and six were shot.", "23", "25"),
-    ("The chain employs 640 people: 385 in shops, 190 in two bakeries and 85 at head office.", "85", "65"),
-    ("The chain employs 640 people, 385 in shops, 190 in two bakeries and 85 at head office.", "85", "65"),
+    ("The chain employs 640 people: 385 in shops, 190 in two bakeries and 85 at head office.", "and 85", "and 65"),
+    ("The chain employs 640 people, 385 in shops, 190 in two bakeries and 85 at head office.", "and 85", "and 65"),
 ]
 RIGHT = [
     "The class has 21 pupils. Eight play football, nine play chess and seven sing.",

@@ -34,6 +34,7 @@ _BAD_RATES = frozenset(
     "death mortality crime unemployment jobless infection failure dropout suicide poverty accident error murder reoffending absence "
     "vacancy default divorce inflation homicide burglary".split()
 )
+_RATIOS = frozenset("ratio ratios cost costs error gap spread per".split())
 _TIMES = frozenset("waiting response journey travel queueing turnaround delivery processing ambulance".split())
 # Figures of the other side of what is told: those who failed, where results are told.
 _OTHER_SIDE = frozenset("fail fails failed failing late absent unemployed missed missing lost empty cancelled delayed without".split())
@@ -92,6 +93,8 @@ _OPENING = frozenset("it they this that these there in on at by last then now ea
 
 def _way_of(words: list[str]) -> int:
     """1 for what is better the more it is, -1 for what is better the less it is, 0 where *words* name neither or both."""
+    if _RATIOS & set(words):
+        return 0  # "the cost-income ratio improved to 61 per cent"
     if {"rate", "rates"} & set(words):
         good, bad = bool(_GOOD_RATES & set(words)), bool(_BAD_RATES & set(words))
     elif {"time", "times"} & set(words):
