@@ -209,6 +209,7 @@ from claimcheck.reading.ties.scores.majorities import majorities
 from claimcheck.reading.ties.scores.margins import margins
 from claimcheck.reading.ties.scores.medals import medals
 from claimcheck.reading.ties.scores.most_of_all import most_of_all
+from claimcheck.reading.ties.scores.needed_and_got import needed_and_got
 from claimcheck.reading.ties.scores.of_one_mind import of_one_mind
 from claimcheck.reading.ties.scores.onwards import onwards
 from claimcheck.reading.ties.scores.other_goals import other_goals
@@ -353,7 +354,8 @@ TIES: tuple[Finder, ...] = (
     of_its, of_the_pair, of_the_same, of_these, died_of_them, among_all, definite_some, age_limits, ages_again, differences, instalments,
     running_total, left_after, since_then, gained, gained_more, accounts, rows, results, periods, period_goals, series, best_of, last_game,
     votes,
-    thresholds, quorums, undrawn, record_of, unbeaten, of_one_mind, ballots, too_many_votes, valid_votes, shortfalls, short_by, scorers,
+    thresholds, needed_and_got, quorums, undrawn, record_of, unbeaten, of_one_mind, ballots, too_many_votes,
+    valid_votes, shortfalls, short_by, scorers,
     credits, seasons, wins_of, clean_sheets,
     points, worth,
     chambers, sets, sets_in_turn, other_goals,

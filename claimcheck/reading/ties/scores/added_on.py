@@ -15,8 +15,8 @@ _LED = frozenset("led lead leading ahead up".split())
 _TRAILED = frozenset("trailed trail trailing down behind".split())
 _WON = frozenset("win won winning wins victory beat beating".split())
 _LOST = frozenset("lose lost losing defeat".split())
-_BREAK = frozenset("half-time halftime half interval break".split())
-_SCORED = frozenset("added adding scored scoring put racked ran".split())
+_BREAK = frozenset("half-time halftime half interval break quarter period turn".split())
+_SCORED = frozenset("added adding scored scoring put racked ran held".split())
 _UNITS = frozenset(("point", "goal", "run", "try", ""))
 
 
