@@ -7,6 +7,11 @@ import pytest
 import claimcheck as cc
 
 FOUND = [
+    (
+        "Majority of firms plan to hire\n\nOf the employers asked, 44 per cent intend to. Some 46 per cent do not, and others could not say.",
+        "44",
+        "50",
+    ),
     ("Attendance at the fair improved despite the rain. This year 3,150 people paid; last year it was 3,480.", "3,480", "2,480"),
     ("Sales of tickets improved. This year 41,000 were sold; last year it was 43,500.", "improved", "worsened"),
     ("The index of confidence, at 98.7 in April, has improved since March, when it read 104.2.", "improved", "worsened"),
@@ -39,6 +44,8 @@ RIGHT = [
     "The firm made 40 boats and sold 31, fewer than the 36 it sold last year.",
     "Half of the 1,200 adults asked, 47 per cent of them women, said so.",
     "Most members opposed the merger in March. In May 420 voted for it and 380 against.",
+    "Most farmers own their land. Some 22 per cent grow maize and 41 per cent do not plough.",
+    "Most members wanted a vote. Of those asked 34 per cent would back the deal and 48 per cent would not.",
     "Most of the town's shops open on Sunday. In the north 44 per cent open before ten, and 31 per cent do not.",
 ]
 

@@ -30,6 +30,7 @@ FOUND = [
 RIGHT = [
     "Trailing by two goals to one at the break, Marlow came back to win 3-2.",
     "Trailing by three points in the table, Marlow won 2-1 on Saturday.",
+    "The side came from two goals down to draw the first match and won the second 2-1.",
     "Down to ten men for two minutes, the Otters won 2-1.",
     "After trailing by two goals in the first leg, Ghent won 3-1 at home.",
     "The Otters swept the best-of-five series, winning game three by four points.",

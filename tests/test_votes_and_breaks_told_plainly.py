@@ -27,6 +27,7 @@ RIGHT = [
     "The Reds won by three wickets, having lost seven wickets in reaching 187.",
     "Exports rose from $80 million to $100 million in 2024, or 20 per cent of output.",
     "The tank was three quarters full, with 450 litres of milk a day going to the town, and holds 900 litres.",
+    "She needed 400 votes to beat the record and got 380, but that was enough to win.",
     "The fund needed 200 votes in May and got 210. In June it needed 220 and got 215, falling short.",
 ]
 

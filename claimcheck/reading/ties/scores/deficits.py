@@ -52,6 +52,8 @@ def _told(story: Story, sentence: Sentence, verb: int) -> Iterator[tuple[int, in
         end = k + 1 + counted
         joined = low[k + 1] == "-" and low[k + 2] in ("goal", "point") and low[k + 3] == "deficit"
         down = counted and low[end] in ("down", "behind")
+        if (_WON | _DREW) & set(low[end:verb]):
+            continue  # "from two goals down to draw the first match and won the second 2-1"
         by = low[k - 1] == "by" and low[k - 2] in _BEHIND and low[end] != "to" and _is_of_subject(low, start, k - 2, verb)
         down = down and (low[k - 1] == "from" and low[end + 1] != "the" or k - start < _OPENING and _is_free(low, end, verb))
         if by or down:

@@ -39,7 +39,8 @@ def needed_and_got(story: Story) -> Iterator[Link]:
         gap = low[story.phrase(needed)[1] : story.phrase(got)[0]]
         behind = low[got.last : got.sentence.last]
         short, enough = holds_phrase(behind, _SHORT), holds_phrase(behind, _ENOUGH)
-        if short == enough or not _GOT & {*gap[-4:]} or _NOT - {"more"} & {*gap, *behind} or not _is_counted(needed):
+        told = bool(_GOT & {*gap[-4:]}) and not _NOT - {"more"} & {*gap, *behind} and _is_counted(needed)
+        if short == enough or (enough and "but" in behind) or not told:
             continue
         great, small = (needed, got) if short else (got, needed)
         if (great.claim.stated.number or 0) != (small.claim.stated.number or 0) or short:
