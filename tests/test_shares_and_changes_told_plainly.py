@@ -49,3 +49,11 @@ def test_what_does_not_fit_is_found(text: str, wrong: str, right: str) -> None:
 @pytest.mark.parametrize("text", RIGHT)
 def test_what_is_of_another_thing_is_left(text: str) -> None:
     assert not flagged(text)
+
+
+def test_what_stands_behind_the_name_of_a_way_counts_some_of_them() -> None:
+    text = "Of the 150 bridges on the supply route 45 have been blown up, or 35 per cent, a staff officer said."
+    assert flagged(text)
+    assert not flagged(text.replace("35", "30"))
+    assert not flagged("Of the 120 lots in section 40 were sold, or 50 per cent.")
+    assert not flagged("Buses on route 45 were late, and those on route 60 were not.")
