@@ -33,7 +33,8 @@ def most_and_those_not(story: Story) -> Iterator[Link]:
     if first.role != "headline" and not mine & {stem(w) for w in story.words(*behind) if len(w) > _SHORT}:
         return  # "Most farmers own their land. Some 22 per cent grow maize and 41 per cent do not"
     stop = others.first if some.sentence is others.sentence else some.sentence.last
-    if _do_not(story, others) and not _DENIED & set(story.tokens.low[some.sentence.first : stop]):
+    fewer = (some.claim.stated.number or 0) < (others.claim.stated.number or 0)  # else it may still be too few to be called most
+    if fewer and _do_not(story, others) and not _DENIED & set(story.tokens.low[some.sentence.first : stop]):
         said = f"{lines(some.claim, others.claim, 'tell')} those who do and those who do not"
         yield Link("order", (some.claim.id, others.claim.id), assumption=said)
 
