@@ -206,7 +206,7 @@ def _may_do_both(story: Story, part: Read) -> bool:
 
 
 _BESIDES = frozenset(
-    "have has had play plays speak speaks spoke sing sings sang own owns owned use uses used wear wears wore like likes liked "
+    "have has play plays speak speaks spoke sing sings sang own owns owned use uses used wear wears wore like likes liked "
     "drink drinks drank smoke smokes read reads want wants wanted study studies studied suffer suffers suffered keep keeps kept need needs "
     "needed know knows knew eat eats ate watch watches watched cycle swim ride rides rode complained mentioned cited named reported".split()
 )
