@@ -285,7 +285,21 @@ def _numbers(t: Tokens, i: int, what: str) -> bool:
     week = before not in WEEK or (named and ahead not in (".", "")) or ahead in LEADS or ahead.endswith(("'s", "’s"))
     if len(word) == 4 and word[:2] in ("19", "20") or not week or (before == "number" and len(word) > 3):
         return False
+    if not named and _are_some_of(t, i):
+        return False
     return (before in PARTS or (before in SHOWS and named) or not counts(t, i + 1)) and not (what == "name" and not named and _scored(t, i))
+
+
+def _are_some_of(t: Tokens, i: int) -> bool:
+    """True for the 45 of *Of the 150 bridges on the supply route 45 have been blown up*, which are some of those."""
+    low, first = t.low, max(0, i - _OPENED)
+    of = next((j for j in range(i - 1, first - 1, -1) if low[j] == "of" and (j == 0 or low[j - 1] in (".", "”", ";"))), -1)
+    opened = of >= 0 and "," not in low[of:i] and any(low[j][0].isdecimal() for j in range(of + 1, min(of + 4, i - 1)))
+    return opened and word_at(t, i + 1) in _HAVE and bool({"the", "a", "its", "this", "that"} & set(low[i - 4 : i - 1]))
+
+
+_OPENED = 14
+_HAVE = frozenset("have had were are did do remain".split())
 
 
 def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:

@@ -71,9 +71,14 @@ def of_another_time(story: Story, read: Read, other: Read) -> bool:
 def _clause(story: Story, read: Read, back: int = 7, on: int = 7) -> set[str]:
     """The words around *read* in its sentence, up to the figures beside it."""
     here = [r for r in figures_of(story, read.sentence) if r is not read]
-    first = max((r.last for r in here if r.last <= read.first), default=read.sentence.first)
+    first = max((story.phrase(r)[1] for r in here if r.last <= read.first), default=read.sentence.first)
+    if first > read.sentence.first:  # "names on the register, and 24,480 voted"
+        first = next((k for k in range(read.first - 1, first - 1, -1) if story.tokens.low[k] in _JOINTS), first)
     last = min((r.first for r in here if r.first >= read.last), default=read.sentence.last)
     return set(story.tokens.low[max(first, read.first - back) : min(last, read.last + on)])
+
+
+_JOINTS = frozenset(", ; : and but".split())
 
 
 # ---- a survey --------------------------------------------------------------------------------------------------------
@@ -178,11 +183,25 @@ def _turnout(story: Story, read: Read) -> Iterator[tuple[Read, Read]]:
     if not {"turnout", "turned"} & words or words & {"ago", "earlier", "previous", "previously"} or change_word(story, read) >= 0:
         return
     found = [r for r in near(story, read.sentence, 3, 2) if r.claim.kind == "count" and number(r) > _PLENTY]
+    if len(found) == 2 and found[0].sentence is found[1].sentence and not of_another_time(story, read, found[0]):
+        yield from _sent_and_back(story, *found)
     able = [r for r in found if _ABLE & _clause(story, r) and (not r.figure.noun or stem(r.figure.noun.split()[-1]) in _VOTERS)]
     cast = [r for r in found if CAST & _clause(story, r) and (r not in able or not r.figure.noun)]
     if len(found) == 2 and len(able) == 1:
         cast = [r for r in found if r not in able]
     yield from ((p, w) for p in cast for w in able if p is not w and number(p) < number(w))
+
+
+_SENT = frozenset("sent sends posted mailed issued handed gave distributed".split())
+_BACK = frozenset("returned back completed filled replied".split())
+
+
+def _sent_and_back(story: Story, whole: Read, part: Read) -> Iterator[tuple[Read, Read]]:
+    """``It posted papers to 12,600 members, and 6,048 came back``: how many could vote by post and how many did."""
+    low, k = story.tokens.low, story.phrase(whole)[1]
+    plain = not part.figure.noun and stem(whole.figure.noun or " ") in _VOTERS | {"paper"} and number(part) < number(whole)
+    if plain and _SENT & set(low[whole.sentence.first : k]) and _BACK & {*story.after(part, 5)}:
+        yield part, whole
 
 
 # ---- a rate ----------------------------------------------------------------------------------------------------------

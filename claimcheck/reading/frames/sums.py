@@ -396,7 +396,12 @@ def _tells(whole: Read) -> bool:
 
 def _dead_and_hurt(run: Sequence[Read]) -> bool:
     ends = {r.claim.scope.what for r in run}
-    return "killed" in ends and len(ends) > 1
+    hurt = bool(_HURT & {w for end in ends for w in end.replace(",", "").split()})
+    row = len({r.sentence.number for r in run}) == 1 and not hurt  # "Eleven died on the way out, eight fell into crevasses"
+    return "killed" in ends and len(ends) > 1 and not row
+
+
+_HURT = frozenset("wounded missing captured injured hurt".split())
 
 
 def _slip(written: Fraction, meant: Fraction) -> bool:

@@ -127,6 +127,8 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     made, told = sum(size(story, p, unit_of(story, whole)) for p in parts), size(story, whole, unit_of(story, whole))
     if not told * 2 < made * 3 < told * 9 / 2 or _told_to_overlap(story, parts) or _singles(story, whole, parts) == abs(told - made):
         return True
+    if made > told and all(_may_do_both(story, p) for p in parts):
+        return True
     top = [r for s in story.sentences[:2] if s.role == "headline" for r in figures_of(story, s)]
     beside = [r for r in (*top, *near(story, parts[-1].sentence, 4, 2)) if r not in (whole, *parts)]
     if any(number(r) == made - told and r.first > parts[-1].last for r in beside if r.claim.kind == "count" and made > told):
@@ -196,6 +198,18 @@ def _told_to_overlap(story: Story, parts: Sequence[Read]) -> bool:
     pairs = [k for k in range(len(behind) - 2) if behind[k] == "all" and not is_plural(behind[k + 2])]
     every = any(behind[k + 1] in ("two", "three", "four") for k in pairs)
     return every or counted_twice(story, last) or bool({"several", "multiple"} & set(low[last : last + 25]))
+
+
+def _may_do_both(story: Story, part: Read) -> bool:
+    """True for *Eight play football, nine speak Greek*: what is said of them some may do besides."""
+    return bool(_BESIDES & set(story.after(part, 1)))
+
+
+_BESIDES = frozenset(
+    "have has play plays speak speaks spoke sing sings sang own owns owned use uses used wear wears wore like likes liked "
+    "drink drinks drank smoke smokes read reads want wants wanted study studies studied suffer suffers suffered keep keeps kept need needs "
+    "needed know knows knew eat eats ate watch watches watched cycle swim ride rides rode complained mentioned cited named reported".split()
+)
 
 
 def _of_before(low: Sequence[str], k: int) -> bool:

@@ -193,6 +193,7 @@ from claimcheck.reading.ties.repeats.vague_totals import vague_totals
 from claimcheck.reading.ties.scores.added_on import added_on
 from claimcheck.reading.ties.scores.all_level import all_level
 from claimcheck.reading.ties.scores.ballots import ballots
+from claimcheck.reading.ties.scores.best_of import best_of
 from claimcheck.reading.ties.scores.by_rounds import by_rounds
 from claimcheck.reading.ties.scores.called_majority import called_majority
 from claimcheck.reading.ties.scores.casting import casting
@@ -200,6 +201,7 @@ from claimcheck.reading.ties.scores.chambers import chambers
 from claimcheck.reading.ties.scores.clean_sheets import clean_sheets
 from claimcheck.reading.ties.scores.comebacks import comebacks
 from claimcheck.reading.ties.scores.credits import credits
+from claimcheck.reading.ties.scores.deficits import deficits
 from claimcheck.reading.ties.scores.halves_of_body import halves_of_body
 from claimcheck.reading.ties.scores.innings import innings
 from claimcheck.reading.ties.scores.last_game import last_game
@@ -207,8 +209,10 @@ from claimcheck.reading.ties.scores.majorities import majorities
 from claimcheck.reading.ties.scores.margins import margins
 from claimcheck.reading.ties.scores.medals import medals
 from claimcheck.reading.ties.scores.most_of_all import most_of_all
+from claimcheck.reading.ties.scores.needed_and_got import needed_and_got
 from claimcheck.reading.ties.scores.of_one_mind import of_one_mind
 from claimcheck.reading.ties.scores.onwards import onwards
+from claimcheck.reading.ties.scores.other_goals import other_goals
 from claimcheck.reading.ties.scores.period_goals import period_goals
 from claimcheck.reading.ties.scores.periods import periods
 from claimcheck.reading.ties.scores.places import places
@@ -223,6 +227,7 @@ from claimcheck.reading.ties.scores.scorers import scorers
 from claimcheck.reading.ties.scores.seasons import seasons
 from claimcheck.reading.ties.scores.series import series
 from claimcheck.reading.ties.scores.sets import sets
+from claimcheck.reading.ties.scores.sets_in_turn import sets_in_turn
 from claimcheck.reading.ties.scores.shootouts import shootouts
 from claimcheck.reading.ties.scores.short_by import short_by
 from claimcheck.reading.ties.scores.standings import standings
@@ -232,6 +237,7 @@ from claimcheck.reading.ties.scores.thresholds import thresholds
 from claimcheck.reading.ties.scores.too_many_votes import too_many_votes
 from claimcheck.reading.ties.scores.unbeaten import unbeaten
 from claimcheck.reading.ties.scores.undrawn import undrawn
+from claimcheck.reading.ties.scores.valid_votes import valid_votes
 from claimcheck.reading.ties.scores.votes import votes
 from claimcheck.reading.ties.scores.wins_of import wins_of
 from claimcheck.reading.ties.scores.worth import worth
@@ -255,12 +261,14 @@ from claimcheck.reading.ties.shares.hundred import hundred
 from claimcheck.reading.ties.shares.in_numbers import in_numbers
 from claimcheck.reading.ties.shares.in_the_dollar import in_the_dollar
 from claimcheck.reading.ties.shares.levied import levied
+from claimcheck.reading.ties.shares.most_and_those_not import most_and_those_not
 from claimcheck.reading.ties.shares.most_told import most_told
 from claimcheck.reading.ties.shares.multiples import multiples
 from claimcheck.reading.ties.shares.net_of import net_of
 from claimcheck.reading.ties.shares.odds_alone import odds_alone
 from claimcheck.reading.ties.shares.odds_of_sides import odds_of_sides
 from claimcheck.reading.ties.shares.of_a_body import of_a_body
+from claimcheck.reading.ties.shares.only_other import only_other
 from claimcheck.reading.ties.shares.profit_margins import profit_margins
 from claimcheck.reading.ties.shares.rest_of_the import rest_of_the
 from claimcheck.reading.ties.shares.saved import saved
@@ -321,7 +329,8 @@ Finder: TypeAlias = Callable[[Story], Iterable[Tie]]
 TIES: tuple[Finder, ...] = (
     identity, records, parts, shares, filled, profit_margins, in_numbers, yes_of_all, who_have_not, stakes, added_to, grown_by, changes,
     saved, cut_in_half, of_a_body,
-    appended, told_twice, told_at, times_in_percent, two_sides, hundred, most_told, headed_side, blends, allotted, held_in,
+    appended, told_twice, told_at, times_in_percent, two_sides, hundred, most_told,
+    most_and_those_not, only_other, headed_side, blends, allotted, held_in,
     rest_of_the, in_the_dollar,
     days_of_year, for_every_pound, levied, worked_example, multiples, times_set_beside, as_many_named, odds_of_sides, odds_alone,
     comparisons, in_turn, balances,
@@ -343,12 +352,14 @@ TIES: tuple[Finder, ...] = (
     told_off,
     named_dead,
     of_its, of_the_pair, of_the_same, of_these, died_of_them, among_all, definite_some, age_limits, ages_again, differences, instalments,
-    running_total, left_after, since_then, gained, gained_more, accounts, rows, results, periods, period_goals, series, last_game, votes,
-    thresholds, quorums, undrawn, record_of, unbeaten, of_one_mind, ballots, too_many_votes, shortfalls, short_by, scorers,
+    running_total, left_after, since_then, gained, gained_more, accounts, rows, results, periods, period_goals, series, best_of, last_game,
+    votes,
+    thresholds, needed_and_got, quorums, undrawn, record_of, unbeaten, of_one_mind, ballots, too_many_votes,
+    valid_votes, shortfalls, short_by, scorers,
     credits, seasons, wins_of, clean_sheets,
     points, worth,
-    chambers, sets,
-    standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, shootouts, innings, casting, their_majority,
+    chambers, sets, sets_in_turn, other_goals,
+    standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, deficits, shootouts, innings, casting, their_majority,
     called_majority, most_of_all, all_level,
     halves_of_body, rounds_total, by_rounds, medals, podiums, lists, were_the, winners, enumerations, counted_off, days_counted,
     after_others,

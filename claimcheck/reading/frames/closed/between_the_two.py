@@ -14,6 +14,7 @@ from claimcheck.reading.lengths import exactly
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.scores.deficits import is_behind_at_first
 from claimcheck.reading.ties.scores.scoreline import scores
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.values.exact import whole
@@ -58,6 +59,8 @@ def between_the_two(story: Story, tied: Tied) -> Iterator[Guess]:
         return
     if len(lines_of) == 1 and not others and unit_of(story, gap) in _BARE and gap.claim.kind in ("count", "points") and _WON & words:
         score = lines_of[0]
+        if is_behind_at_first(story, gap.first, score):
+            return
         high, low = sorted(score.sides, key=lambda c: -(c.stated.number or 0))
         if number(gap) < (high.stated.number or 0) and high is not low:
             said = f"the margin of line {line(gap.claim)} is of the score of line {line(high)}"

@@ -14,6 +14,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.comparing.betterment import betterment, tells_better
 from claimcheck.reading.ties.comparing.directions import WORDS, measured
 from claimcheck.reading.ties.comparing.movements import order
 from claimcheck.reading.words.change import FALLS, RISES
@@ -48,7 +49,7 @@ def one_way(story: Story, tied: Tied) -> Iterator[Guess]:
     if not turn or len({way for _, way in ways}) != 1:
         return
     k, way = ways[0]
-    if _is_of_them(story, k, pair):
+    if _is_of_them(story, k, pair) and tells_better(story, k, pair):
         was, now = pair if turn > 0 else (pair[1], pair[0])
         yield Guess((_link(story, k, way, was, now),), sure=True)
 
@@ -76,7 +77,7 @@ def _way(story: Story, k: int, pair: Sequence[Read]) -> int:
         if low[k] in ("more", "less") and low[k + 1] not in {w for r in pair for w in r.claim.counted.lower().split()}:
             return 0
         return way if not kinds or all(measured(r) in kinds for r in pair) else 0
-    return 1 if low[k] in RISES else -1 if low[k] in FALLS else 0
+    return 1 if low[k] in RISES else -1 if low[k] in FALLS else betterment(story, k)
 
 
 def _turn(story: Story, one: Read, other: Read) -> int:

@@ -130,7 +130,12 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
         return  # "53.1 in the final, faster than her 53.6 in May": seconds or speeds
     if word in _BEATING and (one.claim.kind == "duration" or _is_best_low(story, sentence, found)):
         return  # a time of 10.91 beats one of 10.94, ten years in office beat nine, and -41C beats -38C
-    if word in ("more", "fewer", "less") and low[k + 1] != "than" and all(r.claim.kind == "duration" for r in found):
+    if (
+        word in ("more", "fewer", "less")
+        and low[k + 1] != "than"
+        and low[k + 1 : k + 3] != ["in", "time"]
+        and all(r.claim.kind == "duration" for r in found)
+    ):
         return  # "the last ten years brought more growth than the 20 years before"
     more = (word in _MORE) != (word in _SPEEDS and one.claim.kind in ("duration",))
     great, small = (one, other) if more else (other, one)
@@ -250,13 +255,22 @@ def _sides(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, Rea
         return None
     told = [r for r in ahead if introduced(story, r)[0] not in ("from", "against", "than")]
     for one in (*reversed(between), *reversed(told or ahead[: 3 - len(here)])):
-        if _alike(story, one, base) and not _BREAKS & set(low[one.last : than]) and not _goes_on(low[one.last : k]):
+        joined = any(
+            "and" in low[r.first - 2 : r.first] for r in ahead if r.first > one.last and _ends(story, r, k) and not _alike(story, r, base)
+        )
+        goes_on = _goes_on(low[one.last : k]) and not joined
+        if _alike(story, one, base) and not _BREAKS & set(low[one.last : than]) and not goes_on:
             return one, base
     if not ahead and not between:
         later = [r for r in here if r.first > base.last and low[r.first - 1] not in ("per", "every")]
         if len(later) == 1 and _told_next(story, base, later[0], alone=than == k) and _alike(story, later[0], base):
             return later[0], base
     return None
+
+
+def _ends(story: Story, read: Read, k: int) -> bool:
+    """True for the $9 million of *took 26 months and $9 million, less in time than*, which a comma parts from the comparative."""
+    return story.tokens.low[story.phrase(read)[1] : k] == [","]
 
 
 def _is_by_how_much(low: list[str], k: int, ahead: Sequence[Read]) -> bool:
@@ -291,7 +305,8 @@ def _told_next(story: Story, base: Read, later: Read, *, alone: bool) -> bool:
     near = 0 < max(sizes) <= Fraction(3, 2) * min(sizes)
     at = gap.index(",") if "," in gap else 9
     opened = at < 5 and len(gap) - at < 6 and (at + 1 == len(gap) or gap[at + 1] in _OPENING)
-    return alone and opened and near and story.tokens.low[later.last] != "of" and not later.figure.another
+    told = alone or gap[at + 1 : at + 2] == ["at"]  # "smaller than last year's 4.2 million tonnes, at 4.6 million"
+    return told and opened and near and story.tokens.low[later.last] != "of" and not later.figure.another
 
 
 def _of_another(gap: list[str]) -> bool:

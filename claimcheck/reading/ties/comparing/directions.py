@@ -13,6 +13,7 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, stem
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
+from claimcheck.reading.ties.comparing.movements import as_means
 from claimcheck.reading.ties.comparing.whens import told_when
 from claimcheck.reading.ties.records.eras import month_of
 from claimcheck.reading.ties.shares.changing import change_word
@@ -132,8 +133,7 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
             continue
         way = WORDS[low[k]][0]
         a, b = in_unit(story, now, then), in_unit(story, then, now)
-        if "mean" in (a.claim.kind, b.claim.kind) and a.claim.kind != b.claim.kind and base_unit(a.claim) == base_unit(b.claim):
-            a, b = (r._replace(claim=story.word(r.first, r.last, r.claim.amount, "mean")) for r in (a, b))
+        a, b = as_means(story, a, b)
         told = f"{lines(now.claim, then.claim, 'tell')} the two figures that “{low[k]}” compares"
         yield Link("rise" if way > 0 else "fall", (b.claim.id, a.claim.id), assumption=told, words=words)
 

@@ -18,7 +18,9 @@ _OVER = frozenset(
 )
 _MORE = frozenset("more higher greater likelier dearer larger bigger taller".split())
 _LESS = frozenset("less fewer lower smaller cheaper shorter".split())
-_WORDS = _OVER | _MORE | _LESS
+_FARED = frozenset("did do does fared performed scored".split())
+_GRADED = frozenset("pass passed passing marks mark points average correct right".split())
+_WORDS = _OVER | _MORE | _LESS | {"better", "worse"}
 _MARKS = frozenset((",", "(", ":", "—", "–"))
 _LEADING = frozenset("with at by some about around nearly almost just over".split())
 _AGAINST = (["against"], ["to"], ["v"], ["vs"], ["versus"], ["compared", "with"], ["compared", "to"], ["as", "against"])
@@ -28,13 +30,16 @@ _FAR, _BETWEEN = 14, 7
 
 def in_turn(story: Story) -> Iterator[Link]:
     """``Rail overtook air, with 410,000 passengers against 380,000``: the first figure is that of the first of the two."""
+    low = story.tokens.low
     for sentence in story.holding(_WORDS):
         for k in story.places(_WORDS, sentence):
+            if low[k] in ("better", "worse") and not (low[k - 1] in _FARED and _GRADED & story.words(sentence)):
+                continue
             mark = _mark(story, sentence, k)
             pair = _pair(story, sentence, mark) if mark > 0 else None
             if pair is None:
                 continue
-            great, small = pair if story.tokens.low[k] not in _LESS else pair[::-1]
+            great, small = pair if low[k] not in _LESS | {"worse"} else pair[::-1]
             words = story.document.span(story.tokens.start[k], story.tokens.end[k])
             told = f"{lines(great.claim, small.claim, 'tell')} in turn what the sentence compares"
             yield Link("order", (great.claim.id, small.claim.id), assumption=told, words=words)
@@ -52,7 +57,10 @@ def _mark(story: Story, sentence: Sentence, k: int) -> int:
         return 0  # "rose more slowly than wages"
     if not told or len(told) > _FAR or any(w[0].isdecimal() or w in SMALL for w in told):
         return 0
-    if low[k] not in _OVER and ("than" not in told[1:-1] or (k > sentence.first and low[k - 1] in ("much", "no", "cent", "%", "points"))):
+    graded = low[k] in ("better", "worse")  # "did better than boys in maths"
+    if low[k] not in _OVER and (
+        "than" not in told[not graded : -1] or (k > sentence.first and low[k - 1] in ("much", "no", "cent", "%", "points"))
+    ):
         return 0
     return stop
 

@@ -15,8 +15,8 @@ _LED = frozenset("led lead leading ahead up".split())
 _TRAILED = frozenset("trailed trail trailing down behind".split())
 _WON = frozenset("win won winning wins victory beat beating".split())
 _LOST = frozenset("lose lost losing defeat".split())
-_BREAK = frozenset("half-time halftime half interval break".split())
-_SCORED = frozenset("added adding scored scoring put racked ran".split())
+_BREAK = frozenset("half-time halftime half interval break quarter period turn".split())
+_SCORED = frozenset("added adding scored scoring put racked ran held".split())
 _UNITS = frozenset(("point", "goal", "run", "try", ""))
 
 
@@ -41,7 +41,7 @@ def added_on(story: Story) -> Iterator[Link]:
 
 def _side(story: Story, sentence: Sentence, score: Score, more: frozenset[str], fewer: frozenset[str]) -> int | None:
     """How many the side has that the words ahead of *score* put ahead or behind; None where they do not."""
-    ahead = set(story.tokens.low[max(sentence.first, score.first - 3) : score.first])
+    ahead = set(story.tokens.low[max(sentence.first, score.first - 3) : score.first]) | {story.tokens.low[score.last]}
     if more & ahead:
         return int(max(score.numbers))
     return int(min(score.numbers)) if fewer & ahead else None

@@ -38,7 +38,7 @@ _NOBODY = frozenset("nobody no none without nor not".split())
 GAMES = frozenset("match game final team teams squad players goal goals cup half-time inning innings".split())
 _PLACES = frozenset(("for", "between", "of"))
 _PUT = frozenset("vote ballot proposal motion question measure bill amendment game match item point issue poll round".split())
-_MOST = 999
+_MOST, _FAR = 999, 10
 
 
 def all_level(story: Story) -> Iterator[Link]:
@@ -78,4 +78,13 @@ def _everyone(story: Story, sentences: list[Sentence]) -> Read | None:
 def is_parted(story: Story, *sentences: Sentence) -> bool:
     """True where some stayed away, or where they voted more than once or on more than two things; *no one abstained* tells the contrary."""
     low = story.tokens.low
-    return any(not (low[k] in AWAY and _NOBODY & set(low[max(s.first, k - 4) : k])) for s in sentences for k in story.places(_PARTED, s))
+    return any(not (low[k] in AWAY and _nobody(low, s.first, k)) for s in sentences for k in story.places(_PARTED, s))
+
+
+def _nobody(low: list[str], first: int, k: int) -> bool:
+    """True for *None of the junta's 15 officers abstained*, *No member of the board was absent*: *nobody* ahead in the same clause."""
+    start = next((j + 1 for j in range(k - 1, max(first, k - _FAR) - 1, -1) if low[j] in _WALLS), max(first, k - _FAR))
+    return bool(_NOBODY & set(low[start:k]))
+
+
+_WALLS = frozenset(", ; : and but when while".split())

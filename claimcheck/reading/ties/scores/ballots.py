@@ -17,8 +17,10 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import near_to, number_word, spot
 from claimcheck.reading.ties.scores.bodies import AWAY, all_cast, counted, houses, is_body, names_sitters
 from claimcheck.reading.ties.scores.majorities import view_of
+from claimcheck.reading.ties.scores.scoreline import small
 from claimcheck.reading.ties.scores.votes import is_margin
 from claimcheck.reading.words.numbers import SMALL
+from claimcheck.reading.words.opinions import OPINIONS
 from claimcheck.values.amount import Stated
 from claimcheck.values.hedges import hedged
 
@@ -72,6 +74,7 @@ def ballots(story: Story) -> Iterator[Choice]:
         for ballot in _by_view(story, sentence):
             yield from _by_margin(story, ballot)
             yield from _decided(story, ballot)
+            yield from _mostly(story, ballot)
         yield from _qualified(story, sentence)
 
 
@@ -86,6 +89,18 @@ def _by_view(story: Story, sentence: Sentence) -> Iterator[_Ballot]:
             yield _Ballot(one.first, other.last, (yes, no), numbers, sentence)
 
 
+def _mostly(story: Story, ballot: _Ballot) -> Iterator[Choice]:
+    """*Most members opposed the merger, with 420 for it and 380 against*: the side that most of them took has more."""
+    low, sentence = story.tokens.low, ballot.sentence
+    ahead = low[sentence.first : ballot.first]
+    told = {OPINIONS[w] for w in ahead if w in OPINIONS and w not in _UNSIDED}
+    most = ahead[:1] in (["most"], ["majority"]) or ahead[:2] in (["a", "majority"], ["the", "majority"])
+    if most and len(told) == 1 and ballot.numbers[0] != ballot.numbers[1] and not {*_BARRED, "last"} & set(ahead):
+        great, small = ballot.sides if told == {"for"} else ballot.sides[::-1]
+        yield Choice((Link("order", (great.id, small.id), assumption=f"line {line(great)} tells the side that most took"),))
+
+
+_UNSIDED = frozenset("in for no like".split())
 _CARRIED = frozenset("passed approved carried adopted ratified enacted succeeded passes approves adopts succeeds".split())
 _THROWN_OUT = frozenset("rejected defeated failed fell fails falls rejects lost loses threw throws".split())
 _BARRED = (
@@ -190,6 +205,7 @@ def _in_house(story: Story, ballot: _Ballot) -> Iterator[Choice]:
         every = all_cast(story, house, told)
         every = every or (house.claim.scope.noun == "juror" and not away)
         every = every and not any(w == "only" and {"chamber", "present", "there"} & set(told[k : k + 10]) for k, w in enumerate(told))
+        every = every or any(_of_house(story, r) is house for r in away)  # "two of its 30 members being absent"
         every = every and not any(_is_chair_away(low, s) for s in (ballot.sentence, *following))
         cast, size = sum(ballot.numbers), Fraction(house.claim.stated.number or 0)
         if 2 * cast > 3 * size or (every and 2 * cast < size):
@@ -211,9 +227,31 @@ _CHAIRS = frozenset("speaker chairman chairwoman chair mayor president".split())
 
 
 def _stayed_away(story: Story, read: Read) -> bool:
+    """True for the two of *with two absent* and of *two of its 30 members being absent*."""
     first, last = story.phrase(read)
+    if read.claim.kind == "count" and _is_house_of_some(story, read):
+        return False  # the 30
+    if (whole := _of_house(story, read)) is not None:
+        last = story.phrase(whole)[1]
     behind = story.tokens.low[first : min(last + 3, read.sentence.last)]
     return read.claim.kind == "count" and bool(AWAY & set(behind))
+
+
+def _is_house_of_some(story: Story, read: Read) -> bool:
+    """True for the 30 of *two of its 30 members*."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    return low[first - 2] == "of" and low[first - 1] in _ITS and small(low[first - 3]) > 0
+
+
+def _of_house(story: Story, read: Read) -> Read | None:
+    """The 30 that *two of its 30 members* takes the two out of."""
+    low, last = story.tokens.low, read.last
+    if low[last] != "of" or low[last + 1] not in _ITS:
+        return None
+    return next((r for r in story.here(read.sentence) if r.first == last + 2), None)
+
+
+_ITS = frozenset("its the their".split())
 
 
 def _beaten(story: Story, ballot: _Ballot) -> Iterator[Choice]:

@@ -148,9 +148,12 @@ def _sits(story: Story, spot: Spot) -> bool:
     low, behind = story.tokens.low, story.tokens.low[spot.last : min(spot.last + 5, spot.sentence.last)]
     if "all" in low[spot.first - 1 : spot.first + 1] and _VOTED & set(behind):
         return True  # "a tie, after all 11 fellows had raised a hand"
+    if _NOBODY & set(low[max(spot.sentence.first, spot.first - 5) : spot.first]) and behind[:1] in _STAYED:
+        return True  # "None of the junta's 15 officers abstained"
     return "the" in low[spot.first - 1 : spot.first + 1] and behind[:1] in (["on"], ["of"], ["in"]) and bool(ASSEMBLIES & set(behind))
 
 
+_STAYED = (["abstained"], ["abstaining"])
 _VOTED = frozenset("voted raised cast".split())
 
 

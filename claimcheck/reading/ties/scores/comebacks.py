@@ -152,7 +152,8 @@ def _extras(story: Story, first: int, last: int) -> Iterator[_Extra]:
             ahead, behind = low[max(sentence.first, k - 4) : k], low[k + 1 : k + 4]
             counted = {"times", "goals", "runs", "points"} & set(behind[:2])
             alone = told >= 0 and k < told < k + 14
-            elided = low[k - 1] in _SCORED and (behind[0] in _ON or (alone and behind[0] == "in"))
+            late = behind in (["in", "the", "second"], ["in", "the", "last"], ["in", "the", "final"])
+            elided = low[k - 1] in _SCORED and (behind[0] in _ON or late or (alone and behind[0] == "in"))
             if number < 1 or (not (counted or elided) and not (alone and told <= k + 2)) or low[k - 1] == "-":
                 continue
             if _SCORED & set(ahead) and (elided or not _MORE & {*ahead, *behind[:1]}) or (alone and counted):

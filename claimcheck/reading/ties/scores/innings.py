@@ -147,6 +147,11 @@ def _is_total(low: list[str], k: int) -> bool:
 _WICKETS = frozenset(("wickets", "wicket"))
 
 
+def _is_lost_in_reaching(low: list[str], j: int) -> bool:
+    """True for *lost seven wickets in reaching 187*."""
+    return low[j] in ("lost", "losing") and low[j + 2] in _WICKETS and bool({"reaching", "chasing"} & set(low[j : j + 6]))
+
+
 def _wickets(story: Story, sentence: Sentence) -> Iterator[Link]:
     """*reached 187 for the loss of four wickets and won by six wickets*: a side has ten."""
     low = story.tokens.low
@@ -156,12 +161,15 @@ def _wickets(story: Story, sentence: Sentence) -> Iterator[Link]:
             continue
         for other in story.beside(sentence, 1, 0):
             for j in range(other.first, other.last - 1):
-                at = j + 3 if low[j : j + 3] == ["the", "loss", "of"] else j + 1 if low[j] == "for" else -1
+                lost_so = _is_lost_in_reaching(low, j) and j > k
+                at = j + 3 if low[j : j + 3] == ["the", "loss", "of"] else j + 1 if lost_so else j + 1 if low[j] == "for" else -1
                 lost = small(low[at]) if 0 < at < other.last else -1
                 if {"when", "at", "before", "until", "overnight"} & set(low[at + 1 : at + 3]):
                     continue  # "were 120 for five at tea"
                 reached = {"reached", "reach", "target", "home", "finished", "won", "were", "reaching"} & set(low[other.first : j])
-                if not 0 <= lost < 10 or not (low[j] == "the" or (low[j - 1].isdecimal() and reached and int(low[j - 1]) > _LEAST)):
+                if not 0 <= lost < 10 or not (
+                    low[j] == "the" or lost_so or (low[j - 1].isdecimal() and reached and int(low[j - 1]) > _LEAST)
+                ):
                     continue
                 all_ten = number_word(story, k, k + 2, 10, "score", Scope(what="all wickets"))
                 names = (all_ten.id, number_word(story, at, at + 1, lost, "score").id, number_word(story, k, k + 1, left, "points").id)

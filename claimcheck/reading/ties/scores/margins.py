@@ -12,6 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import number_word
+from claimcheck.reading.ties.scores.deficits import is_behind_at_first
 from claimcheck.reading.ties.scores.scoreline import named, scores, small
 from claimcheck.reading.words.numbers import ORDINALS
 
@@ -86,6 +87,8 @@ def _of_score(story: Story, sentence: Sentence, first: int, last: int, number: i
     if len(here) != 1 or read is None or _GAMES & set(low[first:last]) or low[last] in _BEHIND:
         return
     score = here[0]
+    if is_behind_at_first(story, first, score):
+        return
     between = low[min(last, score.last) : max(first, score.first)]
     ahead = [set(low[max(sentence.first, k - 6) : k]) for k in (first, score.first)]
     if all(ORDINALS.keys() & words for words in ahead):

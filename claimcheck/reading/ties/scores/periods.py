@@ -93,7 +93,8 @@ def _is_final(story: Story, score: Score) -> bool:
     behind = low[score.last : min(score.sentence.last, score.last + 4)]
     around = set(low[score.sentence.first : score.sentence.last])
     other = _OTHER_GAMES & around or (long_ago(story.tokens.low[score.sentence.first : score.sentence.last]) and "quarter" not in around)
-    return bool(FINAL & {*ahead, *behind}) and not other and not _near(story, score, (*_FIRST, *_SECOND), 3)
+    ends = ahead[-2:-1] == ["to"] and ahead[-1] in FINAL  # "13 in the second to win 41-35"
+    return bool(FINAL & {*ahead, *behind}) and not other and (ends or not _near(story, score, (*_FIRST, *_SECOND), 3))
 
 
 def _near(story: Story, score: Score, words: Sequence[tuple[str, ...]], most: int = 6) -> tuple[int, int] | None:

@@ -45,6 +45,8 @@ def _is_record(story: Story, score: Score) -> bool:
     """True for *stand at 19-12*, *left the Otters 22-15*, not for the score of a game."""
     low, sentence = story.tokens.low, score.sentence
     ahead = low[max(sentence.first, score.first - 5) : score.first]
+    if "of" in ahead and low[score.first - 1] in ("series", "final"):
+        ahead = low[max(sentence.first, score.first - 9) : score.first]  # "lead the best-of-seven series 3-1"
     behind = low[score.last : min(sentence.last, score.last + 3)]
     near = {*ahead, *behind}
     lost = ahead[-2:] in (["went", "down"], ["going", "down"], ["go", "down"])  # "They went down 4-1, their fifth defeat"
@@ -69,7 +71,8 @@ def _games(story: Story, score: Score) -> Iterator[Link]:
             if not made / 2 < number < made * 2:
                 continue
             said = f"the record in line {line(score.sides[0])} is of all the games of line {line(read.claim)}"
-            yield Link("tally", (read.claim.id, *(c.id for c in score.sides)), assumption=said, exhaustive=True)
+            bound = read.claim.span if sentence is score.sentence and "best" in low[sentence.first : sentence.last] else None
+            yield Link("tally", (read.claim.id, *(c.id for c in score.sides)), assumption=said, exhaustive=True, words=bound)
             return
 
 

@@ -8,9 +8,12 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import comparable, sized
+from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import end_of_share
 from claimcheck.reading.ties.shares.pairs import pairs
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING
+from claimcheck.reading.words.numbers import SMALL
 from claimcheck.values.units import commensurable
 
 _GAPS = (
@@ -46,12 +49,28 @@ def _behind(story: Story, before: Read, after: Read) -> Iterator[Link]:
             continue
         told = CHANGING & set(low[max(last.sentence.first, min(before.first, after.first) - 6) : min(before.first, after.first)])
         gap = low[end : story.phrase(size)[0]]
+        if len(gap) > 1 and low[end_of_share(story, size)] == "of" and gap[0] in _OPENING:
+            return  # "to $100 million in 2024, or 20 per cent of output"
         if any(r.claim.kind == "share" and min(before.first, after.first) < r.first < last.first for r in story.here(last.sentence)):
             return  # "to 3,000 beds, or 12 per cent, from 2,500, or 10 per cent": each as a share again
-        if told and (gap in _GAPS or (gap == [","] and low[end_of_share(story, size)] in ("in", "over", "since", ".", ",", "on"))):
+        if told and (
+            _without_time(gap) in _GAPS or (gap == [","] and low[end_of_share(story, size)] in ("in", "over", "since", ".", ",", "on"))
+        ):
             proof = "the sentence says by how much it went from one to the other"
             yield Link("change", (size.claim.id, before.claim.id, after.claim.id), proof=proof)
         return
+
+
+def _without_time(gap: list[str]) -> list[str]:
+    """*gap* without the time that it opens with: the *, or* of *to $100 million over the year, or 20 per cent*."""
+    k = 0
+    while k < len(gap) and (gap[k] in _TIMING or gap[k] in MONTHS or gap[k] in SMALL or is_year(gap[k])):
+        k += 1
+    return gap[k:] if 1 < k <= _NEAR and gap[0] in _OPENING else gap
+
+
+_OPENING = frozenset("over in last this since between within during by on at".split())
+_TIMING = _OPENING | frozenset("the a an year years month months week weeks decade decades quarter to and end half same past one".split())
 
 
 def _between(story: Story, size: Read, here: list[Read]) -> Iterator[Link]:

@@ -30,6 +30,7 @@ from claimcheck.reading.ties.shares.apart import (
 )
 from claimcheck.reading.ties.shares.changing import NOUNS, change_word, end_of_share, has_more, is_change, then_again
 from claimcheck.reading.ties.shares.closeness import is_of_a_year, is_put_at
+from claimcheck.reading.ties.shares.going_on import goes_on_with
 from claimcheck.reading.ties.shares.losses import definite, losses, lost
 from claimcheck.reading.ties.shares.pairs import Pair, pairs
 from claimcheck.reading.ties.shares.times_told import times_told
@@ -98,6 +99,8 @@ def _near(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: 
             told = [Pair(others[0], ends[0], "eras", proven=False) if after else Pair(ends[0], others[0], "eras", proven=False)]
         return _once(told)
     beside = [p for p in by_sentence.get(number, []) if not p.proven and any(r.sentence.number == number for r in p.reads)]
+    if going_on := goes_on_with(story, sentence, last, here, by_sentence.get(number + 1, [])):
+        return going_on
     if here:
         near = [r for r in here if _close(story, r, first, last)]
         own = [p for p in beside if all(r in here for r in p.reads) and _set_out(story, p, first, last)]
@@ -431,6 +434,8 @@ def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[P
             if then_again(story, pair.reads, times.first):
                 continue
             far = pair.before.sentence.number != number
+            if far and any(r.first >= times.last and is_change(story, r) for r in story.here(sentence)):
+                continue  # "The fee doubled, and membership fell by 12 per cent. It went from 300 to 264"
             if far and has_object(story, times.at, number) and not _tells_object(story, times.at, pair, number):
                 continue
             if end is not None and end not in pair.reads:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import end_of_share
 
 _FULL = frozenset("full occupied filled sold taken".split())
@@ -16,6 +17,7 @@ _NOT = frozenset(
     "more less another extra usually normally average last previous ago earlier including stand floor ward wing block section women "
     "men".split()
 )
+_KINDS = frozenset(("count", "capacity", "measure"))
 _APART = frozenset("paid pays each per worth".split())
 
 
@@ -24,15 +26,30 @@ def filled(story: Story) -> Iterator[Link]:
     for sentence in story.holding(_FULL):
         share = _share(story, sentence)
         near = story.beside(sentence, 1, 1)
-        found = [r for s in near for r in story.every_figure.get(s.number, ()) if r is not share and r.claim.kind in ("count", "capacity")]
+        found = [
+            r
+            for s in near
+            for r in story.every_figure.get(s.number, ())
+            if r is not share and r.claim.kind in ("count", "capacity", "measure")
+        ]
         wholes = [r for r in found if _is_room(story, r)]
         here = [r for r in found if r not in wholes and r.sentence is sentence]
         if share is None or len(wholes) != 1 or len(here) != 1 or _NOT & story.words(sentence, wholes[0].sentence):
             continue
         part, whole = here[0], wholes[0]
-        if part.is_plain and whole.is_plain and not part.claim.amount.unit and not _APART & set(story.after(part, 3)):
+        if part.claim.amount.unit and part.is_plain and whole.is_plain and _are_of_one_unit(part, whole):
+            one, other = in_unit(story, part, whole), in_unit(story, whole, part)
+            assumed = f"{lines(part.claim, whole.claim, 'tell')} the part and the whole of {share.claim.said}"
+            yield Link("share", (share.claim.id, one.claim.id, other.claim.id), assumption=assumed)
+        elif part.is_plain and whole.is_plain and not part.claim.amount.unit and not _APART & set(story.after(part, 3)):
             assumed = f"{lines(part.claim, whole.claim, 'tell')} the part and the whole of {share.claim.said}"
             yield Link("share", (share.claim.id, _bare(story, part), _bare(story, whole)), assumption=assumed)
+
+
+def _are_of_one_unit(part: Read, whole: Read) -> bool:
+    """True for 33 million cubic metres of water and a capacity of 66 million, which leaves the unit out or tells the same."""
+    units = {r.claim.amount.unit for r in (part, whole)} - {""}
+    return len(units) == 1 and (part.claim.stated.number or 0) < (whole.claim.stated.number or 0) and not whole.figure.noun
 
 
 def _share(story: Story, sentence: Sentence) -> Read | None:

@@ -409,7 +409,8 @@ def _said_again(story: Story, here: Sequence[Read]) -> Iterator[Link | Choice]:
     for a, b in zip(here, here[1:], strict=False):
         if (a.claim.amount.unit == "") != (b.claim.amount.unit == "") or a.claim.amount.hedge == "most":
             gap = low[story.phrase(a)[1] : min(b.first, story.phrase(b)[0])]
-            if any(a.last <= r.first < b.first for r in story.every_figure.get(a.sentence.number, ())):
+            inside = [r for r in story.every_figure.get(a.sentence.number, ()) if a.last <= r.first < b.first]
+            if inside and not (len(inside) == 1 and _is_whole_of(story, a, inside[0])):
                 continue  # "from 40 percent to 50, up 10 points or a quarter"
             if gap[:2] == ["of", "what"]:
                 continue  # "half of what it was in 1995, 10 per cent"
@@ -417,6 +418,17 @@ def _said_again(story: Story, here: Sequence[Read]) -> Iterator[Link | Choice]:
                 following = low[story.phrase(b)[1] : story.phrase(b)[1] + 1]
                 if following in ([","], [")"], ["—"], ["–"], ["."], [";"]):
                     yield Link("same", (a.claim.id, b.claim.id), assumption=f"one share is told twice in line {line(a.claim)}")
+
+
+def _is_whole_of(story: Story, share: Read, read: Read) -> bool:
+    """True for the 1,200 of *More than half of the 1,200 adults questioned, 47 per cent, want*."""
+    gap = story.tokens.low[share.last : read.first]
+    return (
+        read.claim.kind == "count"
+        and read.figure.noun != ""
+        and gap[:1] == ["of"]
+        and gap[1:] in ([], ["the"], ["its"], ["their"], ["all"])
+    )
 
 
 def _a_majority(story: Story, here: Sequence[Read]) -> Iterator[Link]:

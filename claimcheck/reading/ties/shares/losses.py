@@ -60,20 +60,27 @@ _BELOW_ZERO = frozenset(
 
 
 def losses(story: Story, read: Read, at: int) -> Iterator[Link]:
-    """A fall by a percent of itself, of what cannot sink below nothing."""
+    """A fall by a percent of itself, or a loss of so much of its own, of what cannot sink below nothing."""
     low, sentence = story.tokens.low, read.sentence
     hundred = {"percent": 100, "": 1}.get(read.claim.amount.unit)
     number = read.claim.stated.number
     falls = low[at] in FALLS or low[at] in ("fewer", "less", "lower", "smaller", "cheaper", "below", "shorter", "lighter")
-    if read.claim.kind != "share" or hundred is None or number is None or not falls:
+    gone = at == lost(story, read)
+    if read.claim.kind != "share" or hundred is None or number is None or not (falls or gone):
         return
     if low[read.last : read.last + 1] == ["or"]:
         return  # "fell 210,000 or 1.5 percent"
     if number < hundred or (number == hundred and read.claim.stated.bound != ">"):
         return
     around = range(max(sentence.first, at - 12), min(sentence.last, at + 12))
-    if not any(low[k] in _BELOW_ZERO and not _has_number(low, k) for k in around):
+    own = low[end_of_share(story, read) :][2:3] if gone else []  # the noun of "lost 120 per cent of its value"
+    if own and own[0] in _BORROWED:
+        return
+    if own == ["value"] or not any(low[k] in _BELOW_ZERO and not _has_number(low, k) for k in around):
         yield Link("fall by", (read.claim.id,), proof="nothing falls by more than all of it")
+
+
+_BORROWED = frozenset("stake investment capital money equity deposit outlay bet".split())  # who trades on credit can lose more
 
 
 def _has_number(low: list[str], k: int) -> bool:

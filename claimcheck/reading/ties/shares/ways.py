@@ -9,6 +9,7 @@ from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.comparing.betterment import betterment
 from claimcheck.reading.ties.shares.pairs import Pair
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING, FALLS, RISES
@@ -132,6 +133,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             return "rise", k
         if word in FALLS and not _other_way(low, k):
             return "fall", k
+        if better := betterment(story, k):
+            return ("rise" if better > 0 else "fall"), k
     return None
 
 
