@@ -207,11 +207,7 @@ def _row_of_steps(story: Story, sentence: Sentence, way: int, number: int, first
     for other in story.beside(sentence, 0, 1) if number > 2 else ():
         row = [r for r in story.here(other) if r.claim.kind in ("count", "share", "money", "measure") and not r.figure.noun]
         now = [r for r in sizes(story.here(sentence)) if r.claim.kind in ("count", "share", "money", "measure", "duration")]
-        now = [
-            r
-            for r in now
-            if r.claim.stated.number != number and (r.claim.kind != "duration" or row[:1] and row[0].claim.kind == "duration")
-        ]
+        now = [r for r in now if r.claim.stated.number != number and r.claim.amount.unit not in ("day", "week", "month", "year")]
         dated = any(w in MONTHS for w in story.words(other))  # "5.1 per cent in January, 5.2 in December": told backwards
         if other is sentence:
             row, now = _behind_after(story, sentence, last)
