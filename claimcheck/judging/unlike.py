@@ -15,6 +15,7 @@ _TIMES = frozenset(("duration", "age", "date"))
 # Each of these is of one person, who may be counted in its place.
 _ONE_EACH = frozenset("vote death life job case place ticket arrest injury name body".split())
 _DOSES = frozenset("milligram microgram gram".split())
+_MADE_OF_DOSES = _DOSES | {"kilogram"}  # "400 grams a day ... 5.6 kilos"
 _SCALE = 1000  # a figure so many times another is told in thousands where that is told one by one
 _DIFFERENCE = 3  # figures that tell what there was, what there is and how much lies between
 _WILD_CHANGE = 12  # nor does anything rise or fall to so many times as much
@@ -94,7 +95,7 @@ def _are_levels(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
 
 def _in_other_units(rate: Claim, total: Claim) -> bool:
     one, other = rate.amount.unit.partition("/")[0], total.amount.unit
-    return one in _DOSES and bool(other) and one != other
+    return one in _DOSES and bool(other) and other not in _MADE_OF_DOSES
 
 
 def _of_those(ledger: Ledger, part: Claim, whole: Claim) -> bool:

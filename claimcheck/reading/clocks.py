@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story
 from claimcheck.reading.tokens import within
+from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.numbers import SMALL
 from claimcheck.values.window import Window, day
 
@@ -89,8 +90,27 @@ def _in_words(story: Story, sentence: Sentence) -> Iterator[Clock]:
         hour = SMALL.get(low[k - 1], 0) if low[k] in ("o'clock", "o’clock") else 0
         if 0 < hour < 13:
             yield Clock(k - 1, k + 1, (hour % 24 * 60, (hour + 12) % 24 * 60))
+    for k in within(story.tokens.places(_AT), sentence.first, sentence.last - 3):
+        hour = SMALL.get(low[k + 1], 0)
+        if 0 < hour < 13 and (minutes := _by_part(low, k + 2, hour)):
+            yield Clock(k + 1, k + 2, minutes)
 
 
+def _by_part(low: Sequence[str], k: int, hour: int) -> tuple[int, ...]:
+    """The minutes of *six* before *on Tuesday morning*, *in the evening*, which stand from token *k* on; none where they do not."""
+    part = low[k + 2] if low[k] in ("on", "in") else low[k + 1] if low[k] in _DAYS else ""
+    dated = (
+        low[k] == "on" and low[k + 1] in WEEKDAYS or low[k : k + 2] == ["in", "the"] and part in _HALF or low[k] in _DAYS and part in _HALF
+    )
+    if not dated:
+        return ()
+    early, late = hour % 12 * 60, hour % 12 * 60 + _NOON
+    return {"morning": (early,), "afternoon": (late,), "evening": (late,)}.get(part, (early, late))
+
+
+_AT = frozenset("at from until till".split())
+_DAYS = frozenset("this that tomorrow yesterday".split())
+_HALF = frozenset("morning afternoon evening".split())
 _OF_CLOCKS = frozenset(("past", "to", "after", "o'clock", "o’clock"))
 _PARTS = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "twentyfive": 25}
 

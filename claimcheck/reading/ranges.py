@@ -149,7 +149,7 @@ def _changing(t: Tokens, first: int, *, falling: bool) -> bool:
     """
     for k in range(first - 1, max(-1, first - 19), -1):
         word = t.low[k]
-        if word in CHANGES or (word in _CARRYING and t.low[k + 1] in _CARRIED):
+        if word in CHANGES or (word in _CARRYING and (t.low[k + 1] in _CARRIED or t.written(k + 1)[:1].isupper())):
             return True
         if word == "between" and t.low[k + 1].isalpha() and (t.low[k + 2] == "and" or "," in t.low[k + 1 : first]):
             continue  # "doubled between June and July, from 420 to 630", "shrank between the two censuses, from"

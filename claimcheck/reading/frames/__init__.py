@@ -26,6 +26,7 @@ from claimcheck.reading.frames.closed.gaps import gaps
 from claimcheck.reading.frames.closed.in_each import in_each
 from claimcheck.reading.frames.closed.nth_of_them import nth_of_them
 from claimcheck.reading.frames.closed.one_way import one_way
+from claimcheck.reading.frames.closed.only_span import only_span
 from claimcheck.reading.frames.closed.order_of_events import order_of_events
 from claimcheck.reading.frames.closed.other_share import other_share
 from claimcheck.reading.frames.closed.over_time import over_time
@@ -177,6 +178,7 @@ FRAMES: tuple[Frame, ...] = (
     two_people,
     days_of_month,
     years_between,
+    only_span,
     which_way,
     one_way,
     again_in_units,

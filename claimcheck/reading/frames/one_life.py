@@ -14,6 +14,7 @@ from claimcheck.reading.ties.calendar.ages import UNTIL, births_of, founded_of, 
 from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
 from claimcheck.reading.ties.calendar.bearers import KIN, ends_clause
 from claimcheck.reading.ties.calendar.lives import MEN, WOMEN, Point, born, points_of
+from claimcheck.reading.ties.calendar.time_of_age import time_of
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.grammar import OWNERS
@@ -38,6 +39,9 @@ def one_life(story: Story, tied: Tied) -> Iterator[Guess]:
         for age in ages_told(story, sentence) if founded else ():
             if age.claim.id not in done:
                 yield from _of_thing(story, age, founded)
+        for age in ages_told(story, sentence) if births else ():
+            if age.claim.id not in done and not age.of_thing:
+                yield from _of_that_time(story, age, births)
         for point in points_of(story, sentence):
             if is_for_next_year(story, point.age):
                 continue
@@ -70,6 +74,16 @@ def _of_thing(story: Story, age: Age, founded: Sequence[Moment]) -> Iterator[Gue
     joined = near[0].sentence is sentence and near[0].last == age.first - 1 and low[age.first - 1] == "and" and low[age.last] == ","
     if links:
         yield Guess(tuple(links), sure=joined)  # "The ferry, built in 1987 and 38 years old, carries"
+
+
+def _of_that_time(story: Story, age: Age, births: Sequence[Moment]) -> Iterator[Guess]:
+    """``She landed in June 1944. She was 20 and drove a lorry. She had been born in 1924``: the only other year is that of the age."""
+    near = [b for b in births if _is_one(story, b, age)]
+    then = time_of(story, age, near[0]) if len(near) == 1 else None
+    if then is not None:
+        birth = near[0].claim(story)
+        assumed = f"line {line(age.claim)} tells the age of who was born “{birth.said}”"
+        yield Guess((_aged(story, age, birth.id, then, assumed),), sure=True)
 
 
 def _with_births(story: Story, point: Point, births: Sequence[Moment]) -> Iterator[Guess]:

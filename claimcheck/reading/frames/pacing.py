@@ -24,6 +24,7 @@ from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import by_two, holds_other, is_of_its_own
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import is_time_of_another
+from claimcheck.reading.ties.common.equating import equated
 from claimcheck.reading.ties.common.things import hyphened
 from claimcheck.reading.ties.rates.rates import LENT, NOT_KEPT, another_rate, as_count, is_money, on_and_on
 from claimcheck.reading.words.numbers import OFTEN
@@ -129,6 +130,8 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         ]
     bound = each_of(story, rate)
     crews = [bound] if isinstance(bound, Read) else [r for r in figures if countable(r)] if bound else []
+    if bound and all(_is_that(story, r) for r in crews):
+        crews, figures = [], [r for r in figures if _is_that(story, r)]  # "Each battery gets 40 rounds a day. In a fortnight that is 560"
     if bound and not crews and low[rate.last] == "per":
         return  # "€2 a night per guest"
     made = [(x, n, low, high) for x in times for n, low, high in _makes(rate, x, crews if bound else [], hours)]
@@ -159,6 +162,12 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         kept = alone and (is_drawn(story, rate, x, r) or is_plain(story, rate, x, r, made=options[0][3:]))
         links = tuple(_link(story, rate, x, n, r, kept=kept) for x, n, r, *_ in options[:MOST])
         yield Guess(links, told=2, sure=wrong is not None or kept)
+
+
+def _is_that(story: Story, read: Read) -> bool:
+    """True for the 560 of *that comes to 560*: what the words draw from the sentence before, of each one that it tells of."""
+    told = equated(story, story.phrase(read)[0], read.sentence)
+    return told is not None and told.kind == "result" and not read.claim.scope.noun
 
 
 def _is_explained(story: Story, figures: Sequence[Read], rate: Paced, total: Read, made: Fraction) -> bool:

@@ -95,12 +95,23 @@ def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[G
     before = [r for s in story.beside(sentence, 2, 0) for r in amounts(story, s) if r.last <= k and _plain(story, r)]
     if low[k - 1] == "to" and not any(r.sentence is sentence for r in before):
         return  # "hopes to beat the record of"
-    behind = [r for r in amounts(story, sentence) if r.first > k and r is not rival and _BACK & set(story.before(r, 2))]
+    behind = [r for r in amounts(story, sentence) if r.first > k and r is not rival and _is_how(story, r, lowered=low[k] in _LOWER)]
     found = [r for r in (*reversed(before), *behind) if _alike(r, rival) and not of_another_body(story, r, rival)]
     here = [r for r in found if r.sentence is sentence] or found
     way = way or _way(story, sentence, here[0] if here else rival)
     if here and way:
         yield Guess(tuple(_link(story, way, r, rival) for r in here[:MOST]), sure=True)
+
+
+def _is_how(story: Story, read: Read, *, lowered: bool) -> bool:
+    """True for what a mark was passed with: *with 14.2*, *with a time of 14.2*, *running 14.2*, *lowered it to 14.2*."""
+    ahead = story.before(read, 4)
+    timed = ahead[-1:] == ["of"] and ahead[-2:-1] != [] and ahead[-2] in _FEATS and "with" in ahead
+    return bool(_BACK & set(ahead[-2:])) or timed or bool(_DOING & set(ahead[-1:])) or (lowered and ahead[-1:] == ["to"])
+
+
+_FEATS = frozenset("time throw jump leap height distance mark lift score total round run swim".split())
+_DOING = frozenset("running clocking throwing jumping clearing swimming lifting scoring posting timing".split())
 
 
 def _by_its_end(story: Story, sentence: Sentence, tied: Tied) -> Iterator[Guess]:

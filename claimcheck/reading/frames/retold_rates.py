@@ -18,6 +18,7 @@ from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, hedges_before
 from claimcheck.reading.ties.rates.rates import BOTH, NOT_KEPT, every_one, is_money, is_price, on_and_on
+from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
 
@@ -127,6 +128,9 @@ def _may_be_one(story: Story, a: Paced, b: Paced) -> bool:
 
 def _guess(story: Story, a: Paced, b: Paced) -> Iterator[Guess]:
     drawn = _is_drawn(story, a, b)
+    if not drawn and (_is_of_its_subject(story, a, b) or _is_shifted(story, a, b)):
+        yield Guess((_link(a.claim, _unit(story, a, b), full=False),), sure=True)
+        return
     full = on_and_on(story, a, b.sentence) or (b.sentence is not a.sentence and on_and_on(story, b, b.sentence))
     one, other = a.claim.scope.noun, b.claim.scope.noun
     alike = bool(a.top and b.top) or not one or not other or story.table.nouns(one, other) in ("same", "inside", "holds")
@@ -138,6 +142,64 @@ def _guess(story: Story, a: Paced, b: Paced) -> Iterator[Guess]:
     # "A tap dripping at two litres an hour wastes 36 litres a day"
     at_once = full and bool(a.top) and a.sentence is b.sentence and not _APART & set(story.tokens.low[a.last : b.first])
     yield Guess((_link(_unit(story, b, a), _unit(story, a, b), full=full),), sure=alike and (drawn or at_once))
+
+
+def _is_of_its_subject(story: Story, a: Paced, b: Paced) -> bool:
+    """True where one subject has both rates: ``Running at 45 litres a minute, the pump lifts 2,700 an hour``, ``The mill, which ...,``."""
+    low, sentence = story.tokens.low, b.sentence
+    if a.sentence is not sentence or is_money(a) or is_money(b) or not _are_alike(story, a, b):
+        return False
+    if any(
+        not (p.first <= r.first < p.last) for r in figures_of(story, sentence) for p in (a, b) if r.last <= b.last and not _is_in(r, a, b)
+    ):
+        return False
+    lead, gap = low[sentence.first : a.first], low[a.last : b.first]
+    walls = [word for word in gap if word in _APART]
+    opened = bool(lead) and (lead[0].endswith(("ing", "ed")) or lead[0] in ("at", "with")) and "," not in lead
+    aside = lead.count(",") == 1 and lead[lead.index(",") + 1] in ("which", "that", "who")
+    if not (opened or aside) or walls != [","] or _TOO & {*lead, *gap} or _RELATIVE & set(gap):
+        return False
+    return aside or gap[0] == "," or len(gap) < _LONG
+
+
+def _is_in(read: Read, a: Paced, b: Paced) -> bool:
+    return a.first <= read.first < a.last or b.first <= read.first < b.last
+
+
+_TOO = frozenset("each every both two three four five six several together but half only up".split())
+
+
+def _are_alike(story: Story, a: Paced, b: Paced) -> bool:
+    """True for two rates in one unit or of one noun, or of which the later leaves both out."""
+    if a.top or b.top:
+        return bool(a.top) and (bool(b.top) or b.elided)
+    one, other = a.claim.scope.noun, b.claim.scope.noun
+    return bool(one) and (not other or story.table.nouns(one, other) == "same")
+
+
+def _is_shifted(story: Story, a: Paced, b: Paced) -> bool:
+    """True for two counts of one thing of which the later is ten or a hundred times what the earlier makes: a zero too many or too few."""
+    gap = set(story.tokens.low[a.last : b.first])
+    if a.top or b.top or not story.is_brief or not _are_alike(story, a, b) or _TOO & gap or (a.sentence is b.sentence and _RELATIVE & gap):
+        return False
+    found, one, other = spells(a.per, b.per), a.claim.stated.number, b.claim.stated.number
+    if found is None or not one or not other or _is_of_another(story, b):
+        return False
+    made = [Fraction(one) * Fraction(times) for times in found]
+    return any(m * shift == Fraction(other) for m in made for shift in _SHIFTS) and Fraction(other) >= _MANY
+
+
+def _is_of_another(story: Story, rate: Paced) -> bool:
+    """True for ``Its rivals sell 3,500 a week``, ``Another shop sells``: a subject of its own, which is no word for what is made."""
+    low, first = story.tokens.low, rate.sentence.first
+    other = low[first] in OWNERS and low[first + 1] not in _MADE
+    return other or bool(_ELSE & set(low[first : rate.first]))
+
+
+_ELSE = frozenset("another other others rival rivals while whereas than".split())
+_RELATIVE = frozenset("who which that whose where".split())
+_SHIFTS = (Fraction(10), Fraction(100), Fraction(1, 10))
+_MANY = 100
 
 
 def _is_drawn(story: Story, a: Paced, b: Paced) -> bool:

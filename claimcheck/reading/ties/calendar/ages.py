@@ -12,7 +12,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages_told import SKIPPED, YOUNG, Age, ages_told
-from claimcheck.reading.ties.calendar.bearers import KIN, is_coming_into_the_world, is_title, kin_in, one_bearer, same_person
+from claimcheck.reading.ties.calendar.bearers import KIN, is_coming_into_the_world, is_of_subject, is_title, kin_in, one_bearer, same_person
 from claimcheck.reading.ties.calendar.obituaries import DIED, DYING, death_told, is_in_obituary
 from claimcheck.reading.ties.calendar.that_day import that_day
 from claimcheck.reading.ties.calendar.turning import is_awaited, turned
@@ -75,6 +75,7 @@ def is_of_death(story: Story, age: Age) -> bool:
     k = max(sentence.first, age.first - 1 - (low[age.first - 1] in SKIPPED))
     told = age.lead == "was" and low[k] == "was" and low[k - 1] in ("he", "she")
     clause = low[sentence.first : k - 1]
+    clause = [w for w in clause if w != "in"] if clause[:1] == ["born"] else clause
     told = told and not (_JOINED & set(clause)) and (not clause or clause[-1] == ",")
     if not told or low[age.last] not in (".", ",") or "when" in low[age.last : sentence.last] or age.of_thing:
         return False
@@ -197,14 +198,17 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
     """``Finch has died at 98. He was born in 1925``: the next sentence begins with the bearer of the one age of this one."""
     low, first = story.tokens.low, birth.sentence.first
     here = low[age.sentence.first : age.sentence.last]
-    titled = sum(low[k] in KIN and is_title(story, k) for k in range(age.sentence.first, age.sentence.last))  # "Sister Agnes died"
+    places = range(age.sentence.first, age.sentence.last)
+    titled = sum(low[k] in KIN and (is_title(story, k) or low[k + 1] in _SAID) for k in places)  # "Sister Agnes died, her niece said"
     if len(list(ages_told(story, age.sentence))) != 1 or sum(w in KIN for w in here) > titled:
         return False
     behind = low[first + 1 : birth.first]
     if low[first] == "born":  # "She was 92. Born in a cabin on 2 August 1934, she"
         pronoun = low[age.sentence.first] if low[age.sentence.first] in ("he", "she") else ""
         told = set(low[birth.last : birth.sentence.last])
-        return pronoun in told if pronoun else bool(DYING & set(here)) and bool({"he", "she"} & told)
+        if not pronoun and not DYING & set(here):
+            return is_of_subject(story, age) and bool({"he", "she"} & set(low[birth.last : birth.last + 2]))
+        return pronoun in told if pronoun else bool({"he", "she"} & told)
     if is_coming_into_the_world(low, birth) and low[first] in ("a", "the") and {"he", "she"} & set(low[birth.last : birth.last + 3]):
         return bool(DYING & set(here))  # "A native of Cork, where his mother gave birth to him in 1942, he"
     if low[first] in ("his", "her") and not KIN & set(behind):
@@ -223,6 +227,7 @@ def _goes_on(story: Story, age: Age, birth: Moment) -> bool:
     return named and "born" in low[first + 1 : first + 5]
 
 
+_SAID = frozenset("said says told announced confirmed".split())
 _BEHIND = 6  # words back to the year of "in 1979, at the age of 34, and left in 2019"
 _LEAP_DAY = 2, 29
 

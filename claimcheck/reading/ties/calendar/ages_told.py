@@ -11,6 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.words.grammar import MODALS
 
 BEING = frozenset("is was are were be been being turn turns turned turning at aged age now only just then reach reaches reached".split())
@@ -55,6 +56,7 @@ def _ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
         if read.claim.kind == "age":
             thing = "-" in low[first:last] and last < sentence.last and low[last].isalpha() and low[last] not in _PEOPLE
             thing = thing and not (low[first - 1] == "the" and low[last].endswith(("s", "ed"))) and low[last + 1 : last + 3] != [",", "who"]
+            thing = thing and not _is_of_a_person(story, sentence, last)
             thing = thing or any(low[k] == "it" and (k == last or low[k - 1] in _JOINS) for k in range(last, min(last + 3, sentence.last)))
             thing = thing or read.claim.stated.number > _OLDEST
             hyphened = "-" in low[first:last]
@@ -86,6 +88,18 @@ def _ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
             yield Age(first, last, sentence, _as_age(story, read, first, last), "was")
         elif read.claim.kind == "count" and " ".join(low[last : last + 3]).startswith(("when ", "at the time")):
             yield Age(first, last, sentence, _as_age(story, read, first, last), "when")
+
+
+def _is_of_a_person(story: Story, sentence: Sentence, last: int) -> bool:
+    """True for *a 46-year-old docker*, *a 46-year-old former docker*: the noun behind the age is one of persons."""
+    low = story.tokens.low
+    behind = range(last, min(sentence.last, last + _NOUN))
+    end = next((k for k in behind if not low[k].isalpha() or low[k] in _FUNCTION), behind.stop)
+    return any(people(story, story.table.noun(low[k])) for k in range(last, end))
+
+
+_NOUN = 3
+_FUNCTION = MODALS | frozenset("of in at on with who that which and was is has had for from to by".split())
 
 
 def _goes_on(story: Story, sentence: Sentence, first: int, last: int) -> bool:

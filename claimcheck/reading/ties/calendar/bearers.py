@@ -8,8 +8,10 @@ from itertools import pairwise
 from claimcheck.reading.moments import Moment
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.calendar.ages_told import BEING, YOUNG, Age, ages_told
-from claimcheck.reading.ties.common.comparable import may_be_people
+from claimcheck.reading.ties.common.comparable import may_be_people, people
+from claimcheck.reading.ties.lists.items import TITLES
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
+from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.reading.words.voices import SAYING
 
 KIN = frozenset(
@@ -69,6 +71,7 @@ def one_bearer(story: Story, age: Age, birth: Moment) -> bool:
             return not any(story.tokens.written(k)[:1].isupper() for k in spoken)
         if age.lead in ("of", "apposed") and low[age.first - 1] != ",":  # "a girl of 17, Lindqvist, whose passport gives her birth as 1986"
             told = [w for k, w in enumerate(told, age.last) if not story.tokens.written(k)[:1].isupper() and w not in _OF_PERSON]
+        told = _behind_noun(story, told) if "-" in low[age.first : age.last] else told
         told = [w for w in told[3:] if not w.isdecimal()] if told[:3] == _WHO_DIED else told
         anew = {";", "he", "she"} if told[:1] == [";"] and not KIN & set(low[age.sentence.first : age.first]) else set[str]()
         return set(told) <= _JOINING | anew
@@ -83,6 +86,12 @@ def one_bearer(story: Story, age: Age, birth: Moment) -> bool:
     if age.lead == "aged" or low[age.first : age.first + 1] == ["aged"]:
         return ends_clause(low[age.first - 1] if low[age.first] == "aged" else lead[0])
     return low[age.sentence.first] == "born" or (bool(gap) and gap[0] in (")", ",") and len(gap) <= 2)
+
+
+def _behind_noun(story: Story, told: list[str]) -> list[str]:
+    """What stands behind the noun of *a 46-year-old former docker, was*."""
+    end = next((k for k, word in enumerate(told[:3]) if people(story, story.table.noun(word))), -1)
+    return told[end + 1 :]
 
 
 def _is_next_of_them(story: Story, age: Age, birth: Moment) -> bool:
@@ -198,3 +207,17 @@ def _is_that_kin(low: Sequence[str], age: Age, birth: Moment) -> bool:
 
 
 _MEN = frozenset("son brother husband father grandson grandfather uncle nephew widower".split())
+
+
+def is_of_subject(story: Story, age: Age) -> bool:
+    """True for *Lena Roth, 48, is*, *Lena Roth, a 48-year-old diver, was*: the name that opens the sentence, which has no other."""
+    low, first = story.tokens.low, age.sentence.first
+    first += low[first] in TITLES
+    comma = next((k for k in range(first, age.first) if low[k] == ","), -1)
+    named = 0 < comma - first < _NAMES and all(story.tokens.written(k)[:1].isupper() for k in range(first, comma))
+    others = (k for k in range(age.last, age.sentence.last) if story.tokens.written(k)[:1].isupper() and low[k - 1] not in _OF_A_PLACE)
+    return named and age.first - comma < _APPOSED and low[comma + 1] not in OWNERS and not any(others)
+
+
+_NAMES, _APPOSED = 5, 4
+_OF_A_PLACE = frozenset("of in at for from on to near by the".split())

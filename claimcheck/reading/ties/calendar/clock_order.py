@@ -23,7 +23,7 @@ _BEGUN = frozenset(
 _ENDED = frozenset(
     "out restored ended ends over extinguished closed closes finished finishes arrived arrives arriving landed landing lifted back "
     "rose dead died declared treated identified charged recovered resumed reopened docked reached reaching home control under rescued "
-    "freed found left clear emerged ending finishing closing".split()
+    "freed found left clear emerged ending finishing closing pulled drew".split()
 )
 _LONGEST = 18 * 60
 _OPEN = frozenset("open opens opening hours staffed manned runs run works work shift parking service services".split())

@@ -14,6 +14,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.bearers import KIN
 from claimcheck.reading.ties.calendar.spans import both_ends, ends_of
+from claimcheck.reading.ties.calendar.that_event import is_that_event
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.words.calendar import DAYS_IN, SHORT_SPELLS
 from claimcheck.reading.words.grammar import TAKEN_UP
@@ -256,8 +257,10 @@ def _clause(story: Story, moment: Moment) -> list[str]:
     low, first = story.tokens.low, moment.first
     while first > moment.sentence.first and moment.first - first < _CLAUSE and low[first - 1] not in (";", ",", "and", "but", "—", "–"):
         first -= 1
-    if moment.first - first > 4:
-        return low[first : moment.first]
+    ahead = low[first : moment.first]
+    joined = low[moment.last : moment.last + 1] == ["and"] and any(_is_participle(w) or w in _PAST - {"since", "from"} for w in ahead)
+    if moment.first - first > 4 or joined:
+        return ahead  # "was held in June 2019 and freed on Monday"
     last = moment.last + (low[moment.last : moment.last + 1] == [","])
     while last < moment.sentence.last and last - moment.last < _CLAUSE and low[last] not in (";", ",", "but", "—", "–", "."):
         last += 1
@@ -277,6 +280,10 @@ def _joined(story: Story, spell: _Spell, moment: Moment) -> bool:
             others = next(p for p in _SINGULAR if p is not person)
             named = bool(person & set(between)) or _names(story, moment.sentence)
             return named and not others & set(between)
+    if low[spell.length.last] == "since" and low[spell.sentence.first : spell.sentence.first + 2] in (["it", "is"], ["it", "was"]):
+        return is_that_event(
+            story, low[spell.length.last : spell.sentence.last], moment
+        )  # "The inquiry reported in 1991. It is 40 years since"
     if _is_subject(story, spell) and story.apart(spell.sentence, moment.sentence) <= 2:
         return True
     if low[spell.length.first - 1] == "those" and story.apart(spell.sentence, moment.sentence) == 1:

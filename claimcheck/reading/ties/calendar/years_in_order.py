@@ -10,6 +10,7 @@ from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line, lines
 from claimcheck.reading.ties.calendar.bearers import KIN
+from claimcheck.reading.ties.calendar.made_first import is_made_first, is_made_in_sentence_before, is_of_another_deed
 from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.reading.words.numbers import ORDINALS
 
@@ -37,16 +38,25 @@ def years_in_order(story: Story) -> Iterator[Link]:
     """Each two dates of a sentence of which its verbs say that the one thing began and that it, or anything, was later."""
     found = moments(story)
     for sentence in story.sentences:
+        yield from _of_two_sentences(story, sentence)
         if len(found[sentence.number]) < 2:
             continue
         yield from _nths(story, sentence)
         for one, other in pairwise(found[sentence.number]):
-            way = _way(story, sentence, one, other)
+            way = _way(story, sentence, one, other) or int(is_made_first(story, sentence, one, other))
             first, last = (one, other) if way > 0 else (other, one)
             if not way or first.window is None or last.window is None or not _alike(first, last):
                 continue
             start, end = first.claim(story), last.claim(story)
             yield Link("order in time", (start.id, end.id), assumption=f"line {line(end)} tells what came after “{start.said}”")
+
+
+def _of_two_sentences(story: Story, sentence: Sentence) -> Iterator[Link]:
+    """``The mine was sunk in 1954. It closed in 1978.``: the only time of each sentence."""
+    here, before = ([m for s in story.beside(sentence, back, 0)[:1] for m in moments(story)[s.number]] for back in (0, 1))
+    if len(here) == len(before) == 1 and _alike(before[0], here[0]) and is_made_in_sentence_before(story, before[0], here[0]):
+        start, end = before[0].claim(story), here[0].claim(story)
+        yield Link("order in time", (start.id, end.id), assumption=f"line {line(end)} tells what came after “{start.said}”")
 
 
 def _nths(story: Story, sentence: Sentence) -> Iterator[Link]:
@@ -90,7 +100,7 @@ def _way(story: Story, sentence: Sentence, one: Moment, other: Moment) -> int:
     low = story.tokens.low
     gap = low[one.last : other.first]
     ahead = _clause(low, sentence, one.first)
-    if not gap or len(gap) > _REACH or _WALLS & set(gap) or KIN & {*ahead, *gap} or {"of", "by"} & set(gap[-2:]):
+    if not gap or len(gap) > _REACH or _WALLS & set(gap) or KIN & {*ahead, *gap} or {"of", "by"} & set(gap[-2:]) or is_of_another_deed(gap):
         return 0
     if _HAVING & set(gap) and gap[0] in (",", "having", "after"):
         began = _BEGUN & set(gap)

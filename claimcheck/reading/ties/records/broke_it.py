@@ -76,6 +76,9 @@ def _breaks(story: Story, read: Read, record: Read) -> bool:
     done = [k for k, word in enumerate(passive) if word in _BROKE and k and passive[k - 1] in ("was", "were")]
     if done and "when" in passive[done[-1] :] and read.sentence is record.sentence and len(passive) - done[-1] < _LONGER:
         return True  # "The old peak of 1,240 cases was passed on Thursday when 1,310 were reported"
+    with_it = [k for k in story.places(_BROKE, sentence) if k >= first and low[k + 1] in _IT and low[k + 2] in ("with", "in", "by")]
+    if with_it and 0 < story.phrase(read)[0] - with_it[0] <= _REACH + 1:
+        return True  # "On Saturday she broke it with a throw of 66.10"
     places = [k for k in story.places(_BROKE, sentence) if k >= read.last]
     return bool(places) and (low[places[0] + 1] in _IT or low[places[0] + 1 : places[0] + 3] in _NAMED)
 

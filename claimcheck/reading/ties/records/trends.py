@@ -7,13 +7,14 @@ from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
+from claimcheck.reading.periods import is_year
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.nearby import of_one_noun, of_one_state, of_one_unit, sizes
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.tokens import Tokens, within
-from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.grammar import IN_A_ROW
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
@@ -99,8 +100,9 @@ def _way(words: Sequence[str]) -> int:
 
 
 def _steps(story: Story, sentence: Sentence, way: int, number: int, first: int, last: int) -> Iterator[Link]:
-    near = story.beside(sentence, 1, 3)
+    near, low = story.beside(sentence, 1, 3), story.tokens.low
     found = [r for s in near for r in sizes(story.here(s)) if _timed(story, r)]
+    found = [r for r in found if not (r.sentence is sentence and _APART & set(low[last : r.first]))]
     if not found:
         return
     mine = [r for r in found if r.sentence is sentence] or found
@@ -111,6 +113,9 @@ def _steps(story: Story, sentence: Sentence, way: int, number: int, first: int, 
     for before, after in zip(run, run[1:], strict=False):
         told = f"{lines(before.claim, after.claim, 'count')} one thing, one time after the other"
         yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=told, words=words)
+
+
+_APART = frozenset("but while whereas although though".split())
 
 
 def _has_newest(story: Story, sentence: Sentence, alike: Sequence[Read]) -> bool:
@@ -202,9 +207,11 @@ def _row_of_steps(story: Story, sentence: Sentence, way: int, number: int, first
     for other in story.beside(sentence, 0, 1) if number > 2 else ():
         row = [r for r in story.here(other) if r.claim.kind in ("count", "share", "money", "measure") and not r.figure.noun]
         now = [r for r in sizes(story.here(sentence)) if r.claim.kind in ("count", "share", "money", "measure", "duration")]
-        now = [r for r in now if r.claim.stated.number != number]
+        now = [r for r in now if r.claim.stated.number != number and r.claim.amount.unit not in ("day", "week", "month", "year")]
         dated = any(w in MONTHS for w in story.words(other))  # "5.1 per cent in January, 5.2 in December": told backwards
-        if len(row) == number and len(now) == 1 and other is not sentence and not dated:
+        if other is sentence:
+            row, now = _behind_after(story, sentence, last)
+        if len(row) == number and len(now) == 1 and not dated:
             row = [*row, now[0]]
         row = [in_unit(story, r, now[0] if len(now) == 1 else row[0]) for r in row]
         if len(row) != number + 1 or any(not _of_kind(row[0], r) or r.claim.stated.bound != "=" for r in row):
@@ -216,13 +223,23 @@ def _row_of_steps(story: Story, sentence: Sentence, way: int, number: int, first
                 yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=told, words=words)
 
 
+def _behind_after(story: Story, sentence: Sentence, last: int) -> tuple[list[Read], list[Read]]:
+    """The years before and the figure of now: ``rose for the fourth year in a row to £14m, after £9m, £10m, £11m and £12m``."""
+    low = story.tokens.low
+    told = [r for r in story.here(sentence) if r.first >= last and r.claim.kind in ("count", "share", "money", "measure")]
+    at = next((k for k, r in enumerate(told) if low[story.phrase(r)[0] - 1] == "after"), 0)
+    row = told[at:] if at == 1 else []
+    joined = all({",", "and", "then"} >= set(low[story.phrase(a)[1] : story.phrase(b)[0]]) for a, b in pairwise(row))
+    return (row, told[:1]) if row and joined and low[story.phrase(told[0])[0] - 1] in ("to", "at") else ([], [])
+
+
 def _bare_row(story: Story, sentence: Sentence, way: int, number: int, first: int, last: int) -> Iterator[Link]:
     """*have risen every year since 2019: £700, £720, £760 and £800*: one figure behind another, of which one goes the other way."""
     low = story.tokens.low
     found = [r for r in story.here(sentence) if r.first > last and r.claim.kind in ("count", "share", "money", "measure")]
     rows: list[list[Read]] = [[]]
     for read in found:
-        if rows[-1] and not {",", "and", "to"} >= set(low[rows[-1][-1].last : read.first]):
+        if rows[-1] and not {",", "and", "to"} >= set(_without_time(low, story.phrase(rows[-1][-1])[1], story.phrase(read)[0])):
             rows.append([])
         rows[-1].append(read)
     words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
@@ -237,6 +254,16 @@ def _bare_row(story: Story, sentence: Sentence, way: int, number: int, first: in
                 yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=assumed, words=words)
 
 
+def _without_time(low: Sequence[str], first: int, last: int) -> Sequence[str]:
+    """The words between two figures of a row, without the time of the first: *on Monday,*, *in 2021,*, *this year and*."""
+    told = low[first : first + 2]
+    dated = len(told) > 1 and (
+        told[0] in ("on", "in", "by") and (told[1] in MONTHS or told[1] in WEEKDAYS or is_year(told[1])) or told in _NOW
+    )
+    return low[first + 2 : last] if dated else low[first:last]
+
+
+_NOW = (["this", "year"], ["last", "year"], ["this", "month"], ["last", "month"])
 _PRECEDING = frozenset(("preceding", "previous"))
 _FOLLOWING = frozenset("following next subsequent succeeding later".split())
 

@@ -9,8 +9,8 @@ from claimcheck.claims.claim import Span
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.ties.common.spots import Spot, alike, near_to, spots
-from claimcheck.reading.words.grammar import OWNERS
+from claimcheck.reading.ties.common.spots import Spot, alike, near_to, number_word, spots
+from claimcheck.reading.words.grammar import OWNERS, WHOLLY
 
 UP = frozenset(
     "rise rises rose risen rising increase increases increased increasing up grew grow grown growth jump jumped gain gained climb "
@@ -46,8 +46,8 @@ def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
         return
     a, b = pairs[0]
     before, after = (a, b) if low[a.first - 1] == "from" else (b, a)
-    others = [s for s in here if s is not a and s is not b and alike(s.claim, a.claim)]
-    others = [s for s in others if not _is_of_another(low, b, s)]
+    others = [s for s in here if s is not a and s is not b and alike(s.claim, a.claim)] or _feats(story, a)
+    others = [s for s in others if not (_is_of_another(low, b, s) or _is_aside(low, s))]
     if _is_long_ago(low, before):
         others = [s for s in others if not _opens_with(story, s)]
     others = [s for s in others if (_is_change(low, s) and not _is_result(low, s)) or _opens_with(story, s) or _brings(low, s, a)]
@@ -56,7 +56,8 @@ def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
     change = others[0]
     if not near_to(change.number, abs((a.number or Fraction(0)) - (b.number or Fraction(0))), 3):
         return
-    if any(b.last <= s.first < change.first or change.last <= s.first < a.first for s in here if s is not a and s is not b):
+    rivals = [s for s in here if s is not a and s is not b and not _is_aside(low, s)]
+    if any(b.last <= s.first < change.first or change.last <= s.first < a.first for s in rivals):
         return
     words = low[max(change.sentence.first, change.first - 4) : change.last + 2]
     falling = bool(DOWN & set(words)) and not UP & set(words)
@@ -65,6 +66,26 @@ def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
     shrunk = summed(before, [after, change], told)
     first, second = (shrunk, grown) if falling or (not UP & set(words) and (after.number or 0) < (before.number or 0)) else (grown, shrunk)
     yield Choice((first, second))
+
+
+def _feats(story: Story, pair: Spot) -> list[Spot]:
+    """The three goals of *Her hat-trick took her tally from 41 to 44*, the two of a brace."""
+    low, sentence = story.tokens.low, pair.sentence
+    found = []
+    for k in range(sentence.first, pair.first):
+        last, number = (k + 3, 3) if low[k : k + 3] == ["hat", "-", "trick"] else (k + 1, 2) if low[k] == "brace" else (k, 0)
+        if number:
+            found.append(Spot(k, last, number_word(story, k, last, number), sentence))
+    worth = {"points", "point", "win", "victory"} & story.words(sentence)
+    return found if len(found) == 1 and not worth else []
+
+
+def _is_aside(low: Sequence[str], spot: Spot) -> bool:
+    """True for *at the two hospitals*, *in all 12 districts*: where it is counted, and nothing that came or went."""
+    return low[spot.first - 1] in WHOLLY and low[spot.first - 2] in _PLACED
+
+
+_PLACED = frozenset("at in of on across among between".split())
 
 
 def _is_of_another(low: Sequence[str], end: Spot, change: Spot) -> bool:
@@ -153,7 +174,9 @@ def _brings(low: Sequence[str], spot: Spot, pair: Spot) -> bool:
     return bool(told) and not {",", "and", ";"} & set(gap) and pair.first - spot.first < _FAR
 
 
-_BRINGING = frozenset("lifted lifts lift took takes take taking brought brings bring moved carried carries sent pushed pushes".split())
+_BRINGING = frozenset(
+    "lifted lifts lift raised raises took takes take taking brought brings bring moved carried carries sent pushed pushes".split()
+)
 _TALLIES = frozenset("tally total count number haul toll collection aggregate".split())
 _WORTH_MORE = frozenset("win wins victory victories draw draws gold golds title titles".split())  # in points
 _FAR = 20

@@ -1,0 +1,27 @@
+"""That event: whether *since the fire* takes up what another sentence tells with its time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.reading.moments import Moment
+from claimcheck.reading.story import Story
+
+
+def is_that_event(story: Story, behind: Sequence[str], start: Moment) -> bool:
+    """True for the fire of *burned in June 1944. It will be 82 years since the fire*: what the words call it is what is told there."""
+    if len(behind) < 3 or behind[1] not in ("the", "that"):  # noqa: PLR2004
+        return False
+    name, told = behind[2], story.words(start.sentence)
+    return (name in _CALAMITIES and bool(_BEFELL & told)) or any(name[:_STEM] == word[:_STEM] for word in told if len(word) >= _STEM)
+
+
+_STEM = 5
+_CALAMITIES = frozenset(
+    "fire blaze disaster tragedy explosion blast collapse crash accident flood storm attack massacre raid shooting bombing sinking wreck "
+    "avalanche landslide earthquake quake killing murder battle siege killings deaths eruption catastrophe calamity".split()
+)
+_BEFELL = frozenset(
+    "burned burnt burning exploded blew collapsed fell sank struck hit killed crashed flooded swept buried destroyed died shot bombed "
+    "attacked stormed raided besieged capsized derailed erupted drowned perished caved up gave fought broke slid wiped".split()
+)
