@@ -15,6 +15,7 @@ _SAVING = frozenset(
     "pulled rescued rescue saved freed cut plucked winched dragged lifted brought survived survivor survivors escaped unhurt unharmed "
     "uninjured alive".split()
 )
+_HELD = frozenset("aboard board inside carrying carried trapped underground left".split())
 _AHEAD, _BEHIND = 3, 5
 _BACK, _ON = 2, 2
 _FAR = 4  # no slip makes so many times more
@@ -31,7 +32,8 @@ def survivors(story: Story, tied: Tied) -> Iterator[Guess]:
     for sentence in story.holding(_SAVING):
         for part in (r for r in figures(story) if r.sentence is sentence and _is_saved(story, r)):
             beside = near(story, sentence, _BACK, _ON)
-            aboard = [r for r in beside if not overlap(r, part) and not _is_survivor(story, r, part) and is_aboard(story, r, saved=True)]
+            others = [r for r in beside if not _is_survivor(story, r, part) and _HELD & {*story.before(r, 5), *story.after(r, 4)}]
+            aboard = [r for r in others if is_aboard(story, r, saved=_is_carried(story, r))]
             if len(aboard) != 1 or tied.as_(part, "parts", "rest") or _OTHERS & story.words(sentence, aboard[0].sentence):
                 continue
             whole = with_crew(story, aboard[0])
@@ -51,8 +53,12 @@ def _may_be_all(whole: Read, part: Read) -> bool:
 
 def _is_survivor(story: Story, read: Read, part: Read) -> bool:
     """True for another number of those saved; those aboard may stand behind *survivors of a boat with*."""
-    aboard = {"board", "aboard"} & set(story.after(read, 2)) or {"carrying", "carried"} & set(story.before(read, 1))
-    return not aboard and not overlap(read, part) and _is_saved(story, read)
+    return overlap(read, part) or (_is_saved(story, read) and not _is_carried(story, read))
+
+
+def _is_carried(story: Story, read: Read) -> bool:
+    """True for *carrying 16 people*, *with 16 people on board*."""
+    return bool({"board", "aboard"} & set(story.after(read, 2)) or {"carrying", "carried"} & set(story.before(read, 1)))
 
 
 def _is_saved(story: Story, read: Read) -> bool:
