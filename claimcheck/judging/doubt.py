@@ -403,6 +403,8 @@ def _room(ledger: Ledger, link: Link) -> Fraction:
         nameless = bool(part.amount.unit) and not part.scope.noun and link.words is None
         if nameless and part.sentence not in (share.sentence, whole.sentence):
             return Fraction(1)  # nothing but a slip tells that it is some of the whole
+    if link.sort == "parts" and link.words is not None and not link.exhaustive:
+        return Fraction(_WILD)  # the words leave no other figure that may be meant
     if link.sort == "parts" and (link.exhaustive or len({ledger.claim(name).sentence for name in link.claims}) > 1):
         return Fraction(_WILD_SUM) if link.exhaustive else _WILD_PART
     return _LOOSELY_WILD.get(link.sort, Fraction(_WILD))

@@ -6,6 +6,7 @@ passage: those rooms are asked again of each, with what the story has tied alrea
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
@@ -57,7 +58,7 @@ def ties(story: Story) -> Iterator[Link | Listed]:
     plain = without_asides(story)
     parts = list(passages(story))
     again = chain.from_iterable(_of(part, _IN_PASSAGES, _inside(story, part, whole)) for part in parts)
-    for one in (*again, *(_of(plain) if plain is not None else ())):
+    for one in (*again, *(_in_place(story, plain, _of(plain)) if plain is not None else ())):
         if not isinstance(one, Link) or not (made_elsewhere(story, one, whole) or is_kept_apart(story, one)):
             _tell(story, told, one)
     for one in _alone(story):
@@ -92,6 +93,16 @@ def _alone(story: Story) -> Iterator[Link]:
     if core is not None:
         found = (one for one in _links(core) if one.sort not in _NOT_ALONE)
         yield from _loosened(core, [one for one in found if not (one.sort == "parts" and one.exhaustive)])
+
+
+def _in_place(story: Story, cut: Story, found: Iterable[Link | Listed]) -> Iterator[Link | Listed]:
+    """What was *found* in *cut*, with the items of lists at the tokens of *story*, of which *cut* leaves out some."""
+    for one in found:
+        if isinstance(one, Listed):
+            spans = [(cut.tokens.start[a], cut.tokens.end[b - 1]) for a, b in one.items]
+            items = tuple((bisect_left(story.tokens.start, start), bisect_left(story.tokens.end, end) + 1) for start, end in spans)
+            one = attrs.evolve(one, items=items)
+        yield one
 
 
 def _links(story: Story, rooms: _Rooms | None = None) -> list[Link]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
+from claimcheck.reading.frames.a_sort_of_them import a_sort_of_them
 from claimcheck.reading.frames.alone import alone
 from claimcheck.reading.frames.and_others import and_others
 from claimcheck.reading.frames.as_many_parts import as_many_parts
@@ -12,6 +13,8 @@ from claimcheck.reading.frames.beaten import beaten
 from claimcheck.reading.frames.both_sorts import both_sorts
 from claimcheck.reading.frames.branches import branches
 from claimcheck.reading.frames.by_place import by_place
+from claimcheck.reading.frames.by_the_dozen import by_the_dozen
+from claimcheck.reading.frames.capacities import capacities
 from claimcheck.reading.frames.careers import careers
 from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
@@ -45,6 +48,7 @@ from claimcheck.reading.frames.compared import compared
 from claimcheck.reading.frames.comprised import comprised
 from claimcheck.reading.frames.contents import contents
 from claimcheck.reading.frames.contrasted import contrasted
+from claimcheck.reading.frames.counted_in import counted_in
 from claimcheck.reading.frames.delays import delays
 from claimcheck.reading.frames.density import density
 from claimcheck.reading.frames.divided import divided
@@ -92,6 +96,7 @@ from claimcheck.reading.frames.stock import stock
 from claimcheck.reading.frames.stretches import stretches
 from claimcheck.reading.frames.sums import sums
 from claimcheck.reading.frames.surpassed import surpassed
+from claimcheck.reading.frames.survivors import survivors
 from claimcheck.reading.frames.swapped import swapped
 from claimcheck.reading.frames.together import together
 from claimcheck.reading.frames.topped import topped
@@ -132,6 +137,11 @@ FRAMES: tuple[Frame, ...] = (
     beaten,
     and_others,
     fates,
+    survivors,
+    capacities,
+    counted_in,
+    a_sort_of_them,
+    by_the_dozen,
     branches,
     by_place,
     points,

@@ -139,8 +139,10 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
     start = whole.last if part.sentence.first <= whole.first < first else part.sentence.first
     if "with" in low[start:first]:
         return True  # "With a cousin, all seven got out"; not "On a ward with 24 beds, 29 were taken"
-    if (OTHERS | RIVALS) & set(low[whole.last : part.first]):
+    if (OTHERS | RIVALS) & {w.removesuffix("'s") for w in low[whole.last : part.first]}:
         return True
+    if ("not", "included") in pairwise(low[part.sentence.first : part.sentence.last]) or story.before(whole, 1) in (["holds"], ["seats"]):
+        return True  # "Those at home, 160, are not included", "The ground holds 18,500. The club sold 19,200 shirts"
     if _THEN & set(low[part.sentence.first : part.sentence.last]) or "for" in story.before(whole, 2):
         return True  # "has room for 600 pupils. It has 655"
     if _HABIT & set(low[whole.sentence.first : whole.sentence.last]):

@@ -33,9 +33,9 @@ _CLAUSE = frozenset((",", ";", "and", "but", "while", ":"))
 def fates(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each number aboard or inside that what became of them adds up to more than."""
     for whole in figures(story):
-        if whole.claim.kind != "count" or not _is_aboard(story, whole) or number(whole) < 4:
+        if whole.claim.kind != "count" or not is_aboard(story, whole) or number(whole) < 4:
             continue
-        crewed = _with_crew(story, whole)
+        crewed = with_crew(story, whole)
         behind = [r for s in story.beside(whole.sentence, 0, _ON) for r in figures_of(story, s) if r.first > whole.last]
         told = [(fate, r) for r in behind if (fate := _fate(story, r))]
         parts = dict(reversed([(fate, r) for fate, r in told if fate != "hurt" or _is_listed(r, [x for _, x in told])]))
@@ -51,7 +51,7 @@ def fates(story: Story, tied: Tied) -> Iterator[Guess]:
             yield Guess((Link("parts", (crewed.id, *(r.claim.id for r in reads)), assumption=assumed),), sure=True)
 
 
-def _with_crew(story: Story, whole: Read) -> Claim:
+def with_crew(story: Story, whole: Read) -> Claim:
     """The claim of *whole*, with those of *83 passengers and a crew of nine* as one number."""
     here = figures_of(story, whole.sentence)
     behind = here[here.index(whole) + 1 :][:1]
@@ -67,13 +67,16 @@ def _with_crew(story: Story, whole: Read) -> Claim:
     return story.word(whole.first, story.phrase(behind[0])[1], told, "count", whole.claim.scope, whole.claim.voice)
 
 
-def _is_aboard(story: Story, read: Read) -> bool:
-    """True for *48 on the boat*, *160 passengers and crew aboard*, *sixty-four people were asleep in the block*."""
+def is_aboard(story: Story, read: Read, *, saved: bool = False) -> bool:
+    """True for *48 on the boat*, *160 passengers and crew aboard*, *sixty-four people were asleep in the block*.
+
+    Where *saved*, it may stand behind those who were: *survivors of a boat with 48 on board*.
+    """
     low, (first, last) = story.tokens.low, story.phrase(read)
     behind = low[last : min(last + 5, read.sentence.last)]
     ahead = low[max(read.sentence.first, first - 4) : first]
     noun = read.claim.scope.noun
-    plain = read.claim.stated.bound == "=" and read.claim.modality == "stated" and not _fate(story, read)
+    plain = read.claim.stated.bound == "=" and read.claim.modality == "stated" and (saved or not _fate(story, read))
     persons = people(story, noun) or (not noun and ("there" in ahead or behind[:1] in (["on"], ["aboard"], ["were"], ["inside"])))
     return plain and persons and (noun in ("passenger", "crew") or bool(_ABOARD & {*behind, *ahead}))
 

@@ -207,6 +207,8 @@ def _is_of_another(story: Story, alike: Sequence[Read], read: Read) -> bool:
     if read.claim.kind == "share" and _moves_another(story, first, read):
         return True
     if _is_taken_up(story, read):
+        if _are_the_same(story, first, read):
+            return False
         narrows = _narrows(story, read) and not _is_swapped(story, first, read)
         return narrows or (not base_unit(read.claim) and of_another(story, read, first))
     if read.claim.kind == "duration" and not _is_lead(first, read) and story.tokens.low[read.sentence.first] in ("he", "she", "they"):
@@ -242,6 +244,14 @@ def _is_swapped(story: Story, first: Read, read: Read) -> bool:
     alone = unit and all(r in (first, read) or base_unit(r.claim) != unit for r in story.related)
     owned = _OWN & set(story.after(read, 2))  # "the $4.3bn it had offered"
     return bool(alone) and is_swap(number(first), number(read)) and not (owned or are_others(story, first, read))
+
+
+def _are_the_same(story: Story, first: Read, read: Read) -> bool:
+    """True for ``64 singers ... Of the 46 singers who had set out``, ``60 barracks ... The 16 barracks on the list``: all of them."""
+    behind = story.after(read, 3)
+    whole = behind[1:2] == ["had"] and behind[0] in ("who", "that", "which") or behind == ["on", "the", "list"]
+    counted = [r for r in story.related if r.figure.noun and head(r) == head(read)]
+    return whole and counted == [first, read] and is_plain_slip(number(first), number(read))
 
 
 _OWN = frozenset("whose it he she they we i you".split())

@@ -170,6 +170,7 @@ from claimcheck.reading.ties.repeats.described import described
 from claimcheck.reading.ties.repeats.events import events
 from claimcheck.reading.ties.repeats.fates import fates
 from claimcheck.reading.ties.repeats.groups_again import groups_again
+from claimcheck.reading.ties.repeats.headed_changes import headed_changes
 from claimcheck.reading.ties.repeats.headed_days import headed_days
 from claimcheck.reading.ties.repeats.headed_months import headed_months
 from claimcheck.reading.ties.repeats.headed_rows import headed_rows
@@ -344,7 +345,8 @@ TIES: tuple[Finder, ...] = (
     holders,
     placings, row_tops, behind, passed_by, broke_it, felled, beaten_by, lasts, nevers, nth_after, running_years, trends, restated,
     measured_again,
-    groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_ways, headline_shares, toplines, rough,
+    groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_changes, headed_ways, headline_shares,
+    toplines, rough,
     vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
     magnitudes, added, settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
     times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between,

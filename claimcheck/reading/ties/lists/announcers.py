@@ -26,7 +26,9 @@ LISTABLE = frozenset(
     "condition demand aim goal proposal reform point requirement term pledge promise principle measure priority question reason step way "
     "rule task option theme area cause issue change stage subject ingredient feature objective target concern recommendation request "
     "threat challenge problem factor criterion concession charge offence complaint grievance skill value lesson wish offer "
-    "count crime felony breach violation strength weakness flaw fault symptom sign risk".split()
+    "count crime felony breach violation strength weakness flaw fault symptom sign risk cut tax levy ban fee tariff duty subsidy bill law "
+    "decree exemption course lesson class workshop topic plan chapter section module paper essay lecture talk seminar chair "
+    "programme program scheme committee component element strand pillar prong".split()
 )
 
 

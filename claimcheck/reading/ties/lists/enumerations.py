@@ -11,8 +11,9 @@ from claimcheck.reading.story import Listed, Read, Story, line
 from claimcheck.reading.ties.common.marks import IN_ALL
 from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.lists.announcers import LISTABLE, Announcer, announcers
+from claimcheck.reading.ties.lists.fitted import told_by
 from claimcheck.reading.ties.lists.items import items
-from claimcheck.reading.ties.lists.lists import told_by
+from claimcheck.reading.ties.lists.named_rows import FIXED
 from claimcheck.reading.words.calendar import DAYS_IN
 from claimcheck.reading.words.grammar import THE_OR_OWNERS
 from claimcheck.reading.words.numbers import OFTEN, ORDINALS
@@ -28,9 +29,15 @@ _WANT = phrases(
     "is charged with", "are charged with", "was charged with", "were charged with", "was convicted of", "were convicted of", "faces",
     "face",
     "admitted", "admits", "denied", "denies", "deny", "pleaded guilty to", "pleaded not guilty to", "was found guilty of", "involve",
-    "involved",
+    "involved", "apply to", "applied to", "are to apply to", "concern", "concerned", "deal with", "dealt with", "relate to", "related to",
+    "affect", "affected", "are on", "were on", "are for", "were for", "are about", "were about", "are to be on", "bear on", "hit",
 )  # fmt: skip
 _MODALS = frozenset("would will should must".split())
+_BE_ON = phrases("on", "for", "about")
+_STAND_IN = phrases(
+    "are in", "were in", "are at", "were at", "will be in", "would be in", "will be at", "stand in", "lie in", "will open in",
+    "are to be in", "are to open in", "will be built in", "are to be built in", "will go up in", "are planned for",
+)  # fmt: skip
 _THEY = frozenset("they it he she these those we you".split())
 _ARE = phrases("are", "were", "will be", "would be", "should be", "are to be", "remain")
 _PLACES = frozenset("capital city country town port island stop village state province county region district continent nation".split())
@@ -53,6 +60,7 @@ def enumerations(story: Story) -> Iterator[Listed | Link]:
         if told:
             for other in story.beside(sentence, 0, 3)[1:]:
                 yield from _wanted(story, told, other)
+                yield from _standing(story, told, other)
             for other in story.beside(sentence, 0, 1):
                 if other is not sentence:
                     yield from _way(story, told, other)
@@ -112,10 +120,24 @@ def _wanted(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterato
         return
     if low[first] not in _THEY or not listable:
         return
-    length = near(low, first + 1, _WANT) or int(low[first + 1] in _MODALS and low[first + 2] not in ("be", "have", "not", "do"))
+    modal = int(low[first + 1] in _MODALS)
+    length = near(low, first + 1, _WANT)
+    if modal and not length:
+        length = 1 + near(low, first + 2, _WANT) if low[first + 2] not in ("be", "have", "not", "do") else 1 + near(low, first + 3, _BE_ON)
     found = items(story.tokens, first + 1 + length, other.last) if length else None
     if found is not None and found.joined and found.most > 2:
         yield from told_by(listable, found)
+
+
+def _standing(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterator[Listed]:
+    """*will build three plants. They are to be in Leeds, Hull, York and Bath*: none of them stands at two places, though two may at one."""
+    low, first = story.tokens.low, other.first
+    length = near(low, first + 1, _STAND_IN) if low[first] in ("they", "these", "all") and len(told) == 1 else 0
+    if not length or _noun(story, told[0]) not in FIXED:
+        return
+    found = items(story.tokens, first + 1 + length, other.last, named=True)
+    if found is not None and found.joined and found.least > max(told[0].number, 2):
+        yield from told_by(told, found)
 
 
 def _in_full(low: Sequence[str], sentence: Sentence) -> int:

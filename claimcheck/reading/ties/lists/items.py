@@ -91,7 +91,7 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) 
             continue  # "Maine and, for the first time, Guam"
         if kept and low[start] in _RELATIVE and any(low[x] in _JOINS and _is_noun(tokens, x) for x, _ in stretches[n + 1 :]):
             continue  # "his wife Eva, who died young, their son Olaf, and his son"
-        if (low[start] in _AFTERTHOUGHTS or (kept and VERBS & set(low[start:b]))) and low[start] != low[first]:
+        if (low[start] in _AFTERTHOUGHTS or (kept and any(_tells(low, start, k) for k in range(start, b)))) and low[start] != low[first]:
             break
         if kept and low[start] in _PLACING and low[start] != low[first] and _joins(low, kept[-1]):
             break  # "in July and in December, on the same pier"
@@ -102,6 +102,11 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) 
             break
         kept.append((a, b))
     return kept
+
+
+def _tells(low: Sequence[str], start: int, k: int) -> bool:
+    """True for a verb, but not for the *lost* of *lost notes* and of *locked wards and lost notes*."""
+    return low[k] in VERBS and not (low[k] == "lost" and (k == start or low[k - 1] in _JOINS))
 
 
 def _behind_namely(tokens: Tokens, stretches: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -169,7 +174,8 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
         return None
     if sum(y - x > 1 and low[x] in SMALL and low[x + 1] in _PLACING for x, y in spans) > 1:
         return None  # "five in the first coach, three in the second and the driver": how many of what was told before
-    if sum(y - x > 1 and low[x] != "the" and tokens.spaced(y - 1) and _ends_in_number(low, y) for x, y in spans) > 1:
+    aged = mark == ";" and all(low[y - 2] == "," for x, y in spans[:-1] if y - x > 2)  # "Keith Marr, 41; Dean Ollis, 29"
+    if not aged and sum(y - x > 1 and low[x] != "the" and tokens.spaced(y - 1) and _ends_in_number(low, y) for x, y in spans) > 1:
         return None  # "in Kent one and Essex 11": so many in each; not "the Breeze 10 and the Breeze 20"
     return Items(tuple(spans), least, most, joined is not None)
 

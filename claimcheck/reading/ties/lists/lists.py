@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Read, Story
 from claimcheck.reading.ties.common.spots import near, phrases
 from claimcheck.reading.ties.lists.announcers import LISTABLE, MOST, Announcer, announcers
-from claimcheck.reading.ties.lists.enclosed import enclosed, quoted, those_to_go
+from claimcheck.reading.ties.lists.enclosed import enclosed, quoted
+from claimcheck.reading.ties.lists.fitted import told_by
 from claimcheck.reading.ties.lists.in_order import in_order
 from claimcheck.reading.ties.lists.items import VERBS, Items, items
-from claimcheck.reading.ties.lists.lone_lists import PLACES, may_be_called
+from claimcheck.reading.ties.lists.lone_lists import PLACES
 from claimcheck.reading.ties.lists.named_first import named_first
 from claimcheck.reading.ties.lists.named_rows import is_name, row_of
+from claimcheck.reading.ties.lists.they_were import they_were
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.numbers import GROUPS
 
 _SAID = phrases("namely", "to wit", "that is")
@@ -23,7 +25,6 @@ _SOME = frozenset(("including", "include", "includes", "among", "like", "such", 
 _COLON = frozenset((":",))
 _DASHES = frozenset(("—", "–"))
 _BE = frozenset(("were", "are", "was", "is", "being"))
-_THEY = frozenset(("they", "these", "those", "there"))
 
 
 def lists(story: Story) -> Iterator[Listed]:
@@ -38,31 +39,11 @@ def lists(story: Story) -> Iterator[Listed]:
             yield from _of_names(story, sentence, one) if _names_behind(story, one) else _apposed(story, sentence, one, told)
             yield from _called(story, sentence, one)
             yield from _consists(story, sentence, one)
-        yield from _they_were(story, sentence)
+        yield from they_were(story, sentence)
     yield from in_order(story)
     yield from _named_before(story)
     for one, found in named_first(story):
         yield from told_by([one], found)
-
-
-def _fits(one: Announcer, found: Items) -> bool:
-    told = found.least <= one.number <= found.most or (one.least and found.most >= one.number)
-    return told or abs(one.number - found.near(one.number)) > 2
-
-
-def _listed(one: Announcer, found: Items, *, exhaustive: bool = True) -> Listed:
-    return Listed(one.name, found.spans, exhaustive, count=found.near(one.number))
-
-
-def told_by(candidates: Sequence[Announcer], found: Items | None) -> Iterator[Listed]:
-    """The list as one of the last of *candidates*, where it fits none of them."""
-    if found is None or not candidates or found.most < 2:
-        return
-    fitting = next((c for c in candidates if _fits(c, found)), None)
-    if fitting is None:
-        yield _listed(candidates[-1], found)
-    elif found.least <= fitting.number <= found.most:
-        yield Listed(fitting.name, found.spans, count=fitting.number)
 
 
 # ---- behind a colon -----------------------------------------------------------------------------------------------------
@@ -76,7 +57,7 @@ def _colon(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Itera
         return
     before = [a for a in told if a.first < at and at - a.last < 12]
     if not before or any(
-        before[-1].last <= r.first < at for r in story.every_figure.get(sentence.number, ()) if r.claim.kind not in _NO_ANNOUNCER
+        before[-1].last <= r.first < at for r in story.every_figure.get(sentence.number, ()) if not _is_no_number_of_things(story, r)
     ):
         return
     if at + 1 >= sentence.last:
@@ -95,6 +76,11 @@ def _colon(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Itera
 
 
 _NO_ANNOUNCER = frozenset("ordinal duration age".split())  # "Four runners finished in under ten minutes: A, B, C and D"
+
+
+def _is_no_number_of_things(story: Story, read: Read) -> bool:
+    """True for a time and an age, and for the sum of *three men held over the £2 million raid: A, B and C*."""
+    return read.claim.kind in _NO_ANNOUNCER or (read.claim.kind == "money" and story.before(read, 1) in (["the"], ["a"]))
 
 
 def _lines(story: Story, sentence: Sentence, before: Sequence[Announcer]) -> Iterator[Listed]:
@@ -154,13 +140,16 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
         end = next((k for k in range(start, sentence.last) if low[k] == close and (close != "-" or _dash(story, k))), sentence.last)
         found = items(story.tokens, start, end, named=not said and low[at] != "(" and at > one.last and end == sentence.last)
     else:
-        if not said and at > one.last + 3 and not _only_names(story, one.last, start, sentence.last):
+        things = low[start] in ("a", "an") and singular(low[one.last - 1]) in _ANYTHING
+        if not said and not things and at > one.last + 3 and not _only_names(story, one.last, start, sentence.last):
             return
-        if low[start] in ("in", "at", "on", "of", "by", "against", "with"):
-            start += 1
         plain = singular(low[one.last - 1]) in LISTABLE and at == one.last
+        if low[start] in ("in", "at", "on", "of", "by", "against", "with") or (plain and low[start] in ("for", "about")):
+            start += 1
+            if _tells_when_or_where(story, start, one):
+                return
         found = items(story.tokens, start, sentence.last, named=not said and low[start] != "to" and not plain)
-        if found is None and at == one.last and low[start] in ("a", "an") and singular(low[one.last - 1]) in _ANYTHING:
+        if found is None and things:
             found = _things_to_the_end(story, start, sentence.last)
     if any(r.first >= start for r in _of_name(story, sentence, one)):
         return  # "nine soldiers, Cambodia eight civilians and six soldiers"
@@ -249,10 +238,24 @@ _OPENINGS = frozenset("after before while when although though despite as having
 
 
 def _in_opening(story: Story, sentence: Sentence, one: Announcer, at: int) -> bool:
-    """True for *After paying the first three coupons, the state refused*: the comma ends a clause that opens the sentence."""
-    low = story.tokens.low
-    opened = low[sentence.first] in _OPENINGS or (low[sentence.first].endswith("ing") and one.first > sentence.first)
+    """True for *After paying the first three coupons, the state refused*: the comma ends a clause that opens the sentence.
+
+    *Voting will be held again in four towns, A, B and C* opens with its subject.
+    """
+    low, first = story.tokens.low, sentence.first
+    doing = low[first].endswith("ing") and one.first > first and not (_FINITE & set(low[first + 1 : one.first]))
+    opened = low[first] in _OPENINGS or (doing and not low[first + 1].endswith("ed"))
     return opened and low[at] == "," and "," not in low[sentence.first : at]
+
+
+def _tells_when_or_where(story: Story, start: int, one: Announcer) -> bool:
+    """True for *four bills were passed, on Monday, Tuesday and Friday*, *two bans on fishing, in the Gulf, the Sound and the Bay*."""
+    placed = singular(story.tokens.low[one.last - 1]) in LISTABLE and story.tokens.low[start - 1] in ("in", "at")
+    name = start + (story.tokens.low[start] == "the")
+    return story.tokens.low[start] in (*WEEKDAYS, *MONTHS) or (placed and story.tokens.written(name)[:1].isupper())
+
+
+_FINITE = frozenset("is are was were will would has had have can could may might must should began begins starts started".split())
 
 
 def _only_names(story: Story, first: int, start: int, last: int) -> bool:
@@ -298,53 +301,6 @@ def _consists(story: Story, sentence: Sentence, one: Announcer) -> Iterator[List
 
 
 _CONSISTING = frozenset("consists consisted comprises comprised".split())
-
-
-def _they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
-    """*Three people were held. They were a baker, a nurse and two boys.*"""
-    low, first = story.tokens.low, sentence.first
-    if low[first] not in _OPENING:
-        return
-    if low[first] in _THEY and low[first + 1 : first + 2] in (["were"], ["are"]):
-        start = first + 2
-    elif low[first] in _SET_OUT and low[first + 1] in ("were", "are"):
-        start = first + 2  # "Listed were a leaking roof, blocked doors and a broken lift"
-    elif low[first : first + 3] in [["the", noun, "were"] for noun in ("dead", "victims", "winners", "others")]:
-        start = first + 3
-    elif those_to_go(story, sentence):
-        start = those_to_go(story, sentence)
-    elif low[first : first + 1] == ["the"] and low[first + 2 : first + 3] in (["are"], ["were"]) and is_plural(low[first + 1]):
-        yield from _the_things(story, sentence)
-        return
-    elif low[first] == "the" and is_plural(low[first + 1]) and low[first + 2] in _MEANT and low[first + 3] in ("are", "were"):
-        start = first + 4  # "The vehicles involved are the Summit, the Lark and the Corsair"
-    else:
-        return
-    back = [s for s in story.beside(sentence, back=4, on=0) if s is not sentence]
-    told = next((a for s in reversed(back) if (a := announcers(story, s))), [])
-    listed = low[first] == "listed"
-    found = items(story.tokens, start, sentence.last, nouns=not (listed or low[start].endswith("ing")))
-    if found is not None and low[start].endswith("ing") and not all(low[a].endswith("ing") for a, _ in found.spans):
-        return  # "They are carving, washing up and serving": jobs
-    if found is not None and found.joined and found.most > 1:
-        yield from told_by(told, found)
-
-
-_MEANT = frozenset("involved affected concerned chosen selected covered recalled named hit spared".split())
-_SET_OUT = _MEANT | {"listed", "found"}
-_OPENING = _THEY | _SET_OUT | {"the"}
-
-
-def _the_things(story: Story, sentence: Sentence) -> Iterator[Listed]:
-    """*watch for three symptoms … The symptoms are a rash, a stiff neck, swollen glands and fever.*"""
-    low, noun = story.tokens.low, singular(story.tokens.low[sentence.first + 1])
-    back = [s for s in story.beside(sentence, back=4, on=0) if s is not sentence]
-    told = [a for s in back for a in announcers(story, s) if may_be_called(story, a, noun)]
-    verb, behind = low[sentence.first + 3 : sentence.first + 5]
-    passive = verb.endswith(("ed", "en")) and behind in ("in", "by", "on", "at", "to", "with", "from", "for")
-    found = None if passive else items(story.tokens, sentence.first + 3, sentence.last)
-    if found is not None and found.joined and found.most > 1:
-        yield from told_by(told, found)
 
 
 def _named_before(story: Story) -> Iterator[Listed]:

@@ -137,7 +137,11 @@ def may_be_called(story: Story, one: Announcer, noun: str) -> bool:
 def _is_of_other_things(story: Story, row: _Row, one: Announcer) -> bool:
     """True for *Three breeds were shown. The judges are the vet, the mayor and the farrier*: the row says what it is of."""
     low, first = story.tokens.low, row.sentence.first
-    called = low[first] == "the" and low[first + 2] in ("are", "were") and row.items[0][0] - first < 4 and is_plural(low[first + 1])
+    if low[first] != "the" or not is_plural(low[first + 1]):
+        return False
+    if low[first + 2].endswith(("ed", "en")) and low[first + 3] in ("are", "were"):
+        return True  # "discussed four points. The points agreed are": some of them
+    called = low[first + 2] in ("are", "were") and row.items[0][0] - first < 4
     return called and not may_be_called(story, one, singular(low[first + 1]))
 
 

@@ -50,6 +50,7 @@ def _verb(story: Story, sentence: Sentence, one: Announcer) -> int:
         verb = next((v for v in _ARE if tuple(low[k : k + len(v)]) == v), None)
         if verb is not None:
             gap = low[k + len(verb) : one.first]
+            gap = gap[:-1] if gap[-2:] == ["the", "only"] else gap
             owned = gap[-1:] and (gap[-1] == "the" or gap[-1] in OWNERS or gap[-1].endswith(("'s", "’s")))
             return k if owned and "," not in gap and low[one.last] in _ENDS else -1
     return -1

@@ -28,6 +28,11 @@ _THINGS = frozenset(
     "lane avenue junction crossing lock harbour harbor marina ferry ship boat vessel trawler horse planet moon studio gallery "
     "academy outlet office showroom garage salon".split()
 )
+# What stands at one place for good.
+FIXED = _THINGS - frozenset(
+    "ship boat vessel trawler ferry horse planet moon team club country nation state island party union band company firm airline council "
+    "ministry agency newspaper magazine channel broadcaster route line".split()
+)
 JOINTS = frozenset(("and", "or"))
 _PEOPLE = frozenset("brother sister member finalist colleague defender".split())  # and whoever the taxonomy knows as a person
 _NAMED = frozenset("are were as named identified include comprises comprise namely is".split())

@@ -102,6 +102,8 @@ def _subject(story: Story, sentence: Sentence) -> Items | None:
         whole = found is not None and found.spans[0][0] == sentence.first and found.spans[-1][1] == end
         if found is None or not whole or not found.joined or found.least < _LEAST or not _is_first(story, found):
             return None
+        if any(low[k] in SMALL for a, b in found.spans for k in range(a + 1, b)):
+            return None  # "Customs officers found four tigers, two lions and a bear": it opens with a clause
         return found if _MOST >= found.most == found.least or found.most - found.least < _OFF else None
     return None
 
@@ -151,20 +153,30 @@ def _bodies(story: Story, sentence: Sentence) -> Iterator[Announcer]:
     low, told = story.tokens.low, {a.first for a in announcers(story, sentence)}
     for k in story.places(_BODIES, sentence):
         number = SMALL.get(low[k + 2], 0) if low[k + 1] == "of" else 0
-        if 1 < number <= _MOST and k + 2 not in told and not low[k + 3].isalpha():
+        if 1 < number <= _MOST and k + 2 not in told and _ends_there(low[k + 3]):
             yield Announcer(number_word(story, k + 2, k + 3, number).id, number, False, k + 2, k + 3)
 
 
+def _ends_there(word: str) -> bool:
+    """True for a mark and the *for* of *the shortlist of four for the prize*: no noun of other things follows the number."""
+    return not word.isalpha() or word in _TO_WHAT
+
+
+_TO_WHAT = frozenset("for that to who which in on is was are were has have will".split())
+
+
 def _is_named_behind(story: Story, row: _Row, one: Announcer) -> bool:
-    """True for *The three dead were named as*, *The committee of six is* before the row."""
+    """True for *The three dead were named as*, *The committee of six is*, *The five who voted against were* before the row."""
     low, first = story.tokens.low, one.first
     gap = low[one.last : row.first]
     opened = first - row.sentence.first < 4 and (low[first - 1] in _DEFINITE or low[first - 2] in _BODIES)
     ended = low[row.last] in (".", ",", ";")
-    return opened and ended and 0 < len(gap) < 5 and set(gap) <= _NAMING
+    who = gap[:1] == ["who"] and gap[-1] in ("are", "were") and len(gap) <= _WHO and not {",", "also", "now"} & set(gap)
+    return opened and ended and (who or (0 < len(gap) < 5 and set(gap) <= _NAMING))
 
 
-_NAMING = frozenset("were are was is have been named identified as being dead".split())
+_WHO = 8
+_NAMING = frozenset("were are was is have been named identified as being dead made up of consists comprises".split())
 
 
 def _is_of_them(story: Story, row: _Row, one: Announcer) -> bool:
@@ -175,7 +187,7 @@ def _is_of_them(story: Story, row: _Row, one: Announcer) -> bool:
         return True  # "Hens, geese and goats: visitors can stroke three kinds of animal"
     if low[last : last + 1] == ["of"] and low[last + 1] not in ("them", "whom") or OTHERS & set(low[first - 1 : last + 1]):
         return False
-    if ahead[-1:] == ["of"] and (_BODIES & set(ahead) or ahead[0] in ("a", "the", "an")) and not low[last].isalpha():
+    if ahead[-1:] == ["of"] and (_BODIES & set(ahead) or ahead[0] in ("a", "the", "an")) and _ends_there(low[last]):
         return True
     if low[last : last + 2] in (["in", "all"], ["in", "total"], ["all", "told"]) and low[first - 1] in (",", "—", "–", "("):
         return True
@@ -187,10 +199,15 @@ def _is_of_them(story: Story, row: _Row, one: Announcer) -> bool:
 _NEAR = 24
 
 
+_BESIDE_OTHERS = frozenset("on in join joined from".split())
+
+
 def _may_be_all(story: Story, row: _Row, one: Announcer) -> bool:
     """True unless what *one* counts may be some of the row or something else: *The two women*, *the five unions*."""
     low, first = story.tokens.low, one.first
     off = one.number - row.items.near(one.number)
+    if off > 0 and low[first - 1] == "of" and _BESIDE_OTHERS & set(low[row.last : first]):
+        return False  # "Vos and Li sit on the committee of five"
     apposed = row.last + 2 >= first - 1 and low[row.last] == ","
     noun = low[one.last - 1] if one.last - 1 > first else ""
     if not noun or noun in _BEHIND or low[first - 1] == "all" or apposed or low[first - 1] not in _DEFINITE or low[first] in GROUPS:

@@ -20,11 +20,11 @@ _ABOARD = phrases(
     "on board", "aboard", "inside", "on it", "in it", "packed", "carrying", "held", "were on", "crammed", "were in", "rescued from",
     "carried", "had", "in the hall", "attended", "seated", "were taken off",
 )  # fmt: skip
-# A text that says so tells of too many aboard on purpose.
+# A text that says so tells of too many aboard on purpose, or of a place that often holds too many.
 _OVER = frozenset(
     "overloaded overcrowded overcrowding overcapacity overload exceeded exceeding exceeds exceed above over beyond illegally breach "
     "breached breaching violation twice double doubled more too despite though although squeezed crammed excess overfull violated "
-    "flouted standing fined capsized sank sunk sinking collapsed crush stampede".split()
+    "flouted standing fined capsized sank sunk sinking collapsed crush stampede prison prisons jail jails".split()
 )
 
 

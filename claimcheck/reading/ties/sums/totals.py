@@ -12,6 +12,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.marks import brought, called_total, resumed
 from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.common.single_ones import single_ones
 from claimcheck.reading.ties.common.spots import (
     Spot,
     adjunct,
@@ -380,8 +381,8 @@ def headline_total(story: Story) -> Iterator[Choice]:
     same = any(_state(story, s) == _state(story, top) != "" for s in lead)
     same = same or any(s.claim.scope.noun == top.claim.scope.noun != "person" and s.claim.counted and top.claim.counted for s in lead)
     same = same or _one_of_each(story, top, lead) or _nearly_make(story, top, lead, body)
-    if len(lead) < 2 or not make_most(top, lead) or not same:
-        return
+    if len(lead) < 2 or not make_most(top, lead) or not same or any(single_ones(story, s.sentence) for s in lead):
+        return  # "arrested two men, a woman and two brothers": not all of them are told by numbers
     yield Choice((parts_link(top, lead), *((parts_link(top, told),) if len(told) > len(lead) else ())))
 
 
