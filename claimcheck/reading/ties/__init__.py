@@ -117,6 +117,7 @@ from claimcheck.reading.ties.magnitudes.exchanged_twice import exchanged_twice
 from claimcheck.reading.ties.magnitudes.full_houses import full_houses
 from claimcheck.reading.ties.magnitudes.inside_range import inside_range
 from claimcheck.reading.ties.magnitudes.magnitudes import magnitudes
+from claimcheck.reading.ties.magnitudes.one_scale import one_scale
 from claimcheck.reading.ties.magnitudes.over_under import over_under
 from claimcheck.reading.ties.magnitudes.ranges import ranges
 from claimcheck.reading.ties.magnitudes.settlements import settlements
@@ -337,7 +338,8 @@ TIES: tuple[Finder, ...] = (
     measured_again,
     groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_ways, headline_shares, toplines, rough,
     vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
-    magnitudes, added, settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
+    magnitudes, one_scale, added,
+    settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
     times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between,
     make_up, of_every_one, row_then_whole, kept_of, step_between, all_set_out, shared_by, of_this_sum, some_here_some_there,
     told_off,
