@@ -264,6 +264,8 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
     if link.sort == "mean" and link.exhaustive:
         near = [c for c in near if c.stated.number != len(claims) - 1]  # so many values are told of
     held = link.sort == "parts" and not link.exhaustive  # any smaller figure would fit in the place of a part
+    if held and link.assumption.startswith("“"):
+        near = [c for c in near if not _stands_behind(c, claims)]  # "£90,000 of it and £240,000": “it” was told before
     if held and len(claims) > 2 and len({c.sentence for c in claims}) == 1:
         near = [c for c in near if c.sentence == claims[0].sentence]  # "Of the 45, 30 ..." names its whole
     row = link.sort == "parts" and len(claims) > _PAIR + 1 and len({c.sentence for c in claims[1:]}) == 1
@@ -295,6 +297,11 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
         if len(claims) > 3 and link.sort != "mean":
             loose = (k for k in range(1, len(claims)) if claims[k].kind != "score")  # "12-4-1" is one figure
             yield from (attrs.evolve(link, claims=(*link.claims[:k], *link.claims[k + 1 :])) for k in loose)
+
+
+def _stands_behind(other: Claim, claims: Sequence[Claim]) -> bool:
+    """True for a figure that is told after all of *claims*, so that no word of theirs takes it up."""
+    return other.span is not None and all(c.span is not None and c.span.start < other.span.start for c in claims)
 
 
 def _names_its_whole(part: Claim, whole: Claim) -> bool:
