@@ -279,6 +279,7 @@ from claimcheck.reading.ties.sums.accounts import accounts
 from claimcheck.reading.ties.sums.all_set_out import all_set_out
 from claimcheck.reading.ties.sums.alone import alone
 from claimcheck.reading.ties.sums.among_all import among_all
+from claimcheck.reading.ties.sums.among_now import among_now
 from claimcheck.reading.ties.sums.as_much import as_much
 from claimcheck.reading.ties.sums.by_itself import by_itself
 from claimcheck.reading.ties.sums.definite_some import definite_some
@@ -311,6 +312,7 @@ from claimcheck.reading.ties.sums.some_here_some_there import some_here_some_the
 from claimcheck.reading.ties.sums.split_between import split_between
 from claimcheck.reading.ties.sums.step_between import step_between
 from claimcheck.reading.ties.sums.subsets import subsets
+from claimcheck.reading.ties.sums.taken_from import taken_from
 from claimcheck.reading.ties.sums.taken_together import taken_together
 from claimcheck.reading.ties.sums.times_of_them import times_of_them
 from claimcheck.reading.ties.sums.told_off import told_off
@@ -338,7 +340,7 @@ TIES: tuple[Finder, ...] = (
     measured_again,
     groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_ways, headline_shares, toplines, rough,
     vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
-    magnitudes, one_scale, added,
+    magnitudes, one_scale, taken_from, among_now, added,
     settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
     times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between,
     make_up, of_every_one, row_then_whole, kept_of, step_between, all_set_out, shared_by, of_this_sum, some_here_some_there,
