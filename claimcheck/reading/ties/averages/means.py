@@ -172,6 +172,8 @@ _SPANS = frozenset("season career campaign".split())
 def of_wider_span(behind: Sequence[str]) -> bool:
     """True for *averaged 66 over the same course last season*, *average 2.1 for the season*: of more than what is listed."""
     at = next((k for k, word in enumerate(behind) if word in _SPANS), 0)
+    if "depending" in behind[:at]:
+        return False
     return (
         at > 0 and behind[at - 1] in ("last", "previous", "the", "his", "her", "their", "its", "this") and not {"each", "per"} & set(behind)
     )
