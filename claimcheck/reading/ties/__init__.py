@@ -126,6 +126,7 @@ from claimcheck.reading.ties.rates.all_of_each import all_of_each
 from claimcheck.reading.ties.rates.average_one import average_one
 from claimcheck.reading.ties.rates.both_of import both_of
 from claimcheck.reading.ties.rates.chained import chained
+from claimcheck.reading.ties.rates.charged import charged
 from claimcheck.reading.ties.rates.every_so_often import every_so_often
 from claimcheck.reading.ties.rates.from_until import from_until
 from claimcheck.reading.ties.rates.groups_of import groups_of
@@ -340,7 +341,7 @@ TIES: tuple[Finder, ...] = (
     measured_again,
     groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_ways, headline_shares, toplines, rough,
     vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
-    magnitudes, one_scale, taken_from, among_now, added,
+    charged, magnitudes, one_scale, taken_from, among_now, added,
     settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
     times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between,
     make_up, of_every_one, row_then_whole, kept_of, step_between, all_set_out, shared_by, of_this_sum, some_here_some_there,
