@@ -22,6 +22,7 @@ BEYOND = (
     ("Delays ranged between 15 minutes and two hours. The average delay was {}.", "three hours", "one hour"),
     ("Every cottage in the street is at least 120 years old. The average is {}.", "90", "150"),
     ("The mill's best-paid hand earns £52,000 and its worst-paid £19,000. The typical wage is {}.", "£58,000", "£27,000"),
+    ("The mean depth of the quarry is {} metres and it is 54 metres deep at its deepest point.", "61", "38"),
     ("Gusts peaked at 95 kph, and the wind averaged {} kph over the hour.", "110", "61"),
 )
 
@@ -49,6 +50,7 @@ def test_a_mean_is_that_of_the_row_told_behind_it(text: str, wrong: str, right: 
 
 
 OF_OTHERS = (
+    "The mean of the five marks, leaving out the highest and lowest, was 7.3; the five were 6.9, 7.1, 7.3, 7.5 and 8.6.",
     "The average delay was three hours. Delays ranged between 15 minutes and two hours at the other station.",
     "Every recruit is over 20 years old. The average age in the army is 19.",
     "The average age is 31. The four leaders are 41, 52, 55 and 60.",

@@ -35,11 +35,12 @@ def scaled_sums(story: Story, tied: Tied) -> Iterator[Guess]:
 
 def _run(story: Story, sentence: Sentence) -> list[Read]:
     """The sums or counts told from *sentence* on, in the unit of the first one or of what it counts."""
-    first = next((r for r in figures_of(story, sentence) if _is_plain(r)), None)
+    here = [r for r in figures_of(story, sentence) if _is_plain(r)]
+    first = next((r for r in here if r.claim.kind != "count"), here[0] if here else None)
     if first is None or (first.claim.kind == "count" and not first.figure.noun):
         return []
     found = (r for s in story.beside(sentence, 0, _SPAN) for r in figures_of(story, s) if _is_plain(r))
-    return [r for r in found if _is_of_one(story, r, first)][: 2 * _MOST]
+    return [r for r in found if r.first >= first.first and _is_of_one(story, r, first)][: 2 * _MOST]
 
 
 def _is_of_one(story: Story, read: Read, first: Read) -> bool:
@@ -57,7 +58,8 @@ def _is_of_one(story: Story, read: Read, first: Read) -> bool:
 def _is_plain(read: Read) -> bool:
     claim = read.claim
     plain = claim.kind in _KINDS and "/" not in claim.amount.unit and not read.figure.per
-    return plain and claim.stated.bound in ("=", "~") and number(read) > 0 and claim.modality != "denied"
+    few = claim.kind == "count" and number(read) < _LARGE and number(read).denominator == 1  # three singers, whose votes are told
+    return plain and not few and claim.stated.bound in ("=", "~") and number(read) > 0 and claim.modality != "denied"
 
 
 def _odd(story: Story, reads: Sequence[Read], tied: Tied) -> list[Read] | None:

@@ -74,6 +74,8 @@ def _superlative(story: Story, read: Read) -> str:
     if _goes_up_to(story, read):
         return "high"
     behind = story.after(read, 4)
+    if behind[:1] and behind[0] in _SIZED:
+        behind = story.after(read, 5)[1:]  # "110 metres deep at its deepest point"
     closing = len(behind) < 4 or behind[3] in (",", ".", ";", "yet", "so", "of", "in", "since", "ever")
     if behind[3:] == ["in"] and story.after(read, 5)[4:][0:1] and story.after(read, 5)[4][0].isdecimal():
         closing = False  # "six minutes, the slowest in 19"
@@ -119,7 +121,10 @@ def _best(low: list[str], k: int, read: Read) -> str:
     return "high" if low[k] in ("best", "busiest") and low[k + 1] in _PERIODS and read.claim.kind in ("count", "money") else ""
 
 
-_COSTLY = frozenset("expensive costly valuable lucrative generous populous crowded populated indebted productive prolific".split())
+_SIZED = frozenset("deep high tall long wide thick old".split())
+_COSTLY = frozenset(
+    "experienced senior expensive costly valuable lucrative generous populous crowded populated indebted productive prolific".split()
+)
 _PERIODS = frozenset("day night week weekend month quarter season year hour".split())
 
 

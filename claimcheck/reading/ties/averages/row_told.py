@@ -109,7 +109,7 @@ def _mean_ahead(story: Story, sentence: Sentence, row: list[Read]) -> Read | Non
     """The only figure of its kind in the sentence before, a mean of as many as the row has: ``averaged £520,000. The four fetched``."""
     before = next((s for s in story.beside(sentence, 1, 0) if s is not sentence), None)
     here = [r for r in amounts(story, sentence) if r not in row and r.claim.stated.number != len(row)]
-    if before is None or here or not story.is_brief or _OTHER & story.words(sentence):
+    if before is None or here or is_trimmed(story, before) or not story.is_brief or _OTHER & story.words(sentence):
         return None
     found = [r for r in amounts(story, before) if r.claim.stated.number != len(row) and _is_like(r, row)]
     if len(found) != 1 or not _is_mean(story, found[0]) or not of_one_noun(found[0].claim, row[-1].claim):
