@@ -1,7 +1,7 @@
 """Multiples and odds in prose, with the figures they speak of."""
 
 import pytest
-from passages import silent, told
+from passages import silent, told, twins
 
 MULTIPLES = [
     (
@@ -151,3 +151,38 @@ MULTIPLES = [
 def test_what_does_not_fit_is_told_and_what_fits_is_not(rule, bad, good):
     assert rule in told(bad)
     silent(good)
+
+
+SET_BESIDE = (
+    (
+        "The new ward has four times as many cots as the old wing, {}, each with a lamp. The 11 in the old wing were never empty.",
+        "33",
+        "44",
+    ),
+    ("Wardens counted 84 raids on nests, which the league says is double the {} of the year before.", "57", "42"),
+    ("The old press printed a page in 40 seconds. The new one does it in eight and so is {} times as fast.", "four", "five"),
+    ("The old road took 90 minutes and the new one takes 30, so it is {} as fast.", "twice", "three times"),
+    ("Her share of the poll was {} times that of her rival, 51 percent to 17.", "four", "three"),
+    ("Fares are now {} what they were in 2015, when a ticket cost £12; one costs £36 today.", "double", "triple"),
+    ("Renters were {} times as likely to move: 24 percent of them did, and 8 percent of the others.", "four", "three"),
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), SET_BESIDE)
+def test_what_the_multiple_is_of_may_stand_further_off(text: str, wrong: str, right: str) -> None:
+    twins(text, wrong, right, "times-as-many")
+
+
+OF_OTHER_THINGS = (
+    "He earned twice as much as his brother, 48, who taught. The 12 men on the ward were older.",
+    "The walk takes 40 minutes. By bus it takes 10, four times as fast.",
+    "The car does 120 kph, twice as fast as the bus at 60 kph.",
+    "She does it twice as fast as he does, in 20 minutes.",
+    "The police counted 96 thefts. The union said there were twice as many.",
+    "A third of the budget went on roads, £2 million against £3 million last year.",
+)
+
+
+@pytest.mark.parametrize("text", OF_OTHER_THINGS)
+def test_a_multiple_of_other_things_says_nothing(text: str) -> None:
+    silent(text)

@@ -15,7 +15,7 @@ Sort: TypeAlias = Literal[
     "order in time", "happened", "apart", "span", "age", "ago", "fall by",
     "next", "margin", "majority", "overall majority", "even split", "sets", "meant", "aggregate", "worth",
     "previous low", "first time", "below highest", "above lowest", "range", "threshold", "area", "narrowed", "widened",
-    "risen", "fallen",
+    "risen", "fallen", "beside",
 ]  # fmt: skip
 
 # The fewest claims each sort ties, and what they are, in order.
@@ -71,6 +71,7 @@ ROLES: dict[str, tuple[int, str]] = {
     "widened": (4, "two figures that were so far apart, the greater first, then the two that are further apart now"),
     "risen": (3, "a rise in per cent, the same as an amount, the figure after it"),
     "fallen": (3, "a fall in per cent, the same as an amount, the figure after it"),
+    "beside": (2, "a figure, then the one of another time that the words hold it against"),
     "ranking": (4, "a rank, the figure that holds it, the next rank, its figure, and so on"),
 }
 
@@ -81,7 +82,7 @@ ALIKE: dict[str, slice] = {
     "rest": slice(0, None), "share": slice(1, 3), "change": slice(1, 3), "ratio": slice(1, 3),
     "flow": slice(0, None), "restated": slice(0, None), "rise": slice(0, None), "fall": slice(0, None),
     "narrowed": slice(0, None), "widened": slice(0, None), "ranking": slice(1, None, 2),
-    "risen": slice(1, 3), "fallen": slice(1, 3),
+    "risen": slice(1, 3), "fallen": slice(1, 3), "beside": slice(0, None),
 }  # fmt: skip
 
 

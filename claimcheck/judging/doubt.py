@@ -265,6 +265,8 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
     if link.sort == "mean" and link.exhaustive:
         near = [c for c in near if c.stated.number != len(claims) - 1]  # so many values are told of
     held = link.sort == "parts" and not link.exhaustive  # any smaller figure would fit in the place of a part
+    if held and link.assumption.startswith("“"):
+        near = [c for c in near if not _stands_behind(c, claims)]  # "£90,000 of it and £240,000": “it” was told before
     if held and len(claims) > 2 and len({c.sentence for c in claims}) == 1:
         near = [c for c in near if c.sentence == claims[0].sentence]  # "Of the 45, 30 ..." names its whole
     row = link.sort == "parts" and len(claims) > _PAIR + 1 and len({c.sentence for c in claims[1:]}) == 1
@@ -301,6 +303,11 @@ def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iter
 def _is_of_one_sentence(link: Link, claims: Sequence[Claim]) -> bool:
     """True for *has risen by half, from 48 in April to 60 in August*: one sentence tells the change and both its ends."""
     return link.sort == "change" and None not in (c.span for c in claims) and not _are_apart(claims)
+
+
+def _stands_behind(other: Claim, claims: Sequence[Claim]) -> bool:
+    """True for a figure that is told after all of *claims*, so that no word of theirs takes it up."""
+    return other.span is not None and all(c.span is not None and c.span.start < other.span.start for c in claims)
 
 
 def _names_its_whole(part: Claim, whole: Claim) -> bool:

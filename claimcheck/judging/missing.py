@@ -24,6 +24,7 @@ from claimcheck.values.interval import Interval
 
 _FEW = 100  # below that a count is told one by one: no thousand gets lost, nor a nought
 _TEN = 10
+_MANY = 10**5
 _TENFOLD = 5
 _FAR = 15  # a point two places off is as good as chance where the words leave the tie open
 _MEANS = frozenset(("below highest", "above lowest"))  # any figure with noughts taken away is below some other
@@ -112,7 +113,10 @@ def _other_unit(claim: Claim, number: Number, fits: Interval) -> bool:
 
 
 def _lacks_noughts(claim: Claim, number: Number, fits: Interval) -> bool:
-    few = claim.kind == "count" and number < _FEW
+    few = claim.kind == "count" and number < _FEW and Fraction(number).denominator == 1
+    if few and fits.hi is None and fits.lo is not None and fits.lo >= _MANY:
+        # "62 passengers last year, 14 million of them from abroad": no one tells so few of so many.
+        return any(fits.lo <= Fraction(number) * by <= _TEN * fits.lo for by in SHIFTS[1:])
     bounded = fits.lo is not None and fits.lo > 0 and fits.hi is not None  # a hundredth of any figure is less than another
     shifts = (_HUNDRED, *SHIFTS) if bounded else SHIFTS
     shifted = [n for by in shifts for n in (Fraction(number) * by, Fraction(number) / by) if not few and n in fits]

@@ -156,9 +156,22 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     # "The 45 councillors, 21, ..." are no one's age.
     if is_plural(t.low[j - 2]) or t.low[j - 2] in _SETS or _is_done_to_many(t, j - 2):
         return False
+    if _is_compared_thing(t, j):
+        return False
     if any(t.low[k] in _MARKS and t.low[k + 1] in ("for", "of", "in") for k in range(max(0, j - 7), j - 2)):
         return False  # "broke the record for the date, 103,"
     return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
+
+
+def _is_compared_thing(t: Tokens, j: int) -> bool:
+    """True for *three times as many beds as the old house, 48, all new*: it is the house that the number is held against, no one's age."""
+    word, ahead = t.low[j - 2], t.low[max(0, j - 12) : j - 2]
+    compared = bool(_TIMES_AS & set(ahead)) and bool({"as", "than"} & set(ahead[-4:]))
+    return compared and word not in _KIN and not word.endswith(("er", "or", "ist", "ant", "ent", "man", "woman", "child", "ee", "ian"))
+
+
+_TIMES_AS = frozenset("times twice double half many more fewer".split())
+_KIN = frozenset("wife husband son aunt uncle niece nephew boy girl victim friend guard chief boss king queen bride groom coach".split())
 
 
 def _is_done_to_many(t: Tokens, k: int) -> bool:

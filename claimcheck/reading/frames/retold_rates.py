@@ -42,11 +42,21 @@ def retold_rates(story: Story, tied: Tied) -> Iterator[Guess]:
         before = [p for s in story.beside(sentence, _BACK, 0) for p in found[s.number]] if told else []
         for later in told:
             earlier = [p for p in before if p.last <= later.first and _may_be_one(story, p, later) and not every_one(story, p, later)]
+            earlier = [p for p in earlier if not _is_of_each(story, p)]
             yield from _together(story, before, later)
             yield from _every_so_often(story, before, later)
             kinds = {(p.top, p.per, p.claim.scope.noun) for p in earlier}
             if earlier and len(kinds) == len(earlier) < 3:
                 yield from _guess(story, earlier[-1], later)
+
+
+def _is_of_each(story: Story, rate: Paced) -> bool:
+    """True for the $90 a night of *120 rooms, at $90 a night*: what is paid for each of so many is no rate of all."""
+    low, first = story.tokens.low, rate.first
+    if low[first - 1] != "at" or not is_money(rate):
+        return False
+    counts = [r for r in figures_of(story, rate.sentence) if r.claim.kind == "count" and r.figure.noun and (r.claim.stated.number or 0) > 1]
+    return any(0 <= first - 1 - story.phrase(r)[1] < 2 for r in counts)
 
 
 def _together(story: Story, before: Sequence[Paced], later: Paced) -> Iterator[Guess]:

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, dimension, figured, figures_of, number, size, unit_of
+from claimcheck.reading.frames.operands import Tied, dimension, figured, figures_of, like, number, size, unit_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import exactly
 
 _SHIFTS = tuple(Fraction(10) ** k for k in (3, 6, 9, -3, -6, -9))
-_KINDS = frozenset(("money", "measure"))
+_KINDS = frozenset(("money", "measure", "count"))
+_LARGE = 1000
 _MOST = 5  # figures of one sum
 _SPAN = 4  # sentences that they stand in
 _TELLING, _TIED = 5, 4  # digits that no chance makes fit; of figures of which words tie two
@@ -33,23 +34,38 @@ def scaled_sums(story: Story, tied: Tied) -> Iterator[Guess]:
 
 
 def _run(story: Story, sentence: Sentence) -> list[Read]:
-    """The sums told from *sentence* on, in the unit of the first one."""
-    first = next((r for r in figures_of(story, sentence) if _is_plain(r)), None)
-    unit = unit_of(story, first) if first is not None else ""
-    found = (r for s in story.beside(sentence, 0, _SPAN) for r in figures_of(story, s) if unit and _is_plain(r))
-    return [r for r in found if dimension(unit_of(story, r), unit)][: 2 * _MOST]
+    """The sums or counts told from *sentence* on, in the unit of the first one or of what it counts."""
+    here = [r for r in figures_of(story, sentence) if _is_plain(r)]
+    first = next((r for r in here if r.claim.kind != "count"), here[0] if here else None)
+    if first is None or (first.claim.kind == "count" and not first.figure.noun):
+        return []
+    found = (r for s in story.beside(sentence, 0, _SPAN) for r in figures_of(story, s) if _is_plain(r))
+    return [r for r in found if r.first >= first.first and _is_of_one(story, r, first)][: 2 * _MOST]
+
+
+def _is_of_one(story: Story, read: Read, first: Read) -> bool:
+    """True for a figure in the unit of *first*, for one that counts the same, and for a large one that leaves out what it counts."""
+    if read is first:
+        return True
+    unit, its = unit_of(story, first), unit_of(story, read)
+    if read.claim.kind == "count" and not its and not read.figure.noun:
+        return first.claim.kind != "money" and number(read) >= _LARGE
+    if first.claim.kind == "count":
+        return read.claim.kind == "count" and not its and like(story, read, first)
+    return bool(unit and its) and dimension(its, unit)
 
 
 def _is_plain(read: Read) -> bool:
     claim = read.claim
     plain = claim.kind in _KINDS and "/" not in claim.amount.unit and not read.figure.per
-    return plain and claim.stated.bound in ("=", "~") and number(read) > 0 and claim.modality != "denied"
+    few = claim.kind == "count" and number(read) < _LARGE and number(read).denominator == 1  # three singers, whose votes are told
+    return plain and not few and claim.stated.bound in ("=", "~") and number(read) > 0 and claim.modality != "denied"
 
 
 def _odd(story: Story, reads: Sequence[Read], tied: Tied) -> list[Read] | None:
     """The whole and its parts, where they fit once one of *reads* is so many thousand times more or less, and only then."""
     unit = unit_of(story, reads[0])
-    sizes = [size(story, r, unit) for r in reads]
+    sizes = [size(story, r, unit) if unit_of(story, r) else number(r) for r in reads]
     digits = sum(len(str(n.numerator * 10**6 // n.denominator).strip("0")) for n in map(number, reads))
     if digits < (_TIED if any(tied.as_(r, "parts", "rest") for r in reads) else _TELLING) or _whole(sizes) is not None:
         return None

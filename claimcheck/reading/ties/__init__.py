@@ -117,6 +117,7 @@ from claimcheck.reading.ties.magnitudes.exchanged_twice import exchanged_twice
 from claimcheck.reading.ties.magnitudes.full_houses import full_houses
 from claimcheck.reading.ties.magnitudes.inside_range import inside_range
 from claimcheck.reading.ties.magnitudes.magnitudes import magnitudes
+from claimcheck.reading.ties.magnitudes.one_scale import one_scale
 from claimcheck.reading.ties.magnitudes.over_under import over_under
 from claimcheck.reading.ties.magnitudes.ranges import ranges
 from claimcheck.reading.ties.magnitudes.settlements import settlements
@@ -125,6 +126,7 @@ from claimcheck.reading.ties.rates.all_of_each import all_of_each
 from claimcheck.reading.ties.rates.average_one import average_one
 from claimcheck.reading.ties.rates.both_of import both_of
 from claimcheck.reading.ties.rates.chained import chained
+from claimcheck.reading.ties.rates.charged import charged
 from claimcheck.reading.ties.rates.every_so_often import every_so_often
 from claimcheck.reading.ties.rates.from_until import from_until
 from claimcheck.reading.ties.rates.groups_of import groups_of
@@ -287,6 +289,7 @@ from claimcheck.reading.ties.sums.accounts import accounts
 from claimcheck.reading.ties.sums.all_set_out import all_set_out
 from claimcheck.reading.ties.sums.alone import alone
 from claimcheck.reading.ties.sums.among_all import among_all
+from claimcheck.reading.ties.sums.among_now import among_now
 from claimcheck.reading.ties.sums.as_much import as_much
 from claimcheck.reading.ties.sums.by_itself import by_itself
 from claimcheck.reading.ties.sums.definite_some import definite_some
@@ -319,6 +322,7 @@ from claimcheck.reading.ties.sums.some_here_some_there import some_here_some_the
 from claimcheck.reading.ties.sums.split_between import split_between
 from claimcheck.reading.ties.sums.step_between import step_between
 from claimcheck.reading.ties.sums.subsets import subsets
+from claimcheck.reading.ties.sums.taken_from import taken_from
 from claimcheck.reading.ties.sums.taken_together import taken_together
 from claimcheck.reading.ties.sums.times_of_them import times_of_them
 from claimcheck.reading.ties.sums.told_off import told_off
@@ -348,7 +352,8 @@ TIES: tuple[Finder, ...] = (
     groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_changes, headed_ways, headline_shares,
     toplines, rough,
     vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
-    magnitudes, added, settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
+    charged, magnitudes, one_scale, taken_from, among_now, added,
+    settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
     times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between,
     make_up, of_every_one, row_then_whole, kept_of, step_between, all_set_out, shared_by, of_this_sum, some_here_some_there,
     told_off,

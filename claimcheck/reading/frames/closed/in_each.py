@@ -249,7 +249,7 @@ def _is_all(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
     before = (r for b in story.beside(run[0], 1, 0) if b not in run for r in figures_of(story, b))
     if unit and any(r.claim.amount.unit.partition("/")[0] == unit for r in before):
         return False  # other sums that may be in it
-    words = range(run[0].first, run[-1].last - 1)
+    words = [k for s in {r.sentence.number: r.sentence for r in trio}.values() for k in range(s.first, s.last - 1)]
     if any(low[k] in _WHEN and low[k + 1] in TIMES for k in words) or is_doubtful(story, each.sentence, total.sentence):
         return False
     if low[each.first - 1] == "from" or low[story.phrase(each)[0] - 2].startswith("start"):

@@ -103,6 +103,9 @@ def _parted(story: Story, mean: Read, end: Read) -> bool:
     """True where another mean stands between the two in their sentence: ``the average is £36,000; across the border it is £47,000``."""
     first, last = sorted((mean.first, end.first))
     gap = story.tokens.low[first:last]
+    months = [story.after(r, 2) for r in (mean, end)]
+    if all(m[:1] == ["in"] and m[1] in FULL_MONTHS for m in months) and months[0] != months[1]:
+        return True  # "peaked at 410 in May and averaged 430 in June"
     left = CHANGING & set(gap) and "from" in gap  # "an average of 70 cents, up from 63 or 64"
     if left or {"compared", "against", "versus"} & set(gap) or gap.count("(") > gap.count(")"):
         return end.sentence is mean.sentence  # "the average is set at 3 euros, compared with 1 to 2 euros at home"
@@ -128,11 +131,10 @@ _WIDE = frozenset("national nationally nationwide country".split())
 
 
 def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, str]]:
-    here = [
-        r for r in amounts(story, sentence) if r is not mean and not is_mean(story, r) and (_fits(r, mean) or _of_people(story, r, mean))
-    ]
+    told = [*amounts(story, sentence), *_ages_bounded(story, sentence)]
+    here = [r for r in told if r is not mean and not is_mean(story, r) and (_fits(r, mean) or _of_people(story, r, mean))]
     if "age" in mean_words(story, mean):
-        here = [r for r in here if not r.claim.scope.noun and base_unit(r.claim) in ("", "year")]
+        here = [r for r in here if not r.figure.noun and base_unit(r.claim) in ("", "year")]
     if is_change(story, mean):  # "rents rose by 4 percent on average; in the cheapest district they rose by 10"
         here = [r for r in here if r.claim.stated.bound == "range" or _OF_SIZE & {*story.before(r, 12), *story.after(r, 4)}]
     for read in here:
@@ -158,6 +160,12 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
         if from_to(story, a, b):
             yield a, "low"
             yield b, "high"
+
+
+def _ages_bounded(story: Story, sentence: Sentence) -> list[Read]:
+    """The ages of *at least 20 years old*, *over 200 years old*, as lengths of time."""
+    ages = [r for r in story.every_figure.get(sentence.number, ()) if r.figure.kind == "age" and r.claim.stated.hi is None]
+    return [r._replace(claim=story.word(r.first, r.last, r.claim.amount, "age")) for r in ages if r.claim.modality != "denied"]
 
 
 _GRADED = frozenset((end, "-") for end in ("lowest", "highest", "best", "worst", "least", "most"))

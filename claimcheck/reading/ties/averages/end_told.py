@@ -9,6 +9,7 @@ from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.nearby import WALLS, base_unit, of_one_unit
 from claimcheck.reading.words.grammar import NOT
 
+_PEAKING = (["peaked", "at"], ["peaks", "at"], ["peaking", "at"], ["gusted", "to"], ["gusting", "to"], ["gusts", "to"], ["out", "at"])
 _STAGES = frozenset("first second third last early later opening final other".split())
 _EVERY = frozenset("every each all always nightly daily weekly monthly everyone everybody any".split())
 
@@ -34,6 +35,8 @@ def end_told(story: Story, read: Read) -> str:
             if _EVERY & {*words, *story.after(read, 3), *story.tokens.low[slice(*story.phrase(read))]}
             else ""
         )
+    if words[-2:] in _PEAKING:
+        return "high"
     return _superlative(story, read) or _is_the(story, read)
 
 
@@ -71,6 +74,8 @@ def _superlative(story: Story, read: Read) -> str:
     if _goes_up_to(story, read):
         return "high"
     behind = story.after(read, 4)
+    if behind[:1] and behind[0] in _SIZED:
+        behind = story.after(read, 5)[1:]  # "110 metres deep at its deepest point"
     closing = len(behind) < 4 or behind[3] in (",", ".", ";", "yet", "so", "of", "in", "since", "ever")
     if behind[3:] == ["in"] and story.after(read, 5)[4:][0:1] and story.after(read, 5)[4][0].isdecimal():
         closing = False  # "six minutes, the slowest in 19"
@@ -91,7 +96,7 @@ def _superlative(story: Story, read: Read) -> str:
         if k in taken or low[k] in WALLS or (low[k] == "where" and k != when) or commas > (first - k <= 4):
             return ""
         side = extremes.side(low[k], read.claim.kind) or _best(low, k, read)
-        if side and (low[k - 1] in _GIVEN or first - k <= 4 or k == start):
+        if side and (low[k - 1] in _GIVEN or low[k - 1].endswith("'s") or first - k <= 4 or k == start):
             return side
     return ""
 
@@ -111,10 +116,15 @@ def _best(low: list[str], k: int, read: Read) -> str:
         return "high" if low[k] == "best" else "low"
     if low[k] == "most" and low[k - 1] in _GIVEN and low[k + 1] in _COSTLY:
         return "high"
+    if low[k] == "most" and low[k - 1] in _GIVEN and (k + 1 == read.first or low[k + 1] in ("was", "is", "were")):
+        return "high" if {"fewest", "least", "lowest", "smallest"} & set(low[read.sentence.first : k]) else ""
     return "high" if low[k] in ("best", "busiest") and low[k + 1] in _PERIODS and read.claim.kind in ("count", "money") else ""
 
 
-_COSTLY = frozenset("expensive costly valuable lucrative generous populous crowded populated indebted productive prolific".split())
+_SIZED = frozenset("deep high tall long wide thick old".split())
+_COSTLY = frozenset(
+    "experienced senior expensive costly valuable lucrative generous populous crowded populated indebted productive prolific".split()
+)
 _PERIODS = frozenset("day night week weekend month quarter season year hour".split())
 
 

@@ -31,7 +31,8 @@ def may_tell_mean(story: Story, sentence: Sentence) -> bool:
 
 def is_trimmed(story: Story, sentence: Sentence) -> bool:
     """True for *the mean of the five marks, leaving out the highest and lowest*, which is not that of all of them."""
-    words = story.words(sentence)
+    # What an aside says is read out of the text: it may be left out of what is read.
+    words = set(story.document.text[sentence.start : sentence.end].lower().replace(",", " ").replace(".", " ").split())
     return bool(_LEFT_OUT & words) and ({"highest", "lowest"} <= words or {"best", "worst"} <= words)
 
 
@@ -172,6 +173,8 @@ _SPANS = frozenset("season career campaign".split())
 def of_wider_span(behind: Sequence[str]) -> bool:
     """True for *averaged 66 over the same course last season*, *average 2.1 for the season*: of more than what is listed."""
     at = next((k for k, word in enumerate(behind) if word in _SPANS), 0)
+    if "depending" in behind[:at]:
+        return False
     return (
         at > 0 and behind[at - 1] in ("last", "previous", "the", "his", "her", "their", "its", "this") and not {"each", "per"} & set(behind)
     )

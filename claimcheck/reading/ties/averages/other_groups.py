@@ -40,10 +40,14 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
             break  # "Their average is 39 per cent, comfortably ahead of her rival"
         if later is mean and k > mean.last and low[k] in ("from", "on") and CHANGING & set(low[mean.last : k]):
             break  # "was $428,000, up slightly from March"
+        if low[k - 1] in _DEPENDING or _is_of_them_all(story, k, later):
+            continue  # "eight hours on average, depending on the moon", "The average across the 130 recruits"
         if k in said or low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
             continue
         behind = low[k + 1 : min(k + 5, last)]
         behind = behind[: behind.index(",")] if "," in behind else behind
+        if behind[:1] == ["another"] or behind[:2] in (["the", "other"], ["the", "others"]):
+            return True  # "at the other hospital"
         named = [w for w in behind if (len(w) > 3 and w.isalnum()) or w == "its"]
         number = low[k + 1][0].isdecimal() and (later is end or len(low[k + 1]) < 4)
         number = number or bool(named) and named[0] in SMALL  # "of the twelve"
@@ -64,6 +68,15 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
         if not excused and stem(named[0]) not in before and named[0] not in MEANS:
             return True
     return later is mean and of_others_named(story, mean, before)
+
+
+def _is_of_them_all(story: Story, k: int, later: Read) -> bool:
+    """True for *across the 130 recruits*, *of the nine men*, told of a mean: those that were spoken of, in so many words."""
+    low = story.tokens.low
+    told = low[k] in ("across", "of", "for", "over", "among") and low[k + 1] == "the" and k < later.first
+    counted = low[k + 2][:1].isdecimal() or low[k + 2] in SMALL
+    noun = story.tokens.written(k + 3)
+    return told and counted and noun[:1].islower() and noun not in ELSEWHERE | WHERE and low[k + 4] not in _PLACING
 
 
 def _takes_up(story: Story, k: int) -> bool:
@@ -93,7 +106,8 @@ def of_others_named(story: Story, mean: Read, told: set[str]) -> bool:
     if owner >= 0 and stem(low[owner]) not in told and _is_place(story, owner, sentence):
         return True  # "The borough's average is 31"
     verb = next((k for k in range(sentence.first + 1, mean.first) if low[k] in ("averaged", "averages")), 0)
-    if verb and is_plural(low[verb - 1]) and low[verb - 1] not in _MEASURED and stem(low[verb - 1]) not in told:
+    walkers = verb > sentence.first + 1 and low[verb - 2] == "the" and low[verb - 1] in _WHOEVER
+    if verb and is_plural(low[verb - 1]) and low[verb - 1] not in _MEASURED and stem(low[verb - 1]) not in told and not walkers:
         return True
     opened = next((k + 2 for k in range(sentence.first, sentence.last - 2) if low[k : k + 2] == ["on", "average"]), sentence.last)
     new = opened < mean.first and is_plural(low[opened]) and low[opened] not in _PAYERS
@@ -111,10 +125,13 @@ _MEASURED = frozenset(
     "days nights weeks months years games matches rounds temperatures highs lows maximums minimums prices scores times values levels "
     "readings figures sales takings totals".split()
 )
+# Whoever did what was measured, with no word for who else did.
+_WHOEVER = frozenset("men women people soldiers crew crews walkers marchers troops two three four five six pair".split())
 # Whoever pays for what was priced.
 _PAYERS = frozenset("buyers customers shoppers tenants guests visitors diners users patients bidders subscribers renters payers".split())
 WHERE = frozenset("north south east west northern southern eastern western elsewhere abroad nationally nationwide".split())
 LONG = frozenset("season year career tournament tour month".split())
+_DEPENDING = frozenset("depending based relying according due thanks".split())
 _PLACING = frozenset("in on of for at among across from over".split())
 # Words of time and of the things averaged over that open no other group.
 _WHILE = frozenset(

@@ -19,11 +19,14 @@ def is_spread(story: Story, read: Read) -> bool:
     return opened or each or bool(RANGING & set(ahead)) or (_PRICED <= set(ahead[-4:]))
 
 
+_NEAR = 9  # words
 _PRICED = frozenset("selling for".split())
 
 
 def from_to(story: Story, a: Read, b: Read) -> bool:
-    """True for ``ranges from $14 an hour in the south to $23``: a word of ranging, *from*, and *to* before the second."""
+    """True for ``ranges from $14 an hour in the south to $23``, ``ranged between 20 minutes and two hours``."""
     ahead, between = story.before(a, 9), story.between(a, b)
+    if ahead[-1:] == ["between"] and between[-1:] == ["and"] and len(between) < _NEAR:
+        return bool((RANGING - {"between"}) & set(ahead[-4:]))
     spread = bool(RANGING & set(ahead)) or (story.is_brief and not CHANGES & set(ahead))
-    return ahead[-1:] == ["from"] and spread and between[-1:] == ["to"] and len(between) < 9
+    return ahead[-1:] == ["from"] and spread and between[-1:] == ["to"] and len(between) < _NEAR

@@ -34,7 +34,7 @@ def row_told(story: Story) -> Iterator[Link]:
         row = _row(story, sentence)
         if len(row) < _LEAST - _is_dated(story, row) or len({r.claim.amount.unit for r in row}) > 1:
             continue
-        mean = _mean_before(story, sentence, row) or _mean_behind(story, sentence, row)
+        mean = _mean_before(story, sentence, row) or _mean_behind(story, sentence, row) or _mean_ahead(story, sentence, row)
         if mean is None:
             continue
         made = sum((Fraction(r.claim.stated.number or 0) for r in row), Fraction(0)) / len(row)
@@ -84,10 +84,12 @@ def _mean_before(story: Story, sentence: Sentence, row: list[Read]) -> Read | No
     loose = (
         loose and not (_YEARS & set(gap) or _OTHER & story.words(sentence)) and bool(ahead) and of_one_noun(ahead[0].claim, row[-1].claim)
     )
-    led = bool(_TOLD & set(gap[-2:])) or loose
+    shown = bool({";", ":"} & set(gap)) and bool(_SHOWING & set(gap[-3:]))  # "26 a week on average; the log shows 22, 17, 25 and 19"
+    led = bool(_TOLD & set(gap[-2:])) or loose or shown
     return ahead[0] if led and len(ahead) == 1 and not rest and _is_mean(story, ahead[0]) and _is_like(ahead[0], row) else None
 
 
+_SHOWING = frozenset("shows show showed gives give gave lists listed has reads records recorded puts saw were fetched took made".split())
 _MADE_OF = frozenset("going taking made rounds marks scores scoring shooting carding putting posting adding of".split())
 _YEARS = frozenset("years year seasons since earlier ago who whose then while but although had has".split())
 
@@ -101,6 +103,26 @@ def _mean_behind(story: Story, sentence: Sentence, row: list[Read]) -> Read | No
     found = [r for s in behind for r in amounts(story, s) if r.claim.stated.number != len(row) and _is_like(r, row)]
     told = [r for r in found if _is_mean(story, r)]
     return told[0] if len(told) == 1 else None
+
+
+def _mean_ahead(story: Story, sentence: Sentence, row: list[Read]) -> Read | None:
+    """The only figure of its kind in the sentence before, a mean of as many as the row has: ``averaged £520,000. The four fetched``."""
+    before = next((s for s in story.beside(sentence, 1, 0) if s is not sentence), None)
+    here = [r for r in amounts(story, sentence) if r not in row and r.claim.stated.number != len(row)]
+    if before is None or here or is_trimmed(story, before) or not story.is_brief or _OTHER & story.words(sentence):
+        return None
+    found = [r for r in amounts(story, before) if r.claim.stated.number != len(row) and _is_like(r, row)]
+    if len(found) != 1 or not _is_mean(story, found[0]) or not of_one_noun(found[0].claim, row[-1].claim):
+        return None
+    words = story.tokens.low[before.first : row[0].first]
+    counted = any(r.claim.stated.number == len(row) for r in story.every_figure.get(before.number, ()))
+    spelled = _IN_WEEK.get(len(row), frozenset()) <= set(words) and len(row) in _IN_WEEK
+    opened = story.tokens.low[sentence.first] in _OPENING and "were" in story.tokens.low[row[0].first - 1 : row[0].first]
+    return found[0] if counted or spelled or opened else None
+
+
+_OPENING = frozenset("the its daily weekly monthly nightly individual single".split())
+_IN_WEEK = {7: frozenset(("week",)), 5: frozenset(("monday", "friday")), 12: frozenset(("year",))}
 
 
 def _is_like(read: Read, row: list[Read]) -> bool:

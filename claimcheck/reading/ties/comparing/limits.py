@@ -120,7 +120,7 @@ def _is_limit(story: Story, read: Read) -> bool:
     held = bool((_UNDER | _OVER) & set(ahead)) and ahead[-1] != "of"  # "within the limit at 43 tonnes"
     limit = (_LIMITS - _SUMS) & set(ahead) or _SUMS & set(ahead[-2:])
     named = not held and bool(limit) and ahead[-1] in ("of", "is", "was", "at", "to", "limit")
-    if named or (_LIMITS & set(behind[:2]) and behind[:1] != ["the"]):
+    if named or (_LIMITS & set(behind[:2]) and behind[0] not in _BY | {"the"}):  # but "$710 million over budget"
         return not {"over", "above", "below", "under", "within"} & set(ahead[-1:])
     if _lets_in(story, read) or "restriction" in behind[:2]:
         return True  # "a certificate which lets in 220 people", "the 18-tonne restriction"

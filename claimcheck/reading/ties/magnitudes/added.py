@@ -28,9 +28,13 @@ def _is_added(story: Story, whole: Read, more: Read) -> bool:
         return False
     low = story.tokens.low
     gap = low[story.phrase(whole)[1] : story.phrase(more)[0]]
-    if gap.count(",") != 1 or gap[-1] != ",":
-        return False
     if whole.claim.amount.unit != more.claim.amount.unit or whole.claim.stated.bound not in ("=", "~"):
+        return False
+    if _is_beyond_plan(story, more):
+        apart = _APART & set(gap) and not ("and" in gap and _OVERRUN & set(gap) and not (_APART - {"and"}) & set(gap))
+        meant = _MEANT & set(story.before(whole, 4)) or (_MEANT - {"to"}) & set(story.after(whole, 2))
+        return 0 < len(gap) < _CLAUSE and not apart and not meant
+    if gap.count(",") != 1 or gap[-1] != ",":
         return False
     # The words of a place may stand between: "drew 5,200 people to Ratheniska, 600 more than last year".
     near = len(gap) == 1 or (gap[0] in ("in", "to", "at", "on") and len(gap) < _GAP)
@@ -39,5 +43,21 @@ def _is_added(story: Story, whole: Read, more: Read) -> bool:
     return near and low[more.last : more.last + 2] == _MORE and before
 
 
+def _is_beyond_plan(story: Story, more: Read) -> bool:
+    """True for *$6 million more than planned*, *£2bn over budget*, *overran its budget by £2bn*: all of what was spent holds it."""
+    behind = story.after(more, 3)
+    if behind[:2] == _MORE:
+        return behind[2:] != [] and behind[2] in _PLANNED
+    if behind[:2] in (["over", "budget"], ["above", "budget"], ["over", "estimate"]):
+        return True
+    ahead = story.before(more, 6)
+    return ahead[-1:] == ["by"] and bool(_OVERRUN & set(ahead)) and not {"time", "schedule"} & set(ahead)
+
+
+_PLANNED = frozenset("planned budgeted expected forecast estimated foreseen agreed promised first originally".split())
+_OVERRUN = frozenset("overran overrun overrunning overspent".split())
+_MEANT = frozenset("budget budgeted planned contract estimated estimate to expected originally set allotted forecast price".split())
+_APART = frozenset("and but while whereas ; than from against another :".split())
 _GAP = 6
+_CLAUSE = 14  # words
 _YEAR = 4  # digits

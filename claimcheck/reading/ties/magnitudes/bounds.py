@@ -18,6 +18,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.common.spots import of_all
+from claimcheck.reading.words.change import CHANGING
 from claimcheck.reading.words.grammar import MARKS
 
 _LOW = frozenset(
@@ -154,14 +155,16 @@ def _called(words: set[str]) -> set[str]:
 _CAPPED = (
     ["capped", "at"], ["limited", "to"], ["out", "at"], ["cap", "at"], ["caps", "at"], ["peaks", "at"], ["restricted", "to"],
 )  # fmt: skip
+_CAPS = frozenset("caps cap capped limits limited restricts restricted".split())
 _FALLS = frozenset("falls fall drops drop dips dip goes go sinks sink gets get pays pay costs cost".split())
 
 
 def _ruled(story: Story, read: Read) -> _End | None:
     """``capped at $120``, ``never falls below $90``, ``must have reached the age of 18``."""
     ahead, bound = story.before(read, 5), read.claim.stated.bound
-    if ahead[-2:] in _CAPPED and bound == "=" and ahead[-3:-2] != ["bottomed"]:
-        return _End(read, False, "", True)
+    capped = ahead[-2:] in _CAPPED or (ahead[-1:] in (["at"], ["to"]) and _CAPS & set(ahead[:-2]) and not CHANGING & set(ahead))
+    if capped and bound == "=" and ahead[-3:-2] != ["bottomed"]:
+        return _End(read, False, "", True)  # "caps the board at nine members"
     if bound in _NEGATED and _NOT & set(ahead) and _FALLS & set(ahead) and read.claim.extreme is None:
         return _End(_number(story, read), bound == "<", "", True)
     bare = read.claim.kind == "age" or (read.claim.kind == "count" and not read.claim.counted)
@@ -273,14 +276,17 @@ def _at_once(story: Story, a: Read, b: Read) -> bool:
     between, behind = story.between(a, b), story.tokens.low[story.phrase(b)[1] : story.phrase(b)[1] + 1]
     if len(between) > 12 or {";", ":", "while", "or", "whereas"} & set(between) or not {"and", "but"} & set(between):
         return False
-    if {"in", "for", "on", "at"} & set(between[:1]) and between[:1] == behind:
+    if behind and behind[0] in _TAILS and behind[0] in between:
         return False  # each is of a place of its own
     told = not base_unit(other) and not other.counted
     alike = base_unit(first) == base_unit(other) and (other.scope.noun == first.scope.noun) and len(between) < 5
-    ends = behind in ([], ["."], [","], [";"], ["who"], ["in"], ["of"], ["on"], ["that"], ["to"], ["per"], ["a"])
+    ends = behind in ([], ["."], [","], [";"], ["who"], ["of"], ["that"], ["to"], ["per"], ["a"]) or behind[0] in _TAILS
     strict = {first.stated.bound, other.stated.bound} == {"<", ">"}
     sizes = [Fraction(c.stated.number or 0) for c in (first, other)]
     return (told or alike) and ends and (not strict or (max(sizes) < 2 * min(sizes) and len(between) < 4))
+
+
+_TAILS = frozenset("in for on at under by from if when before after during until unless as because per behind below since".split())
 
 
 def _ruled_alike(story: Story, a: Read, b: Read) -> bool:

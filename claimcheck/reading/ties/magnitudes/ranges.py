@@ -115,9 +115,13 @@ def _ranged(story: Story, read: Read) -> bool:
     words = story.words(read.sentence)
     if _STILL & set(story.after(read, 3)) and not (_CONTEST | CHANGING | CHANGES) - {"from"} & words:
         return True
-    return bool(_RANGED & ahead or ({"run", "runs", "ran"} & ahead and _SPREAD & ahead))
+    return bool(_RANGED & ahead or _SPANNED & set(story.before(read, 1)) or ({"run", "runs", "ran"} & ahead and _SPREAD & ahead))
 
 
+_SPANNED = frozenset(
+    "cost costs sell sells weigh weighs numbers measure measures last lasts lasted wait waits waited take takes took hold holds carry "
+    "carries earn earns pay pays charge charges".split()
+)
 _HOURS = 12  # on the clock
 _STILL = frozenset("depending long wide deep tall high thick apiece each away apart".split())
 _DEGREES = frozenset(("degree", "celsius", "fahrenheit"))
@@ -153,22 +157,30 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
         return  # "the 326 to 293 vote"
     said = a.claim.said
     elided = not a.figure.counted and (not any(c.isalpha() for c in said) or not base_unit(a.claim) or a.claim.kind == "money")
-    elided = elided and b.claim.kind != "share"
+    elided = elided and (b.claim.kind != "share" or bool(_FORECAST & set(story.before(a, 7))))
+    by = story.before(a, 2)
+    late = {"by"} if base_unit(b.claim) and by[-1:] == ["by"] and not (CHANGING | CHANGES | _CONTEST) & set(by[:1]) else set()
     still = {"from"} if _STILL & set(story.after(b, 3)) or (dashed and measured) else set()
     named = base_unit(b.claim) or b.claim.scope.noun or (crowd and a.claim.scope.noun)  # "a crowd of 25,000-18,000"
     told = elided and bool(named) and one < 5 * other and (one > 31 or bool(base_unit(b.claim)))
     if ages:
         low, high = (story.word(r.first, r.last, exactly(n), "age") for r, n in ((a, one), (b, other)))
         yield Link("range", (low.id, high.id), proof="the words give the ages as a range")
-    elif told and not (_CONTEST - still) & words and (story.before(a, 1) == ["for"] or not _moved(story, a, b, near)):
+    elif told and not (_CONTEST - still - late) & words and (story.before(a, 1) == ["for"] or not _moved(story, a, b, near)):
         yield Link("range", (a.claim.id, b.claim.id), assumption=f"{lines(a.claim, b.claim)}: the two are the ends of one range")
+
+
+_FORECAST = frozenset(
+    "will should expected expect expects forecast forecasts forecasting estimated estimates likely roughly around about some sees".split()
+)
 
 
 def _moved(story: Story, a: Read, b: Read, near: set[str]) -> bool:
     """True where words tell of a change; of what is measured a rise or fall ahead: not *bring in 12,000 to 8,000 tonnes*."""
     if base_unit(b.claim) and b.claim.kind == "measure":
         return not _TURNED.isdisjoint(story.before(a, 12))
-    return not CHANGES.isdisjoint(near)
+    told = CHANGES - {"growth"} if b.claim.kind == "share" else CHANGES  # "Growth will be 3.5 to 2.5 percent"
+    return not told.isdisjoint(near)
 
 
 _TURNED = CHANGING | frozenset("went go goes gone revised adjusted improved moved edged recovered worsened took takes".split())
@@ -203,7 +215,7 @@ def _in_two_units(story: Story, a: Read, b: Read, between: list[str]) -> bool:
     ahead = story.before(a, 4)
     lasting = ahead[-1:] == ["from"] and ahead[-2:-1] != [] and ahead[-2] in _LASTING and between == ["to"]
     apart = ahead[-1:] == ["between"] and between == ["and"] and not _TWO & set(story.before(a, 8))
-    told = a.claim.kind == b.claim.kind in ("duration", "measure") and a.claim.amount.unit != b.claim.amount.unit
+    told = a.claim.kind == b.claim.kind in ("duration", "measure", "money") and a.claim.amount.unit != b.claim.amount.unit
     return told and (lasting or apart) and None not in (a.claim.stated.number, b.claim.stated.number)
 
 
@@ -287,10 +299,11 @@ def _bounded(story: Story, a: Read, b: Read, between: list[str]) -> bool:
 def _from_the_start(story: Story, a: Read, between: list[str]) -> bool:
     """True for ``The scale starts at £31,000 and rises to £29,000``."""
     starts = bool({"starts", "start", "begins", "begin", "starting"} & set(story.before(a, 3)))
-    ends = between[-1:] == ["to"] and between[:1] in (["and"], [","]) and bool({"rises", "rise", "rising", "up"} & set(between))
-    return starts and ends and len(between) < 7
+    ends = between[-1:] == ["to"] and bool({"and", ","} & set(between)) and bool({"rises", "rise", "rising", "up"} & set(between[-3:]))
+    return starts and ends and len(between) < _START
 
 
+_START = 11  # words
 _SPREAD = frozenset("estimates guesses forecasts bids offers prices fees ages fares wages salaries rents scores damage quotes".split())
 
 
@@ -299,6 +312,8 @@ def _running(story: Story, a: Read, between: list[str]) -> bool:
     ahead = story.before(a, 8)
     if ahead[-1:] != ["from"] or between[-1:] != ["to"] or len(between) > 8:
         return False
+    if ahead[-2:-1] and ahead[-2] in _SPANNED and between == ["to"]:
+        return True
     words = (RANGING | _RANGED) - {"went", "scored", *(() if _SPREAD & set(ahead) or a.claim.kind == "money" else ("run", "runs", "ran"))}
     told = ahead[ahead.index("between") + 1 :] if "between" in ahead else []
     words -= {"between"} if "," in told else set()  # "shrank between the two censuses, from"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.taxonomy import singular
@@ -121,7 +122,11 @@ def _licensed(story: Story, each: Each, units: Read, total: Read) -> bool:
         units.sentence in (each.sentence, total.sentence) and abs(story.apart(total.sentence, each.sentence)) < 2
     ):
         return False
-    if _NOT_ALL & around or _OTHER_MATTER & {*story.before(total, 3), *story.after(total, 2)} or other_price(story, each, total):
+    if (
+        _NOT_ALL & around
+        or (total.claim.kind == "money" and _OTHER_MATTER & {*story.before(total, 3), *story.after(total, 2)})
+        or other_price(story, each, total)
+    ):
         return False
     if is_less(units, total) or "sold" in story.between(each.read, total):
         return False
@@ -133,6 +138,8 @@ def _licensed(story: Story, each: Each, units: Read, total: Read) -> bool:
         return False
     shown = sums_up(story, total.sentence, first, last) or equated(story, first, total.sentence) is not None
     shown = shown or "so" in story.before(total, 2)
+    if shown and may_hold_more(story, each, units, total):
+        return False
     if shown and (units.sentence is total.sentence or each.sentence is total.sentence or _follows(each, units, total)):
         return True
     reckoned = equated(story, each.first, each.sentence) is not None or _falls_to(story, each)
@@ -141,6 +148,14 @@ def _licensed(story: Story, each: Each, units: Read, total: Read) -> bool:
     if units.sentence is total.sentence and _one_clause(story, units, total):
         return _definite(story, units) or _DIVIDED & set(story.before(total, 9)) != set() or bool(_LOT & around)
     return _follows(each, units, total, 3) and (bool(_LOT & around) or _taken_up(story, total))
+
+
+def may_hold_more(story: Story, each: Each, units: Read, total: Read) -> bool:
+    """True for *The 25 branches each employ 12 people, and the bank has 340 staff in all*: of another subject, and more than these hold."""
+    gap = story.tokens.low[each.last : story.phrase(total)[0]]
+    anew = total.sentence is each.sentence and any(x == "and" and y in ("the", "its", "their") for x, y in pairwise(gap))
+    made = Fraction(units.claim.stated.number or 0) * Fraction(each.claim.stated.number or 0)
+    return anew and total.claim.kind != "money" and Fraction(total.claim.stated.number or 0) > made
 
 
 def is_less(units: Read, total: Read) -> bool:
@@ -217,7 +232,7 @@ def other_price(story: Story, each: Each, total: Read) -> bool:
     if beside and per and not per_time(each.read.claim.amount.unit)[1]:
         return total is not beside[-1]  # "The four-kilo sack costs €14, or €3.50 a kilo; loose rice is €3.90"
     others = [r for r in _priced(story, each) if r is not total and r.claim.amount.unit.partition("/")[0] == unit]
-    return any(_beside(story, each, r) for r in others)
+    return any(_beside(story, each, r) for r in others if r is not each.bound)  # "The 12 ships each carry 40 sailors"
 
 
 def _priced(story: Story, each: Each) -> Iterator[Read]:

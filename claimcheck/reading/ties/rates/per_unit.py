@@ -14,7 +14,7 @@ from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
 from claimcheck.reading.ties.common.nearby import of_one_unit
-from claimcheck.reading.ties.rates.apiece import apiece, is_less
+from claimcheck.reading.ties.rates.apiece import apiece, is_less, may_hold_more
 from claimcheck.reading.ties.rates.made_of_all import MAKING, SEATS, is_reckoned, is_shared_out, made_of_all
 from claimcheck.reading.ties.rates.units_priced import bears, units_priced
 from claimcheck.values.per_time import TIMES, per_time
@@ -45,6 +45,7 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
                 if not (is_less(u, total) or (total.sentence is not each.sentence and _is_of_old(story, each)))
             ]
             found = [(u, total) for u, total in found if not (with_more(story, each, total) or _with_other(story, each, u, total))]
+            found = [(u, total) for u, total in found if not may_hold_more(story, each, u, total)]
             options = [link for units, total in found for link in of_units(story, each, units, total)]
             if not options:
                 pairs = apiece(story, each, units_priced(story, each))

@@ -18,12 +18,13 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one_kind, sides
 from claimcheck.reading.ties.common.spots import of_all
 from claimcheck.reading.ties.shares.apart import LIKELY, is_year
-from claimcheck.reading.ties.shares.changing import change_word, end_of_share
+from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.ties.shares.graded import names_another
 from claimcheck.reading.ties.shares.named_multiples import of_names
 from claimcheck.reading.ties.shares.odds import for_every, in_ratio
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
 from claimcheck.reading.ties.shares.times_told import loosely
+from claimcheck.reading.ties.shares.two_percents import two_percents
 from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.reading.words.numbers import DENOMINATORS
 from claimcheck.values.amount import Amount
@@ -96,6 +97,8 @@ def multiple_at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
         start = _number(story, k, sentence.first)
         number = numeral(story.tokens, start) if start is not None else None
         return _multiple(story, sentence, start or k, k + 1, f"{show(number.value)} times") if number else None
+    if word == "half" and (after[:2] == ["of", "what"] or after[:1] == ["what"]):
+        return _multiple(story, sentence, k, k + 1, "halved")  # "weighed three, half of what it should"
     if word == "half" and after[:1] in (["that"], ["this"]) and after[1:2] in ([","], [":"], ["—"], ["–"]):
         return _multiple(story, sentence, k, k + 1, "halved")  # "In June it was half that, at 60"
     if word == "half" and after[:1] == ["the"] and low[k - 1] in _COPULAS and numeral(story.tokens, k + 2) is not None:
@@ -153,7 +156,7 @@ def fit(story: Story, read: Read) -> bool:
 
 def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link]:
     """The links of the multiple with the two figures that it may be of."""
-    if (two := _percents(story, sentence, found)) is not None:
+    if (two := two_percents(story, sentence, found.first, found.last)) is not None:
         yield from _links(story, sentence, found, [two])
     elif not (story.tokens.low[found.last] == "as" and story.tokens.low[found.last + 1] in LIKELY) or _of_rates(story, sentence):
         yield from _of_sizes(story, sentence, found)
@@ -289,7 +292,11 @@ def _around(
 def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tuple[Read, Read]]) -> Iterator[Link]:
     """The link of each of *pairs*, what the multiple makes first, that count alike."""
     word = None
+    fast = bool(_FAST & set(story.tokens.low[found.last : found.last + 2]))
     for told, other in pairs:
+        if fast and "duration" in (told.claim.kind, other.claim.kind):
+            # "took 40 minutes. The new one needs 10 and is four times as fast"
+            other, told = sorted((told, other), key=lambda r: r.claim.stated.number or 0)
         if told is other or not (comparable(story, told.claim, other.claim) or one_kind(told, other)):
             continue
         if told.claim.stated == other.claim.stated and told.sentence is not other.sentence:
@@ -303,7 +310,7 @@ def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tu
             continue  # "sold for $1.8m, twice what it cost, although at $900 a square foot"
         if told.claim.kind == "measure" and "many" in story.tokens.low[found.first : found.last + 2]:
             continue  # "at 84 metres against 88, but carries twice as many missiles"
-        many, base = in_unit(story, told, other), in_unit(story, other, told)
+        many, base = in_unit(story, told, other), _of_one_voice(story, found, told, in_unit(story, other, told))
         if many.claim.kind == "measure" and many.claim.amount.unit != base.claim.amount.unit:
             continue
         word = word or story.word(found.first, found.last, found.worth, "ratio")
@@ -312,6 +319,15 @@ def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tu
             yield Link("ratio", claims, proof="the sentence says how many times the one is the other")
         elif plausible(found.worth, many, base) and not of_two_matters(story, (told, other)):
             yield Link("ratio", claims, assumption=f"{lines(many.claim, word, 'compare')} these two figures")
+
+
+def _of_one_voice(story: Story, found: Multiple, many: Read, base: Read) -> Read:
+    """*base* in the voice of *many* where a relative clause takes that up: *reported 96 thefts, which the trust says is double the 61*."""
+    taken_up = "which" in story.tokens.low[many.last : found.first]
+    if not taken_up or not base.claim.voice or many.claim.voice in ("", base.claim.voice):
+        return base
+    claim = base.claim
+    return base._replace(claim=story.word(*story.phrase(base), claim.amount, claim.kind, claim.scope, many.claim.voice))
 
 
 def _is_aside(story: Story, found: Multiple, base: Read) -> bool:
@@ -327,6 +343,7 @@ def _of_money(story: Story, found: Multiple, base: Read) -> bool:
     return the == "the" and word in _MONEY and base.claim.kind == "count" and base.first > found.last
 
 
+_FAST = frozenset("fast quick quickly faster quicker swift swiftly speedy".split())
 _MONEY = frozenset("capital cost money amount price budget spending revenue profit income investment".split())
 _DASHES = frozenset(("—", "–", "-", "(", ")"))
 
@@ -344,40 +361,6 @@ def _apposed(story: Story, found: Multiple, read: Read) -> bool:
     gap = story.tokens.low[found.last : min(read.first, story.phrase(read)[0])]
     taken_up = gap[2:4] in (["as", "that"], ["as", "this"], ["as", "it"])
     return len(gap) - 2 * taken_up in (2, 3) and gap[0] in ("as", "that", "this") and gap[-1] in (",", ":", "(", "—", "–")
-
-
-def _percents(story: Story, sentence: Sentence, found: Multiple) -> tuple[Read, Read] | None:
-    """The two sides of ``: 90 per cent against 30``, which are both in per cent."""
-    behind = [r for r in story.here(sentence) if r.first >= found.last and sized(r) and change_word(story, r) < 0]
-    ahead = [r for r in story.here(sentence) if r.last <= found.first and r.claim.amount.unit == "percent"]
-    if ahead and behind[:1] and behind[0].claim.amount.unit == "percent":
-        gap, beside = story.tokens.low[found.last : behind[0].first], story.tokens.low[end_of_share(story, ahead[-1]) : found.first]
-        if gap[:1] == ["the"] and gap[-1] in ("of", "the") and len(gap) < 5 and beside == [","]:
-            return ahead[-1], behind[0]  # "24 per cent, twice the rate of 12 per cent for all workers"
-    low, k = story.tokens.low, found.last
-    if not behind and len(ahead) == 1 and low[k] == "the" and low[k + 1] in _SHARES and low[k + 2] in (".", ",", ";"):
-        before = [r for s in story.beside(sentence, 1, 0) if s is not sentence for r in story.here(s)]
-        bases = [r for r in before if r.claim.amount.unit == "percent" and change_word(story, r) < 0]
-        return (ahead[0], bases[0]) if len(bases) == 1 else None  # "Ten years ago it was 45 per cent. Now 90 per cent do, twice the share"
-    if not behind and not ahead and story.tokens.low[found.last] == "as" and story.tokens.low[found.last + 1] in LIKELY:
-        return _risks_told_next(story, sentence)
-    if len(behind) < 2 or behind[0].claim.amount.unit != "percent" or not _AGAINST & set(story.between(*behind[:2])):
-        return None
-    one, other = behind[:2]
-    told = other.claim.amount.unit == "percent" or (other.claim.kind == "count" and not other.figure.noun)
-    opened = {":", "—", "–", "(", ","} & set(story.tokens.low[found.last : one.first])
-    return (one, other) if told and opened and len(story.between(one, other)) < 9 else None
-
-
-def _risks_told_next(story: Story, sentence: Sentence) -> tuple[Read, Read] | None:
-    """The two shares of ``Smokers were four times as likely. In ten years 24 in 100 did so, against eight in 100 of the others``."""
-    following = story.beside(sentence, 0, 1)[1:]
-    told = [r for s in following for r in story.here(s) if r.claim.kind == "share" and change_word(story, r) < 0]
-    return (told[0], told[1]) if len(told) == 2 and _AGAINST & set(story.between(*told)) else None
-
-
-_SHARES = frozenset("share rate proportion percentage figure level".split())
-_AGAINST = frozenset("against versus compared".split())
 
 
 _GRADES = frozenset("many much large big great high long tall heavy wide deep far fast old dear expensive".split())
@@ -418,10 +401,13 @@ def _told_behind(story: Story, found: Multiple, behind: Sequence[Read]) -> list[
     told = _ordered(story, behind)
     if told is not None:
         return [told]
+    if "when" in gap and _TODAY & {*story.before(behind[1], 4), *story.after(behind[1], 2)}:
+        return [(behind[1], behind[0])]  # "double what they were in 2015, when a ticket cost £14; one costs £35 today"
     opened = {":", "—", "–", "("} & set(story.tokens.low[found.last : behind[0].first])
     return [(behind[0], behind[1]), (behind[1], behind[0])] if opened else []
 
 
+_TODAY = frozenset("now today this currently".split())
 _OF_THE = (["of", "the"], ["of", "its"])
 
 

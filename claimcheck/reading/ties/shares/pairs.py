@@ -11,10 +11,12 @@ import attrs
 
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
+from claimcheck.reading.ties.common.scales import out_of_scale
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.eras import order, told_of_two_times
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.ties.sums.wholes import whole_of
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING, FALLS, RISES
 from claimcheck.reading.words.grammar import PARTING, THEM
 
@@ -143,7 +145,7 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
         if k and again and _said_again(story, here[k]):
             continue  # "40 billion crowns, or $6 billion, up from 37 billion"
         bare = not here[i].claim.amount.unit and not here[i].figure.noun
-        elided = bare and ("/" in here[k].claim.amount.unit or here[k].claim.kind == "money")  # "to 400 a week from 200"
+        elided = bare and ("/" in here[k].claim.amount.unit or here[k].claim.kind in ("money", "measure"))  # "to 400 a week from 200"
         before = in_unit(story, here[i], here[k]) if elided else _in_percent(story, here[i], here[k])
         after = _in_percent(story, here[k], before)
         if k and (whole_of(story, here[k - 1]) is here[k] or _is_aside(story, here[k], gap)):
@@ -387,6 +389,17 @@ _WHEN = frozenset(("when",))
 _SUBJECTS = frozenset("it they there he she".split())
 
 
+def is_dated(story: Story, read: Read) -> bool:
+    """True for the 5.4 million of *against 5.4 million a year earlier*, *in 2023*, *in May*, *last year*."""
+    behind = story.after(read, 3)
+    if behind[:1] == ["in"]:
+        return behind[1] in MONTHS or (len(behind[1]) == 4 and behind[1].isdecimal())
+    return behind[:1] in (["a"], ["last"], ["the"], ["this"]) and behind[1] in _SPANS
+
+
+_SPANS = frozenset("year month week quarter season previous".split())
+
+
 def _closes(story: Story, read: Read) -> bool:
     return story.tokens.low[story.phrase(read)[1]] in (".", ",", ";", ")")
 
@@ -401,6 +414,7 @@ def _leaves_out(story: Story, read: Read, other: Read) -> bool:
         and not (one.amount.unit or read.figure.noun)
     ):
         return True  # "treats 90 patients a day, 50 per cent more than the 60 for which it was built"
-    bare = one.kind == "count" and not one.amount.unit and not read.figure.noun and _closes(story, read)
+    bare = one.kind == "count" and not one.amount.unit and not read.figure.noun and (_closes(story, read) or is_dated(story, read))
     sizes = sorted(abs(Fraction(c.stated.number or 0)) for c in (one, told))
-    return bare and told.kind in ("money", "measure") and bool(told.amount.unit) and 0 < sizes[1] <= 3 * sizes[0]
+    near = 0 < sizes[1] <= 3 * sizes[0] or out_of_scale(one, told)
+    return bare and told.kind in ("money", "measure") and bool(told.amount.unit) and near
