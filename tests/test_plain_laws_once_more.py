@@ -45,6 +45,9 @@ WRONG = [
         "million less. The old trucks, 620 of them, are 30 years old.",
         "$450,000 apiece",
     ),
+    ("The baker began the year with 184 shops. It has since shut 34 and opened six, leaving 144.", "144"),
+    ("There were prizes for three pupils. They went to Ada Holt, Leo Brand, Mina Kerr and Joe Vale.", "three pupils"),
+    ("With three goals to spare, 5-3, Vale knocked the holders out of the cup.", "three goals"),
 ]
 RIGHT = [
     "Orr should brace for 14 to 20 inches of lake-effect snow by Sunday.",
@@ -63,6 +66,15 @@ RIGHT = [
     "There were 52 people on the ferry, among them 44 pupils. Twenty-four of those aboard were unhurt, and the remaining 28 taken to hospital.",
     "The dairy, founded in 1958, employs 560 people: 305 in its 63 shops, 160 in two creameries and 95 at head office.",
     "Police seized 56 firearms at ten addresses. Twenty-nine of them were pistols and the other 27 rifles.",
+    "Unemployment sank to 5.1 per cent in May, beating the previous low of 5.4 per cent in 2017.",
+    "For the mill, which it had bought for £65,000, the parish got four times its money when the hammer came down at £260,000.",
+    "Conscripted at 18, in 2014, he escaped from a camp four years later and is now, at 30, one of the oldest men in his unit.",
+    "Flu halved attendance in the first week and halved it again in the second, from 240 pupils to 60.",
+    "The board mailed a survey to 240 homes. Thirty-six parents, 15 percent of those asked, sent it back.",
+    "Two up at the break through Ode and Lind, Vale added two more late on and won 4-0.",
+    "The baker began the year with 184 shops. It has since shut 34 and opened six, leaving 156.",
+    "There were prizes for four pupils. They went to Ada Holt, Leo Brand, Mina Kerr and Joe Vale.",
+    "With two goals to spare, 5-3, Vale knocked the holders out of the cup.",
     "She has 24 animals. Nine of them are goats, and the other 15 hens.",
 ]
 

@@ -25,7 +25,7 @@ _FEW = 4
 _BARE = frozenset(("", "point", "goal"))
 # What tells of another time, of others, of a plan or a need, or that more came between the two.
 _OPEN = frozenset(
-    "record tie leg legs series overall "
+    "break half-time interval record tie leg legs series overall "
     "target aggregate leading half chasing needing needed set ago feared overturning overturned previously earlier since interval "
     "including each apiece per than target forecast expected hoped respectively but while whereas although though elsewhere region "
     "nationally "

@@ -22,6 +22,7 @@ from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import end_of_share
 from claimcheck.reading.ties.shares.rated import is_rated
 from claimcheck.reading.ties.shares.shares import are_sides
+from claimcheck.reading.ties.sums.wholes import opens
 from claimcheck.reading.words.grammar import THEM
 
 _TIED = ("share", "ratio", "change", "mean", "rate", "each", "same", "restated")
@@ -123,6 +124,8 @@ def _link(story: Story, read: Read, pair: tuple[Read, Read]) -> Link | None:
         return None
     unit = unit_of(story, pair[0])
     part, whole = sorted(pair, key=lambda r: size(story, r, unit))
+    if opens(story, part) and part.sentence is read.sentence:
+        return None  # "Of the 16 in the top class 75 per cent walk. The school has 64 pupils"
     if read.claim.amount.unit == "percent" and number(whole) < _FEW:
         return None  # "I needed three Bs and got two", said one of the 82 per cent
     told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)

@@ -132,8 +132,8 @@ def _in_sentence(story: Story, sentence: Sentence) -> Iterator[Link]:
     if any(age.lead in (",", "apposed") and low[age.first] != "aged" for age in told):
         return
     gap = low[spans[0].last : told[1].first]
-    if {"where", "who", "which"} & set(gap) or any(map(is_year, gap)):
-        return  # "ten years later he was sent to Kenya, where he died at 71"
+    if {"where", "who", "which", "now"} & set(gap) or any(map(is_year, gap)):
+        return  # "ten years later he was sent to Kenya, where he died at 71", "four years later and is now, at 30"
     yield Link(
         "change",
         (years_apart(story, spans[0]), told[0].claim.id, told[1].claim.id),

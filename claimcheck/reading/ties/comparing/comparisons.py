@@ -190,9 +190,13 @@ def _set_out(story: Story, here: list[Read], k: int, than: int) -> tuple[Read, R
 
 def _is_best_low(story: Story, sentence: Sentence, pair: Sequence[Read]) -> bool:
     """True for figures below nought, and for strokes, of which the fewer beat the more."""
+    last = max(pair, key=lambda r: r.first)
+    if _LOWS & set(story.before(last, 3)):
+        return True  # "sank to 4.3 per cent, beating the previous low of 4.6"
     return all((r.claim.stated.number or 0) < 0 for r in pair) or not _STROKES.isdisjoint(story.words(sentence))
 
 
+_LOWS = frozenset("low lowest minimum fewest".split())
 _STROKES = frozenset("stroke strokes par birdie birdies golf round shot cold coldest lows".split())
 _BEATING = frozenset("beat beating beats eclipsing eclipsed bettering bettered".split())
 _SPEEDS = frozenset(("faster", "slower", "quicker"))

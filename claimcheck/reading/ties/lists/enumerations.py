@@ -106,6 +106,9 @@ def _noun(story: Story, one: Announcer) -> str:
     return singular(story.tokens.low[one.last - 1])
 
 
+_WENT = (["went", "to"], ["go", "to"], ["were", "won"], ["are", "held"])
+
+
 def _wanted(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterator[Listed]:
     """*set six conditions. They want a withdrawal, an exchange of prisoners … and a court.*"""
     low, first = story.tokens.low, other.first
@@ -118,6 +121,10 @@ def _wanted(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterato
         if found is not None and found.joined and found.most > 2:
             yield from told_by(listable or told, found)
         return
+    if low[first] in _THEY and not listable and len(told) == 1 and low[first + 1 : first + 3] in _WENT and not told[0].least:
+        found = items(story.tokens, first + 3, other.last, named=True)
+        if found is not None and found.joined and found.most > 2:
+            yield from told_by(told, found)  # "prizes for three pupils. They went to Amina Shah, Leo Burt and Joe Marsh"
     if low[first] not in _THEY or not listable:
         return
     modal = int(low[first + 1] in _MODALS)

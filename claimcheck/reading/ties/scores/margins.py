@@ -71,6 +71,8 @@ def _gaps(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int, Rea
         ahead = ahead[:-1] if ahead[-1:] == ["plus"] else ahead
         led = (ahead[-1:] == ["of"] and any(w in _OF for w in ahead[-4:])) or (ahead[-1:] == ["by"] and bool(_BY & set(ahead)))
         told = joined and any(w in low[k + 3 : k + 5] for w in _OF)
+        spare = noun in _COUNTED and low[k + 2 : k + 4] == ["to", "spare"]  # "with three goals to spare, 4-2"
+        led = led or spare
         if end > 0 and low[end] == "in" and low[end : end + 2] != ["in", "front"]:
             end = -1
         if low[k + 1 + (noun in _COUNTED)] == "to" and small(low[k + 2 + (noun in _COUNTED)]) >= 0:

@@ -75,10 +75,15 @@ def multiples(story: Story) -> Iterator[Choice]:
         yield from in_ratio(story, sentence)
 
 
+_SPENT = frozenset("money outlay stake investment cost".split())
+
+
 def multiple_at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
     """The multiple at token *k*: ``twice``, ``three times``, ``half as many``, ``a third of the size of``."""
     low = story.tokens.low
     word, after = low[k], low[k + 1 : k + 4]
+    if word == "times" and after[:1] and after[0] in OWNERS and after[1:2] and after[1] in _SPENT:
+        return None  # "bought for £85,000 ... got four times its money when the hammer came down at £340,000"
     owned = any(w.endswith("'s") for w in after[:2])
     named = any(is_plural(w) for w in after[:3])
     if word in _WORDS and after and (owned or (named and low[k - 1] in _EQUALS) or after[0] in _OBJECTS):  # "were triple flu deaths"

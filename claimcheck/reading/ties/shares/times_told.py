@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -38,7 +38,8 @@ def times_told(story: Story, sentence: Sentence) -> Iterator[Times]:
             yield Times(k - 1 if low[k] != "half" else k, k + 1, k, amount("half" if low[k] == "half" else f"a {low[k]}"))
         if low[k] == "halves" and low[k - 1] in _NAMING_HALVES:
             continue  # "Second halves have produced more goals"
-        if times and low[k + 1] not in ("twice", "down"):
+        again = low[k + 1 : k + 3] == ["it", "again"] or low[k + 1] == "again" or _again(low, k, sentence.last)
+        if times and low[k + 1] not in ("twice", "down") and not again:
             # "is doubling down on its pledge"; and what has doubled twice is four times as much
             start, hedge = _hedge(low, k, sentence.first)
             if _fold(low, k) and FALLS & {*low[max(sentence.first, start - 2) : start], *low[k + 1 : k + 2]}:
@@ -49,6 +50,12 @@ def times_told(story: Story, sentence: Sentence) -> Iterator[Times]:
             yield Times(start, k + 1, k, amount(f"{hedge}{times}"))
 
 
+def _again(low: Sequence[str], k: int, last: int) -> bool:
+    """True for *halved attendance in the first week and halved it again*: twice so many times."""
+    return any(low[j] == low[k] and "again" in low[j + 1 : j + 4] for j in range(k + 1, min(k + _FAR, last)))
+
+
+_FAR = 14  # tokens
 _NAMING_HALVES = frozenset("first second both two the other".split())
 
 

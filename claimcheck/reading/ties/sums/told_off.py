@@ -14,6 +14,7 @@ _CLOSING = frozenset("final last remaining other rest else leaves leaving".split
 _PLACES = frozenset("place seat member delegate post vote ticket berth bed job head riding constituency district ward director".split())
 _ASIDE = frozenset("wanted sought demanded asked gave by drew lost dropped gained".split())
 _APART = frozenset("more extra further each per least average years days".split())
+_CAME = frozenset("opened gained bought joined".split())
 _TWICE = frozenset("twice both also counted overlap".split())
 _COUNTS = frozenset(("count", "capacity", "money", "measure", "rate"))
 _NEAR, _FAR = Fraction(4, 5), Fraction(5, 4)
@@ -28,8 +29,9 @@ def told_off(story: Story) -> Iterator[Link]:
         sets = [_parts(story, whole), _kinds(story, whole)] if whole is not None else []
         parts = next((p for p in sets if whole is not None and len(p) >= _LEAST and _come_near(whole, p)), ())
         told = {w for r in parts for w in story.tokens.low[r.sentence.first : r.sentence.last]}
-        if whole is None or not parts or _TWICE & told:
-            continue
+        came = {w for r in parts for w in story.before(r, 2)} & _CAME
+        if whole is None or not parts or _TWICE & told or came:
+            continue  # "shut 37 and opened five, leaving 172": what came is no part
         said = f"{lines(whole.claim, parts[-1].claim, 'tell')} all of the {whole.claim.said} one after the other"
         first, last = parts[-1].sentence.first, story.phrase(parts[-1])[1]
         words = story.document.span(story.tokens.start[max(first, last - 3)], story.tokens.end[last - 1])
