@@ -20,7 +20,6 @@ from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.closed.again_in_units import again_in_units
 from claimcheck.reading.frames.closed.age_and_year import age_and_year
-from claimcheck.reading.frames.closed.all_that_is_told import all_that_is_told
 from claimcheck.reading.frames.closed.between_the_two import between_the_two
 from claimcheck.reading.frames.closed.came_to_it import came_to_it
 from claimcheck.reading.frames.closed.clock_times import clock_times
@@ -204,7 +203,6 @@ FRAMES: tuple[Frame, ...] = (
     ratios,
     part_of_whole,
     other_share,
-    all_that_is_told,
 )
 # As of the ties: what these alone rightly told of a passage and not of its story.
 FRAMES_IN_PASSAGES: tuple[Frame, ...] = (change, surpassed, sums, elapsed, only_two)

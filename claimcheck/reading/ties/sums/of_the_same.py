@@ -38,7 +38,7 @@ def of_these(story: Story) -> Iterator[Link]:
                 yield Link("parts", (wholes[0].claim.id, some.id), proof="the words say that these are some of them")
 
 
-_BEHIND = frozenset(". , ; before after when while in on at by had have has were are was and but".split())
+_BEHIND = frozenset(". , ; before after when while".split())
 _THESE = frozenset("these those them".split())
 
 
