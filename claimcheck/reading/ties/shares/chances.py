@@ -57,7 +57,7 @@ def _percent(story: Story, share: Read) -> Iterator[Link | Choice]:
     if share.claim.amount.unit and last == share.last and low[last] == "of" and low[last + 1][0].isdecimal():
         return  # "36 passed, which is 75%; the year before it was 33 of 50"
     apposed = any(story.phrase(r)[1] == story.phrase(share)[0] - 1 for r in story.here(share.sentence))
-    if low[last : last + 2] == ["of", "those"] and low[story.phrase(share)[0] - 1] == "," and apposed:
+    if low[last : last + 2] == ["of", "those"] and low[last + 2].isalpha() and low[story.phrase(share)[0] - 1] == "," and apposed:
         return  # "Thirty-six parents, 15 per cent of those asked, sent it back"
     if low[last : last + 1] != ["of"] and not elided:
         yield from _of_group(story, share)

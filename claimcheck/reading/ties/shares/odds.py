@@ -87,9 +87,10 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
 def _of_those_told(story: Story, read: Read) -> bool:
     """True for *two of them*, *two of the nurses*, who are some of those that another figure counts."""
     low, last = story.tokens.low, read.last
-    return low[last : last + 2] == ["of", "them"] or (
-        low[last : last + 2] == ["of", "the"] and not any(r.first == last + 2 for r in story.here(read.sentence))
-    )
+    if low[last : last + 2] == ["of", "them"]:
+        return True
+    counted = {r.claim.scope.noun for r in story.here(read.sentence) if r is not read}
+    return low[last : last + 2] == ["of", "the"] and singular(low[last + 2]) in counted
 
 
 def _behind_colon(story: Story, word: Claim, sentence: Sentence, last: int) -> list[tuple[Read, Read]]:

@@ -48,7 +48,9 @@ def among_now(story: Story) -> Iterator[Link]:
         for new in [r for r in story.here(sentence) if _is_sum(r)]:
             behind = [r for s in story.beside(sentence, 0, 1) for r in story.here(s) if _is_sum(r) and r.first > new.first]
             total = behind[0] if behind else None
-            if total is not None and _of_one(story, new, total) and _loses_none(story, new) and _is_all_now(story, new, total):
+            if total is None or (total.claim.stated.number or 0) >= (new.claim.stated.number or 0):
+                continue  # what may be some of it may have been added to something told elsewhere
+            if _of_one(story, new, total) and _loses_none(story, new) and _is_all_now(story, new, total):
                 told = f"what {lines(new.claim, total.claim)} tells as come of late is some of what there is now"
                 yield Link("parts", (total.claim.id, new.claim.id), assumption=told)
 
