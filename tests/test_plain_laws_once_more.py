@@ -75,6 +75,8 @@ RIGHT = [
     "The baker began the year with 184 shops. It has since shut 34 and opened six, leaving 156.",
     "There were prizes for four pupils. They went to Ada Holt, Leo Brand, Mina Kerr and Joe Vale.",
     "With two goals to spare, 5-3, Vale knocked the holders out of the cup.",
+    "I was happy, with 10 wickets in hand and 70 runs ahead. But we will need to bat well. They can come out and bowl us out for 150 and "
+    "suddenly they are chasing 200, or we can make 200 to 250 and they need 300.",
     "She has 24 animals. Nine of them are goats, and the other 15 hens.",
 ]
 

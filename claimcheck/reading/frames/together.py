@@ -105,6 +105,9 @@ def _misses(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
         return False  # "2 for 17, out for 9, declared at 7 for 309"
     if told_itself(whole) and not any(_may_add(story, p, whole) for p in parts) and not _is_listed(story, parts):
         return False  # "hospitals in two towns had received 168 bodies, and an aid agency has 240 names"
+    nouns = {r.figure.noun for r in parts if r.figure.noun}
+    if nouns & _SCORED and len(nouns) > 1 and not told_itself(whole):
+        return False  # "10 wickets in hand and 70 runs ahead ... bowl us out for 150 and they are chasing 200"
     if any(a.sentence is b.sentence and story.between(a, b) == ["of"] for a, b in pairwise(parts)):
         return False  # "With four games of 38 left": some of the other
     if len(parts) >= _SIGNED and comes_and_goes(*(size(story, r, unit) for r in (whole, *parts))):
@@ -112,6 +115,7 @@ def _misses(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     return _is_slip(*map(whole_number, sums)) and not _is_other(story, whole, parts)
 
 
+_SCORED = frozenset("wickets runs overs goals points sets games laps".split())
 _SIGNED = 3  # of fewer figures some sum or difference fits by chance
 
 
