@@ -22,9 +22,10 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import Link
-from claimcheck.judging.doubt import are_all, fails
+from claimcheck.judging.doubt import fails
 from claimcheck.judging.missing import missed
 from claimcheck.judging.plain_slips import is_in_points
+from claimcheck.judging.spread import are_all
 from claimcheck.judging.stating import Stated
 from claimcheck.rules.rule import Remark, Rule, Statement
 

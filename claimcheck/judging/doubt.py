@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 
 import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.ledger import Ledger
-from claimcheck.claims.link import ALIKE, Link
+from claimcheck.claims.link import Link
 from claimcheck.findings.finding import Unchecked
 from claimcheck.judging import wording
-from claimcheck.judging.accounted import TELLING, is_accounted_for, is_telling
+from claimcheck.judging.accounted import TELLING, is_accounted_for
 from claimcheck.judging.missing import Miss, holds, missed
+from claimcheck.judging.other_readings import other_readings
 from claimcheck.judging.plain_slips import is_in_percent, is_in_points, is_rate_again, is_some_swapped, is_told_of_all, is_turned
+from claimcheck.judging.spread import STORY, are_all, are_apart, fill_sentence, is_long, is_short, of_two_paragraphs
 from claimcheck.judging.stating import STAGES, Stated, collect, system
 from claimcheck.judging.unlike import are_unlike
 from claimcheck.rules.rule import Rule
 from claimcheck.solver.decide import decide
 
-_NUMBERS = frozenset(("count", "money", "measure", "level", "extreme"))
-_NEAR = 2  # sentences to either side in which another figure may be the one that is meant
-_MOST = 400  # other readings tried of one tie
 _WILD = 5  # no one writes a figure so many times too large or too small but by a slip of the pen
 # Nor does one that words join only loosely go so far astray: a rise that falls to half, a share a third of what is told. What was found
 # in some 3,000 passages keeps within these, and wrong alarms do not.
@@ -39,8 +38,6 @@ _CROWD = 20  # figures in a story among which loosely tied ones miss each other 
 _TURNS: dict[str, str] = {"rise": "fall", "fall": "rise"}
 _ROW = 7  # figures in a sentence that goes through them one by one
 _LOOSE = frozenset(("change", "rise", "fall", "ratio", "share", "flow"))
-_LONG = 12  # sentences of a story of which some figure or other stands beside any other
-_STORY = 5  # sentences of what is no longer a brief
 # There only a slip of the pen, a figure next to what would fit, or a paragraph that tells no others ties these: of 634 changed figures
 # that are found in articles fifteen are lost so, and of 720 findings in 8,458 articles, nearly all wrong, some seventy are not told.
 _BY_SLIP = _LOOSE | frozenset(("each", "mean", "previous", "previous low", "span"))
@@ -53,7 +50,6 @@ _WITHIN_OR_SLIP = frozenset(("parts", "previous", "previous low"))
 _NEXT, _NEXT_IN_SENTENCE = Fraction(11, 10), Fraction(5, 4)
 _DENSE = 14  # figures of a story of which those of two sentences seldom bear on each other
 _SOME = 7
-_ALONE = 3  # figures of a paragraph that are told by themselves
 # What is told again, how long ago a thing began and what is called in line are told far from what they are told of.
 _FAR = frozenset(("same", "restated", "ago", "in line"))
 _GIVEN_UP = {
@@ -109,7 +105,7 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
     bound = bound or is_in_points(ledger, link)
     if link.sort in _TURNS and not link.proof and _goes_the_other_way(ledger, link, claims):
         return "other"
-    if link.sort in _EXACT and not bound and any(holds(ledger, [other], [rule]) for other in _other_readings(ledger, link, claims)):
+    if link.sort in _EXACT and not bound and any(holds(ledger, [other], [rule]) for other in other_readings(ledger, link, claims)):
         return "other"
     miss = missed(ledger, link, [rule])
     built = link.sort == "parts" and link.words is not None  # the build of a row binds its parts
@@ -119,12 +115,12 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
         ledger, link, claims, miss
     ):
         return "crowd"
-    slip = miss.slip and (link.sort != "change" or not _are_apart(claims) or link.claims[0] in miss.slipped)
-    alone = link.sort == "each" and _fill_sentence(ledger, claims)
+    slip = miss.slip and (link.sort != "change" or not are_apart(claims) or link.claims[0] in miss.slipped)
+    alone = link.sort == "each" and fill_sentence(ledger, claims)
     if link.sort in _BY_SLIP and not (link.proof or slip or alone or bound_by_words) and _is_one_of_many(ledger, link, claims, miss):
         return "crowd"
     within = (link.sort in _WITHIN and not bound_by_words) or (link.sort in _WITHIN_OR_SLIP and not slip)
-    if within and not link.proof and _is_long(ledger) and _of_two_paragraphs(claims):
+    if within and not link.proof and is_long(ledger) and of_two_paragraphs(claims):
         return "crowd"
     if not told and _is_wild(ledger, link, miss):
         return "wild"
@@ -153,52 +149,16 @@ def _is_crowded(ledger: Ledger, link: Sequence[Claim]) -> bool:
 
 def _is_one_of_many(ledger: Ledger, link: Link, claims: Sequence[Claim], miss: Miss) -> bool:
     """True for a loose tie of a story, or of one that is dense, that stands neither alone in its paragraph nor next to what would fit."""
-    story = _is_long(ledger, _STORY)
+    story = is_long(ledger, STORY)
     near = _is_near(link, claims, miss) and not (story and link.sort in _NEVER_NEAR)
     return (story or _is_dense(ledger, link, claims)) and not near and not are_all(ledger, claims)
-
-
-def _is_long(ledger: Ledger, sentences: int = _LONG) -> bool:
-    """True where a figure is told further on than the first *sentences* of a story."""
-    return max((claim.sentence for claim in ledger.claims if claim.span is not None), default=0) >= sentences
-
-
-def _is_short(ledger: Ledger) -> bool:
-    """True for a text of a few sentences, of which all figures are told of one matter."""
-    return not _is_long(ledger, _FEW)
-
-
-_FEW = 3
 
 
 def _is_dense(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     """True for figures of two sentences of a story that tells many; for a change, more than its own, and so its paragraph if it has one."""
     blocks = {claim.block for claim in claims if claim.span is not None}
     alone = link.sort == "change" and len(blocks) == 1 and sum(c.related and c.block in blocks for c in ledger.claims) <= _SOME
-    return not alone and _are_apart(claims) and sum(claim.related for claim in ledger.claims) > (_SOME if link.sort == "change" else _DENSE)
-
-
-def _are_apart(claims: Sequence[Claim]) -> bool:
-    return len({claim.sentence for claim in claims if claim.span is not None}) > 1
-
-
-def _of_two_paragraphs(claims: Sequence[Claim]) -> bool:
-    return len({claim.block for claim in claims if claim.span is not None and claim.role == "body"}) > 1
-
-
-def are_all(ledger: Ledger, claims: Sequence[Claim]) -> bool:
-    """True where the paragraph of *claims* tells hardly any other figure."""
-    blocks = {claim.block for claim in claims if claim.span is not None}
-    return len(blocks) == 1 and sum(claim.related and claim.block in blocks for claim in ledger.claims) <= _ALONE
-
-
-def _fill_sentence(ledger: Ledger, claims: Sequence[Claim]) -> bool:
-    """True for *The bridge is 640 metres long and has eight spans of 60 metres each*, a sentence that tells no other figure."""
-    mine = {c.span.start for c in claims if c.span is not None}
-    sentences = {c.sentence for c in claims if c.span is not None}
-    return len(sentences) == 1 and all(
-        c.span.start in mine for c in ledger.claims if c.related and c.span is not None and c.sentence in sentences
-    )
+    return not alone and are_apart(claims) and sum(claim.related for claim in ledger.claims) > (_SOME if link.sort == "change" else _DENSE)
 
 
 def _is_drawn(claims: Sequence[Claim]) -> bool:
@@ -209,7 +169,7 @@ def _is_drawn(claims: Sequence[Claim]) -> bool:
 
 def _is_near(link: Link, claims: Sequence[Claim], miss: Miss) -> bool:
     """True where a figure is next to what would fit, and a little further off from it within one sentence."""
-    apart = _are_apart(claims)
+    apart = are_apart(claims)
     # The ends of any small change are next to what would fit; its size tells.
     out = [far for name, far in miss.out.items() if link.sort != "change" or not apart or name == link.claims[0]]
     return bool(out) and min(out) <= (_NEXT if apart else _NEXT_IN_SENTENCE)
@@ -254,133 +214,6 @@ def _of_two_nouns(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
     return any(ledger.taxonomy.nouns(a, b) == "unknown" for a in told for b in told if a != b)
 
 
-# ---- another reading -------------------------------------------------------------------------------------------------
-
-
-def _other_readings(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> Iterator[Link]:
-    """*link* with another figure nearby in the place of each one; a list of parts also with one more or one fewer."""
-    made = 0
-    near = _nearby(ledger, claims)
-    far = _elsewhere(ledger, link, claims, near)
-    if link.sort == "mean" and link.exhaustive:
-        near = [c for c in near if c.stated.number != len(claims) - 1]  # so many values are told of
-    held = link.sort == "parts" and not link.exhaustive  # any smaller figure would fit in the place of a part
-    if held and link.assumption.startswith("“"):
-        near = [c for c in near if not _stands_behind(c, claims)]  # "£90,000 of it and £240,000": “it” was told before
-    if held and len(claims) > 2 and len({c.sentence for c in claims}) == 1:
-        near = [c for c in near if c.sentence == claims[0].sentence]  # "Of the 45, 30 ..." names its whole
-    row = link.sort == "parts" and len(claims) > _PAIR + 1 and len({c.sentence for c in claims[1:]}) == 1
-    # "six women, three men and three children" are told in a row, in which nothing of another sentence stands.
-    inside = [c for c in near if c.sentence == claims[1].sentence] if row or _is_of_one_sentence(link, claims) else near
-    for place, claim in enumerate(claims[:1] if held else claims):
-        if link.sort == "rest" and place > 1 and _names_its_whole(claim, claims[1]):
-            continue
-        for other in (*(inside if place else near), *(far if claim.kind != "share" else ())):
-            if link.sort == "rest" and place == 0 and other.stated.number is None:
-                continue  # "A farmer pulled several people out": no one reckons what is left by that
-            on_top = other.said.partition(" ")[0] in ("another", "further")  # what comes on top of a figure is not that figure
-            may = _may_replace(ledger, other, claim) or (link.sort == "each" and place == 1 and _is_count_of_any(other, claim))
-            if other.id not in link.claims and not on_top and may:
-                made += 1
-                if made > _MOST:
-                    return
-                yield attrs.evolve(link, claims=(*link.claims[:place], other.id, *link.claims[place + 1 :]))
-    near = inside
-    if link.sort == "rest" and not link.proof:
-        more = [c for c in near if c.id not in link.claims and c.stated.number is not None and _may_replace(ledger, c, claims[1])]
-        yield from (attrs.evolve(link, claims=(*link.claims, c.id)) for c in more)
-    if link.sort in ALIKE and len(claims) == 3:
-        yield from _other_pairs(ledger, link, claims, near)
-    if link.sort in ("parts", "tally", "mean") and link.exhaustive:
-        for other in near:
-            if other.id not in link.claims and all(_may_replace(ledger, other, claim) for claim in claims[1:]):
-                yield attrs.evolve(link, claims=(*link.claims, other.id))
-        if len(claims) > 3 and link.sort != "mean":
-            loose = (k for k in range(1, len(claims)) if claims[k].kind != "score")  # "12-4-1" is one figure
-            yield from (attrs.evolve(link, claims=(*link.claims[:k], *link.claims[k + 1 :])) for k in loose)
-
-
-def _is_of_one_sentence(link: Link, claims: Sequence[Claim]) -> bool:
-    """True for *has risen by half, from 48 in April to 60 in August*: one sentence tells the change and both its ends."""
-    return link.sort == "change" and None not in (c.span for c in claims) and not _are_apart(claims)
-
-
-def _stands_behind(other: Claim, claims: Sequence[Claim]) -> bool:
-    """True for a figure that is told after all of *claims*, so that no word of theirs takes it up."""
-    return other.span is not None and all(c.span is not None and c.span.start < other.span.start for c in claims)
-
-
-def _names_its_whole(part: Claim, whole: Claim) -> bool:
-    """True for *Fourteen of the pensioners*, of 23 pensioners: no other figure is that many of them."""
-    noun = whole.said.casefold().rpartition(" ")[2]
-    return bool(whole.scope.noun) and part.said.casefold().endswith(f" of the {noun}")
-
-
-def _elsewhere(ledger: Ledger, link: Link, claims: Sequence[Claim], near: Sequence[Claim]) -> list[Claim]:
-    """The figures of the paragraphs ahead that are too long to fit by chance: a paragraph takes up what a story has told."""
-    if link.proof or not _is_long(ledger, _STORY) or are_all(ledger, claims):
-        return []
-    first = min((c.sentence for c in claims if c.span is not None), default=0)
-    ahead = (c for c in ledger.claims if c.related and c.sentence < first and c not in near)
-    return list(filter(is_telling, ahead))
-
-
-def _other_pairs(ledger: Ledger, link: Link, claims: Sequence[Claim], near: Sequence[Claim]) -> Iterator[Link]:
-    """A change, share or multiple of two other figures: ``68 percent, down from 74 ...: the six-point drop``."""
-    of, one, two = claims
-    near = [c for c in near if c.said.partition(" ")[0] not in ("another", "further")]
-    firsts = [c for c in near if c.id != of.id and _may_replace(ledger, c, one)][:_MOST_PAIRED]
-    seconds = [c for c in near if c.id != of.id and _may_replace(ledger, c, two)][:_MOST_PAIRED]
-    for a in firsts:
-        for b in seconds:
-            if link.sort == "rest" and Fraction(a.stated.number or 0) <= Fraction(b.stated.number or 0):
-                continue  # nothing is left of a whole that is less than its part
-            if a.id != b.id and {a.id, b.id} != {one.id, two.id} and a.sentence == b.sentence:
-                yield attrs.evolve(link, claims=(of.id, a.id, b.id))
-
-
-_PAIR = 2
-_MOST_PAIRED = 6  # figures tried in either place of a pair
-
-
-def _nearby(ledger: Ledger, claims: Sequence[Claim]) -> list[Claim]:
-    placed = {c.sentence for c in claims if c.span is not None}
-    first, last = (min(placed), max(placed)) if placed else (0, -1)
-    wanted = {number + by for number in placed for by in range(-_NEAR, _NEAR + 1)}
-    near = [c for c in ledger.claims if c.related and c.sentence in wanted and first - _NEAR <= c.sentence <= last + _NEAR]
-    blocks = {c.block for c in claims if c.span is not None}
-    if len(blocks) == 1:
-        near = [c for c in near if c.block in blocks or c.role != "body"]  # a paragraph is read by itself
-    # "2,800 of the jobs" are some of those told before, wherever that was.
-    some = {c.scope.noun for c in claims if c.scope.noun and " of the " in c.said.casefold()}
-    near += [c for c in ledger.claims if c.related and c.scope.noun in some and c.sentence < first and c not in near]
-    return [c for c in near if c in claims or not any(_is_one_figure(c, tied) for tied in claims)]
-
-
-def _is_one_figure(a: Claim, b: Claim) -> bool:
-    """True for two claims that one figure makes, as what it counts and as what it is told among."""
-    return a.span is not None and b.span is not None and a.span.start < b.span.end and b.span.start < a.span.end
-
-
-def _is_count_of_any(other: Claim, claim: Claim) -> bool:
-    """True for two counts of as many digits as do not fit by chance: who each has so many of may be named anywhere.
-
-    *46 times* counts whatever was done so often: ``were called out 46 times ... Each launch costs``.
-    """
-    return other.kind == claim.kind == "count" and (other.amount.unit == "time" or (not other.amount.unit and is_telling(other)))
-
-
-def _may_replace(ledger: Ledger, other: Claim, claim: Claim) -> bool:
-    if other.kind != claim.kind and not {other.kind, claim.kind} <= _NUMBERS:
-        return False
-    if claim.stated.number is not None and other.stated.number is None and None not in (other.stated.lo, other.stated.hi):
-        return False  # "aged from 8 to 83"
-    if claim.kind in ("date",) or other.amount.unit != claim.amount.unit or other.role != claim.role:
-        return False
-    mine, its = other.scope.noun, claim.scope.noun
-    return not mine or not its or mine == its or ledger.taxonomy.nouns(mine, its) in ("same", "inside", "holds")
-
-
 # ---- too far apart ---------------------------------------------------------------------------------------------------
 
 
@@ -401,7 +234,7 @@ def _room(ledger: Ledger, link: Link) -> Fraction:
     if link.proof:
         return Fraction(_WILD if link.sort not in ("change", "each") else _WILD_CHANGE)
     claims = [ledger.claim(name) for name in link.claims]
-    alone = (bool(claims[1].scope.noun) and _fill_sentence(ledger, claims)) or (_is_short(ledger) and are_all(ledger, claims))
+    alone = (bool(claims[1].scope.noun) and fill_sentence(ledger, claims)) or (is_short(ledger) and are_all(ledger, claims))
     if link.sort == "each" and _is_drawn(claims) and alone:
         return Fraction(_WILD)  # "With 1,870 patients and costs of $5.2 million, the clinic spent around $960 on each one"
     if link.sort == "share":
