@@ -48,6 +48,8 @@ WRONG = [
     ("The baker began the year with 184 shops. It has since shut 34 and opened six, leaving 144.", "144"),
     ("There were prizes for three pupils. They went to Ada Holt, Leo Brand, Mina Kerr and Joe Vale.", "three pupils"),
     ("With three goals to spare, 5-3, Vale knocked the holders out of the cup.", "three goals"),
+    ("Twenty-eight people belonged to the club a year ago and 48 do now; its head puts this doubling down to the bar.", "48"),
+    ("Monitors counted 312 dead in July against 355 in June, an increase they put down to the clearing of nine towns.", "355"),
 ]
 RIGHT = [
     "Orr should brace for 14 to 20 inches of lake-effect snow by Sunday.",
@@ -77,6 +79,9 @@ RIGHT = [
     "With two goals to spare, 5-3, Vale knocked the holders out of the cup.",
     "I was happy, with 10 wickets in hand and 70 runs ahead. But we will need to bat well. They can come out and bowl us out for 150 and "
     "suddenly they are chasing 200, or we can make 200 to 250 and they need 300.",
+    "The quartet of Danes, Holm, Friis, Bech and Skov, were caught within sight of the line.",
+    "Twenty-eight people belonged to the club a year ago and 56 do now; its head puts this doubling down to the bar.",
+    "Monitors counted 355 dead in July against 312 in June, an increase they put down to the clearing of nine towns.",
     "She has 24 animals. Nine of them are goats, and the other 15 hens.",
 ]
 

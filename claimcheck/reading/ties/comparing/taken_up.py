@@ -47,6 +47,8 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
         return 0
     behind = [r for r in sizes(story.here(sentence)) if r.first > k and r.claim.kind != "duration"]
     before = [w for s in story.beside(sentence, 2, 0) for w in low[s.first : min(s.last, k)]]
+    nouns = {r.figure.noun for s in story.beside(sentence, 2, 0) for r in story.here(s) if r.last <= k}
+    behind = [r for r in behind if r.claim.kind != "count" or not r.figure.noun or r.figure.noun in nouns]  # not "nine towns"
     if behind or (UP | DOWN) & set(before) or (low[k + 1] in ("in", "of") and not _told(low, k + 2, before)):
         return 0
     return 1 if low[k] in RISES else -1

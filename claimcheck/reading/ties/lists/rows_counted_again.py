@@ -67,6 +67,9 @@ def rows_counted_again(story: Story) -> Iterator[Listed]:
     if len(behind) != 1 or fits or any(a.number == behind[0].number for a in every if a.last <= row.first and a != behind[0]):
         return
     one = behind[0]
+    low = story.tokens.low
+    if low[row.first - 1] == "of" and is_plural(low[row.first]) and one.number == len(row.items.spans) - 1:
+        return  # "the trio of Danes, Holm, Friis and Bech"
     if one.least or not 0 < abs(one.number - row.items.near(one.number)) <= _OFF or not _may_be_all(story, row, one):
         return
     yield Listed(one.name, row.items.spans, count=row.items.near(one.number))

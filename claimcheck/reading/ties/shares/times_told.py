@@ -39,7 +39,7 @@ def times_told(story: Story, sentence: Sentence) -> Iterator[Times]:
         if low[k] == "halves" and low[k - 1] in _NAMING_HALVES:
             continue  # "Second halves have produced more goals"
         again = low[k + 1 : k + 3] == ["it", "again"] or low[k + 1] == "again" or _again(low, k, sentence.last)
-        if times and low[k + 1] not in ("twice", "down") and not again:
+        if times and low[k + 1] != "twice" and low[k + 1 : k + 3] != ["down", "on"] and not again:
             # "is doubling down on its pledge"; and what has doubled twice is four times as much
             start, hedge = _hedge(low, k, sentence.first)
             if _fold(low, k) and FALLS & {*low[max(sentence.first, start - 2) : start], *low[k + 1 : k + 2]}:
