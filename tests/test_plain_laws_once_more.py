@@ -103,3 +103,11 @@ def test_he_is_not_several_deputies() -> None:
         "infantry, 2,250 to the artillery and 1,900 to the engineers. Air defence received the other 1,650, he said."
     )
     assert any("do not make “7,400 recruits”" in f.message for f in cc.check_text(text).findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["none of : against nobody seats rose 40% men than 2019 the", "others . 15.6 ( more Smith 6am after fewer twice highest lost 20.9 –"],
+)
+def test_a_text_may_end_where_a_date_or_a_time_would_begin(text: str) -> None:
+    assert cc.check_text(text).findings == ()

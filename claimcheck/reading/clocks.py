@@ -64,7 +64,7 @@ def _clocks(story: Story, sentence: Sentence) -> Iterator[Clock]:
         if bare and _is_vote(tokens.low, first):
             continue
         if (
-            tokens.start[first] != match.start()
+            tokens.start[first : first + 1] != [match.start()]  # a clock time that is cut out of an excerpt
             or text[match.end() : match.end() + 1] in (",", ".", ":")  # "2:05:41" is how long a race took
             and text[match.end() + 1 : match.end() + 2].isdigit()
         ):

@@ -391,10 +391,10 @@ _SUBJECTS = frozenset("it they there he she".split())
 
 def is_dated(story: Story, read: Read) -> bool:
     """True for the 5.4 million of *against 5.4 million a year earlier*, *in 2023*, *in May*, *last year*."""
-    behind = story.after(read, 3)
-    if behind[:1] == ["in"]:
-        return behind[1] in MONTHS or (len(behind[1]) == 4 and behind[1].isdecimal())
-    return behind[:1] in (["a"], ["last"], ["the"], ["this"]) and behind[1] in _SPANS
+    lead, told = [*story.after(read, 2), "", ""][:2]
+    if lead == "in":
+        return told in MONTHS or (len(told) == 4 and told.isdecimal())
+    return lead in ("a", "last", "the", "this") and told in _SPANS
 
 
 _SPANS = frozenset("year month week quarter season previous".split())
