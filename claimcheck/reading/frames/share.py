@@ -56,7 +56,7 @@ from claimcheck.values.written import amount
 
 _CLOSE = 4
 _MISFIT = Fraction(5, 2)  # what is further off was never meant, where a share and its figures stand apart
-_BACK, _ON, _ONE = 5, 3, 1
+_BACK, _ON = 5, 3
 _MORE = 2  # times that what is called some may be more than all
 _TIED = ("share", "change", "parts", "rest", "ratio", "fall by")
 

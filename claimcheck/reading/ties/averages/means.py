@@ -166,7 +166,6 @@ def figures_at(story: Story, sentence: Sentence, stop: int) -> set[int]:
 _LAPSES = frozenset("day night week weekend fortnight month quarter season year tournament series".split())
 
 
-_WHICH = frozenset("last previous the his her their its this".split())
 _SPANS = frozenset("season career campaign".split())
 
 

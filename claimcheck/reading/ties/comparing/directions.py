@@ -22,7 +22,7 @@ from claimcheck.reading.words.grammar import SUBJECTS, UNSURE
 from claimcheck.reading.words.numbers import SMALL, TENS
 
 _ANY: frozenset[str] = frozenset()
-_LENGTH, _MASS, _TIME, _MONEY = frozenset(("length",)), frozenset(("mass",)), frozenset(("time",)), frozenset(("money",))
+_LENGTH, _TIME, _MONEY = frozenset(("length",)), frozenset(("time",)), frozenset(("money",))
 _HEAT, _AGE = frozenset(("temperature",)), frozenset(("age",))
 # What each comparative measures (nothing for any), and which way.
 _WAYS: tuple[tuple[str, int, frozenset[str]], ...] = (

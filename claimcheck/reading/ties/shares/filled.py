@@ -26,12 +26,7 @@ def filled(story: Story) -> Iterator[Link]:
     for sentence in story.holding(_FULL):
         share = _share(story, sentence)
         near = story.beside(sentence, 1, 1)
-        found = [
-            r
-            for s in near
-            for r in story.every_figure.get(s.number, ())
-            if r is not share and r.claim.kind in ("count", "capacity", "measure")
-        ]
+        found = [r for s in near for r in story.every_figure.get(s.number, ()) if r is not share and r.claim.kind in _KINDS]
         wholes = [r for r in found if _is_room(story, r)]
         here = [r for r in found if r not in wholes and r.sentence is sentence]
         if share is None or len(wholes) != 1 or len(here) != 1 or _NOT & story.words(sentence, wholes[0].sentence):
