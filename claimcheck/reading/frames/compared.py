@@ -55,6 +55,7 @@ def _is_alone(story: Story, sentence: Sentence, k: int) -> bool:
         # "the true number is nearer 250", "Galveston, nearer the eye, had 14"
         or (low[k] in _PLACED and (low[k + 1][0].isdecimal() or low[k + 1] in _TOWARDS))
         or "where" in low[max(sentence.first, k - 5) : k]  # "where the valley is wider"
+        or _tells_of_name(low, k)
     ):
         return False
     if any(story.phrase(r)[1] in (k, k - 1) and low[k - 1] != "," for r in story.every_figure.get(sentence.number, ())):
@@ -62,6 +63,12 @@ def _is_alone(story: Story, sentence: Sentence, k: int) -> bool:
     if "than" in low[sentence.first : sentence.last]:
         return low[k + 1] == "than" and low[k + 2] in SUBJECTS and low[k + 4] in (".", ",", ";")
     return not {"twice", "times", "half", "the same"} & set(low[max(sentence.first, k - 3) : k])
+
+
+def _tells_of_name(low: Sequence[str], k: int) -> bool:
+    """True for *Whitby, which is much smaller, has lost 16*: that says nothing of how many."""
+    at = next((j for j in (k - 2, k - 3) if low[j] == "which"), -1)
+    return at > 0 and low[at - 1] == "," and low[at + 1] in ("is", "was") and low[k + 1] == ","
 
 
 def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:

@@ -25,7 +25,7 @@ _OUT = phrases(
     "thrown out", "shot down", "pulled down", "burned down", "burnt down", "torn down", "knocked down", "blown up", "broken up", "given up",
     "gave up", "taken away", "taken out", "crossed the floor", "switched sides", "changed sides", "swapped sides", "walked away",
     "gone home",
-    "sent home", "sent on", "went home", "paid back", "paid out", "handed back", "handed over", "given away", "thrown away",
+    "sent home", "sent on", "sent abroad", "sent away", "went home", "paid back", "paid out", "handed back", "handed over", "given away", "thrown away",
     "gave away", "threw away", "threw out", "handed out",
     "took off", "taken off",
     "taken by", "fell to their", "went down", "gone down", "resigned the whip", "lost the whip", "moved away", "passed away",
@@ -149,7 +149,7 @@ def _verb(ahead: Sequence[str], behind: Sequence[str]) -> int | None:
     return 0 if told is not None and elsewhere else told
 
 
-_PARTICLES = frozenset("home away back off on out down up".split())
+_PARTICLES = frozenset("home abroad away back off on out down up".split())
 
 
 def moves_by(word: str) -> bool:

@@ -105,7 +105,8 @@ PHRASAL = frozenset((
     "talked", "talking", "ask", "asked", "asking", "think", "thinking", "concerned", "worry", "worried", "know",
     "learn", "lie", "lies", "lying", "lay", "buried", "hidden", "trapped", "gone", "going", "row", "dispute", "feud", "quarrel",
     "wrangle", "clash", "clashes", "clashed", "fury", "anger", "angry", "outrage", "outcry", "lawsuit", "sue", "sues", "sued", "suing",
-    "inquiry", "investigation", "probe", "scandal",
+    "inquiry", "investigation", "probe", "scandal", "off", "differ", "differed", "disagree", "disagreed", "divided", "split", "deadlocked",
+    "stalled",
 ))
 
 # "jailed over $13m fraud": behind these *over* gives the reason where the amount describes a noun.

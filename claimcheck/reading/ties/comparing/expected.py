@@ -51,6 +51,8 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
     low = story.tokens.low
     if low[k] in _THAN and _expected_behind(story, sentence, k):
         return _THAN[low[k]]
+    if any(r.last == k for r in story.here(sentence)):
+        return 0  # "34 short of its target"
     if low[k] not in _BEAT and low[k] not in _MISS or _UNSURE & set(low[max(sentence.first, k - 4) : k]):
         return 0
     for j in range(k + 1, min(k + 7, sentence.last)):

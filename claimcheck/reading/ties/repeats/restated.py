@@ -196,11 +196,14 @@ def _is_bare(story: Story, read: Read, first: Read, second: Read) -> bool:
 
 
 def _is_passed(story: Story, top: Read, low: Read) -> bool:
-    """True for *Toll passes 200* over a text that tells of 204."""
+    """True for *Toll passes 200*, *Dead in ferry disaster pass 200* over a text that tells of 204."""
     passed, told = top.claim.stated.number, low.claim.stated.lo
-    if passed is None or told is None or not PASSING & set(story.before(top, 1)):
+    if passed is None or told is None or not _OVERTAKING & set(story.before(top, 1)):
         return False
     return passed < told < passed * Fraction(3, 2)
+
+
+_OVERTAKING = PASSING | frozenset("pass top exceed surpass".split())
 
 
 def _is_some_of(story: Story, first: Read, read: Read) -> bool:

@@ -33,7 +33,7 @@ def sets(story: Story) -> Iterator[Link | Listed]:
     """What must hold of the sets of each match of *story*."""
     for sentence in story.sentences:
         here = scores(story, sentence)
-        rows = row_of(story, here)
+        rows = [r for r in row_of(story, here) if not _is_tie_break(story, r)]
         if len(rows) > 2 and max(rows[0].numbers) < 5 and min(max(r.numbers) for r in rows[1:]) > 5:
             rows = rows[1:]  # "3-1 (25-20, 25-18, 25-23)"
         if len(rows) < 2 or any(len(r.sides) != 2 or max(r.numbers) > _MOST for r in rows):
@@ -44,6 +44,12 @@ def sets(story: Story) -> Iterator[Link | Listed]:
         yield from _by_sets(story, sentence, here, rows)
         yield from _nth_sets(story, sentence, rows)
         yield from _last_set(story, sentence, rows)
+
+
+def _is_tie_break(story: Story, score: Score) -> bool:
+    """True for the 8-6 of *7-6 (8-6)*, which is no set of its own."""
+    low, first = story.tokens.low, score.first
+    return low[first - 1] == "(" and {low[first - 4], low[first - 2]} == {"6", "7"}
 
 
 def _straight(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterator[Link]:

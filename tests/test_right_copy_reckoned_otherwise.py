@@ -1,0 +1,24 @@
+"""Right copy whose figures come out right in another way than a first reading of the words has it: nothing is told of it."""
+
+import pytest
+
+import claimcheck as cc
+
+RIGHT = [
+    "The council, with all 60 seats filled, backed the stadium 31-26. The other three members did not vote.",
+    "The collection stood at £12,400 on Monday. A gift of £3,000 came on Tuesday, and after costs of £250 the total was £15,150.",
+    "The garrison had 32 tanks in April. It has lost 11, received six from the depot and sent five abroad, so 22 are left.",
+    "When the term began the home had 61 children. It has since taken in eight and sent 12 away, which leaves 57.",
+    "The strike was called off over two demands, the union said: a shorter week and a canteen.",
+    "Ministers split over three questions, an aide said: the budget, the border and the date.",
+    "Dead in quake pass 300\n\nRescuers found nine more bodies on Tuesday, and the toll now stands at 304.",
+    "In Orr 21 pubs have closed since 2019. Vale, which is far smaller, has lost 24.",
+    "Asked to answer 90 per cent of calls in a minute, the centre managed 72 last month. That was four points better than in May, and 18 "
+    "short of its target.",
+    "Berg took the first set 7-6 (9-7), lost the second 3-6 and was leading 4-2 in the third when the lights failed.",
+]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_nothing_is_told_of_it(text: str) -> None:
+    assert not [f.message for f in cc.check_text(text, published="2026-04-10").findings if f.level != "note"]
