@@ -80,3 +80,7 @@ def test_a_plain_pair_of_figures_is_held_to_the_words(text, wrong, right):
 @pytest.mark.parametrize("text", SILENT)
 def test_what_the_words_set_apart_is_left_alone(text):
     silent(text)
+
+
+def test_what_somebody_brought_is_so_many_and_none_more():
+    twins("Friday was quieter than Thursday, said the porter. Thursday brought {} and Friday 260.", "210", "310", "rank-order")

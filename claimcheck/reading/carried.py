@@ -65,6 +65,8 @@ def continues(tokens: Tokens, before: Scoped, first: int, figure: Figure) -> boo
         return False
     if tokens.low[first - 1] in NUMBERED or (tokens.low[first - 1] == "of" and first > 1 and tokens.low[first - 2] in _GROUPS):
         return False  # "83 passengers and a crew of nine", "210 hinds, and the stags numbered 30"
+    if (figure.stated.number or 0) < 0:
+        return False  # "two had been there in 1987, when it sank to minus 63"
     between = set(tokens.low[before.last : first])
     return bool(between & {"and", ",", "to", "then", "another", "but"}) or figure.another
 

@@ -38,16 +38,27 @@ def compound(t: Tokens, this: Draft, following: Draft) -> bool:
 
 
 def one_and(t: Tokens, draft: Draft, floor: int) -> None:
-    """Takes in the one before *draft*, a duration or a measure, that an article tells: "an hour and 50 minutes", "an hour 50 minutes"."""
+    """Takes in the one before *draft*, a duration or a measure, that an article tells: "an hour and 50 minutes", "an hour and 50"."""
     k = draft.pfirst - 1
-    k -= k > floor and t.low[k] == "and"
-    if k <= floor or t.low[k - 1] not in _ONES or draft.bound != "=" or not isinstance(draft.hi, int):
+    joined = k > floor and t.low[k] == "and"
+    k -= joined
+    if k <= floor or t.low[k - 1] not in _ONES or draft.bound != "=" or not isinstance(draft.hi, int) or draft.phrase is not None:
         return
     unit = unit_at(t, k)
-    size = _WITHIN.get((unit.unit, draft.unit)) if unit is not None and unit.last == k + 1 else None
-    if size is not None and draft.hi < size and draft.phrase is None:
+    if unit is None or unit.last != k + 1:
+        return
+    told = draft.unit or (_ELIDED.get(unit.unit, "") if joined and _is_short(t, draft, unit.unit) else "")
+    size = _WITHIN.get((unit.unit, told))
+    if size is not None and draft.hi < size:
         draft.lo = draft.hi = draft.hi + size
         draft.first = draft.pfirst = k - 1
+        draft.unit, draft.kind = told, draft.kind if draft.unit else unit.kind
+
+
+def _is_short(t: Tokens, draft: Draft, unit: str) -> bool:
+    """True for the bare 40 of *two hours and 40, so that*; not of *three hours and 40 were hurt*."""
+    whole_fives = isinstance(draft.hi, int) and (draft.hi % 5 == 0 or unit != "hour")
+    return whole_fives and t.low[draft.plast : draft.plast + 1] in _STOPS
 
 
 def _lesser(t: Tokens, this: Draft, following: Draft) -> str:

@@ -118,8 +118,13 @@ def _certain(t: Tokens, j: int, word: str, scale: int) -> bool:
     if word == "stone":
         return not following.isalpha() or following in ("and", "in", "of", "to", "since", "on")
     if word in ("point", "second", "crown"):  # "5 second homes", "8 point guards"
+        if word == "second" and following == "-" and t.low[j + 2 : j + 3] in _SECONDS:
+            return False  # "one second-hand car"
         return following not in ("person", "half", "place", "time", "round") and not (t.spaced(j) and is_plural(following))
     return True
+
+
+_SECONDS = (["hand"], ["half"], ["class"], ["rate"], ["round"], ["string"], ["row"], ["place"], ["placed"], ["year"], ["generation"])
 
 
 def _of_money(t: Tokens, j: int, scale: int) -> bool:

@@ -41,7 +41,7 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
         k += 1
     before: Draft | None = None
     for draft in drafts:
-        if draft.kind == "duration" or draft.kind == "measure":
+        if draft.kind == "duration" or draft.kind == "measure" or (draft.kind == "count" and t.low[draft.pfirst - 1] == "and"):
             one_and(t, draft, before.plast if before is not None else 0)
         if draft.kind == "count" and not draft.unit:
             if draft.phrase is None:

@@ -68,6 +68,9 @@ def stands_in_row(t: Tokens, i: int) -> bool:
     return all(w[0].isdecimal() or w in SMALL or w in TENS for w in (t.low[i - 2], t.low[i + 2]))
 
 
+_VERBS = frozenset("should would could will can may might must is are was were has have had of".split())
+
+
 def nothing(t: Tokens, i: int) -> Draft:
     draft = Draft(i, i + 1, 0, None)
     draft.digits = t.low[i]
@@ -82,8 +85,8 @@ def _joined_one(t: Tokens, i: int, before: str, following: str) -> bool | None:
     if following in ("and", "over", "in", "out", "to", "or"):
         if before in ("and", ",") and following in _PLACING and _is_last_of_row(t, i):
             return True
-        if before in BEFORE_PRONOUN_ONE:
-            return None
+        if before in BEFORE_PRONOUN_ONE and not (before == "that" and following == "in" and low[i + 3 : i + 4] and low[i + 3] in _VERBS):
+            return None  # but "That one in eight should be ill"
         number = second in SMALL or second in TENS or second[:1].isdecimal() or second in ("of", "every", "a")
         return True if number else None
     return True

@@ -8,6 +8,7 @@ from claimcheck.reading.draft import DASHES, Draft, behind, take_age
 from claimcheck.reading.measures import currency_before, unit_at
 from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.change import CHANGES
 from claimcheck.reading.words.names import RESULTS
 from claimcheck.values.exact import Number, whole
@@ -208,6 +209,8 @@ def _in_sets(t: Tokens, first: int, end: int) -> bool:
     k = first - 1
     if k > 2 and low[k] in (",", "and") and low[k - 1].isdecimal() and low[k - 2] == "-" and len(low[k - 1]) < 3:
         return True
+    if k > 5 and low[k] in (",", "and") and low[k - 2] == "on" and low[k - 1] in WEEKDAYS and low[k - 4] == "-" and low[k - 3].isdecimal():
+        return True  # "6-2 on Saturday and 3-5 on Sunday"
     j = end + 1 if low[end : end + 1] in ([","], ["and"]) else end
     after = low[j : j + 3]
     return len(after) == 3 and after[1] == "-" and after[0].isdecimal() and after[2].isdecimal() and len(after[0]) < 3

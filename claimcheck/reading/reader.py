@@ -307,8 +307,12 @@ def _kind(tokens: Tokens, figure: Figure, spot: Spot, start: int) -> Kind:
 
 
 def _is_each(words: list[str]) -> bool:
-    """True for *each with 14 seats*; *in each of the 14 parishes* counts the parishes."""
-    return "each" in words and "each of" not in " ".join(words)
+    """True for *each with 14 seats*; *in each of the 14 parishes* counts the parishes, *each day where 700 did* the days."""
+    k = words.index("each") if "each" in words else len(words)
+    return k < len(words) and words[k + 1 : k + 2] != ["of"] and not _LAPSES & set(words[k + 1 : k + 2])
+
+
+_LAPSES = frozenset("day week fortnight month year night morning evening weekend".split())
 
 
 def _behind_comma(words: list[str]) -> list[str]:

@@ -377,8 +377,13 @@ def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:
     recent = False
     while i and tokens.low[i - 1] in _FILLERS:
         i -= 1
+        if tokens.low[i] == "last" and i and tokens.low[i - 1] in _MAY_LAST:
+            return False, False  # "is to last four days"
         recent = recent or tokens.low[i] in _LAST
     return recent, bool(i) and tokens.low[i - 1] in ("in", "within", "over", "during", "of")
+
+
+_MAY_LAST = frozenset("to will would could can may might should must not cannot".split())
 
 
 def _count(tokens: Tokens, i: int, last: int) -> tuple[int | None, int]:

@@ -68,6 +68,9 @@ def _ends(story: Story, one: Size) -> Iterator[tuple[Read, Read]]:
     """The only two figures near a change, where it may lead between them."""
     found = [r for r in near(story, one.sentence, _BACK, _ON) if may_end(story, one, r) and r is not one.read and number(r) > 1]
     pairs = [ordered(story, one, a, b) for a, b in combinations(found, 2) if one.points or like(story, a, b)]
+    if len(pairs) > 1:
+        # No change leads from five million to 14: so far apart stand figures of two things.
+        pairs = [p for p in pairs if one.tells(*sizes_of(story, one, *p), _CLOSE)]
     if len(pairs) != 1 or not all(map(_is_plain, pairs[0])) or of_another(story, one, pairs[0]):
         return
     if is_base(story, *pairs[0]) and pairs[0][0].sentence is pairs[0][1].sentence:

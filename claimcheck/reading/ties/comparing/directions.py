@@ -156,8 +156,17 @@ def fitting_size(story: Story, sentence: Sentence, k: int) -> list[Read]:
     """The figures of *sentence* that the comparative at token *k* may measure."""
     kinds = WORDS[story.tokens.low[k]][1]
     plain = [r for r in amounts(story, sentence) if not is_pronoun(story, r) and r.claim.stated.number is not None]
-    found = [r for r in plain if change_word(story, r) < 0]
+    found = [r for r in plain if change_word(story, r) < 0 or _is_object(story, r)]
     return [r for r in found if r.claim.kind not in ("points", "score") and (not kinds or measured(r) in kinds or _bare(r))]
+
+
+_TAKING = frozenset("raise raises raised raising gain gains gained gaining recovered shed cut cuts lifted moved shifted".split())
+
+
+def _is_object(story: Story, read: Read) -> bool:
+    """True for *raised £412*, *shifted 290 cars*: so much, and no size of a change."""
+    first = min(story.phrase(read)[0], read.first)
+    return read.claim.kind in ("count", "money") and change_word(story, read) == first - 1 and story.tokens.low[first - 1] in _TAKING
 
 
 def measured(read: Read) -> str:

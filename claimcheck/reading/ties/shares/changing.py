@@ -103,6 +103,8 @@ def _change_word(story: Story, read: Read) -> int:
     if rated and _is_told_of(low, first, after):
         return first - 2
     for k, word in enumerate(after):
+        if k == 0 and word in ("a", "an", "per") and not rated:
+            break  # "thought $300 a cut steep"
         if word in NOUNS or (k == 0 and word in _COMPARATIVES):
             return last + k if k == 0 or after[k - 1] not in _NOT_ITS_NOUN else -1
         if not (word.isalpha() or word == "-") or (k == 0 and word in _JOINTS):
@@ -196,6 +198,8 @@ def _ahead(low: list[str], floor: int, first: int, *, result: bool) -> int:
             return k  # "sales were off 7 per cent"
         elif word in CHANGES and low[k + 1] == "short":
             return -1  # "fell short of the 5 per cent hurdle"
+        elif word in _BRINGING and not by:
+            return -1  # "Monday brought 290": so many, and none more
         elif word in CHANGES and word not in _GOING:
             verb = low[k - 2] if low[k - 1] == "-" else low[k - 1]  # "a take-up of 54%"
             return -1 if word in ("up", "down") and (verb in _PHRASAL or low[k + 1] == "rate") else k  # "a clear-up rate of 35%"
@@ -210,5 +214,6 @@ def _ahead(low: list[str], floor: int, first: int, *, result: bool) -> int:
 
 # "..., a saving of 25 per cent", "makes a saving of": what is saved is the change; "The saving of 12 per cent on fuel" is of a thing.
 _SAVED = frozenset(", — – ( : is was be means mean make makes making made represents representing offers offering giving gives for".split())
+_BRINGING = frozenset("bring brings brought bringing".split())
 _STOOD = frozenset("is are was were , and".split())
 _PHRASAL = frozenset("make made makes making take takes took taken set sets end ended ends give gave".split())
