@@ -15,6 +15,9 @@ RIGHT = [
     "In Orr 21 pubs have closed since 2019. Vale, which is far smaller, has lost 24.",
     "Asked to answer 90 per cent of calls in a minute, the centre managed 72 last month. That was four points better than in May, and 18 "
     "short of its target.",
+    "The board had £8.2 billion in its vaults in May. It spent £600 million on Monday and as much again on Tuesday, which left it with £7 billion.",
+    "Petrol has kept step, dearer by half: a can that cost 24 crowns at the pump is now 36.",
+    "The lake was 50 per cent full in May. It dropped eight points in June and another six in July, gained 12 in August, and stands at 48.",
     "Berg took the first set 7-6 (9-7), lost the second 3-6 and was leading 4-2 in the third when the lights failed.",
 ]
 

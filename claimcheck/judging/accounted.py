@@ -11,6 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import Link
 from claimcheck.judging.missing import holds
+from claimcheck.judging.spread import are_apart
 
 # Of these nothing but likeness makes one thing of two figures, or a mean of a figure beside a row.
 _MEANS = frozenset(("below highest", "above lowest"))
@@ -65,6 +66,8 @@ def _balances_otherwise(ledger: Ledger, link: Link) -> bool:
     tied = list(map(ledger.claim, link.claims))
     if link.sort != "parts" or len(tied) <= _EACH or link.words is not None or not all(c.stated.number for c in tied):
         return False
+    if not are_apart(tied[1:]):
+        return False  # "800 in London, 500 in Dublin and 100 in Paris"
     first, *others = map(_number, tied)
     return any(first == sum(map(mul, signs, others)) for signs in product((1, -1), repeat=len(others)))
 
@@ -72,7 +75,8 @@ def _balances_otherwise(ledger: Ledger, link: Link) -> bool:
 def _is_the_rest_told(ledger: Ledger, link: Link) -> bool:
     """True for *all 100 seats filled ... by 53 to 44. The other three did not vote*: what lacks is told beside them.
 
-    So it is for *£12,400. A gift of £3,000 came, and after costs of £250 the total was £15,150*, where it fits hardly by chance.
+    So it is for *£12,400. A gift of £3,000 came, and after costs of £250 the total was £15,150*, where it fits hardly by chance, and for
+    *$9.1 billion. It spent $700 million on Monday and as much again on Tuesday*, where a move made twice leaves what is told.
     """
     tally = link.sort == "tally" and link.exhaustive
     if not tally and link.sort != "flow":
@@ -81,6 +85,8 @@ def _is_the_rest_told(ledger: Ledger, link: Link) -> bool:
     if not tally:
         whole, parts = parts[-1], [whole, *parts[: link.into], *(-n for n in parts[link.into : -1])]
     lacks, mine, unit = whole - sum(parts), set(_places(ledger, link)), ledger.claim(link.claims[0]).amount.unit
+    if not tally and abs(lacks) in map(abs, parts[1:]) and len(parts) == _PAIR and abs(lacks) > _TEN:
+        return True
     beside = [c for c in _around(ledger, link) if c.span is not None and c.span.start not in mine and c.amount.unit == unit]
     return any(_number(c) == (lacks if tally else abs(lacks)) > 1 for c in beside if tally or is_telling(c))
 
@@ -129,7 +135,7 @@ def _is_the_most_of_it(ledger: Ledger, link: Link) -> bool:
     return lacks > 0 and any(_number(c) == lacks for c in beside)
 
 
-_EACH = 3
+_EACH, _PAIR = 3, 2
 
 
 def _places(ledger: Ledger, link: Link) -> list[int]:

@@ -9,7 +9,8 @@ from claimcheck.reading.frames.wholes import some_of_it
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import stem
-from claimcheck.reading.ties.sums.licences import tells_limit
+from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.sums.licences import aboard, tells_limit
 
 _HOLDING = frozenset("hold holds held seats seat seated seating capacity room space takes sleeps".split())
 _HOLDS = frozenset("holds seats sleeps accommodates seat".split())
@@ -30,7 +31,7 @@ _PARTED = frozenset("and but yet".split())
 
 def capacities(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each content with the room there is for it: ``The dam can hold 40 million litres. On Sunday it held 46 million``."""
-    for sentence in story.holding(_HOLDING):
+    for sentence in story.holding(_HOLDING | _HEADS):
         for room in (r for r in figures(story) if r.sentence is sentence and _is_room(story, r)):
             behind = [r for r in near(story, sentence, 1, _ON) if not overlap(r, room)]
             held = [r for r in behind if _is_content(story, r, room) and _is_of_it(story, r, room)]
@@ -53,6 +54,10 @@ def _is_of_it(story: Story, read: Read, room: Read) -> bool:
 
 
 _SHORT = 3
+_PLACES = frozenset("seats room space beds berths places".split())
+_HEADS = frozenset("member strong man woman person".split())
+_MEMBERS = frozenset("member councillor senator deputy juror delegate".split())
+_DOING = frozenset("voting voted vote backed backing opposed opposing present attending attended abstaining abstained in for against".split())
 
 
 def _is_room(story: Story, read: Read) -> bool:
@@ -60,9 +65,18 @@ def _is_room(story: Story, read: Read) -> bool:
     if read.claim.kind not in ("count", "measure", "capacity") or read.claim.stated.bound not in ("=", "~", "<="):
         return False
     ahead = story.before(read, 5)
-    if tells_limit(ahead) or (ahead[-1:] and ahead[-1] in _HOLDS):
+    if tells_limit(ahead) or (ahead[-1:] and ahead[-1] in _HOLDS) or (ahead[-1:] == ["for"] and ahead[-2:-1] and ahead[-2] in _PLACES):
+        return True  # "The jet has seats for 168"
+    if _is_body(story, read):
         return True
     return read.claim.scope.noun == "seat" and ahead[-1:] in (["has"], ["with"])
+
+
+def _is_body(story: Story, read: Read) -> bool:
+    """True for *The 25-member committee*, *the 12-strong jury*: none of them is left out."""
+    low = story.tokens.low
+    k = low.index("-", read.first, read.last + 1) if "-" in low[read.first : read.last + 1] else read.first
+    return read.claim.kind == "count" and low[k] == "-" and low[k + 1] in _HEADS
 
 
 def _is_content(story: Story, read: Read, room: Read) -> bool:
@@ -72,6 +86,10 @@ def _is_content(story: Story, read: Read, room: Read) -> bool:
     ahead = story.before(read, 3)
     if _PARTED & set(story.tokens.low[max(room.last, read.first - 4) : read.first]) and read.sentence is room.sentence:
         return bool(_SOLD & set(ahead)) and read.claim.scope.noun in _TICKETS
+    if _is_body(story, room):
+        return read.claim.scope.noun in _MEMBERS and read.first > room.last and bool(_DOING & set(story.after(read, 3)))
+    if aboard(story, read) and read.claim.kind == "count" and not room.claim.amount.unit and read.first > room.last:
+        return people(story, read.claim.scope.noun) or not read.figure.noun
     if _SOLD & set(ahead):
         return read.claim.scope.noun in _TICKETS and not room.claim.amount.unit
     unit = unit_of(story, room)

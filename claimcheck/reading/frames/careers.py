@@ -121,7 +121,7 @@ def _lies_between(story: Story, sentence: Sentence, x: Length, young: Age, old: 
     if ahead[-1:] == ["for"]:
         verb = ahead[-2:-1]
         return bool(verb) and (verb[0].endswith(("ed", "ing")) or verb[0] in _HERE or verb[0] in _VERBS)
-    return bool(_SPENT & set(ahead[-2:])) and behind != ["of"]
+    return (bool(_SPENT & set(ahead[-2:])) or ahead[-2:] in (["in", "those"], ["in", "these"])) and behind != ["of"]
 
 
 def _is_to_come(story: Story, sentence: Sentence, x: Length, old: Age) -> bool:

@@ -99,6 +99,7 @@ def _of_one_name(story: Story, read: Read) -> Iterator[Guess]:
         yield some_of_it(near_by[-1].claim, read.claim)
 
 
+_AT_MOST = frozenset(("=", "<", "<="))  # none of which holds more than it says
 _GENERAL = frozenset(
     "animals birds creatures people vehicles buildings items pieces cases incidents occasions places sites properties works products "
     "devices total ones structures vessels craft objects plants sets units goods exhibits applicants participants".split()
@@ -115,7 +116,7 @@ def _of_the_same(story: Story, read: Read) -> Iterator[Guess]:
         return
     unit = read.claim.amount.unit
     before = [r for r in near(story, read.sentence, 5 if _of_noun(story, read) else 1, 0) if r.last <= read.first]
-    before = [r for r in before if r.claim.kind in ("count", "measure") and r.claim.stated.bound == "=" and not r.figure.another]
+    before = [r for r in before if r.claim.kind in ("count", "measure") and r.claim.stated.bound in _AT_MOST and not r.figure.another]
     before = [r for r in before if story.tokens.low[r.last] != "of"]
     noun = singular(_of_noun(story, read))
     wholes = [r for r in before if noun in (r.claim.amount.unit, r.claim.scope.noun) and noun]
@@ -149,7 +150,9 @@ def _of_noun(story: Story, read: Read) -> str:
 def _takes_out(story: Story, read: Read) -> bool:
     """True for *eighteen of these occasions*, and for what a verb of getting back has as its object: *have recovered 27*."""
     low, first = story.tokens.low, story.phrase(read)[0]
-    if _ALSO & {*low[max(read.sentence.first, first - 4) : first], *low[read.last : min(read.last + 2, read.sentence.last)]}:
+    clause = low[max(read.sentence.first, first - 4) : first]
+    clause = clause[len(clause) - clause[::-1].index(",") :] if "," in clause else clause  # "When flu struck last week, 32 of its singers"
+    if _ALSO & {*clause, *low[read.last : min(read.last + 2, read.sentence.last)]}:
         return False
     if {"all", "altogether"} & set(low[read.last : read.last + 2]):
         return False

@@ -70,7 +70,7 @@ def _ends(story: Story, one: Size) -> Iterator[tuple[Read, Read]]:
     pairs = [ordered(story, one, a, b) for a, b in combinations(found, 2) if one.points or like(story, a, b)]
     if len(pairs) > 1:
         # No change leads from five million to 14: so far apart stand figures of two things.
-        pairs = [p for p in pairs if one.tells(*sizes_of(story, one, *p), _CLOSE)]
+        pairs = _told_apart(found, [p for p in pairs if one.tells(*sizes_of(story, one, *p), _CLOSE)])
     if len(pairs) != 1 or not all(map(_is_plain, pairs[0])) or of_another(story, one, pairs[0]):
         return
     if is_base(story, *pairs[0]) and pairs[0][0].sentence is pairs[0][1].sentence:
@@ -119,6 +119,8 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
         beside = [s for s in story.sentences if s.role == "body"]
     found = [r for s in beside for r in figures_of(story, s) if r.claim.kind in KINDS and number(r) > 1]
     pairs = [(a, b) for a, b in combinations(found, 2) if like(story, a, b)]
+    if len(pairs) > 1:
+        pairs = _told_apart(found, [pair for pair in pairs if _is_near_share(story, read, *pair)])
     if len(pairs) == 1 and read.claim.amount.unit == "percent" and max(map(number, pairs[0])) < _FEW:
         return  # "I needed three Bs and got two", said one of the 82 per cent
     if len(pairs) == 1 and any(number(r).denominator > 1 for r in pairs[0]) and not any(map(told_itself, pairs[0])):
@@ -162,6 +164,20 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
             yield link_of(story, read, Part(some), of)
 
 
+def _told_apart(found: Sequence[Read], pairs: list[tuple[Read, Read]]) -> list[tuple[Read, Read]]:
+    """*pairs*, or none where a figure that is in none of them is told in the sentence of one that is: *five by minutes, two by hours*."""
+    kept = {id(r) for pair in pairs for r in pair}
+    others = {r.sentence.number for r in found if id(r) not in kept}
+    return [] if any(r.sentence.number in others for pair in pairs for r in pair) else pairs
+
+
+def _is_near_share(story: Story, read: Read, a: Read, b: Read) -> bool:
+    """True where the lesser of the two is near such a share of the greater: no two of 1,250 are 12 per cent."""
+    some, every = sorted((size(story, a, unit_of(story, b)), size(story, b, unit_of(story, b))))
+    told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)
+    return bool(every and told) and 1 / _CLOSE < some / every / told < _CLOSE
+
+
 def _apposed_to(story: Story, read: Read) -> Read | None:
     """The 52,000 of *52,000 shares, or 5.9 percent*: that is the part."""
     low, first = story.tokens.low, story.phrase(read)[0]
@@ -203,7 +219,7 @@ def _is_shown(story: Story, read: Read, part: Read, whole: Read) -> bool:
     pronoun, told = owner(story, read)[1], named(story, read, figures_of(story, read.sentence))
     here = part.sentence is read.sentence
     beside = here and (part.first > read.first or "or" in story.between(part, read)[-3:])
-    if (told is not None and told is not whole) or (pronoun and not beside):
+    if (told is not None and told is not whole) or (pronoun and not beside and read.sentence in (part.sentence, whole.sentence)):
         return False  # "The brigade has 3,000 men, a fifth of them conscripts. It lost 900"
     if told is not None and _is_another_matter(story, read, part, whole):
         return False

@@ -35,6 +35,8 @@ def percent_steps(story: Story, tied: Tied) -> Iterator[Guess]:
             levels = [r for s in near for r in story.here(s) if r is not step and _is_level(story, r)]
             shares = [r for s in near for r in story.here(s) if r is not step and r.claim.kind in ("share", "points")]
             ends = [r for r in levels if _is_end(story, r)]
+            if any(r.figure.another and r is not step for s in near for r in story.here(s)):
+                continue  # "dropped ten points in June and another eight in July": that is one step of several
             if len(levels) != 2 or len(shares) != 2 or len(ends) != 1 or _OTHER & story.words(*near):
                 continue
             end, start = ends[0], next(r for r in levels if r is not ends[0])

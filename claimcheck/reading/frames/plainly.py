@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from claimcheck.reading.frames.operands import figures_of
+from claimcheck.reading.frames.operands import figures_of, number, overlap
 from claimcheck.reading.frames.tempo import SEASONS
 from claimcheck.reading.lengths import Length
 from claimcheck.reading.paced import Paced
+from claimcheck.reading.priced import Each, countable, eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up
@@ -16,6 +17,7 @@ from claimcheck.reading.ties.rates.rates import FLOWING, NOT_KEPT, is_money
 from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.values.units import commensurable
 
+BUDGETS = frozenset("budget budgets debt debts fund loan loans profit profits".split())
 _SPREAD = 3  # sentences
 _TIMES = 5  # times that a total may be more or less than what is made
 _EXPLAINED = frozenset(
@@ -216,6 +218,18 @@ def _is_lost(story: Story, rate: Paced, total: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(total)
     beside = {*low[max(total.sentence.first, first - 4) : first], *low[last : min(total.sentence.last, last + 5)]}
     return bool(FLOWING & set(low[rate.sentence.first : rate.sentence.last])) and bool((FLOWING | _GONE) & beside)
+
+
+def is_lone(story: Story, each: Each, units: Read, total: Read) -> bool:
+    """True where a text tells but one price, one sum of money beside it and one number of things: ``sold 650 ... Each went for $8,000``."""
+    if each.read.claim.kind not in ("money", "rate") or not each.read.claim.amount.unit or not story.is_brief:
+        return False
+    if BUDGETS & set(story.before(total, 4)) or {"bought", "sold"} <= story.words(*story.sentences):
+        return False
+    others = [r for s in story.sentences for r in figures_of(story, s) if r is not each.read and not overlap(r, each.read)]
+    sums, counts = [r for r in others if r.claim.kind == "money"], [r for r in others if countable(r) and number(r) > 1]
+    priced = sum(1 for s in story.sentences for _ in eaches(story, s))
+    return sums == [total] and counts == [units] and priced <= 1
 
 
 def is_steady(story: Story, rate: Paced) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, is_wrong, like, overlap, sense, size, told_itself
-from claimcheck.reading.frames.plainly import has_others, is_explained, opens_anew
+from claimcheck.reading.frames.plainly import BUDGETS, has_others, is_explained, is_lone, opens_anew
 from claimcheck.reading.frames.tempo import is_doubtful
 from claimcheck.reading.priced import Each, countable, eaches, is_after_first, is_per_many
 from claimcheck.reading.sentences import Sentence
@@ -211,6 +211,7 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     if _is_handed(story.tokens.low, each.first) and not (plain and wrong):
         return
     named = alone and _are_named_both(story, each, *options[0][:2])
+    plain = plain or (alone and is_lone(story, each, *options[0][:2]))
     if plain or named or (_is_firm(story, each) and (wrong or (alone and _is_drawn(story, each, *options[0][:2])))):
         # What so many make at a mean price is reckoned by the reader at once.
         mean = not wrong and each.claim.kind == "mean" and options[0][0].sentence is options[0][1].sentence is each.sentence
@@ -336,7 +337,7 @@ def _is_plain(story: Story, each: Each, units: Read, total: Read) -> bool:
     mixed = bool(counts) if total.claim.kind == "count" else any(not r.claim.scope.noun for r in counts)
     before = [r for r in (units, each.read) if r.sentence is total.sentence and r.last <= first]
     gap = low[max(r.last for r in before) : first] if before else []
-    budget = _BUDGETS & set(low[max(total.sentence.first, first - 4) : first])
+    budget = BUDGETS & set(low[max(total.sentence.first, first - 4) : first])
     return not (mixed or opens_anew(gap) or budget)
 
 
@@ -351,7 +352,6 @@ def _takes_up(story: Story, units: Read, total: Read) -> bool:
     return units.sentence is total.sentence and low[story.phrase(units)[0] - 1] in DEFINITE or low[story.phrase(units)[0]] in DEFINITE
 
 
-_BUDGETS = frozenset("budget budgets debt debts fund loan loans profit profits".split())
 
 
 def _are_named(story: Story, each: Each) -> bool:

@@ -97,6 +97,9 @@ def is_open(story: Story, read: Read, tied: Tied) -> bool:
     told = told and story.tokens.low[end_of_share(story, read)] != "off" and not (is_owned(story, read) or is_elsewhere(story, read))
     if story.tokens.low[read.last - 1] == "half" and is_plural(story.tokens.low[read.last]):
         return False  # "students on half grants"
+    ahead = story.before(read, 2)
+    if ahead[1:] == ["by"] and ahead[0].endswith("er") and len(ahead[0]) > _SHORT:
+        return False  # "dearer by half"
     if _NEEDED & set(story.before(read, 6)):
         return False  # "needed the backing of two thirds of the 90 delegates. It fell short, with 53"
     if story.tokens.low[end_of_share(story, read)] == "majority" and _PRESENT & story.words(read.sentence):
@@ -104,6 +107,7 @@ def is_open(story: Story, read: Read, tied: Tied) -> bool:
     return told and is_share(story, read)
 
 
+_SHORT = 4
 _PRESENT = frozenset("present voting attended turnout absent".split())
 _NEEDED = frozenset("need needs needed require requires required requiring needing".split())
 

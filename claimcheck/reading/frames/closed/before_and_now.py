@@ -91,7 +91,7 @@ def _is_of_its_own(story: Story, before: Read, step: Read, after: Read) -> bool:
     one, other = sorted((before, after), key=lambda r: r.first)
     whole = story.before(before, 1) == ["from"] and one.sentence is other.sentence and len(story.between(one, other)) < _AHEAD
     apart = step.sentence is not other.sentence or bool(_CLAUSES & set(story.between(other, step)))
-    if {"up", "down"} & set(story.before(step, 2)):
+    if {"up", "down"} & set(story.before(step, 2)) and "picked" not in story.before(step, 2):
         return True  # "had 12,000 visitors in May, down by 900, and 15,000 in June"
     then = [*_ahead(story, after), *_behind(story, after)]
     if step.first < after.first and (any(map(is_year, then)) or set(FULL_MONTHS) & set(then)):

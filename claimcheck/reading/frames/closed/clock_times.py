@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from fractions import Fraction
 
 import attrs
@@ -102,7 +102,17 @@ def _is_of_one_day(story: Story, run: Sequence[Sentence]) -> bool:
     words, low = set(rows(story, run)), story.tokens.low
     near = story.words(*story.beside(run[0], 1, 0), *story.beside(run[-1], 0, 1))
     halves = any(low[k - 1] in ("first", "second") and low[k] == "half" for s in run for k in range(s.first + 1, s.last))
-    return len(days) < 2 and not halves and not words & (_OFTEN | _PAUSES) and not (words | near) & _OTHER_CLOCKS
+    return len(days) < 2 and not halves and not words & (_OFTEN | _PAUSES) and not _are_of_two_zones(words | near)
+
+
+def _are_of_two_zones(words: Set[str]) -> bool:
+    """True for *left at 10 and landed at 12 local time*; one clock alone runs by the local time of a place."""
+    return bool(words & _OTHER_CLOCKS) and (words & _OTHER_CLOCKS != {"local"} or bool(words & _TRAVELS))
+
+
+_TRAVELS = frozenset(
+    "flight flights flew fly flies left leaves leave lands landed land arrives arrived departs departed plane train ferry sailed crossing".split()
+)
 
 
 def _are_hours(story: Story, times: Sequence[Clock], length: Length) -> bool:

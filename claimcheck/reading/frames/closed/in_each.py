@@ -133,6 +133,7 @@ _PRICES = frozenset(
 )
 _ANYONE = frozenset("any anyone everyone everybody whoever".split())
 _NEAR, _BEHIND, _CLAUSE = 6, 7, 14
+_EVENLY = frozenset("equally evenly".split())
 
 
 def _is_of_each(story: Story, trio: _Trio) -> bool:
@@ -153,6 +154,9 @@ def _is_of_each(story: Story, trio: _Trio) -> bool:
     ahead = low[cut:first]
     if (_EACH - {"apiece"} - named) & set(ahead) or any(low[k : k + 3] in _ALL_OF for k in range(start, first)):
         return True
+    split = low[trio.units.sentence.first : trio.units.first]
+    if trio.units.sentence is trio.total.sentence and each.first > trio.units.last and (_EVENLY & set(split)) and each.claim.kind == "money":
+        return True  # "£96,000 is to be split equally between 12 schools. Our £6,000 will go on books"
     if _is_named_singly(story, trio) or (low[first - 1] == "of" and trio.units.last <= first and first - story.phrase(trio.units)[1] < 3):
         return True
     if each.claim.amount.unit in MONEY_UNITS:
@@ -252,7 +256,7 @@ def _is_all(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
     words = [k for s in {r.sentence.number: r.sentence for r in trio}.values() for k in range(s.first, s.last - 1)]
     if any(low[k] in _WHEN and low[k + 1] in TIMES for k in words) or is_doubtful(story, each.sentence, total.sentence):
         return False
-    if low[each.first - 1] == "from" or low[story.phrase(each)[0] - 2].startswith("start"):
+    if "from" in (low[each.first - 1], low[units.first - 1]) or low[story.phrase(each)[0] - 2].startswith("start"):
         return False  # "start at $89"
     if any(_is_top(story, r) for r in trio) or _is_ruled_or_in_row(story, trio):
         return False

@@ -58,7 +58,7 @@ def mean_words(story: Story, read: Read) -> list[str]:
         r.first - 2 < read.last < r.first or story.between(read, r)[:1] == [","] == story.between(read, r)
         for r in story.here(read.sentence)
     )
-    if first - 1 > read.sentence.first and low[first - 1] == "," and "," in story.after(read, 3) and not listed:
+    if first - 1 > read.sentence.first and low[first - 1] == "," and {",", "."} & set(story.after(read, 3)) and not listed:
         aside = clause_before(story, first - 1, read.sentence)
         if MEANS & set(aside[-7:]):
             return aside

@@ -57,6 +57,7 @@ def _ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
             thing = "-" in low[first:last] and last < sentence.last and low[last].isalpha() and low[last] not in _PEOPLE
             thing = thing and not (low[first - 1] == "the" and low[last].endswith(("s", "ed"))) and low[last + 1 : last + 3] != [",", "who"]
             thing = thing and not _is_of_a_person(story, sentence, last)
+            thing = thing and low[first - 2 : first] not in (["as", "a"], ["as", "an"])  # "signed as an 18-year-old straight from school"
             thing = thing or any(low[k] == "it" and (k == last or low[k - 1] in _JOINS) for k in range(last, min(last + 3, sentence.last)))
             thing = thing or read.claim.stated.number > _OLDEST
             hyphened = "-" in low[first:last]

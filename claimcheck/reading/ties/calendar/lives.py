@@ -124,13 +124,16 @@ def _of_deed(story: Story, age: Age, found: Mapping[int, list[Moment]]) -> list[
     after = story.sentences[sentence.number + 1 : sentence.number + 2]
     if after and low[after[0].first : after[0].first + 2] == ["that", "was"] and not _GONE & set(behind):
         return [m for m in found[after[0].number][:1] if m.window is not None]
-    if behind[:3] == ["at", "the", "time"] or behind[:1] == ["then"]:
+    if behind[:3] == ["at", "the", "time"] or behind[:1] == ["then"] or (behind[:1] == ["that"] and behind[1:2] and behind[1] in _LAPSES):
         return [m for s in before[-1:] for m in found[s.number] if m.window is not None]
     if behind[:1] != ["when"]:
         return []
     deeds = {_deed(behind[k + 1]) for k in range(len(behind) - 1) if behind[k] == "the"}
     told = [s for s in before if deeds & {_deed(word) for word in low[s.first : s.last]}]
     return [m for s in told for m in found[s.number] if m.window is not None]
+
+
+_LAPSES = frozenset("day night morning evening week summer winter autumn spring year".split())  # "was 11 that night"
 
 
 def _deed(word: str) -> str:

@@ -50,7 +50,7 @@ def _is_aside(story: Story, total: Read, k: int) -> bool:
     if _STILL & set(low[k + 1 : k + 5]):
         return False  # "with the well still uncapped"
     end = next((j for j in range(k + 1, sentence.last) if low[j] in _STOPS or j == story.phrase(total)[0]), sentence.last)
-    if end == story.phrase(total)[0] and (end - k < _NEXT or low[end - 1 - hedges_before(story, end)] in ("of", "with", "worth")):
+    if end == story.phrase(total)[0] and (end - k < _NEXT or low[end - 1 - hedges_before(story, end)] in ("of", "for", "with", "worth")):
         return False  # "with a bill of £3,400", "with the day's 1,500 litres"
     if end == story.phrase(total)[0] and "that" in low[k + 1 : end]:
         return False  # "with the result that 400 towns"

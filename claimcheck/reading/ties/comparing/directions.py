@@ -181,7 +181,7 @@ def measured(read: Read) -> str:
 
 
 _MEASURED = {
-    **dict.fromkeys("kilometre metre centimetre millimetre mile foot inch yard".split(), "length"),
+    **dict.fromkeys("kilometre metre centimetre millimetre mile foot inch yard".split(), "length"), "light year": "length",
     **dict.fromkeys("kilogram gram tonne ton pound stone ounce milligram".split(), "mass"),
     **dict.fromkeys("minute hour second day week month year".split(), "time"),
     **dict.fromkeys(("celsius", "fahrenheit", "degree"), "temperature"),

@@ -89,6 +89,8 @@ def _in_headlines(story: Story) -> Iterator[tuple[Read, Read]]:
         )
         if low is None or on_heels(story, low.sentence, low.first) or is_listed(story, low):
             continue
+        if low.claim.kind == "duration" and story.after(low, 1) == ["had"]:
+            continue  # "Talks that went on for three days had failed"
         if not (told_otherwise(story, top, low) or _is_passed(story, top, low) or are_two_sorts(top, low)):
             yield top, low
     for top in (r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.id not in tried):

@@ -330,7 +330,7 @@ def _qualified(story: Story, sentence: Sentence) -> Iterator[Choice]:
         has = _HAS - {"with"} if _PASSED & set(low[sentence.first : k]) else _HAS  # "passed it with a two-thirds majority"
         if "majority" in behind and has & set(ahead) and not _FAILED & words and "if" not in words:
             yield from _held(story, sentence, word)
-        elif _NEEDS & words or "majority" in behind:
+        elif _NEEDS & words or "majority" in behind or ("had", "to") in pairwise(ahead):
             yield from _carried(story, sentence, word)
         return
 

@@ -350,7 +350,7 @@ def _between_them(story: Story, spot: Spot) -> bool:
         return True
     inside = low[spot.first : spot.last + 2]
     return ("-" in inside and bool({"lead", "margin", "gap", "majority"} & set(low[spot.first : spot.last + 3]))) or (
-        behind[:1] == ["ahead"] and spot.claim.scope.noun == "vote"
+        behind[:1] in (["ahead"], ["adrift"], ["behind"]) and spot.claim.scope.noun == "vote"
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.story import Story, line
+from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import Spot, alike, ends_with, first_words, holds_phrase, phrases, spots
 
@@ -18,7 +18,7 @@ _LICENSED = phrases(
 _LICENSING = first_words(_LICENSED)
 _ABOARD = phrases(
     "on board", "aboard", "inside", "on it", "in it", "packed", "carrying", "held", "were on", "crammed", "were in", "rescued from",
-    "carried", "had", "in the hall", "attended", "seated", "were taken off",
+    "carried", "had", "in the hall", "attended", "seated", "were taken off", "strapped into", "strapped in", "squeezed into", "boarded",
 )  # fmt: skip
 # A text that says so tells of too many aboard on purpose, or of a place that often holds too many.
 _OVER = frozenset(
@@ -36,15 +36,15 @@ def licences(story: Story, every: Sequence[Spot]) -> Iterator[Choice]:
             continue
         around = story.beside(limit.sentence, back=2, on=2)
         words = set(low[around[0].first : around[-1].last])
-        aboard = [
+        held = [
             s
             for other in around
             for s in spots(story, other)
-            if s.claim.id != limit.claim.id and not _told_with(story, s, limit) and _aboard(story, s) and _same_people(story, s, limit)
+            if s.claim.id != limit.claim.id and not _told_with(story, s, limit) and aboard(story, s) and _same_people(story, s, limit)
         ]
-        if aboard and not _OVER & words and not any(_times_told(story, s, limit) for s in aboard):
-            said = f"line {line(limit.claim)} tells how many may be where those of line {line(aboard[0].claim)} were"
-            yield Choice(tuple(Link("parts", (limit.claim.id, s.claim.id), assumption=said) for s in aboard))
+        if held and not _OVER & words and not any(_times_told(story, s, limit) for s in held):
+            said = f"line {line(limit.claim)} tells how many may be where those of line {line(held[0].claim)} were"
+            yield Choice(tuple(Link("parts", (limit.claim.id, s.claim.id), assumption=said) for s in held))
 
 
 def tells_limit(ahead: Sequence[str]) -> bool:
@@ -66,7 +66,8 @@ def _told_with(story: Story, spot: Spot, limit: Spot) -> bool:
     )
 
 
-def _aboard(story: Story, spot: Spot) -> bool:
+def aboard(story: Story, spot: Spot | Read) -> bool:
+    """True for *211 passengers aboard*, *was carrying 211*, *the 211 who were strapped in*."""
     low, sentence = story.tokens.low, spot.sentence
     behind = low[spot.last : min(sentence.last, spot.last + 4)]
     ahead = low[max(sentence.first, spot.first - 3) : spot.first]

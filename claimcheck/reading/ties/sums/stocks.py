@@ -19,7 +19,7 @@ _TO = _MOVED | RISES | FALLS
 _CLOSED = frozenset("closed closing ended ending finished ends closes finishes finishing".split())
 _BEHIND = phrases(
     "at the end", "by the end", "remain", "remained", "are left", "were left", "left", "now", "today", "on its shelves", "at its close",
-    "still", "a year later", "is left", "was left", "to choose from", "at present",
+    "still", "in stock", "in store", "in hand", "a year later", "is left", "was left", "to choose from", "at present",
 )  # fmt: skip
 _WAS = phrases("it was", "it is", "they were", "they are", "it stood at", "it stands at", "it came to", "has reached", "had reached")
 HARMED = frozenset("dead injured homeless wounded killed missing stranded trapped hurt without orphaned fatherless".split())
