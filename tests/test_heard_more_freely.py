@@ -30,8 +30,16 @@ PAIRS = [
 ]  # fmt: skip
 
 DATED = [
-    ("Tom Orr, {}, of Leeds, denies theft. The accused, whose date of birth was given as 9 May 1995, will stand trial in July.", "40", "30"),
-    ("A striker will hang up his boots this month. Born in 1990, the forward signed in 2007 as a {}-year-old straight from school.", "19", "17"),
+    (
+        "Tom Orr, {}, of Leeds, denies theft. The accused, whose date of birth was given as 9 May 1995, will stand trial in July.",
+        "40",
+        "30",
+    ),
+    (
+        "A striker will hang up his boots this month. Born in 1990, the forward signed in 2007 as a {}-year-old straight from school.",
+        "19",
+        "17",
+    ),
     ("The dam failed on a night in 1996. Ann Orr was 12 that night. Now {}, she still wakes whenever it rains.", "52", "42"),
     ("Ada Vale, who died on April 3, 2026, was {}. The family Bible has her born on March 9, 1940.", "76", "86"),
 ]
@@ -59,3 +67,40 @@ def test_one_of_each_pair_cannot_be_on_that_day(text: str, wrong: str, right: st
 )
 def test_what_only_looks_alike_is_left_alone(text: str) -> None:
     silent(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("The yard turns out 30 crates a day, six days a week, or about {} a week.", "1,800", "180"),
+        ("The clinic sees 24 patients an hour, seven hours a day. That is {} a day.", "198", "168"),
+        ("Vale Mines dug 4.1 million tonnes in the first half and 3.6 million in the second. Its output for the year, {} million tonnes, "
+         "pleased nobody.", "8.7", "7.7"),
+        ("Fees provide 31 percent of the college's budget, the state {} percent, research 22 percent and gifts 17 percent.", "42", "30"),
+        ("All 15 members were present when the text was put. {} raised their hands for it, two were against and three abstained.",
+         "Eleven", "Ten"),
+        ("Mending a roof will cost a large farm from €5,200 to €{}.", "3,900", "7,900"),
+        ("The battery began the week with 8,000 shells. By Friday the guns had fired 1,200, and a lorry brought 500 more. That left {}.",
+         "6,300", "7,300"),
+    ],
+)  # fmt: skip
+def test_one_of_each_pair_cannot_be_either(text: str, wrong: str, right: str) -> None:
+    twins(text, wrong, right)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The franc's slide has pushed the price of a loaf from 20 to 25 francs in a month, a jump of 25 percent.",
+        "Sales were £2.34bn in the first half and £2.41bn in the second, making £4.8bn for the year.",
+        "The painter, who was born in Orr in May 1935, died on Friday at 90. She had shown her last works in 2018.",
+        "All 12 members of the board turned up. When the vote was called one member abstained. The plan was thrown out by six votes to five.",
+    ],
+)
+def test_what_comes_out_right_is_left_alone(text: str) -> None:
+    silent(text)
+
+
+def test_what_each_of_so_many_days_makes():
+    twins("With 60,000 barrels lost on each of the 14 days, buyers went elsewhere for {} barrels.", "8.4 million", "840,000")
+    silent("He ran four miles on each of the 12 days, and 60 miles in the whole month.")

@@ -81,8 +81,19 @@ def as_fine(claims: Iterable[Claim], links: Iterable[Link]) -> tuple[Claim, ...]
                 known[claim.id] = _once(written, claim, next((c for c in ends if c is not claim), claim))
         elif link.sort == "parts" and link.exhaustive:
             told = [c for name in link.claims if (c := known.get(name)) is not None]
-            known |= {c.id: c for c in _summed(told)}
+            known |= {c.id: c for c in _summed(told) if c.id != told[0].id or not _is_rounded_sum(told)}
     return tuple(known.values())
+
+
+def _is_rounded_sum(claims: Sequence[Claim]) -> bool:
+    """True for *£1.26bn and £1.37bn, making £2.6bn*: the whole is the sum of its parts, rounded to its own place."""
+    whole, *parts = claims
+    place, total = whole.amount.place, whole.stated.number
+    finer = all(c.amount.place and place and c.amount.place < place and c.stated.bound == "=" for c in parts)
+    if not (finer and place and total and "." in whole.amount.written):
+        return False
+    made = sum((Fraction(c.stated.number or 0) for c in parts), Fraction(0))
+    return abs(made - Fraction(total)) * 2 <= Fraction(place)
 
 
 def _summed(claims: Sequence[Claim]) -> list[Claim]:

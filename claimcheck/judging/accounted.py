@@ -88,7 +88,7 @@ def _is_the_rest_told(ledger: Ledger, link: Link) -> bool:
     if not tally and abs(lacks) in map(abs, parts[1:]) and len(parts) == _PAIR and abs(lacks) > _TEN:
         return True
     beside = [c for c in _around(ledger, link) if c.span is not None and c.span.start not in mine and c.amount.unit == unit]
-    return any(_number(c) == (lacks if tally else abs(lacks)) > 1 for c in beside if tally or is_telling(c))
+    return any(_number(c) == (lacks if tally else abs(lacks)) > 0 for c in beside if tally or is_telling(c))
 
 
 def is_telling(claim: Claim) -> bool:

@@ -8,8 +8,8 @@ from claimcheck.reading.frames.operands import Tied, dimension, figures, like, n
 from claimcheck.reading.frames.wholes import some_of_it
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.sums.licences import aboard, tells_limit
 
 _HOLDING = frozenset("hold holds held seats seat seated seating capacity room space takes sleeps".split())
@@ -57,7 +57,9 @@ _SHORT = 3
 _PLACES = frozenset("seats room space beds berths places".split())
 _HEADS = frozenset("member strong man woman person".split())
 _MEMBERS = frozenset("member councillor senator deputy juror delegate".split())
-_DOING = frozenset("voting voted vote backed backing opposed opposing present attending attended abstaining abstained in for against".split())
+_DOING = frozenset(
+    "voting voted vote backed backing opposed opposing present attending attended abstaining abstained in for against".split()
+)
 
 
 def _is_room(story: Story, read: Read) -> bool:

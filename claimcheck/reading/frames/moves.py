@@ -25,7 +25,8 @@ _OUT = phrases(
     "thrown out", "shot down", "pulled down", "burned down", "burnt down", "torn down", "knocked down", "blown up", "broken up", "given up",
     "gave up", "taken away", "taken out", "crossed the floor", "switched sides", "changed sides", "swapped sides", "walked away",
     "gone home",
-    "sent home", "sent on", "sent abroad", "sent away", "went home", "paid back", "paid out", "handed back", "handed over", "given away", "thrown away",
+    "sent home", "sent on", "sent abroad", "sent away",
+    "went home", "paid back", "paid out", "handed back", "handed over", "given away", "thrown away",
     "gave away", "threw away", "threw out", "handed out",
     "took off", "taken off",
     "taken by", "fell to their", "went down", "gone down", "resigned the whip", "lost the whip", "moved away", "passed away",
@@ -42,9 +43,9 @@ _COMING = frozenset(
     "scored secured signed welcomed wins won".split()
 )
 _GOING = frozenset(
-    "adopted axing bankrupt blown broke broken buried burned burnt buyout buyouts cancelled closed collapsed crashed culled cut dead "
-    "deaths deducted defect defected demolished departed deserted destroyed died disappeared discarded discharged dismissed drained "
-    "drawn dropped drowned drunk eaten eliminated emigrated emptied escaped evacuated evaporated expelled failed fallen fell fled "
+    "adopted axing bankrupt blown broke broken buried burned burnt buyout buyouts cancelled closed collapsed collided crashed culled cut "
+    "dead deaths deducted defect defected demolished departed deserted destroyed died disappeared discarded discharged dismissed drained "
+    "drawn dropped drowned drunk eaten eliminated emigrated emptied escaped evacuated evaporated expelled failed fallen fell fired fled "
     "freed gave handed hit lapsed leaked left let loses losing lost overran overrun paid perished poached quit raided recalled "
     "redundancies redundancy rehomed released removed repaid repatriated resigned retired ruined sacked sank scrapped selling sells "
     "shed sheds shot shut slaughtered slipped sold spent stole stolen struck sunk surrendered threw thrown torched used vacated "

@@ -31,6 +31,8 @@ from claimcheck.reading.words.change import CHANGES
 from claimcheck.reading.words.grammar import THEM
 
 _CLOSE = Fraction(5, 2)  # what is further off was never meant
+_EXACT = Fraction(51, 50)
+_PAIR = ("part", "whole")
 _BACK, _ON = 5, 4
 _HALF = frozenset(("half",))
 
@@ -121,6 +123,8 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     pairs = [(a, b) for a, b in combinations(found, 2) if like(story, a, b)]
     if len(pairs) > 1:
         pairs = _told_apart(found, [pair for pair in pairs if _is_near_share(story, read, *pair)])
+    if len(found) > len(_PAIR) and any(_is_near_share(story, read, *pair, _EXACT) for pair in combinations(found, 2)):
+        return  # "will cut 1,400 jobs. It employs 11,200 people, so one in eight will go. A round in 2021 cost 650"
     if len(pairs) == 1 and read.claim.amount.unit == "percent" and max(map(number, pairs[0])) < _FEW:
         return  # "I needed three Bs and got two", said one of the 82 per cent
     if len(pairs) == 1 and any(number(r).denominator > 1 for r in pairs[0]) and not any(map(told_itself, pairs[0])):
@@ -167,15 +171,16 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
 def _told_apart(found: Sequence[Read], pairs: list[tuple[Read, Read]]) -> list[tuple[Read, Read]]:
     """*pairs*, or none where a figure that is in none of them is told in the sentence of one that is: *five by minutes, two by hours*."""
     kept = {id(r) for pair in pairs for r in pair}
-    others = {r.sentence.number for r in found if id(r) not in kept}
+    nouns = {r.figure.noun for pair in pairs for r in pair} | {""}
+    others = {r.sentence.number for r in found if id(r) not in kept and r.figure.noun in nouns}  # but "63, including four drivers"
     return [] if any(r.sentence.number in others for pair in pairs for r in pair) else pairs
 
 
-def _is_near_share(story: Story, read: Read, a: Read, b: Read) -> bool:
+def _is_near_share(story: Story, read: Read, a: Read, b: Read, close: Fraction = _CLOSE) -> bool:
     """True where the lesser of the two is near such a share of the greater: no two of 1,250 are 12 per cent."""
     some, every = sorted((size(story, a, unit_of(story, b)), size(story, b, unit_of(story, b))))
     told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)
-    return bool(every and told) and 1 / _CLOSE < some / every / told < _CLOSE
+    return bool(every and told) and 1 / close < some / every / told < close
 
 
 def _apposed_to(story: Story, read: Read) -> Read | None:

@@ -352,8 +352,6 @@ def _takes_up(story: Story, units: Read, total: Read) -> bool:
     return units.sentence is total.sentence and low[story.phrase(units)[0] - 1] in DEFINITE or low[story.phrase(units)[0]] in DEFINITE
 
 
-
-
 def _are_named(story: Story, each: Each) -> bool:
     """True for *Copenhagen and Helsinki promised €25 million apiece*, which counts its units by their names."""
     t, sentence = story.tokens, each.sentence

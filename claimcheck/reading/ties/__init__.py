@@ -127,6 +127,8 @@ from claimcheck.reading.ties.rates.average_one import average_one
 from claimcheck.reading.ties.rates.both_of import both_of
 from claimcheck.reading.ties.rates.chained import chained
 from claimcheck.reading.ties.rates.charged import charged
+from claimcheck.reading.ties.rates.days_a_week import days_a_week
+from claimcheck.reading.ties.rates.each_of_so_many import each_of_so_many
 from claimcheck.reading.ties.rates.every_so_often import every_so_often
 from claimcheck.reading.ties.rates.from_until import from_until
 from claimcheck.reading.ties.rates.groups_of import groups_of
@@ -298,6 +300,7 @@ from claimcheck.reading.ties.sums.differences import differences
 from claimcheck.reading.ties.sums.floors import floors
 from claimcheck.reading.ties.sums.gained import gained
 from claimcheck.reading.ties.sums.gained_more import gained_more
+from claimcheck.reading.ties.sums.halves_of_year import halves_of_year
 from claimcheck.reading.ties.sums.instalments import instalments
 from claimcheck.reading.ties.sums.kept_of import kept_of
 from claimcheck.reading.ties.sums.left_after import left_after
@@ -353,7 +356,7 @@ TIES: tuple[Finder, ...] = (
     toplines, rough,
     vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
     charged, magnitudes, one_scale, taken_from, among_now, added,
-    settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, remainders, subsets,
+    settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, halves_of_year, remainders, subsets,
     times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between,
     make_up, of_every_one, row_then_whole, kept_of, step_between, all_set_out, shared_by, of_this_sum, some_here_some_there,
     told_off,
@@ -374,7 +377,7 @@ TIES: tuple[Finder, ...] = (
     the_only, counted_rows, rates, paces, averages_over, per_unit,
     paid_by_all,
     worked_out,
-    average_one, chained, means_of_all, minutes_a_mile, in_two_units, matched, in_a_day, on_each, so_many_at,
+    average_one, chained, days_a_week, means_of_all, minutes_a_mile, in_two_units, matched, in_a_day, on_each, each_of_so_many, so_many_at,
     steps_per_time, every_so_often, from_until, hired_for, per_many,
     named_each, both_of, all_of_each,
     groups_of,

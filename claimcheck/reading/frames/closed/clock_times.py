@@ -111,7 +111,8 @@ def _are_of_two_zones(words: Set[str]) -> bool:
 
 
 _TRAVELS = frozenset(
-    "flight flights flew fly flies left leaves leave lands landed land arrives arrived departs departed plane train ferry sailed crossing".split()
+    "flight flights flew fly flies left leaves leave lands landed land arrives arrived departs departed "
+    "plane train ferry sailed crossing".split()
 )
 
 

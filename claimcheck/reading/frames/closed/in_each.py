@@ -155,7 +155,12 @@ def _is_of_each(story: Story, trio: _Trio) -> bool:
     if (_EACH - {"apiece"} - named) & set(ahead) or any(low[k : k + 3] in _ALL_OF for k in range(start, first)):
         return True
     split = low[trio.units.sentence.first : trio.units.first]
-    if trio.units.sentence is trio.total.sentence and each.first > trio.units.last and (_EVENLY & set(split)) and each.claim.kind == "money":
+    if (
+        trio.units.sentence is trio.total.sentence
+        and each.first > trio.units.last
+        and (_EVENLY & set(split))
+        and each.claim.kind == "money"
+    ):
         return True  # "£96,000 is to be split equally between 12 schools. Our £6,000 will go on books"
     if _is_named_singly(story, trio) or (low[first - 1] == "of" and trio.units.last <= first and first - story.phrase(trio.units)[1] < 3):
         return True

@@ -86,6 +86,7 @@ def _is_of_a_tale(words: Sequence[str]) -> bool:
     return placed or bool(_TALES & set(words))
 
 
+_BIRTH = 6  # words from *born* to its date
 _BEING = frozenset("is are was were being ,".split())
 _TALES = frozenset("tells telling depicts portrays describes recounts deals covers recalls chronicles".split())
 
@@ -94,6 +95,8 @@ def _is_birth_ahead(story: Story, at: At, both: Sequence[At]) -> bool:
     """True for *Born on 20 April 1960, he served after he took a degree in 1982*: what came after the degree is the service."""
     low, first = story.tokens.low, at.sentence.first
     gap = low[both[0].last : both[1].first]
+    if at is both[0] and "had" in gap and "born" in low[max(first, at.first - _BIRTH) : at.first]:
+        return True  # "who was born in 1933, died on Saturday. She had given her last recital in 2019": before she died
     return at is both[0] and low[first] == "born" and at.first - first < _CLAUSE and "after" in gap and gap[0] != "after"
 
 

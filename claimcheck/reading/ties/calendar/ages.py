@@ -77,7 +77,9 @@ def is_of_death(story: Story, age: Age) -> bool:
     clause = low[sentence.first : k - 1]
     clause = [w for w in clause if w != "in"] if clause[:1] == ["born"] else clause
     told = told and not (_JOINED & set(clause)) and (not clause or clause[-1] == ",")
-    told = told or (age.lead == "was" and low[k - 1] == "," and "who" in clause and bool(DIED & set(clause)))  # "Orr, who died on Monday, was 92"
+    told = told or (
+        age.lead == "was" and low[k - 1] == "," and "who" in clause and bool(DIED & set(clause))
+    )  # "Orr, who died on Monday, was 92"
     if not told or low[age.last] not in (".", ",") or "when" in low[age.last : sentence.last] or age.of_thing:
         return False
     if any(KIN & set(low[s.first : s.last]) for s in story.beside(sentence, 1, 0)):
@@ -158,7 +160,7 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
 
 
 def _are_alone(story: Story, age: Age, births: Sequence[Moment]) -> bool:
-    """True for the only age and the only birth of a brief that tells of no kin: *Orr, 34, denies it. The accused, born on 9 August 2001*."""
+    """True for the only age and the only birth of a brief that tells of no kin: *Orr, 34. The accused, born on 9 August 2001*."""
     told = [a for s in story.sentences for a in ages_told(story, s)]
     return story.is_brief and len(births) == 1 == len(told) and not any(kin_in(story, 0, story.sentences[-1].last))
 

@@ -312,8 +312,12 @@ def _running(story: Story, a: Read, between: list[str]) -> bool:
     ahead = story.before(a, 8)
     if ahead[-1:] != ["from"] or between[-1:] != ["to"] or len(between) > 8:
         return False
-    if ahead[-2:-1] and ahead[-2] in _SPANNED and between == ["to"]:
-        return True
+    if (
+        between == ["to"]
+        and _SPANNED & set(ahead[-6:-1] if a.claim.kind in ("money", "mean") else ahead[-2:-1])
+        and not CHANGES & set(ahead)
+    ):
+        return True  # "will cost the average household from £4,500 to £3,800"
     words = (RANGING | _RANGED) - {"went", "scored", *(() if _SPREAD & set(ahead) or a.claim.kind == "money" else ("run", "runs", "ran"))}
     told = ahead[ahead.index("between") + 1 :] if "between" in ahead else []
     words -= {"between"} if "," in told else set()  # "shrank between the two censuses, from"

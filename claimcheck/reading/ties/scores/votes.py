@@ -198,6 +198,8 @@ def _side(story: Story, spot: Spot) -> str:
         or low[max(0, spot.first - 3) : spot.first - 1] == ["noes", "came"]
     ):
         return "against"
+    if behind[:3] in (["raised", "their", "hands"], ["put", "their", "hands"]) and "against" not in low[spot.last : spot.last + 7]:
+        return "for"
     if behind[:1] == ["for"] or "favour" in words or "favor" in words or "voted for" in words or "backed" in behind[:1] or "ayes" in inside:
         return "for" if behind[:1] != ["for"] or behind[1:2] in ([","], ["and"], ["to"], ["it"], ["the"], [";"]) or "vote" in words else ""
     return ""

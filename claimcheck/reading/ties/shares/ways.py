@@ -74,6 +74,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]
     for k in spots:
         word = low[k]
+        if _drives(low, k):
+            continue
         if word in ("after", "having") and pair.how == "eras" and b is pair.before:
             return None  # "steadied at $1.39 after dropping to $1.38 in the previous session"
         if a.last <= k <= story.phrase(a)[1] and word not in ("up", "down") and (pair.how != "from-to" or low[k + 1] != "to"):
@@ -155,6 +157,14 @@ def _is_size(low: list[str], k: int, pair: Pair) -> bool:
     """True for a loss, which is one however it goes, and for the gain of *the monthly gain was 237,000, compared with 254,000*."""
     told = low[k + 1] in _OF_CHANGE if pair.how == "from-to" else low[k + 1] in ("to", "from", "on")
     return low[k - 1] not in _WOULD and not (told and low[k].startswith("gain"))
+
+
+_DRIVING = frozenset("pushed sent driven lifted forced pulled dragged helped".split())
+
+
+def _drives(low: list[str], k: int) -> bool:
+    """True for *The lira's slide has pushed the price from 20 to 25*: what slid is another thing."""
+    return low[k - 1].endswith("'s") and bool(_DRIVING & set(low[k + 1 : k + 3]))
 
 
 def _is_no_verb(low: list[str], k: int, pair: Pair) -> bool:
