@@ -75,8 +75,7 @@ def _balances_otherwise(ledger: Ledger, link: Link) -> bool:
 def _is_the_rest_told(ledger: Ledger, link: Link) -> bool:
     """True for *all 100 seats filled ... by 53 to 44. The other three did not vote*: what lacks is told beside them.
 
-    So it is for *£12,400. A gift of £3,000 came, and after costs of £250 the total was £15,150*, where it fits hardly by chance, and for
-    *$9.1 billion. It spent $700 million on Monday and as much again on Tuesday*, where a move made twice leaves what is told.
+    So it is for *£12,400. A gift of £3,000 came, and after costs of £250 the total was £15,150*, where it fits hardly by chance.
     """
     tally = link.sort == "tally" and link.exhaustive
     if not tally and link.sort != "flow":
@@ -85,8 +84,6 @@ def _is_the_rest_told(ledger: Ledger, link: Link) -> bool:
     if not tally:
         whole, parts = parts[-1], [whole, *parts[: link.into], *(-n for n in parts[link.into : -1])]
     lacks, mine, unit = whole - sum(parts), set(_places(ledger, link)), ledger.claim(link.claims[0]).amount.unit
-    if not tally and abs(lacks) in map(abs, parts[1:]) and len(parts) == _PAIR and abs(lacks) > _TEN:
-        return True
     beside = [c for c in _around(ledger, link) if c.span is not None and c.span.start not in mine and c.amount.unit == unit]
     return any(_number(c) == (lacks if tally else abs(lacks)) > 0 for c in beside if tally or is_telling(c))
 
@@ -135,7 +132,7 @@ def _is_the_most_of_it(ledger: Ledger, link: Link) -> bool:
     return lacks > 0 and any(_number(c) == lacks for c in beside)
 
 
-_EACH, _PAIR = 3, 2
+_EACH = 3
 
 
 def _places(ledger: Ledger, link: Link) -> list[int]:

@@ -6,9 +6,11 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.frames.closed.another_clause import in_another_clause
 from claimcheck.reading.frames.closed.levies import is_levied, is_paid
 from claimcheck.reading.frames.closed.two_beside import Stretch, is_of_others
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import slipped
 from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.words.calendar import FULL_MONTHS
 from claimcheck.reading.words.change import MULTIPLIERS
 from claimcheck.reading.words.grammar import THEM
 
@@ -16,10 +18,14 @@ _BEHIND = 2  # words
 _LEVEL = frozenset(("to", "by"))
 _DIFFERENCES = frozenset(("change", "margin"))
 _SORTS = frozenset(("share", "ratio"))
+_SUMS = frozenset(("flow", "parts", "rest"))
+_AGAIN = frozenset(("again",))
 
 
 def is_kept_apart(story: Story, link: Link) -> bool:
     """True for *plans to double its workforce. It employs 800 now, after 650*: nothing proves the tie, and grammar speaks against it."""
+    if link.sort in _SUMS and not link.proof:
+        return _is_done_again(story, link)
     if link.sort not in _SORTS | _DIFFERENCES or link.proof:
         return False
     told, *others = map(story.claim, link.claims)
@@ -33,6 +39,8 @@ def is_kept_apart(story: Story, link: Link) -> bool:
         return False
     if link.sort in _DIFFERENCES:
         return in_another_clause(story, first, last, sentence, pair)
+    if link.sort == "ratio" and _is_of_other_month(story, sentence, pair):
+        return True
     if slipped(story, link):
         return False  # what one slip of the pen explains is seldom of another thing
     low = story.tokens.low
@@ -43,6 +51,21 @@ def is_kept_apart(story: Story, link: Link) -> bool:
     return is_of_others(
         story, at, pair, over_time=over_time, ruled=link.sort == "share" and is_levied(story, at, pair) and is_paid(story, pair)
     )
+
+
+def _is_done_again(story: Story, link: Link) -> bool:
+    """True for *spent $700 million on Monday and as much again on Tuesday*: one move is told by no figure."""
+    spans = [c.span for c in map(story.claim, link.claims) if c.span is not None]
+    told = {s.number: s for span in spans if (s := story.sentence_at(story.tokens.at(span.start))) is not None}
+    low = story.tokens.low
+    return any(low[k - 1] in ("much", "many") and low[k - 2] == "as" for s in told.values() for k in story.places(_AGAIN, s))
+
+
+def _is_of_other_month(story: Story, sentence: Sentence, pair: list[Read]) -> bool:
+    """True for *Rainfall in April was twice the norm. May brought 90 millimetres, against 75*."""
+    mine = {w for w in story.words(sentence) if w in FULL_MONTHS}
+    its = {w for r in pair for w in story.words(r.sentence) if w in FULL_MONTHS}
+    return bool(mine and its) and mine.isdisjoint(its)
 
 
 def _takes_up(story: Story, at: Stretch, pair: list[Read]) -> bool:

@@ -31,7 +31,7 @@ from claimcheck.reading.words.change import CHANGES
 from claimcheck.reading.words.grammar import THEM
 
 _CLOSE = Fraction(5, 2)  # what is further off was never meant
-_EXACT = Fraction(51, 50)
+_EXACT, _SMALL = Fraction(51, 50), 20
 _PAIR = ("part", "whole")
 _BACK, _ON = 5, 4
 _HALF = frozenset(("half",))
@@ -169,11 +169,15 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
 
 
 def _told_apart(found: Sequence[Read], pairs: list[tuple[Read, Read]]) -> list[tuple[Read, Read]]:
-    """*pairs*, or none where a figure that is in none of them is told in the sentence of one that is: *five by minutes, two by hours*."""
-    kept = {id(r) for pair in pairs for r in pair}
-    nouns = {r.figure.noun for pair in pairs for r in pair} | {""}
-    others = {r.sentence.number for r in found if id(r) not in kept and r.figure.noun in nouns}  # but "63, including four drivers"
-    return [] if any(r.sentence.number in others for pair in pairs for r in pair) else pairs
+    """*pairs*, or none where a figure that is in none of them may be meant as well: *five by minutes, two by hours*.
+
+    It may not where it is a few, is of another unit, or bears a noun of its own: *63, including four drivers*.
+    """
+    kept = [r for pair in pairs for r in pair]
+    nouns, units = {r.figure.noun for r in kept} | {""}, {r.claim.amount.unit for r in kept}
+    others = [r for r in found if not any(r is k for k in kept) and r.figure.noun in nouns and r.claim.amount.unit in units]
+    sentences = {r.sentence.number for r in kept}
+    return [] if any(number(r) > _SMALL or r.sentence.number in sentences for r in others) else pairs
 
 
 def _is_near_share(story: Story, read: Read, a: Read, b: Read, close: Fraction = _CLOSE) -> bool:
@@ -224,7 +228,9 @@ def _is_shown(story: Story, read: Read, part: Read, whole: Read) -> bool:
     pronoun, told = owner(story, read)[1], named(story, read, figures_of(story, read.sentence))
     here = part.sentence is read.sentence
     beside = here and (part.first > read.first or "or" in story.between(part, read)[-3:])
-    if (told is not None and told is not whole) or (pronoun and not beside and read.sentence in (part.sentence, whole.sentence)):
+    if (told is not None and told is not whole) or (
+        pronoun and not beside and (read.sentence in (part.sentence, whole.sentence) or "who" in story.after(read, 4))
+    ):
         return False  # "The brigade has 3,000 men, a fifth of them conscripts. It lost 900"
     if told is not None and _is_another_matter(story, read, part, whole):
         return False

@@ -17,6 +17,7 @@ from claimcheck.reading.ties.rates.rates import FLOWING, NOT_KEPT, is_money
 from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.values.units import commensurable
 
+_NOT_ALL = frozenset("many some others lower higher cheaper reduced concessions discount discounts members".split())
 BUDGETS = frozenset("budget budgets debt debts fund loan loans profit profits".split())
 _SPREAD = 3  # sentences
 _TIMES = 5  # times that a total may be more or less than what is made
@@ -226,6 +227,8 @@ def is_lone(story: Story, each: Each, units: Read, total: Read) -> bool:
         return False
     if BUDGETS & set(story.before(total, 4)) or {"bought", "sold"} <= story.words(*story.sentences):
         return False
+    if _NOT_ALL & story.words(*story.sentences):
+        return False  # "€45 at the door, but many of the 2,200 had paid less"
     others = [r for s in story.sentences for r in figures_of(story, s) if r is not each.read and not overlap(r, each.read)]
     sums, counts = [r for r in others if r.claim.kind == "money"], [r for r in others if countable(r) and number(r) > 1]
     priced = sum(1 for s in story.sentences for _ in eaches(story, s))

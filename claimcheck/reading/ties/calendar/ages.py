@@ -162,7 +162,8 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
 def _are_alone(story: Story, age: Age, births: Sequence[Moment]) -> bool:
     """True for the only age and the only birth of a brief that tells of no kin: *Orr, 34. The accused, born on 9 August 2001*."""
     told = [a for s in story.sentences for a in ages_told(story, s)]
-    return story.is_brief and len(births) == 1 == len(told) and not any(kin_in(story, 0, story.sentences[-1].last))
+    called = story.tokens.low[births[0].sentence.first] == "the" if births else False
+    return called and story.is_brief and len(births) == 1 == len(told) and not any(kin_in(story, 0, story.sentences[-1].last))
 
 
 def _is_parted_by_kin(story: Story, age: Age, birth: Moment) -> bool:
