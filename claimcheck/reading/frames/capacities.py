@@ -22,9 +22,9 @@ _FAR = 4  # what is so many times more is of another thing
 # What a story says that tells of too much on purpose, or of another time or place.
 _OVER = frozenset(
     "overflow overflowed overflowing overflows overflowed spilled spilling spilt spills flooded burst overfull overfilled above over "
-    "exceed exceeds exceeded exceeding beyond brim overtopped sandbags raised heightened extended enlarged expanded old former new until "
-    "prison prisons jail jails oversold overbooked refund refunds another both standing though although despite than too illegally each combined together year years "
-    "other others per cent matches games nights performances season's two three".split()
+    "exceed exceeds exceeded exceeding beyond brim overtopped sandbags raised heightened extended enlarged expanded old former new "
+    "until prison prisons jail jails oversold overbooked refund refunds another both standing though although despite than too "
+    "illegally each combined together year years other others per cent matches games nights performances season's two three".split()
 )
 _PARTED = frozenset("and but yet".split())
 
