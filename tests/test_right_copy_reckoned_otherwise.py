@@ -18,6 +18,9 @@ RIGHT = [
     "The board had £8.2 billion in its vaults in May. It spent £600 million on Monday and as much again on Tuesday, which left it with £7 billion.",
     "Petrol has kept step, dearer by half: a can that cost 24 crowns at the pump is now 36.",
     "The lake was 50 per cent full in May. It dropped eight points in June and another six in July, gained 12 in August, and stands at 48.",
+    "The 910 casualties of Monday were a record for the front, passing the 880 of last May; the record for the whole war is still 2,940.",
+    "More than half of the seats were empty on the first night. The house has 1,600, and the box office had sold 640.",
+    "The painter, who died on Friday at 79, was born on 2 June 1946. She would have been 80 this summer.",
     "Berg took the first set 7-6 (9-7), lost the second 3-6 and was leading 4-2 in the third when the lights failed.",
 ]
 

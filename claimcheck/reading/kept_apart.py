@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from claimcheck.claims.claim import Claim, Span
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.closed.another_clause import in_another_clause
 from claimcheck.reading.frames.closed.levies import is_levied, is_paid
@@ -29,6 +32,8 @@ def is_kept_apart(story: Story, link: Link) -> bool:
     if link.sort not in _SORTS | _DIFFERENCES or link.proof:
         return False
     told, *others = map(story.claim, link.claims)
+    if link.sort == "share" and told.span is not None and _is_of_the_rest(story, told.span, others):
+        return True
     if told.stated.bound not in ("=", "~") or told.span is None or any(c.span is None for c in others):
         return False  # "Fewer than half of the beds are in use. On Sunday 116": a bound is told of what follows
     first, last = story.tokens.at(told.span.start), story.tokens.at(told.span.end)
@@ -59,6 +64,20 @@ def _is_done_again(story: Story, link: Link) -> bool:
     told = {s.number: s for span in spans if (s := story.sentence_at(story.tokens.at(span.start))) is not None}
     low = story.tokens.low
     return any(low[k - 1] in ("much", "many") and low[k - 2] == "as" for s in told.values() for k in story.places(_AGAIN, s))
+
+
+_EMPTY = frozenset("empty vacant unsold unfilled unoccupied".split())
+_FULL = frozenset("sold taken filled occupied booked".split())
+
+
+def _is_of_the_rest(story: Story, share: Span, others: Sequence[Claim]) -> bool:
+    """True for *More than half of the seats were empty. The house has 2,000 and had sold 850*: the share is of those left."""
+    first = story.tokens.at(share.start)
+    sentence = story.sentence_at(first)
+    if sentence is None or not _EMPTY & set(story.tokens.low[first : sentence.last]):
+        return False
+    places = [story.tokens.at(c.span.start) for c in others if c.span is not None]
+    return any(_FULL & set(story.tokens.low[max(0, k - 3) : k]) for k in places)
 
 
 def _is_of_other_month(story: Story, sentence: Sentence, pair: list[Read]) -> bool:

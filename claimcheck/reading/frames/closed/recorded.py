@@ -37,6 +37,8 @@ def recorded(story: Story, tied: Tied) -> Iterator[Guess]:
     if len(groups) != 1 or len(groups[0]) > 5 or not all(is_told(story, r) for r in groups[0]) or _ELSE & story.words(*told):
         return
     (sentence, way, since, at), group = spots[0], groups[0]
+    if story.tokens.low[sentence.first : sentence.last].count("record") > 1:
+        return  # "were a record for the front, passing 1,180; the record for the whole war is still 2,030"
     years = [_year(story, r, group) for r in group]
     record = _record(sentence, group, years)
     if _STANDING & story.words(sentence):

@@ -52,6 +52,8 @@ def _ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
         first, last = story.phrase(read)
         if _OF_MANY & set(low[max(sentence.first, first - 9) : first]):
             continue
+        if low[first - 3 : first] == ["would", "have", "been"]:
+            continue  # "She would have been 80 this autumn"
         lead = _lead(low, sentence.first, first)
         if read.claim.kind == "age":
             thing = "-" in low[first:last] and last < sentence.last and low[last].isalpha() and low[last] not in _PEOPLE
