@@ -72,7 +72,7 @@ def _ends(story: Story, one: Size) -> Iterator[tuple[Read, Read]]:
     pairs = [ordered(story, one, a, b) for a, b in combinations(found, 2) if one.points or like(story, a, b)]
     if len(pairs) > 1:
         # No change leads from five million to 14: so far apart stand figures of two things.
-        pairs = _told_apart(found, [p for p in pairs if one.tells(*sizes_of(story, one, *p), _CLOSE)])
+        pairs = _told_apart(story, found, [p for p in pairs if one.tells(*sizes_of(story, one, *p), _CLOSE)])
     if len(pairs) != 1 or not all(map(_is_plain, pairs[0])) or of_another(story, one, pairs[0]):
         return
     if is_base(story, *pairs[0]) and pairs[0][0].sentence is pairs[0][1].sentence:
@@ -122,7 +122,7 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     found = [r for s in beside for r in figures_of(story, s) if r.claim.kind in KINDS and number(r) > 1]
     pairs = [(a, b) for a, b in combinations(found, 2) if like(story, a, b)]
     if len(pairs) > 1:
-        pairs = _told_apart(found, [pair for pair in pairs if _is_near_share(story, read, *pair)])
+        pairs = _told_apart(story, found, [pair for pair in pairs if _is_near_share(story, read, *pair)])
     if len(found) > len(_PAIR) and any(_is_near_share(story, read, *pair, _EXACT) for pair in combinations(found, 2)):
         return  # "will cut 1,400 jobs. It employs 11,200 people, so one in eight will go. A round in 2021 cost 650"
     if len(pairs) == 1 and read.claim.amount.unit == "percent" and max(map(number, pairs[0])) < _FEW:
@@ -168,16 +168,16 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
             yield link_of(story, read, Part(some), of)
 
 
-def _told_apart(found: Sequence[Read], pairs: list[tuple[Read, Read]]) -> list[tuple[Read, Read]]:
+def _told_apart(story: Story, found: Sequence[Read], pairs: list[tuple[Read, Read]]) -> list[tuple[Read, Read]]:
     """*pairs*, or none where a figure that is in none of them may be meant as well: *five by minutes, two by hours*.
 
-    It may not where it is a few, is of another unit, or bears a noun of its own: *63, including four drivers*.
+    It may not where it counts another thing, or a few of a noun of their own: *63, including four drivers*.
     """
     kept = [r for pair in pairs for r in pair]
-    nouns, units = {r.figure.noun for r in kept} | {""}, {r.claim.amount.unit for r in kept}
-    others = [r for r in found if not any(r is k for k in kept) and r.figure.noun in nouns and r.claim.amount.unit in units]
+    others = [r for r in found if not any(r is k for k in kept) and any(like(story, r, k) for k in kept)]
     sentences = {r.sentence.number for r in kept}
-    return [] if any(number(r) > _SMALL or r.sentence.number in sentences for r in others) else pairs
+    open_ = (r for r in others if number(r) > _SMALL or (r.sentence.number in sentences and not r.figure.noun))
+    return [] if any(True for _ in open_) else pairs
 
 
 def _is_near_share(story: Story, read: Read, a: Read, b: Read, close: Fraction = _CLOSE) -> bool:

@@ -18,7 +18,7 @@ _THE = frozenset("the its their these those his her".split())
 _KINDS = frozenset("count money measure rate".split())
 _OTHER = frozenset(
     "first last another other others more extra further up most least average averaged only except than whole month season year career "
-    "since".split()
+    "since before after earlier previous ago".split()
 )
 _GAP, _NEAR = 3, 1
 _SHIFTS = tuple(Fraction(10) ** k for k in (-3, -2, -1, 1, 2, 3))
