@@ -21,6 +21,7 @@ _ADDED = frozenset(("count", "money", "measure", "duration", "points", "level", 
 _NEAR = 4  # sentences to either side in which figures may be of the same reckoning
 _MOST = 12  # figures among which one sum more or less is not there by chance
 _MOST_ADDED = 4
+_MOST_SIGNED = 6  # figures of which some balance with other signs by chance
 _HUNDRED = 100
 TELLING = 3  # digits of figures that are hardly a slip away from fitting by chance
 _TEN = 10  # up to that three numbers add up by chance
@@ -64,7 +65,7 @@ def _add_up_otherwise(ledger: Ledger, link: Link) -> bool:
 def _balances_otherwise(ledger: Ledger, link: Link) -> bool:
     """True for a sum whose own figures balance where one of them is taken away: *£18,500, a cheque for £2,000, after fees of £300*."""
     tied = list(map(ledger.claim, link.claims))
-    if link.sort != "parts" or len(tied) <= _EACH or link.words is not None or not all(c.stated.number for c in tied):
+    if link.sort != "parts" or not _EACH < len(tied) <= _MOST_SIGNED or link.words is not None or not all(c.stated.number for c in tied):
         return False
     if not are_apart(tied[1:]):
         return False  # "800 in London, 500 in Dublin and 100 in Paris"

@@ -82,9 +82,13 @@ def _is_of_the_rest(story: Story, share: Span, others: Sequence[Claim]) -> bool:
 
 def _is_of_other_month(story: Story, sentence: Sentence, pair: list[Read]) -> bool:
     """True for *Rainfall in April was twice the norm. May brought 90 millimetres, against 75*."""
-    mine = {w for w in story.words(sentence) if w in FULL_MONTHS}
-    its = {w for r in pair for w in story.words(r.sentence) if w in FULL_MONTHS}
+    mine, its = _months(story, sentence), {month for r in pair for month in _months(story, r.sentence)}
     return bool(mine and its) and mine.isdisjoint(its)
+
+
+def _months(story: Story, sentence: Sentence) -> set[str]:
+    t = story.tokens
+    return {t.low[k] for k in range(sentence.first, sentence.last) if t.low[k] in FULL_MONTHS and t.written(k)[:1].isupper()}
 
 
 def _takes_up(story: Story, at: Stretch, pair: list[Read]) -> bool:

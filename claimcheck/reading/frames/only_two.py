@@ -31,8 +31,7 @@ from claimcheck.reading.words.change import CHANGES
 from claimcheck.reading.words.grammar import THEM
 
 _CLOSE = Fraction(5, 2)  # what is further off was never meant
-_EXACT, _SMALL = Fraction(51, 50), 20
-_PAIR = ("part", "whole")
+_EXACT, _SMALL, _TWO = Fraction(51, 50), 20, 2
 _BACK, _ON = 5, 4
 _HALF = frozenset(("half",))
 
@@ -123,7 +122,7 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     pairs = [(a, b) for a, b in combinations(found, 2) if like(story, a, b)]
     if len(pairs) > 1:
         pairs = _told_apart(story, found, [pair for pair in pairs if _is_near_share(story, read, *pair)])
-    if len(found) > len(_PAIR) and any(_is_near_share(story, read, *pair, _EXACT) for pair in combinations(found, 2)):
+    if len(found) > _TWO and any(_is_near_share(story, read, *pair, _EXACT) for pair in combinations(found, 2)):
         return  # "will cut 1,400 jobs. It employs 11,200 people, so one in eight will go. A round in 2021 cost 650"
     if len(pairs) == 1 and read.claim.amount.unit == "percent" and max(map(number, pairs[0])) < _FEW:
         return  # "I needed three Bs and got two", said one of the 82 per cent
