@@ -42,6 +42,9 @@ def ages_told(story: Story, sentence: Sentence) -> list[Age]:
     return story.once(("ages told", sentence.number), lambda: list(_ages_told(story, sentence)))
 
 
+_COMING = frozenset("spring summer autumn winter month week".split())
+
+
 def _ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
     low = story.tokens.low
     for read in story.every_figure.get(sentence.number, ()):
@@ -52,8 +55,8 @@ def _ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
         first, last = story.phrase(read)
         if _OF_MANY & set(low[max(sentence.first, first - 9) : first]):
             continue
-        if low[first - 3 : first] == ["would", "have", "been"]:
-            continue  # "She would have been 80 this autumn"
+        if low[first - 3 : first] == ["would", "have", "been"] and low[last] == "this" and low[last + 1] in _COMING:
+            continue  # "She would have been 80 this autumn", which is still to come
         lead = _lead(low, sentence.first, first)
         if read.claim.kind == "age":
             thing = "-" in low[first:last] and last < sentence.last and low[last].isalpha() and low[last] not in _PEOPLE
