@@ -47,7 +47,7 @@ def one_and(t: Tokens, draft: Draft, floor: int) -> None:
     unit = unit_at(t, k)
     if unit is None or unit.last != k + 1:
         return
-    told = draft.unit or (_ELIDED.get(unit.unit, "") if joined and _is_short(t, draft, unit.unit) else "")
+    told = draft.unit or (_ELIDED.get(unit.unit, "") if joined and _closes(t, draft) and _is_short(draft, unit.unit) else "")
     size = _WITHIN.get((unit.unit, told))
     if size is not None and draft.hi < size:
         draft.lo = draft.hi = draft.hi + size
@@ -55,19 +55,21 @@ def one_and(t: Tokens, draft: Draft, floor: int) -> None:
         draft.unit, draft.kind = told, draft.kind if draft.unit else unit.kind
 
 
-def _is_short(t: Tokens, draft: Draft, unit: str) -> bool:
-    """True for the bare 40 of *two hours and 40, so that*; not of *three hours and 40 were hurt*."""
-    whole_fives = isinstance(draft.hi, int) and (draft.hi % 5 == 0 or unit != "hour")
-    return whole_fives and t.low[draft.plast : draft.plast + 1] in _STOPS
+def _closes(t: Tokens, draft: Draft) -> bool:
+    """True for the 40 of *two hours and 40, so that*; not of *three hours and 40 were hurt*."""
+    return t.low[draft.plast : draft.plast + 1] in _STOPS
+
+
+def _is_short(draft: Draft, unit: str) -> bool:
+    """True for a bare number that may be minutes of an hour, which are told by fives, or the lesser unit of any other *unit*."""
+    return isinstance(draft.hi, int) and (draft.hi % 5 == 0 or unit != "hour")
 
 
 def _lesser(t: Tokens, this: Draft, following: Draft) -> str:
     """The unit of *following*, or that which it leaves out right behind *this*."""
     bare = following.kind == "count" and not following.unit and following.phrase is None
-    ends = t.low[following.plast : following.plast + 1] in _STOPS  # "two hours and 40, so that"; not "three hours and 40 were hurt"
-    bare = bare and (following.first == this.plast or (ends and t.low[this.plast : following.first] == ["and"]))
-    short = isinstance(following.hi, int) and (following.hi % 5 == 0 or this.unit != "hour")
-    return _ELIDED.get(this.unit, "") if bare and short else following.unit
+    bare = bare and (following.first == this.plast or (_closes(t, following) and t.low[this.plast : following.first] == ["and"]))
+    return _ELIDED.get(this.unit, "") if bare and _is_short(following, this.unit) else following.unit
 
 
 def _kind(draft: Draft) -> str:

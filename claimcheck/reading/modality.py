@@ -23,8 +23,6 @@ def _unreal(tokens: Tokens, start: int, first: int) -> bool:
             continue
         if word == "ahead" and tokens.low[k + 1] == "of":
             continue  # "ahead of the 96 sent in May"
-        if word == "going" and tokens.low[k + 1] == "to" and k + 2 == first and tokens.low[k - 1] == ",":
-            continue
         if word == "to" and k == first - 1 and tokens.low[k - 1] == "going" and tokens.low[k - 2] == ",":
             continue  # "picked up four seats, going to 57 from 51"
         if word in _UNREAL or (word == "to" and k > start and tokens.low[k - 1] in ("about", "set", "due", "going", "likely")):

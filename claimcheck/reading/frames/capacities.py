@@ -13,6 +13,8 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.sums.licences import aboard, tells_limit
 
 _HOLDING = frozenset("hold holds held seats seat seated seating capacity room space takes sleeps".split())
+_HEADS = frozenset("member strong man woman person".split())  # of *the 25-member committee*
+_OPENING = _HOLDING | _HEADS
 _HOLDS = frozenset("holds seats sleeps accommodates seat".split())
 _HELD = frozenset("held contained contains holding containing stored storing".split())
 _SOLD = frozenset("sold sell selling".split())
@@ -31,7 +33,7 @@ _PARTED = frozenset("and but yet".split())
 
 def capacities(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each content with the room there is for it: ``The dam can hold 40 million litres. On Sunday it held 46 million``."""
-    for sentence in story.holding(_HOLDING | _HEADS):
+    for sentence in story.holding(_OPENING):
         for room in (r for r in figures(story) if r.sentence is sentence and _is_room(story, r)):
             behind = [r for r in near(story, sentence, 1, _ON) if not overlap(r, room)]
             held = [r for r in behind if _is_content(story, r, room) and _is_of_it(story, r, room)]
@@ -55,7 +57,6 @@ def _is_of_it(story: Story, read: Read, room: Read) -> bool:
 
 _SHORT = 3
 _PLACES = frozenset("seats room space beds berths places".split())
-_HEADS = frozenset("member strong man woman person".split())
 _MEMBERS = frozenset("member councillor senator deputy juror delegate".split())
 _DOING = frozenset(
     "voting voted vote backed backing opposed opposing present attending attended abstaining abstained in for against".split()

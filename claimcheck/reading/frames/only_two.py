@@ -175,8 +175,7 @@ def _told_apart(story: Story, found: Sequence[Read], pairs: list[tuple[Read, Rea
     kept = [r for pair in pairs for r in pair]
     others = [r for r in found if not any(r is k for k in kept) and any(like(story, r, k) for k in kept)]
     sentences = {r.sentence.number for r in kept}
-    open_ = (r for r in others if number(r) > _SMALL or (r.sentence.number in sentences and not r.figure.noun))
-    return [] if any(True for _ in open_) else pairs
+    return [] if any(number(r) > _SMALL or (r.sentence.number in sentences and not r.figure.noun) for r in others) else pairs
 
 
 def _is_near_share(story: Story, read: Read, a: Read, b: Read, close: Fraction = _CLOSE) -> bool:

@@ -11,8 +11,8 @@ from claimcheck.reading.ties.common.nearby import base_unit
 from claimcheck.reading.ties.common.sides import in_unit
 
 _HALF, _HALVES = frozenset(("half",)), (["the", "first"], ["the", "second"])
-_YEAR = (["for", "the", "year"], ["over", "the", "year"], ["for", "the", "whole"], ["the", "full", "year"], ["the", "year", "'s"])
-_ANNUAL = frozenset("annual full-year yearly year's".split())
+_YEAR = (["for", "the", "year"], ["over", "the", "year"], ["for", "the", "whole"], ["the", "full", "year"], ["full", "-", "year"])
+_ANNUAL = frozenset("annual yearly year's".split())
 _OTHER = frozenset("last previous next earlier forecast expected target compared against than up down before".split())
 _REACH, _BEHIND = 7, 8
 
