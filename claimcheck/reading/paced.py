@@ -181,7 +181,7 @@ def _of_measure(story: Story, read: Read) -> Read:
     if not {"average", "averaging", "mean", "or"} & set(story.before(read, 4)):
         return read
     amount = attrs.evolve(claim.amount, unit=f"{measures[0].claim.amount.unit}{claim.amount.unit}")
-    return read._replace(claim=story.word(*story.phrase(read), amount, claim.kind, claim.scope, claim.voice))
+    return read._replace(claim=story.recast(read, claim.kind, amount=amount))
 
 
 def _average(story: Story, read: Read) -> Claim:

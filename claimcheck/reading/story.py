@@ -239,6 +239,11 @@ class Story:
             ))  # fmt: skip
         return self._made[key]
 
+    def recast(self, read: Read, kind: Kind, *, unit: str = "", amount: Amount | None = None) -> Claim:
+        """The figure of *read* as a claim of *kind* with *amount*, or with its own in *unit*: the plain 21 of *21 days*."""
+        claim = read.claim
+        return self.word(*self.phrase(read), amount or attrs.evolve(claim.amount, unit=unit), kind, claim.scope, claim.voice)
+
     def _is_quoted(self, span: Span, sentence: Sentence | None) -> bool:
         """True where *span* stands within quotation marks."""
         return sentence is not None and inside_marks(self.document.text, span.start, span.end, sentence.start, sentence.end)

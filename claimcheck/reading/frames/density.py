@@ -98,6 +98,6 @@ def _may_be_all(story: Story, read: Read, told: _Density) -> bool:
 def _link(story: Story, told: _Density, area: Read, count: Read) -> Link:
     total = count.claim
     if total.amount.unit:
-        total = story.word(*story.phrase(count), attrs.evolve(total.amount, unit=""), "count", total.scope, total.voice)
+        total = story.recast(count, "count")
     assumed = f"the density of line {line(told.claim)} is that of the area of line {line(area.claim)}"
     return Link("each", (told.claim.id, area.claim.id, total.id), assumption=assumed, exhaustive=True)

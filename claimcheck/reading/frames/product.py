@@ -386,7 +386,7 @@ def _link(story: Story, each: Each, units: Read, total: Read) -> Link:
     timed = bool(per_time(each.claim.amount.unit)[1])
     bare = told if timed else _without_time(story, total)
     if top and not told.amount.unit:
-        bare = story.word(*story.phrase(total), attrs.evolve(told.amount, unit=top), each.read.claim.kind, told.scope, told.voice)
+        bare = story.recast(total, each.read.claim.kind, unit=top)
     assumed = f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
     room = _ROOM & set(story.tokens.low[max(each.sentence.first, each.first - 8) : each.first])
     rows = each.bound is not None and story.before(each.read, 1) == ["of"]  # "60 rows of 75"
@@ -410,5 +410,4 @@ def _without_time(story: Story, read: Read) -> Claim:
     top, per = per_time(read.claim.amount.unit)
     if not per:
         return read.claim
-    amount = attrs.evolve(read.claim.amount, unit=top)
-    return story.word(*story.phrase(read), amount, "measure" if top else "count", read.claim.scope, read.claim.voice)
+    return story.recast(read, "measure" if top else "count", unit=top)

@@ -7,8 +7,6 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
-import attrs
-
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.frames.closed.fitting import is_near, is_spread, may_be_meant, told_in
@@ -334,11 +332,7 @@ def _link(story: Story, trio: _Trio) -> Link:
     assumed = f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
     ahead = [low[max(r.sentence.first, r.first - 6) : r.first] for r in (each, total)]
     room = any(_FIRM & set(words) or words[-2:] == ["up", "to"] for words in ahead)
-    one = each.claim
-    unit, _, per = one.amount.unit.partition("/")
-    if per:
-        one = story.word(*story.phrase(each), attrs.evolve(one.amount, unit=unit), "capacity", one.scope, one.voice)
-    many = units.claim
-    if many.amount.unit:
-        many = story.word(*story.phrase(units), attrs.evolve(many.amount, unit=""), "count", many.scope, many.voice)
+    unit, _, per = each.claim.amount.unit.partition("/")
+    one = story.recast(each, "capacity", unit=unit) if per else each.claim
+    many = story.recast(units, "count") if units.claim.amount.unit else units.claim
     return Link("each", (one.id, many.id, total.claim.id), assumption=assumed, exhaustive=not room)

@@ -365,4 +365,4 @@ def _bare(story: Story, total: Read) -> Claim:
     if per not in TIMES:
         return total.claim
     kind: Kind = "money" if unit in MONEY_UNITS else "measure" if unit else "count"
-    return story.word(*story.phrase(total), attrs.evolve(total.claim.amount, unit=unit), kind, total.claim.scope, total.claim.voice)
+    return story.recast(total, kind, unit=unit)

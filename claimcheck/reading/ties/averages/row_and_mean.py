@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-import attrs
-
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -72,4 +70,4 @@ def _plain(story: Story, read: Read, row: Sequence[Read]) -> Claim:
     unit = row[-1].claim.amount.unit
     if read.claim.amount.unit == unit:
         return read.claim
-    return story.word(*story.phrase(read), attrs.evolve(read.claim.amount, unit=unit), "mean", read.claim.scope, read.claim.voice)
+    return story.recast(read, "mean", unit=unit)

@@ -32,7 +32,7 @@ def average_one(story: Story) -> Iterator[Link]:
             pair = (units[0], total[0]) if len(units) == len(total) == 1 and _is_paid(story, total[0]) else _of_them(story, each, noun)
             if pair is not None and all(r.is_plain for r in pair):
                 amount = as_reckoned(each.claim)
-                told = story.word(*story.phrase(each), amount, "mean", each.claim.scope, each.claim.voice)
+                told = story.recast(each, "mean", amount=amount)
                 assumed = f"“{pair[1].claim.said}” went to “{pair[0].claim.said}”"
                 names = (told.id, pair[0].claim.id, pair[1].claim.id)
                 yield Link("each", names, assumption=assumed, exhaustive=True, words=told.span)  # one noun names the one and them all

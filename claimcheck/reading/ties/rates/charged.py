@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
-from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.nearby import base_unit
@@ -55,18 +52,11 @@ def _brought(story: Story, price: Read) -> Iterator[Link]:
         if not _is_charge(story, price, many, per) or not _is_takings(story, total, price) or not _at_one_time(story, total, many, per):
             continue
         unit = base_unit(price.claim)
-        each, whole = (r.claim if r.claim.amount.unit == unit else _without_time(story, r, unit) for r in (price, total))
-        count = many.claim if not many.claim.amount.unit else _without_time(story, many, "")
+        each, whole = (r.claim if r.claim.amount.unit == unit else story.recast(r, "money", unit=unit) for r in (price, total))
+        count = many.claim if not many.claim.amount.unit else story.recast(many, "count")
         said = f"line {line(total.claim)} tells what {many.claim.said} bring in at {price.claim.said}"
         yield Link("each", (each.id, count.id, whole.id), assumption=said, exhaustive=True)
         return
-
-
-def _without_time(story: Story, read: Read, unit: str) -> Claim:
-    """The claim of *read* as so many or so much, without the day or night that it is told for."""
-    return story.word(
-        *story.phrase(read), attrs.evolve(read.claim.amount, unit=unit), "money" if unit else "count", read.claim.scope, read.claim.voice
-    )
 
 
 def _is_charge(story: Story, price: Read, many: Read, per: str) -> bool:

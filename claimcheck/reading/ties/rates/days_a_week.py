@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, line
@@ -43,4 +41,4 @@ def _bare(story: Story, read: Read, kind: Kind) -> Claim:
     """*read* without the time that it is told for, and so many days as a plain number."""
     unit = "" if kind == "count" and read.claim.kind == "duration" else per_time(read.claim.amount.unit)[0]
     told: Kind = "measure" if unit and kind == "count" else kind
-    return story.word(*story.phrase(read), attrs.evolve(read.claim.amount, unit=unit), told, read.claim.scope, read.claim.voice)
+    return story.recast(read, told, unit=unit)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-import attrs
-
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
@@ -36,11 +34,8 @@ def each_of_so_many(story: Story) -> Iterator[Link]:
             like = [r for r in around if r.claim.kind in _KINDS and _is_like(one.claim, r.claim)]
             if len(like) == 1 and like[0].is_plain and _may_be_made(one, many, like[0]):
                 said = f"{lines(one.claim, like[0].claim, 'tell')} what there was on each of them and in all"
-                names = (
-                    story.word(*story.phrase(one), one.claim.amount, "capacity", one.claim.scope, one.claim.voice).id,
-                    _bare(story, many),
-                )
-                yield Link("each", (*names, like[0].claim.id), assumption=said, exhaustive=True)
+                each = story.recast(one, "capacity", amount=one.claim.amount)
+                yield Link("each", (each.id, _bare(story, many), like[0].claim.id), assumption=said, exhaustive=True)
 
 
 def _one_and_many(story: Story, k: int) -> tuple[Read | None, Read | None]:
@@ -74,8 +69,7 @@ def _bare(story: Story, many: Read) -> str:
     """The claim of *many* as a plain number: the 21 of *21 days*."""
     if many.claim.kind == "count":
         return many.claim.id
-    amount = attrs.evolve(many.claim.amount, unit="")
-    return story.word(*story.phrase(many), amount, "count", many.claim.scope, many.claim.voice).id
+    return story.recast(many, "count").id
 
 
 def _number(read: Read) -> Fraction:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-import attrs
-
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import Length, lengths
@@ -106,4 +104,4 @@ def _plain(story: Story, read: Read) -> Claim:
     unit, per = per_time(read.claim.amount.unit)
     if not per:
         return read.claim
-    return story.word(*story.phrase(read), attrs.evolve(read.claim.amount, unit=unit), "money", read.claim.scope, read.claim.voice)
+    return story.recast(read, "money", unit=unit)

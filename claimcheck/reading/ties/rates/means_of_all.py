@@ -36,7 +36,7 @@ def means_of_all(story: Story) -> Iterator[Link]:
             units, total = _units(story, mean), _total(story, sentence, mean, unit)
             if units is not None and total is not None and _may_be_all(story, mean, units, total):
                 amount = attrs.evolve(as_reckoned(mean.claim), unit=unit)
-                told = story.word(*story.phrase(mean), amount, "mean", mean.claim.scope, mean.claim.voice)
+                told = story.recast(mean, "mean", amount=amount)
                 made = story.word(*story.phrase(total), attrs.evolve(total.claim.amount, unit=unit), "measure", total.claim.scope)
                 made = total.claim if total.claim.amount.unit == unit else made
                 assumed = f"“{total.claim.said}” is what those of line {line(units.claim)} have in one {per}"

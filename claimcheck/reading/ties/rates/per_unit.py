@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-import attrs
-
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.priced import Each, countable, eaches, plain
@@ -246,7 +244,7 @@ def _of_measure(story: Story, each: Each, units: Read) -> Claim:
     claim, per = units.claim, each.claim.amount.unit.partition("/")[2]
     if not per or claim.amount.unit or claim.kind not in ("count", "capacity") or per_time(each.claim.amount.unit)[1]:
         return claim
-    return story.word(*story.phrase(units), attrs.evolve(claim.amount, unit=per), "measure", claim.scope, claim.voice)
+    return story.recast(units, "measure", unit=per)
 
 
 def _whole(story: Story, each: Each, total: Read) -> Claim:

@@ -28,7 +28,7 @@ def so_many_at(story: Story) -> Iterator[Link]:
             if total is None:
                 continue
             one, many = each.claim, often[0].claim
-            units = story.word(*story.phrase(often[0]), attrs.evolve(many.amount, unit=""), "count", many.scope, many.voice)
+            units = story.recast(often[0], "count")
             made = attrs.evolve(total.claim.amount, unit=one.amount.unit)
             whole = total.claim if total.claim.amount.unit == one.amount.unit else story.word(*story.phrase(total), made, "money")
             assumed = f"{lines(many, total.claim, 'tell')} what so many at so much each bring"

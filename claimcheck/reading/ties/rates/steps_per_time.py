@@ -74,8 +74,7 @@ def _step(story: Story, sentence: Sentence, read: Read, *, more: bool) -> Claim 
     if len(ahead) == _PAIR and more:
         return _difference(story, ahead, unit)
     if len(ahead) == 1 and (low[story.phrase(ahead[0])[1]] in _MORE or low[ahead[0].first - 2] in _MORE):
-        claim = ahead[0].claim
-        return story.word(*story.phrase(ahead[0]), attrs.evolve(claim.amount, unit=unit), "money", claim.scope, claim.voice)
+        return story.recast(ahead[0], "money", unit=unit)
     return None
 
 

@@ -50,7 +50,7 @@ def _in_degrees(story: Story, gap: Read, other: Read) -> Claim:
     if gap.claim.amount.unit == other.claim.amount.unit:
         return gap.claim
     amount = attrs.evolve(gap.claim.amount, unit=other.claim.amount.unit)
-    return story.word(*story.phrase(gap), amount, other.claim.kind, gap.claim.scope, gap.claim.voice)
+    return story.recast(gap, other.claim.kind, amount=amount)
 
 
 def _is_record(story: Story, gap: Read, read: Read) -> bool:

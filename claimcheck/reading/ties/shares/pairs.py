@@ -7,8 +7,6 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
-import attrs
-
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.common.scales import out_of_scale
@@ -171,8 +169,7 @@ def _in_percent(story: Story, read: Read, other: Read) -> Read:
     unit = read.claim.amount.unit
     if not unit.startswith("percent/") or other.claim.amount.unit != "percent":
         return read
-    told = attrs.evolve(read.claim.amount, unit="percent")
-    return read._replace(claim=story.word(*story.phrase(read), told, "share", read.claim.scope, read.claim.voice))
+    return read._replace(claim=story.recast(read, "share", unit="percent"))
 
 
 def _closes_from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -> bool:

@@ -65,4 +65,4 @@ def _others(story: Story, share: Read) -> Claim:
     number = whole(full - told.stated.number) if told.stated.number is not None else 0
     usual, widest = point(full) - told.usual, point(full) - told.widest
     amount = attrs.evolve(told, stated=Stated(told.stated.bound, number, number), usual=usual, widest=widest)
-    return story.word(*story.phrase(share), amount, "share", share.claim.scope, share.claim.voice)
+    return story.recast(share, "share", amount=amount)

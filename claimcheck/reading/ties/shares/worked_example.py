@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-import attrs
-
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
@@ -128,5 +126,4 @@ def _plain(story: Story, part: Read) -> str:
     """The name of the claim of *part*, be it told of a year, without the year."""
     if "/" not in part.claim.amount.unit:
         return part.claim.id
-    amount = attrs.evolve(part.claim.amount, unit=base_unit(part.claim))
-    return story.word(*story.phrase(part), amount, "money", part.claim.scope, part.claim.voice).id
+    return story.recast(part, "money", unit=base_unit(part.claim)).id

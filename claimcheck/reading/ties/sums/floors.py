@@ -90,7 +90,7 @@ def _links(story: Story, read: Read, floor: Amount) -> Iterator[Link]:
             per = number.amount.unit
             unit = base_unit(total.claim) or base_unit(read.claim)
             amount = attrs.evolve(floor, unit=f"{unit}/{per}" if per else unit)
-            each = story.word(*story.phrase(read), amount, "mean", read.claim.scope, read.claim.voice)
+            each = story.recast(read, "mean", amount=amount)
             told = f"each of {number.said} had what line {line(each)} says, and all of them what line {line(total.claim)} says"
             yield Link("each", (each.id, number.id, total.claim.id), assumption=told, exhaustive=True)
 
