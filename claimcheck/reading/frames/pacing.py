@@ -26,7 +26,8 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import is_time_of_another
 from claimcheck.reading.ties.common.equating import equated
 from claimcheck.reading.ties.common.things import hyphened
-from claimcheck.reading.ties.rates.rates import LENT, NOT_KEPT, another_rate, as_count, is_money, on_and_on
+from claimcheck.reading.ties.rates.over_two_times import is_money, on_and_on
+from claimcheck.reading.ties.rates.rates import LENT, NOT_KEPT, another_rate, as_count
 from claimcheck.reading.words.numbers import OFTEN
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole

@@ -13,7 +13,8 @@ from claimcheck.reading.priced import Each, countable, eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up
-from claimcheck.reading.ties.rates.rates import FLOWING, NOT_KEPT, is_money
+from claimcheck.reading.ties.rates.over_two_times import FLOWING, is_money
+from claimcheck.reading.ties.rates.rates import NOT_KEPT
 from claimcheck.reading.words.grammar import SUBJECTS
 from claimcheck.values.units import commensurable
 

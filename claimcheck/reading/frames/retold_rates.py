@@ -17,7 +17,8 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import equated, hedges_before
-from claimcheck.reading.ties.rates.rates import BOTH, NOT_KEPT, every_one, is_money, is_price, on_and_on
+from claimcheck.reading.ties.rates.over_two_times import BOTH, every_one, is_money, is_price, on_and_on
+from claimcheck.reading.ties.rates.rates import NOT_KEPT
 from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole

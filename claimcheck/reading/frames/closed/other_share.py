@@ -13,7 +13,8 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import end_of_share
-from claimcheck.reading.ties.shares.hundred import is_level, of_hundred, of_two_places
+from claimcheck.reading.ties.shares.levels import is_level, of_hundred
+from claimcheck.reading.ties.shares.opposites import of_two_places
 from claimcheck.reading.words.grammar import FORMER, NOT, THEM
 
 _TIED = ("parts", "rest", "share", "change", "ratio", "same", "restated")

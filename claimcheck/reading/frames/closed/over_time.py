@@ -25,7 +25,8 @@ from claimcheck.reading.ties.common.beside import by_two, holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import cohere
 from claimcheck.reading.ties.common.comparable import people
-from claimcheck.reading.ties.rates.rates import LENT, is_money
+from claimcheck.reading.ties.rates.over_two_times import is_money
+from claimcheck.reading.ties.rates.rates import LENT
 from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS, PARTS_OF_DAY
 from claimcheck.reading.words.change import CHANGES
 from claimcheck.reading.words.grammar import SUBJECTS

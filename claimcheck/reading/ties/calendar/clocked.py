@@ -12,7 +12,7 @@ from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.moments import moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
-from claimcheck.reading.ties.calendar.spans import has_interval
+from claimcheck.reading.ties.calendar.one_day import has_interval
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.words.grammar import TAKEN_UP
 

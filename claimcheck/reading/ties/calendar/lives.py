@@ -11,9 +11,10 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
-from claimcheck.reading.ties.calendar.ages import is_in_clause, is_lately, is_of_death
+from claimcheck.reading.ties.calendar.ages import is_in_clause, is_lately
 from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
 from claimcheck.reading.ties.calendar.bearers import KIN
+from claimcheck.reading.ties.calendar.births import is_of_death
 from claimcheck.reading.ties.calendar.one_name import is_named_again
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.comparable import people

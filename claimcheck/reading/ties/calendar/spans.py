@@ -7,8 +7,6 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-import attrs
-
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.clocks import Clock, clocks, day_of, written
@@ -17,6 +15,7 @@ from claimcheck.reading.moments import Moment, moments, on_weekday, weekday_sinc
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.calendar.one_day import MINUTES_OF_A_DAY, lies_behind, on_one_day
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.equating import equated
 from claimcheck.values.window import Window, day, month, year
@@ -31,12 +30,10 @@ _ENDS = frozenset(
     "concluded freed released lifted over stopped returned left leave leaves leaving departing depart departs quit retired resigned".split()
 )
 _SPELLS = frozenset("span period total stretch spell run reign tenure".split())
-_MEALS = frozenset("lunch lunchtime siesta unpaid".split())
 _BROKEN = frozenset("break interruption intermission".split())
 _NO_SPAN = frozenset("later earlier after before ago old into each every per".split())
 _FINE = frozenset("hour day night week fortnight".split())
 _REACH = 12
-_DAY = 24 * 60
 _SOME_DAY = date(2025, 6, 4)
 
 
@@ -57,7 +54,7 @@ def spans(story: Story) -> Iterator[Link | Choice]:
     yield from _only_dates(story, found)
     last: Stretch | None = None
     for sentence in story.sentences:
-        told = [x for x in lengths(story, sentence) if not _NO_SPAN & set(_behind(story, sentence, x)) and not is_of_work(story, x)]
+        told = [x for x in lengths(story, sentence) if not _NO_SPAN & set(lies_behind(story, sentence, x)) and not is_of_work(story, x)]
         stretches = list(_stretches(story, sentence, found[sentence.number]))
         ends = {s.end.first for s in stretches}
         # "shut from Friday to Monday, four days, and reopens on Tuesday"
@@ -66,7 +63,7 @@ def spans(story: Story) -> Iterator[Link | Choice]:
             if not _is_one_of_several(story, stretch, stretches):
                 yield from _measured(story, sentence, stretch, told)
         if len(found[sentence.number]) <= 1 and not stretches and (told or story.here(sentence)):
-            yield from _on_one_day(story, sentence, told)
+            yield from on_one_day(story, sentence, told)
         yield from _since(story, sentence, found[sentence.number], told, stretches)
         if last is not None and last.start.sentence.number == sentence.number - 1 and not stretches:
             yield from _all_of(story, sentence, last)
@@ -82,10 +79,6 @@ def is_of_work(story: Story, length: Length) -> bool:
     low = story.tokens.low
     sat = low[length.last] == "of" and low[length.last + 1] in _SITTINGS
     return sat or bool(_WORKING & set(low[length.first : length.last]))
-
-
-def _behind(story: Story, sentence: Sentence, length: Length) -> list[str]:
-    return story.tokens.low[length.last : min(sentence.last, length.last + 1)]
 
 
 # ---- from one to the other -------------------------------------------------------------------------------------------
@@ -191,7 +184,7 @@ def _by_clock(story: Story, sentence: Sentence, stretch: Stretch, length: Length
     first, last = starts[0], stops[-1]
     for one in first.minutes:
         for other in last.minutes:
-            if abs(other - one) == _DAY:
+            if abs(other - one) == MINUTES_OF_A_DAY:
                 continue  # midnight and midnight
             spots = (min(first.first, stretch.start.first), max(first.last, stretch.start.last), min(last.first, stretch.end.first))
             start = story.moment(spots[0], spots[1], day_of(ends[0].when, one), written(one))
@@ -202,83 +195,6 @@ def _by_clock(story: Story, sentence: Sentence, stretch: Stretch, length: Length
 def _beside(told: Sequence[Clock], moment: Moment) -> list[Clock]:
     """The clock times that stand next to *moment*."""
     return [c for c in told if 0 <= moment.first - c.last <= 2 or 0 <= c.first - moment.last <= 2]
-
-
-# ---- from one clock time to another ----------------------------------------------------------------------------------
-
-
-_ZONES = frozenset("local gmt bst utc cet est edt pst".split())  # the clocks of two places differ
-
-
-def _on_one_day(story: Story, sentence: Sentence, told: Sequence[Length]) -> Iterator[Choice]:
-    """``open from 9am to 5.30pm, eight and a half hours a day``, ``left at 10.15 and landed at 12.15, two hours later``."""
-    found = clocks(story, sentence)
-    if len(found) != 2 or (_MEALS | _ZONES) & story.words(sentence):
-        return
-    lasting = [*told, *_daily(story, sentence), *(x for x in lengths(story, sentence) if _behind(story, sentence, x) == ["later"])]
-    near = [x for x in lasting if x.claim.amount.unit in ("hour", "minute") and not x.bare and _tells(story, sentence, found, x)]
-    if len(near) != 1:
-        return
-    if near[0].first > found[1].first and any(clocks(story, s) for s in story.beside(sentence, 2, -1) if s is not sentence):
-        return  # it may be counted from a time of a sentence before
-    proof = "the sentence tells both clock times and how long it is between them"
-    options = []
-    minutes = int((near[0].claim.stated.number or 0) * (60 if near[0].claim.amount.unit == "hour" else 1))
-    if "having" in story.tokens.low[found[0].last : found[1].first]:
-        found = found[::-1]  # "closed the wound at 2pm, having begun at 7am"
-    pairs = [(abs((other - one) % _DAY - minutes), one, other) for one in found[0].minutes for other in found[1].minutes]
-    for _, one, other in sorted(pairs):
-        start = story.moment(found[0].first, found[0].last, None, written(one))
-        end = story.moment(found[1].first, found[1].last, None, written(other))
-        options.append(Link("span", (near[0].claim.id, start.id, end.id), proof=proof))
-    yield Choice(tuple(options))
-
-
-def has_interval(story: Story, sentence: Sentence, length: Length) -> bool:
-    """True for the 60 minutes of *kicked off at 3pm and was abandoned after 60 minutes, at 4.20pm*: half-time lies between."""
-    return "kicked" in story.tokens.low[sentence.first : length.first] and (length.claim.stated.number or 0) > _HALF_TIME
-
-
-_HALF_TIME = 45  # minutes
-
-
-def _daily(story: Story, sentence: Sentence) -> Iterator[Length]:
-    """``ten hours a day``."""
-    for read in story.here(sentence):
-        if read.claim.amount.unit in ("hour/day", "hour/night"):
-            first, last = story.phrase(read)
-            yield Length(first, last, story.word(first, last, attrs.evolve(read.claim.amount, unit="hour"), "duration"))
-
-
-def _tells(story: Story, sentence: Sentence, found: Sequence[Clock], length: Length) -> bool:
-    """True where the length is that between the clock times: *later*, in apposition, or of the thing that lasts from one to the other."""
-    low, (start, end) = story.tokens.low, found
-    if {"late", "early", "behind", "ahead"} & set(_behind(story, sentence, length)):
-        return False
-    between = set(low[start.last : end.first])
-    if {";", "."} & between or (len(between) > 24):
-        return False
-    if _behind(story, sentence, length) == ["later"]:
-        return length.first > start.last
-    if start.last < length.first < end.first:  # "kicked off at 3pm and was abandoned after 40 minutes, at 3.40pm"
-        return (
-            low[length.first - 1] == "after"
-            and "of" not in low[length.first : length.last]
-            and not has_interval(story, sentence, length)
-            and low[length.last : end.first] in ([","], ["at"], [",", "at"])
-        )
-    joined = end.first - start.last <= 3 and bool({"to", "until", "till", "and", "-", "–", "through"} & between)
-    if length.first >= end.last:
-        gap = low[end.last : length.first]
-        return len(gap) <= 4 and bool(gap) and gap[0] in (",", "(", "—", "–") and not {"and", "but", "with"} & set(gap)
-    gap = low[length.last : start.first]
-    led = low[max(sentence.first, length.first - 1) : length.first]
-    return (
-        length.last <= start.first
-        and joined
-        and len(gap) <= 6
-        and (led in (["for"], ["lasting"], ["lasted"], ["a"], ["the"]) or gap[:1] == [","])
-    )
 
 
 def _belongs(story: Story, sentence: Sentence, stretch: Stretch, length: Length) -> bool:

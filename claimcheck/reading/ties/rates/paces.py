@@ -20,14 +20,13 @@ from claimcheck.reading.ties.common.cohesion import is_time_of_another
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.equating import equated, sums_up
 from claimcheck.reading.ties.common.nearby import of_one_noun, opens, stem
+from claimcheck.reading.ties.rates.over_two_times import is_money, on_and_on
 from claimcheck.reading.ties.rates.rates import (
     NOT_KEPT,
     another_rate,
     as_count,
     as_mean,
-    is_money,
     kept,
-    on_and_on,
     per_something,
     tied_rates,
     time_in_a_row,

@@ -8,7 +8,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.shares.changing import end_of_share
-from claimcheck.reading.ties.shares.hundred import is_level, of_hundred
+from claimcheck.reading.ties.shares.levels import is_level, of_hundred
 
 _STUFFS = frozenset(
     "alloy blend mix mixture brass bronze steel solder concrete mortar soil compost fabric cloth yarn fibre fiber wool felt atmosphere air "

@@ -8,7 +8,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.shares.changing import end_of_share
-from claimcheck.reading.ties.shares.hundred import is_level, of_hundred
+from claimcheck.reading.ties.shares.levels import is_level, of_hundred
 
 _SIDES = frozenset("candidates parties sides options choices contenders rivals challengers finalists lists names answers camps".split())
 _RIVALS = frozenset("rival opponent challenger competitor contender".split())
