@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from claimcheck.rules.rule import Remark as Remark
     from claimcheck.rules.rule import Statement as Statement
     from claimcheck.rules.rule import bad as bad
+    from claimcheck.rules.rule import be as be
     from claimcheck.rules.rule import good as good
     from claimcheck.rules.rule import in_one_unit as in_one_unit
     from claimcheck.rules.rule import listed as listed
@@ -139,7 +140,7 @@ _ROOMS = {
     "findings.finding": ("Finding", "Held"),
     "findings.report": ("Report",),
     "rules.rule": (
-        "Remark", "Statement", "bad", "good", "in_one_unit", "listed", "quote", "quotient", "rule", "told_alike", "total", "value",
+        "Remark", "Statement", "bad", "be", "good", "in_one_unit", "listed", "quote", "quotient", "rule", "told_alike", "total", "value",
     ),
     "solver.relation": ("Comparison", "Expression"),
     "values.amount": ("Amount",),
@@ -153,6 +154,7 @@ __all__ = [
     "Amount", "Claim", "ClaimError", "ClaimFileError", "ClaimcheckError", "Comparison", "ConfigError", "DateRead", "DayName",
     "ExactnessError", "Expression", "Fact", "Finding", "Held", "Inclusion", "InputError", "Interval", "Ledger", "Link", "Pace", "PerUnit",
     "Remark", "Report", "Running", "Scope", "Span", "Statement", "Table", "Taxonomy", "UnitError", "Window", "aimless", "amount", "bad",
+    "be",
     "between", "check", "check_file", "check_story", "check_text", "claim", "compare", "conversions", "dated", "dates", "days_of",
     "days_within",
     "dumps", "elapsed_told", "event_named", "good", "held_against", "hours_between", "hundred_in_shares", "in_one_unit",

@@ -24,6 +24,16 @@ class PerUnit:
     product: Formula
     link: Link
 
+    @property
+    def said(self) -> str:
+        """What is multiplied, as it was written: ``“28 vehicles” with “30 troops” in each``, ``“six frigates” at “$400 million each”``."""
+        each, units = self.each, f"“{self.units.said}”"
+        told = each.kind == "money" or "/" in each.amount.unit or each.said.endswith(_EACH)
+        return f"{units} at “{each.said}”" if told else f"{units} with “{each.said}” in each"
+
+
+_EACH = (" each", " apiece")
+
 
 def per_units(ledger: Ledger) -> Iterator[PerUnit]:
     """Every link of sort *each* whose product counts what is inside: persons per vehicle times vehicles, against persons."""

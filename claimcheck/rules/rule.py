@@ -224,6 +224,11 @@ def listed(claims: Iterable[Claim]) -> str:
     return " and ".join(part for part in (", ".join(quotes[:-1]), quotes[-1]) if part)
 
 
+def be(*claims: Claim) -> str:
+    """ "is" for one sum, measure, length or share, ``“£4m”``, and "are" for things counted and for several."""
+    return "is" if len(claims) == 1 and claims[0].kind in ("money", "measure", "duration", "share") else "are"
+
+
 def total(parts: Iterable[Measured]) -> Expression:
     """The sum of *parts*, which share one unit."""
     return _total(value(part) for part in parts)

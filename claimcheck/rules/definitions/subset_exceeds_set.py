@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck import Ledger, Statement, bad, good, inclusions, quote, rule, value
+from claimcheck import Ledger, Statement, bad, be, good, inclusions, quote, rule, value
 
 _CLAIMS = """
 [claims]
@@ -65,7 +65,7 @@ def subset_exceeds_set(ledger: Ledger) -> Iterator[Statement]:
                 labels=(*((c, "the set") for c in found.outer), *((c, "some of it") for c in found.inner)),
                 broken=f"{quote(inner)} and {quote(outer)} count the same, but differ"
                 if found.same
-                else f"{quote(inner)} are more than {quote(outer)}, among whom they are counted",
+                else f"{quote(inner)} {be(inner)} more than {quote(outer)}, among whom they are counted",
                 fits=f"{quote(inner)} can be {'all' if found.same else 'some'} of {quote(outer)}",
                 assumptions=(found.assumption,) if found.assumption else (),
                 proof=found.proof,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from claimcheck import Claim, Interval, Ledger, Link, Remark, Statement, bad, good, in_one_unit, linked, one_whole, quote, rule, value
+from claimcheck import Claim, Interval, Ledger, Link, Remark, Statement, bad, be, good, in_one_unit, linked, one_whole, quote, rule, value
 
 _SPENDING = """
 [claims]
@@ -81,8 +81,8 @@ def _possible(share: Claim, part: Claim, found: list[tuple[Link, Claim]]) -> Ite
         yield Statement(
             comparisons=((value(share) * sizes[1]).equals(sizes[0] * hundred),),
             labels=((share, "a share of what?"), (part, "the part"), (whole, "a possible whole")),
-            broken=f"{quote(part)} are not {of_it}",
-            fits=f"{quote(part)} are {of_it}",
+            broken=f"{quote(part)} {be(part)} not {of_it}",
+            fits=f"{quote(part)} {be(part)} {of_it}",
             assumptions=(link.assumption or f"{of_it} is meant",),
         )
         amounts = [of.amount.usual for of in (share, whole, part)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from claimcheck import Claim, Ledger, Statement, bad, good, in_one_unit, linked, one_whole, quote, quotient, rule, show_number, value
+from claimcheck import Claim, Ledger, Statement, bad, be, good, in_one_unit, linked, one_whole, quote, quotient, rule, show_number, value
 
 _CLINICS = """
 [claims]
@@ -106,8 +106,8 @@ def _stated(ledger: Ledger, *, in_words: bool) -> Iterator[Statement]:
         yield Statement(
             comparisons=((value(share) * sizes[1]).equals(sizes[0] * hundred),),
             labels=_labels(share, part, whole),
-            broken=f"{quote(part)} are not {told} of {quote(whole)}{_really(part, whole)}",
-            fits=f"{quote(part)} are {told} of {quote(whole)}",
+            broken=f"{quote(part)} {be(part)} not {told} of {quote(whole)}{_really(part, whole)}",
+            fits=f"{quote(part)} {be(part)} {told} of {quote(whole)}",
             assumptions=(link.assumption,) if link.assumption else (),
             proof=link.proof,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck import Ledger, Statement, bad, good, in_one_unit, listed, packings, quote, rule, total
+from claimcheck import Ledger, Statement, bad, be, good, in_one_unit, listed, packings, quote, rule, total
 
 _SOME = "Hundreds of Danish nurses were hired in the last week, including {n} nurses hired on Sunday.\n"
 _WEEK = """
@@ -67,11 +67,11 @@ def parts_exceed_whole(ledger: Ledger) -> Iterator[Statement]:
     for packing in packings(ledger):
         rows = in_one_unit(packing.whole, *packing.parts)
         if not packing.exhaustive and rows:
-            parts = listed(packing.parts)
+            parts, are = listed(packing.parts), be(*packing.parts)
             yield Statement(
                 comparisons=(total(rows[1:]) <= rows[0],),
                 labels=((packing.whole, "the whole"), *((p, "a part") for p in packing.parts)),
-                broken=f"{parts} are more than {quote(packing.whole)}, which should hold them",
+                broken=f"{parts} {are} more than {quote(packing.whole)}, which should hold {'it' if are == 'is' else 'them'}",
                 fits=f"{parts} fit into {quote(packing.whole)}",
                 assumptions=(packing.assumption,) if packing.assumption else (),
                 proof=packing.proof,

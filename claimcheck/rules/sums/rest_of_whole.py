@@ -9,6 +9,7 @@ from claimcheck import (
     Ledger,
     Statement,
     bad,
+    be,
     good,
     in_one_unit,
     linked,
@@ -68,7 +69,7 @@ def rest_of_whole(ledger: Ledger) -> Iterator[Statement]:
             yield Statement(
                 comparisons=(over <= made if wider else made.equals(over),),
                 labels=((rest, "the rest"), (whole, "the whole"), *((p, "a part") for p in parts)),
-                broken=f"{quote(rest)} are not what {listed(parts)} leave of {_all(whole)}",
+                broken=f"{quote(rest)} {be(rest)} not what {listed(parts)} leave of {_all(whole)}",
                 fits=f"{quote(rest)} are what {listed(parts)} leave of {_all(whole)}",
                 assumptions=(link.assumption,) if link.assumption else (),
                 proof=link.proof,

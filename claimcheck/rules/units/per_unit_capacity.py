@@ -85,8 +85,8 @@ def _held_by(found: PerUnit) -> Iterator[Statement | Remark]:
     yield Statement(
         comparisons=(value(inside.formula()) <= value(found.product),),
         labels=_labels(each, units, inside),
-        broken=f"{quote(units)} with {quote(each)} in each cannot hold {quote(inside)}",
-        fits=f"{quote(units)} with {quote(each)} in each can hold {quote(inside)}",
+        broken=f"{found.said} cannot hold {quote(inside)}",
+        fits=f"{found.said} can hold {quote(inside)}",
         assumptions=(found.link.assumption,) if found.link.assumption else (),
         proof=found.link.proof,
     )
@@ -95,7 +95,7 @@ def _held_by(found: PerUnit) -> Iterator[Statement | Remark]:
         share = f"; {quote(inside)} would be {show_interval(count / room * _HUNDRED)}% of them" if room.lo else ""
         yield Remark(
             labels=_labels(each, units, inside),
-            message=f"{quote(units)} with {quote(each)} in each make {show_interval(room)} in all, which readers will reckon{share}",
+            message=f"{found.said} make {show_interval(room)} in all, which readers will reckon{share}",
             fails="none",
             assumptions=(found.link.assumption,),
             repairs=("say how many were inside, or that other units are meant",),

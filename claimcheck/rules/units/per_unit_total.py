@@ -52,8 +52,8 @@ def per_unit_total(ledger: Ledger) -> Iterator[Statement]:
             yield Statement(
                 comparisons=(value(found.product).equals(value(inside.formula())),),
                 labels=((inside, "in all of them"), (units, "how many"), (each, "in each")),
-                broken=f"{quote(units)} with {quote(each)} in each do not make {quote(inside)}",
-                fits=f"{quote(units)} with {quote(each)} in each make {quote(inside)}",
+                broken=f"{found.said} do not make {quote(inside)}",
+                fits=f"{found.said} make {quote(inside)}",
                 assumptions=(found.link.assumption,) if found.link.assumption else (),
                 proof=found.link.proof,
             )
