@@ -129,7 +129,10 @@ def _is_person(word: str, following: str) -> bool:
 def share_age(t: Tokens, age: Draft, following: Draft) -> None:
     """ "aged 31 and 45": what is said of the first number holds of the second."""
     bare = following.kind == "count" and not following.unit and following.phrase is None and following.bound == "="
-    if bare and age.last == age.plast and t.low[age.plast : following.pfirst] in (["and"], [","], [",", "and"], ["or"]):
+    gap = t.low[age.plast : following.pfirst]
+    if gap == [","] and age.style == "digits" != following.style:
+        return  # "Ann Hale, 41, got seven years and Ian Hale, 38, five"
+    if bare and age.last == age.plast and gap in (["and"], [","], [",", "and"], ["or"]):
         behind = t.low[following.last : following.last + 1]
         if _is_in_list_of_ages(t, age.first) or behind in ([], [","], ["."]) or age.why == _LISTED:
             following.kind, following.unit, following.related, following.why = "age", "year", False, age.why
@@ -187,7 +190,7 @@ def _is_done_to_many(t: Tokens, k: int) -> bool:
 
 
 _WHO = frozenset("accused deceased injured wounded retired unnamed bereaved".split())
-_SETS = frozenset("rest remainder majority minority total those these them whom which".split())
+_SETS = frozenset("rest remainder majority minority total those these them whom which dead missing".split())
 _EXTREMES = frozenset("none most fewest least lowest highest biggest smallest total number figure score tally average mean median".split())
 _NO_ONE = _EXTREMES | frozenset("year month week season quarter today".split())  # "were born this year, 88, than"
 _MARKS = frozenset("record mark best high low maximum minimum".split())
@@ -195,6 +198,7 @@ _AT_AGE = frozenset("died dies retired retires married elected ordained knighted
 _PERSONS = frozenset("he she they his her".split())
 
 
+_OLDER = frozenset("elder older younger eldest oldest youngest".split())
 _AGED_MOST = frozenset(("youngest", "oldest", "eldest"))
 
 
@@ -215,6 +219,10 @@ def _is_told_age(t: Tokens, draft: Draft) -> bool:
         return closed or behind[0] == "and"  # "twelve jurors, the youngest 24 and the oldest 61,"
     if low[j - 1] == "at":
         return low[j - 2] in _AT_AGE and (closed or behind[0] in ("in", "and", "after", "when"))
+    if low[j - 1] in ("was", "is") and j > 2 and low[j - 2] in _OLDER and low[j - 3] == "the":
+        return closed  # "left the island in 1961, when the elder was 17"
+    if low[j - 2 : j] == [",", "now"] and behind[:1] == ["and"] and t.low[draft.last + 2 : draft.last + 3] == [","]:
+        return low[draft.last + 1].isdecimal()  # "The sisters, now 82 and 79, left"
     if low[j - 1] in ("was", "is") and j > 1 and low[j - 2] in ("he", "she", "who") and draft.hi > 11:
         return behind[:1] in (["at"], ["and"]) or closed
     return False

@@ -18,7 +18,7 @@ NUMBERED = frozenset(("numbered", "number", "numbering"))
 _TIMES = frozenset("years months weeks days decades hours seasons".split())
 _CROWDS = frozenset("crowd audience congregation gathering delegation".split())
 _GROUPS = _CROWDS | frozenset(
-    "crew class squad team jury panel board committee party patrol garrison cast choir family fleet convoy herd flock pack".split()
+    "roll crew class squad team jury panel board committee party patrol garrison cast choir family fleet convoy herd flock pack".split()
 )
 
 
@@ -59,11 +59,17 @@ def _noun_of(counted: str, head: str, table: Taxonomy) -> tuple[str, str]:
     return " ".join(group), table.noun(head) if head else ""
 
 
+_HEDGING = frozenset("about around some nearly almost over under just a little more than".split())
+
+
 def continues(tokens: Tokens, before: Scoped, first: int, figure: Figure) -> bool:
     """True when an elided figure goes on counting what the figure before it counted: ``... and another 1,950 on Monday``."""
     if before.kind not in ("count", "money") or figure.kind not in ("count", "vague"):
         return False
-    if tokens.low[first - 1] in NUMBERED or (tokens.low[first - 1] == "of" and first > 1 and tokens.low[first - 2] in _GROUPS):
+    k = first - 1
+    while k > 1 and tokens.low[k] in _HEDGING:
+        k -= 1
+    if tokens.low[first - 1] in NUMBERED or (tokens.low[k] == "of" and k and tokens.low[k - 1] in _GROUPS):
         return False  # "83 passengers and a crew of nine", "210 hinds, and the stags numbered 30"
     if (figure.stated.number or 0) < 0:
         return False  # "two had been there in 1987, when it sank to minus 63"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.reading import nouns
 from claimcheck.reading.bare_numbers import HOURS, mark_age, mark_hour, mark_one, mark_place, share_age
 from claimcheck.reading.compounds import compound, one_and
 from claimcheck.reading.draft import Draft
@@ -41,6 +42,8 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
         k += 1
     before: Draft | None = None
     for draft in drafts:
+        if before is not None and before.plast == draft.first:
+            _of_compounds(t, before, draft)
         if draft.kind == "duration" or draft.kind == "measure" or (draft.kind == "count" and t.low[draft.pfirst - 1] == "and"):
             one_and(t, draft, before.plast if before is not None else 0)
         if draft.kind == "count" and not draft.unit:
@@ -54,6 +57,18 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
         if draft.digits == "one":
             mark_one(t, draft)
         before = draft
+
+
+def _of_compounds(t: Tokens, this: Draft, following: Draft) -> None:
+    """ "two 12-hour shifts", "four five-member teams": behind a number and its hyphen stands what *this* counts."""
+    k = following.last + 2
+    if not _is_bare(this) or k >= len(t.low) or t.low[following.last] != "-" or t.spaced(following.last):
+        return
+    if t.low[k] == "-" and not t.spaced(k):
+        k += 2  # "ten 12-year-old boys"
+    phrase = nouns.counted(t, k)
+    if phrase is not None and phrase.first == k and nouns.is_plural(phrase.head):
+        this.phrase = nouns.Phrase(following.first, phrase.last, phrase.head)
 
 
 def _merged(t: Tokens, this: Draft, following: Draft) -> bool:
@@ -158,6 +173,8 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     owned = bool(gap) and (("of" in gap and gap[-1].endswith("'s")) or "than" in gap)
     if not gap or len(gap) > 8 or "or" in gap or (gap[-1] not in _SET_AGAINST and not owned) or {".", ";"} & set(gap):
         return
+    if this.kind == "duration" and gap[0] in _ADDED_UP:
+        return  # "bringing the two-day toll to 13"
     if gap[0] == "," and gap[-1] == "to" and {"was", "were", "is", "are"} & set(gap):
         return  # "the party, which had governed for 14 years, was cut to 19"
     plain = this.unit and this.kind in ("measure", "duration", "money") and not this.per and following.mantissa == this.mantissa
@@ -185,6 +202,7 @@ def _of_level(t: Tokens, level: Draft, size: Draft, following: Draft) -> None:
         following.unit = level.unit
 
 
+_ADDED_UP = frozenset("toll total tally count number sum aggregate haul score death".split())
 _HUNDRED = 100  # "by 80 per cent to 5,400"
 _COMPARED = frozenset("more less fewer higher lower dearer cheaper".split())
 _MANY = 10  # times that a sum is more than its price, as no other price is

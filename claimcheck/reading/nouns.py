@@ -104,7 +104,7 @@ def _alone(word: str) -> bool | None:
     """True for a plural that is the whole phrase wherever it opens one, ``soldiers``, and False for a word that opens none, ``on``, with
     no hyphen behind it; None where the words beside it tell.
     """
-    if word in _NEVER:
+    if word in _NEVER or word.endswith(("n't", "n’t")):
         return False
     whole = is_plural(word) and word.isalpha() and word not in _NOT_ALONE and not word.endswith(("ed", "ly")) and not is_superlative(word)
     return whole or None

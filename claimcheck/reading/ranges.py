@@ -164,7 +164,12 @@ def _changing_at(t: Tokens, first: int) -> bool:
     k = first - 1
     if k >= 0 and t.low[k] == "by":
         k -= 1
+        if t.low[k] in ("up", "down") and k and t.low[k - 1] in _WENT:
+            return True  # "went up by 40 to 160"
     return k >= 0 and t.low[k] in CHANGES and t.low[k] not in ("up", "down", "going", "go")
+
+
+_WENT = frozenset("went gone goes came come is was are were".split())
 
 
 def score(t: Tokens, draft: Draft, got: Numeral) -> Draft | None:

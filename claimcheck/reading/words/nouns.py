@@ -35,6 +35,7 @@ STOP = frozenset((
     "threw", "tore", "woke", "struck", "swore", "stole", "shook", "sang", "rang", "dug", "hung", "bore", "fed",
     "lent", "meant", "knew", "sought", "froze", "forgot", "ate", "drank", "dealt", "flung", "swung", "wept",
     "consists", "contains", "comprises", "includes", "becomes", "belongs", "exists", "seems", "appears", "happens",
+    "cannot", "downstairs", "upstairs", "indoors", "outdoors", "outright",
     "means", "upheld", "withheld", "overthrew", "withdrew", "overcame", "overtook", "undertook", "heard",
 ))
 
@@ -46,7 +47,13 @@ DEEDS = frozenset((
     "hope", "plan", "fear", "attend", "train", "visit", "swear", "drop", "fly", "sail", "study", "learn", "join", "leave",
     "miss", "lack", "deal", "depend", "rely", "prefer", "love", "feel", "know", "hear", "help", "meet", "follow", "bear",
     "breed", "graze", "nest", "flower", "dance", "pray", "fight", "flee", "return", "retire", "survive", "trade", "qualify",
-    "claim", "receive",
+    "claim", "receive", "accept", "admit", "agree", "deny", "expect", "argue", "seem", "appear", "maintain", "remember", "forget",
+    "recall", "enjoy", "complain", "demand", "require", "contain", "differ", "involve", "employ", "produce", "operate", "reject",
+    "refuse", "disagree", "favour", "favor", "approve", "disapprove", "trust", "distrust", "suffer", "worry", "doubt", "consider",
+    "commute", "begin", "fail", "fall", "rise", "reach", "stretch", "seep", "leak", "blame", "enter", "ask", "avoid",
+    "borrow", "compete", "consume", "cope", "cross", "decline", "draw", "emerge", "exist", "gather", "hate", "insist", "invest", "kneel",
+    "laugh", "listen", "look", "lose", "marry", "move", "occupy", "perform", "practise", "promise", "protest", "prove", "queue", "regret",
+    "resign", "roam", "spend", "struggle", "suspect", "tend", "understand", "wish", "arrive",
 ))
 
 # Participles without -ed: behind a number they say what was done to things of which the noun is left out ("a backlog of 360 laden with").

@@ -65,6 +65,8 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
         return 0
     if low[k] in _OVER and low[k - 1] in ("been", "was", "were") and _LIMITS & set(low[max(sentence.first, k - 5) : k]):
         return 1  # "The quota has been exceeded"
+    if any(r.claim.kind == "share" and story.phrase(r)[0] <= k < r.first for r in story.here(sentence)):
+        return 0  # "raised £9,000, just over half its £20,000 target"
     told = {j for r in story.here(sentence) for j in range(r.first, story.phrase(r)[1])}
     for j in range(k + 1, min(k + 9, sentence.last)):
         if low[j] in _LIMITS or (low[j] in _MEASURES and low[j - 1] in ("permitted", "allowed", "legal")):

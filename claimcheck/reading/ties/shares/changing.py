@@ -100,11 +100,15 @@ def _change_word(story: Story, read: Read) -> int:
         return -1
     if rated and low[first - 1] in _GONE and low[end] in _LATELY:
         return first - 1  # "had lost 35 per cent by Friday"
+    if rated and low[first - 2 : first] == [",", "of"] and low[first - 3] in NOUNS:
+        return first - 3  # "Such a cut, of 20 per cent, is"
     if rated and _is_told_of(low, first, after):
         return first - 2
     for k, word in enumerate(after):
         if k == 0 and word in ("a", "an", "per") and not rated:
             break  # "thought $300 a cut steep"
+        if k == 0 and not rated and _is_where(story, read, after):
+            return -1
         if word in NOUNS or (k == 0 and word in _COMPARATIVES):
             return last + k if k == 0 or after[k - 1] not in _NOT_ITS_NOUN else -1
         if not (word.isalpha() or word == "-") or (k == 0 and word in _JOINTS):
@@ -121,8 +125,53 @@ def _change_word(story: Story, read: Read) -> int:
         return -1  # "a winning leap of 6.84 metres"
     if read.claim.kind == "share" and low[first - 1] == "by" and _leads_on(low, first, end, read.sentence.last):
         return first - 2
+    if not rated and low[first - 1] != "by" and _is_object(story, read, low, first):
+        return -1
     back = _BY if low[first - 1] == "by" else _STRAIGHT
     return _ahead(low, max(read.sentence.first, first - back), first, result=after[:1] == ["to"])
+
+
+def _is_where(story: Story, read: Read, after: list[str]) -> bool:
+    """True for *1,042 feet above sea level*, *12 km down.*, *the first nine months growth was*, *two more were seized*: no change."""
+    if after[0] in ("above", "below"):
+        named = read.claim.kind == "count" and story.tokens.written(story.phrase(read)[1] + 1)[:1].isupper()
+        return named or bool(_GROUND & set(after[1:]))
+    if after[0] == "down":
+        return read.claim.amount.unit in _DEPTHS and after[1:2] in (["."], [","], ["a"], ["the"], ["in"])
+    if after[0] == "more":
+        return after[1:2] != [] and after[1] in _WERE
+    lapse = read.claim.kind == "duration" and read.claim.amount.unit in _LAPSES
+    return lapse and after[0] in NOUNS and "-" not in story.tokens.low[read.first : story.phrase(read)[1]]
+
+
+_GROUND = frozenset("sea ground street water datum".split())
+_DEPTHS = frozenset("metre kilometre foot fathom mile".split())
+_LAPSES = frozenset("week month quarter year".split())
+_WERE = frozenset("was were are have had has will died".split())
+
+
+def _is_object(story: Story, read: Read, low: list[str], first: int) -> bool:
+    """True for *picked up 224 people*, *recovered 58 bicycles*, *moved 48,000 litres*: what somebody did so much to."""
+    k = first - 1
+    while k > read.sentence.first and low[k] in _ADVERBS and low[k] not in ("up", "by"):
+        k -= 1
+    if low[k] in ("up", "down"):
+        return low[k - 1] in _PHRASAL or low[k - 1] in _RAISING
+    if low[k] in _SHIFTING:
+        return read.claim.kind == "rate" or (read.claim.kind == "measure" and read.claim.amount.unit in _STUFF)
+    if low[k] in _COLLECTING:
+        return read.claim.kind == "money"
+    return low[k] == "recovered" and read.claim.kind == "count" and bool(read.claim.counted)
+
+
+_COLLECTING = frozenset("raise raises raised raising".split())
+_SHIFTING = frozenset("move moves moved moving shift shifts shifted shifting lift lifts lifted".split())
+_STUFF = frozenset("litre gallon tonne ton kilogram pound cubic metre barrel".split())
+_RAISING = frozenset(
+    "put puts putting picked pick picks picking shot shoot shoots shooting pulled pull pulls tore torn rounded used called signed tracked "
+    "knocked broke broken bought lined propped wrote written dug blew blown brought gathered gunned mowed struck voted handed threw thrown "
+    "burned burnt chopped hunted laid locked bring brings bringing sweep sweeps sweeping swept mop mopped clean cleaned".split()
+)
 
 
 def _leads_on(low: list[str], first: int, end: int, last: int) -> bool:
@@ -192,6 +241,8 @@ def _ahead(low: list[str], floor: int, first: int, *, result: bool) -> int:
             return -1  # "within the poll's margin of error of three points"
         if word in NOUNS and low[k + 1] in ("of", "by"):
             return k if word != "saving" or low[k - 2] in _SAVED else -1
+        if word == "of" and low[k - 1] in _REACHED and "by" not in low[max(floor, k - 4) : k - 1]:
+            return -1  # "won with a mean of 7.50"
         if word in ("of", "by"):
             by = True
         elif word == "off" and k == first - 1 and low[k - 1] in _STOOD:
@@ -214,6 +265,7 @@ def _ahead(low: list[str], floor: int, first: int, *, result: bool) -> int:
 
 # "..., a saving of 25 per cent", "makes a saving of": what is saved is the change; "The saving of 12 per cent on fuel" is of a thing.
 _SAVED = frozenset(", — – ( : is was be means mean make makes making made represents representing offers offering giving gives for".split())
+_REACHED = frozenset("mean score time total tally aggregate crowd turnout house".split())
 _BRINGING = frozenset("bring brings brought bringing".split())
 _STOOD = frozenset("is are was were , and".split())
-_PHRASAL = frozenset("make made makes making take takes took taken set sets end ended ends give gave".split())
+_PHRASAL = frozenset("make made makes making take takes took taken set sets end ended ends give gave gives giving kept keep keeps".split())
