@@ -11,7 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.errors import ClaimcheckError
 from claimcheck.reading.frames.closed.fitting import may_be_meant
-from claimcheck.reading.frames.closed.two_beside import Stretch, alone_beside, has_moved, sets_apart
+from claimcheck.reading.frames.closed.two_beside import Stretch, alone_beside, has_moved, sets_apart, shares_beside
 from claimcheck.reading.frames.operands import Tied, like, size, told_per, unit_of
 from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.sentences import Sentence
@@ -24,8 +24,7 @@ from claimcheck.reading.ties.shares.multiples import OPENING, multiple_at
 from claimcheck.reading.ties.shares.odds import so_many_times
 from claimcheck.reading.ties.shares.times_told import loosely, times_told
 from claimcheck.values.amount import Amount
-from claimcheck.values.exact import Number, show
-from claimcheck.values.written import amount
+from claimcheck.values.exact import Number
 
 _TIED = ("share", "ratio", "change", "mean", "rate", "each", "same", "restated")
 _TO = frozenset(("to", "per", "for", "of", "in", "out"))
@@ -64,7 +63,7 @@ def ratios(story: Story, tied: Tied) -> Iterator[Guess]:
             if _is_tied(story, told, tied) or (story.tokens.low[told.last] == "as" and story.tokens.low[told.last + 1] in LIKELY):
                 continue
             at = Stretch(sentence, told.first, told.last)
-            pair = alone_beside(story, at)
+            pair = alone_beside(story, at) or shares_beside(story, at)
             if (
                 pair is None
                 or tied.both(*pair, *_TIED)
@@ -291,7 +290,7 @@ def _of(story: Story, sentence: Sentence, left: Number, right: Number, first: in
     times = max(one, other) / min(one, other)
     hedge = _HEDGES.get(story.tokens.low[first - 1], "") if first > sentence.first else ""
     try:
-        worth = loosely(amount(f"{hedge} {show(times)} times")) if hedge and times.denominator == 1 else so_many_times(times)
+        worth = so_many_times(times, hedge)
     except ClaimcheckError:
         return
     yield Told(first, last, worth, "odds")

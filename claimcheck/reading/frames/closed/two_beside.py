@@ -9,6 +9,7 @@ from claimcheck.reading.frames.operands import dimension, figures_of, number, un
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.calendar import DAYS_IN, MONTHS, NOWADAYS, PARTS_OF_DAY, SEASONS, WEEKDAYS
 from claimcheck.reading.words.grammar import OTHERS, THEM
 from claimcheck.reading.words.numbers import SMALL, TENS
@@ -40,6 +41,13 @@ class Stretch(NamedTuple):
     told: Sentence
     first: int
     last: int
+
+
+def shares_beside(story: Story, at: Stretch) -> tuple[Read, Read] | None:
+    """The only two shares of the sentence of *at* that are no changes, where it tells no other figure."""
+    here = [r for r in figures_of(story, at.told) if not at.first <= r.first < at.last]
+    levels = all(unit_of(story, r) == "percent" and change_word(story, r) < 0 for r in here)
+    return _pair(story, here) if levels else None
 
 
 def alone_beside(story: Story, at: Stretch) -> tuple[Read, Read] | None:
@@ -104,7 +112,7 @@ def _pair(story: Story, reads: Sequence[Read]) -> tuple[Read, Read] | None:
     plain = plain and number(a) > 0 < number(b) and not any(r.figure.another for r in (a, b))
     one, other = (r.claim.amount.unit.partition("/")[0] for r in (a, b))
     each = {w for r in (a, b) for w in (*story.after(r, 2), *story.before(r, 1), *story.tokens.low[slice(*story.phrase(r))])}
-    if (one and other and one != other) or _EACH & each:
+    if (one and other and one != other) or (_EACH - {"per"} if one == other == "percent" else _EACH) & each:
         return None  # "22 million miles, or 35 million kilometres", "$192, or $48 each"
     return (a, b) if plain else None
 
@@ -212,7 +220,9 @@ def has_moved(story: Story, at: Stretch, pair: Sequence[Read]) -> bool:
     if any(not at.first <= k < at.last for k in halves):
         return True  # "half got it and half a sugar pill"
     return any(
-        r.claim.kind in ("share", "points") and not at.first <= r.first < at.last for n in held for r in story.every_figure.get(n, ())
+        r.claim.kind in ("share", "points") and not at.first <= r.first < at.last and r not in pair
+        for n in held
+        for r in story.every_figure.get(n, ())
     )
 
 

@@ -20,10 +20,12 @@ from claimcheck.reading.ties.common.comparable import PEOPLE, comparable, people
 from claimcheck.reading.ties.common.sides import Sides, in_unit, one_kind
 from claimcheck.reading.ties.common.spots import adjunct, spot
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
+from claimcheck.reading.ties.shares.times_told import loosely
 from claimcheck.values.amount import Amount, Stated
 from claimcheck.values.exact import show, whole
 from claimcheck.values.hedges import hedged
 from claimcheck.values.interval import give_or_take
+from claimcheck.values.written import amount
 
 _IDLE = frozenset("the a an of in on at to and or for with by one who were was are is be every each some other more only there".split())
 _PARTING = frozenset("and but while who which that or".split())
@@ -251,9 +253,11 @@ def _before(story: Story, sentence: Sentence, k: int) -> Numeral | None:
     return None
 
 
-def so_many_times(number: Fraction) -> Amount:
-    """The amount of odds, with the width of a spoken multiple: three for one is three times."""
+def so_many_times(number: Fraction, hedge: str = "") -> Amount:
+    """The amount of odds, with the width of a spoken multiple: three for one is three times, *more than* ten to one more than ten."""
     value = whole(number)
+    if hedge and number.denominator == 1:
+        return loosely(amount(f"{hedge} {show(value)} times"))
     return hedged(Stated("=", value, value), "times", written=f"{show(value)} times")
 
 
