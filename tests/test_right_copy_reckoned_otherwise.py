@@ -22,6 +22,14 @@ RIGHT = [
     "More than half of the seats were empty on the first night. The house has 1,600, and the box office had sold 640.",
     "The painter, who died on Friday at 79, was born on 2 June 1946. She would have been 80 this summer.",
     "Berg took the first set 7-6 (9-7), lost the second 3-6 and was leading 4-2 in the third when the lights failed.",
+    "Cherry sales halved, from 640 crates to 320, but their price fell by only 10 per cent because the crop was good.",
+    "Backers outnumbered objectors by more than eight to one: the board had 455 letters for the pool and 50 against it.",
+    "The squad has used 21 men, three of them juniors. In six games it has scored 2.5 goals a game and let in half as many.",
+    "The feast is held every 12 years or so. It was last held in 1998 and will be back in 2009.",
+    "The depot has 64 lorries, of which 45 are hired and 38 are Scanias. It owns 19 and runs 26 Volvos.",
+    "May was the third warmest on record, 1.92 degrees above the old level, the bureau said. The two ahead of it are 1986, at 2.40, and 1999, at 2.10.",
+    "The raid of 620 bombers was the largest of the war at the time. It has since been surpassed, by one of 710.",
+    "An average of 17 ships a day passed the lock in the week, but on Sunday there were 36.",
 ]
 
 

@@ -58,6 +58,7 @@ def _is_plain(story: Story, read: Read) -> bool:
     plain = claim.kind == "count" and claim.stated.bound == "=" and claim.modality in ("stated", "forecast")
     plain = plain and not tells_limit(story.before(read, 5))
     plain = plain and ("the", "next") not in pairwise(story.after(read, 6))  # "but 40 were lost on the next farm"
+    plain = plain and story.before(read, 2) != ["one", "of"]  # "has since been surpassed, by one of 940"
     plain = plain and story.after(read, 2) != ["had", "been"]  # "Of the 812 who replied ... As 1,900 had been balloted"
     plain = plain and not {"would", "could"} & set(story.after(read, 1))  # "Before the war 60 would sail"
     return plain and not claim.amount.unit and not read.figure.another and number(read) > 3 and claim.related

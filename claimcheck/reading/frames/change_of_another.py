@@ -20,7 +20,7 @@ def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     """True where the change is that of a price, or of an average, and the figures of other sentences are of one thing."""
     if story.tokens.low[one.at] in _OVER and any(r.sentence.block != one.sentence.block for r in pair):
         return True  # a premium is over what its own paragraph tells
-    if _is_of_other_things(story, one, pair):
+    if _is_of_other_things(story, one, pair) or _of_its_own(story, one, pair):
         return True
     counted = one.read is not None and is_gone(story, one.read) and pair[0].claim.kind == "count"
     if counted and not (at_two_times(story, *pair) or later(story, *pair)):
@@ -28,6 +28,19 @@ def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     if any(of_likelihood(story, k, pair) for k in range(one.last - 1, one.last + 1)):
         return True
     return of_prices(story, one.sentence, one.first, pair) or of_average(story, one.last, one.sentence, pair)
+
+
+def _of_its_own(story: Story, one: Size, pair: Sequence[Read]) -> bool:
+    """True for *halved, from 820 tonnes to 410, but their value fell by 30 per cent*: what fell is something else that they have."""
+    low = story.tokens.low
+    last = max(r.last for r in pair)
+    if any(r.sentence is not one.sentence for r in pair) or last > one.first:
+        return False
+    turn = next((k for k in range(last, one.first) if low[k] in _TURNS), one.first)
+    return low[turn + 1] in OWNERS and turn + 2 < one.first and low[turn + 2].isalpha() and low[turn + 2] not in _SIZES - {"value", "price"}
+
+
+_TURNS = frozenset("but while whereas though although".split())
 
 
 def _is_of_other_things(story: Story, one: Size, pair: Sequence[Read]) -> bool:

@@ -28,6 +28,7 @@ from claimcheck.reading.ties.common.equating import equated
 from claimcheck.reading.ties.common.things import hyphened
 from claimcheck.reading.ties.rates.over_two_times import is_money, on_and_on
 from claimcheck.reading.ties.rates.rates import LENT, NOT_KEPT, another_rate, as_count
+from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.numbers import OFTEN
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
@@ -149,7 +150,7 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         if r is not n and not any(one and x.first < one.last and one.first < x.last for one in (n, r)) and _is_by(story, x, rate, r, times)
     ):
         return
-    figures = [r for r in figures if story.after(r, 1) not in (["wide"], ["across"])]  # "swarms 5 km wide"
+    figures = [r for r in figures if story.after(r, 1) not in (["wide"], ["across"]) and not _is_of_one_day(story, rate, r)]
     options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if _may_be(story, rate, x, n, r)]
     options = [o for o in options if _within(o[3], o[4], _size(story, o[2], rate)) and _is_by(story, o[0], rate, o[2], times)]
     options = [o for o in options if not is_time_of_another(story, o[0].first, rate.first, o[2].first)]
@@ -163,6 +164,18 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         kept = alone and (is_drawn(story, rate, x, r) or is_plain(story, rate, x, r, made=options[0][3:]))
         links = tuple(_link(story, rate, x, n, r, kept=kept) for x, n, r, *_ in options[:MOST])
         yield Guess(links, told=2, sure=wrong is not None or kept)
+
+
+def _is_of_one_day(story: Story, rate: Paced, read: Read) -> bool:
+    """True for *14 a day in the week, but on Friday there were 31*: one of the days, and not all that the rate makes."""
+    words = story.before(read, _CLAUSE)
+    turn = max((k for k, w in enumerate(words) if w in ("but", ";", "while")), default=-1)
+    clause = words[turn + 1 :]
+    on = next((k for k, w in enumerate(clause[:-1]) if w == "on" and clause[k + 1] in WEEKDAYS), -1)
+    return rate.per == "day" and turn >= 0 and on >= 0 and "," not in clause and "since" not in clause
+
+
+_CLAUSE = 8
 
 
 def _is_that(story: Story, read: Read) -> bool:

@@ -57,6 +57,9 @@ _ELSE = (FORMER | USUAL - {"average"}).union(
 )
 
 
+_PASSED, _BEFORE = frozenset("surpassed overtaken eclipsed beaten exceeded".split()), 8
+
+
 class _Rank(NamedTuple):
     """Words that rank something: their tokens, its place, 1 where the greatest comes first, and the sentence."""
 
@@ -99,6 +102,8 @@ def _ranked(story: Story, tied: Tied, told: list[Sentence]) -> Iterator[Guess]:
     for one, other, way in _all_orders(story, ranks, groups[0]):
         if tied.both(one, other) or not _is_near(story, one, other) or _is_of_one(story, one, other):
             continue
+        if any("since" in story.before(r, _BEFORE) and _PASSED & set(story.before(r, _BEFORE)) for r in (one, other)):
+            continue  # "It has since been surpassed, by one of 940"
         great, small = (one, other) if way > 0 else (other, one)
         said = f"{lines(great.claim, small.claim, 'tell')} two of those that are ranked"
         more, less = _told(story, great, small), _told(story, small, great)

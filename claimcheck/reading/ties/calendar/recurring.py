@@ -20,6 +20,7 @@ def recurring(story: Story) -> Iterator[Link]:
     low = story.tokens.low
     for sentence in story.sentences:
         every = [x for x in lengths(story, sentence) if x.claim.amount.unit == "year" and low[x.first - 1] == "every" and not x.bare]
+        every = [x for x in every if x.claim.stated.bound == "="]  # not "every 76 years or so"
         number = every[0].claim.stated.number if len(every) == 1 else None
         if number is None:
             continue

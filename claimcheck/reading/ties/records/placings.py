@@ -67,7 +67,7 @@ def _ranked(story: Story, sentence: Sentence, k: int, way: int) -> Iterator[Choi
     if not here and {"all", "ever", "record", "history", "far"} & set(low[k + 1 : k + 5]):
         mine = [r for r in near if r.sentence.number < sentence.number]
     mine = [r for r in mine if not dated(story, r, r.sentence)] or mine
-    options = [(r, [o for o in near if o is not r and _of_kind(story, r, o)]) for r in mine]
+    options = [(r, [o for o in near if o is not r and _of_kind(story, r, o) and not _is_of_them(r, o)]) for r in mine]
     links = [
         Link("order", (rank.id, r.claim.id, *(in_unit(story, o, r).claim.id for o in others)), assumption=_told(r, others))
         for r, others in options
@@ -78,6 +78,11 @@ def _ranked(story: Story, sentence: Sentence, k: int, way: int) -> Iterator[Choi
     elif len(here) == len(mine) == 1 and (record := _record(story, sentence, mine[0])) is not None:
         told = f"{lines(record.claim, mine[0].claim, 'count')} one thing, of which the one is the record"
         yield Choice((Link("order", (record.claim.id, in_unit(story, mine[0], record).claim.id), assumption=told),))
+
+
+def _is_of_them(mine: Read, other: Read) -> bool:
+    """True for the two of *1.47 degrees, the third highest ... The two ahead of it*, which counts those that are ranked."""
+    return bool(base_unit(mine.claim)) and not base_unit(other.claim) and other.figure.style == "words"
 
 
 def _record(story: Story, sentence: Sentence, mine: Read) -> Read | None:

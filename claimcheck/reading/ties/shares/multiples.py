@@ -198,6 +198,8 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
         here = [r for r in here if r.claim.kind != "duration"]  # "who slept fewer than six hours were 1.3 times as likely"
     here = sorted((r for r in here if r.last <= found.first or r.first >= found.last), key=lambda r: r.first)
     behind, ahead = [r for r in here if r.first >= found.last], [r for r in reversed(here) if r.first < found.first]
+    if not behind and _is_of_rate(story, sentence, found, ahead):
+        return
     if _takes_up(story, sentence):
         ahead = [r for r in ahead if introduced(story, r)[0] != "than"]  # "That is 96 more than the 320 of last year and 16 times the 26"
     tail = story.tokens.low[found.last : sentence.last]
@@ -245,6 +247,18 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
         if links or turned
         else told_apart(story, sentence, (found.first, found.last, found.worth), _two_sides(story, sentence, found))
     )
+
+
+def _is_of_rate(story: Story, sentence: Sentence, found: Multiple, ahead: Sequence[Read]) -> bool:
+    """True for *In eight games they have scored 1.25 goals a game and let in half as many*: of the rate before it, and told nowhere."""
+    rates = [r for r in story.here(sentence) if r.last <= found.first and r.claim.kind in ("rate", "mean")]
+    near = bool(rates) and found.first - rates[-1].last < _TO_RATE and "and" in story.tokens.low[rates[-1].last : found.first]
+    tail = [w for w in story.tokens.low[found.last : found.last + 3] if w not in ("as", "many", "much")]
+    ends = tail[:1] in (["."], [","], [";"])
+    return near and ends and not any(r.first > rates[-1].first for r in ahead)
+
+
+_TO_RATE = 10
 
 
 def _from_to(story: Story, found: Multiple, behind: Sequence[Read]) -> list[tuple[Read, Read]]:

@@ -57,6 +57,7 @@ class _Odds(NamedTuple):
     small: Numeral
     first: int
     last: int
+    hedge: str
 
     @property
     def times(self) -> Fraction:
@@ -97,7 +98,12 @@ def _odds_at(story: Story, sentence: Sentence, k: int) -> _Odds | None:
     if low[left.first - 1] in ("from", "between") or low[right.last : right.last + 1] in (["per"], ["percent"], ["%"]):
         return None
     great, small = (left, right) if left.value > right.value else (right, left)
-    return _Odds(great, small, left.first, right.last)
+    ahead = tuple(low[max(0, left.first - 2) : left.first])
+    hedge = next((h for h in _HEDGES if ahead[-len(h.split()) :] == tuple(h.split())), "") if great is left else ""
+    return _Odds(great, small, left.first, right.last, hedge)
+
+
+_HEDGES = ("more than", "over", "at least")
 
 
 def _ends_at(story: Story, sentence: Sentence, k: int) -> Numeral | None:
@@ -163,7 +169,7 @@ def _two_shares(story: Story, sentence: Sentence, odds: _Odds) -> tuple[Link, ..
     few, many = sorted(shares, key=_size)
     if not _plausible(odds.times * _size(few), _size(many)):
         return None
-    word = story.word(odds.first, odds.last, so_many_times(odds.times), "ratio")
+    word = story.word(odds.first, odds.last, so_many_times(odds.times, odds.hedge), "ratio")
     told = f"the odds of line {line(word)} are those of these two shares"
     return (Link("ratio", (word.id, many.claim.id, few.claim.id), assumption=told),)
 
@@ -226,7 +232,7 @@ def _links(story: Story, odds: _Odds, a: Read, b: Read) -> Iterator[Link]:
     """The figures as the two sides; where the one is some of the other, as one side and both."""
     many, few = (a, b) if _size(a) > _size(b) else (b, a)
     part = whole_of(story, few) is many or _is_all(story, many)
-    word = story.word(odds.first, odds.last, so_many_times(odds.times), "ratio")
+    word = story.word(odds.first, odds.last, so_many_times(odds.times, odds.hedge), "ratio")
     said = f"the odds of line {line(word)} are those of these two figures"
     sides = Link("ratio", (word.id, many.claim.id, few.claim.id), assumption=said)
     if (sided := _sided(story, odds, a, b)) is not None:
