@@ -90,6 +90,9 @@ def mark_age(t: Tokens, draft: Draft) -> None:
     if following == "s" and not t.spaced(draft.last) and young:
         draft.kind = "age"
         draft.plast = draft.last + 1
+    elif young and low[draft.last : draft.last + 2] in _DECADE and before in ("his", "her", "their") and low[j - 2] == "in":
+        draft.kind = "age"  # "two men in their 50's"
+        draft.plast = draft.last + 2
     elif (
         before == "aged"
         or (before == "ages" and young and not following[0].isalpha())
@@ -111,7 +114,12 @@ def _is_limit_of_age(t: Tokens, draft: Draft, following: str) -> bool:
     at = draft.first - 2
     grown = (draft.lo or 0) >= _GROWN and following in (",", ".", ";", ")", "and", "or")
     many = t.low[at - 1] in _OF_MANY or t.low[at - 1][-1].isdecimal() or _is_person(t.low[at - 1], ".")
-    return t.low[at] == "aged" or (grown and t.low[at] in ("were", "are") and many)
+    young = t.low[at] in _YOUNG and (not following[0].isalnum() or following in _BESIDE_AGE)  # "a child under 14"
+    return t.low[at] == "aged" or young or (grown and t.low[at] in ("were", "are") and many)
+
+
+_YOUNG = frozenset("person child children anyone someone everyone people girls boys minor minors adults youths".split())
+_BESIDE_AGE = frozenset("because and or who in are were is was to at when".split())
 
 
 _GROWN = 16
@@ -198,6 +206,9 @@ _AT_AGE = frozenset("died dies retired retires married elected ordained knighted
 _PERSONS = frozenset("he she they his her".split())
 
 
+_DIED = frozenset("died dies".split())
+_ON_A_DAY = frozenset("on last in yesterday today earlier this week month year".split())
+_DECADE = (["'", "s"], ["’", "s"])
 _OLDER = frozenset("elder older younger eldest oldest youngest".split())
 _AGED_MOST = frozenset(("youngest", "oldest", "eldest"))
 
@@ -217,6 +228,10 @@ def _is_told_age(t: Tokens, draft: Draft) -> bool:
         return closed  # "three children, the youngest of them 13"
     if low[j - 1] in _AGED_MOST and {*low[j - 5 : j - 4], *low[draft.last + 2 : draft.last + 3]} & _AGED_MOST:
         return closed or behind[0] == "and"  # "twelve jurors, the youngest 24 and the oldest 61,"
+    if low[j - 1] == "at" and closed and _DIED & set(low[max(0, j - 5) : j - 2]):
+        told = low[max(0, j - 5) : j - 1]
+        day = told[max(k for k, w in enumerate(told) if w in _DIED) + 1 :]
+        return all(w in WEEKDAYS or w in MONTHS or w in _ON_A_DAY for w in day)  # "died on Friday at 79"
     if low[j - 1] == "at":
         return low[j - 2] in _AT_AGE and (closed or behind[0] in ("in", "and", "after", "when"))
     if low[j - 1] in ("was", "is") and j > 2 and low[j - 2] in _OLDER and low[j - 3] == "the":

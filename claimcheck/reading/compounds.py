@@ -27,7 +27,7 @@ def compound(t: Tokens, this: Draft, following: Draft) -> bool:
     size = _WITHIN.get((this.unit, _lesser(t, this, following))) if this.unit in _LARGER else None
     if size is None or this.phrase is not None or this.per or this.bound == "range" or following.bound != "=" or this.kind != _kind(this):
         return False
-    if not isinstance(following.hi, int | Fraction) or not 0 < following.hi < size or t.low[this.plast : following.pfirst] not in _JOINTS:
+    if not isinstance(following.hi, int | Fraction) or not 0 < following.hi < size or not _joins(t, this, following):
         return False
     if (t.low[this.pfirst - 1] if this.pfirst else "") in _ENDS_OF_RANGE or (this.hi or this.lo or 0) == Fraction(1, 2):
         return False
@@ -35,6 +35,11 @@ def compound(t: Tokens, this: Draft, following: Draft) -> bool:
     this.hi = None if this.hi is None else whole(Fraction(this.hi * size + following.hi))
     _take(t, this, following, _lesser(t, this, following))
     return True
+
+
+def _joins(t: Tokens, this: Draft, following: Draft) -> bool:
+    gap = t.low[this.plast : following.pfirst]
+    return gap in _JOINTS or (gap == ["-"] and this.unit == "foot" and not t.spaced(this.plast))  # "6-foot-11"
 
 
 def one_and(t: Tokens, draft: Draft, floor: int) -> None:
@@ -68,7 +73,10 @@ def _is_short(draft: Draft, unit: str) -> bool:
 def _lesser(t: Tokens, this: Draft, following: Draft) -> str:
     """The unit of *following*, or that which it leaves out right behind *this*."""
     bare = following.kind == "count" and not following.unit and following.phrase is None
-    bare = bare and (following.first == this.plast or (_closes(t, following) and t.low[this.plast : following.first] == ["and"]))
+    hyphened = this.unit == "foot" and t.low[this.plast : following.first] == ["-"]
+    bare = bare and (
+        following.first == this.plast or hyphened or (_closes(t, following) and t.low[this.plast : following.first] == ["and"])
+    )
     return _ELIDED.get(this.unit, "") if bare and _is_short(following, this.unit) else following.unit
 
 

@@ -174,7 +174,7 @@ def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
     low = t.low
     if i > floor and low[i - 1] == "war" and t.written(i)[0].isupper() and t.written(i - 1)[0].isupper():
         return _in_a_row(t, i)
-    if i > floor and not t.breaks(i) and (low[i - 1] == "number" or (low[i - 1] in _STAGES and counted(t, i + 1) is None)):
+    if i > floor and not t.breaks(i) and (low[i - 1] == "number" or (low[i - 1] in _STAGES and not _is_counting(t, i))):
         return _in_a_row(t, i)
     if low[i] == "one":
         settled = one(t, i, floor)
@@ -196,6 +196,8 @@ _BESIDE = 8  # words to either side, of which one is written small in any line b
 
 def _is_in_name(t: Tokens, i: int) -> bool:
     """True for the number of *the Two Ronnies*, *the Big Five*: with a capital in the midst of a sentence."""
+    if i and t.written(i - 1).isupper() and len(t.low[i - 1]) > _PLACE:
+        return False  # "ISTANBUL Two officers were killed"
     if not i or not t.written(i)[0].isupper() or t.written(i).isupper() or t.breaks(i) or not t.low[i - 1].removeprefix("'").isalpha():
         return False
     first = next((k for k in range(i, max(0, i - _BESIDE), -1) if t.breaks(k)), max(0, i - _BESIDE))
@@ -203,6 +205,13 @@ def _is_in_name(t: Tokens, i: int) -> bool:
     return any(len(t.low[k]) > 3 and t.written(k).islower() and t.low[k] not in STOP for k in range(first, last))
 
 
+def _is_counting(t: Tokens, i: int) -> bool:
+    """False for the eight of *grade eight*, *every grade eight pupil*."""
+    phrase = counted(t, i + 1)
+    return phrase is not None and is_plural(phrase.head)
+
+
+_PLACE = 3  # letters of what may be no place in capitals
 _STAGES = frozenset("level phase stage chapter page part section category tier grade step type".split())
 
 

@@ -72,6 +72,8 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     word = low[j]
     if word == "-" or word == "‑":
         hyphen = j + 1 < n and low[j + 1][0].isalpha() and not t.spaced(j) and not t.spaced(j + 1)
+        if hyphen and low[j + 1] == "in" and j + 3 < n and low[j + 2] == "-" and low[j + 3] in ("a", "an", "one"):
+            return None  # "a one-in-a-million chance"
         return (_of_power(t, j + 1) or unit_at(t, j + 1, scale)) if hyphen else None
     if not t.spaced(j):
         tight = _tight().get(t.written(j))
@@ -165,7 +167,27 @@ _LETTERS = tuple((letter,) for _, letter in words.LETTERS)
 
 
 def _is_sum(t: Tokens, i: int) -> bool:
-    """True where the letter before the number at token *i* can be a currency: "R13,400", "R2.4bn"; the R61 is a road."""
+    """True where the letter before the number at token *i* can be a currency: "R13,400", "R2.4bn"; the R61 is a road.
+
+    "R150 a tonne" is one by what it is the price of, and bare "R80" beside one that is sure.
+    """
+    if t.spaced(i):
+        return False
+    if _is_sure(t, i) or (t.low[i + 1 : i + 2] in _PRICED and t.low[i + 2 : i + 3] != [] and t.low[i + 2][0].isalpha()):
+        return True
+    letter = t.low[i - 1]
+    road = i > 1 and t.low[i - 2] in ("the", "on")
+    return (
+        not road
+        and len(t.low[i]) > 1
+        and bool(t.kept(("sums in", letter), lambda: [k for k in t.numbers if k and t.low[k - 1] == letter and _is_sure(t, k)]))
+    )
+
+
+_PRICED = (["a"], ["an"], ["per"], ["each"], ["apiece"])
+
+
+def _is_sure(t: Tokens, i: int) -> bool:
     word, behind = t.low[i], t.low[i + 1 : i + 2]
     cents = len(word.partition(".")[2]) == _TWO  # "R12.50", not the rate R1.3
     return not t.spaced(i) and ("," in word or cents or not {*SCALES, *SHORT_SCALES}.isdisjoint(behind))

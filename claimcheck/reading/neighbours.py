@@ -11,6 +11,7 @@ from claimcheck.reading.tokens import Tokens
 from claimcheck.values.units import commensurable
 
 _CLOSE = 4  # words between two figures that may be one, or in one unit
+_NEAR = 8  # words between two sums of which the second leaves its currency out
 _FAR = 15  # words between two figures that give each other nothing
 
 
@@ -32,6 +33,8 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             bare = not following.unit
             if resumed is not None:
                 _elided(t, resumed, following)
+            if following.another and bare and this.kind == "money" and following.mantissa > 1 < this.mantissa and gap < _NEAR:
+                following.unit, following.kind = this.unit, this.kind  # "1bn euros at once, and another 5bn"
             if k and bare and following.unit == this.unit:
                 if this.conversion:  # "4,200 hectares (16 square miles), up from 2,900"
                     following.unit, following.kind = drafts[k - 1].unit, drafts[k - 1].kind
@@ -64,8 +67,11 @@ def _of_compounds(t: Tokens, this: Draft, following: Draft) -> None:
     k = following.last + 2
     if not _is_bare(this) or k >= len(t.low) or t.low[following.last] != "-" or t.spaced(following.last):
         return
-    if t.low[k] == "-" and not t.spaced(k):
+    if t.low[k] == "-" and not t.spaced(k) and k + 2 < len(t.low):
         k += 2  # "ten 12-year-old boys"
+    if t.low[k - 1] not in ("year", "old", "olds") and nouns.is_plural(t.low[k - 1]):
+        this.phrase = nouns.Phrase(following.first, k, t.low[k - 1])  # "seven 3-pointers"
+        return
     phrase = nouns.counted(t, k)
     if phrase is not None and phrase.first == k and nouns.is_plural(phrase.head):
         this.phrase = nouns.Phrase(following.first, phrase.last, phrase.head)
@@ -87,8 +93,10 @@ def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
     """True for "more than 10 and fewer than 20": two bounds that hold of one number."""
     if this.bound == "=" or following.bound == "=":
         return False
-    if {this.bound[0], following.bound[0]} != {"<", ">"} or this.phrase is not None or this.unit not in ("", following.unit):
+    if {this.bound[0], following.bound[0]} != {"<", ">"} or this.phrase is not None:
         return False
+    if this.unit not in ("", following.unit) and not (following.kind == "count" and following.unit == "" and following.phrase is None):
+        return False  # "at least 45 crowns and at most 90"
     low, high = (this.lo, following.hi) if this.bound[0] == ">" else (following.lo, this.hi)
     if low is None or high is None or low >= high:
         return False

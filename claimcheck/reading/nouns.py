@@ -73,14 +73,22 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     low, k = t.low, j + 1
     if j >= len(low) or not low[j][0].isalpha():
         return None
+    if k < len(low) and len(low[j]) < _SHORT and (past := _past_initials(t, j)) > j:
+        phrase = counted(t, past, one=one)
+        return None if phrase is None or phrase.first != past else Phrase(j, phrase.last, phrase.head)
     alone = _alone(low[j])
-    if alone is not None and not (k < len(low) and low[k] in _HYPHENS):  # the most frequent cases, told as all of what follows would
+    if (
+        alone is not None and not (alone and one and low[j] not in _ONE_OR_MANY) and not (k < len(low) and low[k] in _HYPHENS)
+    ):  # the most frequent cases, told as all of what follows would
         return Phrase(j, k, low[j]) if alone and not t.breaks(j) else None
     if not one and _described(t, j):
         return Phrase(j, k + 1, low[k])
     first = _opening(t, j)
     if first is None:
         return None
+    if first > j and len(low[first]) < _SHORT and (past := _past_initials(t, first)) > first:
+        phrase = counted(t, past, one=one)  # "three of the G7 countries"
+        return None if phrase is None or phrase.first != past else Phrase(first, phrase.last, phrase.head)
     if t.low[first] in PARTICIPLES and not _noun_after(t, first + 1):
         return Phrase(first, first + 1, t.low[first])
     if not _can_open(t, first) or (
@@ -97,6 +105,30 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     if not plural and t.low[j] == "of" and _is_decimal(t, j - 1):
         return None  # "the 1.5 of its rival"
     return Phrase(first, k, _head(t, first, k)) if _is_phrase(t, first, k, plural=plural, one=one) else None
+
+
+_SHORT = 3  # letters
+
+
+def _past_initials(t: Tokens, j: int) -> int:
+    """The token behind the initials of *15 U.S. soldiers*, *40 U.S.-made tanks*, *five G-20 members*; *j* where there are none."""
+    low, n, k = t.low, len(t.low), j
+    while k + 1 < n and len(low[k]) == 1 and low[k].isalpha() and low[k + 1] == "." and not t.spaced(k + 1):
+        k += 2
+        if k < n and t.spaced(k):
+            break
+    if k == j and t.written(j).isupper():
+        joined = k + 2 < n and low[k + 1] in _HYPHENS and not t.spaced(k + 1) and not t.spaced(k + 2)
+        k += 1 + joined
+        k = k + 1 if k < n and low[k].isdecimal() and not t.spaced(k) else j
+    elif k < j + _INITIALS:
+        return j
+    if k > j and k + 1 < n and low[k] in _HYPHENS and not t.spaced(k) and low[k + 1][0].isalpha():
+        k += 2
+    return k if k < n and low[k][0].isalpha() and not t.breaks(k) else j
+
+
+_INITIALS = 4  # tokens of two letters and their points
 
 
 @lru_cache(maxsize=8192)
@@ -169,7 +201,8 @@ def _goes_with(t: Tokens, j: int) -> bool:
         return t.low[j - 1] != "one" and t.written(j)[0].islower()  # "200 leave the town"
     if word in _APART:
         return following in ("of", "than", ",", ".", ";")  # "214, nine short of the record"
-    return word in _COSTING and not following[0].isalpha() and not t.breaks(j + 1)  # "a box of 16 costs $8"
+    costs = word in _COSTING and (not following[0].isalpha() or following in ("a", "an"))
+    return costs and not t.breaks(j + 1)  # "a box of 16 costs $8", "a box of 84 lasts a fortnight"
 
 
 def _graded(t: Tokens, j: int) -> bool:
@@ -211,14 +244,29 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
         if k > first and (word == "&" or word.isdecimal()) and (past := _past_index(t, k)) > k:
             k = past
             continue
+        if k > first and len(word) < _SHORT and (past := _past_initials(t, k)) > k:
+            k = past  # "several central U.S. states"
+            continue
+        if k > first and not one and word in _NAMES_OF_DEEDS:
+            return k + 1, True  # "960 emergency calls"
         owned = k > first and low[k - 1].endswith("'s") and not _is_number(word)  # "the country's banking market"
+        owned = owned or (k > first and low[k - 1].endswith(("'s", "’s")) and word in ("most", "least"))  # "one of the world's most vital"
         ends = k > first and (t.breaks(k) or (not owned and _ends(t, k, first, one)))
-        if ends or not word[0].isalpha() or (word in STOP and stops(t, k) and not _hyphened(t, k)):
+        if (
+            ends
+            or not word[0].isalpha()
+            or (word in STOP and stops(t, k) and not _hyphened(t, k) and not (owned and word in ("most", "least")))
+        ):
             break
         k += 1
+        if one and word in IRREGULAR_PLURALS and k < n and low[k].isalpha() and low[k].endswith(_PERSONS):
+            continue  # "one police officer", "one sheep farmer"
         if is_plural(word) and _closes(t, k, one):
             return k + (2 if _hyphened(t, k - 1) and low[k + 1] in _TAILS else 0), True
     return k, False
+
+
+_PERSONS = ("er", "or", "ant", "ist", "man", "woman", "person")
 
 
 def _closes(t: Tokens, k: int, one: bool) -> bool:
@@ -237,10 +285,14 @@ def _is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> boo
         return False
     if k - first == 1 and low[first] in ("previous", "last", "latter", "former", "next", "same"):
         return False
+    if k < n and low[k] in ("one", "ones") and not plural:
+        return False  # "three times the 120 of the old one"
     if k < n and low[k - 1].endswith(("'s", "s'")) and _is_number(low[k]):
         return False  # "30 of the company's 120 lorries"
     if k - first == 1 and is_superlative(low[first]):
         return False  # "one of the worst affected"
+    if one and plural and k - first == 1 and low[first] not in _ONE_OR_MANY:
+        return False  # "one sleeps in a boat"
     if plural or one:
         return True
     named = low[first] not in MONTHS and all(t.written(j)[0].isupper() for j in range(first, k))
@@ -248,11 +300,19 @@ def _is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> boo
         return False  # "the 13,902 of Kevin Hale"
     if low[first].endswith("ed") and low[first] not in NOUN_ENDINGS:
         return False  # "two watched television"
+    if k - first == 1 and low[first] in _NO_THINGS:
+        return False  # "45 fit to fight", "80 of their own", "55 stronger"
     if low[first] in DEEDS and (_is_number(low[first - 1]) or low[first - 1] in SCALES):
         return False
     if low[first].endswith("ing") and k - first == 1 and low[first] not in NOUN_ENDINGS and low[first - 1] != "-":
         return False  # "sent millions fleeing"
     return not _is_verb(t, first, k) and not _is_clause(t, first, k)
+
+
+_ONE_OR_MANY = IRREGULAR_PLURALS | frozenset("series species headquarters barracks crossroads gallows works means".split())
+_NO_THINGS = frozenset(
+    "fit own stronger weaker older younger taller shorter longer heavier lighter faster slower richer poorer cheaper dearer".split()
+)
 
 
 def _head(t: Tokens, first: int, last: int) -> str:

@@ -190,7 +190,7 @@ def _noun(t: Tokens, draft: Draft) -> None:
         return
     if draft.unit:
         if low[j : j + 1] == ["of"] and draft.kind != "duration":
-            phrase = nouns.counted(t, j)
+            phrase = _unparted(t, nouns.counted(t, j))
             if phrase is not None:
                 draft.phrase = phrase
                 draft.plast = phrase.last
@@ -223,6 +223,19 @@ def _noun(t: Tokens, draft: Draft) -> None:
         _behind_noun(t, draft, phrase)
 
 
+def _unparted(t: Tokens, phrase: nouns.Phrase | None) -> nouns.Phrase | None:
+    """*phrase* where no other figure stands right behind it: not the extra of *£150,000 of the extra £210,000*.
+
+    Of *$1.3 billion of the package and air-defence batteries $900 million* it is the package.
+    """
+    if phrase is None or phrase.last >= len(t.low) or not (t.low[phrase.last][0].isdecimal() or t.low[phrase.last] in _SIGNS):
+        return phrase
+    told = t.low[phrase.first : phrase.last]
+    end = phrase.first + told.index("and") if "and" in told else phrase.first
+    return nouns.Phrase(phrase.first, end, t.low[end - 1]) if end > phrase.first else None
+
+
+_SIGNS = frozenset("$£€¥₹")
 _UNCOUNTED = frozenset(("score", "age", "ordinal", "points"))
 _HYPHENS = frozenset(("-", "‑"))
 _BEFORE_NOUN = _HYPHENS | {"of", "strong"}  # they may stand between a number and what it counts
@@ -248,6 +261,8 @@ def _rate(t: Tokens, draft: Draft) -> None:
         found = per_at(t, j)
     if found is not None and t.low[j] == "to" and draft.unit:
         return  # "$1.25 to the pound" is a rate of exchange
+    if found is not None and found[0] == "each" and t.low[j] == "each" and draft.phrase is not None and _is_subject(t, j + 1):
+        return  # "25 judges each gave the dish a mark"
     if found is None or t.low[found[1] : found[1] + 1] in (["ago"], ["earlier"], ["later"], ["before"]):
         return  # "210 a year ago" is no rate
     draft.per, last = found
@@ -256,6 +271,14 @@ def _rate(t: Tokens, draft: Draft) -> None:
         draft.plast = max(draft.plast, last)
     if draft.unit in LENGTHS and draft.per in ("hour", "second"):
         draft.unit, draft.per = f"{draft.unit} per {draft.per}", ""
+
+
+def _is_subject(t: Tokens, k: int) -> bool:
+    """True where a verb stands behind *each*: what each of so many does, and not so many in each."""
+    return k < len(t.low) and not t.breaks(k) and t.low[k].isalpha() and t.low[k] not in _JOINING
+
+
+_JOINING = frozenset("and or but in on at for to from by with while as after before when per of than over under a an the".split())
 
 
 def _unrelated(t: Tokens, draft: Draft) -> None:

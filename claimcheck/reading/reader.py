@@ -185,7 +185,12 @@ def _scoped(
         kind = _kind(tokens, figure, spot, start) if each or figure.per else _KINDS.get(figure.kind, "count")
         one = Scoped(figure, first, spot.last, scope, kind, first in timed)
         found.append(one)
-        if one.kind not in _NO_NOUN and figure.noun not in _SET_APART and not (before and is_aside(tokens, before, one)):
+        if (
+            one.kind not in _NO_NOUN
+            and figure.noun not in _SET_APART
+            and figure.why != "one of many"
+            and not (before and is_aside(tokens, before, one))
+        ):
             before = one
         elif figure.unit and i and here[i - 1].unit == figure.unit and tokens.low[spots[i - 1].last : first] in _ROW:
             before = None  # "five heats in 51, 53 and 52 seconds, an average of 52": what is told of a row counts what the row does
@@ -297,6 +302,8 @@ def _claim(
 
 def _kind(tokens: Tokens, figure: Figure, spot: Spot, start: int) -> Kind:
     ahead = tokens.low[max(start, spot.first - 6) : spot.first]
+    if tokens.low[spot.first - 1] == "of" and _is_mean_over(tokens.low[max(0, spot.first - 9) : spot.first - 1]):
+        return "mean"  # "an average over the three nights of 270"
     if not _MEANS.isdisjoint(ahead) and _is_mean(tokens, figure, spot.end, ahead):
         return "mean"
     if figure.per == "each" or ("each" in ahead and figure.kind == "count" and not figure.per and _is_each(_behind_comma(ahead))):
@@ -304,6 +311,15 @@ def _kind(tokens: Tokens, figure: Figure, spot: Spot, start: int) -> Kind:
     if figure.per and figure.kind in ("count", "vague", "money", "measure"):
         return "rate"
     return _KINDS.get(figure.kind, "count")
+
+
+def _is_mean_over(words: list[str]) -> bool:
+    at = max((k for k, word in enumerate(words) if word in _MEANS), default=-1)
+    return at >= 0 and words[at + 1 : at + 2] != [] and words[at + 1] in _OVER and words[-1] in _STRETCHES
+
+
+_OVER = frozenset("over for across during in".split())
+_STRETCHES = frozenset("days nights weeks months years seasons games matches rounds hours".split())
 
 
 def _is_each(words: list[str]) -> bool:
@@ -326,6 +342,11 @@ def _is_mean(tokens: Tokens, figure: Figure, after: int, ahead: list[str]) -> bo
     counted = counted and ("of" not in ahead[-2:] or tokens.low[after : after + 1] in (["was"], ["is"]))  # "The mean of the five marks was"
     if counted and (figure.stated.number or 0) > 3:
         return False
+    if figure.kind == "duration" and tokens.low[after : after + 1] == ["of"]:
+        return False  # "an average over the three nights of 270"
+    led = next((ahead[k + 1] for k, word in enumerate(ahead[:-1]) if word == "average"), "")
+    if figure.stated.bound == "range" and led.isalpha() and led not in ("of", "is", "was", "at", "being"):
+        return False  # "will cost the average household from £4,500 to £5,800"
     means = (word for before, word in zip(["", *ahead], ahead, strict=False) if word in _MEANS and (word != "mean" or before not in _MAY))
     return not set(means).isdisjoint(ahead[-3:]) and tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"])
 

@@ -253,6 +253,9 @@ _PARTS = frozenset(DENOMINATORS)
 _LONGEST = 100  # tokens, more than any number in words has
 
 
+_HALF_YEAR = 2
+
+
 def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     """ "a third of", "two-thirds", "three quarters", "one fourth": the numerator starts at token *i*."""
     low = t.low
@@ -271,8 +274,8 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     if not bottom or (top == 1) == word.endswith("s") or (top > 1 and word == "quarters" and top > 3):
         return None
     last = j + hyphen + 1
-    if word == "quarters" and low[j + 1 : j + 4] == ["in", "a", "row"]:
-        return None
+    if word == "quarters" and (top == _HALF_YEAR or low[j + 1 : j + 4] == ["in", "a", "row"]):
+        return None  # two quarters are half a year, and no half
     if word == "quarters" and not hyphen and i > floor and low[i - 1] in _RUNNING:
         return None  # "the first three quarters of 2025" are months
     if low[last : last + 2] == ["of", "a"] and low[last + 2 : last + 3] and low[last + 2] in SCALES:
@@ -353,7 +356,10 @@ def ratio(t: Tokens, draft: Draft, floor: int, behind: int = 0) -> Draft | None:
     share = Draft(draft.first, number.last, whole(Fraction(top, number.value)), None, "share")
     share.style = "words" if draft.style == "words" else "digits"
     share.digits = t.text[t.start[draft.first] : t.end[number.last - 1]]
-    return finished(t, share, floor)
+    made = finished(t, share, floor)
+    if behind and draft.phrase is not None and made.phrase is not None:
+        made.phrase, made.plast = draft.phrase, made.last  # "one pupil in five walks"
+    return made
 
 
 def majority(t: Tokens, i: int, floor: int) -> Draft | None:

@@ -288,12 +288,20 @@ def _month(tokens: Tokens, i: int, last: int, number: int, published: date | Non
             return back
     if i + 1 < last and is_year(tokens.low[i + 1]):
         return Time(i, i + 2, _month_of(int(tokens.low[i + 1]), number))
-    if tokens.low[i] in ("may", "march") and (i == 0 or not (tokens.low[i - 1] in _BEFORE_TIME or tokens.low[i - 1] in _BESIDE_MONTH)):
+    told = tokens.written(i)[0].isupper() and tokens.low[i + 1 : i + 2] != [] and tokens.low[i + 1] in _HAD  # "May had brought 312"
+    if (
+        tokens.low[i] in ("may", "march")
+        and not told
+        and (i == 0 or not (tokens.low[i - 1] in _BEFORE_TIME or tokens.low[i - 1] in _BESIDE_MONTH))
+    ):
         return None
     if published is None:
         return Time(i, i + 1, None)
     year = published.year if number <= published.month else published.year - 1
     return Time(i, i + 1, _month_of(year, number))
+
+
+_HAD = frozenset("had was saw brought has is recorded".split())
 
 
 def _in_a_name(tokens: Tokens, i: int, last: int) -> bool:

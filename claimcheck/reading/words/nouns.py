@@ -35,13 +35,13 @@ STOP = frozenset((
     "threw", "tore", "woke", "struck", "swore", "stole", "shook", "sang", "rang", "dug", "hung", "bore", "fed",
     "lent", "meant", "knew", "sought", "froze", "forgot", "ate", "drank", "dealt", "flung", "swung", "wept",
     "consists", "contains", "comprises", "includes", "becomes", "belongs", "exists", "seems", "appears", "happens",
-    "cannot", "downstairs", "upstairs", "indoors", "outdoors", "outright",
+    "x", "cannot", "downstairs", "upstairs", "indoors", "outdoors", "outright",
     "means", "upheld", "withheld", "overthrew", "withdrew", "overcame", "overtook", "undertook", "heard",
 ))
 
 # What several things do: behind their number no noun stands in the singular ("30 speak French", "the remaining 180 stand empty").
 DEEDS = frozenset((
-    "stand", "speak", "play", "sign", "sit", "belong", "stay", "hold", "carry", "think", "believe", "support", "oppose", "own",
+    "stand", "speak", "play", "sign", "sit", "belong", "stay", "hold", "carry", "think", "believe", "support", "oppose",
     "rent", "cycle", "drive", "walk", "travel", "cook", "sell", "offer", "teach", "write", "run", "serve", "pay", "earn",
     "charge", "vote", "die", "wait", "sleep", "share", "keep", "lie", "grow", "eat", "drink", "smoke", "swim", "wear", "send",
     "hope", "plan", "fear", "attend", "train", "visit", "swear", "drop", "fly", "sail", "study", "learn", "join", "leave",

@@ -44,9 +44,11 @@ class Stretch(NamedTuple):
 
 
 def shares_beside(story: Story, at: Stretch) -> tuple[Read, Read] | None:
-    """The only two shares of the sentence of *at* that are no changes, where it tells no other figure."""
+    """The only two shares of the sentence of *at* that are no changes, where it tells no other figure and the ones beside it no share."""
     here = [r for r in figures_of(story, at.told) if not at.first <= r.first < at.last]
-    levels = all(unit_of(story, r) == "percent" and change_word(story, r) < 0 for r in here)
+    if any(r.claim.amount.unit == "percent" for s in story.beside(at.told, 1, 1) if s is not at.told for r in figures_of(story, s)):
+        return None
+    levels = all(r.claim.amount.unit == "percent" and change_word(story, r) < 0 for r in here)
     return _pair(story, here) if levels else None
 
 

@@ -139,7 +139,8 @@ def _month(story: Story, read: Read) -> int:
         return MONTHS[behind[-1]]
     if quarter := _quarter(story, read):
         return quarter  # they count as months do
-    near = [MONTHS[w] for w in ahead if w in MONTHS] if "," not in ahead else []
+    ahead = ahead[len(ahead) - ahead[::-1].index(",") :] if "," in ahead else ahead
+    near = [MONTHS[w] for w in ahead if w in MONTHS]
     named = near or [MONTHS[low[k]] for k in range(read.sentence.first, read.sentence.last) if low[k] in MONTHS and _is_month(story, k)]
     return named[0] if len(set(named)) == 1 else 0
 

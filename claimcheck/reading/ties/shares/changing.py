@@ -78,6 +78,10 @@ def _change_word(story: Story, read: Read) -> int:
     low = story.tokens.low
     first, last = min(story.phrase(read)[0], read.first), story.phrase(read)[1]
     rated = read.claim.kind in ("share", "points")
+    if read.claim.kind == "money" and low[first - 2 : first] == ["deficit", "of"]:
+        return -1  # what is owed, and no lead
+    if low[last] == "short":
+        return -1  # "fell four centimetres short of the record"
     if low[first - 3 : first - 1] in (["his", "cut"], ["her", "cut"], ["their", "cut"]) and low[first - 1] in ("was", "is"):
         return -1  # what they took
     if low[first] in THROUGH and low[first - 1] in CHANGES:
@@ -128,7 +132,9 @@ def _change_word(story: Story, read: Read) -> int:
     if not rated and low[first - 1] != "by" and _is_object(story, read, low, first):
         return -1
     back = _BY if low[first - 1] == "by" else _STRAIGHT
-    return _ahead(low, max(read.sentence.first, first - back), first, result=after[:1] == ["to"])
+    k = _ahead(low, max(read.sentence.first, first - back), first, result=after[:1] == ["to"])
+    told_of = k >= 0 and not rated and low[first - 1] == "of" and low[k] not in NOUNS and low[k] not in LEADS
+    return -1 if told_of else k  # "Lower oil revenue has left a country of 16 million people"
 
 
 def _is_where(story: Story, read: Read, after: list[str]) -> bool:
@@ -144,7 +150,7 @@ def _is_where(story: Story, read: Read, after: list[str]) -> bool:
     return lapse and after[0] in NOUNS and "-" not in story.tokens.low[read.first : story.phrase(read)[1]]
 
 
-_GROUND = frozenset("sea ground street water datum".split())
+_GROUND = frozenset("sea ground street water datum surface".split())
 _DEPTHS = frozenset("metre kilometre foot fathom mile".split())
 _LAPSES = frozenset("week month quarter year".split())
 _WERE = frozenset("was were are have had has will died".split())
@@ -170,6 +176,7 @@ _STUFF = frozenset("litre gallon tonne ton kilogram pound cubic metre barrel".sp
 _RAISING = frozenset(
     "put puts putting picked pick picks picking shot shoot shoots shooting pulled pull pulls tore torn rounded used called signed tracked "
     "knocked broke broken bought lined propped wrote written dug blew blown brought gathered gunned mowed struck voted handed threw thrown "
+    "turned turns opened opens "
     "burned burnt chopped hunted laid locked bring brings bringing sweep sweeps sweeping swept mop mopped clean cleaned".split()
 )
 
@@ -241,6 +248,8 @@ def _ahead(low: list[str], floor: int, first: int, *, result: bool) -> int:
             return -1  # "within the poll's margin of error of three points"
         if word in NOUNS and low[k + 1] in ("of", "by"):
             return k if word != "saving" or low[k - 2] in _SAVED else -1
+        if word == "of" and low[k - 1] in _LEVELS and "to" in low[max(floor, k - 6) : k - 1]:
+            return -1  # "fell to a four-month low of $4.50"
         if word == "of" and low[k - 1] in _REACHED and "by" not in low[max(floor, k - 4) : k - 1]:
             return -1  # "won with a mean of 7.50"
         if word in ("of", "by"):
@@ -265,7 +274,10 @@ def _ahead(low: list[str], floor: int, first: int, *, result: bool) -> int:
 
 # "..., a saving of 25 per cent", "makes a saving of": what is saved is the change; "The saving of 12 per cent on fuel" is of a thing.
 _SAVED = frozenset(", — – ( : is was be means mean make makes making made represents representing offers offering giving gives for".split())
-_REACHED = frozenset("mean score time total tally aggregate crowd turnout house".split())
+_LEVELS = frozenset("low high peak trough rate level price value average total".split())
+_REACHED = frozenset(
+    "mean score time total tally aggregate crowd turnout house projection forecast estimate figure count population capacity speed".split()
+)
 _BRINGING = frozenset("bring brings brought bringing".split())
 _STOOD = frozenset("is are was were , and".split())
 _PHRASAL = frozenset("make made makes making take takes took taken set sets end ended ends give gave gives giving kept keep keeps".split())
