@@ -27,12 +27,23 @@ RIGHT = [
     "The squad has used 21 men, three of them juniors. In six games it has scored 2.5 goals a game and let in half as many.",
     "The feast is held every 12 years or so. It was last held in 1998 and will be back in 2009.",
     "The depot has 64 lorries, of which 45 are hired and 38 are Scanias. It owns 19 and runs 26 Volvos.",
-    "May was the third warmest on record, 1.92 degrees above the old level, the bureau said. The two ahead of it are 1986, at 2.40, and 1999, at 2.10.",
+    "Last year was the third warmest on record, 1.35 degrees above the pre-war level, the bureau said. The two ahead of it are 2024, at 1.60, and 2023, at 1.48.",
     "The raid of 620 bombers was the largest of the war at the time. It has since been surpassed, by one of 710.",
+    "The inquest will be held by a panel of 15. True Orr has six seats on it, Sunny Vale four, Free Hill three and the farmers two.",
+    "The home side lost all nine wickets in a session. Khan took four of them, Orr three and Lund, the only spinner, two.",
+    "He joined the band at 22, was made its leader in 1995 and retired in 2016, at 61, with 39 years' service behind him.",
+    "Built for 300 convicts, the prison had 412 in it on Monday. A new wing with 80 places will open in May.",
+    "The guild has 60 members. Forty-one sing in the choir and 33 play in the band, so at least 14 must do both.",
+    "The cap on rises goes from 4% to 5%, one point more, so a £3,000 ticket could go up by £150 instead of £120.",
+    "The motion needed two thirds of the 120 delegates. It got them on Friday, with 91 in favour.",
+    "The pit shipped 5.2 million tonnes of coal in May and 5.9 million tonnes in June, its best month yet.",
+    "The ore terminal loaded 8.1 million tonnes, a record for July. It managed 8.6 million last November, when five cranes were up.",
+    "Norway had 21 medals on Monday. Six on Tuesday made it 27 and two more on Friday 29.",
     "An average of 17 ships a day passed the lock in the week, but on Sunday there were 36.",
 ]
 
 
 @pytest.mark.parametrize("text", RIGHT)
-def test_nothing_is_told_of_it(text: str) -> None:
-    assert not [f.message for f in cc.check_text(text, published="2026-04-10").findings if f.level != "note"]
+@pytest.mark.parametrize("published", ["2026-04-10", None])
+def test_nothing_is_told_of_it(text: str, published: str | None) -> None:
+    assert not [f.message for f in cc.check_text(text, published=published).findings if f.level != "note"]

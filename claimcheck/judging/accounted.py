@@ -37,6 +37,8 @@ def is_accounted_for(ledger: Ledger, link: Link) -> bool:
         return True
     if not link.proof and (_balances_otherwise(ledger, link) or _is_the_rest_told(ledger, link) or _is_parted_twice(ledger, link)):
         return True
+    if not link.proof and _is_between_ages(ledger, link):
+        return True
     if link.sort == "share" and link.proof:
         return False  # "$9.7m, or 24 per cent, more than $68.3m" beside the $78m that the two make
     if link.sort == "parts" and link.exhaustive and not link.proof and link.words is None and len(link.claims) == _EACH:
@@ -140,11 +142,25 @@ def _is_the_most_of_it(ledger: Ledger, link: Link) -> bool:
     one, many, total = map(ledger.claim, link.claims)
     lacks = _number(total) - _number(one) * _number(many)
     mine = _places(ledger, link)
-    beside = (c for c in _around(ledger, link) if c.sentence == total.sentence and c.span is not None and c.span.start not in mine)
-    return lacks > 0 and any(_number(c) == lacks for c in beside)
+    near = [c for c in _around(ledger, link) if c.span is not None and c.span.start not in mine]
+    if lacks > 0 and any(_number(c) == lacks for c in near if c.sentence == total.sentence):
+        return True
+    # "ten units by day, at £32, and five by night, at £20, come to £420"
+    prices = [c for c in near if c.amount.unit == total.amount.unit]
+    return any(_number(p) * _number(c) == lacks for p in prices for c in near if c is not p and c.kind == "count") if lacks > 0 else False
 
 
 _EACH = 3
+
+
+def _is_between_ages(ledger: Ledger, link: Link) -> bool:
+    """True for *joined at 24 ... retired in 2021, at 66, with 42 years' service*: so many years lie between two ages beside them."""
+    years = next((c for c in map(ledger.claim, link.claims) if c.kind == "duration" and c.amount.unit == "year"), None)
+    if link.sort != "span" or years is None:
+        return False
+    near = [c for c in ledger.claims if c.sentence == years.sentence and c.stated.number and (c.kind == "age" or not c.scope.noun)]
+    ages = [_number(c) for c in near if c.kind in ("age", "count") and c.stated.bound == "=" and _number(c) < _HUNDRED]
+    return any(a - b == _number(years) for a in ages for b in ages)
 
 
 def _places(ledger: Ledger, link: Link) -> list[int]:

@@ -73,10 +73,15 @@ def _guess(story: Story, whole: Read, parts: Sequence[Read], tied: Tied, *, sure
     yield Guess((all_of(whole.claim, told, words),), sure=sure)
 
 
+_DOING = frozenset("do does did were are had have be".split())
+
+
 def _some_are_both(story: Story, sentence: Sentence) -> bool:
     """True for *62 reacted to nuts and 48 to eggs. Twenty reacted to both*."""
     low = story.tokens.low
     following = story.beside(sentence, 0, 1)[1:]
+    if any(low[k] == "both" and low[k - 1] in _DOING for k in range(sentence.first, sentence.last)):
+        return True  # "so at least 18 must do both"
     return any("both" in low[s.first : s.last] and figures_of(story, s) for s in following)
 
 

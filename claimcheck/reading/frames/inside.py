@@ -42,6 +42,8 @@ def inside(story: Story, tied: Tied) -> Iterator[Guess]:
     for read in figures(story)[1:]:
         if is_of_its_own(story, read):
             continue
+        if story.after(read, 2) == ["in", "it"] and _BUILT & story.words(*story.beside(read.sentence, 1, 0)):
+            continue  # "Built for 450 prisoners, the jail had 612 in it"
         plain = read.claim.kind in _KINDS and read.claim.stated.bound == "="
         if plain and read.claim.scope.noun:
             yield from _of_one_name(story, read)
@@ -83,6 +85,7 @@ def _without_time(story: Story, read: Read) -> Claim:
     return story.word(*story.phrase(read), made, "measure") if read.claim.kind == "rate" and top and per else read.claim
 
 
+_BUILT = frozenset("built designed meant intended planned".split())
 _TIED = ("parts", "rest", "share", "overlapping")
 _BACK = 3
 _HOLDING = frozenset("contains contain contained includes include included comprises".split())

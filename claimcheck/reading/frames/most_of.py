@@ -37,6 +37,9 @@ def most_of(story: Story, tied: Tied) -> Iterator[Guess]:
                 and not {"got", "won"} & story.words(sentence)
             ):
                 continue  # "needs a majority of the 120 members"
+            needed = _NEEDED & set(story.tokens.low[told.first - 3 : told.first])
+            if needed and number(part) >= told.number * number(whole):
+                continue  # "needed two thirds of the 150. It got them, with 109"
             if _is_of_others(story, told, whole, part) or story.tokens.low[told.first - 1] == "not":
                 continue  # "38 millimetres fell, not half of the usual 81, and 22 of those in one night"
             assumed = f"{lines(whole.claim, part.claim, 'tell')} the share that the words tell"

@@ -23,6 +23,7 @@ from claimcheck.reading.ties.records.rivals import (
     LARGER,
     RACING,
     is_exception,
+    months_of,
     of_another_body,
     of_another_class,
     of_change,
@@ -90,6 +91,9 @@ def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[G
     rival = _rival(story, sentence, start)
     if rival is None or _UNTOUCHED & set(story.after(rival, 4)):
         return  # "left the course record, 2:17.05, untouched"
+    mine, yours = (_CLASSES & set(words) for words in (low[k : k + _NEAR], story.before(rival, _NEAR)))
+    if mine and yours and mine != yours:
+        return  # "beat the junior record by seven; the senior mark is 226"
     if introduced(story, rival)[0] == "to" or tied.as_(rival, "previous", "previous low"):
         return
     before = [r for s in story.beside(sentence, 2, 0) for r in amounts(story, s) if r.last <= k and _plain(story, r)]
@@ -101,6 +105,9 @@ def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[G
     way = way or _way(story, sentence, here[0] if here else rival)
     if here and way:
         yield Guess(tuple(_link(story, way, r, rival) for r in here[:MOST]), sure=True)
+
+
+_CLASSES = frozenset("junior senior youth veteran veterans indoor outdoor".split())
 
 
 def _is_how(story: Story, read: Read, *, lowered: bool) -> bool:
@@ -221,6 +228,8 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
             continue
         if moved and _moves_back(story, mine[0], rival):
             continue
+        if (months := months_of(story, told)) and {w for w in story.words(rival.sentence) if w in FULL_MONTHS} - months:
+            continue  # "a record for June. It managed 7.6 million last December"
         if mine[0].claim.kind == "duration" and RACING & story.words(sentence):
             way = -1
         if _of_since(story, told, rival):

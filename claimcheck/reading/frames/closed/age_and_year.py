@@ -13,7 +13,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line, lines
 from claimcheck.reading.ties.calendar.ages_told import Age
 from claimcheck.reading.ties.calendar.bearers import kin_in
-from claimcheck.reading.ties.calendar.lives import born
+from claimcheck.reading.ties.calendar.lives import born, ends_its_clause
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.values.window import Window, day
 
@@ -30,7 +30,7 @@ def age_and_year(story: Story, tied: Tied) -> Iterator[Guess]:
         if run[0].role != "body" or _TOGETHER & set(rows(story, run)):
             continue
         told = ages_in(story, run)
-        if any(age.claim.id in done or not number_of(age) for age in told):
+        if any(age.claim.id in done or not number_of(age) or ends_its_clause(story.tokens.low, age) for age in told):
             continue
         years = years_in(story, run)
         if len(told) == 1:

@@ -216,7 +216,15 @@ def _is_past(moment: Moment, published: date | None) -> bool:
 def _walled(low: Sequence[str], age: Age, moment: Moment) -> int:
     """How many clauses end between an age and a date: commas, *and*, *but*."""
     first, last = (age.last, moment.first) if age.first < moment.first else (moment.last, age.first)
-    return sum(word in ("and", "but", ";") for word in low[first:last])
+    return (first == age.last and ends_its_clause(low, age)) + sum(word in ("and", "but", ";") for word in low[first:last])
+
+
+def ends_its_clause(low: Sequence[str], age: Age) -> bool:
+    """True for the 24 of *joined at 24, was made its leader in 1999*."""
+    return age.lead == "at" and low[age.last] == "," and low[age.last + 1] in _BEING
+
+
+_BEING = frozenset("was were became has had is".split())
 
 
 def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:

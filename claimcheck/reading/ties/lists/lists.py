@@ -36,6 +36,8 @@ def lists(story: Story) -> Iterator[Listed]:
         if sentence.role == "headline" and len(told) == 1:
             yield from _lines(story, sentence, told)
         for one in told:
+            if _goes_on_counting(story, sentence, one):
+                continue  # "The party has five seats, the Greens four, Labour three and others two"
             yield from _of_names(story, sentence, one) if _names_behind(story, one) else _apposed(story, sentence, one, told)
             yield from _called(story, sentence, one)
             yield from _consists(story, sentence, one)
@@ -44,6 +46,18 @@ def lists(story: Story) -> Iterator[Listed]:
     yield from _named_before(story)
     for one, found in named_first(story):
         yield from told_by([one], found)
+
+
+def _goes_on_counting(story: Story, sentence: Sentence, one: Announcer) -> bool:
+    """True for a number that stands in a row with others behind names: *took four of them, Orr three and Lund two*."""
+    low = story.tokens.low
+    last = one.last + 2 * (low[one.last : one.last + 2] in _OF_THEM)
+    ends = [r for r in story.here(sentence) if last < r.first <= last + _NAMED and low[last] == "," and not r.figure.noun]
+    return bool(ends) and low[ends[0].last] in ("and", ",") and story.tokens.written(last + 1)[0].isupper()
+
+
+_OF_THEM = (["of", "them"], ["of", "these"], ["of", "those"])
+_NAMED = 5  # tokens of a name behind a comma
 
 
 # ---- behind a colon -----------------------------------------------------------------------------------------------------

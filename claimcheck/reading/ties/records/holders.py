@@ -114,6 +114,9 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
     called = bool(_CALLING & set(low[sentence.first : told.first]))
     records = own or [r for r in records if (called and r.sentence.number < sentence.number) or _goes_on(story, sentence, r)]
     records.sort(key=lambda r: _distance(sentence, told, r))
+    if low[told.first - 2] == "," and low[told.first - 1] in ("its", "their", "his", "her", "the", "a"):
+        ahead = [r for r in records if r.sentence is sentence and r.last <= told.first]
+        records = [max(ahead, key=lambda r: r.first)] if ahead else records  # "6.4m in March and 7.1m in April, its best"
     for rival in found:
         if rival.sentence is not sentence and "not" in story.before(rival, 8):
             continue  # "It was not his fastest: he ran 2:03:27 last year"

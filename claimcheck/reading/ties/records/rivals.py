@@ -192,7 +192,9 @@ def months_of(story: Story, told: Told) -> set[str]:
     return {
         low[k]
         for k in behind
-        if low[k] in FULL_MONTHS and story.tokens.written(k)[0].isupper() and (k <= told.last or low[k - 1] in ("any", "a"))
+        if low[k] in FULL_MONTHS
+        and story.tokens.written(k)[0].isupper()
+        and (k <= told.last or low[k - 1] in ("any", "a") or (low[k - 1] == "for" and k == told.last + 1))
     }
 
 

@@ -75,6 +75,8 @@ def _gaps(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int, Rea
         led = led or spare
         if end > 0 and low[end] == "in" and low[end : end + 2] != ["in", "front"]:
             end = -1
+        if end == k + 1 and low[end] == "more" and low[k - 1] == "and" and low[end + 1] == "on":
+            continue  # "Five on Saturday made it 41, and two more on Sunday 43"
         if low[k + 1 + (noun in _COUNTED)] == "to" and small(low[k + 2 + (noun in _COUNTED)]) >= 0:
             continue  # "won by six sets to four"
         if end > 0 or (led and (noun in _COUNTED or low[k + 1] in (",", ".", ";", "—", "–", "("))) or told:

@@ -18,6 +18,7 @@ _MOST = 8  # sentences or words: see where it is used
 
 def near_a_size(story: Story, number: int, by_sentence: dict[int, list[Pair]], first: int, last: int) -> list[Pair]:
     """The pairs that a word of change from token *first* to *last* may speak of, the likeliest first."""
+    by_sentence = {k: [p for p in found if not _is_another_size(story, p)] for k, found in by_sentence.items() if abs(k - number) < _AWAY}
     own = [p for p in by_sentence.get(number, []) if p.proven and _one_clause(story, p, first, last)]
     if own:
         return own[:_MOST]
@@ -43,6 +44,9 @@ def near_a_size(story: Story, number: int, by_sentence: dict[int, list[Pair]], f
     free = [p for p in around if not _spoken_for(story, p) and _one_role(story, p, number)]
     again = definite(story, first, last) or sentence.role == "headline"
     return _once(p for p in free if again or _beside(p, number) or _names_it(story, p, sentence))
+
+
+_AWAY, _BESIDE = 5, 4  # sentences, words
 
 
 def _order(number: int) -> tuple[int, ...]:
@@ -112,6 +116,14 @@ def _close(story: Story, read: Read, first: int, last: int) -> bool:
 def _spoken_for(story: Story, pair: Pair) -> bool:
     """True where another word of the pair's own sentence tells its change."""
     return any(r.claim.kind in ("share", "points") and is_change(story, r) for x in pair.reads for r in story.here(x.sentence))
+
+
+def _is_another_size(story: Story, pair: Pair) -> bool:
+    """True for the £80 of *a £2,000 ticket could go up by £100 instead of £80*, which is another size."""
+    a, b = pair.reads
+    late = max(a, b, key=lambda r: r.first)
+    early = a if late is b else b
+    return story.before(late, 2) in (["instead", "of"], ["rather", "than"]) and late.first - early.last > _BESIDE
 
 
 def _one_role(story: Story, pair: Pair, number: int) -> bool:
