@@ -25,6 +25,7 @@ from claimcheck.reading.frames.closed.came_to_it import came_to_it
 from claimcheck.reading.frames.closed.clock_times import clock_times
 from claimcheck.reading.frames.closed.days_of_month import days_of_month
 from claimcheck.reading.frames.closed.defined import defined
+from claimcheck.reading.frames.closed.far_parts import far_parts
 from claimcheck.reading.frames.closed.gaps import gaps
 from claimcheck.reading.frames.closed.in_each import in_each
 from claimcheck.reading.frames.closed.nth_of_them import nth_of_them
@@ -203,6 +204,7 @@ FRAMES: tuple[Frame, ...] = (
     ratios,
     part_of_whole,
     other_share,
+    far_parts,
 )
 # As of the ties: what these alone rightly told of a passage and not of its story.
 FRAMES_IN_PASSAGES: tuple[Frame, ...] = (change, surpassed, sums, elapsed, only_two)
