@@ -28,6 +28,7 @@ from claimcheck.reading.frames.closed.defined import defined
 from claimcheck.reading.frames.closed.far_parts import far_parts
 from claimcheck.reading.frames.closed.gaps import gaps
 from claimcheck.reading.frames.closed.in_each import in_each
+from claimcheck.reading.frames.closed.more_of_them import more_of_them
 from claimcheck.reading.frames.closed.nth_of_them import nth_of_them
 from claimcheck.reading.frames.closed.one_way import one_way
 from claimcheck.reading.frames.closed.only_span import only_span
@@ -205,6 +206,7 @@ FRAMES: tuple[Frame, ...] = (
     part_of_whole,
     other_share,
     far_parts,
+    more_of_them,
 )
 # As of the ties: what these alone rightly told of a passage and not of its story.
 FRAMES_IN_PASSAGES: tuple[Frame, ...] = (change, surpassed, sums, elapsed, only_two)
