@@ -237,6 +237,7 @@ def _frequency(t: Tokens, i: int, floor: int) -> Found | None:
 _MONTHS = frozenset(MONTHS)
 _NO_OWNERS = STARTERS | STOP
 _CODES = frozenset(sign for _, signs in CURRENCIES for sign in signs.split("|") if sign.isalpha())
+_WRITTEN_SMALL = frozenset("rs rp tk dh dhs sh shs ksh kshs ush tsh".split())  # "Rs 300"
 
 
 # Numbers that one calls for help: "a 999 caller", "he dialled 911".
@@ -271,8 +272,8 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
         and (before != "p" or word_at(t, i - 2) in ("s", "&"))
     ):
         return Found(first - 2 if before == "p" and word_at(t, i - 2) == "&" and i - 3 >= floor else first, i + 1, "name")
-    if before in _CODES and (t.written(first).isupper() or before == "rs"):
-        return None  # "EUR 300"
+    if before in _CODES and (t.written(first).isupper() or before in _WRITTEN_SMALL):
+        return None  # "EUR 300", "Tk 500"
     if "." in word or not capital(t, first) or not before[0].isalpha() or before in _NO_OWNERS or before in SMALL or before in TENS:
         return _model(t, i)
     return _behind_name(t, i, floor)

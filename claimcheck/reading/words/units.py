@@ -183,6 +183,16 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("dinar", "money", "dinar|dinars"),
     ("taka", "money", "taka"),
     ("dong", "money", "dong|vnd"),
+    ("shilling", "money", "shilling|shillings|kenyan shilling|kenyan shillings|kes"),
+    ("ugandan shilling", "money", "ugandan shilling|ugandan shillings|ugx"),
+    ("tanzanian shilling", "money", "tanzanian shilling|tanzanian shillings|tzs"),
+    ("cedi", "money", "cedi|cedis|ghs"),
+    ("birr", "money", "birr|etb"),
+    ("kwacha", "money", "kwacha|zambian kwacha|malawian kwacha|zmw|mwk"),
+    ("pula", "money", "pula|bwp"),
+    ("taiwan dollar", "money", "taiwan dollar|taiwan dollars|twd"),
+    ("jamaican dollar", "money", "jamaican dollar|jamaican dollars|jmd"),
+    ("romanian leu", "money", "lei|romanian lei"),
     ("bitcoin", "money", "bitcoin|bitcoins|btc"),
 )
 
@@ -229,9 +239,21 @@ CURRENCIES: tuple[tuple[str, str], ...] = (
     ("lira", "₺"),
     ("baht", "฿"),
     ("rand", "zar"),
+    ("shilling", "sh|shs|ksh|kshs|k sh|kes"),
+    ("ugandan shilling", "ush|ushs|ugx"),
+    ("tanzanian shilling", "tsh|tshs|tzs"),
+    ("cedi", "gh¢|gh₵|ghs|₵"),
+    ("taka", "tk|tk.|bdt|৳"),
+    ("rupiah", "rp|idr"),
+    ("dirham", "dh|dhs|aed"),
+    ("riyal", "sar"),
+    ("taiwan dollar", "nt$|twd"),
+    ("jamaican dollar", "j$|jmd"),
+    ("birr", "etb"),
+    ("kwacha", "zmw|mwk"),
 )
-# A letter that is one only where it touches a sum: "R13,400", "R2.4bn", but the road R61.
-LETTERS = (("rand", "r"),)
+# A letter that is one only where it touches a sum: "R13,400", "R2.4bn", "N5,000", "P1.2 billion", but the road R61.
+LETTERS = (("rand", "r"), ("naira", "n"), ("peso", "p"), ("kwacha", "k"))
 
 # What "a", "an" or "every" may divide by: "$5 a gallon", "hours a week".
 PER = {
