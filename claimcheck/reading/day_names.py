@@ -202,6 +202,8 @@ def _is_ahead(tokens: Tokens, first: int, words: Sequence[str], *, other: bool) 
             return True
     if other:
         return False
+    if first and _is_set_for(tokens, first):
+        return True
     return _is_to_be_done(tokens, first) or not _is_past(words)
 
 
@@ -209,12 +211,20 @@ def _is_past(words: Sequence[str]) -> bool:
     """True where a past verb is among the words of a clause, those before its date from the last to the first; *is planned* is none."""
     if not _PASTS.isdisjoint(words):
         return True
-    return any(words[k + 1 : k + 2] not in _IS for k in _past_forms(words))
+    return any(words[k + 1 : k + 2] not in _IS and words[max(0, k - 1) : k] not in _IS for k in _past_forms(words))
 
 
 def _past_forms(words: Sequence[str]) -> list[int]:
     """Where *words* have a verb form in *-ed*."""
     return [k for k, word in enumerate(words) if word[-2:] == "ed" and len(word) > 4]
+
+
+def _is_set_for(tokens: Tokens, first: int) -> bool:
+    """True for a date that something was fixed for: *set sentencing for Friday, Jan. 17*."""
+    return tokens.low[first - 1] == "for" and not _FIXING.isdisjoint(tokens.low[max(0, first - _SETTING) : first - 1])
+
+
+_FIXING, _SETTING = frozenset("set scheduled fixed called adjourned postponed rescheduled".split()), 6
 
 
 def _is_to_be_done(tokens: Tokens, first: int) -> bool:

@@ -25,6 +25,8 @@ _YEARS = range(2001, 2029)  # the calendar comes round after 28 years
         bad("The polls open tomorrow, Friday.\n", published="2026-03-04", finds="a Thursday"),
         bad("The truce, signed on Friday, 14 May, has held.\n", published="2026-05-20", finds="a Thursday"),
         bad("Christmas Day falls on a Saturday this year.\n", published="2026-11-30", finds="a Friday"),
+        bad("The judge set the hearing for Friday, Jan. 17, and went home.\n", published="2025-12-03", finds="17 January 2026"),
+        bad("The fair comes down on Saturday, August 16, after which the street is hosed.\n", published="2026-07-23", finds="16 August"),
         bad("The race is now to be run on Wednesday, 28 April.\n", published="2026-04-22", finds="a Tuesday"),
     ),
     good=(
@@ -45,6 +47,7 @@ _YEARS = range(2001, 2029)  # the calendar comes round after 28 years
         good("The courts sit from Tuesday, 9 June to Thursday, 11 June.\n"),
         good("The pool shuts on Friday, 20 November, and reopens on Monday, 23 November.\n", published="2026-11-12"),
         good("The museum reopens on May 5, 2027, a Wednesday; the polls open tomorrow, Wednesday.\n", published="2026-12-15"),
+        good("The judge set the hearing for Friday, Jan. 16, and went home.\n", published="2025-12-03"),
         good("He told The Sun, 12 November 2024 edition, that he would stay.\n", published="2024-11-14"),
     ),
 )  # fmt: skip
@@ -109,11 +112,14 @@ def _near(ledger: Ledger, name: DayName, years: tuple[int, ...], told: Set[int],
         if behind and past is not None and past.start is not None and published - past.start < this.start - published:
             wrong.add(published.year)  # "took place on Sunday, July 27th", in a story of January
     else:
-        wrong = {published.year + 1, published.year - 1} if behind and (published - this.start).days <= _LATELY else set()
+        gone = (published - this.start).days
+        wrong = {published.year + 1, published.year - 1} if behind and gone <= _LATELY else set()
+        wrong = {published.year, published.year - 1} if ahead and gone > _LONG_GONE else wrong  # "set for Friday, Jan. 17", in December
     return tuple(y for y in years if y not in wrong - told)
 
 
 _LATELY = 100  # days within which a day needs no year
+_LONG_GONE = 200  # days behind which a day that words put ahead is that of the next year
 _APART = 62  # days between dates that are of one year, or of a year and the next, as far as the words tell
 
 
