@@ -13,6 +13,7 @@ PAIRS = [
     ("The mayor's ${} spending plan was passed. It gives schools $130 million, a little more than this year.", "640 thousand", "640 million"),
     ("The agency's shortfall could reach $1.9 billion, more than a third of its ${} budget.", "5.1 million", "5.1 billion"),
     ("The trust expects to overspend by £{} this year, its director said. The trust's entire budget is £1.1bn.", "37bn", "37m"),
+    ("Donors promised ${} for those who fled. By morning $420 million of the money had been paid.", "1.3 million", "1.3 billion"),
 ]  # fmt: skip
 RIGHT = [
     "The $800 million settlement would cost the firm less than a week's sales; it took in $52 billion last year.",

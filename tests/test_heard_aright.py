@@ -122,9 +122,27 @@ def test_a_place_in_capitals_makes_no_name_of_a_number():
     assert [(c.said, c.related) for c in claims] == [("Two police officers", True)]
 
 
+def test_numbers_in_a_row_behind_what_they_number_are_names():
+    claims = cc.read("He won Games 1, 3 and 5. They played 3 and 5 games.", links=False).claims
+    assert [c.said for c in claims] == ["3", "5 games"]
+
+
+def test_what_is_paid_on_holidays_is_no_half():
+    assert [c.said for c in cc.read("They get time and a half on holidays.", links=False).claims] == []
+
+
 PAIRS = [
     ("Shelling killed four people on Tuesday and seven on Wednesday, bringing the two-day toll to {}.", "13", "11"),
     ("The storm dropped 40 mm of rain on Monday and 30 on Tuesday, taking the two-day total to {}.", "80", "70"),
+    ("The price of a sack has doubled since May, from Sh110 to Sh{}.", "180", "220"),
+    ("The county bought 60 hives at KSh8,500 each, a bill of KSh{}.", "610,000", "510,000"),
+    ("Rangers fitted 46 grey wolves with collars over the winter, 19 males and {} females.", "29", "27"),
+    ("Orr broke the meet record of 10.84 seconds in the 100 meters with a time of {}.", "10.91", "10.81"),
+    (
+        "The raid, which killed {} people, was the worst in the city since the war, surpassing the bombing of a mill last year that killed 44.",
+        "38",
+        "48",
+    ),
     ("Three cousins were jailed for a total of {} years. Ian Orr, 41, got seven years, Al Orr, 38, five and Jo Orr four.", "17", "16"),
 ]
 

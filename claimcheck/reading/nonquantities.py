@@ -108,7 +108,11 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         found = _phone(t, i, floor)
     if found is None and dotted and large:
         found = _frequency(t, i, floor)
-    if found is None and (large or word in _EMERGENCY or (i > floor and (low[i - 1] in _NAMING or t.text[start[i - 1]].isupper()))):
+    if found is None and (
+        large
+        or word in _EMERGENCY
+        or (i > floor and (low[i - 1] in _NAMING or t.text[start[i - 1]].isupper() or _is_in_row_of_names(t, i)))
+    ):
         found = _named(t, i, floor)
     if found is None and (large or not alone) and i + 2 < len(low) and following[:1].isalpha() and len(word) < 5:
         found = _house(t, i) if len(word) < 4 or low[i - 1] not in BEFORE_YEAR else None
@@ -117,6 +121,18 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
     if found is None and (len(word) == 4 or following in ERAS):
         found = years(t, i, floor)
     return _listed(t, i, floor) if found is None and following in _LISTING else found
+
+
+_NAMED_ROWS = frozenset("games rooms chapters lots routes gates blocks flats phases articles sections districts wards zones units".split())
+_ROW = 8  # tokens
+
+
+def _is_in_row_of_names(t: Tokens, i: int) -> bool:
+    """True for the 3 and the 5 of *Games 1, 3 and 5*."""
+    k = i - 1
+    while k > 0 and i - k < _ROW and (t.low[k] in (",", "and", "or") or t.low[k].isdecimal()):
+        k -= 1
+    return t.low[k] in _NAMED_ROWS and t.text[t.start[k]].isupper() and k < i - 1
 
 
 def unread(t: Tokens, i: int, last: int, what: str = "unread") -> NonQuantity:
@@ -260,6 +276,8 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
         return _model(t, i)
     before = low[i - 1]
     first = i - 1
+    if before in (",", "and", "or"):
+        return Found(i, i + 1, "name") if _is_in_row_of_names(t, i) else None
     if before == "." and word_at(t, i - 2) in ("no", "nos", "p", "pp", "sec", "art", "ch", "vol") and i - 2 >= floor:
         return Found(i - 2, i + 1, "section" if low[i - 2] in ("p", "pp", "sec", "art", "ch") else "name")
     what = BEFORE.get(before)

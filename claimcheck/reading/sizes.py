@@ -101,8 +101,14 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
     first = i - 1 if before in ("a", "one") and i > floor else i
     if before not in NOT_HALF and (points := _points(t, first, i + 1, Fraction(1, 2), floor)) is not None:
         return points
-    if following in ("-", "past") or before in NOT_HALF or before == "-" or _of_a_game(t, i):
-        return None
+    if (
+        following in ("-", "past")
+        or before in NOT_HALF
+        or before == "-"
+        or _of_a_game(t, i)
+        or low[max(0, i - 3) : i] == ["time", "and", "a"]
+    ):
+        return None  # "time and a half on holidays"
     whole_one = _and_a_half(t, i, floor)
     if whole_one is not None:
         return whole_one

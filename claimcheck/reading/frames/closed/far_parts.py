@@ -23,6 +23,7 @@ _WHICH, _CLOSE = frozenset(("which", "whom")), 3
 _AMONG = frozenset("including includes include inside within among".split())
 _NEAR = 6  # tokens between a part and its share
 _GIVING = frozenset("gives gave sets includes allots provides sends spends".split())
+_FUNDS = frozenset("money sum total funds cash pot amount".split())
 _OWN = frozenset("its their the his her".split())
 _TURN = frozenset("from rose grew soared up each per apiece compared against".split())
 
@@ -31,7 +32,7 @@ def far_parts(story: Story, tied: Tied) -> Iterator[Guess]:
     """``It has promised €1.2 million. Berlin's share of that sum is €500 million``: the only two great figures of a unit."""
     for unit, found in _by_unit(story).items():
         for early, late in pairwise(found) if len(found) == 2 else ():  # noqa: PLR2004
-            if tied.both(early, late, "parts", "rest", "share", "each", "rate") or late.sentence.number - early.sentence.number > _AWAY:
+            if tied.both(early, late, "rest", "share", "each", "rate") or late.sentence.number - early.sentence.number > _AWAY:
                 continue
             if size(story, late, unit) >= _FAR * size(story, early, unit) and _is_some(story, early, late):
                 yield some_of_it(early.claim, late.claim)
@@ -66,6 +67,10 @@ def _is_some(story: Story, whole: Read, part: Read) -> bool:
     told = [b for a, b in (*pairwise(ahead), *pairwise(behind)) if a in _OF and b in _THEM]
     called = any(w not in _WHICH or w in ahead[-_CLOSE:] for w in told)  # not "of which the largest holds deposits of £90m"
     owned = low[part.last] == "of" and low[part.last + 1] in _OWN and part.sentence is not whole.sentence
+    noun = whole.claim.scope.noun
+    owned = owned or (
+        low[part.last : part.last + 2] == ["of", "the"] and (low[part.last + 2] in _FUNDS or part.claim.scope.noun == noun != "")
+    )
     gives = low[part.sentence.first] == "it" and low[part.sentence.first + 1] in _GIVING and part.sentence is not whole.sentence
     return called or owned or gives or bool(_AMONG & set(ahead)) or _is_shared(story, whole, part)
 

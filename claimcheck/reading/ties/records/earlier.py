@@ -35,7 +35,9 @@ def called_earlier(story: Story, read: Read) -> bool:
         behind = low[k + 1 : k + 5]
         if low[k : k + 2] in (["broke", "out"], ["broken", "out"]):
             continue  # "19 when the war broke out in 1939 and 25 when it ended"
-        if low[k] in _PASSING and 1 < first - k < (11 if any(is_top(w) for w in behind) else 7) and behind[0] in _OWNED:
+        far = 11 if any(is_top(w) for w in behind) else 7
+        far = 14 if low[k - 1] == "," and "that" in low[k:first] else far  # "surpassing the bombing of a mosque last year that killed 44"
+        if low[k] in _PASSING and 1 < first - k < far and behind[0] in _OWNED:
             return True
         top, then = (
             is_top(low[k]) or low[k - 1 : k + 1] == ["the", "least"],

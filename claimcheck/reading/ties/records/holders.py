@@ -385,8 +385,9 @@ def _weighty(story: Story, sentence: Sentence) -> set[str]:
 def _link(story: Story, told: Told, record: Read, rival: Read) -> Link:
     way = told.way
     word, around = story.tokens.low[told.first], story.words(record.sentence)
-    if record.claim.kind == "duration" and word in ("record", "best", "fastest", "quickest", "faster", "quicker"):
-        raced = is_raced(record.claim, around)
+    timed = record.claim if record.claim.kind == "duration" or rival.claim.kind != "duration" else rival.claim
+    if timed.kind == "duration" and word in ("record", "best", "fastest", "quickest", "faster", "quicker"):
+        raced = is_raced(timed, around)  # "broke the record of 10.84 seconds with a time of 10.81"
         way = -way if word not in ("record", "best") or raced else way
     if record.claim.kind == "duration" and word in ("slowest", "slower"):
         way = 1
