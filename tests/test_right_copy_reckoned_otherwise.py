@@ -40,6 +40,20 @@ RIGHT = [
     "The ore terminal loaded 8.1 million tonnes, a record for July. It managed 8.6 million last November, when five cranes were up.",
     "Norway had 21 medals on Monday. Six on Tuesday made it 27 and two more on Friday 29.",
     "An average of 17 ships a day passed the lock in the week, but on Sunday there were 36.",
+    "Four-room flats in the old town sold for £310,000 on average in 2024 and £341,000 last year, a rise of 10 per cent.",
+    "Before the bridge was mended the ferry took about 300 lorries a week. In the week just past 90 came, most of them at night.",
+    "The roof fell in on the 26 people of the night shift. Neighbours brought two cranes. Seventeen of the shift got out alive. The other "
+    "nine were killed.",
+    "Lund's rink were 6-4 down after eight ends of the final. They took three in the ninth and gave nothing away in the tenth, for a win by 7-6.",
+    "The pair, he 82 and she 79, have been married for 58 years. They met two years before the wedding, when she was 19.",
+    "Nurses earn $41 an hour, or $492 for a 12-hour shift, and time and a half, $61.50, on holidays.",
+    "The town had 31 wells before the siege. Shelling wrecked 12, engineers have mended five of those and sunk two new ones, and so 26 give water.",
+    "Officers searched young drivers at twice the rate of old ones. There were 84 searches for every 1,000 stops of the young and 42 for every "
+    "1,000 stops of the old.",
+    "Leeds lead the best-of-seven series, three games to two, having won Games 1, 3 and 5. Game 6 is on Sunday.",
+    "The bill passed the Senate 51-50, with the vice president breaking a tie among the 100 senators.",
+    "The chain, which has 9,000 staff, said it would eliminate 1,350 jobs by summer, shrinking its work force by 15 percent.",
+    "Running into a headwind, Orr broke the meet record of 10.84 seconds in the 100 meters with a time of 10.81.",
 ]
 
 

@@ -11,7 +11,7 @@ from claimcheck.reading.numerals import numeral
 from claimcheck.reading.ranges import JOINTS, score, spread
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.hedges import SOFTENERS
-from claimcheck.reading.words.nouns import BUILDINGS, CALIBRES, STOREYS
+from claimcheck.reading.words.nouns import BUILDINGS, CALIBRES, HOMES, STOREYS
 
 # What something is said to have many of, in the singular before a hyphen and its noun.
 _MEMBERS = frozenset("member seat count man woman page room bed game match race lap set nation state school bedroom run goal".split())
@@ -291,7 +291,8 @@ def _unrelated(t: Tokens, draft: Draft) -> None:
     if draft.unit in _SMALL_LENGTHS and draft.plast < len(low) and low[draft.plast] in CALIBRES:
         draft.related, draft.why = False, "a calibre"
         return
-    if last + 1 < len(low) and low[last + 1] in STOREYS and low[last] in _HYPHENS and not t.spaced(last):
+    roomed = low[last + 1 : last + 2] == ["room"] and low[last + 2 : last + 3] != [] and low[last + 2].rstrip("s") in HOMES
+    if last + 1 < len(low) and (roomed or low[last + 1] in STOREYS) and low[last] in _HYPHENS and not t.spaced(last):
         draft.related, draft.why = False, "a description, not a count"
         if phrase is not None:
             draft.phrase = nouns.Phrase(last + 1, last + 2, low[last + 1])

@@ -14,8 +14,8 @@ _IRREGULAR = {"person": "people", "foot": "feet", "penny": "pence", "millennium"
 # Units and currencies that English counts without an ending.
 _ALIKE = frozenset((
     "percent", "permille", "kph", "mph", "mps", "kelvin", "hertz", "yen", "yuan", "won", "rand", "baht", "dong", "ringgit", "rupiah",
-    "birr", "kwacha", "pula", "taka", "kyat", "tenge", "zloty", "forint", "naira", "hryvnia", "turkish lira", "romanian leu", "bulgarian lev", "real",
-    "aircraft",
+    "birr", "kwacha", "pula", "taka", "kyat", "tenge", "zloty", "forint", "naira", "hryvnia", "turkish lira", "romanian leu",
+    "bulgarian lev", "real", "aircraft",
 ))  # fmt: skip
 _ABOUT: dict[str, str] = {"=": "", "~": "about ", ">": "more than ", ">=": "at least ", "<": "under ", "<=": "up to "}
 

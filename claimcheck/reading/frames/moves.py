@@ -57,7 +57,7 @@ _UPS = frozenset("gain rise increase addition growth jump".split())  # a gain of
 _DOWNS = frozenset("loss fall drop decline cut decrease reduction".split())
 _EARNED = frozenset("made makes making generated yielded yields took".split())  # so much money
 _TAKEN = frozenset("captured leased seized seizing transferred".split())  # by us or from us, here or away
-_STANDING = frozenset("cost costs had has was were is are at held employed owned numbered".split())
+_STANDING = frozenset("cost costs worth had has was were is are at held employed owned numbered".split())
 
 
 def way(story: Story, read: Read) -> int | None:
@@ -78,6 +78,8 @@ def way(story: Story, read: Read) -> int | None:
     found = way_of(low, read.sentence, first, last) if whole is None else way_of(low, read.sentence, first, last) or 0
     if found is None and read.claim.kind == "money" and _EARNED & set(ahead[-2:]):
         return 1
+    if found == -1 and low[read.last] == "new" and ahead[-1:] == ["sunk"]:
+        return 1  # "sunk two new ones", of wells
     more = bool(MORE & {*low[first - 1 : last], *low[last : last + 1]}) or read.figure.another
     return 0 if more and found is None else found
 

@@ -120,6 +120,8 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     times = [x for s in near for x in times_near(story, s) if x.last <= rate.first or x.first >= rate.last]
     low = story.tokens.low
     times = [x for x in times if low[x.first - 1] not in ("after", "within") or low[x.last] != "of"]  # "after 13 years of marriage"
+    if low[rate.sentence.first] == "before":
+        times = [x for x in times if story.sentence_at(x.first) is rate.sentence]  # "Before the truce 400 shells a week fell on it"
     times = [x for x in times if not _is_planned(story, x) and not _is_of_another(low, x, rate)]
     times = [x for x in times if x.claim.amount.unit != rate.top and (low[x.first] != "since" or _since(low, rate, x))]
     times = [x for x in times if low[x.last] != "ago" or "than" not in low[max(0, x.first - 2) : x.first]]  # "100 more than a year ago"

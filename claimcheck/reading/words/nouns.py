@@ -112,6 +112,7 @@ BUILDINGS = frozenset((
     "building", "buildings", "block", "blocks", "house", "home", "tower", "apartment", "residential", "hotel",
     "office", "structure", "car", "park", "factory",
 ))
+HOMES = frozenset("flat apartment house home unit".split())  # "four-room flats"; but the rooms of a 40-room hotel are counted
 # What a hyphen joins to a verb to make a plural noun: break-ins, walk-outs, hold-ups.
 PARTICLES = frozenset("ins outs ups downs offs ons overs backs aways throughs bys togethers unders".split())
 # "one day", "at one point": the number counts nothing that could be added up.

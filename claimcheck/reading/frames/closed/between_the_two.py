@@ -86,6 +86,8 @@ def _is_gap(story: Story, read: Read) -> bool:
     low = story.tokens.low
     if low[story.phrase(read)[1]] == "to" or (low[read.last] == "-" and read.claim.kind == "points" and low[read.last + 2] not in _OF):
         return False  # "rose by 12p to 145p", which tells where it led; "all six of his 3-point attempts"
+    if read.claim.kind == "duration" and low[story.phrase(read)[1]] in ("before", "after"):
+        return False  # "They met two years before the wedding"
     if (gap := gap_of(story, read)) is not None and gap.called:
         return True
     ahead = story.before(read, 3)

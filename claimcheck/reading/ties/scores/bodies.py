@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -70,6 +71,8 @@ def is_house(story: Story, spot: Spot) -> bool:
 def houses(story: Story, sentence: Sentence, back: int, on: int) -> Iterator[Read]:
     """The figures near *sentence* that tell how many members a body has, the nearest first."""
     low = story.tokens.low
+    if has_casting_vote(story, sentence):
+        return
     near = sorted(story.beside(sentence, back, on), key=lambda s: abs(s.number - sentence.number))
     for other in near:
         for read in story.every_figure.get(other.number, []):
@@ -88,6 +91,12 @@ def houses(story: Story, sentence: Sentence, back: int, on: int) -> Iterator[Rea
                 yield read
 
 
+def has_casting_vote(story: Story, sentence: Sentence) -> bool:
+    """True for *51-50, with the vice president breaking a tie*: one voted who is no member."""
+    return not _CASTING.isdisjoint(pairwise(story.tokens.low[sentence.first : sentence.last]))
+
+
+_CASTING = frozenset((("vice", "president"), ("casting", "vote"), ("deciding", "vote")))
 _WON = frozenset("won win wins winning took take takes taking got gained holds held has have had".split())
 _OWNERS = ASSEMBLIES | {"it", "which"}
 

@@ -15,7 +15,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import ends_with, holds_phrase, near, number_word, phrases, spot, stands
-from claimcheck.reading.ties.scores.bodies import all_cast, counted, houses, is_house, names_sitters
+from claimcheck.reading.ties.scores.bodies import all_cast, counted, has_casting_vote, houses, is_house, names_sitters
 from claimcheck.reading.ties.scores.scoreline import Score, scores
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
@@ -271,7 +271,11 @@ def _votes(story: Story, here: Sequence[Score]) -> Iterator[Link]:
     low = story.tokens.low
     for score in here:
         around = low[max(score.sentence.first, score.first - 8) : min(score.sentence.last, score.last + 4)]
-        if len(score.sides) not in (2, 3) or not (_VOTING & set(around) or names_sitters(low[score.sentence.first : score.first])):
+        if (
+            len(score.sides) not in (2, 3)
+            or has_casting_vote(story, score.sentence)
+            or not (_VOTING & set(around) or names_sitters(low[score.sentence.first : score.first]))
+        ):
             continue
         reads = story.here(score.sentence)
         away = [r for r in reads if r.first > score.last and _ABSTAINED & set(low[r.first : r.last + 3])]

@@ -123,7 +123,14 @@ def _is_another_size(story: Story, pair: Pair) -> bool:
     a, b = pair.reads
     late = max(a, b, key=lambda r: r.first)
     early = a if late is b else b
+    if pair.after.claim.kind == "count" and _DONE_AWAY & set(story.before(pair.after, 2)):
+        return True  # "which has 9,000 staff, would axe 1,350 jobs, shrinking its payroll by 15 percent"
     return story.before(late, 2) in (["instead", "of"], ["rather", "than"]) and late.first - early.last > _BESIDE
+
+
+_DONE_AWAY = frozenset(
+    "eliminate eliminates eliminated eliminating abolish abolished abolishing axe axed axing scrap scrapped scrapping".split()
+)
 
 
 def _one_role(story: Story, pair: Pair, number: int) -> bool:

@@ -43,6 +43,8 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         loose = low[k] == "to" and low[k + 1] in ("a", "an")  # "25 pupils to a teacher", where both are counted by name
         if k >= sentence.last - 2 or not loose and low[k + 1] not in ("every", "each"):
             continue
+        if sum(low[j] == low[k] and low[j + 1 : j + 3] == low[k + 1 : k + 3] for j in story.places(_FOR, sentence)) > 1:
+            continue  # "84 searches for every 1,000 stops of these and 42 for every 1,000 stops of those"
         found = _rate(story, sentence, k)
         if found is None or _NORM & set(low[sentence.first : k]):
             continue

@@ -8,6 +8,7 @@ from fractions import Fraction
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.comparable import people
 
 _ON, _LEAST = 7, 3
 _CLOSING = frozenset("final last remaining other rest else leaves leaving".split())
@@ -76,7 +77,7 @@ def _kinds(story: Story, whole: Read) -> Sequence[Read]:
     found: list[Read] = []
     for sentence in story.beside(whole.sentence, 0, _ON)[1:]:
         counts = (r for r in story.here(sentence) if r.claim.kind == "count" and not r.claim.amount.unit)
-        for read in (r for r in counts if not _is_aside(story, r)):
+        for read in (r for r in counts if not _is_aside(story, r) and not _is_thing(story, whole, r)):
             found.append(read)
             if _CLOSING & {*story.before(read, 2), *story.tokens.low[slice(*story.phrase(read))]}:
                 made = sum((Fraction(r.claim.stated.number or 0) for r in found), Fraction(0))
@@ -106,6 +107,12 @@ def _is_of_own_name(story: Story, whole: Read, read: Read) -> bool:
     """True for *11 Embraers* among the aircraft: a thing with a capital, of which no table knows what it is."""
     named = story.tokens.written(story.phrase(read)[1] - 1)[:1].isupper()
     return read.claim.kind == "count" and named and story.table.nouns(read.claim.scope.noun, whole.claim.scope.noun) == "unknown"
+
+
+def _is_thing(story: Story, whole: Read, read: Read) -> bool:
+    """True for *two cranes* where people are told off."""
+    thing = bool(read.figure.noun) and read.claim.scope.noun != whole.claim.scope.noun and not people(story, read.claim.scope.noun)
+    return thing and people(story, whole.claim.scope.noun)
 
 
 def _may_be_other(whole: Read, read: Read) -> bool:
