@@ -277,7 +277,7 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
     before = low[i - 1]
     first = i - 1
     if before in (",", "and", "or"):
-        return Found(i, i + 1, "name") if _is_in_row_of_names(t, i) else None
+        return Found(i, i + 1, "name") if _is_in_row_of_names(t, i) else _model(t, i)
     if before == "." and word_at(t, i - 2) in ("no", "nos", "p", "pp", "sec", "art", "ch", "vol") and i - 2 >= floor:
         return Found(i - 2, i + 1, "section" if low[i - 2] in ("p", "pp", "sec", "art", "ch") else "name")
     what = BEFORE.get(before)
