@@ -47,7 +47,8 @@ def rescored(story: Story) -> Iterator[Link]:
     if len(tops) == 1 and early and not any(_sides(s) == _sides(tops[0]) for s in rest):
         lead = rest[0].sentence
         here = [s for s in rest if s.sentence is lead]
-        if len(here) == 1 and _is_other(story, tops[0], here[0]) and words_of(story, tops[0].sentence) & words_of(story, lead):
+        of_one = _is_of_vote(story, here[0]) or words_of(story, tops[0].sentence) & words_of(story, lead)
+        if len(here) == 1 and _is_other(story, tops[0], here[0]) and of_one:
             yield _link(story, tops[0], here[0])
 
 
@@ -59,6 +60,8 @@ def _voted(story: Story, told: list[Score]) -> Iterator[Link]:
         near = [p for p in votes if 0 <= story.apart(score.sentence, p[0].sentence) <= _BACK and p[0].first < score.first]
         named = {"vote", "margin", "verdict", "ruling", "decision"} & set(low[score.last : score.last + 3])
         led = bool(near) and near[0][0].sentence.role == "headline" and low[score.first - 1] in ("voted", "vote", "votes", "ruled", "split")
+        if not near and len(told) == len(votes) == 1 and score.sentence.role == "headline" and _leads(story, votes[0]):
+            near, led = votes, True
         if len(near) != 1 or len(votes) != 1 or not (led or (named and _takes_up(story, score, _VOTES))):
             continue
         both = sorted(near[0], key=lambda r: -(r.claim.stated.number or 0))
@@ -67,6 +70,28 @@ def _voted(story: Story, told: list[Score]) -> Iterator[Link]:
             side = next(k for k, (a, b) in enumerate(zip(numbers, _sides(score), strict=True)) if a != b)
             word = number_word(story, score.first, score.last, _sides(score)[side])
             yield Link("same", (both[side].claim.id, word.id), assumption=f"{lines(both[side].claim, word, 'speak')} of one result")
+
+
+def _leads(story: Story, vote: tuple[Read, Read]) -> bool:
+    """True for a vote that the first sentence below the headline tells, and as none of before: *had passed it by 11 votes to 9*."""
+    lead = next((s for s in story.sentences if s.role in ("body", "standfirst")), None)
+    aside = _BEFORE.isdisjoint(story.before(vote[0], 7))
+    return vote[0].sentence is lead and aside and _GAMES.isdisjoint(story.tokens.low[: vote[0].sentence.first])
+
+
+_BEFORE = frozenset("had which who earlier previously after".split())
+_GAMES = frozenset("win wins beat beats lose loses draw draws top tops rout routs thrash edge edges".split())
+
+
+def _is_of_vote(story: Story, score: Score) -> bool:
+    """True for *by a vote of 11-9*, *voted 11-9*, *an 11-9 vote*."""
+    low = story.tokens.low
+    return not _CAST.isdisjoint(
+        [*low[max(score.sentence.first, score.first - _CAST_NEAR) : score.first], *low[score.last : score.last + 1]]
+    )
+
+
+_CAST, _CAST_NEAR = frozenset("vote votes voted voting".split()), 3
 
 
 def _in_words(story: Story, score: Score) -> bool:

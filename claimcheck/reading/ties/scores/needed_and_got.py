@@ -22,6 +22,7 @@ _ENOUGH = phrases(
     "more than enough", "was enough", "were enough", "enough to win", "enough to pass", "was elected", "was duly elected", "to spare",
     "to win the seat", "cleared the bar", "more than she needed", "more than he needed", "more than it needed", "more than she required",
 )  # fmt: skip
+_PASSED = frozenset("passed carried cleared won elected approved survived qualified through ballot".split())
 _NOT = frozenset("n't if would could unless or until another further more nearly almost each".split())
 _TWO, _FAR = 2, 40
 
@@ -39,7 +40,9 @@ def needed_and_got(story: Story) -> Iterator[Link]:
         gap = low[story.phrase(needed)[1] : story.phrase(got)[0]]
         behind = low[got.last : got.sentence.last]
         short, enough = holds_phrase(behind, _SHORT), holds_phrase(behind, _ENOUGH)
-        told = bool(_GOT & {*gap[-4:]}) and not _NOT - {"more"} & {*gap, *behind} and _is_counted(needed)
+        passed = gap[-1:] == ["with"] and "and" in gap and not _PASSED.isdisjoint(gap)  # "and cleared that hurdle with 57"
+        enough = enough or passed
+        told = (passed or bool(_GOT & {*gap[-4:]})) and not _NOT - {"more"} & {*gap, *behind} and _is_counted(needed)
         if short == enough or (enough and "but" in behind) or not told:
             continue
         great, small = (needed, got) if short else (got, needed)

@@ -30,7 +30,7 @@ from claimcheck.reading.ties.shares.apart import (
 )
 from claimcheck.reading.ties.shares.changing import NOUNS, change_word, end_of_share, has_more, is_change, then_again
 from claimcheck.reading.ties.shares.closeness import is_of_a_year, is_put_at
-from claimcheck.reading.ties.shares.losses import losses, lost
+from claimcheck.reading.ties.shares.losses import is_of_them, losses, lost
 from claimcheck.reading.ties.shares.near_a_size import near_a_size
 from claimcheck.reading.ties.shares.pairs import Pair, pairs
 from claimcheck.reading.ties.shares.times_told import times_told
@@ -52,7 +52,8 @@ def changes(story: Story) -> Iterator[Link | Choice]:
             if "error" in story.before(read, 3):
                 continue  # "The margin of error is three points"
             at = change_word(story, read) if _size(story, read) else -1
-            if at < 0 and (len(story.here(sentence)) == 1 or {":", "from"} & set(story.tokens.low[read.last : read.last + 6])):
+            here = story.here(sentence)
+            if at < 0 and (len(here) == 1 or is_of_them(story, read) or {":", "from"} & set(story.tokens.low[read.last : read.last + 6])):
                 at = lost(story, read)
             if at >= 0:
                 yield from _sizes(story, read, at, by_sentence)

@@ -15,13 +15,19 @@ def lost(story: Story, read: Read) -> int:
     """The verb of ``lost a quarter of its elephants``, ``It lost 4 per cent, dropping from``, ``A quarter of the ice has gone``, or -1."""
     low, first, end = story.tokens.low, min(read.first, story.phrase(read)[0]), end_of_share(story, read)
     owned = low[end + (low[end] == "of") : end + 2][:1]
-    told = read.claim.kind == "share" and owned in (["its"], ["their"], ["his"], ["her"])
+    told = read.claim.kind == "share" and owned in (["its"], ["their"], ["his"], ["her"], ["them"])
     told = told or (read.claim.kind in ("share", "points") and _then_from(story, story.phrase(read)[1]))
     if told and low[first - 1] in _LOST:
         return first - 1
     gone = next((k for k in range(end + 2, min(end + 7, read.sentence.last)) if low[k] in ("has", "have", "had")), -1)
     of_one = read.claim.kind == "share" and low[end : end + 2] == ["of", "the"] and not is_plural(low[gone - 1])
     return gone + 1 if gone > 0 and of_one and low[gone + 1] in _GONE and low[gone + 2] not in _THERE else -1
+
+
+def is_of_them(story: Story, read: Read) -> bool:
+    """True for *There were 32 a decade ago, so it has lost a third of them*: the figure beside it is what was lost of."""
+    end = end_of_share(story, read)
+    return story.tokens.low[end : end + 2] == ["of", "them"]
 
 
 def is_gone(story: Story, read: Read) -> bool:
