@@ -127,6 +127,11 @@ def test_numbers_in_a_row_behind_what_they_number_are_names():
     assert [c.said for c in claims] == ["3", "5 games"]
 
 
+def test_the_category_of_a_storm_counts_no_storms():
+    claims = cc.read("A category one hurricane hit. In this category five films won.", links=False).claims
+    assert [(c.said, c.related) for c in claims] == [("one hurricane", False), ("five films", True)]
+
+
 def test_what_is_paid_on_holidays_is_no_half():
     assert [c.said for c in cc.read("They get time and a half on holidays.", links=False).claims] == []
 
