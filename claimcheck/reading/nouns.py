@@ -8,6 +8,7 @@ import attrs
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.extremes import is_superlative
+from claimcheck.reading.initials import HYPHENS, past_initials
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.names import INDEXES
@@ -33,7 +34,6 @@ _TIMES = _LAPSES | frozenset("day weekend fortnight decade century morning eveni
 _TAILS = frozenset("by up on in law".split())  # passers-by, runners-up
 _ALONE = frozenset("home free empty vacant idle unsold untouched intact".split())  # "leaving 40 free"
 _ENDINGS = PARTICLES | _TAILS
-_HYPHENS = frozenset(("-", "‑"))
 _SUBJECT = frozenset(("number", "numbers", "total", "toll", "count", "tally"))
 
 
@@ -73,12 +73,12 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     low, k = t.low, j + 1
     if j >= len(low) or not low[j][0].isalpha():
         return None
-    if k < len(low) and len(low[j]) < _SHORT and (past := _past_initials(t, j)) > j:
+    if k < len(low) and len(low[j]) < _SHORT and (past := past_initials(t, j)) > j:
         phrase = counted(t, past, one=one)
         return None if phrase is None or phrase.first != past else Phrase(j, phrase.last, phrase.head)
     alone = _alone(low[j])
     if (
-        alone is not None and not (alone and one and low[j] not in _ONE_OR_MANY) and not (k < len(low) and low[k] in _HYPHENS)
+        alone is not None and not (alone and one and low[j] not in _ONE_OR_MANY) and not (k < len(low) and low[k] in HYPHENS)
     ):  # the most frequent cases, told as all of what follows would
         return Phrase(j, k, low[j]) if alone and not t.breaks(j) else None
     if not one and _described(t, j):
@@ -86,7 +86,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     first = _opening(t, j)
     if first is None:
         return None
-    if first > j and len(low[first]) < _SHORT and (past := _past_initials(t, first)) > first:
+    if first > j and len(low[first]) < _SHORT and (past := past_initials(t, first)) > first:
         phrase = counted(t, past, one=one)  # "three of the G7 countries"
         return None if phrase is None or phrase.first != past else Phrase(first, phrase.last, phrase.head)
     if t.low[first] in PARTICIPLES and not _noun_after(t, first + 1):
@@ -108,27 +108,6 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
 
 
 _SHORT = 3  # letters
-
-
-def _past_initials(t: Tokens, j: int) -> int:
-    """The token behind the initials of *15 U.S. soldiers*, *40 U.S.-made tanks*, *five G-20 members*; *j* where there are none."""
-    low, n, k = t.low, len(t.low), j
-    while k + 1 < n and len(low[k]) == 1 and low[k].isalpha() and low[k + 1] == "." and not t.spaced(k + 1):
-        k += 2
-        if k < n and t.spaced(k):
-            break
-    if k == j and t.written(j).isupper():
-        joined = k + 2 < n and low[k + 1] in _HYPHENS and not t.spaced(k + 1) and not t.spaced(k + 2)
-        k += 1 + joined
-        k = k + 1 if k < n and low[k].isdecimal() and not t.spaced(k) else j
-    elif k < j + _INITIALS:
-        return j
-    if k > j and k + 1 < n and low[k] in _HYPHENS and not t.spaced(k) and low[k + 1][0].isalpha():
-        k += 2
-    return k if k < n and low[k][0].isalpha() and not t.breaks(k) else j
-
-
-_INITIALS = 4  # tokens of two letters and their points
 
 
 @lru_cache(maxsize=8192)
@@ -153,7 +132,7 @@ def _described(t: Tokens, j: int) -> bool:
     low, k = t.low, j + 1
     if k >= len(low) or not _describes(low[j]) or not _alone(low[k]) or low[k].endswith("ing") or t.text[t.start[j]].isupper():
         return False
-    return not (k + 1 < len(low) and low[k + 1] in _HYPHENS) and not t.breaks(j) and not t.breaks(k)
+    return not (k + 1 < len(low) and low[k + 1] in HYPHENS) and not t.breaks(j) and not t.breaks(k)
 
 
 _NOT_ALONE = (
@@ -233,7 +212,7 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
     limit = min(n, first + 2 * MAX_WORDS)
     while k < limit:
         word = low[k]
-        if k > first and word in _HYPHENS and _hyphened(t, k - 1):
+        if k > first and word in HYPHENS and _hyphened(t, k - 1):
             k += 2
             if low[k - 1] in PARTICLES or is_plural(low[k - 1]):
                 return k, True
@@ -244,7 +223,7 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
         if k > first and (word == "&" or word.isdecimal()) and (past := _past_index(t, k)) > k:
             k = past
             continue
-        if k > first and len(word) < _SHORT and (past := _past_initials(t, k)) > k:
+        if k > first and len(word) < _SHORT and (past := past_initials(t, k)) > k:
             k = past  # "several central U.S. states"
             continue
         if k > first and not one and word in _NAMES_OF_DEEDS:
@@ -325,7 +304,7 @@ def _head(t: Tokens, first: int, last: int) -> str:
 def _hyphened(t: Tokens, k: int) -> bool:
     """True where a hyphen ties token *k* to the word behind it."""
     low, j = t.low, k + 1
-    return j + 1 < len(low) and low[j] in _HYPHENS and not t.spaced(j) and not t.spaced(j + 1) and low[j + 1][0].isalpha()
+    return j + 1 < len(low) and low[j] in HYPHENS and not t.spaced(j) and not t.spaced(j + 1) and low[j + 1][0].isalpha()
 
 
 def _lapse(t: Tokens, k: int) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from claimcheck.reading import hedging, nouns
 from claimcheck.reading.draft import SIGNS, Draft, behind, started, take_unit
+from claimcheck.reading.initials import HYPHENS
 from claimcheck.reading.measures import LENGTHS, OF_RATES, per_at, signs_of_money, unit_at, words_of_units
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.ranges import JOINTS, score, spread
@@ -74,7 +75,7 @@ def finished(t: Tokens, draft: Draft, floor: int) -> Draft:
     j = draft.plast
     if (j < n and low[j] in OF_RATES) or behind_number in OF_RATES:
         _rate(t, draft)
-    if draft.unit in _SMALL_LENGTHS or behind_number in _HYPHENS or (draft.phrase is not None and low[draft.phrase.first] in _CALIBRED):
+    if draft.unit in _SMALL_LENGTHS or behind_number in HYPHENS or (draft.phrase is not None and low[draft.phrase.first] in _CALIBRED):
         _unrelated(t, draft)
     return draft
 
@@ -203,14 +204,14 @@ def _noun(t: Tokens, draft: Draft) -> None:
             draft.plast = phrase.last
             _behind_noun(t, draft, phrase)
         return
-    if j + 1 < len(low) and low[j] in _HYPHENS and not t.spaced(j) and not t.spaced(j + 1):
+    if j + 1 < len(low) and low[j] in HYPHENS and not t.spaced(j) and not t.spaced(j + 1):
         j += 1
     strong = j < len(low) and low[j] == "strong"
     j += strong
     phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range")
-    if phrase is not None and low[j - 1] in _HYPHENS and phrase.last - phrase.first > 1 and low[j] in _MEMBERS:
+    if phrase is not None and low[j - 1] in HYPHENS and phrase.last - phrase.first > 1 and low[j] in _MEMBERS:
         phrase = nouns.Phrase(phrase.first, phrase.last, low[j])  # "the 140-member assembly" has members
-    if strong and low[j - 2] in _HYPHENS and phrase is not None and phrase.last - phrase.first == 1:
+    if strong and low[j - 2] in HYPHENS and phrase is not None and phrase.last - phrase.first == 1:
         phrase.head = "people"  # "the 12-strong jury"
     unit = unit_at(t, phrase.first) if phrase is not None and low[j] == "of" else None
     if phrase is not None and unit is not None and unit.last == phrase.last:
@@ -237,8 +238,7 @@ def _unparted(t: Tokens, phrase: nouns.Phrase | None) -> nouns.Phrase | None:
 
 _SIGNS = frozenset("$£€¥₹")
 _UNCOUNTED = frozenset(("score", "age", "ordinal", "points"))
-_HYPHENS = frozenset(("-", "‑"))
-_BEFORE_NOUN = _HYPHENS | {"of", "strong"}  # they may stand between a number and what it counts
+_BEFORE_NOUN = HYPHENS | {"of", "strong"}  # they may stand between a number and what it counts
 
 
 def _behind_noun(t: Tokens, draft: Draft, phrase: nouns.Phrase) -> None:
@@ -292,7 +292,7 @@ def _unrelated(t: Tokens, draft: Draft) -> None:
         draft.related, draft.why = False, "a calibre"
         return
     roomed = low[last + 1 : last + 2] == ["room"] and low[last + 2 : last + 3] != [] and low[last + 2].rstrip("s") in HOMES
-    if last + 1 < len(low) and (roomed or low[last + 1] in STOREYS) and low[last] in _HYPHENS and not t.spaced(last):
+    if last + 1 < len(low) and (roomed or low[last + 1] in STOREYS) and low[last] in HYPHENS and not t.spaced(last):
         draft.related, draft.why = False, "a description, not a count"
         if phrase is not None:
             draft.phrase = nouns.Phrase(last + 1, last + 2, low[last + 1])
