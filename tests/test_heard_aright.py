@@ -132,6 +132,14 @@ def test_the_category_of_a_storm_counts_no_storms():
     assert [(c.said, c.related) for c in claims] == [("one hurricane", False), ("five films", True)]
 
 
+def test_a_letter_before_digits_is_money_where_it_touches_a_sum():
+    claims = cc.read("She climbed K2 a year ago and paid K2,400. Fish at R150 a kilo.", links=False).claims
+    assert [(c.said, c.amount.unit) for c in claims if c.kind == "money" or "/" in c.amount.unit] == [
+        ("K2,400", "kwacha"),
+        ("R150 a kilo", "rand/kilogram"),
+    ]
+
+
 def test_what_is_paid_on_holidays_is_no_half():
     assert [c.said for c in cc.read("They get time and a half on holidays.", links=False).claims] == []
 

@@ -173,9 +173,10 @@ def _is_sum(t: Tokens, i: int) -> bool:
     """
     if t.spaced(i):
         return False
-    if _is_sure(t, i) or (t.low[i + 1 : i + 2] in _PRICED and t.low[i + 2 : i + 3] != [] and t.low[i + 2][0].isalpha()):
-        return True
     letter = t.low[i - 1]
+    priced = letter == "r" and t.low[i + 1 : i + 2] in _PRICED  # but "climbed K2 a year ago"
+    if _is_sure(t, i) or (priced and t.low[i + 2 : i + 3] != [] and t.low[i + 2][0].isalpha()):
+        return True
     road = i > 1 and t.low[i - 2] in ("the", "on")
     return (
         not road
