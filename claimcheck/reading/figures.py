@@ -185,7 +185,7 @@ def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
         draft.related, draft.why, draft.phrase = False, "a name", None
     if draft is not None and draft.related and _is_in_name(t, i):
         draft.related, draft.why = False, "a name"
-    if draft is not None and i > floor and low[i - 1] == "category" and not _counts_many(t, i):
+    if draft is not None and i > floor and low[i - 1] == "category" and _names_one(t, i):
         draft.related, draft.why = False, "a place in a row"  # "a category one hurricane"
     if draft is not None and draft.phrase is not None and draft.phrase.first == draft.last + 1:
         k = draft.last
@@ -209,12 +209,14 @@ def _is_in_name(t: Tokens, i: int) -> bool:
 
 def _is_counting(t: Tokens, i: int) -> bool:
     """False for the eight of *grade eight*, *every grade eight pupil*."""
-    return _counts_many(t, i) or (t.low[i - 1] == "category" and counted(t, i + 1) is not None)
-
-
-def _counts_many(t: Tokens, i: int) -> bool:
     phrase = counted(t, i + 1)
-    return phrase is not None and is_plural(phrase.head)
+    return phrase is not None and (is_plural(phrase.head) or t.low[i - 1] == "category")
+
+
+def _names_one(t: Tokens, i: int) -> bool:
+    """True for the one of *a category one hurricane*, not for the five of *In this category five films won*."""
+    phrase = counted(t, i + 1)
+    return phrase is not None and not is_plural(phrase.head)
 
 
 _PLACE = 3  # letters of what may be no place in capitals
