@@ -17,7 +17,7 @@ _AREA = 30  # square kilometres
 _BACK, _ON = 12, 7  # tokens before and behind the part that may call it so
 _AWAY = 3  # sentences
 _KINDS = frozenset(("count", "money", "measure"))
-_OF = frozenset("of on on".split())
+_OF = frozenset(("of", "on"))
 _THEM = frozenset("that those these them which whom what this".split())
 _WHICH, _CLOSE = frozenset(("which", "whom")), 3
 _AMONG = frozenset("including includes include inside within among".split())
@@ -67,12 +67,10 @@ def _is_some(story: Story, whole: Read, part: Read) -> bool:
     told = [b for a, b in (*pairwise(ahead), *pairwise(behind)) if a in _OF and b in _THEM]
     called = any(w not in _WHICH or w in ahead[-_CLOSE:] for w in told)  # not "of which the largest holds deposits of £90m"
     owned = low[part.last] == "of" and low[part.last + 1] in _OWN and part.sentence is not whole.sentence
-    noun = whole.claim.scope.noun
-    owned = owned or (
-        low[part.last : part.last + 2] == ["of", "the"] and (low[part.last + 2] in _FUNDS or part.claim.scope.noun == noun != "")
-    )
+    of_the = low[part.last : part.last + 2] == ["of", "the"]
+    taken = of_the and (low[part.last + 2] in _FUNDS or part.claim.scope.noun == whole.claim.scope.noun != "")
     gives = low[part.sentence.first] == "it" and low[part.sentence.first + 1] in _GIVING and part.sentence is not whole.sentence
-    return called or owned or gives or bool(_AMONG & set(ahead)) or _is_shared(story, whole, part)
+    return called or owned or taken or gives or bool(_AMONG & set(ahead)) or _is_shared(story, whole, part)
 
 
 def _is_all(story: Story, whole: Read, part: Read) -> bool:
@@ -97,7 +95,7 @@ def _is_shared(story: Story, whole: Read, part: Read) -> bool:
     near = (part.sentence, *story.beside(part.sentence, 0, 1)[1:])
     for share in (r for s in near for r in story.every_figure.get(s.number, ()) if r.claim.kind == "share" and r.first > whole.last):
         end = end_of_share(story, share)
-        of_it = low[end] == "of" and (low[end + 1] in _THEM or low[end + 1] in ("them", "it")) or low[end] in (".", ",", "”")
+        of_it = low[end] in (".", ",", "”") or (low[end] == "of" and low[end + 1] in _THEM | {"it"})
         gap = low[part.last : share.first] if part.first < share.first else low[end : story.phrase(part)[0]]
         if (
             of_it

@@ -12,13 +12,9 @@ from claimcheck.reading.ties.common.nearby import sizes
 from claimcheck.reading.ties.records.against_earlier import of_kind
 from claimcheck.reading.ties.records.called import number_told
 from claimcheck.reading.ties.records.earlier import called_earlier, dated
-from claimcheck.reading.ties.records.rivals import (
-    may_be,
-)
+from claimcheck.reading.ties.records.rivals import may_be
 
 _FIRST = frozenset(("first",))
-
-
 _BY_LITTLE = Fraction(11, 10)
 
 

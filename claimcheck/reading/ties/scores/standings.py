@@ -142,13 +142,11 @@ def _after(story: Story, sentence: Sentence) -> Iterator[Link]:
 def _is_at_half(story: Story, score: Score) -> bool:
     """True for *48-41 at half-time*, *at the interval*, *6-4 down after eight ends*."""
     behind = story.tokens.low[score.last : min(score.last + 4, score.sentence.last)]
-    return (
-        ("after" in behind and _STAGES & story.words(score.sentence) != set())
-        or behind[:1] == ["at"]
-        and bool({"half-time", "halftime", "half", "interval", "break", "turn"} & set(behind))
-    )
+    at_half = behind[:1] == ["at"] and not _HALVES.isdisjoint(behind)
+    return at_half or ("after" in behind and not _STAGES.isdisjoint(behind))
 
 
+_HALVES = frozenset("half-time halftime half interval break turn".split())
 _STAGES = frozenset("ends frames innings overs rounds sets holes minutes".split())
 _ONE_GAME = frozenset("on at to again yesterday in".split())
 
