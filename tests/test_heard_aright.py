@@ -51,6 +51,7 @@ HEARD = [
      [("One police officer", "count", "", "policeman"), ("one of the world's most vital lanes", "count", "", "lane")]),
     ("Orr is to get 1bn euros at once, and another 550m.", [("another 550m", "money", "euro", "")]),
     ("Two quarters of losses followed.", [("Two quarters", "duration", "quarter", "")]),
+    ("The barge cost £85 plus a £4 fee, or €85m plus €10m in add-ons.", [("£85", "money", "pound sterling", ""), ("€85m", "money", "euro", "")]),
     ("A cell is 1.5 x 3 metres.", [("1.5", "measure", "metre", ""), ("3 metres", "measure", "metre", "")]),
     ("It was one of the holiest sites, and the blast killed 17.", [("17", "count", "", "")]),
     ("Two men in their 50's and a child under 14, were held.", [("50's", "age", "year", ""), ("under 14", "age", "year", "")]),

@@ -192,7 +192,7 @@ def _closes(t: Tokens, j: int, last: int, word: str) -> bool:
         return not t.spaced(j)
     following = t.low[last] if last < len(t.low) else "."
     if word in ("plus", "odd", "max", "maximum", "minimum", "tops"):
-        return not following[0].isalnum() or (word == "odd" and following.isalpha())
+        return not (following[0].isalnum() or following in "$£€") or (word == "odd" and following.isalpha())
     return not following[0].isalnum() and following not in "$£€~"
 
 
