@@ -123,7 +123,8 @@ def _cannot_change(link: Link, alike: Sequence[Claim]) -> bool:
     numbers = [abs(Fraction(c.stated.number)) for c in alike if c.stated.number]
     if len({c.amount.unit for c in alike if c.amount.unit}) > 1:
         return False  # 6,600 seconds and 105 minutes
-    if alike[0].amount.unit and alike[0].sentence == alike[1].sentence and _is_scale(numbers):
+    one_thing = alike[0].amount.unit or (link.sort == "change" and link.proof)
+    if one_thing and alike[0].sentence == alike[1].sentence and _is_scale(numbers):
         return False  # "up from 780 million euros to 1.2 million"
     return len(numbers) == 2 and max(numbers) > (_WILD_CHANGE if link.sort != "change" else _SCALE) * min(numbers)
 

@@ -83,6 +83,7 @@ from claimcheck.reading.frames.points import points
 from claimcheck.reading.frames.portions import portions
 from claimcheck.reading.frames.product import product
 from claimcheck.reading.frames.required import required
+from claimcheck.reading.frames.rescaled import rescaled
 from claimcheck.reading.frames.retold import retold
 from claimcheck.reading.frames.retold_rates import retold_rates
 from claimcheck.reading.frames.samples import samples
@@ -164,6 +165,7 @@ FRAMES: tuple[Frame, ...] = (
     footed,
     multiplied,
     scaled_sums,
+    rescaled,
     chamber,
     headed_sums,
     headed_most,

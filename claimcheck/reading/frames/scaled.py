@@ -118,5 +118,5 @@ def _each(story: Story, sentence: Sentence, each: Read) -> Iterator[Guess]:
             if any(size(story, total, unit) in (made * shift, made / shift) for shift in _SHIFTS):
                 said = f"{lines(total.claim, each.claim, 'tell')} what there is in all and for each"
                 made_of = (each.claim.id, many.claim.id, total.claim.id)
-                yield Guess((Link("each", made_of, assumption=said),), sure=True)
+                yield Guess((Link("each", made_of, assumption=said, exhaustive=True),), sure=True)
                 return

@@ -17,7 +17,8 @@ _KINDS = frozenset(("money", "measure", "count"))
 _LARGE = 1000
 _MOST = 5  # figures of one sum
 _SPAN = 4  # sentences that they stand in
-_TELLING, _TIED = 5, 4  # digits that no chance makes fit; of figures of which words tie two
+_TELLING, _TIED = 5, 4  # digits that no chance makes fit; of figures of which words tie two, or of a row in a short story
+_ROW = 4
 
 
 def scaled_sums(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -67,7 +68,8 @@ def _odd(story: Story, reads: Sequence[Read], tied: Tied) -> list[Read] | None:
     unit = unit_of(story, reads[0])
     sizes = [size(story, r, unit) if unit_of(story, r) else number(r) for r in reads]
     digits = sum(len(str(n.numerator * 10**6 // n.denominator).strip("0")) for n in map(number, reads))
-    if digits < (_TIED if any(tied.as_(r, "parts", "rest") for r in reads) else _TELLING) or _whole(sizes) is not None:
+    few = len(reads) >= _ROW and story.is_brief
+    if digits < (_TIED if few or any(tied.as_(r, "parts", "rest") for r in reads) else _TELLING) or _whole(sizes) is not None:
         return None
     for k, one in enumerate(sizes):
         others = [n for j, n in enumerate(sizes) if j != k]
@@ -90,4 +92,6 @@ def _guess(story: Story, reads: Sequence[Read]) -> Guess:
     names = tuple(story.word(*story.phrase(r), exactly(number(r), unit_of(story, r) or unit), r.claim.kind).id for r in reads)
     told = f"{lines(reads[0].claim, reads[-1].claim, 'tell')} a sum and what it is made up of"
     proof = "the figures of the sentence add up but for a scale word" if len({r.sentence.number for r in reads}) == 1 else ""
-    return Guess((Link("parts", names, proof=proof, assumption="" if proof else told, exhaustive=True),), sure=True)
+    # That all but fit shows that they belong together, however much more than the whole one of them is.
+    words = None if proof else story.claim(names[0]).span
+    return Guess((Link("parts", names, proof=proof, assumption="" if proof else told, exhaustive=True, words=words),), sure=True)

@@ -194,6 +194,7 @@ from claimcheck.reading.ties.repeats.rough import rough
 from claimcheck.reading.ties.repeats.size_again import size_again
 from claimcheck.reading.ties.repeats.toplines import toplines
 from claimcheck.reading.ties.repeats.twice import twice
+from claimcheck.reading.ties.repeats.vague_crowds import vague_crowds
 from claimcheck.reading.ties.repeats.vague_totals import vague_totals
 from claimcheck.reading.ties.scores.added_on import added_on
 from claimcheck.reading.ties.scores.all_level import all_level
@@ -354,7 +355,7 @@ TIES: tuple[Finder, ...] = (
     measured_again,
     groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_changes, headed_ways, headline_shares,
     toplines, rough,
-    vague_totals, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
+    vague_totals, vague_crowds, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
     charged, magnitudes, one_scale, taken_from, among_now, added,
     settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, halves_of_year, remainders, subsets,
     times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between,

@@ -7,6 +7,7 @@ from __future__ import annotations
 # (canonical, kind, spellings apart by "|"). A spelling is a run of tokens: "km/h", "square feet", "m.p.h".
 UNITS: tuple[tuple[str, str, str], ...] = (
     ("percent", "share", "%|percent|per cent|pc|pct|percentage"),
+    ("permille", "share", "‰|per mille|per mil|permille"),
     ("percentage point", "points",
         "percentage point|percentage points|percentage-point|percent point|percent points|% point|% points|pp|ppt|"
         "ppts",

@@ -65,6 +65,8 @@ def _vague(story: Story, told: list[Sentence], counts: list[Read]) -> Iterator[L
     same = nouns[0] == nouns[1] != "" and story.before(read, 1) not in (["the"], ["of"], ["those"])
     if rough.claim.voice or SAYING & story.words(rough.sentence):
         return  # two who count a crowd may both be told
+    if read.sentence is not rough.sentence and (FORMER | {"last"}) & {*story.tokens.low[read.sentence.first : read.first]}:
+        return  # "Last year's crowd was put at 900"
     apposed = read.sentence is rough.sentence and not said
     if apposed or _PLACING & set(story.after(read, 1)) or {"total", "all", "those"} & {*story.before(read, 4), *story.after(read, 3)}:
         return

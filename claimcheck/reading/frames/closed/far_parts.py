@@ -9,6 +9,7 @@ from claimcheck.reading.frames.operands import Tied, dimension, number, size, to
 from claimcheck.reading.frames.wholes import some_of_it
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.shares.changing import end_of_share
 
 _FAR = 20  # times
@@ -17,10 +18,12 @@ _AREA = 30  # square kilometres
 _BACK, _ON = 12, 7  # tokens before and behind the part that may call it so
 _AWAY = 3  # sentences
 _KINDS = frozenset(("count", "money", "measure"))
-_OF = frozenset(("of", "on"))
-_THEM = frozenset("that those these them which whom what this".split())
+_OF = frozenset(("of", "on", "in", "from"))
+_THEM = frozenset("that those these them which whom what this it".split())
 _WHICH, _CLOSE = frozenset(("which", "whom")), 3
 _AMONG = frozenset("including includes include inside within among".split())
+_ALONE = frozenset(("alone",))  # "Insurers alone expect to pay £40 billion"
+_PEOPLE = frozenset(("", "person"))
 _NEAR = 6  # tokens between a part and its share
 _GIVING = frozenset("gives gave sets includes allots provides sends spends".split())
 _FUNDS = frozenset("money sum total funds cash pot amount".split())
@@ -31,6 +34,7 @@ _TURN = frozenset("from rose grew soared up each per apiece compared against".sp
 def far_parts(story: Story, tied: Tied) -> Iterator[Guess]:
     """``It has promised €1.2 million. Berlin's share of that sum is €500 million``: the only two great figures of a unit."""
     for unit, found in _by_unit(story).items():
+        yield from _of_population(story, found, unit)
         for early, late in pairwise(found) if len(found) == 2 else ():  # noqa: PLR2004
             if tied.both(early, late, "rest", "share", "each", "rate") or late.sentence.number - early.sentence.number > _AWAY:
                 continue
@@ -38,6 +42,16 @@ def far_parts(story: Story, tied: Tied) -> Iterator[Guess]:
                 yield some_of_it(early.claim, late.claim)
             elif size(story, early, unit) >= _FAR * size(story, late, unit) and _is_all(story, late, early):
                 yield some_of_it(late.claim, early.claim)
+
+
+def _of_population(story: Story, found: list[Read], unit: str) -> Iterator[Guess]:
+    """``Some 3.1 billion have fled. The population was 21 million``: people, and the last figure, of all of them."""
+    whole = found[-1]
+    if unit or "population" not in story.before(whole, 4) or story.before(whole, 1) == ["by"] or whole.claim.scope.noun not in _PEOPLE:
+        return
+    for part in found[:-1]:
+        if people(story, part.claim.scope.noun) and number(part) >= _FAR * number(whole):
+            yield some_of_it(whole.claim, part.claim)
 
 
 def _by_unit(story: Story) -> dict[str, list[Read]]:
@@ -70,7 +84,7 @@ def _is_some(story: Story, whole: Read, part: Read) -> bool:
     of_the = low[part.last : part.last + 2] == ["of", "the"]
     taken = of_the and (low[part.last + 2] in _FUNDS or part.claim.scope.noun == whole.claim.scope.noun != "")
     gives = low[part.sentence.first] == "it" and low[part.sentence.first + 1] in _GIVING and part.sentence is not whole.sentence
-    return called or owned or taken or gives or bool(_AMONG & set(ahead)) or _is_shared(story, whole, part)
+    return called or owned or taken or gives or bool((_AMONG | _ALONE) & set(ahead)) or _is_shared(story, whole, part)
 
 
 def _is_all(story: Story, whole: Read, part: Read) -> bool:

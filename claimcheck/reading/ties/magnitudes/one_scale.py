@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.scales import ALIKE, OF_ONE_SIZE, out_of_scale, scale_of
 from claimcheck.reading.ties.shares.pairs import Pair, is_dated, pairs
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 
 _KINDS = frozenset(("count", "money", "measure"))
 _LONG = frozenset("years decade decades century since founded began begun born launched started first originally once initially".split())
 _ELIDING = frozenset("from to and or up down between , a an rose fell".split())
 _FIRST, _LAST = 1800, 2100
 _FEW = 3  # years
+_CLOSE = 6  # tokens
 
 
 def one_scale(story: Story) -> Iterator[Link]:
@@ -25,6 +28,23 @@ def one_scale(story: Story) -> Iterator[Link]:
             told = "" if pair.proven else pair.assumption
             proof = "" if told else "the sentence holds the one against the other"
             yield Link("beside", (pair.after.claim.id, pair.before.claim.id), proof=proof, assumption=told)
+    yield from _rows(story)
+
+
+def _rows(story: Story) -> Iterator[Link]:
+    """``cleared 5.2 million tonnes in May and 5.9 tonnes in June``: one measure at two times, of which one is out of scale."""
+    for sentence in story.sentences:
+        for a, b in pairwise(story.here(sentence)):
+            one = a.claim.kind == b.claim.kind and a.claim.amount.unit == b.claim.amount.unit
+            if one and _KINDS & {a.claim.kind} and _are_months(story, a, b) and out_of_scale(a.claim, b.claim, ALIKE):
+                yield Link("beside", (b.claim.id, a.claim.id), proof="the sentence tells the one beside the other, month by month")
+
+
+def _are_months(story: Story, a: Read, b: Read) -> bool:
+    """True for *in March and 7.1 tonnes in April*: each of its month or weekday, both told in the same words."""
+    low, (last, end) = story.tokens.low, (story.phrase(a)[1], story.phrase(b)[1])
+    told = low[last] in ("in", "on") and low[last] == low[end] and len(story.between(a, b)) < _CLOSE
+    return told and all(low[k + 1] in MONTHS or low[k + 1] in WEEKDAYS for k in (last, end)) and (not b.figure.noun or a.figure.noun == b.figure.noun)
 
 
 def _beside(story: Story, pair: Pair) -> bool:
