@@ -9,7 +9,11 @@ OF_A_SHARE = (
     ("Only 38 per cent took part: of 22.5 million on the roll {} went to the polls.", "8.55 billion", "8.55 million"),
     ("Two in five of the 6.5 million hens were culled, {} birds.", "2.6 billion", "2.6 million"),
     ("The museum paid for 45 per cent of the $8 million painting and a donor for the rest, {}.", "$4.4 billion", "$4.4 million"),
-    ("The ferries took {} passengers in the summer, 24 per cent more than the 2.5 million of the year before.", "3.1 thousand", "3.1 million"),
+    (
+        "The ferries took {} passengers in the summer, 24 per cent more than the 2.5 million of the year before.",
+        "3.1 thousand",
+        "3.1 million",
+    ),
 )
 
 
@@ -31,7 +35,11 @@ def test_so_many_of_so_much_each_fit_but_for_a_scale(text: str, wrong: str, righ
 
 OF_A_SUM = (
     ("The $8 million prize goes to three labs: Ardal gets $3 million, Brome {} and Cray $1 million.", "$4 billion", "$4 million"),
-    ("The start-up has raised $47 million in two rounds. The first brought in $18 million and the second, in May, {}.", "$29 billion", "$29 million"),
+    (
+        "The start-up has raised $47 million in two rounds. The first brought in $18 million and the second, in May, {}.",
+        "$29 billion",
+        "$29 million",
+    ),
 )
 
 
@@ -43,7 +51,11 @@ def test_a_row_of_sums_fits_but_for_a_scale(text: str, wrong: str, right: str) -
 FAR_APART = (
     ("The council passed a road plan of {} on Monday. The dearest item in it, £1.4 billion, is a tunnel.", "£3.6 million", "£3.6 billion"),
     ("Floods did {} of damage, a broker reckons. Insurers alone expect to pay out €12 billion.", "€31 million", "€31 billion"),
-    ("Some {} people have left the islands since May, 700,000 children among them. Their population had been 21 million.", "3.4 billion", "3.4 million"),
+    (
+        "Some {} people have left the islands since May, 700,000 children among them. Their population had been 21 million.",
+        "3.4 billion",
+        "3.4 million",
+    ),
     ("The mine shipped 5.2 million tonnes of ore in May and {} tonnes in June.", "5.9", "5.9 million"),
 )
 

@@ -59,11 +59,12 @@ def among_many(
         return list(stated), list(remarks)
     tied = [(one, set(one.claims)) for one in ledger.links if not one.proof]
     tied = [(one, names) for one, names in tied if any(names <= t or t <= names for t in told)]
-    loose = [
-        names
+    judged = [
+        (names, (_is_loose(ledger, one) if many else dense and _is_picked(ledger, one, apart)) or (far and _is_far(ledger, one)))
         for one, names in tied
-        if (_is_loose(ledger, one) if many else dense and _is_picked(ledger, one, apart)) or (far and _is_far(ledger, one))
     ]
+    firm = [names for names, is_so in judged if not is_so]  # "22 medals: eight gold ...": a tally, and a sum that a colon opens
+    loose = [names for names, is_so in judged if is_so and names not in firm]
 
     def is_loose(told: Statement | Remark) -> bool:
         names = _names(told)

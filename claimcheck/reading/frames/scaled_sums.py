@@ -19,6 +19,9 @@ _MOST = 5  # figures of one sum
 _SPAN = 4  # sentences that they stand in
 _TELLING, _TIED = 5, 4  # digits that no chance makes fit; of figures of which words tie two, or of a row in a short story
 _ROW = 4
+_TENS = (Fraction(10), Fraction(100), Fraction(1, 10), Fraction(1, 100))
+_THREE, _BETWEEN, _MANY = 3, 6, 9  # figures, and their digits
+_BETWEEN_THEM = frozenset("missing short remaining left outstanding still lacking lead margin gap difference majority advantage".split())
 
 
 def scaled_sums(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -49,7 +52,7 @@ def _is_of_one(story: Story, read: Read, first: Read) -> bool:
     if read is first:
         return True
     unit, its = unit_of(story, first), unit_of(story, read)
-    if read.claim.kind == "count" and not its and not read.figure.noun:
+    if read.claim.kind == "count" and its in ("", "percent") and not read.figure.noun:
         return first.claim.kind != "money" and number(read) >= _LARGE
     if first.claim.kind == "count":
         return read.claim.kind == "count" and not its and like(story, read, first)
@@ -68,6 +71,8 @@ def _odd(story: Story, reads: Sequence[Read], tied: Tied) -> list[Read] | None:
     unit = unit_of(story, reads[0])
     sizes = [size(story, r, unit) if unit_of(story, r) else number(r) for r in reads]
     digits = sum(len(str(n.numerator * 10**6 // n.denominator).strip("0")) for n in map(number, reads))
+    if (at := _by_ten(story, reads, sizes, digits)) is not None:
+        return [reads[at], *(r for j, r in enumerate(reads) if j != at)]
     few = len(reads) >= _ROW and story.is_brief
     if digits < (_TIED if few or any(tied.as_(r, "parts", "rest") for r in reads) else _TELLING) or _whole(sizes) is not None:
         return None
@@ -79,6 +84,21 @@ def _odd(story: Story, reads: Sequence[Read], tied: Tied) -> list[Read] | None:
             if at is not None:
                 return [reads[at], *(r for j, r in enumerate(reads) if j != at)]
     return None
+
+
+def _by_ten(story: Story, reads: Sequence[Read], sizes: Sequence[Fraction], digits: int) -> int | None:
+    """The place of the whole of three figures that fit once one has a nought or two more or less, as no chance has it.
+
+    *5.12 million to 4.98 million, a lead of 14,000*: of so many digits, or of fewer where the words tell that one lies between the others.
+    """
+    between = any(_BETWEEN_THEM & {*story.before(r, 2), *story.after(r, 2)} for r in reads)
+    if len({r.claim.amount.unit for r in reads} - {""}) > 1 or any(r.claim.kind != reads[0].claim.kind for r in reads):
+        return None  # 6.71 metres and four centimetres
+    if len(reads) != _THREE or not story.is_brief or digits < (_BETWEEN if between else _MANY) or _whole(sizes) is not None:
+        return None
+    shifted = ((k, one * shift) for k, one in enumerate(sizes) for shift in _TENS)
+    found = (_whole([n if j == k else m for j, m in enumerate(sizes)]) for k, n in shifted)
+    return next((at for at in found if at is not None), None)
 
 
 def _whole(sizes: Sequence[Fraction]) -> int | None:

@@ -208,14 +208,17 @@ from claimcheck.reading.ties.scores.clean_sheets import clean_sheets
 from claimcheck.reading.ties.scores.comebacks import comebacks
 from claimcheck.reading.ties.scores.credits import credits
 from claimcheck.reading.ties.scores.deficits import deficits
+from claimcheck.reading.ties.scores.goal_difference import goal_difference
 from claimcheck.reading.ties.scores.halves_of_body import halves_of_body
 from claimcheck.reading.ties.scores.innings import innings
 from claimcheck.reading.ties.scores.last_game import last_game
+from claimcheck.reading.ties.scores.levellers import levellers
 from claimcheck.reading.ties.scores.majorities import majorities
 from claimcheck.reading.ties.scores.margins import margins
 from claimcheck.reading.ties.scores.medals import medals
 from claimcheck.reading.ties.scores.most_of_all import most_of_all
 from claimcheck.reading.ties.scores.needed_and_got import needed_and_got
+from claimcheck.reading.ties.scores.no_majority import no_majority
 from claimcheck.reading.ties.scores.of_one_mind import of_one_mind
 from claimcheck.reading.ties.scores.onwards import onwards
 from claimcheck.reading.ties.scores.other_goals import other_goals
@@ -355,7 +358,8 @@ TIES: tuple[Finder, ...] = (
     measured_again,
     groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_changes, headed_ways, headline_shares,
     toplines, rough,
-    vague_totals, vague_crowds, twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
+    vague_totals, vague_crowds,
+    twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
     charged, magnitudes, one_scale, taken_from, among_now, added,
     settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, halves_of_year, remainders, subsets,
     times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between,
@@ -365,7 +369,8 @@ TIES: tuple[Finder, ...] = (
     of_its, of_the_pair, of_the_same, of_these, died_of_them, among_all, definite_some, age_limits, ages_again, differences, instalments,
     running_total, left_after, since_then, gained, gained_more, accounts, rows, results, periods, period_goals, series, best_of, last_game,
     votes,
-    thresholds, needed_and_got, quorums, undrawn, record_of, unbeaten, of_one_mind, ballots, too_many_votes,
+    thresholds, needed_and_got, quorums, undrawn, record_of, unbeaten, levellers, goal_difference, of_one_mind, ballots, too_many_votes,
+    no_majority,
     valid_votes, shortfalls, short_by, scorers,
     credits, seasons, wins_of, clean_sheets,
     points, worth,

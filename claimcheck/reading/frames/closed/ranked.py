@@ -89,6 +89,8 @@ def _ranked(story: Story, tied: Tied, told: list[Sentence]) -> Iterator[Guess]:
     """The orders of *told*, sentences that tell one group of figures."""
     ranks = [rank for s in told for rank in _ranks(story, s)]
     groups = [g for g in alike(story, told) if len(g) > 1] or [g for g in [_times(story, told)] if len(g) > 1]
+    if len(groups) > 1:  # the points of those ranked, and in another sentence their games
+        groups = [g for g in groups if any(rank.sentence is r.sentence for rank in ranks for r in g)]
     if len(groups) != 1 or not all(is_told(story, r) for r in groups[0]) or len(groups[0]) > 6:
         return
     if (

@@ -88,19 +88,20 @@ def _by_places(story: Story, sentence: Sentence) -> Iterator[tuple[_Class, Read]
         others = [r for r in story.here(sentence) if r.claim.kind == "count" and r.figure.noun and not start <= r.first <= k]
         if found and found[0].claim.kind == "count" and others:
             continue  # "Only three batters got into double figures: Rao made 8"
-        if len(found) == 1 and not (money and _is_apart(low, start, k, found[0])):
+        alone = story.is_brief and sum(map(_is_money, story.related)) == 1
+        if len(found) == 1 and not (money and _is_apart(low, start, k, found[0], _FAR if alone else _NEAR)):
             unit = found[0].claim.amount.unit
             most = 10**places - isinstance(found[0].claim.stated.number, int)  # 9.5 per cent are single figures too
             yield _Class(start, k + 1, 10 ** (places - 1) if places > 1 else 0, most, found[0].claim.kind, unit), found[0]
 
 
-def _is_apart(low: Sequence[str], start: int, k: int, read: Read) -> bool:
+def _is_apart(low: Sequence[str], start: int, k: int, read: Read, most: int) -> bool:
     """True for *a six-figure sum by the trust, which must also pay £48,000*: the sum is not called so."""
     gap = low[k + 1 : read.first] if read.first > k else low[read.last : start]
-    return len(gap) > _NEAR or bool({"and", "which", "also", ";"} & set(gap))
+    return len(gap) > most or bool({"and", "which", "also", ";"} & set(gap))
 
 
-_NEAR = 6
+_NEAR, _FAR = 6, 12  # tokens between, of the only sum of money of a short story
 
 
 def _is_money(read: Read) -> bool:

@@ -31,6 +31,7 @@ def conversions(story: Story) -> Iterator[Link]:
     """The link of every conversion that the reader does not take for one by its bracket alone."""
     yield from _readings(story)
     yield from _times(story)
+    yield from _crores(story)
     for here in story.by_sentence.values():
         measures = [r for r in here if r.claim.kind == "measure"]
         for place, (quantity, told) in enumerate(pairwise(measures)):
@@ -43,6 +44,22 @@ def conversions(story: Story) -> Iterator[Link]:
                 yield Link("converted", (told.claim.id, whole.id), proof=proof)
                 continue
             yield from (Link("converted", (b.id, a.id), proof=proof) for a, b in _pairs(story, quantity, told))
+
+
+def _crores(story: Story) -> Iterator[Link]:
+    """``25 crore rupees (250 million)``: a number by the hundred thousand or ten million, told again in a bracket."""
+    for sentence in story.holding(_INDIAN):
+        for one, told in pairwise(story.here(sentence)):
+            again = story.between(one, told) == ["("] and story.after(told, 1) == [")"]
+            indian = [bool(_INDIAN & {*story.tokens.low[slice(*story.phrase(r))]}) for r in (one, told)]
+            plain = not told.claim.amount.unit and not told.figure.noun and one.claim.stated.bound == told.claim.stated.bound == "="
+            if again and plain and indian == [True, False]:
+                same = attrs.evolve(told.claim.amount, unit=one.claim.amount.unit)
+                names = story.word(told.first, told.last, same, one.claim.kind).id, one.claim.id
+                yield Link("same", names, proof="the bracket tells the number again")
+
+
+_INDIAN = frozenset("crore crores lakh lakhs".split())
 
 
 def _times(story: Story) -> Iterator[Link]:

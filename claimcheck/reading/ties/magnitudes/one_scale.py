@@ -44,7 +44,11 @@ def _are_months(story: Story, a: Read, b: Read) -> bool:
     """True for *in March and 7.1 tonnes in April*: each of its month or weekday, both told in the same words."""
     low, (last, end) = story.tokens.low, (story.phrase(a)[1], story.phrase(b)[1])
     told = low[last] in ("in", "on") and low[last] == low[end] and len(story.between(a, b)) < _CLOSE
-    return told and all(low[k + 1] in MONTHS or low[k + 1] in WEEKDAYS for k in (last, end)) and (not b.figure.noun or a.figure.noun == b.figure.noun)
+    return (
+        told
+        and all(low[k + 1] in MONTHS or low[k + 1] in WEEKDAYS for k in (last, end))
+        and (not b.figure.noun or a.figure.noun == b.figure.noun)
+    )
 
 
 def _beside(story: Story, pair: Pair) -> bool:

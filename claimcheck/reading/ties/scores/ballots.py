@@ -203,7 +203,7 @@ def _in_house(story: Story, ballot: _Ballot) -> Iterator[Choice]:
         near = story.beside(house.sentence, 0, 0)
         told = low[near[0].first : near[-1].last] + low[ballot.sentence.first : (following or [ballot.sentence])[-1].last]
         every = all_cast(story, house, told)
-        every = every or (house.claim.scope.noun == "juror" and not away)
+        every = every or (house.claim.scope.noun == "juror" and not away and not _LET_GO & set(told))
         every = every and not any(w == "only" and {"chamber", "present", "there"} & set(told[k : k + 10]) for k, w in enumerate(told))
         every = every or any(_of_house(story, r) is house for r in away)  # "two of its 30 members being absent"
         every = every and not any(_is_chair_away(low, s) for s in (ballot.sentence, *following))
@@ -223,6 +223,7 @@ def _is_chair_away(low: Sequence[str], sentence: Sentence) -> bool:
     return any(one == "the" and who in _CHAIRS and did in AWAY for one, who, did in zip(words, words[1:], words[2:], strict=False))
 
 
+_LET_GO = frozenset("excused discharged dismissed removed".split())
 _CHAIRS = frozenset("speaker chairman chairwoman chair mayor president".split())
 
 

@@ -27,6 +27,7 @@ _BY = frozenset(
     "won win wins winning lost lose loses losing beat beaten beating defeated triumphed prevailed went led lead leads trail trails trailed "
     "hung held edged ahead victory defeat".split()
 )
+_SINGLE = frozenset(("single",))
 _THEN = frozenset(
     "was were had at interval break once stage early season week month last previous ago yesterday rose fell grew growing cut "
     "increased reduced stretched".split()
@@ -81,6 +82,9 @@ def _gaps(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int, Rea
             continue  # "won by six sets to four"
         if end > 0 or (led and (noun in _COUNTED or low[k + 1] in (",", ".", ";", "—", "–", "("))) or told:
             yield k, (end if end > 0 else k + 3 if told else k + 1 + (noun in _COUNTED)), number, reads.get(k)
+    for k in story.places(_SINGLE, sentence):
+        if low[k - 2 : k] == ["by", "a"] and low[k + 1] in _COUNTED:
+            yield k, k + 2, 1, None  # "by a single vote, 8-6"
 
 
 def _of_score(story: Story, sentence: Sentence, first: int, last: int, number: int, read: Read | None) -> Iterator[Choice]:
@@ -88,7 +92,7 @@ def _of_score(story: Story, sentence: Sentence, first: int, last: int, number: i
     low = story.tokens.low
     here = [s for s in scores(story, sentence) if len(s.sides) == 2]
     # The games of a set, or the rounds a judge gave, are not what it was won by.
-    if len(here) != 1 or read is None or _GAMES & set(low[first:last]) or low[last] in _BEHIND:
+    if len(here) != 1 or (read is None and low[first] not in _SINGLE) or _GAMES & set(low[first:last]) or low[last] in _BEHIND:
         return
     score = here[0]
     if is_behind_at_first(story, first, score):

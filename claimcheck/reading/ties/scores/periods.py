@@ -18,8 +18,12 @@ from claimcheck.reading.words.numbers import OFTEN, ORDINALS
 _SECOND = phrases(
     "second half", "second-half", "after the break", "after the interval", "after half-time", "after halftime", "after half time",
     "after the turn", "the rest of the way", "in the second", "from then on", "after that", "the final period", "after it",
+    "final quarter", "last quarter", "fourth quarter", "final period", "third period",
 )  # fmt: skip
-_FIRST = phrases("first half", "first-half", "at half-time", *(" ".join(p) for p in HALF))
+_FIRST = phrases(
+    "first half", "first-half", "at half-time", "at the last break", "at three-quarter time", "after three quarters", "after two periods",
+    "going into the final quarter", "going into the fourth", "entering the fourth", *(" ".join(p) for p in HALF),
+)  # fmt: skip
 _OTHER_GAMES = frozenset("aggregate sets penalties shootout leg legs previous earlier season".split())
 _BACK = 3
 _QUARTERS = {

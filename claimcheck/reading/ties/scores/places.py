@@ -23,7 +23,7 @@ def places(story: Story) -> Iterator[Link]:
         here = story.here(sentence)
         for first, last, number in ordinals(story, sentence) if here else ():
             among = next((r for r in here if last <= r.first <= last + _FAR), None)
-            if among is None or not _told_among(story, last, among):
+            if among is None or not (_told_among(story, last, among) or _is_field(story, last, among)):
                 continue
             place = story.word(first, last, exactly(number), "count")
             size = story.word(among.first, among.last, attrs.evolve(among.claim.amount, counted="", unit=""), "count")
@@ -53,6 +53,21 @@ def _told_among(story: Story, last: int, among: Read) -> bool:
     return gap in (["of"], ["out", "of"], ["among"]) or (len(gap) == 3 and gap[0] in ("in", "of") and gap[1] in _FIELDS and gap[2] == "of")
 
 
+def _is_field(story: Story, last: int, among: Read) -> bool:
+    """True for *13th and last in the 12-team division*, *21st in a 20-strong field*: those that are placed are so many."""
+    low = story.tokens.low
+    gap = [w for w in low[last : among.first] if w not in ("and", "last", "bottom", "place", ",", "from", "currently", "now")]
+    behind = low[among.last : among.last + 2]
+    return (
+        gap[:1] == ["in"]
+        and set(gap[1:]) <= {"the", "a", "an", "their", "its"}
+        and behind[:1] == ["-"]
+        and behind[1:] != []
+        and behind[1] in _SIDES
+    )
+
+
+_SIDES = frozenset("strong team club side horse boat car runner rider man woman crew driver school nation country".split())
 _IN_A_ROW = frozenset("straight successive consecutive league home away their his her its last past".split())
 _GAMES_WON = frozenset("win victory defeat loss draw".split())
 _GAMES = frozenset("games matches outings starts fixtures bouts fights".split())

@@ -24,6 +24,7 @@ _GAMES = frozenset("game games match matches test tests leg legs rubber rubbers"
 _PARTS = frozenset("game match frame leg rubber board round".split())
 _LAST = frozenset("won win wins winning victory decisive deciding clinched clinching sealed sealing took taking settled decider".split())
 _MOST = 8
+_UNPLAYED = frozenset("not never n't unnecessary superfluous cancelled moot".split())
 _DASHES = frozenset(("-", "–"))
 _BEST = frozenset(("best",))
 
@@ -158,7 +159,8 @@ def _games(story: Story, sentence: Sentence) -> Iterator[Claim]:
         if low[k] == "game" and small(following) >= 0 and (following.isalpha() or len(following) == 1):
             yield number_word(story, k, k + 2, small(following), "score")
         last = _LAST & set(low[max(sentence.first, k - 14) : k]) and "before" not in low[k - 3 : k]
-        if ORDINALS.get(low[k], 0) > 1 and following in _GAMES and last:
+        played = not _UNPLAYED & set(low[k + 2 : min(k + 5, sentence.last)])
+        if ORDINALS.get(low[k], 0) > 1 and following in _GAMES and last and played:
             yield number_word(story, k, k + 2, ORDINALS[low[k]], "score")
     for read in story.here(sentence):
         ahead = set(low[max(sentence.first, read.first - 4) : read.first])

@@ -41,6 +41,30 @@ def short_by(story: Story) -> Iterator[Link]:
             ):
                 said = f"{lines(mark.claim, there.claim, 'tell')} how many it takes and how many there are"
                 yield Link("rest", tuple(r.claim.id for r in told), assumption=said)
+    yield from _told_apart(story)
+
+
+def _told_apart(story: Story) -> Iterator[Link]:
+    """*fell two votes short of a pardon. Nineteen of the 30 were for it, and 21 were needed*: the only counts of it in a short story."""
+    for sentence in story.holding(_SHORT) if story.is_brief else ():
+        near = story.beside(sentence, 1, 1)
+        counts = [r for s in near for r in story.here(s) if r.claim.kind == "count" and not r.claim.amount.unit and r.is_plain]
+        gap = [r for r in counts if story.tokens.low[story.phrase(r)[1]] in _SHORT and r.sentence is sentence]
+        marks = [r for r in counts if _is_needed(story, r)]
+        houses = [r for r in counts if story.before(r, 2)[:1] == ["of"] or story.before(r, 1) == ["of"]]
+        rest = [r for r in counts if r not in (*gap, *marks, *houses)]
+        if len(gap) == len(marks) == len(rest) == 1 and gap[0] not in marks and not any(r.figure.another for r in counts):
+            said = f"{lines(marks[0].claim, rest[0].claim, 'tell')} how many it takes and how many there are"
+            names = tuple(in_unit(story, r, marks[0]).claim.id for r in (gap[0], marks[0], rest[0]))
+            yield Link("rest", names, assumption=said, words=gap[0].claim.span)
+
+
+def _is_needed(story: Story, read: Read) -> bool:
+    """True for *28 were needed*, *needed 28*, *28 votes to pass it*."""
+    behind = story.tokens.low[story.phrase(read)[1] : story.phrase(read)[1] + 2]
+    return bool(_NEED & set(story.before(read, 1))) or (
+        behind[:1] in (["were"], ["are"], ["was"]) and behind[1:] in (["needed"], ["required"])
+    )
 
 
 def _mark(story: Story, sentence: Sentence, here: list[Read]) -> Read | None:

@@ -43,7 +43,8 @@ _WON_BY = phrases("won by", "lost by", "beaten by", "ahead by", "lead by")
 _MOVED = frozenset("rose fell grew increased up down cut reduced raised passed".split())
 _JUST = frozenset("just only exactly a mere barely fully some about precisely".split())
 _VOTING = frozenset("vote voted votes ballot ballots favour favor ayes".split())
-_BACK = 4
+_BACK, _BESIDE = 4, 9
+_BY_VOTE = _PASSED & frozenset("passed approved carried adopted backed endorsed ratified accepted".split())
 
 
 def votes(story: Story) -> Iterator[Link | Choice]:
@@ -80,6 +81,10 @@ def _passed(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[
     if len(yes) == len(no) == 1 and not _LOST - {"against"} & words:
         yield Link("order", (yes[0].claim.id, no[0].claim.id), assumption="what passed had more votes for it than against")
     for mine, theirs in pairwise(shares):
+        gap = low[story.phrase(mine)[0] : story.phrase(theirs)[0]]
+        by = low[mine.first - 1] == "by" and gap[-1] in ("to", "against") and len(gap) < _BESIDE and not _LOST & words
+        if by and _BY_VOTE & set(low[sentence.first : mine.first]):
+            yield Link("order", (mine.claim.id, theirs.claim.id), assumption="what passed had more votes for it than against")
         won = low[mine.first - 1] == "with" and "won" in low[max(sentence.first, mine.first - 6) : mine.first]
         if won and low[story.phrase(mine)[1] : story.phrase(theirs)[0]] in (["against"], ["to"]):
             yield Link("order", (mine.claim.id, theirs.claim.id), assumption="who won had more votes than the other side")

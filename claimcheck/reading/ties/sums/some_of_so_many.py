@@ -65,6 +65,8 @@ def _one_verb(story: Story, whole: Spot, other: Spot) -> bool:
     """True for the 15 of *ten of the 24 jurors were women and 15 were men*."""
     low = story.tokens.low
     verb = low[whole.last : whole.last + 1]
+    if low[other.last + 1] in ("needed", "required", "enough"):
+        return False  # "25 of the 40 senators were for it, and 28 were needed"
     return bool(_VERBS & set(verb)) and other.elided and not is_rest(story, other) and low[other.last : other.last + 1] == verb
 
 
