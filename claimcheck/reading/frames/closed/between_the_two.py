@@ -15,7 +15,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.scores.deficits import is_behind_at_first
-from claimcheck.reading.ties.scores.scoreline import scores
+from claimcheck.reading.ties.scores.scoreline import in_headline, scores
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.values.exact import whole
 
@@ -52,7 +52,10 @@ def between_the_two(story: Story, tied: Tied) -> Iterator[Guess]:
         return
     gap = told[0]
     lines_of = [x for s in run for x in scores(story, s) if len(x.sides) == 2]
+    headed = next((x for s in run if not lines_of and (x := in_headline(story, s)) is not None), None)
     others = [r for r in every if r is not gap and r.claim.kind != "duration"] if unit_of(story, gap) != "minute" else []
+    if headed is not None:
+        lines_of, others = [headed], [r for r in others if r.sentence is not headed.sentence]
     if tied.as_(gap, *_TIED) or not all(_is_plain(r) for r in (gap, *others)):
         return
     if _is_dated(story, run, gap) or "had" in story.before(gap, 5):

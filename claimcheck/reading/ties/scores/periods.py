@@ -75,6 +75,8 @@ def _running(story: Story, told: Sequence[Score]) -> Iterator[Choice]:
 def _alone(story: Story, told: Sequence[Score]) -> Iterator[Choice]:
     """*beat them 98-91 after leading by 52-40 at half-time. They lost the second 51-46*: both halves and the game."""
     late = [s for s in told if _near(story, s, _SECOND) or _is_second(story, s)]
+    if len(late) > 1:  # "outscored them 14-8 in the final quarter to win 41-40"
+        late = [s for s in late if story.tokens.low[s.last] == "in"] or late
     early = [s for s in told if s not in late and _near(story, s, _FIRST)]
     rest = [s for s in told if s not in late and s not in early]
     if len(late) == len(early) == len(rest) == 1 and max(s.sentence.number for s in told) - min(s.sentence.number for s in told) <= _BACK:

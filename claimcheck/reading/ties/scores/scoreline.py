@@ -120,6 +120,19 @@ def named(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, int]]:
             yield low[k - 1], int(low[k]), k
 
 
+def in_headline(story: Story, sentence: Sentence) -> Score | None:
+    """The score that a headline gives behind the names of both sides and in no other way: *Wales 36, France 3*, *Torp 3 Lund 1*."""
+    told = list(named(story, sentence)) if sentence.role == "headline" else []
+    if len(told) != _TWO or sentence.last - sentence.first > _SHORT:
+        return None
+    (_, one, first), (_, other, last) = told
+    sides = tuple(number_word(story, k, k + 1, n, "score") for k, n in ((first, one), (last, other)))
+    return Score(first, last + 1, sides, (one, other), sentence)
+
+
+_TWO, _SHORT = 2, 9
+
+
 def small(word: str) -> int:
     """The whole number that one token tells in words or digits, -1 for none."""
     return SMALL.get(word, -1) if word.isalpha() else int(word) if word.isdecimal() and len(word) < 4 else -1
