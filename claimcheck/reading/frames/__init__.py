@@ -30,6 +30,7 @@ from claimcheck.reading.frames.closed.gaps import gaps
 from claimcheck.reading.frames.closed.in_each import in_each
 from claimcheck.reading.frames.closed.more_of_them import more_of_them
 from claimcheck.reading.frames.closed.nth_of_them import nth_of_them
+from claimcheck.reading.frames.closed.one_account import one_account
 from claimcheck.reading.frames.closed.one_way import one_way
 from claimcheck.reading.frames.closed.only_span import only_span
 from claimcheck.reading.frames.closed.order_of_events import order_of_events
@@ -109,6 +110,7 @@ from claimcheck.reading.ties.common.choice import Guess
 
 Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
 FRAMES: tuple[Frame, ...] = (
+    one_account,
     divided,
     shifted,
     partition,
