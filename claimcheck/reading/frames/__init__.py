@@ -43,6 +43,7 @@ from claimcheck.reading.frames.closed.ratios import ratios
 from claimcheck.reading.frames.closed.recorded import recorded
 from claimcheck.reading.frames.closed.row_and_whole import row_and_whole
 from claimcheck.reading.frames.closed.shares_of_all import shares_of_all
+from claimcheck.reading.frames.closed.told_by_both import told_by_both
 from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.closed.what_is_left import what_is_left
 from claimcheck.reading.frames.closed.which_way import which_way
@@ -198,6 +199,7 @@ FRAMES: tuple[Frame, ...] = (
     again_in_units,
     what_is_left,
     came_to_it,
+    told_by_both,
     nth_of_them,
     row_and_whole,
     shares_of_all,

@@ -143,6 +143,8 @@ def _account(story: Story, now: Read, members: Sequence[Read], every: Sequence[R
     several = several or any(_overlap(story, a, b) for a in (now, *members) for b in members if a is not b)
     if was is None or several or story.tokens.low[now.last] == "of":
         return None
+    if now.first < min(r.first for r in members) and not opens(story, was):
+        return None  # "The coach left with 64 aboard. Villagers pulled 38 out"
     free = (
         way(story, was) == -1
         or bool(_FREE & story.words(*{r.sentence for r in every}))

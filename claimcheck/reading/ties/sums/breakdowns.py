@@ -146,7 +146,11 @@ def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot
     joined = _closed(low, parts)
     if most and (joined or opener != ","):
         row = _span(story, whole, parts) if joined and (set_out or (opener == ":" and len(parts) > 2)) else None
-        yield parts_choice(whole, parts, proof=f"“{opener}” lists the parts" if sure and joined else "", row=row)
+        proof = f"“{opener}” lists the parts" if sure and joined else ""
+        if proof and row is not None and opener == ":" and _bare_list(low, parts):
+            yield Choice((parts_link(whole, parts, proof=proof, words=row),))  # none of such a row is left out
+            return
+        yield parts_choice(whole, parts, proof=proof, row=row)
 
 
 def _is_set_behind(low: Sequence[str], whole: Spot, parts: Sequence[Spot]) -> bool:
