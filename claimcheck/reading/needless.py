@@ -47,8 +47,17 @@ def _sums(story: Story, links: Sequence[Link]) -> Iterator[Link]:
         if link.sort != "parts" or link.exhaustive:
             for name in link.claims:
                 longer[name].append(link)
+    grown = {(link.claims[0], link.claims[-1]) for link in added if link.sort == "flow" and link.into}
     for one in added:
+        if one.sort == "parts" and one.claims in grown and not one.proof:
+            yield one  # "had 41 aboard, 17 got on, and 52 were on it": what there is then is no part of what there was
+            continue
         others = [link for link in longer[one.claims[0]] if link is not one and takes_in(link, one)]
+        if one.sort == "flow" and any(
+            link.sort == "flow" and link.claims[-1] == one.claims[-1] for link in others if link.claims != one.claims
+        ):
+            yield one  # the account of all that came and went, beside one of some of it
+            continue
         if one.proof or not (others or story.is_brief) or holds(story, [one]):
             continue
         if any(holds(story, [link]) for link in others) or (story.is_brief and (_adds_up(story, one) or _lacks_single(story, one))):

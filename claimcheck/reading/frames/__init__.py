@@ -30,6 +30,7 @@ from claimcheck.reading.frames.closed.gaps import gaps
 from claimcheck.reading.frames.closed.in_each import in_each
 from claimcheck.reading.frames.closed.more_of_them import more_of_them
 from claimcheck.reading.frames.closed.nth_of_them import nth_of_them
+from claimcheck.reading.frames.closed.one_account import one_account
 from claimcheck.reading.frames.closed.one_way import one_way
 from claimcheck.reading.frames.closed.only_span import only_span
 from claimcheck.reading.frames.closed.order_of_events import order_of_events
@@ -42,6 +43,7 @@ from claimcheck.reading.frames.closed.ratios import ratios
 from claimcheck.reading.frames.closed.recorded import recorded
 from claimcheck.reading.frames.closed.row_and_whole import row_and_whole
 from claimcheck.reading.frames.closed.shares_of_all import shares_of_all
+from claimcheck.reading.frames.closed.told_by_both import told_by_both
 from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.closed.what_is_left import what_is_left
 from claimcheck.reading.frames.closed.which_way import which_way
@@ -110,6 +112,7 @@ from claimcheck.reading.ties.common.choice import Guess
 
 Frame: TypeAlias = Callable[[Story, Tied], Iterable[Guess]]
 FRAMES: tuple[Frame, ...] = (
+    one_account,
     divided,
     shifted,
     partition,
@@ -198,6 +201,7 @@ FRAMES: tuple[Frame, ...] = (
     again_in_units,
     what_is_left,
     came_to_it,
+    told_by_both,
     nth_of_them,
     row_and_whole,
     shares_of_all,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claimcheck.reading.frames.moved import BRINGING, LOWERING
-from claimcheck.reading.frames.moves import some_and_all
+from claimcheck.reading.frames.moves import moves_by, some_and_all
 from claimcheck.reading.frames.operands import number
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.rows import in_rows
@@ -79,3 +79,16 @@ def adds_up(story: Story, now: Read) -> bool:
     """True for *bringing its count to 819*: what was destroyed is added up."""
     low, first = story.tokens.low, story.phrase(now)[0]
     return low[first - 1] == "to" and bool(BRINGING - LOWERING & set(low[max(now.sentence.first, first - 8) : first]))
+
+
+def moved_otherwise(story: Story, now: Read) -> bool:
+    """True for *is now worth £3.6m after markets rose*: what else made it so is told by no figure."""
+    low, last = story.tokens.low, story.phrase(now)[1]
+    behind = low[last : now.sentence.last]
+    at = next((k for k, w in enumerate(behind) if w in _SINCE), len(behind))
+    if any(r.first >= last + at for r in story.here(now.sentence)):
+        return False
+    return any(w in RISES or w in FALLS or moves_by(w) for w in behind[at:])
+
+
+_SINCE = frozenset("after because since as thanks helped partly".split())

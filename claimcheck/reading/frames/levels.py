@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.extremes import PASSING
-from claimcheck.reading.frames.closing import BASES, KINDS, adds_up, may_close
+from claimcheck.reading.frames.closing import BASES, KINDS, adds_up, may_close, moved_otherwise
 from claimcheck.reading.frames.moved import BACK, Move, is_gap, moved, of_one, singles, told_like
 from claimcheck.reading.frames.moves import placed, some_and_all
 from claimcheck.reading.frames.opening import may_open
@@ -48,6 +48,7 @@ def levels(story: Story) -> Iterator[tuple[str, Guess]]:
             "both" in story.after(now, 5)
             or UNMOVED & set(ahead[-3:])
             or of_wickets(story, now)
+            or moved_otherwise(story, now)
             or _NO_LEVELS & set(ahead[-2:])
             or (_MULTIPLES & set(ahead) and "that" in ahead)
         ):
@@ -113,7 +114,7 @@ def _with(story: Story, was: Read, now: Read, mine: Sequence[Move], around: Sequ
         return
     if any(_comes_back(story, r, was, now) for r in around):
         return
-    if not long_ago(story, was, now, mine):
+    if not long_ago(story, was, now, [m.sentence for m in mine]):
         yield from reckoned(story, was, now, mine, around)
 
 

@@ -16,7 +16,8 @@ _IN = phrases(
     "called up", "drafted in",
     "taken on", "took on", "taking on", "take on", "taken in", "took in", "brought in", "put on", "picked up", "bought back", "signed on",
     "came aboard", "came in", "come in", "sent in", "flown in", "moved in", "won back", "taken back", "put in", "let in", "went up",
-    "gone up", "go up", "went in", "go in", "gone in", "got in", "flowed in",
+    "gone up", "go up", "went in", "go in", "gone in", "got in", "flowed in", "got on", "climbed aboard", "take delivery of",
+    "took delivery of", "taken delivery of", "taking delivery of",
 )  # fmt: skip
 _GIVEN = phrases("was sent", "were sent", "was given", "were given")  # ahead of the number alone
 _OUT = phrases(
@@ -32,24 +33,27 @@ _OUT = phrases(
     "taken by", "fell to their", "went down", "gone down", "resigned the whip", "lost the whip", "moved away", "passed away",
     "stood down", "stepped down", "pulled out",
     "cost him", "cost her", "cost it", "cost them", "cost us",
+    "got off", "stepped off", "part with", "parted with",
     "dropped out", "got out", "brought out", "led out", "brought up alive", "to safety", "to the surface", "brought ashore", "got away",
     "taken redundancy", "took buyouts", "took redundancy", "accepted redundancy",
 )  # fmt: skip
 _COMING = frozenset(
     "acquired add added adding adds admitted appointed arrived births born borrow borrowed bought brought built buying buys came "
-    "collected come conquered delivered delivery deposited discovered donated drafted drove earned engaged enlisted enrolled fill filled "
-    "flew followed found gained gaining gains gave give given hatched hired hires hiring joined launched moved obtained occupied opened "
-    "ordered pledged posted purchased raised recaptured received recovered recruited recruiting regained rehired retaken retook returned "
+    "collected come conquered delivered delivery deposited discovered donated drafted drove earned engaged enlisted enrolled fill "
+    "filled flew followed found gained gaining gains gave give given hatched hired hires hiring joined launched moved obtained occupied "
+    "opened ordered pledged posted purchased raised recaptured received recovered recruited recruiting regained rehired retaken retook "
+    "returned "
     "scored secured signed welcomed wins won".split()
 )
 _GOING = frozenset(
-    "adopted axing bankrupt blown broke broken buried burned burnt buyout buyouts cancelled closed collapsed collided crashed culled cut "
-    "dead deaths deducted defect defected demolished departed deserted destroyed died disappeared discarded discharged dismissed drained "
-    "drawn dropped drowned drunk eaten eliminated emigrated emptied escaped evacuated evaporated expelled failed fallen fell fired fled "
-    "freed gave handed hit lapsed leaked left let loses losing lost overran overrun paid perished poached quit raided recalled "
-    "redundancies redundancy rehomed released removed repaid repatriated resigned retired ruined sacked sank scrapped selling sells "
-    "shed sheds shot shut slaughtered slipped sold spent stole stolen struck sunk surrendered threw thrown torched used vacated "
-    "vanished went withdrawn withdrew wrecked".split()
+    "adopted alighted axe axing bankrupt blown broke broken buried burned burnt buyout buyouts cancelled closed collapsed collided "
+    "crashed culled cut dead deaths deducted defect defected demolished departed deserted destroyed died disappeared discarded "
+    "discharged dismissed drained drawn dropped drowned drunk eaten eliminated emigrated emptied escaped evacuated evaporated expelled "
+    "failed fallen fell fired fled freed gave handed hit lapsed leaked left let loses losing lost overran overrun paid perished poached "
+    "quit raided recalled redundancies redundancy rehomed released removed repaid repatriated resigned retire retired retires retiring "
+    "ruined sacked sank scrapped selling sells shed sheds shot shut slaughtered slipped sold spent spoiled spoilt stole stolen struck "
+    "sunk surrendered threw thrown torched used vacated "
+    "vanished went withdrawn withdrew wasted wrecked".split()
 )
 _ENDS = frozenset((",", ";", ":", ".", "and", "but", "while", "—", "–", "(", ")", "which", "who", "that", "so", "after", "with", "than"))
 _UP = RISES | {"went"}
@@ -137,6 +141,8 @@ def way_of(low: Sequence[str], sentence: Sentence, first: int, last: int) -> int
 def _verb(ahead: Sequence[str], behind: Sequence[str]) -> int | None:
     if ahead[-1:] == ["hit"]:
         return None  # goals, or targets
+    if ahead[-1:] in (["gave"], ["given"], ["give"]) and behind[:1] == ["to"]:
+        return 0  # "gave 60 to a school"
     told = _phrase(ahead, last=True)
     if told is None and ahead and behind and behind[0] in _PARTICLES:
         told = _phrase([ahead[-1], behind[0]], last=False)  # "sent 12 of the patients home"

@@ -39,6 +39,8 @@ def percent_steps(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue  # "dropped ten points in June and another eight in July": that is one step of several
             if len(levels) != 2 or len(shares) != 2 or len(ends) != 1 or _OTHER & story.words(*near):
                 continue
+            if ends[0].first > step.sentence.last and {"ago", "earlier"} & story.words(ends[0].sentence):
+                continue  # "cut by half a point to 4 per cent. A year ago it stood at 5"
             end, start = ends[0], next(r for r in levels if r is not ends[0])
             if start.first < end.first or _was(story, start):
                 yield Guess((_link(story, start, step, end),), sure=True)

@@ -12,10 +12,10 @@ from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 
 
-def long_ago(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> bool:
-    """True where *was* is of a year long gone, and no day of what came and went since is told."""
+def long_ago(story: Story, was: Read, now: Read, told: Sequence[Sentence]) -> bool:
+    """True where *was* is of a year long gone, and no day of what came and went since is *told*."""
     low = story.tokens.low
-    since = [m.sentence for m in moves if m.sentence is not was.sentence]
+    since = [s for s in told if s is not was.sentence]
     dated = any(_DAYS & set(low[s.first : s.last]) or _years(story, s) for s in since)
     told_now = {"now", "today"} & set(low[now.sentence.first : now.sentence.last])
     return bool(told_now) and _years(story, was.sentence) and not dated

@@ -41,6 +41,8 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
     for read in told if len(told) > 2 else ():
         if read.claim.kind not in _KINDS or read.first in taken or not _is_told(read) or number(read) <= 0 or read.figure.another:
             continue
+        if story.before(read, 1) == ["up"] and _BRINGING & set(story.before(read, 2)):
+            continue  # "divers have brought up 22 bodies"
         gap = gap_of(story, read)
         pair = others(story, gap) if gap is not None else None
         if gap is None or pair is None or any(number(r) < 0 for r in pair) or not all(_is_told(r) or negated(story, r) for r in pair):
@@ -64,6 +66,7 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
             yield Guess((link,), sure=not _is_of_earlier(story, read, pair))
 
 
+_BRINGING = frozenset("bring brings brought bringing pick picks picked pull pulled dig dug haul hauled fish fished set put took".split())
 _WAYS = ("rise", "fall")
 
 

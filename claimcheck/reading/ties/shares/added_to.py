@@ -35,7 +35,7 @@ def added_to(story: Story) -> Iterator[Link]:
             was, now = _ordered(story, *levels) or (None, None) if not {"he", "she"} <= words else (None, None)
             if was is None or now is None or not was.is_plain or not now.is_plain:
                 continue
-            if _is_of_some(story, step) or _is_other_move(story, step, now):
+            if _is_of_some(story, step) or _is_other_move(story, step, now) or _goes_on(story, step):
                 continue
             told = f"{lines(was.claim, now.claim, 'tell')} one share before and after “{step.claim.said}”"
             if step.claim.kind == "points":
@@ -47,6 +47,12 @@ def added_to(story: Story) -> Iterator[Link]:
 def _is_of_some(story: Story, step: Read) -> bool:
     """True for *added four points among women*, *gained six points in the north*: a step of some alone."""
     return story.after(step, 1) == ["among"] or (story.after(step, 2) == ["in", "the"] and not _TIMES & set(story.after(step, 4)))
+
+
+def _goes_on(story: Story, step: Read) -> bool:
+    """True for *gained two points in June and three in July*: that is one step of several."""
+    behind = [r for r in story.here(step.sentence) if r.first > step.first and r.claim.kind == "count" and not r.claim.amount.unit]
+    return any(story.between(step, r)[-1:] in (["and"], [","]) and not r.figure.noun for r in behind)
 
 
 def _is_other_move(story: Story, step: Read, now: Read) -> bool:

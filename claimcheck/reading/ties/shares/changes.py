@@ -87,6 +87,13 @@ def _straight_to(story: Story, number: int, last: int) -> Read | None:
     return next((r for gap, r in gaps if gap[-1:] == ["to"] and len(gap) < 5 and all(w in _TIMES for w in gap[:-1])), None)
 
 
+def _is_year_back(story: Story, size: Read, before: Read) -> bool:
+    """True for *cut by half a point to 4 per cent. A year ago it stood at 5*: what it was then is not what it was cut from."""
+    words = story.words(before.sentence)
+    then = bool({"ago", "earlier", "last"} & words) and bool({"year", "years", "summer", "autumn", "spring", "winter"} & words)
+    return before.sentence is not size.sentence and then and not {"year", "years", "annual"} & story.words(size.sentence)
+
+
 _TIMES = frozenset(("percent", "per", "cent", "%", "in", "on", "last", "this", "year", "month", "week", "quarter", *MONTHS, *WEEKDAYS))
 
 
@@ -106,6 +113,9 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         return
     for pair in near_a_size(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
         if read.claim.id in (pair.before.claim.id, pair.after.claim.id) or (to is not None and to not in pair.reads):
+            continue
+        led = pair.after.sentence is read.sentence and story.before(pair.after, 1) == ["to"]
+        if led and read.claim.kind == "points" and _is_year_back(story, read, pair.before):
             continue
         if "because" in story.tokens.low[pair.reads[1].last : read.first]:
             continue  # "widened from £7m to £11m, partly because the price went up by 40%"

@@ -52,7 +52,9 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
     if not opener or first is None or (opener == "," and _is_said_of_all(story, whole, first)):
         return
     behind = [s for s in _until(story, here[here.index(first) :], opener) if not only_some(story, s)]
-    parts = [s for s in behind if alike(s.claim, whole.claim) and (made or not adjunct_part(story, s)) and _inside(story, s, whole)]
+    parts = [s for s in behind if alike(s.claim, whole.claim) and (made or not adjunct_part(story, s))]
+    if not (opener == ":" and len(parts) > 2 and _bare_list(story.tokens.low, parts)):
+        parts = [s for s in parts if _inside(story, s, whole)]  # else the colon makes one of "two frigates and two patrol boats"
     if _may_list(story, whole, parts, opener, called) and not _has_more(story, whole, parts) and not _overlapping(story, whole, parts):
         yield from _told(story, here[:k], whole, parts, opener, called)
 
@@ -134,6 +136,8 @@ def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot
     known = all(s.elided or s.claim.amount.unit or fits(story, s.claim, whole.claim) for s in parts)
     # Nouns of which we know nothing may be of another thing: "three villages: four residents died in A, and ..."
     known = known or divided(story, parts)
+    some = sum(fits(story, s.claim, whole.claim) for s in parts)
+    known = known or (opener == ":" and _bare_list(low, parts) and 2 * some > len(parts) > 2)  # "two frigates, a sloop and two boats"
     if not known and opener not in (",", "has") and not _is_set_behind(low, whole, parts):
         return
     if opener == "(" and len(parts) == 2 and any((p.number or 0) > (whole.number or 0) for p in parts):
@@ -142,7 +146,11 @@ def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot
     joined = _closed(low, parts)
     if most and (joined or opener != ","):
         row = _span(story, whole, parts) if joined and (set_out or (opener == ":" and len(parts) > 2)) else None
-        yield parts_choice(whole, parts, proof=f"“{opener}” lists the parts" if sure and joined else "", row=row)
+        proof = f"“{opener}” lists the parts" if sure and joined else ""
+        if proof and row is not None and opener == ":" and _bare_list(low, parts):
+            yield Choice((parts_link(whole, parts, proof=proof, words=row),))  # none of such a row is left out
+            return
+        yield parts_choice(whole, parts, proof=proof, row=row)
 
 
 def _is_set_behind(low: Sequence[str], whole: Spot, parts: Sequence[Spot]) -> bool:
