@@ -35,10 +35,10 @@ _WIDE = Fraction(5)
 _REACH = 6
 # What tells that more came or went than is told, or that figures are of several groups, times or plans.
 _OPEN = frozenset(
-    "each apiece per average mean including include includes included besides except respectively both twice net gross "
+    "each apiece per average mean including include includes included besides except respectively twice net gross "
     "several some many few dozens hundreds thousands others elsewhere instead unless if "
     "among overall record worst best highest lowest rounded rounding compared whereas half double doubled "
-    "halved trebled tripled none".split()
+    "halved trebled tripled".split()
 )
 
 
@@ -129,7 +129,8 @@ def _joins(story: Story, read: Read, now: Read) -> bool:
     if any(r.claim.kind == "count" and number(r).denominator > 1 for r in (read, now)):
         return False  # "the 7.40 from town"
     if read.claim.amount.unit or now.claim.amount.unit:
-        return like(story, read, now)
+        lasting = read.claim.kind == "duration" and now.claim.kind == "count"
+        return like(story, read, now) and not (lasting and any(r.figure.noun for r in story.related if r.claim.kind == "count"))
     if of_one(story, read, now):
         return True
     return read.claim.kind == now.claim.kind == "count" and (bool(named_way(spot(story, read))) or way(story, read) is not None)
