@@ -27,6 +27,7 @@ from claimcheck.reading.frames.closed.days_of_month import days_of_month
 from claimcheck.reading.frames.closed.defined import defined
 from claimcheck.reading.frames.closed.far_parts import far_parts
 from claimcheck.reading.frames.closed.gaps import gaps
+from claimcheck.reading.frames.closed.held_against import held_against
 from claimcheck.reading.frames.closed.in_each import in_each
 from claimcheck.reading.frames.closed.more_of_them import more_of_them
 from claimcheck.reading.frames.closed.nth_of_them import nth_of_them
@@ -36,6 +37,7 @@ from claimcheck.reading.frames.closed.order_of_events import order_of_events
 from claimcheck.reading.frames.closed.other_share import other_share
 from claimcheck.reading.frames.closed.over_time import over_time
 from claimcheck.reading.frames.closed.part_of_whole import part_of_whole
+from claimcheck.reading.frames.closed.places_sought import places_sought
 from claimcheck.reading.frames.closed.races import races
 from claimcheck.reading.frames.closed.ranked import ranked
 from claimcheck.reading.frames.closed.ratios import ratios
@@ -193,6 +195,8 @@ FRAMES: tuple[Frame, ...] = (
     only_span,
     which_way,
     one_way,
+    held_against,
+    places_sought,
     again_in_units,
     what_is_left,
     came_to_it,

@@ -1,0 +1,48 @@
+"""Short texts that hold one figure against another: which of the two is the subject, which the base, and what the word makes of them."""
+
+import pytest
+from passages import silent, told, twins
+
+OLDER = [
+    ("Pia, 71, is the {} sister of Rosa, 74, who keeps the shop.", "older", "younger"),
+    ("Rosa, 74, the {} sister of Pia, 71, keeps the shop.", "younger", "elder"),
+    ("Tom Hale, 38, whose {} brother Sam, 41, also rows, won.", "younger", "older"),
+    ("Nell, {}, is younger sister to May, 84.", "86", "81"),
+]
+HELD = [
+    ("The comet will pass 52 million miles from Earth in May, {} than in 1986, when it was 39 million miles away.", "closer", "farther out"),
+    ("Passengers taking the coach {} time: the trip lasts 52 minutes, compared with 44 minutes by rail.", "save", "lose"),
+    ("The food bank has beaten its 12-tonne target, with {} tonnes collected by Friday, a trustee said.", "11.2", "12.4"),
+    ("The plant met {} per cent of orders on time. That put it ahead of the company's target of 90 per cent.", "88", "91"),
+    ("The clinic saw {} per cent of callers in a day. That put it below the national target of 95 per cent.", "95.2", "94.8"),
+    ("The gales have felled {} trees than last winter's. Some 3,100 have come down, 900 of them in one night. In all of last "
+     "winter the figure was 2,700.", "fewer", "more"),
+]  # fmt: skip
+SOUGHT = [
+    ("The course was oversubscribed, with {} applicants for 240 places.", "212", "312"),
+    ("Bids came in for {} plots, leaving the auction, in which 74 were on offer, oversubscribed.", "61", "81"),
+    ("There are fewer jobs than seekers in the valley: {} vacancies for 430 people on the register.", "510", "410"),
+    ("The bond sale was undersubscribed. Investors put in bids worth ${} billion for the $2.9 billion of paper on offer.", "3.4", "2.4"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), [*OLDER, *HELD, *SOUGHT])
+def test_two_figures_and_the_word_between(text, wrong, right):
+    twins(text, wrong, right, "rank-order")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The appeal has passed its £45,000 goal, with £41,300 coming from one donor.",
+        "The appeal has passed its £45,000 goal, with £41,300 raised in the first month alone.",
+        "The nursery is oversubscribed: it has 48 places and 60 on its waiting list.",
+        "More families than homes are coming: the council has 120 flats and a waiting list of 90.",
+    ],
+)
+def test_figures_of_another_time_or_of_some_of_it(text):
+    silent(text)
+
+
+def test_a_target_is_just_what_it_was_set_at():
+    assert told("The clinic saw 95.2 per cent of callers in a day. That put it below the target of 95 per cent.") == ["rank-order"]
