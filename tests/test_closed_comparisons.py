@@ -46,3 +46,35 @@ def test_figures_of_another_time_or_of_some_of_it(text):
 
 def test_a_target_is_just_what_it_was_set_at():
     assert told("The clinic saw 95.2 per cent of callers in a day. That put it below the target of 95 per cent.") == ["rank-order"]
+
+
+CALLED = [
+    ("{} than one in six tenants has a lodger. The survey found that 21 per cent did, up from 12 per cent in 2010.", "Fewer", "More"),
+    ("{} three in ten teenagers skip breakfast, a study suggests. It found 27 per cent did.", "Over", "Under"),
+    ("Most boys as well as most girls walk to school. The shares were {} per cent and 61 per cent respectively.", "44", "54"),
+    ("Most tenants in both blocks want the lift replaced. The shares were 58 per cent and {} per cent respectively.", "43", "53"),
+]
+AHEAD = [
+    ("With most ballots counted Mr Okoro was {} on 31,200 votes to Ms Berg's 33,900.", "ahead", "behind"),
+    ("The mayor trails with {} per cent to her challenger's 38.", "41", "31"),
+    ("Rovers lead the table on {} points to their rivals' 55.", "52", "58"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), [*CALLED, *AHEAD])
+def test_shares_in_words_and_sides(text, wrong, right):
+    twins(text, wrong, right, "rank-order")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than three in ten teenagers said they never read for pleasure. That compares with 27 per cent of adults.",
+        "More than one in six cyclists wears no lights, the police say. They stopped 240 riders, of whom 31 were fined.",
+        "With nine in ten ballots counted Mr Okoro was behind on 31,200 votes to Ms Berg's 33,900.",
+        "The budget passed with a smaller majority than last year's, by 57 votes to 44. Twelve months ago the vote was 66 to 41.",
+        "She won with 21.4 seconds to Berg's 21.9.",
+    ],
+)
+def test_shares_and_sides_that_say_so_rightly(text):
+    silent(text)

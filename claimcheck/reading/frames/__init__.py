@@ -20,6 +20,7 @@ from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.closed.again_in_units import again_in_units
 from claimcheck.reading.frames.closed.age_and_year import age_and_year
+from claimcheck.reading.frames.closed.ahead_of import ahead_of
 from claimcheck.reading.frames.closed.between_the_two import between_the_two
 from claimcheck.reading.frames.closed.came_to_it import came_to_it
 from claimcheck.reading.frames.closed.clock_times import clock_times
@@ -43,6 +44,7 @@ from claimcheck.reading.frames.closed.ranked import ranked
 from claimcheck.reading.frames.closed.ratios import ratios
 from claimcheck.reading.frames.closed.recorded import recorded
 from claimcheck.reading.frames.closed.row_and_whole import row_and_whole
+from claimcheck.reading.frames.closed.shares_called import shares_called
 from claimcheck.reading.frames.closed.shares_of_all import shares_of_all
 from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.closed.what_is_left import what_is_left
@@ -196,12 +198,14 @@ FRAMES: tuple[Frame, ...] = (
     which_way,
     one_way,
     held_against,
+    ahead_of,
     places_sought,
     again_in_units,
     what_is_left,
     came_to_it,
     nth_of_them,
     row_and_whole,
+    shares_called,
     shares_of_all,
     gaps,
     between_the_two,

@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.closed.passage import stretch
-from claimcheck.reading.frames.operands import Tied, figures_of, like, number, told_in
+from claimcheck.reading.frames.operands import Tied, figures_of, like, number, told_in, told_in_percent
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.periods import is_year
 from claimcheck.reading.sentences import Sentence
@@ -77,7 +77,7 @@ def held_against(story: Story, tied: Tied) -> Iterator[Guess]:
         return
     told = f"{lines(above.claim, below.claim, 'tell')} the two figures that “{story.tokens.low[k]}” sets against each other"
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-    a, b = (_as_set(story, r, told_in(story, r, o)) for r, o in ((above, below), (below, above)))
+    a, b = (_as_set(story, r, _in_unit(story, r, o)) for r, o in ((above, below), (below, above)))
     yield Guess((Link("order", (a.id, b.id), assumption=told, words=words),), sure=True)
 
 
@@ -100,6 +100,11 @@ def _is_told(story: Story, read: Read) -> bool:
     claim = read.claim
     plain = claim.stated.bound in ("=", "~") and claim.modality in ("stated", "forecast") and not read.figure.another
     return plain and (_is_mark(story, read) or not is_change(story, read)) and story.before(read, 1) not in (["by"], ["of", "by"])
+
+
+def _in_unit(story: Story, read: Read, other: Read) -> Claim:
+    shares = "percent" in (read.claim.amount.unit, other.claim.amount.unit)
+    return told_in_percent(story, read) if shares else told_in(story, read, other)
 
 
 def _as_set(story: Story, read: Read, claim: Claim) -> Claim:
