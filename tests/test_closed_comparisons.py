@@ -78,3 +78,73 @@ def test_shares_in_words_and_sides(text, wrong, right):
 )
 def test_shares_and_sides_that_say_so_rightly(text):
     silent(text)
+
+
+MOVED = [
+    ("The port {} from 14th to 11th in the world list.", "slipped", "climbed"),
+    ("The country is up to {}, from 28th a year earlier, in the press freedom index.", "31st", "21st"),
+]
+GAPS = [
+    ("The mayor's lead {} in June. The last poll had him on 49 per cent and his rival on 40; a week before it was 46 to 44.",
+     "shrank", "grew"),
+    ("The bill passed with a {} majority than last year's, by 71 votes to 58. Twelve months ago the vote was 80 to 47.",
+     "bigger", "smaller"),
+]  # fmt: skip
+TOPS = [
+    ("Monday's queue longest of month\n\nStaff counted {} people in line at dawn, after 134 on Friday and 97 on Saturday.", "118", "148"),
+    ("Sunday's crowd was the smallest of the season. Stewards counted {} people, after 4,900 in May and 3,100 in June.", "3,400", "2,900"),
+]
+RUNS = [
+    ("Prices fell for a third month running, to $82. They had been $85 in June, ${} in May and $88 in April.", "89", "87"),
+    ("Visits grew for the second year in a row, reaching 41,200 after {} last year. There had been 38,600 the year before.",
+     "37,900", "39,500"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), [*MOVED, *GAPS, *TOPS, *RUNS])
+def test_places_gaps_tops_and_runs(text, wrong, right):
+    twins(text, wrong, right)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lift rose from the 12th to the 15th floor.",
+        "The town grew from the 12th to the 15th century.",
+        "The club's lead has narrowed. In May they had 61 and 52 points. Now they have 70 and 66.",
+        "Sunday's crowd was the biggest since May. Stewards counted 4,200 people, after 4,900 in May and 3,100 in June.",
+    ],
+)
+def test_floors_and_earlier_tops(text):
+    silent(text)
+
+
+DAYS = [
+    ("The lake froze on {}, later than last year, when it iced over on December 9.", "December 2", "December 12"),
+    ("Harvest began on {} July. That was earlier than in 2024, when the combines first went out on 19 July.", "28", "12"),
+]
+BOUNDS = [
+    ("None of the ferries is more than 40 years old. They were launched in 1988, 1991 and {}.", "1979", "1989"),
+    ("All three sheds are over 40 years old. They were built in 1979, 1983 and {}.", "1991", "1981"),
+]
+PROPORTIONS = [
+    ("Boys were likelier than girls to fail, with {} of 100 boys and 18 of 120 girls doing so.", "14", "16"),
+    ("A {} share of farms than of shops was inspected. Officers went to 36 of the 90 farms and 42 of the 120 shops.", "smaller", "higher"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), [*DAYS, *BOUNDS, *PROPORTIONS])
+def test_days_ages_and_proportions(text, wrong, right):
+    twins(text, wrong, right)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The snow came on 4 January, later than last winter, when it fell on 20 December.",
+        "The claim that the rise was from second to fourth gear is untrue.",
+        "No hut on the ridge is older than 20 years. The first two were built in 1931 and 1948, and all three were replaced in 2009.",
+    ],
+)
+def test_days_over_the_new_year(text):
+    silent(text)

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.reading.frames.closed.passage import is_unsure
 from claimcheck.reading.frames.operands import Tied, figures_of, like, number, told_in, told_in_percent
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.words.grammar import OWNERS, UNSURE
+from claimcheck.reading.words.grammar import OWNERS
 
 _LEADS = frozenset("ahead lead leads led leading front won wins win winning victorious victory prevailed".split())
 _TRAILS = frozenset("behind trail trails trailed trailing lost loses losing lose second beaten".split())
@@ -24,7 +25,7 @@ def ahead_of(story: Story, tied: Tied) -> Iterator[Guess]:
     for sentence in story.holding(_LEADS | _TRAILS):
         here = figures_of(story, sentence)
         words = list(story.places(_LEADS | _TRAILS, sentence))
-        if len(words) != 1 or UNSURE & set(low[sentence.first : sentence.last]):
+        if len(words) != 1 or is_unsure(story, sentence):
             continue
         k = words[0]
         pair = next(((a, b) for a, b in zip(here, here[1:], strict=False) if _is_told(story, k, a, b)), None)

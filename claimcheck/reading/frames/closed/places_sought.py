@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.closed.passage import is_told, stretch
+from claimcheck.reading.frames.closed.passage import is_told, is_unsure, stretch
 from claimcheck.reading.frames.operands import Tied, figures_of, named_as, number, told_in
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import stem
-from claimcheck.reading.words.grammar import UNSURE
 
 _CALLED = {
     **dict.fromkeys("oversubscribed over-subscribed overbooked overapplied".split(), 1),
@@ -37,7 +36,7 @@ def places_sought(story: Story, tied: Tied) -> Iterator[Guess]:
     run = stretch(story)
     words = [k for s in run for k in range(s.first, s.last)]
     pair = _pair(story, run) if run else None
-    if pair is None or tied.any_two(pair) or UNSURE & {story.tokens.low[k] for k in words}:
+    if pair is None or tied.any_two(pair) or any(is_unsure(story, s) for s in run):
         return
     ways = [(k, way) for k in words if (way := _way(story, k))]
     if len(ways) != 1:
