@@ -148,3 +148,23 @@ def test_days_ages_and_proportions(text, wrong, right):
 )
 def test_days_over_the_new_year(text):
     silent(text)
+
+
+NEEDED = [
+    ("The change was carried by {} votes to 32, comfortably more than the two-thirds majority required.", "61", "71"),
+    ("Members voted by 412 to {} to merge, short of the 60 per cent needed under club rules.", "261", "281"),
+]
+LEFT = [
+    ("The company swung to a loss. Revenue was ${} million and costs were $398 million.", "412", "392"),
+    ("The club ended the year in the {}. Income was £3.1m and spending £2.8m.", "red", "black"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), [*NEEDED, *LEFT])
+def test_shares_needed_and_what_is_left(text, wrong, right):
+    twins(text, wrong, right, "rank-order")
+
+
+def test_a_loss_that_more_than_two_sums_make():
+    silent("The company made a loss after tax. Revenue was $412 million and costs were $398 million.")
+    silent("The company swung to a loss. Revenue was $412 million, costs were $398 million and a fine took $20 million.")

@@ -33,6 +33,7 @@ from claimcheck.reading.frames.closed.headed_tops import headed_tops
 from claimcheck.reading.frames.closed.held_against import held_against
 from claimcheck.reading.frames.closed.in_each import in_each
 from claimcheck.reading.frames.closed.more_of_them import more_of_them
+from claimcheck.reading.frames.closed.needed_share import needed_share
 from claimcheck.reading.frames.closed.none_older import none_older
 from claimcheck.reading.frames.closed.nth_of_them import nth_of_them
 from claimcheck.reading.frames.closed.one_way import one_way
@@ -209,6 +210,7 @@ FRAMES: tuple[Frame, ...] = (
     runs,
     dates_compared,
     none_older,
+    needed_share,
     proportions,
     places_moved,
     places_sought,

@@ -37,7 +37,7 @@ _TIME_VERBS = {
 }
 _MARKS = frozenset(
     "goal goals target targets limit limits threshold quota ceiling cap maximum benchmark allowance guideline requirement aim floor "
-    "minimum deadline objective ambition hurdle".split()
+    "minimum deadline objective ambition hurdle mark barrier".split()
 )
 _NEEDED = frozenset("needed required sought demanded allowed permitted".split())
 _PASSED = frozenset(
@@ -55,6 +55,10 @@ _FAILED = frozenset("failed fails failing unable".split())
 _ELSE = NOT - {"no"} | frozenset(
     "if whether unless would could might should although though while whereas despite nearly almost instead another until once "
     "half average expected forecast hoped".split()
+)
+_LEVELS = frozenset(
+    "turnout total rate score level figure share crowd attendance time average count height price sum depth weight speed number tally "
+    "gate membership circulation audience reading".split()
 )
 _AGAINST = frozenset("against versus compared opposed".split())
 _SOME_OF = frozenset("from of alone coming came left over spare more extra short to away still remaining times".split())
@@ -162,7 +166,8 @@ def _is_of_other(story: Story, other: Read, mark: Read) -> bool:
     stop = next((j for j, w in enumerate(behind) if w in (";", ".", mark.claim.said)), len(behind))
     clause = {*low[max(other.sentence.first, first - _ON) : first], *behind[:stop]}
     some = low[last] in _SOME_OF and not (low[last] == "of" and other.claim.kind == "share")
-    if some or low[first - 1] in ("by", "of", "another", "further") or _OF_A_TIME & clause:
+    of = low[first - 1] == "of" and low[first - 2] not in _LEVELS
+    if some or of or low[first - 1] in ("by", "another", "further") or _OF_A_TIME & clause:
         return True
     return _is_mark(story, other) or any(is_year(w) for w in clause) or other.claim.modality != "stated"
 
@@ -208,7 +213,7 @@ def _of_time(low: Sequence[str], than: int) -> bool:
     return any(w in _THEN or is_year(w) for w in behind)
 
 
-_THEN = frozenset("last ago before previous earlier year's week's month's".split())
+_THEN = frozenset("used last ago before previous earlier year's week's month's".split())
 
 
 def _is_of_noun(story: Story, k: int, than: int, one: Read, other: Read) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.frames.closed.passage import is_told, is_unsure, stretch
 from claimcheck.reading.frames.operands import Tied, figures_of, like, number, told_in
+from claimcheck.reading.periods import is_year
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -18,7 +19,8 @@ from claimcheck.reading.words.grammar import IN_A_ROW
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _ROW = (["in", "a", "row"], ["on", "the", "trot"], ["in", "succession"], ["on", "end"])
-_NEARLY = frozenset("almost nearly half average".split())
+_NEARLY = frozenset("almost nearly half".split())
+_SHORT = frozenset("day week month quarter session".split())
 _FEWEST, _MOST, _BACK = 2, 5, 4
 
 
@@ -32,6 +34,9 @@ def runs(story: Story, tied: Tied) -> Iterator[Guess]:
     low = story.tokens.low
     ways = {1 if low[j] in RISES else -1 for j in range(sentence.first, sentence.last) if (low[j] in RISES) != (low[j] in FALLS)}
     row = _figures(story, run)
+    short = any(w in _SHORT for w in low[max(sentence.first, k - _BACK) : k + 3])
+    if short and any(w in ("year", "years") or is_year(w) for r in row[1:] for w in (*story.before(r, 5), *story.after(r, 3))):
+        return  # "for a third month, to $1,900. A year ago they were $2,100"
     if len(ways) != 1 or len(row) != steps + 1 or not all(is_told(story, r) or r.sentence is sentence for r in row):
         return
     way = ways.pop()
@@ -62,9 +67,10 @@ def _rows(story: Story, sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 def _figures(story: Story, run: Sequence[Sentence]) -> list[Read]:
     """The figures of *run* that may count what the first that is no length of time counts; none where one of them stands aside."""
-    here = [r for s in run for r in figures_of(story, s) if r.claim.kind != "duration"]
-    row = [r for r in here if r is here[0] or like(story, here[0], r)] if here else []
-    return row if len(row) == len(here) else []
+    told = [r for s in run for r in figures_of(story, s)]
+    first = next((r for r in told if r.claim.kind != "duration"), told[0]) if told else None
+    row = [r for r in told if r is first or (first is not None and like(story, first, r))]
+    return row if all(r in row or r.claim.kind == "duration" for r in told) else []
 
 
 def _orders(story: Story, sentence: Sentence, row: Sequence[Read]) -> Iterator[list[Read]]:

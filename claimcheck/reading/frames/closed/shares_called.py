@@ -23,6 +23,8 @@ _DOES = frozenset("did do does had have has would were was are is said say says 
 _ENDS = frozenset(", . ; ) — – and while but against compared".split())
 _EACH = frozenset("respectively each".split())
 _OTHER = frozenset("not n't never no other others another last previous earlier ago before then rest remaining neither".split())
+# What leads to some of them alone, or to others.
+_NARROWED = frozenset("among for under over aged those on in at where younger older from with".split())
 _FROM, _TO = Fraction(3, 5), Fraction(5, 3)
 
 
@@ -76,7 +78,7 @@ def _of_them(story: Story, told: Told, shares: Sequence[Read], called: int) -> l
     if not shares or any(r.sentence is not shares[0].sentence for r in shares):
         return []
     sentence = shares[0].sentence
-    if _OTHER & set(low[sentence.first : sentence.last]) or {"among", "for"} & set(low[sentence.first : shares[0].first]):
+    if _OTHER & set(low[sentence.first : sentence.last]) or _NARROWED & set(low[sentence.first : shares[0].first]):
         return []
     if NOT & set(low[told.last : sentence.first]):
         return []  # "Most pupils do not eat breakfast"

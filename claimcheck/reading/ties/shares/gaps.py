@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link, Sort
+from claimcheck.reading.periods import is_year
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.amounts import amounts
@@ -90,7 +91,10 @@ def _is_first_now(story: Story, sentence: Sentence, run: list[Read]) -> bool:
 def _told_when(story: Story, pair: list[Read]) -> int:
     """1 where *pair* is told of now, -1 of then, 0 where the words do not say."""
     ahead, behind = story.before(pair[0], 7), story.after(pair[1], 4)
+    behind = behind[: next((j for j, w in enumerate(behind) if w in (";", ",", ".", "and")), len(behind))]
     words = {*ahead, *behind, *("then" for a, b in (*pairwise(ahead), *pairwise(behind)) if a == "last" and b in _SPELLS)}
+    if any(map(is_year, words)):
+        return -1
     return 1 if _NOW & words and not _THEN & words else -1 if _THEN & words and not _NOW & words else 0
 
 
