@@ -331,7 +331,7 @@ def ratio(t: Tokens, draft: Draft, floor: int, behind: int = 0) -> Draft | None:
     number; *behind* is the token after its noun, where that stands between: "one sample in six".
     """
     low, j = t.low, behind or draft.last
-    top = draft.hi
+    top = draft.hi if draft.hi is not None else draft.lo  # "more than one in five"
     if (draft.unit and not behind) or not isinstance(top, int) or top < 1 or j + 1 >= len(low) or draft.mantissa > 1:
         return None
     if low[j] == "-" and low[j + 1] == "in":

@@ -20,15 +20,21 @@ from claimcheck.reading.frames.chamber import chamber
 from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.closed.again_in_units import again_in_units
 from claimcheck.reading.frames.closed.age_and_year import age_and_year
+from claimcheck.reading.frames.closed.ahead_of import ahead_of
 from claimcheck.reading.frames.closed.between_the_two import between_the_two
 from claimcheck.reading.frames.closed.came_to_it import came_to_it
 from claimcheck.reading.frames.closed.clock_times import clock_times
+from claimcheck.reading.frames.closed.dates_compared import dates_compared
 from claimcheck.reading.frames.closed.days_of_month import days_of_month
 from claimcheck.reading.frames.closed.defined import defined
 from claimcheck.reading.frames.closed.far_parts import far_parts
 from claimcheck.reading.frames.closed.gaps import gaps
+from claimcheck.reading.frames.closed.headed_tops import headed_tops
+from claimcheck.reading.frames.closed.held_against import held_against
 from claimcheck.reading.frames.closed.in_each import in_each
 from claimcheck.reading.frames.closed.more_of_them import more_of_them
+from claimcheck.reading.frames.closed.needed_share import needed_share
+from claimcheck.reading.frames.closed.none_older import none_older
 from claimcheck.reading.frames.closed.nth_of_them import nth_of_them
 from claimcheck.reading.frames.closed.one_account import one_account
 from claimcheck.reading.frames.closed.one_way import one_way
@@ -37,11 +43,16 @@ from claimcheck.reading.frames.closed.order_of_events import order_of_events
 from claimcheck.reading.frames.closed.other_share import other_share
 from claimcheck.reading.frames.closed.over_time import over_time
 from claimcheck.reading.frames.closed.part_of_whole import part_of_whole
+from claimcheck.reading.frames.closed.places_moved import places_moved
+from claimcheck.reading.frames.closed.places_sought import places_sought
+from claimcheck.reading.frames.closed.proportions import proportions
 from claimcheck.reading.frames.closed.races import races
 from claimcheck.reading.frames.closed.ranked import ranked
 from claimcheck.reading.frames.closed.ratios import ratios
 from claimcheck.reading.frames.closed.recorded import recorded
 from claimcheck.reading.frames.closed.row_and_whole import row_and_whole
+from claimcheck.reading.frames.closed.runs import runs
+from claimcheck.reading.frames.closed.shares_called import shares_called
 from claimcheck.reading.frames.closed.shares_of_all import shares_of_all
 from claimcheck.reading.frames.closed.told_by_both import told_by_both
 from claimcheck.reading.frames.closed.two_people import two_people
@@ -198,12 +209,23 @@ FRAMES: tuple[Frame, ...] = (
     only_span,
     which_way,
     one_way,
+    held_against,
+    ahead_of,
+    headed_tops,
+    runs,
+    dates_compared,
+    none_older,
+    needed_share,
+    proportions,
+    places_moved,
+    places_sought,
     again_in_units,
     what_is_left,
     came_to_it,
     told_by_both,
     nth_of_them,
     row_and_whole,
+    shares_called,
     shares_of_all,
     gaps,
     between_the_two,

@@ -7,6 +7,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.grammar import UNSURE
 
 MARKS = frozenset(', ; : . — – ( ) “ ” "'.split())
 WALLS = frozenset("; : . ( ) — –".split())
@@ -59,6 +60,11 @@ def clause(story: Story, read: Read) -> tuple[int, int]:
     while last < sentence.last and low[last] not in MARKS:
         last += 1
     return first, last
+
+
+def is_unsure(story: Story, sentence: Sentence) -> bool:
+    """True for a sentence that denies a thing or leaves it open; the month of May leaves nothing open."""
+    return any(story.tokens.low[k] != "may" or story.tokens.written(k) == "may" for k in story.places(UNSURE, sentence))
 
 
 def is_dated(words: list[str] | set[str]) -> bool:

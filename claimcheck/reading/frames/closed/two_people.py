@@ -140,16 +140,20 @@ def _older(story: Story, run: Sequence[Sentence], one: Age, other: Age) -> int:
         than = low[k + 1] == "than" or (low[k + 1] == "by" and "than" in low[k + 2 : k + 6])
         if than and one.last <= k < other.first and not {";", "."} & set(low[one.last : other.first]):
             found.add(way)
+        elif low[k + 1] in KINDRED and low[k + 2] in ("of", "to") and low[k - 1] not in OWNERS:
+            if one.last < k < other.first <= k + _FAR and not {";", "."} & set(low[one.last : other.first]):
+                found.add(way)  # "Pia, 71, is the younger sister of Rosa, 74"
         elif low[k - 1] == "the" and low[k + 1] != "statesman" and low[k] not in ("senior", "junior"):
             mine = _nearest(story, k, one, other)
             if mine is not None:
                 found.add(way if mine is one else -way)
-        elif low[k - 1] in OWNERS and low[k + 1] in KINDRED and one.last < k < other.first <= k + _FAR and low[k + 2] not in ("'s", "’s"):
+        elif low[k - 1] in _WHOSE and low[k + 1] in KINDRED and one.last < k < other.first <= k + _FAR and low[k + 2] not in ("'s", "’s"):
             found.add(-way)
     return found.pop() if len(found) == 1 else 0
 
 
 _FAR = 7
+_WHOSE = OWNERS | {"whose"}
 _UNLIKE = frozenset("once then will when not n't looks look lived both since".split())
 _AT_AN_EVENT = frozenset("at of turned when".split())
 

@@ -12,7 +12,13 @@ from claimcheck.reading.ties.common.nearby import of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.shares.changing import change_word
 
-_WAYS = {"surplus": 1, "deficit": -1}
+_WAYS = {"surplus": 1, "deficit": -1, "profit": 1, "black": 1, "loss": -1, "red": -1}
+# What is left of a year may hang on more than two sums: these are so only where no other is told.
+_BARE = {"profit": "a", "loss": "a", "red": "the", "black": "the"}
+_MORE_TO_IT = frozenset(
+    "operating pretax pre-tax gross net tax taxes interest write-down writedown impairment charge charges exceptional one-off before after "
+    "underlying adjusted depreciation quarter shares share".split()
+)
 _CALLED = frozenset(_WAYS)
 _IN = frozenset("exports export income revenue revenues receipts earnings takings".split())
 _OUT = frozenset("imports import spending expenditure outgoings costs outlays".split())
@@ -25,13 +31,24 @@ def balances(story: Story) -> Iterator[Link]:
     for sentence in story.holding(_CALLED):
         for k in story.places(_CALLED, sentence):
             low = story.tokens.low
-            if low[k - 1] in ("of", "the") or _UNSURE & set(low[max(sentence.first, k - 6) : k + 1]):
+            if low[k] in _BARE and not _is_bare(story, sentence, k):
+                continue
+            if (low[k - 1] in ("of", "the") and low[k] not in _BARE) or _UNSURE & set(low[max(sentence.first, k - 6) : k + 1]):
                 continue
             told = [r for s in story.beside(sentence, 0, _ON) for r in amounts(story, s) if _is_level(story, r)]
+            if low[k] in _BARE and len(told) != 2:  # noqa: PLR2004
+                continue
             came, went = ([r for r in told if _is_of(story, r, words)] for words in (_IN, _OUT))
             if len(came) == len(went) == 1 and came[0] is not went[0] and of_one_unit(came[0].claim, went[0].claim):
                 yield _link(story, sentence, k, came[0], went[0])
                 return
+
+
+def _is_bare(story: Story, sentence: Sentence, k: int) -> bool:
+    """True for *made a loss*, *is in the black*, of which no more is told than what came in and what went out."""
+    low = story.tokens.low
+    in_the = low[k - 2] in ("in", "into") if _BARE[low[k]] == "the" else low[k + 1] in (".", ",", ":", "last", "this", "in", "for")
+    return in_the and low[k - 1] == _BARE[low[k]] and not _MORE_TO_IT & story.words(*story.beside(sentence, 0, _ON))
 
 
 def _is_level(story: Story, read: Read) -> bool:

@@ -45,6 +45,7 @@ _WORDS = frozenset((*_MORE, *_LESS, *_ALONE))
 _TIMES = frozenset("times twice half double per percent cent % points point".split())
 # "More than a dozen" is a hedge.
 _SIZES = frozenset(("dozen", "hundred", "thousand", "million", "score", "few", "year", "month", "decade", "couple", *DENOMINATORS))
+_PARTS = frozenset("share proportion percentage fraction".split())
 _FAR, _MOST = 12, 8
 
 
@@ -55,6 +56,8 @@ def contrasts(story: Story) -> Iterator[Choice]:
             if k < sentence.last - 2 and not _turned_later(story, sentence, k):
                 than = than_of(story, sentence, k)
                 options = list(_options(story, sentence, k, than)) if than >= 0 else []
+                if story.tokens.low[k + 1] in _PARTS:  # "a higher share of farms than of shops: 36 of the 90 farms"
+                    options = [link for link in options if all(story.claim(name).kind != "count" for name in link.claims)]
                 if options:
                     yield Choice(tuple(options[:_MOST]))
 

@@ -25,6 +25,7 @@ _MARKS = frozenset((",", "(", ":", "—", "–"))
 _LEADING = frozenset("with at by some about around nearly almost just over".split())
 _AGAINST = (["against"], ["to"], ["v"], ["vs"], ["versus"], ["compared", "with"], ["compared", "to"], ["as", "against"])
 _THEN = frozenset("before earlier ago last previous previously then".split())
+_OF_TWO = frozenset("majority margin lead gap advantage edge win victory defeat loss deficit vote score".split())
 _FAR, _BETWEEN = 14, 7
 
 
@@ -57,6 +58,8 @@ def _mark(story: Story, sentence: Sentence, k: int) -> int:
         return 0  # "rose more slowly than wages"
     if not told or len(told) > _FAR or any(w[0].isdecimal() or w in SMALL for w in told):
         return 0
+    if _OF_TWO & set(told[: told.index("than") if "than" in told else 0]):
+        return 0  # "a smaller majority than last year's, by 61 votes to 48": both are of the one vote
     graded = low[k] in ("better", "worse")  # "did better than boys in maths"
     if low[k] not in _OVER and (
         "than" not in told[not graded : -1] or (k > sentence.first and low[k - 1] in ("much", "no", "cent", "%", "points"))

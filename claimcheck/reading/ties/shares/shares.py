@@ -31,7 +31,7 @@ from claimcheck.reading.ties.sums.wholes import (
     whole_of,
     wholes,
 )
-from claimcheck.reading.words.grammar import THEM
+from claimcheck.reading.words.grammar import OWNERS, THEM
 from claimcheck.reading.words.numbers import ORDINALS
 from claimcheck.reading.words.opinions import OPINIONS
 from claimcheck.values.written import amount
@@ -238,9 +238,13 @@ def _of_another_clause(story: Story, part: Read, share: Read) -> bool:
 
 
 def are_sides(story: Story, a: Read, b: Read) -> bool:
-    """True for *ten votes to two*, whichever stands first, of which neither is a part of the other."""
+    """True for *ten votes to two*, *48 votes to Ms Orr's 51*, whichever stands first, of which neither is a part of the other."""
     one, other = (a, b) if a.first < b.first else (b, a)
-    return one.last <= other.first and story.between(one, other) == ["to"]
+    gap = story.between(one, other) if one.last <= other.first else []
+    return gap == ["to"] or (gap[:1] == ["to"] and len(gap) <= _NAMED and (gap[-1].endswith(("'s", "’s")) or gap[-1] in OWNERS))
+
+
+_NAMED = 5  # words of a rival's name
 
 
 def _only(story: Story, part: Bound, wholes: list[Bound]) -> bool:
