@@ -18,6 +18,7 @@ from claimcheck.judging.other_readings import other_readings
 from claimcheck.judging.plain_slips import is_in_percent, is_in_points, is_rate_again, is_some_swapped, is_told_of_all, is_turned
 from claimcheck.judging.spread import STORY, are_all, are_apart, fill_sentence, is_long, is_short, of_two_paragraphs
 from claimcheck.judging.stating import STAGES, Stated, collect, system
+from claimcheck.judging.told_exactly import is_told_exactly
 from claimcheck.judging.unlike import are_unlike
 from claimcheck.rules.rule import Rule
 from claimcheck.solver.decide import decide
@@ -124,7 +125,8 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
         return "crowd"
     if not told and _is_wild(ledger, link, miss):
         return "wild"
-    return "other" if not (link.sort == "same" and is_told_of_all(ledger, link)) and is_accounted_for(ledger, link) else ""
+    accounted = is_accounted_for(ledger, link) or is_told_exactly(ledger, link)
+    return "other" if not (link.sort == "same" and is_told_of_all(ledger, link)) and accounted else ""
 
 
 def _goes_the_other_way(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:

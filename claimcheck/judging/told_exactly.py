@@ -1,0 +1,94 @@
+"""Told exactly: figures of a tie that fails which make another law of a short passage, to the last digit and hardly by chance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.ledger import Ledger
+from claimcheck.claims.link import Link
+
+_MOST, _SENTENCES = 12, 7  # figures and sentences of a passage
+_TERMS, _POOL = 5, 9  # of a sum, and figures among which it is sought
+_TEN, _HUNDRED, _FEW = 10, 100, 3
+_ADDED = frozenset(("count", "money", "measure", "duration", "points", "capacity", "mean", "rate", "level", "extreme"))
+# What says that two figures are one, or which is more, and of which a product or a sum that holds of both is what they are told for.
+_PAIRS = frozenset(("same", "restated", "order", "parts", "beside", "meant"))
+
+
+def is_told_exactly(ledger: Ledger, link: Link) -> bool:
+    """True where all figures of *link* hold in another law: *£1.8m for the 450 homes, £4,000 each*, none of which is some of another."""
+    pool = _figures(ledger)
+    if not _FEW <= len(pool) <= _MOST or max((c.sentence for c in pool), default=0) >= _SENTENCES:
+        return False
+    mine = {_place(c) for c in map(ledger.claim, link.claims) if c.span is not None}
+    known = {_place(c) for c in pool}
+    if len(mine) < 2 or not mine <= known:  # noqa: PLR2004
+        return False
+    if link.sort == "parts" and len(mine) == _FEW and not link.exhaustive:
+        first, *others = map(_number, map(ledger.claim, link.claims))
+        return any(a == first + b > _TEN for a, b in (others, others[::-1]))  # "the toll, 88 on Monday, reached 95 with seven more"
+    return any(mine <= found for found in _laws(pool, mine, link))
+
+
+def _figures(ledger: Ledger) -> list[Claim]:
+    """The exact figures of the passage, one at each place."""
+    told: dict[int, Claim] = {}
+    for claim in ledger.claims:
+        if claim.span is not None and claim.related and claim.stated.bound in ("=", "~") and claim.stated.number and claim.kind != "date":
+            told.setdefault(claim.span.start, claim)
+    return [told[k] for k in sorted(told)]
+
+
+def _place(claim: Claim) -> int:
+    return claim.span.start if claim.span is not None else -1
+
+
+def _number(claim: Claim) -> Fraction:
+    return Fraction(claim.stated.number or 0)
+
+
+def _laws(pool: Sequence[Claim], mine: set[int], link: Link) -> Iterator[set[int]]:
+    """The places of the figures of each law that holds among *pool* and is not what *link* says."""
+    added = [c for c in pool if c.kind in _ADDED]
+    if link.sort == "share":
+        yield from _shares(pool, added)
+    elif link.sort in _PAIRS and len(mine) == 2:  # noqa: PLR2004
+        yield from _products(added)
+        yield from _sums(added, mine)
+
+
+def _products(added: Sequence[Claim]) -> Iterator[set[int]]:
+    """So many of so much each make so much: *60 of them at $2.5 million a vehicle, $150 million*."""
+    for one, other in combinations(added, 2):
+        made = _number(one) * _number(other)
+        telling = min(_number(one), _number(other)) > 1 and _digits(one, other) >= _FEW
+        yield from ({_place(one), _place(other), _place(c)} for c in added if telling and c not in (one, other) and _number(c) == made)
+
+
+def _shares(pool: Sequence[Claim], added: Sequence[Claim]) -> Iterator[set[int]]:
+    """A share of a share of a whole: *half of the 800 patients ... 15 per cent of these, 60 people*."""
+    told = [(c, _number(c) / (_HUNDRED if c.amount.unit == "percent" else 1)) for c in pool if c.kind == "share"]
+    for one, other in combinations(added, 2):
+        small, great = sorted((one, other), key=_number)
+        for (share, worth), (further, part) in combinations(told, 2):
+            if _number(small) == worth * part * _number(great):
+                yield {_place(c) for c in (one, other, share, further)}
+
+
+def _sums(added: Sequence[Claim], mine: set[int]) -> Iterator[set[int]]:
+    """A figure that others of its unit add up to: *150 hens and 40 geese, 190 birds, of which the fox took 30*."""
+    for unit in dict.fromkeys(c.amount.unit for c in added):
+        alike = [c for c in added if c.amount.unit == unit]
+        if len(alike) > _POOL or not mine & {_place(c) for c in alike}:
+            continue
+        for many in range(2, min(_TERMS, len(alike) - 1) + 1):
+            for some in combinations(alike, many):
+                made = sum(map(_number, some))
+                yield from ({_place(c), *map(_place, some)} for c in alike if c not in some and _number(c) == made > _TEN)
+
+
+def _digits(*claims: Claim) -> int:
+    return sum(len(str(_number(c).numerator).strip("0")) for c in claims)
