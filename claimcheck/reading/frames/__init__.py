@@ -42,6 +42,7 @@ from claimcheck.reading.frames.closed.ranked import ranked
 from claimcheck.reading.frames.closed.ratios import ratios
 from claimcheck.reading.frames.closed.recorded import recorded
 from claimcheck.reading.frames.closed.row_and_whole import row_and_whole
+from claimcheck.reading.frames.closed.share_bound import share_bound
 from claimcheck.reading.frames.closed.shares_of_all import shares_of_all
 from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.closed.what_is_left import what_is_left
@@ -123,6 +124,7 @@ FRAMES: tuple[Frame, ...] = (
     required,
     density,
     of_those,
+    share_bound,
     share,
     samples,
     inside,
