@@ -30,7 +30,9 @@ from claimcheck.reading.frames.closed.far_parts import far_parts
 from claimcheck.reading.frames.closed.gaps import gaps
 from claimcheck.reading.frames.closed.in_each import in_each
 from claimcheck.reading.frames.closed.more_of_them import more_of_them
+from claimcheck.reading.frames.closed.more_than_there_are import more_than_there_are
 from claimcheck.reading.frames.closed.nth_of_them import nth_of_them
+from claimcheck.reading.frames.closed.one_ballot import one_ballot
 from claimcheck.reading.frames.closed.one_way import one_way
 from claimcheck.reading.frames.closed.only_span import only_span
 from claimcheck.reading.frames.closed.order_of_events import order_of_events
@@ -211,6 +213,8 @@ FRAMES: tuple[Frame, ...] = (
     far_parts,
     more_of_them,
     apart_in_all,
+    more_than_there_are,
+    one_ballot,
 )
 # As of the ties: what these alone rightly told of a passage and not of its story.
 FRAMES_IN_PASSAGES: tuple[Frame, ...] = (change, surpassed, sums, elapsed, only_two)

@@ -24,9 +24,7 @@ _LEAVING = frozenset("leaves leaving".split())
 _LEFT = frozenset((("that", "left"), ("which", "left"), ("this", "left"), ("it", "left"), ("to", "leave")))
 _GIVING = frozenset("giving gives gave handing making makes or for".split())
 # What a share is of that is all of what was counted, whatever it is called.
-_TOTALS = frozenset(
-    stem(w) for w in "market total whole lot sum amount pot all budget strength complement capacity price bill".split()
-)
+_TOTALS = frozenset(stem(w) for w in "market total whole lot sum amount pot all budget strength complement capacity price bill".split())
 _SUMS = frozenset(stem(w) for w in "budget total spending outlay expenditure bill cost sum money turnover revenue sales income".split())
 _IN_ALL = frozenset("total overall entire whole".split())
 _SEATS = frozenset(stem(w) for w in "seat place chair chamber house council board".split())
