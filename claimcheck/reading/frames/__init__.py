@@ -39,6 +39,7 @@ from claimcheck.reading.frames.closed.order_of_events import order_of_events
 from claimcheck.reading.frames.closed.other_share import other_share
 from claimcheck.reading.frames.closed.over_time import over_time
 from claimcheck.reading.frames.closed.part_of_whole import part_of_whole
+from claimcheck.reading.frames.closed.past_the_last import past_the_last
 from claimcheck.reading.frames.closed.races import races
 from claimcheck.reading.frames.closed.ranked import ranked
 from claimcheck.reading.frames.closed.ratios import ratios
@@ -215,6 +216,7 @@ FRAMES: tuple[Frame, ...] = (
     apart_in_all,
     more_than_there_are,
     one_ballot,
+    past_the_last,
 )
 # As of the ties: what these alone rightly told of a passage and not of its story.
 FRAMES_IN_PASSAGES: tuple[Frame, ...] = (change, surpassed, sums, elapsed, only_two)

@@ -33,6 +33,7 @@ _ANYONE = frozenset("man woman child person adult boy girl victim survivor passe
 _VOTERS = frozenset("member shareholder elector voter delegate deputy senator councillor owner resident parishioner cardinal".split())
 _BALLOTS = frozenset(("vote", "ballot"))
 _CAST = frozenset("returned cast counted received sent came back handed in valid were".split())
+_MANY_EACH, _NEAR = frozenset("each two both twice several apiece".split()), 4
 _JOBS = frozenset("job post position role worker employee staff person place man".split())
 _SHED = frozenset("shed cut axe scrap eliminate slash lose dismiss sack off redundant".split())
 _TO_COME = frozenset("to will plans would wants intends".split())
@@ -127,7 +128,8 @@ def _of_voters(story: Story, part: Read, before: Sequence[Read]) -> Read | None:
     if part.claim.scope.noun not in _BALLOTS or not _CAST & set(low[last : min(last + 4, part.sentence.last)]):
         return None
     found = [r for r in before if r.claim.scope.noun in _VOTERS]
-    each = {"each", "two", "both", "twice"} & story.words(*(s for s in story.beside(part.sentence, 4, 1)))
+    run = story.beside(part.sentence, _NEAR, 1)
+    each = _MANY_EACH & set(story.document.text[run[0].start : run[-1].end].lower().split())  # an aside may tell it
     if len(found) != 1 or each or found[0].claim.stated.bound not in ("=", "~"):
         return None
     return found[0] if number(found[0]) < number(part) < _TIMES * number(found[0]) else None
