@@ -27,3 +27,17 @@ def test_parts_apart_are_no_more_than_all(text, wrong, right):
 @pytest.mark.parametrize("text", RIGHT)
 def test_parts_that_may_overlap_are_left_alone(text):
     silent(text)
+
+
+ON_PURPOSE = [
+    "Licensed for 80 passengers, the launch was carrying 131, of whom 44 drowned. Its owner was charged with overloading.",
+    "The press made a profit of $61 million on sales of just $48 million, thanks to a one-off gain from the sale of its works.",
+    "The islands, population 48,000, have recorded 52,300 infections since 2020. Many people caught the virus twice.",
+    "The ward was built for 500 patients and now holds 550, or 110 per cent of its capacity.",
+    "A third of the 900 families left the camp in the first month and half of the others in the second. A third are still there.",
+]
+
+
+@pytest.mark.parametrize("text", ON_PURPOSE)
+def test_more_than_a_whole_may_be_meant(text):
+    silent(text)
