@@ -31,6 +31,7 @@ from claimcheck.reading.frames.closed.gaps import gaps
 from claimcheck.reading.frames.closed.in_each import in_each
 from claimcheck.reading.frames.closed.more_of_them import more_of_them
 from claimcheck.reading.frames.closed.more_than_there_are import more_than_there_are
+from claimcheck.reading.frames.closed.narrower_share import narrower_share
 from claimcheck.reading.frames.closed.nth_of_them import nth_of_them
 from claimcheck.reading.frames.closed.one_ballot import one_ballot
 from claimcheck.reading.frames.closed.one_way import one_way
@@ -217,6 +218,7 @@ FRAMES: tuple[Frame, ...] = (
     more_than_there_are,
     one_ballot,
     past_the_last,
+    narrower_share,
 )
 # As of the ties: what these alone rightly told of a passage and not of its story.
 FRAMES_IN_PASSAGES: tuple[Frame, ...] = (change, surpassed, sums, elapsed, only_two)

@@ -13,12 +13,14 @@ _LICENSED = phrases(
     "licensed to carry", "licensed for", "licensed to hold", "licence for", "license for", "capacity of", "capacity for", "seats for",
     "permitted to carry", "allowed to carry", "certified to carry", "certified for", "room for", "built to hold", "can hold", "holds up to",
     "designed to carry", "designed to hold", "licensed capacity of", "built for", "built to carry", "rated for", "can carry", "can seat",
+    "that holds", "which holds", "that seats", "which seats",
     "able to carry",
 )  # fmt: skip
 _LICENSING = first_words(_LICENSED)
 _ABOARD = phrases(
     "on board", "aboard", "inside", "on it", "in it", "packed", "carrying", "held", "were on", "crammed", "were in", "rescued from",
     "carried", "had", "in the hall", "attended", "seated", "were taken off", "strapped into", "strapped in", "squeezed into", "boarded",
+    "turned up", "turned out", "crowd of", "audience of", "spectators watched",
 )  # fmt: skip
 # A text that says so tells of too many aboard on purpose, or of a place that often holds too many.
 _OVER = frozenset(
