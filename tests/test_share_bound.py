@@ -12,9 +12,11 @@ PAIRS = [
     ("Of the 400 ewes on the hill, 340 were dug out alive. The rest, {} per cent of the flock, froze.", "85", "15"),
     ("Schools are to get £90 million, up from £80 million. With total spending set at £450 million, they will have {} per cent of the budget.",
      "30", "20"),
+    ("A stove that cost £240 in May is now a quarter off and goes for {} at the door.", "£60", "£180"),
     ("The brigade, which should number 600, is at 80 per cent of its strength. Only {} men paraded on Monday.", "390", "480"),
 ]  # fmt: skip
 RIGHT = [
+    "A stove that cost £240 is now a quarter off. A kettle to go with it sells for £60.",
     "The motion needed two thirds of the 100 delegates, or 67 votes.",
     "The union won 84 of the 140 posts, giving it 48 per cent of the vote.",
     "The bank lent 80 per cent of the £200,000 price, which left the couple with a debt of £160,000.",

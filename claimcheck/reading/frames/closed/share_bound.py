@@ -34,6 +34,7 @@ _FIRSTS = frozenset("others rest remaining remainder".split())
 _STRENGTH = frozenset(stem(w) for w in "strength complement establishment".split())
 _NOMINAL = frozenset("should nominal nominally paper supposed meant full authorised authorized".split())
 _NEED = frozenset("need needs needed require requires required requiring takes took take must wants".split())
+_PRICED = frozenset("for at costs costing now just to only".split())
 _NEAR, _REACH, _TIMES = 4, 8, Fraction(3)
 
 
@@ -41,14 +42,15 @@ def share_bound(story: Story, tied: Tied) -> Iterator[Guess]:
     """``paid 15 per cent of the bill, which leaves the club with £9,000 of £12,000``: the share that such words bind to two figures."""
     for read in story.related if story.is_brief else ():
         told = read.claim.kind == "share" and read.claim.stated.bound in ("=", "~") and read.claim.stated.number is not None
-        if not told or is_change(story, read) or read.claim.modality in ("denied", "conditional"):
+        off = story.tokens.low[end_of_share(story, read)] == "off"
+        if not told or (is_change(story, read) and not off) or read.claim.modality in ("denied", "conditional"):
             continue
         run = story.beside(read.sentence, 1, 1)
         every = [r for s in run for r in story.every_figure.get(s.number, ())]
         if any(r.claim.kind in ("share", "points") and r is not read for r in every):
             continue
         found = [r for s in run for r in figures_of(story, s) if r.claim.kind in _KINDS and number(r) > 0]
-        for part, whole in _bound(story, read, found):
+        for part, whole in _reduced(story, read, found) if off else _bound(story, read, found):
             if not (overlap(part.read, whole) and part.read.first > whole.first) and _is_off(story, read, part, whole):
                 yield Guess((_link(story, read, part, whole),), sure=True)
                 break
@@ -101,6 +103,16 @@ def _left(story: Story, read: Read, found: Sequence[Read]) -> Iterator[tuple[Par
         bare = [r for r in story.here(rest.sentence) if r.first > rest.first]
         if len(wholes) == 1 and wholes[0].first < rest.first and not any(like(story, r, rest) for r in bare):
             yield Part(rest, rest=True), wholes[0]
+
+
+def _reduced(story: Story, read: Read, found: Sequence[Read]) -> Iterator[tuple[Part, Read]]:
+    """``A stove that cost £240 is a quarter off and goes for £180``: the price before and the one that is left of it."""
+    money = [r for r in found if r.claim.kind == "money"]
+    now = [r for r in money if r.first > read.last and bool(_PRICED & set(story.before(r, 2))) and story.after(r, 1) != ["off"]]
+    was = [r for r in money if r.last <= read.first and r.sentence is read.sentence]
+    one = bool(now) and (now[0].sentence is read.sentence or story.tokens.low[now[0].sentence.first] in ("it", "they", "that"))
+    if one and len(money) == 2 and len(now) == len(was) == 1 and like(story, *money) and not _OPEN & set(story.before(now[0], 3)):
+        yield Part(now[0], rest=True), was[0]
 
 
 def _given(story: Story, read: Read, found: Sequence[Read]) -> Iterator[tuple[Part, Read]]:
