@@ -7,13 +7,12 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, figures_of, like, overlap, size, told_in, told_itself, unit_of
+from claimcheck.reading.frames.operands import Tied, figures_of, like, overlap, size, told_in, unit_of
 from claimcheck.reading.frames.wholes import is_of_its_own
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.words.grammar import THEM
 
 _KINDS = frozenset(("count", "money", "measure", "capacity"))
@@ -135,7 +134,7 @@ def _are_apart(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     bare = all(_may_hold(story, whole, p) for p in parts)
     sides = [_side(story, p) for p in parts]
     if all(sides) and len({k for k, _ in sides}) == 1 and len(set(sides)) == len(parts):
-        return whole.sentence is parts[0].sentence or not told_itself(whole) or people(story, whole.claim.scope.noun)
+        return whole.sentence is parts[0].sentence  # not of "12 doctors. They treated seven women and six men"
     if not bare:
         return False
     if any(_is_other(story, p) for p in parts[1:]):
