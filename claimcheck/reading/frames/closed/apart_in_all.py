@@ -133,7 +133,7 @@ def _are_apart(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
     low, last = story.tokens.low, parts[-1].last
     bare = all(_may_hold(story, whole, p) for p in parts)
     sides = [_side(story, p) for p in parts]
-    if all(sides) and len({k for k, _ in sides}) == 1 and len(set(sides)) == len(parts):
+    if all(word for _, word in sides) and len({k for k, _ in sides}) == 1 and len(set(sides)) == len(parts):
         return whole.sentence is parts[0].sentence  # not of "12 doctors. They treated seven women and six men"
     if not bare:
         return False

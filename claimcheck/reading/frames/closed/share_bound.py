@@ -22,7 +22,7 @@ _KINDS = frozenset(("count", "money", "measure"))
 _HUNDRED = 100
 _LEAVING = frozenset("leaves leaving".split())
 _LEFT = frozenset((("that", "left"), ("which", "left"), ("this", "left"), ("it", "left"), ("to", "leave")))
-_GIVING = frozenset("giving gives gave handing making makes or for".split())
+_GIVING = frozenset("giving gives gave handing making makes or".split())
 # What a share is of that is all of what was counted, whatever it is called.
 _TOTALS = frozenset(stem(w) for w in "market total whole lot sum amount pot all budget strength complement capacity price bill".split())
 _SUMS = frozenset(stem(w) for w in "budget total spending outlay expenditure bill cost sum money turnover revenue sales income".split())
@@ -123,6 +123,8 @@ def _given(story: Story, read: Read, found: Sequence[Read]) -> Iterator[tuple[Pa
     if len(here) != 2 or pronoun or (heads and not heads & _TOTALS) or not _GIVING & set(low[max(here[-1].last, first - _NEAR) : first]):
         return
     part, whole = here
+    if _FIRSTS & set(low[whole.last : first]):
+        return  # "dismissed 42 of the 56 and upheld the rest, or a quarter"
     of = low[part.last : part.last + 2]
     if of[:1] == ["of"] and whole.first - part.last < _NEAR and of[1] in ("the", "its", "their", "all"):
         yield Part(part), whole
