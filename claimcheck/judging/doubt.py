@@ -241,6 +241,8 @@ def _room(ledger: Ledger, link: Link) -> Fraction:
         return Fraction(_WILD)  # "With 1,870 patients and costs of $5.2 million, the clinic spent around $960 on each one"
     if link.sort == "share":
         share, part, whole = (ledger.claim(name) for name in link.claims)
+        if share.scope.what == "left" and link.words is not None:
+            return Fraction(_WILD_CHANGE)  # what is left may be told as what is not
         # A count with no noun takes up the one before; a sum of money may be of anything.
         nameless = bool(part.amount.unit) and not part.scope.noun and link.words is None
         if nameless and part.sentence not in (share.sentence, whole.sentence):

@@ -27,7 +27,7 @@ def is_told_exactly(ledger: Ledger, link: Link) -> bool:
     known = {_place(c) for c in pool}
     if len(mine) < 2 or not mine <= known:  # noqa: PLR2004
         return False
-    if link.sort == "parts" and len(mine) == _FEW and not link.exhaustive:
+    if link.sort == "parts" and len(mine) == len(link.claims) == _FEW and not link.exhaustive:
         first, *others = map(_number, map(ledger.claim, link.claims))
         return any(a == first + b > _TEN for a, b in (others, others[::-1]))  # "the toll, 88 on Monday, reached 95 with seven more"
     return any(mine <= found for found in _laws(pool, mine, link))

@@ -34,6 +34,8 @@ def is_kept_apart(story: Story, link: Link) -> bool:
     told, *others = map(story.claim, link.claims)
     if link.sort == "share" and told.span is not None and _is_of_the_rest(story, told.span, others):
         return True
+    if link.sort == "share" and link.words is not None:
+        return False  # the words leave no other figure that may be meant
     if told.stated.bound not in ("=", "~") or told.span is None or any(c.span is None for c in others):
         return False  # "Fewer than half of the beds are in use. On Sunday 116": a bound is told of what follows
     first, last = story.tokens.at(told.span.start), story.tokens.at(told.span.end)

@@ -21,6 +21,7 @@ from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.closed.again_in_units import again_in_units
 from claimcheck.reading.frames.closed.age_and_year import age_and_year
 from claimcheck.reading.frames.closed.ahead_of import ahead_of
+from claimcheck.reading.frames.closed.apart_in_all import apart_in_all
 from claimcheck.reading.frames.closed.between_the_two import between_the_two
 from claimcheck.reading.frames.closed.came_to_it import came_to_it
 from claimcheck.reading.frames.closed.clock_times import clock_times
@@ -33,16 +34,20 @@ from claimcheck.reading.frames.closed.headed_tops import headed_tops
 from claimcheck.reading.frames.closed.held_against import held_against
 from claimcheck.reading.frames.closed.in_each import in_each
 from claimcheck.reading.frames.closed.more_of_them import more_of_them
+from claimcheck.reading.frames.closed.more_than_there_are import more_than_there_are
+from claimcheck.reading.frames.closed.narrower_share import narrower_share
 from claimcheck.reading.frames.closed.needed_share import needed_share
 from claimcheck.reading.frames.closed.none_older import none_older
 from claimcheck.reading.frames.closed.nth_of_them import nth_of_them
 from claimcheck.reading.frames.closed.one_account import one_account
+from claimcheck.reading.frames.closed.one_ballot import one_ballot
 from claimcheck.reading.frames.closed.one_way import one_way
 from claimcheck.reading.frames.closed.only_span import only_span
 from claimcheck.reading.frames.closed.order_of_events import order_of_events
 from claimcheck.reading.frames.closed.other_share import other_share
 from claimcheck.reading.frames.closed.over_time import over_time
 from claimcheck.reading.frames.closed.part_of_whole import part_of_whole
+from claimcheck.reading.frames.closed.past_the_last import past_the_last
 from claimcheck.reading.frames.closed.places_moved import places_moved
 from claimcheck.reading.frames.closed.places_sought import places_sought
 from claimcheck.reading.frames.closed.proportions import proportions
@@ -52,6 +57,7 @@ from claimcheck.reading.frames.closed.ratios import ratios
 from claimcheck.reading.frames.closed.recorded import recorded
 from claimcheck.reading.frames.closed.row_and_whole import row_and_whole
 from claimcheck.reading.frames.closed.runs import runs
+from claimcheck.reading.frames.closed.share_bound import share_bound
 from claimcheck.reading.frames.closed.shares_called import shares_called
 from claimcheck.reading.frames.closed.shares_of_all import shares_of_all
 from claimcheck.reading.frames.closed.told_by_both import told_by_both
@@ -137,6 +143,7 @@ FRAMES: tuple[Frame, ...] = (
     required,
     density,
     of_those,
+    share_bound,
     share,
     samples,
     inside,
@@ -235,6 +242,11 @@ FRAMES: tuple[Frame, ...] = (
     other_share,
     far_parts,
     more_of_them,
+    apart_in_all,
+    more_than_there_are,
+    one_ballot,
+    past_the_last,
+    narrower_share,
 )
 # As of the ties: what these alone rightly told of a passage and not of its story.
 FRAMES_IN_PASSAGES: tuple[Frame, ...] = (change, surpassed, sums, elapsed, only_two)

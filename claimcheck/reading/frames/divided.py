@@ -73,6 +73,7 @@ def _guess(story: Story, whole: Read, parts: Sequence[Read], tied: Tied, *, sure
     yield Guess((all_of(whole.claim, told, words),), sure=sure)
 
 
+_SEVERAL = frozenset("several some many most few".split())
 _DOING = frozenset("do does did were are had have be".split())
 
 
@@ -82,7 +83,7 @@ def _some_are_both(story: Story, sentence: Sentence) -> bool:
     following = story.beside(sentence, 0, 1)[1:]
     if any(low[k] == "both" and low[k - 1] in _DOING for k in range(sentence.first, sentence.last)):
         return True  # "so at least 18 must do both"
-    return any("both" in low[s.first : s.last] and figures_of(story, s) for s in following)
+    return any("both" in low[s.first : s.last] and (figures_of(story, s) or _SEVERAL & story.words(s)) for s in following)
 
 
 # ---- Of the 98, 71 were male and 27 female ---------------------------------------------------------------------------

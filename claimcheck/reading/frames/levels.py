@@ -62,7 +62,7 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
     around = [r for s in story.beside(now.sentence, BACK, 2) for r in figures_of(story, s)]
     around = [r for r in around if r.claim.kind in KINDS and r is not now and r.claim.modality in ("stated", "forecast")]
     around = [r for r in around if not is_new_crowd(story.tokens, r.first) and not _is_all_but(story, r)]
-    around = [r for r in around if not of_two_matters(story, (r, now))]
+    around = [r for r in around if not of_two_matters(story, (r, now)) and not _had_been(story, r, now)]
     around = _opened_short(story, now, [r for r in around if story.tokens.low[r.last] != "-"])  # "the 140-member assembly"
     moves = sorted([*moved(story, now, around), *singles(story, now)], key=lambda m: m.first)
     moves = [m for m in moves if m.read is None or not is_held_against(story, m.read)]
@@ -90,6 +90,11 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
             yield from found
             if found:
                 return
+
+
+def _had_been(story: Story, read: Read, now: Read) -> bool:
+    """True for the 29 of *the number held stood at 41, and 29 had been charged*: what was done with some of those."""
+    return read.sentence is now.sentence and read.first > now.last and story.after(read, 2) == ["had", "been"]
 
 
 def _is_aside(story: Story, now: Read) -> bool:

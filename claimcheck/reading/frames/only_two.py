@@ -138,6 +138,10 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
         return  # "630 votes, a quarter, and the remaining 756 asked for more books"
     if story.before(part, 1) == ["at"] and part.claim.kind == "money":
         return  # "bought 25,000 shares at 844 pence, at a cost of £211,000"
+    if _is_of_those_left(story, read):
+        return  # "The others, half of them lambs, froze"
+    if tied.both(part, whole, "share"):
+        return  # "The others, 76 per cent": what the share leaves is told of the two
     if any(link.sort == "parts" and link.claims == (part.claim.id, whole.claim.id) for link in tied.links):
         return  # "It has 30 beds. On Sunday 34 beds were taken": told as some of them
     if story.after(part, 1) == ["more"] or story.after(part, 2) in (["more", "than"], ["fewer", "than"]):
@@ -176,6 +180,12 @@ def _told_apart(story: Story, found: Sequence[Read], pairs: list[tuple[Read, Rea
     others = [r for r in found if not any(r is k for k in kept) and any(like(story, r, k) for k in kept)]
     sentences = {r.sentence.number for r in kept}
     return [] if any(number(r) > _SMALL or (r.sentence.number in sentences and not r.figure.noun) for r in others) else pairs
+
+
+def _is_of_those_left(story: Story, read: Read) -> bool:
+    """True for *The others, half of them lambs*, *The rest, a third of whom*: a share of those who are left."""
+    low, end, first = story.tokens.low, end_of_share(story, read), read.sentence.first
+    return low[end] == "of" and low[end + 1] in THEM and bool({"others", "rest", "remaining"} & set(low[first : first + 2]))
 
 
 def _is_near_share(story: Story, read: Read, a: Read, b: Read, close: Fraction = _CLOSE) -> bool:

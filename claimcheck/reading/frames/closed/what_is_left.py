@@ -79,7 +79,7 @@ def _rest(story: Story, here: Sequence[Read]) -> Guess | None:
         own, behind = story.tokens.low[slice(*story.phrase(rest))], story.after(rest, 4)
         told = _REST & {*story.before(rest, 2), *own, *behind[:1]}
         left = _LEFT & {*story.before(rest, 4), *own, *behind}
-        if not 2 <= len(others) <= _MOST or not (told or left):
+        if not 2 <= len(others) <= _MOST or not (told or left) or any(_is_of_others(story, r) for r in (rest, *others)):
             continue
         if {"which", "whom"} & set(story.before(rest, 3)) or any(story.before(r, 1) == ["to"] for r in others):
             continue  # "6,200 had been built, of which about 5,000 are still lived in"; "by 104 votes to 81. Fifteen stayed away"
@@ -95,6 +95,12 @@ def _rest(story: Story, here: Sequence[Read]) -> Guess | None:
         definite = story.tokens.low[story.phrase(rest)[0] - 1] in (*DEFINITE, "other", "remaining", ",", "leaving")
         return _guess(story, whole, parts, sure=over or bool(told and definite))
     return None
+
+
+def _is_of_others(story: Story, rest: Read) -> bool:
+    """True for *half of the others*, which is no more than a share of what is left."""
+    low = story.tokens.low
+    return rest.claim.kind == "share" and low[rest.last : rest.last + 2] == ["of", "the"] and low[rest.last + 2] in _REST
 
 
 def _is_of(story: Story, rest: Read, whole: Read) -> bool:

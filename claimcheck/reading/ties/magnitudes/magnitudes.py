@@ -227,12 +227,18 @@ def _budgets(story: Story, here: list[Read]) -> Iterator[Link]:
 _DETERMINERS = frozenset("the its their his her our that this a an initial original total annual planned".split())
 
 
+# What brings in more than is sold.
+_WINDFALL = frozenset("gain gains exceptional windfall disposal disposals divestment write-back writeback revaluation settlement".split())
+
+
 def _out_of(story: Story, here: list[Read]) -> Iterator[Link]:
     """``profit came to £12.4m on sales of £310m``: what is left of an income is no more than it, and not ten times as much in any words."""
     told = [r for r in here if _is_stated_money(r)]
     if not told:
         return
     sentence = told[0].sentence
+    if _WINDFALL & story.words(*story.beside(sentence, 0, 1)):
+        return  # "a profit of $61m on sales of $48m, thanks to the disposal of its headquarters"
     near = [r for s in story.beside(sentence, 1, 1) if s is not sentence for r in sizes(story.here(s)) if _is_stated_money(r)]
     for small, large in _OUT_OF:
         parts = [r for r in told if small & set(clause(story, r, 9)) and not large & set(story.before(r, 3))]

@@ -152,6 +152,8 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 continue
             if whole.read.sentence is not part.read.sentence and _is_another_share(story, share):
                 continue  # "60 per cent of them women. In engineering, with 3,500, the share is 24 per cent"
+            if share.claim.amount.unit == "percent" and (share.claim.stated.number or 0) > _HUNDRED and not (part.stated and whole.stated):
+                continue  # "built for 500 and now holds 550, or 110 per cent of its capacity": no part of a whole
             claims = (share.claim.id, part.read.claim.id, whole.read.claim.id)
             if part.stated and whole.stated and line(part.read.claim) == line(share.claim):
                 yield Link("share", claims, proof="the sentence says so many of so many, or so much")
@@ -309,6 +311,7 @@ def _told_alone(story: Story, share: Read) -> Iterator[Link]:
             yield Link("share", claims, assumption=f"{lines(share.claim, part.claim, 'speak')} of one whole and its part")
 
 
+_HUNDRED = 100
 # Nouns that name any whole.
 _ANY = frozenset(
     "total lot number whole case people person adult respondent member vote voter seat population electorate workforce staff fleet force "

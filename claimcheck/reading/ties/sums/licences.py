@@ -13,19 +13,25 @@ _LICENSED = phrases(
     "licensed to carry", "licensed for", "licensed to hold", "licence for", "license for", "capacity of", "capacity for", "seats for",
     "permitted to carry", "allowed to carry", "certified to carry", "certified for", "room for", "built to hold", "can hold", "holds up to",
     "designed to carry", "designed to hold", "licensed capacity of", "built for", "built to carry", "rated for", "can carry", "can seat",
+    "that holds", "which holds", "that seats", "which seats",
     "able to carry",
 )  # fmt: skip
 _LICENSING = first_words(_LICENSED)
 _ABOARD = phrases(
     "on board", "aboard", "inside", "on it", "in it", "packed", "carrying", "held", "were on", "crammed", "were in", "rescued from",
     "carried", "had", "in the hall", "attended", "seated", "were taken off", "strapped into", "strapped in", "squeezed into", "boarded",
+    "turned up", "turned out", "crowd of", "audience of", "spectators watched",
 )  # fmt: skip
 # A text that says so tells of too many aboard on purpose, or of a place that often holds too many.
 _OVER = frozenset(
-    "overloaded overcrowded overcrowding overcapacity overload exceeded exceeding exceeds exceed above over beyond illegally breach "
+    "overloaded overloading overload "
+    "overcrowded overcrowding overcapacity overload exceeded exceeding exceeds exceed above over beyond illegally breach "
     "breached breaching violation twice double doubled more too despite though although squeezed crammed excess overfull violated "
     "flouted standing fined capsized sank sunk sinking collapsed crush stampede prison prisons jail jails".split()
 )
+
+
+_OPENING = frozenset("licensed built designed certified rated meant intended approved".split())
 
 
 def licences(story: Story, every: Sequence[Spot]) -> Iterator[Choice]:
@@ -60,9 +66,15 @@ def _times_told(story: Story, spot: Spot, limit: Spot) -> bool:
 
 
 def _told_with(story: Story, spot: Spot, limit: Spot) -> bool:
-    """True for *licensed for 90 and carried 114*: who sets the one beside the other tells of too many on purpose."""
-    return spot.sentence is limit.sentence and bool(
-        {"and", "but", "yet"} & set(story.tokens.low[max(limit.last, spot.first - 3) : spot.first])
+    """True for *licensed for 90 and carried 114*: who sets the one beside the other tells of too many on purpose.
+
+    So does who opens with the limit: *Licensed for 90 passengers, the ferry was carrying 114, of whom 60 drowned*.
+    """
+    opens = story.tokens.low[limit.sentence.first] in _OPENING and spot.sentence is limit.sentence and spot.first > limit.last
+    return (
+        opens
+        or spot.sentence is limit.sentence
+        and bool({"and", "but", "yet"} & set(story.tokens.low[max(limit.last, spot.first - 3) : spot.first]))
     )
 
 
