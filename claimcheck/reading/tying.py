@@ -91,8 +91,20 @@ def _alone(story: Story) -> Iterator[Link]:
         yield from _loosened(part, [one for one in _links(part, _IN_EXCERPTS) if one.sort in _OF_EXCERPTS])
     core = without_clauses(story)
     if core is not None:
-        found = (one for one in _links(core) if one.sort not in _NOT_ALONE)
+        found = (one for one in _links(core) if one.sort not in _NOT_ALONE and not _passes_over(story, core, one))
         yield from _loosened(core, [one for one in found if not (one.sort == "parts" and one.exhaustive)])
+
+
+def _passes_over(story: Story, core: Story, one: Link) -> bool:
+    """True for a part and a whole between which a figure that *core* leaves out is told, and may be the whole."""
+    spans = [span for name in one.claims if (span := core.claim(name).span) is not None]
+    if one.sort != "parts" or len(spans) != 2:  # noqa: PLR2004
+        return False
+    first, last = sorted(s.start for s in spans)
+    kept = {r.claim.span.start for r in core.reads if r.claim.span is not None}
+    unit = core.claim(one.claims[0]).amount.unit
+    between = (r.claim for r in story.reads if r.claim.span is not None and first < r.claim.span.start < last)
+    return any(c.span is not None and c.span.start not in kept and c.amount.unit == unit and c.kind == "count" for c in between)
 
 
 def _in_place(story: Story, cut: Story, found: Iterable[Link | Listed]) -> Iterator[Link | Listed]:

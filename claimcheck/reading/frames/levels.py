@@ -86,10 +86,20 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
             m for m in _left_over(story, was, now, around) if m.first not in {k.first for k in known} and not _made_the_first(story, was, m)
         ]
         for mine in (known, sorted([*known, *rest], key=lambda m: m.first)) if rest else (known,):
+            mine = [m for k, m in enumerate(mine) if not _is_made_of(story, m, mine[:k])]
             found = list(_with(story, was, now, mine, around))
             yield from found
             if found:
                 return
+
+
+def _is_made_of(story: Story, move: Move, before: Sequence[Move]) -> bool:
+    """True for *One crashed. Five were destroyed. That makes six lost*: those told before, together."""
+    told = move.read is not None and bool(_MAKING & set(story.before(move.read, 2)))
+    return told and len(before) > 1 and move.size == sum(m.size for m in before)
+
+
+_MAKING = frozenset("makes made making total totalling altogether".split())
 
 
 def _had_been(story: Story, read: Read, now: Read) -> bool:

@@ -19,6 +19,7 @@ _NOT = frozenset(
     "not no n't never none without absent away idle empty missing unsold free vacant refused declined failed against "
     "abstained opposed rejected lost closed shut out off left unpaid undecided sick".split()
 )
+_SHORT = frozenset("short failed fell lost missed".split())
 _NEEDED = frozenset("need needs needed require requires required takes wants without".split())
 _OTHERS = MORE | OTHERS | frozenset("only just rest remaining remainder but while although though except".split())
 
@@ -38,6 +39,8 @@ def most_of(story: Story, tied: Tied) -> Iterator[Guess]:
             ):
                 continue  # "needs a majority of the 120 members"
             needed = _NEEDED & set(story.tokens.low[told.first - 3 : told.first])
+            if _SHORT & story.words(part.sentence) and _NEEDED & story.words(sentence) and number(part) < told.number * number(whole):
+                continue  # "needed the votes of two thirds of the 150. It fell short with 94"
             if needed and number(part) >= told.number * number(whole):
                 continue  # "needed two thirds of the 150. It got them, with 109"
             if _is_of_others(story, told, whole, part) or story.tokens.low[told.first - 1] == "not":

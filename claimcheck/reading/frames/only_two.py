@@ -134,7 +134,7 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     if told_of is not None and told_of not in pairs[0]:
         return  # "bought 52,000 shares, or 5.9 percent, for $160,000"
     part, whole = sorted(pairs[0], key=lambda r: size(story, r, unit_of(story, pairs[0][0])))
-    if "remaining" in story.before(whole, 2):
+    if "remaining" in story.before(whole, 2) or "other" in story.before(whole, 1):
         return  # "630 votes, a quarter, and the remaining 756 asked for more books"
     if story.before(part, 1) == ["at"] and part.claim.kind == "money":
         return  # "bought 25,000 shares at 844 pence, at a cost of £211,000"
@@ -161,10 +161,12 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)
     if size(story, whole, unit) == size(story, part, unit) * (1 + told):
         return  # "The tip is 15 per cent. On a meal of $60 that makes $69": it comes on top
+    if nearly and Fraction(4, 5) < made / told <= 1:
+        return  # "Fewer than a third of the 90 walked out. The union named 28": it holds
     taken_up = of_one_fate(story, read, part) or resumes(story, part, read)
     for rest in (False,) if taken_up else (False, True):  # what is not of one fate may be what is left
         meant = 1 - told if rest else told
-        if meant > 0 and made < 1 and 1 / _CLOSE < made / meant < _CLOSE and not (nearly and Fraction(4, 5) < made / meant <= 1):
+        if meant > 0 and made < 1 and 1 / _CLOSE < made / meant < _CLOSE:
             yield link_of(story, read, Part(part, rest=rest), whole)
     for some, of in ((part, whole), (whole, part)):
         if is_shifted(story, read, some, of):

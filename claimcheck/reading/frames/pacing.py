@@ -53,10 +53,19 @@ def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         kinds = {(p.top, p.per, p.claim.scope.noun) for p in rates}
         for rate in rates if len(kinds) == len(rates) and len(rates) < 3 else ():
-            if _is_of_a_time(story, rate) or (is_money(rate) and LENT & story.words(sentence)):
+            if _is_coupon(story, rate) or _is_of_a_time(story, rate) or (is_money(rate) and LENT & story.words(sentence)):
                 continue
             if not _is_for_the_rest(story, rate) and not _NOT_KEPT & set(_ahead(story, rate)) or _at_that_pace(story, sentence):
                 yield from _of_rate(story, rate)
+
+
+def _is_coupon(story: Story, rate: Paced) -> bool:
+    """True for what ten-year bonds pay a year, beside the sum that they were sold for."""
+    near = story.beside(rate.sentence, 1, 0)
+    return is_money(rate) and bool(_BONDS & story.words(*near))
+
+
+_BONDS = frozenset("bond bonds gilt gilts coupon notes debentures treasuries".split())
 
 
 def _ahead(story: Story, rate: Paced) -> Sequence[str]:

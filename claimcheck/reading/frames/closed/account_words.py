@@ -14,28 +14,38 @@ from claimcheck.reading.story import Read, Story
 # Verbs and particles that tell which way something moved, beside those that any account is read by.
 _CAME = frozenset(
     "aboard admits admitting adopted arrivals arrive arriving attracted boarded boarding boards books deposit deposits employed enlists "
-    "enrols gathers harvested hires hiring imported inherited installed joining joins laid landed located logged minted pours pumped "
+    "enrols gathers hires hiring imported inherited installed joining joins laid landed located logged minted pours pumped "
     "ramps recruits refilled replenished restocked returned reclaimed reinstated signs swelled topped welcomes".split()
 )
 _WENT = frozenset(
     "alight alighted alights ate axed barred burnt cleared completed consumed crushed deported discarded disembarked disposed drank "
     "dropped ejected exchanged exported fixed felled forfeited forgiven found freeing gutted handled incinerated jailed jumped killed "
     "knocked leave liquidated loaned melted mended migrated missed moulted patched perish processed pulped recalled redeemed reimbursed "
-    "relegated rescued restored retires retiring resettled settled shaved sheared shipped slaughtered slain solved spare spending spoiled "
+    "relegated rescued restored retires retiring resettled shaved sheared shipped slaughtered slain solved spare spending spoiled "
     "spoilt spoil succumbed suspended swept trimmed treated vaccinated wasted wiped written yielded ripped scrapping saved caught".split()
 )
 _CAME_BEHIND = (["got", "on"], ["get", "on"], ["climbed", "aboard"], ["came", "on"], ["came", "back"], ["moved", "in"],
                 ["are", "already", "back"], ["are", "back"], ["have", "returned"], ["came", "in"], ["signed", "up"])  # fmt: skip
 _WENT_BEHIND = (["got", "off"], ["get", "off"], ["stepped", "off"], ["went", "off"], ["hopped", "off"], ["moved", "out"], ["moved", "away"],
                 ["gave", "up"], ["got", "out"], ["went", "bad"], ["were", "found"], ["was", "found"])  # fmt: skip
-_CAME_AHEAD = (["delivery", "of"], ["took", "on"], ["take", "on"], ["taken", "on"], ["signed", "up"], ["was", "sent"], ["were", "sent"])
+_CAME_AHEAD = (
+    ["put", "on"],
+    ["puts", "on"],
+    ["delivery", "of"],
+    ["took", "on"],
+    ["take", "on"],
+    ["taken", "on"],
+    ["signed", "up"],
+    ["was", "sent"],
+    ["were", "sent"],
+)
 _WENT_AHEAD = (["part", "with"], ["parted", "with"], ["laid", "off"], ["paid", "off"], ["wrote", "off"], ["written", "off"], ["get", "rid"],
                ["getting", "rid"], ["pay", "off"], ["lay", "off"])  # fmt: skip
 # Of these no word tells which way: picked up by us or by others, sent here or there.
 _EITHER = frozenset(
     "carried caught collected delivered deliver drew drawn fell fallen found gave give gives given giving landed leased left lent moved "
     "passed picked pulled recovered rescued restored returned returning raised saved sailed sent send sending sends "
-    "seized served switched take "
+    "harvested seized served settled switched take "
     "taken takes taking took transferred treated used went exchanged loaned shipped".split()
 )
 _GONE_BY_WORD = frozenset("left go gone".split())  # which behind *have* tell only that they went

@@ -38,10 +38,15 @@ def came_to_it(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         if found.cues < 3 and not stretch(story):
             continue  # a longer story may tell of more
+        if any(_PROMISED & set(story.before(r, 2)) for r in three):
+            continue  # "promised 60 tanks. So far 22 have arrived and nine more are at sea"
         link = _link(story, found, three)
         if link is not None and link.claims not in told:
             told.add(link.claims)
             yield Guess((link,), sure=True)
+
+
+_PROMISED = frozenset("promised promises promise pledged pledges ordered orders wants needs".split())
 
 
 def _runs(story: Story) -> Iterator[Sequence[Sentence]]:

@@ -51,6 +51,8 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
             *sorted(pair, key=lambda r: r.first)
         ) == ["-"]:
             continue  # "nine metres taller, with a deck at 25 metres"
+        if any(story.before(r, 2) == ["of", "the"] and number(r) <= _FEW and not r.figure.noun for r in pair):
+            continue  # "a train ten minutes behind it takes 38 and is the faster of the two"
         if any(story.before(r, 1) == ["from"] and r.figure.noun for r in pair) and not all(r.figure.noun for r in pair):
             continue  # "41 points from 17 games, six more than Town, who have played 18"
         if any(story.before(r, 1) == ["by"] and story.after(r, 1) != ["to"] for r in pair):
@@ -67,7 +69,7 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
 
 
 _BRINGING = frozenset("bring brings brought bringing pick picks picked pull pulled dig dug haul hauled fish fished set put took".split())
-_WAYS = ("rise", "fall")
+_WAYS, _FEW = ("rise", "fall"), 4
 
 
 def _is_of_both(read: Read, pair: Sequence[Read]) -> bool:

@@ -25,6 +25,7 @@ _ELSE = RIVALS | frozenset(
     "all average mean forecast expected planned target world national another elsewhere other neighbouring second third joint except but "
     "nearly almost outside european local".split()
 )
+_OWN_BEST = frozenset("season's year's personal summer's winter's".split())
 _STANDING = frozenset("remain remains remained still stands standing unbeaten".split())
 _LENGTHS = {"decade": 10, "decades": 10, "year": 1, "years": 1, "century": 100, "generation": 25}
 
@@ -37,6 +38,8 @@ def recorded(story: Story, tied: Tied) -> Iterator[Guess]:
     if len(groups) != 1 or len(groups[0]) > 5 or not all(is_told(story, r) for r in groups[0]) or _ELSE & story.words(*told):
         return
     (sentence, way, since, at), group = spots[0], groups[0]
+    if _OWN_BEST & set(story.tokens.low[max(sentence.first, at - 3) : at + 1]):
+        return  # "was a season's best; the ground's record, 74,880, dates from 1958"
     if story.tokens.low[sentence.first : sentence.last].count("record") > 1:
         return  # "were a record for the front, passing 1,180; the record for the whole war is still 2,030"
     years = [_year(story, r, group) for r in group]

@@ -132,6 +132,8 @@ def _is_far_less(story: Story, read: Read, mean: Read) -> bool:
 def _told_over(story: Story, read: Read) -> bool:
     """True for a number of things that values are told of, behind *in*, *over* or *asked* in the sentence of the mean."""
     ahead, low, first = story.before(read, 3), story.tokens.low, read.sentence.first
+    if ahead[-2:] in (["ahead", "of"], ["clear", "of"]):
+        return False  # "came first with a mean of 7.44, ahead of two brands"
     if ahead[-1:] == ["of"] and any(map(is_superlative, ahead)):
         return False  # "the youngest of 11 choirs"
     opens = read.first - first < 2 or (read.first - first < 3 and low[first] in ("her", "his", "its", "their"))

@@ -48,7 +48,7 @@ def clocked(story: Story) -> Iterator[Choice]:
         near = [s for s in story.beside(sentence, _FAR, 1) if s.block == sentence.block or abs(s.number - sentence.number) == 1]
         found = [c for s in near for c in clocks(story, s) if c.minutes and _is_one_time(story, c, told[0])]
         here = [c for c in found if sentence.first <= c.first < sentence.last]
-        if any(_of_zones(story, s) for s in near) or from_another(story, found, told[0]):
+        if any(_of_zones(story, s) for s in near) or from_another(story, found, told[0]) or _is_of_next(story, found, told[0]):
             continue
         if not 2 <= len(found) <= _MOST or _are_hours(story, found) or (not here and len(found) != 2):
             continue
@@ -87,6 +87,15 @@ def from_another(story: Story, times: Sequence[Clock], length: Length) -> bool:
     return end > k + 1 and not any(k < c.first < end or 0 <= c.first - end <= 2 for c in times)
 
 
+def _is_of_next(story: Story, times: Sequence[Clock], length: Length) -> bool:
+    """True for *A second train takes 38 minutes* behind the times of the first one."""
+    low, sentence = story.tokens.low, story.sentence_at(length.first)
+    if sentence is None or any(sentence.first <= c.first < sentence.last for c in times):
+        return False
+    return low[sentence.first] in ("a", "another", "the") and bool(_NEXT & set(low[sentence.first : sentence.first + 2]))
+
+
+_NEXT = frozenset("another second third next other later rival".split())
 _COMPARED = frozenset("earlier later longer shorter more less".split())
 _ENDING = frozenset(", ; : . and but — –".split())
 

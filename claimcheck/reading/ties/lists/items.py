@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.reading.nouns import is_plural
@@ -22,6 +23,9 @@ VERBS = frozenset(
 _OPEN = frozenset(("etc", "among", "others", "more", "elsewhere", "rest", "remainder"))
 _HEADS = frozenset("a an the his her its their one another two three four five six seven eight nine ten our my your several".split())
 TITLES = frozenset("mr mrs ms dr prof sir dame lord lady rev st gen col lt sgt capt sen rep gov".split())
+
+
+_PAIRS = 3
 
 
 class Items(NamedTuple):
@@ -155,6 +159,7 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
     spans: list[tuple[int, int]] = []
     least = most = 0
     capitals = [tokens.written(a + (low[a] in _JOINS))[:1].isupper() for a, _ in kept]
+    turned = len(kept) > _PAIRS and not capitals[0] and all(one != other for one, other in pairwise(capitals))
     for n, (a, b) in enumerate(kept):
         opened = low[a] in _JOINS
         start = a + opened
@@ -166,7 +171,8 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
         spans += told
         sure = len(told)
         loose = len(joins) - (len(told) - 1)
-        apposed = sum(capitals) >= 2 and not capitals[n] and n > 0
+        # "Mrs Orr, the chair"; "the chief of staff, Ivo Ranic, the head of artillery, Jan Pell"
+        apposed = sum(capitals) >= 2 and n > 0 and capitals[n] == turned
         least += 0 if apposed and not last else sure
         loose += mark == ";" and last and not opened and bool(_joins(low, (start, b)))
         most += sure + loose + sum(_heavy(low, x, y) for x, y in told)

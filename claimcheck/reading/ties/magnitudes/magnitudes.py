@@ -71,6 +71,8 @@ def _of_that(story: Story, part: Read) -> Iterator[Link | Choice]:
                 break
             place = word == "them" and read.claim.counted and story.before(read, 1)[-1:] in (["in"], ["at"], ["across"], ["from"])
             larger = (part.claim.stated.number or 0) > (read.claim.stated.number or 0)
+            if word == "them" and larger and _has_measure(story, part):
+                continue  # "14,600 hectares in the three provinces, 8,900 of them in Vrana"
             if place and (larger or any(r.last < read.first for r in sizes(story.here(sentence)))):
                 continue  # "killed 230 in six states, 19 of them here"
             if read.first < part.first and read is not part and _whole(story, read, part):
@@ -81,6 +83,12 @@ def _of_that(story: Story, part: Read) -> Iterator[Link | Choice]:
                     options.append(Link("parts", names, assumption=f"“{word}” takes up {read.claim.said}, {lines(part.claim, read.claim)}"))
     if options:
         yield Choice(tuple(options[:6]))
+
+
+def _has_measure(story: Story, part: Read) -> bool:
+    """True where a measure stands ahead of *part* in its sentence that is no less."""
+    ahead = (r for r in story.here(part.sentence) if r.first < part.first and r.claim.kind == "measure" and r.claim.amount.unit)
+    return any((r.claim.stated.number or 0) >= (part.claim.stated.number or 0) for r in ahead)
 
 
 def _taken_up(story: Story, part: Read) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link, Sort
 from claimcheck.claims.taxonomy import taxonomy
@@ -33,6 +34,7 @@ from claimcheck.reading.ties.records.rivals import (
 )
 from claimcheck.reading.words.calendar import FULL_MONTHS
 from claimcheck.reading.words.grammar import OWNERS
+from claimcheck.reading.words.numbers import ORDINALS
 
 _RECORDS = frozenset("record records nowhere".split())
 _PAST = frozenset("having had was were stood reached saw recorded drew took measured came ended settled killed died".split())
@@ -98,6 +100,8 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
     """The link that says that *record* passes the earlier *read*; None where the words do not say so."""
     if not of_kind(read, record) or (told.way > 0 and record.claim.stated.bound == "<"):
         return None  # "deaths under 75 are at their highest"
+    if _is_of_other_half(story, record, read):
+        return None  # "was a record for a first half. In the second half of 2023 it made €37m"
     if is_exception(story, read) or was_left(story, record, told.way) or is_left_for(story, record, read, told.way):
         return None
     larger = LARGER - ({story.tokens.low[told.first]} if read.sentence.first <= told.first < read.first else set())
@@ -131,6 +135,15 @@ def _passes_by(story: Story, record: Read, read: Read, told: Told) -> Link | Non
     elif of_another_matter(story, read, [record]) or not _is_then(story, read, record, told):
         return None
     return Link(sort, names, assumption=f"{lines(record.claim, read.claim, 'count')} one thing at two times")
+
+
+def _is_of_other_half(story: Story, record: Read, read: Read) -> bool:
+    """True for figures of two parts of a year, a first half and a second one."""
+    parts = []
+    for sentence in (record.sentence, read.sentence):
+        words = story.tokens.low[sentence.first : sentence.last]
+        parts.append({a for a, b in pairwise(words) if a in ORDINALS and b in ("half", "quarter", "half-year")})
+    return record.sentence is not read.sentence and all(parts) and not parts[0] & parts[1]
 
 
 _FEWER = frozenset("fewer less fewest lowest lower least".split())

@@ -220,7 +220,8 @@ def _over_time(story: Story, sentence: Sentence, k: int) -> bool:
     perfect = not inside and any(
         a == "have" and b.endswith(("ed", "en")) for a, b in pairwise(behind)
     )  # "the strongest its instruments have logged"
-    return bool((_OVER_TIME - inside) & set(behind[1:])) or "had" in behind or "has" in behind or perfect
+    held = behind[: behind.index(",")] if "," in behind else behind  # not "the largest of the six towns, had 230"
+    return bool((_OVER_TIME - inside) & set(behind[1:])) or "had" in held or "has" in held or perfect
 
 
 def _since(story: Story, sentence: Sentence, k: int) -> tuple[date | None, str]:

@@ -96,7 +96,12 @@ def _way(words: Sequence[str]) -> int:
             up = True
         if word in ("below", "above") and words[k + 1] in ("the", "its") and words[k + 2] in ("previous", "last", "preceding"):
             up, down = up or word == "above", down or word == "below"
+    if any(a in _UP and b in _EASED for a, b in pairwise(words)):
+        return -1  # "Price rises slowed for the third month in a row"
     return 0 if up == down else 1 if up else -1
+
+
+_EASED = frozenset("slowed slows slow eased eases cooled cools moderated softened weakened".split())
 
 
 def _steps(story: Story, sentence: Sentence, way: int, number: int, first: int, last: int) -> Iterator[Link]:
@@ -131,10 +136,14 @@ def _by_window(alike: list[Read]) -> list[Read]:
     return [] if mixed else sorted(alike, key=lambda r: str(r.claim.when.start) if r.claim.when else "")
 
 
+_CLAUSE = 7
+
+
 def _month(story: Story, read: Read) -> int:
     """The month that stands right behind *read* or right before it, else the only one of its sentence; 0 for none."""
     low, (first, last) = story.tokens.low, story.phrase(read)
-    behind, ahead = low[last : last + 2], low[max(read.sentence.first, first - 3) : first]
+    start = max([read.sentence.first, first - _CLAUSE, *(r.last for r in story.here(read.sentence) if r.last <= first)])
+    behind, ahead = low[last : last + 2], low[start:first]
     if behind[:1] and behind[0] in ("in", "for", "by") and behind[-1] in MONTHS:
         return MONTHS[behind[-1]]
     if quarter := _quarter(story, read):

@@ -92,12 +92,16 @@ def _plain(story: Story, share: Read, k: int) -> bool:
 _NARROWING = frozenset("in at on who that with of from aged under over across near for to which whose without".split())
 
 
+_SHARED = frozenset("share shares score scores marks percentages proportions".split())
+
+
 def _of_group(story: Story, share: Read) -> Iterator[Link | Choice]:
     """``Of the 14 patients, 45% recovered``, ``in a class of 25, 45% failed``; ``treated 18 people. Forty per cent were children``."""
     low, first = story.tokens.low, share.sentence.first
     bases = [r for r in story.here(share.sentence) if r.first < share.first and is_small(r, 100)]
     bases = [r for r in bases if low[r.first - 1] != "which"]  # "Asked which two issues mattered most"
     bases = [r for r in bases if low[r.last] != "-" or _in_strength(story, r)]  # "The two-child limit was backed by 54%"
+    bases = [r for r in bases if not _SHARED & set(story.before(r, 3))]  # "The shares of the three candidates, 44, 31 and 26 per cent"
     if is_rated(story, share):
         return  # "of the two wells has a 75 per cent interest"
     if len(bases) == 1 and _first_share(story, share):

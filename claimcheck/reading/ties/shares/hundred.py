@@ -12,7 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.shares.changing import end_of_share
-from claimcheck.reading.ties.shares.left_over import is_left, rest
+from claimcheck.reading.ties.shares.left_over import is_left, is_made_up, rest
 from claimcheck.reading.ties.shares.levels import is_level, of_hundred
 from claimcheck.reading.ties.shares.opposites import MADE, are_opposed, one_or_the_other, two_sides
 from claimcheck.reading.ties.shares.said_again import MOST, a_majority, most_of_votes, said_again
@@ -36,6 +36,8 @@ def hundred(story: Story) -> Iterator[Link | Choice]:
         if not here and not story.places(MOST, sentence):
             continue
         left = next((r for r in here if is_left(story, r)), None)
+        if left is not None and is_made_up(story, [r for r in story.here(sentence) if r.claim.kind == "share"]):
+            continue  # "Six in ten back the plan, 31 per cent oppose it and the rest, one in 11, are unsure"
         if left is not None:
             yield from rest(story, left, here)
         elif len(here) > 1:

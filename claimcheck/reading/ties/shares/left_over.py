@@ -14,6 +14,9 @@ _HALF = frozenset(("half",))
 _REST = (("the", "other"), ("the", "remaining"), ("the", "rest"), ("the", "balance"), ("the", "remainder"))
 
 
+_SLIGHT = Fraction(1, 50)
+
+
 def is_left(story: Story, read: Read) -> bool:
     """True for what is left of a whole: ``the other 28 per cent``, ``the rest, 28 per cent``, ``the remaining third``."""
     low = story.tokens.low
@@ -64,6 +67,11 @@ def rest(story: Story, left: Read, here: Sequence[Read]) -> Iterator[Choice]:
     options = [of_hundred(story, [*parts, left], exhaustive=True, told="the rest is what the others leave") for parts in sets]
     if options:
         yield Choice(tuple(options[:6]))
+
+
+def is_made_up(story: Story, shares: Sequence[Read]) -> bool:
+    """True for fractions and percents that make a whole but for their rounding."""
+    return len({r.claim.amount.unit for r in shares}) > 1 and _off(story, shares) < _SLIGHT
 
 
 def _off(story: Story, shares: Sequence[Read]) -> Fraction:

@@ -126,6 +126,8 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
         for whole in [Bound(mine, True)] if mine is not None else found:
             if whole.stated and not whole.read.figure.noun:
                 whole = Bound(in_unit(story, whole.read, part.read), True)  # "20,000 tonnes, 80 per cent of its capacity of 25,000"
+            if whole.read.figure.another or story.before(whole.read, 1) == ["other"]:
+                continue  # "failed 30 of the buses and passed the other 70, a failure rate of 30 per cent"
             if whole.read is part.read or not fits(story, part.read, whole.read) or are_sides(story, whole.read, part.read):
                 continue
             if {part.read.last, whole.read.last} <= in_rows(story):

@@ -74,11 +74,16 @@ def _shared(low: Sequence[str], parts: Sequence[Spot]) -> bool:
     return bool({"both", "also", "over", "under", "aged", "including", "either", "some", "many", "several"} & set(after))
 
 
+_GROUPS = frozenset("family household couple team crew squad platoon group party class choir band gang tribe clan home flat".split())
+
+
 def may_hold(story: Story, whole: Spot, part: Spot) -> bool:
     """True when *part* may be some of *whole*: same unit, and no nouns that are known to lie apart, or the other way round."""
     if not alike(part.claim, whole.claim, told=False) or whole.number == 1:
         return False  # no one thing is called "them"
     noun = whole.claim.scope.noun
+    if noun in _GROUPS and part.claim.scope.noun not in ("", noun) and may_be_people(story, part.claim.scope.noun):
+        return False  # "12 families, including 31 children"
     if part.claim.scope.noun == "person" and noun and not (may_be_people(story, noun) or part.elided):
         return False  # "12 raids, of which 30 people were held"
     if whole.claim.counted and part.claim.counted and whole.claim.scope.noun and part.claim.scope.noun:

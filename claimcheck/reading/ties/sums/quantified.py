@@ -30,7 +30,8 @@ _OUTCOMES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys("unhurt unharmed unscathed uninjured".split(), ("killed", "wounded")),
     **dict.fromkeys(_DYING.split(), ("surviving",)),
     **dict.fromkeys("found accounted".split(), ("missing",)),
-    **dict.fromkeys("sat attended voted turned took".split(), ("absent",)),
+    **dict.fromkeys("sat attended turned took".split(), ("absent",)),
+    "voted": ("absent", "abstaining"),
     **dict.fromkeys("released freed returned repaid sold reopened finished completed passed reached evacuated".split(), ("left",)),
 }
 # What is told of none of them.
@@ -45,7 +46,8 @@ _NOUGHTS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys("opposed objected dissented against".split(), ("opposed",)),
 }
 _WORDS_OF = {
-    "absent": frozenset("absent missed sick away ill abstained".split()),
+    "absent": frozenset("absent missed sick away ill".split()),
+    "abstaining": frozenset(("abstained",)),
     "opposed": frozenset("against opposed dissented objected".split()),
     "surviving": frozenset("survivors survivor survived surviving alive".split()),
     "left": frozenset(
