@@ -7,7 +7,7 @@ PAIRS = [
     ("Two coaches took 64 miners to the port on Friday. The youngest is 19 and two were on crutches. {} of the freed men had been"
      " underground since May.", "Seventy-one", "Fifty-one"),
     ("The station counted its geese in March. Volunteers put numbers at 520 birds, a good 40 more than in 2024. Two boats were used."
-     " A team says it has ringed {} of this year's geese.", "560", "460"),
+     " A team says it has ringed {} of this year's geese.", "570", "460"),
     ("Growers cut 86,000 tonnes of cane last season. Millers say {} tonnes of the crop went abroad.", "91,000", "61,000"),
     ("The camp at Sur now shelters 12,400 people. Water comes twice a day and a clinic sees 200 patients. The {} children living there"
      " have no school.", "13,100", "3,100"),

@@ -17,6 +17,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.shares.changing import is_change
 
+_LONGEST = 5  # sentences
 _SHIFTS = tuple(Fraction(10) ** k for k in (3, 6, 9))
 _TENS = (Fraction(10), Fraction(100))
 _NEAR, _SOME = Fraction(1, 10), 2
@@ -32,7 +33,7 @@ def rescaled(story: Story, tied: Tied) -> Iterator[Guess]:
 
     They fit exactly as soon as one of them has so many noughts more or less, in threes.
     """
-    if not story.is_brief:
+    if len(story.sentences) > _LONGEST:
         return
     told = [r for r in figures(story) if _is_plain(r)]
     for share in (r for r in figures(story) if r.claim.kind == "share" and 0 < number(r) and not tied.result(r, "share", "change")):
@@ -156,7 +157,8 @@ def _counts(story: Story, many: Read, each: Read, *, rated: bool) -> bool:
         return False
     if per:
         return many.claim.amount.unit == per or many.claim.scope.noun == per
-    if many.claim.kind != "count" and not (rated and many.claim.kind == "measure"):
+    priced = rated and many.claim.kind == "measure" and not dimension(unit_of(story, many), unit_of(story, each))
+    if many.claim.kind != "count" and not priced:
         return False
     if many.claim.amount.unit == "time":
         return many.sentence is each.sentence

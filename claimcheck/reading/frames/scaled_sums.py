@@ -71,7 +71,7 @@ def _odd(story: Story, reads: Sequence[Read], tied: Tied) -> list[Read] | None:
     unit = unit_of(story, reads[0])
     sizes = [size(story, r, unit) if unit_of(story, r) else number(r) for r in reads]
     digits = sum(len(str(n.numerator * 10**6 // n.denominator).strip("0")) for n in map(number, reads))
-    if (at := _by_ten(story, reads, sizes, digits)) is not None:
+    if not tied.any_two(reads, "flow", "parts", "rest", "change") and (at := _by_ten(story, reads, sizes, digits)) is not None:
         return [reads[at], *(r for j, r in enumerate(reads) if j != at)]
     few = len(reads) >= _ROW and story.is_brief
     if digits < (_TIED if few or any(tied.as_(r, "parts", "rest") for r in reads) else _TELLING) or _whole(sizes) is not None:

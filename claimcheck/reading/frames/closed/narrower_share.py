@@ -39,7 +39,9 @@ def narrower_share(story: Story, tied: Tied) -> Iterator[Guess]:
 
 def _is_inside(story: Story, whole: Read, part: Read) -> bool:
     """True for *That figure takes in the 44% who approve strongly*."""
-    low, first = story.tokens.low, story.phrase(part)[0]
+    low, first, end = story.tokens.low, story.phrase(part)[0], end_of_share(story, part)
+    if low[end] == "of" and low[end + 1] in ("those", "the", "people", "all"):
+        return False  # "Some 30 percent own up to it, including 44 percent of those under 25"
     ahead = low[max(whole.last, first - 4) : first]
     return bool(_HOLDING & set(ahead)) or any(pair in _TAKING for pair in pairwise(ahead))
 

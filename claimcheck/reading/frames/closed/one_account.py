@@ -17,6 +17,7 @@ from claimcheck.reading.frames.moves import moves_by
 from claimcheck.reading.frames.operands import Tied, figures_of, like, named_as, number, size, told_as, told_in_percent, unit_of
 from claimcheck.reading.frames.then_and_now import long_ago
 from claimcheck.reading.lengths import exactly
+from claimcheck.reading.periods import is_year
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -132,11 +133,24 @@ def _joins(story: Story, read: Read, now: Read) -> bool:
     if any(r.claim.kind == "count" and number(r).denominator > 1 for r in (read, now)):
         return False  # "the 7.40 from town"
     if read.claim.amount.unit or now.claim.amount.unit:
-        lasting = read.claim.kind == "duration" and now.claim.kind == "count"
-        return like(story, read, now) and not (lasting and any(r.figure.noun for r in story.related if r.claim.kind == "count"))
+        return like(story, read, now) and not (read.claim.kind == "duration" and now.claim.kind == "count")
+    if read.figure.noun and not now.figure.noun and number(read) <= _ROW:
+        return False  # "The list had 4,000 names. Two clinics opened": a few of another thing
     if of_one(story, read, now):
         return True
-    return read.claim.kind == now.claim.kind == "count" and (bool(named_way(spot(story, read))) or way(story, read) is not None)
+    if _is_led_up_to(story, now) or not read.claim.kind == now.claim.kind == "count":
+        return False  # "rose from 1,200 to 1,500 in May, and 40 clubs joined"
+    return number(read) > 2 and (bool(named_way(spot(story, read))) or way(story, read) is not None)  # noqa: PLR2004
+
+
+def _is_led_up_to(story: Story, now: Read) -> bool:
+    """True for the 22 of *fell from 24 to 22*, *fell to 22 from 24*: both ends of its own change are told."""
+    to = story.before(now, 1) == ["to"]
+    return to and any(story.before(r, 1) == ["from"] for r in story.here(now.sentence) if r is not now)
+
+
+_AFTER = frozenset("after as because while when".split())
+_FEARED = frozenset("feared missing presumed believed thought unaccounted".split())
 
 
 def _account(story: Story, now: Read, members: Sequence[Read], every: Sequence[Read]) -> _Account | None:
@@ -149,6 +163,15 @@ def _account(story: Story, now: Read, members: Sequence[Read], every: Sequence[R
         return None
     if now.first < min(r.first for r in members) and not opens(story, was):
         return None  # "The coach left with 64 aboard. Villagers pulled 38 out"
+    apart = [r for r in members if r is not was and r.sentence is not now.sentence]
+    if _is_led_up_to(story, now) or any(_FEARED & set(story.after(r, 4)) for r in members):
+        return None  # "grew from 31,000 in May to 34,100 in August. It fell by 900 in October", "with eight more feared dead"
+    if was.first < now.first and any(r.sentence.number > now.sentence.number for r in apart):
+        return None  # what is told behind it came later
+    if was.first > now.first and was.sentence is now.sentence and _AFTER & set(story.between(now, was)):
+        return None  # "raised its rate by a quarter of a point to 4.25% after inflation had reached 5.1%"
+    if any(is_year(w) for w in story.words(was.sentence)) and any({"this"} & story.words(r.sentence) for r in (now, *apart)):
+        return None  # "had 340 in 2015. It has closed 28 this year and now has 190"
     free = (
         way(story, was) == -1
         or bool(_FREE & story.words(*{r.sentence for r in every}))
@@ -167,7 +190,7 @@ def _account(story: Story, now: Read, members: Sequence[Read], every: Sequence[R
             before = _Move(read, by_so_much, 0 if free else by, other)
             moves.append(before)
     start, end = size(story, was, unit), size(story, now, unit)
-    if not 1 / _WIDE < start / end < _WIDE or (len(moves) == 1 and not _is_only(story, was, moves[0])):
+    if not (start and end) or not 1 / _WIDE < start / end < _WIDE or (len(moves) == 1 and not _is_only(story, was, moves[0])):
         return None
     if long_ago(story, was, now, [m.read.sentence for m in moves]) or moved_otherwise(story, now):
         return None
@@ -199,7 +222,13 @@ def _opening(story: Story, members: Sequence[Read]) -> Read | None:
     if len(told) == 1:
         return told[0]
     first = members[0]
-    return first if (not told or first in told) and (way(story, first) in (None, 0) or number(first) == max(map(number, members))) else None
+    return first if (not told or first in told) and _may_begin(story, first, members) else None
+
+
+def _may_begin(story: Story, first: Read, members: Sequence[Read]) -> bool:
+    """True for *bought 90,000 in May*, not for *has paid out $36m*: the first, and what came where it is the most."""
+    by = way(story, first)
+    return by in (None, 0) or (by > 0 and number(first) == max(map(number, members)))
 
 
 def _way(story: Story, read: Read, before: _Move | None) -> int | None:
@@ -208,6 +237,8 @@ def _way(story: Story, read: Read, before: _Move | None) -> int | None:
     by = named_way(spot(story, read)) or None if by is None else by
     if by is None and before is not None and before.read.sentence is read.sentence:
         gap = story.between(before.read, read)
+        if any(w.endswith("ed") for w in gap):
+            return 0  # "took delivery of 120 and fitted 95": a verb of its own
         return before.way if len(gap) < 8 and {"and", ","} & set(gap) else None
     return by
 
