@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, product
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.ledger import Ledger
@@ -31,7 +31,7 @@ def is_told_exactly(ledger: Ledger, link: Link) -> bool:
     if link.sort == "parts" and len(mine) == len(link.claims) == _FEW and not link.exhaustive:
         first, *others = map(_number, map(ledger.claim, link.claims))
         return any(a == first + b > _TEN for a, b in (others, others[::-1]))  # "the toll, 88 on Monday, reached 95 with seven more"
-    return any(mine <= found for found in _laws(pool, mine, link))
+    return _balances(pool, mine, link) or any(mine <= found for found in _laws(pool, mine, link))
 
 
 def _figures(ledger: Ledger) -> list[Claim]:
@@ -71,6 +71,19 @@ def _is_levied_inside(added: Sequence[Claim], mine: set[int], link: Link, pool: 
         return False
     small, great = sorted(map(_number, sums))
     return small * (_HUNDRED + _number(rates[0])) == great * _number(rates[0])
+
+
+def _balances(pool: Sequence[Claim], mine: set[int], link: Link) -> bool:
+    """True where all that is counted balances: *2,310 people ... 14 born, 31 died, eight settled, 19 left ... 2,282*."""
+    counts = [c for c in pool if c.kind == "count" and not c.amount.unit]
+    if link.proof or link.sort not in _SUMS or not mine < {_place(c) for c in counts} or not _FEW + 1 < len(counts) < _POOL:
+        return False
+    first, *rest = sorted(map(_number, counts), reverse=True)
+    signed = product((1, -1), repeat=len(rest))
+    return first >= _HUNDRED and any(first + sum(s * n for s, n in zip(signs, rest, strict=True)) == 0 for signs in signed)
+
+
+_SUMS = frozenset(("parts", "rest", "flow"))
 
 
 def _products(added: Sequence[Claim], least: int) -> Iterator[set[int]]:

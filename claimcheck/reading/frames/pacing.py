@@ -62,7 +62,7 @@ def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
 def _is_coupon(story: Story, rate: Paced) -> bool:
     """True for what ten-year bonds pay a year, beside the sum that they were sold for."""
     near = story.beside(rate.sentence, 1, 0)
-    return is_money(rate) and bool(_BONDS & story.words(*near))
+    return bool(_BONDS & story.words(*near))
 
 
 _BONDS = frozenset("bond bonds gilt gilts coupon notes debentures treasuries".split())

@@ -134,7 +134,7 @@ def _joins(story: Story, read: Read, now: Read) -> bool:
         return False  # "the 7.40 from town"
     if read.claim.amount.unit or now.claim.amount.unit:
         return like(story, read, now) and not (read.claim.kind == "duration" and now.claim.kind == "count")
-    if read.figure.noun and not now.figure.noun and number(read) <= _ROW:
+    if read.figure.noun and not now.figure.noun and number(read) <= _ROW and len(story.here(read.sentence)) == 1:
         return False  # "The list had 4,000 names. Two clinics opened": a few of another thing
     if of_one(story, read, now):
         return True
@@ -150,6 +150,7 @@ def _is_led_up_to(story: Story, now: Read) -> bool:
 
 
 _AFTER = frozenset("after as because while when".split())
+_MAKING = frozenset("makes made making total totalling".split())
 _FEARED = frozenset("feared missing presumed believed thought unaccounted".split())
 
 
@@ -188,7 +189,8 @@ def _account(story: Story, now: Read, members: Sequence[Read], every: Sequence[R
             if other is not None and before is not None:
                 by_so_much = number(read) * before.size / number(other)  # "by five cents in May and by ten in June"
             before = _Move(read, by_so_much, 0 if free else by, other)
-            moves.append(before)
+            if not (_MAKING & set(story.before(read, 2)) and len(moves) > 1 and by_so_much == sum(m.size for m in moves)):
+                moves.append(before)  # not "Two sank. Three were sold. That makes five lost"
     start, end = size(story, was, unit), size(story, now, unit)
     if not (start and end) or not 1 / _WIDE < start / end < _WIDE or (len(moves) == 1 and not _is_only(story, was, moves[0])):
         return None

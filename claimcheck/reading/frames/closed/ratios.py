@@ -66,6 +66,7 @@ def ratios(story: Story, tied: Tied) -> Iterator[Guess]:
             pair = alone_beside(story, at) or shares_beside(story, at)
             if (
                 pair is None
+                or (told.sort == "odds" and any(r.claim.kind == "mean" for r in pair))  # "Girls averaged 74, five for every three boys"
                 or tied.both(*pair, *_TIED)
                 or has_moved(story, at, pair)
                 or sets_apart(story, at, pair, over_time=told.sort == "change")

@@ -196,8 +196,6 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
     here = [r for r in (*story.here(sentence), *_compounds(story, found)) if fit(story, r)]
     if "likely" in story.tokens.low[found.first : found.last + 2]:
         here = [r for r in here if r.claim.kind != "duration"]  # "who slept fewer than six hours were 1.3 times as likely"
-    if {"for", "every"} <= set(story.tokens.low[found.first : found.last + 6]):
-        here = [r for r in here if r.claim.kind != "mean"]  # "Girls averaged 68, there being three girls for every two boys"
     here = [r for r in here if story.before(r, 1) not in (["every"], ["per"])]  # "84 for every 1,000 stops"
     here = sorted((r for r in here if r.last <= found.first or r.first >= found.last), key=lambda r: r.first)
     behind, ahead = [r for r in here if r.first >= found.last], [r for r in reversed(here) if r.first < found.first]

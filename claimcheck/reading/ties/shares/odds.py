@@ -53,7 +53,7 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
             continue  # "A driver can score 25 points for each win"
         word = story.word(first, last, so_many_times(times), "ratio")
         near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
-        near = [r for r in near if not _of_those_told(story, r) and low[r.first - 1] not in ("every", "each")]
+        near = [r for r in near if not _of_those_told(story, r) and low[r.first - 1] not in ("every", "each") and r.claim.kind != "mean"]
         if loose and not all(any(named(story, r, names) for r in near) for names in (many, base)):
             continue
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
@@ -82,6 +82,8 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
                        for pair in _behind_colon(story, word, sentence, last)]  # fmt: skip
         if not options and first < k:
             options = _of_people(story, word, low[k + 2], near)
+        # "Girls averaged 68, there being three girls for every two boys"
+        options = [one for one in options if all(story.claim(name).kind != "mean" for name in one.claims[1:])]
         if options:
             yield Choice(tuple(options[:8]))
         elif not any(named(story, r, many | base) for r in near):
