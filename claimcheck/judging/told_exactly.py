@@ -13,7 +13,6 @@ from claimcheck.claims.link import Link
 _MOST, _SENTENCES = 12, 7  # figures and sentences of a passage
 _TERMS, _POOL = 5, 9  # of a sum, and figures among which it is sought
 _TEN, _HUNDRED, _FEW = 10, 100, 3
-_LEVY = 30  # per cent, that are put on a price
 _ADDED = frozenset(("count", "money", "measure", "duration", "points", "capacity", "mean", "rate", "level", "extreme"))
 # What says that two figures are one, or which is more, and of which a product or a sum that holds of both is what they are told for.
 _PAIRS = frozenset(("same", "restated", "order", "parts", "beside"))
@@ -56,21 +55,9 @@ def _laws(pool: Sequence[Claim], mine: set[int], link: Link) -> Iterator[set[int
     added = [c for c in pool if c.kind in _ADDED]
     if link.sort == "share":
         yield from _shares(pool, added)
-        if _is_levied_inside(added, mine, link, pool):
-            yield mine
     elif link.sort in _PAIRS and len(mine) == 2:  # noqa: PLR2004
         yield from _products(added, 2 if link.sort in ("same", "restated") else _FEW)
         yield from _sums(added, mine) if link.sort != "order" else ()  # "1:20.8, 0.3 seconds quicker than 1:20.5" is the wrong way
-
-
-def _is_levied_inside(added: Sequence[Claim], mine: set[int], link: Link, pool: Sequence[Claim]) -> bool:
-    """True for *sells for £120, of which £20 is tax at 20 per cent*: so many per cent of what it costs without it."""
-    sums = [c for c in added if _place(c) in mine and c.kind == "money"]
-    rates = [c for c in pool if _place(c) in mine and c.kind == "share" and c.amount.unit == "percent" and _number(c) <= _LEVY]
-    if len(sums) != 2 or len(rates) != 1 or link.exhaustive:  # noqa: PLR2004
-        return False
-    small, great = sorted(map(_number, sums))
-    return small * (_HUNDRED + _number(rates[0])) == great * _number(rates[0])
 
 
 def _balances(pool: Sequence[Claim], mine: set[int], link: Link) -> bool:

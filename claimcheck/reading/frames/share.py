@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 import attrs
 
@@ -24,6 +25,7 @@ from claimcheck.reading.frames.bound import (
     said_again,
     wholes_of,
 )
+from claimcheck.reading.frames.inside_price import is_inside
 from claimcheck.reading.frames.operands import (
     MOST,
     Tied,
@@ -65,6 +67,8 @@ def share(story: Story, tied: Tied) -> Iterator[Guess]:
     """The part and the whole of each share of which the words bind the one, where no words have tied them."""
     for read in story.related:
         if not is_open(story, read, tied):
+            continue
+        if any(is_inside(story, read, pair) for pair in pairwise(r for r in story.here(read.sentence) if r.claim.kind == "money")):
             continue
         links = list(_options(story, read))
         apart = _told_apart(story, read)

@@ -138,7 +138,7 @@ def _of_voters(story: Story, part: Read, before: Sequence[Read]) -> Read | None:
 def _shed(story: Story, every: Sequence[Read], tied: Tied) -> Iterator[Guess]:
     """``is to shed 640 jobs at its Hull mill ... The mill employs 510``: no more can go than there are."""
     found = [r for r in every if r.claim.kind == "count" and (r.claim.scope.noun in _JOBS or people(story, r.claim.scope.noun))]
-    if len(found) != 2 or _GROWN & story.words(*{r.sentence.number: r.sentence for r in found}.values()) or tied.both(*found):
+    if len(found) != 2 or _GROWN & story.words(*{r.sentence.number: r.sentence for r in found}.values()) or tied.both(found[0], found[1]):
         return
     cut = [r for r in found if _SHED & set(story.before(r, 3)) and _TO_COME & set(story.before(r, 5))]
     if len(cut) != 1:

@@ -26,7 +26,7 @@ _BACK = 12
 def narrower_share(story: Story, tied: Tied) -> Iterator[Guess]:
     """``Some 36% of members back it. That includes the 39% who back it strongly``, ``held 12% until May, when it sold 15%``."""
     every = [r for s in story.sentences for r in story.every_figure.get(s.number, ()) if r.claim.kind in ("share", "points")]
-    if not story.is_brief or len(every) != 2 or tied.both(*every):
+    if not story.is_brief or len(every) != 2 or tied.both(every[0], every[1]):
         return
     whole, part = every
     plain = all(is_level(story, r) and not is_change(story, r) and r.claim.stated.bound in ("=", "~") for r in every)

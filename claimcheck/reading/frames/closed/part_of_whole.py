@@ -10,6 +10,7 @@ from claimcheck.reading.frames.bound import Part, is_full, owner
 from claimcheck.reading.frames.closed.fitting import may_be_meant
 from claimcheck.reading.frames.closed.levies import is_levied, is_paid
 from claimcheck.reading.frames.closed.two_beside import Stretch, alone_beside, has_moved, sets_apart
+from claimcheck.reading.frames.inside_price import is_inside
 from claimcheck.reading.frames.matters import is_of_another, set_beside
 from claimcheck.reading.frames.operands import Tied, like, number, size, unit_of
 from claimcheck.reading.frames.samples import CAST
@@ -39,6 +40,8 @@ def part_of_whole(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         if is_full(story, read) and not (story.tokens.low[at.last] == "of" and all(unit_of(story, r) for r in pair)):
             continue  # seats are not those who sit on them; what is a third full holds what is told of no figure
+        if is_inside(story, read, pair):
+            continue
         levied = is_levied(story, at, pair)
         if (is_rated(story, read) and not levied) or sets_apart(story, at, pair, ruled=levied):
             continue

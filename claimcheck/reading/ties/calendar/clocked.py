@@ -92,9 +92,11 @@ def _is_of_next(story: Story, times: Sequence[Clock], length: Length) -> bool:
     low, sentence = story.tokens.low, story.sentence_at(length.first)
     if sentence is None or any(sentence.first <= c.first < sentence.last for c in times):
         return False
-    return low[sentence.first] in ("a", "another", "the") and bool(_NEXT & set(low[sentence.first : sentence.first + 2]))
+    first = sentence.first
+    return low[first] in ("a", "another", "the") and bool(_NEXT & set(low[first : first + 2])) and low[first + 2] in _RIDES
 
 
+_RIDES = frozenset("train trains bus buses coach ferry flight plane boat service tram runner rider driver car lorry".split())
 _NEXT = frozenset("another second third next other later rival".split())
 _COMPARED = frozenset("earlier later longer shorter more less".split())
 _ENDING = frozenset(", ; : . and but — –".split())

@@ -58,8 +58,8 @@ def _run(story: Story, sentence: Sentence) -> int:
         number = ORDINALS.get(low[k], 0) or small(low[k])
         words = low[k + 1 : min(k + 6, sentence.last)]
         row = bool(IN_A_ROW & set(words[:2])) or "in a row" in " ".join(words) or "in succession" in " ".join(words)
-        ahead = {"was", "is", "made", "their", "its", "his", "her"} & set(low[max(sentence.first, k - 2) : k])
-        ahead = ahead and _WINS & set(low[max(sentence.first, k - 4) : k])
+        ahead = bool({"was", "is", "made", "their", "its", "his", "her"} & set(low[max(sentence.first, k - 2) : k]))
+        ahead = ahead and bool(_WINS & set(low[max(sentence.first, k - 4) : k]))
         if 1 < number < _MOST and row and (_WINS & set(words[:3]) or ahead):
             return number
     return 0

@@ -10,7 +10,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.choice import Choice, holds
 from claimcheck.reading.ties.shares.changing import end_of_share
 from claimcheck.reading.ties.shares.left_over import is_left, is_made_up, rest
 from claimcheck.reading.ties.shares.levels import is_level, of_hundred
@@ -36,10 +36,12 @@ def hundred(story: Story) -> Iterator[Link | Choice]:
         if not here and not story.places(MOST, sentence):
             continue
         left = next((r for r in here if is_left(story, r)), None)
-        if left is not None and is_made_up(story, [r for r in story.here(sentence) if r.claim.kind == "share"]):
-            continue  # "Six in ten back the plan, 31 per cent oppose it and the rest, one in 11, are unsure"
         if left is not None:
-            yield from rest(story, left, here)
+            found = list(rest(story, left, here))
+            rounded = is_made_up(story, [r for r in story.here(sentence) if r.claim.kind == "share"])
+            if rounded and not any(holds(story, [one]) for choice in found for one in choice.options):
+                continue  # "Six in ten back the plan, 31 per cent oppose it and the rest, one in 11, are unsure"
+            yield from found
         elif len(here) > 1:
             yield from _list(story, here)
         if len(here) > 1:
