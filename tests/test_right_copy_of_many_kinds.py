@@ -47,3 +47,20 @@ RIGHT = (
 @pytest.mark.parametrize("text", RIGHT, ids=lambda text: text[:40])
 def test_right_copy_is_left_alone(text: str) -> None:
     silent(text)
+
+
+LATER = (
+    "The bodies of 11 women, four men and two children were found, the mayor said. Nobody else had died, he added.",
+    "Beaten 2-0 in Lund last week, they won 3-0 at home on Sunday. The aggregate score was 3-2, and the draw takes place on Monday.",
+    "Rooms at the inn were going for £90 a night in the week of the fair. One family took three rooms for five nights and paid £1,350.",
+    "The town ordered 150 lamps and paid £60,000 in all. At £400 apiece they are dearer than the old kind, but will need a new bulb half as often.",
+    "Norway had 210 troops with the mission. It brought 40 home in May and sent out 25 fresh ones this month, so its contingent is now 195 strong.",
+    "No crew reached the harbour in under six minutes. The slowest took 38, on a night of fog. The average for the month was 14 minutes.",
+    "Sales have now risen for three quarters in a row, to €31m, €34m and €36m. In the quarter before that they had slipped to €29m.",
+    "The ferry left Bergen with 310 passengers. At Stord 40 got off and 15 came aboard, so 285 sailed on.",
+)
+
+
+@pytest.mark.parametrize("text", LATER, ids=lambda text: text[:40])
+def test_right_copy_of_a_later_hand_is_left_alone(text: str) -> None:
+    silent(text)

@@ -30,6 +30,8 @@ def is_told_exactly(ledger: Ledger, link: Link) -> bool:
     if link.sort == "parts" and len(mine) == len(link.claims) == _FEW and not link.exhaustive:
         first, *others = map(_number, map(ledger.claim, link.claims))
         return any(a == first + b > _TEN for a, b in (others, others[::-1]))  # "the toll, 88 on Monday, reached 95 with seven more"
+    if link.sort == "rate" and _is_of_several(pool, link, ledger):
+        return True
     return _balances(pool, mine, link) or any(mine <= found for found in _laws(pool, mine, link))
 
 
@@ -68,6 +70,16 @@ def _balances(pool: Sequence[Claim], mine: set[int], link: Link) -> bool:
     first, *rest = sorted(map(_number, counts), reverse=True)
     signed = product((1, -1), repeat=len(rest))
     return first >= _HUNDRED and any(first + sum(s * n for s, n in zip(signs, rest, strict=True)) == 0 for signs in signed)
+
+
+def _is_of_several(pool: Sequence[Claim], link: Link, ledger: Ledger) -> bool:
+    """True for *€140 a night ... took two rooms for four nights, for €1,120*: so much for each of so many, and so long."""
+    claims = [ledger.claim(name) for name in link.claims]
+    if len(claims) != _FEW or not all(map(_number, claims)):
+        return False
+    one, time, total = map(_number, claims)
+    others = (c for c in pool if c.kind == "count" and not c.amount.unit and _place(c) not in {_place(k) for k in claims})
+    return any(one * time * _number(c) == total and _number(c) > 1 for c in others)
 
 
 _SUMS = frozenset(("parts", "rest", "flow"))

@@ -321,6 +321,9 @@ _OPENED = 14
 _HAVE = frozenset("have had were are did do remain".split())
 
 
+_CAME_OR_WENT = frozenset("got left came went joined boarded alighted died fell were was stayed fled stepped climbed".split())
+
+
 def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
     """A number behind a name that it is part of: "iPhone 14", "Big 12"; None where it counts what follows."""
     word, before, first = t.low[i], t.low[i - 1], i - 1
@@ -334,6 +337,8 @@ def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
         return None  # "Chasing 245, the visitors"
     if word_at(t, i + 1) == "of" and (word_at(t, i + 2) in DETERMINERS or word_at(t, i + 2).isdecimal()):
         return None  # "gave the Socialists 71 of the 141 seats"
+    if t.low[i - 2] in ("at", "in") and (i == 2 or t.low[i - 3] in (".", "”", "“", ";")) and word_at(t, i + 1) in _CAME_OR_WENT:
+        return None  # "At Douglas 60 got off"
     if word_at(t, i + 1) in COUNTING and word_at(t, i - 2) not in DETERMINERS:  # "in Leeds 40 had left", "the Falcon 9 had flown"
         return None
     if word_at(t, i + 1) in DASHES and tight(t, i + 1) and word_at(t, i + 2)[:1].isdecimal():

@@ -148,6 +148,8 @@ def way(story: Story, read: Read) -> int | None:
     for by, at_front, at_back in ((1, _CAME_AHEAD, _CAME_BEHIND), (-1, _WENT_AHEAD, _WENT_BEHIND)):
         if _holds(ahead[-4:], at_front) or _holds(behind[:5], at_back):
             return by
+    if ahead[-1:] == ["brought"] and "home" in behind[:2] or ahead[-2:] == ["sent", "out"]:
+        return 0
     if ahead[-1:] != [] and ahead[-1] in _PLACED:
         return None
     if behind[:1] == ["off"] or (_PUT & set(ahead[-3:]) and "on" in behind[:2]):

@@ -24,6 +24,7 @@ from claimcheck.reading.words.calendar import FULL_MONTHS
 from claimcheck.reading.words.change import CHANGING
 from claimcheck.reading.words.grammar import FORMER
 
+_CLOCK = frozenset("second minute hour day week".split())
 _APART = 1000  # times that a figure may be another of which one leaves its unit out
 _BEFORE = FORMER | {"old", "prior"}
 
@@ -147,7 +148,12 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
         if read.claim.kind == "share" and _GRADED & set(pairwise(story.before(read, 12))):
             side = ""  # "The lowest-paid will get 7 per cent and the others 4.5, an average of 5"
         timed = {"quickest", "fastest", "slowest"} & story.words(sentence)
-        if side and timed and read.claim.kind != "duration" and any(r.claim.kind == "duration" for r in story.here(sentence)):
+        lasting = (
+            mean.claim.kind == "duration"
+            or base_unit(mean.claim) in _CLOCK
+            or any(r.claim.kind == "duration" for r in story.here(sentence))
+        )
+        if side and timed and read.claim.kind != "duration" and lasting:
             side = {"low": "high", "high": "low"}[side]  # "the quickest in six minutes, the slowest in 19"
         if side and _is_passed(story, here, read, side):
             side = ""  # "Monday's high was 27C, Tuesday's 31C"

@@ -97,6 +97,8 @@ def _worded(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator
     far = 5 if drawn is None or low[drawn[0]] not in ("a", "the", "honours") else 40
     if drawn is not None and {"not", "none", "no", "never"} & set(low[drawn[0] - 4 : drawn[0]]):
         drawn = None  # "a record of 40-8, not one of them a draw"
+    if drawn is not None and low[drawn[0]] == "draw" and low[drawn[1]] in ("takes", "is", "will", "be", "was", "for"):
+        drawn = None  # "the draw takes place on Friday"
     if drawn is not None and _WANTED & set(low[max(sentence.first, drawn[0] - 3) : drawn[0]]):
         drawn = None  # "who lead 2-1, need only a draw"
     if drawn is not None and _LEAVES & set(low[drawn[1] : score.first]):

@@ -134,6 +134,8 @@ def _outcomes(story: Story, sentence: Sentence) -> Iterator[Nought]:
         none = low[k] in _NONE or any(tuple(low[k : k + len(words)]) == words for words in _NO_ONE)
         if low[k - 1] in ("when", "once", "if", "until", "unless"):
             continue  # "When all are sold"
+        if none and {"else", "other", "others", "further"} & set(low[k + 1 : k + 3]):
+            continue  # "Nobody else had died"
         if not every and not none or _DENIED & set(low[max(sentence.first, k - 3) : k]):
             continue
         end = next((j for j in range(k + 1, min(k + 14, sentence.last)) if low[j] in _WALLS), min(k + 14, sentence.last))
