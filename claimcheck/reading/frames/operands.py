@@ -308,6 +308,11 @@ def number(read: Read) -> Fraction:
     return Fraction(read.claim.stated.number or 0)
 
 
+def digits(*reads: Read) -> int:
+    """How many digits but noughts at either end *reads* tell together: the more they are, the less a law fits them by chance."""
+    return sum(len(str(n.numerator * 10**6 // n.denominator).strip("0")) for n in map(number, reads))
+
+
 def unit_of(story: Story, read: Read) -> str:
     """The unit of *read*, told or gone on from another figure."""
     return sense(story, read)[0].unit

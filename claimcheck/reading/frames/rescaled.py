@@ -11,7 +11,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.bound import Part
-from claimcheck.reading.frames.operands import Tied, dimension, figures, like, number, size, unit_of
+from claimcheck.reading.frames.operands import Tied, digits, dimension, figures, like, number, size, unit_of
 from claimcheck.reading.frames.share import link_of
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -73,7 +73,7 @@ def _of_share(story: Story, share: Read, small: Read, great: Read) -> Guess | No
     ratio = size(story, small, unit) / size(story, great, unit)
     slack = _slack(share)
     far = 1 / ratio >= _FAR
-    if not far and _digits(small, great) < _TELLING:
+    if not far and digits(small, great) < _TELLING:
         return None
     if is_change(story, share):
         turned = [1 + of_all, 1 / (1 + of_all), *([1 - of_all, 1 / (1 - of_all)] if of_all < 1 else [])]
@@ -95,8 +95,8 @@ def _slack(share: Read) -> Fraction:
     """By how much of itself a share may be off, as exactly as it is told."""
     if not share.claim.amount.unit:
         return Fraction(1, 40)
-    digits = str(share.claim.stated.number or 0).partition(".")[2]
-    return min(Fraction(1, 20), Fraction(1, 2) / Fraction(10) ** len(digits) / number(share) + Fraction(1, 100))
+    places = str(share.claim.stated.number or 0).partition(".")[2]
+    return min(Fraction(1, 20), Fraction(1, 2) / Fraction(10) ** len(places) / number(share) + Fraction(1, 100))
 
 
 def _fits(ratio: Fraction, made: Fraction, slack: Fraction, far: bool) -> bool:
@@ -104,10 +104,6 @@ def _fits(ratio: Fraction, made: Fraction, slack: Fraction, far: bool) -> bool:
     if far and any(abs(ratio * shift / made - 1) <= slack or abs(ratio / shift / made - 1) <= slack for shift in _SHIFTS):
         return True
     return any(abs(ratio * shift / made - 1) <= _CLOSE or abs(ratio / shift / made - 1) <= _CLOSE for shift in _TENS)
-
-
-def _digits(*reads: Read) -> int:
-    return sum(len(str(n.numerator * 10**6 // n.denominator).strip("0")) for n in map(number, reads))
 
 
 def _of_each(story: Story, told: list[Read], tied: Tied) -> Iterator[Guess]:
@@ -171,7 +167,7 @@ def _is_total(read: Read, each: Read) -> bool:
 
 def _is_shifted(said: Fraction, made: Fraction, rated: bool, reads: tuple[Read, Read, Read]) -> bool:
     """True where *said* is *made* but for noughts, by tens where words tell what each has, as no chance has it."""
-    digits = _digits(*reads)
-    if digits >= _DIGITS or (rated and digits >= _FEW):
+    told = digits(*reads)
+    if told >= _DIGITS or (rated and told >= _FEW):
         return any(said in (made * shift, made / shift) for shift in (*_SHIFTS, *(_TENS if rated else ())))
     return False

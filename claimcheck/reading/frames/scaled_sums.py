@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.operands import Tied, dimension, figured, figures_of, like, number, size, unit_of
+from claimcheck.reading.frames.operands import Tied, digits, dimension, figured, figures_of, like, number, size, unit_of
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -70,11 +70,11 @@ def _odd(story: Story, reads: Sequence[Read], tied: Tied) -> list[Read] | None:
     """The whole and its parts, where they fit once one of *reads* is so many thousand times more or less, and only then."""
     unit = unit_of(story, reads[0])
     sizes = [size(story, r, unit) if unit_of(story, r) else number(r) for r in reads]
-    digits = sum(len(str(n.numerator * 10**6 // n.denominator).strip("0")) for n in map(number, reads))
-    if not tied.any_two(reads, "flow", "parts", "rest", "change") and (at := _by_ten(story, reads, sizes, digits)) is not None:
+    telling = digits(*reads)
+    if not tied.any_two(reads, "flow", "parts", "rest", "change") and (at := _by_ten(story, reads, sizes, telling)) is not None:
         return [reads[at], *(r for j, r in enumerate(reads) if j != at)]
     few = len(reads) >= _ROW and story.is_brief
-    if digits < (_TIED if few or any(tied.as_(r, "parts", "rest") for r in reads) else _TELLING) or _whole(sizes) is not None:
+    if telling < (_TIED if few or any(tied.as_(r, "parts", "rest") for r in reads) else _TELLING) or _whole(sizes) is not None:
         return None
     for k, one in enumerate(sizes):
         others = [n for j, n in enumerate(sizes) if j != k]
@@ -86,7 +86,7 @@ def _odd(story: Story, reads: Sequence[Read], tied: Tied) -> list[Read] | None:
     return None
 
 
-def _by_ten(story: Story, reads: Sequence[Read], sizes: Sequence[Fraction], digits: int) -> int | None:
+def _by_ten(story: Story, reads: Sequence[Read], sizes: Sequence[Fraction], telling: int) -> int | None:
     """The place of the whole of three figures that fit once one has a nought or two more or less, as no chance has it.
 
     *5.12 million to 4.98 million, a lead of 14,000*: of so many digits, or of fewer where the words tell that one lies between the others.
@@ -94,7 +94,7 @@ def _by_ten(story: Story, reads: Sequence[Read], sizes: Sequence[Fraction], digi
     between = any(_BETWEEN_THEM & {*story.before(r, 2), *story.after(r, 2)} for r in reads)
     if len({r.claim.amount.unit for r in reads} - {""}) > 1 or any(r.claim.kind != reads[0].claim.kind for r in reads):
         return None  # 6.71 metres and four centimetres
-    if len(reads) != _THREE or not story.is_brief or digits < (_BETWEEN if between else _MANY) or _whole(sizes) is not None:
+    if len(reads) != _THREE or not story.is_brief or telling < (_BETWEEN if between else _MANY) or _whole(sizes) is not None:
         return None
     shifted = ((k, one * shift) for k, one in enumerate(sizes) for shift in _TENS)
     found = (_whole([n if j == k else m for j, m in enumerate(sizes)]) for k, n in shifted)
