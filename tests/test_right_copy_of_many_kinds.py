@@ -64,3 +64,19 @@ LATER = (
 @pytest.mark.parametrize("text", LATER, ids=lambda text: text[:40])
 def test_right_copy_of_a_later_hand_is_left_alone(text: str) -> None:
     silent(text)
+
+
+OLDER = (
+    "The town had 8,460 people at the end of the year, 55 more than twelve months before, when it had 8,405. There were 90 births and 110 deaths; "
+    "300 people moved in and 225 left.",
+    "The board wanted 60 new nurses, budgeted for 45 and hired 38, leaving seven of the budgeted jobs open.",
+    "Of 400 tenants, 260 had damp walls and 190 had no heating, since the one did not exclude the other.",
+    "It was her sixth victory, so that the other two were in straight sets. She won 7-5, 3-6, 6-2 on Sunday.",
+    "The strike began on 6 May and was called off on 9 June, on its 35th day. It was the second at the yard; the first, in 2021, went on for 70 days.",
+    "The bloc has 48 of the 91 seats, a majority of five over all the others together. In the last parliament it had 44.",
+)
+
+
+@pytest.mark.parametrize("text", OLDER, ids=lambda text: text[:40])
+def test_right_copy_of_older_hands_is_left_alone(text: str) -> None:
+    silent(text)

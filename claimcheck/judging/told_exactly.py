@@ -65,11 +65,20 @@ def _laws(pool: Sequence[Claim], mine: set[int], link: Link) -> Iterator[set[int
 def _balances(pool: Sequence[Claim], mine: set[int], link: Link) -> bool:
     """True where all that is counted balances: *2,310 people ... 14 born, 31 died, eight settled, 19 left ... 2,282*."""
     counts = [c for c in pool if c.kind == "count" and not c.amount.unit]
-    if link.proof or link.sort not in _SUMS or not mine < {_place(c) for c in counts} or not _FEW + 1 < len(counts) < _POOL:
+    if link.proof or link.sort not in _SUMS or not mine < {_place(c) for c in counts} or not _FEW < len(counts) < _POOL:
         return False
-    first, *rest = sorted(map(_number, counts), reverse=True)
+    asides = [None, *(c for c in counts if _place(c) not in mine)]  # "95 more than 12 months before"
+    return any(_is_balanced([_number(c) for c in counts if c is not aside]) for aside in asides)
+
+
+def _is_balanced(numbers: Sequence[Fraction]) -> bool:
+    first, *rest = sorted(numbers, reverse=True)
     signed = product((1, -1), repeat=len(rest))
-    return first >= _HUNDRED and any(first + sum(s * n for s, n in zip(signs, rest, strict=True)) == 0 for signs in signed)
+    return (
+        len(rest) > _FEW
+        and first >= _HUNDRED
+        and any(first + sum(s * n for s, n in zip(signs, rest, strict=True)) == 0 for signs in signed)
+    )
 
 
 def _is_of_several(pool: Sequence[Claim], link: Link, ledger: Ledger) -> bool:

@@ -16,7 +16,7 @@ from claimcheck.reading.lengths import Length, is_like, lengths, nths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
-from claimcheck.reading.ties.calendar.lasting import METED, may_be_held_since
+from claimcheck.reading.ties.calendar.lasting import METED, is_of_an_earlier, may_be_held_since
 from claimcheck.reading.ties.calendar.spans import ends_of, is_of_each, is_of_work
 from claimcheck.reading.ties.calendar.terms import is_aside
 from claimcheck.reading.ties.common.choice import Guess
@@ -61,7 +61,10 @@ def elapsed(story: Story, tied: Tied) -> Iterator[Guess]:
         told = [
             x
             for x in lengths(story, sentence)
-            if x.claim.span is not None and x.claim.span.start not in done and _may_tell(story, sentence, x)
+            if x.claim.span is not None
+            and x.claim.span.start not in done
+            and _may_tell(story, sentence, x)
+            and not is_of_an_earlier(story, sentence, x)
         ]
         for length in (*told, *_nth(story, sentence), *_infants(story, sentence)):
             near = story.beside(sentence, _BACK, _ON)

@@ -66,7 +66,7 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
     around = _opened_short(story, now, [r for r in around if story.tokens.low[r.last] != "-"])  # "the 140-member assembly"
     moves = sorted([*moved(story, now, around), *singles(story, now)], key=lambda m: m.first)
     moves = [m for m in moves if m.read is None or not is_held_against(story, m.read)]
-    if in_percent(story, now):
+    if in_percent(story, now) or _is_of_last_time(story, now):
         return
     for was in around:
         if (was.first > now.first and not told_back(story, was, now)) or "each" in story.after(was, 3):
@@ -100,6 +100,12 @@ def _is_made_of(story: Story, move: Move, before: Sequence[Move]) -> bool:
 
 
 _MAKING = frozenset("makes made making total totalling altogether".split())
+
+
+def _is_of_last_time(story: Story, now: Read) -> bool:
+    """True for *In the last parliament it had 47*, which is none that there is now."""
+    low, first = story.tokens.low, now.sentence.first
+    return low[first : first + 2] in (["in", "the"], ["at", "the"]) and low[first + 2] in ("last", "previous", "outgoing", "old")
 
 
 def _had_been(story: Story, read: Read, now: Read) -> bool:

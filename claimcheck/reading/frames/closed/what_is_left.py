@@ -88,6 +88,8 @@ def _rest(story: Story, here: Sequence[Read]) -> Guess | None:
         parts = [r for r in here if r in others and r is not whole] + [rest]
         if any(p.sentence.number > rest.sentence.number for p in parts):
             continue  # "the bank's remaining 10 pct stake": what is told of another holder behind it is no part
+        if _SOUGHT & set(story.before(whole, 2)):
+            continue  # "wanted 75 new teachers, budgeted for 60 and hired 52, leaving eight of the budgeted jobs open"
         if size(story, rest, unit) >= size(story, whole, unit) or not _is_of(story, rest, whole) or any(_is_some(story, p) for p in parts):
             continue
         made = sum((size(story, p, unit) for p in parts), Fraction(0))
@@ -95,6 +97,9 @@ def _rest(story: Story, here: Sequence[Read]) -> Guess | None:
         definite = story.tokens.low[story.phrase(rest)[0] - 1] in (*DEFINITE, "other", "remaining", ",", "leaving")
         return _guess(story, whole, parts, sure=over or bool(told and definite))
     return None
+
+
+_SOUGHT = frozenset("wanted sought requested asked".split())
 
 
 def _is_of_others(story: Story, rest: Read) -> bool:

@@ -119,13 +119,25 @@ def _spells(story: Story, sentence: Sentence) -> Iterator[_Spell]:
         behind = low[length.last : min(sentence.last, length.last + 8)]
         if behind[:1] == ["from"] and not {"to", "until", "till"} & set(behind):
             continue  # "for 26 years from 1971" ends on no day that is told
-        if _is_none(story, sentence, length, ahead, lead):
+        if _is_none(story, sentence, length, ahead, lead) or is_of_an_earlier(story, sentence, length):
             continue
         spelt = lead == "of" and len(ahead) > 2 and ahead[-3] in ("a", "an", "its", "his", "her", "their", "the")
         if lead == "after" or lead in _LASTED or spelt:
             yield _Spell(length, sentence, ends=lead in _UP_TO or (spelt and bool(_UP_TO & set(ahead))))
         elif (lead == "for" and not length.bare) or ahead[-2:] == ["in", "those"] or low[length.last] in _PASSED | {"since"}:
             yield _Spell(length, sentence)
+
+
+def is_of_an_earlier(story: Story, sentence: Sentence, length: Length) -> bool:
+    """True for *the first, in 2023, went on for 80 days*: that of another year, behind a word for one of several."""
+    low = story.tokens.low
+    ahead = low[max(sentence.first, length.first - _CLAUSE) : length.first]
+    nth = next((k for k in range(len(ahead) - 3, -1, -1) if ahead[k] == "the" and ahead[k + 1] in _ONE_OF), -1)
+    return nth >= 0 and any(ahead[k] == "in" and ahead[k + 1].isdecimal() and len(ahead[k + 1]) == 4 for k in range(nth, len(ahead) - 1))
+
+
+_CLAUSE = 10
+_ONE_OF = frozenset("first second third last previous earlier other one".split())
 
 
 def _is_none(story: Story, sentence: Sentence, length: Length, ahead: Sequence[str], lead: str) -> bool:

@@ -63,6 +63,8 @@ def _straight(story: Story, sentence: Sentence, rows: Sequence[Score]) -> Iterat
             continue
         if {"last", "previous", "first", "earlier", "had"} & set(low[max(other.first, told[0] - 3) : told[0]]) and other is not sentence:
             continue
+        if other is not sentence and {"other", "others", "rest"} & set(low[max(other.first, told[0] - 6) : told[0]]):
+            continue  # "It was her seventh victory, so that the other three were in straight sets"
         if other is not sentence and any(low[k] == "of" and small(low[k - 1]) >= 0 for k in range(other.first + 1, told[0])):
             continue  # "She has won three of four matches without conceding a game"
         lost = number_word(story, *told, 0, "score", Scope(what="straight sets"))

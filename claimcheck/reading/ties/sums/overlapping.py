@@ -11,7 +11,7 @@ from claimcheck.reading.ties.common.spots import SOME, Spot, ends_with, phrases
 # Behind these the parts may share members.
 _SHARED = frozenset(
     "both overlap overlapped overlapping either neither also multiple asked surveyed polled questioned respondents mentioned cited "
-    "named complained".split()
+    "named complained exclude excludes exclusive".split()
 )
 _SHARED_WORDS = phrases("more than one", "as many", "at least one", "some of whom", "some of them", "or both", "and both", "many of whom")
 
