@@ -1,4 +1,4 @@
-"""Writes recorded.txt anew: of each law the wrong passages that are found, the right ones that are flagged."""
+"""Writes recorded.txt anew, of laws and of kinds: of each law the wrong passages that are found, the right ones that are flagged."""
 
 import json
 from collections import defaultdict
@@ -7,11 +7,12 @@ from pathlib import Path
 import claimcheck as cc
 
 HERE = Path(__file__).parent
+FOLDERS = (HERE, HERE.parent / "kinds")
 
 
-def items():
-    """The passages of all laws, in order; *wrong* is absent where a right one only looks as if the law should hold."""
-    return [json.loads(line) for file in sorted(HERE.glob("*.jsonl")) for line in file.read_text("utf-8").splitlines()]
+def items(home=HERE):
+    """The passages of all laws of *home*, in order; *wrong* is absent where a right one only looks as if the law should hold."""
+    return [json.loads(line) for file in sorted(home.glob("*.jsonl")) for line in file.read_text("utf-8").splitlines()]
 
 
 def marked(text, published):
@@ -27,10 +28,10 @@ def is_found(item):
     return any(a < start + size and start < b for a, b in places for start, size in starts)
 
 
-def counted():
+def counted(home=HERE):
     """For each law: the ids found and how many could be, the ids flagged and how many right passages there are."""
     laws = defaultdict(lambda: ([], [], [], []))
-    for item in items():
+    for item in items(home):
         found, wrong, flagged, right = laws[item["law"]]
         right.append(item["id"])
         if marked(item["right"], item["published"]):
@@ -42,10 +43,10 @@ def counted():
     return dict(laws)
 
 
-def recorded():
+def recorded(home=HERE):
     """The text of recorded.txt as it should be."""
     out = []
-    for law, (found, wrong, flagged, right) in counted().items():
+    for law, (found, wrong, flagged, right) in counted(home).items():
         out.append(f"{law}: {len(found)} of {len(wrong)} found, {len(flagged)} of {len(right)} right ones flagged")
         out += [f"    not found: {' '.join(one for one in wrong if one not in found)}"] if len(found) < len(wrong) else []
         out += [f"    flagged: {' '.join(flagged)}"] if flagged else []
@@ -53,4 +54,5 @@ def recorded():
 
 
 if __name__ == "__main__":
-    (HERE / "recorded.txt").write_text(recorded(), encoding="utf-8")
+    for folder in FOLDERS:
+        (folder / "recorded.txt").write_text(recorded(folder), encoding="utf-8")
