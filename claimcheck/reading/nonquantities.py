@@ -321,7 +321,7 @@ _OPENED = 14
 _HAVE = frozenset("have had were are did do remain".split())
 
 
-_CAME_OR_WENT = frozenset("got left came went joined boarded alighted died fell were was stayed fled stepped climbed".split())
+_CAME_OR_WENT = frozenset("got left came went joined boarded alighted stayed fled stepped climbed".split())
 
 
 def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
