@@ -13,6 +13,7 @@ from claimcheck.claims.link import Link
 _MOST, _SENTENCES = 12, 7  # figures and sentences of a passage
 _TERMS, _POOL = 5, 9  # of a sum, and figures among which it is sought
 _TEN, _HUNDRED, _FEW = 10, 100, 3
+_GREAT = 1000  # of lesser numbers some balance with other signs by chance
 _ADDED = frozenset(("count", "money", "measure", "duration", "points", "capacity", "mean", "rate", "level", "extreme"))
 # What says that two figures are one, or which is more, and of which a product or a sum that holds of both is what they are told for.
 _PAIRS = frozenset(("same", "restated", "order", "parts", "beside"))
@@ -75,9 +76,7 @@ def _is_balanced(numbers: Sequence[Fraction]) -> bool:
     first, *rest = sorted(numbers, reverse=True)
     signed = product((1, -1), repeat=len(rest))
     return (
-        len(rest) > _FEW
-        and first >= _HUNDRED
-        and any(first + sum(s * n for s, n in zip(signs, rest, strict=True)) == 0 for signs in signed)
+        len(rest) > _FEW and first >= _GREAT and any(first + sum(s * n for s, n in zip(signs, rest, strict=True)) == 0 for signs in signed)
     )
 
 
