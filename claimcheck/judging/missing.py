@@ -75,7 +75,7 @@ def missed(ledger: Ledger, link: Link, rules: Iterable[Rule] | None = None) -> M
                 slipped.append(claim.id)
             if times := _times(number, room.interval):
                 out[claim.id] = times
-                noughts = noughts or (link.sort not in _MEANS and _lacks_noughts(claim, number, room.interval, alike=_is_product(link)))
+                noughts = noughts or (link.sort not in _MEANS and _lacks_noughts(claim, number, room.interval, tens=_is_product(link)))
     return Miss(bool(slipped), noughts, out, remarked, tuple(slipped))
 
 
@@ -117,13 +117,13 @@ def _other_unit(claim: Claim, number: Number, fits: Interval) -> bool:
     return bool(base) and any(number + base * k in fits for k in range(-_GREATER, _GREATER + 1) if number + base * k > 0)
 
 
-def _lacks_noughts(claim: Claim, number: Number, fits: Interval, *, alike: bool = False) -> bool:
+def _lacks_noughts(claim: Claim, number: Number, fits: Interval, *, tens: bool = False) -> bool:
     few = claim.kind == "count" and number < _FEW and Fraction(number).denominator == 1
     if few and fits.hi is None and fits.lo is not None and fits.lo >= _MANY:
         # "62 passengers last year, 14 million of them from abroad": no one tells so few of so many.
         return any(fits.lo <= Fraction(number) * by <= _TEN * fits.lo for by in SHIFTS[1:])
     bounded = fits.lo is not None and fits.lo > 0 and fits.hi is not None  # a hundredth of any figure is less than another
-    shifts = ((_HUNDRED, *SHIFTS) if not alike else (Fraction(_TEN), _HUNDRED, *SHIFTS)) if bounded else SHIFTS
+    shifts = (*((Fraction(_TEN),) if tens else ()), _HUNDRED, *SHIFTS) if bounded else SHIFTS
     shifted = [n for by in shifts for n in (Fraction(number) * by, Fraction(number) / by) if not few and n in fits]
     if claim.kind == "count":
         shifted = [n for n in shifted if n.denominator == 1]

@@ -91,4 +91,6 @@ def moved_otherwise(story: Story, now: Read) -> bool:
     return any(w in RISES or w in FALLS or moves_by(w) for w in behind[at:])
 
 
+MAKING = frozenset("makes made making total totalling altogether".split())  # what tells a sum of the moves told before
+PROMISED = frozenset("promised promises promise pledged pledges ordered orders".split())  # what is not there yet
 _SINCE = frozenset("after because since as thanks helped partly".split())

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.extremes import PASSING
-from claimcheck.reading.frames.closing import BASES, KINDS, adds_up, may_close, moved_otherwise
+from claimcheck.reading.frames.closing import BASES, KINDS, MAKING, adds_up, may_close, moved_otherwise
 from claimcheck.reading.frames.moved import BACK, Move, is_gap, moved, of_one, singles, told_like
 from claimcheck.reading.frames.moves import placed, some_and_all
 from claimcheck.reading.frames.opening import may_open
@@ -95,11 +95,8 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
 
 def _is_made_of(story: Story, move: Move, before: Sequence[Move]) -> bool:
     """True for *One crashed. Five were destroyed. That makes six lost*: those told before, together."""
-    told = move.read is not None and bool(_MAKING & set(story.before(move.read, 2)))
+    told = move.read is not None and bool(MAKING & set(story.before(move.read, 2)))
     return told and len(before) > 1 and move.size == sum(m.size for m in before)
-
-
-_MAKING = frozenset("makes made making total totalling altogether".split())
 
 
 def _is_of_last_time(story: Story, now: Read) -> bool:

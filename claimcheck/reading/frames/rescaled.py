@@ -1,4 +1,4 @@
-"""Rescaled: three figures of a short story that make a law of theirs exactly, but for the word of scale of one of them."""
+"""Rescaled: three figures of a short story that make a law of theirs exactly, but for the noughts of one of them."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ _AMOUNTS = frozenset(("count", "money", "measure"))
 def rescaled(story: Story, tied: Tied) -> Iterator[Guess]:
     """``Two in five of the 6.5 million hens were culled, 2.6 billion birds``: a share, a change, or so many of so much each.
 
-    They fit exactly as soon as one of them has so many noughts more or less, in threes.
+    They fit exactly as soon as one of them has so many noughts more or less.
     """
     if len(story.sentences) > _LONGEST:
         return
     told = [r for r in figures(story) if _is_plain(r)]
     for share in (r for r in figures(story) if r.claim.kind == "share" and 0 < number(r) and not tied.result(r, "share", "change")):
-        pairs = _far_pairs(story, told)
+        pairs = _pairs(story, told)
         if found := next((g for a, b in pairs if (g := _of_share(story, share, a, b)) is not None), None):
             yield found
     yield from _of_each(story, told, tied)
@@ -49,8 +49,8 @@ def _is_plain(read: Read) -> bool:
     return plain and claim.stated.bound in ("=", "~") and number(read) > 0
 
 
-def _far_pairs(story: Story, told: list[Read]) -> Iterator[tuple[Read, Read]]:
-    """Each two figures that may count one thing and are too far apart for it, the smaller one first."""
+def _pairs(story: Story, told: list[Read]) -> Iterator[tuple[Read, Read]]:
+    """Each two large figures that may count one thing, the smaller one first."""
     for one, other in combinations([r for r in told if number(r) >= _GREAT or number(r).denominator > 1], 2):
         unit = unit_of(story, one)
         if not _of_one(story, one, other):
@@ -114,7 +114,7 @@ def _of_each(story: Story, told: list[Read], tied: Tied) -> Iterator[Guess]:
         for many in (r for r in figures(story) if unit and _counts(story, r, each, rated=each in every)):
             rated = each in every or many.claim.amount.unit == "time"
             made = number(many) * number(each)
-            totals = [r for r in figures(story) if r not in (each, many) and _is_total(r, each) and dimension(unit_of(story, r), unit)]
+            totals = [r for r in figures(story) if r not in (each, many) and _is_total(r) and dimension(unit_of(story, r), unit)]
             if any(abs(size(story, r, unit) / made - 1) < _NEAR for r in totals):
                 continue  # another figure is what they make
             for total in totals:
@@ -161,7 +161,7 @@ def _counts(story: Story, many: Read, each: Read, *, rated: bool) -> bool:
     return many.first < each.first and story.apart(each.sentence, many.sentence) <= rated
 
 
-def _is_total(read: Read, each: Read) -> bool:
+def _is_total(read: Read) -> bool:
     return read.claim.kind in ("money", "measure", "rate", "count") and read.claim.stated.bound in ("=", "~") and number(read) > 0
 
 

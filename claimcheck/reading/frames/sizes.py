@@ -11,7 +11,7 @@ from claimcheck.reading.frames.operands import figures_of, number
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.shares.apart import has_object, tells_object, than_another
-from claimcheck.reading.ties.shares.changing import LEADS, PUT_DOWN, THROUGH, change_word, end_of_share, has_more, is_coin
+from claimcheck.reading.ties.shares.changing import LEADS, THROUGH, change_word, end_of_share, has_more, is_coin, is_put_down
 from claimcheck.reading.ties.shares.losses import WIPED, is_gone
 from claimcheck.reading.ties.shares.times_told import Times, loosely, times_told
 from claimcheck.reading.words.change import FALLS, RISES
@@ -102,8 +102,8 @@ def sizes(story: Story) -> Iterator[Size]:
             continue
         if _is_next(story, read) or _is_end(story, read):
             continue
-        if story.before(read, 1) == ["down"] and PUT_DOWN & set(story.before(read, 2)):
-            continue  # "must put down 15 per cent"
+        if is_put_down(story, read):
+            continue
         if "error" in story.before(read, 3):
             continue  # "The margin of error is three points"
         at = change_word(story, read)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.frames.closing import PROMISED
 from claimcheck.reading.frames.moved import tells_one
 from claimcheck.reading.frames.moves import by_so_many
 from claimcheck.reading.frames.operands import MOST, Tied, far, figures, figures_of, like, near, number, size, told_in, told_itself, unit_of
@@ -62,13 +63,10 @@ def _way(story: Story, read: Read) -> int:
     return 1 if read.figure.another or (MORE | _NEW) & inside else 0
 
 
-_PROMISED = frozenset("promised promises promise pledged pledges ordered orders".split())
-
-
 def _pairs(story: Story, read: Read, way: int) -> Iterator[tuple[Read, Read]]:
     """Two figures of which the one may be what there was and the other what there is."""
     wide = [r for r in near(story, read.sentence, 4, 2) if r is not read and r.claim.kind in _KINDS and like(story, r, read)]
-    wide = [r for r in wide if r.claim.stated.number != 1 and not is_size(story, r) and not _PROMISED & set(story.before(r, 2))]
+    wide = [r for r in wide if r.claim.stated.number != 1 and not is_size(story, r) and not PROMISED & set(story.before(r, 2))]
     end = end_of(story, read)
     found = [r for r in wide if story.apart(read.sentence, r.sentence) < 3]
     unit = unit_of(story, read)

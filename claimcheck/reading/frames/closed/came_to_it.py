@@ -9,6 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.frames.closed.before_and_now import Parts, parts_told
 from claimcheck.reading.frames.closed.passage import stretch
 from claimcheck.reading.frames.closed.set_apart import is_more
+from claimcheck.reading.frames.closing import PROMISED
 from claimcheck.reading.frames.moved import tells_one
 from claimcheck.reading.frames.operands import Tied, figures_of, like, named_as, size, told_in, told_in_percent, unit_of
 from claimcheck.reading.sentences import Sentence
@@ -46,7 +47,7 @@ def came_to_it(story: Story, tied: Tied) -> Iterator[Guess]:
             yield Guess((link,), sure=True)
 
 
-_PROMISED = frozenset("promised promises promise pledged pledges ordered orders wants needs".split())
+_PROMISED = PROMISED | {"wants", "needs"}
 
 
 def _runs(story: Story) -> Iterator[Sequence[Sentence]]:

@@ -11,7 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.closed.account_words import clause_ahead, closes, ends, is_hoped, opens, way
 from claimcheck.reading.frames.closed.set_apart import is_more
-from claimcheck.reading.frames.closing import moved_otherwise
+from claimcheck.reading.frames.closing import MAKING, moved_otherwise
 from claimcheck.reading.frames.moved import of_one, told_like
 from claimcheck.reading.frames.moves import moves_by
 from claimcheck.reading.frames.operands import Tied, figures_of, like, named_as, number, size, told_as, told_in_percent, unit_of
@@ -150,7 +150,6 @@ def _is_led_up_to(story: Story, now: Read) -> bool:
 
 
 _AFTER = frozenset("after as because while when".split())
-_MAKING = frozenset("makes made making total totalling".split())
 _FEARED = frozenset("feared missing presumed believed thought unaccounted".split())
 
 
@@ -189,7 +188,7 @@ def _account(story: Story, now: Read, members: Sequence[Read], every: Sequence[R
             if other is not None and before is not None:
                 by_so_much = number(read) * before.size / number(other)  # "by five cents in May and by ten in June"
             before = _Move(read, by_so_much, 0 if free else by, other)
-            if not (_MAKING & set(story.before(read, 2)) and len(moves) > 1 and by_so_much == sum(m.size for m in moves)):
+            if not (MAKING & set(story.before(read, 2)) and len(moves) > 1 and by_so_much == sum(m.size for m in moves)):
                 moves.append(before)  # not "Two sank. Three were sold. That makes five lost"
     start, end = size(story, was, unit), size(story, now, unit)
     if not (start and end) or not 1 / _WIDE < start / end < _WIDE or (len(moves) == 1 and not _is_only(story, was, moves[0])):

@@ -72,7 +72,13 @@ def change_word(story: Story, read: Read) -> int:
     return story.once(("word of change", id(read)), lambda: (read, _change_word(story, read)))[1]
 
 
-PUT_DOWN = frozenset("put puts putting pay pays paid paying lay lays laid".split())
+_PUT = frozenset("put puts putting pay pays paid paying lay lays laid".split())
+
+
+def is_put_down(story: Story, read: Read) -> bool:
+    """True for *must put down 15 per cent*, which is no change."""
+    ahead = story.before(read, 2)
+    return ahead[-1:] == ["down"] and ahead[0] in _PUT
 
 
 def _change_word(story: Story, read: Read) -> int:
@@ -83,8 +89,8 @@ def _change_word(story: Story, read: Read) -> int:
     rated = read.claim.kind in ("share", "points")
     if read.claim.kind == "money" and low[first - 2 : first] == ["deficit", "of"]:
         return -1  # what is owed, and no lead
-    if low[first - 1] == "down" and low[first - 2] in PUT_DOWN:
-        return -1  # "must put down 15 per cent"
+    if is_put_down(story, read):
+        return -1
     if low[last] == "short":
         return -1  # "fell four centimetres short of the record"
     if low[first - 3 : first - 1] in (["his", "cut"], ["her", "cut"], ["their", "cut"]) and low[first - 1] in ("was", "is"):
