@@ -41,6 +41,7 @@ from claimcheck.reading.frames.closed.none_older import none_older
 from claimcheck.reading.frames.closed.nth_of_them import nth_of_them
 from claimcheck.reading.frames.closed.one_account import one_account
 from claimcheck.reading.frames.closed.one_ballot import one_ballot
+from claimcheck.reading.frames.closed.one_date import one_date
 from claimcheck.reading.frames.closed.one_way import one_way
 from claimcheck.reading.frames.closed.only_span import only_span
 from claimcheck.reading.frames.closed.order_of_events import order_of_events
@@ -220,6 +221,7 @@ FRAMES: tuple[Frame, ...] = (
     headed_tops,
     runs,
     dates_compared,
+    one_date,
     none_older,
     needed_share,
     proportions,

@@ -127,7 +127,7 @@ _WED = (["after", "they", "married"], ["after", "they", "wed"], ["after", "their
 
 def _marked(story: Story, years: Years, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
     """The dates that an anniversary can be of, with the date on which it is marked or that of publication."""
-    here = [m for m in found[years.sentence.number] if m.window is not None and not _is_birth(story, years, m)]
+    here = [m for m in found[years.sentence.number] if m.window is not None and not _is_no_wedding(story, years, m)]
     here = [m for m in here if ";" not in story.tokens.low[years.last : m.first]]  # "marks its 120th year; it has had this name since"
     if len(here) == 1 and _is_marked_in(story, years, here[0]):
         begun = _begun_beside(story, years, found)
@@ -152,12 +152,16 @@ def _begun_beside(story: Story, years: Years, found: Mapping[int, list[Moment]])
     return begun[0] if len(near) == len(begun) == 1 and (_is_owned(story, years) or low[years.first - 1][-2:] in ("'s", "’s")) else None
 
 
-def _is_birth(story: Story, years: Years, moment: Moment) -> bool:
-    """True for the day on which someone was born, which no wedding anniversary is counted from."""
+def _is_no_wedding(story: Story, years: Years, moment: Moment) -> bool:
+    """True for a day on which nobody wed, as the sentence of it goes: no wedding anniversary is counted from it."""
     low = story.tokens.low
-    return "wedding" in low[years.first : years.last + 1] and (
-        "born" in low[max(moment.sentence.first, moment.first - 3) : moment.first]
-    )  # fmt: skip
+    if "wedding" not in low[years.first : years.last + 1]:
+        return False
+    born = "born" in low[max(moment.sentence.first, moment.first - 3) : moment.first]
+    return born or (moment.sentence is not years.sentence and not _WEDDINGS & story.words(moment.sentence))
+
+
+_WEDDINGS = frozenset("married marry marries wed wedding weds eloped couple vows".split())
 
 
 def _is_marked_on(story: Story, years: Years, moment: Moment) -> bool:
@@ -182,6 +186,7 @@ def _origins(story: Story, years: Years, here: Sequence[Moment], found: Mapping[
     ahead = [m for m in here if m.last <= years.first]
     kin = bool(KIN & set(low[years.sentence.first : years.first]))
     back = [m for s in story.beside(years.sentence, 2, -1) for m in found[s.number] if m.window is not None and m.sure and not kin]
+    back = [m for m in back if not _is_no_wedding(story, years, m)]
     back = [m for m in back if story.tokens.low[m.first - 1] not in OWNERS]  # "their 2016 duet"
     if ahead or behind:
         marked = back[-2:] if OWNERS & set(low[years.sentence.first : years.sentence.last]) else []

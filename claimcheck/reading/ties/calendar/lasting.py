@@ -396,8 +396,18 @@ def _link(story: Story, spell: _Spell, start: Moment, end: Moment) -> Iterator[L
     if first is None or last is None or first.window is None or last.window is None:
         return
     pair = ends_of(story, first, last, spell.length)
-    if pair is not None and _is_like(spell, pair[0].when, pair[1].when):
+    if pair is not None and _is_like(spell, pair[0].when, pair[1].when) and not _is_to_come(story, spell, pair[1].when):
         yield Link("span", (spell.length.claim.id, pair[0].id, pair[1].id), assumption=_assumed(spell, start))
+
+
+def _is_to_come(story: Story, spell: _Spell, end: Window | None) -> bool:
+    """True for April behind November in *began on 9 April and ended on 9 November. It lasted five months*: none that is past."""
+    late = end is not None and end.start is not None and story.published is not None and end.start > story.published
+    ahead = story.tokens.low[max(spell.sentence.first, spell.length.first - _CLAUSE) : spell.length.first]
+    return late and (ahead[-1:] == ["lasted"] or bool(_PAST_TENSE & set(ahead)))
+
+
+_PAST_TENSE = frozenset("has have had took spent endured survived".split())
 
 
 def _is_like(spell: _Spell, start: Window | None, end: Window | None) -> bool:

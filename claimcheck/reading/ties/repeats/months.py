@@ -105,11 +105,14 @@ def _is_to_come(story: Story, told: _Month) -> bool:
     low = story.tokens.low
     start = max(told.sentence.first, told.at - 20)
     ahead = [
-        w for k, w in enumerate(low[start : told.at], start) if w != "by" or low[k + 2] not in ("%", "per", "percent")
-    ]  # "were cut by 20%"
+        w
+        for k, w in enumerate(low[start : told.at], start)
+        if (w != "by" or low[k + 2] not in ("%", "per", "percent")) and (w != "to" or low[k + 1] not in _WHOSE)
+    ]  # "were cut by 20%", "handed four to their owners in July"
     return bool(_AHEAD & set(ahead)) and "after" not in ahead[-6:]
 
 
+_WHOSE = frozenset("their its his her a an".split())
 _LEADING = _PARTS | frozenset("the of on early late -".split())
 
 
