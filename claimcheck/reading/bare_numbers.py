@@ -112,7 +112,7 @@ def mark_age(t: Tokens, draft: Draft) -> None:
 def _is_limit_of_age(t: Tokens, draft: Draft, following: str) -> bool:
     """True for the 75 of *aged over 75*, *3,861 were over 75*, *of whom half are under 25*: what many were older or younger than."""
     at = draft.first - 2
-    grown = (draft.lo or 0) >= _GROWN and following in (",", ".", ";", ")", "and", "or")
+    grown = (draft.lo or draft.hi or 0) >= _GROWN and following in (",", ".", ";", ")", "and", "or")
     many = t.low[at - 1] in _OF_MANY or t.low[at - 1][-1].isdecimal() or _is_person(t.low[at - 1], ".")
     young = t.low[at] in _YOUNG and (not following[0].isalnum() or following in _BESIDE_AGE)  # "a child under 14"
     return t.low[at] == "aged" or young or (grown and t.low[at] in ("were", "are") and many)

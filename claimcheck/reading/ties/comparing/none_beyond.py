@@ -25,7 +25,8 @@ _BARRED = frozenset(
     "may can must could should might would will allowed permitted allowing is are until before previously earlier later since now last "
     "next previous this except but apart however yet ago if unless when although though other another".split()
 )
-_FAR, _SHORT = 10, 3
+_FAR, _SHORT, _SUPERLATIVE = 10, 3, 6
+_BOTH_ENDS = 2  # the cheapest and the dearest
 
 
 def none_beyond(story: Story) -> Iterator[Link]:
@@ -39,12 +40,13 @@ def none_beyond(story: Story) -> Iterator[Link]:
             found = [r for s in story.beside(sentence, 0, 1) for r in amounts(story, s) if r.first > limit.last]
             found = [r for r in found if _is_one(story, k, limit, r)]
             number = limit.claim.stated.number
-            if len(found) == 1 and number is not None and found[0].claim.stated.number != number:
+            if 0 < len(found) <= _BOTH_ENDS and number is not None and all(r.claim.stated.number != number for r in found):
+                farthest = sorted(found, key=lambda r: r.claim.stated.number or 0)[-1 if upper else 0]
                 one = limit.claim
                 end = story.word(limit.first, limit.last, exactly(number, base_unit(one)), one.kind, one.scope)
-                great, small = (end, found[0].claim) if upper else (found[0].claim, end)
+                great, small = (end, farthest.claim) if upper else (farthest.claim, end)
                 words = story.document.span(story.tokens.start[k], story.tokens.end[k])
-                told = f"{lines(one, found[0].claim, 'speak')} of the same things"
+                told = f"{lines(one, farthest.claim, 'speak')} of the same things"
                 yield Link("order", (great.id, small.id), assumption=told, words=words)
 
 
@@ -78,4 +80,5 @@ def _is_one(story: Story, k: int, limit: Read, read: Read) -> bool:
     if _BARRED & set(clause) or "/" in other.amount.unit:
         return False
     named = {stem(w) for w in low[k + 1 : limit.first] if len(w) > _SHORT and w.isalpha() and w not in STOP and w not in _ABOVE | _BELOW}
-    return bool(_PEAKS & set(clause)) or bool(named & {stem(w) for w in clause if len(w) > _SHORT})
+    extreme = any(w in _PEAKS or (w.endswith("est") and len(w) > _SUPERLATIVE and w not in STOP) for w in clause)
+    return extreme or bool(named & {stem(w) for w in clause if len(w) > _SHORT})

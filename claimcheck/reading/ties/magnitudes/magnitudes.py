@@ -100,6 +100,8 @@ def _taken_up(story: Story, part: Read) -> str:
     if low[start - 2] == "there" and low[start - 1] in ("are", "were") and low[part.last : part.last + 2] == ["of", "them"]:
         return ""  # "Each worker makes 40 shirts, and there are 150 of them": all of them
     behind = low[part.last : min(part.sentence.last, end + 4)]
+    if (named := _named_amount(story, part)) != "":
+        return named
     for words in (behind, low[max(part.sentence.first, start - 9) : start]):
         for k, word in enumerate(words if "of" in words else ()):
             if word != "of" or k + 1 >= len(words) or (words is behind and k > end - part.last):
@@ -122,6 +124,19 @@ def _taken_up(story: Story, part: Read) -> str:
             if following[0] in ("the", "its", "their", "that", "this") and following[1:] and following[1] in _AMOUNTS:
                 return " ".join(following)
     return ""
+
+
+def _named_amount(story: Story, part: Read) -> str:
+    """The amount that opens the sentence of *part*, by its name: ``Of the year's earnings, $46 million``, ``Of those sales,``."""
+    low, first, start = story.tokens.low, part.sentence.first, story.phrase(part)[0]
+    words = low[first + 1 : start - 1]
+    if low[first] != "of" or low[start - 1] != "," or not 1 < len(words) <= _NAME or words[0] not in DEFINITE:
+        return ""
+    return " ".join(words) if words[-1] in _AMOUNTS | _EARNINGS else ""
+
+
+_NAME = 5
+_EARNINGS = frozenset("earnings profit profits receipts takings proceeds revenues savings losses costs".split())
 
 
 def _behind_which(part: Read, k: int) -> int:
@@ -359,9 +374,12 @@ _CHANGED = frozenset("by from up down rise fall difference gap average".split())
 _ITEMS = frozenset("item items share part sum slice chunk portion single expense cost line post amount contribution".split())
 
 
+_ITEM = 11  # words from *the biggest item* to what it is
+
+
 def _biggest(story: Story, read: Read) -> Iterator[Choice]:
     """``The biggest item is $23 billion``: of the sums told before it no more than one, the whole of them, is greater."""
-    ahead = story.before(read, 6)
+    ahead = story.before(read, _ITEM)
     k = next((j for j, word in enumerate(ahead) if word in ("biggest", "largest")), None)
     if k is None or not _ITEMS & set(ahead[k + 1 : k + 3]) or ahead[k - 1 : k] != ["the"] or "second" in ahead:
         return
@@ -372,3 +390,6 @@ def _biggest(story: Story, read: Read) -> Iterator[Choice]:
     if len(before) > 1:
         told = "the sums told before it are items beside it"
         yield Choice(tuple(Link("order", (read.claim.id, r.claim.id), assumption=told) for r in before[:6]))
+    elif before and _AMOUNTS & set(story.before(before[0], 3)):
+        told = f"the {ahead[k]} {ahead[k + 1]} is one of those that make {before[0].claim.said}"
+        yield Choice((Link("parts", (before[0].claim.id, read.claim.id), assumption=told),))
