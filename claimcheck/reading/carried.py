@@ -92,6 +92,9 @@ def is_aside(tokens: Tokens, before: Scoped, one: Scoped) -> bool:
         return False
     k = one.first - 1
     owned = tokens.low[k] in _OWNING and not before.figure.counted
+    placed = tokens.low[k] == "the" and tokens.low[k - 1] in _PLACING and before.scope.noun != one.scope.noun
+    if placed and "to" in tokens.low[one.last + 1 : one.last + 3]:
+        return True  # "killed nine, taking the dead across the two towns to 14"
     k -= tokens.low[k] in _DETERMINING
     if not before.figure.counted and k != before.last:
         return False

@@ -211,7 +211,7 @@ def _noun(t: Tokens, draft: Draft) -> None:
     phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range")
     if phrase is not None and low[j - 1] in HYPHENS and phrase.last - phrase.first > 1 and low[j] in _MEMBERS:
         phrase = nouns.Phrase(phrase.first, phrase.last, low[j])  # "the 140-member assembly" has members
-    if strong and low[j - 2] in HYPHENS and phrase is not None and phrase.last - phrase.first == 1:
+    if strong and low[j - 2] in HYPHENS and phrase is not None and phrase.head not in _OF_THINGS:
         phrase.head = "people"  # "the 12-strong jury"
     unit = unit_at(t, phrase.first) if phrase is not None and low[j] == "of" else None
     if phrase is not None and unit is not None and unit.last == phrase.last:
@@ -236,6 +236,7 @@ def _unparted(t: Tokens, phrase: nouns.Phrase | None) -> nouns.Phrase | None:
     return nouns.Phrase(phrase.first, end, t.low[end - 1]) if end > phrase.first else None
 
 
+_OF_THINGS = frozenset("fleet herd flock convoy flotilla pack armada pod collection".split())  # no people are counted as strong in these
 _SIGNS = frozenset("$£€¥₹")
 _UNCOUNTED = frozenset(("score", "age", "ordinal", "points"))
 _BEFORE_NOUN = HYPHENS | {"of", "strong"}  # they may stand between a number and what it counts

@@ -140,7 +140,7 @@ def _spans(t: Tokens, draft: Draft, low: Number, high: Number, word: str, opener
 _RANGING = frozenset("range ranging ranges ranged vary varies varying anywhere scale between".split())
 
 
-_CARRYING = frozenset("taking takes took taken bringing brings brought".split())
+_CARRYING = frozenset("take taking takes took taken bringing brings brought push pushes pushed pushing send sends sent sending".split())
 _CARRIED = frozenset("the its his her their it them him a".split())
 
 

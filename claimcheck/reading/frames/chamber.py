@@ -12,7 +12,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.slips import is_slip
-from claimcheck.reading.ties.common.spots import Spot, explained, only_some, spot, total_of, with_names
+from claimcheck.reading.ties.common.spots import Spot, explained, only_some, spot, tells_kind, total_of, with_names
 from claimcheck.reading.ties.scores.bodies import counted, described, houses, is_member
 
 _CHANGED = frozenset("by up down gained lost gaining losing shed shedding gains loses adding another than".split())
@@ -83,7 +83,7 @@ def _is_part(story: Story, part: Spot, house: Read) -> bool:
     if claim.kind != "count" or claim.amount.unit or claim.stated.bound != "=" or not 0 < (part.number or 0) < number(house):
         return False
     seats = not noun or noun in _PLACES or is_member(claim) or people(story, noun)
-    return seats and not only_some(story, part) and not _changed(story, part)
+    return seats and not (only_some(story, part) or _changed(story, part) or tells_kind(story, part.last))
 
 
 def _changed(story: Story, part: Spot) -> bool:

@@ -38,6 +38,8 @@ def may_close(story: Story, read: Read) -> bool:
 
 BASES = frozenset("after from than against".split())
 _ELSEWHERE = frozenset("neighbouring neighboring elsewhere".split())
+_GAVE = frozenset("gave gives give giving left leaves leaving".split())
+_WHOM = frozenset("it him her them us".split())
 _LEAVING = frozenset("giving gives leaving leaves left finishing finished ending ended making".split())
 
 
@@ -65,6 +67,8 @@ def held(story: Story, read: Read) -> bool:
         return True
     if ahead[-2:-1] == ["will"] and ahead[-1] in ("have", "hold"):
         return True
+    if any(verb in _GAVE and whom in _WHOM for verb, whom in pairwise(ahead)):
+        return True  # "That gave it a fleet of 41"
     if any(verb == "leave" and before in ("will", "would", "to") for before, verb in pairwise(ahead)):
         return True  # "That will leave 24"
     return bool({"now", "so"} & set(ahead[-4:]) or _LEAVING & set(ahead))

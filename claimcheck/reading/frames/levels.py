@@ -32,6 +32,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import of_two_matters
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.common.rows import numbers_row
 from claimcheck.reading.ties.common.spots import only_some, spot
 from claimcheck.reading.ties.scores.bodies import of_other_parties
 from claimcheck.reading.ties.sums.shortfalls import opening
@@ -63,6 +64,7 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
     around = [r for r in around if r.claim.kind in KINDS and r is not now and r.claim.modality in ("stated", "forecast")]
     around = [r for r in around if not is_new_crowd(story.tokens, r.first) and not _is_all_but(story, r)]
     around = [r for r in around if not of_two_matters(story, (r, now)) and not _had_been(story, r, now)]
+    around = [r for r in around if not numbers_row(story, r, around)]
     around = _opened_short(story, now, [r for r in around if story.tokens.low[r.last] != "-"])  # "the 140-member assembly"
     moves = sorted([*moved(story, now, around), *singles(story, now)], key=lambda m: m.first)
     moves = [m for m in moves if m.read is None or not is_held_against(story, m.read)]

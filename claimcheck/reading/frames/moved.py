@@ -69,7 +69,7 @@ def moved(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
             own = own or bool(SUBJECTS & set(story.between(last, read)))  # "sold five, and in May it took three"
             by = 0 if own else found[-1].way
         some = only_some(story, spot(story, read)) and not (
-            by and story.after(read, 2) == ["of", "them"] and any(map(moves_by, story.before(read, 1)))
+            by is not None and story.after(read, 2) == ["of", "them"] and any(map(moves_by, story.before(read, 1)))
         )
         ahead, before = (read if by is None else None), ahead
         if is_gap(story, read) or _is_then(story, read):
@@ -79,7 +79,7 @@ def moved(story: Story, now: Read, around: Sequence[Read]) -> list[Move]:
         bare = not read.figure.noun and not read.claim.amount.unit
         goes_on = last is not None and bare and (bare_more(story, spot(story, read)) or last.sentence is read.sentence)
         other = last if last is not None and goes_on else now
-        like_it = other is last or of_one(story, read, now) or named_way(spot(story, read))
+        like_it = other is last or of_one(story, read, now) or named_way(spot(story, read)) or (bare and carried is not None)
         made = number(read) * size(story, other, unit) / number(other) if other is last and number(other) else size(story, read, unit)
         if carried and before is not None and of_one(story, before, now) and "and" in story.between(before, read)[:1]:
             told = told_like(story, before, now)

@@ -141,8 +141,8 @@ def way_of(low: Sequence[str], sentence: Sentence, first: int, last: int) -> int
 def _verb(ahead: Sequence[str], behind: Sequence[str]) -> int | None:
     if ahead[-1:] == ["hit"]:
         return None  # goals, or targets
-    if ahead[-1:] in (["gave"], ["given"], ["give"]) and behind[:1] == ["to"]:
-        return 0  # "gave 60 to a school"
+    if ahead[-1:] and ahead[-1] in _HANDING and "to" in (behind[:1], behind[2:3])[behind[:1] == ["of"]]:
+        return 0  # "gave 60 to a school", "returned two of them to the bank"
     told = _phrase(ahead, last=True)
     if told is None and ahead and behind and behind[0] in _PARTICLES:
         told = _phrase([ahead[-1], behind[0]], last=False)  # "sent 12 of the patients home"
@@ -158,6 +158,7 @@ def _verb(ahead: Sequence[str], behind: Sequence[str]) -> int | None:
     return 0 if told is not None and elsewhere else told
 
 
+_HANDING = frozenset("gave given give returned".split())
 _PARTICLES = frozenset("home abroad away back off on out down up".split())
 
 

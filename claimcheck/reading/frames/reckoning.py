@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise, product
 
@@ -58,16 +58,21 @@ def reckoned(story: Story, was: Read, now: Read, moves: Sequence[Move], around: 
         return
     if "when" in story.before(now, 3) and story.before(now, 1) in (["was"], ["were"], ["stood"]):
         was, now, start, end = now, was, end, start  # "costs £4.40, 40p more than a year ago, when it was £4.10"
-    named = told_itself(was) or told_itself(now) or any(m.claim.scope.noun for m in moves)
+    named = told_itself(was) or told_itself(now) or any(m.claim.scope.noun or (m.read is None and m.size > 1) for m in moves)
     alone = len(moves) == 1 and follows(story, now)
-    for told in _ways(moves, 1 if end > start else -1):
-        made = start + sum((m.size * m.way for m in told), Fraction(0))
+    for made, told in sorted(_made(start, _ways(moves, 1 if end > start else -1)), key=lambda one: abs(end - one[0])):
         near_to = 0 < 2 * made <= 3 * end <= 9 * made / 2 or (
             0 < made and max(start, end) < _FEW and is_now(story, now) and was.figure.noun != ""
         )
         if near_to and ((named and (said or alone)) or is_slip(made, end)):
             yield Guess((_link(story, was, now, told),), sure=True)
             return
+
+
+def _made(start: Fraction, ways: Iterable[Sequence[Move]]) -> Iterator[tuple[Fraction, Sequence[Move]]]:
+    """What each of *ways* makes of *start*, with the moves that do."""
+    for told in ways:
+        yield start + sum((m.size * m.way for m in told), Fraction(0)), told
 
 
 def _is_cared_for(story: Story, was: Read, now: Read) -> bool:
@@ -82,7 +87,7 @@ _CARE = frozenset("treated hospital hurt wounded injured missing critical seriou
 def _reaching(start: Fraction, end: Fraction, moves: Sequence[Move]) -> Sequence[Move]:
     """*moves* with the ways, where words leave them open, that take *start* to *end*."""
     ways = _ways(moves, 1 if end > start else -1)
-    return next((told for told in ways if start + sum((m.size * m.way for m in told), Fraction(0)) == end), moves)
+    return next((told for made, told in _made(start, ways) if made == end), moves)
 
 
 def _ways(moves: Sequence[Move], by: int) -> Iterator[list[Move]]:

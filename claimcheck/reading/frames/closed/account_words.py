@@ -15,7 +15,7 @@ from claimcheck.reading.story import Read, Story
 _CAME = frozenset(
     "aboard admits admitting adopted arrivals arrive arriving attracted boarded boarding boards books deposit deposits employed enlists "
     "enrols gathers hires hiring imported inherited installed joining joins laid landed located logged minted pours pumped "
-    "ramps recruits refilled replenished restocked returned reclaimed reinstated signs swelled topped welcomes".split()
+    "qualified ramps recruits refilled replenished restocked returned reclaimed reinstated signs swelled topped welcomes".split()
 )
 _WENT = frozenset(
     "alight alighted alights ate axed barred burnt cleared completed consumed crushed deported discarded disembarked disposed drank "
@@ -155,7 +155,7 @@ def way(story: Story, read: Read) -> int | None:
     if behind[:1] == ["off"] or (_PUT & set(ahead[-3:]) and "on" in behind[:2]):
         return -1 if behind[:1] == ["off"] else 1  # "took 18 months off the term"
     words = [*ahead[-4:], *behind[:4]]
-    if _left_it(behind):
+    if _left_it(behind) or behind in (["have", "left"], ["has", "left"], ["had", "left"]):
         return -1
     if _EITHER & set(words):
         return 0

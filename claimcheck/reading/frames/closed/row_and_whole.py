@@ -14,6 +14,7 @@ from claimcheck.reading.frames.wholes import made_otherwise
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.rows import numbers_row
 
 _KINDS = frozenset("count money measure rate duration points".split())
 _MOST, _FEW, _HEAD = 6, 4, 6
@@ -44,7 +45,7 @@ def row_and_whole(story: Story, tied: Tied) -> Iterator[Guess]:
     """``Eleven Conservatives, nine Liberals and four independents sit on the council, whose 29 members``: the row makes the whole."""
     run = stretch(story)
     every = [r for s in run for r in figures_of(story, s) if r.claim.kind in _KINDS]
-    every = [r for r in every if not _counts_the_row(story, r, every)]
+    every = [r for r in every if not (_counts_the_row(story, r, every) or numbers_row(story, r, every))]
     if not 3 <= len(every) <= _MOST or not all(is_told(story, r) for r in every) or _OPEN & story.words(*run):
         return
     found = [w for w in every if (w is every[0] or w is every[-1]) and _is_row(story, [r for r in every if r is not w])]

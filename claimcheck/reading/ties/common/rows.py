@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.reading.story import Read, Story
 
@@ -42,6 +42,19 @@ def is_of_places(story: Story, read: Read) -> bool:
     return read in row and len(row) >= _ROW and all(bare)
 
 
+def numbers_row(story: Story, read: Read, row: Sequence[Read]) -> bool:
+    """True for the three of *killed 17 in Arre, nine in Ost and four in Lund, bringing the dead in the three towns to 30*.
+
+    It is as many as there are other figures in *row*, but for the one behind it, and its noun is of what each of them is told of.
+    """
+    claim, (first, _) = read.claim, story.phrase(read)
+    if claim.kind != "count" or not read.figure.noun or story.tokens.low[first - 1] not in _ALL_OF:
+        return False
+    ahead = [r for r in row if r.first < read.first and r.claim.scope.noun != claim.scope.noun]
+    return claim.stated.bound == "=" and claim.stated.number == len(ahead) > 1
+
+
+_ALL_OF = frozenset("the all those these its their".split())
 _PLACED = (["in"], ["at"], ["from"], ["on"], ["near"])
 _JOINTS = frozenset((",", "and"))
 _ROW = 3

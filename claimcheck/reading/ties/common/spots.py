@@ -142,6 +142,15 @@ def of_all(low: Sequence[str], first: int) -> bool:
     return low[k - 2] == "of" and low[k - 1] in ("the", "its", "their", "all", "these", "those")
 
 
+def tells_kind(story: Story, last: int) -> bool:
+    """True behind the six of *Six members are under 40*, *six were women*: of what kind they are, and no share of what is handed out."""
+    low = story.tokens.low
+    return low[last] in ("are", "were") and low[last + 1] in _KIND_WORDS
+
+
+_KIND_WORDS = frozenset("under over aged women men new graduates doctors lawyers newcomers".split())
+
+
 def only_some(story: Story, spot: Spot) -> bool:
     """True for a figure that is told as some of another: *including 14 nurses*, *14 of them nurses*."""
     low = story.tokens.low

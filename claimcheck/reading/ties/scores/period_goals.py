@@ -40,7 +40,7 @@ def _in_a_row(story: Story) -> Iterator[Link]:
         row = _row(story, sentence) if len(told) == 1 else []
         if len(row) <= _LEAST or not told[0].numbers or told[0].first <= row[0].first < told[0].last:
             continue
-        if _in_quarters(story, sentence, row) or _in_periods(story, row):
+        if _in_quarters(story, sentence, row, told[0].first) or _in_periods(story, row):
             made = sum(int(n.value) for n in row)
             side = min(told[0].numbers, key=lambda number: abs(number - made))  # whose row it is need not be known
             whole = number_word(story, told[0].first, told[0].last, side, "count")
@@ -50,10 +50,17 @@ def _in_a_row(story: Story) -> Iterator[Link]:
             yield Link("parts", (whole.id, *(p.id for p in parts)), assumption=said, exhaustive=True, words=words)
 
 
-def _in_quarters(story: Story, sentence: Sentence, row: Sequence[Numeral]) -> bool:
-    """True for the four numbers of *Quarter by quarter they put away 11, 9, 14 and 8*."""
-    ahead = story.tokens.low[sentence.first : row[0].first]
-    return len(row) == _QUARTERS and ("quarter", "by", "quarter") in zip(ahead, ahead[1:], ahead[2:], strict=False)
+def _in_quarters(story: Story, sentence: Sentence, row: Sequence[Numeral], score: int) -> bool:
+    """True for the four numbers of *Quarter by quarter they put away 11, 9, 14 and 8*, and of *by quarter* ahead of the *score*."""
+    low, last = story.tokens.low, row[-1].last
+    ahead, behind = low[sentence.first : row[0].first], low[last : min(last + _NEAR, sentence.last)]
+    if len(row) != _QUARTERS or ("quarter", "by", "quarter") in zip(ahead, ahead[1:], ahead[2:], strict=False):
+        return len(row) == _QUARTERS
+    return last <= score and bool(_QUARTER & {*ahead, *behind}) and not _OTHER & {*ahead[-_NEAR:], *behind}
+
+
+_QUARTER = frozenset(("quarter", "quarters"))
+_OTHER = frozenset("rebounds assists fouls turnovers yards shots led lead leads ahead average averaged average".split())
 
 
 def _in_periods(story: Story, row: Sequence[Numeral]) -> bool:

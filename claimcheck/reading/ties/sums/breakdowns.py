@@ -102,8 +102,11 @@ def _has_more(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
     taken = {p.first for p in parts}
     ones = [j for j in range(whole.last, stop) if low[j] in ("a", "an", "one") and j not in taken]
     ones += [j for j in range(whole.last, stop) if low[j] == "the" and low[j + 2] in (",", "and") and not is_plural(low[j + 1])]
-    singles = sum(low[j - 1] in (":", ",", "and", "(") for j in ones)
+    singles = sum(low[j - 1] in (":", ",", "and", "(") and not _SAID & set(low[j + 1 : j + 5]) for j in ones)
     return bool(singles) and total_of(parts) + singles == whole.number  # "Six: a grain store, two barges and three sheds"
+
+
+_SAID = frozenset("said says told added reported announced".split())  # ", a coroner said"
 
 
 def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot], opener: str, called: bool) -> Iterator[Choice]:
@@ -228,7 +231,8 @@ def _opener(story: Story, whole: Spot, first: Spot) -> str:
     if between in (["has"], ["had"], ["have"]) and sized(story, whole):
         return "has"
     definite = bool({"the", "its", "their", "all"} & set(low[max(0, whole.first - 2) : whole.first + 1]))
-    if between[-1:] in (["are"], ["were"]) and definite and not {",", "of", "and", "but"} & set(between):
+    some = between[:1] == ["of"] and not whole.claim.counted
+    if between[-1:] in (["are"], ["were"]) and definite and not some and not {",", "and", "but"} & set(between):
         return "are"
     if any(word in _STARTS for word in between) or SOME & set(between) or len(between) > 14:
         return ""

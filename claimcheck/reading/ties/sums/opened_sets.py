@@ -23,8 +23,13 @@ def opens_clause(story: Story, spot: Spot) -> bool:
         k -= 2 if low[k - 1] in ("the", "its", "his", "her", "their", "our") else 1
     if k < first or low[k] not in ("of", "from", "among"):
         return False
+    if spot.elided and low[spot.first - 1] in ("these", "those") and low[spot.last] in _FINITE:
+        return False  # "Of these 40 have recovered": 40 of those
     # "The jury, of seven women and five men": behind a comma a set told before has a word that says so.
     return k == first or low[k - 1] in (";", "and", "but", "—", "that") or (low[k - 1] == "," and k < spot.first - 1)
+
+
+_FINITE = frozenset("have has had are is were was will did do".split())
 
 
 def some_of_opened(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]:

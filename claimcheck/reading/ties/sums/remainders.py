@@ -105,6 +105,8 @@ def _part(story: Story, spot: Spot, whole: Spot) -> bool:
     low = story.tokens.low
     if low[spot.last : spot.last + 2] in (["more", "than"], ["fewer", "than"], ["less", "than"], ["short", "of"]):
         return False  # "61 seats, one more than half"
+    if spot.sentence is not whole.sentence and low[spot.last : spot.last + 2] in (["of", "whom"], ["of", "which"]):
+        return False  # "blamed a lack of drivers, 60 of whom are in training"
     if adjunct(story, spot) and low[max(0, spot.first - 1) : spot.first] not in (["to"], ["by"]):
         return False
     if SOME & set(low[max(spot.sentence.first, spot.first - 2) : spot.first]):

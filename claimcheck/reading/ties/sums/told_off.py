@@ -9,6 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.spots import tells_kind
 
 _ON, _LEAST = 7, 3
 _CLOSING = frozenset("final last remaining other rest else leaves leaving".split())
@@ -100,7 +101,9 @@ def _is_aside(story: Story, read: Read) -> bool:
     of_them = story.after(read, 2) in (["of", "them"], ["of", "whom"])
     low = story.tokens.low
     than = low[read.last : read.last + 2] in (["more", "than"], ["fewer", "than"], ["less", "than"], ["up", "on"], ["down", "on"])
-    return of_them or than or bool(_ASIDE & set(story.before(read, 3))) or bool({"having", "after"} & set(story.before(read, 2)))
+    if of_them or than or tells_kind(story, story.phrase(read)[1]):
+        return True
+    return bool(_ASIDE & set(story.before(read, 3))) or bool({"having", "after"} & set(story.before(read, 2)))
 
 
 def _is_of_own_name(story: Story, whole: Read, read: Read) -> bool:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
@@ -50,7 +51,6 @@ _EACH_OF_TWO = phrases(
     "each side", "each team", "each country", "each army", "both sides", "each of the two", "either side", "both teams", "both countries",
     "both armies",
 )  # fmt: skip
-_SIDES = frozenset("sides teams countries armies parties clubs camps governments states neighbours neighbors rivals".split())
 
 
 def totals(story: Story) -> Iterator[Link | Choice]:
@@ -413,7 +413,7 @@ def _state(story: Story, spot: Spot) -> str:
 
 def _of_two(low: Sequence[str], start: int, k: int) -> bool:
     """True for the *each* of *the two sides swapped prisoners, each handing over 60*."""
-    return any(low[j] in ("two", "both") and low[j + 1] in _SIDES for j in range(max(start, k - 12), k))
+    return any(low[j] in ("two", "both") and is_plural(low[j + 1]) for j in range(max(start, k - 12), k))
 
 
 def _each(story: Story, here: Sequence[Spot], told: set[str]) -> Iterator[Link]:
