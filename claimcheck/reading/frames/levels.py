@@ -9,7 +9,7 @@ from claimcheck.reading.carried import is_new_crowd
 from claimcheck.reading.extremes import PASSING
 from claimcheck.reading.frames.closing import BASES, KINDS, MAKING, adds_up, may_close, moved_otherwise
 from claimcheck.reading.frames.moved import BACK, Move, is_gap, moved, of_one, singles, told_like
-from claimcheck.reading.frames.moves import placed, some_and_all
+from claimcheck.reading.frames.moves import placed, some_and_all, takes_up
 from claimcheck.reading.frames.opening import may_open
 from claimcheck.reading.frames.operands import figures, figures_of, number, of_wickets, size, told_itself, unit_of
 from claimcheck.reading.frames.own_moves import (
@@ -67,7 +67,7 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
     around = [r for r in around if not numbers_row(story, r, around)]
     around = _opened_short(story, now, [r for r in around if story.tokens.low[r.last] != "-"])  # "the 140-member assembly"
     moves = sorted([*moved(story, now, around), *singles(story, now)], key=lambda m: m.first)
-    moves = [m for m in moves if m.read is None or not is_held_against(story, m.read)]
+    moves = _without_summed([m for m in moves if m.read is None or not is_held_against(story, m.read)], story)
     if in_percent(story, now) or _is_of_last_time(story, now):
         return
     for was in around:
@@ -93,6 +93,12 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
             yield from found
             if found:
                 return
+
+
+def _without_summed(moves: Sequence[Move], story: Story) -> list[Move]:
+    """*moves* without those that another takes up: *freed two sisters and a baker. Those three brought the number to 117*."""
+    sums = [m for m in moves if m.read is not None and takes_up(story, m.read)]
+    return [m for m in moves if not any(m.first < s.first and m.sentence is not s.sentence and m.size <= s.size for s in sums)]
 
 
 def _is_made_of(story: Story, move: Move, before: Sequence[Move]) -> bool:

@@ -88,6 +88,11 @@ def way(story: Story, read: Read) -> int | None:
     return 0 if more and found is None else found
 
 
+def takes_up(story: Story, read: Read) -> bool:
+    """True for *freed two sisters and a baker. Those three*: all that the sentence before told of."""
+    return story.before(read, 1) in (["those"], ["these"])
+
+
 def by_so_many(story: Story, read: Read) -> int:
     """1 for *rose by 40*, -1 for *fell by 40*, 0 where that is not told."""
     ahead = set(story.before(read, 7)) if story.before(read, 1) == ["by"] else frozenset[str]()

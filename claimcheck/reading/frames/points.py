@@ -73,7 +73,7 @@ def _sized(story: Story, read: Read) -> bool:
     ahead = low[max(read.sentence.first, first - 4) : first]
     if (RISES | FALLS | {"expanded"}) & set(ahead) and not {"to", "at", "from", "than", "on"} & set(ahead[-2:]):
         return True
-    return (at >= 0 and (low[first - 1] in ("by", "of") or at > read.first)) or low[first - 2] == "by"
+    return (at >= 0 and (low[first - 1] in ("by", "of") or at > read.first)) or low[first - 2] == "by" or ahead[-2:] == ["not", "by"]
 
 
 def _moved(story: Story, read: Read) -> str:

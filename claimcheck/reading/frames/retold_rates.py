@@ -139,6 +139,8 @@ def _may_be_one(story: Story, a: Paced, b: Paced) -> bool:
 
 def _guess(story: Story, a: Paced, b: Paced) -> Iterator[Guess]:
     drawn = _is_drawn(story, a, b)
+    if any(a.last <= r.first < b.first and not r.figure.noun and not r.claim.amount.unit for r in figures_of(story, b.sentence)):
+        return  # "90 litres a minute at its low setting and 150 at its high one, or 9,000 an hour": of the nearer one
     if not drawn and (_is_of_its_subject(story, a, b) or _is_shifted(story, a, b)):
         yield Guess((_link(a.claim, _unit(story, a, b), full=False),), sure=True)
         return

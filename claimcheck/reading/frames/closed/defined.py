@@ -247,4 +247,5 @@ def _around(story: Story, read: Read, counts: list[Read]) -> set[str]:
     """The words of the sentence of *read* from the figure before it up to the next."""
     starts = [r.first for r in counts if r.sentence is read.sentence and r.first > read.first]
     last = min([read.sentence.last, *starts])
-    return set(story.tokens.low[story.phrase(read)[0] : last])
+    low = story.tokens.low
+    return {low[k] for k in range(story.phrase(read)[0], last) if low[k + 1] not in SAYING}  # "12 soldiers, the hospital said"

@@ -138,8 +138,8 @@ def _is_of_each(story: Story, trio: _Trio) -> bool:
     """True where some word says that the one figure is told of each of the units."""
     low, (first, last) = story.tokens.low, story.phrase(trio.each)
     sentence, each = trio.each.sentence, trio.each
-    if _is_of_names(story, each):
-        return False
+    if _is_of_names(story, each) or {"some", "many", "often"} & set(story.before(each, 3)):
+        return False  # "30 beds and 44 patients, so some lie two to a mattress"
     if any(e.read is each for e in eaches(story, sentence)) or _EACH & set(low[first:last]):
         return True
     behind = low[last : min(last + _BEHIND, sentence.last)]

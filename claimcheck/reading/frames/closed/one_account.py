@@ -13,7 +13,7 @@ from claimcheck.reading.frames.closed.account_words import clause_ahead, closes,
 from claimcheck.reading.frames.closed.set_apart import is_more
 from claimcheck.reading.frames.closing import MAKING, moved_otherwise
 from claimcheck.reading.frames.moved import of_one, told_like
-from claimcheck.reading.frames.moves import moves_by
+from claimcheck.reading.frames.moves import moves_by, takes_up
 from claimcheck.reading.frames.operands import Tied, figures_of, like, named_as, number, size, told_as, told_in_percent, unit_of
 from claimcheck.reading.frames.then_and_now import long_ago
 from claimcheck.reading.lengths import exactly
@@ -188,6 +188,8 @@ def _account(story: Story, now: Read, members: Sequence[Read], every: Sequence[R
             if other is not None and before is not None:
                 by_so_much = number(read) * before.size / number(other)  # "by five cents in May and by ten in June"
             before = _Move(read, by_so_much, 0 if free else by, other)
+            if takes_up(story, read):
+                moves = [m for m in moves if m.read.sentence is read.sentence]
             if not (MAKING & set(story.before(read, 2)) and len(moves) > 1 and by_so_much == sum(m.size for m in moves)):
                 moves.append(before)  # not "Two sank. Three were sold. That makes five lost"
     start, end = size(story, was, unit), size(story, now, unit)

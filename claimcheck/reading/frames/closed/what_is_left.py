@@ -78,7 +78,7 @@ def _rest(story: Story, here: Sequence[Read]) -> Guess | None:
         others = _only(story, rest, here)
         own, behind = story.tokens.low[slice(*story.phrase(rest))], story.after(rest, 4)
         told = _REST & {*story.before(rest, 2), *own, *behind[:1]}
-        left = _LEFT & {*story.before(rest, 4), *own, *behind}
+        left = _LEFT & {*story.before(rest, 4), *own, *behind} and story.before(rest, 2) != ["left", "at"]
         if not 2 <= len(others) <= _MOST or not (told or left) or any(_is_of_others(story, r) for r in (rest, *others)):
             continue
         if {"which", "whom"} & set(story.before(rest, 3)) or any(story.before(r, 1) == ["to"] for r in others):

@@ -129,8 +129,8 @@ def _in_sentence(story: Story, sentence: Sentence) -> Iterator[Link]:
         return
     if low[told[0].last : told[1].first] in (["and"], [","], ["or"]):
         return  # "two brothers, then aged 19 and 22"
-    if any(age.lead in (",", "apposed") and low[age.first] != "aged" for age in told):
-        return
+    if any(age.lead in (",", "apposed") and low[age.first] != "aged" for age in told) or "now" in low[told[0].first - 2 : told[0].first]:
+        return  # "The twins, now 82, joined 66 years ago and won two years later, at 18"
     gap = low[spans[0].last : told[1].first]
     if {"where", "who", "which", "now"} & set(gap) or any(map(is_year, gap)):
         return  # "ten years later he was sent to Kenya, where he died at 71", "four years later and is now, at 30"

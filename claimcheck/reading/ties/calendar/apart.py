@@ -43,8 +43,9 @@ def apart(story: Story) -> Iterator[Choice]:
                 story.tokens.low[spell.last : sentence.last]
             ):
                 continue  # "half that of the year before, the ministry said on Wednesday"
-            if story.tokens.low[spell.first - 1] == "of" and story.tokens.low[spell.last] in ("after", "before", "following"):
-                continue  # "at noon on Saturday of the week after": which Saturday it is
+            words = {*story.tokens.low[spell.first : spell.last], story.tokens.low[spell.last]}
+            if story.tokens.low[spell.first - 1] == "of" and words & {"after", "before", "following", "next"}:
+                continue  # "at noon on Saturday of the week after", "the Tuesday of the next week": which day it is
             sign = _sign(story, sentence, length)
             told = _told(story, sentence, length, found) if sign else None
             if told is not None:

@@ -75,10 +75,12 @@ _SITTINGS = frozenset("hearings evidence testimony sittings talks debate deliber
 
 
 def is_of_work(story: Story, length: Length) -> bool:
-    """True for *ten working days*, *ten days of hearings*: the days between are not counted."""
+    """True for *ten working days*, *ten days of hearings*, *seven days, with the weekend off*: the days between are not counted."""
     low = story.tokens.low
     sat = low[length.last] == "of" and low[length.last + 1] in _SITTINGS
-    return sat or bool(_WORKING & set(low[length.first : length.last]))
+    sentence = story.sentence_at(length.first)
+    rested = sentence is not None and "off" in (told := story.words(sentence)) and bool({"weekend", "weekends"} & told)
+    return sat or rested or bool(_WORKING & set(low[length.first : length.last]))
 
 
 # ---- from one to the other -------------------------------------------------------------------------------------------

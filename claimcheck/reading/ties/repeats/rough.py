@@ -15,6 +15,7 @@ _RECKONED = frozenset("count reckoning tally exact precise".split())
 _EXACT = frozenset("exact exactly precise precisely official final".split())
 _JOINTS = frozenset("of was is stood at came to the a :".split())
 _SET_OFF = ([","], ["-"], ["—"], ["–"], ["("])
+_THEN = frozenset("earlier before previously ago previous last".split())
 _BACK = 2
 _NEAR = Fraction(4, 3)
 
@@ -45,6 +46,8 @@ def _sums(story: Story, read: Read) -> bool:
     if story.after(read, 1) in (["for"], ["in"], ["at"], ["from"], ["on"]):
         return False
     ahead = story.before(read, 5)
+    if _THEN & set(story.before(read, 8)):
+        return False  # "Two days earlier its count was 2,122"
     at = next((k for k in range(len(ahead) - 1, -1, -1) if ahead[k] not in _JOINTS), -1)
     return at >= 0 and ahead[at] in _SUMS and (at > 0 and ahead[at - 1] in ("the", "its", "their", *_EXACT))
 

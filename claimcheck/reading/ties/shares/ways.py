@@ -45,7 +45,7 @@ def ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
         if way is None:
             continue
         sort, at = way
-        if _a_height(story, pair, at) or _is_rank(story, pair):
+        if _a_height(story, pair, at) or _is_rank(story, pair) or _is_told_of_some(story, pair):
             continue
         if sort == "fall" and not pair.before.claim.stated.number:
             continue  # "gave the dive a whole number of points from 0 to 10"
@@ -55,6 +55,14 @@ def ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
             yield Link(sort, claims, proof="the sentence says which way it went", words=words)
         else:
             yield Link(sort, claims, assumption=pair.assumption, words=words)
+
+
+def _is_told_of_some(story: Story, pair: Pair) -> bool:
+    """True for the 40 of *Three of the 40 wounded died, raising the toll to 21*: some of those are told of, and they did not rise."""
+    low, first = story.tokens.low, pair.before.first
+    if low[first - 2 : first] not in (["of", "the"], ["of", "its"], ["of", "their"]) or pair.after.sentence is not pair.before.sentence:
+        return False
+    return story.before(pair.after, 1) == ["to"] and any(r.last == first - 2 for r in story.here(pair.before.sentence))
 
 
 _LOOKING = frozenset("look looks looked looking gaze gazes gazing peer peering peers stare stares staring".split())

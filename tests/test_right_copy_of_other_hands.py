@@ -1,0 +1,47 @@
+"""Right copy that other hands wrote: what looks like a sum, a record, a rate or a change, and is none."""
+
+from __future__ import annotations
+
+import pytest
+from passages import silent, twins
+
+RIGHT = (
+    # A record that lasted, and two records by two names.
+    "The gauge at the lock showed 4.12 metres on Monday, the highest since 1953. That record lasted a night. By noon it stood at 4.31.",
+    "His 9.98 seconds broke the stadium record of 10.03, but the national record is still 9.91.",
+    "Her throw of 70.12 metres broke the meeting record of 69.80. The championship record remains 71.30.",
+    "Her 51.84 seconds was a season's best, short of the 51.20 she swam in 2024.",
+    # Days off, and times of two.
+    "The panel met for six days, starting on a Tuesday and finishing on the Wednesday of the next week, with the weekend off.",
+    "The sisters, now 71, took up chess 60 years ago and won their first cup three years later, at 14.",
+    # Some of both, some of none.
+    "Of the 70 pupils asked, 44 play football and 51 swim.",
+    "The ward has 24 cots and 30 babies, so some lie two to a cot.",
+    "The mayor said that nine people had died and that 28 listed as missing were safe.",
+    "The 31 dead in the shelling were 18 civilians and 13 soldiers, the hospital said.",
+    # Other figures of the same thing.
+    "Storm toll passes 1,400, from 1,100 on Friday\n\nMore than 1,400 people have died. Two days earlier the count was 1,122.",
+    "Output grew by 0.3% in the second quarter, not by 0.8% as first reported. Growth in the first was left at 0.5%.",
+    "The krona slid to 11 to the dollar, weaker than the 10 at which it closed on Friday.",
+    "The pump moves 40 litres a minute at its low setting and 60 at its high one, or 3,600 an hour at full speed.",
+    "On Friday crews freed two boys and, hours later, a cook. Those three brought the number of people saved to 42; at dawn it had been 39.",
+    "The minister first spoke of 12 dead. Two of the 30 wounded died in the night, raising the toll to 14.",
+)
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_right_copy_is_left_alone(text: str) -> None:
+    silent(text)
+
+
+WRONG = (
+    ("His 9.98 seconds broke the stadium record of {}.", "9.91", "10.03"),
+    ("Of the 70 pupils asked, 44 are boys and {} are girls.", "31", "26"),
+    ("On Friday crews freed six. Those six brought the number of people saved to {}; at dawn it had been 39.", "47", "45"),
+    ("Two wounded men died in the night, raising the toll to {} from 12.", "11", "14"),
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), WRONG)
+def test_what_is_wrong_is_still_told(text: str, wrong: str, right: str) -> None:
+    twins(text, wrong, right)
