@@ -54,3 +54,11 @@ def test_what_began_on_a_day_began_on_the_last_such_day(text: str, wrong: str, r
 def test_months_of_returned_things_are_no_date_to_come() -> None:
     text = "The ferry line began the year with 41 boats. It returned four to their owner in July and bought nine by September."
     assert "same-thing-agrees" not in told(text)
+
+
+def test_what_came_after_the_find_is_counted_from_it_beside_other_dates() -> None:
+    text = (
+        "Police have charged a man over the killing of Ada Moss, whose body was found in a quarry in May 1993. The officer in charge died in 2010. "
+        "The arrest, on Friday, came {} years after the discovery."
+    )
+    twins(text, "43", "33", "time-ago", published=DAY)

@@ -63,3 +63,23 @@ def test_nothing_is_more_than_what_holds_it(text: str, wrong: str, right: str) -
 
 def test_an_item_of_no_budget_may_be_larger() -> None:
     assert not told("The council made a cut of £3m. The largest item it runs is care for the old, at £21m.")
+
+
+TERMS = (
+    ("Bowen was jailed for {} years on Friday. She was given five years for the fraud and 18 months for the lie, to run consecutively.", "eight", "six and a half"),
+    ("Bowen was sentenced to {} years. The judge gave him three years for arson and two for theft, one after the other.", "six", "five"),
+    ("Paying for the $740 million tunnel falls to the state ($370 million), the city ($220 million) and the two counties ({}).", "$190 million", "$150 million"),
+    ("The council named a 19-member board. Labour takes nine posts. The Greens, who twice walked out of the talks, get four. The rest, {}, go to the Liberals.", "eight", "six"),
+    ("The well is to reach a depth of {}. The drill stands in a tent at minus 30. The first 800 metres of that hole took a month.", "2.4 metres", "2.4 km"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), TERMS)
+def test_terms_and_shares_make_the_whole(text: str, wrong: str, right: str) -> None:
+    twins(text, wrong, right)
+
+
+def test_terms_served_at_once_are_no_sum() -> None:
+    silent(
+        "Bowen was jailed for five years on Friday. She was given five years for the fraud and 18 months for the lie, to run concurrently."
+    )

@@ -105,6 +105,10 @@ def _in_turn(story: Story, tied: Tied, sentence: Sentence) -> Iterator[Guess]:
     told = [r for s in story.beside(sentence, 2, 1) for r in story.here(s) if r.claim.kind == "duration"]
     whole = next((r for r in reversed(told) if _is_in_all(story, r) and not tied.result(r, "parts")), None)
     parts = _served(story, sentence, whole) if whole is not None else []
+    jailed = next((r for r in told if _is_meted_out(story, r) and not tied.result(r, "parts")), None) if whole is None else None
+    if jailed is not None:
+        whole, behind = jailed, [r for r in _lengths(story, sentence) if r.first > jailed.last]
+        parts = [r.claim for r in behind if 0 < (_size(r, jailed) or 0) < (jailed.claim.stated.number or 0)]
     if whole is not None and 1 < len(parts) <= _MOST:
         yield Guess((all_of(whole.claim, parts),), sure=True)
 
@@ -113,6 +117,15 @@ def _is_in_all(story: Story, read: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(read)
     ahead = low[max(read.sentence.first, first - 3) : first]
     return holds_phrase(low[last : last + 2], _IN_ALL) or ends_with(ahead, _ADDING)
+
+
+def _is_meted_out(story: Story, read: Read) -> bool:
+    """True for the six years of *was jailed for six years on Monday*, all of which is served."""
+    ahead = story.before(read, 5)
+    return ahead[-1:] in (["for"], ["to"]) and bool(_METED & set(ahead))
+
+
+_METED = frozenset("jailed imprisoned sentenced gaoled".split())
 
 
 def _served(story: Story, sentence: Sentence, whole: Read) -> list[Claim]:

@@ -21,6 +21,7 @@ from claimcheck.reading.ties.magnitudes.conversions import DIMENSIONS
 SOME = frozenset("including include includes included among".split())
 _KINDS = frozenset(("count", "money", "measure", "duration"))
 _MOST = 7  # parts of one whole
+_OF_EACH = 5  # words from how many to how much each
 _APART = 3  # what misses its whole by a third of it or more is no slip of the pen
 
 
@@ -100,8 +101,15 @@ def _is_product(story: Story, whole: Read) -> bool:
     """True for the £1,392 of *24 payments of £58, or £1,392*: so many times so much of its unit, told in its sentence, make it."""
     unit = whole.claim.amount.unit
     here = [r for r in figures_of(story, whole.sentence) if r is not whole] if unit else []
-    many, much = ([number(r) for r in here if r.claim.amount.unit == one] for one in ("", unit))
-    return any(a * b == number(whole) for a in many for b in much)
+    many, much = ([r for r in here if r.claim.amount.unit == one] for one in ("", unit))
+    return any(number(a) * number(b) == number(whole) and _are_of_each(story, a, b) for a in many for b in much)
+
+
+def _are_of_each(story: Story, many: Read, much: Read) -> bool:
+    """True for *24 payments of £58*, *£58 for each of 24 months*: so many of so much, and not *two counties ($150m)* told elsewhere."""
+    first, second = sorted((many, much), key=lambda r: r.first)
+    gap = story.between(first, second)
+    return len(gap) < _OF_EACH and bool({"of", "at", "each", "for", "a", "per", "times", "x"} & set(gap))
 
 
 def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
@@ -143,7 +151,8 @@ def told_in_brackets(story: Story, read: Read) -> bool:
     """True for the 3,989 of *maize 6,058 (3,989)*: alone in brackets, right behind another figure."""
     low, (first, last) = story.tokens.low, story.phrase(read)
     alone = low[first - 1] == "(" and low[last : last + 1] == [")"]
-    return alone and any(first - 1 in (r.last, story.phrase(r)[1]) for r in story.here(read.sentence))
+    unit = read.claim.amount.unit  # "the two counties ($150 million)" is no other sum
+    return alone and any(first - 1 in (r.last, story.phrase(r)[1]) and r.claim.amount.unit == unit for r in story.here(read.sentence))
 
 
 def _is_moving(story: Story, read: Read) -> bool:

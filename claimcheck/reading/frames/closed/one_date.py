@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.claim import Claim
@@ -34,6 +34,7 @@ def one_date(story: Story, tied: Tied) -> Iterator[Guess]:
     told = [m for s in run for m in moments(story)[s.number] if m.window is not None and m.start is not None]
     past = [m for m in told if m.start is not None and story.published.year - m.start.year >= _LEAST]
     others = [m for m in told if m not in past and m.start is not None and m.start.year != story.published.year]
+    past = _meant(story, run, past)
     spans = [one for s in run for one in _spans(story, s, past[0])] if len(past) == 1 else []
     if others or len(spans) != 1 or not past[0].sure:
         return
@@ -46,6 +47,15 @@ def one_date(story: Story, tied: Tied) -> Iterator[Guess]:
     date = event.claim(story)
     said = f"line {line(date)} dates the only thing that the years of line {line(claim)} can be counted from"
     yield Guess((Link("ago", (claim.id, date.id), assumption=said),), sure=True)
+
+
+def _meant(story: Story, run: Sequence[Sentence], past: list[Moment]) -> list[Moment]:
+    """Those of *past* that *years after the discovery* takes up, where more is dated."""
+    if len(past) < 2:  # noqa: PLR2004
+        return past
+    low = story.tokens.low
+    behind = [low[x.last : s.last] for s in run for x in lengths(story, s) if low[x.last] == "after" and x.claim.amount.unit == "year"]
+    return [m for m in past if any(is_that_event(story, words, m) for words in behind)]
 
 
 def _spans(story: Story, sentence: Sentence, event: Moment) -> Iterator[tuple[Sentence, int, int, Claim, bool]]:

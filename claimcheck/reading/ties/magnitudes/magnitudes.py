@@ -170,7 +170,7 @@ def _one_group(story: Story, part: Read) -> bool:
 
 def _whole(story: Story, read: Read, part: Read) -> bool:
     one, other = read.claim, part.claim
-    if read.claim.kind not in ("money", "measure", "count", "rate") or is_part(story, read):
+    if read.claim.kind not in ("money", "measure", "count", "rate") or is_part(story, read) or (one.stated.number or 1) < 0:
         return False
     # "$800 … $90 million of that": money and measures are told in one unit; counts share their noun.
     counted = base_unit(one) or base_unit(other) or (one.scope.noun and (not other.scope.noun or one.scope.noun == other.scope.noun))

@@ -17,7 +17,7 @@ _PLACES = frozenset("place seat member delegate post vote ticket berth bed job h
 _ASIDE = frozenset("wanted sought demanded asked gave by drew lost dropped gained".split())
 _APART = frozenset("more extra further each per least average years days".split())
 _CAME = frozenset("opened gained bought joined".split())
-_TWICE = frozenset("twice both also counted overlap".split())
+_TWICE = frozenset("both also counted overlap".split())
 _COUNTS = frozenset(("count", "capacity", "money", "measure", "rate"))
 _NEAR, _FAR = Fraction(4, 5), Fraction(5, 4)
 
