@@ -45,3 +45,27 @@ WRONG = (
 @pytest.mark.parametrize(("text", "wrong", "right"), WRONG)
 def test_what_is_wrong_is_still_told(text: str, wrong: str, right: str) -> None:
     twins(text, wrong, right)
+
+
+MORE_RIGHT = (
+    "The Liberals won 19 of the 46 seats. The Socialists took 14. Three of the winners are under 30. The Farmers have eight, "
+    "and the remaining five belong to the regionalists.",
+    "Four streets will be shut on Sunday. They are Mill Street, Potter's Row, Park Hill and Church Road.",
+    "Parking costs £3 an hour, or £12 for a ticket that lasts all day. A driver who stays for five hours and pays by the hour is £3 worse off.",
+    "Scrapping the levy would take the return fare from £250 to £200, a saving of 20 per cent.",
+    "The Greens gained nine seats and lost two, for a net gain of seven. They now hold 21 of the 60 seats, where they had 14.",
+    "The brothers, 74 and 71, have run the mill for 50 years. The younger was 21 when they bought it.",
+    "The yard was meant to return 50 tanks a year. It managed 31 in 2024 and has done 36 so far this year. The target for 2027 has been lowered to 40.",
+    "Under half of drivers trust the scheme\n\nThe survey found that 46 per cent trust it, 39 per cent do not and the rest cannot say.",
+    "Among the 220 patients 140 had dengue and 110 had malaria. Some were being treated for the two together.",
+    "All 36 lifts in the tower blocks were tested last week, and 14 of them failed.",
+    "The first three convoys had 84 lorries altogether. Tuesday's, of 26, brought the number let in to 110, a tenth of what is needed.",
+    "The brigade reported 64 casualties in March, 21 of them dead. Another 80 of its men were off duty with flu, which does not count.",
+    "Of the 80 men examined, 54 had wounds to the leg and 40 to the arm. A good number had both.",
+    "The crossing has averaged 240 lorries a week this year, and in March, when the road was mined, it managed only 60 in a month.",
+)
+
+
+@pytest.mark.parametrize("text", MORE_RIGHT)
+def test_more_right_copy_is_left_alone(text: str) -> None:
+    silent(text)

@@ -83,3 +83,29 @@ def test_terms_served_at_once_are_no_sum() -> None:
     silent(
         "Bowen was jailed for five years on Friday. She was given five years for the fraud and 18 months for the lie, to run concurrently."
     )
+
+
+CLOSED = (
+    ("The six races drew fields of 11, 8, 13, 9, 12 and 7, a total of {} runners.", "70", "60"),
+    ("A barn fire killed {} animals. Crews carried out 19 heifers, twelve calves and nine ewes, and no others had been inside.", "38", "40"),
+    ("The storm wrecked {} homes, all in three villages. They counted 54 in Orre. Another 31 were torn down in Saya. In Lunde, 22 are gone.", "117", "107"),
+    ("The visitors lost all ten wickets in a session. Perera took five of them, Silva three and the last man {}.", "three", "two"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), CLOSED)
+def test_all_that_is_told_makes_all_there_is(text: str, wrong: str, right: str) -> None:
+    twins(text, wrong, right, "parts-make-whole")
+
+
+OPEN = (
+    "All 14 finalists speak English, eleven speak French and four play the harp.",
+    "The ministry promised 90 wells by March. So far 54 are dug, 20 are being dug and the rest have not been begun.",
+    "The league has 41 of the 80 seats, a majority of two over all the others together. In the last parliament it had 37.",
+    "Crowds ran beside the 24 lorries. They had been stopped nine times. There was little but flour: 19 of the lorries held nothing else.",
+)
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_what_leaves_room_is_no_sum(text: str) -> None:
+    silent(text)

@@ -261,6 +261,9 @@ def _is_swapped(one: NonQuantity) -> bool:
     return "/" in one.value and one.day is not None and one.month is not None and one.day <= 12 and one.weekday is None
 
 
+_VERB = 4
+
+
 def _is_sure(tokens: Tokens, one: NonQuantity, first: int) -> bool:
     """True where the number beside the month can only be a day: a year, a weekday or an ending tells it, or a word before it does."""
     last = tokens.at(one.end)
@@ -270,5 +273,9 @@ def _is_sure(tokens: Tokens, one: NonQuantity, first: int) -> bool:
         return True
     if first and tokens.low[first - 1] == "on" and tokens.low[first].isdecimal():
         return True  # "that took effect on 1 September expires"
+    if tokens.low[first].isalpha() and first and not counts(tokens, last):
+        ahead = tokens.low[first - 1]
+        if tokens.low[first + 1] == "." or (ahead.endswith("ed") and len(ahead) > _VERB):
+            return True  # "was booked Jan. 14 on a charge of theft", "opened March 3 in Utah"
     named = tokens.low[first].isdecimal() and tokens.written(last - 1)[:1].isupper()  # "is 31 March"
     return (named or (bool(first) and tokens.low[first - 1] in _BEFORE_DAY)) and not counts(tokens, last)

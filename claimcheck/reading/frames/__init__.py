@@ -21,6 +21,7 @@ from claimcheck.reading.frames.change import change
 from claimcheck.reading.frames.closed.again_in_units import again_in_units
 from claimcheck.reading.frames.closed.age_and_year import age_and_year
 from claimcheck.reading.frames.closed.ahead_of import ahead_of
+from claimcheck.reading.frames.closed.all_it_tells import all_it_tells
 from claimcheck.reading.frames.closed.apart_in_all import apart_in_all
 from claimcheck.reading.frames.closed.between_the_two import between_the_two
 from claimcheck.reading.frames.closed.came_to_it import came_to_it
@@ -221,6 +222,7 @@ FRAMES: tuple[Frame, ...] = (
     headed_tops,
     runs,
     dates_compared,
+    all_it_tells,
     one_date,
     none_older,
     needed_share,

@@ -35,7 +35,7 @@ def divided(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each row of parts with the whole that its sentence opens with, sets out or ends in."""
     for sentence in figured(story):
         here = [r for r in figures_of(story, sentence) if _is_plain(r)]
-        if sentence.role != "headline" and len(here) > 1:
+        if sentence.role != "headline" and len(here) > 1 and not _BOTH & story.words(*story.beside(sentence, 0, 1)[1:]):
             for whole, parts, sure in (
                 *_opened(story, sentence, here),
                 *_set_out(story, here),
@@ -43,6 +43,9 @@ def divided(story: Story, tied: Tied) -> Iterator[Guess]:
                 *_taken_up(story, sentence, here),
             ):
                 yield from _guess(story, whole, parts, tied, sure=sure)
+
+
+_BOTH = frozenset(("both", "overlap", "overlapped"))  # "64 had wounds to the leg and 41 to the arm. A good number had both"
 
 
 def _is_plain(read: Read) -> bool:

@@ -40,8 +40,8 @@ _HALVES = 12  # words between a share of "that money" and the figure that tells 
 def inside(story: Story, tied: Tied) -> Iterator[Guess]:
     """Each figure that is called some of the one before it and is more: ``12 hectares, 3,500 of them``."""
     for read in figures(story)[1:]:
-        if is_of_its_own(story, read):
-            continue
+        if is_of_its_own(story, read) or read.figure.another:
+            continue  # "84 casualties. Another 97 of its men were off duty": they come on top
         if story.after(read, 2) == ["in", "it"] and _BUILT & story.words(*story.beside(read.sentence, 1, 0)):
             continue  # "Built for 450 prisoners, the jail had 612 in it"
         plain = read.claim.kind in _KINDS and read.claim.stated.bound == "="

@@ -51,6 +51,7 @@ def levels(story: Story) -> Iterator[tuple[str, Guess]]:
             or of_wickets(story, now)
             or moved_otherwise(story, now)
             or _NO_LEVELS & set(ahead[-2:])
+            or {"target", "quota"} & set(story.before(now, 9))
             or (_MULTIPLES & set(ahead) and "that" in ahead)
         ):
             continue
@@ -239,6 +240,7 @@ def _left_over(story: Story, was: Read, now: Read, around: Sequence[Read]) -> li
     end = was.sentence.last if back else max(was.first, now.first)
     found = [r for r in found if 0 < size(story, r, unit) < most and (number(r) != 1 or told_itself(r)) and r.first < end]
     found = [r for r in found if r.sentence.number >= opens.number or not _has_stock(story, r, around)]
+    found = [r for r in found if r.figure.noun or story.before(r, 1) != ["first"]]  # "The first three had 96 lorries between them"
     if not 0 < len(found) < 4 or any(r.claim.stated.bound != "=" for r in found):
         return []
     return [Move(story.phrase(r)[0], r.sentence, told_like(story, r, now), size(story, r, unit), 0, r) for r in found]

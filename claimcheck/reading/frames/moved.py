@@ -51,6 +51,8 @@ def is_gap(story: Story, read: Read) -> bool:
 def _is_then(story: Story, read: Read) -> bool:
     """True for the 17 of *its deadliest day since March 3, when 17 died*: what was of another day."""
     ahead = story.before(read, 9)
+    if ahead[-2:] == ["the", "first"] and not read.figure.noun:
+        return True  # "The first three had consisted of 96 lorries": how many times some came
     return "when" in ahead[-3:] and "since" in ahead
 
 

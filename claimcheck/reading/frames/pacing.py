@@ -162,6 +162,7 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     ):
         return
     figures = [r for r in figures if story.after(r, 1) not in (["wide"], ["across"]) and not _is_of_one_day(story, rate, r)]
+    figures = [r for r in figures if "only" not in story.before(r, 1)]  # "averaged 240 a week, and in March it managed only 60"
     options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if _may_be(story, rate, x, n, r)]
     options = [o for o in options if _within(o[3], o[4], _size(story, o[2], rate)) and _is_by(story, o[0], rate, o[2], times)]
     options = [o for o in options if not is_time_of_another(story, o[0].first, rate.first, o[2].first)]

@@ -184,6 +184,7 @@ _AGAINST = NOT - {"hardly", "without"} | frozenset(
     "failed missing absent refused dissented dissenting dissent against abstained abstaining missed opposed opposing rejected skipped died "
     "dead killed perished drowned".split()
 )
+_TRIED = frozenset("tested examined inspected checked surveyed tried sat took asked questioned screened invited polled entered".split())
 _BEGUN = frozenset("but except bar save until before first earlier later still yet if would after".split())
 
 
@@ -196,6 +197,7 @@ def _every(story: Story, counts: list[Read]) -> Iterator[Link]:
     words, its = _own(story, some, counts), _around(story, whole, counts)
     every = any(story.before(whole, len(w)) == w for w in _EVERY)
     denied = bool(_AGAINST & words) and not _AGAINST & its and not _BEGUN & (words | its)
+    denied = denied and not _TRIED & its  # "All 48 lifts were tested, and 23 of them failed"
     alike = not some.figure.noun or like_nouns(story, some.figure.noun, whole.figure.noun or some.figure.noun)
     if every and denied and alike and 0 < number(some) < number(whole) and low[whole.first - 2] not in _AGAINST:
         first = story.phrase(whole)[0]

@@ -57,6 +57,12 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
             continue  # "41 points from 17 games, six more than Town, who have played 18"
         if any(story.before(r, 1) == ["by"] and story.after(r, 1) != ["to"] for r in pair):
             continue  # "went up by five cents in 2023 and by ten in 2024"
+        if all(_LOSING & set(story.before(r, 3)) or r.sentence is not read.sentence for r in pair) and _LOSING & set(
+            story.before(pair[0], 2)
+        ):
+            continue  # "loses 180 posts and the one at Harnas 125. The office will be trimmed by 105": three cuts
+        if len({r.claim.kind == "rate" for r in pair}) > 1:
+            continue  # "£2 an hour, or £9 for a ticket. A visitor who stays six hours is £3 worse off"
         if len({r.claim.modality for r in pair}) > 1 and read.claim.modality == "stated":
             continue  # "is at 5.25%, after cuts that add up to one point; 4.75% is expected by Christmas"
         if any(_is_aim(story, r) for r in pair) and abs(number(pair[0]) - number(pair[1])) - number(read) == 1:
@@ -69,6 +75,7 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
 
 
 _BRINGING = frozenset("bring brings brought bringing pick picks picked pull pulled dig dug haul hauled fish fished set put took".split())
+_LOSING = frozenset("loses lose lost losing cuts cut cutting sheds shed shedding".split())
 _WAYS, _FEW = ("rise", "fall"), 4
 
 

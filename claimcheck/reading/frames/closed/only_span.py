@@ -59,6 +59,8 @@ def only_span(story: Story, tied: Tied) -> Iterator[Guess]:
         return
     length = long[0]
     ahead, behind = [m for m in years if m.last <= length.first], [m for m in years if m.first > length.first]
+    if _ends_what_went_on(story, length):
+        ahead = [m for m in ahead if story.published is None or m.start is None or m.start.year != story.published.year]
     if not ahead and len(behind) == 1 and _is_since(story, length, behind[0]):
         ahead, behind = behind, []
     if len({m.window for m in ahead}) != 1 or not _is_course(story, length, ahead[0]) or _is_of_another(story, length, ahead[0]):
@@ -102,10 +104,27 @@ def _is_course(story: Story, length: Length, start: Moment) -> bool:
     lasting = "since" in low[start.first - 1 : start.first] or "since" in low[start.last : place.first]
     if lasting and not _TO_COME & set(low[place.first : place.last]) and (definite or _opens(low, place.first, length)):
         return place is not start.sentence
+    if _ends_what_went_on(story, length):
+        return bool(_SET_UP & set(low[start.sentence.first : start.sentence.last]))
     words = low[start.sentence.first : place.first] if place is not start.sentence else low[place.first : length.first]
     states = [(state, began) for state, began in _COURSES if state & nearby]
     went = ahead[-1:] in (["after"], ["for"]) or definite or "spent" in ahead
     return went and any(began & set(words) for _, began in states)
+
+
+def _ends_what_went_on(story: Story, length: Length) -> bool:
+    """True for *The closure ends 65 years of baking on the site*."""
+    low = story.tokens.low
+    return (
+        low[length.first - 1] in _ENDS
+        and low[length.last] == "of"
+        and (low[length.last + 1].endswith("ing") or low[length.last + 1] in _TRADES)
+    )
+
+
+_ENDS = frozenset("ends end ended ending brings bring".split())
+_TRADES = frozenset("trade business service tradition production family continuous unbroken".split())
+_SET_UP = frozenset("opened founded began started established launched built".split())
 
 
 def _is_event(story: Story, start: Moment) -> bool:
@@ -140,6 +159,8 @@ def _is_till_now(story: Story, length: Length, start: Moment) -> bool:
     ongoing = {"has", "have"} & set(low[start.sentence.first : start.first]) and low[start.first - 1] == "since"
     if ongoing and start.sentence is not place and not any(is_past_form(w) for w in low[length.last : place.last]):
         return True  # "have been at war since 2014. After 12 years of fighting, neither side will talk"
+    if _ends_what_went_on(story, length) and low[length.first - 1] != "ended":
+        return True
     lately = any(m.weekday is not None for here in moments(story).values() for m in here) or "today" in words
     return bool({"has", "have", "is", "are", "marks"} & words) or (lately and last - length.last <= _REACH and "later" not in words)
 

@@ -24,9 +24,10 @@ _APART = FORMER | frozenset(
     "undecided unsure abstained elsewhere nationally average respectively women men boys girls".split()
 )
 _REST = frozenset("remaining rest remainder balance".split())
+_OTHERS = frozenset("rest others remainder".split())
 _REMAIN = frozenset("remain remains remained remaining left".split())
 _YET = frozenset("still yet".split())
-_AUXILIARIES = frozenset("have has had did do does are were is was will would could can".split())
+_AUXILIARIES = frozenset("cannot said say says have has had did do does are were is was will would could can".split())
 _CLAUSE = frozenset(". , ; : — – ( ) and but".split())
 _OPINION = frozenset(
     "would intend intends plan plans want wants think thinks believe believes support supports favour favor approve approves agree agrees "
@@ -72,6 +73,8 @@ def _size(read: Read) -> Fraction:
 def _is_apart(story: Story, run: Sequence[Sentence], pair: tuple[Read, Read]) -> bool:
     """True where a word sets the two apart: another time or group, some of those, one more part."""
     low, words = story.tokens.low, rows(story, run)
+    if any(low[k - 1] == "the" and low[k] in _OTHERS and low[k + 1] in _AUXILIARIES for s in run for k in range(s.first + 1, s.last)):
+        return True  # "44 per cent trust it, 41 per cent do not and the rest cannot say"
     if _APART & set(words) or any(is_year(w) for w in words) or low[run[-1].first] in _FRONTED and len(run) > 1:
         return True
     if any(low[end_of_share(story, r)] == "of" and low[end_of_share(story, r) + 1] in THEM for r in pair):

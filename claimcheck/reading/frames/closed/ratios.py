@@ -62,6 +62,8 @@ def ratios(story: Story, tied: Tied) -> Iterator[Guess]:
         for told in told_ratios(story, sentence):
             if _is_tied(story, told, tied) or (story.tokens.low[told.last] == "as" and story.tokens.low[told.last + 1] in LIKELY):
                 continue
+            if "what" in story.tokens.low[told.last : told.last + 2]:
+                continue  # "brought the lorries to 118, a tenth of what is needed"
             at = Stretch(sentence, told.first, told.last)
             pair = alone_beside(story, at) or shares_beside(story, at)
             if (

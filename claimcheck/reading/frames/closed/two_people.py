@@ -99,6 +99,7 @@ def _is_between(story: Story, run: Sequence[Sentence], x: Length) -> bool:
     """True for *ten years older*, *younger by eight years*, *gives away ten years*, *an age gap of ten years*, *ten years between them*."""
     low = story.tokens.low
     behind = low[x.last : x.last + 3]
+    behind = behind[: behind.index(".")] if "." in behind else behind  # "for 60 years. The younger was 19"
     ahead = low[max(0, x.first - 4) : x.first]
     older = _OLDER | _YOUNGER
     if older & set(behind) or (older & set(ahead) and ahead[-1] in ("by", "than")):

@@ -150,7 +150,8 @@ def _is_none(story: Story, sentence: Sentence, length: Length, ahead: Sequence[s
         return True
     if lead == "for" and ahead[-3:-2] == ["to"] and ahead[-2].isalpha():
         return True  # "is to stay for ten years"
-    return low[length.first] in _MORE or bool(METED & {*ahead, *low[length.last : length.last + 2]})
+    more = low[length.first] in _MORE and low[length.first + 1] != "than"  # "has led it for more than nine years"
+    return more or bool(METED & {*ahead, *low[length.last : length.last + 2]})
 
 
 def _nth(story: Story, sentence: Sentence) -> Iterator[_Spell]:

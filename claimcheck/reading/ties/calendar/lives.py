@@ -224,6 +224,7 @@ def ends_its_clause(low: Sequence[str], age: Age) -> bool:
     return age.lead == "at" and low[age.last] == "," and low[age.last + 1] in _BEING
 
 
+_RETIRING = frozenset("retires retire retiring".split())
 _BEING = frozenset("was were became has had is".split())
 
 
@@ -244,6 +245,10 @@ def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:
         return closed and ahead[-1:] in ([","], ["("]) and story.tokens.written(age.first - 2)[:1].isupper() | (ahead[-2:-1] != ["then"])
     if age.lead == "at" and not here and _is_told_now(low, age):
         return True
+    if _RETIRING & set(low[max(start, age.first - 9) : age.first]) and not ({"next", "had"} & set(low[start : age.first])):
+        return (
+            age.lead in ("at", "of", "aged") or low[age.first] == "aged"
+        )  # "who retires this month aged 52", "will retire at the age of 36"
     words = low[start : age.sentence.last]
     still = "still" in words and ("is" in words or "still" in low[age.last : age.last + 6])
     if age.lead == "at" and not here and ahead[-2:-1] == [","] and low[age.last : age.last + 1] == [","]:

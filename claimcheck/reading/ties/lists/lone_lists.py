@@ -50,6 +50,8 @@ def lone_lists(story: Story) -> Iterator[Listed]:
     row = _without_head(story, rows[0])
     many = sum(max(1, told_as(story.tokens.low, *item)) for item in row.items)  # "the middle two"
     words = story.words(row.sentence)
+    if story.tokens.low[row.items[0][0] - 1].endswith(("'s", "s'")):
+        return  # "They are Bridge Street, Tanner's Row and Abbey Road"
     if _ALSO & words or any(r.claim.stated.number in (many, _at_least(story, row)) for r in story.reads):
         return  # "A, B and C are also among them", "A, B, C and others"
     if (row.named and _is_of_others(story, row)) or _is_told_of(story, row):

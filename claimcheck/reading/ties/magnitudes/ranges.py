@@ -166,10 +166,13 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
     if ages:
         low, high = (story.word(r.first, r.last, exactly(n), "age") for r, n in ((a, one), (b, other)))
         yield Link("range", (low.id, high.id), proof="the words give the ages as a range")
+    elif story.before(a, 1) == ["from"] and _TAKING & set(story.before(a, 6)):
+        return  # "would take the fare from £286 to £223"
     elif told and not (_CONTEST - still - late) & words and (story.before(a, 1) == ["for"] or not _moved(story, a, b, near)):
         yield Link("range", (a.claim.id, b.claim.id), assumption=f"{lines(a.claim, b.claim)}: the two are the ends of one range")
 
 
+_TAKING = frozenset("take takes took taken taking bring brings brought bringing push pushes pushed pushing cut cuts cutting".split())
 _FORECAST = frozenset(
     "will should expected expect expects forecast forecasts forecasting estimated estimates likely roughly around about some sees".split()
 )
@@ -316,9 +319,12 @@ def _running(story: Story, a: Read, between: list[str]) -> bool:
         between == ["to"]
         and _SPANNED & set(ahead[-6:-1] if a.claim.kind in ("money", "mean") else ahead[-2:-1])
         and not CHANGES & set(ahead)
+        and not (_TAKING & set(ahead) and {"the", "its", "his", "her", "their"} & set(ahead[-5:]))
     ):
         return True  # "will cost the average household from £4,500 to £3,800"
     words = (RANGING | _RANGED) - {"went", "scored", *(() if _SPREAD & set(ahead) or a.claim.kind == "money" else ("run", "runs", "ran"))}
+    if _TAKING & set(ahead[-6:]):
+        return False  # "would take the fare from £286 to £223"
     told = ahead[ahead.index("between") + 1 :] if "between" in ahead else []
     words -= {"between"} if "," in told else set()  # "shrank between the two censuses, from"
     return bool(words & set(ahead)) and not (CHANGING | CHANGES) & set(ahead)

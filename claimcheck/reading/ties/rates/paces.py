@@ -94,6 +94,9 @@ def _options(story: Story, rate: Paced) -> list[Link]:
     near = story.beside(rate.sentence, _BACK, _ON)
     times = [x for s in near for x in _times(story, s, rate) if x.last <= rate.first or rate.last <= x.first]
     totals = [r for s in near for r in story.here(s) if _can_be(story, rate, r)] if times else []
+    totals = [
+        r for r in totals if not (_PASSES & set(story.after(r, 4)) and "for" in story.after(r, 1))
+    ]  # "or £9 for a ticket that lasts all day"
     if rate.per == "hour" and any(r.claim.amount.unit.startswith("hour/") for s in near for r in story.here(s)):
         times = [x for x in times if x.claim.amount.unit == "hour"]  # "£24 an hour ... always 15 hours a week": not that of 30 weeks
     found = [(_apart(story, rate, x, r), x, r) for x in times for r in totals if _licensed(story, rate, x, r)]
@@ -102,6 +105,9 @@ def _options(story: Story, rate: Paced) -> list[Link]:
     ]  # "The trial will last three weeks"
     found.sort(key=lambda row: row[0])
     return [_link(story, rate, x, r) for _, x, r in found]
+
+
+_PASSES = frozenset("ticket pass permit card".split())
 
 
 def _link(story: Story, rate: Paced, time: Length, total: Read) -> Link:

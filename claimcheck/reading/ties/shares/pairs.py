@@ -18,6 +18,7 @@ from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING, FALLS, RISES
 from claimcheck.reading.words.grammar import PARTING, THEM
 
+_AIMS = frozenset("target goal quota".split())
 _WANTED = frozenset("should needs need needed must threshold requires".split())
 
 
@@ -59,6 +60,8 @@ def _pairs(story: Story) -> list[Pair]:
     for before, after in told_of_two_times(story, taken):
         if _WANTED & {*story.before(before, 6), *story.before(after, 6)}:
             continue  # "rose to 61.5 per cent, while it should be no more than 50", "is at 11, and needs more than 5 to win seats"
+        if bool(_AIMS & set(story.before(after, 9))) != bool(_AIMS & set(story.before(before, 9))):
+            continue  # "did 41 this year. The target for 2027 has been lowered to 50"
         found.setdefault(frozenset((before.claim.id, after.claim.id)), Pair(before, after, "eras", proven=False))
     return sorted(found.values(), key=lambda p: (p.reads[0].first, p.reads[1].first))
 

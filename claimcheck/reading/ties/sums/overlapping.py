@@ -13,7 +13,17 @@ _SHARED = frozenset(
     "both overlap overlapped overlapping either neither also multiple asked surveyed polled questioned respondents mentioned cited "
     "named complained exclude excludes exclusive".split()
 )
-_SHARED_WORDS = phrases("more than one", "as many", "at least one", "some of whom", "some of them", "or both", "and both", "many of whom")
+_SHARED_WORDS = phrases(
+    "more than one",
+    "as many",
+    "at least one",
+    "some of whom",
+    "some of them",
+    "or both",
+    "and both",
+    "many of whom",
+    "the two together",
+)
 
 
 def overlap(story: Story, whole: Spot, found: Sequence[Spot]) -> bool:

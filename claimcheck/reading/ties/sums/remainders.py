@@ -105,6 +105,9 @@ def _part(story: Story, spot: Spot, whole: Spot) -> bool:
     low = story.tokens.low
     if low[spot.last : spot.last + 2] in (["more", "than"], ["fewer", "than"], ["less", "than"], ["short", "of"]):
         return False  # "61 seats, one more than half"
+    end = story.phrase(spot.read)[1] if spot.read is not None else spot.last
+    if low[end] in ("are", "were") and low[end + 1] in ("under", "over", "aged"):
+        return False  # "Four of the winners are under 30"
     if spot.sentence is not whole.sentence and low[spot.last : spot.last + 2] in (["of", "whom"], ["of", "which"]):
         return False  # "blamed a lack of drivers, 60 of whom are in training"
     if adjunct(story, spot) and low[max(0, spot.first - 1) : spot.first] not in (["to"], ["by"]):

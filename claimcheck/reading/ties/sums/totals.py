@@ -164,6 +164,8 @@ def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice
     back = [s for s in story.beside(whole.sentence, back=4, on=0) if s is not whole.sentence]
     earlier = [in_time_of(story, s, whole) for sentence in back for s in with_names(story, sentence, whole)]
     found = _run(story, [*earlier, *ahead], whole, strict=True)
+    if len({w for s in found for w in low[max(s.sentence.first, s.first - 2) : s.first] if w in _EITHER_WAY}) > 1:
+        return  # "gained 11 seats and lost two"
     if any(_is_of_year_before(story, s) for s in found):
         return
     every = [s for s in earlier if alike(s.claim, whole.claim, told=False)]
@@ -204,6 +206,7 @@ def _is_of_year_before(story: Story, spot: Spot) -> bool:
 
 
 _BEHIND = 7
+_EITHER_WAY = frozenset("gained lost".split())
 _YEAR_BEFORE = frozenset((("same", "period"), ("same", "quarter"), ("same", "month"), ("year", "ago"), ("year", "earlier")))
 
 
