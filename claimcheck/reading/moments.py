@@ -112,22 +112,28 @@ def _dated(story: Story, read: DateRead, first: int, last: int, sentence: Senten
     near = story.published or (Day(years[0], 7, 1) if years else None)
     number = _nearest_year(name.month, name.day or 1, near)
     told = calendar_day(number, name.month, min(name.day or 1, 28))
-    if story.published is not None and told is not None and told > story.published and _is_over(story, first, sentence):
+    if story.published is not None and told is not None and told > story.published and _are_over(story):
         number -= 1
     window = month(number, name.month) if name.day is None else None
     on = calendar_day(number, name.month, name.day) if name.day is not None else None
     return Moment(first, last, sentence, window or (day(on) if on else None), name.weekday, read, sure=False)
 
 
-def _is_over(story: Story, first: int, sentence: Sentence) -> bool:
-    """True for *began on 9 April*, *since 9 April*: what was done, on a day that is past."""
-    ahead = story.tokens.low[max(sentence.first, first - _VERB) : first]
-    return not _TO_COME & set(ahead) and any(w in _DONE or (w.endswith("ed") and len(w) > _VERB) for w in ahead)
+def _are_over(story: Story) -> bool:
+    """True for *began on 9 April*, *since 9 April*: days with no year on which something was done, and none on which it is to be done."""
+    return story.once(("days that are over", 0), lambda: _is_all_over(story))
+
+
+def _is_all_over(story: Story) -> bool:
+    told = [d for d in story.dates if d.name.year is None and d.name.month is not None and d.sure]
+    words = [story.tokens.low[max(0, story.tokens.at(d.start) - _VERB) : story.tokens.at(d.start)] for d in told]
+    done = any(w in _DONE or (w.endswith("ed") and len(w) > _VERB) for ahead in words for w in ahead)
+    return done and not any(_TO_COME & set(ahead) for ahead in words)
 
 
 _VERB = 5
 _DONE = frozenset("since was were began started broke took fell left met won lost came went fought struck died hit held made".split())
-_TO_COME = frozenset("will would to due until till by next before scheduled planned expected from for is are be been".split())
+_TO_COME = frozenset("will would to due until till by next before scheduled planned expected for is are be".split())
 _THAT_YEAR = ("that year", "of that year", "the same year", "of the same year")
 _MONTH_WORDS = frozenset(FULL_MONTHS)
 

@@ -16,9 +16,10 @@ from claimcheck.reading.lengths import Length, is_like, lengths, nths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
-from claimcheck.reading.ties.calendar.lasting import METED, is_of_an_earlier, may_be_held_since
+from claimcheck.reading.ties.calendar.lasting import may_be_held_since
 from claimcheck.reading.ties.calendar.spans import ends_of, is_of_each, is_of_work
 from claimcheck.reading.ties.calendar.terms import is_aside
+from claimcheck.reading.ties.calendar.went_on import METED, is_of_an_earlier
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.grammar import DEFINITE

@@ -84,7 +84,7 @@ def _guess(story: Story, tied: Tied, run: Sequence[Sentence], mine: Sequence[Rea
         return None
     whole = max(mine, key=lambda r: size(story, r, unit))
     parts = [r for r in mine if r is not whole]
-    if not (_may_be_all(story, whole, parts) and _is_open_to(story, run, mine)) or _are_tied(tied, mine):
+    if not (_may_be_all(story, whole, parts) and _is_open_to(story, run, mine)) or _are_tied(tied, mine) or tied.any_two(parts, "parts"):
         return None
     told, sizes = size(story, whole, unit), [size(story, p, unit) for p in parts]
     made = sum(sizes, Fraction(0))

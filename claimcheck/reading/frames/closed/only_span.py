@@ -14,8 +14,8 @@ from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages_told import ages_told
 from claimcheck.reading.ties.calendar.bearers import KIN
-from claimcheck.reading.ties.calendar.lasting import METED
 from claimcheck.reading.ties.calendar.that_event import is_that_event
+from claimcheck.reading.ties.calendar.went_on import METED
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.words.grammar import MODALS, NOT
 from claimcheck.reading.words.pasts import is_past_form

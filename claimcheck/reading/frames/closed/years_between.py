@@ -13,7 +13,7 @@ from claimcheck.reading.moments import Moment
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages_told import ages_told
-from claimcheck.reading.ties.calendar.lasting import METED
+from claimcheck.reading.ties.calendar.went_on import METED
 from claimcheck.reading.ties.common.choice import Guess
 
 _NOT_AHEAD = frozenset(

@@ -16,8 +16,8 @@ from claimcheck.reading.lengths import Length, exactly, lengths, nths
 from claimcheck.reading.moments import Moment, may_end, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
-from claimcheck.reading.ties.calendar.lasting import METED
 from claimcheck.reading.ties.calendar.spans import both_ends, ends_of, is_of_work
+from claimcheck.reading.ties.calendar.went_on import METED
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.slips import is_swap
 from claimcheck.values.calendar_days import elapsed

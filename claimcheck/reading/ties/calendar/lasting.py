@@ -5,38 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise, product
-from typing import NamedTuple
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.lengths import Length, is_like, lengths, nths
+from claimcheck.reading.lengths import Length, is_like
 from claimcheck.reading.moments import Moment, may_end, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.bearers import KIN
 from claimcheck.reading.ties.calendar.spans import both_ends, ends_of
 from claimcheck.reading.ties.calendar.that_event import is_that_event
+from claimcheck.reading.ties.calendar.went_on import Spell, spells_of
 from claimcheck.reading.ties.common.choice import Choice
-from claimcheck.reading.words.calendar import DAYS_IN, SHORT_SPELLS
+from claimcheck.reading.words.calendar import SHORT_SPELLS
 from claimcheck.reading.words.grammar import TAKEN_UP
-from claimcheck.values.amount import Amount, Stated
-from claimcheck.values.interval import Interval
 from claimcheck.values.window import Window, day, weekday_before
 
-_LASTED = frozenset(
-    "lasted lasts lasting took taken spent spending ending ends ended end endured survived spanned spans spanning covered covering lay "
-    "served serves ruled reigned waited worked lived stood stayed".split()
-)
-_PASSED = frozenset("passed elapsed".split())
-_MORE = frozenset("another further more".split())
-_UP_TO = frozenset("after ending ends ended end".split())
-# What is meted out or agreed for a time does not go on for it.
 _DETERMINERS = frozenset("the a an another his her its their some many most one two three".split())
-METED = frozenset(
-    "jailed sentenced banned suspended imprisoned lent loaned signed hired leased let extended guaranteed contracted fixed frozen elected "
-    "appointed sentence term terms lease contract guarantee ban warranty mandate loan deal age aged maximum minimum deadline notice "
-    "period extension option break pause interval insured postponed delayed adjourned licence license licensed permit permitted patent "
-    "concession designed built lifespan".split()
-)  # fmt: skip
 _HELD_IN = frozenset("prison jail custody detention captivity hospital exile".split())
 _TAKEN_IN = frozenset(
     "jailed imprisoned arrested captured sentenced detained convicted seized taken admitted fled exiled deported since from".split()
@@ -56,8 +40,6 @@ _PAST = frozenset(
 _OPENING = frozenset(', and but that when then where ; – — ( “ " ‘'.split())
 _OWNERS = frozenset("its their".split())
 _SINGULAR = ({"he", "his", "him"}, {"she", "her"})
-_ORDINAL_ENDS = ("day", "week", "month", "year")
-_IN = frozenset("in into entered enters entering began begins starts started completed".split())
 _TIMES = Fraction(5, 2)
 _FAR = 5
 _YEAR = 366
@@ -65,20 +47,11 @@ _CLAUSE = 10
 _MOST = 5
 
 
-class _Spell(NamedTuple):
-    """A *length* that something went on; *ends* says that it is told at its end, *nth* that it is still under way in so manieth."""
-
-    length: Length
-    sentence: Sentence
-    ends: bool = False
-    nth: bool = False
-
-
 def lasting(story: Story) -> Iterator[Choice]:
     """For each length that something went on the days that it can be from and to."""
     found = moments(story)
     for sentence in story.sentences:
-        for spell in (*_spells(story, sentence), *_nth(story, sentence)):
+        for spell in spells_of(story, sentence):
             near = [m for s in story.beside(sentence, _FAR, 1) for m in _moments(story, found[s.number]) if _is_fine(spell, m)]
             starts = [m for m in near if _may_start(story, spell, m)]
             starts = [m for m in starts if may_be_held_since(story, spell.length, m)]
@@ -106,95 +79,16 @@ def _moments(story: Story, told: Sequence[Moment]) -> list[Moment]:
     return [end for moment in told for end in both_ends(story, moment)]
 
 
-# ---- lengths that tell how long it went on ---------------------------------------------------------------------------
-
-
-def _spells(story: Story, sentence: Sentence) -> Iterator[_Spell]:
-    low = story.tokens.low
-    for length in lengths(story, sentence):
-        if length.last >= len(low) or not length.first or length.claim.amount.unit not in DAYS_IN or length.claim.modality != "stated":
-            continue
-        ahead = low[max(sentence.first, length.first - 5) : length.first]
-        lead = ahead[-1] if ahead else ""
-        behind = low[length.last : min(sentence.last, length.last + 8)]
-        if behind[:1] == ["from"] and not {"to", "until", "till"} & set(behind):
-            continue  # "for 26 years from 1971" ends on no day that is told
-        if _is_none(story, sentence, length, ahead, lead) or is_of_an_earlier(story, sentence, length):
-            continue
-        spelt = lead == "of" and len(ahead) > 2 and ahead[-3] in ("a", "an", "its", "his", "her", "their", "the")
-        if lead == "after" or lead in _LASTED or spelt:
-            yield _Spell(length, sentence, ends=lead in _UP_TO or (spelt and bool(_UP_TO & set(ahead))))
-        elif (lead == "for" and not length.bare) or ahead[-2:] == ["in", "those"] or low[length.last] in _PASSED | {"since"}:
-            yield _Spell(length, sentence)
-
-
-def is_of_an_earlier(story: Story, sentence: Sentence, length: Length) -> bool:
-    """True for *the first, in 2023, went on for 80 days*: that of another year, behind a word for one of several."""
-    low = story.tokens.low
-    ahead = low[max(sentence.first, length.first - _CLAUSE) : length.first]
-    nth = next((k for k in range(len(ahead) - 3, -1, -1) if ahead[k] == "the" and ahead[k + 1] in _ONE_OF), -1)
-    return nth >= 0 and any(ahead[k] == "in" and ahead[k + 1].isdecimal() and len(ahead[k + 1]) == 4 for k in range(nth, len(ahead) - 1))
-
-
-_CLAUSE = 10
-_ONE_OF = frozenset("first second third last previous earlier other one".split())
-
-
-def _is_none(story: Story, sentence: Sentence, length: Length, ahead: Sequence[str], lead: str) -> bool:
-    """True for what leads from one event to another, is an age, is meted out or comes on top."""
-    low = story.tokens.low
-    behind = low[length.last] if length.last < sentence.last else ""
-    if behind in ("ago", "later", "earlier", "old", "into", "-", "after") or (lead == "of" and "every" in ahead) or lead == "every":
-        return True
-    if behind == "before" and lead not in {"for", *_LASTED}:
-        return True
-    if lead == "for" and ahead[-3:-2] == ["to"] and ahead[-2].isalpha():
-        return True  # "is to stay for ten years"
-    more = low[length.first] in _MORE and low[length.first + 1] != "than"  # "has led it for more than nine years"
-    return more or bool(METED & {*ahead, *low[length.last : length.last + 2]})
-
-
-def _nth(story: Story, sentence: Sentence) -> Iterator[_Spell]:
-    """``is in its fourth year``, ``entered its tenth week``: three to four years, nine to ten weeks."""
-    low = story.tokens.low
-    for nth in nths(story, sentence, _ORDINAL_ENDS):
-        first, last = nth.first, nth.last
-        if low[first - 1 : first] not in (["its"], ["his"], ["her"], ["their"], ["the"], ["a"]):
-            continue
-        ahead = set(low[max(sentence.first, first - 5) : first - 2])
-        if _STOPPED & story.words(sentence):
-            continue  # "The trial, in its fifth week, began on 9 March and was then halted for three weeks"
-        apposed = low[first - 3] == "," and low[last] == ","  # "The trial, in its fifth week, began on 9 March"
-        if low[first - 2] not in _IN or (low[first - 2] == "in" and not apposed and not {"is", "are", "now", "still", "has"} & ahead):
-            continue
-        if low[last : last + 1] == ["of"] and not {"the", "its", "his", "her"} & set(low[last + 1 : last + 2]):
-            continue
-        if nth.claim.amount.unit == "year":
-            yield _Spell(_in_months(story, nth), sentence, nth=True)
-        yield _Spell(nth, sentence, nth=True)
-
-
-_STOPPED = frozenset("halted adjourned suspended paused interrupted resumed break hiatus".split())
-
-
-def _in_months(story: Story, nth: Length) -> Length:
-    """The years of *nth* by the month, as they are counted from a day or a month on."""
-    least, most = (12 * Fraction(number or 0) for number in (nth.claim.stated.lo, nth.claim.stated.hi))
-    both = Interval(least, most)
-    amount = Amount(Stated("range", int(least), int(most)), both, both, unit="month")
-    return Length(nth.first, nth.last, story.word(nth.first, nth.last, amount, "duration"))
-
-
 # ---- where it began --------------------------------------------------------------------------------------------------
 
 
-def _is_since(story: Story, spell: _Spell, moment: Moment) -> bool:
+def _is_since(story: Story, spell: Spell, moment: Moment) -> bool:
     """True for *four years since the invasion began on 24 February 2022*."""
     low, last = story.tokens.low, spell.length.last
     return low[last] == "since" and moment.first > last and not {",", ";", "and", "but"} & set(low[last : moment.first - 1])
 
 
-def _is_fine(spell: _Spell, moment: Moment) -> bool:
+def _is_fine(spell: Spell, moment: Moment) -> bool:
     """True where *moment* is known as finely as the length is told."""
     if moment.window is None:
         return moment.weekday is not None
@@ -204,7 +98,7 @@ def _is_fine(spell: _Spell, moment: Moment) -> bool:
     return moment.is_day or spell.length.claim.amount.unit not in SHORT_SPELLS and (months or spell.length.claim.amount.unit != "month")
 
 
-def _may_start(story: Story, spell: _Spell, moment: Moment) -> bool:
+def _may_start(story: Story, spell: Spell, moment: Moment) -> bool:
     """True where a verb of the clause of *moment* tells of what began, and the words join it to what went on."""
     low, start = story.tokens.low, moment.sentence.first
     if moment.window is None or not _of_that(story, spell, moment):
@@ -245,12 +139,12 @@ def _other_subject(low: Sequence[str], moment: Moment, length: Length) -> bool:
     return ";" in gap or any(a in ("and", "but") and b in _DETERMINERS for a, b in pairwise(gap))
 
 
-def _nearer(story: Story, spell: _Spell, moment: Moment) -> bool:
+def _nearer(story: Story, spell: Spell, moment: Moment) -> bool:
     """True where another date stands between *moment* and the length."""
     return any(moment.first < m.first < spell.length.first for m in moments(story)[spell.sentence.number])
 
 
-def _of_that(story: Story, spell: _Spell, moment: Moment) -> bool:
+def _of_that(story: Story, spell: Spell, moment: Moment) -> bool:
     """False for ``two years of talks`` where the clause of *moment* does not speak of talks."""
     low, last = story.tokens.low, spell.length.last
     if low[last : last + 1] != ["of"]:
@@ -280,7 +174,7 @@ def _clause(story: Story, moment: Moment) -> list[str]:
     return low[first : moment.first] + low[moment.last : last]
 
 
-def _joined(story: Story, spell: _Spell, moment: Moment) -> bool:
+def _joined(story: Story, spell: Spell, moment: Moment) -> bool:
     """True where the sentence of the length speaks of what that of *moment* does: by a pronoun, or by a word that both have."""
     low = story.tokens.low
     if KIN & set(low[spell.sentence.first : spell.length.first]):
@@ -306,7 +200,7 @@ def _joined(story: Story, spell: _Spell, moment: Moment) -> bool:
     return bool(_stems(here) & _stems(there))
 
 
-def _both_ends(story: Story, spell: _Spell, moment: Moment) -> bool:
+def _both_ends(story: Story, spell: Spell, moment: Moment) -> bool:
     """True where the sentence just before tells both the start and the end: ``imposed on 1 May and lifted on 9 May. For eight days``."""
     told = moments(story)[moment.sentence.number]
     if story.apart(spell.sentence, moment.sentence) != 1 or len(told) != 2 or moments(story)[spell.sentence.number]:
@@ -315,7 +209,7 @@ def _both_ends(story: Story, spell: _Spell, moment: Moment) -> bool:
     return told[0] is moment and bool(_ENDING & set(_clause(story, told[1]))) and bool({"had", "took", "spent"} & set(here))
 
 
-def _is_subject(story: Story, spell: _Spell) -> bool:
+def _is_subject(story: Story, spell: Spell) -> bool:
     """True where a pronoun that begins a clause stands before the length, or a possessive before its noun: ``its third year``."""
     low, sentence = story.tokens.low, spell.sentence
     for k in range(sentence.first, spell.length.first):
@@ -347,7 +241,7 @@ _EMPTY = frozenset(
 # ---- where it ended --------------------------------------------------------------------------------------------------
 
 
-def _from(story: Story, spell: _Spell, start: Moment, near: Sequence[Moment]) -> Iterator[Link]:
+def _from(story: Story, spell: Spell, start: Moment, near: Sequence[Moment]) -> Iterator[Link]:
     """The links of the length with *start* and each day that it can have ended, the nearest first."""
     here = [m for m in near if m.sentence is spell.sentence and m is not start]
     ends = sorted(here, key=lambda m: abs(m.first - spell.length.first))
@@ -380,7 +274,7 @@ def _behind(near: Sequence[Moment], start: Moment) -> list[Moment]:
     return [m for m in near if m.sentence is start.sentence and m.first > start.first]
 
 
-def _is_own(story: Story, spell: _Spell, moment: Moment) -> bool:
+def _is_own(story: Story, spell: Spell, moment: Moment) -> bool:
     """True for a date in the clause of the length: ``on 28 January after two weeks``, ``After two weeks, on 28 January``."""
     low, length = story.tokens.low, spell.length
     gap = low[moment.last : length.first] if moment.first < length.first else low[length.last : moment.first]
@@ -392,7 +286,7 @@ def _is_own(story: Story, spell: _Spell, moment: Moment) -> bool:
     return "," not in gap or (leads and gap.count(",") <= 1)
 
 
-def _link(story: Story, spell: _Spell, start: Moment, end: Moment) -> Iterator[Link]:
+def _link(story: Story, spell: Spell, start: Moment, end: Moment) -> Iterator[Link]:
     first, last = _dated(story, start), _dated(story, end)
     if first is None or last is None or first.window is None or last.window is None:
         return
@@ -401,7 +295,7 @@ def _link(story: Story, spell: _Spell, start: Moment, end: Moment) -> Iterator[L
         yield Link("span", (spell.length.claim.id, pair[0].id, pair[1].id), assumption=_assumed(spell, start))
 
 
-def _is_to_come(story: Story, spell: _Spell, end: Window | None) -> bool:
+def _is_to_come(story: Story, spell: Spell, end: Window | None) -> bool:
     """True for April behind November in *began on 9 April and ended on 9 November. It lasted five months*: none that is past."""
     late = end is not None and end.start is not None and story.published is not None and end.start > story.published
     ahead = story.tokens.low[max(spell.sentence.first, spell.length.first - _CLAUSE) : spell.length.first]
@@ -411,7 +305,7 @@ def _is_to_come(story: Story, spell: _Spell, end: Window | None) -> bool:
 _PAST_TENSE = frozenset("has have had took spent endured survived".split())
 
 
-def _is_like(spell: _Spell, start: Window | None, end: Window | None) -> bool:
+def _is_like(spell: Spell, start: Window | None, end: Window | None) -> bool:
     """True where the time from *start* to *end* is not so much longer or shorter than the length that it can hardly be meant."""
     if start is None or end is None or start.start is None or start.end is None or end.start is None or end.end is None:
         return False
@@ -428,11 +322,11 @@ def _dated(story: Story, moment: Moment) -> Moment | None:
     return moment._replace(window=day(weekday_before(moment.weekday, story.published)), weekday=None)
 
 
-def _to_now(story: Story, spell: _Spell, start: Moment) -> Iterator[Link]:
+def _to_now(story: Story, spell: Spell, start: Moment) -> Iterator[Link]:
     if story.published is not None and _is_like(spell, start.window, day(story.published)):
         yield Link("span", (spell.length.claim.id, start.claim(story).id), assumption=f"{_assumed(spell, start)} to the day of publication")
 
 
-def _assumed(spell: _Spell, start: Moment) -> str:
+def _assumed(spell: Spell, start: Moment) -> str:
     said = start.date.said if start.date is not None else "the day"
     return f"the time of line {line(spell.length.claim)} is counted from “{said}”"

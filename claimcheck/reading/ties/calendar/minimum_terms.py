@@ -9,7 +9,7 @@ from claimcheck.reading.lengths import Length, lengths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
-from claimcheck.reading.ties.calendar.lasting import METED
+from claimcheck.reading.ties.calendar.went_on import METED
 from claimcheck.reading.words.calendar import DAYS_IN
 
 _LEAST = frozenset("minimum least".split())

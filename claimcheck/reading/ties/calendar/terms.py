@@ -11,8 +11,8 @@ from claimcheck.reading.lengths import Length, is_like, lengths
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
-from claimcheck.reading.ties.calendar.lasting import METED
 from claimcheck.reading.ties.calendar.spans import ends_of
+from claimcheck.reading.ties.calendar.went_on import METED
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.words.calendar import DAYS_IN, SHORT_SPELLS
 from claimcheck.reading.words.grammar import OWNERS, TAKEN_UP
