@@ -95,9 +95,11 @@ def _is_named_again(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
     whole = max(pair, key=lambda r: size(story, r, unit_of(story, pair[0])))
     noun = stem(whole.figure.noun.split()[-1]) if whole.figure.noun else ""
     ahead = whole.last <= read.first and not (read.sentence is whole.sentence and "and" in story.between(whole, read))
-    return ahead and len(heads) == 1 and (noun in heads or bool(heads & _ALL))
+    named = heads - _BODIES or heads  # "of the student body" beside students
+    return ahead and len(named) == 1 and (noun in named or bool(named & _ALL))
 
 
+_BODIES = frozenset(stem(w) for w in "body population force corps roll community".split())
 _ALL = frozenset(stem(w) for w in "capacity total whole".split())
 
 
