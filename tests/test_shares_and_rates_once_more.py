@@ -97,3 +97,45 @@ def test_a_share_of_a_state_is_of_what_is_told_beside_it(text, wrong, right):
 def test_a_share_that_says_another_thing_is_of_no_part():
     silent("Police stopped 600 drivers, 450 of them on the motorway. Ten per cent were over the limit.")
     silent("The college has 900 students, of whom 90 board. In all 40 per cent of the student body comes from the town.")
+
+
+FOR_EVERY = (
+    ("Last year 156 flats came free. There were 6,240 households on the register, or {} for every flat.", "12", "40"),
+    ("The district has 12 tutors for its 4,800 students. That's one for every {}, which parents call shameful.", "250", "400"),
+    ("The force has 30 boats for 2,400 miles of coast. That is one for every {}.", "60", "80"),
+    ("Some 3,600 people have asked for a plot, or {} for every plot. The town has 120 plots in two fields.", "12", "30"),
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), FOR_EVERY)
+def test_so_many_for_every_one_goes_on_from_both(text, wrong, right):
+    twins(text, wrong, right, "times-as-many")
+
+
+LOTS = (
+    ("The big tub is £18 for 900 grams. That works out at £{} per 100 grams, so the small tub, at £2.20 per 100, is no bargain.", "2.50", "2"),
+    ("A case of 24 bottles costs $60, or ${} per 10 bottles.", "35", "25"),
+    ("The council charges £1.50 per 100 litres. A family that uses 4,000 litres will pay £{}.", "80", "60"),
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), LOTS)
+def test_a_price_per_so_many_makes_the_price_of_all(text, wrong, right):
+    twins(text, wrong, right, "per-unit-total")
+
+
+FEW = (
+    ("Nurses visited 25 households and counted the children in every one. The mean was {}.", "3.13", "3.12"),
+    ("The trial had just 12 patients, and each either responded or did not. The firm put the response rate at {} per cent.", "62", "58"),
+    ("Surgeons have tried the graft on seven men. They report a success rate of {} per cent.", "70", "71"),
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), FEW)
+def test_a_rate_of_a_few_is_of_whole_ones(text, wrong, right):
+    twins(text, wrong, right, "mean-is-possible")
+
+
+def test_a_rate_of_others_is_of_no_few():
+    silent("Nine men fell ill on the ship. The national fatality rate is 24 per cent.")
+    silent("The clinic has eight doctors. Its cure rate is 90 per cent.")

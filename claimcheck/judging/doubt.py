@@ -229,7 +229,9 @@ def _of_two_nouns(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
 
 def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
     """True when the figure of *link* that is least astray, of a change its size, is further out than its words leave room for."""
-    sure = link.sort == "converted" or any(is_plain(ledger, link) for is_plain in (is_turned, is_rate_again, is_some_swapped, is_of_other_time))
+    sure = link.sort == "converted" or any(
+        is_plain(ledger, link) for is_plain in (is_turned, is_rate_again, is_some_swapped, is_of_other_time)
+    )
     sure |= link.sort == "same" and (bool(link.proof) or link.words is not None or is_told_of_all(ledger, link))
     if miss.slip or miss.noughts or not miss.out or sure or is_in_percent(ledger, link):
         return False

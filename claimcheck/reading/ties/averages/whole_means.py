@@ -80,7 +80,8 @@ def _over(story: Story, mean: Read) -> list[Link]:
 def _counts(words: list[str]) -> bool:
     """True where the words ask how many, so that each answer is a whole number."""
     pairs = set(pairwise(words))
-    each = "counted" in words and bool({("in", "each"), ("their", "own")} & pairs)  # "knocked on 16 doors and counted the children in each"
+    # "knocked on 16 doors and counted the children in each"
+    each = "counted" in words and bool({("in", "each"), ("in", "every"), ("their", "own")} & pairs)
     return each or any(words[k : k + 2] in _COUNTING for k in range(len(words) - 1))
 
 

@@ -43,7 +43,12 @@ def ranges(story: Story) -> Iterator[Link]:
         for read in found:
             yield from _falling(story, read)
         for a, b in pairwise(here):
-            if a.claim.kind == "duration" and b.claim.kind == "count" and not b.figure.counted and _bounded(story, a, b, story.between(a, b)):
+            if (
+                a.claim.kind == "duration"
+                and b.claim.kind == "count"
+                and not b.figure.counted
+                and _bounded(story, a, b, story.between(a, b))
+            ):
                 yield from _in_its_unit(story, a, b)
     for sentence in story.sentences:
         yield from _least_and_most(story, sentence)
