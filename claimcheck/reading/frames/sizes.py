@@ -18,7 +18,7 @@ from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.grammar import OWNERS
 
 _UP = RISES | frozenset(
-    "more above greater bigger larger longer dearer heavier taller wider improvement premium markup adding added adds".split()
+    "more above greater bigger larger longer dearer heavier taller wider improvement premium markup adding added adds +".split()
 )
 _DOWN = FALLS | frozenset(
     "fewer less below smaller shorter cheaper lighter thinner narrower lost losing shedding sheds discount saving off".split()

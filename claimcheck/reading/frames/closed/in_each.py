@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.closed.fitting import is_near, is_spread, may_be_meant, told_in
+from claimcheck.reading.frames.closed.fitting import is_near, is_spread, may_be_meant
 from claimcheck.reading.frames.closed.stretch import stretches
 from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like_nouns, number, overlap, size
 from claimcheck.reading.frames.plainly import opens_anew
@@ -263,7 +263,7 @@ def _is_all(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
         for r in trio
     ):
         return False
-    if told_in(story, run, _TURNS) or holds_other(story, total) or by_two(story, *sorted((each.first, total.first))):
+    if _is_turned(story, run) or holds_other(story, total) or by_two(story, *sorted((each.first, total.first))):
         return False
     if any(low[r.last] == "of" and low[r.last + 1] in ("the", "those", "these", "them", "whom", "which", "its") for r in (each, total)):
         return False
@@ -284,6 +284,12 @@ def _is_all(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
         return False  # "The 260 delegates used 417"
     about = total.sentence is not each.sentence and _SPARE[0] <= made / told <= _SPARE[1]
     return not (about or is_near(made, told)) and may_be_meant(made, told) and told > number(each)
+
+
+def _is_turned(story: Story, run: Sequence[Sentence]) -> bool:
+    """True where a word says that the total may hold more or less; not for *The service has been free until now*."""
+    low = story.tokens.low
+    return any(low[k : k + 2] != ["until", "now"] for s in run for k in story.places(_TURNS, s))
 
 
 def _is_beside(story: Story, trio: _Trio) -> bool:

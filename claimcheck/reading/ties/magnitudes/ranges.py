@@ -173,6 +173,7 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
         return  # "the 326 to 293 vote"
     said = a.claim.said
     elided = not a.figure.counted and (not any(c.isalpha() for c in said) or not base_unit(a.claim) or a.claim.kind == "money")
+    elided = elided or (a.claim.kind == b.claim.kind == "measure" and bool(_FORECAST & story.words(a.sentence)))  # "15cm to 10cm of snow"
     elided = elided and (b.claim.kind != "share" or bool(_FORECAST & set(story.before(a, 7))))
     by = story.before(a, 2)
     late = {"by"} if base_unit(b.claim) and by[-1:] == ["by"] and not (CHANGING | CHANGES | _CONTEST) & set(by[:1]) else set()

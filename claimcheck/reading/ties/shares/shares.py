@@ -92,7 +92,8 @@ def is_share(story: Story, read: Read) -> bool:
     if read.claim.kind != "share" or read.claim.amount.unit not in ("percent", ""):
         return False
     low, end = story.tokens.low, end_of_share(story, read)
-    of_another = low[end : end + 2] == ["of", "what"] or (low[end] == "the" and low[end + 1] in _MEASURES)
+    able = low[end : end + 5][3:4] in (["can"], ["could"])  # "60 per cent of what it can carry"
+    of_another = (low[end : end + 2] == ["of", "what"] and not able) or (low[end] == "the" and low[end + 1] in _MEASURES)
     of_it = low[end : end + 3] in (["of", "one", "per"], ["of", "1", "per"], ["of", "one", "percent"], ["of", "1", "percent"])
     halved = of_it or low[read.first - 2 : read.first] == ["half", "of"] and low[end - 1] in ("cent", "percent")
     multiple = of_another or halved or low[end] in ("as", "counted", "declared", "reporting")
@@ -321,12 +322,15 @@ _ANY = frozenset(
 )
 
 
+_TAKEN_UP = frozenset((*THEM, "it", "its", "their", "that", "this", "his", "her", "everything"))
+
+
 def _same_whole(story: Story, share: Read, whole: Bound, part: Bound) -> bool:
     """False where the words name another whole than *whole*: ``70% of guests`` beside 60 kitchens."""
     named = share.claim.scope.noun
     low, end = story.tokens.low, end_of_share(story, share)
     owner = low[end + 1] if low[end] == "of" else ""
-    if owner and not named and not whole.stated and owner not in (*THEM, "it", "its", "their", "that", "this", "his", "her"):
+    if owner and not named and not whole.stated and owner not in _TAKEN_UP:
         return False  # "73 per cent of the over-65s"
     other = whole.read.claim.scope.noun or part.read.claim.scope.noun
     if not named or named in _ANY or share.sentence.role == "headline":
