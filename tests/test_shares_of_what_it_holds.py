@@ -57,3 +57,27 @@ def test_snow_of_so_much_runs_from_the_less():
 def test_what_was_free_until_now_is_paid_by_all():
     text = "Homes will pay £45 a year for a bin. It has been free until now. Officers expect 18,000 homes to join, which would bring in £{} a year."
     twins(text, "480,000", "810,000", "per-unit-total")
+
+
+ROWS = (
+    ("Some {} per cent of the flats are empty: 128 out of 320.", "60", "40"),
+    ("The mayor's party won 27 of the 45 seats, giving it {} per cent of them.", "70", "60"),
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), ROWS)
+def test_a_share_told_again_as_so_many_of_so_many(text, wrong, right):
+    twins(text, wrong, right, "share-of-whole")
+
+
+def test_a_mean_by_the_quarter_is_of_what_the_quarters_brought():
+    twins("In the four quarters profit was $12m, $15m, $9m and $16m, or ${}m a quarter on average.", "15", "13", "mean-times-number")
+
+
+def test_growth_that_is_seen_runs_from_the_less():
+    twins("Forecasters see growth of {} per cent next year.", "3 to 2", "2 to 3", "swapped-range")
+
+
+def test_right_copy_of_races_and_of_votes_that_were_held():
+    silent("Her 14.92 seconds was a season's best, short of the 14.61 she ran in 2023.")
+    silent("The jury had 12 members. It took four votes, and on the last one 67 per cent of them were for conviction.")

@@ -106,7 +106,12 @@ def _without_unit(story: Story, mean: Read) -> str:
     top, per = per_time(mean.claim.amount.unit)
     if mean.claim.amount.unit.endswith("/person"):
         top, _, per = mean.claim.amount.unit.partition("/")
+    if mean.claim.amount.unit.partition("/")[2] in _TERMS:
+        top, _, per = mean.claim.amount.unit.partition("/")  # "$12m, $15m and $9m, or $12m a quarter on average"
     return story.word(*story.phrase(mean), attrs.evolve(mean.claim.amount, unit=top), "mean").id if top and per else mean.claim.id
+
+
+_TERMS = frozenset("quarter season term half game match".split())
 
 
 def _of_total(story: Story, mean: Read) -> Iterator[Link]:

@@ -98,6 +98,7 @@ def _is_change(story: Story, read: Read) -> bool:
     return at >= 0 and not (story.tokens.low[at] == "growth" and at < read.first)
 
 
+_RACED = frozenset("ran run swam swum rowed rode sprinted clocked record best race final heat metres".split())
 _AGED = frozenset(("older", "younger"))
 
 
@@ -128,6 +129,8 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
         return  # "was stronger than in May, which saw several sales"; "5 per cent above the 12 months to May"
     if word in _SPEEDS and all(r.claim.kind == "count" and not r.claim.amount.unit for r in found):
         return  # "53.1 in the final, faster than her 53.6 in May": seconds or speeds
+    if word == "short" and any(r.claim.kind == "duration" for r in found) and _RACED & story.words(sentence):
+        return  # "Her 14.92 seconds was short of the 14.61 she ran in 2023"
     if word in _BEATING and (one.claim.kind == "duration" or _is_best_low(story, sentence, found)):
         return  # a time of 10.91 beats one of 10.94, ten years in office beat nine, and -41C beats -38C
     if (

@@ -189,7 +189,8 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
 
 _STATES = frozenset((("cut", "off"), ("cut", "from"), ("down", "with"), ("in", "need")))
 _FORECAST = frozenset(
-    "will should expected expect expects forecast forecasts forecasting estimated estimates likely roughly around about some sees".split()
+    "will should expected expect expects forecast forecasts forecasting estimated estimates likely roughly around about some see sees "
+    "predict predicts reckon reckons".split()
 )
 
 

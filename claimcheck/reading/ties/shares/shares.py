@@ -168,6 +168,8 @@ def _begins_row(story: Story, share: Read, part: Read) -> bool:
     """True for the five of *A tenth of the 70 trains ran late: five by minutes, two by hours*: several make the share."""
     if part.first < share.last or story.before(part, 1) != [":"]:
         return False
+    if whole_of(story, part) is not None:
+        return False  # "Sixty per cent are empty: 128 out of 320"
     return any(r.first > part.last and r.claim.kind == part.claim.kind and not r.claim.amount.unit for r in story.here(part.sentence))
 
 
@@ -419,7 +421,9 @@ def _of_that_body(story: Story, part: Read, first: int) -> bool:
     low = story.tokens.low
     share = next((r for r in story.here(part.sentence) if r.claim.kind == "share" and min(r.first, story.phrase(r)[0]) == first), None)
     end = end_of_share(story, share) if share is not None else first
-    return share is not None and (low[end] in (".", ",", ";") or (low[end : end + 2] == ["of", "the"] and low[end + 2] in _BODIES))
+    return share is not None and (
+        low[end] in (".", ",", ";") or low[end + 1] == "them" or (low[end : end + 2] == ["of", "the"] and low[end + 2] in _BODIES)
+    )
 
 
 _TAKERS = frozenset("it them him her".split())
