@@ -245,7 +245,7 @@ def _is_fronted(words: Sequence[str]) -> bool:
     )
 
 
-_AFTER_ALL = (("in", "all"), ("in", "total"), ("in", "the", "end"), ("in", "the", "event"), ("in", "fact"), ("in", "short"))
+_AFTER_ALL = (("in", "the", "end"), ("in", "the", "event"), ("in", "fact"), ("in", "short"))
 
 
 def _clause(story: Story, at: int, sentence: Sentence) -> tuple[int, int]:
