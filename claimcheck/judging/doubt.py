@@ -15,7 +15,15 @@ from claimcheck.judging import wording
 from claimcheck.judging.accounted import TELLING, is_accounted_for
 from claimcheck.judging.missing import Miss, holds, missed
 from claimcheck.judging.other_readings import other_readings
-from claimcheck.judging.plain_slips import is_in_percent, is_in_points, is_rate_again, is_some_swapped, is_told_of_all, is_turned
+from claimcheck.judging.plain_slips import (
+    is_in_percent,
+    is_in_points,
+    is_of_other_time,
+    is_rate_again,
+    is_some_swapped,
+    is_told_of_all,
+    is_turned,
+)
 from claimcheck.judging.spread import STORY, are_all, are_apart, fill_sentence, is_long, is_short, of_two_paragraphs
 from claimcheck.judging.stating import STAGES, Stated, collect, system
 from claimcheck.judging.told_exactly import is_told_exactly
@@ -221,7 +229,9 @@ def _of_two_nouns(ledger: Ledger, link: Link, claims: Sequence[Claim]) -> bool:
 
 def _is_wild(ledger: Ledger, link: Link, miss: Miss) -> bool:
     """True when the figure of *link* that is least astray, of a change its size, is further out than its words leave room for."""
-    sure = link.sort == "converted" or any(is_plain(ledger, link) for is_plain in (is_turned, is_rate_again, is_some_swapped))
+    sure = link.sort == "converted" or any(
+        is_plain(ledger, link) for is_plain in (is_turned, is_rate_again, is_some_swapped, is_of_other_time)
+    )
     sure |= link.sort == "same" and (bool(link.proof) or link.words is not None or is_told_of_all(ledger, link))
     if miss.slip or miss.noughts or not miss.out or sure or is_in_percent(ledger, link):
         return False

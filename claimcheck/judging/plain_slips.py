@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from claimcheck.claims.ledger import Ledger
 from claimcheck.claims.link import Link
+from claimcheck.values.per_time import per_time
 
 
 def is_in_percent(ledger: Ledger, link: Link) -> bool:
@@ -52,3 +53,11 @@ def is_rate_again(ledger: Ledger, link: Link) -> bool:
     """True for one rate that is told for two units of time: *20 litres an hour. That comes to 4,800 a day*."""
     units = [ledger.claim(name).amount.unit for name in link.claims] if link.sort == "same" else []
     return len(set(units)) == 2 and all("/" in unit for unit in units)
+
+
+def is_of_other_time(ledger: Ledger, link: Link) -> bool:
+    """True for a product told for another time than its units: *300 loaves a day at £2 each make £600 a week*."""
+    if link.sort != "each":
+        return False
+    times = [per_time(ledger.claim(name).amount.unit)[1] for name in link.claims[1:3]]
+    return all(times) and len(set(times)) > 1

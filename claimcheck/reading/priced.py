@@ -367,8 +367,9 @@ def _generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
     if not noun or noun in _TIMES or (low[k] not in verbs and not _is_counted(story, sentence, noun)):
         return None
     claim, last = read.claim, story.phrase(read)[1]
-    if noun in MEASURE_UNITS:
-        unit = f"{claim.amount.unit}/{noun}"
+    measure = "kilogram" if noun == "kilo" else noun
+    if measure in MEASURE_UNITS:
+        unit = f"{claim.amount.unit}/{measure}"
         claim = story.word(start, last, attrs.evolve(claim.amount, unit=unit), "capacity", claim.scope, claim.voice)
     return Each(first, last, sentence, claim, read, noun)
 

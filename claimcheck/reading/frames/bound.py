@@ -74,7 +74,7 @@ def parts_of(story: Story, share: Read, found: Sequence[Read]) -> Iterator[Part]
             or read is said
             or not -1 <= away <= _ON
             or is_part(story, read, share)
-            or (whole_of(story, read) and away)
+            or (whole_of(story, read) and away and not full)
         ):
             continue
         if is_rest(story, read, share):
@@ -324,7 +324,8 @@ def wholes_of(story: Story, share: Read, found: Sequence[Read]) -> list[Read]:
     if told is not None:
         return [told]
     if is_full(story, share):
-        return [r for r in found if holds_room(story, r)]
+        held = [whole_of(story, r) for r in found]
+        return [r for r in found if holds_room(story, r) or any(r is w for w in held)]
     heads, pointing = owner(story, share)
     back = [r for r in reversed(found) if r.first < share.first]
     told_of = [r for r in (*back, *(r for r in found if r.first >= share.first)) if _is_of(story, share, r, heads)]
@@ -383,5 +384,5 @@ def is_full(story: Story, share: Read) -> bool:
 def holds_room(story: Story, read: Read) -> bool:
     """True for the 250 of *seats 250*, *can hold 250 litres*, *has a capacity of 250*: all that there is room for."""
     ahead = story.before(read, 6)
-    able = {"can", "could"} & set(ahead) and "hold" in ahead
+    able = {"can", "could"} & set(ahead) and {"hold", "store", "seat", "sleep", "carry", "take"} & set(ahead)
     return stem(read.figure.noun) in _ROOM or bool({"holds", "seats", "capacity", "room"} & set(ahead)) or bool(able)

@@ -27,7 +27,7 @@ from claimcheck.reading.frames.operands import (
     told_itself,
 )
 from claimcheck.reading.frames.sizes import Size, is_some_of, sizes
-from claimcheck.reading.frames.taken_up import is_resumed, stands_for_it
+from claimcheck.reading.frames.taken_up import is_resumed, is_the_figure, stands_for_it
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -71,7 +71,8 @@ def _alone(story: Story, one: Size, pair: tuple[Read, Read]) -> bool:
     if here or any(like(story, r, first) for r in around if r not in pair):
         return False
     if first.sentence is not second.sentence:  # "Output stood at 4,000 last May. It was 10,000 last month."
-        return story.apart(second.sentence, first.sentence) == 1 and stands_for_it(story, second) and at_two_times(story, first, second)
+        again = is_the_figure(story, second) or (stands_for_it(story, second) and at_two_times(story, first, second))
+        return story.apart(second.sentence, first.sentence) == 1 and again
     if 0 < story.apart(first.sentence, one.sentence) < 4 and (later(story, first, second) or set_against(story, first, second)):
         return True  # "The toll has trebled. Drivers paid £2 then; they pay £5 now."
     return first.claim.kind != "duration" and story.tokens.low[first.sentence.first] in _TAKEN_UP
@@ -223,6 +224,7 @@ def _level(story: Story, one: Size, own: Sequence[Read]) -> Read | None:
     """The figure right before a size, which is the one after: ``£6.6bn in March, up 11%``, ``5.6 per cent, 0.2 points down on``."""
     ahead = story.tokens.low[max(one.sentence.first, one.first - 2) : one.first]
     near_by = [r for r in own if 0 <= one.first - 1 - story.phrase(r)[1] < 10]
+    near_by = [r for r in near_by if story.before(r, 1) != ["("]] or near_by  # "£1.3m (£1.1m a year ago), up 18 per cent"
     told = ahead in ([",", "up"], [",", "down"]) or (one.points and near_by and ahead[-1:] == [","])
     return near_by[-1] if near_by and told else None
 
@@ -236,7 +238,7 @@ def _beside(story: Story, one: Size, a: Read, b: Read) -> bool:
             return a.sentence is b.sentence and story.between(*sorted((a, b), key=lambda r: r.first)) == ["to"]
         told = a.sentence is one.sentence or is_resumed(story, one) or (not one.points and era(story, a) != era(story, b))
         return a.sentence is b.sentence and told
-    if a.sentence is b.sentence or at_two_times(story, a, b):
+    if a.sentence is b.sentence or at_two_times(story, a, b) or is_the_figure(story, max(a, b, key=lambda r: r.first)):
         return True
     if one.sentence not in (a.sentence, b.sentence):
         return False

@@ -16,6 +16,8 @@ ENDS = frozenset(("to", "from", "against", "than", "on"))
 
 def may_end(story: Story, one: Size, read: Read) -> bool:
     """True for what may be a figure before or after *one*: a percent where it is told in points, else one of no percent."""
+    if read.claim.amount.unit in _HOURS and introduced(story, read)[0] not in ENDS:
+        return False  # "open six days a week"
     if read.claim.kind == "duration":
         if story.tokens.low[read.last] == "-" and _PEAKS & set(story.after(read, 1)):
             return False  # "at a six-year high"
@@ -38,6 +40,7 @@ def may_end(story: Story, one: Size, read: Read) -> bool:
     return read.claim.kind == "count" and not read.figure.noun and unit_of(story, read) in ("percent", "point")
 
 
+_HOURS = frozenset(("day/week", "hour/day"))
 _TOUCHED = frozenset(("touched", "touching"))
 _CUTTING = frozenset(
     "cut cuts cutting slash slashes slashed slashing shave shaved strip stripped shed trim trimmed axe axed take taken took".split()

@@ -113,6 +113,7 @@ def is_spoken_for(story: Story, share: Read, part: Read, tied: Tied) -> bool:
     """True for *600 drivers, 450 of them on the motorway. Ten per cent were over the limit*, which says another thing of some of them."""
     low, end = story.tokens.low, end_of_share(story, share)
     acts = low[end] in ("were", "are", "had", "have", "did", "do") or low[end].endswith("ed")
+    acts = acts and not {"is", "are", "was", "were", "been"} & set(story.before(share, 2))  # "is only 40 per cent funded"
     return acts and part.sentence is not share.sentence and tied.as_(part, "parts")
 
 

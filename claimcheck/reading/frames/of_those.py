@@ -12,7 +12,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.shares import is_share
 from claimcheck.reading.ties.sums.wholes import whole_of
-from claimcheck.reading.words.grammar import THEM
+from claimcheck.reading.words.grammar import SUBJECTS, THEM
 
 _BACK = 3
 _ALL = frozenset("total number lot intake whole".split())
@@ -65,20 +65,36 @@ def _part(story: Story, share: Read) -> Read | None:
     low, first = story.tokens.low, story.phrase(share)[0]
     ahead = [r for r in figures_of(story, share.sentence) if r.last <= first]
     counts = [r for r in ahead if r.claim.kind in ("count", "money", "measure")]
-    named = len(counts) == 2 and whole_of(story, counts[0]) is counts[1]
+    theirs = _of_theirs(story, end_of_share(story, share))
+    named = len(counts) == 2 and (whole_of(story, counts[0]) is counts[1] or (theirs and _is_some_of_two(story, *counts)))
+    counts = counts[::-1] if named and whole_of(story, counts[0]) is None else counts
     if not (len(counts) == 1 or named) or number(counts[0]) < 2:
         return None
     if counts[0].claim.stated.bound != "=" or counts[0].claim.modality != "stated":
         return None
-    gap = low[counts[-1].last : first]
+    gap = low[max(r.last for r in counts) : first]
     gap = gap[:-1] if gap[-2:] == ["so", "that"] else gap
     gap = gap[:-1] if gap[-1:] in (["only"], ["just"], ["about"], ["some"], ["nearly"], ["exactly"]) else gap
     closed = low[end_of_share(story, share) + 2 :][:2]
     if low[end_of_share(story, share) + 1] == "them" and closed[0].isalpha():
         closed = []  # "a third of them children"
     made = gap[-1:] == ["so"] or gap[-1:] and gap[-1] in _MAKING and ({"which", "that", "so"} & set(gap[-4:]) or gap[-1].endswith("ing"))
-    comma = gap[-1:] in ([","], ["or"]) and (closed[:1] == [","] or "." in closed or ";" in closed or "," in closed)
+    comma = gap[-1:] in ([","], ["or"]) and (theirs or closed[:1] == [","] or "." in closed or ";" in closed or "," in closed)
     return counts[0] if len(gap) < 16 and not _WALLS & set(gap) and (made or comma) else None
+
+
+def _of_theirs(story: Story, end: int) -> bool:
+    """True for *40% of those they visited,* *of all that it sold.*: all that somebody who was told of did so much to."""
+    low = story.tokens.low
+    k = end + 2 + (low[end + 2] in ("that", "which", "whom"))
+    verb = k + 1 + (low[k + 1] in ("had", "have", "has"))
+    closed = bool({",", ".", ";", ")"} & set(low[verb + 1 : verb + 3]))  # "they looked at,"
+    return low[end] == "of" and low[end + 1] in ("those", "all", "the") and low[k] in SUBJECTS and closed
+
+
+def _is_some_of_two(story: Story, a: Read, b: Read) -> bool:
+    """True for *tested 90 wells and closed 18*: so many, and a lesser number that counts nothing else."""
+    return number(a) > number(b) and like(story, a, b) and (not b.figure.noun or stem(a.figure.noun) == stem(b.figure.noun))
 
 
 _LEVELS = frozenset("level peak total size value height strength figure best norm average rate capacity".split())

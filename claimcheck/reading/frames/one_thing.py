@@ -12,6 +12,8 @@ from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.apart import of_another_noun, of_another_subject
+from claimcheck.reading.ties.shares.changing import NOUNS
+from claimcheck.reading.words.voices import SAYING
 
 
 def set_against(story: Story, first: Read, second: Read) -> bool:
@@ -57,7 +59,8 @@ def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
     leads = one.points and not one.way  # a lead is that of the one over the other
     if a.sentence is b.sentence and of_another_subject(story, a, b) and not leads:
         return True
-    if one.read is not None and not leads and any(of_another_subject(story, one.read, r) for r in own):
+    led = one.read is not None and not leads and any(of_another_subject(story, one.read, r) for r in own)
+    if led and not _is_spoken_of(story, one, own):
         return True
     if own and (of_another_noun(story, a, b) or goes_on(story, one, a, b)):
         return True
@@ -71,6 +74,17 @@ def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
         if one.points and gap[:2] == [",", "and"] and introduced(story, read)[0] not in ("from", "against", "than"):
             return True  # "26.7 per cent of the list vote, eight points down, and 38.5 per cent in the districts"
     return of_another_base(story, one, a, b)
+
+
+def _is_spoken_of(story: Story, one: Size, own: list[Read]) -> bool:
+    """True for *from 300 to 390, and the owner said he was pleased with a 30 per cent rise*: who speaks of the change is not what rose."""
+    low, first = story.tokens.low, one.first
+    called = low[one.at] in NOUNS and one.at >= one.last and low[one.at + 1] in (".", ",", ";", "”", "over", "since")
+    gap = low[max(r.last for r in own) : first] if len(own) == 2 and all(r.last <= first for r in own) else []
+    return called and low[first - 1] in ("a", "an", "the", "that", "this") and bool((SAYING | _HAILING) & set(gap))
+
+
+_HAILING = frozenset("hailed praised celebrated welcomed delighted pleased called blamed thanked".split())
 
 
 def goes_on(story: Story, one: Size, a: Read, b: Read) -> bool:

@@ -166,7 +166,7 @@ def _is_counted(story: Story, sentence: Sentence, noun: str, priced: bool) -> bo
 
 def _bears(story: Story, read: Read, noun: str) -> bool:
     claim = read.claim
-    if claim.amount.unit:
+    if claim.amount.unit and not claim.amount.unit.startswith("/"):  # "2,700 units a year" are units
         return claim.kind in ("measure", "rate") and dimension(claim.amount.unit.partition("/")[0], noun)
     name = story.table.noun(noun)
     if noun in ("head", "person", "individual", "man") and claim.scope.noun:
@@ -194,6 +194,9 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
         for t in totals
         if u is not t and not overlap(u, t) and not _is_whole_of(story, t, u)
     ]
+    for u, t in ((u, t) for u, t, m, s in made if _is_of_other_time(u, t) and m == s and each.read.claim.amount.unit):
+        yield Guess((Link("each", (each.claim.id, u.claim.id, t.claim.id), assumption=_assumed(u, t), exhaustive=True),), sure=True)
+        return
     every = [(_made(story, each, u), _size(story, t, each)) for u in near if u.claim.kind != "share" for t in near if t is not u]
     if any(t and _NEAR[0] <= m / t <= _NEAR[1] for m, t in every):
         return
@@ -216,6 +219,12 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
         # What so many make at a mean price is reckoned by the reader at once.
         mean = not wrong and each.claim.kind == "mean" and options[0][0].sentence is options[0][1].sentence is each.sentence
         yield Guess(links, sure=mean or plain or named or (bool(wrong) and bool(each.read.claim.amount.unit)))
+
+
+def _is_of_other_time(units: Read, total: Read) -> bool:
+    """True for *300 loaves a day at £2 each, £600 a week*: what they make is right but for the time that it is told for."""
+    one, other = (per_time(r.claim.amount.unit)[1] for r in (units, total))
+    return bool(one and other) and one != other
 
 
 def _are_named_both(story: Story, each: Each, units: Read, total: Read) -> bool:
@@ -387,12 +396,15 @@ def _link(story: Story, each: Each, units: Read, total: Read) -> Link:
     bare = told if timed else _without_time(story, total)
     if top and not told.amount.unit:
         bare = story.recast(total, each.read.claim.kind, unit=top)
-    assumed = f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
     room = _ROOM & set(story.tokens.low[max(each.sentence.first, each.first - 8) : each.first])
     rows = each.bound is not None and story.before(each.read, 1) == ["of"]  # "60 rows of 75"
     full = timed or "money" in (each.claim.kind, each.read.claim.kind) or rows or not room
     names = _told_each(story, each, units, bare).id, _without_time(story, units).id, bare.id
-    return Link("each", names, assumption=assumed, exhaustive=full)
+    return Link("each", names, assumption=_assumed(units, total), exhaustive=full)
+
+
+def _assumed(units: Read, total: Read) -> str:
+    return f"the total of line {line(total.claim)} is that of the units of line {line(units.claim)}"
 
 
 def _told_each(story: Story, each: Each, units: Read, total: Claim) -> Claim:

@@ -229,6 +229,8 @@ def link_of(story: Story, read: Read, part: Part, whole: Read) -> Link:
     some, of = told_in(story, part.read, whole), told_in(story, whole, part.read)
     if "/" in of.amount.unit and "/" not in some.amount.unit:  # "2.4 million tonnes a year ... a quarter of that, 600,000 tonnes"
         some = told_as(story, part.read, of.amount.unit, whole)
+    elif "/" in some.amount.unit and of.amount.unit == some.amount.unit.partition("/")[0]:  # "€1,200 a month, half of the 1,800"
+        of = told_as(story, whole, some.amount.unit, part.read)
     if is_full(story, read):
         some = _in_unit(story, part.read, whole)
     claims = portion.id, some.id, of.id

@@ -17,11 +17,18 @@ from claimcheck.reading.ties.shares.times_told import Times, loosely, times_told
 from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.reading.words.grammar import OWNERS
 
-_UP = RISES | frozenset("more above greater bigger larger longer dearer heavier taller wider improvement premium markup".split())
-_DOWN = FALLS | frozenset("fewer less below smaller shorter cheaper lighter thinner narrower lost losing discount saving off".split())
+_UP = RISES | frozenset(
+    "more above greater bigger larger longer dearer heavier taller wider improvement premium markup adding added adds +".split()
+)
+_DOWN = FALLS | frozenset(
+    "fewer less below smaller shorter cheaper lighter thinner narrower lost losing shedding sheds discount saving off".split()
+)
 _PARTED = frozenset("and of for with to in at on but or".split())
 _LAST = frozenset((".", ",", "in", "since", "from", "next", "last", "this", "over", "on", "for", "after", "compared", "year"))
-_LOST = frozenset("lose loses lost losing shed sheds shedding cut cuts".split())
+_LOST = frozenset(
+    "lose loses lost losing shed sheds shedding cut cuts burned burnt burning through drained consumed swallowed eaten cost costing "
+    "forfeited squandered wiped melted".split()
+)
 
 
 class Size(NamedTuple):

@@ -17,6 +17,7 @@ from claimcheck.reading.ties.averages.half_beyond import half_beyond
 from claimcheck.reading.ties.averages.listed_means import listed_means
 from claimcheck.reading.ties.averages.medians import medians
 from claimcheck.reading.ties.averages.of_the_range import of_the_range
+from claimcheck.reading.ties.averages.rates_of_few import rates_of_few
 from claimcheck.reading.ties.averages.row_and_mean import row_and_mean
 from claimcheck.reading.ties.averages.row_told import row_told
 from claimcheck.reading.ties.averages.share_of_few import share_of_few
@@ -350,7 +351,8 @@ TIES: tuple[Finder, ...] = (
     to_spare, none_beyond, turns,
     than_told, than_the_one,
     than_in_words, than_as_much, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean,
-    row_told, group_means, medians, half_beyond, of_the_range, best_and_worst, share_of_few, ends, floors, chances, whole_means,
+    row_told, group_means, medians, half_beyond, of_the_range, best_and_worst, share_of_few, rates_of_few, ends,
+    floors, chances, whole_means,
     cost_per, superlatives,
     equalled,
     holders,

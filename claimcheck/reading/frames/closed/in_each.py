@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.closed.fitting import is_near, is_spread, may_be_meant, told_in
+from claimcheck.reading.frames.closed.fitting import is_near, is_spread, may_be_meant
 from claimcheck.reading.frames.closed.stretch import stretches
 from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like_nouns, number, overlap, size
 from claimcheck.reading.frames.plainly import opens_anew
@@ -57,7 +57,9 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
     here = [r for s in run for r in figures_of(story, s) if r.claim.kind != "duration" and not r.timing]
     here = [r for k, r in enumerate(here) if not any(overlap(r, o) for o in here[:k])]
     here = [r for r in here if number(r) != 1 or r.claim.amount.unit]
-    if len(here) != len(_Trio._fields) or any(r.claim.kind not in _KINDS for r in here) or any(tempos(story, s) for s in run):
+    if len(here) != len(_Trio._fields) or any(r.claim.kind not in _KINDS for r in here):
+        return None
+    if any(tempos(story, s) for s in run) and not _are_dues(story, here):
         return None
     if any(story.before(r, 1) == ["by"] and not _is_agent(story, r) for r in here):
         return None  # "had shrunk by six before the move"
@@ -84,6 +86,16 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
         options = [_Trio(two[0], two[1], total), _Trio(two[1], two[0], total)]
         return next((t for t in options if _may_count(story, t) and _is_of_each(story, t)), None)
     return None
+
+
+def _are_dues(story: Story, here: Sequence[Read]) -> bool:
+    """True for *Members pay £30 a year. The club has 200, which brings in £6,000 a year*: two sums for one time, the greater one taken."""
+    paid = sorted((r for r in here if r.claim.amount.unit), key=number)
+    units = {r.claim.amount.unit for r in paid}
+    if len(paid) != len(here) - 1 or len(units) != 1 or not paid:
+        return False
+    unit, _, per = units.pop().partition("/")
+    return bool(per) and unit in MONEY_UNITS and bool(_TAKEN & set(story.before(paid[-1], _NEAR)))
 
 
 def _is_at(story: Story, trio: _Trio) -> bool:
@@ -121,6 +133,10 @@ def _may_count(story: Story, trio: _Trio) -> bool:
 
 # ---- what tells that a figure is of each -----------------------------------------------------------------------------
 
+_TAKEN = frozenset(
+    "bring brings brought bringing raise raises raised raising earn earns earned earning make makes made making take takes took taking "
+    "yield yields generate generates worth collect collects net nets total totals come comes came means meaning".split()
+)
 _EACH = frozenset("each every apiece per either".split())
 _ANY = frozenset("a an one per each every any either single".split())
 _ARTICLES = frozenset(("a", "an"))
@@ -162,7 +178,7 @@ def _is_of_each(story: Story, trio: _Trio) -> bool:
         return True  # "£96,000 is to be split equally between 12 schools. Our £6,000 will go on books"
     if _is_named_singly(story, trio) or (low[first - 1] == "of" and trio.units.last <= first and first - story.phrase(trio.units)[1] < 3):
         return True
-    if each.claim.amount.unit in MONEY_UNITS:
+    if each.claim.amount.unit.partition("/")[0] in MONEY_UNITS:
         worth = low[first - 1] in ("a", "an") and low[last].isalpha() and low[last] not in STOP and not is_plural(low[last])
         return worth or (bool(_PRICES & set(low[max(sentence.first, first - _NEAR) : first])) and not _is_of_one_thing(story, trio))
     return _is_hyphened(story, trio) or (bool(each.claim.amount.unit) and _is_summed(story, trio))
@@ -247,7 +263,7 @@ def _is_all(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
         for r in trio
     ):
         return False
-    if told_in(story, run, _TURNS) or holds_other(story, total) or by_two(story, *sorted((each.first, total.first))):
+    if _is_turned(story, run) or holds_other(story, total) or by_two(story, *sorted((each.first, total.first))):
         return False
     if any(low[r.last] == "of" and low[r.last + 1] in ("the", "those", "these", "them", "whom", "which", "its") for r in (each, total)):
         return False
@@ -268,6 +284,12 @@ def _is_all(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
         return False  # "The 260 delegates used 417"
     about = total.sentence is not each.sentence and _SPARE[0] <= made / told <= _SPARE[1]
     return not (about or is_near(made, told)) and may_be_meant(made, told) and told > number(each)
+
+
+def _is_turned(story: Story, run: Sequence[Sentence]) -> bool:
+    """True where a word says that the total may hold more or less; not for *The service has been free until now*."""
+    low = story.tokens.low
+    return any(low[k : k + 2] != ["until", "now"] for s in run for k in story.places(_TURNS, s))
 
 
 def _is_beside(story: Story, trio: _Trio) -> bool:
@@ -305,7 +327,8 @@ def _is_ruled_or_in_row(story: Story, trio: _Trio) -> bool:
     low, (first, last), end = story.tokens.low, story.phrase(each), story.phrase(total)[1]
     if low[first - 2 : first] in (["for", "every"], ["for", "each"]) and not each.claim.amount.unit:
         return True
-    if each.sentence not in (units.sentence, total.sentence) and MODALS & set(low[each.sentence.first : first]):
+    planned = MODALS & set(low[each.sentence.first : first]) and not MODALS & set(low[total.sentence.first : total.first])
+    if each.sentence not in (units.sentence, total.sentence) and planned:
         return True
     if "per" in low[total.last : end + 3] and {*TIMES} & set(low[total.last : end + 4]):
         return True
@@ -335,4 +358,6 @@ def _link(story: Story, trio: _Trio) -> Link:
     unit, _, per = each.claim.amount.unit.partition("/")
     one = story.recast(each, "capacity", unit=unit) if per else each.claim
     many = story.recast(units, "count") if units.claim.amount.unit else units.claim
-    return Link("each", (one.id, many.id, total.claim.id), assumption=assumed, exhaustive=not room)
+    due = per and total.claim.amount.unit == each.claim.amount.unit
+    made = story.recast(total, "money", unit=unit) if due else total.claim
+    return Link("each", (one.id, many.id, made.id), assumption=assumed, exhaustive=not room)

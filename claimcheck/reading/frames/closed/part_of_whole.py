@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.bound import Part, is_full, owner
+from claimcheck.reading.frames.bound import Part, holds_room, is_full, owner
 from claimcheck.reading.frames.closed.fitting import may_be_meant
 from claimcheck.reading.frames.closed.levies import is_levied, is_paid
 from claimcheck.reading.frames.closed.two_beside import Stretch, alone_beside, has_moved, sets_apart
@@ -43,7 +43,7 @@ def part_of_whole(story: Story, tied: Tied) -> Iterator[Guess]:
         if is_inside(story, read, pair):
             continue
         levied = is_levied(story, at, pair)
-        if (is_rated(story, read) and not levied) or sets_apart(story, at, pair, ruled=levied):
+        if (is_rated(story, read) and not levied) or (sets_apart(story, at, pair, ruled=levied) and not _is_of_room(story, read, pair)):
             continue
         if (link := _link(story, read, pair)) is not None:
             yield Guess((link,), sure=_is_sure(story, read, pair, levied=levied))
@@ -64,10 +64,22 @@ def _is_of_a_year(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
     return bool(years) and not years & set(story.tokens.low[read.sentence.first : read.first])
 
 
+def _is_of_room(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
+    """True for *It can take 320 cars. On Monday it sailed with 240, 75 per cent of its capacity*, which is told for all days."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    if read.claim.amount.unit == "percent" and number(read) > _HUNDRED:
+        return False
+    told = low[end : end + 3] in (["of", "its", "capacity"], ["of", "the", "capacity"]) or low[end : end + 2] == ["of", "capacity"]
+    able = low[end : end + 3] == ["of", "what", "it"] and low[end + 3] in ("can", "could")
+    return (told or able) and holds_room(story, pair[0]) and number(pair[0]) > number(pair[1])
+
+
 def _of_other(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
     """True where *of* behind a share leads to neither of the two, or to a pronoun for what may be neither."""
     low, end = story.tokens.low, end_of_share(story, read)
     if low[end] != "of":
+        return False
+    if _is_of_room(story, read, pair):
         return False
     if low[end + 1] in _EVERY:
         return False  # "took 2 per cent of every contract"
@@ -95,15 +107,19 @@ def _is_named_again(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
     whole = max(pair, key=lambda r: size(story, r, unit_of(story, pair[0])))
     noun = stem(whole.figure.noun.split()[-1]) if whole.figure.noun else ""
     ahead = whole.last <= read.first and not (read.sentence is whole.sentence and "and" in story.between(whole, read))
-    return ahead and len(heads) == 1 and (noun in heads or bool(heads & _ALL))
+    named = heads - _BODIES or heads  # "of the student body" beside students
+    return ahead and len(named) == 1 and (noun in named or bool(named & _ALL))
 
 
+_BODIES = frozenset(stem(w) for w in "body population force corps roll community".split())
 _ALL = frozenset(stem(w) for w in "capacity total whole".split())
 
 
 def _is_subject(story: Story, part: Read, read: Read) -> bool:
     """True where a verb that holds no more than a share stands between *part* and *read*: ``at $27m, eats up 40 per cent``."""
     gap = [w for w in story.between(part, read) if w not in _ASIDES]
+    if not gap and story.between(part, read) == [","] and story.tokens.low[end_of_share(story, read) + 1] == "the":
+        return True  # "earns 1,200 euros a month, half of the 1,800 that others get"
     return 0 < len(gap) <= _VERB and not {"for", "and", "by", "to", "from"} & set(gap)
 
 
@@ -121,7 +137,7 @@ def _link(story: Story, read: Read, pair: tuple[Read, Read]) -> Link | None:
         return None
     if any(not r.figure.noun and r.sentence is read.sentence and 0 < r.first - end and low[r.first - 1] == "and" for r in pair):
         return None  # "34 per cent would vote for the mayor and 31 for her rival"
-    if not (like(story, *pair) or _is_done(story, read, pair)):
+    if not (like(story, *pair) or _is_done(story, read, pair) or _is_turnout(story, read, pair)):
         return None
     if RATES & set(story.before(read, 8)) and not _is_turnout(story, read, pair):
         return None
@@ -148,12 +164,24 @@ def _is_held_away(story: Story, read: Read, part: Read, whole: Read, *, rest: bo
         return True  # "Half of the 40 teachers left, 12 of them for jobs abroad"
     if read.last <= part.first < whole.first and "of" in story.between(part, whole)[:2] and _NARROWER & set(story.after(whole, 1)):
         return True  # "One in four homes is empty, with 90 out of 300 in the old town"
-    if any(_MOVED & {*story.before(r, 2)} for r in (part, whole) if r is whole or not rest) or set_beside(story, part, whole):
+    if any(_is_moved(story, r) for r in (part, whole) if r is whole or not rest) or set_beside(story, part, whole):
         return True
-    every = low[end] == "of" and (low[end + 1] in _EVERY or 0 < whole.first - end < _NEAR)  # "45 per cent of its capacity of 80 litres"
+    room = whole.first < part.first and _is_of_room(story, read, (whole, part))
+    every = (
+        room or low[end] == "of" and (low[end + 1] in _EVERY or 0 < whole.first - end < _NEAR)
+    )  # "45 per cent of its capacity of 80 litres"
     if not every and is_of_another(story, read, whole, part):
         return True  # "won 84 of the 140 seats, giving it 48 per cent of the vote"
     return are_sides(story, part, whole) or is_narrower(story, read, whole) or _is_another_predicate(story, read, part, whole)
+
+
+def _is_moved(story: Story, read: Read) -> bool:
+    """True for *up from 40*, *compared with 40*, *to 40*; not for *with 40 ballots cast*."""
+    ahead = story.before(read, 2)
+    return bool(_MOVED & set(ahead)) and not (ahead[-1:] == ["with"] and not _MOVED - {"with"} & set(ahead) and ahead[0] not in _COMPARED)
+
+
+_COMPARED = frozenset("compared contrasted along together up down".split())
 
 
 def _is_done(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
@@ -166,12 +194,15 @@ def _is_done(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
 def _is_turnout(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
     """True for a turnout beside those who voted and those who could: ``Turnout was 38 per cent: of 12,600 members, 4,788 voted``."""
     words = story.words(read.sentence, *(r.sentence for r in pair))
-    whole = max(pair, key=number)
+    part, whole = sorted(pair, key=number)
+    if "turnout" in story.before(read, 8) and _BALLOTS & {*part.figure.noun.split(), *story.after(part, 1)} and whole.figure.noun:
+        return not _BALLOTS & set(whole.figure.noun.split())  # "Turnout among the 900 members was 40 per cent, with 360 ballots cast"
     if _VOTES & {*story.tokens.low[slice(*story.phrase(whole))], *story.after(whole, 1)}:
         return False  # "taking 5,200 of the 9,100 votes cast": what one of them won
     return "turnout" in story.before(read, 8) and (bool(CAST & words) or story.between(*pair) in (["of"], ["of", "the"], ["out", "of"]))
 
 
+_BALLOTS = frozenset("ballot ballots paper papers".split())
 _EVERY = frozenset("a an any each every all".split())
 _VOTES = frozenset("vote votes ballot ballots cast".split())
 _NARROWER = frozenset("in at on among from aged".split())
@@ -197,5 +228,5 @@ def _is_another_predicate(story: Story, read: Read, part: Read, whole: Read) -> 
     return bool(_AND & set(gap)) and "so" not in gap and "therefore" not in gap
 
 
-_NEAR, _FEW = 7, 5
+_NEAR, _FEW, _HUNDRED = 7, 5, 100
 _STOPS = frozenset(", . ; : ( and".split())

@@ -150,9 +150,14 @@ def sets_apart(story: Story, at: Stretch, pair: Sequence[Read], *, over_time: bo
         words = low[late[0] : late[1]]
         if yours == mine or _is_drawn(words):
             continue
-        if _WALLS & set(words[:1]) or (not over_time and (_TIMES & set(words)) - set(low[early[0] : early[1]])):
+        if _WALLS & set(words[:1]) or (not over_time and _times(words) - _times(low[early[0] : early[1]])):
             return True
     return False
+
+
+def _times(words: Sequence[str]) -> set[str]:
+    """The words of time among *words*, the one and the many of them as one: *are in their first year. First-years make up*."""
+    return {w.removesuffix("s") for w in words if w in _TIMES}
 
 
 def _is_of_this_one(story: Story, at: Stretch, pair: Sequence[Read]) -> bool:

@@ -75,14 +75,24 @@ def of_list(story: Story, mean: Read) -> Iterator[Link | Choice]:
                 each = _without_unit(story, mean) if not any("/" in r.claim.amount.unit for r in run) else mean.claim.id
                 yield Link("mean", (each, *values), proof="the sentence lists the values and gives their mean", exhaustive=True)
                 return
-            names = tuple(r.claim.id for r in run)
+            names = _in_one_unit(story, mean, run)
             if _announced(story, run, mean) and not (
                 sentence is not mean.sentence and (_of_more(story, mean, run) or _of_places(story, mean, run))
             ):
                 told = f"the average of {lines(mean.claim, run[0].claim)} is of the {len(run)} figures listed there"
-                yield Link("mean", (mean.claim.id, *names), assumption=told, exhaustive=True)
+                yield Link("mean", names, assumption=told, exhaustive=True)
                 return
     yield from _over_sentences(story, mean)
+
+
+def _in_one_unit(story: Story, mean: Read, run: Sequence[Read]) -> tuple[str, ...]:
+    """The names of *mean* and *run*, all per what the last tells: ``4.1, 4.7 and 5.3 tonnes a hectare ... They averaged 4.7 tonnes``."""
+    last, (top, _, per) = run[-1], mean.claim.amount.unit.partition("/")
+    unit = last.claim.amount.unit
+    if per or not top or unit.partition("/")[0] != top or "/" not in unit:
+        return (mean.claim.id, *(r.claim.id for r in run))
+    told = story.word(*story.phrase(mean), attrs.evolve(mean.claim.amount, unit=unit), "mean", mean.claim.scope, mean.claim.voice)
+    return (told.id, *(in_unit(story, r, last).claim.id for r in run))
 
 
 def of_all_told(story: Story, mean: Read, run: Sequence[Read]) -> bool:
@@ -96,7 +106,12 @@ def _without_unit(story: Story, mean: Read) -> str:
     top, per = per_time(mean.claim.amount.unit)
     if mean.claim.amount.unit.endswith("/person"):
         top, _, per = mean.claim.amount.unit.partition("/")
+    if mean.claim.amount.unit.partition("/")[2] in _TERMS:
+        top, _, per = mean.claim.amount.unit.partition("/")  # "$12m, $15m and $9m, or $12m a quarter on average"
     return story.word(*story.phrase(mean), attrs.evolve(mean.claim.amount, unit=top), "mean").id if top and per else mean.claim.id
+
+
+_TERMS = frozenset("quarter season term half game match".split())
 
 
 def _of_total(story: Story, mean: Read) -> Iterator[Link]:
@@ -168,7 +183,11 @@ def _runs(story: Story, sentence: Sentence, mean: Read) -> list[list[Read]]:
             runs.append([])
         runs[-1].append(read)
     runs = [run[1:] if _announces(story, run) else run for run in runs]
+    runs = [run for run in runs if not run or story.tokens.low[run[-1].last : run[-1].last + 2] not in _ONE_MORE]
     return [run for run in runs if len(run) > 1]
+
+
+_ONE_MORE = (["and", "one"], ["and", "none"], ["and", "nil"], ["and", "no"])
 
 
 def _announces(story: Story, run: Sequence[Read]) -> bool:

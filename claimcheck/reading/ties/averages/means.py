@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import WALLS
+from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.reading.words.numbers import ORDINALS
 
 MEANS = frozenset("average averaged averages averaging mean typical typically".split())
@@ -116,9 +117,13 @@ def is_number_of(story: Story, read: Read) -> bool:
     ahead = story.before(read, 2)
     over = ahead[:1] and ahead[0] in ("across", "of", "over", "among", "for", "between") and ahead[-1] in ("the", "all", "these", "those")
     aside = ahead[-1:] == ["all"] and story.after(read, 1) == [","]  # "The average for all 40, according to the log, was 7cm"
+    own = ahead[:1] and ahead[0] in ("in", "over", "from", "across") and ahead[-1] in OWNERS  # "three and two in his four games"
+    if own and read.figure.noun and read.figure.noun.split()[-1] in _PLAYED:
+        return True
     return bool(over) and (read.figure.noun != "" or read.figure.kind == "duration" or aside or bool(_STANDING & set(story.after(read, 1))))
 
 
+_PLAYED = frozenset("games matches starts outings innings rounds races heats events laps tests appearances nights shows seasons".split())
 _STANDING = frozenset("was is were came has had stood".split())
 
 

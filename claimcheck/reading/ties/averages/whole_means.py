@@ -59,9 +59,11 @@ def _at_bats(story: Story, mean: Read) -> Iterator[Link]:
 def _over(story: Story, mean: Read) -> list[Link]:
     """``In six matches they have averaged 1.9 goals``; ``20 students gave a whole number … The mean was 3.48``."""
     decimals = len(mean.claim.amount.written.partition(".")[2])
-    if mean.claim.amount.unit.partition("/")[0] not in ("", "point", "mark", "star", "time"):
-        return []
+    unit = mean.claim.amount.unit.partition("/")[0]
     near = list(back_from(story, mean.sentence, _BACK))
+    in_whole = any(b in (unit, f"{unit}s") and a == "whole" for s in near for a, b in pairwise(story.tokens.low[s.first : s.last]))
+    if unit not in ("", "point", "mark", "star", "time") and not in_whole:
+        return []  # but "asked for how long, in whole hours"
     words = story.words(*near)
     whole = bool(words & _WHOLE) or any(_counts(story.tokens.low[s.first : s.last]) for s in near)
     if words & _PART_WORDS or not (mean.claim.scope.noun or whole):
@@ -71,7 +73,9 @@ def _over(story: Story, mean: Read) -> list[Link]:
         found = [r for r in sizes(story.here(sentence)) if is_small(r, 10**decimals, _across(story, r)) and _may_be(story, r, mean, whole)]
         for read in found:
             told = f"the mean is over {read.claim.said}, {lines(mean.claim, read.claim)}"
-            options.append(Link("mean over", (_just(story, mean).id, _base(story, read).id), assumption=told))
+            bare = attrs.evolve(mean.claim.amount, unit="")
+            told_of = story.word(mean.first, mean.last, bare, "mean") if in_whole and unit else _just(story, mean)
+            options.append(Link("mean over", (told_of.id, _base(story, read).id), assumption=told))
         if any(not _one_of_them(story, r, mean) for r in found):
             break  # "two of them" may be a few of those that it is taken over
     return options
@@ -80,7 +84,8 @@ def _over(story: Story, mean: Read) -> list[Link]:
 def _counts(words: list[str]) -> bool:
     """True where the words ask how many, so that each answer is a whole number."""
     pairs = set(pairwise(words))
-    each = "counted" in words and bool({("in", "each"), ("their", "own")} & pairs)  # "knocked on 16 doors and counted the children in each"
+    # "knocked on 16 doors and counted the children in each"
+    each = "counted" in words and bool({("in", "each"), ("in", "every"), ("their", "own")} & pairs)
     return each or any(words[k : k + 2] in _COUNTING for k in range(len(words) - 1))
 
 

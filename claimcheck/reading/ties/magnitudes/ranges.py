@@ -42,6 +42,14 @@ def ranges(story: Story) -> Iterator[Link]:
                 yield from _plain(story, a, b, between)
         for read in found:
             yield from _falling(story, read)
+        for a, b in pairwise(here):
+            if (
+                a.claim.kind == "duration"
+                and b.claim.kind == "count"
+                and not b.figure.counted
+                and _bounded(story, a, b, story.between(a, b))
+            ):
+                yield from _in_its_unit(story, a, b)
     for sentence in story.sentences:
         yield from _least_and_most(story, sentence)
     for read in story.reads:
@@ -52,6 +60,13 @@ def ranges(story: Story) -> Iterator[Link]:
             yield from _plain(story, a, b, story.between(a, b))
         elif a.sentence is b.sentence and b.claim.kind == "age" and story.between(a, b) == ["to"]:
             yield from _so_old(story, a, b)
+
+
+def _in_its_unit(story: Story, a: Read, b: Read) -> Iterator[Link]:
+    """``a minimum of nine days and a maximum of seven``: the second length leaves its unit out."""
+    told = story.recast(b, "duration", unit=a.claim.amount.unit)
+    low, high = (a.claim, told) if a.claim.stated.bound in _LOW_BOUNDS else (told, a.claim)
+    yield Link("range", (low.id, high.id), proof="the words bound one length by both")
 
 
 def _so_old(story: Story, a: Read, b: Read) -> Iterator[Link]:
@@ -152,11 +167,13 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
     one, other = a.claim.stated.number, b.claim.stated.number
     if one is None or other is None or one <= other:
         return
-    words, near = ({*story.before(a, count), *(w for w in story.after(b, 3) if w != "by")} for count in (12, 7))  # "by Sunday"
+    behind = {w for w, then in pairwise(story.after(b, 4)) if w != "by" and (w, then) not in _STATES}  # "by Sunday"
+    words, near = ({*story.before(a, count), *behind} for count in (12, 7))
     if story.tokens.low[b.last] in ("vote", "votes", "majority", "win", "victory", "defeat"):
         return  # "the 326 to 293 vote"
     said = a.claim.said
     elided = not a.figure.counted and (not any(c.isalpha() for c in said) or not base_unit(a.claim) or a.claim.kind == "money")
+    elided = elided or (a.claim.kind == b.claim.kind == "measure" and bool(_FORECAST & story.words(a.sentence)))  # "15cm to 10cm of snow"
     elided = elided and (b.claim.kind != "share" or bool(_FORECAST & set(story.before(a, 7))))
     by = story.before(a, 2)
     late = {"by"} if base_unit(b.claim) and by[-1:] == ["by"] and not (CHANGING | CHANGES | _CONTEST) & set(by[:1]) else set()
@@ -173,8 +190,10 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
 
 
 _TAKING = frozenset("take takes took taken taking bring brings brought bringing push pushes pushed pushing cut cuts cutting".split())
+_STATES = frozenset((("cut", "off"), ("cut", "from"), ("down", "with"), ("in", "need")))
 _FORECAST = frozenset(
-    "will should expected expect expects forecast forecasts forecasting estimated estimates likely roughly around about some sees".split()
+    "will should expected expect expects forecast forecasts forecasting estimated estimates likely roughly around about some see sees "
+    "predict predicts reckon reckons".split()
 )
 
 

@@ -58,7 +58,8 @@ def _alike(read: Read, model: Read) -> bool:
     one, other = read.claim, model.claim
     if one.scope.noun != other.scope.noun and other.scope.noun:
         return False
-    return one.kind in ("count", "measure") and one.amount.unit == other.amount.unit and one.stated.bound == "=" and not read.figure.per
+    sized = one.kind in ("count", "measure") or one.kind == other.kind == "money"  # "£18 for 900 grams, £2 per 100 grams"
+    return sized and one.amount.unit == other.amount.unit and one.stated.bound == "=" and not read.figure.per
 
 
 def _is_population(story: Story, read: Read, base: Read) -> bool:

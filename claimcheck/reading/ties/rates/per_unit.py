@@ -181,7 +181,8 @@ def _inside(story: Story, each: Each) -> Iterator[Link]:
     people = [r for r in people if r is not each.read and r.first > units[0].first]
     if len(people) == 1:
         assumed = f"“{units[0].claim.said}” of line {line(units[0].claim)} are the {each.noun}s of line {line(each.claim)}"
-        yield Link("each", (each.claim.id, units[0].claim.id, people[0].claim.id), assumption=assumed)
+        averaged = story.after(each.read, 2) == ["on", "average"]  # "One tutor looks after 20 boys on average"
+        yield Link("each", (each.claim.id, units[0].claim.id, people[0].claim.id), assumption=assumed, exhaustive=averaged)
 
 
 def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Link]:

@@ -27,7 +27,13 @@ def than_another(story: Story, last: int, here: Sequence[Read]) -> bool:
         return False
     tail = low[last + 1 : last + 6]
     placed = tail[:1] == ["in"] and tail[1:2] and not (tail[1] in MONTHS or is_year(tail[1])) and not _LAPSES & set(tail)
+    timed = tail[:2] == ["at", "the"] and tail[2:3] != [] and tail[2] in _TURNS  # "than at the end of the rains"
+    if timed:
+        return False
     return not _TIMES & set(tail) or tail[:2] == ["at", "the"] or bool(placed)
+
+
+_TURNS = frozenset("end start beginning height peak turn outset close outbreak same time".split())
 
 
 def _is_base(story: Story, read: Read, last: int) -> bool:

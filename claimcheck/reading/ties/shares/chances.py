@@ -277,6 +277,8 @@ def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Rea
         return True  # "The patrol numbered 16, and 60% of them"
     if part and word in _BACK and not noun:
         return False
+    if noun in ("vote", "ballot") and _HELD & set(story.before(read, 1)):
+        return False  # "The jury took four votes, and 67 per cent of them"
     if word == "those" and _LIVED & set(story.after(share, 6)) and noun and not is_living(noun):
         return False  # "The floods hit six counties. 85% of those affected lived in three"
     if word in _BACK:
@@ -291,5 +293,6 @@ def _is_base(story: Story, read: Read, word: str, sentence: Sentence, share: Rea
     return one in {stem(g) for g in COHORTS} and (in_all or is_living(noun))
 
 
+_HELD = frozenset("took takes held holds after in".split())
 _LIVED = frozenset("lived live living died aged worked said told".split())
 _NUMBERED = frozenset("numbered numbering numbers totalled totalling comprised".split())

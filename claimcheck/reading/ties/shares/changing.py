@@ -91,6 +91,8 @@ def _change_word(story: Story, read: Read) -> int:
         return -1  # what is owed, and no lead
     if is_put_down(story, read):
         return -1
+    if rated and low[first] == "+":
+        return first  # "£4.2m (£4.0m), +5%"
     if low[last] == "short":
         return -1  # "fell four centimetres short of the record"
     if low[first - 3 : first - 1] in (["his", "cut"], ["her", "cut"], ["their", "cut"]) and low[first - 1] in ("was", "is"):

@@ -59,13 +59,14 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
         if times == 1 and not greats and not smalls:
             continue  # "ten candles, one for each real birthday": as many as of what no figure counts
-        if not (many and base) and len(near) == 2 and (greats or smalls or _bare_or_ahead(near, first)):
-            greats = smalls = near
+        if not (many and base) and len(near) == 2 and (greats or smalls or _bare_or_ahead(near, first) or _takes_up(story, sentence, near)):
+            greats, smalls = _both(near, greats, smalls)
         if not greats and not smalls and (two := _two_crowds(story, sentence, first, near)):
             greats = smalls = two
-        greats = greats or _beside(near, smalls, many if first > k else set())
+        greats = greats or _said_again(story, sentence, first, many, near) or _beside(near, smalls, many if first > k else set())
         smalls = smalls or _beside(near, greats, base if first > k else set())
         pairs = [(a, b) for a in greats for b in smalls if a is not b and a.claim.amount.unit == b.claim.amount.unit]
+        pairs = pairs or _of_a_measure(story, greats, smalls)
         if not any(plausible(word.amount, *p) for p in pairs):
             turned = [(b, a) for a, b in pairs if not stems([b.figure.noun]) & base]  # what it counts has not put it on its side
             pairs = [p for p in turned if plausible(word.amount, *p)] or _apposed(story, word, k, near, first) or pairs
@@ -166,6 +167,39 @@ def _bare_or_ahead(near: list[Read], first: int) -> bool:
     return not any(r.figure.noun for r in near) or all(r.last <= first < r.sentence.last for r in near)
 
 
+def _both(near: list[Read], greats: list[Read], smalls: list[Read]) -> tuple[list[Read], list[Read]]:
+    """The only two figures, each on its side where the words name one of them, else either on either."""
+    if len(greats) + len(smalls) != 1:
+        return near, near
+    named = (greats or smalls)[0]
+    other = [r for r in near if r is not named]
+    return (greats, other) if greats else (other, smalls)
+
+
+def _of_a_measure(story: Story, greats: list[Read], smalls: list[Read]) -> list[tuple[Read, Read]]:
+    """*2,400 miles* as so many, beside so many boats: the only two figures of *one for every 60*, of which one is measured."""
+    found = greats if greats == smalls else [*greats, *smalls]
+    if len(found) != 2:
+        return []
+    many, few = sorted(found, key=lambda r: r.claim.stated.number or 0, reverse=True)
+    if many.claim.kind != "measure" or "/" in many.claim.amount.unit or few.claim.amount.unit:
+        return []
+    return [(many._replace(claim=story.recast(many, "count")), few)]
+
+
+def _takes_up(story: Story, sentence: Sentence, near: list[Read]) -> bool:
+    """True for *has 12 tutors for its 4,800 students. That's one for every 250*, which takes up both figures of the sentence before."""
+    opens = story.tokens.low[sentence.first] in ("that", "this", "that's") and not any(r.sentence is sentence for r in near)
+    return opens and len({r.sentence.number for r in near}) == 1 and story.apart(sentence, near[0].sentence) == 1
+
+
+def _said_again(story: Story, sentence: Sentence, first: int, many: set[str], near: list[Read]) -> list[Read]:
+    """The 6,000 of *There were 6,000 applicants, or 12 for every place*, where the words leave out what there are 12 of."""
+    low, ahead = story.tokens.low, [r for r in near if r.sentence is sentence and r.last <= first]
+    again = low[first - 1] == "or" and bool(ahead) and not many
+    return ahead[-1:] if again and low[first - 2] == "," and first - 2 - ahead[-1].last < _AROUND + _AROUND else []
+
+
 def _is_named(story: Story, names: set[str], read: Read) -> bool:
     return named(story, read, names)
 
@@ -189,6 +223,7 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
     low = story.tokens.low
     number = numeral(story.tokens, k + 2)
     ahead = _before(story, sentence, k)
+    closed = number is not None and not low[number.last].isalpha()  # "one for every 250, which"
     article = next((j for j in range(max(sentence.first, k - 4), k - 1) if low[j] in ("a", "an")), -1)
     if ahead is None and number is not None and number.value > 1 and article >= 0 and all(w.isalpha() for w in low[article:k]):
         # "a teacher for every 25 children"
@@ -202,7 +237,8 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
         if times < 1:
             # "five wounded for every one dead"
             return ahead.first, number.last, 1 / times, stems(low[ahead.last : k]), stems(low[number.last : number.last + 2])
-        return ahead.first, number.last, times, stems(low[number.last : number.last + 2]), stems(low[ahead.last : k])
+        group = set() if closed else stems(low[number.last : number.last + 2])
+        return ahead.first, number.last, times, group, stems(low[ahead.last : k])
     if ahead is not None and number is None:
         # "three girls for every boy"
         return ahead.first, k + 3, Fraction(ahead.value), stems(low[ahead.last : k]), stems(low[k + 2 : k + 3])

@@ -62,8 +62,13 @@ def _pairs(story: Story) -> list[Pair]:
             continue  # "rose to 61.5 per cent, while it should be no more than 50", "is at 11, and needs more than 5 to win seats"
         if bool(_AIMS & set(story.before(after, 9))) != bool(_AIMS & set(story.before(before, 9))):
             continue  # "did 41 this year. The target for 2027 has been lowered to 50"
+        if _BACK & set(story.after(after, 6)) and after.first > before.first:
+            continue  # "slid to 1,530 in the year to June, down on the 2,550 of the previous 12 months": of those before that year
         found.setdefault(frozenset((before.claim.id, after.claim.id)), Pair(before, after, "eras", proven=False))
     return sorted(found.values(), key=lambda p: (p.reads[0].first, p.reads[1].first))
+
+
+_BACK = frozenset("previous preceding".split())
 
 
 def _is_level(story: Story, read: Read) -> bool:

@@ -92,7 +92,8 @@ def is_share(story: Story, read: Read) -> bool:
     if read.claim.kind != "share" or read.claim.amount.unit not in ("percent", ""):
         return False
     low, end = story.tokens.low, end_of_share(story, read)
-    of_another = low[end : end + 2] == ["of", "what"] or (low[end] == "the" and low[end + 1] in _MEASURES)
+    able = low[end : end + 5][3:4] in (["can"], ["could"])  # "60 per cent of what it can carry"
+    of_another = (low[end : end + 2] == ["of", "what"] and not able) or (low[end] == "the" and low[end + 1] in _MEASURES)
     of_it = low[end : end + 3] in (["of", "one", "per"], ["of", "1", "per"], ["of", "one", "percent"], ["of", "1", "percent"])
     halved = of_it or low[read.first - 2 : read.first] == ["half", "of"] and low[end - 1] in ("cent", "percent")
     multiple = of_another or halved or low[end] in ("as", "counted", "declared", "reporting")
@@ -167,6 +168,8 @@ def _begins_row(story: Story, share: Read, part: Read) -> bool:
     """True for the five of *A tenth of the 70 trains ran late: five by minutes, two by hours*: several make the share."""
     if part.first < share.last or story.before(part, 1) != [":"]:
         return False
+    if whole_of(story, part) is not None:
+        return False  # "Sixty per cent are empty: 128 out of 320"
     return any(r.first > part.last and r.claim.kind == part.claim.kind and not r.claim.amount.unit for r in story.here(part.sentence))
 
 
@@ -321,12 +324,15 @@ _ANY = frozenset(
 )
 
 
+_TAKEN_UP = frozenset((*THEM, "it", "its", "their", "that", "this", "his", "her", "everything"))
+
+
 def _same_whole(story: Story, share: Read, whole: Bound, part: Bound) -> bool:
     """False where the words name another whole than *whole*: ``70% of guests`` beside 60 kitchens."""
     named = share.claim.scope.noun
     low, end = story.tokens.low, end_of_share(story, share)
     owner = low[end + 1] if low[end] == "of" else ""
-    if owner and not named and not whole.stated and owner not in (*THEM, "it", "its", "their", "that", "this", "his", "her"):
+    if owner and not named and not whole.stated and owner not in _TAKEN_UP:
         return False  # "73 per cent of the over-65s"
     other = whole.read.claim.scope.noun or part.read.claim.scope.noun
     if not named or named in _ANY or share.sentence.role == "headline":
@@ -415,7 +421,9 @@ def _of_that_body(story: Story, part: Read, first: int) -> bool:
     low = story.tokens.low
     share = next((r for r in story.here(part.sentence) if r.claim.kind == "share" and min(r.first, story.phrase(r)[0]) == first), None)
     end = end_of_share(story, share) if share is not None else first
-    return share is not None and (low[end] in (".", ",", ";") or (low[end : end + 2] == ["of", "the"] and low[end + 2] in _BODIES))
+    return share is not None and (
+        low[end] in (".", ",", ";") or low[end + 1] == "them" or (low[end : end + 2] == ["of", "the"] and low[end + 2] in _BODIES)
+    )
 
 
 _TAKERS = frozenset("it them him her".split())
