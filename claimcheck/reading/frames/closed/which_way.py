@@ -112,6 +112,8 @@ def _than(story: Story, sentence: Sentence, here: Sequence[Read]) -> Guess | Non
     if any(r.first in (k + 2, k + 3) and r is not fitting[1] for r in story.every_figure.get(sentence.number, ())):
         return None  # "51% near the road, and in nests more than two kilometres away 72%"
     one, other = fitting
+    if any(story.after(r, 2) == ["to", "the"] for r in fitting):
+        return None  # "47 to the dollar, weaker than 45": a rate of exchange goes the other way
     if low[other.first - 1] == "at":
         return None  # "4 metres high, taller than the houses at 30 metres' distance"
     return Guess((ordered(story, k, one, other, f"tell the two figures that “{low[k]}” compares"),), sure=True)
