@@ -19,7 +19,28 @@ SIDES = [
     ("Rents are lower by the river. A room there goes for {} and one on the hill for £700.", "£820", "£520", "rise-and-fall"),
     ("Cod is cheaper at the quay. A kilo there is {}, while shoppers pay £14 in town.", "£16", "£11", "rise-and-fall"),
 ]
+GROUPS = [
+    ("Nurses outdid porters again. Some {} per cent of nurses passed the test, against 44 per cent of porters.", "41", "51", "rank-order"),
+    ("Men were likelier than women to stay. In the poll {} per cent of men said they would, and 37 per cent of women.", "31", "41", "rank-order"),
+    ("Tenants are less likely than owners to vote. Turnout was {} per cent among tenants and 52 among owners.", "58", "38", ""),
+    ("Miners outearn sailors on the coast. A miner starts on {} and a sailor on £29,000.", "£27,000", "£31,000", "rank-order"),
+    ("A majority of tenants back the plan, the poll shows. Some {} per cent are for it and 39 per cent against.", "44", "54", ""),
+    ("The north had the fewest cases last week: {}, against 28 in the south.", "31", "21", "rank-order"),
+]
+HELD = [
+    ("The lift is rated for 14 people and was carrying fewer than that, {}, when it stuck.", "16", "11", "rank-order"),
+    ("The choir wanted 90 singers and got more than that, {}.", "81", "101", "rank-order"),
+    ("Built for 600 men, the jail is no longer overcrowded. It now holds {}, the governor said.", "720", "520", "rank-order"),
+    ("Schools get {} per cent of the budget, a bigger slice than the third they had in May.", "28", "38", "rank-order"),
+    ("The new tram needs {} minutes, which is slower than the old bus's hour and a half.", "70", "95", "rank-order"),
+]
 RIGHT = [
+    "The jail, built for 600, is no longer overcrowded. It held 740 in May.",
+    "The jail is no longer overcrowded. It has room for 600 and held 740 last year.",
+    "Girls outdid boys in the exam. Some 6 per cent of girls failed, against 9 per cent of boys.",
+    "Men were likelier than women to say yes. Some 31 per cent of men said no, against 37 per cent of women.",
+    "Hove had the highest rate last week, 6.1 per cent, against 6.4 per cent last year.",
+    "Fishing gets 15 per cent of the budget, a smaller share than the one fifth it had in May.",
     "Of the 80 pupils, half are under 14.",
     "Of the 70 monks who fled, 48 were ill and 41 were older than 60, a nun said.",
     "Of the 40 stalls surveyed, 26 sell bread and 31 sell milk.",
@@ -37,7 +58,7 @@ RIGHT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "wrong", "right", "rule"), [*SETS, *BESTS, *SIDES])
+@pytest.mark.parametrize(("text", "wrong", "right", "rule"), [*SETS, *BESTS, *SIDES, *GROUPS, *HELD])
 def test_the_slip_is_found_and_its_twin_is_not(text, wrong, right, rule):
     twins(text, wrong, right, rule)
 

@@ -71,6 +71,7 @@ from claimcheck.reading.ties.comparing.deadlier import deadlier
 from claimcheck.reading.ties.comparing.directions import directions
 from claimcheck.reading.ties.comparing.expected import expected
 from claimcheck.reading.ties.comparing.fitting import fitting
+from claimcheck.reading.ties.comparing.groups_compared import groups_compared
 from claimcheck.reading.ties.comparing.in_turn import in_turn
 from claimcheck.reading.ties.comparing.laden import laden
 from claimcheck.reading.ties.comparing.limits import limits
@@ -346,8 +347,8 @@ TIES: tuple[Finder, ...] = (
     rest_of_the, in_the_dollar,
     days_of_year, for_every_pound, levied, worked_example, multiples, times_set_beside, as_many_named, odds_of_sides, odds_alone,
     comparisons, in_turn, balances,
-    contrasts, deadlier, directions, movements, risen_to, moved_after, taken_up, ratio_told, expected, limits, laden, on_budget,
-    to_spare, none_beyond, turns,
+    contrasts, groups_compared, deadlier, directions, movements, risen_to, moved_after, taken_up, ratio_told, expected, limits, laden,
+    on_budget, to_spare, none_beyond, turns,
     than_told, than_the_one,
     than_in_words, than_as_much, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean,
     row_told, group_means, medians, half_beyond, of_the_range, best_and_worst, share_of_few, ends, floors, chances, whole_means,

@@ -116,6 +116,8 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
     found = _sides(story, here, k, than) or _set_out(story, here, k, than)
     if found is None:
         return
+    if names_itself(low, than):
+        found = found[1], found[0]
     one, other = in_unit(story, *found), in_unit(story, *reversed(found))
     gaps = [low[r.last : one.first] for r in story.here(sentence) if r.claim.kind == "share"]
     if any(gap[:1] == ["of"] and len(gap) < 3 for gap in gaps):
@@ -143,6 +145,11 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
     great, small = (one, other) if more else (other, one)
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])
     yield Link("order", (great.claim.id, small.claim.id), proof=f"the sentence says “{word}”", words=words)
+
+
+def names_itself(low: Sequence[str], than: int) -> bool:
+    """True for *may carry 40 and had more than that, 51, aboard*: the figure behind *that* is the one that is more."""
+    return low[than + 1] in ("that", "this", "those") and low[than + 2] in (",", "(", ":", "—", "–")
 
 
 def _is_short_of_time(word: str, read: Read) -> bool:

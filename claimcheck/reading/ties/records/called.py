@@ -147,6 +147,8 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     than_any = than_any or (bool(gap) and "ever" in low[k + 2 + than : min(sentence.last, k + 6 + than)])  # "more than it had ever taken"
     than_any = than_any or (word in _MORE and _than_any_far(low, k, sentence.last))
     than_any = than_any and not any(story.phrase(r)[1] == k for r in story.here(sentence))  # "five more than anyone else"
+    if word == "longer" and before in ("no", "any") and behind[:1] != ["than"]:
+        return 0, False  # "is no longer overcrowded"
     if behind[:1] == ["than"] and len(behind) > 1 and never and (behind[1][0].isdecimal() or behind[1] in SMALL or behind[1] in TENS):
         return 0, False  # "no more than 960"
     if never and before in ("been", "ever", "felt", "looked") and word.endswith("er") and word not in _MORE and "than" not in behind:
