@@ -22,7 +22,7 @@ SIDES = [
 GROUPS = [
     ("Nurses outdid porters again. Some {} per cent of nurses passed the test, against 44 per cent of porters.", "41", "51", "rank-order"),
     ("Men were likelier than women to stay. In the poll {} per cent of men said they would, and 37 per cent of women.", "31", "41", "rank-order"),
-    ("Tenants are less likely than owners to vote. Turnout was {} per cent among tenants and 52 among owners.", "58", "38", ""),
+    ("Tenants are less likely than owners to vote. Turnout was {} per cent among tenants and 52 per cent among owners.", "58", "38", ""),
     ("Miners outearn sailors on the coast. A miner starts on {} and a sailor on £29,000.", "£27,000", "£31,000", "rank-order"),
     ("A majority of tenants back the plan, the poll shows. Some {} per cent are for it and 39 per cent against.", "44", "54", ""),
     ("The north had the fewest cases last week: {}, against 28 in the south.", "31", "21", "rank-order"),
@@ -39,7 +39,8 @@ RIGHT = [
     "The jail is no longer overcrowded. It has room for 600 and held 740 last year.",
     "Girls outdid boys in the exam. Some 6 per cent of girls failed, against 9 per cent of boys.",
     "Men were likelier than women to say yes. Some 31 per cent of men said no, against 37 per cent of women.",
-    "Hove had the highest rate last week, 6.1 per cent, against 6.4 per cent last year.",
+    "The jail was built for 600 men. It now holds 520, the governor said.",
+    "Hove had the highest rate, 6.1 per cent, against a national average of 6.4 per cent.",
     "Fishing gets 15 per cent of the budget, a smaller share than the one fifth it had in May.",
     "Of the 80 pupils, half are under 14.",
     "Of the 70 monks who fled, 48 were ill and 41 were older than 60, a nun said.",
