@@ -14,7 +14,18 @@ WRONG = [
     ("United won {} at Leigh. Kane scored three times before the break. Their only other goal was a penalty by Moss.", "5-2", "4-2", "tally-makes-all"),
     ("City beat Vale {} on Saturday. Ruiz struck twice. It rained, and City's only other goal came from Adeyemi.", "4-1", "3-1", "tally-makes-all"),
 ]  # fmt: skip
+NEEDED = [
+    ("The bid, which needed 75 per cent of the votes cast, went through. Holders of {} million shares voted in favour and of 120 million against.", "310", "390", "majority-of-all"),
+    ("The new rule needed 60 per cent of the votes and was passed, with {} members for it and 231 against.", "312", "352", "majority-of-all"),
+    ("The new rule, which needed 60 per cent of the votes, fell short. There were {} members for it and 231 against.", "352", "312", "rank-order"),
+    ("Porters have accepted the pay offer. There were {} votes for it and 12,655 against, the union said.", "11,480", "13,480", "rank-order"),
+    ("The parish has rejected the bypass. In the ballot {} people were for it and 418 against.", "467", "367", "rank-order"),
+    ("Of the 31 kitchens inspected in May, 19 met the rules, the board said. The {} that failed have a month to clean up.", "14", "12", "rest-of-whole"),
+    ("The union has 84 branches. Leeds took on 31 of the branches, and the other {} are to be wound up.", "93", "53", "parts-exceed-whole"),
+]  # fmt: skip
 RIGHT = [
+    "There are 14 squads of eight in the cup, and 80 of the players are under 21.",
+    "The rule, which needed 60 per cent of the votes in 2019, fell short then. Last week it went through, with 312 members for it and 231 against.",
     "The League lost its majority in the 61-seat council. It now has 29 seats.",
     "The League fell two seats short of a majority in the 61-seat council, with 29.",
     "The Alliance is short of a majority in the 51-seat assembly. With the Greens it has 27 seats.",
@@ -27,7 +38,7 @@ RIGHT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "wrong", "right", "rule"), WRONG)
+@pytest.mark.parametrize(("text", "wrong", "right", "rule"), [*WRONG, *NEEDED])
 def test_the_slip_is_found_and_its_twin_is_not(text, wrong, right, rule):
     twins(text, wrong, right, rule)
 

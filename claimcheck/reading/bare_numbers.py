@@ -112,8 +112,8 @@ def mark_age(t: Tokens, draft: Draft) -> None:
 def _is_limit_of_age(t: Tokens, draft: Draft, following: str) -> bool:
     """True for the 75 of *aged over 75*, *3,861 were over 75*, *of whom half are under 25*: what many were older or younger than."""
     at = draft.first - 2
-    if t.low[at + 1] == "than":
-        return t.low[at] in ("older", "younger") and not following[0].isalpha()
+    if t.low[at + 1] == "than" and t.low[at] in ("older", "younger"):
+        at -= 1  # "16 were younger than 20"
     told = draft.hi if draft.hi is not None else draft.lo
     grown = (told or 0) >= _GROWN and following in (",", ".", ";", ")", "and", "or")
     many = t.low[at - 1] in _OF_MANY or t.low[at - 1][-1].isdecimal() or _is_person(t.low[at - 1], ".") or t.low[at - 1] in _NUMBERS

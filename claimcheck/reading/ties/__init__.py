@@ -240,6 +240,7 @@ from claimcheck.reading.ties.scores.sets import sets
 from claimcheck.reading.ties.scores.sets_in_turn import sets_in_turn
 from claimcheck.reading.ties.scores.shootouts import shootouts
 from claimcheck.reading.ties.scores.short_by import short_by
+from claimcheck.reading.ties.scores.share_needed import share_needed
 from claimcheck.reading.ties.scores.short_of_majority import short_of_majority
 from claimcheck.reading.ties.scores.standings import standings
 from claimcheck.reading.ties.scores.streaks import streaks
@@ -378,7 +379,7 @@ TIES: tuple[Finder, ...] = (
     points, worth,
     chambers, sets, sets_in_turn, other_goals,
     standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, deficits, shootouts, innings, casting, their_majority,
-    called_majority, most_of_all, short_of_majority, all_level,
+    called_majority, most_of_all, short_of_majority, share_needed, all_level,
     halves_of_body, rounds_total, by_rounds, medals, podiums, lists, were_the, winners, enumerations, counted_off, days_counted,
     after_others,
     taken_up_rows, rows_counted_again, set_out, made_up, rosters, named_rows, lone_lists,

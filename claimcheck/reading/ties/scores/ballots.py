@@ -102,7 +102,9 @@ def _mostly(story: Story, ballot: _Ballot) -> Iterator[Choice]:
 
 _UNSIDED = frozenset("in for no like".split())
 _CARRIED = frozenset("passed approved carried adopted ratified enacted succeeded passes approves adopts succeeds".split())
+_TAKEN = frozenset("accepted accept accepts backed backs endorsed".split())
 _THROWN_OUT = frozenset("rejected defeated failed fell fails falls rejects lost loses threw throws".split())
+_VERDICTS = _CARRIED | _TAKEN | _THROWN_OUT
 _BARRED = (
     "thirds two-thirds fifths three-fifths quarters quorum majority supermajority threshold required requires needed needs short veto "
     "vetoed override overridden absolute minimum turnout not never if would could had speaker nearly almost".split()
@@ -114,6 +116,10 @@ def _decided(story: Story, ballot: _Ballot) -> Iterator[Choice]:
     low, sentence = story.tokens.low, ballot.sentence
     words = low[sentence.first : sentence.last]
     verdicts = {w for w in words if w in _CARRIED or w in _THROWN_OUT}
+    before = story.beside(sentence, 1, 0)[0]
+    if not verdicts and before is not sentence and not story.here(before) and low[before.last - 1] == ".":
+        told = [w for w in low[before.first : before.last] if w in _VERDICTS]  # "Nurses have accepted the offer. There were"
+        verdicts = {"passed" if w in _CARRIED | _TAKEN else w for w in told}
     around = {w for s in story.beside(sentence, 1, 1) for w in low[s.first : s.last]}
     if any(_ballots(story, sentence)):
         return  # "rejected by 220 votes to 212, with three Democrats in favour and six against"
