@@ -183,9 +183,11 @@ from claimcheck.reading.ties.repeats.headed_tolls import headed_tolls
 from claimcheck.reading.ties.repeats.headed_ways import headed_ways
 from claimcheck.reading.ties.repeats.headline_shares import headline_shares
 from claimcheck.reading.ties.repeats.identity import identity
+from claimcheck.reading.ties.repeats.jobs_lost import jobs_lost
 from claimcheck.reading.ties.repeats.measured_again import measured_again
 from claimcheck.reading.ties.repeats.misdated import misdated
 from claimcheck.reading.ties.repeats.months import months
+from claimcheck.reading.ties.repeats.new_level import new_level
 from claimcheck.reading.ties.repeats.nths import nths
 from claimcheck.reading.ties.repeats.own_size import own_sizes
 from claimcheck.reading.ties.repeats.redated import redated
@@ -359,7 +361,8 @@ TIES: tuple[Finder, ...] = (
     holders,
     placings, row_tops, behind, passed_by, broke_it, felled, beaten_by, lasts, nevers, nth_after, running_years, trends, restated,
     measured_again,
-    groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_changes, headed_ways, headline_shares,
+    groups_again, all_of_them, new_level, jobs_lost, headed_days, headed_months, headed_tolls, headed_rows,
+    headed_changes, headed_ways, headline_shares,
     toplines, rough,
     vague_totals, vague_crowds,
     twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,

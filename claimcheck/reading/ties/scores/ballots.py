@@ -397,7 +397,8 @@ def _is_apposed(story: Story, read: Read) -> bool:
     """True for the 47 of *By a two-thirds majority of the 70 members, 47, the club passed it*."""
     low = story.tokens.low
     bare = read.claim.kind == "count" and not read.figure.noun and low[read.first - 1] == "," == low[read.last]
-    return bare and any(r.last <= read.first - 1 and is_body(story, r) and story.phrase(r)[1] == read.first - 1 for r in story.here(read.sentence))
+    ahead = [r for r in story.here(read.sentence) if story.phrase(r)[1] == read.first - 1]
+    return bare and any(is_body(story, r) for r in ahead)
 
 
 def _said_yes(story: Story, read: Read) -> bool:
