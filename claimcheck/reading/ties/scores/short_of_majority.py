@@ -20,7 +20,7 @@ _WINS = frozenset("won has have secured took win got holds gained".split())
 _FULL = frozenset("clear outright overall absolute bare parliamentary slim narrow comfortable thin".split())
 _OTHERS = frozenset(
     "two-thirds thirds fifths qualified together combined partner partners coalition ally allies between both joint jointly support "
-    "previous previously last lost needed needs former before rival rivals opposition would if until of working not never no".split()
+    "previous previously last lost needed needs former before rival rivals opposition but now then would if until of working not never no".split()
 )
 _HOLDING = frozenset("with won took has have holds hold got of secured gained winning taking holding finished on at haul tally total".split())
 _IDLE = frozenset("of no not partner partners coalition".split())

@@ -13,7 +13,7 @@ from claimcheck.reading.ties.sums.inside_whole import may_hold
 _PUT_AT = phrases("number at", "number as", "figure at", "total at")
 _ALL_OF = phrases(
     "every one of the", "all of the injured", "all those", "all of them", "everyone", "all the", "they were", "all were", "all are",
-    "all of the", "every one of them", "every one of those", "all of those", "each of those",
+    "all of the", "every one of them",
 )  # fmt: skip
 
 
