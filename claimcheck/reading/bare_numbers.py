@@ -101,7 +101,7 @@ def mark_age(t: Tokens, draft: Draft) -> None:
         or (before == "of" and j > 1 and (low[j - 2] in AGED or _is_person(low[j - 2], following)) and young)
         or (before == "," and j > 1 and following in (",", ".", ")", ";") and _is_age(t, draft))
         or (young and _is_told_age(t, draft))
-        or (young and before in ("over", "under", "above") and j > 2 and _is_limit_of_age(t, draft, following))
+        or (young and before in ("over", "under", "above", "below", "than") and j > 2 and _is_limit_of_age(t, draft, following))
     ):
         draft.kind = "age"
     if draft.kind == "age":
@@ -112,8 +112,11 @@ def mark_age(t: Tokens, draft: Draft) -> None:
 def _is_limit_of_age(t: Tokens, draft: Draft, following: str) -> bool:
     """True for the 75 of *aged over 75*, *3,861 were over 75*, *of whom half are under 25*: what many were older or younger than."""
     at = draft.first - 2
-    grown = (draft.lo or draft.hi or 0) >= _GROWN and following in (",", ".", ";", ")", "and", "or")
-    many = t.low[at - 1] in _OF_MANY or t.low[at - 1][-1].isdecimal() or _is_person(t.low[at - 1], ".")
+    if t.low[at + 1] == "than" and t.low[at] in ("older", "younger"):
+        at -= 1  # "16 were younger than 20"
+    told = draft.hi if draft.hi is not None else draft.lo
+    grown = (told or 0) >= _GROWN and following in (",", ".", ";", ")", "and", "or")
+    many = t.low[at - 1] in _OF_MANY or t.low[at - 1][-1].isdecimal() or _is_person(t.low[at - 1], ".") or t.low[at - 1] in _NUMBERS
     young = t.low[at] in _YOUNG and (not following[0].isalnum() or following in _BESIDE_AGE)  # "a child under 14"
     return t.low[at] == "aged" or young or (grown and t.low[at] in ("were", "are") and many)
 
@@ -123,6 +126,7 @@ _BESIDE_AGE = frozenset("because and or who in are were is was to at when".split
 
 
 _GROWN = 16
+_NUMBERS = frozenset((*SMALL, *TENS))
 _OF_MANY = frozenset("half them whom who most third quarter people cent percent % majority many".split())
 
 

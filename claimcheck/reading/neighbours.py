@@ -183,6 +183,9 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
         return
     if this.kind == "duration" and gap[0] in _ADDED_UP:
         return  # "bringing the two-day toll to 13"
+    more = next((k for k, w in enumerate(gap) if w in ("more", "fewer")), len(gap))
+    if this.kind == "duration" and "than" in gap[more + 2 :]:
+        return  # "the worst in a quarter of a century, with more dead than the 47 lost in 1998"
     if gap[0] == "," and gap[-1] == "to" and {"was", "were", "is", "are"} & set(gap):
         return  # "the party, which had governed for 14 years, was cut to 19"
     plain = this.unit and this.kind in ("measure", "duration", "money") and not this.per and following.mantissa == this.mantissa

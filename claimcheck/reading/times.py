@@ -388,7 +388,12 @@ def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:
         if tokens.low[i] == "last" and i and tokens.low[i - 1] in _MAY_LAST:
             return False, False  # "is to last four days"
         recent = recent or tokens.low[i] in _LAST
+    if i > 1 and tokens.low[i - 1] == "of" and tokens.low[i - 2] in _LASTING and not recent:
+        return False, False  # "The clinic's wait of 19 weeks is the shortest": how long it is
     return recent, bool(i) and tokens.low[i - 1] in ("in", "within", "over", "during", "of")
+
+
+_LASTING = frozenset("wait waits delay delays queue backlog ban stay spell sentence term voyage crossing commute journey".split())
 
 
 _MAY_LAST = frozenset("to will would could can may might should must not cannot".split())

@@ -15,6 +15,7 @@ from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import spot
 from claimcheck.reading.ties.sums.breakdowns import sized
+from claimcheck.reading.ties.sums.overlapping import AT_ONCE
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.grammar import MORE, OTHERS
 
@@ -213,6 +214,8 @@ def _may_share(story: Story, row: Sequence[Read]) -> bool:
         words[:2] == ["of", "them"] for words in behind[1:]
     ):
         return True
+    if all(words[0] in AT_ONCE for words in behind):
+        return True  # "21 sell bread and 26 sell milk": a shop may sell both
     kinds = is_plural(behind[0][2]) and all(is_plural(r.claim.counted.lower().split()[-1]) for r in row[1:] if r.claim.counted)
     return behind[0][:2] == ["of", "them"] and not kinds and behind[0][2] not in _PLACES
 

@@ -22,6 +22,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.things import weighed
+from claimcheck.reading.ties.scores.bodies import is_body
 from claimcheck.reading.ties.shares.apart import is_year, of_another_span
 from claimcheck.reading.ties.shares.changing import end_of_share
 from claimcheck.reading.ties.shares.rated import are_levels, is_rated
@@ -98,7 +99,7 @@ def _may_be_of_two(story: Story, read: Read, tied: Tied) -> bool:
     )
     if story.before(read, 1) == ["of"] and _MARKS & set(story.before(read, 2)):
         return False  # "with a score of 29 out of 100"
-    if is_rated(story, read) or _NEEDED & set(story.before(read, 3)):
+    if is_rated(story, read) or _NEEDED & set(story.before(read, 3)) or _is_quorum(story, read):
         return False  # "it needed two thirds of the house"
     changed = "by" in story.before(read, 2) and bool(CHANGES & set(story.before(read, 9)))
     if changed or "ratio" in story.before(read, 3) or (story.before(read, 1) == ["at"] and story.before(read, 2) != ["out", "at"]):
@@ -106,6 +107,12 @@ def _may_be_of_two(story: Story, read: Read, tied: Tied) -> bool:
     word = introduced(story, read)[0]
     moved = CHANGES & set(story.before(read, 3)) and not (word == "to" and story.before(read, 1) == ["to"])  # "slipped to 83 percent"
     return told and not moved and word not in ("from", "than", "against", "by")
+
+
+def _is_quorum(story: Story, read: Read) -> bool:
+    """True for *It takes two thirds of the 90-member house*: so many are asked for, and not what was given."""
+    behind = [r for r in story.every_figure.get(read.sentence.number, ()) if read.last < r.first <= read.last + 3]
+    return "takes" in story.before(read, 3) and bool(behind) and is_body(story, behind[0])
 
 
 _FEW = 5  # no per cent is told of so few

@@ -50,6 +50,8 @@ def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
         for rival in near:
             mine = [r for r in near if r is not rival and _is_like(r, rival) and not of_another_body(story, r, rival)]
             words = story.words(rival.sentence)
+            if any(_is_over(story, s) for s in story.beside(sentence, 0, _NEAR) if s.number <= rival.sentence.number):
+                continue  # "the highest since 1931. That record lasted a day. On Wednesday it showed 40.3C"
             if WIDER & set(story.before(rival, 4)) and not WIDER & story.words(sentence):
                 continue  # "the highest August reading. The national record, 47.1C"
             if rival.sentence is not sentence and of_another_class(story, sentence, told, words):
@@ -58,6 +60,16 @@ def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue  # "The record, 38.5C in August 2003, was never in danger"
             if len(mine) == 1 and not tied.as_(rival) and _is_then(story, rival) and _is_now(story, sentence, told, mine[0], rival):
                 yield Guess((_link(story, told, mine[0], rival),), sure=True)
+
+
+def _is_over(story: Story, sentence: Sentence) -> bool:
+    """True for *That record lasted a day*, *The record stood for a week*: a record that was passed by what came behind it."""
+    low = story.tokens.low
+    return any(low[k - 1] in ("that", "this", "the") and low[k + 1] in _LASTED for k in story.places(_RECORD, sentence))
+
+
+_RECORD = frozenset("record mark high best peak low".split())
+_LASTED = frozenset("lasted stood survived held fell tumbled endured lived".split())
 
 
 def _is_plain(read: Read) -> bool:

@@ -284,6 +284,12 @@ def _may_be_total(story: Story, read: Read, each: Each) -> bool:
         return False  # "Each will be 250 metres tall"
     if story.after(read, 1) in (["left"], ["remaining"]):
         return False  # "paid for 30 lessons at £240 each and has £7,800 left"
+    if (
+        low[read.last : read.last + 2] == ["of", "the"]
+        and low[story.phrase(read)[1]] in ("are", "were")
+        and not story.before(read, 1) == ["all"]
+    ):
+        return False  # "12 squads of eight, and 70 of the players are under 21": some of them
     if holds_other(story, read) or is_listed(story, read) or {"none", "nobody"} & set(story.before(read, 5)):
         return False  # "None spent more than £41,000"
     if top:

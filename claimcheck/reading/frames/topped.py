@@ -98,7 +98,7 @@ def _rival(story: Story, sentence: Sentence, k: int, mine: Read) -> Read | None:
     """The only other figure of the kind that words make one of the set."""
     near = [r for s in story.beside(sentence, 0, 1) for r in amounts(story, s) if r.first > mine.last and _is_plain(story, r)]
     found = [r for r in near if _is_like(mine, r)]
-    if not found or not _is_of_set(story, k, mine, found[0]) or _is_apart(story, k, found[0]):
+    if not found or not _is_of_set(story, k, mine, found[0]) or _is_apart(story, k, mine, found[0]):
         return None
     return found[0]
 
@@ -115,13 +115,19 @@ def _is_of_set(story: Story, k: int, mine: Read, rival: Read) -> bool:
     """True for ``the one by the coast``, ``Ramos got 44,000`` behind ``Silva got``, ``on Friday`` behind ``the hottest day``."""
     low = story.tokens.low
     ahead = _clause(story, rival)
-    if _ONES & set(ahead):
+    if _ONES & set(ahead) or _set_beside(story, mine, rival):
         return True
     verbs = {stem(w) for w in low[mine.sentence.first : mine.first] if w not in _IDLE and w not in OWNERS}
     last = next((w for w in reversed(ahead) if w not in _IDLE), "")
     if rival.sentence is not mine.sentence and last and stem(last) in verbs and len(ahead) < 5:
         return True
     return bool(_SPELLS & set(low[k + 1 : k + 3])) and any(w in WEEKDAYS or w in FULL_MONTHS for w in ahead)
+
+
+def _set_beside(story: Story, mine: Read, rival: Read) -> bool:
+    """True for ``drew the most, 41,000, against 46,000 for the circus``: the words set the two side by side."""
+    gap = story.tokens.low[story.phrase(mine)[1] : story.phrase(rival)[0]]
+    return gap in ([",", "against"], ["against"], [",", "followed", "by"], [",", "ahead", "of"], [",", "compared", "with"])
 
 
 def _clause(story: Story, read: Read) -> Sequence[str]:
@@ -131,10 +137,11 @@ def _clause(story: Story, read: Read) -> Sequence[str]:
     return low[max(first, read.first - _NEAR) : story.phrase(read)[0]]
 
 
-def _is_apart(story: Story, k: int, rival: Read) -> bool:
+def _is_apart(story: Story, k: int, mine: Read, rival: Read) -> bool:
     """True where *rival* is told of another time or place than the superlative is."""
     low, sentence = story.tokens.low, rival.sentence
     words = low[sentence.first : sentence.last] if rival.first > k + 20 or sentence is not story.sentence_at(k) else low[k : sentence.last]
+    words = low[mine.last : sentence.last] if _set_beside(story, mine, rival) else words  # "the most last week: 41,000, against"
     dated = any(len(w) == 4 and w.isdecimal() and w[:2] in ("18", "19", "20") for w in words)
     placed = "in" in low[k + 1 : k + 5] and "in" in {*_clause(story, rival), *story.after(rival, 2)}
     return dated or placed or bool(_APART & set(words))

@@ -72,6 +72,7 @@ from claimcheck.reading.ties.comparing.deadlier import deadlier
 from claimcheck.reading.ties.comparing.directions import directions
 from claimcheck.reading.ties.comparing.expected import expected
 from claimcheck.reading.ties.comparing.fitting import fitting
+from claimcheck.reading.ties.comparing.groups_compared import groups_compared
 from claimcheck.reading.ties.comparing.in_turn import in_turn
 from claimcheck.reading.ties.comparing.laden import laden
 from claimcheck.reading.ties.comparing.limits import limits
@@ -183,9 +184,11 @@ from claimcheck.reading.ties.repeats.headed_tolls import headed_tolls
 from claimcheck.reading.ties.repeats.headed_ways import headed_ways
 from claimcheck.reading.ties.repeats.headline_shares import headline_shares
 from claimcheck.reading.ties.repeats.identity import identity
+from claimcheck.reading.ties.repeats.jobs_lost import jobs_lost
 from claimcheck.reading.ties.repeats.measured_again import measured_again
 from claimcheck.reading.ties.repeats.misdated import misdated
 from claimcheck.reading.ties.repeats.months import months
+from claimcheck.reading.ties.repeats.new_level import new_level
 from claimcheck.reading.ties.repeats.nths import nths
 from claimcheck.reading.ties.repeats.own_size import own_sizes
 from claimcheck.reading.ties.repeats.redated import redated
@@ -240,6 +243,8 @@ from claimcheck.reading.ties.scores.sets import sets
 from claimcheck.reading.ties.scores.sets_in_turn import sets_in_turn
 from claimcheck.reading.ties.scores.shootouts import shootouts
 from claimcheck.reading.ties.scores.short_by import short_by
+from claimcheck.reading.ties.scores.share_needed import share_needed
+from claimcheck.reading.ties.scores.short_of_majority import short_of_majority
 from claimcheck.reading.ties.scores.standings import standings
 from claimcheck.reading.ties.scores.streaks import streaks
 from claimcheck.reading.ties.scores.their_majority import their_majority
@@ -347,8 +352,8 @@ TIES: tuple[Finder, ...] = (
     rest_of_the, in_the_dollar,
     days_of_year, for_every_pound, levied, worked_example, multiples, times_set_beside, as_many_named, odds_of_sides, odds_alone,
     comparisons, in_turn, balances,
-    contrasts, deadlier, directions, movements, risen_to, moved_after, taken_up, ratio_told, expected, limits, laden, on_budget,
-    to_spare, none_beyond, turns,
+    contrasts, groups_compared, deadlier, directions, movements, risen_to, moved_after, taken_up, ratio_told, expected, limits, laden,
+    on_budget, to_spare, none_beyond, turns,
     than_told, than_the_one,
     than_in_words, than_as_much, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean,
     row_told, group_means, medians, half_beyond, of_the_range, best_and_worst, share_of_few, rates_of_few, ends,
@@ -358,7 +363,8 @@ TIES: tuple[Finder, ...] = (
     holders,
     placings, row_tops, behind, passed_by, broke_it, felled, beaten_by, lasts, nevers, nth_after, running_years, trends, restated,
     measured_again,
-    groups_again, all_of_them, headed_days, headed_months, headed_tolls, headed_rows, headed_changes, headed_ways, headline_shares,
+    groups_again, all_of_them, new_level, jobs_lost, headed_days, headed_months, headed_tolls, headed_rows,
+    headed_changes, headed_ways, headline_shares,
     toplines, rough,
     vague_totals, vague_crowds,
     twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
@@ -378,7 +384,7 @@ TIES: tuple[Finder, ...] = (
     points, worth,
     chambers, sets, sets_in_turn, other_goals,
     standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, deficits, shootouts, innings, casting, their_majority,
-    called_majority, most_of_all, all_level,
+    called_majority, most_of_all, short_of_majority, share_needed, all_level,
     halves_of_body, rounds_total, by_rounds, medals, podiums, lists, were_the, winners, enumerations, counted_off, days_counted,
     after_others,
     taken_up_rows, rows_counted_again, set_out, made_up, rosters, named_rows, lone_lists,

@@ -257,6 +257,7 @@ def _is_ratio(story: Story, sentence: Sentence, left: Numeral, right: Number, la
         _NEVER & story.words(sentence)
         or low[left.first - 1] in ("from", "between")
         or low[last : last + 1] in (["per"], ["%"], ["percent"])
+        or low[left.last] == "votes"  # "by 12 votes to one"
     ):
         return False
     if left.value == 1 or right == 1:

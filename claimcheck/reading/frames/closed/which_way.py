@@ -9,6 +9,7 @@ from claimcheck.reading.frames.operands import Tied, figures_of, like, told_in
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.comparing.comparisons import names_itself
 from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, ordered
 from claimcheck.reading.words.change import CHANGING, FALLS, RISES
 from claimcheck.reading.words.grammar import NOT, UNSURE
@@ -112,8 +113,11 @@ def _than(story: Story, sentence: Sentence, here: Sequence[Read]) -> Guess | Non
     if any(r.first in (k + 2, k + 3) and r is not fitting[1] for r in story.every_figure.get(sentence.number, ())):
         return None  # "51% near the road, and in nests more than two kilometres away 72%"
     one, other = fitting
-    if low[one.last : one.last + 2] == ["to", "the"]:
-        return None  # "slid to 47 to the dollar, weaker than the 45 of Monday"
+    if any(story.after(r, 2) == ["to", "the"] for r in fitting):
+        return None  # "47 to the dollar, weaker than 45": a rate of exchange goes the other way
     if low[other.first - 1] == "at":
         return None  # "4 metres high, taller than the houses at 30 metres' distance"
+    than = next(j for j in (k + 1, k + 2) if low[j] == "than")
+    if names_itself(low, than):
+        one, other = other, one
     return Guess((ordered(story, k, one, other, f"tell the two figures that “{low[k]}” compares"),), sure=True)

@@ -117,6 +117,8 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
     found = _sides(story, here, k, than) or _set_out(story, here, k, than)
     if found is None:
         return
+    if names_itself(low, than):
+        found = found[1], found[0]
     one, other = in_unit(story, *found), in_unit(story, *reversed(found))
     gaps = [low[r.last : one.first] for r in story.here(sentence) if r.claim.kind == "share"]
     if any(gap[:1] == ["of"] and len(gap) < 3 for gap in gaps):
@@ -127,6 +129,8 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
         return  # "41 points from 17 games, six more than Town, who have played 18"
     if any(r.figure.kind == "vague" or _is_stretch(story, r) for r in found):
         return  # "was stronger than in May, which saw several sales"; "5 per cent above the 12 months to May"
+    if _is_short_of_time(word, one) or (word in _MONEYS and any(story.after(r, 2) == ["to", "the"] for r in found)):
+        return
     if word in _SPEEDS and all(r.claim.kind == "count" and not r.claim.amount.unit for r in found):
         return  # "53.1 in the final, faster than her 53.6 in May": seconds or speeds
     if word == "short" and one.claim.kind == "duration" and base_unit(one.claim) in ("second", "minute"):
@@ -146,6 +150,19 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
     great, small = (one, other) if more else (other, one)
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])
     yield Link("order", (great.claim.id, small.claim.id), proof=f"the sentence says “{word}”", words=words)
+
+
+def names_itself(low: Sequence[str], than: int) -> bool:
+    """True for *may carry 40 and had more than that, 51, aboard*: the figure behind *that* is the one that is more."""
+    return low[than + 1] in ("that", "this", "those") and low[than + 2] in (",", "(", ":", "—", "–")
+
+
+def _is_short_of_time(word: str, read: Read) -> bool:
+    """True for *14.92 seconds, short of the 14.61 she ran in May*: of two times of a race the greater falls short."""
+    return word in _SHORT and read.claim.kind == "duration" and ("." in read.claim.amount.written or ":" in read.claim.amount.written)
+
+
+_MONEYS = frozenset("stronger weaker firmer softer".split())  # "47 to the dollar is weaker than 45": a currency goes the other way
 
 
 def _is_stretch(story: Story, read: Read) -> bool:

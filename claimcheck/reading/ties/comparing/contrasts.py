@@ -40,6 +40,8 @@ _ALONE = {
     "below": False, "above": True, "exceeded": True, "exceed": True, "exceeds": True, "outnumbered": True, "outnumber": True,
     "outnumbers": True, "outsold": True, "outsells": True, "outsell": True, "outspent": True, "outscored": True, "outweighed": True,
     "outweigh": True, "outweighs": True, "outran": True, "outpolled": True,
+    **dict.fromkeys("outdid outdo outdoes outdone outperform outperforms outperformed outshone outshine outshines outearn outearns "
+    "outearned outstripped outstrip outstrips outpaced outpace outpaces outrank outranks outlive outlives outlived".split(), True),
 }  # fmt: skip
 _WORDS = frozenset((*_MORE, *_LESS, *_ALONE))
 _TIMES = frozenset("times twice half double per percent cent % points point".split())

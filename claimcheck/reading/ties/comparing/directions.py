@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit, stem
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.comparing.movements import as_means
+from claimcheck.reading.ties.comparing.told_there import told_there
 from claimcheck.reading.ties.comparing.whens import told_when
 from claimcheck.reading.ties.records.eras import month_of
 from claimcheck.reading.ties.shares.changing import change_word
@@ -122,20 +123,22 @@ def _links(story: Story, sentence: Sentence, k: int) -> Iterator[Link]:
     words = story.document.span(story.tokens.start[k], story.tokens.end[k])
     here = [r for r in fitting_size(story, sentence, k) if r.first > k]
     following = story.beside(sentence, 0, 1)[1:] if not fitting_size(story, sentence, k) else []
-    found = [p for s in (sentence, *following) for p in _set_against(story, [r for r in fitting_size(story, s, k) if r.first > k])]
+    there = [r for s in following for r in fitting_size(story, s, k)]
+    told = [p for p in told_there(story, sentence, k, there) if of_one_kind(*p)]
+    found = told or [p for s in (sentence, *following) for p in _set_against(story, [r for r in fitting_size(story, s, k) if r.first > k])]
     found = [p for p in found if ";" not in low[k : p[0].first] and not (here and p[0].first > here[0].first)]
     if not found and (not here or {":", "—", "–"} & set(low[k : here[0].first])):
         found = list(_now_and_then(story, sentence, k))
     if not found:
         found = list(_than_now(story, sentence, k)) or list(_than_before(story, sentence, k)) or list(_in_turn(story, sentence, k))
     for now, then in found:
-        if now.sentence is not sentence and (_is_of_noun(story, k, now, then) or _is_in_turn(story, k, now)):
+        if now.sentence is not sentence and not told and (_is_of_noun(story, k, now, then) or _is_in_turn(story, k, now)):
             continue
         way = WORDS[low[k]][0]
         a, b = in_unit(story, now, then), in_unit(story, then, now)
         a, b = as_means(story, a, b)
-        told = f"{lines(now.claim, then.claim, 'tell')} the two figures that “{low[k]}” compares"
-        yield Link("rise" if way > 0 else "fall", (b.claim.id, a.claim.id), assumption=told, words=words)
+        tell = f"{lines(now.claim, then.claim, 'tell')} the two figures that “{low[k]}” compares"
+        yield Link("rise" if way > 0 else "fall", (b.claim.id, a.claim.id), assumption=tell, words=words)
 
 
 def _is_in_turn(story: Story, k: int, now: Read) -> bool:

@@ -54,6 +54,7 @@ def laden(story: Story) -> Iterator[Choice]:
         loads = [r for r in near if r not in tops and not _is_aside(story, r)]
         pairs = [(a, top) for a in loads for top in tops if _of_one_kind(story, a, top)]
         pairs = [(a, top) for a, top in pairs if not (_has_more(story, a) or _is_since(story, sentence, a))]
+        pairs = [(a, top) for a, top in pairs if not _ENDED <= story.words(sentence) or _is_of_now(story, a)]
         pairs.sort(key=lambda pair: abs(pair[0].first - pair[1].first))
         if pairs:
             yield Choice(tuple(_link(story, way, *pair) for pair in pairs[:8]))
@@ -63,6 +64,16 @@ def _has_more(story: Story, load: Read) -> bool:
     """True for the 380 of *holds 380 men and 90 women*: not all that there is."""
     here = [r for r in amounts(story, load.sentence) if r.first != load.first]
     return any(story.between(*sorted((r, load), key=lambda x: x.first)) in (["and"], ["plus"], [",", "plus"]) for r in here)
+
+
+_ENDED = frozenset(("no", "longer"))
+_THEN = frozenset("held had housed was were carried took kept".split())
+_NOW = frozenset("holds houses has carries sleeps accommodates hosts keeps contains seats takes now today currently is are".split())
+
+
+def _is_of_now(story: Story, load: Read) -> bool:
+    """True for the 420 of *is no longer overcrowded: it holds 420*, not for *held 420 in May*."""
+    return bool(_NOW & set(clause(story, load, 9))) and not _THEN & set(story.before(load, 4))
 
 
 def _is_since(story: Story, sentence: Sentence, load: Read) -> bool:
@@ -76,7 +87,9 @@ def _way(story: Story, sentence: Sentence, k: int) -> int:
     low = story.tokens.low
     conceded = low[sentence.first] in ("though", "although")  # "Though the lift was carrying 15, it was not overloaded"
     words = [w for j in range(sentence.first + conceded, sentence.last) if (w := low[j]) != "may" or low[j + 1] not in _HOLD]
-    if _OPEN & set(words) or len(set(FULL_WEEKDAYS).intersection(words)) > 1:
+    if (_OPEN - {"longer"} if low[k - 2 : k] == ["no", "longer"] else _OPEN) & set(words) or len(
+        set(FULL_WEEKDAYS).intersection(words)
+    ) > 1:
         return 0
     if low[k] in _LADEN:
         denied = NOT & set(low[max(sentence.first, k - 3) : k])

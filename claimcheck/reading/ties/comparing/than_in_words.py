@@ -16,6 +16,7 @@ from claimcheck.values.units import commensurable
 
 _COMPARATIVES = frozenset(WORDS)
 _ARTICLES = THE_OR_OWNERS | {"a", "an", "one"}
+_OWNED = 4  # words from "than" to the last of its owner
 _FAR = 9  # words from the amount to what is said of it
 
 
@@ -23,7 +24,8 @@ def than_in_words(story: Story) -> Iterator[Link]:
     """``packs of 500 grams, smaller than the half-kilo blocks``, ``18 months, longer than the year and a half``: the order of the two."""
     for sentence in story.holding(_COMPARATIVES):
         for k in story.places(_COMPARATIVES, sentence):
-            told = _amount(story, k) if story.tokens.low[k + 1] == "than" else None
+            than = next((j for j in range(k + 1, k + 4) if story.tokens.low[j] == "than"), -1)
+            told = (_amount(story, k) if than == k + 1 else None) or (_share(story, sentence, than) if than > 0 else None)
             mine = _mine(story, sentence, k, told[3]) if told is not None else None
             if told is None or mine is None:
                 continue
@@ -42,7 +44,8 @@ def than_in_words(story: Story) -> Iterator[Link]:
 def _amount(story: Story, k: int) -> tuple[int, int, Fraction, str] | None:
     """The tokens, number and unit of *half-kilo*, *half a mile*, *year and a half* behind the *than* of token *k*."""
     low, at = story.tokens.low, k + 2
-    at += low[at] in _ARTICLES
+    owner = next((j for j in range(at, at + _OWNED) if low[j].endswith(("'s", "’s"))), -1)  # "than the old one's hour and a half"
+    at = owner + 1 if owner > 0 else at + (low[at] in _ARTICLES)
     if low[at] == "half":
         start = at + 1 + (low[at + 1] in ("a", "an", "-"))
         unit = unit_at(story.tokens, start)
@@ -51,6 +54,22 @@ def _amount(story: Story, k: int) -> tuple[int, int, Fraction, str] | None:
     if unit is None or low[unit.last : unit.last + 3] != ["and", "a", "half"]:
         return None
     return at, unit.last + 3, Fraction(3, 2), unit.unit
+
+
+def _share(story: Story, sentence: Sentence, than: int) -> tuple[int, int, Fraction, str] | None:
+    """The tokens and per cent of *the one fifth*, *half*, *a third*, of which no unit is told, behind the *than* of a sentence."""
+    low, at = story.tokens.low, than + 1
+    at += low[at] in _ARTICLES and low[at + 1] not in _BEHIND
+    for read in story.here(sentence):
+        if read.first in (at, at - 1, at + 1) and read.claim.kind == "share" and not read.claim.amount.unit and read.claim.stated.number:
+            plain = read.claim.stated.bound == "=" and low[read.last] in _BEHIND
+            return (read.first, read.last, 100 * Fraction(read.claim.stated.number), "percent") if plain else None
+    fraction = _FRACTIONS.get(low[at])
+    return (at, at + 1, 100 * fraction, "percent") if fraction is not None and low[at + 1] in _BEHIND - {"of"} else None
+
+
+_FRACTIONS = {w: Fraction(1, n) for n, w in enumerate("half third quarter fifth sixth seventh eighth ninth tenth".split(), 2)}
+_BEHIND = frozenset("it they he she of that in a . , ; who which who's".split())
 
 
 def _mine(story: Story, sentence: Sentence, k: int, unit: str) -> Read | None:

@@ -197,9 +197,13 @@ def _way(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterator[L
                 names[-1] = (names[-1][0], k + 1)
             else:
                 names.append((k, k + 1))
+    names = [(a, b) for a, b in names if low[a - 1] != "the" or low[a - 2] in _STOPPING]  # "to Amman, and to brief the Security Council"
     once = list({tuple(low[a:b]): (a, b) for a, b in reversed(names)}.values())
     if len(once) > 2 and 0 < abs(len(once) - places[0].number) < 3:
         yield Listed(places[0].name, tuple(sorted(once)))
+
+
+_STOPPING = frozenset("to in at for via from by of and , through".split())
 
 
 def _roll(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iterator[Listed]:

@@ -91,7 +91,8 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) 
         numbers = low[stretches[0][1] - 1].isdecimal()
         if low[start].isdecimal() and b - start < 3 and len(low[start]) < 4 and not numbers:
             continue
-        if kept and low[kept[-1][1] - 1] in _JOINS and not tokens.written(start)[:1].isupper():
+        last = n == len(stretches) - 1 and _is_noun(tokens, start)  # "and, in stoppage time, the keeper Lind"
+        if kept and low[kept[-1][1] - 1] in _JOINS and not tokens.written(start)[:1].isupper() and not last:
             continue  # "Maine and, for the first time, Guam"
         if kept and low[start] in _RELATIVE and any(low[x] in _JOINS and _is_noun(tokens, x) for x, _ in stretches[n + 1 :]):
             continue  # "his wife Eva, who died young, their son Olaf, and his son"

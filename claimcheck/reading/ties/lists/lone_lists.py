@@ -61,8 +61,21 @@ def lone_lists(story: Story) -> Iterator[Listed]:
     near += [(row.sentence, one) for one in announcers(story, row.sentence) if abs(one.number - many) == 1 and _is_set_out(story, one, row)]
     if len(near) != 1 or not _may_be(story, *near[0]) or _is_placed(story, row, near[0][1]) or _is_of_other_things(story, row, near[0][1]):
         return
-    if not row.named or _words(story, near[0][0]) & _words(story, row.sentence):
+    if not row.named or _words(story, near[0][0]) & _words(story, row.sentence) or _is_addressed(story, row, near[0][1]):
         yield Listed(near[0][1].name, row.items, count=many)
+
+
+def _is_addressed(story: Story, row: _Row, one: Announcer) -> bool:
+    """True for *Four men were jailed. The judge told Watts, Hobbs, Marriott, Cole and Berg*: people, and what was done with all of them."""
+    noun = singular(story.tokens.low[one.last - 1])
+    people = noun == "person" or story.table.nouns(noun, "person") in ("same", "inside")
+    some = {"first", "only", "latest"} & story.words(row.sentence)  # "named A, B and C as the first to be found"
+    return people and not some and story.tokens.low[row.items[0][0] - 1] in _ADDRESSING
+
+
+_ADDRESSING = frozenset(
+    "told sentenced jailed convicted charged named identified thanked fined freed suspended banned sacked hired".split()
+)
 
 
 def _at_least(story: Story, row: _Row) -> int:
@@ -170,9 +183,19 @@ def _rows(story: Story, sentence: Sentence) -> Iterator[_Row]:
         row = _closed(story, sentence, run, kind) if kind else ()
         first = _first(story, max(k, run[0] - _LONG), run[0], kind) if row else -1
         if row and first >= 0 and _LEAST <= len(row) + 1 <= _MOST:
-            yield _Row(sentence, ((first, run[0]), *row), kind == "name")
+            yield _Row(sentence, _behind_verb(story, ((first, run[0]), *row), kind), kind == "name")
         commas = commas[len(run) :]
         k = run[-1] + 1
+
+
+def _behind_verb(story: Story, items: tuple[tuple[int, int], ...], kind: str) -> tuple[tuple[int, int], ...]:
+    """*items* from the name behind *told*: *Passing sentence, Judge Hale told Ivo Watts, Carl Hobbs and Jan Cole*."""
+    low = story.tokens.low
+    for at, (first, last) in enumerate(items[:-2] if kind == "name" else ()):
+        told = next((k for k in range(first + 1, last - 1) if low[k] in _ADDRESSING and _kind(story, k + 1) == kind), -1)
+        if told > 0 and len(items) - at >= _LEAST:
+            return ((told + 1, last), *items[at + 1 :])
+    return items
 
 
 def _run(story: Story, commas: list[int]) -> list[int]:

@@ -26,6 +26,8 @@ def they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
         start = first + 2
     elif low[first] in _SET_OUT and low[first + 1] in ("were", "are"):
         start = first + 2  # "Listed were a leaking roof, blocked doors and a broken lift"
+    elif low[first] in _MOVING and low[first + 1] in _WENT:
+        start = first + 2  # "Out go Hron, Mala and Stastny"
     elif low[first : first + 3] in [["the", noun, "were"] for noun in ("dead", "victims", "winners", "others")]:
         start = first + 3
     elif those_to_go(story, sentence):
@@ -49,7 +51,9 @@ def they_were(story: Story, sentence: Sentence) -> Iterator[Listed]:
 
 _MEANT = frozenset("involved affected concerned chosen selected covered recalled named hit spared".split())
 _SET_OUT = _MEANT | {"listed", "found"}
-_OPENING = _THEY | _SET_OUT | {"the"}
+_MOVING = frozenset("out in up down back off through gone".split())
+_WENT = frozenset("go come went came are were goes comes".split())
+_OPENING = _THEY | _SET_OUT | _MOVING | {"the"}
 
 
 def _the_things(story: Story, sentence: Sentence) -> Iterator[Listed]:

@@ -79,6 +79,8 @@ def _of_that(story: Story, part: Read) -> Iterator[Link | Choice]:
                 names = (read.claim.id, (in_unit(story, part, read) if not part.figure.noun else part).claim.id)
                 if sentence is part.sentence:
                     options.append(Link("parts", names, proof=f"the one is told as part of the other, “of {word}”"))
+                    if word in ("which", "whom") and read.claim.kind in ("measure", "rate"):
+                        break  # "its 60 wardens patrol 210 km of coast, of which 90 are cliff"
                 else:
                     options.append(Link("parts", names, assumption=f"“{word}” takes up {read.claim.said}, {lines(part.claim, read.claim)}"))
     if options:

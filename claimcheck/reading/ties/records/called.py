@@ -108,7 +108,18 @@ def _places(story: Story, sentence: Sentence) -> Sequence[int]:
 
 def _by_ending(t: Tokens) -> Iterator[int]:
     """The superlatives of their own form, and any word in *-est* or *-er* near one that makes it a superlative, or none."""
-    return (k for k in (*t.ending("est"), *t.ending("er")) if extremes.direction(t.low[k]) or _MAKING & set(t.low[max(0, k - 1) : k + 7]))
+    forms = (*t.ending("est"), *t.ending("er"))
+    return (k for k in forms if extremes.direction(t.low[k]) or _MAKING & set(t.low[max(0, k - 1) : k + 7]) or _is_never_had(t.low, k))
+
+
+def _is_never_had(low: Sequence[str], k: int) -> bool:
+    """True for the *busier* of *has never known a busier one*, *never had a better season*: a comparative that only *never* bounds."""
+    had = low[k - 1] in ("a", "an") and "never" in low[max(0, k - 4) : k - 1] and bool(_HAD & set(low[max(0, k - 3) : k - 1]))
+    return had and low[k + 2] != "than" and (low[k] != "better" or low[k + 1] in _TIMES_OF_YEAR)
+
+
+_HAD = frozenset("had seen known recorded enjoyed endured held experienced run staged taken".split())
+_TIMES_OF_YEAR = frozenset("day night week weekend month quarter season summer winter spring autumn year half".split())
 
 
 _MAKING = frozenset("than but been ever felt looked".split())
@@ -136,10 +147,14 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     than_any = than_any or (bool(gap) and "ever" in low[k + 2 + than : min(sentence.last, k + 6 + than)])  # "more than it had ever taken"
     than_any = than_any or (word in _MORE and _than_any_far(low, k, sentence.last))
     than_any = than_any and not any(story.phrase(r)[1] == k for r in story.here(sentence))  # "five more than anyone else"
+    if word == "longer" and before in ("no", "any") and behind[:1] != ["than"]:
+        return 0, False  # "is no longer overcrowded"
     if behind[:1] == ["than"] and len(behind) > 1 and never and (behind[1][0].isdecimal() or behind[1] in SMALL or behind[1] in TENS):
         return 0, False  # "no more than 960"
     if never and before in ("been", "ever", "felt", "looked") and word.endswith("er") and word not in _MORE and "than" not in behind:
         return extremes.direction(f"{word[:-2]}est"), True  # "have never been stronger"
+    if _is_never_had(low, k) and word not in _MORE:
+        return 1 if word == "better" else extremes.direction(f"{word[:-2]}est"), True  # "has never known a busier one"
     if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word in ("so", "as"):
@@ -155,7 +170,8 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     if word in ("high", "low", "peak"):
         return (-1 if word == "low" else 1), before in _HIGHS and (before != "new" or "a" in ahead[-2:])
     if word == "record":
-        called = not (PREVIOUS | {"the", "on", "track", "of"}) & {before} and not extremes.PASSING & set(ahead[-3:])
+        stands = low[k - 2] == "the" and behind[:1] != [] and behind[0] in _STANDING  # "the stadium record is still 10.85"
+        called = not (PREVIOUS | {"the", "on", "track", "of"}) & {before} and not extremes.PASSING & set(ahead[-3:]) and not stands
         return (-1 if behind[:1] == ["low"] else 1 if called else 0), called
     if word == "best":
         ever = (
@@ -179,6 +195,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     return (0 if word in ("top", "bottom", "minimum", "maximum") else extremes.direction(word)), False
 
 
+_STANDING = frozenset("is remains stands stays".split())
 _NAMED_SO = frozenset("summer season street school schools court tide water seas road".split())  # "in high summer"
 
 

@@ -22,14 +22,17 @@ def all_of_them(story: Story) -> Iterator[Link]:
             continue
         here = story.here(sentence)
         again = here[0] if here and story.phrase(here[0])[0] - sentence.first < 2 else None
-        if again is None or again.claim.kind != "count" or again.claim.stated.bound != "=" or not _FOUND & set(story.after(again, 2)):
+        if again is None or again.claim.kind != "count" or again.claim.stated.bound != "=" or not _FOUND & set(story.after(again, 5)):
             continue
+        group = _group(story, again)
         before = [r for s in story.beside(sentence, _BACK, 0) if s is not sentence for r in story.here(s)]
         told = [r for r in before if r.claim.kind == "count" and r.claim.stated.bound == "=" and not r.timing]
+        if group == "person":  # "All five of the accused": of 19 garnets nobody is accused
+            told = [r for r in told if not r.figure.noun or people(story, r.claim.scope.noun)]
         if (
             len(told) == 1
             and told[0].figure.noun
-            and again.figure.noun
+            and group
             and not _ROOM & set(story.before(told[0], 4))
             and _may_be(story, told[0], again)
         ):
@@ -37,12 +40,23 @@ def all_of_them(story: Story) -> Iterator[Link]:
             yield Link("same", (told[0].claim.id, again.claim.id), assumption=said)
 
 
+def _group(story: Story, read: Read) -> str:
+    """What *All eight climbers*, *All eight of the accused* names: its noun, or a person where a word says that it is people."""
+    low, last = story.tokens.low, story.phrase(read)[1]
+    if read.figure.noun and not (low[read.last] == "of" and low[read.last + 1] == "the"):
+        return read.claim.scope.noun
+    return "person" if low[read.last : read.last + 2] == ["of", "the"] and _WHO & set(low[read.last + 2 : last + 3]) else read.figure.noun
+
+
+_WHO = frozenset("accused arrested charged injured dead wounded detained missing suspects defendants victims men women survivors".split())
+
+
 def _may_be(story: Story, first: Read, again: Read) -> bool:
     """True for one noun, or one that is a word of the other: ``six Slovak climbers``, ``All eight Slovaks``."""
     one, other = (r.claim.stated.number or 0 for r in (first, again))
     if not one or not other or one > _TIMES * other or other > _TIMES * one:
         return False
-    noun = again.claim.scope.noun
+    noun = again.claim.scope.noun or _group(story, again)
     if noun == first.claim.scope.noun or stem(noun) in {stem(w) for w in first.claim.counted.lower().split()}:
         return True
     return people(story, noun) and people(story, first.claim.scope.noun)

@@ -102,7 +102,9 @@ def _mostly(story: Story, ballot: _Ballot) -> Iterator[Choice]:
 
 _UNSIDED = frozenset("in for no like".split())
 _CARRIED = frozenset("passed approved carried adopted ratified enacted succeeded passes approves adopts succeeds".split())
+_TAKEN = frozenset("accepted accept accepts backed backs endorsed".split())
 _THROWN_OUT = frozenset("rejected defeated failed fell fails falls rejects lost loses threw throws".split())
+_VERDICTS = _CARRIED | _TAKEN | _THROWN_OUT
 _BARRED = (
     "thirds two-thirds fifths three-fifths quarters quorum majority supermajority threshold required requires needed needs short veto "
     "vetoed override overridden absolute minimum turnout not never if would could had speaker nearly almost".split()
@@ -114,6 +116,10 @@ def _decided(story: Story, ballot: _Ballot) -> Iterator[Choice]:
     low, sentence = story.tokens.low, ballot.sentence
     words = low[sentence.first : sentence.last]
     verdicts = {w for w in words if w in _CARRIED or w in _THROWN_OUT}
+    before = story.beside(sentence, 1, 0)[0]
+    if not verdicts and before is not sentence and not story.here(before) and low[before.last - 1] == ".":
+        told = [w for w in low[before.first : before.last] if w in _VERDICTS]  # "Nurses have accepted the offer. There were"
+        verdicts = {"passed" if w in _CARRIED | _TAKEN else w for w in told}
     around = {w for s in story.beside(sentence, 1, 1) for w in low[s.first : s.last]}
     if any(_ballots(story, sentence)):
         return  # "rejected by 220 votes to 212, with three Democrats in favour and six against"
@@ -213,7 +219,8 @@ def _in_house(story: Story, ballot: _Ballot) -> Iterator[Choice]:
             continue
         names = (counted(story, house).id, *(c.id for c in ballot.sides), *(r.claim.id for r in away))
         said = f"those who voted in line {line(ballot.sides[0])} are members of the body of line {line(house.claim)}"
-        options.append(Link("tally", names, assumption=said, exhaustive=every))
+        named = next((r.claim.span for r in away if _of_house(story, r) is house), None)  # "Three members of the 90-seat house"
+        options.append(Link("tally", names, assumption=said, exhaustive=every, words=named))
     if options:
         yield Choice(tuple(options[:_MOST]))
 
@@ -247,10 +254,11 @@ def _is_house_of_some(story: Story, read: Read) -> bool:
 
 def _of_house(story: Story, read: Read) -> Read | None:
     """The 30 that *two of its 30 members* takes the two out of."""
-    low, last = story.tokens.low, read.last
-    if low[last] != "of" or low[last + 1] not in _ITS:
-        return None
-    return next((r for r in story.here(read.sentence) if r.first == last + 2), None)
+    low = story.tokens.low
+    for last in (read.last, story.phrase(read)[1]):  # "Three members of the 90-seat house"
+        if low[last] == "of" and low[last + 1] in _ITS:
+            return next((r for r in story.every_figure.get(read.sentence.number, ()) if r.first == last + 2), None)
+    return None
 
 
 _ITS = frozenset("its the their".split())
@@ -361,7 +369,7 @@ def _carried(story: Story, sentence: Sentence, word: Claim) -> Iterator[Choice]:
         if not _PASSED & words or (_FAILED | {"would", "if"}) & words or only_rule:
             continue
         yes: list[tuple[Claim, _Ballot | None]] = [(c.sides[0], c) for c in _ballots(story, other) if c.numbers[0] >= c.numbers[1]]
-        yes = yes or [(r.claim, None) for r in story.here(other) if _said_yes(story, r)]
+        yes = yes or [(r.claim, None) for r in story.here(other) if _said_yes(story, r) or (other is sentence and _is_apposed(story, r))]
         bases = [*_named_base(story, sentence, word), *(counted(story, r) for r in houses(story, sentence, 3, 4))]
         options = []
         for ayes, ballot in yes[:1]:
@@ -383,6 +391,14 @@ def _named_base(story: Story, sentence: Sentence, word: Claim) -> list[Claim]:
     behind = [r for r in story.here(sentence) if r.claim.kind == "count" and r.claim.span and r.claim.span.start > end]
     told = [r for r in behind[:1] if story.before(r, 2) in (["of", "the"], ["of", "its"], ["of", "all"])]
     return [r.claim for r in told if r.first - story.tokens.at(end) < 4]
+
+
+def _is_apposed(story: Story, read: Read) -> bool:
+    """True for the 47 of *By a two-thirds majority of the 70 members, 47, the club passed it*."""
+    low = story.tokens.low
+    bare = read.claim.kind == "count" and not read.figure.noun and low[read.first - 1] == "," == low[read.last]
+    ahead = [r for r in story.here(read.sentence) if story.phrase(r)[1] == read.first - 1]
+    return bare and any(is_body(story, r) for r in ahead)
 
 
 def _said_yes(story: Story, read: Read) -> bool:

@@ -64,7 +64,7 @@ def _games(story: Story, score: Score) -> Iterator[Link]:
             if (
                 len(score.sides) == 2
                 and {"drawn", "drew", "draw", "draws", "tied", "ties"} & words
-                and not {"no", "not", "without"} & words
+                and not {"no", "not", "without", "none", "nor", "never"} & words
             ):
                 continue
             number, made = read.claim.stated.number or 0, sum(score.numbers)

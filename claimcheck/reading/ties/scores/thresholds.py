@@ -15,9 +15,23 @@ from claimcheck.reading.ties.scores.bodies import MAJORITY, is_house
 _NEED = frozenset("needs needed need required requires require takes took".split())
 _SHARES = {("two", "thirds"): Fraction(2, 3), ("three", "fifths"): Fraction(3, 5), ("three", "quarters"): Fraction(3, 4)}
 _TOPS = frozenset(top for top, _ in _SHARES)
-_SHORT = phrases("fell short", "falls short", "failed", "fails", "was lost", "was rejected", "not enough", "was defeated")
+_SHORT = phrases(
+    "fell short", "falls short", "failed", "fails", "was lost", "was rejected", "not enough", "was defeated", "too few", "one too few"
+)
 _HOME = phrases("scraped home", "scraped through", "squeaked through", "squeaked home", "got home", "got there", "won through")
-_ENOUGH = phrases("passed", "was carried", "succeeded", "was enough", "were enough", "cleared it", "cleared the bar", "was approved")
+_ENOUGH = phrases(
+    "passed",
+    "enough to",
+    "enough for",
+    "more than enough",
+    "was carried",
+    "succeeded",
+    "was enough",
+    "were enough",
+    "cleared it",
+    "cleared the bar",
+    "was approved",
+)
 _FOR = phrases("in favour", "in favor", "voted for", "votes for", "for it", "backed it", "supported it", "said yes")
 _ON = 3
 

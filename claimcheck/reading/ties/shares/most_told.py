@@ -114,7 +114,11 @@ def _sided(story: Story, first: int, last: int) -> str:
     named = {"support": "for", "favour": "for", "favor": "for", "opposition": "against"}
     words = story.tokens.low[first:last]
     told = {side for word, side in named.items() if word in words}
+    told |= {"for" for k in range(first, last) if story.tokens.low[k] == "for" and story.tokens.low[k - 1] in _BEING}
     return told.pop() if len(told) == 1 and not _DENIED & set(words) else side_of(story, first, last)
+
+
+_BEING = frozenset("are were is was voted vote came cent percent % spoke".split())  # "47 per cent are for it"
 
 
 def _parting(story: Story, a: Read, b: Read) -> int:

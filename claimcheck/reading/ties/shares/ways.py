@@ -75,7 +75,7 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
     a, b = pair.reads
     if a.sentence is not b.sentence:
         return _way_to(story, pair)
-    if _says_none(story, pair):
+    if _says_none(story, pair) or _is_whole_of_some(story, a):
         return None
     spots = [*range(a.last, b.first), *range(a.first - 1, max(a.sentence.first - 1, a.first - 13), -1)]
     if pair.how == "against":
@@ -146,6 +146,12 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         if better := betterment(story, k):
             return ("rise" if better > 0 else "fall"), k
     return None
+
+
+def _is_whole_of_some(story: Story, read: Read) -> bool:
+    """True for the 40 of *Three of the 40 wounded died, raising the toll to 21*: it is no toll of before."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    return low[first - 2 : first] == ["of", "the"] and any(r.last == first - 2 for r in story.here(read.sentence))
 
 
 def _of_a_clause(low: list[str], first: int, k: int) -> bool:

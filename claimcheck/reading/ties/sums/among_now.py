@@ -62,6 +62,8 @@ def _is_sum(read: Read) -> bool:
 def _is_gain(story: Story, read: Read) -> bool:
     """True for *bought 340 maps last year*, *Some 1,200 members joined*."""
     ahead = story.before(read, 4)
+    if ahead[-2:] in (["built", "for"], ["opened", "for"]):
+        return False  # "was built for 600 men. It now holds 520"
     return bool(_ADDING & {*ahead[-3:], *story.after(read, 3)}) or ahead[-1:] == ["another"]
 
 

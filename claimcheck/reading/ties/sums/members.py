@@ -63,6 +63,8 @@ def _sets(story: Story, part: Spot, kept: Sequence[Fits], by_state: Fits | None,
         return  # what names nothing may be some of any of them
     if len(kind) > 1 and total_of(kind) >= over:
         return  # all of them together
+    if len(told) > 1 and total_of(told) == over and story.tokens.low[part.first - 1] == "all":
+        return  # "Two women and two men were hurt. All four of the injured"
     if (
         not wholes
         or any((s.number or 0) >= over for s in kind)

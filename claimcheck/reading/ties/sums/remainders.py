@@ -83,10 +83,24 @@ def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
                 if any((rest.number or 0) + (whole.number or 0) + total_of(some) in told for some in (chosen, parts)):
                     continue  # "1,150 jobs: 640 posts here, 310 there and the remaining 200 elsewhere"
                 ranked.append((drop * 10 - sure, -at, _rest_link(story, rest, whole, [_of_those(story, p, whole) for p in chosen])))
+    if not ranked:
+        yield from _beyond(story, rest, before)
     ranked.sort(key=lambda r: r[:2])
     pair = len(before) == 2 and not top and of_so_many(story, *before)  # "Three of the five are Kenyan and the other two ..."
     if ranked and (pair or not explained(rest.number, numbers_of([*top, *before]), apart=True)):
         yield Choice(tuple(link for *_, link in ranked[:_OPTIONS]))
+
+
+def _beyond(story: Story, rest: Spot, before: Sequence[Spot]) -> Iterator[Choice]:
+    """``has 84 branches. Leeds took on 31 of the branches, and the other 93 will close``: no more are left than there were."""
+    some = before[-1] if before else None
+    if some is None or not rest.elided or not _partitive(story, some) or abs(some.sentence.number - rest.sentence.number) > 1:
+        return
+    wholes = [s for s in before[:-1] if not s.elided and s.claim.scope.noun == some.claim.scope.noun != ""]
+    for whole in wholes[-1:]:
+        if (some.number or 0) < (whole.number or 0) < (rest.number or 0):
+            said = f"the figure in line {line(rest.claim)} is what is left of the one in line {line(whole.claim)}"
+            yield Choice((Link("parts", (whole.claim.id, rest.claim.id), assumption=said),))
 
 
 def _sets(parts: Sequence[Spot]) -> list[tuple[Spot, ...]]:

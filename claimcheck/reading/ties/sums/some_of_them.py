@@ -25,7 +25,8 @@ def is_of_them(story: Story, spot: Spot) -> bool:
     if length and low[spot.first - 1] in ("against", "versus"):
         return False  # "372 of those on the drug, against 496 of those on a placebo"
     if length:
-        return low[spot.first - 1] != "the"  # "the five of them" are all of them
+        # "the five of them" are all of them, "The 31 of them who have been charged" are some
+        return low[spot.first - 1] != "the" or (low[start : start + 2] == ["of", "them"] and low[start + 2] in ("who", "that", "which"))
     if low[start : start + 2] == ["of", "the"]:
         return bool(low[start + 2 : start + 3]) and low[start + 2] in _COLLECTIVE
     tail = low[spot.last : min(spot.last + 8, spot.sentence.last)]

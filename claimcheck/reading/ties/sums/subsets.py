@@ -49,6 +49,8 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     told = low[found[0] - 1 - (low[found[0] - 1] in ("that", "which"))]  # "a figure that takes in 26,000 students from abroad"
     if low[found[0] : found[0] + 2] == ["takes", "in"] and told not in _TOTALS:
         return
+    if low[found[0]] == "of" and _follows_measure(story, part, found[0]):
+        return
     wholes = [s for s in here[:k] if may_hold(story, s, part)]
     if not wholes:
         back = [s for s in story.beside(part.sentence, back=1, on=0) if s is not part.sentence]
@@ -63,6 +65,12 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     yield from inside(part, wholes)
     if low[found[0]] == "including" and len(wholes) == 1:
         yield from _joined(story, here, k, wholes[0])
+
+
+def _follows_measure(story: Story, part: Spot, of: int) -> bool:
+    """True for *its 60 wardens patrol 210 km of coast, of which 90 are cliff*: *which* takes up the measure, and none of those before it."""
+    ahead = [r for r in story.here(part.sentence) if r.last <= of and not r.timing]
+    return bool(ahead) and ahead[-1].claim.kind in ("measure", "rate") and bool(ahead[-1].claim.amount.unit)
 
 
 _AMONG = (["among", "them"], ["among", "these"], ["among", "those"])

@@ -62,7 +62,7 @@ def _is_of_them(story: Story, whole: Spot, part: Spot) -> bool:
     return taken and part.number is not None and whole.number is not None and part.number < whole.number and bool(whole.claim.counted)
 
 
-_STAYED = (["stayed"], ["remain"], ["remained"], ["refused"], ["declined"], ["survived"], ["survive"], ["escaped"])
+_STAYED = (["stayed"], ["remain"], ["remained"], ["refused"], ["declined"], ["survived"], ["survive"], ["escaped"], ["failed"], ["fail"])
 
 
 def _has_not(behind: Sequence[str]) -> bool:
