@@ -287,7 +287,7 @@ def _may_be_total(story: Story, read: Read, each: Each) -> bool:
     if (
         low[read.last : read.last + 2] == ["of", "the"]
         and low[story.phrase(read)[1]] in ("are", "were")
-        and not story.before(read, 1) == ["all"]
+        and story.before(read, 1) != ["all"]
     ):
         return False  # "12 squads of eight, and 70 of the players are under 21": some of them
     if holds_other(story, read) or is_listed(story, read) or {"none", "nobody"} & set(story.before(read, 5)):

@@ -241,9 +241,9 @@ from claimcheck.reading.ties.scores.seasons import seasons
 from claimcheck.reading.ties.scores.series import series
 from claimcheck.reading.ties.scores.sets import sets
 from claimcheck.reading.ties.scores.sets_in_turn import sets_in_turn
+from claimcheck.reading.ties.scores.share_needed import share_needed
 from claimcheck.reading.ties.scores.shootouts import shootouts
 from claimcheck.reading.ties.scores.short_by import short_by
-from claimcheck.reading.ties.scores.share_needed import share_needed
 from claimcheck.reading.ties.scores.short_of_majority import short_of_majority
 from claimcheck.reading.ties.scores.standings import standings
 from claimcheck.reading.ties.scores.streaks import streaks

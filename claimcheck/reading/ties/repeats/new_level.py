@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.sentences import Sentence
@@ -74,5 +75,5 @@ def _alike(one: Read, other: Read) -> bool:
     a, b = one.claim, other.claim
     exact = a.stated.bound == b.stated.bound == "=" and b.modality in ("stated", "forecast")
     units = a.amount.unit.partition("/")[0], b.amount.unit.partition("/")[0]
-    sizes = sorted(abs(c.stated.number or 0) for c in (a, b))
+    sizes = sorted(abs(Fraction(c.stated.number or 0)) for c in (a, b))
     return exact and units[0] == units[1] and bool(base_unit(a)) and {a.kind, b.kind} <= _KINDS and 0 < sizes[1] < 10 * sizes[0]

@@ -128,8 +128,8 @@ def _decided(story: Story, ballot: _Ballot) -> Iterator[Choice]:
     if len(verdicts) != 1 or ballot.numbers[0] == ballot.numbers[1] or around.intersection(_BARRED):
         return
     sides = ballot.sides if verdicts <= _CARRIED else ballot.sides[::-1]
-    told = f"what is decided in line {line(sides[0])} is what more of them wanted"
-    yield Choice((Link("order", (sides[0].id, sides[1].id), assumption=told),))
+    said = f"what is decided in line {line(sides[0])} is what more of them wanted"
+    yield Choice((Link("order", (sides[0].id, sides[1].id), assumption=said),))
 
 
 _TO = frozenset(("to", "against", "-", "–"))

@@ -1,4 +1,4 @@
-"""Share needed: the per cent of the votes that a thing needed to pass, and the votes for and against it, where it is told to have passed."""
+"""Share needed: the per cent of the votes that a thing needed to pass, and the votes with which it is told to have passed."""
 
 from __future__ import annotations
 

@@ -19,8 +19,9 @@ _SHORT = (["short", "of", "a"], ["short", "of", "an"], ["shy", "of", "a"], ["wit
 _WINS = frozenset("won has have secured took win got holds gained".split())
 _FULL = frozenset("clear outright overall absolute bare parliamentary slim narrow comfortable thin".split())
 _OTHERS = frozenset(
-    "two-thirds thirds fifths qualified together combined partner partners coalition ally allies between both joint jointly support "
-    "previous previously last lost needed needs former before rival rivals opposition but now then would if until of working not never no".split()
+    "two-thirds thirds fifths qualified together combined partner partners coalition ally allies between both joint jointly "
+    "support previous previously last lost needed needs former before rival rivals opposition but now then would if until of working not "
+    "never no".split()
 )
 _HOLDING = frozenset(
     "with won took has have holds hold got of secured gained winning taking holding finished on at haul tally total".split()

@@ -68,7 +68,7 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
 
 
 def _follows_measure(story: Story, part: Spot, of: int) -> bool:
-    """True for *its 60 wardens patrol 210 km of coast, of which 90 are cliff*: *which* takes up the measure, and none of those before it."""
+    """True for *its 60 wardens patrol 210 km of coast, of which 90 are cliff*: *which* takes up the measure and none before it."""
     ahead = [r for r in story.here(part.sentence) if r.last <= of and not r.timing]
     return bool(ahead) and ahead[-1].claim.kind in ("measure", "rate") and bool(ahead[-1].claim.amount.unit)
 
