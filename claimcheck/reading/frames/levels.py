@@ -51,7 +51,7 @@ def levels(story: Story) -> Iterator[tuple[str, Guess]]:
             or of_wickets(story, now)
             or moved_otherwise(story, now)
             or _NO_LEVELS & set(ahead[-2:])
-            or {"target", "quota"} & set(story.before(now, 9))
+            or {"target", "quota"} & set(story.tokens.low[now.sentence.first : now.sentence.first + 3])
             or (_MULTIPLES & set(ahead) and "that" in ahead)
         ):
             continue

@@ -40,11 +40,12 @@ _TIED = (
 _SUMS = frozenset("parts rest flow tally".split())
 # What says that the parts are all there is.
 _CLOSED = (
-    "all", "whole", "altogether", "the last of", "and last", "only other", "no others", "no other", "nobody else", "no one else",
-    "nothing else", "none came", "nowhere else", "in all", "total", "accounts for", "account for", "the only",
+    "all", "whole", "the last of", "and last", "only other", "no others", "no other", "nothing else", "none came", "nowhere else",
+    "accounts for", "account for", "the only",
 )  # fmt: skip
 _MAJORITY = frozenset("majority lead margin".split())
 _CREWS = frozenset("crew staff team party group squad family class".split())
+_SUMMED = ("total", "altogether", "in all")  # behind the parts
 # What says that some may be of two parts, that more is told of elsewhere, or that figures are of two times or two things.
 _OPEN = frozenset(
     "including include includes included among whom which both overlap twice also each every per average than from "
@@ -57,19 +58,22 @@ _OPEN = frozenset(
 def all_it_tells(story: Story, tied: Tied) -> Iterator[Guess]:
     """``The fire burned 143 homes, all in three towns: 71 in Orley, 38 in Ware and, in Holt, 24``: no other way to make all of them."""
     run = [s for s in story.sentences if s.role == "body"]
-    if story.is_part or len(run) != len(story.sentences) or len(run) > _LONGEST or not _is_closed(story, run):
+    if story.is_part or len(run) != len(story.sentences) or len(run) > _LONGEST:
+        return
+    closed = _holds(story, run[0].first, run[-1].last, _CLOSED)
+    if not closed and not _holds(story, run[0].first, run[-1].last, _SUMMED):
         return
     told = [r for s in run for r in figures_of(story, s) if r.claim.kind in _KINDS]
     for unit in dict.fromkeys(unit_of(story, r).partition("/")[0] for r in told):
         mine = [r for r in told if _is_of(story, r, unit)]
-        guess = _guess(story, tied, run, mine, unit)
+        guess = _guess(story, tied, run, mine, unit, closed=closed)
         if guess is not None:
             yield guess
 
 
-def _is_closed(story: Story, run: Sequence[Sentence]) -> bool:
-    words = " ".join(story.tokens.low[run[0].first : run[-1].last])
-    return any(f" {cue} " in f" {words} " for cue in _CLOSED)
+def _holds(story: Story, first: int, last: int, cues: Sequence[str]) -> bool:
+    words = " ".join(story.tokens.low[first:last])
+    return any(f" {cue} " in f" {words} " for cue in cues)
 
 
 def _is_of(story: Story, read: Read, unit: str) -> bool:
@@ -77,7 +81,7 @@ def _is_of(story: Story, read: Read, unit: str) -> bool:
     return mine == unit or bool(mine and unit and dimension(mine, unit))
 
 
-def _guess(story: Story, tied: Tied, run: Sequence[Sentence], mine: Sequence[Read], unit: str) -> Guess | None:
+def _guess(story: Story, tied: Tied, run: Sequence[Sentence], mine: Sequence[Read], unit: str, *, closed: bool) -> Guess | None:
     mine = [r for k, r in enumerate(mine) if not any(overlap(r, o) for o in mine[:k])]
     mine = [r for r in mine if not _numbers_parts(story, r, mine)]
     if not _FEWEST < len(mine) <= _MOST + 1 or not all(_is_plain(story, r) for r in mine):
@@ -86,6 +90,10 @@ def _guess(story: Story, tied: Tied, run: Sequence[Sentence], mine: Sequence[Rea
     parts = [r for r in mine if r is not whole]
     if not (_may_be_all(story, whole, parts) and _is_open_to(story, run, mine)) or _are_tied(tied, mine) or tied.any_two(parts, "parts"):
         return None
+    if not closed and not whole.first > parts[-1].last:
+        return None  # "A total of 640 were asked. Clerks sent 330 a form, while 290 got a call"
+    if any(a.figure.noun and b.figure.noun and number(a) == number(b) for a, b in combinations(parts, 2)):
+        return None  # "In Ojai, 12 homes burned. The 12 homes stood in one street": told again
     told, sizes = size(story, whole, unit), [size(story, p, unit) for p in parts]
     made = sum(sizes, Fraction(0))
     if not 0 < abs(told - made) <= _NEAR * told or max(sizes) >= told or _is_made_otherwise(told, sizes):

@@ -56,7 +56,7 @@ def between_the_two(story: Story, tied: Tied) -> Iterator[Guess]:
     others = [r for r in every if r is not gap and r.claim.kind != "duration"] if unit_of(story, gap) != "minute" else []
     if headed is not None:
         lines_of, others = [headed], [r for r in others if r.sentence is not headed.sentence]
-    if len({r.claim.kind == "rate" for r in others}) > 1:
+    if len({r.claim.kind == "rate" for r in others}) > 1 and "off" in story.after(gap, 2):
         return  # "£2 an hour, or £9 for a ticket. Who stays six hours is £3 worse off"
     if tied.as_(gap, *_TIED) or not all(_is_plain(r) for r in (gap, *others)):
         return

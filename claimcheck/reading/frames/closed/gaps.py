@@ -61,7 +61,7 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
             story.before(pair[0], 2)
         ):
             continue  # "loses 180 posts and the one at Harnas 125. The office will be trimmed by 105": three cuts
-        if len({r.claim.kind == "rate" for r in pair}) > 1:
+        if len({r.claim.kind == "rate" for r in pair}) > 1 and "off" in story.after(read, 2):
             continue  # "£2 an hour, or £9 for a ticket. A visitor who stays six hours is £3 worse off"
         if len({r.claim.modality for r in pair}) > 1 and read.claim.modality == "stated":
             continue  # "is at 5.25%, after cuts that add up to one point; 4.75% is expected by Christmas"

@@ -286,6 +286,9 @@ def _is_all(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
     return not (about or is_near(made, told)) and may_be_meant(made, told) and told > number(each)
 
 
+_MAY = frozenset("can could may might".split())  # "The bonds can be converted into stock at $20 a share"
+
+
 def _is_turned(story: Story, run: Sequence[Sentence]) -> bool:
     """True where a word says that the total may hold more or less; not for *The service has been free until now*."""
     low = story.tokens.low
@@ -327,7 +330,8 @@ def _is_ruled_or_in_row(story: Story, trio: _Trio) -> bool:
     low, (first, last), end = story.tokens.low, story.phrase(each), story.phrase(total)[1]
     if low[first - 2 : first] in (["for", "every"], ["for", "each"]) and not each.claim.amount.unit:
         return True
-    planned = MODALS & set(low[each.sentence.first : first]) and not MODALS & set(low[total.sentence.first : total.first])
+    told = MODALS & set(low[each.sentence.first : first])
+    planned = told & _MAY or (told and not MODALS & set(low[total.sentence.first : total.first]))
     if each.sentence not in (units.sentence, total.sentence) and planned:
         return True
     if "per" in low[total.last : end + 3] and {*TIMES} & set(low[total.last : end + 4]):

@@ -21,6 +21,7 @@ from claimcheck.values.interval import Interval
 _LONGEST = 6  # sentences
 _LEAST = 4  # years back that what is dated lies
 _TIMES = 3
+_YEAR = 366
 _BORN = frozenset("born birthday aged age married wedding wed".split())
 _OTHER_TIME = frozenset("decades century centuries generation generations".split())
 _NEVER = frozenset("first last only since".split())
@@ -32,6 +33,8 @@ def one_date(story: Story, tied: Tied) -> Iterator[Guess]:
     if story.is_part or len(run) > _LONGEST or story.published is None or {*_BORN, *_OTHER_TIME} & story.words(*run):
         return
     told = [m for s in run for m in moments(story)[s.number] if m.window is not None and m.start is not None]
+    if any(m.window is not None and (m.window.days or _YEAR + 1) > _YEAR for m in told):
+        return  # "In the 1950s it asked her for a mural to mark its 50th anniversary"
     past = [m for m in told if m.start is not None and story.published.year - m.start.year >= _LEAST]
     others = [m for m in told if m not in past and m.start is not None and m.start.year != story.published.year]
     past = _meant(story, run, past)

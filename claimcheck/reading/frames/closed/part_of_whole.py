@@ -67,7 +67,7 @@ def _is_of_a_year(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
 def _is_of_room(story: Story, read: Read, pair: tuple[Read, Read]) -> bool:
     """True for *It can take 320 cars. On Monday it sailed with 240, 75 per cent of its capacity*, which is told for all days."""
     low, end = story.tokens.low, end_of_share(story, read)
-    if read.claim.amount.unit == "percent" and number(read) > _HUNDRED:
+    if (read.claim.amount.unit == "percent" and number(read) > _HUNDRED) or story.before(read, 1) in (["against"], ["than"], ["from"]):
         return False
     told = low[end : end + 3] in (["of", "its", "capacity"], ["of", "the", "capacity"]) or low[end : end + 2] == ["of", "capacity"]
     able = low[end : end + 3] == ["of", "what", "it"] and low[end + 3] in ("can", "could")

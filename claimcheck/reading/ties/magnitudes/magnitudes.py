@@ -392,6 +392,6 @@ def _biggest(story: Story, read: Read) -> Iterator[Choice]:
     if len(before) > 1:
         told = "the sums told before it are items beside it"
         yield Choice(tuple(Link("order", (read.claim.id, r.claim.id), assumption=told) for r in before[:6]))
-    elif before and _AMOUNTS & set(story.before(before[0], 3)):
+    elif before and _AMOUNTS & set(story.before(before[0], 3)) and "of" not in ahead[k:]:
         told = f"the {ahead[k]} {ahead[k + 1]} is one of those that make {before[0].claim.said}"
         yield Choice((Link("parts", (before[0].claim.id, read.claim.id), assumption=told),))

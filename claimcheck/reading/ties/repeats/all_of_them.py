@@ -57,6 +57,8 @@ def _may_be(story: Story, first: Read, again: Read) -> bool:
     if not one or not other or one > _TIMES * other or other > _TIMES * one:
         return False
     noun = again.claim.scope.noun or _group(story, again)
+    if {noun, first.claim.scope.noun} == {"man", "woman"}:
+        return False  # "Five men were charged. All seven women on the jury"
     if noun == first.claim.scope.noun or stem(noun) in {stem(w) for w in first.claim.counted.lower().split()}:
         return True
     return people(story, noun) and people(story, first.claim.scope.noun)
