@@ -38,7 +38,7 @@ def may_close(story: Story, read: Read) -> bool:
 
 BASES = frozenset("after from than against".split())
 _ELSEWHERE = frozenset("neighbouring neighboring elsewhere".split())
-_GAVE = frozenset("gave gives give giving left leaves leaving".split())
+_GAVE = frozenset("gave gives give giving".split())
 _WHOM = frozenset("it him her them us".split())
 _LEAVING = frozenset("giving gives leaving leaves left finishing finished ending ended making".split())
 
