@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
@@ -11,6 +11,9 @@ _THERE = frozenset(("there", "here"))
 _PLACING = frozenset("at in by with on near around".split())
 _WALLS = frozenset(", ; and but while against compared versus whereas — –".split())
 _IDLE = frozenset("the a an its his her their our this that these those and or to of for than".split())
+_OPENING = frozenset(", ; and but that so".split())
+_BEING = frozenset("is are was were will has".split())
+_NAME = 5  # words from *at* to the end of a sentence that ends in the name of a place
 _AGAINST = frozenset("than once when if before after now still both neither again".split())
 
 
@@ -28,15 +31,23 @@ def told_there(story: Story, sentence: Sentence, k: int, behind: Sequence[Read])
     if cut < 0:
         return
     marks = _THERE | _places(story, sentence, k)
-    ahead, after = marks & set(low[told.first : cut]), marks & set(low[cut : told.last])
+    ahead, after = _told(low, told.first, cut, marks), _told(low, cut, told.last, marks)
     if ahead and not after:
         yield one, other
     elif after and not ahead:
         yield other, one
 
 
+def _told(low: Sequence[str], first: int, last: int, marks: Set[str]) -> bool:
+    """True where one of *marks* stands there; not for the *there* of *, there is a chance*."""
+    found = (j for j in range(first, last) if low[j] in marks)
+    return any(not (low[j] == "there" and low[j + 1] in _BEING and (j == first or low[j - 1] in _OPENING)) for j in found)
+
+
 def _places(story: Story, sentence: Sentence, k: int) -> set[str]:
     """The names behind *at*, *in* or *by* that say where or how it is so: *Kirkby*, *train*."""
     low = story.tokens.low
     at = next((j for j in range(sentence.last - 2, k, -1) if low[j] in _PLACING), sentence.last)
+    if sentence.last - at > _NAME:
+        return set()  # "lower at this week's coffee auction for all grades"
     return {w for w in low[at + 1 : sentence.last] if w[:1].isalpha() and w not in _IDLE}
