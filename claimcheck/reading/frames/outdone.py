@@ -33,7 +33,6 @@ _APART = (OTHERS | RIVALS | USUAL).union(
 
 
 _BESIDE = 3  # words
-_HELD = frozenset("lasted stood survived".split())
 _UNBEATEN = frozenset("never untouched intact safe".split())
 
 
@@ -105,8 +104,6 @@ def _is_now(story: Story, sentence: Sentence, told: Told, record: Read, rival: R
     low = story.tokens.low
     if any(low[k] == "until" and low[k + 1] not in ("then", "now") for k in range(record.last, rival.first - 1)):
         return False  # "Her record of 2:19:40 stood until Kiplagat ran 2:18:55"
-    if any(low[k] == "record" and low[k + 1] in _HELD and low[k - 1] in ("that", "this", "the") for k in range(record.last, rival.first)):
-        return False  # "39.8C on Tuesday, the highest yet. That record lasted a day. On Wednesday it showed 40.3C"
     alone = rival.sentence is not sentence or rival.first > told.last
     return alone and 0 <= story.apart(sentence, record.sentence) < 2 and record.first < rival.first
 

@@ -11,7 +11,6 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.amounts import amounts, as_ages
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
-from claimcheck.reading.ties.common.nearby import base_unit
 from claimcheck.reading.ties.common.sides import in_unit, one_kind
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import change_word
@@ -133,10 +132,6 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
         return
     if word in _SPEEDS and all(r.claim.kind == "count" and not r.claim.amount.unit for r in found):
         return  # "53.1 in the final, faster than her 53.6 in May": seconds or speeds
-    if word == "short" and one.claim.kind == "duration" and base_unit(one.claim) in ("second", "minute"):
-        return  # "14.92 seconds, short of the 14.61 she ran in May": the longer time is the worse
-    if any(low[r.last : r.last + 2] == ["to", "the"] and low[r.last + 2] in _COINS for r in found):
-        return  # "slid to 47 to the dollar, weaker than the 45 of Monday"
     if word in _BEATING and (one.claim.kind == "duration" or _is_best_low(story, sentence, found)):
         return  # a time of 10.91 beats one of 10.94, ten years in office beat nine, and -41C beats -38C
     if (
@@ -220,7 +215,6 @@ def _is_best_low(story: Story, sentence: Sentence, pair: Sequence[Read]) -> bool
 
 _LOWS = frozenset("low lowest minimum fewest".split())
 _STROKES = frozenset("stroke strokes par birdie birdies golf round shot cold coldest lows".split())
-_COINS = frozenset("dollar euro pound yen greenback franc".split())
 _BEATING = frozenset("beat beating beats eclipsing eclipsed bettering bettered".split())
 _SPEEDS = frozenset(("faster", "slower", "quicker"))
 

@@ -51,8 +51,7 @@ def superlatives(story: Story) -> Iterator[Link | Choice]:
             yield from oldest(story, sentence, told)
             yield from since_when(story, sentence, told)
             records = _figures(story, sentence, told)
-            # "The record of 8,400 was broken when 8,650 came"
-            if records and fall(story, sentence, told.last) < 0 and not _is_another_record(story, told):
+            if records and fall(story, sentence, told.last) < 0:  # "The record of 8,400 was broken when 8,650 came"
                 yield from against_earlier(story, records, told._replace(way=_way(story, told, records[0].claim)))
         if story.here(sentence):
             yield from _broken(story, sentence)
@@ -82,19 +81,6 @@ def _broken(story: Story, sentence: Sentence) -> Iterator[Link]:
         mine = [r for r in mine if read.claim.kind == "duration" or of_like_size(r, read)]
         if mine and not hoped and not revised and not is_high(story, read) < 0:
             yield _passing(story, mine[-1], read)
-
-
-def _is_another_record(story: Story, told: Told) -> bool:
-    """True for *broke the meeting record of 10.97, but the stadium record is still 10.85*: one that stands, by a name of its own."""
-    low, first = story.tokens.low, told.first
-    sentence = story.sentence_at(first)
-    if sentence is None or low[first] != "record" or low[told.last] not in ("is", "remains", "stands", "still"):
-        return False
-    others = {low[k - 1] for s in story.beside(sentence, 2, 0) for k in story.places(_RECORD, s) if k < first}
-    return bool(others - {low[first - 1], "the", "a"})
-
-
-_RECORD = frozenset(("record",))
 
 
 def _passing(story: Story, record: Read, rival: Read) -> Link:
