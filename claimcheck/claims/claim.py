@@ -23,7 +23,7 @@ Role: TypeAlias = Literal["headline", "standfirst", "body", "caption", "list", "
 OUTLET = ""
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class Span:
     """A run of characters of a document: ``text[start:end] == quote``; code points, end excluded.
 
@@ -37,7 +37,7 @@ class Span:
     column: int = 0
 
 
-@attrs.frozen(order=False)
+@attrs.frozen(order=False, weakref_slot=False)
 class Claim:
     """A voice says that a measure had an amount over a scope.
 

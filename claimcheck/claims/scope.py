@@ -10,7 +10,7 @@ from claimcheck.claims.taxonomy import Standing, Taxonomy, taxonomy
 from claimcheck.values.window import Window
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class Scope:
     """A point in four dimensions; an empty one is not stated.
 

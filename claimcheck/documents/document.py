@@ -10,6 +10,9 @@ from typing import NamedTuple
 import attrs
 
 from claimcheck.claims.claim import Role, Span
+from claimcheck.values.making import maker
+
+_span = maker(Span)
 
 
 class Block(NamedTuple):
@@ -62,4 +65,4 @@ class Document:
         """The span from *start* to *end* with its quote and its place."""
         lines = self._lines
         line = bisect_right(lines, start)
-        return Span(start, end, self.text[start:end], line, start - lines[line - 1] + 1)
+        return _span(start, end, self.text[start:end], line, start - lines[line - 1] + 1)

@@ -22,6 +22,9 @@ from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.numbers import DENOMINATORS, MAJORITY, ORDINALS, PLURAL_SIZES, SCALES, SMALL, TENS, VULGAR
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import Number
+from claimcheck.values.making import maker
+
+_stated = maker(Stated)
 
 
 @attrs.define(unsafe_hash=True)  # nothing changes one, and the guard of a frozen class would triple the time of making it
@@ -287,7 +290,7 @@ def _told(t: Tokens, d: Draft, spot: Spot) -> Figure:
     if t.unseen:
         written = seen(written)
     return Figure(
-        start[spot.first], end[spot.last - 1], start[spot.begin], end[spot.end - 1], Stated(d.bound, d.lo, d.hi), d.hedge, d.unit, d.per,
+        start[spot.first], end[spot.last - 1], start[spot.begin], end[spot.end - 1], _stated(d.bound, d.lo, d.hi), d.hedge, d.unit, d.per,
         written, phrase.head if phrase else "", d.kind, d.style, d.digits, d.place, d.another, d.related, d.why, d.conversion, d.change,
     )  # fmt: skip
 

@@ -45,7 +45,10 @@ from claimcheck.reading.times import times, times_beside
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.voices import spoken
 from claimcheck.reading.whereabouts import place_behind
+from claimcheck.values.making import maker
 from claimcheck.values.window import Window
+
+_made_claim, _made_scope = maker(Claim), maker(Scope)
 
 _KINDS: dict[str, Kind] = {
     "count": "count", "vague": "count", "measure": "measure", "money": "money", "share": "share", "points": "points", "ordinal": "ordinal",
@@ -262,7 +265,7 @@ def _scope(
     lasting = time[0].grain if time and window is None and figure.kind != "duration" else None
     counts = figure.kind in ("count", "vague") and not figure.unit and (noun or what)
     where = place_behind(tokens, end_of_phrase, stop) if counts else ""
-    return Scope(noun, whose, what, where, window, lasting)
+    return _made_scope(noun, whose, what, where, window, lasting)
 
 
 def _of_whom(figure: Figure, table: Taxonomy) -> str:
@@ -294,7 +297,7 @@ def _claim(
     told = modality(tokens, sentence.first, one.first) if marks[0] else "stated"
     quoted = marks[1] and inside_marks(document.text, start, ending, sentence.start, sentence.end)
     related = figure.related and not figure.conversion
-    return Claim(  # in the order of its fields: naming fifteen of them would take a third of the time of making it
+    return _made_claim(  # in the order of its fields: naming fifteen of them would take a third of the time of making it
         name, amount_of(figure, span.quote), kind, scope, said, told, sentence.role, span, phrase, quoted, related, grain, None,
         sentence.number, sentence.block,
     )  # fmt: skip

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Bound: TypeAlias = Literal["=", "~", ">", "<", ">=", "<=", "range"]
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class Stated:
     """The number or numbers as written, never widened.
 
@@ -42,7 +42,7 @@ class Stated:
         return f"{sign}{show(self.number)}"
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class Amount:
     """A stated number with its two readings and its unit.
 

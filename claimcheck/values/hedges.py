@@ -27,10 +27,12 @@ from claimcheck.values.hedge_rows import Row as Row
 from claimcheck.values.hedge_rows import Share as Share
 from claimcheck.values.hedge_rows import Vague as Vague
 from claimcheck.values.interval import Interval
+from claimcheck.values.making import maker
 
 _BY_BOUND: Mapping[str, str] = {"~": "about", "<": "under", "<=": "up to", ">": "more than", ">=": "at least"}
 BELOW_ZERO = frozenset(("degree Celsius", "degree Fahrenheit"))  # a figure of them says nothing about zero
 _BARE = Bare()
+_amount = maker(Amount)  # a usual reading that lies inside the widest is what every row gives
 Spellings: TypeAlias = Mapping[str, tuple[tuple[str, str], ...]]  # by their first character: (words, canonical name), longest first
 
 
@@ -213,7 +215,7 @@ def hedged(
     number = stated.number
     if not hedge and stated.bound == "=" and number is not None:
         reading = cell(number, place)
-        return Amount(stated, reading, reading, unit, counted, hedge, written, place)
+        return _amount(stated, reading, reading, unit, counted, hedge, written, place)
     rows = table or house_table()
     size = (rows.vague.get(hedge) or rows.shares.get(hedge)) if hedge else None
     if size is not None:
@@ -226,13 +228,13 @@ def hedged(
             row = rows.hedges[_BY_BOUND[stated.bound]] if stated.bound in _BY_BOUND else None
         if row is None:
             reading = cell(number, place)
-            return Amount(stated, reading, reading, unit, counted, hedge, written, place)
+            return _amount(stated, reading, reading, unit, counted, hedge, written, place)
         floor = None if unit in BELOW_ZERO else 0
         usual, widest = row.read(number, last or _last(number, written, row.name), floor=floor)
         hedge = hedge or row.name
         if not unit and isinstance(number, Fraction) and row.name in ("more than", "under") and 0 < number < 1:
             usual = _beyond(number, row.bound)
-    return Amount(stated, usual, widest, unit, counted, hedge, written)
+    return _amount(stated, usual, widest, unit, counted, hedge, written)
 
 
 def _beyond(n: Fraction, bound: Bound) -> Interval:
