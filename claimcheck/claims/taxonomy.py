@@ -29,7 +29,8 @@ _IRREGULAR = {
     "oxen": "ox", "geese": "goose", "passers-by": "passer-by", "passersby": "passerby", "grandchildren": "grandchild", "movies": "movie",
     "canoes": "canoe", "shoes": "shoe", "toes": "toe", "horseshoes": "horseshoe", "loaves": "loaf",
     "leaves": "leaf", "shelves": "shelf", "taxis": "taxi", "drives": "drive", "caves": "cave", "graves": "grave",
-    "axes": "axe", "universities": "university",
+    "axes": "axe", "universities": "university", "mps": "mp", "pcs": "pc", "gps": "gp", "evs": "ev", "tvs": "tv", "cds": "cd",
+    "rbis": "rbi",
 }  # fmt: skip
 
 _MEN = frozenset("specimen regimen abdomen acumen cyclamen stamen ramen dolmen".split())

@@ -24,7 +24,7 @@ def amount_of(figure: Figure, written: str) -> Amount:
     return hedged(figure.stated, hedge, unit=unit, counted=figure.counted, written=written, place=place, last=last)
 
 
-_PER_CENT = re.compile(r"[\s-]*(?:%|per ?cent\b|pc\b|pct\b)", re.IGNORECASE)
+_PER_CENT = re.compile(r"[\s-]*(?:%|per[ -]?cent\b|pc\b|pct\b)", re.IGNORECASE)
 
 
 def label_end(document: Document, figure: Figure) -> int:

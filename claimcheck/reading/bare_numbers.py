@@ -101,12 +101,24 @@ def mark_age(t: Tokens, draft: Draft) -> None:
         or (before == "of" and j > 1 and (low[j - 2] in AGED or _is_person(low[j - 2], following)) and young)
         or (before == "," and j > 1 and following in (",", ".", ")", ";") and _is_age(t, draft))
         or (young and _is_told_age(t, draft))
+        or (before == "(" and is_age_in_brackets(t, j))
         or (young and before in ("over", "under", "above", "below", "than") and j > 2 and _is_limit_of_age(t, draft, following))
     ):
         draft.kind = "age"
     if draft.kind == "age":
         draft.unit = "year"
         draft.related, draft.why = False, _LISTED if before == "ages" else "an age"
+
+
+def is_age_in_brackets(t: Tokens, i: int) -> bool:
+    """True for the 40 at token *i* of *Anna Lee (40)*: behind a first name and a last."""
+    if i < _NAMED or i + 1 >= len(t.low) or (t.low[i - 1], t.low[i + 1]) != ("(", ")") or not t.low[i].isdecimal():
+        return False
+    named = all(t.low[k].isalpha() and t.written(k).istitle() for k in (i - 3, i - 2)) and not t.breaks(i - 2)
+    return named and len(t.low[i]) == len(str(_GROWN)) and int(t.low[i]) >= _GROWN
+
+
+_NAMED = 3  # tokens of a name and its bracket
 
 
 def _is_limit_of_age(t: Tokens, draft: Draft, following: str) -> bool:
@@ -133,9 +145,14 @@ _OF_MANY = frozenset("half them whom who most third quarter people cent percent 
 def _is_person(word: str, following: str) -> bool:
     """True for the applicants of *255,000 applicants of 18,*, the shopkeeper of *a shopkeeper of 61*."""
     one = singular(word)
-    if one in ("litter", "number", "order", "quarter", "chapter"):
+    if one in _NO_PERSONS:
         return False
     return one in AGED or (not following[0].isalnum() and len(one) > 4 and one.endswith(("er", "or", "ant", "ent", "ist", "man", "woman")))
+
+
+_NO_PERSONS = frozenset(
+    "litter number order quarter chapter other another latter former tower river paper corner cluster container letter semester".split()
+)
 
 
 def share_age(t: Tokens, age: Draft, following: Draft) -> None:
@@ -175,7 +192,8 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
         return False
     if any(t.low[k] in _MARKS and t.low[k + 1] in ("for", "of", "in") for k in range(max(0, j - 7), j - 2)):
         return False  # "broke the record for the date, 103,"
-    return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and draft.hi > 15
+    small = draft.hi > _YOUNGEST or t.low[j - 2] in _KIN or t.low[j - 2] in AGED  # "his sister, 9,"
+    return t.low[j - 2].isalpha() and t.low[draft.last : draft.last + 1] == [","] and small
 
 
 def _is_compared_thing(t: Tokens, j: int) -> bool:
@@ -185,8 +203,12 @@ def _is_compared_thing(t: Tokens, j: int) -> bool:
     return compared and word not in _KIN and not word.endswith(("er", "or", "ist", "ant", "ent", "man", "woman", "child", "ee", "ian"))
 
 
+_YOUNGEST = 15
 _TIMES_AS = frozenset("times twice double half many more fewer".split())
-_KIN = frozenset("wife husband son aunt uncle niece nephew boy girl victim friend guard chief boss king queen bride groom coach".split())
+_KIN = frozenset(
+    "sister brother mother father cousin twin grandson granddaughter stepson stepdaughter wife husband son aunt "
+    "uncle niece nephew boy girl victim friend guard chief boss king queen bride groom coach".split()
+)
 
 
 def _is_done_to_many(t: Tokens, k: int) -> bool:
@@ -214,6 +236,9 @@ _DIED = frozenset("died dies".split())
 _ON_A_DAY = frozenset("on last in yesterday today earlier this week month year".split())
 _DECADE = (["'", "s"], ["’", "s"])
 _OLDER = frozenset("elder older younger eldest oldest youngest".split())
+_WILL_BE = (["he", "will", "be"], ["she", "will", "be"], ["who", "will", "be"])
+_TURNING, _OLDEST = frozenset("turn turns turned turning".split()), 120
+_WHEN = frozenset("in on this next last today and when but as at yesterday tomorrow earlier later".split())
 _AGED_MOST = frozenset(("youngest", "oldest", "eldest"))
 
 
@@ -230,7 +255,7 @@ def _is_told_age(t: Tokens, draft: Draft) -> bool:
         return behind[:1] == [","]  # "she is, at 29, the oldest winner"
     if low[j - 2 : j] == ["of", "them"] and low[j - 3] in _AGED_MOST:
         return closed  # "three children, the youngest of them 13"
-    if low[j - 1] in _AGED_MOST and {*low[j - 5 : j - 4], *low[draft.last + 2 : draft.last + 3]} & _AGED_MOST:
+    if low[j - 1] in _AGED_MOST and {*low[max(0, j - 7) : max(0, j - 4)], *low[draft.last + 2 : draft.last + 3]} & _AGED_MOST:
         return closed or behind[0] == "and"  # "twelve jurors, the youngest 24 and the oldest 61,"
     if low[j - 1] == "at" and closed and _DIED & set(low[max(0, j - 5) : j - 2]):
         told = low[max(0, j - 5) : j - 1]
@@ -243,7 +268,13 @@ def _is_told_age(t: Tokens, draft: Draft) -> bool:
     if low[j - 2 : j] == [",", "now"] and behind[:1] == ["and"] and t.low[draft.last + 2 : draft.last + 3] == [","]:
         return low[draft.last + 1].isdecimal()  # "The sisters, now 82 and 79, left"
     if low[j - 1] in ("was", "is") and j > 1 and low[j - 2] in ("he", "she", "who") and draft.hi > 11:
-        return behind[:1] in (["at"], ["and"]) or closed
+        return behind[:1] in (["at"], ["and"], ["when"]) or closed
+    if low[max(0, j - 3) : j] in _WILL_BE:
+        return closed or behind[0] in _WHEN  # "he will be 63 in May"
+    if low[j - 1] == "now" and low[j - 2] == "," and behind[:1] == [","] and draft.hi > _YOUNGEST:
+        return t.written(j - 3)[:1].isupper()  # "Bo Lin, now 31, was"
+    if low[j - 1] in _TURNING:
+        return draft.hi < _OLDEST and (closed or behind[0] in _WHEN)
     return False
 
 

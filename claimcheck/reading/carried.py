@@ -13,6 +13,7 @@ from claimcheck.reading.figures import Figure
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.predicates import participle
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.voices import SAYING
 
 NUMBERED = frozenset(("numbered", "number", "numbering"))
 _TIMES = frozenset("years months weeks days decades hours seasons".split())
@@ -73,8 +74,21 @@ def continues(tokens: Tokens, before: Scoped, first: int, figure: Figure) -> boo
         return False  # "83 passengers and a crew of nine", "210 hinds, and the stags numbered 30"
     if (figure.stated.number or 0) < 0:
         return False  # "two had been there in 1987, when it sank to minus 63"
+    if _is_told_by(tokens, before, first):
+        return False
     between = set(tokens.low[before.last : first])
     return bool(between & {"and", ",", "to", "then", "another", "but"}) or figure.another
+
+
+def _is_told_by(tokens: Tokens, before: Scoped, first: int) -> bool:
+    """True for the 40 of *the mayor, who keeps 12 dogs, said 40 had died*: the figure before it is told of who says so."""
+    low = tokens.low
+    said = low[before.last + 1 + (low[before.last] != ",") : first]
+    aside = "," in low[before.last : before.last + 2] and not _WHO.isdisjoint(low[max(0, before.first - _ASIDE) : before.first])
+    return aside and len(said) < _ASIDE and not SAYING.isdisjoint(said[:2])
+
+
+_WHO, _ASIDE = frozenset("who which whose with".split()), 6  # tokens
 
 
 def are_ones(tokens: Tokens, first: int) -> bool:

@@ -24,6 +24,11 @@ _ENDS_OF_RANGE = frozenset(("between", "from"))
 
 def compound(t: Tokens, this: Draft, following: Draft) -> bool:
     """True where *this* and *following* are one amount in two units, which *this* now holds in the smaller one."""
+    if _is_part_of_one(t, this, following):
+        assert isinstance(this.lo, int) and isinstance(this.hi, int) and isinstance(following.hi, Fraction)
+        this.lo, this.hi = this.lo + following.hi, this.hi + following.hi
+        _take(t, this, following, this.unit)
+        return True
     size = _WITHIN.get((this.unit, _lesser(t, this, following))) if this.unit in _LARGER else None
     if size is None or this.phrase is not None or this.per or this.bound == "range" or following.bound != "=" or this.kind != _kind(this):
         return False
@@ -35,6 +40,19 @@ def compound(t: Tokens, this: Draft, following: Draft) -> bool:
     this.hi = None if this.hi is None else whole(Fraction(this.hi * size + following.hi))
     _take(t, this, following, _lesser(t, this, following))
     return True
+
+
+def _is_part_of_one(t: Tokens, this: Draft, following: Draft) -> bool:
+    """True for the half of *two hours and a half*, *three miles and a quarter*, which is half of the unit before it."""
+    part = following.kind == "share" and following.bound == "=" and following.phrase is None and not following.unit
+    whole_ones = this.bound == "=" and isinstance(this.hi, int) and this.lo == this.hi and this.phrase is None and not this.per
+    if not (part and whole_ones and following.hi in _PARTS and this.kind in ("duration", "measure")):
+        return False
+    led = t.low[this.plast : following.pfirst] == ["and"] and t.low[following.first] in ("a", "three")
+    return led and t.low[following.plast : following.plast + 1] != ["of"]
+
+
+_PARTS = (Fraction(1, 2), Fraction(1, 4), Fraction(3, 4))
 
 
 def _joins(t: Tokens, this: Draft, following: Draft) -> bool:
@@ -77,7 +95,8 @@ def _lesser(t: Tokens, this: Draft, following: Draft) -> str:
     bare = bare and (
         following.first == this.plast or hyphened or (_closes(t, following) and t.low[this.plast : following.first] == ["and"])
     )
-    return _ELIDED.get(this.unit, "") if bare and _is_short(following, this.unit) else following.unit
+    timed = following.first == this.plast and _closes(t, following)  # "Corsair in 44 hours 31."
+    return _ELIDED.get(this.unit, "") if bare and (timed or _is_short(following, this.unit)) else following.unit
 
 
 def _kind(draft: Draft) -> str:

@@ -210,8 +210,9 @@ def clock(t: Tokens, i: int, floor: int) -> Found | None:
     following = word_at(t, j)
     clock = False
     while following == ":" and word_at(t, j) == ":" and tight(t, j) and tight(t, j + 1) and low[j + 1][0].isdecimal() and j < i + 6:
-        if bounded(low[j + 1].partition(".")[0], 0, 59) is None:
-            break
+        minutes = low[j + 1].partition(".")[0]
+        if len(minutes) < _TWO or bounded(minutes, 0, 59) is None:
+            break  # "mixed 4:1" is no time
         j, clock = j + 2, True
     half = _meridiem(t, j) if clock or following in _HALVES else 0
     if half and (clock or _hour(word)):
@@ -233,6 +234,7 @@ def clock(t: Tokens, i: int, floor: int) -> Found | None:
 
 
 _HALVES = frozenset(("am", "pm", "a", "p"))
+_TWO = 2  # digits of the minutes
 
 
 def _dotted(t: Tokens, i: int) -> bool:

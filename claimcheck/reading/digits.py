@@ -58,8 +58,8 @@ def gapped(t: Tokens, i: int) -> int:
     j = i + 1
     while j < len(low) and low[j][:3].isdecimal() and len(low[j]) >= 3 and _group(low[j]) and text[t.end[j - 1] : t.start[j]] in _GAPS:
         j += 1
-    if j == i + 1:
-        return j
+    if j == i + 1 or (low[j : j + 1] == ["s"] and not t.spaced(j)):
+        return i + 1  # "40 787s" are that many of one type
     if j == i + 2 and text[t.end[i]] == " ":
         following = low[j] if j < len(low) else ""
         if not following.isalpha() or (i and low[i - 1][-1:].isdecimal()):

@@ -9,13 +9,14 @@ from typing import NamedTuple
 import attrs
 
 from claimcheck.reading.dates import SUFFIXES
+from claimcheck.reading.digits import plain
 from claimcheck.reading.draft import Draft, behind
 from claimcheck.reading.neighbours import settle
 from claimcheck.reading.nonquantities import NonQuantity, address, addresses, nonquantity, unread
 from claimcheck.reading.nouns import counted, is_plural
 from claimcheck.reading.ones import nothing, one, stands_in_row
 from claimcheck.reading.quantities import quantity
-from claimcheck.reading.sizes import FEW, SPELLS, few, fraction, half, majority, plural_size, ratio, remaining, spell
+from claimcheck.reading.sizes import FEW, LONGEST, PARTS, SPELLS, few, fraction, half, majority, plural_size, ratio, remaining, spell
 from claimcheck.reading.tokens import Tokens, seen
 from claimcheck.reading.words.names import BEFORE as NAMES
 from claimcheck.reading.words.nouns import STOP
@@ -166,18 +167,15 @@ def _goes_on(t: Tokens, i: int) -> bool:
     return t.low[i] in SCALES and (following in SMALL or following in TENS)
 
 
-_PARTS = frozenset(DENOMINATORS)
-_LONGEST = 100  # tokens, more than the longest number in words has
-
-
 def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
-    share = fraction(t, i, floor) if t.holds(_PARTS, i + 1, i + _LONGEST) else None
+    share = fraction(t, i, floor) if t.holds(PARTS, i + 1, i + LONGEST) else None
     if share is not None:
         return share
     low = t.low
     if i > floor and low[i - 1] == "war" and t.written(i)[0].isupper() and t.written(i - 1)[0].isupper():
         return _in_a_row(t, i)
-    if i > floor and not t.breaks(i) and (low[i - 1] == "number" or (low[i - 1] in _STAGES and not _is_counting(t, i))):
+    staged = i > floor and (low[i - 1] in _STAGES or (low[i - 1] in _TURNS and (i < 2 or low[i - 2] in _AT_A_TURN or t.breaks(i - 1))))
+    if i > floor and not t.breaks(i) and (low[i - 1] == "number" or (staged and not _is_counting(t, i))):
         return _in_a_row(t, i)
     if low[i] == "one":
         settled = one(t, i, floor)
@@ -223,6 +221,8 @@ def _names_one(t: Tokens, i: int) -> bool:
 
 
 _PLACE = 3  # letters of what may be no place in capitals
+_TURNS = frozenset("day night week lap round".split())  # "On day three of the trial"; not "that day three of them left"
+_AT_A_TURN = frozenset("on by of since from until till to after before for into in through during and".split())
 _STAGES = frozenset("level phase stage chapter page part section category tier grade step type".split())
 
 
@@ -258,13 +258,18 @@ _OF_MANY = _OUT_OF | {"of"}  # behind the part of a share
 def _ordinal_digits(t: Tokens, i: int) -> Draft | None:
     """ "3rd", "21st": digits before their ending."""
     low = t.low
-    if t.spaced(i + 1) or not low[i].isdecimal() or len(low[i]) >= 10:
+    read = plain(low[i]) if not t.spaced(i + 1) and len(low[i]) < _LONGEST_ORDINAL else None
+    place = read[0] if read is not None else None
+    if not isinstance(place, int):
         return None
-    if low[i + 1] == "st" and (int(low[i]) % 10 != 1 or int(low[i]) % 100 == 11):
+    if low[i + 1] == "st" and (place % 10 != 1 or place % 100 == 11):
         return None  # "12st 4lb"
-    draft = Draft(i, i + 2, int(low[i]), None, "ordinal")
+    draft = Draft(i, i + 2, place, None, "ordinal")
     draft.style, draft.digits, draft.related, draft.why = "digits", low[i], False, "a place in a row"
     return draft
+
+
+_LONGEST_ORDINAL = 10  # characters
 
 
 def _ordinal(t: Tokens, i: int) -> Draft | None:

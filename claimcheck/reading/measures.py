@@ -72,8 +72,10 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     word = low[j]
     if word == "-" or word == "‑":
         hyphen = j + 1 < n and low[j + 1][0].isalpha() and not t.spaced(j) and not t.spaced(j + 1)
-        if hyphen and low[j + 1] == "in" and j + 3 < n and low[j + 2] == "-" and low[j + 3] in ("a", "an", "one"):
-            return None  # "a one-in-a-million chance"
+        if hyphen and low[j + 1] == "in" and j + 3 < n and low[j + 2] == "-" and not unit_at(t, j + 2):
+            return None  # "a one-in-a-million chance", "a 1-in-20 risk"
+        if hyphen and low[j + 1 : j + 4] == ["per", "-", "cent"]:
+            return Measure("percent", "share", j, j + 4)  # "a 10-per-cent stake"
         return (_of_power(t, j + 1) or unit_at(t, j + 1, scale)) if hyphen else None
     if not t.spaced(j):
         tight = _tight().get(t.written(j))

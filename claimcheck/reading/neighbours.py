@@ -8,6 +8,7 @@ from claimcheck.reading.compounds import compound, one_and
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.measures import per_at
 from claimcheck.reading.tokens import Tokens
+from claimcheck.values.exact import whole
 from claimcheck.values.units import commensurable
 
 _CLOSE = 4  # words between two figures that may be one, or in one unit
@@ -65,6 +66,11 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
 def _of_compounds(t: Tokens, this: Draft, following: Draft) -> None:
     """ "two 12-hour shifts", "four five-member teams": behind a number and its hyphen stands what *this* counts."""
     k = following.last + 2
+    if _is_bare(this) and following.unit and following.plast == following.last + 1 and not t.spaced(following.last):
+        plural = t.low[following.plast] if following.plast < len(t.low) else ""
+        if following.kind == "measure" and following.phrase is None and nouns.is_plural(plural):
+            this.phrase = nouns.Phrase(following.first, following.plast + 1, plural)  # "two 500lb bombs"
+        return
     if not _is_bare(this) or k >= len(t.low) or t.low[following.last] != "-" or t.spaced(following.last):
         return
     if t.low[k] == "-" and not t.spaced(k) and k + 2 < len(t.low):
@@ -106,18 +112,33 @@ def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
 
 def _share_unit(t: Tokens, this: Draft, following: Draft) -> None:
     """ "5 and 6 kg", "7- or 8-inch": the unit stands once."""
-    if this.unit or this.phrase is not None or this.kind != "count" or following.kind not in ("measure", "duration", "share"):
+    if this.unit or this.phrase is not None or this.kind != "count" or not _lends(following):
         return
     gap = t.low[this.plast : following.pfirst]
     joined = gap in (["and"], ["or"], ["-", "or"], ["-", "and"], ["-", ",", "or"], ["x"], ["×"], ["by"], ["-", "to"])
     if following.unit and (joined or (gap == ["to"] and t.low[this.pfirst - 1 : this.pfirst] == ["from"])):
-        this.unit, this.kind = following.unit, following.kind
+        _lend(this, following)
+
+
+def _lends(draft: Draft) -> bool:
+    """True for a figure whose unit may be that of those before it: one told behind the number, and not by a sign before it."""
+    return draft.kind in ("measure", "duration", "share") or (draft.kind == "money" and not (draft.money_sign or draft.per or draft.hedge))
+
+
+def _lend(draft: Draft, following: Draft) -> None:
+    """Gives *draft* the unit of *following*, and of sums its scale as well: 12 and 14 million euros are 12 million and 14 million."""
+    draft.unit, draft.kind = following.unit, following.kind
+    if following.kind == "money" and draft.mantissa == 1 < following.mantissa and 0 < (draft.hi or 0) < following.mantissa:
+        scale = following.mantissa
+        draft.lo = None if draft.lo is None else whole(draft.lo * scale)
+        draft.hi = None if draft.hi is None else whole(draft.hi * scale)
+        draft.mantissa, draft.place, draft.style = scale, whole(draft.place * scale), following.style
 
 
 def _share_row(t: Tokens, drafts: list[Draft], k: int) -> None:
     """ "61, 63, 62, 60 and 64 seconds": the unit of a row stands once, behind its last."""
     following = drafts[k + 1]
-    if not following.unit or following.kind not in ("measure", "duration", "share"):
+    if not following.unit or not _lends(following):
         return
     if t.low[drafts[k].plast : following.pfirst] not in _ENDING_ROW:
         return
@@ -126,7 +147,8 @@ def _share_row(t: Tokens, drafts: list[Draft], k: int) -> None:
         first -= 1
     if first < k and (_is_bare(drafts[k]) or drafts[k].unit == following.unit):
         for draft in drafts[first : k + 1]:
-            draft.unit, draft.kind = following.unit, following.kind
+            if not draft.unit:
+                _lend(draft, following)
 
 
 _ENDING_ROW = (["and"], ["or"], [",", "and"], [",", "or"])

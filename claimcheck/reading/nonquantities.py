@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claimcheck.reading.bare_numbers import is_age_in_brackets
 from claimcheck.reading.dates import (
     SUFFIXES,
     Found,
@@ -19,7 +20,8 @@ from claimcheck.reading.dates import (
 from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import currency_before, unit_at
 from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.speakers import is_number
+from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, WEEKDAYS, ZONES
 from claimcheck.reading.words.grammar import THE_OR_OWNERS
 from claimcheck.reading.words.names import BEFORE, COUNTING, FIXED, INDEXES, LEADS, PARTS, PREFIXES, SHOWS, STARTERS, STREETS, WEEK
@@ -102,6 +104,8 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         found = date(t, i, floor)
     if found is None and (following in _CLOCKING or (dotted and word[-3] == ".")):
         found = clock(t, i, floor)
+    if found is None and following == ":" and tight(t, i + 1) and tight(t, i + 2) and low[i + 2].isdecimal():
+        return None  # "5:4", "Mixed 4:1"
     if found is None and not alone:
         found = _fixed(t, i, floor) or _joined(t, i, floor)
     if found is None and (following in _CALLING or following.isdecimal()):
@@ -182,12 +186,21 @@ def _joined(t: Tokens, i: int, floor: int) -> Found | None:
     if word_at(t, j) == "." and tight(t, j) and tight(t, j + 1) and len(low[j + 1]) < 5 and t.written(j + 1).isupper():
         return Found(i, j + 2, "name")
     if tight(t, j) and low[j][0].isalpha() and low[j].isalpha():
+        if low[j] == "s" and i and len(low[i]) == _TYPE and is_number(low[i - 1]) and t.spaced(i):
+            return Found(i, j + 1, "name")  # "40 787s", "three 911s"
+        if low[j] == "k" and low[i] in _RESOLUTIONS and word_at(t, j + 1) in _SCREENS:
+            return Found(i, j + 1, "name")  # "a 4K television"
         if low[j] in SUFFIXES or low[j] in ("s", "am", "pm", "x", "e", "ish", "odd") or unit_at(t, j) is not None:
             return None
         if low[j] in SHORT_SCALES or low[j] in SCALES or low[j] in VULGAR or (len(low[j]) > 5):
             return None
         return _extended(t, first, j + 1)
     return None
+
+
+_TYPE = 3  # digits of a type of aeroplane or car
+_RESOLUTIONS = frozenset(("4", "5", "8"))
+_SCREENS = frozenset("tv television screen display monitor video footage camera resolution projector".split())
 
 
 _MOST_NAMES = 4  # words of the name of a street
@@ -335,6 +348,8 @@ def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
         return None
     if before.endswith("ing") and len(before) > 5 and (i == 1 or t.low[i - 2] in (".", "”", '"', "“")):
         return None  # "Chasing 245, the visitors"
+    if word_at(t, i + 1) == "not" and word_at(t, i + 2) == "out":
+        return None  # "Root 104 not out"
     if word_at(t, i + 1) == "of" and (word_at(t, i + 2) in DETERMINERS or word_at(t, i + 2).isdecimal()):
         return None  # "gave the Socialists 71 of the 141 seats"
     if t.low[i - 2] in ("at", "in") and (i == 2 or t.low[i - 3] in (".", "”", "“", ";")) and word_at(t, i + 1) in _CAME_OR_WENT:
@@ -403,9 +418,23 @@ def _model(t: Tokens, i: int) -> Found | None:
     return Found(i, i + 2, "name")
 
 
+def _is_bracketed(t: Tokens, i: int) -> bool:
+    return word_at(t, i - 1) == "(" and word_at(t, i + 1) == ")"
+
+
+def _is_in_row_of_counts(t: Tokens, i: int) -> bool:
+    """True for the 80 of *London (120), Frankfurt (80) and Milan (45)*: one of the row is no number of a list, and no age or minute."""
+    return any(_is_bracketed(t, k) and len(t.low[k]) > _AGE for k in within(t.numbers, i - _BRACKETS, i + _BRACKETS) if k != i)
+
+
+_BRACKETS, _AGE = 16, 2  # tokens to either side; digits of an age or of a minute
+
+
 def _listed(t: Tokens, i: int, floor: int) -> Found | None:
     """ "1. Text" and "2) Text" at the start of a line; "(4)" behind a name."""
-    if word_at(t, i - 1) == "(" and word_at(t, i + 1) == ")" and len(t.low[i]) < 3 and (capital(t, i - 2) or i == 1):
+    if is_age_in_brackets(t, i):
+        return None
+    if _is_bracketed(t, i) and len(t.low[i]) < 3 and (capital(t, i - 2) or i == 1) and not _is_in_row_of_counts(t, i):
         return Found(i, i + 1, "list-number")
     if len(t.low[i]) > 2 or word_at(t, i + 1) not in (".", ")") or not tight(t, i + 1) or i + 2 >= len(t.low) or not t.spaced(i + 2):
         return None

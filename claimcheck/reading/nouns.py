@@ -272,6 +272,8 @@ def _is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> boo
         return False  # "one of the worst affected"
     if one and plural and k - first == 1 and low[first] not in _ONE_OR_MANY:
         return False  # "one sleeps in a boat"
+    if k - first == 1 and low[first] in _PLACES:
+        return False  # "leaving 14 underground", "200 overseas"
     if plural or one:
         return True
     named = low[first] not in MONTHS and all(t.written(j)[0].isupper() for j in range(first, k))
@@ -289,8 +291,10 @@ def _is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> boo
 
 
 _ONE_OR_MANY = IRREGULAR_PLURALS | frozenset("series species headquarters barracks crossroads gallows works means".split())
+_PLACES = frozenset("underground overseas offshore".split())
 _NO_THINGS = frozenset(
-    "fit own stronger weaker older younger taller shorter longer heavier lighter faster slower richer poorer cheaper dearer".split()
+    "fit own stronger weaker older younger taller shorter longer heavier lighter faster slower richer poorer cheaper dearer "
+    "higher lower bigger smaller larger greater worse better deeper wider".split()
 )
 
 

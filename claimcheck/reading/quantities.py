@@ -292,6 +292,9 @@ def _unrelated(t: Tokens, draft: Draft) -> None:
     if draft.unit in _SMALL_LENGTHS and draft.plast < len(low) and low[draft.plast] in CALIBRES:
         draft.related, draft.why = False, "a calibre"
         return
+    if last + 1 < len(low) and low[last] in HYPHENS and low[last + 1] in ("figure", "digit") and not t.spaced(last):
+        draft.related, draft.why = False, "so many digits"  # "a six-figure sum"
+        return
     roomed = low[last + 1 : last + 2] == ["room"] and low[last + 2 : last + 3] != [] and low[last + 2].rstrip("s") in HOMES
     if last + 1 < len(low) and (roomed or low[last + 1] in STOREYS) and low[last] in HYPHENS and not t.spaced(last):
         draft.related, draft.why = False, "a description, not a count"

@@ -175,12 +175,14 @@ _WENT = frozenset("went gone goes came come is was are were".split())
 def score(t: Tokens, draft: Draft, got: Numeral) -> Draft | None:
     """ "6-4", "89-89", "54-41": a result, one figure of kind score with the first number as its value."""
     low, j = t.low, got.last
-    if got.style != "digits" or got.scale > 1 or draft.money_sign or not (j + 1 < len(low) and low[j] in DASHES):
+    if got.style != "digits" or got.scale > 1 or draft.money_sign or not (j + 1 < len(low) and (low[j] in DASHES or low[j] == ":")):
         return None
     second = low[j + 1]
     if t.spaced(j) or t.spaced(j + 1) or not (second.isdecimal() and got.digits.isdecimal()) or len(second) > 3 or len(got.digits) > 3:
         return None
     end = j + 2
+    if low[j] == ":":
+        return _scored(t, draft, got, end)  # "5:4", "16:9"
     if low[end : end + 1] and low[end] in DASHES and not t.spaced(end) and low[end + 1 : end + 2] and low[end + 1].isdecimal():
         end += 2
         while end + 1 < len(low) and low[end] in DASHES and not t.spaced(end) and low[end + 1].isdecimal():
@@ -193,6 +195,10 @@ def score(t: Tokens, draft: Draft, got: Numeral) -> Draft | None:
         and not _in_sets(t, draft.first, end)
     ):
         return None
+    return _scored(t, draft, got, end)
+
+
+def _scored(t: Tokens, draft: Draft, got: Numeral, end: int) -> Draft:
     result = Draft(draft.first, end, got.value, got, "score")
     result.digits = t.text[t.start[got.first] : t.end[end - 1]]
     result.related, result.why = False, "a score"

@@ -12,6 +12,9 @@ _LENGTHS = frozenset("ft feet foot in inch inches yard yards mile miles cm km ta
 # Beside one of these no million is told: "a wing span of 2.1m, 30cm shy of its mother's 2.4m".
 _SHORT_LENGTHS = frozenset("cm mm centimetre centimetres centimeters millimetres millimeters".split())
 _BESIDE = 14  # tokens
+# Beside one of these what is told is how high or far someone jumped or threw.
+_LEAPS = frozenset("jump jumped vault vaulted javelin discus hurled leapt putter bar".split())
+_FARTHEST, _NEAR = 120, 8  # metres that anyone has thrown; tokens
 
 
 def short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
@@ -35,6 +38,7 @@ def short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
         converted = converted or (following == "(" and bool(_LENGTHS & set(t.low[j + 3 : j + 4])))
         converted = converted or not _SHORT_LENGTHS.isdisjoint(t.low[max(0, first - _BESIDE) : j + _BESIDE])
         converted = converted or (value in DISTANCES and _is_run(t, j + 1))
+        converted = converted or (value < _FARTHEST and not _LEAPS.isdisjoint(t.low[max(0, first - _NEAR) : j + _NEAR]))
         if converted or following in ("/", "²", "³") or following in METRES or (value >= 1000 and isinstance(value, int)):
             return 0
     return power
@@ -46,4 +50,4 @@ def _is_run(t: Tokens, j: int) -> bool:
     return behind[:1] == ["in"] and not _SHORT_TIMES.isdisjoint(behind[2:]) or not CONTESTS.isdisjoint(behind[:1])
 
 
-_SHORT_TIMES = frozenset("second seconds sec secs minute minutes :".split())
+_SHORT_TIMES = frozenset("second seconds sec secs s minute minutes min mins :".split())

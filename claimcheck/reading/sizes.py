@@ -12,7 +12,7 @@ from claimcheck.reading.nouns import Phrase, counted, is_plural
 from claimcheck.reading.numerals import Numeral, numeral
 from claimcheck.reading.quantities import finished
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.nouns import NOT_HALF, STOP, VERBS_OF_SHARES
+from claimcheck.reading.words.nouns import DETERMINERS, NOT_HALF, STOP, VERBS_OF_SHARES
 from claimcheck.reading.words.numbers import DENOMINATORS, PLURAL_SIZES, SCALES, SMALL, TENS
 from claimcheck.values.exact import Number, whole
 from claimcheck.values.hedges import house_table
@@ -38,7 +38,7 @@ def plural_size(t: Tokens, i: int, floor: int) -> Draft | None:
     second = low[i + 2] if low[i + 1 : i + 2] == ["of"] and i + 2 < len(low) else ""
     if second in PLURAL_SIZES and unit < PLURAL_SIZES[second]:
         unit, last, name = unit * PLURAL_SIZES[second], i + 3, f"{word} of {second}"
-    elif word == "tens" or (word == "scores" and (low[i + 1 : i + 2] != ["of"] or low[i + 2 : i + 3] and low[i + 2][0].isdecimal())):
+    elif word == "tens" or (word == "scores" and not _are_many(t, i)):
         return None
     table = house_table().vague
     lo, hi = table[name].stated if name in table else (unit, unit * 10)
@@ -46,6 +46,21 @@ def plural_size(t: Tokens, i: int, floor: int) -> Draft | None:
     draft.digits = name
     draft.place = unit
     return finished(t, draft, floor)
+
+
+def _are_many(t: Tokens, i: int) -> bool:
+    """True for *scores of homes*, *Scores were hurt* and *dozens killed, scores wounded*; not for scores of a game or a test."""
+    low = t.low
+    if low[i + 1 : i + 2] == ["of"]:
+        return not (low[i + 2 : i + 3] and low[i + 2][0].isdecimal())
+    opens = not i or t.breaks(i) or not low[i - 1][0].isalnum() or low[i - 1] in _BEFORE_SCORES
+    behind = [word for word in low[i + 1 : i + 5] if word not in _BEFORE_HARM]
+    return opens and bool(behind) and behind[0] in _HARMED
+
+
+_BEFORE_SCORES = frozenset("and while with killing injuring wounding leaving".split())
+_BEFORE_HARM = frozenset("were are have had been also others more still feared reported".split())
+_HARMED = frozenset("killed dead died hurt injured wounded missing arrested detained drowned trapped displaced homeless stranded".split())
 
 
 def _vague(first: int, last: int, lo: Number, hi: Number, name: str) -> Draft:
@@ -70,8 +85,11 @@ def few(t: Tokens, i: int, floor: int) -> Draft | None:
     scale = SCALES.get(low[j], 12 if low[j] == "dozen" else 0) if j < len(low) else 0
     lo, hi = _stated(name)
     if scale:
-        draft = _vague(first, j + 1, lo * scale, hi * scale, name)
-        draft.digits = draft.hedge = f"{name} {low[j]}" if word != "couple" else "about"
+        last = j + 1
+        while last < len(low) and SCALES.get(low[last], 0) > scale:  # "several hundred thousand"
+            scale, last = scale * SCALES[low[last]], last + 1
+        draft = _vague(first, last, lo * scale, hi * scale, name)
+        draft.digits = draft.hedge = f"{name} {' '.join(low[j:last])}" if word != "couple" else "about"
         draft.place = scale
         if word == "couple":
             draft.bound, draft.kind = "~", "count"
@@ -255,8 +273,9 @@ _TAKEN = frozenset("knocked shaved wiped taken cut slashed trimmed lopped sliced
 _RUNNING = frozenset("first last past next opening final previous latest".split())
 
 
-_PARTS = frozenset(DENOMINATORS)
-_LONGEST = 100  # tokens, more than any number in words has
+PARTS = frozenset((*DENOMINATORS, "half"))
+_HALVES = 2
+LONGEST = 100  # tokens, more than any number in words has
 
 
 _HALF_YEAR = 2
@@ -265,7 +284,7 @@ _HALF_YEAR = 2
 def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     """ "a third of", "two-thirds", "three quarters", "one fourth": the numerator starts at token *i*."""
     low = t.low
-    if not t.holds(_PARTS, i + 1, i + _LONGEST):
+    if not t.holds(PARTS, i + 1, i + LONGEST):
         return None
     if low[i] in ("a", "an"):
         top, j, got = 1, i + 1, None
@@ -276,7 +295,7 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
         top, j, got = number.value, number.last, number
     hyphen = j < len(low) and low[j] == "-"
     word = low[j + hyphen] if j + hyphen < len(low) else ""
-    bottom = DENOMINATORS.get(word, 0)
+    bottom = _HALVES if word == "half" and low[i] == "one" else DENOMINATORS.get(word, 0)
     if not bottom or (top == 1) == word.endswith("s") or (top > 1 and word == "quarters" and top > 3):
         return None
     last = j + hyphen + 1
@@ -363,9 +382,20 @@ def ratio(t: Tokens, draft: Draft, floor: int, behind: int = 0) -> Draft | None:
     share.style = "words" if draft.style == "words" else "digits"
     share.digits = t.text[t.start[draft.first] : t.end[number.last - 1]]
     made = finished(t, share, floor)
+    if top == 1 and made.phrase is not None and _is_verb(t, made.phrase):
+        made.phrase, made.plast = None, made.last  # "one in 300 carries it"
     if behind and draft.phrase is not None and made.phrase is not None:
         made.phrase, made.plast = draft.phrase, made.last  # "one pupil in five walks"
     return made
+
+
+def _is_verb(t: Tokens, phrase: Phrase) -> bool:
+    """True for the carries of *one in 300 carries it*: one word in -s before what can only be its object."""
+    behind = t.low[phrase.last] if phrase.last < len(t.low) else ""
+    return phrase.last - phrase.first == 1 and phrase.head.endswith("s") and behind in _OBJECTS
+
+
+_OBJECTS = DETERMINERS | {"it", "him", "her", "them", "us"}
 
 
 def majority(t: Tokens, i: int, floor: int) -> Draft | None:

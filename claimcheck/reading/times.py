@@ -8,8 +8,10 @@ from functools import lru_cache
 
 import attrs
 
+from claimcheck.reading.following_times import UNITS, step
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import SEASONS, Time, counted_period, decade, is_year, named_period, same_length, year_end
+from claimcheck.reading.to_come import is_to_come
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
 from claimcheck.reading.words.calendar import FEAST_WORDS, MONTHS
@@ -39,7 +41,10 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     low = tokens.low
     free = first
     for i in tokens.sought(times, _starts, first, last):
-        time = _told(tokens, i, last, found[-1] if found else None, published, dates) if i >= free else None
+        if i < free:
+            continue
+        before = found[-1] if found else None
+        time = _stepped(tokens, i, (first, last), before, published, dates) or _told(tokens, i, last, before, published, dates)
         if time is None:
             continue
         start = time.first
@@ -54,6 +59,27 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
         found.append(time)
         free = time.last
     return _joined(tokens, found) if len(found) > 1 else found
+
+
+def _stepped(
+    tokens: Tokens, i: int, within: tuple[int, int], before: Time | None, published: date | None, dates: Mapping[str, Window] | None
+) -> Time | None:
+    """The time that the words at token *i* tell from the one *before* it, or from that told last in their paragraph: ``the next day``."""
+    told = step(tokens, i, within[1])
+    if told is None:
+        return None
+    origin = before or _earlier(tokens, within[0], published, dates)
+    return told.time(origin) if told.is_from(origin) else None
+
+
+def _earlier(tokens: Tokens, first: int, published: date | None, dates: Mapping[str, Window] | None) -> Time | None:
+    """The time told last in the paragraph before token *first*, which *the next day* follows."""
+    start = next((k for k in range(first, max(0, first - _PARAGRAPH), -1) if tokens.breaks(k)), max(0, first - _PARAGRAPH))
+    found = times(tokens, start, first, published, dates) if start < first else []
+    return found[-1] if found else None
+
+
+_PARAGRAPH = 48  # tokens
 
 
 def times_beside(tokens: Tokens, spots: Iterable[int], published: date | None) -> list[Time]:
@@ -179,22 +205,25 @@ _NAMES = _DAYS_AND_MONTHS | {f"{name}'s" for name in _DAYS_AND_MONTHS} | FEAST_W
 _NAMED = frozenset("weekend weekends yesterday today tonight".split())
 _ROUND = frozenset("next coming last past recent first following".split())
 _PERIODS = frozenset(
-    "few several final opening "
+    "few several final opening following preceding day week "
     "first second third fourth q h spring summer autumn fall winter next tomorrow overnight so year month quarter end start "
     "beginning".split()
 )
 _OPENERS = _NAMED | {f"{name}'s" for name in _NAMED} | _LAST | _PERIODS | {"this", "year's", "since"}
 # What stands behind an opener that begins a time only before one of a few words; some also before digits.
 _CALENDAR_UNITS = frozenset(("week", "month", "year"))
+_BESIDE = frozenset(("before", "after"))
 _NTHS = frozenset(("half", "quarter", "-"))
 _NOW = _CALENDAR_UNITS | frozenset(SEASONS)
 _UP_TO = frozenset(("to", "ending", "ended"))
 _FOLLOWED: dict[str, frozenset[str]] = {
-    **dict.fromkeys(("previous", "past"), _NOW | {"fortnight"}), "last": _NOW | {"fortnight"} | frozenset(numbers.SMALL), "this": _NOW,
-    "next": _CALENDAR_UNITS, **dict.fromkeys(("final", "opening"), frozenset(numbers.SMALL)), "first": _NTHS | frozenset(numbers.SMALL),
+    "previous": _NOW | {"fortnight", "day"}, "past": _NOW | {"fortnight"}, "last": _NOW | {"fortnight"} | frozenset(numbers.SMALL),
+    "this": _NOW, **dict.fromkeys(("next", "following", "preceding"), UNITS), **dict.fromkeys(("day", "week"), _BESIDE),
+    **dict.fromkeys(("final", "opening"), frozenset(numbers.SMALL)), "first": _NTHS | frozenset(numbers.SMALL),
     **dict.fromkeys(("second", "third", "fourth"), _NTHS), **dict.fromkeys("qh", frozenset()), "so": frozenset(("far", "of")),
-    **dict.fromkeys(("start", "beginning", "end"), frozenset(("of",))), "year": _UP_TO | frozenset("-'’"), "year's": frozenset(("end",)),
-    **dict.fromkeys(("month", "quarter"), _UP_TO), **dict.fromkeys(SEASONS, frozenset(("of", "in", ","))),
+    **dict.fromkeys(("start", "beginning", "end"), frozenset(("of",))), "year": _UP_TO | _BESIDE | frozenset("-'’"),
+    "year's": frozenset(("end",)), "month": _UP_TO | _BESIDE, "quarter": _UP_TO,
+    **dict.fromkeys(SEASONS, frozenset(("of", "in", ","))),
 }  # fmt: skip
 _BEFORE_NUMBERS = frozenset(("last", "first", "final", "opening", "q", "h", *SEASONS))
 _THOSE = frozenset(("those", "that"))  # before "to": "in those to March"
@@ -262,7 +291,12 @@ def _weekday(tokens: Tokens, i: int, last: int, weekday: int, published: date | 
     dated = _date(tokens, j, last, published)
     if dated is not None:
         return Time(i, dated.last, dated.window)
-    return Time(i, i + 1, _on(weekday, published) if published else None, grain=1)
+    if published is None or tokens.low[i - 1 : i] == ["next"]:  # this week's, or that of the week to come
+        return Time(i, i + 1, None, grain=1)
+    on = _on(weekday, published)
+    if is_to_come(tokens, i) and on.start is not None:
+        on = windows.day(on.start + timedelta(days=7))
+    return Time(i, i + 1, on, grain=1)
 
 
 @lru_cache(maxsize=1024)
@@ -298,7 +332,7 @@ def _month(tokens: Tokens, i: int, last: int, number: int, published: date | Non
     if published is None:
         return Time(i, i + 1, None)
     year = published.year if number <= published.month else published.year - 1
-    return Time(i, i + 1, _month_of(year, number))
+    return Time(i, i + 1, _month_of(year + (number != published.month and is_to_come(tokens, i)), number))
 
 
 _HAD = frozenset("had was saw brought has is recorded".split())

@@ -14,7 +14,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.words.grammar import MODALS
 
-BEING = frozenset("is was are were be been being turn turns turned turning at aged age now only just then reach reaches reached".split())
+BEING = frozenset("is was are were be been being turn turns turned at aged age now only just then reach reaches reached".split())
 SKIPPED = frozenset("only just already still now about nearly almost barely even not yet".split())
 YOUNG = frozenset(
     "man woman boy girl child youth lad student teenager runaway schoolgirl schoolboy pensioner prodigy novice apprentice".split()

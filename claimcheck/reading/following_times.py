@@ -1,0 +1,79 @@
+"""Following times: the day, week, month or year that is told from the time before it: *the next day*, *a year earlier*."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import NamedTuple
+
+from claimcheck.reading.periods import Time
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.numbers import SMALL
+from claimcheck.values.calendar_days import shifted
+from claimcheck.values.window import Window
+
+_MONTHS = {"month": 1, "year": 12}
+_DAYS = {"day": 1, "week": 7}
+UNITS = frozenset((*_MONTHS, *_DAYS))
+_NEXT = {"next": 1, "following": 1, "preceding": -1, "previous": -1}
+_ON = {"after": 1, "later": 1, "before": -1, "earlier": -1}
+_GOES_ON = frozenset("it they he she there we and but".split())
+_OF_A_STRETCH = (["over"], ["within"], ["in"], ["for"], ["during"], ["of"])  # "over the next year"
+_FIRST, _LAST = 1600, 9000  # years
+_LONG = 3  # digits
+
+
+class Step(NamedTuple):
+    """So many units on from the time before, told by the tokens *first* up to *last*; *counted* where they tell how many."""
+
+    first: int
+    last: int
+    steps: int
+    unit: str
+    counted: bool
+    word: str
+
+    def is_from(self, before: Time | None) -> bool:
+        """False for *the next month* and *the previous year* with no time *before*: they are told from the day of publication."""
+        return before is not None or self.unit == "day" or self.word not in ("next", "previous")
+
+    def time(self, before: Time | None) -> Time:
+        """The time meant; it has no window where that *before* is none, or is told in another unit."""
+        window = before.window if before is not None and not before.since else None
+        meant = None if window is None else _shifted(window, self.steps, self.unit)
+        return Time(self.first, self.last, meant, aside=self.counted)
+
+
+def step(t: Tokens, i: int, last: int) -> Step | None:
+    """The step that the words at token *i* tell, or None."""
+    low = t.low
+    word, behind = low[i], low[i + 1] if i + 1 < last else ""
+    unit = behind.removesuffix("s")
+    if word in _NEXT and behind in UNITS and i and low[i - 1] == "the" and not (word == "next" and low[i - 2 : i - 1] in _OF_A_STRETCH):
+        return Step(i, i + 2, _NEXT[word], unit, False, word)
+    if word in UNITS and i and low[i - 1] == "the" and behind in ("before", "after") and _ends(t, i + 2, last):
+        return Step(i, i + 2, _ON[behind], word, False, word)
+    if unit not in UNITS or i + 2 >= last or low[i + 2] not in ("later", "earlier"):
+        return None
+    count = 1 if word in ("a", "an") else int(word) if word.isdecimal() and len(word) < _LONG else int(SMALL.get(word, 0))
+    return Step(i, i + 3, count * _ON[low[i + 2]], unit, True, word) if count else None
+
+
+def _ends(t: Tokens, k: int, last: int) -> bool:
+    """True where nothing follows that the day is before or after: *the year before, 300 were*; not for *the day after the vote*."""
+    return k >= last or not t.low[k][0].isalpha() or t.low[k] in _GOES_ON
+
+
+def _shifted(window: Window, count: int, unit: str) -> Window | None:
+    """*window* so many units on; None where it is no stretch that the unit steps over."""
+    start, end = window.start, window.end
+    if start is None or end is None or window.loose or not _FIRST < start.year + count < _LAST:
+        return None
+    days = (end - start).days
+    if unit in _DAYS:
+        by = timedelta(days=count * _DAYS[unit])
+        return Window(start + by, end + by) if days in (1, _DAYS[unit]) else None
+    whole = start.day == end.day == 1  # months, quarters and years
+    if not whole or (unit == "month" and shifted(start, 1) != end):
+        return None
+    months = count * _MONTHS[unit]
+    return Window(shifted(start, months), shifted(end, months))
