@@ -9,9 +9,9 @@ from functools import lru_cache
 import attrs
 
 from claimcheck.reading.following_times import UNITS, step
+from claimcheck.reading.named_times import BEFORE_TIME, FILLERS, PREPOSITIONS, WEEKDAYS, month_at, weekday_at
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import SEASONS, Time, counted_period, decade, is_year, named_period, same_length, year_end
-from claimcheck.reading.to_come import is_to_come
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
 from claimcheck.reading.words.calendar import FEAST_WORDS, MONTHS
@@ -19,14 +19,9 @@ from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
 
-WEEKDAYS = {name: number for name, number in calendar.WEEKDAYS.items() if name.endswith("day")}  # "Sat" and "Sun" are other words
 SMALL = numbers.SMALL | {"a": 1, "an": 1, "single": 1, "couple": 2}
 _LONG_UNITS = {"month": 1, "year": 12, "decade": 120}
 UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
-_PREPOSITIONS = frozenset("on in over during within at for by since throughout across".split())
-_FILLERS = frozenset("the just only a single alone back late early mid all whole same entire past last previous".split())
-_BESIDE_MONTH = frozenset(("of", "from", "between", "to", "until"))
-_BEFORE_TIME = _PREPOSITIONS | _FILLERS
 _LAST = frozenset("last past previous".split())
 _NEAREST = _LAST | {"this"}
 _SPANS = frozenset(("week", "month", "year"))
@@ -48,7 +43,7 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
         if time is None:
             continue
         start = time.first
-        while start > free and low[start - 1] in _BEFORE_TIME:
+        while start > free and low[start - 1] in BEFORE_TIME:
             start -= 1
         if start < time.first:
             if low[start] == "since" and not time.since:
@@ -173,7 +168,7 @@ def _runs(tokens: Tokens, one: Time, other: Time) -> bool:
     joints = _RUNS.get(tokens.low[one.first - 1] if one.first else "")
     if joints is None:
         return False
-    joint = tokens.low[one.last : other.first + (tokens.low[other.first] in _PREPOSITIONS)]
+    joint = tokens.low[one.last : other.first + (tokens.low[other.first] in PREPOSITIONS)]
     if len(joint) != 1 or joint[0] not in joints or one.window is None or other.window is None or one.since:
         return False
     start, end = one.window.start, other.window.end
@@ -242,9 +237,9 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return Time(i, i + 2, _period(word, tokens.low[i + 1], published))
     base = word.removesuffix("'s")
     if base in WEEKDAYS:
-        return _weekday(tokens, i, last, WEEKDAYS[base], published)
+        return weekday_at(tokens, i, last, WEEKDAYS[base], published)
     if base in MONTHS:
-        return _month(tokens, i, last, MONTHS[base], published)
+        return month_at(tokens, i, last, MONTHS[base], published)
     named = named_period(tokens, i, last, published)
     if named is not None:
         return named
@@ -282,98 +277,6 @@ def _before_year(low: list[str], i: int) -> bool:
     if low[i - 1] in _RUNS:
         return any(low[i + 1 : i + 2] == [joint] and is_year((low[i + 2 : i + 3] or [""])[0]) for joint in _RUNS[low[i - 1]])
     return i > 2 and is_year(low[i - 2]) and low[i - 1] in _RUNS.get(low[i - 3], ())
-
-
-def _weekday(tokens: Tokens, i: int, last: int, weekday: int, published: date | None) -> Time:
-    j = i + 1
-    while j < last and tokens.low[j] in (",", "the"):
-        j += 1
-    dated = _date(tokens, j, last, published)
-    if dated is not None:
-        return Time(i, dated.last, dated.window)
-    if published is None or tokens.low[i - 1 : i] == ["next"]:  # this week's, or that of the week to come
-        return Time(i, i + 1, None, grain=1)
-    on = _on(weekday, published)
-    if is_to_come(tokens, i) and on.start is not None:
-        on = windows.day(on.start + timedelta(days=7))
-    return Time(i, i + 1, on, grain=1)
-
-
-@lru_cache(maxsize=1024)
-def _month_of(year: int, number: int) -> Window:
-    return windows.month(year, number)
-
-
-@lru_cache(maxsize=256)
-def _on(weekday: int, published: date) -> Window:
-    """The last such day before *published*."""
-    return windows.day(windows.weekday_before(weekday, published))
-
-
-def _month(tokens: Tokens, i: int, last: int, number: int, published: date | None) -> Time | None:
-    dated = _date(tokens, i, last, published)
-    if dated is not None:
-        return dated
-    if _in_a_name(tokens, i, last):
-        return None
-    if i and tokens.low[i - 1].isdecimal() and int(tokens.low[i - 1][:3]) <= 31:
-        back = _date(tokens, i - 1, last, published)
-        if back is not None:
-            return back
-    if i + 1 < last and is_year(tokens.low[i + 1]):
-        return Time(i, i + 2, _month_of(int(tokens.low[i + 1]), number))
-    told = tokens.written(i)[0].isupper() and tokens.low[i + 1 : i + 2] != [] and tokens.low[i + 1] in _HAD  # "May had brought 312"
-    if (
-        tokens.low[i] in ("may", "march")
-        and not told
-        and (i == 0 or not (tokens.low[i - 1] in _BEFORE_TIME or tokens.low[i - 1] in _BESIDE_MONTH))
-    ):
-        return None
-    if published is None:
-        return Time(i, i + 1, None)
-    year = published.year if number <= published.month else published.year - 1
-    return Time(i, i + 1, _month_of(year + (number != published.month and is_to_come(tokens, i)), number))
-
-
-_HAD = frozenset("had was saw brought has is recorded".split())
-
-
-def _in_a_name(tokens: Tokens, i: int, last: int) -> bool:
-    """True for the month that opens "Mar-a-Lago"."""
-    hyphen = i + 2 < last and tokens.low[i + 1] == "-" and not tokens.spaced(i + 1) and not tokens.spaced(i + 2)
-    return hyphen and tokens.low[i + 2].isalpha() and tokens.low[i + 2] not in MONTHS
-
-
-def _date(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
-    """A day and a month in either order, with or without a year, that begins at token *i*."""
-    low = tokens.low
-    if i + 1 >= last or not (low[i] in MONTHS or (low[i].isdecimal() and len(low[i]) <= 2)):
-        return None
-    j = i + 2 if low[i] in MONTHS and low[i + 1 : i + 2] == ["."] else i + 1  # "Nov. 1"
-    if j >= last:
-        return None
-    a, b = low[i], low[j]
-    if a in MONTHS and b.isdecimal() and int(b[:3]) <= 31 and len(b) <= 2:
-        if j + 1 < last and low[j + 1] in ("%", "per", "percent", "pc", "pct"):
-            return None  # "In May 31 per cent were"
-        month, number = MONTHS[a], int(b)
-    elif a not in MONTHS and b in MONTHS:
-        month, number = MONTHS[b], int(a)
-        j += low[j + 1 : j + 2] == ["."] and j + 2 < last and is_year(low[j + 2])
-    else:
-        return None
-    j += 1
-    end = j
-    if j < last and low[j] == "," and j + 1 < last and is_year(low[j + 1]):
-        j += 1
-    year = int(low[j]) if j < last and is_year(low[j]) else None
-    end = j + 1 if year else end
-    if year is None and published is not None:
-        year = published.year if (month, number) <= (published.month, published.day) else published.year - 1
-    try:
-        return Time(i, end, windows.day(date(year, month, number)) if year else None, grain=1)
-    except ValueError:
-        return None
 
 
 def _weekend(published: date | None) -> Window | None:
@@ -417,7 +320,7 @@ def _last_months(count: int, published: date) -> Window | None:
 
 def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:
     recent = False
-    while i and tokens.low[i - 1] in _FILLERS:
+    while i and tokens.low[i - 1] in FILLERS:
         i -= 1
         if tokens.low[i] == "last" and i and tokens.low[i - 1] in _MAY_LAST:
             return False, False  # "is to last four days"

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.named_times import WEEKDAYS
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.numbers import ORDINALS
 from claimcheck.values.per_time import TIMES

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.named_times import WEEKDAYS
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.calendar.bearers import KIN
 from claimcheck.reading.ties.common.nearby import exactly
 from claimcheck.reading.ties.common.slips import is_slip
-from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
 
 _BETWEEN = frozenset(", ( who is a an aged age now the".split())

@@ -9,10 +9,10 @@ from itertools import combinations, pairwise
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.taxonomy import singular, taxonomy
 from claimcheck.reading import extremes
+from claimcheck.reading.named_times import WEEKDAYS
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import stem
-from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.grammar import SET_BESIDE
 from claimcheck.reading.words.numbers import ORDINALS

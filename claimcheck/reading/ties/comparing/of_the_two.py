@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.named_times import WEEKDAYS
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.comparing.directions import WORDS, fitting_size, of_one_kind, ordered
-from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.grammar import NOT
 from claimcheck.reading.words.nouns import STOP

@@ -8,12 +8,12 @@ from fractions import Fraction
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.scope import compare
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.named_times import WEEKDAYS
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.nearby import base_unit, stem
 from claimcheck.reading.ties.common.slips import is_plain_slip, is_slip, is_swap
 from claimcheck.reading.ties.common.things import AWAY, CHANGED, SUBSET, explained, is_main_verb, of_another, restricted, weighed, words_of
 from claimcheck.reading.ties.repeats.leads import VERB, one_noun, one_state, way_of
-from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.grammar import RIVALS
 from claimcheck.reading.words.numbers import ORDINALS, SMALL

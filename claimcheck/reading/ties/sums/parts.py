@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
+from claimcheck.reading.named_times import WEEKDAYS
 from claimcheck.reading.story import Listed, Read, Story
-from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.tokens import Tokens
 from claimcheck.values.window import apart, tiles
 

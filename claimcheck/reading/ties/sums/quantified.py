@@ -8,12 +8,12 @@ from typing import NamedTuple
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.named_times import WEEKDAYS
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.spots import Spot, first_words, number_word, spots
-from claimcheck.reading.times import WEEKDAYS
 from claimcheck.values.per_time import TIMES
 
 _ON = 5

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.named_times import WEEKDAYS
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
@@ -38,7 +39,6 @@ from claimcheck.reading.ties.sums.additions import adjunct_part, make_most, more
 from claimcheck.reading.ties.sums.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.sums.collected import of_so_many
 from claimcheck.reading.ties.sums.per_time import per_time
-from claimcheck.reading.times import WEEKDAYS
 from claimcheck.reading.words.grammar import MORE, OTHERS, OWNERS
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 

@@ -1,0 +1,114 @@
+"""Named times: the days that the name of a weekday or of a month means, with its day and year where they stand beside it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import lru_cache
+
+from claimcheck.reading.periods import Time, is_year
+from claimcheck.reading.to_come import is_to_come
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words import calendar
+from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.values import window as windows
+from claimcheck.values.window import Window
+
+WEEKDAYS = {name: number for name, number in calendar.WEEKDAYS.items() if name.endswith("day")}  # "Sat" and "Sun" are other words
+PREPOSITIONS = frozenset("on in over during within at for by since throughout across".split())
+FILLERS = frozenset("the just only a single alone back late early mid all whole same entire past last previous".split())
+BEFORE_TIME = PREPOSITIONS | FILLERS
+_BESIDE_MONTH = frozenset(("of", "from", "between", "to", "until"))
+
+
+def weekday_at(tokens: Tokens, i: int, last: int, weekday: int, published: date | None) -> Time:
+    """The day of the *weekday* named at token *i*: that of a date beside it, else the last one, or the next where it is to come."""
+    j = i + 1
+    while j < last and tokens.low[j] in (",", "the"):
+        j += 1
+    dated = date_at(tokens, j, last, published)
+    if dated is not None:
+        return Time(i, dated.last, dated.window)
+    if published is None or tokens.low[i - 1 : i] == ["next"]:  # this week's, or that of the week to come
+        return Time(i, i + 1, None, grain=1)
+    on = _on(weekday, published)
+    if is_to_come(tokens, i) and on.start is not None:
+        on = windows.day(on.start + timedelta(days=7))
+    return Time(i, i + 1, on, grain=1)
+
+
+@lru_cache(maxsize=1024)
+def _month_of(year: int, number: int) -> Window:
+    return windows.month(year, number)
+
+
+@lru_cache(maxsize=256)
+def _on(weekday: int, published: date) -> Window:
+    """The last such day before *published*."""
+    return windows.day(windows.weekday_before(weekday, published))
+
+
+def month_at(tokens: Tokens, i: int, last: int, number: int, published: date | None) -> Time | None:
+    """The day, or the days of the month *number*, that the name at token *i* tells; None where it is part of another name, or a verb."""
+    dated = date_at(tokens, i, last, published)
+    if dated is not None:
+        return dated
+    if _in_a_name(tokens, i, last):
+        return None
+    if i and tokens.low[i - 1].isdecimal() and int(tokens.low[i - 1][:3]) <= 31:
+        back = date_at(tokens, i - 1, last, published)
+        if back is not None:
+            return back
+    if i + 1 < last and is_year(tokens.low[i + 1]):
+        return Time(i, i + 2, _month_of(int(tokens.low[i + 1]), number))
+    told = tokens.written(i)[0].isupper() and tokens.low[i + 1 : i + 2] != [] and tokens.low[i + 1] in _HAD  # "May had brought 312"
+    if (
+        tokens.low[i] in ("may", "march")
+        and not told
+        and (i == 0 or not (tokens.low[i - 1] in BEFORE_TIME or tokens.low[i - 1] in _BESIDE_MONTH))
+    ):
+        return None
+    if published is None:
+        return Time(i, i + 1, None)
+    year = published.year if number <= published.month else published.year - 1
+    return Time(i, i + 1, _month_of(year + (number != published.month and is_to_come(tokens, i)), number))
+
+
+_HAD = frozenset("had was saw brought has is recorded".split())
+
+
+def _in_a_name(tokens: Tokens, i: int, last: int) -> bool:
+    """True for the month that opens "Mar-a-Lago"."""
+    hyphen = i + 2 < last and tokens.low[i + 1] == "-" and not tokens.spaced(i + 1) and not tokens.spaced(i + 2)
+    return hyphen and tokens.low[i + 2].isalpha() and tokens.low[i + 2] not in MONTHS
+
+
+def date_at(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """A day and a month in either order, with or without a year, that begins at token *i*."""
+    low = tokens.low
+    if i + 1 >= last or not (low[i] in MONTHS or (low[i].isdecimal() and len(low[i]) <= 2)):
+        return None
+    j = i + 2 if low[i] in MONTHS and low[i + 1 : i + 2] == ["."] else i + 1  # "Nov. 1"
+    if j >= last:
+        return None
+    a, b = low[i], low[j]
+    if a in MONTHS and b.isdecimal() and int(b[:3]) <= 31 and len(b) <= 2:
+        if j + 1 < last and low[j + 1] in ("%", "per", "percent", "pc", "pct"):
+            return None  # "In May 31 per cent were"
+        month, number = MONTHS[a], int(b)
+    elif a not in MONTHS and b in MONTHS:
+        month, number = MONTHS[b], int(a)
+        j += low[j + 1 : j + 2] == ["."] and j + 2 < last and is_year(low[j + 2])
+    else:
+        return None
+    j += 1
+    end = j
+    if j < last and low[j] == "," and j + 1 < last and is_year(low[j + 1]):
+        j += 1
+    year = int(low[j]) if j < last and is_year(low[j]) else None
+    end = j + 1 if year else end
+    if year is None and published is not None:
+        year = published.year if (month, number) <= (published.month, published.day) else published.year - 1
+    try:
+        return Time(i, end, windows.day(date(year, month, number)) if year else None, grain=1)
+    except ValueError:
+        return None
