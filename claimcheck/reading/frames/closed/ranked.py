@@ -32,7 +32,6 @@ _PLACING = frozenset(
 )
 _BEING = frozenset("is are was were be been being become becomes became make makes made making remain remains remained ranks".split())
 _NAMED = {
-    "runner-up": 2,
     "silver": 2,
     "gold": 1,
     "bronze": 3,
@@ -44,6 +43,7 @@ _NAMED = {
     "leading": 1,
 }
 _LEADS = frozenset("top tops topped topping head heads headed heading lead leads led leading".split())
+_WINS = frozenset("won wins winning".split())
 MORE_WAYS = {**dict.fromkeys("more bigger larger higher longer taller greater".split(), 1), **dict.fromkeys("fewer less lower".split(), -1)}
 # Behind or before a superlative these make it one over time, one of some only, or one that is not said.
 _REACHING = frozenset(
@@ -170,6 +170,7 @@ def _ranks(story: Story, sentence: Sentence) -> Iterator[_Rank]:
             at = k - 2 if before == "-" else k - 1
             place = ORDINALS.get(low[at], 0) if at >= sentence.first else 0
             definite = low[(at if place else k) - 1] in THE_OR_OWNERS or low[(at if place else k) - 1].endswith(("'s", "s'"))
+            definite = definite or (k == sentence.first and low[k + 1] == "of")  # "Heaviest of the three was"
             if (place > 1 or definite) and low[k - 2] != "at" and not _REACHING & around and not is_dated(around):
                 yield _Rank(at if place else k, k + 1, place or 1, way, sentence)
         elif before in _PLACING | {"the", "a", ","} | THE_OR_OWNERS and ORDINALS.get(word) and _is_place(low, k, sentence):
@@ -180,8 +181,14 @@ def _ranks(story: Story, sentence: Sentence) -> Iterator[_Rank]:
             yield _Rank(k, k + 1, 1, MORE_WAYS[word], sentence)
         elif word in _LEADS and (low[k + 1] in THE_OR_OWNERS or low[k + 1] == "with") and not _REACHING & around:
             yield _Rank(k, k + 1, 1, 1, sentence)
+        elif word == "top" and before != "on" and low[k + 1] == "of" and low[k + 2] in THE_OR_OWNERS and not _REACHING & around:
+            yield _Rank(k, k + 1, 1, 1, sentence)
+        elif word in _WINS and "with" in low[k + 1 : min(k + 7, sentence.last)] and not _REACHING & around:
+            yield _Rank(k, k + 1, 1, 0, sentence)
         elif word in _NAMED and low[k + 1] != "medal":
             yield _Rank(k, k + 1, _NAMED[word], 0, sentence)
+        elif word in ("runner", "runners") and low[k + 1 : k + 3] == ["-", "up"]:
+            yield _Rank(k, k + 3, 2, 0, sentence)
 
 
 def _than_any(low: Sequence[str], k: int, sentence: Sentence) -> bool:
