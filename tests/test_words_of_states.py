@@ -32,3 +32,39 @@ def test_a_word_tells_what_happened_to_the_counted(word, frame):
 @pytest.mark.parametrize("text, expected", STATES["left"]["states"])
 def test_a_word_tells_nothing_where_it_means_something_else(text, expected):
     assert state(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("The rebels fired some 90 rockets at the port.", ["fired"]),
+        ("The club fired its 12 scouts.", ["dismissed"]),
+        ("Two gliders were shot down and three damaged.", ["shot down", "damaged"]),
+        ("They shot down 76 of the drones.", ["shot down"]),
+        ("Customs intercepted 400kg of cocaine and 14 boats.", ["intercepted", ""]),
+        ("The battery intercepted 40 missiles.", ["shot down"]),
+        ("The slide left 40 injured and 12 still missing.", ["wounded", "missing"]),
+        ("By noon 78 people were confirmed dead and 12 remained missing.", ["killed", "missing"]),
+        ("Some 40 hikers are listed as missing.", ["missing"]),
+        ("Four of the five divers were rescued.", ["rescued", ""]),
+        ("None of the 12 clerks was charged.", [""]),
+        ("All of the 12 clerks were charged.", ["charged"]),
+        ("The grandmother of 12 died at home.", [""]),
+        ("The office saved £4m by moving 600 desks.", ["saved", ""]),
+        ("A combined 900 seats were sold.", ["sold"]),
+    ],
+)
+def test_a_state_is_that_of_what_is_counted(text, states):
+    assert states == [claim.scope.what for claim in cc.read(text, links=False).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The army said it had struck “more than 90 targets” in 24 hours.", ["stated", "stated"]),
+        ("It plans 400 homes.", ["forecast"]),
+        ("It has plans for 400 homes.", ["forecast"]),
+    ],
+)
+def test_what_is_counted_is_no_aim(text, told):
+    assert told == [claim.modality for claim in cc.read(text, links=False).claims]

@@ -37,7 +37,8 @@ _OPEN = frozenset(("“", '"', "‘", ":", ";", "–", "—", "(", "”", "’",
 _BESIDE = _MARKS | _OPEN
 _INVERTED = SAYING - NOUNLIKE - {"told", "tells"}
 _AUXILIARIES = BEING | LEANING
-TELLING = SAYING | SHOWING | PARTICIPLES | {"according", "citing", "quoting", "quoted", "put", "puts"}
+_SPEAKING_OF = frozenset("speak speaks spoke".split())
+TELLING = SAYING | SHOWING | PARTICIPLES | _SPEAKING_OF | {"according", "citing", "quoting", "quoted", "put", "puts"}
 _ONLY_SAYING = (SAYING | SHOWING) - PARTICIPLES - {"according", "citing", "quoting", "quoted"}
 _ENDS_OF_ASIDE = frozenset(("“", '"', "‘", ";", ":", "adding", "referring", "citing", "pointing", "but", "and"))
 _WALLS = PARTING | {"and"}
@@ -96,7 +97,7 @@ def _at(t: Tokens, i: int, first: int, last: int) -> Said | None:
     if word == "according" and t.low[i + 1 : i + 2] == ["to"]:
         return _behind(t, i, i + 2, first, last)
     if word in ("citing", "quoting"):
-        return _behind(t, i, i + 1, first, last)
+        return _behind(t, i, i + 1, first, last) if _speaks(t, i + 1, phrase(t, i + 1, last)) else None  # "citing tariffs of 10 per cent"
     if word in PARTICIPLES and t.low[i + 1 : i + 2] == ["by"] and i > first:
         return _behind(t, i, i + 2, first, last)
     if word == "quoted" and t.low[i + 1 : i + 3] == ["as", "saying"]:
@@ -111,10 +112,18 @@ def _of_headline(t: Tokens, first: int, last: int) -> Iterator[Said]:
     marks = t.among(_COLON, first + 1, last - 1)
     for start, end in ((first, marks[0]), (marks[-1] + 1, last)) if marks else ():
         head = t.low[end - 1]
+        if start == first and _is_label(t, end, last):
+            continue
         if end - start < _TITLE and phrase(t, start, end) == end and (head in SOURCES or singular(head) in SOURCES):
             found = name(t, start, end)
             if found:
                 yield Said(first, last, start, found)
+
+
+def _is_label(t: Tokens, colon: int, last: int) -> bool:
+    """True for *Teachers: 468,693 (2,800 more)*, *Staff: 85.*: a bare number behind the colon counts those before it."""
+    k = colon + 1
+    return k < last and t.low[k][0].isdecimal() and (k + 1 >= last or not (t.low[k + 1][0].isalnum() or t.low[k + 1] == "-"))
 
 
 def _behind(t: Tokens, at: int, start: int, first: int, last: int) -> Said | None:
@@ -142,7 +151,9 @@ def _aside_ends(t: Tokens, k: int, last: int) -> int:
 
 
 def _puts_at(t: Tokens, i: int, last: int) -> bool:
-    """True for ``puts the cost at 40 million``."""
+    """True for ``puts the cost at 40 million``, ``spoke of 40``."""
+    if t.low[i] in _SPEAKING_OF:
+        return t.low[i + 1 : i + 2] == ["of"] and begins_number(t, i + 2)
     return t.low[i] in ("put", "puts") and "at" in t.low[i + 1 : min(last, i + 7)]
 
 

@@ -255,7 +255,7 @@ def _is_told_age(t: Tokens, draft: Draft) -> bool:
         return behind[:1] == [","]  # "she is, at 29, the oldest winner"
     if low[j - 2 : j] == ["of", "them"] and low[j - 3] in _AGED_MOST:
         return closed  # "three children, the youngest of them 13"
-    if low[j - 1] in _AGED_MOST and {*low[max(0, j - 7) : max(0, j - 4)], *low[draft.last + 2 : draft.last + 3]} & _AGED_MOST:
+    if low[j - 1] in _AGED_MOST and {*low[j - 5 : j - 4], *low[draft.last + 2 : draft.last + 3]} & _AGED_MOST:
         return closed or behind[0] == "and"  # "twelve jurors, the youngest 24 and the oldest 61,"
     if low[j - 1] == "at" and closed and _DIED & set(low[max(0, j - 5) : j - 2]):
         told = low[max(0, j - 5) : j - 1]
@@ -271,8 +271,6 @@ def _is_told_age(t: Tokens, draft: Draft) -> bool:
         return behind[:1] in (["at"], ["and"], ["when"]) or closed
     if low[max(0, j - 3) : j] in _WILL_BE:
         return closed or behind[0] in _WHEN  # "he will be 63 in May"
-    if low[j - 1] == "now" and low[j - 2] == "," and behind[:1] == [","] and draft.hi > _YOUNGEST:
-        return t.written(j - 3)[:1].isupper()  # "Bo Lin, now 31, was"
     if low[j - 1] in _TURNING:
         return draft.hi < _OLDEST and (closed or behind[0] in _WHEN)
     return False

@@ -13,6 +13,10 @@ _UNREAL = frozenset(
 )
 
 
+_COUNTED = frozenset(("targets", "plans"))  # nouns as well, but where what is aimed at follows
+_OPENING = frozenset("to for a an the of growth sales is are some about around more over".split())
+
+
 def _unreal(tokens: Tokens, start: int, first: int) -> bool:
     """True when the clause ahead of the figure speaks of what is to come or may be: ``about to suffer``, ``is expected to``."""
     for k in range(first - 1, max(start, first - 9) - 1, -1):
@@ -23,6 +27,8 @@ def _unreal(tokens: Tokens, start: int, first: int) -> bool:
             continue
         if tokens.low[k - 1] == "than" and word.endswith("ed"):
             continue  # "faster than predicted, and well above the 9.1% of 2003"
+        if word in _COUNTED and (tokens.low[k - 1][0].isdecimal() or (k + 1 < first and tokens.low[k + 1] not in _OPENING)):
+            continue  # "more than 110 targets", "contributors to 401(k) plans saved"
         if word == "ahead" and tokens.low[k + 1] == "of":
             continue  # "ahead of the 96 sent in May"
         if word == "to" and k == first - 1 and tokens.low[k - 1] == "going" and tokens.low[k - 2] == ",":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.claims.taxonomy import Taxonomy
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.nouns import DETERMINERS
@@ -9,7 +11,7 @@ from claimcheck.reading.words.numbers import SMALL, TENS
 
 _AUXILIARIES = frozenset(
     "being were was are is been be have has had having also reportedly already all then later since who that which could may might "
-    "will would to there more".split()
+    "will would to there more still now yet remain remained remains".split()
 )
 _MOST = 4  # auxiliaries in a row
 _STOPS = frozenset((".", ";"))
@@ -24,7 +26,9 @@ IRREGULAR = {
     "driven": "driven", "drawn": "drawn", "grown": "grown", "known": "known", "seen": "seen", "stolen": "stolen", "struck": "struck",
     "brought": "brought", "kept": "kept", "begun": "begun", "broken": "broken", "chosen": "chosen", "fled": "fled", "put": "put",
 }  # fmt: skip
-_NOT_PARTICIPLES = frozenset("averaged estimated hundred need indeed speed feed seed breed united armed red bed".split())
+_NOT_PARTICIPLES = frozenset(
+    "averaged estimated hundred need indeed speed feed seed breed united armed red bed combined adjusted alleged accumulated".split()
+)
 
 
 def participle(word: str, table: Taxonomy) -> str:
@@ -54,11 +58,45 @@ def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     word = low[i]
     if word not in table.named and word[-2:] != "ed" and word not in IRREGULAR:
         return ""  # as nearly all words are
+    if word in _HELD_FOR and (fate := _fate(tokens, i + 1, last, table)):
+        return fate
+    if low[i : i + 2] == _SHOT_DOWN:
+        return " ".join(_SHOT_DOWN)
     first = participle(word, table)
     return joined(tokens, i, last, first, table) if first else ""
 
 
-_BETWEEN = frozenset("a the another further as many least at some".split())  # a verb and the figure behind it
+_HELD_FOR = frozenset("found feared confirmed presumed reported pronounced declared listed believed thought".split())
+_FATES = frozenset("dead missing killed injured wounded hurt captured".split())
+_SHOT_DOWN = ["shot", "down"]
+
+
+def _fate(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
+    """The state behind a verb of holding for: ``78 were confirmed [dead]``, ``40 are listed [as missing]``."""
+    i += tokens.low[i : i + 1] == ["as"]
+    return table.state(tokens.low[i]) if i < last and tokens.low[i] in _FATES else ""
+
+
+# What is fired at someone is not dismissed, what does not fly is not shot down, and money that is saved is not rescued.
+_ARMS = frozenset(
+    "rocket missile shot round shell drone bullet salvo volley flare torpedo mortar grenade warhead projectile canister bomb".split()
+)
+_FLYING = frozenset("drone missile rocket aircraft plane jet helicopter balloon shell projectile bomber fighter warplane airliner".split())
+
+
+OF_THINGS = frozenset(("dismissed", "shot down", "rescued"))
+
+
+def of_thing(what: str, noun: str, unit: str, words: Sequence[str]) -> str:
+    """*what* is said of so many of *noun*, or of so much in *unit*, in the sense that it has there among these *words*."""
+    if what == "dismissed" and noun in _ARMS:
+        return "fired"
+    if what == "shot down" and "intercepted" in words and ((noun and noun not in _FLYING) or unit):
+        return "intercepted"
+    return "saved" if what == "rescued" and unit else what
+
+
+_BETWEEN = frozenset("a the another further as many least at some its his her their".split())  # a verb and the figure behind it
 
 
 def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
@@ -69,6 +107,8 @@ def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
     if back < first:
         return ""
     word = tokens.low[back]
+    if tokens.low[max(first, back - 1) : back + 1] == _SHOT_DOWN:
+        return " ".join(_SHOT_DOWN)
     if word not in table.named and word[-2:] != "ed" and word not in IRREGULAR:
         return ""
     return table.state(word) or (participle(word, table) if back == i - 1 else "")

@@ -184,6 +184,9 @@ def _scoped(
     for i, (figure, spot) in enumerate(zip(here, spots, strict=True)):
         first = spot.first
         stop = spots[i + 1].first if i + 1 < len(spots) else sentence.last
+        holds_next = stop < spot.end  # "four of the five clerks left": what is said of them is said of the four
+        if holds_next:
+            stop = spots[i + 2].first if i + 2 < len(spots) else sentence.last
         scope = _scope(tokens, figure, spot, (start, stop), before, given.get(i), sentence, table)
         kind = _kind(tokens, figure, spot, start) if each or figure.per else _KINDS.get(figure.kind, "count")
         one = Scoped(figure, first, spot.last, scope, kind, first in timed)
@@ -197,11 +200,12 @@ def _scoped(
             before = one
         elif figure.unit and i and here[i - 1].unit == figure.unit and tokens.low[spots[i - 1].last : first] in _ROW:
             before = None  # "five heats in 51, 53 and 52 seconds, an average of 52": what is told of a row counts what the row does
-        start = spot.last
+        start = spot.end if holds_next else spot.last
     return found
 
 
 _ROW = ([","], ["and"])
+_VERB = 5  # words between a figure and the verb that tells its state
 
 
 def _times_of(
@@ -243,7 +247,9 @@ def _scope(
         noun = _of_whom(figure, table)
         what = predicates.joined(tokens, end_of_phrase - 1, stop, what, table)
     else:
-        what = predicates.after(tokens, end_of_phrase, stop, table) or predicates.before(tokens, spot.begin, start, table)
+        some = start > first or _is_of_others(tokens, first)
+        what = "" if some else predicates.after(tokens, end_of_phrase, stop, table)
+        what = what or predicates.before(tokens, spot.begin, start, table)
     noun = "" if (ones := figure.noun == "ones" and are_ones(tokens, first)) else noun
     bare = (not figure.counted or ones) and not figure.unit
     carried = bare and before is not None and continues(tokens, before, first, figure)
@@ -261,11 +267,22 @@ def _scope(
         whose = whose or subject_group(tokens, what, first, sentence.first, table)
     if not what and first > sentence.first and tokens.low[first - 1] in _MEANS:
         what = predicates.subject(tokens, first, sentence.first, table)
+    if what in predicates.OF_THINGS:
+        what = predicates.of_thing(what, noun, figure.unit, tokens.low[max(start, spot.begin - _VERB) : min(stop, end_of_phrase + _VERB)])
     window = time[0].window if time else None
     lasting = time[0].grain if time and window is None and figure.kind != "duration" else None
     counts = figure.kind in ("count", "vague") and not figure.unit and (noun or what)
     where = place_behind(tokens, end_of_phrase, stop) if counts else ""
     return _made_scope(noun, whose, what, where, window, lasting)
+
+
+def _is_of_others(tokens: Tokens, first: int) -> bool:
+    """True for the 12 of *none of the 12 suspects was charged*, *the grandmother of 12 died*."""
+    ahead = tokens.low[max(0, first - 3) : first]
+    return ahead[:2] in (["none", "of"], ["neither", "of"]) or (ahead[-1:] == ["of"] and not _PARENTS.isdisjoint(ahead))
+
+
+_PARENTS = frozenset("mother father grandmother grandfather grandparent parent mum dad".split())
 
 
 def _of_whom(figure: Figure, table: Taxonomy) -> str:

@@ -10,6 +10,7 @@ from claimcheck.reading.tokens import Tokens
 
 # A point after one of these ends no sentence.
 ABBREVIATIONS = frozenset(
+    "brig adm "
     "mr mrs ms dr prof gen col lt sgt capt cmdr maj sen rep gov rev st no nos vs etc jan feb mar apr jun jul aug sept sep oct nov dec "
     "approx inc ltd co corp fig dept est ft mt jr sr hon pp vol ca cf eg ie al".split()
 )

@@ -28,7 +28,7 @@ _OF_MANY = frozenset(
     "say tell warn argue insist believe reckon think expect predict claim admit concede allege maintain forecast estimate report "
     "were are have".split()
 )
-_SHORT = frozenset("mr mrs ms dr lt col gen sgt capt prof rev sen rep st gov maj cmdr hon inc ltd co corp".split())
+_SHORT = frozenset("brig adm mr mrs ms dr lt col gen sgt capt prof rev sen rep st gov maj cmdr hon inc ltd co corp".split())
 _NO_ADVERBS = PLAIN | PUBLISHED | frozenset("family assembly elderly supply".split())
 _SHOWED = frozenset("found showed suggested revealed indicated concluded".split())  # "published by Kew found"
 _ADJECTIVES = ("al", "ory", "ary", "ive", "ous", "ed")  # "his mandatory financial report" is not made by anyone so called
@@ -42,7 +42,7 @@ def subject(t: Tokens, end: int, first: int) -> int:
     low, k, least = t.low, end, max(first, end - _MOST)
     while k > least:
         word = low[k - 1]
-        if _by_itself(word):
+        if _by_itself(word) or _in_name(t, k - 1, first, end):
             if word in _OF_HUNDRED:
                 return end
             k -= 1
@@ -69,6 +69,11 @@ def subject(t: Tokens, end: int, first: int) -> int:
                 k = first  # "Hospital and police officials said"
             break
     return k
+
+
+def _in_name(t: Tokens, k: int, first: int, end: int) -> bool:
+    """True for the Without of *Doctors Without Borders*: a small word written large between two words that are."""
+    return t.low[k] in BREAKS and first < k < end - 1 and all(t.written(j)[0].isupper() for j in (k - 1, k, k + 1))
 
 
 def phrase(t: Tokens, start: int, last: int) -> int:
@@ -235,7 +240,7 @@ def _maker(t: Tokens, start: int, at: int, end: int) -> str:
         if t.low[k] in MADE and t.low[k - 1] not in ("seen", "obtained"):
             return name(t, k + 1, end)
     first = start
-    while first < at and (t.low[first] in PLAIN or t.low[first] in COUNTING):
+    while first < at and (t.low[first] in PLAIN or t.low[first] in COUNTING) and (t.written(first)[0].islower() or _begins(t, first)):
         first += 1
     last = at
     while last > first and (t.low[last - 1] in PLAIN or t.low[last - 1] in PUBLISHED):

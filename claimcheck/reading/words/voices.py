@@ -15,7 +15,7 @@ PARTICIPLES = frozenset(
 )
 # These have a second sense that says nothing: "the fire claimed 12 lives", "the hospital admitted 30 patients".
 DOUBTFUL = frozenset(
-    "claimed admitted admits admit conceded concedes maintained maintains added adds wrote writes ruled concluded told".split()
+    "claimed admitted admits admit conceded concedes maintained maintains added adds wrote writes ruled concluded told recalled".split()
 )
 # Verbs that are written like a plural: "insurance claims", "CNN estimates".
 NOUNLIKE = frozenset("reports claims estimates forecasts promises rules notes forecast claim report estimate".split())
@@ -76,7 +76,8 @@ TITLES = frozenset("sir mr mrs ms dr lord lady dame president general gen prime 
 INNER = frozenset("of for at in from with by behind on".split())
 BREAKS = frozenset(
     "and but while as because that when where which who whose whom though although if so or nor after before since until unless than "
-    "what how why whether is are was were be been being has have had will would can could may might shall should must do does did not "
+    "what how why whether "
+    "whereas is are was were be been being has have had will would can could may might shall should must do does did not "
     "to then yet however meanwhile also there here on over under about into onto amid despite said says told him them it he she they "
     "we you i us including like such during within through without against between among per up down out off least outside inside "
     "near around above below along across upon via towards toward just again once never".split()

@@ -179,9 +179,7 @@ def _ranks(story: Story, sentence: Sentence) -> Iterator[_Rank]:
             yield _Rank(k, k + 2, SMALL[low[k + 1]], 0, sentence)
         elif word in MORE_WAYS and _than_any(low, k, sentence):
             yield _Rank(k, k + 1, 1, MORE_WAYS[word], sentence)
-        elif word in _LEADS and (low[k + 1] in THE_OR_OWNERS or low[k + 1] == "with") and not _REACHING & around:
-            yield _Rank(k, k + 1, 1, 1, sentence)
-        elif word == "top" and before != "on" and low[k + 1] == "of" and low[k + 2] in THE_OR_OWNERS and not _REACHING & around:
+        elif word in _LEADS and _is_lead(low, k) and not _REACHING & around:
             yield _Rank(k, k + 1, 1, 1, sentence)
         elif word in _WINS and "with" in low[k + 1 : min(k + 7, sentence.last)] and not _REACHING & around:
             yield _Rank(k, k + 1, 1, 0, sentence)
@@ -189,6 +187,12 @@ def _ranks(story: Story, sentence: Sentence) -> Iterator[_Rank]:
             yield _Rank(k, k + 1, _NAMED[word], 0, sentence)
         elif word in ("runner", "runners") and low[k + 1 : k + 3] == ["-", "up"]:
             yield _Rank(k, k + 3, 2, 0, sentence)
+
+
+def _is_lead(low: Sequence[str], k: int) -> bool:
+    """True for ``leads the table``, ``leads with 40``, ``top of the league``; not for ``on top of the 40``."""
+    placed = low[k] == "top" and low[k - 1] != "on" and low[k + 1] == "of" and low[k + 2] in THE_OR_OWNERS
+    return placed or low[k + 1] in THE_OR_OWNERS or low[k + 1] == "with"
 
 
 def _than_any(low: Sequence[str], k: int, sentence: Sentence) -> bool:

@@ -145,6 +145,8 @@ def _outcomes(story: Story, sentence: Sentence) -> Iterator[Nought]:
         told = next((j for j in range(k + 1, end) if low[j] in table and (low[j] != "turned" or low[j + 1] in ("up", "out"))), -1)
         if none and "for" in low[k:end] and _SPELLS & set(low[told : told + 6]):
             continue  # "no fatalities reported for two days"
+        if none and _WHO & set(low[k + 1 : max(told, k)]):
+            continue  # "No word was given of the four who were found dead"
         if told < 0 and every and low[k - 1] in table and low[k + 1] not in ("but",):
             told = k - 1  # "freed all the hostages"
         if told < 0 or (every and (low[k + 1] in TIMES or not _of_people(story, low[k + 1 : told]))) or _is_of_others(story, sentence, k):
@@ -152,6 +154,9 @@ def _outcomes(story: Story, sentence: Sentence) -> Iterator[Nought]:
         last = k + (3 if low[k + 1 : k + 3] in (["one", "of"], ["of", "the"]) else 2 if low[k + 1] in ("one", "of") else 1)
         group = next((story.table.noun(w) for w in low[k + 1 : max(told, min(k + 5, end))] if is_plural(w)), "")
         yield Nought(k, last - (low[last - 1] in ("of", "the")), sentence, table[low[told]], group=group)
+
+
+_WHO = frozenset(("who", "whom"))
 
 
 def _is_of_others(story: Story, sentence: Sentence, k: int) -> bool:

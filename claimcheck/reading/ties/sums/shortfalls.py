@@ -86,7 +86,7 @@ def _mark_after(story: Story, sentence: Sentence, number: Numeral) -> int:
             return 0  # "finished on 276, 12 under for the 72 holes"
         if length and (low[k] in ("short", "shy", "away", "off") or number.last == k):
             return k + length
-        if not low[k].isalpha() or low[k] in _STOPS:
+        if not low[k].isalpha() or low[k] in _STOPS or low[k] in _FELL:
             break
     ahead = low[max(sentence.first, number.first - 4) : number.first]
     if _NEEDS & set(ahead) and "more" in low[number.last : number.last + 3]:
@@ -97,6 +97,9 @@ def _mark_after(story: Story, sentence: Sentence, number: Numeral) -> int:
             if low[k] == "to" and low[k + 1] in _TO:
                 return k + 1
     return 0
+
+
+_FELL = frozenset("fell fall falls falling came come comes".split())  # "The 140 MPs fell short of a majority"
 
 
 def _with_target(story: Story, sentence: Sentence, number: Numeral, start: int) -> Iterator[Shortfall]:
