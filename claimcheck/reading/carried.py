@@ -74,7 +74,7 @@ def continues(tokens: Tokens, before: Scoped, first: int, figure: Figure) -> boo
         return False  # "83 passengers and a crew of nine", "210 hinds, and the stags numbered 30"
     if (figure.stated.number or 0) < 0:
         return False  # "two had been there in 1987, when it sank to minus 63"
-    if _is_told_by(tokens, before, first):
+    if _is_told_by(tokens, before, first) or _is_of_some(tokens, before, first):
         return False
     between = set(tokens.low[before.last : first])
     return bool(between & {"and", ",", "to", "then", "another", "but"}) or figure.another
@@ -86,6 +86,11 @@ def _is_told_by(tokens: Tokens, before: Scoped, first: int) -> bool:
     said = low[before.last + 1 + (low[before.last] != ",") : first]
     aside = "," in low[before.last : before.last + 2] and not _WHO.isdisjoint(low[max(0, before.first - _ASIDE) : before.first])
     return aside and len(said) < _ASIDE and not SAYING.isdisjoint(said[:2])
+
+
+def _is_of_some(tokens: Tokens, before: Scoped, first: int) -> bool:
+    """True for the 31 of *were killed, including four children, and 31 are missing*: the children are some of those told before."""
+    return "including" in tokens.low[max(0, before.first - 3) : before.first] and "," in tokens.low[before.last : first]
 
 
 _WHO, _ASIDE = frozenset("who which whose with".split()), 6  # tokens
