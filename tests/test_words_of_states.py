@@ -68,3 +68,16 @@ def test_a_state_is_that_of_what_is_counted(text, states):
 )
 def test_what_is_counted_is_no_aim(text, told):
     assert told == [claim.modality for claim in cc.read(text, links=False).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("Fifteen people were killed, including four children, and 31 are still missing.", ["person", "child", ""]),
+        ("Fifteen people were killed and 31 are still missing.", ["person", "person"]),
+        ("The mayor, who keeps 12 dogs, said 40 had died.", ["dog", ""]),
+        ("The farm had 12 dogs, and 40 had died.", ["dog", "dog"]),
+    ],
+)
+def test_an_elided_figure_counts_what_the_one_before_it_does_and_not_what_was_told_in_passing(text, nouns):
+    assert nouns == [claim.scope.noun for claim in cc.read(text, links=False).claims]
