@@ -40,6 +40,21 @@ def slashed(t: Tokens, i: int, j: int, value: int) -> tuple[Number, int]:
     return value, j
 
 
+def part_of_cent(t: Tokens, j: int, value: Number, place: Number) -> tuple[Number, Number, int]:
+    """ "5.72 1/4", "5.58-3/4": the quarters or eighths of a cent behind the cents of a price."""
+    low = t.low
+    k = j + 1 if low[j] == "-" and not t.spaced(j) and not t.spaced(j + 1) else j
+    if not low[k].isdecimal() or low[k + 1 : k + 2] != ["/"] or t.spaced(k + 1) or t.spaced(k + 2):
+        return value, place, j
+    top, bottom = short_whole(low, k), short_whole(low, k + 2)
+    if bottom not in _OF_CENTS or not 0 < top < bottom or low[k + 3 : k + 4] == ["/"]:
+        return value, place, j
+    return value + place * Fraction(top, bottom), place * Fraction(1, bottom), k + 3
+
+
+_OF_CENTS = frozenset((2, 4, 8))
+
+
 def and_fraction(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
     """ "two and a half", "five and three quarters": the fraction behind "and" at token *j* added to *value*."""
     low = t.low

@@ -79,7 +79,8 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
         return (_of_power(t, j + 1) or unit_at(t, j + 1, scale)) if hyphen else None
     if not t.spaced(j):
         tight = _tight().get(t.written(j))
-        if tight is not None and not (j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1) and word != "m"):
+        marked = tight is not None and j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1)
+        if tight is not None and not (marked and per_at(t, j + 1) is None):
             return Measure(*tight, j, j + 1)
     for phrase, unit, kind in _spellings().get(word, ()):
         if len(phrase) > 1 and tuple(low[j : j + len(phrase)]) != phrase:
@@ -221,9 +222,9 @@ def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
         k += low[k : k + 1] == ["-"]
         return _denominator(t, k, narrow=True)
     if low[j] in ("per", "/"):
-        if low[j] == "/" and t.spaced(j):
-            return None
-        return _denominator(t, j + 1, narrow=low[j] == "/")
+        if low[j] == "/":
+            return _slashed(t, j + 1) if not t.spaced(j) else None
+        return _denominator(t, j + 1, narrow=False)
     if low[j] in ("a", "an"):
         # "a second chance": only at the end of what is said is it the unit of time.
         ends = j + 2 >= n or not low[j + 2][0].isalnum()
@@ -241,6 +242,18 @@ def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
             return None if k + 1 < n and low[k].isalpha() and (low[k + 1] in _FINITE or low[k + 1] in words.PER) else ("each", j + 1)
         return found
     return ("each", j + 1) if low[j] == "apiece" else None
+
+
+def _slashed(t: Tokens, k: int) -> tuple[str, int] | None:
+    """What stands behind a slash, as a word or as the sign of a unit: "5p/kg", "7t/ha", "$72/bbl"."""
+    found = _denominator(t, k, narrow=True)
+    if found is None and k < len(t.low) and not t.spaced(k) and (t.low[k] in _SIGNS_OF_UNITS or t.written(k) in _tight()):
+        unit = unit_at(t, k)
+        return (unit.unit, unit.last) if unit is not None else None
+    return found
+
+
+_SIGNS_OF_UNITS = frozenset("kwh mwh gwh kw mw bbl oz kg mg lb ha km ml cm m sqft sqm yr gb mb".split())
 
 
 def _denominator(t: Tokens, k: int, *, narrow: bool) -> tuple[str, int] | None:

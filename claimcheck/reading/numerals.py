@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.reading.digits import gapped, last_place, plain, short_whole
-from claimcheck.reading.fractional import SLASHES, and_fraction, and_half, slashed
+from claimcheck.reading.fractional import SLASHES, and_fraction, and_half, part_of_cent, slashed
 from claimcheck.reading.powers import MAX_EXPONENT, power_of_ten
 from claimcheck.reading.short_scales import short_scale
 from claimcheck.reading.tokens import Tokens
@@ -95,9 +95,12 @@ def _from_digits(t: Tokens, i: int, joined: bool, over: bool) -> Numeral | None:
         return Numeral(first, j, value, 1, t.text[t.start[first] : t.end[j - 1]], place, style)
     if j < n and low[j] in VULGAR:
         top, bottom = VULGAR[low[j]]
-        value, place, j = value + Fraction(top, bottom), Fraction(1, bottom), j + 1
+        part = place if isinstance(place, Fraction) else 1  # "$5.65½": half a cent
+        value, place, j = value + Fraction(top, bottom) * part, Fraction(1, bottom) * part, j + 1
     elif j + 1 < n and isinstance(value, int):
         value, j = slashed(t, i, j, value)
+    elif j + 2 < n and place == _CENT:
+        value, place, j = part_of_cent(t, j, value, place)
     if j + 1 < n and (low[j] == "^" or (over and low[j] == "over")):
         value, j = _over(t, j, value)
     elif j < n and low[j] in ("x", "×", "e", "*"):
@@ -128,6 +131,7 @@ def _over(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
 _GOING_ON = frozenset((*VULGAR, *SCALES, *SHORT_SCALES, *SLASHES, *"-^x×e*", "over", "and", "dozen", "dozens"))
 
 
+_CENT = Fraction(1, 100)
 _CLIPPED = frozenset(("mln", "bln"))  # no letters of anything else: "two mln shares"
 
 
@@ -168,8 +172,10 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
             return _and_half_of_it(t, dozens, 12) if joined else dozens
         if not top or not word or (style == "decimal" and low[j] != "and"):  # "2.7 million two years on"
             break
+        if style != "words" and low[j - 1] in SHORT_SCALES:
+            break  # "for £10m three months later", "63m and 24 tackles"
         got = _tail(t, j, k, joined, 1000 if limit > 1000 else limit)
-        if got is None:
+        if got is None or _is_another(t, j, got[1], top, style):
             break
         extra, j, place = got
         part += extra
@@ -221,6 +227,18 @@ def _tail(t: Tokens, j: int, k: int, joined: bool, limit: int) -> tuple[Number, 
             return value, end, 1
         return None
     return value, end, 1
+
+
+def _is_another(t: Tokens, j: int, last: int, top: int, style: str) -> bool:
+    """True where what stands bare from token *j* behind a scale is a number of its own: the five of ``lost 20 million five years ago``.
+
+    It is no part of the number where no scale follows it: ``a million two hundred thousand`` is one.
+    """
+    bare = t.low[j] != "and" and not (last < len(t.low) and t.low[last] in SCALES)
+    return bare and (style != "words" or top > _THOUSAND)
+
+
+_THOUSAND = 1000
 
 
 def _below_hundred(t: Tokens, k: int) -> tuple[int, int] | None:

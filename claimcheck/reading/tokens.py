@@ -11,7 +11,11 @@ from unicodedata import normalize
 
 # Digits with inner commas or points, words with inner apostrophes, any other visible character alone; each with the
 # white space behind it, so that lengths give offsets. Linear: nothing nests. The first three ways are the most frequent cases of the last.
-_TOKEN = re.compile(r"[a-z]++ (?!\s)|[a-z]++(?![’'\w\s])|[,.] (?!\s)|(?:[^\W\d_]++(?:[’'][^\W\d_]+)*+|\d++(?:[.,]\d+)*+|[^\w\s]|_)\s*+")
+_PARTS = "¼½¾⅐-⅞"  # each is a token of its own, whatever letter touches it: "12½p"
+_TOKEN = re.compile(
+    r"[a-z]++ (?!\s)|[a-z]++(?![’'\w\s])|[,.] (?!\s)|"
+    rf"(?:[^\W\d_{_PARTS}]++(?:[’'][^\W\d_]+)*+|\d++(?:[.,]\d+)*+|[^\w\s{_PARTS}]|[_{_PARTS}])\s*+"
+)
 
 _INNER = re.compile(r"’(?<=[^\W\d_]’)(?=[^\W\d_])")  # an apostrophe between two letters
 

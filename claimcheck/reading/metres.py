@@ -1,0 +1,141 @@
+"""Metres: the bare *m* behind a number that the words around tell to be a length, and no millions."""
+
+from __future__ import annotations
+
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.nouns import STOP
+from claimcheck.reading.words.numbers import CONTESTS, DISTANCES, METRES
+from claimcheck.values.exact import Number
+
+# Behind one of these a bracket tells a length again: "5ft 10in (1.78m)".
+_LENGTHS = frozenset("ft feet foot in inch inches yard yards mile miles cm km tall high long wide deep".split())
+# Beside one of these no million is told: "a wing span of 2.1m, 30cm shy of its mother's 2.4m".
+_SHORT_LENGTHS = frozenset("cm mm centimetre centimetres centimeters millimetres millimeters".split())
+_BESIDE = 14  # tokens
+# Beside one of these what is told is how high or far someone jumped or threw.
+_LEAPS = frozenset("jump jumped jumps vault vaulted javelin discus hurled leapt putter bar throw throws threw thrown leap landed landing".split())
+_FARTHEST, _NEAR = 120, 8  # metres that anyone has thrown; tokens
+# What is measured in metres where "of" stands between: "4m of water", "300m of cable".
+_STUFF = frozenset(
+    "water floodwater floodwaters snow ice mud rock rubble earth soil silt sand sediment concrete peat cable cables cabling pipe pipes piping "
+    "pipeline wire wiring rope fence fencing hose track railing railings tunnel wall walls hedge hedges road kerb coastline shoreline riverbank "
+    "frontage scaffolding headroom visibility clearance elevation ascent descent".split()
+)
+# What is so many metres high, long or deep: "a 3m fence", "the 45m mast".
+_THINGS = frozenset(
+    "fence mast whale waterfall wave surge swell tide statue pole crane stretch boat yacht ship vessel trawler barge hole pit trench "
+    "ditch crater sinkhole well shaft bridge span cliff ledge ladder platform plank crocodile shark snake python squid telescope mirror "
+    "banner flag rope cable pipe barrier gate hedge dune dam chimney spire steeple turbine blade rocket boulder slab beam rod pylon column cross "
+    "obelisk sculpture monument strip zone radius perimeter putt jump climb dive plunge fall drop volley free-kick runner sprinter hurdler "
+    "rifle pistol corridor drain culvert ramp runway pier jetty breakwater embankment headland monolith totem flagpole fountain slide abseil "
+    "springboard elevation depth height length width diameter".split()
+)
+_ALSO_RISES = frozenset("surge fall drop jump swell slide climb plunge well".split())  # of numbers as well, but not of rivers
+_SEAS = frozenset("waves swells seas surges drifts snowdrifts tides".split())
+_DIMENSIONS = frozenset("depth depths height heights length width distance altitude radius diameter elevation draught waves swells".split())
+_SIZES = frozenset("of at to up some about around from over under than reaching reached is was were nearly almost least between and - the a".split())
+_WATERS = frozenset("river rivers creek lake reservoir tide tides waves wave swell swells gauge gauges snow snowfall canal stream lagoon".split())
+_LEVELS = frozenset("peaked peak crested rose risen rise rises rising reached reach hit topped fell dropped by at to above was stood high level levels".split())
+_DEEPEST, _SHORTEST = 30, 50  # metres of a river in flood; metres of a race
+_SHOTS = frozenset(
+    "kick kicks free-kick shot strike drive putt goal volley header curler effort fired scored struck shoots drilled curled unleashed netted "
+    "holed birdie eagle pistol rifle penalty".split()
+)
+_LYING = frozenset("lies lay lie lying buried dived dive diving dug drilled plunged sank sunk swam drifted waded towed carried trapped fell fallen".split())
+_LEGS = frozenset("last final first opening closing".split())
+_RACERS = frozenset("men's women's boys girls boys' girls' men women men’s women’s".split())
+_JOINS = frozenset(("by", "x", "×", "and", ",", "or", "to", "-"))
+
+
+def tells_metres(t: Tokens, j: int, value: Number, first: int) -> bool:
+    """True where the "m" at token *j*, right behind the digits from token *first*, is metres: "a 3m fence", "62m down", "4m of water"."""
+    following = _behind(t, j)
+    if following in ("/", "²", "³") or following in METRES or (value >= _MILLIONS and isinstance(value, int)):
+        return True
+    if first > 2 and t.low[first - 1] == "(" and t.low[first - 2] in _LENGTHS or following == "(" and not _LENGTHS.isdisjoint(t.low[j + 3 : j + 4]):
+        return True
+    if not _SHORT_LENGTHS.isdisjoint(t.low[max(0, first - _BESIDE) : j + _BESIDE]) or (value in DISTANCES and _is_run(t, j + 1)):
+        return True
+    if value < _FARTHEST and not _LEAPS.isdisjoint(t.low[max(0, first - _NEAR) : j + _NEAR]):
+        return True
+    return _is_of_length(t, j, following, first) or _is_thing(t, following, first) or _is_told_by(t, j, value, following, first)
+
+
+_MILLIONS = 1000
+
+
+def _behind(t: Tokens, j: int) -> str:
+    """The word behind the "m" at token *j*, or behind the hyphen there."""
+    following = t.low[j + 1] if j + 1 < len(t.low) else ""
+    return t.low[j + 2] if following == "-" and j + 2 < len(t.low) else following
+
+
+def _is_of_length(t: Tokens, j: int, following: str, first: int) -> bool:
+    """True for *4m of water*, for *50m by 25m* and *25m and 3m deep*, and for the second of them."""
+    low = t.low
+    if following == "of":
+        k = j + 2 + (low[j + 2 : j + 3] != [] and low[j + 2] not in _STUFF)
+        return low[k : k + 1] != [] and low[k] in _STUFF
+    if following in _JOINS and low[j + 3 : j + 4] == ["m"] and low[j + 2][0].isdecimal() and not t.spaced(j + 3):
+        return following in ("by", "x", "×") or _behind(t, j + 3) in METRES
+    return first > 2 and low[first - 1] in ("by", "x", "×") and low[first - 2] == "m" and low[first - 3][0].isdecimal()
+
+
+def _is_thing(t: Tokens, following: str, first: int) -> bool:
+    """True for *a 3m fence* and *10m waves*; not for *a 2m rise*, *10m trees*."""
+    if following in _ALSO_RISES:
+        return not _WET.isdisjoint(t.low[max(0, first - _BESIDE) : first + _BESIDE])
+    return following in _SEAS or following in _THINGS
+
+
+_WET = _WATERS | frozenset("sea storm cyclone hurricane typhoon flood floods coast cliff wall wave water balcony roof ladder edge bell clock".split())
+
+
+def _is_told_by(t: Tokens, j: int, value: Number, following: str, first: int) -> bool:
+    """True where words before the number tell of a depth, a river's level, a race or a shot, and it counts nothing behind it."""
+    low = t.low
+    counting = following.isalpha() and following not in STOP and following not in _CLOSING
+    if counting:
+        return False
+    k = first - 1
+    while k >= 0 and first - k < _NEAR and (low[k] in _SIZES or low[k][0].isdecimal()):
+        k -= 1
+    ahead = low[k] if k >= 0 else ""
+    if ahead in _DIMENSIONS or (ahead in _LYING and following == "down"):
+        return True
+    before = low[first - 1] if first else ""
+    near = low[max(0, first - _NEAR) : first]
+    if value < _DEEPEST and before in _LEVELS and not _WATERS.isdisjoint(near):
+        return True
+    if before == "from" and value <= _SHORTEST and not _SHOTS.isdisjoint(near):
+        return True
+    if before == "cleared" and following != "of" and not isinstance(value, int) and value < _HIGHEST:
+        return True
+    return _is_race(t, j, value, following, before, first)
+
+
+_HIGHEST = 7  # metres that anyone has jumped over
+_CLOSING = frozenset("overnight down up out deep today yesterday apiece".split())
+
+
+def _is_race(t: Tokens, j: int, value: Number, following: str, before: str, first: int) -> bool:
+    """True for *with 400m to go*, *in the last 400m*, *won the 100m by a metre*."""
+    if value < _SHORTEST or not isinstance(value, int) or value % 10 or following in ("of", "who", "that", "people"):
+        return False
+    if t.low[j + 1 : j + 3] == ["to", "go"]:
+        return before == "with" or t.low[first - 2] == "with"
+    if before in _LEGS:
+        return value in DISTANCES
+    return value in DISTANCES and (before in _RACERS or (before == "the" and t.low[first - 2] in _RACING))
+
+
+_RACING = frozenset("won win wins winning ran run in over took".split())
+
+
+def _is_run(t: Tokens, j: int) -> bool:
+    """True where the words from token *j* time or crown who runs a distance: "the 200m in 19.8 seconds", "the 100m final"."""
+    behind = t.low[j : j + 4]
+    return behind[:1] == ["in"] and not _SHORT_TIMES.isdisjoint(behind[2:]) or not CONTESTS.isdisjoint(behind[:1])
+
+
+_SHORT_TIMES = frozenset("second seconds sec secs s minute minutes min mins :".split())
