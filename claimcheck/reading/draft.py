@@ -84,7 +84,7 @@ def sign_before(t: Tokens, first: int, floor: int) -> int:
     if word not in SIGNS:
         return first
     if word in ("minus", "negative"):
-        return k
+        return first if t.low[k - 2 : k] == ["plus", "or"] else k  # "plus or minus 2.2 points"
     if word == "-" and not t.spaced(k) and k > floor and t.low[k - 1] in ("minus", "negative"):
         return k - 1
     if word in _MINUS and stands_alone(t, k) and (not t.spaced(first) or k == floor == 0):
@@ -122,7 +122,14 @@ def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
         return  # "eight quarter-finalists"
     draft.unit, draft.kind, draft.plast = found.unit, found.kind, found.last
     draft.taken = found.last
+    if found.unit == "barrel per day":
+        draft.unit, draft.per = "barrel", "day"  # "1.2 million bpd"
+    elif low[found.first] == "pp" and not t.spaced(found.first) and (draft.hi or 0) > _MOST_POINTS:
+        draft.unit, draft.kind, draft.phrase = "", "count", nouns.Phrase(found.first, found.last, "pages")  # "640pp"
     take_age(t, draft)
+
+
+_MOST_POINTS = 100
 
 
 def take_age(t: Tokens, draft: Draft) -> None:

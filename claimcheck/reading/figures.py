@@ -16,7 +16,8 @@ from claimcheck.reading.nonquantities import NonQuantity, address, addresses, no
 from claimcheck.reading.nouns import counted, is_plural
 from claimcheck.reading.ones import nothing, one, stands_in_row
 from claimcheck.reading.quantities import quantity
-from claimcheck.reading.sizes import FEW, LONGEST, PARTS, SPELLS, few, fraction, half, majority, plural_size, ratio, remaining, spell
+from claimcheck.reading.ratios import ratio, ratio_of
+from claimcheck.reading.sizes import FEW, LONGEST, PARTS, SPELLS, few, fraction, half, majority, plural_size, remaining, spell
 from claimcheck.reading.tokens import Tokens, seen
 from claimcheck.reading.words.names import BEFORE as NAMES
 from claimcheck.reading.words.nouns import STOP
@@ -134,6 +135,8 @@ def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
     if word[0].isdecimal():
         ordinal = _ordinal_digits(t, i) if i + 1 < len(low) and low[i + 1] in SUFFIXES else None
         draft = ordinal or quantity(t, i, floor)
+        if draft is not None and draft.hi != 1 and draft.phrase is not None and low[draft.phrase.last : draft.phrase.last + 1] == ["in"]:
+            return ratio_of(t, draft, floor) or draft
         if draft is None or ordinal is not None or not (draft.hi == 1 or (draft.last < len(low) and low[draft.last] in _OF_MANY)):
             return draft
         return _of_many(t, i, floor, draft)
@@ -241,7 +244,7 @@ def _of_many(t: Tokens, i: int, floor: int, draft: Draft | None) -> Draft | None
     if word in _OUT_OF or (word == "of" and t.low[draft.last + 1 : draft.last + 2] == ["every"]):
         return ratio(t, draft, floor) or draft
     if draft.hi != 1:
-        return draft
+        return ratio_of(t, draft, floor) or draft
     if draft.phrase is not None and t.low[draft.phrase.last : draft.phrase.last + 1] == ["in"]:
         return ratio(t, draft, floor, draft.phrase.last) or draft  # "one sample in six"
     if draft.unit and draft.plast > draft.last and t.low[draft.plast : draft.plast + 1] == ["in"]:

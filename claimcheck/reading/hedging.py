@@ -121,13 +121,22 @@ def _is_move(t: Tokens, first: int, phrase: tuple[str, ...]) -> bool:
     """
     low, previous = t.low, t.low[first - 1] if first else ""
     if len(phrase) == 1:
-        return phrase[0] in _PARTICLES and previous in words.PHRASAL
+        return phrase[0] in _PARTICLES and previous in words.PHRASAL and not _takes_time(t, first, previous)
     if phrase != ("up", "to"):
         return False
     joined = previous == "-" and not t.spaced(first)  # "the lock-up to"
     return previous in words.MOVES_UP or joined or _comes_from(low, first + len(phrase))
 
 
+def _takes_time(t: Tokens, first: int, previous: str) -> bool:
+    """True for *took about 30 minutes*, *won about 40 prizes*: taking and winning go with *over*; *took over two hours* tells a time."""
+    if previous not in _TAKING:
+        return False
+    return t.low[first] == "about" or t.low[first + 2 : first + 3] != [] and t.low[first + 2] in _TIMES
+
+
+_TAKING = frozenset("take takes took taken taking win won".split())
+_TIMES = frozenset("second seconds minute minutes hour hours day days week weeks month months year years decade decades".split())
 _PARTICLES = frozenset(("over", "about", "under", "above"))
 
 
@@ -206,6 +215,30 @@ def of_time(t: Tokens, found: Hedging) -> bool:
         return False
     previous = t.low[found.first - 1] if found.first else ""
     return previous not in words.OVER_TIME
+
+
+def compares(t: Tokens, found: Hedging) -> bool:
+    """True where *found*, before so long ago, compares the figure right before it with then: ``£110 more than 12 months ago``."""
+    if t.low[found.last - 1] != "than" or found.first == 0:
+        return False
+    before = t.low[found.first - 1]
+    return before[0].isdecimal() or before in _ENDING_FIGURES
+
+
+_ENDING_FIGURES = frozenset(
+    "% percent cent pc p m k bn million billion trillion pounds dollars euros points pence cents points tonnes".split()
+)
+
+
+def of_stretch(word: str, noun: str) -> bool:
+    """True for *over 21 stages*, *under five prime ministers*, where the hedge *word* tells during what and bounds nothing."""
+    return (word == "over" and noun in _STRETCHES) or (word == "under" and noun in _RULERS)
+
+
+_STRETCHES = frozenset("stages innings legs overs laps holes episodes chapters fights races".split())
+_RULERS = frozenset(
+    "ministers presidents managers coaches bosses kings queens governments monarchs popes chancellors captains owners".split()
+)
 
 
 def because_of(t: Tokens, found: Hedging, behind: int) -> bool:

@@ -94,9 +94,25 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
         return Measure(unit, kind, j, j + len(phrase))
     if word in _SEASONS and low[j + 1 : j + 2] in (["ago"], ["earlier"], ["later"]):
         return Measure("year", "duration", j, j + 1)
-    if word == "won" and scale > 999:
+    if word == "won" and (scale > 999 or _is_korean(t, j)):
         return Measure("won", "money", j, j + 1)
     return None
+
+
+def _is_korean(t: Tokens, j: int) -> bool:
+    """True for *1,650 won* where the story is of Korea or the won is told by the dollar, and no name or object stands behind it."""
+    behind = t.low[j + 1 : j + 3]
+    if len(t.low[j - 1]) < _HUNDREDS or not t.low[j - 1][0].isdecimal():
+        return False
+    if behind[:1] == ["per"] or behind in (["to", "the"], ["a", "dollar"]):
+        return True
+    plain = not (behind and behind[0][0].isalpha()) or behind[0] in _BEHIND_SUMS or per_at(t, j + 1) is not None
+    return plain and bool(t.places(_KOREAN))
+
+
+_HUNDREDS = 3  # digits of a hundred
+_KOREAN = frozenset("korea korea's korean koreans seoul seoul's kospi".split())
+_BEHIND_SUMS = frozenset("in for on at from to and of or by".split())
 
 
 def _of_power(t: Tokens, j: int) -> Measure | None:
@@ -202,7 +218,7 @@ def _opens(t: Tokens, i: int) -> bool:
     return i == 0 or t.low[i - 1] in ".!?:" or "\n" in t.text[t.end[i - 1] : t.start[i]]
 
 
-OF_RATES = frozenset("‘ ' “ \" - a an per / for to every each apiece".split())  # what a rate begins with
+OF_RATES = frozenset("‘ ' “ \" - a an per / for to every each apiece pcm pw".split())  # what a rate begins with
 
 
 _FINITE = frozenset(
@@ -225,6 +241,8 @@ def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
         if low[j] == "/":
             return _slashed(t, j + 1) if not t.spaced(j) else None
         return _denominator(t, j + 1, narrow=False)
+    if low[j] in ("pcm", "pw"):
+        return words.PER[low[j]], j + 1
     if low[j] in ("a", "an"):
         # "a second chance": only at the end of what is said is it the unit of time.
         ends = j + 2 >= n or not low[j + 2][0].isalnum()
@@ -244,6 +262,9 @@ def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
     return ("each", j + 1) if low[j] == "apiece" else None
 
 
+_SORTS = frozenset("diluted basic ordinary adjusted common preferred".split())
+
+
 def _slashed(t: Tokens, k: int) -> tuple[str, int] | None:
     """What stands behind a slash, as a word or as the sign of a unit: "5p/kg", "7t/ha", "$72/bbl"."""
     found = _denominator(t, k, narrow=True)
@@ -261,6 +282,8 @@ def _denominator(t: Tokens, k: int, *, narrow: bool) -> tuple[str, int] | None:
     if k >= len(low) or not low[k][0].isalpha():
         return None
     following = low[k + 1] if k + 1 < len(low) else ""
+    if low[k] in _SORTS and following in words.PER:
+        return words.PER[following], k + 2  # "per diluted share"
     if low[k] in words.PER:
         if narrow and following in ("ago", "earlier", "later", "before", "after", "old", "or"):
             return None

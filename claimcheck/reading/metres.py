@@ -13,55 +13,75 @@ _LENGTHS = frozenset("ft feet foot in inch inches yard yards mile miles cm km ta
 _SHORT_LENGTHS = frozenset("cm mm centimetre centimetres centimeters millimetres millimeters".split())
 _BESIDE = 14  # tokens
 # Beside one of these what is told is how high or far someone jumped or threw.
-_LEAPS = frozenset("jump jumped jumps vault vaulted javelin discus hurled leapt putter bar throw throws threw thrown leap landed landing".split())
+_LEAPS = frozenset("jump jumped jumps vault vaulted javelin discus hurled leapt putter bar throw throws threw thrown leap landed".split())
 _FARTHEST, _NEAR = 120, 8  # metres that anyone has thrown; tokens
 # What is measured in metres where "of" stands between: "4m of water", "300m of cable".
 _STUFF = frozenset(
-    "water floodwater floodwaters snow ice mud rock rubble earth soil silt sand sediment concrete peat cable cables cabling pipe pipes piping "
-    "pipeline wire wiring rope fence fencing hose track railing railings tunnel wall walls hedge hedges road kerb coastline shoreline riverbank "
-    "frontage scaffolding headroom visibility clearance elevation ascent descent".split()
+    "water floodwater floodwaters snow ice mud rock rubble earth soil silt sand sediment concrete peat cable cables cabling pipe "
+    "pipes piping pipeline wire wiring rope fence fencing hose track railing railings tunnel wall walls hedge hedges road kerb "
+    "coastline shoreline riverbank frontage scaffolding headroom visibility clearance elevation ascent descent".split()
 )
 # What is so many metres high, long or deep: "a 3m fence", "the 45m mast".
 _THINGS = frozenset(
     "fence mast whale waterfall wave surge swell tide statue pole crane stretch boat yacht ship vessel trawler barge hole pit trench "
-    "ditch crater sinkhole well shaft bridge span cliff ledge ladder platform plank crocodile shark snake python squid telescope mirror "
-    "banner flag rope cable pipe barrier gate hedge dune dam chimney spire steeple turbine blade rocket boulder slab beam rod pylon column cross "
-    "obelisk sculpture monument strip zone radius perimeter putt jump climb dive plunge fall drop volley free-kick runner sprinter hurdler "
-    "rifle pistol corridor drain culvert ramp runway pier jetty breakwater embankment headland monolith totem flagpole fountain slide abseil "
-    "springboard elevation depth height length width diameter".split()
+    "ditch crater sinkhole well shaft bridge span cliff ledge ladder platform plank crocodile shark snake python squid telescope "
+    "mirror banner flag rope cable pipe barrier gate hedge dune dam chimney spire steeple turbine blade rocket boulder slab beam rod "
+    "pylon column cross obelisk sculpture monument strip zone radius perimeter putt jump climb dive plunge fall drop volley free-kick "
+    "runner sprinter hurdler rifle pistol corridor drain culvert ramp runway pier jetty breakwater embankment headland monolith totem "
+    "flagpole fountain slide abseil springboard elevation depth height length width diameter".split()
 )
 _ALSO_RISES = frozenset("surge fall drop jump swell slide climb plunge well".split())  # of numbers as well, but not of rivers
 _SEAS = frozenset("waves swells seas surges drifts snowdrifts tides".split())
 _DIMENSIONS = frozenset("depth depths height heights length width distance altitude radius diameter elevation draught waves swells".split())
-_SIZES = frozenset("of at to up some about around from over under than reaching reached is was were nearly almost least between and - the a".split())
-_WATERS = frozenset("river rivers creek lake reservoir tide tides waves wave swell swells gauge gauges snow snowfall canal stream lagoon".split())
-_LEVELS = frozenset("peaked peak crested rose risen rise rises rising reached reach hit topped fell dropped by at to above was stood high level levels".split())
+_SIZES = frozenset(
+    "of at to up some about around from over under than reaching reached is was were nearly almost least between and - the a".split()
+)
+_WATERS = frozenset(
+    "river rivers creek lake reservoir tide tides waves wave swell swells gauge gauges snow snowfall canal stream lagoon".split()
+)
+_LEVELS = frozenset(
+    "peaked peak crested rose risen rise rises rising reached reach hit topped fell dropped by at to above was stood high level "
+    "levels".split()
+)
 _DEEPEST, _SHORTEST = 30, 50  # metres of a river in flood; metres of a race
 _SHOTS = frozenset(
-    "kick kicks free-kick shot strike drive putt goal volley header curler effort fired scored struck shoots drilled curled unleashed netted "
-    "holed birdie eagle pistol rifle penalty".split()
+    "kick kicks free-kick shot strike drive putt goal volley header curler effort fired scored struck shoots drilled curled unleashed "
+    "netted holed birdie eagle pistol rifle penalty".split()
 )
-_LYING = frozenset("lies lay lie lying buried dived dive diving dug drilled plunged sank sunk swam drifted waded towed carried trapped fell fallen".split())
+_LYING = frozenset(
+    "lies lay lie lying buried dived dive diving dug drilled plunged sank sunk swam drifted waded towed carried trapped fell fallen".split()
+)
 _LEGS = frozenset("last final first opening closing".split())
 _RACERS = frozenset("men's women's boys girls boys' girls' men women men’s women’s".split())
 _JOINS = frozenset(("by", "x", "×", "and", ",", "or", "to", "-"))
 
 
 def tells_metres(t: Tokens, j: int, value: Number, first: int) -> bool:
-    """True where the "m" at token *j*, right behind the digits from token *first*, is metres: "a 3m fence", "62m down", "4m of water"."""
+    """True where the "m" at token *j*, right behind the digits from token *first*, is metres: "a 3m fence", "62m down"."""
     following = _behind(t, j)
     if following in ("/", "²", "³") or following in METRES or (value >= _MILLIONS and isinstance(value, int)):
         return True
-    if first > 2 and t.low[first - 1] == "(" and t.low[first - 2] in _LENGTHS or following == "(" and not _LENGTHS.isdisjoint(t.low[j + 3 : j + 4]):
+    if (
+        first > 2
+        and t.low[first - 1] == "("
+        and t.low[first - 2] in _LENGTHS
+        or following == "("
+        and not _LENGTHS.isdisjoint(t.low[j + 3 : j + 4])
+    ):
         return True
     if not _SHORT_LENGTHS.isdisjoint(t.low[max(0, first - _BESIDE) : j + _BESIDE]) or (value in DISTANCES and _is_run(t, j + 1)):
         return True
-    if value < _FARTHEST and not _LEAPS.isdisjoint(t.low[max(0, first - _NEAR) : j + _NEAR]):
+    if value < _FARTHEST and not _LEAPS.isdisjoint(t.low[max(0, first - _NEAR) : j + _NEAR]) and not _is_of_many(t, j, following):
         return True
     return _is_of_length(t, j, following, first) or _is_thing(t, following, first) or _is_told_by(t, j, value, following, first)
 
 
 _MILLIONS = 1000
+
+
+def _is_of_many(t: Tokens, j: int, following: str) -> bool:
+    """True for *a jump of 2.5m in passengers*; not for *jumped 8.31m in Rome*, *in the final*."""
+    return following == "in" and j + 2 < len(t.low) and t.written(j + 2).islower() and t.low[j + 2] not in STOP
 
 
 def _behind(t: Tokens, j: int) -> str:
@@ -88,7 +108,9 @@ def _is_thing(t: Tokens, following: str, first: int) -> bool:
     return following in _SEAS or following in _THINGS
 
 
-_WET = _WATERS | frozenset("sea storm cyclone hurricane typhoon flood floods coast cliff wall wave water balcony roof ladder edge bell clock".split())
+_WET = _WATERS | frozenset(
+    "sea storm cyclone hurricane typhoon flood floods coast cliff wall wave water balcony roof ladder edge bell clock".split()
+)
 
 
 def _is_told_by(t: Tokens, j: int, value: Number, following: str, first: int) -> bool:

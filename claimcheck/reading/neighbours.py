@@ -8,6 +8,7 @@ from claimcheck.reading.compounds import compound, one_and
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.measures import per_at
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.change import CHANGES
 from claimcheck.values.exact import whole
 from claimcheck.values.units import commensurable
 
@@ -85,6 +86,11 @@ def _of_compounds(t: Tokens, this: Draft, following: Draft) -> None:
 
 def _merged(t: Tokens, this: Draft, following: Draft) -> bool:
     """True where *this* takes in *following*: the other bound of one number, or the smaller part of one amount."""
+    if _are_ends(t, this, following):
+        this.hi, this.bound, this.phrase, this.style = following.hi, "range", following.phrase, "mixed"
+        this.digits = t.text[t.start[this.first] : t.end[following.last - 1]]
+        this.last, this.plast = following.last, following.plast
+        return True
     if not _between_bounds(t, this, following):
         return compound(t, this, following)
     this.lo, this.hi, this.bound = this.lo or following.lo, this.hi or following.hi, "range"
@@ -93,6 +99,15 @@ def _merged(t: Tokens, this: Draft, following: Draft) -> bool:
     this.unit = following.unit or this.unit
     this.kind = following.kind if following.unit else this.kind
     return True
+
+
+def _are_ends(t: Tokens, this: Draft, following: Draft) -> bool:
+    """True for the shares of *between a quarter and a third of pupils*, *a third to a half of homes*: the ends of one range."""
+    told = this.kind == following.kind == "share" and not this.unit and not following.unit and this.phrase is None
+    if not told or this.bound != "=" or following.bound != "=" or this.hi is None or following.hi is None or this.hi >= following.hi:
+        return False
+    gap, before = t.low[this.plast : following.pfirst], t.low[this.pfirst - 1] if this.pfirst else ""
+    return (gap == ["and"] and before == "between") or (gap == ["to"] and before != "from" and before not in CHANGES and before != "by")
 
 
 def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
@@ -163,7 +178,8 @@ def _part_unit(t: Tokens, this: Draft, following: Draft) -> None:
     if this.kind == "count" and not this.unit and following.unit and following.kind in ("measure", "money", "duration"):
         gap = t.low[this.last : following.first]
         named = all(word.isalpha() or word.endswith("'s") for word in gap)  # "12,000 of the reserve's 80,000 hectares"
-        if gap[:1] == ["of"] and len(gap) < 4 and named and gap[1:2] not in (["them"], ["those"], ["these"]):
+        apart = bool(gap) and nouns.is_plural(gap[-1])  # "six of its engines nine minutes after"
+        if gap[:1] == ["of"] and len(gap) < 4 and named and not apart and gap[1:2] not in (["them"], ["those"], ["these"]):
             this.unit, this.kind, this.phrase, this.plast = following.unit, following.kind, None, this.last
 
 
@@ -187,13 +203,15 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     if size <= 0 or size > 8 and (this.unit != "percent" or size > _FAR):
         return
     gap = t.low[this.plast : following.pfirst]
+    bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
+    if bare and this.unit and _shared_on(t, this, following, gap):
+        return
     if this.unit != "percent" and gap[-1] not in _SET_AGAINST and "than" not in gap and not ("of" in gap and gap[-1].endswith("'s")):
         return
-    bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
     small = bare and "." in following.digits and 0 < (following.lo or 0) < 100
     if this.unit == "percent" and gap[:1] and gap[0] in _COMPARED and {"than", "when"} <= set(gap):
         return  # "costs 1.92 euros, 8 per cent more than in May, when it cost 1.68"
-    if this.unit == "percent" and small and len(gap) < 12 and not {".", "£", "$", "€"} & set(gap):
+    if this.unit == "percent" and small and len(gap) < 12 and not {".", "£", "$", "€", "ratio", "score", "index"} & set(gap):
         following.unit, following.kind = this.unit, this.kind  # "They want 6 per cent; they have been offered 3.5"
         return
     told = gap[-2:] in (["it", "was"], ["it", "is"], ["was", "at"]) and len(gap) < 16
@@ -203,6 +221,8 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     owned = bool(gap) and (("of" in gap and gap[-1].endswith("'s")) or "than" in gap)
     if not gap or len(gap) > 8 or "or" in gap or (gap[-1] not in _SET_AGAINST and not owned) or {".", ";"} & set(gap):
         return
+    if gap[-1] == "to" and "," in gap and (following.lo or 0) > _HUNDRED * (this.hi or this.lo or 0):
+        return  # "a mast 25m tall came down, cutting power to 12,000"
     if this.kind == "duration" and gap[0] in _ADDED_UP:
         return  # "bringing the two-day toll to 13"
     more = next((k for k, w in enumerate(gap) if w in ("more", "fewer")), len(gap))
@@ -226,6 +246,71 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
         following.per = following.per or this.per
         if gap == ["to"] and t.low[this.pfirst - 1 : this.pfirst] == ["from"]:
             this.per = this.per or following.per
+
+
+def _shared_on(t: Tokens, this: Draft, following: Draft, gap: list[str]) -> bool:
+    """True where *following*, a bare number, is told in the unit of *this*, which it then has: a level before, or the share of the next."""
+    before = _is_level_before(t, this, following, gap)
+    if not before and not _is_share_of_next(t, this, following, gap):
+        return False
+    following.unit, following.kind = this.unit, this.kind
+    if before:
+        following.per = this.per
+    return True
+
+
+def _is_level_before(t: Tokens, this: Draft, following: Draft, gap: list[str]) -> bool:
+    """True for the 3 of *5 per cent, up from 3* and the 699 of *342 euros a night, down from 699*: what it was in the same unit."""
+    if gap not in _FROM_BEFORE or this.mantissa != following.mantissa or this.kind not in ("share", "money", "measure", "points"):
+        return False
+    changed = this.unit == "percent" and this.pfirst > 0 and (t.low[this.pfirst - 1] in CHANGES or t.low[this.pfirst - 1] == "by")
+    return not changed and not t.breaks(following.first) and _is_as_great(this, following)
+
+
+_FROM_BEFORE = (
+    [",", "up", "from"],
+    [",", "down", "from"],
+    ["up", "from"],
+    ["down", "from"],
+    ["compared", "with"],
+    [",", "compared", "with"],
+)
+
+
+def _is_as_great(this: Draft, following: Draft) -> bool:
+    """True where a level and another are of one size; of shares where both are below a hundred."""
+    told, other = this.hi or this.lo, following.hi or following.lo
+    if told is None or other is None:
+        return False
+    return 0 < other <= _HUNDRED if this.unit == "percent" else 0 < told <= _HUNDRED * other and other <= _HUNDRED * told
+
+
+def _is_share_of_next(t: Tokens, this: Draft, following: Draft, gap: list[str]) -> bool:
+    """True for the 12 of *16 per cent, the Greens on 12*, the three of *seven years, Black for five and White for three*."""
+    if (
+        this.unit != "percent"
+        and not (this.kind == "duration" and gap[-1:] == ["for"])
+        or this.change
+        or this.per
+        or this.phrase is not None
+    ):
+        return False
+    k = this.plast
+    k += gap[:1] == [","]
+    k += t.low[k] in ("and", "while", "with")
+    if k == this.plast or t.breaks(k) or not 0 < (following.lo or 0) < _HUNDRED or t.low[this.pfirst - 1] == "by":
+        return False
+    the, last = t.low[k] == "the", following.pfirst - (gap[-1] in _HOLDING)
+    k += the
+    names = range(k, last)
+    if not 0 < len(names) < _CLOSE or not all(t.low[j].isalpha() for j in names):
+        return False
+    named = all(t.written(j)[:1].isupper() for j in names) or (the and len(names) == 1 and t.low[k].endswith("s"))
+    return named and (t.low[following.plast] in _HOLDING_ENDS or t.breaks(following.plast))
+
+
+_HOLDING = frozenset(("on", "at", "for", "with", "has", "had", "got", "took", "to"))
+_HOLDING_ENDS = frozenset((",", ".", ";", "and", "while", "with", "but", "”", '"', "", "¶"))
 
 
 def _of_level(t: Tokens, level: Draft, size: Draft, following: Draft) -> None:

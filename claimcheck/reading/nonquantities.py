@@ -173,7 +173,8 @@ def _joined(t: Tokens, i: int, floor: int) -> Found | None:
     first = i
     if tight(t, i) and i > floor:
         if low[i - 1][0].isalpha() and currency_before(t, i, floor) is None:
-            return None if t.written(i - 1) in ("c", "x", "×") and not tight(t, i - 1) else _extended(t, i - 1, i + 1)
+            by = low[i - 1] in ("x", "×") and low[i - 2][0].isdecimal()  # "30x30"
+            return None if by or (t.written(i - 1) in ("c", "x", "×") and not tight(t, i - 1)) else _extended(t, i - 1, i + 1)
         if (
             (low[i - 1] in DASHES and tight(t, i - 1) and i - 1 > floor and low[i - 2][0].isalpha() and low[i - 2] not in PREFIXES)
             and capital(t, i - 2)
@@ -190,7 +191,7 @@ def _joined(t: Tokens, i: int, floor: int) -> Found | None:
             return Found(i, j + 1, "name")  # "40 787s", "three 911s"
         if low[j] == "k" and low[i] in _RESOLUTIONS and word_at(t, j + 1) in _SCREENS:
             return Found(i, j + 1, "name")  # "a 4K television"
-        if low[j] in SUFFIXES or low[j] in ("s", "am", "pm", "x", "e", "ish", "odd") or unit_at(t, j) is not None:
+        if low[j] in SUFFIXES or low[j] in ("s", "am", "pm", "x", "e", "ish", "odd", "pcm", "pw") or unit_at(t, j) is not None:
             return None
         if low[j] in SHORT_SCALES or low[j] in SCALES or low[j] in VULGAR or (len(low[j]) > 5):
             return None
@@ -289,6 +290,8 @@ def _named(t: Tokens, i: int, floor: int) -> Found | None:
         return _model(t, i)
     before = low[i - 1]
     first = i - 1
+    if word_at(t, i + 1) == "to" and "," in word_at(t, i + 2) and len(word_at(t, i + 2)) > 1:
+        return None  # "the Dow 382 to 43,911"
     if before in (",", "and", "or"):
         return Found(i, i + 1, "name") if _is_in_row_of_names(t, i) else _model(t, i)
     if before == "." and word_at(t, i - 2) in ("no", "nos", "p", "pp", "sec", "art", "ch", "vol") and i - 2 >= floor:

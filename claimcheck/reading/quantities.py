@@ -9,10 +9,11 @@ from claimcheck.reading.draft import SIGNS, Draft, behind, started, take_unit
 from claimcheck.reading.initials import HYPHENS
 from claimcheck.reading.measures import LENGTHS, OF_RATES, per_at, signs_of_money, unit_at, words_of_units
 from claimcheck.reading.numerals import numeral
-from claimcheck.reading.ranges import JOINTS, score, spread
+from claimcheck.reading.ranges import JOINTS, odds, score, spread
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.hedges import SOFTENERS
+from claimcheck.reading.words.hedges import OVER_TIME, SOFTENERS
 from claimcheck.reading.words.nouns import BUILDINGS, CALIBRES, HOMES, STOREYS
+from claimcheck.reading.words.units import PRICED_BY
 
 # What something is said to have many of, in the singular before a hyphen and its noun.
 _MEMBERS = frozenset("member seat count man woman page room bed game match race lap set nation state school bedroom run goal".split())
@@ -20,6 +21,7 @@ _OPENERS = frozenset("$£€¥₹(+-−~")
 _OPENING = frozenset(("between", "from", "of", "to"))
 _OPENED = _OPENING | _OPENERS | SOFTENERS
 _LABELS = frozenset(("magnitude", "-"))
+_ODDS = frozenset(("-", "/"))
 
 
 @cache
@@ -45,7 +47,7 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
     draft = started(t, got, floor) if led else Draft(got.first, got.last, got.value, got)
     j = got.last
     if j < len(low) and (low[j] in _following() or t.end[j - 1] == t.start[j]):
-        result = score(t, draft, got)
+        result = score(t, draft, got) or (odds(t, draft, got) if low[j] in _ODDS else None)
         if result is not None:
             return result
         take_unit(t, draft, draft.last, got.scale)
@@ -72,6 +74,8 @@ def finished(t: Tokens, draft: Draft, floor: int) -> Draft:
     if draft.first > floor and low[draft.first - 1] in _leading():
         _before(t, draft, floor)
     _noun(t, draft)
+    if draft.phrase is not None and draft.first and low[draft.first - 1] in _DURING:
+        _unbound(t, draft)
     j = draft.plast
     if (j < n and low[j] in OF_RATES) or behind_number in OF_RATES:
         _rate(t, draft)
@@ -141,7 +145,8 @@ def _before(t: Tokens, draft: Draft, floor: int) -> None:
         return
     if draft.kind in ("duration", "age") and hedging.of_time(t, found):
         return
-    than = draft.kind == "duration" and low[found.last - 1] == "than" and low[found.first] not in ("more", "less", "fewer")
+    than = draft.kind == "duration" and low[found.last - 1] == "than"
+    than = than and (low[found.first] not in ("more", "less", "fewer") or hedging.compares(t, found))
     if than and low[draft.plast : draft.plast + 1] in (["ago"], ["earlier"], ["before"]):
         return  # "higher than four years ago" bounds no time
     if draft.kind == "money" and hedging.because_of(t, found, draft.plast):
@@ -151,6 +156,20 @@ def _before(t: Tokens, draft: Draft, floor: int) -> None:
     if draft.hedge and found.bound in ("~", "="):
         return
     _bind(draft, found)
+
+
+_DURING = frozenset(("over", "under"))
+
+
+def _unbound(t: Tokens, draft: Draft) -> None:
+    """Takes the bound off what tells during what something was: "won the race over 21 stages", but "well over 21 stages"."""
+    word, ahead = t.low[draft.first - 1], t.low[draft.first - 2] if draft.first > 1 else ""
+    if draft.phrase is None or draft.bound not in ("<", ">") or draft.pfirst != draft.first - 1 or ahead in OVER_TIME:
+        return
+    if hedging.of_stretch(word, draft.phrase.head):
+        value = draft.lo if draft.hi is None else draft.hi
+        draft.lo = draft.hi = value
+        draft.bound, draft.hedge, draft.pfirst = "=", "", draft.first
 
 
 _THERMAL = frozenset(("", "degree", "celsius", "fahrenheit"))
@@ -187,7 +206,7 @@ def _bind(draft: Draft, found: hedging.Hedging) -> None:
 def _noun(t: Tokens, draft: Draft) -> None:
     """Reads what is counted: the noun behind a bare number, or the noun behind "of" where there is a unit."""
     low, j = t.low, behind(draft)
-    if draft.kind in _UNCOUNTED:
+    if draft.kind in _UNCOUNTED or draft.phrase is not None:
         return
     if draft.unit:
         if low[j : j + 1] == ["of"] and draft.kind != "duration":
@@ -238,7 +257,7 @@ def _unparted(t: Tokens, phrase: nouns.Phrase | None) -> nouns.Phrase | None:
 
 _OF_THINGS = frozenset("fleet herd flock convoy flotilla pack armada pod collection".split())  # no people are counted as strong in these
 _SIGNS = frozenset("$£€¥₹")
-_UNCOUNTED = frozenset(("score", "age", "ordinal", "points"))
+_UNCOUNTED = frozenset(("score", "ratio", "age", "ordinal", "points"))
 _BEFORE_NOUN = HYPHENS | {"of", "strong"}  # they may stand between a number and what it counts
 
 
@@ -266,6 +285,8 @@ def _rate(t: Tokens, draft: Draft) -> None:
         return  # "25 judges each gave the dish a mark"
     if found is None or t.low[found[1] : found[1] + 1] in (["ago"], ["earlier"], ["later"], ["before"]):
         return  # "210 a year ago" is no rate
+    if found[0] in PRICED_BY and draft.kind != "money" and t.low[j] != "per":
+        return  # "He gave Tom 3 a dozen times"
     draft.per, last = found
     draft.taken = max(draft.taken, last)
     if t.low[j][0].isalpha() or t.low[j] == "/":

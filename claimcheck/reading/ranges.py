@@ -35,6 +35,8 @@ def spread(t: Tokens, draft: Draft, got: Numeral, opener: str) -> None:
     if opener == "" and word == "to" and draft.money_sign and upper.money_sign and draft.first and t.low[draft.first - 1] == "by":
         return  # "cut by £900,000 to £2.7 million"
     low = _lifted(draft, got, upper, number, most=3 if opener == "from" and word == "to" else 1)
+    if upper.lo is not None and word in ("-", "to") and _is_clipped(low, got, number, most=3 if word == "to" else 10):
+        low, draft.place = low * _THOUSAND, draft.place * _THOUSAND
     high = upper.hi
     assert high is not None
     if not _spans(t, draft, low, high, word, opener):
@@ -126,8 +128,19 @@ def _lifted(draft: Draft, got: Numeral, upper: Draft, number: Numeral, most: int
     return low
 
 
+_THOUSAND = 1000
+
+
+def _is_clipped(low: Number, got: Numeral, upper: Numeral, most: int) -> bool:
+    """True for the 10 of *10-12,000 fans*, which is ten thousand; the upper end is no more than *most* times that."""
+    written = upper.digits.endswith(",000") and got.style == "digits" and got.scale == upper.scale == 1 and "," not in got.digits
+    return written and isinstance(low, int) and 1 < low < _THOUSAND and low * _THOUSAND < upper.value <= most * low * _THOUSAND
+
+
 def _spans(t: Tokens, draft: Draft, low: Number, high: Number, word: str, opener: str) -> bool:
     """True when the two numbers make a range: rising, or falling behind "from" and "between"."""
+    if word == "to" and not opener and 0 < low < high and _is_level(t, draft, low, high):
+        return False
     if word == "or":
         return low < high and (high - low <= 1 or (high - low <= 2 and low > 3) or high <= 2 * low <= 40 and isinstance(low, int))
     if word == "to" and opener != "from" and _changing_at(t, draft.first) and not 0 < low < high <= 3 * low:
@@ -169,6 +182,30 @@ def _changing_at(t: Tokens, first: int) -> bool:
     return k >= 0 and t.low[k] in CHANGES and t.low[k] not in ("up", "down", "going", "go")
 
 
+def _is_level(t: Tokens, draft: Draft, low: Number, high: Number) -> bool:
+    """True where *high* is the level that a change by *low* led to: "up five to 28%", "the Dow 382 to 43,911" behind what else rose."""
+    first = draft.first
+    before = t.low[first - 1] if first else ""
+    if before in ("up", "down") and not draft.unit:
+        return high > 5 * low
+    if not draft.unit and isinstance(low, int) and not isinstance(high, int) and high > 2 * low and _changing_at(t, first):
+        return True  # "fell 11 to 26.3"
+    if high < _MANY_TIMES * low or not before.isalpha() or before in _COSTING:
+        return False
+    k = first - 1
+    while k > 0 and first - k < _NAMED and t.low[k].isalpha() and t.low[k] not in _LEADING:
+        k -= 1
+    return t.low[k] in _LEADING and not t.breaks(k) and t.holds(_MOVED, max(0, first - _CLAUSE), k)
+
+
+_MANY_TIMES, _NAMED, _CLAUSE = 20, 5, 30  # tokens of a name, and of a clause with what else rose or fell
+_COSTING = frozenset(
+    "cost costs costing run runs ran range ranges of is are was were be aged paid pays pay earn earns charge charges at by for".split()
+)
+_LEADING = frozenset((",", ";", "and", "while", "with", "as", "but"))
+_MOVED = frozenset(
+    "rose fell gained lost slid jumped dropped added shed climbed dipped slipped eased edged rises falls gains up down higher lower".split()
+)
 _WENT = frozenset("went gone goes came come is was are were".split())
 
 
@@ -196,6 +233,29 @@ def score(t: Tokens, draft: Draft, got: Numeral) -> Draft | None:
     ):
         return None
     return _scored(t, draft, got, end)
+
+
+def odds(t: Tokens, draft: Draft, got: Numeral) -> Draft | None:
+    """ "20-to-1", "a two-for-one split", "4/1": so many to so many, one figure of kind ratio with the first number as its value."""
+    low, j = t.low, got.last
+    if got.scale > 1 or draft.money_sign or j + 1 >= len(low) or t.spaced(j) or t.spaced(j + 1):
+        return None
+    if low[j] == "/":
+        second, end = numeral(t, j + 1), j + 2
+        fits = second is not None and second.last == end and second.value == 1 and second.value < got.value and low[end : end + 1] != ["/"]
+        return _odds(t, draft, got, end) if fits and low[end : end + 1] != ["-"] else None
+    if low[j] != "-" or low[j + 1] not in ("to", "for") or low[j + 2 : j + 3] != ["-"]:
+        return None
+    second = numeral(t, j + 3)
+    if second is None or second.last != j + 4 or (low[j + 1] == "to" and second.value > got.value):
+        return None  # "a five-to-10 minute wait"
+    return _odds(t, draft, got, j + 4)
+
+
+def _odds(t: Tokens, draft: Draft, got: Numeral, end: int) -> Draft:
+    ratio = _scored(t, draft, got, end)
+    ratio.kind, ratio.why = "ratio", "a ratio"
+    return ratio
 
 
 def _scored(t: Tokens, draft: Draft, got: Numeral, end: int) -> Draft:

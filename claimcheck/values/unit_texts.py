@@ -52,7 +52,7 @@ _AMBIGUOUS = {
 
 
 # What stories count by and in: each is a thing of its own, unless a user gives it as something else.
-STORIED = frozenset("night weekend game ticket share unit point time pixel megapixel crown magnitude decibel revolution".split())
+STORIED = frozenset("night weekend term game ticket share unit point time pixel megapixel crown magnitude decibel revolution".split())
 
 
 UnitLike: TypeAlias = "Unit | str"

@@ -10,7 +10,7 @@ BEFORE: tuple[tuple[str, str, str], ...] = (
         "about|around|roughly|approximately|approx|approx.|circa|somewhere around|something like|in the region of|"
         "in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|"
         "more or less|~|≈|broadly|give or take|hovered near|hovering near|hovers near|hover near|traded near|trading near|settled near|"
-        "held near|holding near",
+        "held near|holding near|barely",
     ),
     ("estimated", "~", "estimated|an estimated|estimated at|estimated to be|reckoned at"),
     ("some", "~", "some"),
@@ -81,7 +81,7 @@ AFTER: tuple[tuple[str, str, str], ...] = (
 AFTER_NOUN = frozenset((
     "or so", "or thereabouts", "give or take", "or more", "at least", "at the very least", "at minimum",
     "at a minimum", "or less", "or fewer", "at most", "at the most", "or older", "or younger", "or longer",
-    "or over", "or above", "and over", "and above", "and older", "max", "tops", "and under",
+    "or over", "or above", "and over", "and above", "and older", "max", "tops", "and under", "- plus",
 ))
 
 # "over" and "under" before a length of time are hedges only after one of these ("for over two years").

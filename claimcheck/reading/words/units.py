@@ -71,6 +71,7 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("pint", "measure", "pint|pints"),
     ("fluid ounce", "measure", "fluid ounce|fluid ounces|fl oz|us fluid ounce"),
     ("barrel", "measure", "barrel|barrels|bbl"),
+    ("barrel per day", "measure", "bpd|b/d"),
     ("bushel", "measure", "bushel|bushels"),
     ("teaspoon", "measure", "teaspoon|teaspoons|tsp"),
     ("tablespoon", "measure", "tablespoon|tablespoons|tbsp"),
@@ -252,7 +253,7 @@ CURRENCIES: tuple[tuple[str, str], ...] = (
     ("naira", "₦|ngn"),
     ("peso", "₱|php"),
     ("lira", "₺"),
-    ("baht", "฿"),
+    ("baht", "฿|thb"),
     ("rand", "zar"),
     ("shilling", "sh|shs|ksh|kshs|k sh|kes"),
     ("ugandan shilling", "ush|ushs|ugx"),
@@ -266,6 +267,12 @@ CURRENCIES: tuple[tuple[str, str], ...] = (
     ("jamaican dollar", "j$|jmd"),
     ("birr", "etb"),
     ("kwacha", "zmw|mwk"),
+    ("krona", "sek"),
+    ("norwegian krone", "nok"),
+    ("danish krone", "dkk"),
+    ("zloty", "pln"),
+    ("forint", "huf"),
+    ("pakistani rupee", "pkr"),
 )
 # A letter that is one only where it touches a sum: "R13,400", "R2.4bn", "N5,000", "P1.2 billion", but the road R61.
 LETTERS = (("rand", "r"), ("naira", "n"), ("peso", "p"), ("kwacha", "k"))
@@ -279,8 +286,11 @@ PER = {
     "person": "person", "capita": "person", "unit": "unit", "bushel": "bushel", "mile": "mile", "game": "game",
     "hr": "hour", "mmbtu": "million british thermal unit", "ticket": "ticket", "vote": "vote", "pint": "pint",
     "acre": "acre", "hectare": "hectare", "gram": "gram", "kilogram": "kilogram", "kilometre": "kilometre", "kilometer": "kilometre",
-    "km": "kilometre", "metre": "metre", "meter": "metre",
+    "km": "kilometre", "metre": "metre", "meter": "metre", "pupil": "pupil", "term": "term", "dozen": "dozen", "household": "household",
+    "passenger": "passenger", "pcm": "month", "pw": "week",
 }
+# Only money is told by them with "a": "£60 a pupil".
+PRICED_BY = frozenset(("pupil", "term", "dozen", "household", "passenger"))
 # "million pounds of aid" is money, "million pounds of flour" a weight.
 FUNDS = frozenset((
     "aid", "money", "funding", "funds", "cash", "investment", "debt", "taxpayer", "taxpayers", "savings", "cuts",
@@ -288,7 +298,7 @@ FUNDS = frozenset((
 ))
 
 # Read only in small letters: "PC" and "MS" are other words.
-LOWER_ONLY = frozenset(("pc", "mi", "ms", "ha", "min", "mp", "rand", "cad", "bit"))
+LOWER_ONLY = frozenset(("pc", "mi", "ms", "ha", "min", "mp", "rand", "cad", "bit", "mcg"))
 
 # Among the words before "pounds" these make it money.
 PAYING = frozenset((
