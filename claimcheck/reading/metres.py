@@ -28,16 +28,19 @@ _THINGS = frozenset(
     "mirror banner flag rope cable pipe barrier gate hedge dune dam chimney spire steeple turbine blade rocket boulder slab beam rod "
     "pylon column cross obelisk sculpture monument strip zone radius perimeter putt jump climb dive plunge fall drop volley free-kick "
     "runner sprinter hurdler rifle pistol corridor drain culvert ramp runway pier jetty breakwater embankment headland monolith totem "
-    "flagpole fountain slide abseil springboard elevation depth height length width diameter".split()
+    "flagpole fountain slide abseil springboard elevation depth height length width diameter distance".split()
 )
 _ALSO_RISES = frozenset("surge fall drop jump swell slide climb plunge well".split())  # of numbers as well, but not of rivers
 _SEAS = frozenset("waves swells seas surges drifts snowdrifts tides".split())
-_DIMENSIONS = frozenset("depth depths height heights length width distance altitude radius diameter elevation draught waves swells".split())
+_DIMENSIONS = frozenset(
+    "depth depths height heights length width distance altitude radius diameter elevation draught waves swells tsunami".split()
+)
 _SIZES = frozenset(
     "of at to up some about around from over under than reaching reached is was were nearly almost least between and - the a".split()
 )
 _WATERS = frozenset(
-    "river rivers creek lake reservoir tide tides waves wave swell swells gauge gauges snow snowfall canal stream lagoon".split()
+    "river rivers creek lake reservoir tide tides waves wave swell swells gauge gauges snow snowfall canal stream lagoon waters "
+    "floodwater floodwaters tsunami".split()
 )
 _LEVELS = frozenset(
     "peaked peak crested rose risen rise rises rising reached reach hit topped fell dropped by at to above was stood high level "
@@ -127,7 +130,11 @@ def _is_told_by(t: Tokens, j: int, value: Number, following: str, first: int) ->
         return True
     before = low[first - 1] if first else ""
     near = low[max(0, first - _NEAR) : first]
-    if value < _DEEPEST and before in _LEVELS and not _WATERS.isdisjoint(near):
+    if value < _DEEPEST and before in _LEVELS and (not _WATERS.isdisjoint(near) or _are_levels(near)):
+        return True
+    if before in _WALKED or (following == "into" and not _AIR.isdisjoint(low[j + 2 : j + 4])):
+        return True
+    if not isinstance(value, int) and value < _TALLEST and before in _BEING and low[first - 2] in _PERSONS:
         return True
     if before == "from" and value <= _SHORTEST and not _SHOTS.isdisjoint(near):
         return True
@@ -136,6 +143,16 @@ def _is_told_by(t: Tokens, j: int, value: Number, following: str, first: int) ->
     return _is_race(t, j, value, following, before, first)
 
 
+def _are_levels(near: list[str]) -> bool:
+    """True for the words of *sea levels could rise by*, *the water level*."""
+    return ("sea" in near or "water" in near) and ("level" in near or "levels" in near)
+
+
+_WALKED = frozenset("walked swam crawled hiked sprinted trekked abseiled waded paddled".split())
+_AIR = frozenset("air sky ground sea rock ravine gorge valley canyon river atmosphere water earth crevasse".split())
+_BEING = frozenset("is was stands stood measures at".split())
+_PERSONS = frozenset("he she who i".split())
+_TALLEST = 3  # metres of a man
 _HIGHEST = 7  # metres that anyone has jumped over
 _CLOSING = frozenset("overnight down up out deep today yesterday apiece".split())
 
@@ -157,7 +174,10 @@ _RACING = frozenset("won win wins winning ran run in over took".split())
 def _is_run(t: Tokens, j: int) -> bool:
     """True where the words from token *j* time or crown who runs a distance: "the 200m in 19.8 seconds", "the 100m final"."""
     behind = t.low[j : j + 4]
+    if behind[:1] == ["record"] or (len(behind) > 1 and behind[0] in _REACHES and (behind[1] == "record" or behind[1] in CONTESTS)):
+        return True
     return behind[:1] == ["in"] and not _SHORT_TIMES.isdisjoint(behind[2:]) or not CONTESTS.isdisjoint(behind[:1])
 
 
+_REACHES = frozenset("world olympic european british commonwealth national".split())
 _SHORT_TIMES = frozenset("second seconds sec secs s minute minutes min mins :".split())

@@ -52,7 +52,7 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
         if draft.kind == "duration" or draft.kind == "measure" or (draft.kind == "count" and t.low[draft.pfirst - 1] == "and"):
             one_and(t, draft, before.plast if before is not None else 0)
         if draft.kind == "count" and not draft.unit:
-            if draft.phrase is None:
+            if draft.phrase is None and not _is_warmth(t, draft):
                 mark_age(t, draft)
                 mark_place(t, draft)
             if 0 < (draft.hi or 0) < HOURS:
@@ -62,6 +62,23 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
         if draft.digits == "one":
             mark_one(t, draft)
         before = draft
+
+
+def _is_warmth(t: Tokens, draft: Draft) -> bool:
+    """True for the 20s of *highs in the mid-20s F*, *temperatures in the low 20s*, which are degrees, told roughly."""
+    behind = t.low[draft.last : draft.last + 2]
+    if behind[:1] != ["s"] or t.spaced(draft.last):
+        return False
+    scale = _SCALES_OF_WARMTH.get(behind[-1], "")
+    if not scale and not t.holds(_WEATHER, max(0, draft.first - _FAR), draft.first):
+        return False
+    draft.unit, draft.kind, draft.plast = scale or "degree", "measure", draft.last + (2 if scale else 1)
+    draft.related, draft.why = False, "told by tens"
+    return True
+
+
+_SCALES_OF_WARMTH = {"f": "fahrenheit", "c": "celsius", "fahrenheit": "fahrenheit", "celsius": "celsius"}
+_WEATHER = frozenset("highs lows temperature temperatures mercury thermometers degrees celsius fahrenheit".split())
 
 
 def _of_compounds(t: Tokens, this: Draft, following: Draft) -> None:
@@ -251,12 +268,23 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
 def _shared_on(t: Tokens, this: Draft, following: Draft, gap: list[str]) -> bool:
     """True where *following*, a bare number, is told in the unit of *this*, which it then has: a level before, or the share of the next."""
     before = _is_level_before(t, this, following, gap)
+    if this.unit in _WARMTH and gap in ([","], [",", "and"]) and _is_placed(t, following.plast):
+        following.unit, following.kind = this.unit, this.kind  # "28 degrees, 22 in Scotland"
+        return True
     if not before and not _is_share_of_next(t, this, following, gap):
         return False
     following.unit, following.kind = this.unit, this.kind
     if before:
         following.per = this.per
     return True
+
+
+def _is_placed(t: Tokens, k: int) -> bool:
+    """True where a place stands at token *k*: "in Scotland", "in the south"."""
+    return k + 1 < len(t.low) and t.low[k] in ("in", "on") and (t.low[k + 1] == "the" or t.written(k + 1)[:1].isupper())
+
+
+_WARMTH = frozenset(("degree", "celsius", "fahrenheit"))
 
 
 def _is_level_before(t: Tokens, this: Draft, following: Draft, gap: list[str]) -> bool:
@@ -306,7 +334,8 @@ def _is_share_of_next(t: Tokens, this: Draft, following: Draft, gap: list[str]) 
     if not 0 < len(names) < _CLOSE or not all(t.low[j].isalpha() for j in names):
         return False
     named = all(t.written(j)[:1].isupper() for j in names) or (the and len(names) == 1 and t.low[k].endswith("s"))
-    return named and (t.low[following.plast] in _HOLDING_ENDS or t.breaks(following.plast))
+    behind = t.low[following.plast : following.plast + 1]
+    return named and (not behind or behind[0] in _HOLDING_ENDS or t.breaks(following.plast))
 
 
 _HOLDING = frozenset(("on", "at", "for", "with", "has", "had", "got", "took", "to"))

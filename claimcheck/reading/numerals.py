@@ -175,7 +175,7 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
         if style != "words" and low[j - 1] in SHORT_SCALES:
             break  # "for £10m three months later", "63m and 24 tackles"
         got = _tail(t, j, k, joined, 1000 if limit > 1000 else limit)
-        if got is None or _is_another(t, j, got[1], top, style):
+        if got is None or _is_another(t, j, got[1], style):
             break
         extra, j, place = got
         part += extra
@@ -229,13 +229,13 @@ def _tail(t: Tokens, j: int, k: int, joined: bool, limit: int) -> tuple[Number, 
     return value, end, 1
 
 
-def _is_another(t: Tokens, j: int, last: int, top: int, style: str) -> bool:
+def _is_another(t: Tokens, j: int, last: int, style: str) -> bool:
     """True where what stands bare from token *j* behind a scale is a number of its own: the five of ``lost 20 million five years ago``.
 
     It is no part of the number where no scale follows it: ``a million two hundred thousand`` is one.
     """
     bare = t.low[j] != "and" and not (last < len(t.low) and t.low[last] in SCALES)
-    return bare and (style != "words" or top > _THOUSAND)
+    return bare and (style != "words" or SCALES.get(t.low[j - 1], 0) > _THOUSAND)
 
 
 _THOUSAND = 1000

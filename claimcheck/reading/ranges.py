@@ -242,7 +242,8 @@ def odds(t: Tokens, draft: Draft, got: Numeral) -> Draft | None:
         return None
     if low[j] == "/":
         second, end = numeral(t, j + 1), j + 2
-        fits = second is not None and second.last == end and second.value == 1 and second.value < got.value and low[end : end + 1] != ["/"]
+        fits = second is not None and second.last == end and second.value < got.value and low[end : end + 1] != ["/"]
+        fits = fits and (second.value == 1 or t.holds(_BETTING, max(0, got.first - _NEAR), end + _NEAR))
         return _odds(t, draft, got, end) if fits and low[end : end + 1] != ["-"] else None
     if low[j] != "-" or low[j + 1] not in ("to", "for") or low[j + 2 : j + 3] != ["-"]:
         return None
@@ -250,6 +251,10 @@ def odds(t: Tokens, draft: Draft, got: Numeral) -> Draft | None:
     if second is None or second.last != j + 4 or (low[j + 1] == "to" and second.value > got.value):
         return None  # "a five-to-10 minute wait"
     return _odds(t, draft, got, j + 4)
+
+
+_BETTING = frozenset("odds bookmaker bookmakers bookies favourite favourites bet bets betting tipped outsider backed bookmaker's".split())
+_NEAR = 12  # tokens to either side
 
 
 def _odds(t: Tokens, draft: Draft, got: Numeral, end: int) -> Draft:

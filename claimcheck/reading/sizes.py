@@ -179,12 +179,19 @@ def _and_a_half(t: Tokens, i: int, floor: int) -> Draft | None:
     low = t.low
     if i - 4 < floor or low[i - 2 : i] != ["and", "a"] or low[i - 4] not in ("a", "an", "the"):
         return None
+    if low[i - 3] in _RACED:
+        draft = Draft(i - 4, i + 1, Fraction(3, 2), None)
+        draft.phrase, draft.digits = Phrase(i - 3, i - 2, low[i - 3]), t.text[t.start[i - 4] : t.end[i]]
+        return draft
     unit = unit_at(t, i - 3)
     if unit is None or unit.last != i - 2 or unit.kind not in ("duration", "measure"):
         return None
     draft = Draft(i - 4, i + 1, Fraction(3, 2), None, unit.kind)
     draft.unit, draft.digits = unit.unit, t.text[t.start[i - 4] : t.end[i]]
     return finished(t, draft, floor)
+
+
+_RACED = frozenset("length lap furlong set season term page column".split())
 
 
 def spell(t: Tokens, i: int, floor: int) -> Draft | None:
