@@ -96,6 +96,8 @@ def _behind(t: Tokens, j: int) -> str:
 def _is_of_length(t: Tokens, j: int, following: str, first: int) -> bool:
     """True for *4m of water*, for *50m by 25m* and *25m and 3m deep*, and for the second of them."""
     low = t.low
+    if following == "of" and first and low[first - 1] == "within":
+        return True  # "within 20m of the river"
     if following == "of":
         k = j + 2 + (low[j + 2 : j + 3] != [] and low[j + 2] not in _STUFF)
         return low[k : k + 1] != [] and low[k] in _STUFF

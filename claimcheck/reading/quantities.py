@@ -232,6 +232,8 @@ def _noun(t: Tokens, draft: Draft) -> None:
         phrase = nouns.Phrase(phrase.first, phrase.last, low[j])  # "the 140-member assembly" has members
     if strong and low[j - 2] in HYPHENS and phrase is not None and phrase.head not in _OF_THINGS:
         phrase.head = "people"  # "the 12-strong jury"
+    if phrase is not None and low[j] == "of" and not t.spaced(phrase.first) and phrase.last == phrase.first + 1:
+        return  # "raised 4m of the 6m"
     unit = unit_at(t, phrase.first) if phrase is not None and low[j] == "of" else None
     if phrase is not None and unit is not None and unit.last == phrase.last:
         if draft.kind == "share" and unit.kind != "points":

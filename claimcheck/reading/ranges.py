@@ -242,9 +242,10 @@ def odds(t: Tokens, draft: Draft, got: Numeral) -> Draft | None:
         return None
     if low[j] == "/":
         second, end = numeral(t, j + 1), j + 2
-        fits = second is not None and second.last == end and second.value < got.value and low[end : end + 1] != ["/"]
-        fits = fits and (second.value == 1 or t.holds(_BETTING, max(0, got.first - _NEAR), end + _NEAR))
-        return _odds(t, draft, got, end) if fits and low[end : end + 1] != ["-"] else None
+        if second is None or second.last != end or second.value >= got.value or low[end : end + 1] in (["/"], ["-"]):
+            return None
+        fits = second.value == 1 or t.holds(_BETTING, max(0, got.first - _NEAR), end + _NEAR)
+        return _odds(t, draft, got, end) if fits else None
     if low[j] != "-" or low[j + 1] not in ("to", "for") or low[j + 2 : j + 3] != ["-"]:
         return None
     second = numeral(t, j + 3)
