@@ -288,7 +288,7 @@ def _rate(t: Tokens, draft: Draft) -> None:
     if found is None or t.low[found[1] : found[1] + 1] in (["ago"], ["earlier"], ["later"], ["before"]):
         return  # "210 a year ago" is no rate
     if found[0] in PRICED_BY and draft.kind != "money" and t.low[j] != "per":
-        return  # "He gave Tom 3 a dozen times"
+        return  # "She read 3 a term early"
     draft.per, last = found
     draft.taken = max(draft.taken, last)
     if t.low[j][0].isalpha() or t.low[j] == "/":

@@ -286,11 +286,11 @@ PER = {
     "person": "person", "capita": "person", "unit": "unit", "bushel": "bushel", "mile": "mile", "game": "game",
     "hr": "hour", "mmbtu": "million british thermal unit", "ticket": "ticket", "vote": "vote", "pint": "pint",
     "acre": "acre", "hectare": "hectare", "gram": "gram", "kilogram": "kilogram", "kilometre": "kilometre", "kilometer": "kilometre",
-    "km": "kilometre", "metre": "metre", "meter": "metre", "pupil": "pupil", "term": "term", "dozen": "dozen", "household": "household",
+    "km": "kilometre", "metre": "metre", "meter": "metre", "pupil": "pupil", "term": "term", "household": "household",
     "passenger": "passenger", "pcm": "month", "pw": "week",
 }
 # Only money is told by them with "a": "£60 a pupil".
-PRICED_BY = frozenset(("pupil", "term", "dozen", "household", "passenger"))
+PRICED_BY = frozenset(("pupil", "term", "household", "passenger"))
 # "million pounds of aid" is money, "million pounds of flour" a weight.
 FUNDS = frozenset((
     "aid", "money", "funding", "funds", "cash", "investment", "debt", "taxpayer", "taxpayers", "savings", "cuts",
