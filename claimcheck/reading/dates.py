@@ -123,6 +123,14 @@ def _suffixed(t: Tokens, j: int) -> int:
     return j + 2 if word_at(t, j + 1) in SUFFIXES and tight(t, j + 1) else j + 1
 
 
+_PARTS = frozenset("early late mid - in since of last".split())
+
+
+def _is_told_of(t: Tokens, month: int) -> bool:
+    """True for the month of "in late March" and "from May to July": what stands behind a comma is no day of it."""
+    return word_at(t, month - 1) in _PARTS or word_at(t, month - 2) in MONTHS
+
+
 _COMPARED = frozenset("more fewer less higher lower above below up down per".split())
 
 
@@ -135,8 +143,8 @@ def _month_first(t: Tokens, i: int, before: int, month: int, floor: int) -> Foun
     if day is None or t.low[i - 1] == "of" or (t.low[i - 1] == "," and not capital(t, before)):
         return None
     last = _suffixed(t, i)
-    if last == i + 1 and t.low[i - 1] == "," and word_at(t, last) in _COMPARED:
-        return None  # "from January to March, 20 more than"
+    if last == i + 1 and t.low[i - 1] == "," and (word_at(t, last) in _COMPARED or counts(t, last) or _is_told_of(t, before)):
+        return None  # "from January to March, 20 more than", "in August and September, 19 prisoners", "in early March, 15 were"
     if last == i + 1 and counts(t, last) and word_at(t, before - 1) in ("in", "since", "by", "until", "during", "from", "last"):
         return None
     found = Found(before, last, "date", None, month, day)
@@ -189,6 +197,8 @@ def _day_first(t: Tokens, i: int, floor: int) -> Found | None:
         if last_day is None:
             return None
         j = _suffixed(t, j + 1)
+    elif word_at(t, j) == "," and word_at(t, j + 1).isdecimal():
+        last_day, j = _row_of_days(t, i, day)
     if word_at(t, j) == "of":
         j += 1
     month = _month(t, j)
@@ -199,6 +209,16 @@ def _day_first(t: Tokens, i: int, floor: int) -> Found | None:
         found.last = j + 2
     _closing_year(t, found)
     return _with_weekday(t, found, floor)
+
+
+def _row_of_days(t: Tokens, i: int, day: int) -> tuple[int | None, int]:
+    """The last day of the "2, 3 and 4" at token *i* and the token behind; None where it is no row of days one behind the other."""
+    j = i + 1
+    while word_at(t, j) in (",", "and") and (following := bounded(word_at(t, j + 1), day + 1, 31)) is not None:
+        day, j = following, j + 2
+        if word_at(t, j - 2) == "and":
+            return day, j
+    return None, i + 1
 
 
 # ---- times -----------------------------------------------------------------------------------------------------------

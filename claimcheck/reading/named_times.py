@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import lru_cache
 
-from claimcheck.reading.periods import Time, is_year
-from claimcheck.reading.to_come import is_to_come
+from claimcheck.reading.dates import date as dated
+from claimcheck.reading.periods import Time, is_year, named_year
+from claimcheck.reading.to_come import is_to_come, year_of
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.values import window as windows
-from claimcheck.values.window import Window
+from claimcheck.values.window import DAY, Window
 
 WEEKDAYS = {name: number for name, number in calendar.WEEKDAYS.items() if name.endswith("day")}  # "Sat" and "Sun" are other words
 PREPOSITIONS = frozenset("on in over during within at for by since throughout across".split())
@@ -20,17 +21,25 @@ BEFORE_TIME = PREPOSITIONS | FILLERS
 _BESIDE_MONTH = frozenset(("of", "from", "between", "to", "until"))
 
 
-def weekday_at(tokens: Tokens, i: int, last: int, weekday: int, published: date | None) -> Time:
-    """The day of the *weekday* named at token *i*: that of a date beside it, else the last one, or the next where it is to come."""
+def weekday_at(tokens: Tokens, i: int, last: int, weekday: int, published: date | None) -> Time | None:
+    """The day of the *weekday* named at token *i*: that of a date beside it, else the last one, or the next where it is to come.
+
+    None for a feast: *Black Friday*, *Easter Sunday*.
+    """
+    if i and tokens.low[i - 1] in _FEASTS and tokens.written(i - 1)[0].isupper():
+        return None
     j = i + 1
     while j < last and tokens.low[j] in (",", "the"):
         j += 1
-    dated = date_at(tokens, j, last, published)
+    dated = date_at(tokens, j, last, published, (i, weekday))
     if dated is not None:
         return Time(i, dated.last, dated.window)
     if published is None or tokens.low[i - 1 : i] == ["next"]:  # this week's, or that of the week to come
         return Time(i, i + 1, None, grain=1)
     on = _on(weekday, published)
+    if tokens.low[i + 1 : i + 3] == ["last", "week"] and i + 2 < last:
+        monday = published - timedelta(days=published.weekday() + 7)
+        return Time(i, i + 3, windows.day(monday + timedelta(days=weekday)), grain=1)
     if is_to_come(tokens, i) and on.start is not None:
         on = windows.day(on.start + timedelta(days=7))
     return Time(i, i + 1, on, grain=1)
@@ -57,7 +66,7 @@ def month_at(tokens: Tokens, i: int, last: int, number: int, published: date | N
     if i and tokens.low[i - 1].isdecimal() and int(tokens.low[i - 1][:3]) <= 31:
         back = date_at(tokens, i - 1, last, published)
         if back is not None:
-            return back
+            return _from_first_day(tokens, i - 1, back)
     if i + 1 < last and is_year(tokens.low[i + 1]):
         return Time(i, i + 2, _month_of(int(tokens.low[i + 1]), number))
     told = tokens.written(i)[0].isupper() and tokens.low[i + 1 : i + 2] != [] and tokens.low[i + 1] in _HAD  # "May had brought 312"
@@ -67,12 +76,19 @@ def month_at(tokens: Tokens, i: int, last: int, number: int, published: date | N
         and (i == 0 or not (tokens.low[i - 1] in BEFORE_TIME or tokens.low[i - 1] in _BESIDE_MONTH))
     ):
         return None
+    if i + 1 < last and tokens.low[i + 1] in _TRADED:
+        return None
     if published is None:
         return Time(i, i + 1, None)
+    told_year, end = named_year(tokens, i + 1, last, published)
+    if told_year is not None or (number == published.month and tokens.low[i - 1 : i] == ["last"]):
+        return Time(i, end, _month_of(told_year or published.year - 1, number))
     year = published.year if number <= published.month else published.year - 1
     return Time(i, i + 1, _month_of(year + (number != published.month and is_to_come(tokens, i)), number))
 
 
+_FEASTS = frozenset("black good easter palm cyber ash shrove maundy whit bloody giving super pancake holy".split())
+_TRADED = frozenset("delivery deliveries futures contract contracts settlement expiry".split())  # "crude for December delivery"
 _HAD = frozenset("had was saw brought has is recorded".split())
 
 
@@ -82,8 +98,8 @@ def _in_a_name(tokens: Tokens, i: int, last: int) -> bool:
     return hyphen and tokens.low[i + 2].isalpha() and tokens.low[i + 2] not in MONTHS
 
 
-def date_at(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
-    """A day and a month in either order, with or without a year, that begins at token *i*."""
+def date_at(tokens: Tokens, i: int, last: int, published: date | None, beside: tuple[int, int] | None = None) -> Time | None:
+    """A day and a month in either order, with or without a year, that begins at token *i*; *beside* is the weekday ahead and its token."""
     low = tokens.low
     if i + 1 >= last or not (low[i] in MONTHS or (low[i].isdecimal() and len(low[i]) <= 2)):
         return None
@@ -101,14 +117,36 @@ def date_at(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
     else:
         return None
     j += 1
+    last_day = None
+    if a in MONTHS and j + 1 < last and low[j] in _JOINTS and low[j + 1].isdecimal() and (run := dated(tokens, j - 1, i)) is not None:
+        last_day, j = (run.last_day, run.last - (run.year is not None)) if run.last_day else (None, j)
+        j -= low[j - 1] == ","
     end = j
     if j < last and low[j] == "," and j + 1 < last and is_year(low[j + 1]):
         j += 1
     year = int(low[j]) if j < last and is_year(low[j]) else None
     end = j + 1 if year else end
     if year is None and published is not None:
-        year = published.year if (month, number) <= (published.month, published.day) else published.year - 1
+        told_year, end = named_year(tokens, end, last, published)
+        year = told_year or year_of(tokens, (beside[0] if beside else i, end), (month, number), published, beside[1] if beside else None)
     try:
-        return Time(i, end, windows.day(date(year, month, number)) if year else None, grain=1)
+        days = windows.day(date(year, month, number)) if year else None
+        if days is not None and last_day is not None and year:
+            return Time(i, end, Window(days.start, date(year, month, last_day) + DAY))
+        return Time(i, end, days, grain=1)
     except ValueError:
         return None
+
+
+_JOINTS = frozenset("- – — to and or through".split())
+
+
+def _from_first_day(t: Tokens, i: int, time: Time) -> Time:
+    """*time*, whose day is at token *i*, with the first day of its run ahead: ``23 to 29 October``, ``2, 3 and 4 May``."""
+    k = i
+    while k > 1 and (t.low[k - 1] in _JOINTS or t.low[k - 1] == ",") and t.low[k - 2].isdecimal() and len(t.low[k - 2]) < len("100"):
+        k -= 2
+    run = dated(t, k, 0) if k < i else None
+    if run is None or run.last_day is None or run.day is None or time.window is None or time.window.start is None or time.first != i:
+        return time
+    return Time(k, time.last, Window(time.window.start - timedelta(days=run.last_day - run.day), time.window.end))

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import attrs
 
+from claimcheck.reading.to_come import year_of
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, MONTHS
 from claimcheck.reading.words.numbers import SMALL
@@ -54,8 +55,8 @@ def named_period(t: Tokens, i: int, last: int, published: date | None) -> Time |
     if word in ("end", "start", "beginning"):
         return _edge(t, i, last, published)
     if word in ("so", "year"):
-        return _so_far(t, i, last, published) or _edge(t, i, last, published) or _up_to(t, i, last, published)
-    return _up_to(t, i, last, published) if word in _MONTHS_OF else None
+        return _so_far(t, i, last, published)
+    return None
 
 
 def decade(t: Tokens, i: int) -> Time | None:
@@ -64,16 +65,6 @@ def decade(t: Tokens, i: int) -> Time | None:
         return None
     year = int(t.low[i])
     return Time(i, i + 2, Window(date(year, 1, 1), date(year + 10, 1, 1)))
-
-
-_BEHIND_UNITS = frozenset("to ending ended ago".split())
-
-
-def counted_period(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
-    """``three months to March``, ``two years ago``: the period told by the number at token *i*, or None."""
-    if i + 2 >= last or t.low[i + 2] not in _BEHIND_UNITS:
-        return None
-    return _up_to(t, i, last, published) or _ago(t, i, last, published)
 
 
 def _year_at(t: Tokens, k: int, last: int, published: date | None) -> tuple[int | None, int]:
@@ -85,6 +76,17 @@ def _year_at(t: Tokens, k: int, last: int, published: date | None) -> tuple[int 
     if published is not None and low[j + 1 : j + 2] == ["year"] and j + 1 < last and j > k and low[j] in ("the", "this", "last"):
         return published.year - (low[j] == "last"), j + 2
     return None, k
+
+
+def named_year(t: Tokens, k: int, last: int, published: date) -> tuple[int | None, int]:
+    """The year of the ``last year``, ``of this year`` that begins at token *k*, and the token behind it; None and *k* where there is none."""
+    j = k + (t.low[k : k + 1] == ["of"])
+    if j + 1 < last and t.low[j] in _YEARS_NEAR and t.low[j + 1] == "year" and t.low[j + 2 : j + 3] != ["to"]:
+        return published.year + _YEARS_NEAR[t.low[j]], j + 2
+    return None, k
+
+
+_YEARS_NEAR = {"last": -1, "this": 0, "next": 1}
 
 
 def is_year(word: str) -> bool:
@@ -100,7 +102,9 @@ def _feast(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
             continue
         year, end = _year_at(t, i + size, last, published)
         if year is None and published is not None:
-            year, end = published.year - (day > (published.month, published.day)), i + size
+            year, end = named_year(t, i + size, last, published)
+        if year is None and published is not None:
+            year, end = year_of(t, (i, i + size), day, published), i + size
         leap = year is not None and (day != (2, 29) or isleap(year))
         return Time(i, end, windows.day(date(year, *day)), grain=1) if year is not None and leap else None
     return None
@@ -130,7 +134,7 @@ def _part_of_year(t: Tokens, i: int, last: int, published: date | None) -> Time 
 
 def _months_of_year(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     """``the first six months of 2015``, ``the last three months of last year``."""
-    count, k = _count(t, i + 1) if i + 1 < last else (None, i)
+    count, k = count_at(t, i + 1) if i + 1 < last else (None, i)
     if count is None or count > 12 or t.low[k : k + 2] not in (["months", "of"], ["months", "in"]):
         return None
     year, end = _year_at(t, k + 1, last, published)
@@ -204,7 +208,7 @@ def _edge(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     low = t.low
     if low[i] == "year" or low[i + 1 : i + 2] != ["of"] or i + 2 >= last:
         return None
-    month = _month_at(t, i + 2, last, published)
+    month = month_named(t, i + 2, last, published)
     if month is not None:
         whole, end = windows.month(*month[0]), month[1]
     elif is_year(low[i + 2]):
@@ -215,7 +219,7 @@ def _edge(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     return Time(i, end, windows.day(whole.end - DAY if low[i] == "end" else whole.start))
 
 
-def _month_at(t: Tokens, k: int, last: int, published: date | None) -> tuple[tuple[int, int], int] | None:
+def month_named(t: Tokens, k: int, last: int, published: date | None) -> tuple[tuple[int, int], int] | None:
     """The year and month that begin at token *k*, the last such month where no year is told, and the token behind."""
     if k >= last or t.low[k] not in MONTHS or not t.written(k)[0].isupper():
         return None
@@ -225,35 +229,6 @@ def _month_at(t: Tokens, k: int, last: int, published: date | None) -> tuple[tup
     if published is None:
         return None
     return (published.year - (number > published.month), number), k + 1
-
-
-def _up_to(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
-    """``the three months to March``, ``the 12 months to the end of June``, ``the year to 31 March 2025``, ``the year ending in May``."""
-    low = t.low
-    count, k = _count(t, i)
-    if low[i] in _MONTHS_OF and low[i - 1 : i] in (["the"], ["a"]):
-        count, k = 1, i
-    if count is None or k + 2 >= last or low[k].removesuffix("s") not in _MONTHS_OF:
-        return None
-    j = k + 1
-    if low[j] not in ("to", "ending", "ended"):
-        return None
-    j += 1 + (low[j + 1] in ("in", "on"))
-    j += 3 if low[j : j + 3] == ["the", "end", "of"] else 0
-    day = int(low[j]) if j + 1 < last and low[j].isdecimal() and len(low[j]) < 3 and low[j + 1] in MONTHS else None
-    month = _month_at(t, j + (day is not None), last, published)
-    if month is None or low[month[1] : month[1] + 1] in (["to"], ["from"]):
-        return None
-    end = windows.month(*month[0]).end
-    assert end is not None
-    if published is not None and end - DAY > published and not is_year(low[month[1] - 1]):
-        end = shifted(end, -12)
-    months = count * _MONTHS_OF[low[k].removesuffix("s")]
-    if day is not None and day < (end - DAY).day:
-        if not day:
-            return None
-        end = shifted(end, -1) + timedelta(days=day)
-    return Time(i, month[1], Window(shifted(end, -months), end), aside=True)
 
 
 def same_length(t: Tokens, i: int, last: int, before: Time) -> Time | None:
@@ -285,7 +260,7 @@ def year_end(t: Tokens, i: int, last: int, before: Time | None, published: date 
     return Time(i, end, windows.day(date(now.year, 12, 31))) if now.year >= FIRST_YEAR else None
 
 
-def _count(t: Tokens, i: int) -> tuple[int | None, int]:
+def count_at(t: Tokens, i: int) -> tuple[int | None, int]:
     word = t.low[i]
     if word.isdecimal() and len(word) < 3 and int(word):
         return int(word), i + 1
@@ -293,10 +268,10 @@ def _count(t: Tokens, i: int) -> tuple[int | None, int]:
     return (int(number), i + 1) if number and word not in ("a", "an") else (None, i)
 
 
-def _ago(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
+def ago(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     """``two days ago``, ``a month ago``, ``three years ago``: that day, month or year."""
     low = t.low
-    count, k = (1, i + 1) if low[i] in ("a", "an") else _count(t, i)
+    count, k = (1, i + 1) if low[i] in ("a", "an") else count_at(t, i)
     if published is None or count is None or low[k + 1 : k + 2] != ["ago"] or k + 1 >= last:
         return None
     unit = low[k].removesuffix("s")

@@ -11,7 +11,8 @@ import attrs
 from claimcheck.reading.following_times import UNITS, step
 from claimcheck.reading.named_times import BEFORE_TIME, FILLERS, PREPOSITIONS, WEEKDAYS, month_at, weekday_at
 from claimcheck.reading.openings import since_beginning
-from claimcheck.reading.periods import SEASONS, Time, counted_period, decade, is_year, named_period, same_length, year_end
+from claimcheck.reading.periods import SEASONS, Time, ago, decade, is_year, named_period, same_length, year_end
+from claimcheck.reading.stretches import UP_TO, up_to
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
 from claimcheck.reading.words.calendar import FEAST_WORDS, MONTHS
@@ -200,7 +201,7 @@ _NAMES = _DAYS_AND_MONTHS | {f"{name}'s" for name in _DAYS_AND_MONTHS} | FEAST_W
 _NAMED = frozenset("weekend weekends yesterday today tonight".split())
 _ROUND = frozenset("next coming last past recent first following".split())
 _PERIODS = frozenset(
-    "few several final opening following preceding day week "
+    "few several final opening following preceding day week fortnight "
     "first second third fourth q h spring summer autumn fall winter next tomorrow overnight so year month quarter end start "
     "beginning".split()
 )
@@ -210,14 +211,13 @@ _CALENDAR_UNITS = frozenset(("week", "month", "year"))
 _BESIDE = frozenset(("before", "after"))
 _NTHS = frozenset(("half", "quarter", "-"))
 _NOW = _CALENDAR_UNITS | frozenset(SEASONS)
-_UP_TO = frozenset(("to", "ending", "ended"))
 _FOLLOWED: dict[str, frozenset[str]] = {
     "previous": _NOW | {"fortnight", "day"}, "past": _NOW | {"fortnight"}, "last": _NOW | {"fortnight"} | frozenset(numbers.SMALL),
-    "this": _NOW, **dict.fromkeys(("next", "following", "preceding"), UNITS), **dict.fromkeys(("day", "week"), _BESIDE),
+    "this": _NOW, **dict.fromkeys(("next", "following", "preceding"), UNITS), **dict.fromkeys(("day", "week", "month"), UP_TO | _BESIDE),
     **dict.fromkeys(("final", "opening"), frozenset(numbers.SMALL)), "first": _NTHS | frozenset(numbers.SMALL),
     **dict.fromkeys(("second", "third", "fourth"), _NTHS), **dict.fromkeys("qh", frozenset()), "so": frozenset(("far", "of")),
-    **dict.fromkeys(("start", "beginning", "end"), frozenset(("of",))), "year": _UP_TO | _BESIDE | frozenset("-'’"),
-    "year's": frozenset(("end",)), "month": _UP_TO | _BESIDE, "quarter": _UP_TO,
+    **dict.fromkeys(("start", "beginning", "end"), frozenset(("of",))), "year": UP_TO | _BESIDE | frozenset("-'’"),
+    "year's": frozenset(("end",)), "fortnight": UP_TO, "quarter": UP_TO,
     **dict.fromkeys(SEASONS, frozenset(("of", "in", ","))),
 }  # fmt: skip
 _BEFORE_NUMBERS = frozenset(("last", "first", "final", "opening", "q", "h", *SEASONS))
@@ -240,7 +240,7 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return weekday_at(tokens, i, last, WEEKDAYS[base], published)
     if base in MONTHS:
         return month_at(tokens, i, last, MONTHS[base], published)
-    named = named_period(tokens, i, last, published)
+    named = named_period(tokens, i, last, published) or (up_to(tokens, i, last, published) if word in _WHOLE else None)
     if named is not None:
         return named
     if word in ("weekend", "weekends"):
@@ -250,6 +250,7 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
     return _length(tokens, i, last, published) if word in _OF_LENGTH else None
 
 
+_WHOLE = frozenset("day week fortnight month quarter year".split())  # "the week to 9 November"
 _OF_LENGTH = _LAST | {"this", "few", "several"}
 
 
@@ -257,7 +258,9 @@ def _counted(tokens: Tokens, i: int, last: int, published: date | None) -> Time 
     """The phrase that begins with the number at token *i*."""
     if len(tokens.low[i]) == 4 and tokens.low[i].isdecimal():
         return decade(tokens, i) or _year(tokens, i, last)
-    return counted_period(tokens, i, last, published) or _length(tokens, i, last, published)
+    behind = tokens.low[i + 2] if i + 2 < last else ""
+    told = up_to(tokens, i, last, published) if behind in UP_TO else ago(tokens, i, last, published) if behind == "ago" else None
+    return told or _length(tokens, i, last, published)
 
 
 def _year(tokens: Tokens, i: int, last: int) -> Time | None:

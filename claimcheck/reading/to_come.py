@@ -1,33 +1,113 @@
-"""Days to come: whether the clause of a weekday or month tells of what will be, so that the next one is meant and not the last."""
+"""Days to come: whether the clause of a day or month tells of what will be, so that the next one is meant and not the last."""
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.voices import SAYING
 
-_WILL = frozenset("will shall won't".split())
+_WILL = frozenset("will shall won't must".split())
 _TO = frozenset(("to", "for"))
 _DUE = frozenset("due set are is going scheduled".split())  # "due to open", "are to go", "is scheduled for"
+_AWAITED = frozenset(
+    "expected forecast projected predicted planned slated poised likely hoping hopes planning plans aiming aims wants intends expects".split()
+)
+_PUT_OFF = frozenset("adjourned postponed delayed rescheduled deferred".split())  # "adjourned the case to 3 December"
+_FALLS = frozenset("opens begins starts ends closes expires matures runs lasts resumes meets hosts kicks".split())  # "opens on Friday"
+_CUES = _WILL | _DUE | _AWAITED | _PUT_OFF | _FALLS | {"would", "until", "till"}
+_UNTIL = frozenset(("until", "till"))
+_PLACES = frozenset("in at back before on out by".split())  # "due in court"
+_NO_VERBS = frozenset("the a an this that his her its their our".split())  # "due to the strike"
+_WAS = frozenset("was were had did".split())
 _STOPS = frozenset('. ; : ! ? , ( ) “ ” " — –'.split())
 _NO_PARTICIPLES = frozenset("hundred need speed bed red".split())
 _REACH, _SHORT = 12, 3  # tokens to either side; letters
+_NEAR, _FAR = 90, 270  # days ahead: a day that is told as none gone by is taken for the next, and one told as to come
 
 
-def is_to_come(t: Tokens, i: int) -> bool:
+def year_of(t: Tokens, at: tuple[int, int], day: tuple[int, int], published: date, weekday: int | None = None) -> int:
+    """The year of the month and *day* named by the tokens of *at* beside no year: the last such day, or the next where that is meant.
+
+    A *weekday* beside it that fits but one of the two decides: *on Wednesday 20 November*.
+    """
+    last = published.year - (day > (published.month, published.day))
+    days = [_day(last + k, *day) for k in (0, 1)]
+    if weekday is not None:
+        fitting = [one for one in days if one is not None and one.weekday() == weekday]
+        if len(fitting) == 1:
+            return fitting[0].year
+    ahead = (days[1] - published).days if days[1] is not None else _FAR + 1
+    if ahead > _FAR:
+        return last
+    return last + (is_to_come(t, *at) or (ahead <= _NEAR and not _is_over(t, *at)))
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _is_over(t: Tokens, i: int, end: int) -> bool:
+    """True where the clause of the day tells of what was: *burned on 3 December*, *the year to 31 December*."""
+    if t.low[i - 1] in ("to", "ended", "ending") and t.low[i - 2].removesuffix("s") in ("year", "month", "quarter", "week"):
+        return True
+    if t.low[i - 1] in _UNTIL:
+        return False
+    back = _back(t, i)
+    return t.low[i - 1 - len(back)] in SAYING or any(_is_told(t, k) for k in (*back, *_ahead(t, end)))
+
+
+def _is_told(t: Tokens, k: int) -> bool:
+    """True for a verb of the past; not for *is expected*, *have moved*."""
+    word = t.low[k]
+    if word in _WAS or word in _THEN:
+        return True
+    return _is_past(word) and not (k and (t.low[k - 1] in _HELPERS or (k > 1 and t.low[k - 2] in _HELPERS)))
+
+
+_HELPERS = frozenset("is are be been being has have get gets".split())
+_THEN = frozenset(
+    "died fell rose took went came saw gave got ran grew drew told said spoke began broke flew fought led met paid struck stood wore "
+    "became brought wrote bought beat drove threw laid since last".split()
+)
+
+
+def is_to_come(t: Tokens, i: int, end: int | None = None) -> bool:
     """True for the Saturday of *will march on Saturday*, *On Saturday, 400 are due to march*; not of *those hurt on Saturday will sue*."""
     if t.low[i - 1] == "coming":
         return True
-    if not (t.holds(_WILL, i - _REACH, i + _REACH) or t.holds(_DUE, i - _REACH, i + _REACH)):
+    if not t.holds(_CUES, i - _REACH, i + _REACH):
         return False
     back = _back(t, i)
-    if any(_tells(t, k) for k in back):
+    if i > _SHORT and _is_past(t.low[i - 2]) and t.low[i - 2] not in _DUE | _AWAITED | _PUT_OFF and t.low[i - 3] not in _HELPERS:
+        return False  # "will free those arrested on Monday"
+    far = t.low[i] not in WEEKDAYS
+    if any(_tells(t, k, far) for k in back) and not (t.low[i - 1] in _UNTIL and any(t.low[k] in _WAS for k in back)):
         return True
     said = t.low[i - 1 - len(back)] in SAYING or any(_is_past(t.low[k]) for k in back)
-    return not said and any(_tells(t, k) for k in _ahead(t, i + 1))
+    return not said and any(_tells(t, k, far) for k in _ahead(t, end or i + 1))
 
 
-def _tells(t: Tokens, k: int) -> bool:
-    return t.low[k] in _WILL or (t.low[k] in _TO and t.low[k - 1] in _DUE)
+def _tells(t: Tokens, k: int, far: bool) -> bool:
+    """True where token *k* tells of what will be; *far* is that the day is told by its month."""
+    word, before = t.low[k], t.low[k - 1]
+    if word in _WILL or word in _FALLS:
+        return True
+    if word == "would":
+        return far and t.low[k + 1 : k + 2] != ["have"]
+    if word == "due":
+        return t.low[k + 1 : k + 2] != [] and t.low[k + 1] in _PLACES and before not in _WAS
+    if word in _UNTIL:
+        return far
+    if word not in _TO:
+        return word in _PUT_OFF and far
+    return (before in _DUE or (before in _AWAITED and word == "to")) and not (
+        before == "due" and not _NO_VERBS.isdisjoint(t.low[k + 1 : k + 2])
+    )
 
 
 def _back(t: Tokens, i: int) -> list[int]:
