@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+import attrs
+
+from claimcheck.reading.asides_of_time import FOUNDED, relative_aside
 from claimcheck.reading.extremes import is_superlative
-from claimcheck.reading.periods import Time
+from claimcheck.reading.periods import Time, is_year
 from claimcheck.reading.times import SMALL
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.voices import BEING, SAYING
+from claimcheck.values.window import year as year_window
 
 _REACH = 10  # words between a superlative and its *since*
 _NOW = frozenset(("so", "now"))  # "it bought one last spring, so five are left"
@@ -50,9 +54,13 @@ def _told(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> 
     ranked: dict[int, tuple[bool, int]] = {}
     starts = [first for first, _ in figures]
     for time in found:
-        if _of_saying(tokens, time) or _of_record(tokens, time):
+        if _of_saying(tokens, time):
             continue
-        best = _nearest(tokens, time, figures, starts) if not _compared(tokens, time) else _told_behind(tokens, time, figures, starts)
+        apart = _of_record(tokens, time)
+        if apart and time.since and (year := _year_of_since(tokens, time)) is not None:
+            time = year
+        apart = apart or _compared(tokens, time)
+        best = _told_behind(tokens, time, figures, starts) if apart else _nearest(tokens, time, figures, starts)
         if best is None:
             continue
         # "1,730 in a day back in May": the days say more than their number, but not those of another clause.
@@ -68,7 +76,12 @@ def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tu
     if not given or len(given) == len(figures):
         return
     for i in range(1, len(figures)):
-        if i not in given and i - 1 in given and _NOW.isdisjoint(tokens.low[figures[i - 1][1] : figures[i][0]]):
+        if (
+            i not in given
+            and i - 1 in given
+            and not _ends_aside(tokens, given[i - 1][0], figures[i - 1][1], figures[i][0])
+            and _NOW.isdisjoint(tokens.low[figures[i - 1][1] : figures[i][0]])
+        ):
             given[i] = (given[i - 1][0], False)
     for i in reversed(range(len(figures) - 1)):
         if i not in given and i + 1 in given and _listed(tokens, figures[i][1], figures[i + 1][0]):
@@ -114,6 +127,12 @@ def _of_record(tokens: Tokens, time: Time) -> bool:
     return False
 
 
+def _year_of_since(tokens: Tokens, time: Time) -> Time | None:
+    """The year alone of *the deadliest since 2017, when 130 died*."""
+    word = tokens.low[time.last - 1]
+    return attrs.evolve(time, window=year_window(int(word)), since=False) if is_year(word) and time.last - time.first == 2 else None
+
+
 def _compared(tokens: Tokens, time: Time) -> bool:
     """True where the days are those of what something is compared with: ``an increase compared to four years ago``, ``than in 2019``."""
     if not time.first:
@@ -136,6 +155,7 @@ def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], sta
 
 def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
     best: tuple[int, int] | None = None
+    aside = relative_aside(tokens, time)
     here, behind = bisect_left(starts, time.first), bisect_left(starts, time.last)
     beside = [here - 1, here, here + 1] if behind < here + 2 else [here - 1, here, here + 1, behind]
     for i in beside:
@@ -149,6 +169,9 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
             ("," in words and not _SUBJECTS.isdisjoint(words) and _clause_between(words))
             or (time.last <= first and _told_of(words))
             or (last > time.first and _leaves_aside(tokens, time, first))
+            or (last <= time.first and _opens_bracket(tokens, time, figures, behind))
+            or _is_of_founding(tokens, time, words, last <= time.first)
+            or (aside is not None and not aside[0] - _HEAD <= first < aside[1])
         ):
             continue
         walls = 0 if _WALLS.isdisjoint(words) else sum(map(_WALLS.__contains__, words))
@@ -156,6 +179,33 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
         if best is None or cost < best[0]:
             best = (cost, i)
     return best
+
+
+_HEAD = 3  # tokens between a figure and the aside of what it counts: "40 men, who arrived on Sunday"
+
+
+def _ends_aside(tokens: Tokens, time: Time, last: int, first: int) -> bool:
+    """True where what tells the time of the figure up to token *last* ends ahead of the one from *first*: an aside, a founding."""
+    aside = relative_aside(tokens, time)
+    return (aside is not None and first >= aside[1]) or _is_of_founding(tokens, time, tokens.low[last:first], False)
+
+
+def _opens_bracket(tokens: Tokens, time: Time, figures: list[tuple[int, int]], behind: int) -> bool:
+    """True for the year of *(2022: £3.9m)*, which is that of the figure behind it."""
+    if not time.first or tokens.low[time.first - 1] != "(" or behind >= len(figures):
+        return False
+    return ")" not in tokens.low[time.last : figures[behind][0]]
+
+
+def _is_of_founding(tokens: Tokens, time: Time, words: list[str], ahead: bool) -> bool:
+    """True where the time is that of a founding, and what is told by *words* away is as it is now: *founded in 1694, it has 40 clerks*."""
+    if FOUNDED.isdisjoint(tokens.low[max(0, time.first - _FOUNDING) : time.first]):
+        return False
+    return "," in words if ahead else not _PRESENT.isdisjoint(words)
+
+
+_FOUNDING = 4  # tokens: "founded by monks in"
+_PRESENT = frozenset("has have is are employs employ boasts now".split())
 
 
 def _clause_between(words: list[str]) -> bool:

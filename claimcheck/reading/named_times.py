@@ -69,7 +69,7 @@ def month_at(tokens: Tokens, i: int, last: int, number: int, published: date | N
             return _from_first_day(tokens, i - 1, back)
     if i + 1 < last and is_year(tokens.low[i + 1]):
         return Time(i, i + 2, _month_of(int(tokens.low[i + 1]), number))
-    told = tokens.written(i)[0].isupper() and tokens.low[i + 1 : i + 2] != [] and tokens.low[i + 1] in _HAD  # "May had brought 312"
+    told = tokens.written(i)[0].isupper() and tokens.low[i + 1 : i + 2] != [] and tokens.low[i + 1] in HAD  # "May had brought 312"
     if (
         tokens.low[i] in ("may", "march")
         and not told
@@ -89,7 +89,7 @@ def month_at(tokens: Tokens, i: int, last: int, number: int, published: date | N
 
 _FEASTS = frozenset("black good easter palm cyber ash shrove maundy whit bloody giving super pancake holy".split())
 _TRADED = frozenset("delivery deliveries futures contract contracts settlement expiry".split())  # "crude for December delivery"
-_HAD = frozenset("had was saw brought has is recorded".split())
+HAD = frozenset("had was saw brought has is recorded".split())
 
 
 def _in_a_name(tokens: Tokens, i: int, last: int) -> bool:

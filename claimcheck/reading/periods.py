@@ -9,8 +9,8 @@ import attrs
 
 from claimcheck.reading.to_come import year_of
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, MONTHS
-from claimcheck.reading.words.numbers import SMALL
+from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, MONTHS, WEEKDAYS
+from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
@@ -73,19 +73,25 @@ def _year_at(t: Tokens, k: int, last: int, published: date | None) -> tuple[int 
     j = k + (low[k : k + 1] in (["of"], ["in"], [","]))
     if j < last and is_year(low[j]):
         return int(low[j]), j + 1
-    if published is not None and low[j + 1 : j + 2] == ["year"] and j + 1 < last and j > k and low[j] in ("the", "this", "last"):
+    if (
+        published is not None
+        and low[j + 1 : j + 2] == ["year"]
+        and j + 1 < last
+        and low[j] in (("the", "this", "last") if j > k else _NEAR)
+    ):
         return published.year - (low[j] == "last"), j + 2
     return None, k
 
 
 def named_year(t: Tokens, k: int, last: int, published: date) -> tuple[int | None, int]:
-    """The year of the ``last year``, ``of this year`` that begins at token *k*, and the token behind it; None and *k* where there is none."""
+    """The year of the ``last year``, ``of this year`` that begins at token *k*, and the token behind it; None and *k* for none."""
     j = k + (t.low[k : k + 1] == ["of"])
     if j + 1 < last and t.low[j] in _YEARS_NEAR and t.low[j + 1] == "year" and t.low[j + 2 : j + 3] != ["to"]:
         return published.year + _YEARS_NEAR[t.low[j]], j + 2
     return None, k
 
 
+_NEAR = ("this", "last")
 _YEARS_NEAR = {"last": -1, "this": 0, "next": 1}
 
 
@@ -151,9 +157,10 @@ def _season(t: Tokens, i: int, last: int, published: date | None) -> Time | None
     low = t.low
     which = low[i] if low[i] in _RECENT or low[i] == "this" else ""
     k = i + bool(which)
-    if k >= last or low[k] not in SEASONS:
+    season = low[k].removesuffix("'s") if k < last else ""
+    if season not in SEASONS:
         return None
-    number = SEASONS[low[k]]
+    number = SEASONS[season]
     year, end = (None, k + 1) if which else _year_at(t, k + 1, last, None)
     if which and published is not None:
         year, end = published.year, k + 1
@@ -269,9 +276,11 @@ def count_at(t: Tokens, i: int) -> tuple[int | None, int]:
 
 
 def ago(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
-    """``two days ago``, ``a month ago``, ``three years ago``: that day, month or year."""
+    """``two days ago``, ``a month ago``, ``eighty-five years ago``, ``a hundred years ago today``: that day, month or year."""
     low = t.low
-    count, k = (1, i + 1) if low[i] in ("a", "an") else count_at(t, i)
+    if "ago" not in low[i + 2 : i + _AGO] or (i and low[i - 1] in _GOES_ON):
+        return None
+    count, k = _long_count(t, i)
     if published is None or count is None or low[k + 1 : k + 2] != ["ago"] or k + 1 >= last:
         return None
     unit = low[k].removesuffix("s")
@@ -280,4 +289,35 @@ def ago(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     if unit not in ("month", "year") or count * _MONTHS_OF[unit] > 12 * (published.year - 1600):
         return None
     then = shifted(published, -count * _MONTHS_OF[unit])
-    return Time(i, k + 2, windows.month(then.year, then.month) if unit == "month" else windows.year(then.year), aside=True)
+    if low[k + 2 : k + 3] == ["today"]:
+        return Time(i, k + 3, windows.day(then), aside=True)
+    on = (
+        low[k + 2 : k + 3] in (["this"], ["on"]) and k + 3 < last and (low[k + 3] in WEEKDAYS or low[k + 3] in ("week", "month", "weekend"))
+    )
+    return Time(i, k + (4 if on else 2), windows.month(then.year, then.month) if unit == "month" else windows.year(then.year), aside=True)
+
+
+_AGO = 9  # tokens: "one hundred and twenty-five years ago"
+_GOES_ON = frozenset(("and", "-", "hundred", "point"))
+
+
+def _long_count(t: Tokens, i: int) -> tuple[int | None, int]:
+    """The number up to 999 that begins at token *i*, in words or digits, and the token behind: ``eighty-five``, ``a hundred and ten``."""
+    low = t.low
+    if low[i].isdecimal():
+        return (int(low[i]) or None, i + 1) if len(low[i]) < len("1000") else (None, i)
+    count, k = _below_hundred(low, i)
+    if low[i] in ("a", "an"):
+        count, k = 1, i + 1
+    if count is None or low[k : k + 1] != ["hundred"]:
+        return count, k
+    more, end = _below_hundred(low, k + 1 + (low[k + 1 : k + 2] == ["and"]))
+    return (count * 100 + more, end) if more is not None else (count * 100, k + 1)
+
+
+def _below_hundred(low: list[str], k: int) -> tuple[int | None, int]:
+    word = low[k] if k < len(low) else ""
+    if word in TENS:
+        more = SMALL.get(low[k + 2]) if low[k + 1 : k + 2] == ["-"] and k + 2 < len(low) else None
+        return (TENS[word] + int(more), k + 3) if more else (TENS[word], k + 1)
+    return (int(SMALL[word]), k + 1) if SMALL.get(word) else (None, k)

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 
-import attrs
-
+from claimcheck.reading.dates import years
+from claimcheck.reading.draft import DASHES
 from claimcheck.reading.following_times import UNITS, step
-from claimcheck.reading.named_times import BEFORE_TIME, FILLERS, PREPOSITIONS, WEEKDAYS, month_at, weekday_at
+from claimcheck.reading.named_times import BEFORE_TIME, FILLERS, WEEKDAYS, month_at, weekday_at
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import SEASONS, Time, ago, decade, is_year, named_period, same_length, year_end
+from claimcheck.reading.runs_of_days import RUNS, joined
 from claimcheck.reading.stretches import UP_TO, up_to
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
@@ -52,9 +53,25 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
             elif low[start] == "by":
                 time.window = _by(time.window)
             time.first = start
+        if not time.since and not time.aside and (since := _since_clause(low, free, time.first)) is not None:
+            time.window, time.since, time.first = _since(time.window, published), True, since
         found.append(time)
         free = time.last
-    return _joined(tokens, found) if len(found) > 1 else found
+    return joined(tokens, found) if len(found) > 1 else found
+
+
+def _since_clause(low: list[str], free: int, first: int) -> int | None:
+    """The *since* of the clause that the day from token *first* ends, or None: *since the rule took effect on 27 October*."""
+    for k in range(first - 1, max(free, first - _CLAUSE) - 1, -1):
+        if low[k] == "since":
+            return k
+        if not low[k][0].isalpha() or low[k] in numbers.SMALL or low[k] in numbers.TENS or low[k] in _NO_CLAUSE:
+            return None
+    return None
+
+
+_CLAUSE = 9  # tokens
+_NO_CLAUSE = frozenset("and but who which that where when".split())
 
 
 def _stepped(
@@ -120,7 +137,7 @@ def _goes_on(low: list[str], i: int) -> bool:
     told = _FOLLOWED.get(low[i])
     if told is None:
         return True
-    word = low[i + 1] if i + 1 < len(low) else ""
+    word = low[i + 1].removesuffix("'s") if i + 1 < len(low) else ""
     return word in told or (word.isdecimal() and low[i] in _BEFORE_NUMBERS)
 
 
@@ -136,50 +153,6 @@ def _told(
     if word in _THOSE:
         return same_length(tokens, i, last, before) if before is not None else None
     return year_end(tokens, i, last, before, published) or _time(tokens, i, last, published)
-
-
-def _joined(tokens: Tokens, found: list[Time]) -> list[Time]:
-    """The phrases with those made one that tell a run: ``between 2019 and 2023``, ``from Monday to Thursday``."""
-    out: list[Time] = []
-    for time in found:
-        if out and _runs(tokens, out[-1], time):
-            before = out[-1]
-            assert before.window is not None and before.window.start is not None and time.window is not None
-            run = Window(_start_of_run(before, time), time.window.end)
-            out[-1] = attrs.evolve(before, first=before.first - 1, last=time.last, window=run, grain=None)
-        else:
-            out.append(time)
-    return out
-
-
-def _start_of_run(one: Time, other: Time) -> date:
-    """The first day of a run that ends with *other*: of two weekdays or months the first is the one before the last."""
-    assert one.window is not None and one.window.start is not None and other.window is not None and other.window.end is not None
-    start = one.window.start
-    if start < other.window.end:
-        return start
-    return start - timedelta(days=7) if one.grain == 1 else shifted(start, -12)
-
-
-_YEAR = 365
-_RUNS = {"between": ("and",), "from": ("to", "until", "till", "through")}
-
-
-def _runs(tokens: Tokens, one: Time, other: Time) -> bool:
-    joints = _RUNS.get(tokens.low[one.first - 1] if one.first else "")
-    if joints is None:
-        return False
-    joint = tokens.low[one.last : other.first + (tokens.low[other.first] in PREPOSITIONS)]
-    if len(joint) != 1 or joint[0] not in joints or one.window is None or other.window is None or one.since:
-        return False
-    start, end = one.window.start, other.window.end
-    if start is None or end is None or one.window.loose or other.window.loose:
-        return False
-    apart = (start - end).days
-    if apart < 0 or (one.grain == other.grain == 1 and apart < 7):
-        return True
-    short = all((w.days or _YEAR) < _YEAR for w in (one.window, other.window))  # "from 2020 to 2018" is no run at all
-    return one.grain is other.grain is None and apart <= _YEAR and short
 
 
 def _by(window: Window | None) -> Window | None:
@@ -223,7 +196,7 @@ _FOLLOWED: dict[str, frozenset[str]] = {
 _BEFORE_NUMBERS = frozenset(("last", "first", "final", "opening", "q", "h", *SEASONS))
 _THOSE = frozenset(("those", "that"))  # before "to": "in those to March"
 _HANGING = _THOSE | {"since", "year", "year's", "end"}  # they may mean what was told before
-_NUMBERS = frozenset(SMALL) - _LAST - _PERIODS
+_NUMBERS = frozenset((*SMALL, *numbers.TENS)) - _LAST - _PERIODS
 # A number opens a time only before one of these.
 _UNITS = frozenset(f"{unit}{s}" for unit in ("hour", "day", "week", "fortnight", "month", "quarter", "year", "decade") for s in ("", "s"))
 _AHEAD = 4  # "a couple of two-day" reaches no further
@@ -231,10 +204,11 @@ _AHEAD = 4  # "a couple of two-day" reaches no further
 
 def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
     word = tokens.low[i]
-    if word in SMALL or word[0].isdecimal():
+    if word in SMALL or word in numbers.TENS or word[0].isdecimal():
         return _counted(tokens, i, last, published)
-    if word in _NEAREST and i + 1 < last and tokens.low[i + 1] in _SPANS:
-        return Time(i, i + 2, _period(word, tokens.low[i + 1], published))
+    if word in _NEAREST and i + 1 < last and tokens.low[i + 1].removesuffix("'s") in _SPANS:
+        span = tokens.low[i + 1].removesuffix("'s")
+        return Time(i, i + 2, None if span == "year" and _is_of_part(tokens.low, i) else _period(word, span, published))
     base = word.removesuffix("'s")
     if base in WEEKDAYS:
         return weekday_at(tokens, i, last, WEEKDAYS[base], published)
@@ -243,15 +217,21 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
     named = named_period(tokens, i, last, published) or (up_to(tokens, i, last, published) if word in _WHOLE else None)
     if named is not None:
         return named
-    if word in ("weekend", "weekends"):
-        return Time(i, i + 1, _weekend(published))
+    if word == "weekend":
+        return Time(i, i + 1, _weekend(published)) if i and tokens.low[i - 1] in _BEFORE_WEEKEND else None
     if base in ("yesterday", "today", "tonight") and published:
         return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
     return _length(tokens, i, last, published) if word in _OF_LENGTH else None
 
 
 _WHOLE = frozenset("day week fortnight month quarter year".split())  # "the week to 9 November"
+_PARTS = frozenset("day week weekend month quarter half period time point stage date".split())
 _OF_LENGTH = _LAST | {"this", "few", "several"}
+
+
+def _is_of_part(low: list[str], i: int) -> bool:
+    """True for the last year of *the same quarter last year*."""
+    return i > 1 and low[i - 1] in _PARTS and low[i - 2] in ("same", "that", "this")
 
 
 def _counted(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
@@ -259,7 +239,7 @@ def _counted(tokens: Tokens, i: int, last: int, published: date | None) -> Time 
     if len(tokens.low[i]) == 4 and tokens.low[i].isdecimal():
         return decade(tokens, i) or _year(tokens, i, last)
     behind = tokens.low[i + 2] if i + 2 < last else ""
-    told = up_to(tokens, i, last, published) if behind in UP_TO else ago(tokens, i, last, published) if behind == "ago" else None
+    told = up_to(tokens, i, last, published) if behind in UP_TO else ago(tokens, i, last, published)
     return told or _length(tokens, i, last, published)
 
 
@@ -269,17 +249,29 @@ def _year(tokens: Tokens, i: int, last: int) -> Time | None:
         return Time(i, i + 3, windows.year(int(word)))
     if is_year(word) and i + 1 < last and low[i + 1] in calendar.YEARLY and i and low[i - 1] not in MONTHS:  # "2015 exports of $90m"
         return Time(i, i + 1, windows.year(int(word)))
-    told = 1500 < int(word) < 2200 and word[0] in "12" and i and _before_year(low, i)
-    return Time(i, i + 1, windows.year(int(word))) if told else None
+    if not (1500 < int(word) < 2200 and word[0] in "12" and i and _before_year(low, i)):
+        return None
+    run = years(tokens, i, 0) if i + 2 < last and low[i + 1] in _SPLIT else None
+    if run is not None and run.last_year is not None:  # "in 2023-24"
+        return Time(i, run.last, Window(date(int(word), 1, 1), date(run.last_year + 1, 1, 1)))
+    return Time(i, i + 1, windows.year(int(word)))
+
+
+_SPLIT = frozenset((*DASHES, "/"))
 
 
 def _before_year(low: list[str], i: int) -> bool:
     if low[i - 1] in ("in", "during", "since", "of", "by", "for", "late", "early") or low[i - 2 : i] == ["mid", "-"]:
         return True
+    if low[i - 1] == "(":
+        return low[i + 1 : i + 2] == [":"]  # "(2022: £3.9m)"
     # "between 2019 and 2023", "from 2019 to 2023"
-    if low[i - 1] in _RUNS:
-        return any(low[i + 1 : i + 2] == [joint] and is_year((low[i + 2 : i + 3] or [""])[0]) for joint in _RUNS[low[i - 1]])
-    return i > 2 and is_year(low[i - 2]) and low[i - 1] in _RUNS.get(low[i - 3], ())
+    if low[i - 1] in RUNS:
+        return any(low[i + 1 : i + 2] == [joint] and is_year((low[i + 2 : i + 3] or [""])[0]) for joint in RUNS[low[i - 1]])
+    return i > 2 and is_year(low[i - 2]) and low[i - 1] in RUNS.get(low[i - 3], ())
+
+
+_BEFORE_WEEKEND = frozenset("the this last past over at during on of previous".split())  # not "weekend tickets", "its first weekend"
 
 
 def _weekend(published: date | None) -> Window | None:
@@ -309,7 +301,10 @@ def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
     if not days:
         return None
     if hyphened:
-        return Time(i, j + 1, None, grain=days, aside=True)
+        of_what = low[j + 1 : j + 3]
+        return None if not _LASTING.isdisjoint(of_what) or of_what[:1] in (["-"], ["old"]) else Time(i, j + 1, None, grain=days, aside=True)
+    if low[j + 1 : j + 2] in _EACH and j + 2 < last and low[j + 2] in _UNITS:
+        return None  # "to be in three days a week"
     recent, prepositional = _lead(tokens, i)
     if recent:
         return Time(i, j + 1, windows.last_days(days, published) if published else None, grain=days)
@@ -333,7 +328,11 @@ def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:
     return recent, bool(i) and tokens.low[i - 1] in ("in", "within", "over", "during", "of")
 
 
-_LASTING = frozenset("wait waits delay delays queue backlog ban stay spell sentence term voyage crossing commute journey".split())
+_EACH = (["a"], ["an"], ["per"], ["each"], ["every"])
+_LASTING = frozenset(
+    "wait waits delay delays queue backlog ban stay spell sentence term voyage crossing commute journey jail prison rule policy contract "
+    "contracts course notice deadline".split()
+)
 
 
 _MAY_LAST = frozenset("to will would could can may might should must not cannot".split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import WEEKDAYS
@@ -12,7 +12,8 @@ _WILL = frozenset("will shall won't must".split())
 _TO = frozenset(("to", "for"))
 _DUE = frozenset("due set are is going scheduled".split())  # "due to open", "are to go", "is scheduled for"
 _AWAITED = frozenset(
-    "expected forecast projected predicted planned slated poised likely hoping hopes planning plans aiming aims wants intends expects".split()
+    "expected forecast projected predicted planned slated poised likely hoping hopes planning plans aiming aims wants intends "
+    "expects".split()
 )
 _PUT_OFF = frozenset("adjourned postponed delayed rescheduled deferred".split())  # "adjourned the case to 3 December"
 _FALLS = frozenset("opens begins starts ends closes expires matures runs lasts resumes meets hosts kicks".split())  # "opens on Friday"
@@ -105,9 +106,9 @@ def _tells(t: Tokens, k: int, far: bool) -> bool:
         return far
     if word not in _TO:
         return word in _PUT_OFF and far
-    return (before in _DUE or (before in _AWAITED and word == "to")) and not (
-        before == "due" and not _NO_VERBS.isdisjoint(t.low[k + 1 : k + 2])
-    )
+    if before == "due":
+        return _NO_VERBS.isdisjoint(t.low[k + 1 : k + 2])
+    return before in _DUE or (before in _AWAITED and word == "to")
 
 
 def _back(t: Tokens, i: int) -> list[int]:

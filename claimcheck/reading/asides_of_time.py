@@ -1,0 +1,33 @@
+"""Asides of time: a clause between commas that tells when something else was: *inflation, which peaked in October 2022, is at 1.7%*."""
+
+from __future__ import annotations
+
+from claimcheck.reading.periods import Time
+from claimcheck.reading.tokens import Tokens
+
+FOUNDED = frozenset("founded built established created formed invented discovered launched opened incorporated listed born".split())
+_OPENING = frozenset(("which", "who", "whose"))
+_MADE = FOUNDED | frozenset("made painted written composed carved set".split())
+# What a clause says that tells when the very thing was of which the figures are: "the blast, which struck on Monday, killed 40".
+_TAKING_PLACE = frozenset(
+    "happened occurred came come struck hit exploded erupted conducted carried held polled covers covered surveyed questioned "
+    "landed crashed sank killed runs ran ends ended compares".split()
+)
+_AT_PRESENT = frozenset("has have is are".split())
+_AHEAD, _BEHIND = 12, 10  # tokens from the time to the commas
+_ENDS = frozenset((".", ";", "(", ")", "“", "”", '"', "–", "—"))
+
+
+def relative_aside(t: Tokens, time: Time) -> tuple[int, int] | None:
+    """The tokens of the aside that tells *time*, where no figure outside is of that time; None where it stands in no such aside."""
+    low = t.low
+    opening = next((k for k in range(time.first - 1, max(0, time.first - _AHEAD), -1) if low[k] == "," or low[k] in _ENDS), None)
+    if opening is None or low[opening] != "," or not (low[opening + 1] in _OPENING or low[opening + 1] in _MADE):
+        return None
+    closing = next((k for k in range(time.last, min(len(low), time.last + _BEHIND)) if low[k] == "," or low[k] in _ENDS), None)
+    if closing is None or low[closing] != "," or closing + 1 >= len(low):
+        return None
+    now = low[closing + 1] in _AT_PRESENT
+    words = low[opening + 2 : time.first]
+    told = not now and (not _TAKING_PLACE.isdisjoint(words) or words[:2] == ["took", "place"])
+    return None if told else (opening, closing)
