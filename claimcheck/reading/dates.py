@@ -123,7 +123,7 @@ def _suffixed(t: Tokens, j: int) -> int:
     return j + 2 if word_at(t, j + 1) in SUFFIXES and tight(t, j + 1) else j + 1
 
 
-_PARTS = frozenset("early late mid - in since of last".split())
+_PARTS = frozenset("early late mid - in since of last by during until from between this".split())
 
 
 def _is_told_of(t: Tokens, month: int) -> bool:
@@ -159,10 +159,13 @@ def _stretch(t: Tokens, found: Found) -> None:
     if word_at(t, j) in DASHES or word_at(t, j) in ("to", "and", "or", "through"):
         day = bounded(word_at(t, j + 1), 1, 31)
         end = _suffixed(t, j + 1)
-        if (
-            day is not None and found.day is not None and day > found.day and not counts(t, end) and word_at(t, end) not in (":", "of")
-        ) and (_month(t, end) is None or end > j + 2):
+        if (day is not None and found.day is not None and day > found.day and not counts(t, end) and word_at(t, end) not in _NO_ENDS) and (
+            _month(t, end) is None or end > j + 2
+        ):
             found.last_day, found.last = day, end
+
+
+_NO_ENDS = frozenset((":", "of", "on", "in", "at", "by"))  # "40 on March 3 and 20 on March 4"
 
 
 def _closing_year(t: Tokens, found: Found) -> None:

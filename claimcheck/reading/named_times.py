@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import lru_cache
 
+from claimcheck.reading.dates import counts
 from claimcheck.reading.dates import date as dated
 from claimcheck.reading.periods import Time, is_year, named_year
 from claimcheck.reading.to_come import is_to_come, year_of
@@ -40,6 +41,8 @@ def weekday_at(tokens: Tokens, i: int, last: int, weekday: int, published: date 
     if tokens.low[i + 1 : i + 3] == ["last", "week"] and i + 2 < last:
         monday = published - timedelta(days=published.weekday() + 7)
         return Time(i, i + 3, windows.day(monday + timedelta(days=weekday)), grain=1)
+    if on.start is not None and tokens.low[i + 1 : i + 2] == ["week"] and tokens.low[i - 1 : i] == ["on"]:
+        return Time(i, i + 2, windows.day(on.start + timedelta(days=14)), grain=1)  # "on Friday week"
     if is_to_come(tokens, i) and on.start is not None:
         on = windows.day(on.start + timedelta(days=7))
     return Time(i, i + 1, on, grain=1)
@@ -110,6 +113,8 @@ def date_at(tokens: Tokens, i: int, last: int, published: date | None, beside: t
     if a in MONTHS and b.isdecimal() and int(b[:3]) <= 31 and len(b) <= 2:
         if j + 1 < last and low[j + 1] in ("%", "per", "percent", "pc", "pct"):
             return None  # "In May 31 per cent were"
+        if i and low[i - 1] in _BEFORE_COUNTS and counts(tokens, j + 1):
+            return None  # "In May 12 people died"
         month, number = MONTHS[a], int(b)
     elif a not in MONTHS and b in MONTHS:
         month, number = MONTHS[b], int(a)
@@ -138,6 +143,7 @@ def date_at(tokens: Tokens, i: int, last: int, published: date | None, beside: t
         return None
 
 
+_BEFORE_COUNTS = frozenset("in since by until during from last".split())
 _JOINTS = frozenset("- – — to and or through".split())
 
 

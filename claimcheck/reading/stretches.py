@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from claimcheck.reading.named_times import WEEKDAYS, date_at, weekday_at
 from claimcheck.reading.periods import Time, count_at, is_year, month_named
+from claimcheck.reading.to_come import is_to_come
 from claimcheck.reading.tokens import Tokens
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
@@ -61,4 +62,6 @@ def _months_up_to(t: Tokens, at: tuple[int, int], last: int, months: int, publis
     assert end is not None
     if published is not None and end - DAY > published and not is_year(low[month[1] - 1]):
         end = shifted(end, -12)
+    if not is_year(low[month[1] - 1]) and is_to_come(t, j):
+        end = shifted(end, 12)
     return Time(i, month[1], Window(shifted(end, -months), end), aside=True)

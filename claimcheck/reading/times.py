@@ -14,6 +14,7 @@ from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import SEASONS, Time, ago, decade, is_year, named_period, same_length, year_end
 from claimcheck.reading.runs_of_days import RUNS, joined
 from claimcheck.reading.stretches import UP_TO, up_to
+from claimcheck.reading.to_come import is_over, is_to_come
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
 from claimcheck.reading.words.calendar import FEAST_WORDS, MONTHS
@@ -71,7 +72,7 @@ def _since_clause(low: list[str], free: int, first: int) -> int | None:
 
 
 _CLAUSE = 9  # tokens
-_NO_CLAUSE = frozenset("and but who which that where when".split())
+_NO_CLAUSE = frozenset("and but who which that where when is are".split())
 
 
 def _stepped(
@@ -218,7 +219,7 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
     if named is not None:
         return named
     if word == "weekend":
-        return Time(i, i + 1, _weekend(published)) if i and tokens.low[i - 1] in _BEFORE_WEEKEND else None
+        return Time(i, i + 1, _weekend(tokens, i, published)) if i and tokens.low[i - 1] in _BEFORE_WEEKEND else None
     if base in ("yesterday", "today", "tonight") and published:
         return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
     return _length(tokens, i, last, published) if word in _OF_LENGTH else None
@@ -264,20 +265,23 @@ def _before_year(low: list[str], i: int) -> bool:
     if low[i - 1] in ("in", "during", "since", "of", "by", "for", "late", "early") or low[i - 2 : i] == ["mid", "-"]:
         return True
     if low[i - 1] == "(":
-        return low[i + 1 : i + 2] == [":"]  # "(2022: £3.9m)"
+        return low[i + 1 : i + 2] == [":"] or (low[i + 3 : i + 4] == [":"] and low[i + 1] in _SPLIT)  # "(2022: £3.9m)"
     # "between 2019 and 2023", "from 2019 to 2023"
-    if low[i - 1] in RUNS:
+    if low[i - 1] in RUNS and low[i + 1] not in _SPLIT:  # "from 2019-2023"
         return any(low[i + 1 : i + 2] == [joint] and is_year((low[i + 2 : i + 3] or [""])[0]) for joint in RUNS[low[i - 1]])
-    return i > 2 and is_year(low[i - 2]) and low[i - 1] in RUNS.get(low[i - 3], ())
+    return low[i - 1] in RUNS or (i > 2 and is_year(low[i - 2]) and low[i - 1] in RUNS.get(low[i - 3], ()))
 
 
 _BEFORE_WEEKEND = frozenset("the this last past over at during on of previous".split())  # not "weekend tickets", "its first weekend"
 
 
-def _weekend(published: date | None) -> Window | None:
+def _weekend(tokens: Tokens, i: int, published: date | None) -> Window | None:
+    """The last weekend, or the next for *this weekend* in a clause that tells of nothing gone by."""
     if published is None:
         return None
     sunday = windows.weekday_before(6, published)
+    if is_to_come(tokens, i) or (tokens.low[i - 1] == "this" and not is_over(tokens, i, i + 1)):
+        sunday = published + (6 - published.weekday()) * DAY
     return Window(sunday - DAY, sunday + DAY)
 
 
@@ -331,7 +335,7 @@ def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:
 _EACH = (["a"], ["an"], ["per"], ["each"], ["every"])
 _LASTING = frozenset(
     "wait waits delay delays queue backlog ban stay spell sentence term voyage crossing commute journey jail prison rule policy contract "
-    "contracts course notice deadline".split()
+    "contracts course notice deadline week".split()
 )
 
 

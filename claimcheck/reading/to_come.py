@@ -15,9 +15,10 @@ _AWAITED = frozenset(
     "expected forecast projected predicted planned slated poised likely hoping hopes planning plans aiming aims wants intends "
     "expects".split()
 )
+_EXPECT = frozenset("expects forecasts predicts anticipates".split())  # "expects sales of 40 in the year to 31 December"
 _PUT_OFF = frozenset("adjourned postponed delayed rescheduled deferred".split())  # "adjourned the case to 3 December"
 _FALLS = frozenset("opens begins starts ends closes expires matures runs lasts resumes meets hosts kicks".split())  # "opens on Friday"
-_CUES = _WILL | _DUE | _AWAITED | _PUT_OFF | _FALLS | {"would", "until", "till"}
+_CUES = _WILL | _DUE | _AWAITED | _PUT_OFF | _FALLS | _EXPECT | {"would", "until", "till"}
 _UNTIL = frozenset(("until", "till"))
 _PLACES = frozenset("in at back before on out by".split())  # "due in court"
 _NO_VERBS = frozenset("the a an this that his her its their our".split())  # "due to the strike"
@@ -42,7 +43,7 @@ def year_of(t: Tokens, at: tuple[int, int], day: tuple[int, int], published: dat
     ahead = (days[1] - published).days if days[1] is not None else _FAR + 1
     if ahead > _FAR:
         return last
-    return last + (is_to_come(t, *at) or (ahead <= _NEAR and not _is_over(t, *at)))
+    return last + (is_to_come(t, *at) or (ahead <= _NEAR and not is_over(t, *at)))
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -52,7 +53,7 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _is_over(t: Tokens, i: int, end: int) -> bool:
+def is_over(t: Tokens, i: int, end: int) -> bool:
     """True where the clause of the day tells of what was: *burned on 3 December*, *the year to 31 December*."""
     if t.low[i - 1] in ("to", "ended", "ending") and t.low[i - 2].removesuffix("s") in ("year", "month", "quarter", "week"):
         return True
@@ -87,10 +88,32 @@ def is_to_come(t: Tokens, i: int, end: int | None = None) -> bool:
     if i > _SHORT and _is_past(t.low[i - 2]) and t.low[i - 2] not in _DUE | _AWAITED | _PUT_OFF and t.low[i - 3] not in _HELPERS:
         return False  # "will free those arrested on Monday"
     far = t.low[i] not in WEEKDAYS
-    if any(_tells(t, k, far) for k in back) and not (t.low[i - 1] in _UNTIL and any(t.low[k] in _WAS for k in back)):
+    ahead = _ahead(t, end or i + 1)
+    if far and t.low[i - 1] in _UNTIL and not any(_is_told(t, k) for k in (*back, *ahead)):
         return True
-    said = t.low[i - 1 - len(back)] in SAYING or any(_is_past(t.low[k]) for k in back)
-    return not said and any(_tells(t, k, far) for k in _ahead(t, end or i + 1))
+    if _is_told_ahead(t, back, far):
+        return True
+    opened = t.low[i - 1 - len(back)]
+    if far and opened in _EXPECT:
+        return True
+    apart = opened == "," and ahead[:1] > [end or i + 1]  # "rents, up 4% in October, will rise"
+    said = opened in SAYING or any(_is_past(t.low[k]) for k in back)
+    return not (said or apart) and any(_tells(t, k, far) for k in ahead)
+
+
+def _is_told_ahead(t: Tokens, back: list[int], far: bool) -> bool:
+    """True where a word of *back* tells of what will be; not over *who* and what was: *wants to hire 40 who lost jobs in January*."""
+    past = False
+    for k in back:
+        past = past or _is_told(t, k)
+        if _tells(t, k, far):
+            return True
+        if past and t.low[k] in _WHO:
+            return False
+    return False
+
+
+_WHO = frozenset("who which".split())
 
 
 def _tells(t: Tokens, k: int, far: bool) -> bool:
@@ -102,8 +125,6 @@ def _tells(t: Tokens, k: int, far: bool) -> bool:
         return far and t.low[k + 1 : k + 2] != ["have"]
     if word == "due":
         return t.low[k + 1 : k + 2] != [] and t.low[k + 1] in _PLACES and before not in _WAS
-    if word in _UNTIL:
-        return far
     if word not in _TO:
         return word in _PUT_OFF and far
     if before == "due":
