@@ -192,7 +192,8 @@ def _ends_aside(tokens: Tokens, time: Time, last: int, first: int) -> bool:
 
 def _opens_bracket(tokens: Tokens, time: Time, figures: list[tuple[int, int]], behind: int) -> bool:
     """True for the year of *(2022: £3.9m)*, which is that of the figure behind it."""
-    if not time.first or tokens.low[time.first - 1] != "(" or behind >= len(figures):
+    before = tokens.low[time.first - 1] if time.first else ""
+    if not (before == "(" or (before in _ROW and tokens.low[time.last : time.last + 1] == [":"])) or behind >= len(figures):
         return False
     return ")" not in tokens.low[time.last : figures[behind][0]]
 
@@ -204,6 +205,7 @@ def _is_of_founding(tokens: Tokens, time: Time, words: list[str], ahead: bool) -
     return "," in words if ahead else not _PRESENT.isdisjoint(words)
 
 
+_ROW = frozenset(";,")  # "(2022: £3.9m; 2021: £3m)"
 _FOUNDING = 4  # tokens: "founded by monks in"
 _PRESENT = frozenset("has have is are employs employ boasts now".split())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import lru_cache
 
-from claimcheck.reading.dates import counts
+from claimcheck.reading.dates import SUFFIXES, counts
 from claimcheck.reading.dates import date as dated
 from claimcheck.reading.periods import Time, is_year, named_year
 from claimcheck.reading.to_come import is_to_come, year_of
@@ -70,6 +70,12 @@ def month_at(tokens: Tokens, i: int, last: int, number: int, published: date | N
         back = date_at(tokens, i - 1, last, published)
         if back is not None:
             return _from_first_day(tokens, i - 1, back)
+    if (
+        i > 1
+        and (tokens.low[i - 1] in SUFFIXES or tokens.low[i - 1] == "of")
+        and (day := _nth(tokens, i, number, last, published)) is not None
+    ):
+        return day
     if i + 1 < last and is_year(tokens.low[i + 1]):
         return Time(i, i + 2, _month_of(int(tokens.low[i + 1]), number))
     told = tokens.written(i)[0].isupper() and tokens.low[i + 1 : i + 2] != [] and tokens.low[i + 1] in HAD  # "May had brought 312"
@@ -144,6 +150,22 @@ def date_at(tokens: Tokens, i: int, last: int, published: date | None, beside: t
 
 
 _BEFORE_COUNTS = frozenset("in since by until during from last".split())
+
+
+def _nth(t: Tokens, i: int, number: int, last: int, published: date | None) -> Time | None:
+    """The day of *the 7th of October*, *7th October*, whose month is named at token *i*; None where there is none."""
+    k = i - 1 - (t.low[i - 1] == "of")
+    k -= t.low[k] in SUFFIXES
+    found = dated(t, k, 0) if k >= 0 and t.low[k].isdecimal() else None
+    if found is None or found.month != number or found.day is None or published is None:
+        return None
+    year = found.year or year_of(t, (found.first, found.last), (number, found.day), published)
+    try:
+        return Time(found.first, min(found.last, last), windows.day(date(year, number, found.day)), grain=1)
+    except ValueError:
+        return None
+
+
 _JOINTS = frozenset("- – — to and or through".split())
 
 

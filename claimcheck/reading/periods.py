@@ -220,6 +220,8 @@ def _edge(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
         whole, end = windows.month(*month[0]), month[1]
     elif is_year(low[i + 2]):
         whole, end = windows.year(int(low[i + 2])), i + 3
+    elif published is not None and (named := named_year(t, i + 2, last, published))[0] is not None:
+        whole, end = windows.year(named[0]), named[1]  # "the end of next year"
     else:
         return None
     assert whole.start is not None and whole.end is not None

@@ -63,7 +63,10 @@ def _reaches(one: Time, other: Time, apart: int) -> bool:
 
 
 def _is_joint(tokens: Tokens, joint: list[str], one: Time, other: Time) -> bool:
-    """True for the dash of *July-September* and the *and* of *on Saturday and Sunday*, two days or months one behind the other."""
+    """True for the dash of *July-September*, the *to* of *the July to September quarter* and the *and* of *on Saturday and Sunday*.
+
+    Two days or months beside an *and* must follow one another.
+    """
     assert one.window is not None and other.window is not None
     days = one.grain == other.grain == 1
     months = all(28 <= (w.days or 0) <= _MONTH for w in (one.window, other.window))
@@ -71,6 +74,8 @@ def _is_joint(tokens: Tokens, joint: list[str], one: Time, other: Time) -> bool:
         return False
     if joint[0] in DASHES:
         return not tokens.spaced(one.last)
+    if joint == ["to"] and months:
+        return tokens.low[other.last : other.last + 1] in (["quarter"], ["period"])
     return joint == ["and"] and one.window.end == other.window.start and tokens.low[other.last : other.last + 1] not in _OPENING
 
 

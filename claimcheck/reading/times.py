@@ -54,8 +54,8 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
             elif low[start] == "by":
                 time.window = _by(time.window)
             time.first = start
-        if not time.since and not time.aside and (since := _since_clause(low, free, time.first)) is not None:
-            time.window, time.since, time.first = _since(time.window, published), True, since
+        if dates is not None and not (time.since or time.aside) and (since := _since_clause(low, free, time.first)) is not None:
+            time.window, time.since, time.first = _since_some_day(time.window, published), True, since
         found.append(time)
         free = time.last
     return joined(tokens, found) if len(found) > 1 else found
@@ -170,6 +170,14 @@ def _since(window: Window | None, published: date | None) -> Window | None:
     return Window(window.start, end)
 
 
+def _since_some_day(window: Window | None, published: date | None) -> Window | None:
+    """The time since some day of *window*."""
+    since = _since(window, published)
+    if since is None or since.end is None or window is None or window.end is None or window.days == 1:
+        return since
+    return Window(since.start, since.end, start_by=min(window.end, since.end) - DAY)
+
+
 _DAYS_AND_MONTHS = frozenset((*WEEKDAYS, *MONTHS))
 _NAMES = _DAYS_AND_MONTHS | {f"{name}'s" for name in _DAYS_AND_MONTHS} | FEAST_WORDS
 _NAMED = frozenset("weekend weekends yesterday today tonight".split())
@@ -258,14 +266,17 @@ def _year(tokens: Tokens, i: int, last: int) -> Time | None:
     return Time(i, i + 1, windows.year(int(word)))
 
 
+_ROW = frozenset("(;,")
 _SPLIT = frozenset((*DASHES, "/"))
 
 
 def _before_year(low: list[str], i: int) -> bool:
     if low[i - 1] in ("in", "during", "since", "of", "by", "for", "late", "early") or low[i - 2 : i] == ["mid", "-"]:
         return True
+    if low[i - 1] in _ROW and low[i + 1 : i + 2] == [":"]:
+        return True  # "(2022: £3.9m; 2021: £3m)"
     if low[i - 1] == "(":
-        return low[i + 1 : i + 2] == [":"] or (low[i + 3 : i + 4] == [":"] and low[i + 1] in _SPLIT)  # "(2022: £3.9m)"
+        return low[i + 3 : i + 4] == [":"] and low[i + 1] in _SPLIT
     # "between 2019 and 2023", "from 2019 to 2023"
     if low[i - 1] in RUNS and low[i + 1] not in _SPLIT:  # "from 2019-2023"
         return any(low[i + 1 : i + 2] == [joint] and is_year((low[i + 2 : i + 3] or [""])[0]) for joint in RUNS[low[i - 1]])

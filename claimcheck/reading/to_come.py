@@ -18,7 +18,10 @@ _AWAITED = frozenset(
 _EXPECT = frozenset("expects forecasts predicts anticipates".split())  # "expects sales of 40 in the year to 31 December"
 _PUT_OFF = frozenset("adjourned postponed delayed rescheduled deferred".split())  # "adjourned the case to 3 December"
 _FALLS = frozenset("opens begins starts ends closes expires matures runs lasts resumes meets hosts kicks".split())  # "opens on Friday"
-_CUES = _WILL | _DUE | _AWAITED | _PUT_OFF | _FALLS | _EXPECT | {"would", "until", "till"}
+_RISES = frozenset("rises increases goes falls drops applies takes comes moves".split())  # "rises to £3 from April"
+_CUES = _WILL | _DUE | _AWAITED | _PUT_OFF | _FALLS | _EXPECT | _RISES | {"would", "until", "till"}
+_IS = frozenset(("is", "are"))  # "the match is on Saturday"
+_START = frozenset("start begin open close end".split())  # "the talks start on Monday"
 _UNTIL = frozenset(("until", "till"))
 _PLACES = frozenset("in at back before on out by".split())  # "due in court"
 _NO_VERBS = frozenset("the a an this that his her its their our".split())  # "due to the strike"
@@ -26,7 +29,7 @@ _WAS = frozenset("was were had did".split())
 _STOPS = frozenset('. ; : ! ? , ( ) “ ” " — –'.split())
 _NO_PARTICIPLES = frozenset("hundred need speed bed red".split())
 _REACH, _SHORT = 12, 3  # tokens to either side; letters
-_NEAR, _FAR = 90, 270  # days ahead: a day that is told as none gone by is taken for the next, and one told as to come
+_NEAR, _FAR = 120, 270  # days ahead: a day that is told as none gone by is taken for the next, and one told as to come
 
 
 def year_of(t: Tokens, at: tuple[int, int], day: tuple[int, int], published: date, weekday: int | None = None) -> int:
@@ -82,6 +85,8 @@ def is_to_come(t: Tokens, i: int, end: int | None = None) -> bool:
     """True for the Saturday of *will march on Saturday*, *On Saturday, 400 are due to march*; not of *those hurt on Saturday will sue*."""
     if t.low[i - 1] == "coming":
         return True
+    if t.low[i - 1] == "on" and i > 1 and (t.low[i - 2] in _IS or (t.low[i - 2] in _START and t.low[i - 3].endswith("s"))):
+        return True
     if not t.holds(_CUES, i - _REACH, i + _REACH):
         return False
     back = _back(t, i)
@@ -89,6 +94,8 @@ def is_to_come(t: Tokens, i: int, end: int | None = None) -> bool:
         return False  # "will free those arrested on Monday"
     far = t.low[i] not in WEEKDAYS
     ahead = _ahead(t, end or i + 1)
+    if far and t.low[i - 1] == "from" and any(t.low[k] in _RISES for k in back) and not any(_is_told(t, k) for k in (*back, *ahead)):
+        return True
     if far and t.low[i - 1] in _UNTIL and not any(_is_told(t, k) for k in (*back, *ahead)):
         return True
     if _is_told_ahead(t, back, far):
@@ -98,7 +105,8 @@ def is_to_come(t: Tokens, i: int, end: int | None = None) -> bool:
         return True
     apart = opened == "," and ahead[:1] > [end or i + 1]  # "rents, up 4% in October, will rise"
     said = opened in SAYING or any(_is_past(t.low[k]) for k in back)
-    return not (said or apart) and any(_tells(t, k, far) for k in ahead)
+    mid = len(back) > len(("on", "the"))  # "struck on Monday in the land that hosts 40 bases"
+    return not (said or apart) and any(_tells(t, k, far) and not (mid and t.low[k] in _FALLS) for k in ahead)
 
 
 def _is_told_ahead(t: Tokens, back: list[int], far: bool) -> bool:
