@@ -190,6 +190,12 @@ import claimcheck as cc
         ("The talks start on Monday with 40 envoys.", "40", "2026-11-16"),
         ("The talks started on Monday with 40 envoys.", "40", "2026-11-09"),
         ("The match is on Saturday, with 40 stewards.", "40", "2026-11-14"),
+        ("The serum, approved in 2019, costs £40.", "£40", "None"),
+        ("The serum, tested in 2019, cured 40 mice.", "40", "2019-01-01 to 2019-12-31"),
+        ("Support, measured in May, is 40 per cent.", "40", "2026-05-01 to 2026-05-31"),
+        ("There were 90 mills in 2010 and there are 40 now.", "40", "None"),
+        ("There were 90 mills in 2010 and 40 looms.", "40", "2010-01-01 to 2010-12-31"),
+        ("On the 7th and 8th of October 40 drums were stolen.", "40", "2026-10-07 to 2026-10-08"),
     ],
 )
 def test_a_figure_gets_its_days(text, figure, days):

@@ -11,7 +11,7 @@ _MADE = FOUNDED | frozenset("made painted written composed carved set".split())
 # What a clause says that tells when the very thing was of which the figures are: "the blast, which struck on Monday, killed 40".
 _TAKING_PLACE = frozenset(
     "happened occurred came come struck hit exploded erupted conducted carried held polled covers covered surveyed questioned "
-    "landed crashed sank killed runs ran ends ended compares".split()
+    "measured counted recorded landed crashed sank killed runs ran ends ended compares".split()
 )
 _AT_PRESENT = frozenset("has have is are".split())
 _AHEAD, _BEHIND = 12, 10  # tokens from the time to the commas
@@ -22,12 +22,23 @@ def relative_aside(t: Tokens, time: Time) -> tuple[int, int] | None:
     """The tokens of the aside that tells *time*, where no figure outside is of that time; None where it stands in no such aside."""
     low = t.low
     opening = next((k for k in range(time.first - 1, max(0, time.first - _AHEAD), -1) if low[k] == "," or low[k] in _ENDS), None)
-    if opening is None or low[opening] != "," or not (low[opening + 1] in _OPENING or low[opening + 1] in _MADE):
+    if opening is None or low[opening] != "," or not (low[opening + 1] in _OPENS or low[opening + 1].endswith("ed")):
         return None
     closing = next((k for k in range(time.last, min(len(low), time.last + _BEHIND)) if low[k] == "," or low[k] in _ENDS), None)
     if closing is None or low[closing] != "," or closing + 1 >= len(low):
         return None
-    now = low[closing + 1] in _AT_PRESENT
-    words = low[opening + 2 : time.first]
-    told = not now and (not _TAKING_PLACE.isdisjoint(words) or words[:2] == ["took", "place"])
+    words, behind = low[opening + 1 : time.first], low[closing + 1]
+    if words[:1] and words[0] not in _OPENS:
+        holds = time.grain != 1 and _is_present(behind) and _TAKING_PLACE.isdisjoint(words)
+        return (opening, closing) if holds else None  # "the drug, approved in 2019, costs £40"
+    told = behind not in _AT_PRESENT and (not _TAKING_PLACE.isdisjoint(words[1:]) or words[1:3] == ["took", "place"])
     return None if told else (opening, closing)
+
+
+_OPENS = _OPENING | _MADE
+_NO_VERBS = frozenset("was its his this thus as yes towards".split())
+
+
+def _is_present(word: str) -> bool:
+    """True for the verb of what is so now: *has*, *costs*."""
+    return word in _AT_PRESENT or (word.endswith("s") and word.isalpha() and word not in _NO_VERBS)

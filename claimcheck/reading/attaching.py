@@ -79,6 +79,7 @@ def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tu
         if (
             i not in given
             and i - 1 in given
+            and tokens.low[figures[i][1] : figures[i][1] + 1] != ["now"]
             and not _ends_aside(tokens, given[i - 1][0], figures[i - 1][1], figures[i][0])
             and _NOW.isdisjoint(tokens.low[figures[i - 1][1] : figures[i][0]])
         ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import lru_cache
 
-from claimcheck.reading.dates import SUFFIXES, counts
+from claimcheck.reading.dates import SUFFIXES, bounded, counts
 from claimcheck.reading.dates import date as dated
 from claimcheck.reading.periods import Time, is_year, named_year
 from claimcheck.reading.to_come import is_to_come, year_of
@@ -161,9 +161,19 @@ def _nth(t: Tokens, i: int, number: int, last: int, published: date | None) -> T
         return None
     year = found.year or year_of(t, (found.first, found.last), (number, found.day), published)
     try:
-        return Time(found.first, min(found.last, last), windows.day(date(year, number, found.day)), grain=1)
+        time = Time(found.first, min(found.last, last), windows.day(date(year, number, found.day)), grain=1)
+        return _from_first_nth(t, k, time)
     except ValueError:
         return None
+
+
+def _from_first_nth(t: Tokens, k: int, time: Time) -> Time:
+    """*time*, whose day is at token *k*, with the first day of its run ahead: ``the 7th and 8th of October``."""
+    j = k - 1 - (t.low[k - 1] == "the")
+    run = bounded(t.low[j - 2], 1, 31) if j > 1 and t.low[j] in _JOINTS and t.low[j - 1] in SUFFIXES else None
+    if run is None or time.window is None or time.window.start is None or run >= time.window.start.day:
+        return time
+    return Time(j - 2, time.last, Window(time.window.start.replace(day=run), time.window.end))
 
 
 _JOINTS = frozenset("- – — to and or through".split())
