@@ -56,10 +56,12 @@ def _told(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> 
     for time in found:
         if _of_saying(tokens, time):
             continue
-        apart = _of_record(tokens, time)
-        if apart and time.since and (year := _year_of_since(tokens, time)) is not None:
-            time = year
-        apart = apart or _compared(tokens, time)
+        apart = _compared(tokens, time)
+        if _of_record(tokens, time):
+            year = _year_of_since(tokens, time) if time.since else None
+            if year is None:
+                continue
+            time, apart = year, True
         best = _told_behind(tokens, time, figures, starts) if apart else _nearest(tokens, time, figures, starts)
         if best is None:
             continue

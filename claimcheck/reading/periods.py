@@ -35,6 +35,7 @@ class Time:
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # the month that each begins in, north of the equator
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
+MONTHS_OF = _MONTHS_OF
 FIRST_YEAR = 1583  # the first full year of the calendar
 _RECENT = frozenset(("last", "past", "previous"))
 
@@ -220,7 +221,7 @@ def _edge(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
         whole, end = windows.month(*month[0]), month[1]
     elif is_year(low[i + 2]):
         whole, end = windows.year(int(low[i + 2])), i + 3
-    elif published is not None and (named := named_year(t, i + 2, last, published))[0] is not None:
+    elif published is not None and low[i + 2] != "this" and (named := named_year(t, i + 2, last, published))[0] is not None:
         whole, end = windows.year(named[0]), named[1]  # "the end of next year"
     else:
         return None

@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from claimcheck.reading.named_times import WEEKDAYS, date_at, weekday_at
-from claimcheck.reading.periods import Time, count_at, is_year, month_named
+from claimcheck.reading.periods import MONTHS_OF, Time, count_at, is_year, month_named
 from claimcheck.reading.to_come import is_to_come
 from claimcheck.reading.tokens import Tokens
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
 
-_IN_MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _IN_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 UP_TO = frozenset(("to", "ending", "ended", "through"))
 _FIRST_YEAR = 1600
@@ -23,7 +22,7 @@ def up_to(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     low = t.low
     count, k = count_at(t, i)
     unit = low[i]
-    if unit in _IN_MONTHS or unit in _IN_DAYS:
+    if unit in MONTHS_OF or unit in _IN_DAYS:
         if low[i - 1 : i] not in (["the"], ["a"]):
             return None
         count, k = 1, i
@@ -33,7 +32,7 @@ def up_to(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     j += low[j] in ("in", "on")
     if unit in _IN_DAYS:
         return _days_up_to(t, (i, j), last, count * _IN_DAYS[unit], published)
-    return _months_up_to(t, (i, j), last, count * _IN_MONTHS[unit], published) if unit in _IN_MONTHS else None
+    return _months_up_to(t, (i, j), last, count * MONTHS_OF[unit], published) if unit in MONTHS_OF else None
 
 
 def _days_up_to(t: Tokens, at: tuple[int, int], last: int, days: int, published: date | None) -> Time | None:

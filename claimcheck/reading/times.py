@@ -346,7 +346,7 @@ def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:
 _EACH = (["a"], ["an"], ["per"], ["each"], ["every"])
 _LASTING = frozenset(
     "wait waits delay delays queue backlog ban stay spell sentence term voyage crossing commute journey jail prison rule policy contract "
-    "contracts course notice deadline week".split()
+    "contracts notice deadline week".split()
 )
 
 
