@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.reading.bare_numbers import is_age_in_brackets
+from claimcheck.reading.ages import is_age_in_brackets
 from claimcheck.reading.dates import (
     SUFFIXES,
     Found,
@@ -334,6 +334,7 @@ _OPENED = 14
 _HAVE = frozenset("have had were are did do remain".split())
 
 
+_AFTER_FIGURES = frozenset((("not", "out"), ("and", "over"), ("and", "older"), ("and", "under"), ("or", "over")))  # "Root 104 not out"
 _CAME_OR_WENT = frozenset("got left came went joined boarded alighted stayed fled stepped climbed".split())
 
 
@@ -348,8 +349,8 @@ def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
         return None
     if before.endswith("ing") and len(before) > 5 and (i == 1 or t.low[i - 2] in (".", "”", '"', "“")):
         return None  # "Chasing 245, the visitors"
-    if word_at(t, i + 1) == "not" and word_at(t, i + 2) == "out":
-        return None  # "Root 104 not out"
+    if (word_at(t, i + 1), word_at(t, i + 2)) in _AFTER_FIGURES:
+        return None
     if word_at(t, i + 1) == "of" and (word_at(t, i + 2) in DETERMINERS or word_at(t, i + 2).isdecimal()):
         return None  # "gave the Socialists 71 of the 141 seats"
     if t.low[i - 2] in ("at", "in") and (i == 2 or t.low[i - 3] in (".", "”", "“", ";")) and word_at(t, i + 1) in _CAME_OR_WENT:
