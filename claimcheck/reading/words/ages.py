@@ -7,10 +7,11 @@ from __future__ import annotations
 # Persons in the singular, of whom several may be "over 40": "women over 40", "a driver under 21".
 PERSONS = frozenset((
     "person", "people", "man", "woman", "boy", "girl", "child", "kid", "teenager", "teen", "youth", "youngster", "toddler", "baby",
-    "infant", "adult", "minor", "pupil", "student", "pensioner", "voter", "worker", "employee", "patient", "victim", "resident", "citizen", "driver",
-    "passenger", "player", "defendant", "suspect", "accused", "teacher", "migrant", "immigrant", "refugee", "soldier", "recruit",
-    "graduate", "homeowner", "smoker", "parent", "mother", "father", "mum", "mom", "dad", "son", "daughter", "brother", "sister",
-    "twin", "grandmother", "grandfather", "wife", "husband", "male", "female", "american", "briton", "australian", "canadian", "european",
+    "infant", "adult", "minor", "pupil", "student", "pensioner", "voter", "worker", "employee", "patient", "victim", "resident",
+    "citizen", "driver", "passenger", "player", "defendant", "suspect", "accused", "teacher", "migrant", "immigrant", "refugee",
+    "soldier", "recruit", "graduate", "homeowner", "smoker", "parent", "mother", "father", "mum", "mom", "dad", "son", "daughter",
+    "brother", "sister", "twin", "grandmother", "grandfather", "wife", "husband", "male", "female", "american", "briton", "australian",
+    "canadian", "european",
 ))
 # Those of whom it is told how many children they have: "a father of two, 41,".
 PARENTS = frozenset("dad father mum mom mother parent grandfather grandmother gran".split())
