@@ -18,7 +18,7 @@ from claimcheck.reading.dates import (
 )
 from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import currency_before, unit_at
-from claimcheck.reading.named import EMERGENCY, NAMING, extended, is_in_row_of_names, named
+from claimcheck.reading.named import EMERGENCY, NAMING, extended, is_airliner, is_in_row_of_names, named
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.speakers import is_number
 from claimcheck.reading.tokens import Tokens, within
@@ -104,6 +104,8 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         return None  # "5:4", "Mixed 4:1"
     if found is None and not alone:
         found = _fixed(t, i, floor) or _joined(t, i, floor)
+    if found is None and following in _CALLING and is_airliner(t, i):
+        found = Found(i, i + 3, "name")  # "the 757-200"
     if found is None and (following in _CALLING or following.isdecimal()):
         found = _phone(t, i, floor)
     if found is None and dotted and large:
@@ -132,9 +134,10 @@ def _told(t: Tokens, f: Found) -> NonQuantity:
 
 
 def _fixed(t: Tokens, i: int, floor: int) -> Found | None:
-    if word_at(t, i + 1) not in ("/", "x") or i + 2 >= len(t.low) or not tight(t, i + 2):
+    if word_at(t, i + 1) not in ("/", "x", "(") or i + 2 >= len(t.low) or not tight(t, i + 2):
         return None
-    return Found(i, i + 3, "name") if "".join(t.low[i : i + 3]) in FIXED else None
+    last = next((k for k in (i + 4, i + 3) if "".join(t.low[i:k]) in FIXED), 0)
+    return Found(i, last, "name") if last else None
 
 
 def _address(t: Tokens, i: int, floor: int) -> Found | None:
@@ -214,6 +217,8 @@ def _phone(t: Tokens, i: int, floor: int) -> Found | None:
             break
     first = i - 1 if word_at(t, i - 1) == "+" and i > floor else i
     sizes = tuple(map(len, groups))
+    if len(groups) > 1 and groups[-1][0] == "0" and sizes[-1] > _LONGEST_COUNT and low[j - 2] == "/":
+        return Found(first, j, "name")  # "reference 24/00345678"
     if any("." in g or "," in g for g in groups):
         return None
     if sizes in ((3, 4), (3, 3, 4), (5, 6), (3, 4, 4), (4, 3, 4), (4, 3, 3)) and (len(sizes) > 2 or low[i][0] == "0" or low[i] == "555"):
@@ -221,6 +226,9 @@ def _phone(t: Tokens, i: int, floor: int) -> Found | None:
     if len(groups) > 1 and (first < i or low[i][0] == "0") and sum(sizes) > 7:
         return Found(first, j, "phone")
     return None
+
+
+_LONGEST_COUNT = 5  # digits of a number that is written with no comma
 
 
 def _frequency(t: Tokens, i: int, floor: int) -> Found | None:

@@ -8,10 +8,9 @@ import attrs
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.extremes import is_superlative
-from claimcheck.reading.initials import HYPHENS, past_initials
+from claimcheck.reading.initials import HYPHENS, past_index, past_initials
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.names import INDEXES
 from claimcheck.reading.words.nouns import (
     ACRONYMS,
     DEEDS,
@@ -220,7 +219,7 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
         if word in ("and", "or") and k > first and not one and _coordinated(t, k):
             k += 1
             continue
-        if k > first and (word == "&" or word.isdecimal()) and (past := _past_index(t, k)) > k:
+        if k > first and (word == "&" or word.isdecimal()) and (past := past_index(t, k, first)) > k:
             k = past
             continue
         if k > first and len(word) < _SHORT and (past := past_initials(t, k)) > k:
@@ -328,13 +327,6 @@ def _named_by_s(t: Tokens, k: int) -> bool:
     if low[k] not in _NAMES_OF_DEEDS or k < 2 or not low[k - 1][0].isdecimal() or low[k - 2] in ("of", ","):
         return False
     return low[k + 1 : k + 2] != [] and low[k + 1] not in DETERMINERS and low[k + 1] not in ("for", "on", "it", "that")
-
-
-def _past_index(t: Tokens, k: int) -> int:
-    """The token behind "& P 500" or "100" in "S&P 500 companies", "FTSE 100 firms", or *k*."""
-    low = t.low
-    j = k + 2 if low[k] == "&" and k + 2 < len(low) and not t.spaced(k) and not t.spaced(k + 1) else k
-    return j + 1 if j < len(low) and low[j].isdecimal() and low[j - 1] in INDEXES and j + 1 < len(low) and low[j + 1][0].isalpha() else k
 
 
 def _coordinated(t: Tokens, k: int) -> bool:
