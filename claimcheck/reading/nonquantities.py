@@ -11,10 +11,8 @@ from claimcheck.reading.dates import (
     capital,
     clock,
     date,
-    decade,
     tight,
     word_at,
-    years,
 )
 from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import currency_before, unit_at
@@ -25,6 +23,7 @@ from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, ZONES
 from claimcheck.reading.words.names import FIXED, PREFIXES, STREETS
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
+from claimcheck.reading.years import APOSTROPHES, decade, years
 
 
 class NonQuantity(NamedTuple):
@@ -118,7 +117,7 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         found = _house(t, i) if len(word) < 4 or low[i - 1] not in BEFORE_YEAR else None
     if found is None and following in _OF_DECADES:
         found = decade(t, i, floor)
-    if found is None and (len(word) == 4 or following in ERAS):
+    if found is None and (len(word) == 4 or following in ERAS or (len(word) == 2 and i and low[i - 1] in APOSTROPHES)):
         found = years(t, i, floor)
     return _listed(t, i, floor) if found is None and following in _LISTING else found
 

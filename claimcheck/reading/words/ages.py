@@ -8,7 +8,7 @@ from __future__ import annotations
 PERSONS = frozenset((
     "person", "people", "man", "woman", "boy", "girl", "child", "kid", "teenager", "teen", "youth", "youngster", "toddler", "baby",
     "infant", "adult", "minor", "pupil", "student", "pensioner", "voter", "worker", "employee", "patient", "victim", "resident",
-    "citizen", "driver", "passenger", "player", "defendant", "suspect", "accused", "teacher", "migrant", "immigrant", "refugee",
+    "citizen", "driver", "passenger", "player", "member", "defendant", "suspect", "accused", "teacher", "migrant", "immigrant", "refugee",
     "soldier", "recruit", "graduate", "homeowner", "smoker", "parent", "mother", "father", "mum", "mom", "dad", "son", "daughter",
     "brother", "sister", "twin", "grandmother", "grandfather", "wife", "husband", "male", "female", "american", "briton", "australian",
     "canadian", "european",
