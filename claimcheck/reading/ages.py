@@ -40,6 +40,8 @@ def mark_age(t: Tokens, draft: Draft) -> None:
         or (young and before in ("over", "under", "above", "below", "than") and j > 1 and _is_limit_of_age(t, draft, following))
     ):
         draft.kind = "age"
+    if draft.kind == "count" and before == "of" and low[j - 2] in PARENTS and (value or 0) < _GROWN:
+        draft.related, draft.why = False, "so many children"  # "a father of three"
     if draft.kind == "age":
         draft.unit = "year"
         draft.related, draft.why = False, _LISTED if before == "ages" or _is_of_offspring(low, j) else "an age"
@@ -270,6 +272,8 @@ def _is_told_age(t: Tokens, draft: Draft) -> bool:
         return behind[:1] == [","]  # "she is, at 29, the oldest winner"
     if low[j - 2 : j] == ["of", "them"] and low[j - 3] in _AGED_MOST:
         return closed  # "three children, the youngest of them 13"
+    if low[j - 1] in _BEING and low[max(0, j - 3) : j - 1] == ["of", "us"]:
+        return closed and draft.hi > _HOURS  # "most of us were 19"
     if low[j - 1] in _AGED_MOST and {*low[max(0, j - 7) : max(0, j - 4)], *low[draft.last + 2 : draft.last + 3]} & _AGED_MOST:
         return closed or behind[0] == "and"  # "twelve jurors, the youngest 24 and the oldest 61,"
     if low[j - 1] == "at" and closed and _DIED & set(low[max(0, j - 5) : j - 2]):
