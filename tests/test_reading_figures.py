@@ -57,6 +57,29 @@ def test_a_sentence_is_read_as_the_corpus_says(sentence):
         assert sentence["others"] == [f"{n.what} {n.value}" for n in result.nonquantities]
 
 
+COMPOUNDS = {
+    "Two died in a six-lorry crash.": "lorry",
+    "A 14-name list went out.": "name",
+    "The 90-berth ferry sank.": "berth",
+    "The 9,000-signature petition failed.": "signature",
+    "The 140-member assembly rose.": "member",
+    "The bill cleared the 100-member Senate.": "member",
+    "In a three-page statement he said so.": "page",
+    "A two-room office is let.": "room",
+    "A 24-bed ward opened.": "bed",
+    "The Hawks end a 13-game skid.": "game",
+    "A 12-strong jury sat.": "people",
+    "The twenty-five people left.": "people",
+    "Some 20-something voters left.": "voters",
+    "A five-a-side team won.": "team",
+}
+
+
+@pytest.mark.parametrize("text", COMPOUNDS)
+def test_the_word_behind_a_hyphen_is_what_something_has_so_many_of(text):
+    assert COMPOUNDS[text] in [figure.noun for figure in scan(text).figures]
+
+
 def test_scale_words_make_no_endless_number():
     found = scan("a million " + "million " * 3000).figures
     assert max(f.stated.lo for f in found) <= 10**30

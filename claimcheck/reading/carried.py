@@ -49,7 +49,7 @@ def told_by(counted: str, head: str) -> tuple[str, str, str]:
 def _noun_of(counted: str, head: str, table: Taxonomy) -> tuple[str, str]:
     if not counted:
         return "", table.noun(head) if head else ""
-    words = counted.split()
+    words = _up_to(head, counted.split())
     group = []
     while len(words) > 1 and words[0][:1].isupper():
         group.append(words.pop(0).lower())
@@ -58,6 +58,12 @@ def _noun_of(counted: str, head: str, table: Taxonomy) -> tuple[str, str]:
         if tail in table.noun_of:
             return " ".join(group), table.noun_of[tail]
     return " ".join(group), table.noun(head) if head else ""
+
+
+def _up_to(head: str, words: list[str]) -> list[str]:
+    """The *words* of a phrase up to its *head*: the member of ``member House``, whose last word says what has so many."""
+    lower = [word.lower() for word in words]
+    return words[: lower.index(head) + 1] if head in lower else words
 
 
 _HEDGING = frozenset("about around some nearly almost over under just a little more than".split())

@@ -1,4 +1,4 @@
-"""Dates, clock times and years in digits, with their parts."""
+"""Dates and clock times in digits, with their parts."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import re
 import attrs
 
 from claimcheck.reading.draft import DASHES
-from claimcheck.reading.measures import currency_before, unit_at
+from claimcheck.reading.measures import unit_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import AT_THE_HOUR, BEFORE_YEAR, ERAS, MONTHS, WEEKDAYS, YEARLY, ZONES
+from claimcheck.reading.words.calendar import AT_THE_HOUR, MONTHS, WEEKDAYS, ZONES
 from claimcheck.reading.words.nouns import PARTICIPLES
 from claimcheck.reading.words.numbers import SCALES
 
@@ -303,95 +303,3 @@ def _meridiem(t: Tokens, j: int) -> int:
 def _zoned(t: Tokens, j: int) -> int:
     k = j + 1 if word_at(t, j) == "." and word_at(t, j + 1) in ZONES else j
     return k + 1 if word_at(t, k) in ZONES and capital(t, k) else j
-
-
-# ---- years -----------------------------------------------------------------------------------------------------------
-
-
-def decade(t: Tokens, i: int, floor: int) -> Found | None:
-    """ "the 1990s", "the '90s", "2018's"; "in her 40s" is an age and left to the figures."""
-    word, j = t.low[i], i + 1
-    if word_at(t, j) in ("'", "’", "′") and tight(t, j) and tight(t, j + 1):
-        j += 1
-    if word_at(t, j) != "s" or not tight(t, j):
-        return None
-    year = bounded(word, 1000, 2199, 4) if len(word) == 4 else None
-    if year is not None:
-        return Found(i, j + 1, "decade" if year % 10 == 0 and j == i + 1 else "year", year)
-    if len(word) == 2 and word.endswith("0") and word_at(t, i - 1) in ("'", "’", "‘") and tight(t, i):
-        return Found(i - 1, j + 1, "decade", 1900 + int(word))
-    if (
-        len(word) == 2
-        and word.endswith("0")
-        and word_at(t, i - 1) == "the"
-        or word_at(t, i - 2) == "the"
-        and word_at(t, i - 1) in ("early", "late", "mid")
-    ):
-        return Found(i, j + 1, "decade", 1900 + int(word)) if word.isdecimal() and len(word) == 2 and int(word) > 19 else None
-    return None
-
-
-def years(t: Tokens, i: int, floor: int) -> Found | None:
-    word = t.low[i]
-    year = bounded(word, 1, 2199, 4)
-    if year is None or len(word) == 3 and word_at(t, i + 1) not in ERAS:
-        return None
-    if word_at(t, i + 1) in ERAS and capital(t, i + 1):
-        return Found(i, i + 2, "year", year)
-    if len(word) != 4 or year < 1000 or currency_before(t, i, floor) is not None:
-        return None
-    stretch = _year_stretch(t, i, year)
-    if stretch is not None:
-        return stretch
-    return Found(i, i + 1, "year", year) if _is_year(t, i, year, floor) else None
-
-
-def _year_stretch(t: Tokens, i: int, year: int) -> Found | None:
-    """ "2014-15", "1939-1945", "2019/20", "between 1600 and 1900"."""
-    mark, second = word_at(t, i + 1), word_at(t, i + 2)
-    last = None
-    if mark in DASHES or mark == "/":
-        if len(second) == 4:
-            last = bounded(second, year + 1, 2199, 4)
-        elif len(second) == 2 and year > 1499 and second.isdecimal() and int(second) > year % 100 or second == "00" and year % 100 == 99:
-            last = year - year % 100 + int(second)
-    elif word_at(t, i - 1) in ("between", "from") and mark in ("and", "to", "until", "through") and len(second) == 4:
-        last = bounded(second, year + 1, 2199, 4)
-    elif mark == "to" and len(second) == 4 and year > 1799 and not counts(t, i + 3):
-        last = bounded(second, year + 1, 2099, 4)
-    if (
-        last is None
-        or counts(t, i + 3)
-        or year < 1500
-        or (mark in DASHES and len(second) == 4 and not tight(t, i + 1) and counts(t, i + 3))
-    ):
-        return None
-    return Found(i, i + 3, "year", year, last_year=last)
-
-
-_BEFORE_LABEL = frozenset("the this a its their his her our 's with from against at on for after before until and".split())
-
-
-def _is_year(t: Tokens, i: int, year: int, floor: int) -> bool:
-    before = word_at(t, i - 1)
-    if before in DASHES and tight(t, i):
-        before = word_at(t, i - 2)
-    following = word_at(t, i + 1)
-    if following in ("%", "$", "€", "£") or following in SCALES or (following in DASHES and counts(t, i + 1)):
-        return False
-    if before in BEFORE_YEAR and year > 1099:
-        unit = unit_at(t, i + 1)
-        return unit is None and following not in PARTICIPLES and not (is_plural(following) and year < 1800)
-    if not 1800 <= year <= 2100:
-        return before in ("between", "from", "and", "year", "to", "before", "after") and year >= 1400 and not counts(t, i + 1)
-    if before in ("of", "by", "to"):
-        return 1900 <= year <= 2060 and (following in YEARLY or not counts(t, i + 1))
-    if following in YEARLY and 1900 <= year <= 2060 and before in _BEFORE_LABEL:
-        return True  # "the 2015 elections"
-    if before in ("than", "over", "about", "some", "around", "nearly", "almost", "roughly", "approximately", "up"):
-        return False
-    if unit_at(t, i + 1) is not None and following not in ("second", "min", "point", "quarter", "c", "f", "in"):
-        return False
-    if before in ("the", "this", "his", "her", "its", "their", "'s") and capital(t, i + 1):
-        return True  # "the 1972 Games"
-    return not is_plural(following) and following not in PARTICIPLES

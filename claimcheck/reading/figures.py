@@ -171,6 +171,8 @@ def _goes_on(t: Tokens, i: int) -> bool:
 
 
 def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
+    if i + 1 < len(t.low) and t.low[i + 1][0].isdecimal() and not t.spaced(i + 1):
+        return None  # "Twenty20"
     share = fraction(t, i, floor) if t.holds(PARTS, i + 1, i + LONGEST) else None
     if share is not None:
         return share

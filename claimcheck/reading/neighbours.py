@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.reading import nouns
-from claimcheck.reading.bare_numbers import HOURS, mark_age, mark_hour, mark_one, mark_place, share_age
+from claimcheck.reading.ages import mark_age, share_age
+from claimcheck.reading.bare_numbers import HOURS, mark_hour, mark_one, mark_place
 from claimcheck.reading.compounds import compound, one_and
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.measures import per_at
@@ -144,9 +145,11 @@ def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
 
 def _share_unit(t: Tokens, this: Draft, following: Draft) -> None:
     """ "5 and 6 kg", "7- or 8-inch": the unit stands once."""
-    if this.unit or this.phrase is not None or this.kind != "count" or not _lends(following):
+    if this.unit or this.phrase is not None or this.kind != "count":
         return
     gap = t.low[this.plast : following.pfirst]
+    if not _lends(following) and not (following.kind == "age" and gap[:1] == ["-"] and following.plast > following.last):
+        return  # but "15- and 16-year-olds"
     joined = gap in (["and"], ["or"], ["-", "or"], ["-", "and"], ["-", ",", "or"], ["x"], ["×"], ["by"], ["-", "to"])
     if following.unit and (joined or (gap == ["to"] and t.low[this.pfirst - 1 : this.pfirst] == ["from"])):
         _lend(this, following)

@@ -4,31 +4,26 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.reading.bare_numbers import is_age_in_brackets
+from claimcheck.reading.ages import is_age_in_brackets
 from claimcheck.reading.dates import (
     SUFFIXES,
     Found,
     capital,
     clock,
-    counts,
     date,
-    decade,
     tight,
     word_at,
-    years,
 )
 from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import currency_before, unit_at
+from claimcheck.reading.named import EMERGENCY, NAMING, extended, is_airliner, is_in_row_of_names, named
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.speakers import is_number
 from claimcheck.reading.tokens import Tokens, within
-from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, WEEKDAYS, ZONES
-from claimcheck.reading.words.grammar import THE_OR_OWNERS
-from claimcheck.reading.words.names import BEFORE, COUNTING, FIXED, INDEXES, LEADS, PARTS, PREFIXES, SHOWS, STARTERS, STREETS, WEEK
-from claimcheck.reading.words.nouns import DETERMINERS, STOP
+from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, ZONES
+from claimcheck.reading.words.names import FIXED, PREFIXES, STREETS
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
-from claimcheck.reading.words.units import CURRENCIES
-from claimcheck.reading.words.voices import TITLES
+from claimcheck.reading.years import APOSTROPHES, decade, years
 
 
 class NonQuantity(NamedTuple):
@@ -108,35 +103,23 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         return None  # "5:4", "Mixed 4:1"
     if found is None and not alone:
         found = _fixed(t, i, floor) or _joined(t, i, floor)
+    if found is None and following in _CALLING and is_airliner(t, i):
+        found = Found(i, i + 3, "name")  # "the 757-200"
     if found is None and (following in _CALLING or following.isdecimal()):
         found = _phone(t, i, floor)
     if found is None and dotted and large:
         found = _frequency(t, i, floor)
     if found is None and (
-        large
-        or word in _EMERGENCY
-        or (i > floor and (low[i - 1] in _NAMING or t.text[start[i - 1]].isupper() or _is_in_row_of_names(t, i)))
+        large or word in EMERGENCY or (i > floor and (low[i - 1] in NAMING or t.text[start[i - 1]].isupper() or is_in_row_of_names(t, i)))
     ):
-        found = _named(t, i, floor)
+        found = named(t, i, floor)
     if found is None and (large or not alone) and i + 2 < len(low) and following[:1].isalpha() and len(word) < 5:
         found = _house(t, i) if len(word) < 4 or low[i - 1] not in BEFORE_YEAR else None
     if found is None and following in _OF_DECADES:
         found = decade(t, i, floor)
-    if found is None and (len(word) == 4 or following in ERAS):
+    if found is None and (len(word) == 4 or following in ERAS or (len(word) == 2 and i and low[i - 1] in APOSTROPHES)):
         found = years(t, i, floor)
     return _listed(t, i, floor) if found is None and following in _LISTING else found
-
-
-_NAMED_ROWS = frozenset("games rooms chapters lots routes gates blocks flats phases articles sections districts wards zones units".split())
-_ROW = 8  # tokens
-
-
-def _is_in_row_of_names(t: Tokens, i: int) -> bool:
-    """True for the 3 and the 5 of *Games 1, 3 and 5*."""
-    k = i - 1
-    while k > 0 and i - k < _ROW and (t.low[k] in (",", "and", "or") or t.low[k].isdecimal()):
-        k -= 1
-    return t.low[k] in _NAMED_ROWS and t.text[t.start[k]].isupper() and k < i - 1
 
 
 def unread(t: Tokens, i: int, last: int, what: str = "unread") -> NonQuantity:
@@ -150,9 +133,10 @@ def _told(t: Tokens, f: Found) -> NonQuantity:
 
 
 def _fixed(t: Tokens, i: int, floor: int) -> Found | None:
-    if word_at(t, i + 1) not in ("/", "x") or i + 2 >= len(t.low) or not tight(t, i + 2):
+    if word_at(t, i + 1) not in ("/", "x", "(") or i + 2 >= len(t.low) or not tight(t, i + 2):
         return None
-    return Found(i, i + 3, "name") if "".join(t.low[i : i + 3]) in FIXED else None
+    last = next((k for k in (i + 4, i + 3) if "".join(t.low[i:k]) in FIXED), 0)
+    return Found(i, last, "name") if last else None
 
 
 def _address(t: Tokens, i: int, floor: int) -> Found | None:
@@ -174,7 +158,7 @@ def _joined(t: Tokens, i: int, floor: int) -> Found | None:
     if tight(t, i) and i > floor:
         if low[i - 1][0].isalpha() and currency_before(t, i, floor) is None:
             by = low[i - 1] in ("x", "×") and low[i - 2][0].isdecimal()  # "30x30"
-            return None if by or (t.written(i - 1) in ("c", "x", "×") and not tight(t, i - 1)) else _extended(t, i - 1, i + 1)
+            return None if by or (t.written(i - 1) in ("c", "x", "×") and not tight(t, i - 1)) else extended(t, i - 1, i + 1)
         if (
             (low[i - 1] in DASHES and tight(t, i - 1) and i - 1 > floor and low[i - 2][0].isalpha() and low[i - 2] not in PREFIXES)
             and capital(t, i - 2)
@@ -182,7 +166,7 @@ def _joined(t: Tokens, i: int, floor: int) -> Found | None:
             and low[i - 2] not in TENS
             and low[i - 2] not in MONTHS
         ):
-            return _extended(t, i - 2, i + 1)
+            return extended(t, i - 2, i + 1)
     j = i + 1
     if word_at(t, j) == "." and tight(t, j) and tight(t, j + 1) and len(low[j + 1]) < 5 and t.written(j + 1).isupper():
         return Found(i, j + 2, "name")
@@ -195,7 +179,7 @@ def _joined(t: Tokens, i: int, floor: int) -> Found | None:
             return None
         if low[j] in SHORT_SCALES or low[j] in SCALES or low[j] in VULGAR or (len(low[j]) > 5):
             return None
-        return _extended(t, first, j + 1)
+        return extended(t, first, j + 1)
     return None
 
 
@@ -219,20 +203,6 @@ def _house(t: Tokens, i: int) -> Found | None:
     return None
 
 
-def _extended(t: Tokens, first: int, last: int) -> Found:
-    """Takes in what hangs on a name by hyphens or without a space: "ISO 3888-2", "B-52H", "A320neo"."""
-    while last < len(t.low) and last - first < 9 and tight(t, last):
-        if t.low[last][0].isalnum():
-            last += 1
-        elif t.low[last] == "-" and tight(t, last + 1) and t.low[last + 1][0].isdecimal():
-            last += 2
-        else:
-            break
-    word = t.low[first]
-    road = last == first + 2 and word in ("m", "a", "i") or last == first + 3 and word == "i" and t.low[first + 1] == "-"
-    return Found(first, last, "road" if road and capital(t, first) else "name")
-
-
 def _phone(t: Tokens, i: int, floor: int) -> Found | None:
     low = t.low
     j, groups = i + 1, [low[i]]
@@ -247,6 +217,8 @@ def _phone(t: Tokens, i: int, floor: int) -> Found | None:
             break
     first = i - 1 if word_at(t, i - 1) == "+" and i > floor else i
     sizes = tuple(map(len, groups))
+    if len(groups) > 1 and groups[-1][0] == "0" and sizes[-1] > _LONGEST_COUNT and low[j - 2] == "/":
+        return Found(first, j, "name")  # "reference 24/00345678"
     if any("." in g or "," in g for g in groups):
         return None
     if sizes in ((3, 4), (3, 3, 4), (5, 6), (3, 4, 4), (4, 3, 4), (4, 3, 3)) and (len(sizes) > 2 or low[i][0] == "0" or low[i] == "555"):
@@ -254,6 +226,9 @@ def _phone(t: Tokens, i: int, floor: int) -> Found | None:
     if len(groups) > 1 and (first < i or low[i][0] == "0") and sum(sizes) > 7:
         return Found(first, j, "phone")
     return None
+
+
+_LONGEST_COUNT = 5  # digits of a number that is written with no comma
 
 
 def _frequency(t: Tokens, i: int, floor: int) -> Found | None:
@@ -265,160 +240,6 @@ def _frequency(t: Tokens, i: int, floor: int) -> Found | None:
 
 
 _MONTHS = frozenset(MONTHS)
-_NO_OWNERS = STARTERS | STOP
-_CODES = frozenset(sign for _, signs in CURRENCIES for sign in signs.split("|") if sign.isalpha())
-_WRITTEN_SMALL = frozenset("rs rp tk dh dhs sh shs ksh kshs ush tsh".split())  # "Rs 300"
-
-
-# Numbers that one calls for help: "a 999 caller", "he dialled 911".
-_EMERGENCY = frozenset(("999", "911"))
-_ANSWERED = frozenset("call calls caller callers operator operators dispatcher dispatchers handler handlers".split())
-_DIALLED = frozenset("dial dialled dialed dialling dialing rang ring ringing phoned phoning".split())
-
-
-_NAMING = INDEXES | BEFORE.keys() | {"."}  # beside names, which have a capital
-
-
-def _named(t: Tokens, i: int, floor: int) -> Found | None:
-    """A number behind the word it belongs to: "Section 427", "Route 66", "Game 7", "iPhone 14", "Big 12"; "787
-    Dreamliner".
-    """
-    low, word = t.low, t.low[i]
-    if word in _EMERGENCY and (word_at(t, i + 1) in _ANSWERED or (i > floor and low[i - 1] in _DIALLED)):
-        return Found(i, i + 1, "phone")
-    if i <= floor or not t.spaced(i) or len(word.partition(".")[0]) > 4 or "," in word:
-        return _model(t, i)
-    before = low[i - 1]
-    first = i - 1
-    if word_at(t, i + 1) == "to" and "," in word_at(t, i + 2) and len(word_at(t, i + 2)) > 1:
-        return None  # "the Dow 382 to 43,911"
-    if before in (",", "and", "or"):
-        return Found(i, i + 1, "name") if _is_in_row_of_names(t, i) else _model(t, i)
-    if before == "." and word_at(t, i - 2) in ("no", "nos", "p", "pp", "sec", "art", "ch", "vol") and i - 2 >= floor:
-        return Found(i - 2, i + 1, "section" if low[i - 2] in ("p", "pp", "sec", "art", "ch") else "name")
-    what = BEFORE.get(before)
-    if what is not None and _numbers(t, i, what):
-        return _extended(t, first, i + 1) if what == "name" else Found(first, i + 1, what)
-    if (
-        before in INDEXES
-        and word.isdecimal()
-        and (capital(t, first) or not counts(t, i + 1))
-        and (before != "p" or word_at(t, i - 2) in ("s", "&"))
-    ):
-        return Found(first - 2 if before == "p" and word_at(t, i - 2) == "&" and i - 3 >= floor else first, i + 1, "name")
-    if before in _CODES and (t.written(first).isupper() or before in _WRITTEN_SMALL):
-        return None  # "EUR 300", "Tk 500"
-    if "." in word or not capital(t, first) or not before[0].isalpha() or before in _NO_OWNERS or before in SMALL or before in TENS:
-        return _model(t, i)
-    return _behind_name(t, i, floor)
-
-
-def _numbers(t: Tokens, i: int, what: str) -> bool:
-    """True for the 427 of *Section 427*, which numbers the word before it; not for a year, nor for what counts the word behind it."""
-    word, before, ahead = t.low[i], t.low[i - 1], word_at(t, i - 2)
-    named = capital(t, i - 1)
-    week = before not in WEEK or (named and ahead not in (".", "")) or ahead in LEADS or ahead.endswith(("'s", "’s"))
-    if len(word) == 4 and word[:2] in ("19", "20") or not week or (before == "number" and len(word) > 3):
-        return False
-    if not named and _are_some_of(t, i):
-        return False
-    return (before in PARTS or (before in SHOWS and named) or not counts(t, i + 1)) and not (what == "name" and not named and _scored(t, i))
-
-
-def _are_some_of(t: Tokens, i: int) -> bool:
-    """True for the 45 of *Of the 150 bridges on the supply route 45 have been blown up*, which are some of those."""
-    low, first = t.low, max(0, i - _OPENED)
-    of = next((j for j in range(i - 1, first - 1, -1) if low[j] == "of" and (j == 0 or low[j - 1] in (".", "”", ";"))), -1)
-    opened = of >= 0 and "," not in low[of:i] and any(low[j][0].isdecimal() for j in range(of + 1, min(of + 4, i - 1)))
-    return opened and word_at(t, i + 1) in _HAVE and bool({"the", "a", "its", "this", "that"} & set(low[i - 4 : i - 1]))
-
-
-_OPENED = 14
-_HAVE = frozenset("have had were are did do remain".split())
-
-
-_CAME_OR_WENT = frozenset("got left came went joined boarded alighted stayed fled stepped climbed".split())
-
-
-def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
-    """A number behind a name that it is part of: "iPhone 14", "Big 12"; None where it counts what follows."""
-    word, before, first = t.low[i], t.low[i - 1], i - 1
-    if before in MONTHS or before in WEEKDAYS or before.endswith(("'s", "’s")):
-        return None
-    if word_at(t, i + 1) == "to" and word_at(t, i + 2).isdecimal() and counts(t, i + 3):
-        return None  # "Expect 20 to 30 centimetres"
-    if counts(t, i + 1) or len(before) < 2 and before != "x":
-        return None
-    if before.endswith("ing") and len(before) > 5 and (i == 1 or t.low[i - 2] in (".", "”", '"', "“")):
-        return None  # "Chasing 245, the visitors"
-    if word_at(t, i + 1) == "not" and word_at(t, i + 2) == "out":
-        return None  # "Root 104 not out"
-    if word_at(t, i + 1) == "of" and (word_at(t, i + 2) in DETERMINERS or word_at(t, i + 2).isdecimal()):
-        return None  # "gave the Socialists 71 of the 141 seats"
-    if t.low[i - 2] in ("at", "in") and (i == 2 or t.low[i - 3] in (".", "”", "“", ";")) and word_at(t, i + 1) in _CAME_OR_WENT:
-        return None  # "At Douglas 60 got off"
-    if word_at(t, i + 1) in COUNTING and word_at(t, i - 2) not in DETERMINERS:  # "in Leeds 40 had left", "the Falcon 9 had flown"
-        return None
-    if word_at(t, i + 1) in DASHES and tight(t, i + 1) and word_at(t, i + 2)[:1].isdecimal():
-        return _extended(t, first, i + 1) if len(word) > 2 and t.written(first).isupper() else None
-    if is_plural(word_at(t, i + 2)) and word_at(t, i + 1).isalpha() and not capital(t, i + 1):
-        return None
-    return None if _goes_on(t, i, floor) else Found(first, i + 1, "name")
-
-
-def _goes_on(t: Tokens, i: int, floor: int) -> bool:
-    """True for the 36 of "St Oswald's has 41 pupils, Ridley Cross 36 and Barmoor 19": a row of counts, each behind a name."""
-    low, k = t.low, i - 1
-    while k > floor and i - k < 6 and (capital(t, k) or low[k] in ("of", "'s", ".")) and low[k - 1] not in (",", ";", "and", "while"):
-        k -= 1
-    name = k if capital(t, k) else k + 1
-    for j in range(name - 1, max(floor, name - 4), -1):
-        if low[j] in THE_OR_OWNERS:
-            k = j  # "the SPD has 32 seats, the AfD 30 and its partner Volt 12"
-        elif not low[j].isalpha() or low[j] == "and" or capital(t, j):
-            break
-    if low[k - 1] not in (",", ";", "and", "while") or not capital(t, name) or word_at(t, i + 1) not in _CLOSING:
-        return False
-    told = [j for j in range(max(1, i - 30), k) if low[j][0].isdecimal() and t.spaced(j) and low[j - 1].isalpha()]
-    ends = [j for j in range(max(1, i - 30), k) if low[j] == "." and low[j - 1] not in TITLES]
-    told = [j for j in told if not ends or j > ends[-1]]
-    # The row opens with a verb and a count, "has 41", or with a name and a count of things, "cost Lima 285 posts".
-    opened = (j for j in told if not _is_year(low[j]) and low[j - 1] not in MONTHS)
-    return any(not capital(t, j - 1) or counts(t, j + 1) for j in opened)
-
-
-# What may stand behind a figure that closes its clause.
-_CLOSING = frozenset((",", ";", "and", ".", "", "on", "in", "at", "after", "with", "but", "while", "as", "when", "to", "for"))
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
-
-
-def _scored(t: Tokens, i: int) -> bool:
-    """True for the "28-21" of "took the opening quarter 28-21"."""
-    return word_at(t, i + 1) in DASHES and tight(t, i + 1) and tight(t, i + 2) and word_at(t, i + 2).isdecimal() and len(t.low[i]) < 4
-
-
-def _model(t: Tokens, i: int) -> Found | None:
-    """ "787 Dreamliner", "911 Turbo": digits before one capitalised word that is no plural."""
-    word, following = t.low[i], word_at(t, i + 1)
-    if not word.isdecimal() or len(word) < 3 or not following.isalpha() or not capital(t, i + 1) or not t.spaced(i + 1):
-        return None
-    if (
-        word.endswith("0")
-        or (len(word) == 4 and 1900 <= int(word) <= 2100)
-        or counts(t, i + 1)
-        or following in WEEKDAYS
-        or following in MONTHS
-        or following in ZONES
-        or t.written(i + 1).isupper()
-    ):
-        return None
-    third = word_at(t, i + 2)
-    if is_plural(third) or (third.isalpha() and is_plural(word_at(t, i + 3))):
-        return None
-    return Found(i, i + 2, "name")
 
 
 def _is_bracketed(t: Tokens, i: int) -> bool:

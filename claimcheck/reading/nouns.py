@@ -8,10 +8,9 @@ import attrs
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.extremes import is_superlative
-from claimcheck.reading.initials import HYPHENS, past_initials
+from claimcheck.reading.initials import HYPHENS, past_index, past_initials
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.names import INDEXES
 from claimcheck.reading.words.nouns import (
     ACRONYMS,
     DEEDS,
@@ -56,7 +55,10 @@ def is_plural(word: str) -> bool:
     return len(word) > 3 and word[-1] == "s" and word.isalpha() and not word.endswith(_NOT_PLURAL) and word not in STOP
 
 
-_NAMES_OF_DEEDS = frozenset(("calls", "reports", "shows", "finds"))
+_NAMES_OF_DEEDS = frozenset(("calls", "reports", "shows", "finds", "works"))
+# What one does: behind people, whom a phrase opens as well as it ends, and behind "of the city".
+_DOES = frozenset("suggests puts opens begins starts ends lies leads gives brings sits becomes follows warns argues concludes".split())
+_RANKED = frozenset("past last top current first previous next final opening best".split())
 _BACK = frozenset("earlier ago before previously".split())
 _APART = frozenset("short shy ahead adrift clear behind".split())
 _ONE_OF_ALL = DETERMINERS - frozenset("a an each every all".split())
@@ -78,7 +80,10 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         return None if phrase is None or phrase.first != past else Phrase(j, phrase.last, phrase.head)
     alone = _alone(low[j])
     if (
-        alone is not None and not (alone and one and low[j] not in _ONE_OR_MANY) and not (k < len(low) and low[k] in HYPHENS)
+        alone is not None
+        and not (alone and one and low[j] not in _ONE_OR_MANY)
+        and not (k < len(low) and low[k] in HYPHENS)
+        and not (alone and k < len(low) and is_plural(low[k]) and _is_sign(t, j))
     ):  # the most frequent cases, told as all of what follows would
         return Phrase(j, k, low[j]) if alone and not t.breaks(j) else None
     if not one and _described(t, j):
@@ -158,6 +163,8 @@ def _opening(t: Tokens, j: int) -> int | None:
     if j > bare and low[bare] == "of":
         if j - bare > 1 and not _TIMES.isdisjoint(low[j : j + 2]):
             return None  # "the 30 of the previous night"
+        if low[j] in _RANKED and j + 1 < n and _is_number(low[j + 1]):
+            j += 1  # "three of their past ten matches"
         if _is_number(low[j]):
             j += 1  # "two of the five pupils"
             while j < n and low[j].isdecimal():
@@ -180,7 +187,7 @@ def _goes_with(t: Tokens, j: int) -> bool:
         return t.low[j - 1] != "one" and t.written(j)[0].islower()  # "200 leave the town"
     if word in _APART:
         return following in ("of", "than", ",", ".", ";")  # "214, nine short of the record"
-    costs = word in _COSTING and (not following[0].isalpha() or following in ("a", "an"))
+    costs = word in _COSTING and (t.low[j - 2] == "of" or word != "saves") and (not following[0].isalpha() or following in ("a", "an"))
     return costs and not t.breaks(j + 1)  # "a box of 16 costs $8", "a box of 84 lasts a fortnight"
 
 
@@ -198,7 +205,7 @@ def _is_number(word: str) -> bool:
 def _can_open(t: Tokens, j: int) -> bool:
     """True unless token *j* is a function word, a verb form or an adverb with no noun behind it."""
     word = t.low[j]
-    if (stops(t, j) and not _hyphened(t, j)) or word in PLURAL_SIZES or word == "half":
+    if (stops(t, j) and not _hyphened(t, j)) or word in PLURAL_SIZES or (word == "half" and not _hyphened(t, j)):
         return False
     if _is_decimal(t, j - 1) and t.written(j).istitle() and not is_plural(word):
         return False  # "the 9.98 Brown ran"; not for "0.5 WAR"
@@ -220,7 +227,7 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
         if word in ("and", "or") and k > first and not one and _coordinated(t, k):
             k += 1
             continue
-        if k > first and (word == "&" or word.isdecimal()) and (past := _past_index(t, k)) > k:
+        if k > first and (word == "&" or word.isdecimal()) and (past := past_index(t, k, first)) > k:
             k = past
             continue
         if k > first and len(word) < _SHORT and (past := past_initials(t, k)) > k:
@@ -254,7 +261,14 @@ def _closes(t: Tokens, k: int, one: bool) -> bool:
     following = low[k] if k < len(low) else ""
     if low[k + 1 : k + 2] == ["from"] and following not in IRREGULAR_PLURALS and not following.endswith(("men", "people")):
         following = ""  # "pay at the seven plants ranges from ..."
-    return low[k - 1] not in PLURAL_MODIFIERS or not is_plural(following) or following in PARTICIPLES or following in MONTHS or one
+    if one or not is_plural(following) or following in PARTICIPLES or following in MONTHS or following in _DOES:
+        return True
+    return low[k - 1] not in PLURAL_MODIFIERS and not _is_sign(t, k - 1)
+
+
+def _is_sign(t: Tokens, k: int) -> bool:
+    """True for the HIMARS of *20 HIMARS launchers*: letters that stand for a name, whose last is no sign of a plural."""
+    return t.low[k].endswith("s") and t.written(k).isupper()
 
 
 def _is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> bool:
@@ -283,7 +297,7 @@ def _is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> boo
         return False  # "two watched television"
     if k - first == 1 and low[first] in _NO_THINGS:
         return False  # "45 fit to fight", "80 of their own", "55 stronger"
-    if low[first] in DEEDS and (_is_number(low[first - 1]) or low[first - 1] in SCALES):
+    if low[first] in DEEDS and (_is_number(low[first - 1]) or low[first - 1] in SCALES or low[first - 1] == "more"):
         return False
     if low[first].endswith("ing") and k - first == 1 and low[first] not in NOUN_ENDINGS and low[first - 1] != "-":
         return False  # "sent millions fleeing"
@@ -294,7 +308,7 @@ _ONE_OR_MANY = IRREGULAR_PLURALS | frozenset("series species headquarters barrac
 _PLACES = frozenset("underground overseas offshore".split())
 _NO_THINGS = frozenset(
     "fit own stronger weaker older younger taller shorter longer heavier lighter faster slower richer poorer cheaper dearer "
-    "higher lower bigger smaller larger greater worse better deeper wider".split()
+    "higher lower bigger smaller larger greater worse better deeper wider fewer straight online worth".split()
 )
 
 
@@ -322,19 +336,17 @@ def stops(t: Tokens, k: int) -> bool:
     return word in STOP and not (word in ACRONYMS and t.written(k).isupper()) and not _named_by_s(t, k)
 
 
+_BEHIND_WORKS = frozenset("of by and are were have had , . ; )".split())
+
+
 def _named_by_s(t: Tokens, k: int) -> bool:
     """True for the "calls" of "took 3,100 calls from parents", which no number above one does as a verb."""
     low = t.low
-    if low[k] not in _NAMES_OF_DEEDS or k < 2 or not low[k - 1][0].isdecimal() or low[k - 2] in ("of", ","):
+    if low[k] not in _NAMES_OF_DEEDS or k < 2 or not low[k - 1][0].isdecimal() or low[k - 2] in ("of", "in", ","):
+        return False
+    if low[k] == "works" and low[k + 1 : k + 2] and low[k + 1] not in _BEHIND_WORKS:
         return False
     return low[k + 1 : k + 2] != [] and low[k + 1] not in DETERMINERS and low[k + 1] not in ("for", "on", "it", "that")
-
-
-def _past_index(t: Tokens, k: int) -> int:
-    """The token behind "& P 500" or "100" in "S&P 500 companies", "FTSE 100 firms", or *k*."""
-    low = t.low
-    j = k + 2 if low[k] == "&" and k + 2 < len(low) and not t.spaced(k) and not t.spaced(k + 1) else k
-    return j + 1 if j < len(low) and low[j].isdecimal() and low[j - 1] in INDEXES and j + 1 < len(low) and low[j + 1][0].isalpha() else k
 
 
 def _coordinated(t: Tokens, k: int) -> bool:
@@ -379,6 +391,8 @@ def _ends(t: Tokens, k: int, first: int, one: bool) -> bool:
     part of the noun.
     """
     word = t.low[k]
+    if word == "worth" or (word in _DOES and t.low[first - 1] in DETERMINERS):
+        return True  # "cocaine worth a fortune", "80 per cent of the city lies in ruins"
     if word in SMALL or word in TENS or word in SCALES or word in PLURAL_SIZES or _lapse(t, k):
         return True
     if word in PARTICIPLES or word.endswith(("ed", "ing", "ly")):

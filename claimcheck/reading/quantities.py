@@ -12,11 +12,10 @@ from claimcheck.reading.numerals import numeral
 from claimcheck.reading.ranges import JOINTS, odds, score, spread
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.hedges import OVER_TIME, SOFTENERS
-from claimcheck.reading.words.nouns import BUILDINGS, CALIBRES, HOMES, STOREYS
+from claimcheck.reading.words.nouns import BUILDINGS, CALIBRES, DONE, HOMES, PARTICIPLES, STOREYS
+from claimcheck.reading.words.numbers import SCALES, SMALL, TENS
 from claimcheck.reading.words.units import PRICED_BY
 
-# What something is said to have many of, in the singular before a hyphen and its noun.
-_MEMBERS = frozenset("member seat count man woman page room bed game match race lap set nation state school bedroom run goal".split())
 _OPENERS = frozenset("$£€¥₹(+-−~")
 _OPENING = frozenset(("between", "from", "of", "to"))
 _OPENED = _OPENING | _OPENERS | SOFTENERS
@@ -228,7 +227,7 @@ def _noun(t: Tokens, draft: Draft) -> None:
     strong = j < len(low) and low[j] == "strong"
     j += strong
     phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range")
-    if phrase is not None and low[j - 1] in HYPHENS and phrase.last - phrase.first > 1 and low[j] in _MEMBERS:
+    if phrase is not None and low[j - 1] in HYPHENS and phrase.last - phrase.first > 1 and _is_counted_in(t, j):
         phrase = nouns.Phrase(phrase.first, phrase.last, low[j])  # "the 140-member assembly" has members
     if strong and low[j - 2] in HYPHENS and phrase is not None and phrase.head not in _OF_THINGS:
         phrase.head = "people"  # "the 12-strong jury"
@@ -243,6 +242,18 @@ def _noun(t: Tokens, draft: Draft) -> None:
         draft.phrase = phrase
         draft.plast = phrase.last
         _behind_noun(t, draft, phrase)
+
+
+def _is_counted_in(t: Tokens, j: int) -> bool:
+    """True for the vehicle of *a four-vehicle pile-up*, the name of *a 12-name shortlist*: what something has so many of."""
+    word = t.low[j]
+    plain = word.isalpha() and not nouns.is_plural(word) and not nouns.stops(t, j) and word not in _NO_MEMBERS
+    return plain and (word == "bed" or not word.endswith(("ed", "ing", "fold", "ish"))) and t.low[j + 1] not in HYPHENS
+
+
+_NO_MEMBERS = (PARTICIPLES | DONE | STOREYS | SCALES.keys() | SMALL.keys() | TENS.keys()) | frozenset(
+    "strong odd something way figure digit half quarter third fifth straight plus some long deep high wide tall old under over per".split()
+)
 
 
 def _unparted(t: Tokens, phrase: nouns.Phrase | None) -> nouns.Phrase | None:

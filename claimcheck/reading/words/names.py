@@ -24,13 +24,20 @@ BEFORE = {
     "wave": "name", "track": "name", "hole": "name", "heat": "name", "quarter": "name",
     "question": "name", "lot": "name", "turn": "name", "lap": "name", "matchday": "name", "form": "name",
     "post": "name", "box": "name", "suite": "name", "apartment": "name", "flat": "name", "floor": "name",
-    "file": "name",
+    "file": "name", "band": "name", "court": "name", "runway": "name", "playstation": "name",
 }
 # Read as names only when capitalised or behind a word of LEADS: "in week 5", but not "a week 5 people".
 WEEK = frozenset((
     "day", "week", "year", "part", "line", "area", "unit", "group", "post", "box", "number", "turn", "question",
     "round", "act", "level",
 ))
+
+# Of these the ones that open a sentence before a number that is theirs: "Year 11 pupils sat"; not "Post 12 letters".
+OPENING = frozenset("year week day level group unit area part".split())
+# Read as names only with a capital: "Band 5 nurses", "Court 12"; not "the court 12 years ago".
+CAPITALS = frozenset("band court playstation".split())
+# Of these several are numbered, with a small letter too: "between junctions 14 and 15".
+ROWS_IN_SMALL = frozenset("junctions exits pages chapters verses sections articles paragraphs platforms runways".split())
 
 # Parts of a text, which nobody counts by the word alone: what follows is a verb ("article 5 binds them").
 PARTS = frozenset(("section", "article", "chapter", "clause", "paragraph", "annex", "appendix", "schedule", "amendment", "verse", "psalm"))
@@ -49,7 +56,7 @@ LEADS = frozenset(("on", "in", "the", "by", "at", "to", "after", "before", "from
 INDEXES = frozenset((
     "p", "ftse", "asx", "nikkei", "cac", "dax", "stoxx", "nasdaq", "russell", "fortune", "csi", "topix", "ibex",
 ))
-FIXED = frozenset(("24/7", "9/11", "7/7", "50/50", "20/20", "4x4"))
+FIXED = frozenset(("24/7", "9/11", "7/7", "50/50", "20/20", "4x4", "401(k)", "4x100m", "4x200m", "4x400m"))
 # A figure before these is a result, not a range.
 RESULTS = frozenset((
     "win", "won", "wins", "victory", "defeat", "lost", "loss", "beat", "beaten", "beating", "draw", "drew", "drawn",

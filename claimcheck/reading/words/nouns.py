@@ -53,7 +53,7 @@ DEEDS = frozenset((
     "commute", "begin", "fail", "fall", "rise", "reach", "stretch", "seep", "leak", "blame", "enter", "ask", "avoid",
     "borrow", "compete", "consume", "cope", "cross", "decline", "draw", "emerge", "exist", "gather", "hate", "insist", "invest", "kneel",
     "laugh", "listen", "look", "lose", "marry", "move", "occupy", "perform", "practise", "promise", "protest", "prove", "queue", "regret",
-    "resign", "roam", "spend", "struggle", "suspect", "tend", "understand", "wish", "arrive",
+    "resign", "roam", "spend", "struggle", "suspect", "tend", "understand", "wish", "arrive", "account", "withdraw", "chase", "march",
 ))
 
 # Participles without -ed: behind a number they say what was done to things of which the noun is left out ("a backlog of 360 laden with").

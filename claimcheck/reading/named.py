@@ -1,0 +1,248 @@
+"""Numbers that are part of a name: *Section 427*, *Route 66*, *Game 7*, *iPhone 14*, *787 Dreamliner*."""
+
+from __future__ import annotations
+
+from claimcheck.reading.dates import Found, capital, counts, tight, word_at
+from claimcheck.reading.draft import DASHES
+from claimcheck.reading.measures import unit_at
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS, ZONES
+from claimcheck.reading.words.grammar import THE_OR_OWNERS
+from claimcheck.reading.words.names import BEFORE, CAPITALS, COUNTING, INDEXES, LEADS, OPENING, PARTS, ROWS_IN_SMALL, SHOWS, STARTERS, WEEK
+from claimcheck.reading.words.nouns import DETERMINERS, PARTICIPLES, STOP
+from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS
+from claimcheck.reading.words.units import CURRENCIES
+from claimcheck.reading.words.voices import TITLES
+
+_NAMED_ROWS = frozenset(
+    "games rooms chapters lots routes gates blocks flats phases articles sections districts wards zones units years exits grades levels "
+    "stages bands".split()
+)
+_GOING_ON = frozenset((",", "and", "or", "to", *DASHES))
+_ROW = 8  # tokens
+
+
+def is_in_row_of_names(t: Tokens, i: int) -> bool:
+    """True for the 3 and the 5 of *Games 1, 3 and 5*."""
+    k = i - 1
+    while k > 0 and i - k < _ROW and (t.low[k] in _GOING_ON or t.low[k].isdecimal()):
+        k -= 1
+    return k < i - 1 and ((t.low[k] in _NAMED_ROWS and t.text[t.start[k]].isupper()) or t.low[k] in ROWS_IN_SMALL) and not counts(t, i + 1)
+
+
+def extended(t: Tokens, first: int, last: int) -> Found:
+    """Takes in what hangs on a name by hyphens or without a space: "ISO 3888-2", "B-52H", "A320neo"."""
+    while last < len(t.low) and last - first < 9 and tight(t, last):
+        if t.low[last][0].isalnum():
+            last += 1
+        elif t.low[last] == "-" and tight(t, last + 1) and t.low[last + 1][0].isdecimal():
+            last += 2
+        else:
+            break
+    word = t.low[first]
+    road = last == first + 2 and word in ("m", "a", "i") or last == first + 3 and word == "i" and t.low[first + 1] == "-"
+    return Found(first, last, "road" if road and capital(t, first) else "name")
+
+
+_NO_OWNERS = STARTERS | STOP
+_CODES = frozenset(sign for _, signs in CURRENCIES for sign in signs.split("|") if sign.isalpha())
+_WRITTEN_SMALL = frozenset("rs rp tk dh dhs sh shs ksh kshs ush tsh".split())  # "Rs 300"
+
+
+# Numbers that one calls for help: "a 999 caller", "he dialled 911".
+EMERGENCY = frozenset(("999", "911", "101", "111", "112"))
+_ANSWERED = frozenset("call calls caller callers operator operators dispatcher dispatchers handler handlers".split())
+_DIALLED = frozenset("dial dialled dialed dialling dialing rang ring ringing phone phoned phoning".split())
+_CALLED = frozenset("call calling contact ring phone".split())
+
+
+def _is_called(t: Tokens, i: int) -> bool:
+    """True for the 101 of *phone 101*, *call police on 101*; not for those of *call 101 witnesses*."""
+    low = t.low
+    if low[i - 1] in _DIALLED:
+        return not counts(t, i + 1)
+    called = low[i - 1] in ("call", "calling") or (low[i - 1] in ("on", "via") and not _CALLED.isdisjoint(low[max(0, i - 5) : i - 1]))
+    return called and not counts(t, i + 1)
+
+
+NAMING = INDEXES | BEFORE.keys() | ROWS_IN_SMALL | {"."}  # beside names, which have a capital
+
+
+def named(t: Tokens, i: int, floor: int) -> Found | None:
+    """A number behind the word it belongs to: "Section 427", "Route 66", "Game 7", "iPhone 14", "Big 12"; "787
+    Dreamliner".
+    """
+    low, word = t.low, t.low[i]
+    if word in EMERGENCY and (word_at(t, i + 1) in _ANSWERED or (i > floor and _is_called(t, i))):
+        return Found(i, i + 1, "phone")
+    if i <= floor or not t.spaced(i) or len(word.partition(".")[0]) > 4 or "," in word:
+        return _model(t, i)
+    before = low[i - 1]
+    first = i - 1
+    if word_at(t, i + 1) == "to" and "," in word_at(t, i + 2) and len(word_at(t, i + 2)) > 1:
+        return None  # "the Dow 382 to 43,911"
+    if before in _GOING_ON:
+        return Found(i, i + 1, "name") if is_in_row_of_names(t, i) else _model(t, i)
+    if before == "." and word_at(t, i - 2) in ("no", "nos", "p", "pp", "sec", "art", "ch", "vol") and i - 2 >= floor:
+        return Found(i - 2, i + 1, "section" if low[i - 2] in ("p", "pp", "sec", "art", "ch") else "name")
+    what = BEFORE.get(before)
+    if what is not None and _numbers(t, i, what):
+        return extended(t, first, i + 1) if what == "name" else Found(first, i + 1, what)
+    row = before in ROWS_IN_SMALL or (before in _NAMED_ROWS and capital(t, first))
+    if row and word.isdecimal() and word_at(t, i + 1) in _GOING_ON and not counts(t, i + 1):
+        return Found(i, i + 1, "name")  # "between junctions 14 and 15"
+    if (
+        before in INDEXES
+        and word.isdecimal()
+        and (capital(t, first) or not counts(t, i + 1))
+        and (before != "p" or word_at(t, i - 2) in ("s", "&"))
+    ):
+        return Found(first - 2 if before == "p" and word_at(t, i - 2) == "&" and i - 3 >= floor else first, i + 1, "name")
+    if before in _CODES and (t.written(first).isupper() or before in _WRITTEN_SMALL):
+        return None  # "EUR 300", "Tk 500"
+    if "." in word or not capital(t, first) or not before[0].isalpha() or before in _NO_OWNERS or before in SMALL or before in TENS:
+        return _model(t, i)
+    return _behind_name(t, i, floor)
+
+
+def _numbers(t: Tokens, i: int, what: str) -> bool:
+    """True for the 427 of *Section 427*, which numbers the word before it; not for a year, nor for what counts the word behind it."""
+    word, before, ahead = t.low[i], t.low[i - 1], word_at(t, i - 2)
+    named = capital(t, i - 1)
+    opens = ahead in (".", "") and before not in OPENING
+    week = before not in WEEK or (named and not opens) or ahead in LEADS or ahead in _FILED or ahead.endswith(("'s", "’s"))
+    filed = before != "number" or len(word) <= _LONGEST or ahead in _FILED
+    if len(word) == 4 and word[:2] in ("19", "20") or not week or not filed or (before in CAPITALS and not named):
+        return False
+    if named and word.isdecimal() and len(word) <= _LONGEST and _is_joined_to_noun(t, i):
+        return True  # "Year 11 pupils", "the Class 800 trains", "Highway 401 killed four"
+    if word_at(t, i + 1) == "s" and tight(t, i + 1) and what == "name":
+        return True  # "the iPhone 16s"
+    if not named and _are_some_of(t, i):
+        return False
+    return (before in PARTS or (before in SHOWS and named) or not counts(t, i + 1)) and not (what == "name" and not named and _scored(t, i))
+
+
+_LONGEST = 3  # digits of the number of most things that are numbered
+_FILED = frozenset("log reference incident case crime serial flight badge catalogue lot".split())
+
+
+def _is_joined_to_noun(t: Tokens, i: int) -> bool:
+    """True for the 11 of *Year 11 pupils*, with a noun or a participle behind it and no unit: *Day 12 hours* is none."""
+    following = word_at(t, i + 1)
+    return following.isalpha() and t.spaced(i + 1) and (following in PARTICIPLES or unit_at(t, i + 1) is None) and following not in SCALES
+
+
+def _are_some_of(t: Tokens, i: int) -> bool:
+    """True for the 45 of *Of the 150 bridges on the supply route 45 have been blown up*, which are some of those."""
+    low, first = t.low, max(0, i - _OPENED)
+    of = next((j for j in range(i - 1, first - 1, -1) if low[j] == "of" and (j == 0 or low[j - 1] in (".", "”", ";"))), -1)
+    opened = of >= 0 and "," not in low[of:i] and any(low[j][0].isdecimal() for j in range(of + 1, min(of + 4, i - 1)))
+    return opened and word_at(t, i + 1) in _HAVE and bool({"the", "a", "its", "this", "that"} & set(low[i - 4 : i - 1]))
+
+
+_OPENED = 14
+_HAVE = frozenset("have had were are did do remain".split())
+
+
+_AFTER_FIGURES = frozenset((("not", "out"), ("and", "over"), ("and", "older"), ("and", "under"), ("or", "over")))  # "Root 104 not out"
+_CAME_OR_WENT = frozenset("got left came went joined boarded alighted stayed fled stepped climbed".split())
+
+
+def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
+    """A number behind a name that it is part of: "iPhone 14", "Big 12"; None where it counts what follows."""
+    word, before, first = t.low[i], t.low[i - 1], i - 1
+    if before in MONTHS or before in WEEKDAYS or before.endswith(("'s", "’s")):
+        return None
+    if word_at(t, i + 1) == "to" and word_at(t, i + 2).isdecimal() and counts(t, i + 3):
+        return None  # "Expect 20 to 30 centimetres"
+    if _is_counted_model(t, i):
+        return Found(first, i + 1, "name")
+    if counts(t, i + 1) or len(before) < 2 and before != "x":
+        return None
+    if before.endswith("ing") and len(before) > 5 and (i == 1 or t.low[i - 2] in (".", "”", '"', "“")):
+        return None  # "Chasing 245, the visitors"
+    if (word_at(t, i + 1), word_at(t, i + 2)) in _AFTER_FIGURES:
+        return None
+    if word_at(t, i + 1) == "of" and (word_at(t, i + 2) in DETERMINERS or word_at(t, i + 2).isdecimal()):
+        return None  # "gave the Socialists 71 of the 141 seats"
+    if t.low[i - 2] in ("at", "in") and (i == 2 or t.low[i - 3] in (".", "”", "“", ";")) and word_at(t, i + 1) in _CAME_OR_WENT:
+        return None  # "At Douglas 60 got off"
+    if word_at(t, i + 1) in COUNTING and word_at(t, i - 2) not in DETERMINERS:  # "in Leeds 40 had left", "the Falcon 9 had flown"
+        return None
+    if word_at(t, i + 1) in DASHES and tight(t, i + 1) and word_at(t, i + 2)[:1].isdecimal():
+        if is_airliner(t, i):
+            return Found(first, i + 3, "name")
+        return extended(t, first, i + 1) if len(word) > 2 and t.written(first).isupper() else None
+    if is_plural(word_at(t, i + 2)) and word_at(t, i + 1).isalpha() and not capital(t, i + 1):
+        return None
+    return None if _goes_on(t, i, floor) else Found(first, i + 1, "name")
+
+
+def is_airliner(t: Tokens, i: int) -> bool:
+    """True for the digits of *737-800*, *757-200*: a type and its series."""
+    word, series = t.low[i], word_at(t, i + 2)
+    return len(word) == len(series) == _LONGEST and word[0] == word[2] == "7" and word.isdecimal() and series.isdecimal()
+
+
+def _is_counted_model(t: Tokens, i: int) -> bool:
+    """True for the 5 of *65.5m PlayStation 5 consoles*, *18 Leopard 2 tanks*: behind the name of what a number before it counts."""
+    ahead = word_at(t, i - 2)
+    told = ahead[:1].isdecimal() or ahead in SMALL or ahead in TENS or ahead in SCALES or ahead in SHORT_SCALES
+    return told and t.low[i].isdecimal() and len(t.low[i]) <= 2 and is_plural(word_at(t, i + 1)) and not is_plural(t.low[i - 1])
+
+
+def _goes_on(t: Tokens, i: int, floor: int) -> bool:
+    """True for the 36 of "St Oswald's has 41 pupils, Ridley Cross 36 and Barmoor 19": a row of counts, each behind a name."""
+    low, k = t.low, i - 1
+    while k > floor and i - k < 6 and (capital(t, k) or low[k] in ("of", "'s", ".")) and low[k - 1] not in (",", ";", "and", "while"):
+        k -= 1
+    name = k if capital(t, k) else k + 1
+    for j in range(name - 1, max(floor, name - 4), -1):
+        if low[j] in THE_OR_OWNERS:
+            k = j  # "the SPD has 32 seats, the AfD 30 and its partner Volt 12"
+        elif not low[j].isalpha() or low[j] == "and" or capital(t, j):
+            break
+    if low[k - 1] not in (",", ";", "and", "while") or not capital(t, name) or word_at(t, i + 1) not in _CLOSING:
+        return False
+    told = [j for j in range(max(1, i - 30), k) if low[j][0].isdecimal() and t.spaced(j) and low[j - 1].isalpha()]
+    ends = [j for j in range(max(1, i - 30), k) if low[j] == "." and low[j - 1] not in TITLES]
+    told = [j for j in told if not ends or j > ends[-1]]
+    # The row opens with a verb and a count, "has 41", or with a name and a count of things, "cost Lima 285 posts".
+    opened = (j for j in told if not _is_year(low[j]) and low[j - 1] not in MONTHS)
+    return any(not capital(t, j - 1) or counts(t, j + 1) for j in opened)
+
+
+# What may stand behind a figure that closes its clause.
+_CLOSING = frozenset((",", ";", "and", ".", "", "on", "in", "at", "after", "with", "but", "while", "as", "when", "to", "for"))
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
+
+
+def _scored(t: Tokens, i: int) -> bool:
+    """True for the "28-21" of "took the opening quarter 28-21"."""
+    return word_at(t, i + 1) in DASHES and tight(t, i + 1) and tight(t, i + 2) and word_at(t, i + 2).isdecimal() and len(t.low[i]) < 4
+
+
+def _model(t: Tokens, i: int) -> Found | None:
+    """ "787 Dreamliner", "911 Turbo": digits before one capitalised word that is no plural."""
+    word, following = t.low[i], word_at(t, i + 1)
+    if not word.isdecimal() or len(word) < 3 or not following.isalpha() or not capital(t, i + 1) or not t.spaced(i + 1):
+        return None
+    if (
+        word.endswith("0")
+        or (len(word) == 4 and 1900 <= int(word) <= 2100)
+        or counts(t, i + 1)
+        or following in WEEKDAYS
+        or following in MONTHS
+        or following in ZONES
+        or t.written(i + 1).isupper()
+    ):
+        return None
+    third = word_at(t, i + 2)
+    if is_plural(third) or (third.isalpha() and is_plural(word_at(t, i + 3))):
+        return None
+    return Found(i, i + 2, "name")

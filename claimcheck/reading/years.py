@@ -1,0 +1,176 @@
+"""Years and decades in digits: *1984*, *2014-15*, *the 1990s*, *'87*."""
+
+from __future__ import annotations
+
+from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.dates import Found, bounded, capital, counts, tight, word_at
+from claimcheck.reading.draft import DASHES
+from claimcheck.reading.measures import currency_before, unit_at
+from claimcheck.reading.nouns import is_plural
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.ages import PERSONS
+from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, YEARLY
+from claimcheck.reading.words.nouns import DETERMINERS, PARTICIPLES
+from claimcheck.reading.words.numbers import SCALES, SMALL
+
+_TWO = 2  # digits of a year written short
+
+
+def decade(t: Tokens, i: int, floor: int) -> Found | None:
+    """ "the 1990s", "the '90s", "2018's"; "in her 40s" is an age and left to the figures."""
+    word, j = t.low[i], i + 1
+    if word_at(t, j) in ("'", "’", "′") and tight(t, j) and tight(t, j + 1):
+        j += 1
+    if word_at(t, j) != "s" or not tight(t, j):
+        return None
+    year = bounded(word, 1000, 2199, 4) if len(word) == 4 else None
+    if year is not None:
+        return Found(i, j + 1, "decade" if year % 10 == 0 and j == i + 1 else "year", year)
+    if len(word) == 2 and word.endswith("0") and word_at(t, i - 1) in ("'", "’", "‘") and tight(t, i):
+        return Found(i - 1, j + 1, "decade", 1900 + int(word))
+    if (
+        len(word) == 2
+        and word.endswith("0")
+        and word_at(t, i - 1) == "the"
+        or word_at(t, i - 2) == "the"
+        and word_at(t, i - 1) in ("early", "late", "mid")
+    ):
+        return Found(i, j + 1, "decade", 1900 + int(word)) if word.isdecimal() and len(word) == 2 and int(word) > 19 else None
+    return None
+
+
+def years(t: Tokens, i: int, floor: int) -> Found | None:
+    word = t.low[i]
+    if len(word) == _TWO and i and t.low[i - 1] in APOSTROPHES:
+        return _short_year(t, i, floor)
+    year = bounded(word, 1, 2199, 4)
+    if year is None and len(word) == 4 and word.isdecimal() and word_at(t, i + 1) in ("bc", "bce"):
+        return Found(i, i + 2, "year")
+    if year is None or len(word) == 3 and word_at(t, i + 1) not in ERAS:
+        return None
+    if word_at(t, i + 1) in ERAS and capital(t, i + 1):
+        return Found(i, i + 2, "year", year)
+    if len(word) != 4 or year < 1000 or currency_before(t, i, floor) is not None:
+        return None
+    stretch = _year_stretch(t, i, year)
+    if stretch is not None:
+        return stretch
+    return Found(i, i + 1, "year", year) if _is_year(t, i, year, floor) else None
+
+
+APOSTROPHES = frozenset("'’‘")
+_BEFORE_SHORT = frozenset("of in by since from until before after summer winter spring autumn back the".split())
+_NOW = 40  # the last year of this century that is written short
+
+
+def _short_year(t: Tokens, i: int, floor: int) -> Found | None:
+    """ "the hurricane of '87", "by '31": a year of which the century is left out."""
+    year = bounded(t.low[i], 0, 99)
+    led = i - 1 > floor and t.low[i - 1] in APOSTROPHES and tight(t, i) and t.spaced(i - 1) and t.low[i - 2] in _BEFORE_SHORT
+    if not led or year is None or word_at(t, i + 1) in APOSTROPHES or (tight(t, i + 1) and word_at(t, i + 1)[0].isalnum()):
+        return None
+    return Found(i - 1, i + 1, "year", year + (2000 if year < _NOW else 1900)) if not counts(t, i + 1) else None
+
+
+def _year_stretch(t: Tokens, i: int, year: int) -> Found | None:
+    """ "2014-15", "1939-1945", "2019/20", "between 1600 and 1900"."""
+    mark, second = word_at(t, i + 1), word_at(t, i + 2)
+    last = None
+    if mark in DASHES or mark == "/":
+        if len(second) == 4:
+            last = bounded(second, year + 1, 2199, 4)
+        elif len(second) == 2 and year > 1499 and second.isdecimal() and int(second) > year % 100 or second == "00" and year % 100 == 99:
+            last = year - year % 100 + int(second)
+    elif word_at(t, i - 1) in ("between", "from") and mark in ("and", "to", "until", "through") and len(second) == 4:
+        last = bounded(second, year + 1, 2199, 4)
+    elif mark == "to" and len(second) == 4 and year > 1799 and not counts(t, i + 3):
+        last = bounded(second, year + 1, 2099, 4)
+    if (
+        last is None
+        or (counts(t, i + 3) and not _did_to(t, i + 3))
+        or (year < 1500 and not _opens_stretch(t, i))
+        or (mark in DASHES and len(second) == 4 and not tight(t, i + 1) and counts(t, i + 3))
+    ):
+        return None
+    return Found(i, i + 3, "year", year, last_year=last)
+
+
+_SPANNED = frozenset("built lived dates dating made ruled reigned".split())
+
+
+def _opens_stretch(t: Tokens, i: int) -> bool:
+    """True for the first year of *From 1347 to 1351 the plague*, *built between 1250 and 1350*."""
+    ahead = word_at(t, i - 2) or "."
+    return word_at(t, i - 1) in ("between", "from") and (not ahead[0].isalnum() or ahead in _SPANNED)
+
+
+def _did_to(t: Tokens, j: int) -> bool:
+    """True for the verb at token *j* of *in 2018 killed 16*, *of 2018 hurt many*: what stands behind it is what it was done to."""
+    behind = word_at(t, j + 1)
+    return word_at(t, j) in PARTICIPLES and (behind[:1].isdecimal() or behind in DETERMINERS or behind in SMALL or behind in _SOME)
+
+
+_SOME = frozenset("some about around nearly almost more at over dozens hundreds thousands tens scores many several millions up".split())
+_TOTALS = frozenset(
+    "total sum crowd crew number group tally toll figure score lead majority fleet staff audience record population".split()
+)
+
+
+def _is_of_event(t: Tokens, i: int, year: int) -> bool:
+    """True for the 1815 of *the eruption of 1815*, *the Act of 1689*; not of *the total of 1815*."""
+    told = word_at(t, i - 3) == "the" or (capital(t, i - 2) and word_at(t, i - 3).isalpha())
+    event = word_at(t, i - 1) == "of" and told and t.low[i - 2].isalpha() and t.low[i - 2] not in _TOTALS and not is_plural(t.low[i - 2])
+    return event and 1500 <= year <= 2060 and word_at(t, i + 1) not in _PER and (not counts(t, i + 1) or _did_to(t, i + 1))
+
+
+_PER = frozenset(("a", "an", "per", "each"))
+_NO_EVENTS = frozenset("mark figure total level strong odd plus people of and or in to".split())
+
+
+def _is_label(t: Tokens, i: int, year: int) -> bool:
+    """True for *the 1666 blaze*, *the 2025 awards*, *two 1933 pennies*, *(2023 prices)*: the year of what it stands before."""
+    before, following = word_at(t, i - 1), word_at(t, i + 1)
+    if before in SMALL or (before.isdecimal() and len(before) < 4):
+        return 1500 <= year <= 2060 and is_plural(following) and t.spaced(i)
+    if before == "(" and following in YEARLY:
+        return 1900 <= year <= 2060
+    if before not in ("the", "this") or not following.isalpha() or following in _NO_EVENTS | YEARLY or year % 100 == 0:
+        return False
+    if is_plural(following):
+        return 1950 <= year <= 2040 and unit_at(t, i + 1) is None and singular(following) not in PERSONS and following not in PARTICIPLES
+    return 1500 <= year < 1800 and not counts(t, i + 1)
+
+
+_BEFORE_LABEL = frozenset("the this a its their his her our 's with from against at on for after before until and".split())
+
+
+def _is_year(t: Tokens, i: int, year: int, floor: int) -> bool:
+    before = word_at(t, i - 1)
+    if before in DASHES and tight(t, i):
+        before = word_at(t, i - 2)
+    following = word_at(t, i + 1)
+    if following in ("%", "$", "€", "£") or following in SCALES or (following in DASHES and counts(t, i + 1)):
+        return False
+    if _is_of_event(t, i, year) or _is_label(t, i, year):
+        return True
+    if before in BEFORE_YEAR and year > 1099:
+        unit = unit_at(t, i + 1)
+        done = following in PARTICIPLES and not (1900 <= year <= 2060 and _did_to(t, i + 1))
+        return unit is None and not done and not (is_plural(following) and year < 1800)
+    if before in ("in", "by") and capital(t, i - 1) and (year < 1100 or (before == "by" and 1500 <= year < 1900)) and not counts(t, i + 1):
+        return following == "," or following in DETERMINERS or following in ("there", "it", "he", "she", "they", "more", "nearly", "about")
+    if before == "than" and word_at(t, i - 2) in ("earlier", "later", "sooner"):
+        return year >= 1500 and not counts(t, i + 1)
+    if not 1800 <= year <= 2100:
+        return before in ("between", "from", "and", "year", "to", "before", "after") and year >= 1400 and not counts(t, i + 1)
+    if before in ("of", "by", "to"):
+        return 1900 <= year <= 2060 and (following in YEARLY or not counts(t, i + 1))
+    if following in YEARLY and 1900 <= year <= 2060 and before in _BEFORE_LABEL:
+        return True  # "the 2015 elections"
+    if before in ("than", "over", "about", "some", "around", "nearly", "almost", "roughly", "approximately", "up"):
+        return False
+    if unit_at(t, i + 1) is not None and following not in ("second", "min", "point", "quarter", "c", "f", "in"):
+        return False
+    if before in ("the", "this", "his", "her", "its", "their", "'s") and capital(t, i + 1):
+        return True  # "the 1972 Games"
+    return not is_plural(following) and following not in PARTICIPLES
