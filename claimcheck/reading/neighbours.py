@@ -8,6 +8,7 @@ from claimcheck.reading.bare_numbers import HOURS, mark_hour, mark_one, mark_pla
 from claimcheck.reading.compounds import compound, one_and
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.measures import per_at
+from claimcheck.reading.shared_nouns import share_noun
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.change import CHANGES
 from claimcheck.values.exact import whole
@@ -31,6 +32,7 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             _share_unit(t, this, following)
             _share_row(t, drafts, k)
             _part_unit(t, this, following)
+            share_noun(t, drafts, k)
         if gap <= _FAR:
             resumed = _resumed(t, drafts, k) if this.kind == "duration" else this
             bare = not following.unit
