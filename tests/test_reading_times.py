@@ -45,6 +45,7 @@ import claimcheck as cc
         ("In December 40 clerks will leave.", "40", "2026-12-01 to 2026-12-31"),
         ("It sold 70 boats last year and 40 the year before.", "40", "2024-01-01 to 2024-12-31"),
         ("In 2020 it sold 70 boats and the following year 40.", "40", "2021-01-01 to 2021-12-31"),
+        ("Rents rose 0.2% last month and 40% from a year earlier.", "40", "2026-10-01 to 2026-10-31"),
         ("On Monday 70 cows strayed, and the next day 40.", "40", "2026-11-10"),
         ("In May it sold 70 boats. A month later it sold 40.", "40", "2026-06-01 to 2026-06-30"),
         ("In 2021 it sold 70 boats. The year before, it had sold 40.", "40", "2020-01-01 to 2020-12-31"),

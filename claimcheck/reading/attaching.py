@@ -145,6 +145,8 @@ def _compared(tokens: Tokens, time: Time) -> bool:
         return True
     if before in ("to", "with") and time.first > 1 and low[time.first - 2] == "compared":
         return True
+    if before == "from" and low[time.last - 1] in ("earlier", "ago"):
+        return True  # "rose 2.6% from a year earlier"
     return before in _AGAINST and low[time.last : time.last + 1] == ["levels"]
 
 

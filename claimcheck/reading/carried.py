@@ -13,6 +13,7 @@ from claimcheck.reading.figures import Figure
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.predicates import participle
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.voices import SAYING
 
 NUMBERED = frozenset(("numbered", "number", "numbering"))
@@ -100,6 +101,14 @@ def _is_of_some(tokens: Tokens, before: Scoped, first: int) -> bool:
 
 
 _WHO, _ASIDE = frozenset("who which whose with".split()), 6  # tokens
+
+
+def is_elsewhere(tokens: Tokens, before: Scoped, first: int, last: int) -> bool:
+    """True for the 300 of *40 are dead and 300 in shelters*, which tells where they are in place of what befell them."""
+    low = tokens.low
+    where = low[last + 1] if low[last : last + 1] in (["in"], ["at"]) and last + 1 < len(low) else ""
+    timed = where in MONTHS or where[:1].isdecimal()  # "12 were killed on Monday and 14 in May"
+    return bool(where) and not timed and _PLACING.isdisjoint(low[before.last : first])
 
 
 def are_ones(tokens: Tokens, first: int) -> bool:

@@ -277,6 +277,10 @@ def _slashed(t: Tokens, k: int) -> tuple[str, int] | None:
 _SIGNS_OF_UNITS = frozenset("kwh mwh gwh kw mw bbl oz kg mg lb ha km ml cm m sqft sqm yr gb mb".split())
 
 
+_LAPSES = frozenset("second minute hour day night week fortnight weekend month quarter year season decade century".split())
+_OF_LAPSES = frozenset("ago earlier later before after old or".split())
+
+
 def _denominator(t: Tokens, k: int, *, narrow: bool) -> tuple[str, int] | None:
     low = t.low
     if k >= len(low) or not low[k][0].isalpha():
@@ -285,8 +289,8 @@ def _denominator(t: Tokens, k: int, *, narrow: bool) -> tuple[str, int] | None:
     if low[k] in _SORTS and following in words.PER:
         return words.PER[following], k + 2  # "per diluted share"
     if low[k] in words.PER:
-        if narrow and following in ("ago", "earlier", "later", "before", "after", "old", "or"):
-            return None
+        if narrow and following in _OF_LAPSES and low[k] in _LAPSES:
+            return None  # "a year after", but "$9,301 a tonne after touching"
         return words.PER[low[k]], k + 1
     unit = unit_at(t, k)
     if narrow and low[k] not in ("sq", "square") and (unit is None or unit.last == k + 1):

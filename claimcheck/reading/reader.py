@@ -26,6 +26,7 @@ from claimcheck.reading.carried import (
     continues,
     is_aside,
     is_crowd,
+    is_elsewhere,
     numbered,
     subject_group,
     told_by,
@@ -184,7 +185,8 @@ def _scoped(
     for i, (figure, spot) in enumerate(zip(here, spots, strict=True)):
         first = spot.first
         stop = spots[i + 1].first if i + 1 < len(spots) else sentence.last
-        holds_next = stop < spot.end  # "four of the five clerks left": what is said of them is said of the four
+        # "Four of the five clerks left": what is said of them is said of the four; not in "freed four of the five clerks held".
+        holds_next = stop < spot.end and not predicates.before(tokens, spot.begin, start, table)
         if holds_next:
             stop = spots[i + 2].first if i + 2 < len(spots) else sentence.last
         scope = _scope(tokens, figure, spot, (start, stop), before, given.get(i), sentence, table)
@@ -254,7 +256,8 @@ def _scope(
     bare = (not figure.counted or ones) and not figure.unit
     carried = bare and before is not None and continues(tokens, before, first, figure)
     if carried and before is not None:
-        noun, whose, what = before.scope.noun, before.scope.whose, what or before.scope.what
+        fate = "" if is_elsewhere(tokens, before, first, end_of_phrase) else before.scope.what
+        noun, whose, what = before.scope.noun, before.scope.whose, what or fate
     elif bare and tokens.low[first - 1] in NUMBERED:
         noun, what = numbered(tokens, start, first, table), ""
     elif bare and figure.kind == "count" and is_crowd(tokens, first):
