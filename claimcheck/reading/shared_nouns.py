@@ -23,6 +23,8 @@ def share_noun(t: Tokens, drafts: list[Draft], k: int) -> None:
 
 def _end_of_own(t: Tokens, draft: Draft, behind: Draft) -> int:
     """The token behind the words that tell *draft* apart in its row, 0 where it is no such figure."""
+    if draft.hi == 1:
+        return 0  # "one minesweeper and two patrol boats"
     if draft.kind != "count" or draft.unit or draft.per or not draft.related or (draft.phrase is not None and is_plural(draft.phrase.head)):
         return 0
     first = draft.last
