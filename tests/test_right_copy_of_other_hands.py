@@ -69,3 +69,32 @@ MORE_RIGHT = (
 @pytest.mark.parametrize("text", MORE_RIGHT)
 def test_more_right_copy_is_left_alone(text: str) -> None:
     silent(text)
+
+
+# Changes, shares and odds: what stands beside them is of another thing, another time or another clause.
+BESIDE_CHANGES = (
+    "The brewery's cafes took £60m, up 12 per cent, and hope to reach £90m by 2031.",
+    "Onions cost €1.20 a kilo in May, up 14 per cent from a year ago, and dried beans €3.10 a bag.",
+    "The price of a tin of tuna doubled to $6, and a jar of jam is now $5.40.",
+    "The mill's share rose 9.4 points to 31.2 per cent; the dairy's fell 8 to 22.5.",
+    "The island's pound has gone from 40 to 90 to the euro and wages rose 160 per cent in a year.",
+    "H1 sales $3.1B (+9% y/y), dividend $0.38 vs. $0.33 a year ago.",
+)
+
+
+@pytest.mark.parametrize("text", BESIDE_CHANGES)
+def test_what_stands_beside_a_change_is_left_alone(text: str) -> None:
+    silent(text)
+
+
+CHANGED = (
+    ("The brewery's cafes took £60m, up 12 per cent, and in the year before they took £{}m.", "47.6", "53.6"),
+    ("The price of a tin of tuna doubled to $6, and last year it was ${}.", "4.10", "3"),
+    ("The island's pound has gone from {} to 90 to the euro, a rise of 125 per cent.", "50", "40"),
+    ("H1 sales (+15% y/y) were ${} against $0.40 a year ago.", "0.52", "0.46"),
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), CHANGED)
+def test_what_is_of_the_change_is_still_told(text: str, wrong: str, right: str) -> None:
+    twins(text, wrong, right)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.frames.clauses_of_change import of_own_clause
 from claimcheck.reading.frames.one_thing import at_two_times
 from claimcheck.reading.frames.operands import like_nouns
 from claimcheck.reading.frames.sizes import Size
@@ -20,7 +21,7 @@ def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     """True where the change is that of a price, or of an average, and the figures of other sentences are of one thing."""
     if story.tokens.low[one.at] in _OVER and any(r.sentence.block != one.sentence.block for r in pair):
         return True  # a premium is over what its own paragraph tells
-    if _is_of_other_things(story, one, pair) or _of_its_own(story, one, pair):
+    if _is_of_other_things(story, one, pair) or _of_its_own(story, one, pair) or of_own_clause(story, one, pair):
         return True
     counted = one.read is not None and is_gone(story, one.read) and pair[0].claim.kind == "count"
     if counted and not (at_two_times(story, *pair) or later(story, *pair)):

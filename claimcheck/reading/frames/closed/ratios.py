@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.errors import ClaimcheckError
+from claimcheck.reading.frames.clauses_of_change import and_another
 from claimcheck.reading.frames.closed.fitting import may_be_meant
 from claimcheck.reading.frames.closed.two_beside import Stretch, alone_beside, has_moved, sets_apart, shares_beside
 from claimcheck.reading.frames.operands import Tied, like, size, told_per, unit_of
@@ -73,11 +74,18 @@ def ratios(story: Story, tied: Tied) -> Iterator[Guess]:
                 or has_moved(story, at, pair)
                 or sets_apart(story, at, pair, over_time=told.sort == "change")
                 or _is_of_another_year(story, told, pair)
+                or (told.sort == "change" and _is_and_another(story, told, pair, sentence))
             ):
                 continue
             if (link := _link(story, told, pair, sentence)) is not None:
                 # In a longer story so many times may be of figures told elsewhere.
                 yield Guess((link,), sure=told.sort == "odds" or _is_closed(story, told, pair))
+
+
+def _is_and_another(story: Story, told: Told, pair: tuple[Read, Read], sentence: Sentence) -> bool:
+    """True for *Tea doubled to $4, and a jar of jam is now $6*, which tells the price of something else."""
+    first, second = sorted(pair, key=lambda r: r.first)
+    return second.sentence is sentence and and_another(story, sentence.first, max(first.last, told.last), second)
 
 
 def _is_closed(story: Story, told: Told, pair: tuple[Read, Read]) -> bool:
