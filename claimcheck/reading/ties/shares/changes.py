@@ -109,6 +109,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         return  # "soared, partly because of a deficit of $1.4 billion"
     if set(story.after(read, 2)) & {"all", "total", "together", "altogether"} and len(here) > 2:
         return  # "revised down by 112,000 in all: to 78,000 from 159,000 and to 223,000 from 254,000"
+    if _is_chance_of(story, read):
+        return
     if percent and than_another(story, max(at + 1, end_of_share(story, read)), here):
         return
     for pair in near_a_size(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
@@ -119,6 +121,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         if "because" in story.tokens.low[pair.reads[1].last : read.first]:
             continue  # "widened from £7m to £11m, partly because the price went up by 40%"
+        if any("every" in story.before(r, 1) and "for" in story.before(r, 2) for r in pair.reads):
+            continue  # "two new shares for every seven they hold, at a 30% discount": a ratio, and no change
         if percent and (_makes_both(read, pair) or story.between(pair.after, read) in (["or"], [",", "or"])):
             continue  # "9,300, or 15 per cent, fewer than the 62,000"
         size = _per(story, read, pair.before)
@@ -162,6 +166,15 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         options.append(_change(size.claim, pair, put))
     if options:
         yield Choice(tuple(options))
+
+
+def _is_chance_of(story: Story, size: Read) -> bool:
+    """True for *a 40 percent chance of a half-point cut, down from 55 percent*: the cut is what may come, and the chance went down."""
+    ahead = story.before(size, 4)
+    return "of" in ahead and bool(_CHANCES & set(ahead[: ahead.index("of")]))
+
+
+_CHANCES = frozenset("chance chances probability likelihood odds prospect risk".split())
 
 
 def _is_one_of_two(story: Story, size: Read, pair: Pair) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.comparing.betterment import betterment
+from claimcheck.reading.ties.shares.changing import end_of_share
 from claimcheck.reading.ties.shares.pairs import Pair
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING, FALLS, RISES
@@ -45,7 +46,7 @@ def ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
         if way is None:
             continue
         sort, at = way
-        if _a_height(story, pair, at) or _is_rank(story, pair) or _is_told_of_some(story, pair):
+        if _a_height(story, pair, at) or _is_rank(story, pair) or _is_told_of_some(story, pair) or _is_goal(story, pair.before):
             continue
         if sort == "fall" and not pair.before.claim.stated.number:
             continue  # "gave the dive a whole number of points from 0 to 10"
@@ -63,6 +64,12 @@ def _is_told_of_some(story: Story, pair: Pair) -> bool:
     if low[first - 2 : first] not in (["of", "the"], ["of", "its"], ["of", "their"]) or pair.after.sentence is not pair.before.sentence:
         return False
     return story.before(pair.after, 1) == ["to"] and any(r.last == first - 2 for r in story.here(pair.before.sentence))
+
+
+def _is_goal(story: Story, read: Read) -> bool:
+    """True for the 2.5% of *takes it to 2.3%; the 2.5% goal has no date*: what is aimed at was never the level of before."""
+    behind = story.tokens.low[end_of_share(story, read) if read.claim.kind == "share" else story.phrase(read)[1]]
+    return behind in ("goal", "target", "aim") and story.before(read, 1) in (["the"], ["its"], ["their"], ["a"])
 
 
 _LOOKING = frozenset("look looks looked looking gaze gazes gazing peer peering peers stare stares staring".split())
@@ -126,6 +133,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             return None
         if word in ("growth", "expansion") and b.claim.kind == "share":
             continue  # "cut its estimate of growth to 0.2 per cent from 0.3": the rate of growth is what fell
+        if word in ("growth", "expansion") and pair.how == "from-to" and _ESTIMATES & set(low[max(a.sentence.first, k - 5) : k]):
+            continue  # "cut its forecast for traffic growth to 180 vans a day from 195": so is the amount of it
         on_the_day = word in ("up", "down") and low[k + 1] == "at" and low[k - 1] in ("cent", "%", "percent", "points", "p")
         if on_the_day and pair.how == "against":
             return None  # "closed 3 per cent up at 206p, against 340p in January": what it was up on is not told
@@ -146,6 +155,9 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
         if better := betterment(story, k):
             return ("rise" if better > 0 else "fall"), k
     return None
+
+
+_ESTIMATES = frozenset("forecast forecasts estimate estimates projection projections prediction outlook target targets".split())
 
 
 def _is_whole_of_some(story: Story, read: Read) -> bool:
