@@ -81,6 +81,8 @@ BESIDE_CHANGES = (
     "The mill's share rose 9.4 points to 31.2 per cent; the dairy's fell 8 to 22.5.",
     "The island's pound has gone from 40 to 90 to the euro and wages rose 160 per cent in a year.",
     "A £1.4bn rise for science next year takes spending to 1.8% of GDP; the 2.1% goal has been put off.",
+    "The grocer said sales rose 21%, or 22% without the new shops, and that fuel contributed 8 points of the growth.",
+    "Units, which began the month at 310p, closed up 4p, or 1.2 per cent, at 338p.",
     "H1 sales $3.1B (+9% y/y), dividend $0.38 vs. $0.33 a year ago.",
     "Members will get two new units for every seven they hold, at a 26% discount.",
 )
@@ -97,6 +99,7 @@ CHANGED = (
     ("The brewery's cafes took £60m, up 12 per cent, and in the year before they took £{}m.", "47.6", "53.6"),
     ("The price of a tin of tuna doubled to $6, and last year it was ${}.", "4.10", "3"),
     ("The island's pound has gone from {} to 90 to the euro, a rise of 125 per cent.", "50", "40"),
+    ("Units, which closed at 334p on Monday, rose 4p, or 1.2 per cent, to {}p.", "348", "338"),
     ("H1 sales (+15% y/y) were ${} against $0.40 a year ago.", "0.52", "0.46"),
 )
 

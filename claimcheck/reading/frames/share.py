@@ -46,6 +46,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess, holds
 from claimcheck.reading.ties.common.comparable import alike, introduced
 from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.shares.apart import of_opening
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.rated import is_owned
 from claimcheck.reading.ties.shares.shares import are_sides, is_share
@@ -136,6 +137,7 @@ def _options(story: Story, read: Read) -> Iterator[Link]:
         if p.read is not w
         and not are_sides(story, p.read, w)
         and not is_narrower(story, read, w)
+        and not of_opening(story, w, read)
         and number(p.read) <= _MORE * number(w)
         and _fits(story, read, p.read, w, rest=p.rest)
     ]

@@ -22,6 +22,7 @@ from claimcheck.reading.frames.operands import Tied, figures, number, size, told
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.shares.apart import of_opening
 from claimcheck.reading.words.change import FALLS
 from claimcheck.values.exact import whole
 
@@ -51,12 +52,8 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
             *sorted(pair, key=lambda r: r.first)
         ) == ["-"]:
             continue  # "nine metres taller, with a deck at 25 metres"
-        if any(story.before(r, 2) == ["of", "the"] and number(r) <= _FEW and not r.figure.noun for r in pair):
-            continue  # "a train ten minutes behind it takes 38 and is the faster of the two"
-        if any(story.before(r, 1) == ["from"] and r.figure.noun for r in pair) and not all(r.figure.noun for r in pair):
-            continue  # "41 points from 17 games, six more than Town, who have played 18"
-        if any(story.before(r, 1) == ["by"] and story.after(r, 1) != ["to"] for r in pair):
-            continue  # "went up by five cents in 2023 and by ten in 2024"
+        if _are_of_others(story, read, pair):
+            continue
         if all(_LOSING & set(story.before(r, 3)) or r.sentence is not read.sentence for r in pair) and _LOSING & set(
             story.before(pair[0], 2)
         ):
@@ -72,6 +69,20 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         if (link := _link(story, gap, *pair)) is not None and not is_of_other(story, gap, [place_of(r) for r in pair]):
             yield Guess((link,), sure=not _is_of_earlier(story, read, pair))
+
+
+def _are_of_others(story: Story, read: Read, pair: Sequence[Read]) -> bool:
+    """True where the words at the two figures, or between them, tell that no difference lies between them: *21%, or 22% with the shops*."""
+    if any(of_opening(story, r, read) for r in pair):
+        return True  # "which opened the year at 310p, closed up 4p at 338p"
+    if story.between(*sorted(pair, key=lambda r: r.first))[-2:] == [",", "or"]:
+        return True  # "rose 21%, or 22% without the new shops, which added nine points": one rise told in two ways
+    if any(story.before(r, 2) == ["of", "the"] and number(r) <= _FEW and not r.figure.noun for r in pair):
+        return True  # "a train ten minutes behind it takes 38 and is the faster of the two"
+    if any(story.before(r, 1) == ["from"] and r.figure.noun for r in pair) and not all(r.figure.noun for r in pair):
+        return True  # "41 points from 17 games, six more than Town, who have played 18"
+    # "went up by five cents in 2023 and by ten in 2024"
+    return any(story.before(r, 1) == ["by"] and story.after(r, 1) != ["to"] for r in pair)
 
 
 _BRINGING = frozenset("bring brings brought bringing pick picks picked pull pulled dig dug haul hauled fish fished set put took".split())

@@ -53,6 +53,15 @@ def of_likelihood(story: Story, last: int, pair: Sequence[Read]) -> bool:
     return graded and not any(r.claim.kind in ("rate", "share", "ratio") for r in pair)
 
 
+def of_opening(story: Story, level: Read, change: Read) -> bool:
+    """True for the 310p of *which began the month at 310p, closed up 4p at 338p*: a day's rise is not from the level of another day."""
+    told = level.sentence is change.sentence and level.last <= change.first and story.before(level, 1) == ["at"]
+    return told and bool(_OPENED & set(story.before(level, 5))) and bool({"closed", "closes"} & set(story.between(level, change)))
+
+
+_OPENED = frozenset("began begins opened opens started starts".split())
+
+
 def of_two_counts(a: Read, b: Read) -> bool:
     """True for *228 fires with 42 arrests*, which one sentence tells side by side, each by a noun of its own."""
     heads = {stem(r.claim.counted.split()[-1].lower()) for r in (a, b) if r.claim.kind == "count" and r.claim.counted}

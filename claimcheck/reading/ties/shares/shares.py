@@ -14,6 +14,7 @@ from claimcheck.reading.ties.common.rows import in_rows
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.common.things import words_of
 from claimcheck.reading.ties.comparing.whens import later
+from claimcheck.reading.ties.shares.apart import of_opening
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.losses import is_gone
 from claimcheck.reading.ties.shares.rated import are_levels
@@ -147,6 +148,8 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 continue  # "fell by $69bn to $3,050bn, or 2.2 per cent": of what it was before
             if _in_a_row(story, part.read, whole.read, share) or (not part.stated and are_levels(story, part.read, whole.read)):
                 continue
+            if of_opening(story, whole.read, share):
+                continue  # "which opened the year at 310p, closed up 4p, or 1.2 per cent": of another day
             if whole.read.claim.stated == part.read.claim.stated:
                 continue  # "20 pigeons were tested, and 35% of the 20 chose red": one set, told twice
             if not _same_whole(story, share, whole, part) and not (part.stated and _only(story, part, found) and _of_the(story, share)):

@@ -10,6 +10,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.ties.shares.apart import of_opening
 from claimcheck.reading.ties.shares.changing import NOUNS, change_word, end_of_share
 from claimcheck.reading.words.change import FALLS, RISES
 
@@ -139,6 +140,8 @@ def _stands(story: Story, first: Read, last: Read, read: Read) -> tuple[bool, bo
             return False, True  # "$9m, or 14 per cent, more than the $68m of May", "above the estimate of $68m"
         at = gap[-1:] == ["at"] and (gap[:-1] in _CLOSED or [w for w in gap[:-1] if w != ","] in _STANDS)
         return near and (at or (word == "to" and gap[:-1] in _CLOSED)), near and word == "from" and gap[:-1] in _CLOSED
+    if of_opening(story, read, first):
+        return False, False  # "which opened the month at 310p, closed up 4p, or 1.2 per cent, at 338p"
     gap = low[story.phrase(read)[1] : story.phrase(first)[0]]
     beside = 1 < len(gap) < 8 and gap[0] == "," and not {"and", "but", "while", ";"} & set(gap)
     told = bool((_UP | _DOWN) & set(gap)) or (gap[1:2] in (["which"], ["that"]) and _way_behind(story, first) != 0)
