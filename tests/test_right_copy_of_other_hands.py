@@ -84,7 +84,11 @@ BESIDE_CHANGES = (
     "The grocer said sales rose 21%, or 22% without the new shops, and that fuel contributed 8 points of the growth.",
     "Units, which began the month at 310p, closed up 4p, or 1.2 per cent, at 338p.",
     "H1 sales $3.1B (+9% y/y), dividend $0.38 vs. $0.33 a year ago.",
+    "The lighthouse sold 240,000 passes, some 6% of them to sailors, who pay £90 to islanders' £5.",
     "Members will get two new units for every seven they hold, at a 26% discount.",
+    "By three to one, farmers back the ban; among shepherds it is five to one.",
+    "Local 417 of the guild, which has 1,100 members, voted by nearly 4-to-1 to go back.",
+    "There is one vet for every 1,700 ewes and one shearer for 450.",
 )
 
 
@@ -101,6 +105,9 @@ CHANGED = (
     ("The island's pound has gone from {} to 90 to the euro, a rise of 125 per cent.", "50", "40"),
     ("Units, which closed at 334p on Monday, rose 4p, or 1.2 per cent, to {}p.", "348", "338"),
     ("H1 sales (+15% y/y) were ${} against $0.40 a year ago.", "0.52", "0.46"),
+    ("The lighthouse sold 5,000 passes, 6% of them, or {}, to sailors.", "360", "300"),
+    ("There is one vet for every 1,700 ewes: the valley has 3 vets and {} ewes.", "6,900", "5,100"),
+    ("By three to one, farmers back the ban: {} voted for it and 40 against.", "160", "120"),
 )
 
 

@@ -150,6 +150,9 @@ _AFTER_FIGURES = frozenset((("not", "out"), ("and", "over"), ("and", "older"), (
 _CAME_OR_WENT = frozenset("got left came went joined boarded alighted stayed fled stepped climbed".split())
 
 
+_BRANCHES = frozenset(("local", "lodge"))  # "Local 1181 of the union"
+
+
 def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
     """A number behind a name that it is part of: "iPhone 14", "Big 12"; None where it counts what follows."""
     word, before, first = t.low[i], t.low[i - 1], i - 1
@@ -157,7 +160,7 @@ def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
         return None
     if word_at(t, i + 1) == "to" and word_at(t, i + 2).isdecimal() and counts(t, i + 3):
         return None  # "Expect 20 to 30 centimetres"
-    if _is_counted_model(t, i):
+    if _is_counted_model(t, i) or (before in _BRANCHES and word_at(t, i + 1) == "of"):
         return Found(first, i + 1, "name")
     if counts(t, i + 1) or len(before) < 2 and before != "x":
         return None

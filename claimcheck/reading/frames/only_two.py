@@ -140,6 +140,8 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     told_of = _apposed_to(story, read)
     if told_of is not None and told_of not in pairs[0]:
         return  # "bought 52,000 shares, or 5.9 percent, for $160,000"
+    if (these := _of_these(story, read)) is not None and these not in pairs[0]:
+        return  # "sold 900 maps, 8% of them to hikers, who pay £12 where members pay £1"
     part, whole = sorted(pairs[0], key=lambda r: size(story, r, unit_of(story, pairs[0][0])))
     if "remaining" in story.before(whole, 2) or "other" in story.before(whole, 1):
         return  # "630 votes, a quarter, and the remaining 756 asked for more books"
@@ -213,6 +215,14 @@ def _apposed_to(story: Story, read: Read) -> Read | None:
     ends = first - 3 if which else first - 1 - (low[first - 2] == ",")
     ahead = [r for r in story.here(read.sentence) if r.last <= ends and ends - r.last < _FAR and "," not in low[r.last : ends]]
     return ahead[-1] if ahead else None
+
+
+def _of_these(story: Story, read: Read) -> Read | None:
+    """The 900 of *900 maps, 8% of them*, to which the pronoun points back."""
+    low, first, end = story.tokens.low, story.phrase(read)[0], end_of_share(story, read)
+    ahead = [r for r in story.here(read.sentence) if r.last <= first and r.figure.noun]
+    near = ahead and "," in low[ahead[-1].last : first] and first - ahead[-1].last < _BACK
+    return ahead[-1] if near and low[end] == "of" and low[end + 1] in THEM else None
 
 
 def _is_of_other_whole(story: Story, read: Read, part: Read, whole: Read) -> bool:

@@ -66,6 +66,7 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         greats = greats or _said_again(story, sentence, first, many, near) or _beside(near, smalls, many if first > k else set())
         smalls = smalls or _beside(near, greats, base if first > k else set())
         pairs = [(a, b) for a in greats for b in smalls if a is not b and a.claim.amount.unit == b.claim.amount.unit]
+        pairs = [p for p in pairs if not _is_rate_too(story, *p)]
         pairs = pairs or _of_a_measure(story, greats, smalls)
         if not any(plausible(word.amount, *p) for p in pairs):
             turned = [(b, a) for a, b in pairs if not stems([b.figure.noun]) & base]  # what it counts has not put it on its side
@@ -89,6 +90,12 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
             yield Choice(tuple(options[:8]))
         elif not any(named(story, r, many | base) for r in near):
             yield from _only_two(story, word, near)
+
+
+def _is_rate_too(story: Story, a: Read, b: Read) -> bool:
+    """True for the two of *one nurse for every 80 patients and one cook for 300*: they are a rate of their own."""
+    one, other = sorted((a, b), key=lambda r: r.first)
+    return one.sentence is other.sentence and one.claim.stated.number == 1 and story.between(one, other) in (["for"], ["to"], ["per"])
 
 
 def _of_those_told(story: Story, read: Read) -> bool:

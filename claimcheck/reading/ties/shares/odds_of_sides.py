@@ -120,7 +120,7 @@ def _ends_at(story: Story, sentence: Sentence, k: int) -> Numeral | None:
 
 def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
     told = [_a_day(story, r) for s in story.beside(sentence, _BACK, _ON) for r in story.here(s)]
-    near = [r for r in told if _fit(r) and not odds.first <= r.first < odds.last]
+    near = [r for r in told if _fit(r) and not odds.first <= r.first < odds.last and not _is_of_odds(story, r)]
     if (two := _two_shares(story, sentence, odds)) is not None:
         yield Choice(two)
         return
@@ -147,6 +147,15 @@ def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
     ranked.sort(key=lambda r: r[:2])
     if ranked:
         yield Choice(tuple(link for *_, link in ranked[:_MOST]))
+
+
+def _is_of_odds(story: Story, read: Read) -> bool:
+    """True for the three and the one of *by two to one; among farmers it is three to one*: the two numbers of other odds."""
+    if read.figure.noun or read.claim.amount.unit:
+        return False
+    beside = [r for r in story.here(read.sentence) if r is not read]
+    ends = ((read, r) if read.first < r.first else (r, read) for r in beside)
+    return any(story.between(*pair) == ["to"] and 1 in (r.claim.stated.number for r in pair) for pair in ends)
 
 
 def _a_day(story: Story, read: Read) -> Read:
