@@ -60,8 +60,12 @@ def _is_plain(story: Story, read: Read) -> bool:
     plain = plain and ("the", "next") not in pairwise(story.after(read, 6))  # "but 40 were lost on the next farm"
     plain = plain and story.before(read, 2) != ["one", "of"]  # "has since been surpassed, by one of 940"
     plain = plain and story.after(read, 2) != ["had", "been"]  # "Of the 812 who replied ... As 1,900 had been balloted"
+    plain = plain and not _RANKED & set(story.before(read, 1))  # "a 22-time champion, lost to a man ranked 80"
     plain = plain and not {"would", "could"} & set(story.after(read, 1))  # "Before the war 60 would sail"
     return plain and not claim.amount.unit and not read.figure.another and number(read) > 3 and claim.related
+
+
+_RANKED = frozenset("ranked seeded placed rated".split())
 
 
 def _whole(story: Story, part: Read) -> Read | None:
@@ -141,7 +145,7 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
         return True
     if _years(story, part) ^ _years(story, whole):
         return True
-    if whole.sentence is part.sentence and "while" in low[min(whole.last, part.last) : max(whole.first, part.first)]:
+    if whole.sentence is part.sentence and {"while", "whereas"} & set(low[min(whole.last, part.last) : max(whole.first, part.first)]):
         return True  # "Newcomers numbered 13,400, while 13,900 residents packed up"
     if ahead[-1:] == ["it"] or {"makes", "made", "making", "brings", "brought"} & set(ahead):
         return True  # "and that makes it 99"

@@ -16,7 +16,7 @@ from claimcheck.reading.frames.tempo import is_doubtful
 from claimcheck.reading.priced import Each, countable, eaches, is_after_first, is_per_many
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
-from claimcheck.reading.ties.common.beside import holds_other
+from claimcheck.reading.ties.common.beside import are_two_gains, holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import of_another_matter
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
@@ -203,7 +203,7 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     options = [(u, t, m, s) for u, t, m, s in made if m and s and _may_make(u, Fraction(each.claim.stated.number or 0), m, s)]
     options = [o for o in options if Fraction(o[2]) / o[3] in _SHIFTS or not is_doubtful(story, each.sentence, o[1].sentence)]
     options = [o for o in options if not with_more(story, each, o[1])]
-    options = [o for o in options if not is_of_half(story, each.first, o[1])]
+    options = [o for o in options if not (is_of_half(story, each.first, o[1]) or are_two_gains(story, o[1], each.read))]
     options = [o for o in options if whole_of(story, each.read) is not o[1]]  # "covers 5 km of the town's 380 km"
     options = [o for o in options if not of_another_matter(story, each.read, o[:2])]  # "Tickets cost £12 at the door"
     options.sort(key=lambda o: (Fraction(o[2]) / o[3] not in _SHIFTS, abs(o[0].first - each.first) + abs(o[1].first - each.first)))

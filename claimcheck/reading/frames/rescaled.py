@@ -14,6 +14,7 @@ from claimcheck.reading.frames.bound import Part
 from claimcheck.reading.frames.operands import Tied, digits, dimension, figures, like, number, size, unit_of
 from claimcheck.reading.frames.share import link_of
 from claimcheck.reading.story import Read, Story, lines
+from claimcheck.reading.ties.common.beside import are_two_prices
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.shares.changing import is_change
 
@@ -118,7 +119,9 @@ def _of_each(story: Story, told: list[Read], tied: Tied) -> Iterator[Guess]:
             if any(abs(size(story, r, unit) / made - 1) < _NEAR for r in totals):
                 continue  # another figure is what they make
             for total in totals:
-                if not tied.both(each, total) and _is_shifted(size(story, total, unit), made, rated, (many, each, total)):
+                if tied.both(each, total) or are_two_prices(story, each, total):
+                    continue
+                if _is_shifted(size(story, total, unit), made, rated, (many, each, total)):
                     assumed = f"{lines(total.claim, each.claim, 'tell')} what there is in all and for each"
                     names = each.claim.id, _bare(story, many).id, _in_all(story, total).id
                     yield Guess((Link("each", names, assumption=assumed, exhaustive=True),), sure=True)

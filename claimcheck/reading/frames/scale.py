@@ -69,6 +69,8 @@ def _some_of(story: Story, sentence: Sentence, read: Read, tied: Tied) -> Iterat
     if any(size(story, read, unit_of(story, r)) <= times * size(story, r, unit_of(story, r)) for r in before):
         return
     whole = before[-1]
+    if _is_end_of_rate(story, whole):
+        return
     absurd = read.claim.kind == "money" and size(story, read, unit_of(story, whole)) > _ABSURD * size(story, whole, unit_of(story, whole))
     if absurd or _is_price_of_all(story, whole, read):
         return  # "Their union wants $19 by 2027; the company, which made $12 million": a wage and what all of it makes
@@ -78,6 +80,12 @@ def _some_of(story: Story, sentence: Sentence, read: Read, tied: Tied) -> Iterat
     if not (times < _FAR_OUT or (same and _takes(story, whole, read)) or _takes_up(story, whole, read)):
         return
     yield some_of_it(whole.claim, told_in(story, read, whole))
+
+
+def _is_end_of_rate(story: Story, read: Read) -> bool:
+    """True for the £1.20 of *£1.20 to £1.60 a week*, which is paid each week and is no whole of another sum."""
+    top = next((r for r in story.here(read.sentence) if r.first > read.first), None)
+    return top is not None and story.between(read, top) == ["to"] and "/" in top.claim.amount.unit
 
 
 def _is_price_of_all(story: Story, whole: Read, read: Read) -> bool:

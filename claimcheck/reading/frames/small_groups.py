@@ -71,6 +71,13 @@ def _is_living(story: Story, read: Read) -> bool:
     return bool(noun) and may_be_people(story, noun)
 
 
+def _is_where_from(story: Story, group: Read) -> bool:
+    """True for the rivers of *3,000 fish from 14 rivers*: where those were that are counted ahead, and that the percent is of."""
+    low, first = story.tokens.low, story.phrase(group)[0]
+    ahead = (r for r in story.here(group.sentence) if r.first < first and r.claim.kind == "count")
+    return low[first - 1] in ("from", "in", "at", "across") and any(story.phrase(r)[1] == first - 1 for r in ahead)
+
+
 def _is_all(story: Story, read: Read) -> bool:
     """True for *all 16 dogs*, *each of the 16 lifts*: every one of them was looked at."""
     ahead = story.before(read, 3)
@@ -115,6 +122,8 @@ def _group(story: Story, read: Read) -> Read | None:
     if any(r.claim.kind in ("share", "mean") and r is not read and r.first < read.first for s in near for r in figures_of(story, s)):
         return None
     if read.claim.kind == "share" and (number < _LEAST or _is_of_survey(story, read, group)):
+        return None
+    if _is_where_from(story, group):
         return None
     if low[story.phrase(group)[0] - 1] == "by" or _of_others(story, read, group):
         return None  # "run by 14 doctors"

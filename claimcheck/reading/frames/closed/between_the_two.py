@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.closed.called_differences import gap_of, plausible
+from claimcheck.reading.frames.closed.called_differences import gap_of, is_side, plausible
 from claimcheck.reading.frames.closed.passage import stretch
 from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like, number, size, unit_of
 from claimcheck.reading.lengths import exactly
@@ -91,6 +91,8 @@ def _is_gap(story: Story, read: Read) -> bool:
     low = story.tokens.low
     if low[story.phrase(read)[1]] == "to" or (low[read.last] == "-" and read.claim.kind == "points" and low[read.last + 2] not in _OF):
         return False  # "rose by 12p to 145p", which tells where it led; "all six of his 3-point attempts"
+    if is_side(story, read):
+        return False  # "50m by 25m and 3m deep"
     if read.claim.kind == "duration" and low[story.phrase(read)[1]] in ("before", "after"):
         return False  # "They met two years before the wedding"
     if (gap := gap_of(story, read)) is not None and gap.called:

@@ -80,8 +80,8 @@ def gap_of(story: Story, read: Read) -> Gap | None:
         return None  # "from 20C to 12C, and by three degrees more at night"
     if "error" in low[first - 3 : first]:
         return None  # "within the poll's margin of error of three points"
-    if low[first - 1] == "by" and low[first - 2] == low[read.first]:
-        return None  # "one by one"
+    if (low[first - 1] == "by" and low[first - 2] == low[read.first]) or is_side(story, read) or low[first - 3 : first] == _RUNNER_UP:
+        return None  # "one by one", "50m by 25m", "winner £2.7m, runner-up £1.4m"
     for k in range(read.last, min(last + 2, read.sentence.last)):
         if low[k : k + 2] in _TWO_WORDS:
             return Gap(read, k + 2)
@@ -113,6 +113,18 @@ def gap_of(story: Story, read: Read) -> Gap | None:
     if read.claim.kind != "points" or low[last] == "behind" or low[first - 1] in ("on", "with"):
         return None  # "The team, on 26 points, have won 60 per cent"
     return Gap(read, last, called=False)
+
+
+_RUNNER_UP = ["runner", "-", "up"]
+
+
+def is_side(story: Story, read: Read) -> bool:
+    """True for the 25m of *50m by 25m*: how wide a thing is, told behind how long it is in the same unit."""
+    first = story.phrase(read)[0]
+    if story.tokens.low[first - 1] != "by" or read.claim.kind != "measure":
+        return False
+    ahead = (r for r in figures_of(story, read.sentence) if story.phrase(r)[1] == first - 1 and r.claim.kind == "measure")
+    return any(r.claim.amount.unit == read.claim.amount.unit and story.before(r, 1)[-1:] not in (["from"], ["to"]) for r in ahead)
 
 
 _SETTING = frozenset(

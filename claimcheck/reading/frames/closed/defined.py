@@ -142,6 +142,9 @@ _LEVEL = phrases(
 )
 
 
+_BOUND = (["tied", "to"], ["tied", "up"], ["tied", "down"], ["tied", "into"])  # "an outbreak tied to burgers in 13 states"
+
+
 def _majority(story: Story, counts: list[Read]) -> Iterator[Link]:
     """``Having taken 58 of the 120 seats, it has a majority``."""
     if len(counts) != 2 or not all(is_plain(story, r) for r in counts):
@@ -167,7 +170,7 @@ def _split(story: Story, counts: list[Read]) -> Iterator[Link]:
     if len(counts) != 2 or not all(is_told(story, r) for r in counts) or counts[0].sentence is not counts[1].sentence:
         return
     sentence = counts[0].sentence
-    at = [k for k in range(sentence.first, sentence.last) if near(low, k, _LEVEL)]
+    at = [k for k in range(sentence.first, sentence.last) if near(low, k, _LEVEL) and low[k : k + 2] not in _BOUND]
     if (
         len(at) == 1
         and not {"casting", "deciding", "chairman", "chair", "speaker", "broke"} & story.words(*story.sentences)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
@@ -18,7 +19,7 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.priced import SHARED, countable, eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
-from claimcheck.reading.ties.common.beside import by_two, holds_other
+from claimcheck.reading.ties.common.beside import are_two_gains, are_two_prices, by_two, holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.equating import sums_up
 from claimcheck.reading.ties.sums.wholes import whole_of
@@ -56,7 +57,7 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
     """The three figures of *run*, where there are no others that may be meant."""
     here = [r for s in run for r in figures_of(story, s) if r.claim.kind != "duration" and not r.timing]
     here = [r for k, r in enumerate(here) if not any(overlap(r, o) for o in here[:k])]
-    here = [r for r in here if number(r) != 1 or r.claim.amount.unit]
+    here = [r for r in here if (number(r) != 1 or r.claim.amount.unit) and not _is_race(story, r)]
     if len(here) != len(_Trio._fields) or any(r.claim.kind not in _KINDS for r in here):
         return None
     if any(tempos(story, s) for s in run) and not _are_dues(story, here):
@@ -86,6 +87,13 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
         options = [_Trio(two[0], two[1], total), _Trio(two[1], two[0], total)]
         return next((t for t in options if _may_count(story, t) and _is_of_each(story, t)), None)
     return None
+
+
+def _is_race(story: Story, read: Read) -> bool:
+    """True for *took the 2.10 at Ayr*: a race or a train that is called by its time."""
+    at, timed = read.last, bool(re.fullmatch(r"\d{1,2}\.[0-5]\d", read.claim.amount.written)) and not read.claim.amount.unit
+    named = story.tokens.low[at] in ("at", "from", "to") and story.tokens.written(at + 1)[:1].isupper()
+    return timed and named and story.before(read, 1) == ["the"]
 
 
 def _are_dues(story: Story, here: Sequence[Read]) -> bool:
@@ -344,6 +352,8 @@ def _is_ruled_or_in_row(story: Story, trio: _Trio) -> bool:
     if any("and" in gap and not (_EACH | {"at"}) & set(gap) for gap in gaps):
         return True
     pound = any(low[k] == "for" and low[k + 1] in _EACH and low[k + 2] in _COINS for k in range(each.sentence.first, first))
+    if are_two_prices(story, each, total) or are_two_gains(story, total, each):
+        return True
     return pound or (low[last] == "of" and low[end] == "of" and each.sentence is total.sentence)
 
 

@@ -11,7 +11,7 @@ from claimcheck.reading.periods import is_year
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.shares.changing import is_change
+from claimcheck.reading.ties.shares.changing import end_of_share, is_change
 from claimcheck.reading.ties.shares.levels import is_level, of_hundred
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.grammar import FORMER
@@ -36,8 +36,9 @@ def one_ballot(story: Story, tied: Tied) -> Iterator[Guess]:
     if not story.is_brief:
         return
     for sentence in story.sentences:
-        here = [r for r in story.here(sentence) if is_level(story, r) and r.claim.amount.unit == "percent"]
-        shares = [r for r in story.every_figure.get(sentence.number, ()) if r.claim.kind in ("share", "points")]
+        here = [r for r in story.here(sentence) if is_level(story, r) and r.claim.amount.unit == "percent" and not _is_counted(story, r)]
+        told = [r for r in story.every_figure.get(sentence.number, ()) if r.claim.kind in ("share", "points")]
+        shares = [r for r in told if not _is_counted(story, r)]
         if not _LEAST <= len(here) <= _MOST or len(shares) != len(here) or any(r.claim.stated.bound not in ("=", "~") for r in here):
             continue
         words = story.words(sentence)
@@ -48,6 +49,17 @@ def one_ballot(story: Story, tied: Tied) -> Iterator[Guess]:
         made = sum((Fraction(r.claim.stated.number or 0) for r in here), Fraction(0))
         if _HUNDRED + len(here) < made < 2 * _HUNDRED and all(_names_side(story, sentence, here, k) for k in range(len(here))):
             yield Guess((of_hundred(story, here, exhaustive=False, told="each of those asked gave one answer"),), sure=True)
+
+
+def _is_counted(story: Story, read: Read) -> bool:
+    """True for *With 99% of votes counted*: how far the count has come, and no side's share."""
+    behind = story.tokens.low[end_of_share(story, read) : read.sentence.last][:5]
+    stop = next((k for k, word in enumerate(behind) if word in (",", ".", ";")), len(behind))
+    return bool(_COUNT_AT & set(story.before(read, 3))) and behind[:1] == ["of"] and bool(_COUNTED & set(behind[:stop]))
+
+
+_COUNT_AT = frozenset("with after when once".split())
+_COUNTED = frozenset("counted tallied processed declared reporting in".split())
 
 
 def _times(story: Story, sentence: Sentence) -> int:

@@ -121,6 +121,9 @@ def _of_total(story: Story, mean: Read) -> Iterator[Link]:
     if len(ahead) != 2 or not unit or mean.claim.kind == "share":
         return
     wholes = [r for r in ahead if base_unit(r.claim) == unit and r.claim.kind in ("money", "measure") and r.claim.stated.number is not None]
+    timed = per_time(mean.claim.amount.unit)[1] or mean.claim.amount.unit.endswith("/night")
+    if timed and not any(per_time(r.claim.amount.unit)[1] for r in wholes):
+        return  # "Turnover at the 120-room hotel was £4m, and rooms average £140 a night": of no one time
     counts = [r for r in ahead if r.claim.kind == "count" and r.claim.scope.noun and not base_unit(r.claim)]
     words = {*mean_words(story, mean), *story.after(mean, 4), *story.tokens.low[slice(*story.phrase(mean))]}
     if len(wholes) == len(counts) == 1 and {"each", "apiece", "average", "averaging"} & words:

@@ -297,6 +297,8 @@ def _is_till_now(low: Sequence[str], sentence: Sentence, length: Length) -> bool
     ended, ahead = low[length.first - 2 : length.first] == ["end", "of"], low[length.first - 4]
     if ended and ahead.endswith("ing"):
         return False  # "marking the end of 25 years of war": what ended then has not gone on since
+    if low[length.first - 1] == "after" and low[length.first - 2].isdecimal() and len(low[length.first - 2]) == len("2010"):
+        return False  # "He retired in 2010 after 41 years and has since walked": they end in 2010
     if low[length.first - 1] == "for":
         return bool({"has", "have"} & set(words))
     if low[length.last] in _LATER:

@@ -85,3 +85,22 @@ def is_of_its_own(story: Story, read: Read) -> bool:
 
 
 _PACES = frozenset("rate pace speed".split())
+
+
+def are_two_prices(story: Story, low: Read, high: Read) -> bool:
+    """True for *1,250 tickets at £15, or £12 for concessions*: the lower price is that of others, and no part of the higher."""
+    behind = story.after(low, 2)
+    joined = high.first < low.first and story.between(high, low) in ([",", "or"], ["or"])
+    return joined and behind[:1] == ["for"] and not _FOR_ONE & set(behind)
+
+
+_FOR_ONE = frozenset("a an one per each every any either single".split())
+
+
+def are_two_gains(story: Story, one: Read, other: Read) -> bool:
+    """True for *The winner receives £50,000, while each of the six others gets £2,500*: who gets the one has no share in the other."""
+    turned = one.sentence is other.sentence and {"while", "whereas"} & set(story.tokens.low[one.last : other.first])
+    return bool(turned) and all(_GETS & set(story.before(r, 1)) for r in (one, other))
+
+
+_GETS = frozenset("receives receive received gets get got wins won takes took earns earned".split())

@@ -73,6 +73,8 @@ def _of_that(story: Story, part: Read) -> Iterator[Link | Choice]:
             larger = (part.claim.stated.number or 0) > (read.claim.stated.number or 0)
             if word == "them" and larger and _has_measure(story, part):
                 continue  # "14,600 hectares in the three provinces, 8,900 of them in Vrana"
+            if word in ("which", "whom") and larger and _is_within_two(story, part, read):
+                continue  # "188 drones and four missiles, of which 76 were shot down": of both together
             if place and (larger or any(r.last < read.first for r in sizes(story.here(sentence)))):
                 continue  # "killed 230 in six states, 19 of them here"
             if read.first < part.first and read is not part and _whole(story, read, part):
@@ -85,6 +87,15 @@ def _of_that(story: Story, part: Read) -> Iterator[Link | Choice]:
                     options.append(Link("parts", names, assumption=f"“{word}” takes up {read.claim.said}, {lines(part.claim, read.claim)}"))
     if options:
         yield Choice(tuple(options[:6]))
+
+
+def _is_within_two(story: Story, part: Read, read: Read) -> bool:
+    """True for the missiles of *188 drones and four missiles, of which 76*: what *of which* takes up is both, and holds as many."""
+    most = part.claim.stated.number or 0
+    first = story.phrase(read)[0]
+    ahead = (r for r in story.here(read.sentence) if r.claim.kind == read.claim.kind == "count" and story.phrase(r)[1] == first - 1)
+    both = ((r.claim.stated.number or 0) + (read.claim.stated.number or 0) for r in ahead)
+    return story.tokens.low[first - 1] == "and" and any(most <= made for made in both)
 
 
 def _has_measure(story: Story, part: Read) -> bool:

@@ -35,11 +35,19 @@ def in_two_units(story: Story) -> Iterator[Link]:
         times = _times(one, other)
         # "costs £70 a month, or £700 a year": of what is bought more at once is cheaper
         most = 1 / _SAME if _EARNING & set(low[sentence.first : sentence.last]) else 1
-        if times is not None and (_SAME < times <= most or times in _NOUGHTS):
+        if times is not None and not _is_imperial(one, other, times) and (_SAME < times <= most or times in _NOUGHTS):
             assumed = f"the two figures of line {line(other.claim)} tell one price or wage"
             yield Link("same", (other.claim.id, one.claim.id), assumption=assumed, exhaustive=True)
 
 
+def _is_imperial(one: Read, other: Read, times: Fraction) -> bool:
+    """True for *£1.42 a litre, £6.46 a gallon*: one price, where the gallon is that of Britain."""
+    within = Fraction(1, 100)
+    units_told = {r.claim.amount.unit.partition("/")[2] for r in (one, other)}
+    return "gallon" in units_told and any(abs(t / _GALLON - 1) < within for t in (times, 1 / times))
+
+
+_GALLON = Fraction("4.54609") / Fraction("3.785412")  # American ones in one of Britain
 _FAR = 12
 _EARNING = frozenset("earn earns earned earning paid pay pays wage wages salary salaries pension pensions".split())
 

@@ -185,6 +185,12 @@ def _inside(story: Story, each: Each) -> Iterator[Link]:
         yield Link("each", (each.claim.id, units[0].claim.id, people[0].claim.id), assumption=assumed, exhaustive=averaged)
 
 
+def _is_cash_and_shares(story: Story, units: Read, total: Read) -> bool:
+    """True for *1,250p a share — 850p cash and 0.2 new shares*: a sum and less than one of the units, the two parts of one price."""
+    some = Fraction(units.claim.stated.number or 0)
+    return total.first < units.first and some.denominator > 1 and story.between(total, units)[-1:] == ["and"]
+
+
 def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Link]:
     """The link of so much each, how many and what they make."""
     if _is_just_so(each, units, total) or each.claim.stated.bound == ">=":
@@ -205,6 +211,8 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
     listed = next((r for r in story.here(total.sentence) if r.first > total.first), None)
     if listed is not None and story.tokens.low[last : listed.first] in ([","], ["and"]) and of_one_unit(total.claim, listed.claim):
         return  # "four lambs at 38, 41, 43 and 46 kilos, an average of 42 kilos a head"
+    if _is_cash_and_shares(story, units, total):
+        return
     shown = equated(story, first, total.sentence) is not None or sums_up(story, total.sentence, first, last)
     shown = shown or equated(story, each.first, each.sentence) is not None
     fixed = one and (_leads(story, each, units, total) or shown and (each.bound is not None or bool(each.noun) or units.first < each.first))

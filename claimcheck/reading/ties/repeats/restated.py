@@ -152,7 +152,7 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
     called = story.tokens.low[read.last : story.phrase(read)[1] + 3]
     if any(map(is_year, called)) and "never" in story.tokens.low[first.last : read.first]:
         return True  # "has never stood so high; a plaque marks the 6.12 metres of the 1954 flood"
-    if all(_is_kind(story, r) for r in (first, read)):
+    if any(all(is_so(story, r) for r in (first, read)) for is_so in (_is_title, _is_kind)):
         return True  # "three-month bills at 98.49 ... The six-month bills went at 96.93"
     if first.claim.kind == read.claim.kind == "duration" and ("/" in first.claim.amount.unit) != ("/" in read.claim.amount.unit):
         return True  # "At six minutes a mile, the race took her 60 minutes"
@@ -189,7 +189,17 @@ _HELD = frozenset("below under above over within exceeded beyond".split())
 def _is_kind(story: Story, read: Read) -> bool:
     """True for the length that names one sort of many things, as in *six-month bills*."""
     low, k = story.tokens.low, story.phrase(read)[1]
-    return read.claim.kind == "duration" and low[read.last] == "-" and is_plural(low[max(k, read.last + 2)])
+    named = low[max(k, read.last + 2)]
+    return read.claim.kind == "duration" and low[read.last] == "-" and (is_plural(named) or named in _LENT)
+
+
+_LENT = frozenset("rate yield".split())  # "the 30-year rate averaged 6.79%; the 15-year rate crept to 6%"
+
+
+def _is_title(story: Story, read: Read) -> bool:
+    """True for *The 2,000 Guineas*: the name of a race, written with a capital behind its number."""
+    named = story.tokens.written(read.last)
+    return story.before(read, 1) == ["the"] and named[:1].isupper() and named[1:].islower() and read.sentence.role == "body"
 
 
 def _is_bare(story: Story, read: Read, first: Read, second: Read) -> bool:

@@ -63,6 +63,8 @@ def _gaps(story: Story, sentence: Sentence) -> Iterator[tuple[int, int, int, Rea
         number = small(low[k])
         if number < 1:
             continue
+        if low[k + 1 : k + 6] in (["-", "point", "margin", "of", "error"], ["-", "points", "margin", "of", "error"]):
+            continue  # "leads 52-48, within the 3-point margin of error"
         end = next((j for j in (k + 1, k + 2) if j < sentence.last and low[j] in _BEHIND), -1)
         noun = low[k + 1].rstrip("s") if k + 1 < sentence.last else ""
         joined = low[k + 1 : k + 2] == ["-"] and low[k + 2 : k + 3] and low[k + 2].rstrip("s") in _COUNTED

@@ -10,6 +10,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.tokens import within
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.numbers import SMALL
 
 _DASHES = ("-", "–")
@@ -99,7 +100,17 @@ def _joined(story: Story, sentence: Sentence, k: int) -> bool:
     if tokens.spaced(k + 1) or tokens.spaced(k + 2) or max(len(low[k]), len(low[k + 2])) > 3:
         return False
     behind = low[k + 3 : min(k + 4, sentence.last)]
-    return low[k - 1] not in _NO_SCORE and behind not in (["-"], ["–"], ["/"], ["%"])
+    return low[k - 1] not in _NO_SCORE and behind not in (["-"], ["–"], ["/"], ["%"]) and not _are_days(story, k)
+
+
+def _are_days(story: Story, k: int) -> bool:
+    """True for *the fair ran on 3-6 May*, *(May 3-6)*: two days of the month that stands beside them, and no score."""
+    low, beside = story.tokens.low, [j for j in (k - 1, k + 3) if story.tokens.written(j)[:1].isupper()]
+    named = any(low[j].rstrip(".") in MONTHS and low[j - 1] not in ("in", "last") for j in beside)  # "In May 3-6 was a rare defeat"
+    return named and 0 < int(low[k]) < int(low[k + 2]) <= _LAST_DAY
+
+
+_LAST_DAY = 31
 
 
 def _measured(story: Story, read: Read) -> bool:

@@ -54,7 +54,7 @@ def _pairs(story: Story) -> list[Pair]:
     found: dict[frozenset[str], Pair] = {}
     for here in story.by_sentence.values():
         for pair in _of_sentence(story, [r for r in here if _is_level(story, r) or _is_gap(story, r)]):
-            if not _runs_for(story, pair):
+            if not (_runs_for(story, pair) or _of_two_terms(story, pair)):
                 found.setdefault(frozenset((pair.before.claim.id, pair.after.claim.id)), pair)
     taken = {r.claim.id for pair in found.values() for r in pair.reads}
     for before, after in told_of_two_times(story, taken):
@@ -64,7 +64,9 @@ def _pairs(story: Story) -> list[Pair]:
             continue  # "did 41 this year. The target for 2027 has been lowered to 50"
         if _BACK & set(story.after(after, 6)) and after.first > before.first:
             continue  # "slid to 1,530 in the year to June, down on the 2,550 of the previous 12 months": of those before that year
-        found.setdefault(frozenset((before.claim.id, after.claim.id)), Pair(before, after, "eras", proven=False))
+        pair = Pair(before, after, "eras", proven=False)
+        if not _of_two_terms(story, pair):
+            found.setdefault(frozenset((before.claim.id, after.claim.id)), pair)
     return sorted(found.values(), key=lambda p: (p.reads[0].first, p.reads[1].first))
 
 
@@ -87,6 +89,22 @@ def _runs_for(story: Story, pair: Pair) -> bool:
     low, (a, b) = story.tokens.low, pair.reads
     compound = a.claim.kind == "duration" and low[a.last] == "-"
     return compound and not b.figure.noun and Fraction(b.claim.stated.number or 0).denominator > 1
+
+
+def _of_two_terms(story: Story, pair: Pair) -> bool:
+    """True for *the 30-year rate averaged 6.79%; the 15-year rate crept to 6%*: what is lent for two lengths of time."""
+    one, other = (_term(story, r) for r in pair.reads)
+    return bool(one and other) and one != other
+
+
+def _term(story: Story, read: Read) -> str:
+    """The length of the nearest *30-year rate* or *two-year yield* ahead of *read* in its sentence, or nothing."""
+    low, first = story.tokens.low, read.sentence.first
+    at = [k for k in range(first + 3, read.first) if low[k] in _LENT and low[k - 2] == "-" and low[k - 1] in ("year", "month")]
+    return low[at[-1] - 3] if at else ""
+
+
+_LENT = frozenset("rate rates yield yields".split())
 
 
 def _is_gap(story: Story, read: Read) -> bool:
