@@ -113,6 +113,9 @@ CHANGED = (
 
 @pytest.mark.parametrize(("text", "wrong", "right"), CHANGED)
 def test_what_is_of_the_change_is_still_told(text: str, wrong: str, right: str) -> None:
+    twins(text, wrong, right)
+
+
 OF_OTHERS = (
     # Days of a month and times of a race are no score and no count.
     "The market was held on 12-15 June and drew 9,000.",

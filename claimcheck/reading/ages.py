@@ -274,14 +274,14 @@ def _is_told_age(t: Tokens, draft: Draft) -> bool:
         return closed  # "three children, the youngest of them 13"
     if low[j - 1] in _BEING and low[max(0, j - 3) : j - 1] == ["of", "us"]:
         return closed and draft.hi > _HOURS  # "most of us were 19"
-    if low[j - 1] in _AGED_MOST and {*low[max(0, j - 7) : max(0, j - 4)], *low[draft.last + 2 : draft.last + 3]} & _AGED_MOST:
+    if low[j - 1] in _AGED_MOST and {*low[j - 5 : j - 4], *low[draft.last + 2 : draft.last + 3]} & _AGED_MOST:
         return closed or behind[0] == "and"  # "twelve jurors, the youngest 24 and the oldest 61,"
     if low[j - 1] == "at" and closed and _DIED & set(low[max(0, j - 5) : j - 2]):
         told = low[max(0, j - 5) : j - 1]
         day = told[max(k for k, w in enumerate(told) if w in _DIED) + 1 :]
         return all(w in WEEKDAYS or w in MONTHS or w in _ON_A_DAY for w in day)  # "died on Friday at 79"
     if low[j - 1] == "at":
-        if low[j - 2] in _AT_AGE or low[j - 2] == "dead":
+        if low[j - 2] in _AT_AGE or (low[j - 2] == "dead" and low[j - 3] != "of"):
             return closed or behind[0] in ("in", "and", "after", "when")
         return closed and draft.hi > _HOURS and draft.style == "digits" and _is_of_life(t, j - 2)
     if low[j - 1] in ("was", "is") and j > 2 and low[j - 2] in _OLDER and low[j - 3] == "the":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
@@ -49,6 +49,8 @@ def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
         for rival in near:
             mine = [r for r in near if r is not rival and _is_like(r, rival) and not of_another_body(story, r, rival)]
             words = story.words(rival.sentence)
+            if _are_two_accounts(story.words(sentence), words):
+                continue  # "a record profit of £8,200. Last year's sales came to £9,100"
             if any(_is_over(story, s) for s in story.beside(sentence, 0, _NEAR) if s.number <= rival.sentence.number):
                 continue  # "the highest since 1931. That record lasted a day. On Wednesday it showed 40.3C"
             if WIDER & set(story.before(rival, 4)) and not WIDER & story.words(sentence):
@@ -59,6 +61,18 @@ def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue  # "The record, 38.5C in August 2003, was never in danger"
             if len(mine) == 1 and not tied.as_(rival) and _is_then(story, rival) and _is_now(story, sentence, told, mine[0], rival):
                 yield Guess((_link(story, told, mine[0], rival),), sure=True)
+
+
+def _are_two_accounts(one: Set[str], other: Set[str]) -> bool:
+    """True where the words of two sentences tell of different sums of a firm: its profit and its sales."""
+    mine, yours = ({_ACCOUNTS[w] for w in words if w in _ACCOUNTS} for words in (one, other))
+    return bool(mine) and bool(yours) and not mine & yours
+
+
+_ACCOUNTS = {
+    **dict.fromkeys(("profit", "profits"), "profit"), **dict.fromkeys("sales turnover revenue revenues takings".split(), "sales"),
+    **dict.fromkeys(("loss", "losses"), "loss"), **dict.fromkeys(("cost", "costs", "spending"), "costs"),
+}  # fmt: skip
 
 
 def _is_over(story: Story, sentence: Sentence) -> bool:
@@ -74,7 +88,11 @@ _LASTED = frozenset("lasted stood survived held fell tumbled endured lived".spli
 def _is_plain(read: Read) -> bool:
     claim = read.claim
     plain = claim.stated.bound in ("=", ">", "<") and claim.modality == "stated" and claim.kind in _KINDS
-    return plain and (claim.kind != "duration" or base_unit(claim) in ("second", "minute"))
+    lasting = claim.amount.unit in _LONG  # a career of seven decades is no record of the years before it
+    return plain and not lasting and (claim.kind != "duration" or base_unit(claim) in ("second", "minute"))
+
+
+_LONG = frozenset(("week", "month", "year", "decade"))
 
 
 def _is_like(a: Read, b: Read) -> bool:

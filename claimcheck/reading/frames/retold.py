@@ -56,6 +56,8 @@ def retold(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         if of_two_matters(story, (first, read)) or _names_some(story, read) or is_one_more(story, first, read):
             continue
+        if _is_of_past_year(story, first, read):
+            continue
         if tied.result(read, "same", "restated") or tied.both(first, read) or not _is_slip(story, alike, read):
             continue
         others = [number(r) for r in story.related if r is not read and r.claim.stated.number is not None and _may_add(r, read)]
@@ -63,6 +65,13 @@ def retold(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         told = f"{lines(first.claim, read.claim, 'speak')} of one thing"
         yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=told),), sure=True)
+
+
+def _is_of_past_year(story: Story, first: Read, read: Read) -> bool:
+    """True for *hurts 16 … A blast in Ghent in 2011 killed 61*: the days of the second are those of a year before, told with it alone."""
+    when = read.claim.when
+    past = when is not None and when.end is not None and story.published is not None and when.end.year < story.published.year
+    return past and first.claim.when is None
 
 
 def _is_told(story: Story, read: Read) -> bool:

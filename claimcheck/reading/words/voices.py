@@ -5,7 +5,7 @@ from __future__ import annotations
 # Whoever stands before one of these speaks.
 SPEAKING = frozenset(
     "said says say told tells tell warned warns warn argued argues argue insisted insists insist stated explained explains complained "
-    "tweeted testified recalled replied remarked believes believe reckons reckon thinks think expects expect predicts predict "
+    "tweeted testified replied remarked believes believe reckons reckon thinks think expects expect predicts predict "
     "acknowledged acknowledges alleges allege boasted joked countered assured reiterated stressed".split()
 )
 # These may also say what was done to the noun ahead of them: "the cases confirmed in May".

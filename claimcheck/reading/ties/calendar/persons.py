@@ -51,7 +51,7 @@ class Aged(NamedTuple):
 
 def persons(story: Story) -> Iterator[Link]:
     """The pairs of different ages told of one person."""
-    found = [aged for read in story.reads if (aged := _aged(story, read)) is not None]
+    found = [aged for read in story.reads if (aged := _aged(story, read)) is not None and story.before(read, 1) != ["now"]]
     body = [a for a in found if a.read.sentence.role in ("body", "standfirst", "caption")]
     paired: set[str] = set()
     for k, other in enumerate(body):

@@ -25,6 +25,7 @@ from claimcheck.reading.ties.shares.odds import for_every, in_ratio
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
 from claimcheck.reading.ties.shares.times_told import loosely
 from claimcheck.reading.ties.shares.two_percents import two_percents
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.reading.words.numbers import DENOMINATORS
 from claimcheck.values.amount import Amount
@@ -239,7 +240,10 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
             pairs += [(many, base) for many in (ahead or earlier)[:3]]
     if not ahead and len(behind) > 1:
         pairs = _from_to(story, found, behind) or _told_behind(story, found, behind)
-    following = [r for s in story.beside(sentence, back=0, on=2)[1:] for r in story.here(s) if fit(story, r)]
+    on = story.beside(sentence, back=0, on=2)[1:]
+    if not here and on and _is_of_month(story, sentence, on[0]):
+        return
+    following = [r for s in on for r in story.here(s) if fit(story, r)]
     if not behind and not pairs:
         pairs = _around(story, sentence, found, ahead, earlier, following)
     elif behind and not pairs and not ahead and len(following) == 1:
@@ -250,6 +254,12 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
         if links or turned
         else told_apart(story, sentence, (found.first, found.last, found.worth), _two_sides(story, sentence, found))
     )
+
+
+def _is_of_month(story: Story, sentence: Sentence, other: Sentence) -> bool:
+    """True for *Three times as many men as women drown. In June 14 men did*: what goes for all time, and one month."""
+    low = story.tokens.low
+    return low[other.first] == "in" and low[other.first + 1] in MONTHS and MONTHS.keys().isdisjoint(story.words(sentence))
 
 
 def _is_of_rate(story: Story, sentence: Sentence, found: Multiple, ahead: Sequence[Read]) -> bool:
