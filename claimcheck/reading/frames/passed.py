@@ -226,8 +226,8 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
         ]
         if not mine or mine[0] is not records[0] or tied.as_(rival, *_TIED) or _told_otherwise(story, sentence, told, rival):
             continue
-        if (moved and _moves_back(story, mine[0], rival)) or story.tokens.low[told.first - 1 : told.first + 1] == ["first", "record"]:
-            continue  # "made his first record at 19": it was played
+        if (moved and _moves_back(story, mine[0], rival)) or _is_no_record(story, told):
+            continue
         if (months := months_of(story, told)) and {w for w in story.words(rival.sentence) if w in FULL_MONTHS} - months:
             continue  # "a record for June. It managed 7.6 million last December"
         if mine[0].claim.kind == "duration" and RACING & story.words(sentence):
@@ -243,6 +243,12 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
             mine = [r for r in mine if not of_another_body(story, r, rival)]
             if mine:
                 yield Guess(tuple(_link(story, way, r, rival) for r in mine[:MOST]), sure=True)
+
+
+def _is_no_record(story: Story, told: Told) -> bool:
+    """True for *the best known of the albums*, and for *made his first record at 19*, which is played."""
+    low = story.tokens.low
+    return low[told.first : told.last + 1] == ["best", "known"] or low[told.first - 1 : told.first + 1] == ["first", "record"]
 
 
 def _is_age_again(record: Read, rival: Read) -> bool:
