@@ -226,7 +226,7 @@ def _noun(t: Tokens, draft: Draft) -> None:
         j += 1
     strong = j < len(low) and low[j] == "strong"
     j += strong
-    phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range") or _owned(t, j)
+    phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range")
     if phrase is not None and low[j - 1] in HYPHENS and phrase.last - phrase.first > 1 and _is_counted_in(t, j):
         phrase = nouns.Phrase(phrase.first, phrase.last, low[j])  # "the 140-member assembly" has members
     if strong and low[j - 2] in HYPHENS and phrase is not None and phrase.head not in _OF_THINGS:
@@ -242,23 +242,6 @@ def _noun(t: Tokens, draft: Draft) -> None:
         draft.phrase = phrase
         draft.plast = phrase.last
         _behind_noun(t, draft, phrase)
-
-
-def _owned(t: Tokens, j: int) -> nouns.Phrase | None:
-    """The noun that stands behind another number and its owner: the seats of *53 of the chamber's 100 seats*."""
-    low = t.low
-    if low[j] != "of":
-        return None
-    owner = next((k for k in range(j + 1, min(j + _OWNER, len(low) - 1)) if low[k].endswith(("'s", "s'"))), 0)
-    number = numeral(t, owner + 1) if owner else None
-    if number is None or not isinstance(number.value, int) or number.last >= len(low) or unit_at(t, number.last, number.scale) is not None:
-        return None
-    phrase = nouns.counted(t, number.last)
-    told = phrase is not None and phrase.first == number.last and nouns.is_plural(phrase.head)
-    return nouns.Phrase(j, phrase.last, phrase.head) if phrase is not None and told else None
-
-
-_OWNER = 6  # tokens from "of" to the owner
 
 
 def _is_counted_in(t: Tokens, j: int) -> bool:

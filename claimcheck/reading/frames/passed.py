@@ -17,7 +17,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
-from claimcheck.reading.ties.records.called import Told, told_in
+from claimcheck.reading.ties.records.called import Told, is_no_record, told_in
 from claimcheck.reading.ties.records.earlier import called_earlier, closes, dated
 from claimcheck.reading.ties.records.rivals import (
     LARGER,
@@ -226,7 +226,7 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
         ]
         if not mine or mine[0] is not records[0] or tied.as_(rival, *_TIED) or _told_otherwise(story, sentence, told, rival):
             continue
-        if (moved and _moves_back(story, mine[0], rival)) or _is_no_record(story, told):
+        if (moved and _moves_back(story, mine[0], rival)) or is_no_record(story, told):
             continue
         if (months := months_of(story, told)) and {w for w in story.words(rival.sentence) if w in FULL_MONTHS} - months:
             continue  # "a record for June. It managed 7.6 million last December"
@@ -243,12 +243,6 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
             mine = [r for r in mine if not of_another_body(story, r, rival)]
             if mine:
                 yield Guess(tuple(_link(story, way, r, rival) for r in mine[:MOST]), sure=True)
-
-
-def _is_no_record(story: Story, told: Told) -> bool:
-    """True for *the best known of the albums*, and for *made his first record at 19*, which is played."""
-    low = story.tokens.low
-    return low[told.first : told.last + 1] == ["best", "known"] or low[told.first - 1 : told.first + 1] == ["first", "record"]
 
 
 def _is_age_again(record: Read, rival: Read) -> bool:

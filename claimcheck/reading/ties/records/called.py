@@ -31,6 +31,12 @@ _EITHER = frozenset(
 )
 
 
+def is_no_record(story: Story, told: Told) -> bool:
+    """True for *the best known of the albums*, and for *made his first record at 19*, which is played."""
+    low = story.tokens.low
+    return low[told.first : told.last + 1] == ["best", "known"] or low[told.first - 1 : told.first + 1] == ["first", "record"]
+
+
 def _so(word: str) -> int:
     """1 for the adjective of *never so generous*, *never so deadly*; -1 for one of what is small, 0 where it may be either."""
     return _SO.get(word, int(len(word) > 2 and word.isalpha() and word not in _EITHER))

@@ -16,7 +16,7 @@ from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, stem
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
-from claimcheck.reading.ties.records.called import Told, in_est, told_in
+from claimcheck.reading.ties.records.called import Told, in_est, is_no_record, told_in
 from claimcheck.reading.ties.records.earlier import called_earlier, dated, passed_beside
 from claimcheck.reading.ties.records.felled import fall
 from claimcheck.reading.ties.records.left import was_left
@@ -91,6 +91,8 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
         return  # "the heaviest of the siege until Thursday's"
     if low[told.first - 1] == "the" and low[told.first - 2] in ("is", "was", "are", "were") and low[told.first - 3] in CHANGING:
         return  # "The fall is the biggest"
+    if is_no_record(story, told):
+        return
     if fall(story, sentence, told.last) >= 0:
         return  # "The record of 8,400 was broken when 8,650 came"
     if ("short", "of") in pairwise(low[max(sentence.first, told.first - 7) : told.first]):
