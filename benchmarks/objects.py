@@ -13,7 +13,9 @@ import time
 from collections.abc import Callable
 from fractions import Fraction
 
+from claimcheck.claims.claim import Span
 from claimcheck.values.interval import Interval, at_least, closed, half_open
+from claimcheck.values.making import maker
 from claimcheck.values.units import convert, unit
 
 Case = Callable[[], object]
@@ -74,6 +76,7 @@ def cases() -> dict[str, Case]:
     stocked = stock.Quantity(1950, "kilometer"), stock.Quantity(1770, "kilometer")
     exactly = exact.Quantity(Fraction(1950), "kilometer"), exact.Quantity(Fraction(1770), "kilometer")
     speed = exact.Quantity(Fraction(60), "kilometer/hour")
+    span = maker(Span)
     quick, mph, kmh = closed(60, 60), unit("mph"), unit("km/h")
     return {
         "sketch + sketch": lambda: sketches[0] + sketches[1],
@@ -83,6 +86,8 @@ def cases() -> dict[str, Case]:
         "thirds and sevenths": lambda: thirds[0] + thirds[1],
         "whole ends, times": lambda: wholes[0] * wholes[1],
         "make": lambda: Interval(1900, 2000),
+        "a span": lambda: Span(1, 9, "40 tanks", 1, 2),
+        "a span through its twin": lambda: span(1, 9, "40 tanks", 1, 2),
         "pint": lambda: stocked[0] + stocked[1],
         "pint, exact": lambda: exactly[0] + exactly[1],
         "unit lookup": lambda: unit("kilometer/hour"),
@@ -97,6 +102,7 @@ GOALS = [  # what, numerator, denominator, how many of the denominator, least or
     ("two pint sums to interval sum", "pint", "whole ends", 2, "at least", 50),
     ("two exact pint sums to interval sum", "pint, exact", "whole ends", 2, "at least", 50),
     ("pint unit lookup to ours", "pint unit lookup", "unit lookup", 1, "at least", 10),
+    ("a frozen record to one through its twin", "a span", "a span through its twin", 1, "at least", 1.3),
     ("exact pint conversion to ours", "pint convert", "convert", 1, "at least", 2),
 ]
 

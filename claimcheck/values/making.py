@@ -1,4 +1,4 @@
-"""Makers: frozen records made in a third of the time that their own constructor takes, for those who make one of every figure.
+"""Makers: frozen records made in a third to two thirds of the time of their own constructor, for those who make one of every figure.
 
 attrs sets each field of a frozen class past its guard, by a call for each. A twin with the same slots has no guard: it is filled as any
 object is, and turned into the record when it is whole. What both cost is in `benchmarks/objects.py`.
