@@ -102,7 +102,7 @@ def _at(t: Tokens, i: int, first: int, last: int) -> Said | None:
         return _behind(t, i, i + 2, first, last)
     if word == "quoted" and t.low[i + 1 : i + 3] == ["as", "saying"]:
         return _ahead(t, i, first, last)
-    if i > first and (word in SAYING or word in SHOWING or _puts_at(t, i, last)):
+    if i > first and (word in SAYING or word in SHOWING or _names_figure(t, i, last)):
         return _of_verb(t, i, first, last)
     return None
 
@@ -150,7 +150,7 @@ def _aside_ends(t: Tokens, k: int, last: int) -> int:
     return next((j for j in range(k + 1, last) if t.low[j] in _ENDS_OF_ASIDE or t.low[j] in SAYING), last)
 
 
-def _puts_at(t: Tokens, i: int, last: int) -> bool:
+def _names_figure(t: Tokens, i: int, last: int) -> bool:
     """True for ``puts the cost at 40 million``, ``spoke of 40``."""
     if t.low[i] in _SPEAKING_OF:
         return t.low[i + 1 : i + 2] == ["of"] and begins_number(t, i + 2)
@@ -167,7 +167,7 @@ def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Said | None:
         found = name(t, verb + 1, end)
         if found and (low[verb + 1] not in DETERMINERS or _speaks(t, verb + 1, end)):
             return Said(first, last, verb, found, range(end, _aside_ends(t, end, last)))
-    return _ahead(t, verb, first, last, published=word not in SAYING and verb + 1 < len(low) and not _puts_at(t, verb, last))
+    return _ahead(t, verb, first, last, published=word not in SAYING and verb + 1 < len(low) and not _names_figure(t, verb, last))
 
 
 _ALONE = PRONOUNS | {"yes", "no", "nothing"}  # "54 per cent, said no"

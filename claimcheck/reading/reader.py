@@ -46,6 +46,7 @@ from claimcheck.reading.times import times, times_beside
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.voices import spoken
 from claimcheck.reading.whereabouts import place_behind
+from claimcheck.reading.words.ages import PARENTS
 from claimcheck.values.making import maker
 from claimcheck.values.window import Window
 
@@ -281,11 +282,14 @@ def _scope(
 
 def _is_of_others(tokens: Tokens, first: int) -> bool:
     """True for the 12 of *none of the 12 suspects was charged*, *the grandmother of 12 died*."""
-    ahead = tokens.low[max(0, first - 3) : first]
-    return ahead[:2] in (["none", "of"], ["neither", "of"]) or (ahead[-1:] == ["of"] and not _PARENTS.isdisjoint(ahead))
+    low = tokens.low
+    if first < _HELD or "of" not in (low[first - 1], low[first - 2]):
+        return False
+    ahead = low[first - _HELD : first]
+    return ahead[:2] in (["none", "of"], ["neither", "of"]) or (ahead[-1] == "of" and not PARENTS.isdisjoint(ahead))
 
 
-_PARENTS = frozenset("mother father grandmother grandfather grandparent parent mum dad".split())
+_HELD = 3  # tokens ahead of a number that say whose it is
 
 
 def _of_whom(figure: Figure, table: Taxonomy) -> str:

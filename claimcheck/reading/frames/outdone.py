@@ -88,11 +88,7 @@ _LASTED = frozenset("lasted stood survived held fell tumbled endured lived".spli
 def _is_plain(read: Read) -> bool:
     claim = read.claim
     plain = claim.stated.bound in ("=", ">", "<") and claim.modality == "stated" and claim.kind in _KINDS
-    lasting = claim.amount.unit in _LONG  # a career of seven decades is no record of the years before it
-    return plain and not lasting and (claim.kind != "duration" or base_unit(claim) in ("second", "minute"))
-
-
-_LONG = frozenset(("week", "month", "year", "decade"))
+    return plain and (claim.kind != "duration" or base_unit(claim) in ("second", "minute"))
 
 
 def _is_like(a: Read, b: Read) -> bool:
