@@ -113,6 +113,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
 
 
 _SHORT = 3  # letters
+_OWNING = ("'s", "s'", "’s", "s’")
 
 
 @lru_cache(maxsize=8192)
@@ -163,6 +164,8 @@ def _opening(t: Tokens, j: int) -> int | None:
     if j > bare and low[bare] == "of":
         if j - bare > 1 and not _TIMES.isdisjoint(low[j : j + 2]):
             return None  # "the 30 of the previous night"
+        if j + 1 < n and low[j].endswith(_OWNING) and (_is_number(low[j + 1]) or low[j + 1] in _RANKED):
+            j += 1  # "27 of the city's 51 wards"
         if low[j] in _RANKED and j + 1 < n and _is_number(low[j + 1]):
             j += 1  # "three of their past ten matches"
         if _is_number(low[j]):
@@ -280,7 +283,7 @@ def _is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> boo
         return False
     if k < n and low[k] in ("one", "ones") and not plural:
         return False  # "three times the 120 of the old one"
-    if k < n and low[k - 1].endswith(("'s", "s'")) and _is_number(low[k]):
+    if k < n and low[k - 1].endswith(_OWNING) and _is_number(low[k]):
         return False  # "30 of the company's 120 lorries"
     if k - first == 1 and is_superlative(low[first]):
         return False  # "one of the worst affected"
