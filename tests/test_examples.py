@@ -52,4 +52,4 @@ def test_the_set_up_commands_are_two_and_stand_alone_on_their_lines():
     commands = [line for line in block[1].splitlines() if line and not line.startswith("#")]
     assert 2 == len(commands)
     assert "claimcheck check --exit-zero seeds/" in commands[0]
-    assert commands[1].endswith("python -m pytest")
+    assert commands[1].endswith("python -m pytest -n auto")
