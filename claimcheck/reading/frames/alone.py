@@ -16,6 +16,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.slips import is_swap
 from claimcheck.reading.ties.repeats.set_apart import are_two_sorts
 from claimcheck.reading.ties.sums.licences import tells_limit
+from claimcheck.reading.ties.sums.told_of_stock import OUT_OF_IT
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.grammar import DEFINITE, FORMER, MARKS, OTHERS, OWNERS, RIVALS, SET_BESIDE, THEM, USUAL
 from claimcheck.reading.words.voices import SAYING
@@ -76,8 +77,8 @@ def _whole(story: Story, part: Read) -> Read | None:
     whole = around[0]
     if _is_restricted(story, part) and is_swap(number(whole), number(part)):
         return None
-    if _ASKED & set(story.after(part, 4)):
-        return None  # "333 answered; 900 had been sent the form"
+    if _ASKED & set(story.after(part, 4)) or not OUT_OF_IT.isdisjoint(story.after(part, 6)):
+        return None  # "333 answered; 900 had been sent the form", "had 340 defenders, and 900 were dug in outside its gates"
     if number(part) >= _NOUGHTS * number(whole) and _is_population(story, whole, part):
         return whole
     if number(part) >= _TIMES * number(whole):

@@ -49,6 +49,7 @@ _FREE = frozenset("lead leads margin gap advantage majority deficit cushion riva
 _MOVING = frozenset("collecting raising adding buying hiring recruiting leaving joining arriving dying".split())
 _THEN = frozenset("ago last earlier".split())
 _CARRYING = frozenset("brought took brings takes bringing taking".split())
+_LEFT = frozenset("left leaves leaving".split())
 _ONES = frozenset("one another single himself herself".split())
 
 
@@ -183,8 +184,10 @@ def _account(story: Story, now: Read, members: Sequence[Read], every: Sequence[R
             by = _way(story, read, before)
             if by is None or _is_some(story, read):
                 return None
-            other = before.read if before is not None and _goes_on(read, before.read) else None
             by_so_much = size(story, read, unit)
+            if moves and any(made == by_so_much for made, _ in _made(size(story, was, unit), moves)) and _LEFT & set(story.before(read, 2)):
+                continue  # "14 cases. It struck out three, which left 11, and added two"
+            other = before.read if before is not None and _goes_on(read, before.read) else None
             if other is not None and before is not None:
                 by_so_much = number(read) * before.size / number(other)  # "by five cents in May and by ten in June"
             before = _Move(read, by_so_much, 0 if free else by, other)

@@ -51,6 +51,9 @@ def same_noun(story: Story, part: Spot) -> Fits | None:
 _BE = frozenset("were was are is have had stood lay came returned got".split())
 
 
+OUT_OF_IT = frozenset("outside beyond opposite elsewhere".split())
+
+
 def elided_noun(story: Story, part: Spot) -> Fits | None:
     """For *The port has 12 cranes, and 14 were idle*, *Only 14 are open*: what there is, where the part names nothing itself."""
     low, first = story.tokens.low, part.first
@@ -59,6 +62,8 @@ def elided_noun(story: Story, part: Spot) -> Fits | None:
         return None
     if {"payroll", "now", "today"} & set(low[part.last : part.sentence.last]) and _CAME & set(low[part.sentence.first : first]):
         return None  # "Ten left, 16 were taken on, and 90 are on the payroll today"
+    if not OUT_OF_IT.isdisjoint(low[part.last : min(part.last + 7, part.sentence.last)]):
+        return None  # "It had 900 men, and 2,700 were camped outside the walls"
 
     def fits(whole: Spot) -> bool:
         near_by = story.apart(part.sentence, whole.sentence) <= 1
