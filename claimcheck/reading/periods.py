@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import attrs
 
-from claimcheck.reading.to_come import year_of
+from claimcheck.reading.to_come import month_to_come, year_of
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, MONTHS, WEEKDAYS
 from claimcheck.reading.words.numbers import SMALL, TENS
@@ -218,7 +218,10 @@ def _edge(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
         return None
     month = month_named(t, i + 2, last, published)
     if month is not None:
-        whole, end = windows.month(*month[0]), month[1]
+        (year, number), end = month
+        if published is not None and not is_year(low[end - 1]):
+            year = month_to_come(t, (i, end), number, published)
+        whole = windows.month(year, number)
     elif is_year(low[i + 2]):
         whole, end = windows.year(int(low[i + 2])), i + 3
     elif published is not None and low[i + 2] != "this" and (named := named_year(t, i + 2, last, published))[0] is not None:
