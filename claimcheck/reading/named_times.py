@@ -137,7 +137,13 @@ def date_at(tokens: Tokens, i: int, last: int, published: date | None, beside: t
         return None
     j += 1
     last_day = None
-    if a in MONTHS and j + 1 < last and low[j] in _JOINTS and low[j + 1].isdecimal() and (run := dated(tokens, j - 1, i)) is not None:
+    if (
+        a in MONTHS
+        and j + 1 < last
+        and (low[j] in _JOINTS or low[j] == ",")
+        and low[j + 1].isdecimal()
+        and (run := dated(tokens, j - 1, i)) is not None
+    ):
         last_day, j = (run.last_day, run.last - (run.year is not None)) if run.last_day else (None, j)
         j -= low[j - 1] == ","
     end = j

@@ -16,9 +16,13 @@ _AWAITED = frozenset(
     "expected forecast projected predicted planned slated poised likely hoping hopes planning plans aiming aims wants intends "
     "expects".split()
 )
-_EXPECT = frozenset("expects expect forecasts predicts predict anticipates anticipate".split())  # "expects sales of 40 in the year to 31 December"
+_EXPECT = frozenset(
+    "expects expect forecasts predicts predict anticipates anticipate".split()
+)  # "expects sales of 40 in the year to 31 December"
 _PUT_OFF = frozenset("adjourned postponed delayed rescheduled deferred".split())  # "adjourned the case to 3 December"
-_FALLS = frozenset("opens begins starts ends closes expires matures runs lasts resumes meets hosts kicks reopens".split())  # "opens on Friday"
+_FALLS = frozenset(
+    "opens begins starts ends closes expires matures runs lasts resumes meets hosts kicks reopens".split()
+)  # "opens on Friday"
 _RISES = frozenset("rises increases goes falls drops applies takes comes moves".split())  # "rises to £3 from April"
 _TO_DO = frozenset("need needs ought plan hope want intend aim have vow vows".split())  # "needs to win on Saturday"
 _ORDERED = frozenset("told asked ordered urged invited".split())  # "told to be back from 2 January"
@@ -29,9 +33,7 @@ _DO = _START | frozenset(  # "Fares to rise in March"
     "rise fall go cut shut raise lose gain get pay hike double halve ban scrap axe build buy sell strike return launch run face hold leave "
     "quit retire join visit replace move hire shed add charge scrap lift play march vote".split()
 )
-_CUES = (
-    _WILL | _DUE | _AWAITED | _PUT_OFF | _FALLS | _EXPECT | _RISES | _TO_DO | _FIXED | _START | {"would", "until", "till", "by", "to"}
-)
+_CUES = _WILL | _DUE | _AWAITED | _PUT_OFF | _FALLS | _EXPECT | _RISES | _TO_DO | _FIXED | _START | {"would", "until", "till", "by", "to"}
 _GO = frozenset("rise fall go increase drop double jump climb come take apply move change".split())  # "Fees rise 3% in January"
 _UNTIL = frozenset(("until", "till"))
 _PLACES = frozenset("in at back before on out by".split())  # "due in court"
@@ -180,7 +182,9 @@ def _is_told_ahead(t: Tokens, back: list[int], far: bool) -> bool:
 
 _WHO = frozenset("who which".split())
 _BARE = frozenset(("on", "from", "in", "the", "and", *WEEKDAYS))
-_NO_PASTS = frozenset("to will would can could may might must be is are been being stays stay remains remain".split())  # "to cut", "is shut"
+_NO_PASTS = frozenset(
+    "to will would can could may might must be is are been being stays stay remains remain".split()
+)  # "to cut", "is shut"
 _BE = frozenset("is are be was were been has have had".split())
 
 
