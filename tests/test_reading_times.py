@@ -244,7 +244,12 @@ import claimcheck as cc
         ("Honey will cost £31 a jar this year and £40 next.", "£40", "2027-01-01 to 2027-12-31"),
         ("Honey cost £31 a jar last year and £40 this.", "£40", "2026-01-01 to 2026-12-31"),
         ("The town lost 40 pubs last year, and nobody foresaw this.", "40", "2025-01-01 to 2025-12-31"),
-        ("The share fell 9% on Thursday and 40% the day before that.", "40", "2026-11-04"),
+        ("The share fell 9% on Thursday and 40% the day before that.", "40", "2026-11-11"),
+        ("Members vote on 40 motions on Sunday.", "40", "2026-11-15"),
+        ("The gig for 40 fans is at 6 p.m. Friday.", "40", "2026-11-13"),
+        ("The gig for 40 fans was at 6 p.m. Friday.", "40", "2026-11-06"),
+        ("The mill had expected 40 looms by May.", "40", "to 2026-05-31 at the latest"),
+        ("Over the past three months 90 pubs shut, against 40 in the previous three months.", "40", "2026-05-12 to 2026-08-11"),
         ("On 8 April 2020 it had 200 hens, and it had 40 that June.", "40", "2020-06-01 to 2020-06-30"),
     ],
 )

@@ -153,12 +153,23 @@ def _told(
     if word in MONTHS and tokens.low[i - 1] == "that" and (meant := that_month(tokens, i, before)) is not None:
         return meant
     if word not in _HANGING:
-        return _time(tokens, i, last, published)
+        time = _time(tokens, i, last, published)
+        return _before_those(time, before) if tokens.low[i - 1] in ("previous", "preceding") else time
     if word == "since":
         return since_beginning(tokens, i, last, dates, published) if dates else None
     if word in _THOSE:
         return same_length(tokens, i, last, before) if before is not None else None
     return year_end(tokens, i, last, before, published) or _time(tokens, i, last, published)
+
+
+def _before_those(time: Time | None, before: Time | None) -> Time | None:
+    """*time*, moved ahead of *before* where both are as many to now: ``the previous 12 months`` behind ``the past 12 months``."""
+    if time is None or before is None or time.window is None or time.window != before.window:
+        return time
+    start, end = time.window.start, time.window.end
+    if start is not None and end is not None and time.window.loose:
+        time.window = Window(start - (end - start), start, loose=True)
+    return time
 
 
 def _by(window: Window | None) -> Window | None:

@@ -28,7 +28,7 @@ _TO_DO = frozenset("need needs ought plan hope want intend aim have vow vows".sp
 _ORDERED = frozenset("told asked ordered urged invited".split())  # "told to be back from 2 January"
 _FIXED = frozenset("planned listed fixed booked arranged called pencilled slated expected".split())  # "planned for 6 January"
 _IS = frozenset(("is", "are"))  # "the match is on Saturday"
-_START = frozenset("start begin open close end reopen resume expire meet host".split())  # "the talks start on Monday"
+_START = frozenset("start begin open close end reopen resume expire meet host vote gather return".split())  # "the talks start on Monday"
 _DO = _START | frozenset(  # "Fares to rise in March"
     "rise fall go cut shut raise lose gain get pay hike double halve ban scrap axe build buy sell strike return launch run face hold leave "
     "quit retire join visit replace move hire shed add charge scrap lift play march vote".split()
@@ -131,13 +131,17 @@ def _is_planned(t: Tokens, at: tuple[int, int], back: list[int], ahead: list[int
     if told_back or (ahead[:1] == [end] and any(_is_told(t, k) for k in ahead)):
         return False
     opened = i - 1 - len(back)
-    if t.low[opened] in _EXPECT or (t.low[opened] in _AWAITED and (t.low[opened - 1] in _BE or t.low[opened - 1].isdecimal())):
+    if t.low[opened] in _HOPED and t.low[opened - 1] not in _ARE and not t.low[opened - 1].isdecimal():
+        return False  # "had expected 40 to shut by May"
+    if t.low[opened] in _EXPECT or (t.low[opened] in _AWAITED and (t.low[opened - 1] in _ARE or t.low[opened - 1].isdecimal())):
         return True
     if before == "by" or any(_is_to_be_done(t, k) for k in back) or (back and _is_to_be_done(t, opened)):
         return "'" not in t.low[i] and "’" not in t.low[i]
     if any(_is_told(t, k) for k in ahead):
         return False
     if before in _UNTIL or (far and before == "from" and any(t.low[k] in _RISES for k in back)):
+        return True
+    if any(t.low[k] in _IS and all(t.low[j] in _HOURS or t.low[j].isdecimal() for j in range(k + 1, i)) for k in back):
         return True
     return any(_is_of_many(t, k, _START) for k in (*back, *(() if far else ahead)))
 
@@ -182,9 +186,12 @@ def _is_told_ahead(t: Tokens, back: list[int], far: bool) -> bool:
 
 _WHO = frozenset("who which".split())
 _BARE = frozenset(("on", "from", "in", "the", "and", *WEEKDAYS))
+_HOPED = frozenset("expected predicted forecast projected".split())
+_HOURS = frozenset("at from to until on noon midnight am pm a p m . :".split())  # "is at 6 p.m. Friday"
 _NO_PASTS = frozenset(
     "to will would can could may might must be is are been being stays stay remains remain".split()
 )  # "to cut", "is shut"
+_ARE = frozenset(("is", "are", "be"))
 _BE = frozenset("is are be was were been has have had".split())
 
 
