@@ -154,8 +154,13 @@ def _month_first(t: Tokens, i: int, before: int, month: int, floor: int) -> Foun
 
 
 def _stretch(t: Tokens, found: Found) -> None:
-    """Takes in the end of "20-24", "20 to 24", "20 and 21" behind a month."""
+    """Takes in the end of "20-24", "20 to 24", "20 and 21", "20, 21 and 22" behind a month."""
     j = found.last
+    if word_at(t, j) == "," and found.day is not None and word_at(t, j + 1).isdecimal():
+        day, end = _row_of_days(t, j - 1, found.day)
+        if day is not None and not counts(t, end) and word_at(t, end) not in _NO_ENDS:
+            found.last_day, found.last = day, end
+        return
     if word_at(t, j) in DASHES or word_at(t, j) in ("to", "and", "or", "through"):
         day = bounded(word_at(t, j + 1), 1, 31)
         end = _suffixed(t, j + 1)

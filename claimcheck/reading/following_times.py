@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from claimcheck.reading.periods import Time
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.numbers import SMALL
 from claimcheck.values.calendar_days import shifted
-from claimcheck.values.window import Window
+from claimcheck.values.window import Window, month
 
 _MONTHS = {"month": 1, "year": 12}
 _DAYS = {"day": 1, "week": 7}
@@ -50,12 +51,38 @@ def step(t: Tokens, i: int, last: int) -> Step | None:
     unit = behind.removesuffix("s")
     if word in _NEXT and behind in UNITS and i and low[i - 1] == "the" and not (word == "next" and low[i - 2 : i - 1] in _OF_A_STRETCH):
         return Step(i, i + 2, _NEXT[word], unit, False, word)
-    if word in UNITS and i and low[i - 1] == "the" and behind in ("before", "after") and _ends(t, i + 2, last):
-        return Step(i, i + 2, _ON[behind], word, False, word)
+    if word in UNITS and i and low[i - 1] == "the" and behind in ("before", "after"):
+        end = i + 2 + (low[i + 2 : i + 3] == ["that"])
+        return Step(i, end, _ON[behind], word, False, word) if _ends(t, end, last) else None
     if unit not in UNITS or i + 2 >= last or low[i + 2] not in ("later", "earlier"):
         return None
     count = 1 if word in ("a", "an") else int(word) if word.isdecimal() and len(word) < _LONG else int(SMALL.get(word, 0))
     return Step(i, i + 3, count * _ON[low[i + 2]], unit, True, word) if count else None
+
+
+def elided(t: Tokens, i: int, before: Time | None) -> Time | None:
+    """The *next* of *2% this year and 3% next*, the *this* of *£4 last year and £6 this*: the unit of the time *before*."""
+    low = t.low
+    if before is None or before.window is None or before.last - before.first < len(("this", "year")) or i - before.last > _AWAY:
+        return None
+    told, unit = low[before.last - 2], low[before.last - 1]
+    figure = low[i - 1]
+    if unit not in UNITS or told not in _NEAR or not (figure[0].isdecimal() or figure in _BEHIND_FIGURES) or "." in low[before.last : i]:
+        return None
+    meant = _shifted(before.window, _NEAR[low[i]] - _NEAR[told], unit)
+    return Time(i, i + 1, meant) if meant is not None and low[i] != told else None
+
+
+_AWAY = 12  # tokens
+_NEAR = {"last": -1, "this": 0, "next": 1}
+_BEHIND_FIGURES = frozenset("% cent percent pc p m bn tn million billion trillion".split())
+
+
+def that_month(t: Tokens, i: int, before: Time | None) -> Time | None:
+    """The *that June* behind a time of a year: the June of that year; *i* is its month. None where no year is told."""
+    if before is None or before.window is None or before.window.start is None:
+        return None
+    return Time(i, i + 1, month(before.window.start.year, MONTHS[t.low[i]]))
 
 
 def _ends(t: Tokens, k: int, last: int) -> bool:

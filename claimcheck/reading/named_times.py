@@ -8,7 +8,7 @@ from functools import lru_cache
 from claimcheck.reading.dates import SUFFIXES, bounded, counts
 from claimcheck.reading.dates import date as dated
 from claimcheck.reading.periods import Time, is_year, named_year
-from claimcheck.reading.to_come import is_to_come, year_of
+from claimcheck.reading.to_come import is_to_come, month_to_come, year_of
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar
 from claimcheck.reading.words.calendar import MONTHS
@@ -19,7 +19,7 @@ WEEKDAYS = {name: number for name, number in calendar.WEEKDAYS.items() if name.e
 PREPOSITIONS = frozenset("on in over during within at for by since throughout across".split())
 FILLERS = frozenset("the just only a single alone back late early mid all whole same entire past last previous".split())
 BEFORE_TIME = PREPOSITIONS | FILLERS
-_BESIDE_MONTH = frozenset(("of", "from", "between", "to", "until"))
+_BESIDE_MONTH = frozenset(("of", "from", "between", "to", "until", "this", "next"))
 
 
 def weekday_at(tokens: Tokens, i: int, last: int, weekday: int, published: date | None) -> Time | None:
@@ -41,11 +41,14 @@ def weekday_at(tokens: Tokens, i: int, last: int, weekday: int, published: date 
     if tokens.low[i + 1 : i + 3] == ["last", "week"] and i + 2 < last:
         monday = published - timedelta(days=published.weekday() + 7)
         return Time(i, i + 3, windows.day(monday + timedelta(days=weekday)), grain=1)
-    if on.start is not None and tokens.low[i + 1 : i + 2] == ["week"] and tokens.low[i - 1 : i] == ["on"]:
+    if on.start is not None and tokens.low[i + 1 : i + 2] == ["week"] and tokens.low[i - 1] in _BEFORE_WEEK:
         return Time(i, i + 2, windows.day(on.start + timedelta(days=14)), grain=1)  # "on Friday week"
     if is_to_come(tokens, i) and on.start is not None:
         on = windows.day(on.start + timedelta(days=7))
     return Time(i, i + 1, on, grain=1)
+
+
+_BEFORE_WEEK = frozenset("on from by until till for".split())
 
 
 @lru_cache(maxsize=1024)
@@ -82,7 +85,7 @@ def month_at(tokens: Tokens, i: int, last: int, number: int, published: date | N
     if (
         tokens.low[i] in ("may", "march")
         and not told
-        and (i == 0 or not (tokens.low[i - 1] in BEFORE_TIME or tokens.low[i - 1] in _BESIDE_MONTH))
+        and (i == 0 or not (tokens.low[i - 1] in BEFORE_TIME or tokens.low[i - 1] in _BESIDE_MONTH or _is_second(tokens, i)))
     ):
         return None
     if i + 1 < last and tokens.low[i + 1] in _TRADED:
@@ -92,8 +95,13 @@ def month_at(tokens: Tokens, i: int, last: int, number: int, published: date | N
     told_year, end = named_year(tokens, i + 1, last, published)
     if told_year is not None or (number == published.month and tokens.low[i - 1 : i] == ["last"]):
         return Time(i, end, _month_of(told_year or published.year - 1, number))
-    year = published.year if number <= published.month else published.year - 1
-    return Time(i, i + 1, _month_of(year + (number != published.month and is_to_come(tokens, i)), number))
+    start = i - (tokens.low[i - 1] == "next")
+    return Time(start, i + 1, _month_of(month_to_come(tokens, (i, i + 1), number, published), number))
+
+
+def _is_second(tokens: Tokens, i: int) -> bool:
+    """True for the March of *between January and March*."""
+    return i > 1 and tokens.low[i - 1] in _JOINTS and tokens.low[i - 2] in MONTHS and tokens.written(i)[0].isupper()
 
 
 _FEASTS = frozenset("black good easter palm cyber ash shrove maundy whit bloody giving super pancake holy".split())
@@ -129,7 +137,13 @@ def date_at(tokens: Tokens, i: int, last: int, published: date | None, beside: t
         return None
     j += 1
     last_day = None
-    if a in MONTHS and j + 1 < last and low[j] in _JOINTS and low[j + 1].isdecimal() and (run := dated(tokens, j - 1, i)) is not None:
+    if (
+        a in MONTHS
+        and j + 1 < last
+        and (low[j] in _JOINTS or low[j] == ",")
+        and low[j + 1].isdecimal()
+        and (run := dated(tokens, j - 1, i)) is not None
+    ):
         last_day, j = (run.last_day, run.last - (run.year is not None)) if run.last_day else (None, j)
         j -= low[j - 1] == ","
     end = j

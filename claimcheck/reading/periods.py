@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import attrs
 
-from claimcheck.reading.to_come import year_of
+from claimcheck.reading.to_come import month_to_come, year_of
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, MONTHS, WEEKDAYS
 from claimcheck.reading.words.numbers import SMALL, TENS
@@ -105,6 +105,8 @@ def _feast(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     """``Christmas Day``, ``New Year's Eve 2023``: of no named year the last one."""
     for size in (3, 2, 1):
         day = FEASTS.get(" ".join(t.low[i : i + size])) if i + size <= last else None
+        if size == 1 and t.low[i] == "christmas" and t.low[i - 1] in _BEFORE_CHRISTMAS:
+            day = FEASTS["christmas day"]
         if day is None or not t.written(i)[0].isupper():
             continue
         year, end = _year_at(t, i + size, last, published)
@@ -115,6 +117,9 @@ def _feast(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
         leap = year is not None and (day != (2, 29) or isleap(year))
         return Time(i, end, windows.day(date(year, *day)), grain=1) if year is not None and leap else None
     return None
+
+
+_BEFORE_CHRISTMAS = frozenset("by before until till since last".split())  # the day and not the season
 
 
 def _part_of_year(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
@@ -140,8 +145,10 @@ def _part_of_year(t: Tokens, i: int, last: int, published: date | None) -> Time 
 
 
 def _months_of_year(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
-    """``the first six months of 2015``, ``the last three months of last year``."""
+    """``the first six months of 2015``, ``the last three months of last year``, ``the first 10 days of May``."""
     count, k = count_at(t, i + 1) if i + 1 < last else (None, i)
+    if count is not None and t.low[k : k + 2] in _DAYS_OF:
+        return _days_of_month(t, (i, k), last, count, published)
     if count is None or count > 12 or t.low[k : k + 2] not in (["months", "of"], ["months", "in"]):
         return None
     year, end = _year_at(t, k + 1, last, published)
@@ -151,6 +158,29 @@ def _months_of_year(t: Tokens, i: int, last: int, published: date | None) -> Tim
     if published is not None and start > published and t.low[k + 2] == "the":
         return Time(i, end, None, aside=True)  # "The last three months of the year were worth €160m", told in March: of which year?
     return Time(i, end, Window(start, shifted(start, count)), aside=True)
+
+
+_DAYS_OF = (["days", "of"], ["weeks", "of"], ["days", "in"], ["weeks", "in"])
+
+
+def _days_of_month(t: Tokens, at: tuple[int, int], last: int, count: int, published: date | None) -> Time | None:
+    """``the first 10 days of November``, ``the last two weeks of May 2023``: so many days from either end of the month."""
+    i, k = at
+    month = month_named(t, k + 2, last, published)
+    days = count * (7 if t.low[k] == "weeks" else 1)
+    if month is None or days >= _SHORTEST_MONTH:
+        return None
+    (year, number), end = month
+    if published is not None and not is_year(t.low[end - 1]):
+        year = month_to_come(t, (k + 2, end), number, published)
+    whole = windows.month(year, number)
+    assert whole.start is not None and whole.end is not None
+    length = timedelta(days=days)
+    first = whole.start if t.low[i] in ("first", "opening") else whole.end - length
+    return Time(i, end, Window(first, first + length), aside=True)
+
+
+_SHORTEST_MONTH = 28  # days
 
 
 def _season(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
@@ -218,7 +248,10 @@ def _edge(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
         return None
     month = month_named(t, i + 2, last, published)
     if month is not None:
-        whole, end = windows.month(*month[0]), month[1]
+        (year, number), end = month
+        if published is not None and not is_year(low[end - 1]):
+            year = month_to_come(t, (i, end), number, published)
+        whole = windows.month(year, number)
     elif is_year(low[i + 2]):
         whole, end = windows.year(int(low[i + 2])), i + 3
     elif published is not None and low[i + 2] != "this" and (named := named_year(t, i + 2, last, published))[0] is not None:
@@ -279,7 +312,7 @@ def count_at(t: Tokens, i: int) -> tuple[int | None, int]:
 
 
 def ago(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
-    """``two days ago``, ``a month ago``, ``eighty-five years ago``, ``a hundred years ago today``: that day, month or year."""
+    """``two days ago``, ``a week ago``, ``a month ago``, ``a hundred years ago today``: that day, month or year."""
     low = t.low
     if "ago" not in low[i + 2 : i + _AGO] or (i and low[i - 1] in _GOES_ON):
         return None
@@ -289,6 +322,14 @@ def ago(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     unit = low[k].removesuffix("s")
     if unit == "day":
         return Time(i, k + 2, windows.day(published - timedelta(days=count)), aside=True)
+    if unit == "week" and low[k + 2 : k + 3] != ["on"]:
+        then = published - timedelta(days=7 * count)
+        if low[k + 2 : k + 3] == ["today"]:
+            return Time(i, k + 3, windows.day(then), aside=True)
+        monday = then - timedelta(days=then.weekday())
+        return Time(i, k + 2, Window(monday, monday + timedelta(days=7)), aside=True)
+    if unit == "decade":
+        count, unit = count * 10, "year"
     if unit not in ("month", "year") or count * _MONTHS_OF[unit] > 12 * (published.year - 1600):
         return None
     then = shifted(published, -count * _MONTHS_OF[unit])

@@ -6,10 +6,12 @@ from datetime import date, timedelta
 
 import attrs
 
+from claimcheck.reading.dates import clock
 from claimcheck.reading.draft import DASHES
 from claimcheck.reading.named_times import HAD, PREPOSITIONS
 from claimcheck.reading.periods import Time
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import MONTHS, PARTS_OF_DAY
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import Window
 
@@ -40,17 +42,48 @@ def _start_of_run(one: Time, other: Time) -> date:
     return start - timedelta(days=7) if one.grain == 1 else shifted(start, -12)
 
 
-def _runs(tokens: Tokens, one: Time, other: Time) -> bool | None:
-    """True for a run that a *from* or *between* opens, False for one without, None where the two tell no run."""
-    joint = tokens.low[one.last : other.first + (tokens.low[other.first] in PREPOSITIONS)]
+def _runs(tokens: Tokens, one: Time, other: Time) -> int | None:
+    """How many tokens from the *from* or *between* that opens a run to its first day, 0 where none opens it, None for no run."""
+    joint = _joint(tokens, one.last, other.first + (tokens.low[other.first] in PREPOSITIONS))
     if not joint or len(joint) > 2 or one.window is None or other.window is None or one.since:
         return None
-    joints = RUNS.get(tokens.low[one.first - 1] if one.first else "")
+    lead = _lead(tokens, one.first)
+    joints = RUNS.get(tokens.low[lead] if lead >= 0 else "")
     leads = joints is not None and joint[-1] in joints and joint[:-1] in ([], [","])
     start, end = one.window.start, other.window.end
     if start is None or end is None or one.window.loose or other.window.loose:
         return None
-    return leads if (leads or _is_joint(tokens, joint, one, other)) and _reaches(one, other, (start - end).days) else None
+    ahead = one.first - lead if leads else 0
+    return ahead if (leads or _is_joint(tokens, joint, one, other)) and _reaches(one, other, (start - end).days) else None
+
+
+def _joint(tokens: Tokens, k: int, end: int) -> list[str]:
+    """The words from token *k* up to *end* but for the part and the hour of a day: ``and`` of *Friday night and 7am on Monday*."""
+    if end - k > _LONGEST:
+        return []
+    told = [j for j in range(k, end) if tokens.low[j] not in PARTS_OF_DAY]
+    hours = {j for j in told for h in (_hour(tokens, j),) for j in range(j, h)}
+    joint = [tokens.low[j] for j in told if j not in hours]
+    return joint[:-1] if hours and joint[-1:] == ["on"] else joint
+
+
+def _lead(tokens: Tokens, first: int) -> int:
+    """The token that may open a run whose first day begins at token *first*; over the hour of *between 10pm on Monday*."""
+    for k in range(first - 1, max(-1, first - _LONGEST), -1):
+        if tokens.low[k] in RUNS:
+            return k if k == first - 1 or _hour(tokens, k + 1) in (first, first - 1) else first - 1
+    return first - 1
+
+
+def _hour(tokens: Tokens, k: int) -> int:
+    """The token behind the hour at token *k*, which itself stands for none: ``10pm``, ``noon``."""
+    if tokens.low[k] in ("noon", "midnight"):
+        return k + 1
+    found = clock(tokens, k, 0) if tokens.low[k][0].isdecimal() else None
+    return found.last if found is not None else k
+
+
+_LONGEST = 9  # tokens of a joint with its hour
 
 
 def _reaches(one: Time, other: Time, apart: int) -> bool:
@@ -74,9 +107,22 @@ def _is_joint(tokens: Tokens, joint: list[str], one: Time, other: Time) -> bool:
         return False
     if joint[0] in DASHES:
         return not tokens.spaced(one.last)
-    if joint == ["to"] and months:
-        return tokens.low[other.last : other.last + 1] in (["quarter"], ["period"])
+    if joint == ["to"]:
+        return _is_to(tokens, one, other, months=months)
     return joint == ["and"] and one.window.end == other.window.start and tokens.low[other.last : other.last + 1] not in _OPENING
 
 
+def _is_to(tokens: Tokens, one: Time, other: Time, *, months: bool) -> bool:
+    """True for *April to October*, *7 December to 4 January*; not for *Monday to Friday*, nor for *in April to June's peak*."""
+    low = tokens.low
+    if low[other.last : other.last + 1] in (["'"], ["’"]) or low[other.last - 1].endswith(("'s", "’s")):
+        return False
+    dated = all(any(w in MONTHS for w in low[t.first : t.last]) for t in (one, other))
+    return dated and (
+        not months or low[one.first] in _WITHIN or low[one.first - 1] in _WITHIN or low[other.last : other.last + 1] in _QUARTER
+    )
+
+
+_WITHIN = frozenset("for the in during over ( of".split())
+_QUARTER = (["quarter"], ["period"])
 _OPENING = [[word] for word in HAD]  # "on Saturday and Sunday saw 40 more"

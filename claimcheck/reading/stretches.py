@@ -13,7 +13,7 @@ from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
 
 _IN_DAYS = {"day": 1, "week": 7, "fortnight": 14}
-UP_TO = frozenset(("to", "ending", "ended", "through"))
+UP_TO = frozenset(("to", "ending", "ended", "ends", "through"))
 _FIRST_YEAR = 1600
 
 
@@ -22,17 +22,37 @@ def up_to(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     low = t.low
     count, k = count_at(t, i)
     unit = low[i]
-    if unit in MONTHS_OF or unit in _IN_DAYS:
-        if low[i - 1 : i] not in (["the"], ["a"]):
+    if unit in MONTHS_OF or unit in _IN_DAYS or unit == "half":
+        first = _first_of(low, i)
+        if low[first - 1 : first] not in (["the"], ["a"]):
             return None
-        count, k = 1, i
+        count, k = (1 if "half" not in low[first : i + 1] else 6), i
+        unit = "month" if count > 1 else unit
+    elif count is not None:
+        k += low[k : k + 1] in TRADING and count <= _WORKING_WEEK
+        unit = low[k].removesuffix("s") if k < last else ""
+    k += low[k + 1 : k + 3] in _THAT
     if count is None or k + 2 >= last or low[k + 1] not in UP_TO:
         return None
-    unit, j = low[k].removesuffix("s"), k + 2
+    j = k + 2
     j += low[j] in ("in", "on")
     if unit in _IN_DAYS:
         return _days_up_to(t, (i, j), last, count * _IN_DAYS[unit], published)
     return _months_up_to(t, (i, j), last, count * MONTHS_OF[unit], published) if unit in MONTHS_OF else None
+
+
+def _first_of(low: list[str], i: int) -> int:
+    """The first token of the *half-year*, the *financial year* whose last word is token *i*."""
+    first = i
+    while low[first - 1] in _YEARS_OF or (low[first - 1] == "-" and low[first - 2] == "half"):
+        first -= 1
+    return first
+
+
+_YEARS_OF = frozenset("financial fiscal tax business trading accounting full half first second".split())
+TRADING = (["trading"], ["working"], ["business"])  # "the five trading days to Friday"
+_WORKING_WEEK = 5  # days
+_THAT = (["that", "ended"], ["that", "ends"], ["that", "ending"])
 
 
 def _days_up_to(t: Tokens, at: tuple[int, int], last: int, days: int, published: date | None) -> Time | None:

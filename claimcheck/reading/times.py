@@ -7,16 +7,17 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from claimcheck.reading.draft import DASHES
-from claimcheck.reading.following_times import UNITS, step
+from claimcheck.reading.following_times import UNITS, elided, step, that_month
 from claimcheck.reading.named_times import BEFORE_TIME, FILLERS, WEEKDAYS, month_at, weekday_at
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import SEASONS, Time, ago, decade, is_year, named_period, same_length, year_end
 from claimcheck.reading.runs_of_days import RUNS, joined
-from claimcheck.reading.stretches import UP_TO, up_to
+from claimcheck.reading.stretches import TRADING, UP_TO, up_to
 from claimcheck.reading.to_come import is_over, is_to_come
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
 from claimcheck.reading.words.calendar import FEAST_WORDS, MONTHS
+from claimcheck.reading.words.grammar import THE_OR_OWNERS
 from claimcheck.reading.years import years
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
@@ -46,7 +47,7 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
         if time is None:
             continue
         start = time.first
-        while start > free and low[start - 1] in BEFORE_TIME:
+        while start > free and (low[start - 1] in BEFORE_TIME or (low[start - 1] == "-" and low[start - 2] in _MID)):
             start -= 1
         if start < time.first:
             if low[start] == "since" and not time.since:
@@ -147,13 +148,28 @@ def _told(
 ) -> Time | None:
     """The phrase of time that begins at token *i*; *before* is the one before it."""
     word = tokens.low[i]
+    if word in _CLOSED and (i + 1 >= last or tokens.low[i + 1] in _CLOSING):
+        return elided(tokens, i, before)
+    if word in MONTHS and tokens.low[i - 1] == "that" and (meant := that_month(tokens, i, before)) is not None:
+        return meant
     if word not in _HANGING:
-        return _time(tokens, i, last, published)
+        time = _time(tokens, i, last, published)
+        return _before_those(time, before) if tokens.low[i - 1] in ("previous", "preceding") else time
     if word == "since":
         return since_beginning(tokens, i, last, dates, published) if dates else None
     if word in _THOSE:
         return same_length(tokens, i, last, before) if before is not None else None
     return year_end(tokens, i, last, before, published) or _time(tokens, i, last, published)
+
+
+def _before_those(time: Time | None, before: Time | None) -> Time | None:
+    """*time*, moved ahead of *before* where both are as many to now: ``the previous 12 months`` behind ``the past 12 months``."""
+    if time is None or before is None or time.window is None or time.window != before.window:
+        return time
+    start, end = time.window.start, time.window.end
+    if start is not None and end is not None and time.window.loose:
+        time.window = Window(start - (end - start), start, loose=True)
+    return time
 
 
 def _by(window: Window | None) -> Window | None:
@@ -178,28 +194,33 @@ def _since_some_day(window: Window | None, published: date | None) -> Window | N
     return Window(since.start, since.end, start_by=min(window.end, since.end) - DAY)
 
 
+_MID = frozenset("early mid late".split())  # "since mid-July"
 _DAYS_AND_MONTHS = frozenset((*WEEKDAYS, *MONTHS))
 _NAMES = _DAYS_AND_MONTHS | {f"{name}'s" for name in _DAYS_AND_MONTHS} | FEAST_WORDS
 _NAMED = frozenset("weekend weekends yesterday today tonight".split())
 _ROUND = frozenset("next coming last past recent first following".split())
 _PERIODS = frozenset(
     "few several final opening following preceding day week fortnight "
-    "first second third fourth q h spring summer autumn fall winter next tomorrow overnight so year month quarter end start "
+    "first second third fourth q h half spring summer autumn fall winter next tomorrow overnight so year month quarter end start "
     "beginning".split()
 )
 _OPENERS = _NAMED | {f"{name}'s" for name in _NAMED} | _LAST | _PERIODS | {"this", "year's", "since"}
 # What stands behind an opener that begins a time only before one of a few words; some also before digits.
+_CLOSED = frozenset("last this next".split())  # "2% this year and 3% next"
+_CLOSING = frozenset((".", ",", ";", ")", ""))
 _CALENDAR_UNITS = frozenset(("week", "month", "year"))
 _BESIDE = frozenset(("before", "after"))
 _NTHS = frozenset(("half", "quarter", "-"))
 _NOW = _CALENDAR_UNITS | frozenset(SEASONS)
 _FOLLOWED: dict[str, frozenset[str]] = {
-    "previous": _NOW | {"fortnight", "day"}, "past": _NOW | {"fortnight"}, "last": _NOW | {"fortnight"} | frozenset(numbers.SMALL),
-    "this": _NOW, **dict.fromkeys(("next", "following", "preceding"), UNITS), **dict.fromkeys(("day", "week", "month"), UP_TO | _BESIDE),
+    "previous": _NOW | {"fortnight", "day"}, "past": _NOW | {"fortnight"},
+    "last": _NOW | {"fortnight", "night"} | frozenset(numbers.SMALL) | _CLOSING,
+    "this": _NOW | _CLOSING, "next": UNITS | _CLOSING, **dict.fromkeys(("following", "preceding"), UNITS),
+    **dict.fromkeys(("day", "week", "month"), UP_TO | _BESIDE | {"that"}),
     **dict.fromkeys(("final", "opening"), frozenset(numbers.SMALL)), "first": _NTHS | frozenset(numbers.SMALL),
     **dict.fromkeys(("second", "third", "fourth"), _NTHS), **dict.fromkeys("qh", frozenset()), "so": frozenset(("far", "of")),
-    **dict.fromkeys(("start", "beginning", "end"), frozenset(("of",))), "year": UP_TO | _BESIDE | frozenset("-'’"),
-    "year's": frozenset(("end",)), "fortnight": UP_TO, "quarter": UP_TO,
+    **dict.fromkeys(("start", "beginning", "end"), frozenset(("of",))), "year": UP_TO | _BESIDE | frozenset(("that", *"-'’")),
+    "year's": frozenset(("end",)), "fortnight": UP_TO, "quarter": UP_TO, "half": UP_TO,
     **dict.fromkeys(SEASONS, frozenset(("of", "in", ","))),
 }  # fmt: skip
 _BEFORE_NUMBERS = frozenset(("last", "first", "final", "opening", "q", "h", *SEASONS))
@@ -219,6 +240,14 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         span = tokens.low[i + 1].removesuffix("'s")
         return Time(i, i + 2, None if span == "year" and _is_of_part(tokens.low, i) else _period(word, span, published))
     base = word.removesuffix("'s")
+    if (
+        word == "last"
+        and published is not None
+        and tokens.low[i + 1 : i + 2] in _NIGHT
+        and i + 1 < last
+        and tokens.low[i - 1] not in THE_OR_OWNERS
+    ):
+        return Time(i, i + 2, windows.day(published - DAY), grain=1)
     if base in WEEKDAYS:
         return weekday_at(tokens, i, last, WEEKDAYS[base], published)
     if base in MONTHS:
@@ -233,7 +262,8 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
     return _length(tokens, i, last, published) if word in _OF_LENGTH else None
 
 
-_WHOLE = frozenset("day week fortnight month quarter year".split())  # "the week to 9 November"
+_NIGHT = (["night"], ["night's"])
+_WHOLE = frozenset("day week fortnight month quarter half year".split())  # "the week to 9 November"
 _PARTS = frozenset("day week weekend month quarter half period time point stage date".split())
 _OF_LENGTH = _LAST | {"this", "few", "several"}
 
@@ -247,7 +277,8 @@ def _counted(tokens: Tokens, i: int, last: int, published: date | None) -> Time 
     """The phrase that begins with the number at token *i*."""
     if len(tokens.low[i]) == 4 and tokens.low[i].isdecimal():
         return decade(tokens, i) or _year(tokens, i, last)
-    behind = tokens.low[i + 2] if i + 2 < last else ""
+    k = i + 2 + (tokens.low[i + 1 : i + 2] in TRADING)
+    behind = tokens.low[k] if k < last else ""
     told = up_to(tokens, i, last, published) if behind in UP_TO else ago(tokens, i, last, published)
     return told or _length(tokens, i, last, published)
 
@@ -375,6 +406,8 @@ def _period(which: str, unit: str, published: date | None) -> Window | None:
     if unit == "week":
         monday = published - timedelta(days=published.weekday() + (7 if back else 0))
         return Window(monday, monday + timedelta(days=7))
+    if which == "past":  # "the past year": the twelve months to now
+        return _last_months(_LONG_UNITS[unit], published)
     if unit == "month":
         year, number = divmod(published.year * 12 + published.month - 1 - back, 12)
         return windows.month(year, number + 1)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words.calendar import WEEKDAYS
+from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS, WEEKDAYS
+from claimcheck.reading.words.pasts import IRREGULAR
 from claimcheck.reading.words.voices import SAYING
 
 _WILL = frozenset("will shall won't must".split())
@@ -15,13 +16,25 @@ _AWAITED = frozenset(
     "expected forecast projected predicted planned slated poised likely hoping hopes planning plans aiming aims wants intends "
     "expects".split()
 )
-_EXPECT = frozenset("expects forecasts predicts anticipates".split())  # "expects sales of 40 in the year to 31 December"
+_EXPECT = frozenset(
+    "expects expect forecasts predicts predict anticipates anticipate".split()
+)  # "expects sales of 40 in the year to 31 December"
 _PUT_OFF = frozenset("adjourned postponed delayed rescheduled deferred".split())  # "adjourned the case to 3 December"
-_FALLS = frozenset("opens begins starts ends closes expires matures runs lasts resumes meets hosts kicks".split())  # "opens on Friday"
+_FALLS = frozenset(
+    "opens begins starts ends closes expires matures runs lasts resumes meets hosts kicks reopens".split()
+)  # "opens on Friday"
 _RISES = frozenset("rises increases goes falls drops applies takes comes moves".split())  # "rises to £3 from April"
-_CUES = _WILL | _DUE | _AWAITED | _PUT_OFF | _FALLS | _EXPECT | _RISES | {"would", "until", "till"}
+_TO_DO = frozenset("need needs ought plan hope want intend aim have vow vows".split())  # "needs to win on Saturday"
+_ORDERED = frozenset("told asked ordered urged invited".split())  # "told to be back from 2 January"
+_FIXED = frozenset("planned listed fixed booked arranged called pencilled slated expected".split())  # "planned for 6 January"
 _IS = frozenset(("is", "are"))  # "the match is on Saturday"
-_START = frozenset("start begin open close end".split())  # "the talks start on Monday"
+_START = frozenset("start begin open close end reopen resume expire meet host vote gather return".split())  # "the talks start on Monday"
+_DO = _START | frozenset(  # "Fares to rise in March"
+    "rise fall go cut shut raise lose gain get pay hike double halve ban scrap axe build buy sell strike return launch run face hold leave "
+    "quit retire join visit replace move hire shed add charge scrap lift play march vote".split()
+)
+_CUES = _WILL | _DUE | _AWAITED | _PUT_OFF | _FALLS | _EXPECT | _RISES | _TO_DO | _FIXED | _START | {"would", "until", "till", "by", "to"}
+_GO = frozenset("rise fall go increase drop double jump climb come take apply move change".split())  # "Fees rise 3% in January"
 _UNTIL = frozenset(("until", "till"))
 _PLACES = frozenset("in at back before on out by".split())  # "due in court"
 _NO_VERBS = frozenset("the a an this that his her its their our".split())  # "due to the strike"
@@ -71,7 +84,7 @@ def _is_told(t: Tokens, k: int) -> bool:
     word = t.low[k]
     if word in _WAS or word in _THEN:
         return True
-    return _is_past(word) and not (k and (t.low[k - 1] in _HELPERS or (k > 1 and t.low[k - 2] in _HELPERS)))
+    return _is_done(t, k) and not (k and (t.low[k - 1] in _HELPERS or (k > 1 and t.low[k - 2] in _HELPERS)))
 
 
 _HELPERS = frozenset("is are be been being has have get gets".split())
@@ -90,23 +103,73 @@ def is_to_come(t: Tokens, i: int, end: int | None = None) -> bool:
     if not t.holds(_CUES, i - _REACH, i + _REACH):
         return False
     back = _back(t, i)
-    if i > _SHORT and _is_past(t.low[i - 2]) and t.low[i - 2] not in _DUE | _AWAITED | _PUT_OFF and t.low[i - 3] not in _HELPERS:
+    if i > _SHORT and _is_done(t, i - 2) and t.low[i - 2] not in _DUE | _AWAITED | _PUT_OFF and t.low[i - 3] not in _HELPERS:
         return False  # "will free those arrested on Monday"
     far = t.low[i] not in WEEKDAYS
     ahead = _ahead(t, end or i + 1)
-    if far and t.low[i - 1] == "from" and any(t.low[k] in _RISES for k in back) and not any(_is_told(t, k) for k in (*back, *ahead)):
-        return True
-    if far and t.low[i - 1] in _UNTIL and not any(_is_told(t, k) for k in (*back, *ahead)):
-        return True
-    if _is_told_ahead(t, back, far):
+    if _is_told_ahead(t, back, far) or _is_planned(t, (i, end or i + 1), back, ahead, far=far):
         return True
     opened = t.low[i - 1 - len(back)]
-    if far and opened in _EXPECT:
-        return True
-    apart = opened == "," and ahead[:1] > [end or i + 1]  # "rents, up 4% in October, will rise"
-    said = opened in SAYING or any(_is_past(t.low[k]) for k in back)
+    bare = all(t.low[k] in _BARE for k in back)  # "the fair, on 7 June, will have"
+    if far and opened == "," and t.low[i - len(back)] == "and" and not any(_is_told(t, k) for k in (*back, *ahead)):
+        before = _back(t, i - 1 - len(back))  # "will rise on 1 January, and again on 1 July"
+        return not any(_is_told(t, k) for k in before) and _is_told_ahead(t, before, far)
+    apart = opened == "," and ahead[:1] > [end or i + 1] and not bare  # "rents, up 4% in October, will rise"
+    said = opened in SAYING or any(_is_done(t, k) for k in back)
     mid = len(back) > len(("on", "the"))  # "struck on Monday in the land that hosts 40 bases"
     return not (said or apart) and any(_tells(t, k, far) and not (mid and t.low[k] in _FALLS) for k in ahead)
+
+
+def _is_planned(t: Tokens, at: tuple[int, int], back: list[int], ahead: list[int], *, far: bool) -> bool:
+    """True for a day by which, or on which, something is to be done: *40 are needed by January*, *Fares to rise in March*.
+
+    No verb of the past may stand in its clause; *far* is that the day is told by its month.
+    """
+    i, end = at
+    before = t.low[i - 1 - (t.low[i - 1] == "the")]
+    told_back = any(_is_told(t, k) or (t.low[k] in IRREGULAR and t.low[k - 1] not in _NO_PASTS) for k in back)
+    if told_back or (ahead[:1] == [end] and any(_is_told(t, k) for k in ahead)):
+        return False
+    opened = i - 1 - len(back)
+    if t.low[opened] in _HOPED and t.low[opened - 1] not in _ARE and not t.low[opened - 1].isdecimal():
+        return False  # "had expected 40 to shut by May"
+    if t.low[opened] in _EXPECT or (t.low[opened] in _AWAITED and (t.low[opened - 1] in _ARE or t.low[opened - 1].isdecimal())):
+        return True
+    if before == "by" or any(_is_to_be_done(t, k) for k in back) or (back and _is_to_be_done(t, opened)):
+        return "'" not in t.low[i] and "’" not in t.low[i]
+    if any(_is_told(t, k) for k in ahead):
+        return False
+    if before in _UNTIL or (far and before == "from" and any(t.low[k] in _RISES for k in back)):
+        return True
+    if any(t.low[k] in _IS and all(t.low[j] in _HOURS or t.low[j].isdecimal() for j in range(k + 1, i)) for k in back):
+        return True
+    return any(_is_of_many(t, k, _START) for k in (*back, *(() if far else ahead)))
+
+
+def _is_to_be_done(t: Tokens, k: int) -> bool:
+    """True for the *to* of *Fares to rise*; not where someone is, has or was to."""
+    return t.low[k] == "to" and t.low[k + 1] in _DO and _BE.isdisjoint(t.low[max(0, k - 3) : k]) and t.low[k - 1] not in _HELPERS
+
+
+def _is_of_many(t: Tokens, k: int, verbs: frozenset[str]) -> bool:
+    """True for a verb that stands right behind more than one: *fees rise*; not in *a rise*, *this year's rise*."""
+    subject = t.low[k - 1]
+    return t.low[k] in verbs and subject[-1] == "s" and len(subject) > _SHORT and subject[-2] not in "'’s"
+
+
+def month_to_come(t: Tokens, at: tuple[int, int], number: int, published: date) -> int:
+    """The year of the month *number* named by the tokens of *at* beside no year: the last such month, or the next where that is meant."""
+    i, end = at
+    year = published.year - (number > published.month)
+    if t.low[i - 1] == "next":
+        return year + 1
+    if number == published.month:
+        return year
+    if is_to_come(t, i, end):
+        return year + 1
+    soon = (date(year + 1, number, 1) - published).days <= _NEAR
+    moves = soon and any(t.low[k] in _RISES or _is_of_many(t, k, _GO) for k in _back(t, i))
+    return year + (moves and not is_over(t, i, end))
 
 
 def _is_told_ahead(t: Tokens, back: list[int], far: bool) -> bool:
@@ -122,6 +185,14 @@ def _is_told_ahead(t: Tokens, back: list[int], far: bool) -> bool:
 
 
 _WHO = frozenset("who which".split())
+_BARE = frozenset(("on", "from", "in", "the", "and", *WEEKDAYS))
+_HOPED = frozenset("expected predicted forecast projected".split())
+_HOURS = frozenset("at from to until on noon midnight am pm a p m . :".split())  # "is at 6 p.m. Friday"
+_NO_PASTS = frozenset(
+    "to will would can could may might must be is are been being stays stay remains remain".split()
+)  # "to cut", "is shut"
+_ARE = frozenset(("is", "are", "be"))
+_BE = frozenset("is are be was were been has have had".split())
 
 
 def _tells(t: Tokens, k: int, far: bool) -> bool:
@@ -135,6 +206,12 @@ def _tells(t: Tokens, k: int, far: bool) -> bool:
         return t.low[k + 1 : k + 2] != [] and t.low[k + 1] in _PLACES and before not in _WAS
     if word not in _TO:
         return word in _PUT_OFF and far
+    if before in _TO_DO:
+        return word == "to" and _NO_VERBS.isdisjoint(t.low[k + 1 : k + 2])
+    if before in _FIXED and word == "for":
+        return t.low[k - 2] not in _WAS
+    if before in _ORDERED:
+        return word == "to" and far
     if before == "due":
         return _NO_VERBS.isdisjoint(t.low[k + 1 : k + 2])
     return before in _DUE or (before in _AWAITED and word == "to")
@@ -144,7 +221,7 @@ def _back(t: Tokens, i: int) -> list[int]:
     """The tokens of the clause ahead of token *i*, from the last to the first, up to a verb of saying."""
     found = []
     for k in range(i - 1, max(-1, i - _REACH), -1):
-        if t.low[k] in _STOPS or t.low[k] in SAYING or t.breaks(k + 1):
+        if _stops(t, k) or t.low[k] in SAYING or t.breaks(k + 1):
             break
         found.append(k)
     return found
@@ -154,7 +231,28 @@ def _ahead(t: Tokens, k: int) -> list[int]:
     """The tokens of the clause from token *k* on, behind a comma right there."""
     k += t.low[k : k + 1] == [","]
     last = min(len(t), k + _REACH)
-    return list(range(k, next((j for j in range(k, last) if t.low[j] in _STOPS or t.breaks(j)), last)))
+    return list(range(k, next((j for j in range(k, last) if _stops(t, j) or t.breaks(j)), last)))
+
+
+def _stops(t: Tokens, k: int) -> bool:
+    """True for a mark at which a clause ends; not for the stops of *6 p.m.* before what goes on, and of *Jan. 1*."""
+    if t.low[k] not in _STOPS:
+        return False
+    if t.low[k] == "." and k and t.low[k - 1] in _CUT_SHORT:
+        return k + 1 < len(t) and not t.low[k + 1].isdecimal()
+    goes_on = t.low[k] == "." and k > 1 and (t.low[k + 1 : k + 3] == ["m", "."] or t.low[k - 2 : k] in (["p", "."], ["a", "."], [".", "m"]))
+    return not goes_on or (t.low[k - 1] == "m" and k + 1 < len(t) and t.written(k + 1)[0].isupper() and t.low[k + 1] not in WEEKDAYS)
+
+
+def _is_done(t: Tokens, k: int) -> bool:
+    """True where token *k* is a verb form of what was done then; not in *a quarter-point cut*."""
+    return _is_past(t.low[k]) and not (t.low[k] == "cut" and not _ONE.isdisjoint(t.low[max(0, k - 4) : k]))
+
+
+_CUT_SHORT = frozenset(name for name in MONTHS if name not in FULL_MONTHS)  # "Jan"
+
+
+_ONE = frozenset(("a", "an"))
 
 
 def _is_past(word: str) -> bool:
