@@ -7,13 +7,12 @@ from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import unit_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.told_by_name import goes_on_row, is_in_row_of_figures, is_of_result
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS, ZONES
-from claimcheck.reading.words.grammar import THE_OR_OWNERS
 from claimcheck.reading.words.names import BEFORE, CAPITALS, COUNTING, INDEXES, LEADS, OPENING, PARTS, ROWS_IN_SMALL, SHOWS, STARTERS, WEEK
 from claimcheck.reading.words.nouns import DETERMINERS, PARTICIPLES, STOP
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS
 from claimcheck.reading.words.units import CURRENCIES
-from claimcheck.reading.words.voices import TITLES
 
 _NAMED_ROWS = frozenset(
     "games rooms chapters lots routes gates blocks flats phases articles sections districts wards zones units years exits grades levels "
@@ -80,6 +79,8 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
         return _model(t, i)
     before = low[i - 1]
     first = i - 1
+    if capital(t, first) and (is_of_result(t, i) or is_in_row_of_figures(t, i, floor)):
+        return None
     if word_at(t, i + 1) == "to" and "," in word_at(t, i + 2) and len(word_at(t, i + 2)) > 1:
         return None  # "the Dow 382 to 43,911"
     if before in _GOING_ON:
@@ -150,13 +151,14 @@ _AFTER_FIGURES = frozenset((("not", "out"), ("and", "over"), ("and", "older"), (
 _CAME_OR_WENT = frozenset("got left came went joined boarded alighted stayed fled stepped climbed".split())
 
 
+_OWNING = tuple(mark + end for mark in "'’" for end in ("s", "m", "re", "ve", "ll", "d"))  # "We're 12 short"
 _BRANCHES = frozenset(("local", "lodge"))  # "Local 1181 of the union"
 
 
 def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
     """A number behind a name that it is part of: "iPhone 14", "Big 12"; None where it counts what follows."""
     word, before, first = t.low[i], t.low[i - 1], i - 1
-    if before in MONTHS or before in WEEKDAYS or before.endswith(("'s", "’s")):
+    if before in MONTHS or before in WEEKDAYS or before.endswith(_OWNING):
         return None
     if word_at(t, i + 1) == "to" and word_at(t, i + 2).isdecimal() and counts(t, i + 3):
         return None  # "Expect 20 to 30 centimetres"
@@ -180,7 +182,7 @@ def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
         return extended(t, first, i + 1) if len(word) > 2 and t.written(first).isupper() else None
     if is_plural(word_at(t, i + 2)) and word_at(t, i + 1).isalpha() and not capital(t, i + 1):
         return None
-    return None if _goes_on(t, i, floor) else Found(first, i + 1, "name")
+    return None if goes_on_row(t, i, floor) else Found(first, i + 1, "name")
 
 
 def is_airliner(t: Tokens, i: int) -> bool:
@@ -194,35 +196,6 @@ def _is_counted_model(t: Tokens, i: int) -> bool:
     ahead = word_at(t, i - 2)
     told = ahead[:1].isdecimal() or ahead in SMALL or ahead in TENS or ahead in SCALES or ahead in SHORT_SCALES
     return told and t.low[i].isdecimal() and len(t.low[i]) <= 2 and is_plural(word_at(t, i + 1)) and not is_plural(t.low[i - 1])
-
-
-def _goes_on(t: Tokens, i: int, floor: int) -> bool:
-    """True for the 36 of "St Oswald's has 41 pupils, Ridley Cross 36 and Barmoor 19": a row of counts, each behind a name."""
-    low, k = t.low, i - 1
-    while k > floor and i - k < 6 and (capital(t, k) or low[k] in ("of", "'s", ".")) and low[k - 1] not in (",", ";", "and", "while"):
-        k -= 1
-    name = k if capital(t, k) else k + 1
-    for j in range(name - 1, max(floor, name - 4), -1):
-        if low[j] in THE_OR_OWNERS:
-            k = j  # "the SPD has 32 seats, the AfD 30 and its partner Volt 12"
-        elif not low[j].isalpha() or low[j] == "and" or capital(t, j):
-            break
-    if low[k - 1] not in (",", ";", "and", "while") or not capital(t, name) or word_at(t, i + 1) not in _CLOSING:
-        return False
-    told = [j for j in range(max(1, i - 30), k) if low[j][0].isdecimal() and t.spaced(j) and low[j - 1].isalpha()]
-    ends = [j for j in range(max(1, i - 30), k) if low[j] == "." and low[j - 1] not in TITLES]
-    told = [j for j in told if not ends or j > ends[-1]]
-    # The row opens with a verb and a count, "has 41", or with a name and a count of things, "cost Lima 285 posts".
-    opened = (j for j in told if not _is_year(low[j]) and low[j - 1] not in MONTHS)
-    return any(not capital(t, j - 1) or counts(t, j + 1) for j in opened)
-
-
-# What may stand behind a figure that closes its clause.
-_CLOSING = frozenset((",", ";", "and", ".", "", "on", "in", "at", "after", "with", "but", "while", "as", "when", "to", "for"))
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
 
 
 def _scored(t: Tokens, i: int) -> bool:

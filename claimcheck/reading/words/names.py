@@ -74,3 +74,10 @@ COUNTING = frozenset(("were", "are", "had", "have", "of", "more", "other", "or",
 
 # Before a hyphen and a number these are no part of a name: "Mid-1980s", "Sub-7", "Minus-5".
 PREFIXES = frozenset(("sub", "minus", "under", "over", "mid", "pre", "post", "non", "ex", "plus", "negative"))
+
+# Machines and programs that are numbered, whose makers nobody confuses with them: "Falcon 9 launches", "Windows 11 users".
+SERIES = frozenset((
+    "falcon", "ariane", "soyuz", "apollo", "artemis", "gemini", "voyager", "vega", "starship", "windows", "ios", "android", "iphone",
+    "ipad", "pixel", "xbox", "playstation", "module", "leopard", "boeing", "airbus", "embraer", "ferrari", "porsche", "audi", "saab",
+    "galaxy",
+))
