@@ -9,7 +9,21 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.told_by_name import goes_on_row, is_in_row_of_figures, is_of_result
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS, ZONES
-from claimcheck.reading.words.names import BEFORE, CAPITALS, COUNTING, INDEXES, LEADS, OPENING, PARTS, ROWS_IN_SMALL, SHOWS, STARTERS, WEEK
+from claimcheck.reading.words.names import (
+    BEFORE,
+    CAPITALS,
+    COUNTING,
+    INDEXES,
+    LEADS,
+    MAKERS,
+    OPENING,
+    PARTS,
+    ROWS_IN_SMALL,
+    SERIES,
+    SHOWS,
+    STARTERS,
+    WEEK,
+)
 from claimcheck.reading.words.nouns import DETERMINERS, PARTICIPLES, STOP
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS
 from claimcheck.reading.words.units import CURRENCIES
@@ -65,7 +79,7 @@ def _is_called(t: Tokens, i: int) -> bool:
     return called and not counts(t, i + 1)
 
 
-NAMING = INDEXES | BEFORE.keys() | ROWS_IN_SMALL | {"."}  # beside names, which have a capital
+NAMING = INDEXES | BEFORE.keys() | ROWS_IN_SMALL | SERIES | {".", "of"}  # beside names, which have a capital
 
 
 def named(t: Tokens, i: int, floor: int) -> Found | None:
@@ -75,10 +89,14 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
     low, word = t.low, t.low[i]
     if word in EMERGENCY and (word_at(t, i + 1) in _ANSWERED or (i > floor and _is_called(t, i))):
         return Found(i, i + 1, "phone")
+    if i - 2 >= floor and tight(t, i) and low[i - 1] == "." and low[i - 2] == "no" and len(word) <= _LONGEST:
+        return Found(i - 2, i + 1, "name")  # "the world No.1"
     if i <= floor or not t.spaced(i) or len(word.partition(".")[0]) > 4 or "," in word:
         return _model(t, i)
     before = low[i - 1]
     first = i - 1
+    if before == "of" and _is_group_of(t, i, floor):
+        return Found(i - 2, i + 1, "name")
     if capital(t, first) and (is_of_result(t, i) or is_in_row_of_figures(t, i, floor)):
         return None
     if word_at(t, i + 1) == "to" and "," in word_at(t, i + 2) and len(word_at(t, i + 2)) > 1:
@@ -91,8 +109,9 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
     if what is not None and _numbers(t, i, what):
         return extended(t, first, i + 1) if what == "name" else Found(first, i + 1, what)
     row = before in ROWS_IN_SMALL or (before in _NAMED_ROWS and capital(t, first))
-    if row and word.isdecimal() and word_at(t, i + 1) in _GOING_ON and not counts(t, i + 1):
-        return Found(i, i + 1, "name")  # "between junctions 14 and 15"
+    if row and word.isdecimal() and word_at(t, i + 1) in _GOING_ON and not counts(t, i + 1) and not counts(t, i + 3):
+        joined = word_at(t, i + 1) in DASHES and tight(t, i + 1) and tight(t, i + 2) and word_at(t, i + 2).isdecimal()
+        return Found(i, i + 3 if joined else i + 1, "name")  # "between junctions 14 and 15", "numbers 20-26"
     if (
         before in INDEXES
         and word.isdecimal()
@@ -102,7 +121,7 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
         return Found(first - 2 if before == "p" and word_at(t, i - 2) == "&" and i - 3 >= floor else first, i + 1, "name")
     if before in _CODES and (t.written(first).isupper() or before in _WRITTEN_SMALL):
         return None  # "EUR 300", "Tk 500"
-    if "." in word or not capital(t, first) or not before[0].isalpha() or before in _NO_OWNERS or before in SMALL or before in TENS:
+    if "." in word or t.written(first).islower() or not before[0].isalpha() or before in _NO_OWNERS or before in SMALL or before in TENS:
         return _model(t, i)
     return _behind_name(t, i, floor)
 
@@ -110,10 +129,12 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
 def _numbers(t: Tokens, i: int, what: str) -> bool:
     """True for the 427 of *Section 427*, which numbers the word before it; not for a year, nor for what counts the word behind it."""
     word, before, ahead = t.low[i], t.low[i - 1], word_at(t, i - 2)
-    named = capital(t, i - 1)
+    named = not t.written(i - 1).islower()  # "iPhone" too
     opens = ahead in (".", "") and before not in OPENING
     week = before not in WEEK or (named and not opens) or ahead in LEADS or ahead in _FILED or ahead.endswith(("'s", "’s"))
     filed = before != "number" or len(word) <= _LONGEST or ahead in _FILED
+    if before == "resolution" and named and word.isdecimal():
+        return True  # "UN Resolution 1973 bars"
     if len(word) == 4 and word[:2] in ("19", "20") or not week or not filed or (before in CAPITALS and not named):
         return False
     if named and word.isdecimal() and len(word) <= _LONGEST and _is_joined_to_noun(t, i):
@@ -162,7 +183,7 @@ def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
         return None
     if word_at(t, i + 1) == "to" and word_at(t, i + 2).isdecimal() and counts(t, i + 3):
         return None  # "Expect 20 to 30 centimetres"
-    if _is_counted_model(t, i) or (before in _BRANCHES and word_at(t, i + 1) == "of"):
+    if _is_counted_model(t, i) or _is_of_series(t, i) or (before in _BRANCHES and word_at(t, i + 1) == "of"):
         return Found(first, i + 1, "name")
     if counts(t, i + 1) or len(before) < 2 and before != "x":
         return None
@@ -179,6 +200,8 @@ def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
     if word_at(t, i + 1) in DASHES and tight(t, i + 1) and word_at(t, i + 2)[:1].isdecimal():
         if is_airliner(t, i):
             return Found(first, i + 3, "name")
+        if _is_variant(t, i):
+            return Found(first, i + 3, "name")
         return extended(t, first, i + 1) if len(word) > 2 and t.written(first).isupper() else None
     if is_plural(word_at(t, i + 2)) and word_at(t, i + 1).isalpha() and not capital(t, i + 1):
         return None
@@ -189,6 +212,29 @@ def is_airliner(t: Tokens, i: int) -> bool:
     """True for the digits of *737-800*, *757-200*: a type and its series."""
     word, series = t.low[i], word_at(t, i + 2)
     return len(word) == len(series) == _LONGEST and word[0] == word[2] == "7" and word.isdecimal() and series.isdecimal()
+
+
+def _is_variant(t: Tokens, i: int) -> bool:
+    """True for the digits of *ATR 72-500*, *Dash 8-400*: a small type and its series, in whole hundreds."""
+    series = word_at(t, i + 2)
+    return len(t.low[i]) < _LONGEST and len(series) == _LONGEST and series.endswith("00") and not counts(t, i + 3)
+
+
+def _is_of_series(t: Tokens, i: int) -> bool:
+    """True for the 9 of *Falcon 9 launches*, the 787 of *Boeing 787 deliveries*: the number of what has a noun behind it."""
+    word, before = t.low[i], t.low[i - 1]
+    if before not in SERIES or not word.isdecimal() or not _is_joined_to_noun(t, i):
+        return False
+    return word[0] == word[-1] == "7" and len(word) == _LONGEST if before == "boeing" else len(word) < _LONGEST and before not in MAKERS
+
+
+def _is_group_of(t: Tokens, i: int, floor: int) -> bool:
+    """True for the 20 of *the Group of 20 rules*, the 77 of *the Group of 77*."""
+    named = t.low[i - 2] == "group" and capital(t, i - 2) and i - 2 >= floor
+    return named and t.low[i] in _GROUPS and (word_at(t, i - 3) == "the" or not counts(t, i + 1))
+
+
+_GROUPS = frozenset("7 8 10 20 24 30 77".split())
 
 
 def _is_counted_model(t: Tokens, i: int) -> bool:
@@ -218,7 +264,11 @@ def _model(t: Tokens, i: int) -> Found | None:
         or t.written(i + 1).isupper()
     ):
         return None
+    if following == "max" and len(word) == _LONGEST and word[0] == word[-1] == "7":
+        return Found(i, i + 2, "name")  # "nine 737 Max jets"
     third = word_at(t, i + 2)
+    if third.isdecimal() and not t.breaks(i + 2):
+        return None  # "282 Group 1 winners"
     if is_plural(third) or (third.isalpha() and is_plural(word_at(t, i + 3))):
         return None
     return Found(i, i + 2, "name")
