@@ -30,6 +30,7 @@ import claimcheck as cc
         ("On Tuesday night 40 drones were shot down.", "40", "2026-11-10"),
         ("Two days ago 40 clerks left.", "40", "2026-11-10"),
         ("Three months ago 40 clerks left.", "40", "2026-08-01 to 2026-08-31"),
+        ("Her score in the test fell to 40 out of 1600.", "40", "None"),
         ("Between 2019 and 2023 the town lost 40 shops.", "40", "2019-01-01 to 2023-12-31"),
         ("From Monday to Wednesday 40 trains ran.", "40", "2026-11-09 to 2026-11-11"),
         ("From March to May 40 trains ran.", "40", "2026-03-01 to 2026-05-31"),

@@ -226,7 +226,8 @@ def _names_one(t: Tokens, i: int) -> bool:
 
 
 _PLACE = 3  # letters of what may be no place in capitals
-_TURNS = frozenset("day night week lap round".split())  # "On day three of the trial"; not "that day three of them left"
+# "On day three of the trial"; not "that day three of them left"
+_TURNS = frozenset("day night week weekend lap round lane game turn".split())
 _AT_A_TURN = frozenset("on by of since from until till to after before for into in through during and".split())
 _STAGES = frozenset("level phase stage chapter page part section category tier grade step type".split())
 

@@ -77,6 +77,8 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
         if hyphen and low[j + 1 : j + 4] == ["per", "-", "cent"]:
             return Measure("percent", "share", j, j + 4)  # "a 10-per-cent stake"
         return (_of_power(t, j + 1) or unit_at(t, j + 1, scale)) if hyphen else None
+    if len(word) == 1 and j + 1 < n and low[j + 1][0].isdecimal() and t.spaced(j) and not t.spaced(j + 1) and t.written(j).isupper():
+        return None  # "31 M1 tanks"
     if not t.spaced(j):
         tight = _tight().get(t.written(j))
         marked = tight is not None and j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1)

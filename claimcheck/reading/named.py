@@ -7,13 +7,26 @@ from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import unit_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.told_by_name import goes_on_row, is_in_row_of_figures, is_of_result
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS, ZONES
-from claimcheck.reading.words.grammar import THE_OR_OWNERS
-from claimcheck.reading.words.names import BEFORE, CAPITALS, COUNTING, INDEXES, LEADS, OPENING, PARTS, ROWS_IN_SMALL, SHOWS, STARTERS, WEEK
+from claimcheck.reading.words.names import (
+    BEFORE,
+    CAPITALS,
+    COUNTING,
+    INDEXES,
+    LEADS,
+    MAKERS,
+    OPENING,
+    PARTS,
+    ROWS_IN_SMALL,
+    SERIES,
+    SHOWS,
+    STARTERS,
+    WEEK,
+)
 from claimcheck.reading.words.nouns import DETERMINERS, PARTICIPLES, STOP
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS
 from claimcheck.reading.words.units import CURRENCIES
-from claimcheck.reading.words.voices import TITLES
 
 _NAMED_ROWS = frozenset(
     "games rooms chapters lots routes gates blocks flats phases articles sections districts wards zones units years exits grades levels "
@@ -66,7 +79,7 @@ def _is_called(t: Tokens, i: int) -> bool:
     return called and not counts(t, i + 1)
 
 
-NAMING = INDEXES | BEFORE.keys() | ROWS_IN_SMALL | {"."}  # beside names, which have a capital
+NAMING = INDEXES | BEFORE.keys() | ROWS_IN_SMALL | SERIES | {".", "of"}  # beside names, which have a capital
 
 
 def named(t: Tokens, i: int, floor: int) -> Found | None:
@@ -76,10 +89,16 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
     low, word = t.low, t.low[i]
     if word in EMERGENCY and (word_at(t, i + 1) in _ANSWERED or (i > floor and _is_called(t, i))):
         return Found(i, i + 1, "phone")
+    if i - 2 >= floor and tight(t, i) and low[i - 1] == "." and low[i - 2] == "no" and len(word) <= _LONGEST:
+        return Found(i - 2, i + 1, "name")  # "the world No.1"
     if i <= floor or not t.spaced(i) or len(word.partition(".")[0]) > 4 or "," in word:
         return _model(t, i)
     before = low[i - 1]
     first = i - 1
+    if before == "of" and _is_group_of(t, i, floor):
+        return Found(i - 2, i + 1, "name")
+    if capital(t, first) and (is_of_result(t, i) or is_in_row_of_figures(t, i, floor)):
+        return None
     if word_at(t, i + 1) == "to" and "," in word_at(t, i + 2) and len(word_at(t, i + 2)) > 1:
         return None  # "the Dow 382 to 43,911"
     if before in _GOING_ON:
@@ -90,8 +109,9 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
     if what is not None and _numbers(t, i, what):
         return extended(t, first, i + 1) if what == "name" else Found(first, i + 1, what)
     row = before in ROWS_IN_SMALL or (before in _NAMED_ROWS and capital(t, first))
-    if row and word.isdecimal() and word_at(t, i + 1) in _GOING_ON and not counts(t, i + 1):
-        return Found(i, i + 1, "name")  # "between junctions 14 and 15"
+    if row and word.isdecimal() and word_at(t, i + 1) in _GOING_ON and not counts(t, i + 1) and not counts(t, i + 3):
+        joined = word_at(t, i + 1) in DASHES and tight(t, i + 1) and tight(t, i + 2) and word_at(t, i + 2).isdecimal()
+        return Found(i, i + 3 if joined else i + 1, "name")  # "between junctions 14 and 15", "numbers 20-26"
     if (
         before in INDEXES
         and word.isdecimal()
@@ -101,7 +121,7 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
         return Found(first - 2 if before == "p" and word_at(t, i - 2) == "&" and i - 3 >= floor else first, i + 1, "name")
     if before in _CODES and (t.written(first).isupper() or before in _WRITTEN_SMALL):
         return None  # "EUR 300", "Tk 500"
-    if "." in word or not capital(t, first) or not before[0].isalpha() or before in _NO_OWNERS or before in SMALL or before in TENS:
+    if "." in word or t.written(first).islower() or not before[0].isalpha() or before in _NO_OWNERS or before in SMALL or before in TENS:
         return _model(t, i)
     return _behind_name(t, i, floor)
 
@@ -109,10 +129,12 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
 def _numbers(t: Tokens, i: int, what: str) -> bool:
     """True for the 427 of *Section 427*, which numbers the word before it; not for a year, nor for what counts the word behind it."""
     word, before, ahead = t.low[i], t.low[i - 1], word_at(t, i - 2)
-    named = capital(t, i - 1)
+    named = not t.written(i - 1).islower()  # "iPhone" too
     opens = ahead in (".", "") and before not in OPENING
     week = before not in WEEK or (named and not opens) or ahead in LEADS or ahead in _FILED or ahead.endswith(("'s", "’s"))
     filed = before != "number" or len(word) <= _LONGEST or ahead in _FILED
+    if before == "resolution" and named and word.isdecimal():
+        return True  # "UN Resolution 1973 bars"
     if len(word) == 4 and word[:2] in ("19", "20") or not week or not filed or (before in CAPITALS and not named):
         return False
     if named and word.isdecimal() and len(word) <= _LONGEST and _is_joined_to_noun(t, i):
@@ -150,17 +172,18 @@ _AFTER_FIGURES = frozenset((("not", "out"), ("and", "over"), ("and", "older"), (
 _CAME_OR_WENT = frozenset("got left came went joined boarded alighted stayed fled stepped climbed".split())
 
 
+_OWNING = tuple(mark + end for mark in "'’" for end in ("s", "m", "re", "ve", "ll", "d"))  # "We're 12 short"
 _BRANCHES = frozenset(("local", "lodge"))  # "Local 1181 of the union"
 
 
 def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
     """A number behind a name that it is part of: "iPhone 14", "Big 12"; None where it counts what follows."""
     word, before, first = t.low[i], t.low[i - 1], i - 1
-    if before in MONTHS or before in WEEKDAYS or before.endswith(("'s", "’s")):
+    if before in MONTHS or before in WEEKDAYS or before.endswith(_OWNING):
         return None
     if word_at(t, i + 1) == "to" and word_at(t, i + 2).isdecimal() and counts(t, i + 3):
         return None  # "Expect 20 to 30 centimetres"
-    if _is_counted_model(t, i) or (before in _BRANCHES and word_at(t, i + 1) == "of"):
+    if _is_counted_model(t, i) or _is_of_series(t, i) or (before in _BRANCHES and word_at(t, i + 1) == "of"):
         return Found(first, i + 1, "name")
     if counts(t, i + 1) or len(before) < 2 and before != "x":
         return None
@@ -177,10 +200,12 @@ def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
     if word_at(t, i + 1) in DASHES and tight(t, i + 1) and word_at(t, i + 2)[:1].isdecimal():
         if is_airliner(t, i):
             return Found(first, i + 3, "name")
+        if _is_variant(t, i):
+            return Found(first, i + 3, "name")
         return extended(t, first, i + 1) if len(word) > 2 and t.written(first).isupper() else None
     if is_plural(word_at(t, i + 2)) and word_at(t, i + 1).isalpha() and not capital(t, i + 1):
         return None
-    return None if _goes_on(t, i, floor) else Found(first, i + 1, "name")
+    return None if goes_on_row(t, i, floor) else Found(first, i + 1, "name")
 
 
 def is_airliner(t: Tokens, i: int) -> bool:
@@ -189,40 +214,34 @@ def is_airliner(t: Tokens, i: int) -> bool:
     return len(word) == len(series) == _LONGEST and word[0] == word[2] == "7" and word.isdecimal() and series.isdecimal()
 
 
+def _is_variant(t: Tokens, i: int) -> bool:
+    """True for the digits of *ATR 72-500*, *Dash 8-400*: a small type and its series, in whole hundreds."""
+    series = word_at(t, i + 2)
+    return len(t.low[i]) < _LONGEST and len(series) == _LONGEST and series.endswith("00") and not counts(t, i + 3)
+
+
+def _is_of_series(t: Tokens, i: int) -> bool:
+    """True for the 9 of *Falcon 9 launches*, the 787 of *Boeing 787 deliveries*: the number of what has a noun behind it."""
+    word, before = t.low[i], t.low[i - 1]
+    if before not in SERIES or not word.isdecimal() or not _is_joined_to_noun(t, i):
+        return False
+    return word[0] == word[-1] == "7" and len(word) == _LONGEST if before == "boeing" else len(word) < _LONGEST and before not in MAKERS
+
+
+def _is_group_of(t: Tokens, i: int, floor: int) -> bool:
+    """True for the 20 of *the Group of 20 rules*, the 77 of *the Group of 77*."""
+    named = t.low[i - 2] == "group" and capital(t, i - 2) and i - 2 >= floor
+    return named and t.low[i] in _GROUPS and (word_at(t, i - 3) == "the" or not counts(t, i + 1))
+
+
+_GROUPS = frozenset("7 8 10 20 24 30 77".split())
+
+
 def _is_counted_model(t: Tokens, i: int) -> bool:
     """True for the 5 of *65.5m PlayStation 5 consoles*, *18 Leopard 2 tanks*: behind the name of what a number before it counts."""
     ahead = word_at(t, i - 2)
     told = ahead[:1].isdecimal() or ahead in SMALL or ahead in TENS or ahead in SCALES or ahead in SHORT_SCALES
     return told and t.low[i].isdecimal() and len(t.low[i]) <= 2 and is_plural(word_at(t, i + 1)) and not is_plural(t.low[i - 1])
-
-
-def _goes_on(t: Tokens, i: int, floor: int) -> bool:
-    """True for the 36 of "St Oswald's has 41 pupils, Ridley Cross 36 and Barmoor 19": a row of counts, each behind a name."""
-    low, k = t.low, i - 1
-    while k > floor and i - k < 6 and (capital(t, k) or low[k] in ("of", "'s", ".")) and low[k - 1] not in (",", ";", "and", "while"):
-        k -= 1
-    name = k if capital(t, k) else k + 1
-    for j in range(name - 1, max(floor, name - 4), -1):
-        if low[j] in THE_OR_OWNERS:
-            k = j  # "the SPD has 32 seats, the AfD 30 and its partner Volt 12"
-        elif not low[j].isalpha() or low[j] == "and" or capital(t, j):
-            break
-    if low[k - 1] not in (",", ";", "and", "while") or not capital(t, name) or word_at(t, i + 1) not in _CLOSING:
-        return False
-    told = [j for j in range(max(1, i - 30), k) if low[j][0].isdecimal() and t.spaced(j) and low[j - 1].isalpha()]
-    ends = [j for j in range(max(1, i - 30), k) if low[j] == "." and low[j - 1] not in TITLES]
-    told = [j for j in told if not ends or j > ends[-1]]
-    # The row opens with a verb and a count, "has 41", or with a name and a count of things, "cost Lima 285 posts".
-    opened = (j for j in told if not _is_year(low[j]) and low[j - 1] not in MONTHS)
-    return any(not capital(t, j - 1) or counts(t, j + 1) for j in opened)
-
-
-# What may stand behind a figure that closes its clause.
-_CLOSING = frozenset((",", ";", "and", ".", "", "on", "in", "at", "after", "with", "but", "while", "as", "when", "to", "for"))
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal() and word[:2] in ("19", "20")
 
 
 def _scored(t: Tokens, i: int) -> bool:
@@ -245,7 +264,11 @@ def _model(t: Tokens, i: int) -> Found | None:
         or t.written(i + 1).isupper()
     ):
         return None
+    if following == "max" and len(word) == _LONGEST and word[0] == word[-1] == "7":
+        return Found(i, i + 2, "name")  # "nine 737 Max jets"
     third = word_at(t, i + 2)
+    if third.isdecimal() and not t.breaks(i + 2):
+        return None  # "282 Group 1 winners"
     if is_plural(third) or (third.isalpha() and is_plural(word_at(t, i + 3))):
         return None
     return Found(i, i + 2, "name")

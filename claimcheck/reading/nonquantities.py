@@ -105,6 +105,10 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         found = _fixed(t, i, floor) or _joined(t, i, floor)
     if found is None and following in _CALLING and is_airliner(t, i):
         found = Found(i, i + 3, "name")  # "the 757-200"
+    if found is None and (following == "/" or len(word) >= _LONGEST_READ):
+        found = _reference(t, i, floor)
+    if found is None and following in _RUNS and i and low[i - 1] in _LEADING and len(word) < _TYPE + 1 and not is_plural(word_at(t, i + 2)):
+        found = Found(i, i + 1, "name")  # "the 73 bus"
     if found is None and (following in _CALLING or following.isdecimal()):
         found = _phone(t, i, floor)
     if found is None and dotted and large:
@@ -115,6 +119,8 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         found = named(t, i, floor)
     if found is None and (large or not alone) and i + 2 < len(low) and following[:1].isalpha() and len(word) < 5:
         found = _house(t, i) if len(word) < 4 or low[i - 1] not in BEFORE_YEAR else None
+    if found is None and following in DASHES and not alone:
+        found = _houses(t, i)
     if found is None and following in _OF_DECADES:
         found = decade(t, i, floor)
     if found is None and (len(word) == 4 or following in ERAS or (len(word) == 2 and i and low[i - 1] in APOSTROPHES)):
@@ -161,7 +167,7 @@ def _joined(t: Tokens, i: int, floor: int) -> Found | None:
             return None if by or (t.written(i - 1) in ("c", "x", "×") and not tight(t, i - 1)) else extended(t, i - 1, i + 1)
         if (
             (low[i - 1] in DASHES and tight(t, i - 1) and i - 1 > floor and low[i - 2][0].isalpha() and low[i - 2] not in PREFIXES)
-            and capital(t, i - 2)
+            and (capital(t, i - 2) or low[i - 2] == "par")
             and low[i - 2] not in SMALL
             and low[i - 2] not in TENS
             and low[i - 2] not in MONTHS
@@ -173,6 +179,8 @@ def _joined(t: Tokens, i: int, floor: int) -> Found | None:
     if tight(t, j) and low[j][0].isalpha() and low[j].isalpha():
         if low[j] == "s" and i and len(low[i]) == _TYPE and is_number(low[i - 1]) and t.spaced(i):
             return Found(i, j + 1, "name")  # "40 787s", "three 911s"
+        if low[j] == "s" and i - 1 > floor - 1 and len(low[i]) <= _TYPE and capital(t, i - 1) and is_number(word_at(t, i - 2)):
+            return Found(i, j + 1, "name")  # "14 Challenger 2s", "two Embraer 190s"
         if low[j] == "k" and low[i] in _RESOLUTIONS and word_at(t, j + 1) in _SCREENS:
             return Found(i, j + 1, "name")  # "a 4K television"
         if low[j] in SUFFIXES or low[j] in ("s", "am", "pm", "x", "e", "ish", "odd", "pcm", "pw") or unit_at(t, j) is not None:
@@ -201,6 +209,40 @@ def _house(t: Tokens, i: int) -> Found | None:
             behind = word_at(t, k + 1)
             return None if is_plural(behind) or behind == "-" or capital(t, k + 1) else Found(i, k + 1, "address")
     return None
+
+
+def _houses(t: Tokens, i: int) -> Found | None:
+    """The numbers of several houses: "12-18 High Street"."""
+    last = i + 2
+    if not (tight(t, i + 1) and tight(t, last) and t.low[last].isdecimal() and t.low[i].isdecimal() and len(t.low[last]) <= _TYPE):
+        return None
+    house = _house(t, last) if word_at(t, last + 1)[:1].isalpha() else None
+    return Found(i, house.last, "address") if house is not None else None
+
+
+def _reference(t: Tokens, i: int, floor: int) -> Found | None:
+    """The number of a file or a case: "24/01873/FUL", "S/2024/1187", "42/118732/24", "reference 24000512345"."""
+    low, word, j = t.low, t.low[i], i + 1
+    if not word.isdecimal() or currency_before(t, i, floor) is not None:
+        return None
+    if len(word) >= _LONGEST_READ:
+        filed = low[i - 2] in _FILED_BY if i - 1 > floor and low[i - 1] == "number" else i > floor and low[i - 1] in _FILED_BY
+        return Found(i, j, "name") if filed else None
+    while word_at(t, j) == "/" and tight(t, j) and tight(t, j + 1) and (low[j + 1].isdecimal() or t.written(j + 1).isupper()):
+        j += 2
+    parts = low[i:j:2]
+    if len(parts) < 2:  # noqa: PLR2004
+        return None
+    led = i - 2 >= floor and low[i - 1] == "/" and tight(t, i) and tight(t, i - 1) and t.written(i - 2).isupper()
+    longest = max(len(part) for part in parts if part.isdecimal())
+    filed = led or any(part[0] == "0" and len(part) >= _LONGEST_COUNT - 1 for part in parts[1:]) or longest > _LONGEST_COUNT
+    return Found(i - 2 if led else i, j, "name") if filed else None
+
+
+_LONGEST_READ = 8  # digits of a number that is filed and has no comma
+_FILED_BY = frozenset("reference ref incident case crime log account id serial charity phone registration company".split())
+_RUNS = frozenset(("bus", "tram"))
+_LEADING = frozenset(("the", "a"))
 
 
 def _phone(t: Tokens, i: int, floor: int) -> Found | None:

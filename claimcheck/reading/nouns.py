@@ -318,6 +318,8 @@ _NO_THINGS = frozenset(
 def _head(t: Tokens, first: int, last: int) -> str:
     """The last noun of a phrase; whole where a hyphen joins it to a particle: "break-ins", "at-bats", "passers-by"."""
     low = t.low
+    if last - first > 2 and low[last - 1] == "s" and low[last - 2].isdecimal() and not t.spaced(last - 1):
+        return low[last - 3]  # "14 Challenger 2s"
     joined = last - first > 2 and _hyphened(t, last - 3) and (low[last - 1] in _ENDINGS or low[last - 3] in STOP)
     return "-".join((low[last - 3], low[last - 1])) if joined else low[last - 1]
 

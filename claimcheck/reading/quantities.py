@@ -136,6 +136,8 @@ def _before(t: Tokens, draft: Draft, floor: int) -> None:
         draft.another, draft.pfirst = True, k
     if k > floor and low[k] == "-" and not t.spaced(first):
         k -= 1
+    if low[k] in _DURING and k > 1 and low[k - 1] == "-" and not t.spaced(k) and draft.kind == "count":
+        return  # "a five-under 67", "a four-over 74"
     found = hedging.before(t, first, floor)
     if found is None and draft.bound == "range" and low[k] in ("between", "from") and k >= floor:
         draft.pfirst = k

@@ -229,6 +229,8 @@ def score(t: Tokens, draft: Draft, got: Numeral) -> Draft | None:
         and _is_measured(t, draft.first, end)
         or int(second) > int(got.digits)
         and not _result(t, draft.first, end)
+        and not _is_of_bowler(t, draft.first, end)
+        and not _is_record(t, draft.first, end)
         and not _in_sets(t, draft.first, end)
     ):
         return None
@@ -291,6 +293,39 @@ def _in_sets(t: Tokens, first: int, end: int) -> bool:
     j = end + 1 if low[end : end + 1] in ([","], ["and"]) else end
     after = low[j : j + 3]
     return len(after) == 3 and after[1] == "-" and after[0].isdecimal() and after[2].isdecimal() and len(after[0]) < 3
+
+
+def _is_of_bowler(t: Tokens, first: int, end: int) -> bool:
+    """True for *taking 4-30*, and for the *Stone 3-41* behind it: wickets and the runs that they cost."""
+    low, runs = t.low, t.low[end - 1]
+    if len(low[first]) > 1 or len(runs) != 2 or int(runs) < _FEWEST_RUNS or first < 1:  # noqa: PLR2004
+        return False
+    behind = low[end] if end < len(low) else "."
+    if behind.isalpha() and behind not in _BEHIND_RUNS:
+        return False
+    if low[first - 1] in _TAKING:
+        return True
+    named = t.written(first - 1)[:1].isupper() and first > 4 and low[first - 2] in ("and", ",")
+    return named and low[first - 4] == "-" and low[first - 3].isdecimal() and low[first - 6] in _TAKING
+
+
+_FEWEST_RUNS = 11
+_TAKING = frozenset("taking took takes take returned claimed claiming finished with figures of".split())
+_BEHIND_RUNS = frozenset("and as in on from for but to off while when".split())
+
+
+def _is_record(t: Tokens, first: int, end: int) -> bool:
+    """True for *lost six of seven and, at 3-7, are last*, *fell to 2-5*: games won and lost, where a result is told before."""
+    low = t.low
+    behind = low[end] if end < len(low) else "."
+    if not first or low[first - 1] not in _STANDING or (behind.isalpha() and behind not in _BEHIND_RECORD):
+        return False
+    return len(low[end - 1]) < 3 and (low[first - 1] in _WENT_ON or t.holds(RESULTS, max(0, first - _NEAR), first))
+
+
+_WENT_ON = frozenset(("went", "slipped", "slumped"))
+_STANDING = _WENT_ON | {"at", "are", "is", "to", "were", "was", "now"}
+_BEHIND_RECORD = frozenset("this on in and for after but since last with overall".split())
 
 
 def _result(t: Tokens, first: int, end: int) -> bool:

@@ -16,6 +16,8 @@ def short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
     if not power:
         return 0
     written, spaced = t.written(j), t.spaced(j)
+    if spaced and j + 1 < len(t.low) and t.low[j + 1][0].isdecimal() and not t.spaced(j + 1):
+        return 0  # "31 M1 tanks"
     if spaced and not (len(word) > 1 and word != "mm") and not (written in "BM" and written.isupper()):
         return 0
     if word == "mm":

@@ -302,6 +302,8 @@ _SPLIT = frozenset((*DASHES, "/"))
 
 
 def _before_year(low: list[str], i: int) -> bool:
+    if low[i - 2 : i] == ["out", "of"] and low[max(0, i - 3)][0].isdecimal():
+        return False  # "1,024 out of 1600"
     if low[i - 1] in ("in", "during", "since", "of", "by", "for", "late", "early") or low[i - 2 : i] == ["mid", "-"]:
         return True
     if low[i - 1] in _ROW and low[i + 1 : i + 2] == [":"]:

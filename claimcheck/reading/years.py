@@ -9,8 +9,10 @@ from claimcheck.reading.measures import currency_before, unit_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.ages import PERSONS
-from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, YEARLY
-from claimcheck.reading.words.nouns import DETERMINERS, PARTICIPLES
+from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, FULL_MONTHS, FULL_WEEKDAYS, SEASONS, YEARLY
+from claimcheck.reading.words.change import CHANGES
+from claimcheck.reading.words.names import STARTERS
+from claimcheck.reading.words.nouns import DETERMINERS, PARTICIPLES, STOP
 from claimcheck.reading.words.numbers import SCALES, SMALL
 
 _TWO = 2  # digits of a year written short
@@ -87,7 +89,7 @@ def _year_stretch(t: Tokens, i: int, year: int) -> Found | None:
         last = bounded(second, year + 1, 2099, 4)
     if (
         last is None
-        or (counts(t, i + 3) and not _did_to(t, i + 3))
+        or (counts(t, i + 3) and not _did_to(t, i + 3) and not _opens_with_years(t, i, year, last))
         or (year < 1500 and not _opens_stretch(t, i))
         or (mark in DASHES and len(second) == 4 and not tight(t, i + 1) and counts(t, i + 3))
     ):
@@ -102,6 +104,13 @@ def _opens_stretch(t: Tokens, i: int) -> bool:
     """True for the first year of *From 1347 to 1351 the plague*, *built between 1250 and 1350*."""
     ahead = word_at(t, i - 2) or "."
     return word_at(t, i - 1) in ("between", "from") and (not ahead[0].isalnum() or ahead in _SPANNED)
+
+
+def _opens_with_years(t: Tokens, i: int, first: int, last: int) -> bool:
+    """True for *Between 2019 and 2023 rents climbed*: not for people, nor between round numbers, which may be counted."""
+    opened = i < 2 or not t.low[i - 2][0].isalnum() or t.low[i - 2] in ("that", "and", "but")
+    plain = 1900 <= first < last <= 2060 and (first % 10 or last % 10) and t.low[i - 1] in ("between", "from")
+    return opened and bool(plain) and unit_at(t, i + 3) is None and singular(t.low[i + 3]) not in PERSONS and t.low[i + 3] not in SCALES
 
 
 def _did_to(t: Tokens, j: int) -> bool:
@@ -151,8 +160,10 @@ def _is_year(t: Tokens, i: int, year: int, floor: int) -> bool:
     following = word_at(t, i + 1)
     if following in ("%", "$", "€", "£") or following in SCALES or (following in DASHES and counts(t, i + 1)):
         return False
-    if _is_of_event(t, i, year) or _is_label(t, i, year):
+    if _is_of_event(t, i, year) or _is_label(t, i, year) or (1900 <= year <= 2060 and _is_told_by(t, i, year, before)):
         return True
+    if before == "by" and 2060 < year < 2200:
+        return year % 10 == 0 and following != "to" and word_at(t, i - 2) not in CHANGES and _is_to_come(t, i)
     if before in BEFORE_YEAR and year > 1099:
         unit = unit_at(t, i + 1)
         done = following in PARTICIPLES and not (1900 <= year <= 2060 and _did_to(t, i + 1))
@@ -174,3 +185,63 @@ def _is_year(t: Tokens, i: int, year: int, floor: int) -> bool:
     if before in ("the", "this", "his", "her", "its", "their", "'s") and capital(t, i + 1):
         return True  # "the 1972 Games"
     return not is_plural(following) and following not in PARTICIPLES
+
+
+_PARTS_OF_YEAR = frozenset("quarter half q1 q2 q3 q4 h1 h2 fiscal calendar early mid late pre post".split())
+_OF_YEARS = frozenset("fiscal financial model tax calendar".split())
+_MONEY = frozenset("dollars pounds euros yen rupees francs prices money terms".split())
+_WORTH = frozenset("in constant real current fixed".split())
+_PLANNED = frozenset("budget plan forecast target outlook guidance projection estimate".split())
+_CLOSES = frozenset("in on at to for by from near with under and or were are is was will would have had may could should as that".split())
+
+
+def _is_told_by(t: Tokens, i: int, year: int, before: str) -> bool:
+    """True for the years of *fiscal 2026 earnings*, *early 2025 deliveries*, *class of 2024 graduates*, *in 2015 dollars*, *Euro 2024
+    tickets*: the words before tell that nothing is counted.
+    """
+    following, ahead = word_at(t, i + 1), word_at(t, i - 2)
+    if following in _MONEY and before in _WORTH:
+        return True
+    if not following.isalpha() or not is_plural(following) or unit_at(t, i + 1) is not None or not before:
+        return False
+    if before in _PARTS_OF_YEAR:
+        return True
+    if before == "year":
+        return ahead in _OF_YEARS
+    if before in SEASONS:
+        return year % 100 != 0 and ahead not in ("last", "this", "next", "that", "the")
+    if before == "of":
+        return ahead == "class"
+    if before == "for":
+        return singular(ahead) in _PLANNED and year % 100 != 0 and not _ends_clause(t, i + 2)
+    owned = before.endswith(("'s", "’s")) and capital(t, i - 1) and capital(t, i + 1)
+    return owned or (year > 2009 and year % 100 != 0 and _is_of_name(t, i))
+
+
+def _ends_clause(t: Tokens, j: int) -> bool:
+    """True where the word before token *j* is a noun: behind a verb in -s stands what it does that to, *raises spending*."""
+    word = word_at(t, j)
+    return not word[:1].isalnum() or word in _CLOSES or word in PARTICIPLES
+
+
+_NO_NAMES = STARTERS | STOP | SEASONS | frozenset((*FULL_MONTHS, *FULL_WEEKDAYS))
+
+
+def _is_of_name(t: Tokens, i: int) -> bool:
+    """True for the 2024 of *Paris 2024 organisers*, *World Cup 2030 matches*: not for *in Paris 2024 people*."""
+    name, first = t.low[i - 1], i - 1
+    if not capital(t, first) or not name.isalpha() or name in _NO_NAMES or name.endswith("ing") or singular(word_at(t, i + 1)) in _COUNTED:
+        return False
+    while first and capital(t, first - 1) and t.low[first - 1].isalpha() and first > i - 4:
+        first -= 1
+    return word_at(t, first - 1) not in ("in", "at", "near", "around", "gave", "sent", "sold", "across")
+
+
+_COUNTED = PERSONS | frozenset("home house job worker case".split())
+_COMING = frozenset("will would could may might should must can expected forecast predicted projected likely set aims aim hopes".split())
+
+
+def _is_to_come(t: Tokens, i: int) -> bool:
+    """True for the year of *could rise two metres by 2150*, *By 2100 sea levels may*: a word for what is to come stands near."""
+    opens = i < 2 or not t.low[i - 2][0].isalnum()
+    return t.holds(_COMING, max(0, i - 14), min(len(t.low), i + 10)) or (opens and t.low[i - 1] == "by")

@@ -37,7 +37,7 @@ OPENING = frozenset("year week day level group unit area part".split())
 # Read as names only with a capital: "Band 5 nurses", "Court 12"; not "the court 12 years ago".
 CAPITALS = frozenset("band court playstation".split())
 # Of these several are numbered, with a small letter too: "between junctions 14 and 15".
-ROWS_IN_SMALL = frozenset("junctions exits pages chapters verses sections articles paragraphs platforms runways".split())
+ROWS_IN_SMALL = frozenset("junctions exits pages chapters verses sections articles paragraphs platforms runways numbers nos".split())
 
 # Parts of a text, which nobody counts by the word alone: what follows is a verb ("article 5 binds them").
 PARTS = frozenset(("section", "article", "chapter", "clause", "paragraph", "annex", "appendix", "schedule", "amendment", "verse", "psalm"))
@@ -47,14 +47,14 @@ SHOWS = frozenset(("season", "episode"))
 # The last word of an address, behind the number of a house and a name.
 STREETS = frozenset((
     "street", "road", "lane", "avenue", "drive", "close", "terrace", "crescent", "boulevard", "square", "gardens", "court", "way", "place",
-    "row", "hill", "grove", "mews", "rd", "ave", "blvd",
+    "row", "hill", "grove", "mews", "rd", "ave", "blvd", "st", "dr", "ln",
 ))
 # Before a word of WEEK.
 LEADS = frozenset(("on", "in", "the", "by", "at", "to", "after", "before", "from", "until", "since", "through"))
 
 # Indexes whose name ends in a number.
 INDEXES = frozenset((
-    "p", "ftse", "asx", "nikkei", "cac", "dax", "stoxx", "nasdaq", "russell", "fortune", "csi", "topix", "ibex",
+    "p", "ftse", "asx", "nikkei", "cac", "dax", "stoxx", "nasdaq", "russell", "fortune", "csi", "topix", "ibex", "marker", "milepost",
 ))
 FIXED = frozenset(("24/7", "9/11", "7/7", "50/50", "20/20", "4x4", "401(k)", "4x100m", "4x200m", "4x400m"))
 # A figure before these is a result, not a range.
@@ -74,3 +74,10 @@ COUNTING = frozenset(("were", "are", "had", "have", "of", "more", "other", "or",
 
 # Before a hyphen and a number these are no part of a name: "Mid-1980s", "Sub-7", "Minus-5".
 PREFIXES = frozenset(("sub", "minus", "under", "over", "mid", "pre", "post", "non", "ex", "plus", "negative"))
+
+# Machines and programs that are numbered, whose makers nobody confuses with them: "Falcon 9 launches", "Windows 11 users".
+MAKERS = frozenset(("boeing", "airbus", "embraer", "ferrari", "porsche", "audi", "saab"))  # whose names stand before counts, too
+SERIES = MAKERS | frozenset((
+    "falcon", "ariane", "soyuz", "apollo", "artemis", "gemini", "voyager", "vega", "starship", "windows", "ios", "android", "iphone",
+    "ipad", "pixel", "xbox", "playstation", "module", "leopard", "galaxy",
+))
