@@ -288,6 +288,8 @@ def _rate(t: Tokens, draft: Draft) -> None:
     if draft.kind in ("age", "score", "ordinal"):
         return
     j = draft.plast
+    if not draft.unit and j == draft.last and t.low[j] in ("a", "an") and t.low[draft.first - 1] == "was" and t.low[draft.first - 2] in _HE:
+        return  # "When I was 16 a pint cost 12p"
     found = per_at(t, j)
     if found is None and not draft.unit and j > draft.last:
         j = draft.last
@@ -306,6 +308,9 @@ def _rate(t: Tokens, draft: Draft) -> None:
         draft.plast = max(draft.plast, last)
     if draft.unit in LENGTHS and draft.per in ("hour", "second"):
         draft.unit, draft.per = f"{draft.unit} per {draft.per}", ""
+
+
+_HE = frozenset("he she i".split())
 
 
 def _is_subject(t: Tokens, k: int) -> bool:
