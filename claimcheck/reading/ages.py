@@ -6,8 +6,8 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.persons import GROWN, are_persons, is_agent, is_kin, is_one, is_person
-from claimcheck.reading.told_ages import BEING, is_told_age
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.told_ages import BEING, is_told_age
 from claimcheck.reading.words.ages import OFFSPRING, PARENTS, PERSONS
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.nouns import AGED
@@ -116,7 +116,8 @@ def _is_of_speaker(t: Tokens, draft: Draft) -> bool:
     k = draft.first - 2
     while k > draft.first - _SPEAKER and t.low[k].isalpha() and t.low[k] not in _ONE_WHO:
         k -= 1
-    return t.low[k] in _ONE_WHO and t.low[k - 1] in SPEAKING and k < draft.first - 2
+    done = t.low[k - 1] == "by" and t.low[k] in ("a", "an") and is_person(t.low[draft.first - 2], ".")  # "found by a dairyman, 59."
+    return t.low[k] in _ONE_WHO and k < draft.first - 2 and (done or t.low[k - 1] in SPEAKING)
 
 
 _SPEAKER, _ONE_WHO = 6, frozenset("a an the his her one another".split())

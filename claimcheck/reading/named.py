@@ -76,7 +76,8 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
     low, word = t.low, t.low[i]
     if word in EMERGENCY and (word_at(t, i + 1) in _ANSWERED or (i > floor and _is_called(t, i))):
         return Found(i, i + 1, "phone")
-    if i <= floor or not t.spaced(i) or len(word.partition(".")[0]) > 4 or "," in word:
+    tied = not t.spaced(i) and not (low[i - 1] == "." and word_at(t, i - 2) in ("no", "nos"))  # "No.1"
+    if i <= floor or tied or len(word.partition(".")[0]) > 4 or "," in word:
         return _model(t, i)
     before = low[i - 1]
     first = i - 1

@@ -275,7 +275,11 @@ _BEFORE_NOUN = HYPHENS | {"of", "strong"}  # they may stand between a number and
 
 
 def _behind_noun(t: Tokens, draft: Draft, phrase: nouns.Phrase) -> None:
-    """Takes in the hedge behind the noun: "30 people at most"."""
+    """Takes in the hedge behind the noun: "30 people at most"; and the hundreds of "35 Test hundreds"."""
+    if t.low[phrase.last : phrase.last + 1] == ["hundreds"] and phrase.last == draft.last + 1 and not t.breaks(phrase.last):
+        draft.phrase = nouns.Phrase(phrase.first, phrase.last + 1, "hundreds")
+        draft.plast = phrase.last + 1
+        return
     if draft.bound != "=" or phrase.last >= len(t.low) or t.low[phrase.last] not in hedging.words_behind():
         return
     found = hedging.after(t, phrase.last, behind_noun=True)

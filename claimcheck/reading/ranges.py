@@ -156,7 +156,13 @@ def _spans(t: Tokens, draft: Draft, low: Number, high: Number, word: str, opener
     if word == "to" and not opener and 0 < low < high and _is_level(t, draft, low, high):
         return False
     if word == "or":
-        return low < high and (high - low <= 1 or (high - low <= 2 and low > 3) or high <= 2 * low <= 40 and isinstance(low, int))
+        return low < high and (
+            high - low <= 1
+            or (high - low == _TEN and low % _TEN == 0)
+            or (high - low <= 2 and low > 3)
+            or high <= 2 * low <= 40
+            and isinstance(low, int)
+        )
     if word == "to" and opener != "from" and _changing_at(t, draft.first) and not 0 < low < high <= 3 * low:
         return False
     if opener in ("from", "between"):
@@ -164,6 +170,7 @@ def _spans(t: Tokens, draft: Draft, low: Number, high: Number, word: str, opener
     return low < high
 
 
+_TEN = 10  # "thirty or forty"
 _RANGING = frozenset("range ranging ranges ranged vary varies varying anywhere scale between".split())
 
 

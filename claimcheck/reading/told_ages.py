@@ -17,7 +17,7 @@ _YOUNGEST, _OLDEST = 4, 120
 
 
 class _Told(NamedTuple):
-    """A bare number at token *j* of *low*: the token *k* of the word that leads to it, the words *behind*, and whether it ends its clause."""
+    """A bare number at token *j*: the token *k* of the word that leads to it, the words *behind*, and whether it ends its clause."""
 
     j: int
     k: int
