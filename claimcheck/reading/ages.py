@@ -26,7 +26,7 @@ def mark_age(t: Tokens, draft: Draft) -> None:
     value = draft.hi if draft.hi is not None else draft.lo
     young = value is not None and value < 120
     if following == "s" and not t.spaced(draft.last) and young:
-        if value % _TEN:  # type: ignore[operator]
+        if value % _TEN and before not in _BOUNDING:  # type: ignore[operator]
             draft.related, draft.why = False, "a mark"  # "four 9s and a 7"
             return
         draft.kind = "age"
@@ -61,6 +61,7 @@ def mark_age(t: Tokens, draft: Draft) -> None:
 
 
 _TEN, _OLDEST = 10, 120
+_BOUNDING = frozenset(("-", "–", "over", "under"))  # "the over-75s"
 _AGE, _CLAUSE = frozenset(("age",)), 14  # tokens of a clause
 
 
@@ -104,6 +105,9 @@ def _is_from_to(t: Tokens, draft: Draft, before: str, following: str) -> bool:
     """True for the 60 to 63 of *those 60 to 63*, the 5-15 of *children (5-15)*: a range of whole years."""
     if draft.style == "decimal" or not isinstance(draft.lo, int):
         return False
+    who = t.low[draft.first - 2] if draft.first > 1 else ""
+    if before == "between" and (are_persons(who) or who in _YOUNG or who == "those"):
+        return draft.lo >= GROWN and (not following[0].isalnum() or following in _BESIDE_AGE)
     if before == "those":
         return draft.lo >= GROWN and (not following[0].isalnum() or following in _BESIDE_AGE)
     return before == "(" and following == ")" and singular(t.low[draft.first - 2]) in PERSONS and is_plural(t.low[draft.first - 2])

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from claimcheck.reading.draft import Draft
-from claimcheck.reading.persons import GROWN, HE, is_named, is_one
+from claimcheck.reading.persons import GROWN, HE, is_kin, is_named, is_one
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
-from claimcheck.reading.words.voices import TITLES
+from claimcheck.reading.words.voices import SAYING, TITLES
 
 HOURS = 12
 BEING = frozenset("was is were are".split())
@@ -59,7 +59,8 @@ def _at(t: Tokens, draft: Draft, told: _Told) -> bool:
     if low[k - 1] in _AT_AGE or (low[k - 1] == "dead" and low[k - 2] != "of"):
         return told.closed or behind[0] in ("in", "and", "after", "when")
     ended = told.closed or behind[0] == "and"
-    return ended and (draft.hi or 0) > HOURS and draft.style == "digits" and _is_of_life(t, k - 1)
+    grown = (draft.hi or 0) > HOURS and draft.style == "digits"
+    return ended and grown and (_is_of_life(t, k - 1) or (told.closed and _is_of_one(t, k)))
 
 
 def _opens_life(t: Tokens, draft: Draft, behind: list[str]) -> bool:
@@ -99,6 +100,8 @@ def _being(t: Tokens, draft: Draft, told: _Told) -> bool:
         return told.closed
     if single and k > 2 and ({low[k - 2], low[k - 3]} & _MOST_AGED) and is_one(t, k - 1):
         return ended  # "the youngest suspect is 13"
+    if single and is_kin(subject) and k > 1 and low[k - 2] in _WHOSE:
+        return told.closed or behind[0] in _GOES_ON or behind[0] == "now"  # "My son is 14 now"
     if subject in HE and k > 1:
         pregnant = behind[:1] == ["and"] and "pregnant" in low[draft.last : draft.last + 4]
         return pregnant or (ended and (value > HOURS - 1 or (single and told.closed and low[k - 2] == ",")))
@@ -108,19 +111,24 @@ def _being(t: Tokens, draft: Draft, told: _Told) -> bool:
 def _be(t: Tokens, draft: Draft, told: _Told) -> bool:
     """True for *he will be 63 in May*, *Mr Lee will be 82*."""
     low, k = t.low, told.k
+    if low[k - 1] == "to" and low[k - 2] in _LIVED:
+        return told.closed or told.behind[0] == "and"
     if k < 2 or low[k - 1] not in ("will", "would"):
         return False
     someone = low[k - 2] in HE or low[k - 2] == "i" or (k > 2 and low[k - 3] in TITLES)
     return someone and (told.closed or told.behind[0] in _WHEN)
 
 
+def _to(t: Tokens, draft: Draft, told: _Told) -> bool:
+    """True for *lived to 97*."""
+    return (told.closed or told.behind[0] == "and") and t.low[told.k - 1] in _LIVED and (draft.hi or 0) > HOURS
+
+
 def _now(t: Tokens, draft: Draft, told: _Told) -> bool:
     """True for *Now 67 and living in Hove*, *Bo Lin, now 31, was*, *Ann Hale, then 24, led*, *The sisters, now 82 and 79, left*."""
     low, k, behind = t.low, told.k, told.behind
     if t.written(k) == "Now" and (k == 0 or not low[k - 1][0].isalnum()):
-        return (draft.hi or 0) >= GROWN and (
-            behind[:1] == [","] or (behind[:1] == ["and"] and behind[1:2] != [] and behind[1].endswith("ing"))
-        )
+        return (draft.hi or 0) >= GROWN and behind[:1] == ["and"] and behind[1:2] != [] and behind[1].endswith("ing")
     if k < 2 or low[k - 1] != ",":
         return False
     if low[k] == "now" and behind[:1] == ["and"] and low[draft.last + 2 : draft.last + 3] == [","]:
@@ -153,14 +161,14 @@ def _as(t: Tokens, draft: Draft, told: _Told) -> bool:
 
 
 _LED: dict[str, Callable[[Tokens, Draft, _Told], bool]] = {
-    "at": _at, "by": _by, "be": _be, "now": _now, "then": _now, "them": _them, "as": _as,
+    "at": _at, "by": _by, "be": _be, "now": _now, "to": _to, "then": _now, "them": _them, "as": _as,
     **dict.fromkeys(BEING, _being), **dict.fromkeys(("youngest", "oldest", "eldest"), _most),
     **dict.fromkeys(("turn", "turns", "turned", "turning"), _turning),
 }  # fmt: skip
 
 _AT_AGE = frozenset("died dies retired retires married elected ordained knighted widowed orphaned enlisted debuted conscripted".split())
 _SUBJECTS = frozenset("he she i".split())
-_OWN = frozenset("he she they his her".split())
+_OWN = frozenset("they his her".split())
 _NAME, _HUNDRED = 3, 100  # words of a name
 _WAS = frozenset("was is became becomes".split())
 _DIED = frozenset("died dies".split())
@@ -169,6 +177,8 @@ _AGED = frozenset("elder older younger eldest oldest youngest".split())
 _MOST_AGED = frozenset(("youngest", "oldest", "eldest"))
 _WHEN = frozenset("in on this next last today and when but as at yesterday tomorrow earlier later".split())
 _WHENEVER = frozenset("when since until till before because while after once time though although".split())
+_LIVED = frozenset("live lives lived".split())
+_WHOSE = frozenset("my his her their our the whose".split())
 _GOES_ON = frozenset("at and when".split())
 _PLACED = frozenset("up down ahead behind clear short under over for not out to off".split())
 _ON_A_BEND = frozenset("at in into through near of before after between from the".split())
@@ -197,6 +207,24 @@ def _is_of_life(t: Tokens, k: int) -> bool:
     return bool(_BECOMING & set(ahead)) or (bool(_LEAVING & set(ahead[-4:-1])) and ahead[-1] in _SCHOOLED)
 
 
+def _is_of_one(t: Tokens, k: int) -> bool:
+    """True before the *at* of *She gave birth at 43*, *He was knighted at 51*: what one person did, and at no price."""
+    first = k
+    while first > max(0, k - _DEED) and not t.breaks(first) and t.low[first] not in _SUBJECTS:
+        first -= 1
+    ahead = t.low[first + 1 : k]
+    counted = any(w[0].isdecimal() for w in ahead)
+    return t.low[first] in ("he", "she") and bool(ahead) and not counted and not _NO_LIVING & set(ahead) and ahead[-1] not in BEING
+
+
+_DEED = 9  # tokens
+_NO_LIVING = SAYING | frozenset(
+    "sold sell sells bought buy buys buying selling traded trades priced valued put stood stands stayed ranked ranks finished finishes "
+    "seeded peaked drove drives driving travelled rode ran runs averaged averaging shot scored scoring bowled capped set bid is started "
+    "starts opened opens closed closes arrived arrives left leaves came comes got shares stock odds temperature level rate score looked "
+    "looking up down out fired aimed pointed threw seats it them lead led leads saw sees kept keeps held holds fixed lived lives living "
+    "that be been total toll".split()
+)
 _BECOMING = frozenset("became become ordained orphaned widowed".split())  # "a grandfather at 44"
 _LEAVING = frozenset("left quit started joined entered took called".split())
 _SCHOOLED = frozenset("school home college university work convent army navy silk bar".split())
