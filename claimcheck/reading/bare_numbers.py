@@ -6,6 +6,7 @@ from claimcheck.reading.draft import Draft
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import AT_THE_HOUR, PARTS_OF_DAY, WEEKDAYS
 from claimcheck.reading.words.nouns import ABSTRACT, WITHIN
+from claimcheck.reading.words.numbers import SMALL
 
 
 def mark_place(t: Tokens, draft: Draft) -> None:
@@ -18,6 +19,8 @@ def mark_hour(t: Tokens, draft: Draft) -> None:
     """ "at seven on the morning of", "until six tonight", "stays open until ten next week": an hour of the day."""
     if draft.unit or draft.kind != "count":
         return
+    if draft.phrase is not None and draft.phrase.head == "past":
+        draft.phrase, draft.plast = None, draft.last  # "twenty past two"
     before = t.low[draft.first - 1] if draft.first else ""
     if _is_of_train(t, draft, before) or _is_of_clock(t, draft):
         draft.related, draft.why = (False, "an hour of the day")
@@ -42,19 +45,38 @@ def _is_of_train(t: Tokens, draft: Draft, before: str) -> bool:
     minutes = draft.digits.partition(".")[2]
     behind = t.low[draft.last : draft.last + 1]
     onward = behind in (["to"], ["from"]) and t.written(draft.last + 1)[:1].isupper()
-    return before == "the" and len(minutes) == 2 and minutes < "60" and (onward or bool(behind and behind[0] in _RUNS))
+    shown = before in ("a", "an") and bool(behind) and behind[0] in _SHOWN and minutes[1:] in ("0", "5")
+    return len(minutes) == 2 and minutes < "60" and (shown or (before == "the" and (onward or bool(behind and behind[0] in _RUNS))))
 
 
 def _is_of_clock(t: Tokens, draft: Draft) -> bool:
     """True for *ten o'clock*, *half past nine*, *a quarter to six*."""
     parted = t.low[max(0, draft.first - 2) : draft.first] in _PARTED and draft.phrase is None
-    return t.low[draft.last : draft.last + 1] == ["o'clock"] or parted
+    return t.low[draft.last : draft.last + 1] == ["o'clock"] or parted or _is_of_minutes(t, draft)
+
+
+def _is_of_minutes(t: Tokens, draft: Draft) -> bool:
+    """True for either number of *at ten to four*, *It was twenty past two*, which stand in words behind what leads to a clock time."""
+    low, k = t.low, draft.first
+    if low[k - 1 : k] in (["past"], ["to"]) and low[k - 2] in _MINUTES:
+        k -= 2
+    j = k + 1
+    if low[k] not in _MINUTES or low[j : j + 1] not in (["past"], ["to"]) or not k or low[k - 1] not in _BEFORE_MINUTES:
+        return False
+    ended = j + 2 >= len(low) or not low[j + 2][0].isalnum() or low[j + 2] in _BEHIND_MINUTES
+    return ended and j + 1 < len(low) and 0 < SMALL.get(low[j + 1], 0) <= HOURS // 2
+
+
+_MINUTES = frozenset("five ten twenty".split())
+_BEFORE_MINUTES = frozenset("at by until till before after about was is nearly almost".split())
+_BEHIND_MINUTES = frozenset("when and on in the a but that this every each she he they we i".split())
 
 
 _PARTED = (["half", "past"], ["quarter", "past"], ["quarter", "to"])
 
 
 _RUNS = frozenset("train bus ferry tram flight boat express service".split())
+_SHOWN = frozenset("train bus ferry flight start finish show screening performance appointment slot seat curfew kick bedtime".split())
 
 
 def _is_of_day(behind: list[str]) -> bool:

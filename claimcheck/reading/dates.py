@@ -9,7 +9,7 @@ import attrs
 from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import unit_at
 from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import AT_THE_HOUR, MONTHS, WEEKDAYS, ZONES
 from claimcheck.reading.words.nouns import PARTICIPLES
 from claimcheck.reading.words.numbers import SCALES
@@ -273,7 +273,43 @@ def _dotted(t: Tokens, i: int) -> bool:
     following = word_at(t, i + 1) or "."
     behind = not following[0].isalnum() and following not in ("%", "$", "€", "/", "-", "°") or following in _BEHIND_HOURS
     priced = following == "to" and "." in word_at(t, i + 2) and unit_at(t, i + 3) is not None  # "rose from 2.40 to 2.10 zlotys"
-    return i > 0 and t.low[i - 1] in AT_THE_HOUR and behind and not priced and not _is_level(t, i)
+    behind = behind or (following in ("and", "or") and i > 1 and _dotted_ahead(t, i))
+    led = i > 0 and (t.low[i - 1] in AT_THE_HOUR or (i > 1 and t.low[i - 1] in _IN_ROW and _dotted_ahead(t, i)))
+    return led and behind and not priced and not _is_level(t, i) and not _has_unit(t, i)
+
+
+def _has_unit(t: Tokens, i: int) -> bool:
+    """True for the 9.05 of *at 9.05, 10.35 and 12.05 euros*: in a row with a unit behind its last."""
+    k = i
+    while k + 2 < len(t.low) and t.low[k + 1] in _IN_ROW and t.low[k + 2][0].isdecimal() and k < i + _NEAR:
+        k += 2
+    return k > i and "." in t.low[k] and _meridiem(t, k + 1) == 0 and unit_at(t, k + 1) is not None
+
+
+def _dotted_ahead(t: Tokens, i: int) -> bool:
+    """True for the 12.05 of *at 9.05, 10.35 and 12.05*, behind another time and what joins them."""
+    k = i - 1 - (t.low[i - 2 : i] == [",", "and"])
+    return t.low[k] in _IN_ROW and k > 0 and t.low[k - 1][-3:-2] == "." and _dotted(t, k - 1)
+
+
+_IN_ROW = frozenset((",", "and", "or"))
+
+
+def timetabled(t: Tokens, i: int) -> Found | None:
+    """The 0643 of *the 0643 to Paddington*, *at 0558*, the 1815 of *The 1815 to Glasgow*: hours and minutes in four digits."""
+    word, ahead, following = t.low[i], t.low[i - 1] if i else "", word_at(t, i + 1)
+    if bounded(word[:2], 0, 23) is None or bounded(word[2:], 0, 59) is None:
+        return None
+    placed = following in ("to", "from") and capital(t, i + 2)
+    if ahead == "the" and (placed or following in _RUNS) and (word[0] == "0" or not counts(t, i + 1)):
+        return Found(i, i + 1, "time")
+    led = ahead in AT_THE_HOUR and not following[:1].isdecimal() and (not following.isalpha() or following in _BEHIND_HOURS)
+    early = word[0] == "0" or any(len(t.low[k]) == len(word) and t.low[k][0] == "0" for k in within(t.numbers, i - _NEAR, i + _NEAR))
+    return Found(i, i + 1, "time") if led and early and (word[0] == "0" or ahead == "at") else None
+
+
+_RUNS = frozenset("train bus ferry tram flight boat express sailing departure".split())
+_NEAR = 24  # tokens to either side
 
 
 def _is_level(t: Tokens, i: int) -> bool:

@@ -117,6 +117,10 @@ def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
     following = low[found.last : found.last + 1]
     if low[found.first] in _NO_UNIT and found.first == j and t.spaced(j) and following and nouns.is_plural(following[0]) and draft.hi != 1:
         return  # "212 foot passengers" are no length, "two day centres" no time
+    if found.unit == "year" and _is_year_group(t, found.first):
+        return  # "two Year 6 classes"
+    if found.unit == "century" and t.holds(_CRICKET, j - _STORY, j + _STORY):
+        return  # "11 centuries in 40 innings"
     joined = low[found.last : found.last + 1] == ["-"] and not t.spaced(found.last)
     if joined and found.unit in ("point", "quarter", "second") and (found.first > j or found.unit == "quarter"):
         return  # "eight quarter-finalists"
@@ -129,7 +133,17 @@ def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
     take_age(t, draft)
 
 
-_MOST_POINTS = 100
+_MOST_POINTS, _STORY = 100, 40  # tokens to either side
+_CRICKET = frozenset("cricket cricketer wicket wickets innings batsman batsmen batter batting odi odis ipl fifties stumps ashes".split())
+
+
+def _is_year_group(t: Tokens, k: int) -> bool:
+    """True for the *Year* at token *k* of *two Year 6 classes*, which a school numbers."""
+    behind = t.low[k + 1 : k + 3]
+    return len(behind) > 1 and behind[0].isdecimal() and len(behind[0]) <= _TWO and t.written(k) == "Year" and nouns.is_plural(behind[1])
+
+
+_TWO = 2  # digits
 
 
 def take_age(t: Tokens, draft: Draft) -> None:

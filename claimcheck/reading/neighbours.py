@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.reading import nouns
-from claimcheck.reading.ages import mark_age, share_age
+from claimcheck.reading.ages import is_group_of_age, mark_age, share_age
 from claimcheck.reading.bare_numbers import HOURS, mark_hour, mark_one, mark_place
 from claimcheck.reading.compounds import compound, one_and
 from claimcheck.reading.draft import Draft
@@ -55,7 +55,16 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
         if draft.kind == "duration" or draft.kind == "measure" or (draft.kind == "count" and t.low[draft.pfirst - 1] == "and"):
             one_and(t, draft, before.plast if before is not None else 0)
         if draft.kind == "count" and not draft.unit:
-            if draft.phrase is None and not _is_warmth(t, draft):
+            if draft.bound == "range" and is_group_of_age(t, draft):
+                draft.kind, draft.unit, draft.phrase, draft.plast, draft.related, draft.why = (
+                    "age",
+                    "year",
+                    None,
+                    draft.last,
+                    False,
+                    "an age",
+                )
+            elif draft.phrase is None and not _is_warmth(t, draft):
                 mark_age(t, draft)
                 mark_place(t, draft)
             if 0 < (draft.hi or 0) < HOURS:
@@ -147,7 +156,7 @@ def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
 
 def _share_unit(t: Tokens, this: Draft, following: Draft) -> None:
     """ "5 and 6 kg", "7- or 8-inch": the unit stands once."""
-    if this.unit or this.phrase is not None or this.kind != "count":
+    if this.unit or this.phrase is not None or this.kind != "count" or t.low[following.plast : following.plast + 1] == ["pregnant"]:
         return
     gap = t.low[this.plast : following.pfirst]
     if not _lends(following) and not (following.kind == "age" and gap[:1] == ["-"] and following.plast > following.last):

@@ -12,6 +12,7 @@ from claimcheck.reading.dates import (
     clock,
     date,
     tight,
+    timetabled,
     word_at,
 )
 from claimcheck.reading.draft import DASHES
@@ -81,6 +82,7 @@ def nonquantity(t: Tokens, i: int, floor: int) -> tuple[NonQuantity, int] | None
 _DATING = frozenset("-/")
 _CLOCKING = frozenset((":", "am", "pm", "a", "p", "o'clock", "to", "and")) | frozenset(DASHES) | frozenset(ZONES)
 _CALLING = frozenset("-/–")
+_OF_CLOCK = 4  # digits of "0643"
 _LISTING = frozenset((".", ")"))
 _OF_DECADES = frozenset(("'", "’", "′", "s"))
 
@@ -123,6 +125,8 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         found = _houses(t, i)
     if found is None and following in _OF_DECADES:
         found = decade(t, i, floor)
+    if found is None and len(word) == _OF_CLOCK and word.isdecimal() and i > floor:
+        found = timetabled(t, i)
     if found is None and (len(word) == 4 or following in ERAS or (len(word) == 2 and i and low[i - 1] in APOSTROPHES)):
         found = years(t, i, floor)
     return _listed(t, i, floor) if found is None and following in _LISTING else found

@@ -145,7 +145,7 @@ _NOT_ALONE = (
     STOP | PARTICIPLES | DONE | SMALL.keys() | TENS.keys() | SCALES.keys() | PLURAL_SIZES.keys() | PLURAL_MODIFIERS | DETERMINERS | _ALONE
     | _APART | _COSTING | _LAPSES | frozenset("more other of most least such last next this half previous latter former same".split())
 )  # fmt: skip
-_NEVER = STOP - PARTICIPLES - ACRONYMS - _NAMES_OF_DEEDS - frozenset("more other of most least such".split())
+_NEVER = (STOP - PARTICIPLES - ACRONYMS - _NAMES_OF_DEEDS - frozenset("more other of most least such".split())) | {"mr", "mrs"}
 
 
 def _is_decimal(t: Tokens, k: int) -> bool:

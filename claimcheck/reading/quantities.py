@@ -277,7 +277,11 @@ _BEFORE_NOUN = HYPHENS | {"of", "strong"}  # they may stand between a number and
 
 
 def _behind_noun(t: Tokens, draft: Draft, phrase: nouns.Phrase) -> None:
-    """Takes in the hedge behind the noun: "30 people at most"."""
+    """Takes in the hedge behind the noun: "30 people at most"; and the hundreds of "35 Test hundreds"."""
+    if t.low[phrase.last : phrase.last + 1] == ["hundreds"] and phrase.last == draft.last + 1 and not t.breaks(phrase.last):
+        draft.phrase = nouns.Phrase(phrase.first, phrase.last + 1, "hundreds")
+        draft.plast = phrase.last + 1
+        return
     if draft.bound != "=" or phrase.last >= len(t.low) or t.low[phrase.last] not in hedging.words_behind():
         return
     found = hedging.after(t, phrase.last, behind_noun=True)
@@ -290,6 +294,8 @@ def _rate(t: Tokens, draft: Draft) -> None:
     if draft.kind in ("age", "score", "ordinal"):
         return
     j = draft.plast
+    if not draft.unit and j == draft.last and t.low[j] in ("a", "an") and t.low[draft.first - 1] == "was" and t.low[draft.first - 2] in _HE:
+        return  # "When I was 16 a pint cost 12p"
     found = per_at(t, j)
     if found is None and not draft.unit and j > draft.last:
         j = draft.last
@@ -308,6 +314,9 @@ def _rate(t: Tokens, draft: Draft) -> None:
         draft.plast = max(draft.plast, last)
     if draft.unit in LENGTHS and draft.per in ("hour", "second"):
         draft.unit, draft.per = f"{draft.unit} per {draft.per}", ""
+
+
+_HE = frozenset("he she i".split())
 
 
 def _is_subject(t: Tokens, k: int) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.change import CHANGES
 from claimcheck.reading.words.names import RESULTS
+from claimcheck.reading.words.nouns import STOP
 from claimcheck.values.exact import Number, whole
 
 
@@ -72,6 +73,8 @@ def _join(t: Tokens, draft: Draft, opener: str) -> tuple[int, str] | None:
     if word in DASHES or word in ("~", "/"):
         if low[j + 1] in ("to", "and") and t.spaced(j + 1) and low[j + 1] == "to":
             return (j + 2, "to") if j + 2 < n else None
+        if low[j + 1 : j + 3] == ["to", "-"] and not t.spaced(j) and not t.spaced(j + 2):
+            return (j + 3, "-") if _describes(t, j + 3) else None  # "the 20-to-29 age group"
         if t.spaced(j) != t.spaced(j + 1) or (t.spaced(j) and word in ("—", "/")) or (word == "/" and not draft.money_sign):
             return None
         return (j + 1, "-")
@@ -82,6 +85,17 @@ def _join(t: Tokens, draft: Draft, opener: str) -> tuple[int, str] | None:
     if word == "," and opener == "between" and low[j + 1] == "and":
         return (j + 2, "and")
     return None
+
+
+def _describes(t: Tokens, k: int) -> bool:
+    """True where a thing stands behind the number at token *k* that a range may describe: no vote of *4-to-6*, no *1-to-10 scale*."""
+    number = numeral(t, k)
+    j = number.last if number is not None else len(t.low)
+    j += t.low[j : j + 1] == ["-"]
+    return j < len(t.low) and t.low[j].isalpha() and t.low[j] not in STOP and t.low[j] not in RESULTS and t.low[j] not in _OF_ODDS
+
+
+_OF_ODDS = frozenset("vote votes odds ratio scale majority margin split favourite shot".split())
 
 
 def _second(t: Tokens, start: int) -> tuple[Draft, Numeral, int] | None:
@@ -142,7 +156,13 @@ def _spans(t: Tokens, draft: Draft, low: Number, high: Number, word: str, opener
     if word == "to" and not opener and 0 < low < high and _is_level(t, draft, low, high):
         return False
     if word == "or":
-        return low < high and (high - low <= 1 or (high - low <= 2 and low > 3) or high <= 2 * low <= 40 and isinstance(low, int))
+        return low < high and (
+            high - low <= 1
+            or (high - low == _TEN and low % _TEN == 0)
+            or (high - low <= 2 and low > 3)
+            or high <= 2 * low <= 40
+            and isinstance(low, int)
+        )
     if word == "to" and opener != "from" and _changing_at(t, draft.first) and not 0 < low < high <= 3 * low:
         return False
     if opener in ("from", "between"):
@@ -150,6 +170,7 @@ def _spans(t: Tokens, draft: Draft, low: Number, high: Number, word: str, opener
     return low < high
 
 
+_TEN = 10  # "thirty or forty"
 _RANGING = frozenset("range ranging ranges ranged vary varies varying anywhere scale between".split())
 
 

@@ -29,6 +29,8 @@ def plural_size(t: Tokens, i: int, floor: int) -> Draft | None:
     """ "hundreds", "tens of thousands", "dozens": the order of magnitude as a range, the words as its hedge."""
     low, word = t.low, t.low[i]
     unit, last, name = PLURAL_SIZES[word], i + 1, word
+    if word == "hundreds" and i > 1 and (low[i - 1][0].isdecimal() or (low[i - 1] in _OF_SPORT and low[i - 2][0].isalnum())):
+        return None  # "35 Test hundreds"
     if i and (low[i - 1] in SMALL or low[i - 1] in TENS or low[i - 1] in ("the", "in") and word in ("tens", "scores")):
         return None
     second = low[i + 2] if low[i + 1 : i + 2] == ["of"] and i + 2 < len(low) else ""
@@ -42,6 +44,9 @@ def plural_size(t: Tokens, i: int, floor: int) -> Draft | None:
     draft.digits = name
     draft.place = unit
     return finished(t, draft, floor)
+
+
+_OF_SPORT = frozenset("test odi county championship".split())
 
 
 def _are_many(t: Tokens, i: int) -> bool:

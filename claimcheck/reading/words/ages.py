@@ -17,3 +17,9 @@ PERSONS = frozenset((
 PARENTS = frozenset("dad father mum mom mother parent grandfather grandmother grandparent gran".split())
 # Those in a family of whom the ages are told in a row: "her two sons, seven and four".
 OFFSPRING = frozenset("son daughter child boy girl brother sister grandson granddaughter grandchild sibling kid nephew niece".split())
+# Those of whom the age alone may stand between two commas, besides parents: "his sister, 9, said".
+KIN = frozenset((
+    "sister", "brother", "mother", "father", "cousin", "twin", "grandson", "granddaughter", "stepson", "stepdaughter", "wife", "husband",
+    "son", "aunt", "uncle", "niece", "nephew", "boy", "girl", "victim", "friend", "guard", "chief", "boss", "king", "queen", "bride",
+    "groom", "coach",
+))
