@@ -15,7 +15,7 @@ _WITHIN = {
     ("foot", "inch"): 12, ("stone", "pound"): 14, ("pound", "ounce"): 16, ("mile", "yard"): 1760,
 }  # fmt: skip
 _LARGER = frozenset(larger for larger, _ in _WITHIN)
-_ELIDED = {"hour": "minute", "minute": "second", "foot": "inch"}  # "three hours ten", "6ft 2"
+_ELIDED = {"hour": "minute", "minute": "second", "foot": "inch", "stone": "pound"}  # "three hours ten", "6ft 2"
 _JOINTS: tuple[list[str], ...] = ([], ["and"], [","], [",", "and"])
 _STOPS: tuple[list[str], ...] = ([], [","], ["."], [";"], [")"])
 _ONES = frozenset(("a", "an", "the", "one", "single"))
@@ -34,12 +34,46 @@ def compound(t: Tokens, this: Draft, following: Draft) -> bool:
         return False
     if not isinstance(following.hi, int | Fraction) or not 0 < following.hi < size or not _joins(t, this, following):
         return False
-    if (t.low[this.pfirst - 1] if this.pfirst else "") in _ENDS_OF_RANGE or (this.hi or this.lo or 0) == Fraction(1, 2):
+    apart = t.low[this.plast : following.pfirst] != []  # but "missed from 4ft 3in"
+    if (apart and (t.low[this.pfirst - 1] if this.pfirst else "") in _ENDS_OF_RANGE) or (this.hi or this.lo or 0) == Fraction(1, 2):
         return False
     this.lo = None if this.lo is None else whole(Fraction(this.lo * size + following.hi))
     this.hi = None if this.hi is None else whole(Fraction(this.hi * size + following.hi))
     _take(t, this, following, _lesser(t, this, following))
     return True
+
+
+def old_money(t: Tokens, draft: Draft) -> None:
+    """Takes in the shillings and pence of old money behind its pounds or its shillings: *£4 10s a week*, *£3 2s 6d*, *1s 4d*."""
+    value, j = draft.hi, draft.last
+    if not isinstance(value, int):
+        return
+    if not draft.money_sign:
+        pence = _coins(t, j + 1, "d", _PENCE)
+        if pence is None or t.spaced(j) or value >= _SHILLINGS:
+            return
+        draft.lo = draft.hi = whole(Fraction(value, _SHILLINGS) + pence)
+        draft.unit, draft.kind, j = "pound sterling", "money", j + 3
+    else:
+        shillings = _coins(t, j, "s", _SHILLINGS)
+        if shillings is None or draft.unit != "pound sterling":
+            return
+        pence = _coins(t, j + 2, "d", _PENCE)
+        draft.lo = draft.hi = whole(value + shillings + (pence or 0))
+        j += 2 if pence is None else 4
+    draft.digits, draft.place = t.text[t.start[draft.first] : t.end[j - 1]], Fraction(1, _SHILLINGS * _PENCE)
+    draft.last = draft.plast = draft.taken = j
+
+
+_SHILLINGS, _PENCE = 20, 12  # in a pound; in a shilling
+
+
+def _coins(t: Tokens, j: int, letter: str, many: int) -> Fraction | None:
+    """What the coins at token *j* are of a pound, fewer than make *many*, or None."""
+    told = t.low[j + 1 : j + 2] == [letter] and not t.spaced(j + 1) and t.low[j].isdecimal() and len(t.low[j]) < 3
+    if not told or int(t.low[j]) >= many:
+        return None
+    return Fraction(int(t.low[j]), _SHILLINGS if letter == "s" else _SHILLINGS * _PENCE)
 
 
 def _is_part_of_one(t: Tokens, this: Draft, following: Draft) -> bool:

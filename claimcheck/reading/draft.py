@@ -13,6 +13,8 @@ from claimcheck.values.exact import Number
 
 DASHES = frozenset(("-", "–", "—", "‑", "‐", "−"))
 _NO_UNIT = frozenset(("foot", "day", "night"))  # before a plural
+_LESS = frozenset(("minus", "negative"))
+_TELLING = frozenset("was is were of at to from be been a about around against , ( : and or than by".split())
 _MINUS = frozenset(("-", "−"))
 SIGNS = _MINUS | {"minus", "negative"}
 
@@ -62,6 +64,8 @@ def started(t: Tokens, got: Numeral, floor: int) -> Draft:
         first = money.first
         if sign == got.first and first > floor and low[first - 1] in _MINUS and stands_alone(t, first - 1):
             value, first = -value, first - 1
+        elif sign == got.first and first > floor and low[first - 1] in _LESS and (first == 1 or low[first - 2] in _TELLING):
+            value, first = -value, first - 1  # "cash flow was minus £312m"
     elif sign == got.first and first > floor and low[first - 1] == "+" and stands_alone(t, first - 1):
         first -= 1
     draft = Draft(first, got.last, value, got)
@@ -126,8 +130,8 @@ def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
         return  # "eight quarter-finalists"
     draft.unit, draft.kind, draft.plast = found.unit, found.kind, found.last
     draft.taken = found.last
-    if found.unit == "barrel per day":
-        draft.unit, draft.per = "barrel", "day"  # "1.2 million bpd"
+    if found.unit in _RATES:
+        draft.unit, draft.per = _RATES[found.unit]  # "1.2 million bpd"
     elif low[found.first] == "pp" and not t.spaced(found.first) and (draft.hi or 0) > _MOST_POINTS:
         draft.unit, draft.kind, draft.phrase = "", "count", nouns.Phrase(found.first, found.last, "pages")  # "640pp"
     take_age(t, draft)
@@ -144,6 +148,7 @@ def _is_year_group(t: Tokens, k: int) -> bool:
 
 
 _TWO = 2  # digits
+_RATES = {"barrel per day": ("barrel", "day"), "penny per litre": ("penny", "litre")}
 
 
 def take_age(t: Tokens, draft: Draft) -> None:

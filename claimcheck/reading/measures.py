@@ -9,7 +9,8 @@ import attrs
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import units as words
-from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES
+from claimcheck.reading.words.nouns import STOP
+from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL
 
 _SEASONS = frozenset("winters summers springs autumns seasons christmases".split())
 LENGTHS = frozenset(("kilometre", "mile", "metre", "foot"))
@@ -55,7 +56,7 @@ def _signs() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 @cache
 def words_of_units() -> frozenset[str]:
     """The words and marks that `unit_at` finds a unit at; one more may touch the number before it ("5m")."""
-    return frozenset(("-", "‑", "won")) | _SEASONS | _spellings().keys()
+    return frozenset(("-", "‑", "won")) | _SPACED | _SEASONS | _spellings().keys()
 
 
 @cache
@@ -80,7 +81,7 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     if len(word) == 1 and j + 1 < n and low[j + 1][0].isdecimal() and t.spaced(j) and not t.spaced(j + 1) and t.written(j).isupper():
         return None  # "31 M1 tanks"
     if not t.spaced(j):
-        tight = _tight().get(t.written(j))
+        tight = _tight().get(t.written(j)) if low[j - 2 : j - 1] != ["runway"] else None
         marked = tight is not None and j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1)
         if tight is not None and not (marked and per_at(t, j + 1) is None):
             return Measure(*tight, j, j + 1)
@@ -93,12 +94,40 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
             continue
         if unit == "pound" and _of_money(t, j, scale):
             unit, kind = "pound sterling", "money"
+        if phrase == ("nm",) and low[j + 1 : j + 2] in _BEARINGS:
+            unit = "nautical mile"
         return Measure(unit, kind, j, j + len(phrase))
     if word in _SEASONS and low[j + 1 : j + 2] in (["ago"], ["earlier"], ["later"]):
         return Measure("year", "duration", j, j + 1)
+    if word in _SPACED and (found := _spaced(t, j)) is not None:
+        return found
     if word == "won" and (scale > 999 or _is_korean(t, j)):
         return Measure("won", "money", j, j + 1)
     return None
+
+
+_BEARINGS = (["off"], ["from"], ["north"], ["south"], ["east"], ["west"], ["offshore"], ["away"])
+_SPACED = frozenset(("t", "c", "'", "’", "′", '"', "”", "″"))
+_HEAT = frozenset("temperature temperatures thermometer thermometers degrees celsius".split())
+_AROUND = 14  # tokens
+
+
+def _spaced(t: Tokens, j: int) -> Measure | None:
+    """The letter or mark of a unit that is another thing elsewhere: *4.5 t/ha*, *temperatures of 29.5 C*, *6'4"*."""
+    low, word = t.low, t.low[j]
+    if word == "t":
+        told = t.spaced(j) and t.written(j) == "t" and per_at(t, j + 1) is not None
+        return Measure("tonne", "measure", j, j + 1) if told else None
+    if word == "c":
+        told = t.spaced(j) and t.written(j) == "C" and t.holds(_HEAT, max(0, j - _AROUND), j + _AROUND)
+        return Measure("celsius", "measure", j, j + 1) if told else None
+    if t.spaced(j):
+        return None
+    if word in ("'", "’", "′"):
+        feet = j + 2 < len(low) and low[j + 1].isdecimal() and low[j + 2] in _SPACED and not t.spaced(j + 1) and not t.spaced(j + 2)
+        return Measure("foot", "measure", j, j + 1) if feet and len(low[j - 1]) < _HUNDREDS else None
+    feet = j > 2 and low[j - 2] in ("'", "’", "′") and low[j - 3].isdecimal() and not t.spaced(j - 1) and not t.spaced(j - 2)
+    return Measure("inch", "measure", j, j + 1) if feet and len(low[j - 1]) < _HUNDREDS else None
 
 
 def _is_korean(t: Tokens, j: int) -> bool:
@@ -136,10 +165,14 @@ def _certain(t: Tokens, j: int, word: str, scale: int) -> bool:
     if word in words.LOWER_ONLY:
         return t.written(j) == word or (word == "mp" and not t.spaced(j))
     following = t.low[j + 1] if j + 1 < len(t.low) else ""
+    if word == "ppl":
+        return not t.spaced(j) or not words.PAYING.isdisjoint(t.low[max(0, j - 7) : j])  # "40 ppl came"
+    if word == "guineas":
+        return t.written(j) == word  # the 2,000 Guineas is a race
     if word == "knot":
         return "," not in t.low[j - 1]  # "4,120 dunlin, 2,365 knot": birds
     if word == "stone":
-        return not following.isalpha() or following in ("and", "in", "of", "to", "since", "on")
+        return not following.isalpha() or following in ("and", "in", "of", "to", "since", "on") or following in SMALL
     if word in ("point", "second", "crown"):  # "5 second homes", "8 point guards"
         if word == "second" and following == "-" and t.low[j + 2 : j + 3] in _SECONDS:
             return False  # "one second-hand car"
@@ -158,11 +191,23 @@ def _of_money(t: Tokens, j: int, scale: int) -> bool:
     if scale > 999:
         return low[j + 1 : j + 2] != ["of"] or not words.FUNDS.isdisjoint(low[j + 2 : j + 5])  # "of its own money"
     for word in reversed(low[max(0, j - 7) : j]):
-        if word in (".", ";", "!", "?") or word.startswith("weigh"):
+        if word in (".", ";", "!", "?"):
+            break
+        if word.startswith("weigh"):
             return False
         if word in words.PAYING:
             return True
-    return False
+    return low[j + 1 : j + 2] != ["of"] and not _BUYING.isdisjoint(_clause(low, j + 1))
+
+
+_BUYING = frozenset("money bought buys raised donated stolen reward spent lent compensation fine".split())
+_WALLS = frozenset(". ; ! ? , and but".split())
+
+
+def _clause(low: list[str], j: int) -> list[str]:
+    """The words from token *j* up to six on, no further than a mark or an *and*."""
+    behind = low[j : j + 6]
+    return behind[: next((k for k, word in enumerate(behind) if word in _WALLS), len(behind))]
 
 
 def currency_before(t: Tokens, i: int, floor: int) -> Measure | None:
@@ -192,9 +237,9 @@ def _is_sum(t: Tokens, i: int) -> bool:
 
     "R150 a tonne" is one by what it is the price of, and bare "R80" beside one that is sure.
     """
-    if t.spaced(i):
-        return False
     letter = t.low[i - 1]
+    if t.spaced(i) or (letter == "y" and t.low[i + 1 : i + 2] == ["k"]):
+        return False  # "Y2K"
     priced = letter == "r" and t.low[i + 1 : i + 2] in _PRICED  # but "climbed K2 a year ago"
     if _is_sure(t, i) or (priced and t.low[i + 2 : i + 3] != [] and t.low[i + 2][0].isalpha()):
         return True
@@ -220,7 +265,7 @@ def _opens(t: Tokens, i: int) -> bool:
     return i == 0 or t.low[i - 1] in ".!?:" or "\n" in t.text[t.end[i - 1] : t.start[i]]
 
 
-OF_RATES = frozenset("‘ ' “ \" - a an per / for to every each apiece pcm pw".split())  # what a rate begins with
+OF_RATES = frozenset("‘ ' “ \" - a an per / for to every each apiece pcm pw pa pppn".split())  # what a rate begins with
 
 
 _FINITE = frozenset(
@@ -243,7 +288,7 @@ def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
         if low[j] == "/":
             return _slashed(t, j + 1) if not t.spaced(j) else None
         return _denominator(t, j + 1, narrow=False)
-    if low[j] in ("pcm", "pw"):
+    if low[j] in _LETTERED:
         return words.PER[low[j]], j + 1
     if low[j] in ("a", "an"):
         # "a second chance": only at the end of what is said is it the unit of time.
@@ -264,6 +309,28 @@ def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
     return ("each", j + 1) if low[j] == "apiece" else None
 
 
+def _sold_by(t: Tokens, k: int, following: str) -> tuple[str, int] | None:
+    """What something is sold by, "£3 a box", "fifteen quid a go"; nothing for "£3 a box office"."""
+    if following and following[0].isalpha() and (following not in STOP or following in _TELLING) and following not in _WHEN:
+        return None
+    unit, word = unit_at(t, k), t.low[k]
+    return ("each" if word in words.APIECE else word if unit is None else unit.unit), k + 1
+
+
+_TELLING = frozenset("said says told is was has had who whose".split())  # "It cost £300 a guest said"
+_WHEN = frozenset("last next today yesterday compared while including tax".split())
+
+
+def _of_many(t: Tokens, k: int) -> tuple[str, int]:
+    """What so many of a unit are, "per thousand cubic feet", "per million British thermal units", or the number alone."""
+    low = t.low
+    if low[k : k + 4] in (["million", "british", "thermal", "units"], ["million", "british", "thermal", "unit"]):
+        return "million british thermal unit", k + 4
+    unit = unit_at(t, k + 1)
+    return (low[k], k + 1) if unit is None or unit.kind != "measure" else (f"{low[k]} {unit.unit}", unit.last)
+
+
+_LETTERED = frozenset("pcm pw pa pppn".split())
 _SORTS = frozenset("diluted basic ordinary adjusted common preferred".split())
 
 
@@ -290,6 +357,12 @@ def _denominator(t: Tokens, k: int, *, narrow: bool) -> tuple[str, int] | None:
     following = low[k + 1] if k + 1 < len(low) else ""
     if low[k] in _SORTS and following in words.PER:
         return words.PER[following], k + 2  # "per diluted share"
+    if (low[k], following) in words.SORTS_OF_UNITS:
+        return words.SORTS_OF_UNITS[low[k], following], k + 2
+    if narrow and (low[k] in words.SOLD_BY or low[k] in words.APIECE):
+        return _sold_by(t, k, following)
+    if low[k] in SCALES and not narrow:
+        return _of_many(t, k)
     if low[k] in words.PER:
         if narrow and following in _OF_LAPSES and low[k] in _LAPSES:
             return None  # "a year after", but "$9,301 a tonne after touching"

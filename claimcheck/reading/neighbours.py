@@ -269,8 +269,10 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
         (gap == ["to"] and ahead in ([":"], ["by"], ["from"]) and not (ahead == ["by"] and (following.lo or 0) > _HUNDRED))
         or (gap[-1] in ("from", "against") and ahead in (["to"], ["at"], ["was"]))
     )
-    if bare and (plain or percent):
+    priced = this.kind == "money" and this.per and gap == ["to"] and ahead == ["from"] and following.mantissa == this.mantissa
+    if bare and (plain or percent or priced):
         following.unit, following.kind = this.unit, this.kind
+        following.per = this.per if priced else ""  # "from 50 rupees a packet to 55"
     elif bare and this.per and this.kind == "count" and gap[-1] == "to":
         following.per = this.per
     elif this.unit and this.unit == following.unit and this.kind == following.kind == "money" and not _makes(this, following, gap):
@@ -388,13 +390,16 @@ def _convert(t: Tokens, this: Draft, following: Draft) -> None:
         return
     if not (following.unit and j and t.low[j - 1] in opens and this.plast in (j - 1, j) and this.unit and this.unit != following.unit):
         return
-    if this.bound == "range" or following.bound != "=" or this.kind != following.kind:
+    if this.bound == "range" or following.bound not in ("=", "~") or this.kind != following.kind:
         return
     behind = following.plast + 1
     rate = per_at(t, behind) if t.low[following.plast : behind] == [")"] and not this.per else None
     if rate is not None:
         this.per = rate[0]
-    following.conversion, following.hedge, following.bound = True, this.hedge, this.bound
+    following.conversion = True
+    if following.bound == "~" and this.bound == "=":
+        return  # "9,500 rupees (about £90) a night"
+    following.hedge, following.bound = this.hedge, this.bound
     if this.lo is None:
         following.lo = None
     if this.hi is None:

@@ -23,6 +23,7 @@ from claimcheck.reading.speakers import is_number
 from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, ZONES
 from claimcheck.reading.words.names import FIXED, PREFIXES, STREETS
+from claimcheck.reading.words.nouns import QUAKES
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
 from claimcheck.reading.years import APOSTROPHES, decade, years
 
@@ -166,6 +167,8 @@ def _joined(t: Tokens, i: int, floor: int) -> Found | None:
     low = t.low
     first = i
     if tight(t, i) and i > floor:
+        if low[i - 1] == "m" and word_at(t, i + 1) in QUAKES:
+            return None  # "the M7.1 quake"
         if low[i - 1][0].isalpha() and currency_before(t, i, floor) is None:
             by = low[i - 1] in ("x", "×") and low[i - 2][0].isdecimal()  # "30x30"
             return None if by or (t.written(i - 1) in ("c", "x", "×") and not tight(t, i - 1)) else extended(t, i - 1, i + 1)
@@ -187,7 +190,7 @@ def _joined(t: Tokens, i: int, floor: int) -> Found | None:
             return Found(i, j + 1, "name")  # "14 Challenger 2s", "two Embraer 190s"
         if low[j] == "k" and low[i] in _RESOLUTIONS and word_at(t, j + 1) in _SCREENS:
             return Found(i, j + 1, "name")  # "a 4K television"
-        if low[j] in SUFFIXES or low[j] in ("s", "am", "pm", "x", "e", "ish", "odd", "pcm", "pw") or unit_at(t, j) is not None:
+        if low[j] in SUFFIXES or low[j] in _ENDINGS or unit_at(t, j) is not None:
             return None
         if low[j] in SHORT_SCALES or low[j] in SCALES or low[j] in VULGAR or (len(low[j]) > 5):
             return None
@@ -195,6 +198,7 @@ def _joined(t: Tokens, i: int, floor: int) -> Found | None:
     return None
 
 
+_ENDINGS = frozenset("s am pm x e ish odd pcm pw pa pppn".split())
 _TYPE = 3  # digits of a type of aeroplane or car
 _RESOLUTIONS = frozenset(("4", "5", "8"))
 _SCREENS = frozenset("tv television screen display monitor video footage camera resolution projector".split())

@@ -7,7 +7,7 @@ from fractions import Fraction
 from claimcheck.reading.digits import gapped, last_place, plain, short_whole
 from claimcheck.reading.fractional import SLASHES, and_fraction, and_half, part_of_cent, slashed
 from claimcheck.reading.powers import MAX_EXPONENT, power_of_ten
-from claimcheck.reading.short_scales import short_scale
+from claimcheck.reading.short_scales import short_scale, tells_money
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.numbers import DENOMINATORS, SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
 from claimcheck.values.exact import Number, quotient, whole
@@ -128,7 +128,7 @@ def _over(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
 
 
 # What may stand behind the digits of a number and still be of it, beside other digits.
-_GOING_ON = frozenset((*VULGAR, *SCALES, *SHORT_SCALES, *SLASHES, *"-^x×e*", "over", "and", "dozen", "dozens"))
+_GOING_ON = frozenset((*VULGAR, *SCALES, *SHORT_SCALES, *SLASHES, *"-^x×e*", "over", "and", "dozen", "dozens", "grand"))
 
 
 _CENT = Fraction(1, 100)
@@ -146,7 +146,7 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
     while j < n and not t.breaks(j):
         k = j + 1 if low[j] == "-" and j + 1 < n and not t.spaced(j) and not t.spaced(j + 1) else j
         word = low[k] if k < n else ""
-        scale = SCALES.get(word, 0)
+        scale = _THOUSAND if word == "grand" and k == j and not top and tells_money(t, k) else SCALES.get(word, 0)
         if not scale and not top and k == j and (style in ("digits", "decimal") or word in _CLIPPED) and word in SHORT_SCALES:
             scale = short_scale(t, k, part, first)
         if scale > 1000 and scale >= limit and not part and 0 < total * scale <= _GREATEST and k == j and low[j - 1] in SCALES:

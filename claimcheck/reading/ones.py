@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.reading.draft import Draft
+from claimcheck.reading.measures import unit_at
 from claimcheck.reading.nouns import Phrase, counted, is_plural, stops
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.nouns import BEFORE_PRONOUN_ONE, STOP
@@ -23,6 +24,8 @@ def one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
     following = low[i + 1] if i + 1 < len(low) else ""
     if stands_in_row(t, i):
         return True
+    if low[i + 1 : i + 4] == ["-", "in", "-"] and unit_at(t, i + 5) is not None:
+        return None  # "a one-in-100-year flood"
     if following in SCALES or following in _JOINED:
         return _joined_one(t, i, before, following)
     if following == "per" and low[i + 2 : i + 3] == ["cent"]:
@@ -34,7 +37,7 @@ def one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
     if i > 1 and low[i - 2] == "the" and before.isalpha() and before not in STOP and following.endswith("ed"):
         return None  # "the Dutch one knocked down on Thursday"
     if following == "of":
-        return _one_of(t, i)
+        return True if low[i + 2 : i + 3] == ["every"] else _one_of(t, i)  # "one of every nine workers"
     if is_plural(following) and before.isalpha() and before not in STOP:
         return None  # "the new one carries 12,000"
     if not following:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from functools import cache
 
 from claimcheck.reading import hedging, nouns
+from claimcheck.reading.compounds import old_money
 from claimcheck.reading.draft import SIGNS, Draft, behind, started, take_unit
 from claimcheck.reading.initials import HYPHENS
 from claimcheck.reading.measures import LENGTHS, OF_RATES, per_at, signs_of_money, unit_at, words_of_units
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.ranges import JOINTS, odds, score, spread
+from claimcheck.reading.short_scales import money_of
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.hedges import OVER_TIME, SOFTENERS
-from claimcheck.reading.words.nouns import BUILDINGS, CALIBRES, DONE, HOMES, PARTICIPLES, STOREYS
+from claimcheck.reading.words.nouns import BUILDINGS, CALIBRES, DONE, HOMES, PARTICIPLES, QUAKES, STOREYS
 from claimcheck.reading.words.numbers import SCALES, SMALL, TENS
-from claimcheck.reading.words.units import PRICED_BY
+from claimcheck.reading.words.units import PRICED_BY, SOLD_BY, STOCK
 
 _OPENERS = frozenset("$£€¥₹(+-−~")
 _OPENING = frozenset(("between", "from", "of", "to"))
@@ -45,6 +47,11 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
         return None
     draft = started(t, got, floor) if led else Draft(got.first, got.last, got.value, got)
     j = got.last
+    if got.style == "decimal" and j < len(low) and low[j] in QUAKES and got.scale == 1 and low[draft.first - 1] not in _LABELS:
+        draft.unit = "magnitude"  # "a 6.5 aftershock"
+    elif low[j + 1 : j + 2] == ["s"] if draft.money_sign else low[j : j + 1] == ["s"]:
+        old_money(t, draft)
+        j = draft.last
     if j < len(low) and (low[j] in _following() or t.end[j - 1] == t.start[j]):
         result = score(t, draft, got) or (odds(t, draft, got) if low[j] in _ODDS else None)
         if result is not None:
@@ -57,6 +64,8 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
         spread(t, draft, got, between)
     elif led and low[draft.first - 1] in _LABELS:
         _labelled(t, draft, floor)
+    if not draft.unit and low[draft.last - 1] == "grand":
+        draft.unit, draft.kind = money_of(t), "money"
     return finished(t, draft, floor)
 
 
@@ -306,9 +315,11 @@ def _rate(t: Tokens, draft: Draft) -> None:
         return  # "25 judges each gave the dish a mark"
     if found is None or t.low[found[1] : found[1] + 1] in (["ago"], ["earlier"], ["later"], ["before"]):
         return  # "210 a year ago" is no rate
-    if found[0] in PRICED_BY and draft.kind != "money" and t.low[j] != "per":
+    if t.low[found[1] - 1] in PRICED_BY and draft.kind != "money" and t.low[j] != "per" and not _is_yield(draft, t.low[found[1] - 1]):
         return  # "She read 3 a term early"
     draft.per, last = found
+    if draft.per == "person" and t.low[last - 1] == "head" and t.holds(STOCK, max(0, draft.first - _HERDED), draft.first):
+        draft.per = "head"  # "Lambs made £162 a head"
     draft.taken = max(draft.taken, last)
     if t.low[j][0].isalpha() or t.low[j] == "/":
         draft.plast = max(draft.plast, last)
@@ -317,6 +328,14 @@ def _rate(t: Tokens, draft: Draft) -> None:
 
 
 _HE = frozenset("he she i".split())
+
+
+def _is_yield(draft: Draft, per: str) -> bool:
+    """True for the litres of *8,500 litres a cow*, the grams of *30 grams a portion*."""
+    return draft.kind == "measure" and draft.unit not in LENGTHS and per in SOLD_BY
+
+
+_HERDED = 12  # tokens before a price a head in which its beasts are told of
 
 
 def _is_subject(t: Tokens, k: int) -> bool:

@@ -16,7 +16,7 @@ def opens(t: Tokens, first: int) -> bool:
 def left_open(t: Tokens, first: int, last: int, inside: bool) -> bool:
     """True where a quotation is open behind token *last*."""
     for k in t.among(_QUOTES, first, last):
-        inside = t.low[k] == "“" or (t.low[k] == '"' and not inside)
+        inside = t.low[k] == "“" or (t.low[k] == '"' and not inside and not _is_of_inches(t, k))
     return inside
 
 
@@ -29,9 +29,22 @@ def all_quoted(t: Tokens, first: int, last: int) -> bool:
 def inside_marks(text: str, start: int, end: int, first: int, last: int) -> bool:
     """True when the characters from *start* to *end* stand inside quotation marks of their own sentence, from *first* to *last*."""
     ahead = text[max(first, start - _REACH) : start]
-    if ahead.count("“") > ahead.count("”") or ahead.count('"') % 2 == 1:
+    if ahead.count("“") > ahead.count("”") or (ahead.count('"') - _inches(ahead)) % 2 == 1:
         return True
     return "‘" in ahead and ahead.rfind("‘") > _closing(ahead) and "’" in text[end : min(last, end + _REACH)]
+
+
+def _is_of_inches(t: Tokens, k: int) -> bool:
+    """True for the mark of *6'2"*, which opens no quotation."""
+    return k > 2 and not t.spaced(k) and t.low[k - 1].isdecimal() and t.low[k - 2] == "'" and t.low[k - 3].isdecimal()
+
+
+def _inches(ahead: str) -> int:
+    """How many of the marks of *ahead* are of inches: *6'2"*, *5'11"*."""
+    if "'" not in ahead or '"' not in ahead:
+        return 0
+    pieces = ahead.split('"')[:-1]
+    return sum(piece[-1:].isdecimal() and piece.rstrip("0123456789")[-1:] == "'" and piece[-2:-1] != "" for piece in pieces)
 
 
 def _closing(ahead: str) -> int:

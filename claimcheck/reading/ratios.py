@@ -29,6 +29,7 @@ def ratio(t: Tokens, draft: Draft, floor: int, behind: int = 0) -> Draft | None:
         return None
     if low[j] == "-" and low[j + 1] == "in":
         k = j + 3 if low[j + 2 : j + 3] == ["-"] else j + 2
+        k += 2 * (low[k : k + 2] == ["a", "-"])  # "a one-in-a-billion chance"
     elif low[j] == "in":
         k = j + 1
     elif low[j : j + 2] in (["out", "of"], ["of", "every"]):
@@ -36,16 +37,21 @@ def ratio(t: Tokens, draft: Draft, floor: int, behind: int = 0) -> Draft | None:
     else:
         return None
     out_of = low[j] in ("out", "of")
-    if low[k : k + 1] in (["every"], ["each"]):
-        k += 1
+    every = low[k : k + 1] in (["every"], ["each"])
+    k += every
     number: Numeral | None = numeral(t, k)
     if number is None or not isinstance(number.value, int) or number.value <= top:
         return None
-    if out_of and number.value > _LARGEST_ODDS and number.value not in _ROUND_ODDS:
+    if out_of and not every and number.value > _LARGEST_ODDS and number.value not in _ROUND_ODDS:
         return None  # "36 out of 150 candidates passed": so many of so many, as in "36 of the 150"
     one = top == 1 and number.value < _LARGEST_BASE
-    if not out_of and (
-        (number.value not in _ROUND_BASES and number.value % 1000 and not one) or (1900 <= number.value < 2100 and "," not in number.digits)
+    if (
+        not out_of
+        and not (every and top == 1)
+        and (
+            (number.value not in _ROUND_BASES and number.value % 1000 and not one)
+            or (1900 <= number.value < 2100 and "," not in number.digits)
+        )
     ):
         return None
     unit = unit_at(t, number.last)

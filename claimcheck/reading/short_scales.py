@@ -1,10 +1,11 @@
-"""Short scales: the letters behind digits that scale them, *k*, *m* and *bn*, where the words around tell of no metres."""
+"""Short scales: the letters behind digits that scale them, *k*, *m* and *bn*, where the words around tell of no metres, and the *grand*."""
 
 from __future__ import annotations
 
 from claimcheck.reading.measures import currency_before
 from claimcheck.reading.metres import tells_metres
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.numbers import SHORT_SCALES
 from claimcheck.values.exact import Number
 
@@ -26,3 +27,20 @@ def short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
         return 0
     metres = word == "m" and written == "m" and currency_before(t, first, 0) is None and tells_metres(t, j, value, first)
     return 0 if metres else power
+
+
+def tells_money(t: Tokens, j: int) -> bool:
+    """True for the grand of *32 grand*, *ten grand a week*, which is a thousand of the money of the story; not of *ten grand pianos*."""
+    following = t.low[j + 1] if j + 1 < len(t.low) else ""
+    capital = t.written(j)[0].isupper() and t.written(j - 1)[0].isdecimal()  # "the 2 Grand Slams"
+    return not capital and following != "-" and (not following[:1].isalpha() or following in STOP or following in _WHEN)
+
+
+def money_of(t: Tokens) -> str:
+    """The money that *32 grand* is of: dollars where the story tells of no other, else pounds."""
+    return "dollar" if t.places(_DOLLARS) and not t.places(_POUNDS) else "pound sterling"
+
+
+_WHEN = frozenset("last next this overnight richer poorer cheaper short worth cash".split())
+_DOLLARS = frozenset(("$", "dollars", "bucks"))
+_POUNDS = frozenset(("£", "quid", "pounds"))

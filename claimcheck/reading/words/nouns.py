@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # fmt: off
 
+QUAKES = frozenset("quake quakes earthquake earthquakes tremor tremors aftershock aftershocks temblor".split())
 STOP = frozenset((
     "asleep", "awake", "aboard", "afloat", "ashore", "adrift", "aground",
     "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "of", "in",

@@ -39,7 +39,7 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("nautical mile", "measure", "nautical mile|nautical miles"),
     ("yard", "measure", "yard|yards|yd|yds"),
     ("foot", "measure", "foot|feet|ft"),
-    ("inch", "measure", "inch|inches"),
+    ("inch", "measure", "inch|inches|ins"),
     ("light year", "measure", "light year|light years|light-year|light-years"),
     ("square kilometre", "measure",
         "square kilometre|square kilometres|square kilometer|square kilometers|sq km|km²|sq. km|km2",
@@ -53,9 +53,14 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("cubic yard", "measure", "cubic-yard|cubic yard|cubic yards"),
     ("cubic inch", "measure", "cubic-inch|cubic inch|cubic inches"),
     ("cubic mile", "measure", "cubic-mile|cubic mile|cubic miles"),
+    ("furlong", "measure", "furlong|furlongs"),
     ("fathom", "measure", "fathom|fathoms"),
     ("cubic kilometre", "measure", "cubic kilometre|cubic kilometres|cubic kilometer|cubic kilometers"),
     ("cubic centimetre", "measure", "cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters|cc"),
+    ("million cubic foot", "measure", "mmcf"),
+    ("billion cubic foot", "measure", "bcf"),
+    ("trillion cubic foot", "measure", "tcf"),
+    ("billion cubic metre", "measure", "bcm"),
     ("acre", "measure", "acre|acres"),
     ("hectare", "measure", "hectare|hectares|ha"),
     ("litre", "measure", "litre|litres|liter|liters"),
@@ -76,8 +81,8 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("teaspoon", "measure", "teaspoon|teaspoons|tsp"),
     ("tablespoon", "measure", "tablespoon|tablespoons|tbsp"),
     ("gram", "measure", "gram|grams|gramme|grammes"),
-    ("milligram", "measure", "milligram|milligrams|mg"),
-    ("microgram", "measure", "microgram|micrograms|mcg|µg|μg"),
+    ("milligram", "measure", "milligram|milligrams|milligramme|milligrammes|mg"),
+    ("microgram", "measure", "microgram|micrograms|microgramme|microgrammes|mcg|µg|μg"),
     ("kilogram", "measure", "kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs"),
     ("tonne", "measure", "tonne|tonnes|metric ton|metric tons"),
     ("ton", "measure", "ton|tons"),
@@ -114,6 +119,7 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("gigapascal", "measure", "gigapascal|gigapascals|gpa"),
     ("pound per square inch", "measure", "psi"),
     ("kilopound per square inch", "measure", "ksi"),
+    ("millimetre of mercury", "measure", "mmhg|mm hg"),
     ("millibar", "measure", "millibar|millibars|mbar"),
     ("hectopascal", "measure", "hectopascal|hectopascals|hpa"),
     ("joule", "measure", "joule|joules"),
@@ -169,6 +175,8 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("singapore dollar", "money", "singapore dollar|singapore dollars|sgd"),
     ("cent", "money", "cent|cents|¢|us cents"),
     ("pound sterling", "money", "pounds sterling|pound sterling|gbp|quid|british pounds|stg"),
+    ("penny per litre", "money", "ppl"),
+    ("guinea", "money", "guineas|gns"),
     ("penny", "money", "penny|pence|pennies"),
     ("euro", "money", "euro|euros|eur|€"),
     ("yen", "money", "yen|japanese yen|jpy"),
@@ -248,7 +256,7 @@ CURRENCIES: tuple[tuple[str, str], ...] = (
     ("hryvnia", "₴|uah"),
     ("shekel", "₪|nis|ils"),
     ("won", "₩|krw"),
-    ("swiss franc", "chf|sfr"),
+    ("swiss franc", "chf|sfr|swfr"),
     ("ringgit", "rm|myr"),
     ("naira", "₦|ngn"),
     ("peso", "₱|php"),
@@ -267,15 +275,15 @@ CURRENCIES: tuple[tuple[str, str], ...] = (
     ("jamaican dollar", "j$|jmd"),
     ("birr", "etb"),
     ("kwacha", "zmw|mwk"),
-    ("krona", "sek"),
-    ("norwegian krone", "nok"),
-    ("danish krone", "dkk"),
+    ("krona", "sek|skr"),
+    ("norwegian krone", "nok|nkr"),
+    ("danish krone", "dkk|dkr"),
     ("zloty", "pln"),
     ("forint", "huf"),
     ("pakistani rupee", "pkr"),
 )
 # A letter that is one only where it touches a sum: "R13,400", "R2.4bn", "N5,000", "P1.2 billion", but the road R61.
-LETTERS = (("rand", "r"), ("naira", "n"), ("peso", "p"), ("kwacha", "k"))
+LETTERS = (("rand", "r"), ("naira", "n"), ("peso", "p"), ("kwacha", "k"), ("yen", "y"), ("won", "w"), ("won", "won"))
 
 # What "a", "an" or "every" may divide by: "$5 a gallon", "hours a week".
 PER = {
@@ -287,10 +295,28 @@ PER = {
     "hr": "hour", "mmbtu": "million british thermal unit", "ticket": "ticket", "vote": "vote", "pint": "pint",
     "acre": "acre", "hectare": "hectare", "gram": "gram", "kilogram": "kilogram", "kilometre": "kilometre", "kilometer": "kilometre",
     "km": "kilometre", "metre": "metre", "meter": "metre", "pupil": "pupil", "term": "term", "household": "household",
-    "passenger": "passenger", "pcm": "month", "pw": "week",
+    "passenger": "passenger", "pcm": "month", "pw": "week", "pa": "year", "pppn": "night",
+}
+# What is sold by the piece, "£3 a box", where nothing that it is a part of stands behind: "£3 a box office".
+SOLD_BY = frozenset(
+    "bag bale basket bird book bottle bowl box brick bunch bundle call can car carat card carton case child class copy course cow crate "
+    "cup day-ticket dose drink egg episode family film flight glass guest hit hundredweight item jar jab journey kg lamb lesson line "
+    "litter load loaf lorryload meal model night-ticket pack packet page pair pallet patient pill pizza place plant plate plot point "
+    "portion pot punnet punt ream ride roll room round sack seat session shift sheep sheet shirt show sitting slice song spin "
+    "stem stick stone student tablet tank tape therm tin tray tree trip truckload tub vehicle vial view visit word yard".split()
+)
+STOCK = frozenset(
+    "lamb lambs ewe ewes sheep hogg hoggs hogget hoggets ram rams tup tups cattle cow cows calf calves heifer heifers bullock bullocks "
+    "steer steers bull bulls pig pigs hog hogs sow sows goat goats livestock stores beasts".split()
+)
+APIECE = frozenset("go pop throw piece shot".split())  # "£2 a go" is £2 each time
+# Sorts of a ton, an ounce and a gallon: "$9,000 a metric tonne".
+SORTS_OF_UNITS = {
+    ("metric", "tonne"): "tonne", ("metric", "ton"): "tonne", ("short", "ton"): "ton", ("long", "ton"): "long ton",
+    ("troy", "ounce"): "ounce", ("imperial", "gallon"): "imperial_gallon",
 }
 # Only money is told by them with "a": "£60 a pupil".
-PRICED_BY = frozenset(("pupil", "term", "household", "passenger"))
+PRICED_BY = SOLD_BY | APIECE | {"pupil", "term", "household", "passenger", "pa", "pppn"}
 # "million pounds of aid" is money, "million pounds of flour" a weight.
 FUNDS = frozenset((
     "aid", "money", "funding", "funds", "cash", "investment", "debt", "taxpayer", "taxpayers", "savings", "cuts",
