@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import attrs
 
+from claimcheck.reading.days_in_names import is_decade_of_thing
 from claimcheck.reading.to_come import year_of
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, MONTHS, WEEKDAYS
@@ -61,8 +62,10 @@ def named_period(t: Tokens, i: int, last: int, published: date | None) -> Time |
 
 
 def decade(t: Tokens, i: int) -> Time | None:
-    """``the 1990s``: the ten years that begin with the digits at token *i*."""
+    """``the 1990s``: the ten years that begin with the digits at token *i*; None for ``the 1990s block``."""
     if t.low[i][3] != "0" or t.low[i + 1 : i + 2] != ["s"] or t.spaced(i + 1) or not is_year(t.low[i]):
+        return None
+    if is_decade_of_thing(t, i, i + 2):
         return None
     year = int(t.low[i])
     return Time(i, i + 2, Window(date(year, 1, 1), date(year + 10, 1, 1)))

@@ -54,7 +54,8 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
             elif low[start] == "by":
                 time.window = _by(time.window)
             time.first = start
-        if dates is not None and not (time.since or time.aside) and (since := _since_clause(low, free, time.first)) is not None:
+        alone = time.aside and low[time.last - 1] != "ago"
+        if dates is not None and not (time.since or alone) and (since := _since_clause(low, free, time.first)) is not None:
             time.window, time.since, time.first = _since_some_day(time.window, published), True, since
         found.append(time)
         free = time.last
@@ -62,7 +63,7 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
 
 
 def _since_clause(low: list[str], free: int, first: int) -> int | None:
-    """The *since* of the clause that the day from token *first* ends, or None: *since the rule took effect on 27 October*."""
+    """The *since* of the clause that the day from token *first* ends, or None: *since it took effect on 27 October*, *two years ago*."""
     for k in range(first - 1, max(free, first - _CLAUSE) - 1, -1):
         if low[k] == "since":
             return k
