@@ -6,9 +6,10 @@ from bisect import bisect_left
 
 import attrs
 
-from claimcheck.reading.asides_of_time import FOUNDED, relative_aside
+from claimcheck.reading.asides_of_time import relative_aside
 from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.periods import Time, is_year
+from claimcheck.reading.side_clauses import is_compared, is_of_side_clause, names_another_year
 from claimcheck.reading.times import SMALL
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.voices import BEING, SAYING
@@ -16,6 +17,7 @@ from claimcheck.values.window import year as year_window
 
 _REACH = 10  # words between a superlative and its *since*
 _NOW = frozenset(("so", "now"))  # "it bought one last spring, so five are left"
+_OTHERWISE = (["now"], ["before"])  # "and 25.4 before the drought"
 _AWAITED = frozenset("forecast expected predicted promised estimated planned".split())
 _SUBJECTS = frozenset("he she it they we i you".split())
 _AGAINST = frozenset("from on above below with to".split())  # before "2019 levels"
@@ -81,8 +83,9 @@ def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tu
         if (
             i not in given
             and i - 1 in given
-            and tokens.low[figures[i][1] : figures[i][1] + 1] != ["now"]
+            and tokens.low[figures[i][1] : figures[i][1] + 1] not in _OTHERWISE
             and not _ends_aside(tokens, given[i - 1][0], figures[i - 1][1], figures[i][0])
+            and not (given[i - 1][1] and is_compared(tokens, figures[i - 1][0]))
             and _NOW.isdisjoint(tokens.low[figures[i - 1][1] : figures[i][0]])
         ):
             given[i] = (given[i - 1][0], False)
@@ -175,7 +178,7 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
             or (time.last <= first and _told_of(words))
             or (last > time.first and _leaves_aside(tokens, time, first))
             or (last <= time.first and _opens_bracket(tokens, time, figures, behind))
-            or _is_of_founding(tokens, time, words, last <= time.first)
+            or is_of_side_clause(tokens, time, words, last <= time.first)
             or (aside is not None and not aside[0] - _HEAD <= first < aside[1])
         ):
             continue
@@ -190,9 +193,13 @@ _HEAD = 3  # tokens between a figure and the aside of what it counts: "40 men, w
 
 
 def _ends_aside(tokens: Tokens, time: Time, last: int, first: int) -> bool:
-    """True where what tells the time of the figure up to token *last* ends ahead of the one from *first*: an aside, a founding."""
+    """True where what tells the time of the figure up to token *last* ends ahead of the one from *first*: an aside, a side clause."""
+    if time.last <= first and tokens.low[time.first - 1] == "(" and ")" in tokens.low[time.last : first]:
+        return True
+    if names_another_year(tokens, time, last, first):
+        return True
     aside = relative_aside(tokens, time)
-    return (aside is not None and first >= aside[1]) or _is_of_founding(tokens, time, tokens.low[last:first], False)
+    return (aside is not None and first >= aside[1]) or is_of_side_clause(tokens, time, tokens.low[max(last, time.last) : first], False)
 
 
 def _opens_bracket(tokens: Tokens, time: Time, figures: list[tuple[int, int]], behind: int) -> bool:
@@ -203,16 +210,7 @@ def _opens_bracket(tokens: Tokens, time: Time, figures: list[tuple[int, int]], b
     return ")" not in tokens.low[time.last : figures[behind][0]]
 
 
-def _is_of_founding(tokens: Tokens, time: Time, words: list[str], ahead: bool) -> bool:
-    """True where the time is that of a founding, and what is told by *words* away is as it is now: *founded in 1694, it has 40 clerks*."""
-    if FOUNDED.isdisjoint(tokens.low[max(0, time.first - _FOUNDING) : time.first]):
-        return False
-    return "," in words if ahead else not _PRESENT.isdisjoint(words)
-
-
 _ROW = frozenset(";,")  # "(2022: £3.9m; 2021: £3m)"
-_FOUNDING = 4  # tokens: "founded by monks in"
-_PRESENT = frozenset("has have is are employs employ boasts now".split())
 
 
 def _clause_between(words: list[str]) -> bool:
