@@ -21,6 +21,9 @@ _OTHERWISE = (["now"], ["before"])  # "and 25.4 before the drought"
 _AWAITED = frozenset("forecast expected predicted promised estimated planned".split())
 _SUBJECTS = frozenset("he she it they we i you".split())
 _AGAINST = frozenset("from on above below with to".split())  # before "2019 levels"
+_THAT = frozenset(("that", "those"))
+_FOLD = frozenset("double triple treble quadruple twice thrice times half".split())
+_MONTH = 28  # days
 _DASHES = frozenset("- – —".split())
 _FAR = 9  # words and walls between a figure and days that are not its own where it has a length of time beside it
 _ASIDE = 12  # words of an aside ahead of its days
@@ -97,6 +100,8 @@ def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tu
 def _of_saying(tokens: Tokens, time: Time) -> bool:
     """True when the phrase says when something was said (``told the BBC on Sunday``), not when it happened."""
     start = max(0, time.first - 4)
+    if tokens.low[time.first] == "for":
+        return False  # "cut its estimate for 2025 to 0.4 per cent"
     if SAYING.isdisjoint(tokens.low[start : time.first]):
         return False
     for k in range(time.first - 1, start - 1, -1):
@@ -148,6 +153,12 @@ def _compared(tokens: Tokens, time: Time) -> bool:
         return True
     if before in ("to", "with") and time.first > 1 and low[time.first - 2] == "compared":
         return True
+    if before == "of" and low[time.first - 2] in _THAT and (low[time.first - 3] in _AGAINST or low[time.first - 3] == "than"):
+        return True  # "eight points below that of 2018"
+    if low[time.first - 2] == "the" and low[time.first - 3] in _FOLD and before.isalpha():
+        return True  # "nearly triple the number in 2023"
+    if low[time.first] == "on" and time.window is not None and (time.window.days or 0) >= _MONTH:
+        return True  # "up 16 per cent on last year"
     if before == "from" and low[time.last - 1] in ("earlier", "ago"):
         return True  # "rose 2.6% from a year earlier"
     return before in _AGAINST and low[time.last : time.last + 1] == ["levels"]
@@ -171,7 +182,7 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
             continue
         first, last = figures[i]
         words = tokens.low[last : time.first] if last <= time.first else tokens.low[time.last : first]
-        if best is not None and len(words) >= best[0] and words != ["("]:
+        if best is not None and len(words) >= best[0] and (words != ["("] or best[0] < _BRACKET):
             continue
         if (
             ("," in words and not _SUBJECTS.isdisjoint(words) and _clause_between(words))
@@ -183,12 +194,13 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
         ):
             continue
         walls = 0 if _WALLS.isdisjoint(words) else sum(map(_WALLS.__contains__, words))
-        cost = 0 if words == ["("] else len(words) + 4 * walls
+        cost = _BRACKET if words == ["("] else len(words) + 4 * walls
         if best is None or cost < best[0]:
             best = (cost, i)
     return best
 
 
+_BRACKET = 2  # "in 2022 (£40)"; but "2% in 2025 (1.9%)" is of the figure ahead
 _HEAD = 3  # tokens between a figure and the aside of what it counts: "40 men, who arrived on Sunday"
 
 

@@ -36,9 +36,7 @@ _NO_NAMES = _BESIDE | frozenset(MONTHS) | frozenset(WEEKDAYS)
 # What is bought for a month to come: "December gold fell 1.2 per cent".
 _TRADED = frozenset("delivery deliveries futures contract contracts settlement expiry".split())
 _GOODS = frozenset("gold silver copper wheat corn maize soybeans soyabeans crude brent wti cotton sugar cocoa coffee cattle hogs".split())
-_MOVES = frozenset(
-    "was were is are rose fell gained lost slid slipped settled climbed dropped added eased jumped closed traded".split()
-)
+_MOVES = frozenset("was were is are rose fell gained lost slid slipped settled climbed dropped added eased jumped closed traded".split())
 _IN = frozenset("in during since throughout by from until till".split())
 _PARTS = frozenset("early late mid later - entire whole".split())
 

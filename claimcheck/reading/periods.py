@@ -186,6 +186,8 @@ def _beside_now(t: Tokens, i: int, last: int, published: date | None) -> Time | 
     if low[i] == "tomorrow":
         return Time(i, i + 1, windows.day(published + DAY))
     if low[i] == "overnight":
+        if low[i + 1 : i + 2] and low[i + 1] in _NIGHTLY:
+            return None
         return Time(i, i + 1, Window(published - DAY, published + DAY, loose=True))
     unit = low[i + 1] if i + 1 < last else ""
     if low[i] == "next" and unit in ("week", "month", "year"):
@@ -195,6 +197,9 @@ def _beside_now(t: Tokens, i: int, last: int, published: date | None) -> Time | 
         start = shifted(published.replace(day=1, month=1 if unit == "year" else published.month), _MONTHS_OF[unit])
         return Time(i, i + 2, Window(start, shifted(start, _MONTHS_OF[unit])))
     return None
+
+
+_NIGHTLY = frozenset("rate rates index swap swaps loans deposits lending stay stays guests train bus flight service repo".split())
 
 
 def _so_far(t: Tokens, i: int, last: int, published: date | None) -> Time | None:

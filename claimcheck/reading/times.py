@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from claimcheck.reading.draft import DASHES
-from claimcheck.reading.following_times import UNITS, step
+from claimcheck.reading.following_times import UNITS, in_same_part, step
 from claimcheck.reading.named_times import BEFORE_TIME, FILLERS, WEEKDAYS, month_at, weekday_at
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import SEASONS, Time, ago, decade, is_year, named_period, same_length, year_end
@@ -17,6 +17,8 @@ from claimcheck.reading.to_come import is_over, is_to_come
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
 from claimcheck.reading.words.calendar import FEAST_WORDS, MONTHS
+from claimcheck.reading.words.pasts import is_past_form
+from claimcheck.reading.words.voices import FINITE
 from claimcheck.reading.years import years
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
@@ -45,6 +47,7 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
         time = _stepped(tokens, i, (first, last), before, published, dates) or _told(tokens, i, last, before, published, dates)
         if time is None:
             continue
+        in_same_part(tokens, time, found, free, published)
         start = time.first
         while start > free and low[start - 1] in BEFORE_TIME:
             start -= 1
@@ -257,6 +260,8 @@ def _year(tokens: Tokens, i: int, last: int) -> Time | None:
     low, word = tokens.low, tokens.low[i]
     if is_year(word) and i + 2 < last and low[i + 1] in ("'", "’") and low[i + 2] == "s" and not tokens.spaced(i + 1):  # "2003's 9.1%"
         return Time(i, i + 3, windows.year(int(word)))
+    if low[i + 1 : i + 2] and low[i + 1] in _PRICES and i and _is_of_prices(low, i):
+        return None
     if is_year(word) and i + 1 < last and low[i + 1] in calendar.YEARLY and i and low[i - 1] not in MONTHS:  # "2015 exports of $90m"
         return Time(i, i + 1, windows.year(int(word)))
     if not (1500 < int(word) < 2200 and word[0] in "12" and i and _before_year(low, i)):
@@ -265,6 +270,17 @@ def _year(tokens: Tokens, i: int, last: int) -> Time | None:
     if run is not None and run.last_year is not None:  # "in 2023-24"
         return Time(i, run.last, Window(date(int(word), 1, 1), date(run.last_year + 1, 1, 1)))
     return Time(i, i + 1, windows.year(int(word)))
+
+
+_PRICES = frozenset("prices money terms dollars pounds euros values".split())
+
+
+def _is_of_prices(low: list[str], i: int) -> bool:
+    """True for the year at token *i* of *£31bn in 2015 prices*; not for that of *in 2015 prices rose*."""
+    if low[i - 1] in ("constant", "at"):
+        return True
+    behind = low[i + 2] if i + 2 < len(low) else "."
+    return low[i - 1] == "in" and not is_past_form(behind) and behind not in FINITE
 
 
 _ROW = frozenset("(;,")
@@ -306,8 +322,8 @@ def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
     if word in ("few", "several") and i and low[i - 1] in _ROUND and i + 1 < last:
         return Time(i, i + 2, None)
     count, j = _count(tokens, i, last)
-    if count is None or j >= last:
-        return None
+    if count is None or j >= last or (word in ("a", "an") and i and low[i - 1] == "-"):
+        return None  # "his £300,000-a-week wages"
     hyphened = low[j] == "-" and j + 1 < last  # "a two-day battle"
     j += hyphened
     unit = low[j] if hyphened else low[j].removesuffix("s")
@@ -347,7 +363,8 @@ def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:
 _EACH = (["a"], ["an"], ["per"], ["each"], ["every"])
 _LASTING = frozenset(
     "wait waits delay delays queue backlog ban stay spell sentence term voyage crossing commute journey jail prison rule policy contract "
-    "contracts notice deadline week".split()
+    "contracts notice deadline week low high peak trough average rate repo trial inquest inquiry hearing investigation visa warranty "
+    "guarantee lease loan bill bills bond bonds deposit maturity limit".split()
 )
 
 
