@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from claimcheck.reading.periods import Time
+from claimcheck.reading.side_clauses import FOUNDED
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.nouns import STOP
 
-FOUNDED = frozenset("founded built established created formed invented discovered launched opened incorporated listed born".split())
-_OPENING = frozenset(("which", "who", "whose"))
+_OPENING = frozenset(("which", "who", "whose", "whom", "where"))
 _MADE = FOUNDED | frozenset("made painted written composed carved set".split())
 # What a clause says that tells when the very thing was of which the figures are: "the blast, which struck on Monday, killed 40".
 _TAKING_PLACE = frozenset(
@@ -22,13 +23,18 @@ def relative_aside(t: Tokens, time: Time) -> tuple[int, int] | None:
     """The tokens of the aside that tells *time*, where no figure outside is of that time; None where it stands in no such aside."""
     low = t.low
     opening = next((k for k in range(time.first - 1, max(0, time.first - _AHEAD), -1) if low[k] == "," or low[k] in _ENDS), None)
-    if opening is None or low[opening] != "," or not (low[opening + 1] in _OPENS or low[opening + 1].endswith("ed")):
+    if opening is None or low[opening] != ",":
         return None
     closing = next((k for k in range(time.last, min(len(low), time.last + _BEHIND)) if low[k] == "," or low[k] in _ENDS), None)
     if closing is None or low[closing] != "," or closing + 1 >= len(low):
         return None
     words, behind = low[opening + 1 : time.first], low[closing + 1]
-    if words[:1] and words[0] not in _OPENS:
+    if not words:
+        return None
+    if not (words[0] in _OPENS or words[0].endswith("ed")):
+        held = words[0].isalpha() and words[0] not in STOP and behind in _AT_PRESENT and _TAKING_PLACE.isdisjoint(words)
+        return (opening, closing) if held else None  # "Villa, champions in 1981, are third with 22 points"
+    if words[0] not in _OPENS:
         holds = time.grain != 1 and _is_present(behind) and _TAKING_PLACE.isdisjoint(words)
         return (opening, closing) if holds else None  # "the drug, approved in 2019, costs £40"
     told = behind not in _AT_PRESENT and (not _TAKING_PLACE.isdisjoint(words[1:]) or words[1:3] == ["took", "place"])

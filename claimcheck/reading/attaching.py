@@ -6,9 +6,10 @@ from bisect import bisect_left
 
 import attrs
 
-from claimcheck.reading.asides_of_time import FOUNDED, relative_aside
+from claimcheck.reading.asides_of_time import relative_aside
 from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.periods import Time, is_year
+from claimcheck.reading.side_clauses import is_compared, is_of_side_clause, names_another_year
 from claimcheck.reading.times import SMALL
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.voices import BEING, SAYING
@@ -16,9 +17,13 @@ from claimcheck.values.window import year as year_window
 
 _REACH = 10  # words between a superlative and its *since*
 _NOW = frozenset(("so", "now"))  # "it bought one last spring, so five are left"
+_OTHERWISE = (["now"], ["before"])  # "and 25.4 before the drought"
 _AWAITED = frozenset("forecast expected predicted promised estimated planned".split())
 _SUBJECTS = frozenset("he she it they we i you".split())
 _AGAINST = frozenset("from on above below with to".split())  # before "2019 levels"
+_THAT = frozenset(("that", "those"))
+_FOLD = frozenset("double triple treble quadruple twice thrice times half".split())
+_MONTH = 28  # days
 _DASHES = frozenset("- – —".split())
 _FAR = 9  # words and walls between a figure and days that are not its own where it has a length of time beside it
 _ASIDE = 12  # words of an aside ahead of its days
@@ -81,8 +86,9 @@ def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tu
         if (
             i not in given
             and i - 1 in given
-            and tokens.low[figures[i][1] : figures[i][1] + 1] != ["now"]
+            and tokens.low[figures[i][1] : figures[i][1] + 1] not in _OTHERWISE
             and not _ends_aside(tokens, given[i - 1][0], figures[i - 1][1], figures[i][0])
+            and not (given[i - 1][1] and is_compared(tokens, figures[i - 1][0]))
             and _NOW.isdisjoint(tokens.low[figures[i - 1][1] : figures[i][0]])
         ):
             given[i] = (given[i - 1][0], False)
@@ -94,6 +100,8 @@ def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tu
 def _of_saying(tokens: Tokens, time: Time) -> bool:
     """True when the phrase says when something was said (``told the BBC on Sunday``), not when it happened."""
     start = max(0, time.first - 4)
+    if tokens.low[time.first] == "for":
+        return False  # "cut its estimate for 2025 to 0.4 per cent"
     if SAYING.isdisjoint(tokens.low[start : time.first]):
         return False
     for k in range(time.first - 1, start - 1, -1):
@@ -145,6 +153,12 @@ def _compared(tokens: Tokens, time: Time) -> bool:
         return True
     if before in ("to", "with") and time.first > 1 and low[time.first - 2] == "compared":
         return True
+    if before == "of" and low[time.first - 2] in _THAT and (low[time.first - 3] in _AGAINST or low[time.first - 3] == "than"):
+        return True  # "eight points below that of 2018"
+    if low[time.first - 2] == "the" and low[time.first - 3] in _FOLD and before.isalpha():
+        return True  # "nearly triple the number in 2023"
+    if low[time.first] == "on" and time.window is not None and (time.window.days or 0) >= _MONTH:
+        return True  # "up 16 per cent on last year"
     if before == "from" and low[time.last - 1] in ("earlier", "ago"):
         return True  # "rose 2.6% from a year earlier"
     return before in _AGAINST and low[time.last : time.last + 1] == ["levels"]
@@ -168,31 +182,36 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
             continue
         first, last = figures[i]
         words = tokens.low[last : time.first] if last <= time.first else tokens.low[time.last : first]
-        if best is not None and len(words) >= best[0] and words != ["("]:
+        if best is not None and len(words) >= best[0] and (words != ["("] or best[0] < _BRACKET):
             continue
         if (
             ("," in words and not _SUBJECTS.isdisjoint(words) and _clause_between(words))
             or (time.last <= first and _told_of(words))
             or (last > time.first and _leaves_aside(tokens, time, first))
             or (last <= time.first and _opens_bracket(tokens, time, figures, behind))
-            or _is_of_founding(tokens, time, words, last <= time.first)
+            or is_of_side_clause(tokens, time, words, last <= time.first)
             or (aside is not None and not aside[0] - _HEAD <= first < aside[1])
         ):
             continue
         walls = 0 if _WALLS.isdisjoint(words) else sum(map(_WALLS.__contains__, words))
-        cost = 0 if words == ["("] else len(words) + 4 * walls
+        cost = _BRACKET if words == ["("] else len(words) + 4 * walls
         if best is None or cost < best[0]:
             best = (cost, i)
     return best
 
 
+_BRACKET = 2  # "in 2022 (£40)"; but "2% in 2025 (1.9%)" is of the figure ahead
 _HEAD = 3  # tokens between a figure and the aside of what it counts: "40 men, who arrived on Sunday"
 
 
 def _ends_aside(tokens: Tokens, time: Time, last: int, first: int) -> bool:
-    """True where what tells the time of the figure up to token *last* ends ahead of the one from *first*: an aside, a founding."""
+    """True where what tells the time of the figure up to token *last* ends ahead of the one from *first*: an aside, a side clause."""
+    if time.last <= first and tokens.low[time.first - 1] == "(" and ")" in tokens.low[time.last : first]:
+        return True
+    if names_another_year(tokens, time, last, first):
+        return True
     aside = relative_aside(tokens, time)
-    return (aside is not None and first >= aside[1]) or _is_of_founding(tokens, time, tokens.low[last:first], False)
+    return (aside is not None and first >= aside[1]) or is_of_side_clause(tokens, time, tokens.low[max(last, time.last) : first], False)
 
 
 def _opens_bracket(tokens: Tokens, time: Time, figures: list[tuple[int, int]], behind: int) -> bool:
@@ -203,16 +222,7 @@ def _opens_bracket(tokens: Tokens, time: Time, figures: list[tuple[int, int]], b
     return ")" not in tokens.low[time.last : figures[behind][0]]
 
 
-def _is_of_founding(tokens: Tokens, time: Time, words: list[str], ahead: bool) -> bool:
-    """True where the time is that of a founding, and what is told by *words* away is as it is now: *founded in 1694, it has 40 clerks*."""
-    if FOUNDED.isdisjoint(tokens.low[max(0, time.first - _FOUNDING) : time.first]):
-        return False
-    return "," in words if ahead else not _PRESENT.isdisjoint(words)
-
-
 _ROW = frozenset(";,")  # "(2022: £3.9m; 2021: £3m)"
-_FOUNDING = 4  # tokens: "founded by monks in"
-_PRESENT = frozenset("has have is are employs employ boasts now".split())
 
 
 def _clause_between(words: list[str]) -> bool:

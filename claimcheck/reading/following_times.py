@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from claimcheck.reading.periods import Time
+from claimcheck.reading.runs_of_days import joined
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.numbers import SMALL
@@ -104,3 +105,34 @@ def _shifted(window: Window, count: int, unit: str) -> Window | None:
         return None
     months = count * _MONTHS[unit]
     return Window(shifted(start, months), shifted(end, months))
+
+
+def in_same_part(t: Tokens, time: Time, found: list[Time], free: int, published: date | None) -> None:
+    """Turns *time*, a year, into the part of it that was told before it: ``58 in October, against 71 in the same month of 2023``.
+
+    So is *a year ago* behind *in October, compared with*. *found* are the times before it; it reaches ahead no further than token *free*.
+    """
+    low, window, k = t.low, time.window, time.first
+    if window is None or window.start is None or published is None:
+        return
+    if low[time.last - 1] == "ago" and low[time.last - 2] in ("year", "years"):
+        before = joined(t, found[-2:])[-1] if found else None
+        if before is None or not _is_part(before) or _COMPARING.isdisjoint(low[before.last : k]):
+            return
+        assert before.window is not None
+        time.window = _shifted(before.window, window.start.year - published.year, "year")
+    elif k - 3 >= free and low[k - 3] == "same" and low[k - 2] in _PARTS and low[k - 1] in ("of", "in") and low[k].isdecimal():
+        before = joined(t, found[-2:])[-1] if found else None
+        time.first, time.window = k - 3, None
+        if before is not None and _is_part(before) and before.window is not None and before.window.start is not None:
+            time.window = _shifted(before.window, window.start.year - before.window.start.year, "year")
+
+
+def _is_part(before: Time) -> bool:
+    """True for a month or some months, not for a year."""
+    return before.window is not None and not before.since and _MONTH <= (before.window.days or 0) < _YEAR
+
+
+_COMPARING = frozenset("compared against from versus than".split())
+_PARTS = frozenset("month months quarter half period week weekend day hour time point stage season".split())
+_MONTH, _YEAR = 28, 365  # days

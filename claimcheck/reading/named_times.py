@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from claimcheck.reading.dates import SUFFIXES, bounded, counts
 from claimcheck.reading.dates import date as dated
+from claimcheck.reading.days_in_names import FEASTS, is_month_of_name, is_weekday_of_name
 from claimcheck.reading.periods import Time, is_year, named_year
 from claimcheck.reading.to_come import is_to_come, month_to_come, year_of
 from claimcheck.reading.tokens import Tokens
@@ -27,7 +28,7 @@ def weekday_at(tokens: Tokens, i: int, last: int, weekday: int, published: date 
 
     None for a feast: *Black Friday*, *Easter Sunday*.
     """
-    if i and tokens.low[i - 1] in _FEASTS and tokens.written(i - 1)[0].isupper():
+    if i and tokens.low[i - 1] in FEASTS and tokens.written(i - 1)[0].isupper():
         return None
     j = i + 1
     while j < last and tokens.low[j] in (",", "the"):
@@ -35,6 +36,8 @@ def weekday_at(tokens: Tokens, i: int, last: int, weekday: int, published: date 
     dated = date_at(tokens, j, last, published, (i, weekday))
     if dated is not None:
         return Time(i, dated.last, dated.window)
+    if is_weekday_of_name(tokens, i):
+        return None
     if published is None or tokens.low[i - 1 : i] == ["next"]:  # this week's, or that of the week to come
         return Time(i, i + 1, None, grain=1)
     on = _on(weekday, published)
@@ -67,7 +70,7 @@ def month_at(tokens: Tokens, i: int, last: int, number: int, published: date | N
     dated = date_at(tokens, i, last, published)
     if dated is not None:
         return dated
-    if _in_a_name(tokens, i, last):
+    if is_month_of_name(tokens, i):
         return None
     if i and tokens.low[i - 1].isdecimal() and int(tokens.low[i - 1][:3]) <= 31:
         back = date_at(tokens, i - 1, last, published)
@@ -88,8 +91,6 @@ def month_at(tokens: Tokens, i: int, last: int, number: int, published: date | N
         and (i == 0 or not (tokens.low[i - 1] in BEFORE_TIME or tokens.low[i - 1] in _BESIDE_MONTH or _is_second(tokens, i)))
     ):
         return None
-    if i + 1 < last and tokens.low[i + 1] in _TRADED:
-        return None
     if published is None:
         return Time(i, i + 1, None)
     told_year, end = named_year(tokens, i + 1, last, published)
@@ -104,15 +105,7 @@ def _is_second(tokens: Tokens, i: int) -> bool:
     return i > 1 and tokens.low[i - 1] in _JOINTS and tokens.low[i - 2] in MONTHS and tokens.written(i)[0].isupper()
 
 
-_FEASTS = frozenset("black good easter palm cyber ash shrove maundy whit bloody giving super pancake holy".split())
-_TRADED = frozenset("delivery deliveries futures contract contracts settlement expiry".split())  # "crude for December delivery"
 HAD = frozenset("had was saw brought has is recorded".split())
-
-
-def _in_a_name(tokens: Tokens, i: int, last: int) -> bool:
-    """True for the month that opens "Mar-a-Lago"."""
-    hyphen = i + 2 < last and tokens.low[i + 1] == "-" and not tokens.spaced(i + 1) and not tokens.spaced(i + 2)
-    return hyphen and tokens.low[i + 2].isalpha() and tokens.low[i + 2] not in MONTHS
 
 
 def date_at(tokens: Tokens, i: int, last: int, published: date | None, beside: tuple[int, int] | None = None) -> Time | None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import attrs
 
+from claimcheck.reading.days_in_names import is_decade_of_thing
 from claimcheck.reading.to_come import month_to_come, year_of
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, MONTHS, WEEKDAYS
@@ -61,8 +62,10 @@ def named_period(t: Tokens, i: int, last: int, published: date | None) -> Time |
 
 
 def decade(t: Tokens, i: int) -> Time | None:
-    """``the 1990s``: the ten years that begin with the digits at token *i*."""
+    """``the 1990s``: the ten years that begin with the digits at token *i*; None for ``the 1990s block``."""
     if t.low[i][3] != "0" or t.low[i + 1 : i + 2] != ["s"] or t.spaced(i + 1) or not is_year(t.low[i]):
+        return None
+    if is_decade_of_thing(t, i, i + 2):
         return None
     year = int(t.low[i])
     return Time(i, i + 2, Window(date(year, 1, 1), date(year + 10, 1, 1)))
@@ -213,6 +216,8 @@ def _beside_now(t: Tokens, i: int, last: int, published: date | None) -> Time | 
     if low[i] == "tomorrow":
         return Time(i, i + 1, windows.day(published + DAY))
     if low[i] == "overnight":
+        if low[i + 1 : i + 2] and low[i + 1] in _NIGHTLY:
+            return None
         return Time(i, i + 1, Window(published - DAY, published + DAY, loose=True))
     unit = low[i + 1] if i + 1 < last else ""
     if low[i] == "next" and unit in ("week", "month", "year"):
@@ -222,6 +227,9 @@ def _beside_now(t: Tokens, i: int, last: int, published: date | None) -> Time | 
         start = shifted(published.replace(day=1, month=1 if unit == "year" else published.month), _MONTHS_OF[unit])
         return Time(i, i + 2, Window(start, shifted(start, _MONTHS_OF[unit])))
     return None
+
+
+_NIGHTLY = frozenset("rate rates index swap swaps loans deposits lending stay stays guests train bus flight service repo".split())
 
 
 def _so_far(t: Tokens, i: int, last: int, published: date | None) -> Time | None:

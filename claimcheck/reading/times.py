@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from claimcheck.reading.draft import DASHES
-from claimcheck.reading.following_times import UNITS, elided, step, that_month
+from claimcheck.reading.following_times import UNITS, elided, in_same_part, step, that_month
 from claimcheck.reading.named_times import BEFORE_TIME, FILLERS, WEEKDAYS, month_at, weekday_at
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import SEASONS, Time, ago, decade, is_year, named_period, same_length, year_end
@@ -18,6 +18,8 @@ from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
 from claimcheck.reading.words.calendar import FEAST_WORDS, MONTHS
 from claimcheck.reading.words.grammar import THE_OR_OWNERS
+from claimcheck.reading.words.pasts import is_past_form
+from claimcheck.reading.words.voices import FINITE
 from claimcheck.reading.years import years
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
@@ -46,6 +48,7 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
         time = _stepped(tokens, i, (first, last), before, published, dates) or _told(tokens, i, last, before, published, dates)
         if time is None:
             continue
+        in_same_part(tokens, time, found, free, published)
         start = time.first
         while start > free and (low[start - 1] in BEFORE_TIME or (low[start - 1] == "-" and low[start - 2] in _MID)):
             start -= 1
@@ -55,7 +58,8 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
             elif low[start] == "by":
                 time.window = _by(time.window)
             time.first = start
-        if dates is not None and not (time.since or time.aside) and (since := _since_clause(low, free, time.first)) is not None:
+        alone = time.aside and low[time.last - 1] != "ago"
+        if dates is not None and not (time.since or alone) and (since := _since_clause(low, free, time.first)) is not None:
             time.window, time.since, time.first = _since_some_day(time.window, published), True, since
         found.append(time)
         free = time.last
@@ -63,7 +67,7 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
 
 
 def _since_clause(low: list[str], free: int, first: int) -> int | None:
-    """The *since* of the clause that the day from token *first* ends, or None: *since the rule took effect on 27 October*."""
+    """The *since* of the clause that the day from token *first* ends, or None: *since it took effect on 27 October*, *two years ago*."""
     for k in range(first - 1, max(free, first - _CLAUSE) - 1, -1):
         if low[k] == "since":
             return k
@@ -287,6 +291,8 @@ def _year(tokens: Tokens, i: int, last: int) -> Time | None:
     low, word = tokens.low, tokens.low[i]
     if is_year(word) and i + 2 < last and low[i + 1] in ("'", "’") and low[i + 2] == "s" and not tokens.spaced(i + 1):  # "2003's 9.1%"
         return Time(i, i + 3, windows.year(int(word)))
+    if low[i + 1 : i + 2] and low[i + 1] in _PRICES and i and _is_of_prices(low, i):
+        return None
     if is_year(word) and i + 1 < last and low[i + 1] in calendar.YEARLY and i and low[i - 1] not in MONTHS:  # "2015 exports of $90m"
         return Time(i, i + 1, windows.year(int(word)))
     if not (1500 < int(word) < 2200 and word[0] in "12" and i and _before_year(low, i)):
@@ -295,6 +301,17 @@ def _year(tokens: Tokens, i: int, last: int) -> Time | None:
     if run is not None and run.last_year is not None:  # "in 2023-24"
         return Time(i, run.last, Window(date(int(word), 1, 1), date(run.last_year + 1, 1, 1)))
     return Time(i, i + 1, windows.year(int(word)))
+
+
+_PRICES = frozenset("prices money terms dollars pounds euros values".split())
+
+
+def _is_of_prices(low: list[str], i: int) -> bool:
+    """True for the year at token *i* of *£31bn in 2015 prices*; not for that of *in 2015 prices rose*."""
+    if low[i - 1] in ("constant", "at"):
+        return True
+    behind = low[i + 2] if i + 2 < len(low) else "."
+    return low[i - 1] == "in" and not is_past_form(behind) and behind not in FINITE
 
 
 _ROW = frozenset("(;,")
@@ -338,8 +355,8 @@ def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time |
     if word in ("few", "several") and i and low[i - 1] in _ROUND and i + 1 < last:
         return Time(i, i + 2, None)
     count, j = _count(tokens, i, last)
-    if count is None or j >= last:
-        return None
+    if count is None or j >= last or (word in ("a", "an") and i and low[i - 1] == "-"):
+        return None  # "his £300,000-a-week wages"
     hyphened = low[j] == "-" and j + 1 < last  # "a two-day battle"
     j += hyphened
     unit = low[j] if hyphened else low[j].removesuffix("s")
@@ -379,7 +396,8 @@ def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:
 _EACH = (["a"], ["an"], ["per"], ["each"], ["every"])
 _LASTING = frozenset(
     "wait waits delay delays queue backlog ban stay spell sentence term voyage crossing commute journey jail prison rule policy contract "
-    "contracts notice deadline week".split()
+    "contracts notice deadline week low high peak trough average rate repo trial inquest inquiry hearing investigation visa warranty "
+    "guarantee lease loan bill bills bond bonds deposit maturity limit".split()
 )
 
 

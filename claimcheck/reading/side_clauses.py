@@ -1,0 +1,103 @@
+"""Side clauses: what is told of its own days in a sentence whose figure is of other days, or of now.
+
+*Beavers released in 2021 have had seven kits*: 2021 is when they were released.
+"""
+
+from __future__ import annotations
+
+from claimcheck.reading.periods import Time, is_year
+from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.grammar import OWNERS
+from claimcheck.reading.words.nouns import STOP
+from claimcheck.reading.words.pasts import is_past_form
+
+FOUNDED = frozenset("founded built established created formed invented discovered launched opened incorporated listed born".split())
+# What was done then to learn how it is now: "a poll taken in May has 40% in favour".
+LEARNT = frozenset(
+    "conducted carried held polled covers covered surveyed questioned measured counted recorded taken sold reported published".split()
+)
+_FOUNDING = 4  # tokens: "founded by monks in"
+_DONE = 5  # tokens from what was done to its day: "released at the reserve in"
+_NO_DEED = frozenset(", ; : ( ) . said told".split())
+_PRESENT = frozenset("has have is are employs employ boasts now".split())
+_HOLDS = frozenset(
+    "holds seats runs owns covers costs houses hosts employs lives works earns makes serves attracts charges boasts weighs teaches".split()
+)
+_JOINS = frozenset((",", "and", "now"))
+_PARTICIPLES = frozenset("worn made won sold built bought held led written sung drawn begun taken given shown known seen shut".split())
+_WHOSE = frozenset("he she they it we".split())
+_IN_PLACE = frozenset("for on in from at with into to".split())
+_BEGINS = FOUNDED | frozenset("opens closes closed retires retired ends expires died left joined married moved begins starts".split())
+_BEING = frozenset("was were is are will be".split())
+_COMPARING = frozenset("from against versus than".split())
+_HEDGING = frozenset("about around some nearly almost over under just the".split())
+
+
+def is_of_side_clause(t: Tokens, time: Time, words: list[str], ahead: bool) -> bool:
+    """True where *time* belongs to a clause of its own and a figure, *words* away, is of none such; *ahead* of the time or behind it.
+
+    ``founded in 1694, it has 40 clerks``, ``wolves released in 1995 now number 40``, ``£40 for a house she sold in 2020``.
+    """
+    if ahead:
+        return _begins_behind(t, time, words) or _is_relative(words)
+    founded = not FOUNDED.isdisjoint(t.low[max(0, time.first - _FOUNDING) : time.first])
+    if "since" in words and not _PRESENT.isdisjoint(words):
+        return True  # "signed for £12m in 2015, he has since scored 165 goals"
+    return (founded or not (time.since or _is_open(t, time)) and _is_done(t, time)) and _is_of_now(words)
+
+
+def _is_of_now(words: list[str]) -> bool:
+    """True where *words* lead up to a figure of what is so now: *have had*, *and holds*."""
+    if not _PRESENT.isdisjoint(words):
+        return True
+    return any(word in _HOLDS and words[k] in _JOINS for k, word in enumerate(words[1:]))
+
+
+def _is_done(t: Tokens, time: Time) -> bool:
+    """True where a verb ahead of *time* tells what was done then: *released at the reserve in 2021*."""
+    for k in range(time.first - 1, max(-1, time.first - 1 - _DONE), -1):
+        word = t.low[k]
+        if word in _NO_DEED or word[0].isdecimal() or word in LEARNT:
+            return False
+        if is_past_form(word) or word in _PARTICIPLES:
+            return True
+    return False
+
+
+def _is_open(t: Tokens, time: Time) -> bool:
+    """True for days that reach up to now: *so far this year*, *over the past month*."""
+    return not _NEAR.isdisjoint(t.low[time.first : time.last])
+
+
+_NEAR = frozenset("so this past date today".split())
+
+
+def _begins_behind(t: Tokens, time: Time, words: list[str]) -> bool:
+    """True for *has 40 clerks, founded in 1694*, *holds 40 and opened in 1899*: the time is of what the words behind the figure begin."""
+    if "," in words and not FOUNDED.isdisjoint(t.low[max(0, time.first - _FOUNDING) : time.first]):
+        return True
+    if "and" not in words:
+        return False
+    tail = [word for word in words[len(words) - words[::-1].index("and") :] if word not in _BEING]
+    return len(tail) in (1, 2) and tail[0] in _BEGINS
+
+
+def _is_relative(words: list[str]) -> bool:
+    """True for *for a house she sold*, which the time behind it is of; not for *of the cows he sold*, which the figure counts."""
+    k = next((k for k, word in enumerate(words) if word in _WHOSE), 0)
+    if k < len(("for", "houses")) or not (words[k - 1].isalpha() and words[k - 1] not in STOP and words[k - 1] not in OWNERS):
+        return False
+    return words[0] in _IN_PLACE and all(word.isalpha() for word in words[:k])
+
+
+def names_another_year(t: Tokens, time: Time, last: int, first: int) -> bool:
+    """True where a year that is not of *time* stands between two figures: *£15,000; London 2012 came in at £8.77bn*."""
+    return any(is_year(t.low[k]) for k in range(last, first) if not time.first <= k < time.last)
+
+
+def is_compared(t: Tokens, first: int) -> bool:
+    """True for the figure at token *first* that another is compared with: *up from about 40 in 2012*."""
+    k = first - 1
+    while k > 0 and t.low[k] in _HEDGING:
+        k -= 1
+    return t.low[k] in _COMPARING or t.low[k - 1 : k + 1] in (["compared", "with"], ["compared", "to"])
