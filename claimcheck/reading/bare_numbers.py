@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import AT_THE_HOUR, PARTS_OF_DAY, WEEKDAYS
-from claimcheck.reading.words.nouns import ABSTRACT, WITHIN
+from claimcheck.reading.words.nouns import ABSTRACT, PARTICIPLES, WITHIN
 from claimcheck.reading.words.numbers import SMALL
+from claimcheck.values.exact import whole
 
 
 def mark_place(t: Tokens, draft: Draft) -> None:
@@ -104,3 +107,20 @@ def mark_one(t: Tokens, draft: Draft) -> None:
     saying = draft.unit == "point" and draft.pfirst and t.low[draft.pfirst - 1] == "at"
     if draft.related and (saying or (draft.phrase is not None and draft.phrase.head in ABSTRACT)):
         draft.related, draft.why = False, "one as a determiner"
+
+
+def mark_next(t: Tokens, before: Draft, draft: Draft) -> None:
+    """ "one killed, two wounded by a mine; a third lost both legs": the next behind the two, and no share."""
+    many = 1 / Fraction(draft.hi or 1)
+    if draft.bound != "=" or t.low[draft.first] != "a" or not 2 < many == (before.hi or 0) + 1 or before.kind != "count":
+        return
+    verb = t.low[draft.plast] if draft.plast < len(t.low) else "."
+    one = verb in _SINGULAR or (verb in PARTICIPLES or verb in _DID or verb.endswith("ed")) and verb.isalpha()
+    if one and draft.phrase is None and not _PARTING.isdisjoint(t.low[before.plast : draft.first]):
+        draft.lo = draft.hi = whole(many)
+        draft.kind, draft.hedge, draft.related, draft.why = "ordinal", "", False, "a place in a row"
+
+
+_SINGULAR = frozenset("is was has had does died".split())
+_DID = frozenset("lost fell ran fled went came said told took made left won sank hit stayed got hid gave broke".split())
+_PARTING = frozenset(("and", "while", "but", ";", ","))

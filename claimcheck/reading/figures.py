@@ -165,9 +165,10 @@ def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
 
 
 def _goes_on(t: Tokens, i: int) -> bool:
-    """True where a scale without its number is one by what follows: the hundred of *the hundred and fifty guests*."""
+    """True where a scale without its number is one by what follows: *the hundred and fifty guests*, *another million and a half*."""
     following = t.low[i + 2] if t.low[i + 1 : i + 2] == ["and"] and i + 2 < len(t.low) else ""
-    return t.low[i] in SCALES and (following in SMALL or following in TENS)
+    halved = following == "a" and t.low[i + 3 : i + 4] == ["half"]
+    return t.low[i] in SCALES and (halved or following in SMALL or following in TENS)
 
 
 def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:

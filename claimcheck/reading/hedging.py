@@ -106,13 +106,21 @@ def _one_before(t: Tokens, i: int, floor: int) -> Hedging | None:
         first = i - len(phrase)
         if first >= floor and tuple(low[first:i]) == phrase:
             lacks = phrase == _LACKING and low[first - 1] in _BEING  # "is short of 240 nurses": so many are missing
-            return None if lacks or (word == "to" and _is_move(t, first, phrase)) else Hedging(name, bound, first, i)
+            shuts = phrase == _NEARING and low[first - 1] in _SHUTTING  # "the deal will close on 40 homes"
+            return None if lacks or shuts or (word == "to" and _is_move(t, first, phrase)) else Hedging(name, bound, first, i)
+    if word in _SUPPOSING and low[i : i + 1] == ["one"]:
+        return None  # "perhaps one day he will return"
     if alone is None or (word in _PARTICLES and _is_move(t, i - 1, alone[0])):
         return None
     return Hedging(alone[1], alone[2], i - 1, i)
 
 
+_SUPPOSING = frozenset(("perhaps", "maybe", "possibly"))
+_REACHED = frozenset("is was are were now already".split())
 _LACKING, _BEING = ("short", "of"), frozenset("is are was were be been".split())
+
+
+_NEARING, _SHUTTING = ("close", "on"), frozenset("to will would may could must should shops polls banks markets".split())
 
 
 def _is_move(t: Tokens, first: int, phrase: tuple[str, ...]) -> bool:
@@ -125,7 +133,17 @@ def _is_move(t: Tokens, first: int, phrase: tuple[str, ...]) -> bool:
     if phrase != ("up", "to"):
         return False
     joined = previous == "-" and not t.spaced(first)  # "the lock-up to"
-    return previous in words.MOVES_UP or joined or _comes_from(low, first + len(phrase))
+    moved = previous in words.MOVES_UP or _is_by_now(low, first - 1) or (previous in _PICKING and _ends_level(low, first + len(phrase)))
+    return moved or joined or _comes_from(low, first + len(phrase))
+
+
+def _is_by_now(low: list[str], k: int) -> bool:
+    """True for the *was* at token *k* of *the toll was up to 95*, the *now* of *inflation is now up to 29%*: how far it has come."""
+    if k < 1 or low[k] not in _REACHED:
+        return False
+    if low[k] in ("now", "already"):
+        return low[k - 1] in _BEING
+    return low[k - 1] in words.TALLIES
 
 
 def _takes_time(t: Tokens, first: int, previous: str) -> bool:
@@ -144,12 +162,17 @@ def _comes_from(low: list[str], i: int) -> bool:
     """True for the *5.5% from 5%* at token *i*: a level and the one before it."""
     k = _past_figure(low, i)
     k += low[k : k + 1] == [","]
-    last = _past_figure(low, k + 1) if low[k : k + 1] == ["from"] else -1
-    if last <= k + 1:
-        return False
-    return last >= len(low) or not low[last][0].isalnum() or low[last] in _WHEN  # "up to 40 from 12 countries" counts countries
+    # "up to 40 from 12 countries" counts countries
+    return low[k : k + 1] == ["from"] and _ends_level(low, k + 1)
 
 
+def _ends_level(low: list[str], i: int) -> bool:
+    """True for the *2.8 percent.*, the *233,000 in May* at token *i*: a level, and no so many of anything."""
+    last = _past_figure(low, i)
+    return last > i and (last >= len(low) or not low[last][0].isalnum() or low[last] in _WHEN)
+
+
+_PICKING = frozenset(("picked", "picks", "picking"))
 _SIGNS = frozenset("$ £ €".split())
 _SCALED = frozenset("% percent pc m bn million billion trillion".split())
 _WHEN = frozenset("in on at a an the last before previously earlier and after".split())
@@ -230,12 +253,16 @@ _ENDING_FIGURES = frozenset(
 )
 
 
-def of_stretch(word: str, noun: str) -> bool:
-    """True for *over 21 stages*, *under five prime ministers*, where the hedge *word* tells during what and bounds nothing."""
-    return (word == "over" and noun in _STRETCHES) or (word == "under" and noun in _RULERS)
+def of_stretch(word: str, noun: str, *, few: bool) -> bool:
+    """True for *over 21 stages*, *under five prime ministers*, where the hedge *word* tells during what and bounds nothing.
+
+    So it is of a *few* days: *lost 6% over four sessions*, but *more than 40 sessions* where 40 are told.
+    """
+    return (word == "over" and (noun in _STRETCHES or (few and noun in _DAYS))) or (word == "under" and noun in _RULERS)
 
 
 _STRETCHES = frozenset("stages innings legs overs laps holes episodes chapters fights races".split())
+_DAYS = frozenset("sessions days nights evenings afternoons rounds matches games quarters sittings hearings seasons".split())
 _RULERS = frozenset(
     "ministers presidents managers coaches bosses kings queens governments monarchs popes chancellors captains owners".split()
 )
@@ -246,4 +273,28 @@ def because_of(t: Tokens, found: Hedging, behind: int) -> bool:
     if found.last - found.first > 1 or t.low[found.first] != "over" or behind >= len(t.low) or found.first == 0:
         return False
     word = t.low[behind]
-    return t.low[found.first - 1] in words.BLAMED and word.isalpha() and word not in STOP and not t.breaks(behind)
+    blamed = t.low[found.first - 1] in words.BLAMED or (
+        t.low[found.first - 1] in _TERMS and t.holds(_SENTENCED, max(0, found.first - _SENTENCE), found.first)
+    )  # "jailed for 112 years over £8m drugs ring"
+    return blamed and word.isalpha() and word not in STOP and not t.breaks(behind)
+
+
+_TERMS, _SENTENCED = frozenset(("years", "months", "weeks", "life")), frozenset("jailed sentenced imprisoned jail prison".split())
+_SENTENCE = 12  # tokens
+
+
+def concerns(t: Tokens, found: Hedging) -> bool:
+    """True where *found*, before a count, tells what something told or made is of: *The film is about three sisters*, *12 complaints
+    about 40 lorries*.
+    """
+    k = found.first - 1
+    if found.last - found.first > 1 or t.low[found.first] != "about" or k < 1:
+        return False
+    return t.low[k] in _WORKS or (t.low[k] in _BEING and t.low[k - 1] in _WORKS)
+
+
+_WORKS = frozenset(
+    "film films movie movies book books novel novels drama dramas comedy documentary story stories tale tales song songs poem poems "
+    "musical opera article articles leaflet leaflets complaint complaints questions joke jokes letter letters email emails memoir "
+    "biography podcast rumours allegations thriller sitcom exhibition novella".split()
+)

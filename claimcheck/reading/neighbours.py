@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from claimcheck.reading import nouns
 from claimcheck.reading.ages import is_group_of_age, mark_age, share_age
-from claimcheck.reading.bare_numbers import HOURS, mark_hour, mark_one, mark_place
+from claimcheck.reading.bare_numbers import HOURS, mark_hour, mark_next, mark_one, mark_place
 from claimcheck.reading.compounds import compound, one_and
 from claimcheck.reading.draft import Draft
+from claimcheck.reading.elided import lends_unit
 from claimcheck.reading.measures import per_at
 from claimcheck.reading.shared_nouns import share_noun
+from claimcheck.reading.shared_units import is_bare, share_row, share_unit
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.change import CHANGES
-from claimcheck.values.exact import whole
 from claimcheck.values.units import commensurable
 
 _CLOSE = 4  # words between two figures that may be one, or in one unit
@@ -29,8 +30,8 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             del drafts[k + 1]
             continue
         if gap < _CLOSE:
-            _share_unit(t, this, following)
-            _share_row(t, drafts, k)
+            share_unit(t, this, following)
+            share_row(t, drafts, k)
             _part_unit(t, this, following)
             share_noun(t, drafts, k)
         if gap <= _FAR:
@@ -69,6 +70,8 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
                 mark_place(t, draft)
             if 0 < (draft.hi or 0) < HOURS:
                 mark_hour(t, draft)
+        if before is not None and draft.kind == "share" and not draft.unit:
+            mark_next(t, before, draft)
         if before is not None and before.kind == "age":
             share_age(t, before, draft)
         if draft.digits == "one":
@@ -96,12 +99,12 @@ _WEATHER = frozenset("highs lows temperature temperatures mercury thermometers d
 def _of_compounds(t: Tokens, this: Draft, following: Draft) -> None:
     """ "two 12-hour shifts", "four five-member teams": behind a number and its hyphen stands what *this* counts."""
     k = following.last + 2
-    if _is_bare(this) and following.unit and following.plast == following.last + 1 and not t.spaced(following.last):
+    if is_bare(this) and following.unit and following.plast == following.last + 1 and not t.spaced(following.last):
         plural = t.low[following.plast] if following.plast < len(t.low) else ""
         if following.kind == "measure" and following.phrase is None and nouns.is_plural(plural):
             this.phrase = nouns.Phrase(following.first, following.plast + 1, plural)  # "two 500lb bombs"
         return
-    if not _is_bare(this) or k >= len(t.low) or t.low[following.last] != "-" or t.spaced(following.last):
+    if not is_bare(this) or k >= len(t.low) or t.low[following.last] != "-" or t.spaced(following.last):
         return
     if t.low[k] == "-" and not t.spaced(k) and k + 2 < len(t.low):
         k += 2  # "ten 12-year-old boys"
@@ -154,56 +157,6 @@ def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
     return 0 < len(gap) < 4 and all(word in ("and", "but", ",", "is") for word in gap)
 
 
-def _share_unit(t: Tokens, this: Draft, following: Draft) -> None:
-    """ "5 and 6 kg", "7- or 8-inch": the unit stands once."""
-    if this.unit or this.phrase is not None or this.kind != "count" or t.low[following.plast : following.plast + 1] == ["pregnant"]:
-        return
-    gap = t.low[this.plast : following.pfirst]
-    if not _lends(following) and not (following.kind == "age" and gap[:1] == ["-"] and following.plast > following.last):
-        return  # but "15- and 16-year-olds"
-    joined = gap in (["and"], ["or"], ["-", "or"], ["-", "and"], ["-", ",", "or"], ["x"], ["×"], ["by"], ["-", "to"])
-    if following.unit and (joined or (gap == ["to"] and t.low[this.pfirst - 1 : this.pfirst] == ["from"])):
-        _lend(this, following)
-
-
-def _lends(draft: Draft) -> bool:
-    """True for a figure whose unit may be that of those before it: one told behind the number, and not by a sign before it."""
-    return draft.kind in ("measure", "duration", "share") or (draft.kind == "money" and not (draft.money_sign or draft.per or draft.hedge))
-
-
-def _lend(draft: Draft, following: Draft) -> None:
-    """Gives *draft* the unit of *following*, and of sums its scale as well: 12 and 14 million euros are 12 million and 14 million."""
-    draft.unit, draft.kind = following.unit, following.kind
-    if following.kind == "money" and draft.mantissa == 1 < following.mantissa and 0 < (draft.hi or 0) < following.mantissa:
-        scale = following.mantissa
-        draft.lo = None if draft.lo is None else whole(draft.lo * scale)
-        draft.hi = None if draft.hi is None else whole(draft.hi * scale)
-        draft.mantissa, draft.place, draft.style = scale, whole(draft.place * scale), following.style
-
-
-def _share_row(t: Tokens, drafts: list[Draft], k: int) -> None:
-    """ "61, 63, 62, 60 and 64 seconds": the unit of a row stands once, behind its last."""
-    following = drafts[k + 1]
-    if not following.unit or not _lends(following):
-        return
-    if t.low[drafts[k].plast : following.pfirst] not in _ENDING_ROW:
-        return
-    first = k
-    while first and _is_bare(drafts[first - 1]) and t.low[drafts[first - 1].plast : drafts[first].pfirst] == [","]:
-        first -= 1
-    if first < k and (_is_bare(drafts[k]) or drafts[k].unit == following.unit):
-        for draft in drafts[first : k + 1]:
-            if not draft.unit:
-                _lend(draft, following)
-
-
-_ENDING_ROW = (["and"], ["or"], [",", "and"], [",", "or"])
-
-
-def _is_bare(draft: Draft) -> bool:
-    return draft.kind == "count" and not draft.unit and draft.phrase is None
-
-
 def _part_unit(t: Tokens, this: Draft, following: Draft) -> None:
     """ "21 of the 60 gigawatts": the part is in the unit of its whole."""
     if this.kind == "count" and not this.unit and following.unit and following.kind in ("measure", "money", "duration"):
@@ -219,13 +172,15 @@ _SET_AGAINST = frozenset(("from", "to", "against", "than", "now", "costs", "cost
 
 def _resumed(t: Tokens, drafts: list[Draft], k: int) -> Draft | None:
     """The draft that one behind the duration *k* goes on from: not the three months of ``rose to 5% in the three months, from 4.8``."""
-    lapse = not _LAPSING.isdisjoint(t.low[max(0, drafts[k].pfirst - 2) : drafts[k].pfirst])
+    first = drafts[k].pfirst
+    lapse = not _LAPSING.isdisjoint(t.low[max(0, first - (3 if t.low[first - 1] in _RUNNING else 2)) : first])
     if not k:
         return None if lapse and t.low[drafts[k].plast : drafts[k].plast + 2] == [",", "from"] else drafts[k]
     return drafts[k - 1] if lapse and "." not in t.low[drafts[k - 1].plast : drafts[k].pfirst] else drafts[k]
 
 
 _LAPSING = frozenset(("in", "over", "during"))
+_RUNNING = frozenset("first last past next previous final opening".split())
 
 
 def _elided(t: Tokens, this: Draft, following: Draft) -> None:
@@ -242,6 +197,8 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     small = bare and "." in following.digits and 0 < (following.lo or 0) < 100
     if this.unit == "percent" and gap[:1] and gap[0] in _COMPARED and {"than", "when"} <= set(gap):
         return  # "costs 1.92 euros, 8 per cent more than in May, when it cost 1.68"
+    if this.unit == "percent" and _is_step(t, this, gap):
+        return  # "rose 0.4% to 1.2543", "0.4% softer than Monday's close of 17.99"
     if this.unit == "percent" and small and len(gap) < 12 and not {".", "£", "$", "€", "ratio", "score", "index"} & set(gap):
         following.unit, following.kind = this.unit, this.kind  # "They want 6 per cent; they have been offered 3.5"
         return
@@ -256,6 +213,8 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
         return  # "a mast 25m tall came down, cutting power to 12,000"
     if this.kind == "duration" and gap[0] in _ADDED_UP:
         return  # "bringing the two-day toll to 13"
+    if this.kind == "duration" and gap[0] in CHANGES and (this.bound != "=" or (following.lo or 0) > _MANY * (this.hi or 0)):
+        return  # "those waiting more than 18 months fell to 2,703"
     more = next((k for k, w in enumerate(gap) if w in ("more", "fewer")), len(gap))
     if this.kind == "duration" and "than" in gap[more + 2 :]:
         return  # "the worst in a quarter of a century, with more dead than the 47 lost in 1998"
@@ -281,8 +240,20 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
             this.per = this.per or following.per
 
 
+def _is_step(t: Tokens, this: Draft, gap: list[str]) -> bool:
+    """True for a share that tells by how much something changed or differs, *gap* ahead of a level, which is in no per cent."""
+    if gap[0] in _COMPARED or gap[0] in ("below", "above"):
+        return True
+    return gap in _TO_LEVEL and t.low[this.pfirst - 1] in CHANGES and t.low[this.pfirst - 1] != "at"
+
+
+_TO_LEVEL = (["to"], ["at"], [",", "to"], [",", "at"])
+
+
 def _shared_on(t: Tokens, this: Draft, following: Draft, gap: list[str]) -> bool:
     """True where *following*, a bare number, is told in the unit of *this*, which it then has: a level before, or the share of the next."""
+    if lends_unit(t, this, following, gap):
+        return True
     before = _is_level_before(t, this, following, gap)
     if this.unit in _WARMTH and gap in ([","], [",", "and"]) and _is_placed(t, following.plast):
         following.unit, following.kind = this.unit, this.kind  # "28 degrees, 22 in Scotland"
@@ -367,7 +338,7 @@ def _of_level(t: Tokens, level: Draft, size: Draft, following: Draft) -> None:
 
 _ADDED_UP = frozenset("toll total tally count number sum aggregate haul score death".split())
 _HUNDRED = 100  # "by 80 per cent to 5,400"
-_COMPARED = frozenset("more less fewer higher lower dearer cheaper".split())
+_COMPARED = frozenset("more less fewer higher lower dearer cheaper softer firmer stronger weaker shy short".split())
 _MANY = 10  # times that a sum is more than its price, as no other price is
 _COMING = frozenset("came come comes amounts amounted amount added adds pay pays cost costs will would".split())
 

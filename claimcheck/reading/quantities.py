@@ -82,7 +82,7 @@ def finished(t: Tokens, draft: Draft, floor: int) -> Draft:
     if draft.first > floor and low[draft.first - 1] in _leading():
         _before(t, draft, floor)
     _noun(t, draft)
-    if draft.phrase is not None and draft.first and low[draft.first - 1] in _DURING:
+    if draft.first and low[draft.first - 1] in _DURING and (draft.phrase is not None or draft.unit in _COURSES):
         _unbound(t, draft)
     j = draft.plast
     if (j < n and low[j] in OF_RATES) or behind_number in OF_RATES:
@@ -96,10 +96,11 @@ def _part_of_one(t: Tokens, draft: Draft) -> None:
     """Takes in the unit of "0.3 of a second", "1.6 of a percentage point"."""
     j = draft.last
     unit = unit_at(t, j + 2) if t.low[j : j + 2] in (["of", "a"], ["of", "an"], ["of", "one"]) else None
-    if unit is not None:
+    if unit is not None and t.low[unit.last : unit.last + 1] not in _PAST:  # "the 0.8834 of a day before"
         draft.unit, draft.kind, draft.plast = unit.unit, unit.kind, unit.last
 
 
+_PAST = (["before"], ["earlier"], ["ago"], ["previously"])
 _SMALL_LENGTHS = frozenset(("millimetre", "inch", "centimetre"))
 _CALIBRED = frozenset(("calibre", "caliber", "gauge", "storey", "story"))
 
@@ -159,7 +160,7 @@ def _before(t: Tokens, draft: Draft, floor: int) -> None:
     than = than and (low[found.first] not in ("more", "less", "fewer") or hedging.compares(t, found))
     if than and low[draft.plast : draft.plast + 1] in (["ago"], ["earlier"], ["before"]):
         return  # "higher than four years ago" bounds no time
-    if draft.kind == "money" and hedging.because_of(t, found, draft.plast):
+    if (draft.kind == "money" and hedging.because_of(t, found, draft.plast)) or (draft.kind == "count" and hedging.concerns(t, found)):
         return
     if found.first < draft.pfirst:
         draft.pfirst = found.first
@@ -174,14 +175,20 @@ _DURING = frozenset(("over", "under"))
 def _unbound(t: Tokens, draft: Draft) -> None:
     """Takes the bound off what tells during what something was: "won the race over 21 stages", but "well over 21 stages"."""
     word, ahead = t.low[draft.first - 1], t.low[draft.first - 2] if draft.first > 1 else ""
-    if draft.phrase is None or draft.bound not in ("<", ">") or draft.pfirst != draft.first - 1 or ahead in OVER_TIME:
+    if draft.bound not in ("<", ">") or draft.pfirst != draft.first - 1 or ahead in OVER_TIME:
         return
-    if hedging.of_stretch(word, draft.phrase.head):
-        value = draft.lo if draft.hi is None else draft.hi
+    value = draft.lo if draft.hi is None else draft.hi
+    raced = draft.unit in _COURSES and word == "over" and t.holds(_RACING, max(0, draft.first - _RACE), draft.last + _RACE)
+    if raced or (draft.phrase is not None and hedging.of_stretch(word, draft.phrase.head, few=(value or 0) < _TEN)):
         draft.lo = draft.hi = value
         draft.bound, draft.hedge, draft.pfirst = "=", "", draft.first
 
 
+_COURSES, _RACE, _TEN = frozenset("metre kilometre mile furlong yard".split()), 12, 10
+_RACING = frozenset(
+    "race races raced racing runner runners fences hurdles won win wins winner gold silver bronze medal title champion record trailed "
+    "sprint freestyle backstroke butterfly final heat unbeaten best handicap chase trial swim".split()
+)
 _THERMAL = frozenset(("", "degree", "celsius", "fahrenheit"))
 _ON = frozenset("was is on in at and".split())
 _COLD = frozenset("zero degree degrees celsius fahrenheit frost temperature temperatures".split())

@@ -36,7 +36,7 @@ def spread(t: Tokens, draft: Draft, got: Numeral, opener: str) -> None:
     if opener == "" and word == "to" and draft.money_sign and upper.money_sign and draft.first and t.low[draft.first - 1] == "by":
         return  # "cut by £900,000 to £2.7 million"
     low = _lifted(draft, got, upper, number, most=3 if opener == "from" and word == "to" else 1)
-    if upper.lo is not None and word in ("-", "to") and _is_clipped(low, got, number, most=3 if word == "to" else 10):
+    if upper.lo is not None and word in ("-", "to", "and") and _is_clipped(low, got, number, most=10 if word == "-" else 3):
         low, draft.place = low * _THOUSAND, draft.place * _THOUSAND
     high = upper.hi
     assert high is not None

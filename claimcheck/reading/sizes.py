@@ -264,6 +264,8 @@ def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
         return draft
     if (draft.first > floor and low[draft.first - 1] == "by") or following in _COMPARATIVES:
         return finished(t, draft, floor)
+    if following in _BACK_THEN and low[draft.first - 1] in _LEVELS:  # "up from a fifth last time"
+        return finished(t, draft, floor)
     taken = following in _TAKEN and low[draft.last + 1 : draft.last + 2] == ["off"]
     if taken or following in VERBS_OF_SHARES:  # "half think so", "a third knocked off": no noun
         draft = finished(t, draft, floor)
@@ -276,6 +278,7 @@ def _share(t: Tokens, draft: Draft, floor: int) -> Draft | None:
     return finished(t, draft, floor) if following.isalpha() and is_plural(following) and draft.hi == Fraction(1, 2) else None
 
 
+_BACK_THEN, _LEVELS = frozenset("last earlier previously now today".split()), frozenset(("from", "to", "than"))
 _STATES = frozenset("full empty occupied finished complete".split())  # "only a third full", but "a third full week"
 _TAKEN = frozenset("knocked shaved wiped taken cut slashed trimmed lopped sliced".split())
 _RUNNING = frozenset("first last past next opening final previous latest".split())

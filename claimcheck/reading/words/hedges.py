@@ -10,13 +10,13 @@ BEFORE: tuple[tuple[str, str, str], ...] = (
         "about|around|roughly|approximately|approx|approx.|circa|somewhere around|something like|in the region of|"
         "in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|"
         "more or less|~|≈|broadly|give or take|hovered near|hovering near|hovers near|hover near|traded near|trading near|settled near|"
-        "held near|holding near|barely",
+        "held near|holding near|barely|perhaps|maybe|possibly",
     ),
     ("estimated", "~", "estimated|an estimated|estimated at|estimated to be|reckoned at"),
     ("some", "~", "some"),
     ("nearly", "<",
         "nearly|almost|close to|approaching|nearing|virtually|near to|practically|not quite|getting on for|"
-        "verging on",
+        "verging on|close on|the best part of|the better part of",
     ),
     ("just under", "<",
         "just under|slightly under|a little under|just below|slightly below|just short of|shy of|just shy of|"
@@ -41,7 +41,7 @@ BEFORE: tuple[tuple[str, str, str], ...] = (
         "deeper than|many more than",
     ),
     ("at least", ">=",
-        "at least|at the very least|no fewer than|no less than|not less than|not fewer than|a minimum of|"
+        "at least|at the very least|a minimum|at or above|at or over|no fewer than|no less than|not less than|not fewer than|a minimum of|"
         "minimum of|as few as|as little as|greater than or equal to|more than or equal to|larger than or equal to|"
         "bigger than or equal to|equal to or greater than|equal to or more than|equal to or larger than|"
         "higher or equal than|greater or equal than|larger or equal than|bigger or equal than|more or equal than|≥|"
@@ -55,7 +55,7 @@ BEFORE: tuple[tuple[str, str, str], ...] = (
         "a maximum of|maximum of|no higher than|no larger than|no greater than|not over|not above|not exceeding|"
         "no older than|not older than|not be older than|not be more than|not be over|not be longer than|"
         "no taller than|no heavier than|no bigger than|no deeper than|no later than|"
-        "no warmer than|no hotter than|no faster than|no wider than|no dearer than|no thicker than|"
+        "a maximum|at or below|at or under|no warmer than|no hotter than|no faster than|no wider than|no dearer than|no thicker than|"
         "less than or equal to|fewer than or equal to|smaller than or equal to|lower than or equal to|"
         "equal to or less than|equal to or fewer than|equal to or smaller than|smaller or equal than|"
         "less or equal than|lower or equal than|less or equal to|smaller or equal to|lower or equal to|"
@@ -66,7 +66,7 @@ BEFORE: tuple[tuple[str, str, str], ...] = (
 
 # canonical, bound, spellings after the figure (or after its noun, those of AFTER_NOUN)
 AFTER: tuple[tuple[str, str, str], ...] = (
-    ("or so", "~", "or so|or thereabouts|give or take|- odd|- ish|ish|odd|approximately|roughly"),
+    ("or so", "~", "or so|or thereabouts|give or take|- odd|- some|- ish|ish|odd|approximately|roughly"),
     ("at least", ">=",
         "or more|or greater|or higher|or over|or above|or older|or longer|and above|and over|and up|and older|"
         "and more|at least|at the least|at minimum|at a minimum|minimum|+|- plus|plus|or larger|or bigger|"
@@ -93,8 +93,13 @@ OVER_TIME = frozenset((
 MOVES_UP = frozenset((
     "back", "climbed", "climbing", "moved", "moving", "went", "go", "goes", "going", "edged", "inched", "crept", "ticked", "rose",
     "rising", "shot", "bumped", "gone", "rise", "rises", "risen", "climb", "climbs", "add",
+    "ticks", "edges", "creeps", "inches",
     "edging", "inching", "creeping", "ticking", "jumped", "jumping", "leapt", "surged", "surging", "soared", "pushed", "pushing", "nudged",
     "nudging", "adds", "added", "adding", "takes", "took", "taken", "taking", "brings", "brought", "bringing",
+))
+# "the toll was up to 95 by nightfall", "arrests are up to 314": so many by now, where *up to* tells no bound.
+TALLIES = frozenset((
+    "toll", "tally", "total", "count", "score", "arrests", "deaths", "casualties", "infections", "inflation", "unemployment", "turnout",
 ))
 # Words that may stand between a hedge and its figure: "at least another 30".
 SKIPPED = frozenset(("another", "only", "just"))

@@ -66,7 +66,7 @@ RESULTS = frozenset((
 # Besides the function words these open a sentence with a capital and name nothing: "Nearly 40 left".
 STARTERS = frozenset((
     "aged", "almost", "another", "approximately", "barely", "elsewhere", "exactly", "fewer", "fully", "hardly",
-    "last", "maybe", "meanwhile", "nearly", "next", "other", "others", "perhaps", "roughly", "whereas",
+    "last", "meanwhile", "nearly", "next", "other", "others", "roughly", "whereas",
 ))
 
 # A number before one of these counts something, whatever capital stands before it.
