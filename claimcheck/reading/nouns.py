@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.initials import HYPHENS, past_index, past_initials
-from claimcheck.reading.not_nouns import is_phrase
+from claimcheck.reading.not_nouns import FORECASTERS, ONLY_DONE, is_phrase
 from claimcheck.reading.plurals import NAMES_OF_DEEDS, ONE_OR_MANY, OWNING, hyphened, is_number, is_plural, stops
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
@@ -47,7 +47,7 @@ class Phrase:
 
 # What one does: behind people, whom a phrase opens as well as it ends, and behind "of the city".
 _DOES = frozenset("suggests puts opens begins starts ends lies leads gives brings sits becomes follows warns argues concludes".split())
-_RANKED = frozenset("past last top current first previous next final opening best".split())
+_RANKED = frozenset("past last top current first previous next final opening best possible maximum".split())
 _BACK = frozenset("earlier ago before previously".split())
 _APART = frozenset("short shy ahead adrift clear behind".split())
 _ONE_OF_ALL = DETERMINERS - frozenset("a an each every all".split())
@@ -131,9 +131,10 @@ def _described(t: Tokens, j: int) -> bool:
 
 _NOT_ALONE = (
     STOP | PARTICIPLES | DONE | SMALL.keys() | TENS.keys() | SCALES.keys() | PLURAL_SIZES.keys() | PLURAL_MODIFIERS | DETERMINERS | _ALONE
-    | _APART | _COSTING | _LAPSES | frozenset("more other of most least such last next this half previous latter former same".split())
+    | _APART | _COSTING | _LAPSES | ONLY_DONE | FORECASTERS
+    | frozenset("more other of most least such last next this half previous latter former same".split())
 )  # fmt: skip
-_NEVER = STOP - PARTICIPLES - ACRONYMS - NAMES_OF_DEEDS - frozenset("more other of most least such".split())
+_NEVER = STOP - PARTICIPLES - ACRONYMS - NAMES_OF_DEEDS - frozenset("more other of most least such live".split())
 
 
 def _is_decimal(t: Tokens, k: int) -> bool:
@@ -316,7 +317,7 @@ def _ends(t: Tokens, k: int, first: int, one: bool) -> bool:
         return True  # "cocaine worth a fortune", "80 per cent of the city lies in ruins"
     if word in SMALL or word in TENS or word in SCALES or word in PLURAL_SIZES or _lapse(t, k):
         return True
-    if word in PARTICIPLES or word.endswith(("ed", "ing", "ly")):
+    if word in PARTICIPLES or word in DONE or word.endswith(("ed", "ing", "ly")):
         following = t.low[k + 1] if k + 1 < len(t.low) else ""
         if word in NOUN_ENDINGS:
             return False

@@ -40,7 +40,16 @@ def hyphened(t: Tokens, k: int) -> bool:
 def stops(t: Tokens, k: int) -> bool:
     """True when token *k* is a function word, which no noun phrase holds; "US" in capitals is a name."""
     word = t.low[k]
-    return word in STOP and not (word in ACRONYMS and t.written(k).isupper()) and not _named_by_s(t, k)
+    return word in STOP and not (word in ACRONYMS and t.written(k).isupper()) and not _named_by_s(t, k) and not _is_live(t, k)
+
+
+def _is_live(t: Tokens, k: int) -> bool:
+    """True for the "live" of "267 live games", "40 live televised debates", which tells what sort they are."""
+    low = t.low
+    if low[k] != "live" or k + 1 >= len(low):
+        return False
+    j = k + 2 if low[k + 1].endswith("ed") and k + 2 < len(low) else k + 1
+    return is_plural(low[j]) and low[j] not in ("indoors", "outdoors", "downstairs", "upstairs")
 
 
 _BEHIND_WORKS = frozenset("of by and are were have had , . ; )".split())
