@@ -38,6 +38,12 @@ _MEN = frozenset("specimen regimen abdomen acumen cyclamen stamen ramen dolmen".
 
 # What ends in a silent e where most plurals of its ending add one.
 _IN_E = frozenset("avalanche tranche cache headache toothache ache niche creche moustache quiche foe hoe oboe pickaxe".split())
+_IN_IE = frozenset(
+    "aussie auntie beanie birdie bookie brasserie brownie budgie cabbie caddie calorie collie cookie coterie eyrie foodie freebie genie "
+    "ghillie goalie groupie hippie hoagie hoodie junkie laddie lassie magpie menagerie necktie newbie oldie patisserie pinkie pixie "
+    "potpie prairie quickie reverie roadie rookie rotisserie selfie smoothie sortie sweetie talkie techie townie veggie walkie yuppie "
+    "zombie".split()
+)
 _USES = frozenset("use abuse excuse fuse muse ruse reuse accuse refuse recluse misuse".split())
 _IN_S = frozenset("gas bias atlas canvas alias lens iris".split())
 
@@ -56,6 +62,8 @@ def _one(word: str) -> str:
         return word[:-2] + "an"  # boatmen, horsewomen
     if word.endswith("people") and len(word) > 6:
         return word[:-6] + "person"
+    if word.endswith("ies") and len(word) > 4 and word[:-1] in _IN_IE:
+        return word[:-1]
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word[:-1] in _IN_E:

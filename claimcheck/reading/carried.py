@@ -135,12 +135,17 @@ def is_aside(tokens: Tokens, before: Scoped, one: Scoped) -> bool:
     if tokens.low[k] not in _PLACING:
         return False
     told, least = one.figure.stated.number, before.figure.stated.number
-    if told is None or least is None or (told > _FEW and not owned) or least <= 2 * told:
+    if one.scope.noun in _OCCASIONS and tokens.low[one.first - 1] in _PLAYED_IN and before.figure.counted:
+        return True  # "scored 14 goals in 17 appearances, seven of them at home"
+    if told is None or least is None or (told > _FEW and not owned and one.scope.noun not in _AREAS) or least <= 2 * told:
         return False
     return _TO_EACH.isdisjoint(tokens.low[one.last : one.last + 7])  # "in 12 schools, or 450 to each"
 
 
 _FEW = 12
+_OCCASIONS = frozenset("game match appearance inning innings start outing test season".split())
+_PLAYED_IN = frozenset("in from over across".split())
+_AREAS = frozenset("state country nation county city town village province region district market branch".split())
 _DETERMINING = frozenset("the its their all".split())
 _OWNING = frozenset("its their".split())
 _TO_EACH = frozenset(("each", "apiece"))

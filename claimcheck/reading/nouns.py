@@ -6,18 +6,17 @@ from functools import lru_cache
 
 import attrs
 
-from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.initials import HYPHENS, past_index, past_initials
+from claimcheck.reading.not_nouns import FORECASTERS, ONLY_DONE, is_phrase
+from claimcheck.reading.plurals import NAMES_OF_DEEDS, ONE_OR_MANY, OWNING, hyphened, is_number, is_plural, stops
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.nouns import (
     ACRONYMS,
-    DEEDS,
     DETERMINERS,
     DONE,
     IRREGULAR_PLURALS,
-    NO_PLURALS,
     NOUN_ENDINGS,
     PARTICIPLES,
     PARTICLES,
@@ -26,8 +25,9 @@ from claimcheck.reading.words.nouns import (
 )
 from claimcheck.reading.words.numbers import PLURAL_SIZES, SCALES, SMALL, TENS
 
+__all__ = ["Phrase", "counted", "is_plural", "stops", "subject"]
+
 MAX_WORDS = 7
-_NOT_PLURAL = ("ss", "us", "is", "'s", "ous", "as")
 _LAPSES = frozenset("year month week season quarter summer winter spring autumn night time".split())
 _TIMES = _LAPSES | frozenset("day weekend fortnight decade century morning evening afternoon hour period".split())
 _TAILS = frozenset("by up on in law".split())  # passers-by, runners-up
@@ -45,20 +45,9 @@ class Phrase:
     head: str
 
 
-@lru_cache(maxsize=8192)
-def is_plural(word: str) -> bool:
-    """True when *word*, lower-cased, looks like a plural noun."""
-    if word in IRREGULAR_PLURALS or word in NO_PLURALS:
-        return word in IRREGULAR_PLURALS
-    if word.endswith(("men", "people")) and len(word) > 5 and singular(word) != word:
-        return True  # oarsmen, townspeople
-    return len(word) > 3 and word[-1] == "s" and word.isalpha() and not word.endswith(_NOT_PLURAL) and word not in STOP
-
-
-_NAMES_OF_DEEDS = frozenset(("calls", "reports", "shows", "finds", "works"))
 # What one does: behind people, whom a phrase opens as well as it ends, and behind "of the city".
 _DOES = frozenset("suggests puts opens begins starts ends lies leads gives brings sits becomes follows warns argues concludes".split())
-_RANKED = frozenset("past last top current first previous next final opening best".split())
+_RANKED = frozenset("past last top current first previous next final opening best possible maximum".split())
 _BACK = frozenset("earlier ago before previously".split())
 _APART = frozenset("short shy ahead adrift clear behind".split())
 _ONE_OF_ALL = DETERMINERS - frozenset("a an each every all".split())
@@ -81,7 +70,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     alone = _alone(low[j])
     if (
         alone is not None
-        and not (alone and one and low[j] not in _ONE_OR_MANY)
+        and not (alone and one and low[j] not in ONE_OR_MANY)
         and not (k < len(low) and low[k] in HYPHENS)
         and not (alone and k < len(low) and is_plural(low[k]) and _is_sign(t, j))
     ):  # the most frequent cases, told as all of what follows would
@@ -103,17 +92,16 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     k, plural = _run(t, first, one=one)
     if not plural and not one and first == j + 1 and t.low[j] == "of" and t.low[j - 1] in SMALL:
         return None  # "14 counts of fraud and two of false accounting"
-    if plural and one and k - first > 1 and not _hyphened(t, k - 3):
+    if plural and one and k - first > 1 and not hyphened(t, k - 3):
         k -= 1  # "one rumour suggests": a verb
     if not plural and not one and k - first > 1:
         k = _trimmed(t, first, k)
     if not plural and t.low[j] == "of" and _is_decimal(t, j - 1):
         return None  # "the 1.5 of its rival"
-    return Phrase(first, k, _head(t, first, k)) if _is_phrase(t, first, k, plural=plural, one=one) else None
+    return Phrase(first, k, _head(t, first, k)) if is_phrase(t, first, k, plural=plural, one=one) else None
 
 
 _SHORT = 3  # letters
-_OWNING = ("'s", "s'", "’s", "s’")
 
 
 @lru_cache(maxsize=8192)
@@ -143,9 +131,10 @@ def _described(t: Tokens, j: int) -> bool:
 
 _NOT_ALONE = (
     STOP | PARTICIPLES | DONE | SMALL.keys() | TENS.keys() | SCALES.keys() | PLURAL_SIZES.keys() | PLURAL_MODIFIERS | DETERMINERS | _ALONE
-    | _APART | _COSTING | _LAPSES | frozenset("more other of most least such last next this half previous latter former same".split())
+    | _APART | _COSTING | _LAPSES | ONLY_DONE | FORECASTERS
+    | frozenset("more other of most least such last next this half previous latter former same".split())
 )  # fmt: skip
-_NEVER = (STOP - PARTICIPLES - ACRONYMS - _NAMES_OF_DEEDS - frozenset("more other of most least such".split())) | {"mr", "mrs"}
+_NEVER = (STOP - PARTICIPLES - ACRONYMS - NAMES_OF_DEEDS - frozenset("more other of most least such live".split())) | {"mr", "mrs"}
 
 
 def _is_decimal(t: Tokens, k: int) -> bool:
@@ -164,11 +153,11 @@ def _opening(t: Tokens, j: int) -> int | None:
     if j > bare and low[bare] == "of":
         if j - bare > 1 and not _TIMES.isdisjoint(low[j : j + 2]):
             return None  # "the 30 of the previous night"
-        if j + 1 < n and low[j].endswith(_OWNING) and (_is_number(low[j + 1]) or low[j + 1] in _RANKED):
+        if j + 1 < n and low[j].endswith(OWNING) and (is_number(low[j + 1]) or low[j + 1] in _RANKED):
             j += 1  # "27 of the city's 51 wards"
-        if low[j] in _RANKED and j + 1 < n and _is_number(low[j + 1]):
+        if low[j] in _RANKED and j + 1 < n and is_number(low[j + 1]):
             j += 1  # "three of their past ten matches"
-        if _is_number(low[j]):
+        if is_number(low[j]):
             j += 1  # "two of the five pupils"
             while j < n and low[j].isdecimal():
                 j += 1
@@ -178,7 +167,7 @@ def _opening(t: Tokens, j: int) -> int | None:
         j += 1  # "the five most popular games"
     if j + 1 < n and low[j] == "such" and not stops(t, j + 1) and (is_plural(low[j + 1]) or _graded(t, j + 1)):
         j += 1  # "only 48 such patients"
-    if j >= n or not low[j][0].isalpha() or t.breaks(j) or (low[j] == "s" and not t.spaced(j)) or _is_number(low[j]):
+    if j >= n or not low[j][0].isalpha() or t.breaks(j) or (low[j] == "s" and not t.spaced(j)) or is_number(low[j]):
         return None
     return None if j + 1 < n and _goes_with(t, j) else j
 
@@ -186,7 +175,7 @@ def _opening(t: Tokens, j: int) -> int | None:
 def _goes_with(t: Tokens, j: int) -> bool:
     """True where the word behind token *j* shows that it is no noun of the figure before it."""
     word, following = t.low[j], t.low[j + 1]
-    if following in _ONE_OF_ALL and _is_number(t.low[j - 1]) and word.isalpha() and not is_plural(word) and word not in PARTICIPLES:
+    if following in _ONE_OF_ALL and is_number(t.low[j - 1]) and word.isalpha() and not is_plural(word) and word not in PARTICIPLES:
         return t.low[j - 1] != "one" and t.written(j)[0].islower()  # "200 leave the town"
     if word in _APART:
         return following in ("of", "than", ",", ".", ";")  # "214, nine short of the record"
@@ -201,14 +190,10 @@ def _graded(t: Tokens, j: int) -> bool:
     return len(phrase) > 1 and not is_plural(phrase[0]) and any(is_plural(word) for word in phrase[1:])
 
 
-def _is_number(word: str) -> bool:
-    return word[0].isdecimal() or word in SMALL or word in TENS
-
-
 def _can_open(t: Tokens, j: int) -> bool:
     """True unless token *j* is a function word, a verb form or an adverb with no noun behind it."""
     word = t.low[j]
-    if (stops(t, j) and not _hyphened(t, j)) or word in PLURAL_SIZES or (word == "half" and not _hyphened(t, j)):
+    if (stops(t, j) and not hyphened(t, j)) or word in PLURAL_SIZES or (word == "half" and not hyphened(t, j)):
         return False
     if _is_decimal(t, j - 1) and t.written(j).istitle() and not is_plural(word):
         return False  # "the 9.98 Brown ran"; not for "0.5 WAR"
@@ -222,7 +207,7 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
     limit = min(n, first + 2 * MAX_WORDS)
     while k < limit:
         word = low[k]
-        if k > first and word in HYPHENS and _hyphened(t, k - 1):
+        if k > first and word in HYPHENS and hyphened(t, k - 1):
             k += 2
             if low[k - 1] in PARTICLES or is_plural(low[k - 1]):
                 return k, True
@@ -236,22 +221,22 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
         if k > first and len(word) < _SHORT and (past := past_initials(t, k)) > k:
             k = past  # "several central U.S. states"
             continue
-        if k > first and not one and word in _NAMES_OF_DEEDS:
+        if k > first and not one and word in NAMES_OF_DEEDS:
             return k + 1, True  # "960 emergency calls"
-        owned = k > first and low[k - 1].endswith("'s") and not _is_number(word)  # "the country's banking market"
+        owned = k > first and low[k - 1].endswith("'s") and not is_number(word)  # "the country's banking market"
         owned = owned or (k > first and low[k - 1].endswith(("'s", "’s")) and word in ("most", "least"))  # "one of the world's most vital"
         ends = k > first and (t.breaks(k) or (not owned and _ends(t, k, first, one)))
         if (
             ends
             or not word[0].isalpha()
-            or (word in STOP and stops(t, k) and not _hyphened(t, k) and not (owned and word in ("most", "least")))
+            or (word in STOP and stops(t, k) and not hyphened(t, k) and not (owned and word in ("most", "least")))
         ):
             break
         k += 1
         if one and word in IRREGULAR_PLURALS and k < n and low[k].isalpha() and low[k].endswith(_PERSONS):
             continue  # "one police officer", "one sheep farmer"
         if is_plural(word) and _closes(t, k, one):
-            return k + (2 if _hyphened(t, k - 1) and low[k + 1] in _TAILS else 0), True
+            return k + (2 if hyphened(t, k - 1) and low[k + 1] in _TAILS else 0), True
     return k, False
 
 
@@ -274,84 +259,18 @@ def _is_sign(t: Tokens, k: int) -> bool:
     return t.low[k].endswith("s") and t.written(k).isupper()
 
 
-def _is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> bool:
-    """True where the words from *first* to *k* are a noun phrase, and no verb, time or owner of another figure."""
-    low, n = t.low, len(t.low)
-    if k == first or (not plural and k < n and low[k][0].isdecimal() and low[first - 1] == "of"):
-        return False
-    if k - first == 1 and low[first] in ("previous", "last", "latter", "former", "next", "same"):
-        return False
-    if k < n and low[k] in ("one", "ones") and not plural:
-        return False  # "three times the 120 of the old one"
-    if k < n and low[k - 1].endswith(_OWNING) and _is_number(low[k]):
-        return False  # "30 of the company's 120 lorries"
-    if k - first == 1 and is_superlative(low[first]):
-        return False  # "one of the worst affected"
-    if one and plural and k - first == 1 and low[first] not in _ONE_OR_MANY:
-        return False  # "one sleeps in a boat"
-    if k - first == 1 and low[first] in _PLACES:
-        return False  # "leaving 14 underground", "200 overseas"
-    if plural or one:
-        return True
-    named = low[first] not in MONTHS and all(t.written(j)[0].isupper() for j in range(first, k))
-    if named and low[first - 1] == "of" and _is_number(low[first - 2]):
-        return False  # "the 13,902 of Kevin Hale"
-    if low[first].endswith("ed") and low[first] not in NOUN_ENDINGS:
-        return False  # "two watched television"
-    if k - first == 1 and low[first] in _NO_THINGS:
-        return False  # "45 fit to fight", "80 of their own", "55 stronger"
-    if low[first] in DEEDS and (_is_number(low[first - 1]) or low[first - 1] in SCALES or low[first - 1] == "more"):
-        return False
-    if low[first].endswith("ing") and k - first == 1 and low[first] not in NOUN_ENDINGS and low[first - 1] != "-":
-        return False  # "sent millions fleeing"
-    return not _is_verb(t, first, k) and not _is_clause(t, first, k)
-
-
-_ONE_OR_MANY = IRREGULAR_PLURALS | frozenset("series species headquarters barracks crossroads gallows works means".split())
-_PLACES = frozenset("underground overseas offshore".split())
-_NO_THINGS = frozenset(
-    "fit own stronger weaker older younger taller shorter longer heavier lighter faster slower richer poorer cheaper dearer "
-    "higher lower bigger smaller larger greater worse better deeper wider fewer straight online worth".split()
-)
-
-
 def _head(t: Tokens, first: int, last: int) -> str:
     """The last noun of a phrase; whole where a hyphen joins it to a particle: "break-ins", "at-bats", "passers-by"."""
     low = t.low
     if last - first > 2 and low[last - 1] == "s" and low[last - 2].isdecimal() and not t.spaced(last - 1):
         return low[last - 3]  # "14 Challenger 2s"
-    joined = last - first > 2 and _hyphened(t, last - 3) and (low[last - 1] in _ENDINGS or low[last - 3] in STOP)
+    joined = last - first > 2 and hyphened(t, last - 3) and (low[last - 1] in _ENDINGS or low[last - 3] in STOP)
     return "-".join((low[last - 3], low[last - 1])) if joined else low[last - 1]
-
-
-def _hyphened(t: Tokens, k: int) -> bool:
-    """True where a hyphen ties token *k* to the word behind it."""
-    low, j = t.low, k + 1
-    return j + 1 < len(low) and low[j] in HYPHENS and not t.spaced(j) and not t.spaced(j + 1) and low[j + 1][0].isalpha()
 
 
 def _lapse(t: Tokens, k: int) -> bool:
     """True for the "last month", "this spring" at token *k*."""
     return k + 1 < len(t.low) and t.low[k] in ("last", "next", "this") and t.low[k + 1] in _LAPSES
-
-
-def stops(t: Tokens, k: int) -> bool:
-    """True when token *k* is a function word, which no noun phrase holds; "US" in capitals is a name."""
-    word = t.low[k]
-    return word in STOP and not (word in ACRONYMS and t.written(k).isupper()) and not _named_by_s(t, k)
-
-
-_BEHIND_WORKS = frozenset("of by and are were have had , . ; )".split())
-
-
-def _named_by_s(t: Tokens, k: int) -> bool:
-    """True for the "calls" of "took 3,100 calls from parents", which no number above one does as a verb."""
-    low = t.low
-    if low[k] not in _NAMES_OF_DEEDS or k < 2 or not low[k - 1][0].isdecimal() or low[k - 2] in ("of", "in", ","):
-        return False
-    if low[k] == "works" and low[k + 1 : k + 2] and low[k + 1] not in _BEHIND_WORKS:
-        return False
-    return low[k + 1 : k + 2] != [] and low[k + 1] not in DETERMINERS and low[k + 1] not in ("for", "on", "it", "that")
 
 
 def _coordinated(t: Tokens, k: int) -> bool:
@@ -400,31 +319,12 @@ def _ends(t: Tokens, k: int, first: int, one: bool) -> bool:
         return True  # "cocaine worth a fortune", "80 per cent of the city lies in ruins"
     if word in SMALL or word in TENS or word in SCALES or word in PLURAL_SIZES or _lapse(t, k):
         return True
-    if word in PARTICIPLES or word.endswith(("ed", "ing", "ly")):
+    if word in PARTICIPLES or word in DONE or word.endswith(("ed", "ing", "ly")):
         following = t.low[k + 1] if k + 1 < len(t.low) else ""
         if word in NOUN_ENDINGS:
             return False
         return one or not is_plural(following)
     return word in MONTHS and t.written(k)[0].isupper()
-
-
-def _is_clause(t: Tokens, first: int, k: int) -> bool:
-    """True for the words behind the number of "nine lie fallow": several things bear no noun that is none in the plural."""
-    opens = first < 2 or t.low[first - 2] in (",", "and", ";", ".", "while", "whereas") or t.low[first - 3 : first - 1] == ["the", "other"]
-    plain = all(t.low[j].isalpha() and t.written(j)[0].islower() for j in range(first, k))
-    return k - first > 1 and opens and plain and t.low[first - 1] not in ("-", "of")
-
-
-_OTHERS = frozenset(("other", "another", "remaining", "rest"))
-
-
-def _is_verb(t: Tokens, first: int, k: int) -> bool:
-    """True for the one word behind "the other four" in "the other four belong to the school": no noun that several things bear."""
-    word = t.low[first]
-    after = t.low[k] if k < len(t.low) else "."
-    if k - first > 1 or is_plural(word) or word in NOUN_ENDINGS or t.written(first)[:1].isupper() or t.low[first - 1] == "-":
-        return False
-    return not _OTHERS.isdisjoint(t.low[max(0, first - 3) : first - 1]) and (after in STOP or not after[0].isalpha())
 
 
 def _trimmed(t: Tokens, first: int, k: int) -> int:

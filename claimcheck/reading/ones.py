@@ -54,14 +54,22 @@ def one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
 
 
 _SIZED = frozenset("margin majority lead total gap deficit median mean average".split())
-_PLACING = frozenset("for in at from on to near by".split())
+_PLACING = frozenset("for in at from on to near by against".split())
 _ROW = 9  # words from a figure of a row to the one behind it
 
 
 def _is_last_of_row(t: Tokens, i: int) -> bool:
     """True for the one of *two in Lund, three in Malmo and one in Ystad*, before which another number is told in the same way."""
     numbers = (k for k in range(max(0, i - _ROW), i - 1) if t.low[k] in SMALL or t.low[k].isdecimal())
-    return any(t.low[k + 1] == t.low[i + 1] and t.low[k] != "one" and "." not in t.low[k:i] for k in numbers)
+    return any(t.low[k] != "one" and "." not in t.low[k:i] and _is_told_so(t, k, i) for k in numbers)
+
+
+def _is_told_so(t: Tokens, k: int, i: int) -> bool:
+    """True for the numbers at *k* and *i* of *six lorries from Lund and one from Ystad*, *nine for, one against*."""
+    word = "for" if t.low[i + 1] == "against" else t.low[i + 1]
+    if word in (t.low[k + 1], t.low[k + 2]) and word != "to":
+        return True
+    return t.low[k + 1] == word or (word == "for" and t.low[k + 1] in ("were", "voted", "spoke") and t.low[k + 2] == word)
 
 
 def stands_in_row(t: Tokens, i: int) -> bool:

@@ -25,10 +25,12 @@ IRREGULAR = {
     "left": "left", "held": "held", "bought": "bought", "caught": "caught", "paid": "paid", "spent": "spent", "given": "given",
     "driven": "driven", "drawn": "drawn", "grown": "grown", "known": "known", "seen": "seen", "stolen": "stolen", "struck": "struck",
     "brought": "brought", "kept": "kept", "begun": "begun", "broken": "broken", "chosen": "chosen", "fled": "fled", "put": "put",
+    "shut": "shut",
 }  # fmt: skip
 _NOT_PARTICIPLES = frozenset(
-    "averaged estimated hundred need indeed speed feed seed breed united armed red bed combined adjusted alleged accumulated".split()
+    "averaged estimated hundred united armed red bed combined adjusted alleged accumulated sacred kindred naked watershed bloodshed".split()
 )
+_IN_EED = ("seed", "ceed", "need", "peed", "feed", "breed", "weed", "heed", "bleed", "steed", "deed")  # rapeseed, exceed, knotweed
 
 
 def participle(word: str, table: Taxonomy) -> str:
@@ -38,7 +40,7 @@ def participle(word: str, table: Taxonomy) -> str:
         return known
     if word in IRREGULAR:
         return IRREGULAR[word]
-    if len(word) > 4 and word.endswith("ed") and word not in _NOT_PARTICIPLES:
+    if len(word) > 4 and word.endswith("ed") and word not in _NOT_PARTICIPLES and not word.endswith(_IN_EED):
         return word
     return ""
 
@@ -84,13 +86,22 @@ _ARMS = frozenset(
 _FLYING = frozenset("drone missile rocket aircraft plane jet helicopter balloon shell projectile bomber fighter warplane airliner".split())
 
 
-OF_THINGS = frozenset(("dismissed", "shot down", "rescued"))
+OF_THINGS = frozenset(("dismissed", "shot down", "rescued", "built"))
+_FOR_POINTS = frozenset("ace birdie shutout eagle bogey strikeout".split())
+# What is completed and was not built.
+_DONE = frozenset(
+    "pass lap course round match game test degree marathon race walk swim stage dive flight trip orbit mission sortie survey interview "
+    "form questionnaire deal sale purchase transaction merger takeover acquisition application order review inspection trial treatment "
+    "study dose session lesson shift project task".split()
+)
 
 
 def of_thing(what: str, noun: str, unit: str, words: Sequence[str]) -> str:
     """*what* is said of so many of *noun*, or of so much in *unit*, in the sense that it has there among these *words*."""
-    if what == "dismissed" and noun in _ARMS:
+    if what == "dismissed" and (noun in _ARMS or noun in _FOR_POINTS):
         return "fired"
+    if what == "built" and noun in _DONE and "completed" in words:
+        return "completed"
     if what == "shot down" and "intercepted" in words and ((noun and noun not in _FLYING) or unit):
         return "intercepted"
     return "saved" if what == "rescued" and unit else what

@@ -226,7 +226,7 @@ def _noun(t: Tokens, draft: Draft) -> None:
     if draft.kind in _UNCOUNTED or draft.phrase is not None:
         return
     if draft.unit:
-        if low[j : j + 1] == ["of"] and draft.kind != "duration":
+        if low[j : j + 1] == ["of"] and draft.kind != "duration" and not _is_distance(t, draft):
             phrase = _unparted(t, nouns.counted(t, j))
             if phrase is not None:
                 draft.phrase = phrase
@@ -260,6 +260,14 @@ def _noun(t: Tokens, draft: Draft) -> None:
         draft.phrase = phrase
         draft.plast = phrase.last
         _behind_noun(t, draft, phrase)
+
+
+_DISTANCES = LENGTHS | {"yard", "nautical mile", "inch", "centimetre"}
+
+
+def _is_distance(t: Tokens, draft: Draft) -> bool:
+    """True for the 5km of *within 5km of the embassy*: how far something is from it, and no length of it."""
+    return draft.unit in _DISTANCES and "within" in t.low[max(0, draft.pfirst - 2) : draft.first]
 
 
 def _is_counted_in(t: Tokens, j: int) -> bool:

@@ -36,6 +36,7 @@ from claimcheck.reading.figures import Figure, Scan, Spot, figures
 from claimcheck.reading.idle import telling
 from claimcheck.reading.modality import TELLING, modality
 from claimcheck.reading.openings import began, beginnings
+from claimcheck.reading.own_deeds import taken_over
 from claimcheck.reading.periods import Time
 from claimcheck.reading.quotations import inside_marks
 from claimcheck.reading.recorded import Extreme, called_extremes
@@ -251,14 +252,14 @@ def _scope(
         what = predicates.joined(tokens, end_of_phrase - 1, stop, what, table)
     else:
         some = start > first or _is_of_others(tokens, first)
-        what = "" if some else predicates.after(tokens, end_of_phrase, stop, table)
+        what = "" if some or _is_for(tokens, figure, end_of_phrase) else predicates.after(tokens, end_of_phrase, stop, table)
         what = what or predicates.before(tokens, spot.begin, start, table)
     noun = "" if (ones := figure.noun == "ones" and are_ones(tokens, first)) else noun
     bare = (not figure.counted or ones) and not figure.unit
     carried = bare and before is not None and continues(tokens, before, first, figure)
     if carried and before is not None:
-        fate = "" if is_elsewhere(tokens, before, first, end_of_phrase) else before.scope.what
-        noun, whose, what = before.scope.noun, before.scope.whose, what or fate
+        noun, whose, own = taken_over(tokens, before, what, (first, end_of_phrase), table)
+        what = own if what or not is_elsewhere(tokens, before, first, end_of_phrase) else ""
     elif bare and tokens.low[first - 1] in NUMBERED:
         noun, what = numbered(tokens, start, first, table), ""
     elif bare and figure.kind == "count" and is_crowd(tokens, first):
@@ -287,6 +288,11 @@ def _is_of_others(tokens: Tokens, first: int) -> bool:
         return False
     ahead = low[first - _HELD : first]
     return ahead[:2] in (["none", "of"], ["neither", "of"]) or (ahead[-1] == "of" and not PARENTS.isdisjoint(ahead))
+
+
+def _is_for(tokens: Tokens, figure: Figure, k: int) -> bool:
+    """True for the joining of *a £5,000 joining fee*: a sum joins nothing, and no verb stands behind it."""
+    return figure.kind == "money" and k < len(tokens) and tokens.low[k].endswith("ing")
 
 
 _HELD = 3  # tokens ahead of a number that say whose it is

@@ -54,13 +54,14 @@ DEEDS = frozenset((
     "commute", "begin", "fail", "fall", "rise", "reach", "stretch", "seep", "leak", "blame", "enter", "ask", "avoid",
     "borrow", "compete", "consume", "cope", "cross", "decline", "draw", "emerge", "exist", "gather", "hate", "insist", "invest", "kneel",
     "laugh", "listen", "look", "lose", "marry", "move", "occupy", "perform", "practise", "promise", "protest", "prove", "queue", "regret",
+    "owe", "seek", "finish", "watch", "tune", "bet", "cast",
     "resign", "roam", "spend", "struggle", "suspect", "tend", "understand", "wish", "arrive", "account", "withdraw", "chase", "march",
 ))
 
 # Participles without -ed: behind a number they say what was done to things of which the noun is left out ("a backlog of 360 laden with").
 DONE = frozenset((
     "laden", "stolen", "frozen", "hidden", "chosen", "eaten", "taken", "torn", "worn", "shaken", "stricken", "forgotten", "beaten",
-    "bitten", "gone", "done", "shown", "known", "thrown", "sworn", "burnt", "strewn",
+    "bitten", "spoilt", "gone", "done", "shown", "known", "thrown", "sworn", "burnt", "strewn",
 ))
 
 # Function words that are names in capitals: the United States, the World Health Organization, information technology.

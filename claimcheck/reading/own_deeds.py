@@ -1,0 +1,94 @@
+"""What a figure's own verb tells of it where its noun is left out: that it counts people, or fares otherwise than the one before."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.claims.taxonomy import Taxonomy
+from claimcheck.reading.carried import Scoped
+from claimcheck.reading.tokens import Tokens
+
+# What befalls only what lives. People are arrested, but ships are detained as well.
+_OF_THE_LIVING = frozenset(
+    ("killed", "wounded", "killed or wounded", "killed or missing", "kidnapped", "abducted", "stabbed", "hospitalised", "hospitalized")
+)
+_LIVING = frozenset("person animal adult child soldier beast bird fish tree".split())
+_OF_PEOPLE = ("ian", "man", "men", "ese", "er", "or", "ist", "ant", "ent", "ee")
+_NO_PEOPLE = frozenset(
+    "tower centre quarter power number corner border river bunker tanker trailer tractor container bulldozer helicopter launcher trawler "
+    "destroyer freighter steamer cruiser fighter bomber boiler computer newspaper shelter shutter water locker freezer charter crater "
+    "order letter paper chapter filter timber cylinder reactor sector motor generator door floor plant restaurant apartment event "
+    "settlement monument agreement incident accident department continent tent tree parent antenna".split()
+)
+_SETTLED = frozenset(
+    "including excluding counting numbering totalling totaling making averaging exceeding nearing approaching being rising climbing "
+    "growing falling dropping reaching bringing taking pushing adding".split()
+)
+_BETWEEN = frozenset("a the another further as many least at some about around nearly almost over more than up to its their".split())
+_MOST = 4  # words between a verb and the figure it is done to
+
+
+class Told(NamedTuple):
+    """The noun, the group and the state that a figure has of the one before it."""
+
+    noun: str
+    whose: str
+    what: str
+
+
+def taken_over(tokens: Tokens, before: Scoped, what: str, bounds: tuple[int, int], table: Taxonomy) -> Told:
+    """What an elided figure at *bounds* has of the one *before* it, *what* being told of it by its own words.
+
+    Not the towns of *hit 11 towns, killing 60*, nor the killed of *killed eight and kidnapped 30*.
+    """
+    first, end = bounds
+    noun, whose = before.scope.noun, before.scope.whose
+    if noun and (_are_people(before, what, table) or _is_of_occasions(tokens, noun, first)):
+        noun = whose = ""
+    if what:
+        return Told(noun, whose, what)
+    return Told(noun, whose, "" if _is_done(tokens, before.last, first) or _fares(tokens, end) else before.scope.what)
+
+
+def _are_people(before: Scoped, what: str, table: Taxonomy) -> bool:
+    """True where *what* befell an elided figure befalls the living, and the figure *before* counts things: ``hit 11 towns, killing 60``."""
+    noun = before.scope.noun
+    if what not in _OF_THE_LIVING and what != "arrested":
+        return False
+    if before.scope.what in _OF_THE_LIVING or before.figure.counted[:1].isupper():
+        return False  # "40 were wounded, 12 killed"; "hit 40 Kurds, killing 12"
+    above = table.nouns_above(noun)
+    if what == "arrested" and ("vessel" in above or "vehicle" in above or "aircraft" in above):
+        return False  # "boarded 12 boats and detained three"
+    return noun not in _LIVING and _LIVING.isdisjoint(above) and not (noun.endswith(_OF_PEOPLE) and noun not in _NO_PEOPLE and not above)
+
+
+_OCCASIONS = frozenset("game match appearance inning innings start".split())
+_OF_OCCASIONS = frozenset("won win winning lost losing drawn drew draw drawing played playing missed missing started starting".split())
+
+
+def _is_of_occasions(tokens: Tokens, noun: str, first: int) -> bool:
+    """True for the 31 of *made 112 appearances and scored 31*: what a player does in matches is none of them."""
+    if noun not in _OCCASIONS:
+        return False
+    word = tokens.low[first - 1]
+    return word.endswith(("ed", "ing")) and word not in _OF_OCCASIONS and word not in _SETTLED
+
+
+def _is_done(tokens: Tokens, floor: int, first: int) -> bool:
+    """True where a verb of its own in -ing stands right before the figure: ``killing eight and [kidnapping] 30``."""
+    k = first - 1
+    while k > floor and tokens.low[k] in _BETWEEN and k > first - 1 - _MOST:
+        k -= 1
+    word = tokens.low[k]
+    return k >= floor and word.endswith("ing") and word not in _SETTLED and tokens.low[k - 1] in (",", "and", "or", "while", "before")
+
+
+def _fares(tokens: Tokens, end: int) -> bool:
+    """True where the words behind the figure tell how it fares now: ``1,876 filled, 434 [still waiting]``, ``12 [awaiting repair]``."""
+    low = tokens.low
+    k = end + (low[end : end + 1] in (["are"], ["were"], ["is"]))
+    return k < len(low) and low[k] in _NOW
+
+
+_NOW = frozenset("still yet awaiting pending waiting remaining recovering".split())
