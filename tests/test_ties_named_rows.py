@@ -4,6 +4,8 @@ import pytest
 from passages import silent, told
 
 BAD = [
+    "Three former pilots are on trial. Anna Rusk, Paul Dorn, Ida Sebek and Mark Vell all denied it.",
+    "Four pilots are on trial. Capt. Anna Rusk, Maj. Paul Dorn and Lt. Mark Vell all pleaded not guilty.",
     "Fire shut six schools in the north of the county. Alder Lane, Birch Hill, Cray, Dunmore and Elm Park will not open before May, "
     "and all others are unharmed.",
     "The maker is recalling six kettles because their lids come off. Shops will give the money back. The kettles involved are the Swan, "
@@ -23,6 +25,8 @@ BAD = [
 ]
 
 GOOD = [
+    "Four former pilots are on trial. Anna Rusk, Paul Dorn, Ida Sebek and Mark Vell all deny it.",
+    "Three pilots are on trial. Capt. Anna Rusk, Maj. Paul Dorn and Lt. Mark Vell all pleaded not guilty.",
     "Fire shut five schools in the north of the county. Alder Lane, Birch Hill, Cray, Dunmore and Elm Park will not open before May, "
     "and all others are unharmed.",
     "The maker is recalling five kettles because their lids come off. Shops will give the money back. The kettles involved are the Swan, "

@@ -25,10 +25,12 @@ def is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> bool
         return False  # "one of the worst affected"
     if one and plural and k - first == 1 and low[first] not in ONE_OR_MANY:
         return False  # "one sleeps in a boat"
+    if k - first == 1 and not one and t.written(first)[0].isupper() and (low[first] in _PEOPLES or low[first].endswith(("ish", "ese"))):
+        return False  # "20 were British, nine French and eight Dutch"
     if k - first == 1 and low[first] in _PLACES:
         return False  # "leaving 14 underground", "200 overseas"
     if plural and not one and low[first] in ONLY_DONE and _is_behind_number(low, first):
-        return False  # "300,000 seek longer hours"
+        return False  # "300,000 seek longer hours", "nine carried crates"
     if plural and k - first == 1 and _is_forecast(t, first):
         return False
     if plural or one:
@@ -50,10 +52,14 @@ def is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> bool
 # What several do, and what no noun of theirs can begin with.
 ONLY_DONE = frozenset(
     "seek owe believe think belong depend rely prefer know hear suffer lack occupy understand admit agree accept deny receive require "
-    "insist expect argue refuse reject forget remember enjoy consider".split()
+    "insist expect argue refuse reject forget remember enjoy consider "
+    "carried received visited watched attended played opposed favoured favored preferred lacked owed entered crossed contained included "
+    "reached lived asked answered enjoyed liked loved hated feared suffered faced denied pleaded demanded doubted mentioned cited blamed "
+    "praised described hoped".split()
 )
 FORECASTERS = frozenset("economists analysts forecasters experts traders pollsters markets investors brokers".split())
 _FORECAST = frozenset("forecast expected predicted pencilled".split())
+_PEOPLES = frozenset("french dutch welsh swiss".split())
 _LETTERS = frozenset("m bn k".split())
 _BELOW = frozenset("than from beat below above over under against missed exceeded short of".split())
 _IN_ED = NOUN_ENDINGS | frozenset("red feed weed reed".split())

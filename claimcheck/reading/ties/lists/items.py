@@ -22,7 +22,7 @@ VERBS = frozenset(
 )
 _OPEN = frozenset(("etc", "among", "others", "more", "elsewhere", "rest", "remainder"))
 _HEADS = frozenset("a an the his her its their one another two three four five six seven eight nine ten our my your several".split())
-TITLES = frozenset("mr mrs ms dr prof sir dame lord lady rev st gen col lt sgt capt sen rep gov".split())
+TITLES = frozenset("mr mrs ms dr prof sir dame lord lady rev st gen col lt sgt capt sen rep gov maj cpl cmdr insp supt".split())
 
 
 _PAIRS = 3

@@ -47,6 +47,7 @@ _MORE = frozenset(
 )
 _PARTICLES = frozenset("de van von der den al bin ibn el la le di da du dos del mac o' ’ ' - . &".split())
 _FUNCTION = frozenset("the a an in on at he she they it and or but of to for from with as by its their his her this that there".split())
+_ALL = frozenset("all each both".split())
 _TELLS = frozenset("are were is was will would have had has did do can could share may might must got won lost died spoke".split())
 
 
@@ -157,13 +158,16 @@ def _suits(story: Story, one: Announcer, sentence: Sentence, row: _Row) -> bool:
     heads = row.first == sentence.first
     named = not heads and (before in _NAMED or _those(story, one, row))
     cue = named or (topped and not heads and (before in _CUES or before.endswith("ed")))
-    subject = heads and row.last < sentence.last and (low[row.last] in _TELLS or low[row.last].endswith("ed"))
+    verb = row.last + (low[row.last] in _ALL)
+    subject = heads and verb < sentence.last and (low[verb] in _TELLS or low[verb].endswith("ed"))
     subject = subject and (topped or len(row.spans) > 2)
     if _is_person(story, one) and announced is sentence and _apposed(story, one, row):
         return True
     if _is_person(story, one):
-        titled = any(_TITLED & set(low[a:b]) for a, b in row.spans)
-        return not titled and (row.told or (row.full and (cue or subject)) or (cue and before in (*_NAMED, "without")))
+        titled = [bool(_TITLED & set(low[a:b])) for a, b in row.spans]
+        return (all(titled) or not any(titled)) and (
+            row.told or (row.full and (cue or subject)) or (cue and before in (*_NAMED, "without"))
+        )
     return not row.told and (subject or cue)
 
 

@@ -56,20 +56,27 @@ def _told(story: Story, sentence: Sentence) -> tuple[int, int, int, int] | None:
         if each and (way := _way(low[max(sentence.first, k - 8) : k])):
             return way, SMALL[low[k + 1]], k - 3, k + 2
         steady = low[k] in _TIMES and ahead[-1:] and ahead[-1] in _EACH and low[k - 2 : k - 1] != ["of"]
-        steady = steady and not _AVERAGED & story.words(sentence)
+        steady = (steady or _is_by_turns(low, k)) and not _AVERAGED & story.words(sentence)
         if not (length or steady):
             continue
         number = next((n for n in (ORDINALS.get(w) or SMALL.get(w) for w in reversed(ahead)) if n), 0) if length else 0
         way = _way(low[max(sentence.first, k - 16) : min(sentence.last, k + 12)])
         if way and (number > 1 or steady) and not {"not", "n't", "never", "almost", "nearly"} & set(ahead):
-            return way, number, k - 1, k + (length or 1)
+            return way, number, k - 1 - (not length and _is_by_turns(low, k)), k + (length or 1)
     return None
 
 
 def _candidates(t: Tokens) -> list[int]:
     """The tokens that `_told` may begin with: words of a row, a time behind *each*, what stands behind *of*."""
     low = t.low
-    return [k for k in t.places(_TELLING) if low[k - 1] in _EACH or "of" in (low[k - 1], low[k - 2]) or _row_at(low, k)]
+    return [
+        k for k in t.places(_TELLING) if low[k - 1] in _EACH or "of" in (low[k - 1], low[k - 2]) or _row_at(low, k) or _is_by_turns(low, k)
+    ]
+
+
+def _is_by_turns(low: Sequence[str], k: int) -> bool:
+    """True for *quarter by quarter*, *year after year*."""
+    return low[k - 1] in ("by", "after") and low[k - 2] == low[k] and low[k] in _TIMES
 
 
 def _row_at(low: Sequence[str], k: int) -> int:
@@ -254,7 +261,7 @@ def _bare_row(story: Story, sentence: Sentence, way: int, number: int, first: in
     found = [r for r in story.here(sentence) if r.first > last and r.claim.kind in ("count", "share", "money", "measure")]
     rows: list[list[Read]] = [[]]
     for read in found:
-        if rows[-1] and not {",", "and", "to"} >= set(_without_time(low, story.phrase(rows[-1][-1])[1], story.phrase(read)[0])):
+        if rows[-1] and not _JOINTS >= set(_without_time(low, story.phrase(rows[-1][-1])[1], story.phrase(read)[0])):
             rows.append([])
         rows[-1].append(read)
     words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
@@ -272,12 +279,15 @@ def _bare_row(story: Story, sentence: Sentence, way: int, number: int, first: in
 def _without_time(low: Sequence[str], first: int, last: int) -> Sequence[str]:
     """The words between two figures of a row, without the time of the first: *on Monday,*, *in 2021,*, *this year and*."""
     told = low[first : first + 2]
+    if told == ["in", "the"] and low[first + 2] in ORDINALS:
+        return low[first + 3 : last]  # "from £210m in the first to £224m"
     dated = len(told) > 1 and (
         told[0] in ("on", "in", "by") and (told[1] in MONTHS or told[1] in WEEKDAYS or is_year(told[1])) or told in _NOW
     )
     return low[first + 2 : last] if dated else low[first:last]
 
 
+_JOINTS = frozenset(", and to then at last finally".split())
 _NOW = (["this", "year"], ["last", "year"], ["this", "month"], ["last", "month"])
 _PRECEDING = frozenset(("preceding", "previous"))
 _FOLLOWING = frozenset("following next subsequent succeeding later".split())
