@@ -158,7 +158,7 @@ TWINS = (
     ),
     (
         "The council has 48 seats: Labour 21, the Conservatives 17, the Liberal Democrats eight and independents three.",
-        "tally-makes-all",
+        "parts-make-whole",
         "The council has 48 seats: Labour 20, the Conservatives 17, the Liberal Democrats eight and independents three.",
     ),
     (

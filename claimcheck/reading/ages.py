@@ -7,7 +7,7 @@ from claimcheck.reading.draft import Draft
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.persons import GROWN, are_persons, is_agent, is_kin, is_one, is_person
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.told_ages import BEING, is_told_age
+from claimcheck.reading.told_ages import BEING, is_end_of_ages, is_told_age
 from claimcheck.reading.words.ages import OFFSPRING, PARENTS, PERSONS
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.nouns import AGED
@@ -54,6 +54,8 @@ def mark_age(t: Tokens, draft: Draft) -> None:
     if draft.kind == "count" and before == "of" and low[j - 2] in PARENTS and (value or 0) < GROWN:
         draft.related, draft.why = False, "so many children"  # "a father of three"
     if draft.kind == "count" and 1 < (value or 0) < _OLDEST and t.holds(_AGE, j - _CLAUSE, j) and _is_mean_age(t, j):
+        draft.unit, draft.kind = "year", "duration"
+    if draft.kind == "age" and is_end_of_ages(t, draft):
         draft.unit, draft.kind = "year", "duration"
     if draft.kind == "age":
         draft.unit = "year"
@@ -136,7 +138,7 @@ def _is_limit_of_age(t: Tokens, draft: Draft, following: str) -> bool:
     grown = (told or 0) >= GROWN and following in (",", ".", ";", ")", "and", "or")
     if t.low[at] in _MOSTLY and t.low[at - 1] in BEING:
         return grown and (t.low[at - 2] in _THEY or are_persons(t.low[at - 2]))  # "the members were all under 25"
-    if t.low[at] in ("those", "none", "nobody"):
+    if t.low[at] in ("those", "none", "nobody") and t.low[at + 1] not in ("older", "younger"):
         return (told or 0) >= GROWN and (grown or not following[0].isalnum() or following in _BESIDE_AGE)
     many = t.low[at - 1] in _OF_MANY or t.low[at - 1][-1].isdecimal() or is_one(t, at - 1) or t.low[at - 1] in _NUMBERS
     young = t.low[at] in _YOUNG and (not following[0].isalnum() or following in _BESIDE_AGE)  # "a child under 14"

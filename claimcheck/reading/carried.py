@@ -84,7 +84,16 @@ def continues(tokens: Tokens, before: Scoped, first: int, figure: Figure) -> boo
     if _is_told_by(tokens, before, first) or _is_of_some(tokens, before, first):
         return False
     between = set(tokens.low[before.last : first])
-    return bool(between & {"and", ",", "to", "then", "another", "but"}) or figure.another
+    return bool(between & {"and", ",", "to", "then", "another", "but"}) or figure.another or _opens_row(tokens, before, first)
+
+
+def _opens_row(tokens: Tokens, before: Scoped, first: int) -> bool:
+    """True for the 21 of *has 48 seats: Labour 21, the Greens 27*: the first of those that names tell behind a colon."""
+    colon = next((k for k in range(first - 2, max(before.last, first - _NAME), -1) if tokens.low[k] == ":"), 0)
+    return colon > 0 and colon - before.last < _NAME and all(tokens.written(k)[:1].isupper() for k in range(colon + 1, first))
+
+
+_NAME = 5  # tokens of a name and its colon
 
 
 def _is_told_by(tokens: Tokens, before: Scoped, first: int) -> bool:

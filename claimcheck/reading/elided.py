@@ -29,7 +29,7 @@ def lends_unit(t: Tokens, this: Draft, following: Draft, gap: list[str]) -> bool
     if this.kind not in _KINDS or this.conversion or not 0 < len(gap) <= _LONGEST or (this.kind == "share" and this.unit != "percent"):
         return False
     aside = this.kind == "duration" or t.low[this.pfirst - 1] == "within"
-    if aside and not _LAPSING.isdisjoint(t.low[max(0, this.pfirst - 3) : this.pfirst]):
+    if aside and not _LAPSING.isdisjoint(_phrase_ahead(t, this.pfirst)):
         return False  # "in three days in Leeds and 22 in York"
     part, before = _is_part(t, this, following, gap), gap in _BEFORE or _is_moved(t, this, gap) or _is_other_sum(t, this, following, gap)
     if not (part or before or _is_beside(t, this, following, gap) or _is_of_owner(t, this, following, gap)):
@@ -38,11 +38,20 @@ def lends_unit(t: Tokens, this: Draft, following: Draft, gap: list[str]) -> bool
     if not _is_as_great(this, following, scale, _TEN_THOUSAND if gap == ["to"] and following.mantissa > _THOUSAND else _HUNDRED):
         return False
     following.unit, following.kind = this.unit, this.kind
-    if before:
+    if not part:
         following.per = this.per
     if scale > 1:
         lift(following, scale)
     return True
+
+
+def _phrase_ahead(t: Tokens, k: int) -> list[str]:
+    """The words right ahead of token *k*, back to a mark: the *over the last* of *over the last three days*."""
+    ahead = t.low[max(0, k - _AHEAD) : k]
+    return next((ahead[i + 1 :] for i in range(len(ahead) - 1, -1, -1) if not ahead[i][0].isalnum()), ahead)
+
+
+_AHEAD = 3  # tokens
 
 
 def _scale(this: Draft, following: Draft) -> int:

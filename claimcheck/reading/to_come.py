@@ -128,7 +128,7 @@ def _is_planned(t: Tokens, at: tuple[int, int], back: list[int], ahead: list[int
     i, end = at
     before = t.low[i - 1 - (t.low[i - 1] == "the")]
     told_back = any(_is_told(t, k) or (t.low[k] in IRREGULAR and t.low[k - 1] not in _NO_PASTS) for k in back)
-    if told_back or (ahead[:1] == [end] and any(_is_told(t, k) for k in ahead)):
+    if told_back or (ahead[:1] == [end] and any(_is_told(t, k) or _has_done(t, k) for k in ahead)):
         return False
     opened = i - 1 - len(back)
     if t.low[opened] in _HOPED and t.low[opened - 1] not in _ARE and not t.low[opened - 1].isdecimal():
@@ -144,6 +144,12 @@ def _is_planned(t: Tokens, at: tuple[int, int], back: list[int], ahead: list[int
     if any(t.low[k] in _IS and all(t.low[j] in _HOURS or t.low[j].isdecimal() for j in range(k + 1, i)) for k in back):
         return True
     return any(_is_of_many(t, k, _START) for k in (*back, *(() if far else ahead)))
+
+
+def _has_done(t: Tokens, k: int) -> bool:
+    """True for the *have* of *By May 40 pubs have shut*; not for that of *will have shut*."""
+    done = t.low[k + 1] if k + 1 < len(t) else ""
+    return t.low[k] in ("have", "has") and t.low[k - 1] not in _WILL and (_is_past(done) or done in IRREGULAR)
 
 
 def _is_to_be_done(t: Tokens, k: int) -> bool:

@@ -146,8 +146,16 @@ def _turning(t: Tokens, draft: Draft, told: _Told) -> bool:
 def _most(t: Tokens, draft: Draft, told: _Told) -> bool:
     """True for *twelve jurors, the youngest 24 and the oldest 61,*."""
     low, j = t.low, told.j
-    both = {*low[j - 5 : j - 4], *low[draft.last + 2 : draft.last + 3]} & _MOST_AGED
+    both = {*low[max(0, j - _CLAUSE) : j - 1], *low[draft.last + 2 : draft.last + 3]} & _MOST_AGED
     return bool(both) and (told.closed or told.behind[0] == "and")
+
+
+def is_end_of_ages(t: Tokens, draft: Draft) -> bool:
+    """True for the 19 of *The youngest player is 19*, the 34 of *and the oldest 34*: between them lie the ages of all."""
+    k = draft.first - 1
+    if t.low[k] in _MOST_AGED:
+        return True
+    return t.low[k] in ("was", "is") and k > 1 and not _MOST_AGED.isdisjoint(t.low[max(0, k - 3) : k])
 
 
 def _them(t: Tokens, draft: Draft, told: _Told) -> bool:
@@ -166,6 +174,7 @@ _LED: dict[str, Callable[[Tokens, Draft, _Told], bool]] = {
     **dict.fromkeys(("turn", "turns", "turned", "turning"), _turning),
 }  # fmt: skip
 
+_CLAUSE = 9  # tokens
 _AT_AGE = frozenset("died dies retired retires married elected ordained knighted widowed orphaned enlisted debuted conscripted".split())
 _SUBJECTS = frozenset("he she i".split())
 _OWN = frozenset("they his her".split())

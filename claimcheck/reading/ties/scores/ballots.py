@@ -249,18 +249,27 @@ def _stayed_away(story: Story, read: Read) -> bool:
 def _is_house_of_some(story: Story, read: Read) -> bool:
     """True for the 30 of *two of its 30 members*."""
     low, first = story.tokens.low, story.phrase(read)[0]
-    return low[first - 2] == "of" and low[first - 1] in _ITS and small(low[first - 3]) > 0
+    of = next((k for k in range(first - 2, first - _OWNER, -1) if low[k] == "of"), -1)
+    return of > 0 and _past_owner(low, of) == first and small(low[of - 1]) > 0
 
 
 def _of_house(story: Story, read: Read) -> Read | None:
     """The 30 that *two of its 30 members* takes the two out of."""
     low = story.tokens.low
     for last in (read.last, story.phrase(read)[1]):  # "Three members of the 90-seat house"
-        if low[last] == "of" and low[last + 1] in _ITS:
-            return next((r for r in story.every_figure.get(read.sentence.number, ()) if r.first == last + 2), None)
+        if low[last] == "of" and (past := _past_owner(low, last)):
+            return next((r for r in story.every_figure.get(read.sentence.number, ()) if r.first == past), None)
     return None
 
 
+def _past_owner(low: Sequence[str], k: int) -> int:
+    """The token behind the *its* or *the council's* that follows the *of* at token *k*; 0 where none does."""
+    if low[k + 1] not in _ITS:
+        return 0
+    return next((j + 1 for j in range(k + 2, k + _OWNER) if low[j].endswith(("'s", "s'"))), k + 2)
+
+
+_OWNER = 5  # tokens of an owner and its "of"
 _ITS = frozenset("its the their".split())
 
 

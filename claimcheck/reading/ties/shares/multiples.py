@@ -311,6 +311,8 @@ def _around(
     low = story.tokens.low
     pairs = _told_ahead(story, sentence, found, ahead) or [(many, base) for many in ahead[:2] for base in earlier[:2]]
     if not ahead and len(following) == 2:
+        if {"ago", "before", "earlier"} & set(low[found.last : sentence.last]) and len({r.figure.noun for r in following} - {""}) > 1:
+            return []  # "twice as many members as ten years ago. It has 40 players and 15 coaches"
         return [(following[0], following[1]), (following[1], following[0])]
     if pairs or ahead or len(earlier) != 2:
         return pairs
