@@ -66,6 +66,15 @@ def test_a_word_tells_nothing_where_it_means_something_else(text, expected):
         ("The grandmother of 12 died at home.", [""]),
         ("The office saved £4m by moving 600 desks.", ["saved", ""]),
         ("A combined 900 seats were sold.", ["sold"]),
+        ("Of 80 riders, 31 were fined, 14 warned and nine await a ruling.", ["", "fined", "warned", ""]),
+        ("The league won 140 wards, nine shy of its aim, with 31 wards yet to be counted.", ["won", "", ""]),
+        ("The choir won three cups and was nominated for nine more.", ["won", ""]),
+        ("The slide killed nine in Lund and at least 14 more in Malmo.", ["killed", "killed"]),
+        ("Arson totalled 900 cases, though thefts were up by 31.", ["totalled", ""]),
+        ("Crews from 31 villages spent the night there, and a barge carrying 90 pilgrims sank.", ["", ""]),
+        ("Pupils at 31 schools were moved from 14 rooms flooded on Monday.", ["", "flooded"]),
+        ("A flotilla of 31 barges sank, and nine of the wounded died.", ["sunk", "killed"]),
+        ("She attacked 14km from the summit and they built 14km of track.", ["", "built"]),
     ],
 )
 def test_a_state_is_that_of_what_is_counted(text, states):

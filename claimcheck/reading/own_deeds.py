@@ -7,6 +7,8 @@ from typing import NamedTuple
 from claimcheck.claims.taxonomy import Taxonomy
 from claimcheck.reading.carried import Scoped
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.change import CHANGES
+from claimcheck.reading.words.voices import BEING
 
 # What befalls only what lives. People are arrested, but ships are detained as well.
 _OF_THE_LIVING = frozenset(
@@ -47,7 +49,8 @@ def taken_over(tokens: Tokens, before: Scoped, what: str, bounds: tuple[int, int
         noun = whose = ""
     if what:
         return Told(noun, whose, what)
-    return Told(noun, whose, "" if _is_done(tokens, before.last, first) or _fares(tokens, end) else before.scope.what)
+    own = _is_done(tokens, before.last, first) or _fares(tokens, end) or _is_for_other(tokens, before.last, first)
+    return Told(noun, whose, "" if own else before.scope.what)
 
 
 def _are_people(before: Scoped, what: str, table: Taxonomy) -> bool:
@@ -85,10 +88,33 @@ def _is_done(tokens: Tokens, floor: int, first: int) -> bool:
 
 
 def _fares(tokens: Tokens, end: int) -> bool:
-    """True where the words behind the figure tell how it fares now: ``1,876 filled, 434 [still waiting]``, ``12 [awaiting repair]``."""
+    """True where the words behind the figure tell how it fares now: ``1,876 filled, 434 [still waiting]``, ``12 [awaiting repair]``.
+
+    So does what it lacks: ``won 215 seats, 18 [short of] a majority``.
+    """
     low = tokens.low
     k = end + (low[end : end + 1] in (["are"], ["were"], ["is"]))
-    return k < len(low) and low[k] in _NOW
+    return k < len(low) and (low[k] in _NOW or (low[k] in _LACKING and low[k + 1 : k + 2] == ["of"]))
 
 
-_NOW = frozenset("still yet awaiting pending waiting remaining recovering".split())
+_NOW = frozenset("still yet await awaiting pending waiting remaining recovering".split())
+_LACKING = frozenset("short shy".split())
+
+
+def _is_for_other(tokens: Tokens, floor: int, first: int) -> bool:
+    """True for the four of *won two prizes and was [nominated for] four more*, and of *totalled 62, though thefts were [up by] four*."""
+    low = tokens.low
+    k = first - 1
+    while k > floor + 1 and low[k] in _BETWEEN and low[k] not in _GOVERNING:
+        k -= 1
+    if k <= floor + 1 or low[k] not in _GOVERNING:
+        return False
+    word = low[k - 1]
+    if low[k] == "by":
+        return word in CHANGES or word in ("up", "down")
+    return word.endswith(_DONE_OR_DOING) and (low[k - 2] in BEING or low[k - 2] in _HAVING)
+
+
+_GOVERNING = frozenset("for with by of".split())
+_HAVING = frozenset("has have had also".split())
+_DONE_OR_DOING = ("ed", "ing")
