@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from claimcheck.claims.taxonomy import Taxonomy
 from claimcheck.reading.carried import Scoped
+from claimcheck.reading.plurals import is_plural
+from claimcheck.reading.predicates import is_anothers
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.change import CHANGES
 from claimcheck.reading.words.voices import BEING
@@ -45,7 +47,8 @@ def taken_over(tokens: Tokens, before: Scoped, what: str, bounds: tuple[int, int
     """
     first, end = bounds
     noun, whose = before.scope.noun, before.scope.whose
-    if noun and (_are_people(before, what, table) or _is_of_occasions(tokens, noun, first)):
+    others = _is_of_all(tokens, before, end) or _is_of_those_in(tokens, before, end)
+    if noun and (others or _are_people(before, what, table) or _is_of_occasions(tokens, noun, first)):
         noun = whose = ""
     if what:
         return Told(noun, whose, what)
@@ -64,6 +67,26 @@ def _are_people(before: Scoped, what: str, table: Taxonomy) -> bool:
     if what == "arrested" and ("vessel" in above or "vehicle" in above or "aircraft" in above):
         return False  # "boarded 12 boats and detained three"
     return noun not in _LIVING and _LIVING.isdisjoint(above) and not (noun.endswith(_OF_PEOPLE) and noun not in _NO_PEOPLE and not above)
+
+
+def _is_of_all(tokens: Tokens, before: Scoped, end: int) -> bool:
+    """True for the 65 of *12 rifles, 20 knives and 33 swords, 65 in all*, which are of no one sort."""
+    low, k = tokens.low, before.first - 1
+    if low[end : end + 2] not in _IN_ALL and low[end : end + 1] != ["altogether"]:
+        return False
+    own = low[k] == "and" and before.figure.counted != ""
+    return own and is_plural(low[k - 1]) and low[k - 1] not in low[before.last : before.last + 4] and low[k - 2][0].isalnum()
+
+
+_IN_ALL = (["in", "all"], ["in", "total"])
+
+
+def _is_of_those_in(tokens: Tokens, before: Scoped, end: int) -> bool:
+    """True for the seven of *residents at 16 flats were moved, seven of them to hotels*, who are residents and no flats."""
+    low = tokens.low
+    if low[end : end + 2] != ["of", "them"] and low[end - 2 : end] != ["of", "them"]:
+        return False
+    return is_anothers(tokens, before.first, before.last + len(before.figure.counted.split()))
 
 
 _OCCASIONS = frozenset("game match appearance inning innings start".split())

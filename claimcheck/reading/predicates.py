@@ -72,8 +72,22 @@ def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     return joined(tokens, i, last, first, table) if first else ""
 
 
+def of_noun(tokens: Tokens, last: int, bounds: tuple[int, int], what: str, table: Taxonomy) -> str:
+    """The state of a noun that tells *what* by itself: the number ends before token *last*, its phrase and its reach at *bounds*.
+
+    ``12 [dead and wounded]``; of those hurt some may have died since: ``two of the injured [died]``.
+    """
+    end, stop = bounds
+    if tokens.low[last] == "of" and after(tokens, end, stop, table) == _KILLED:
+        return _KILLED
+    return joined(tokens, end - 1, stop, what, table)
+
+
+_KILLED = "killed"
+
+
 def is_anothers(tokens: Tokens, begin: int, i: int) -> bool:
-    """True where the verb at token *i* is that of a subject ahead: *firefighters from 12 stations [spent] a day*, *a ship with 40 men [sank]*.
+    """True where the verb at token *i* is that of a subject ahead: *crews from 12 stations [spent] a day*, *a ship with 40 men [sank]*.
 
     The figure, which begins at token *begin*, then only tells of the subject. Not so in *at 12 stations closed in May*.
     """
@@ -90,7 +104,8 @@ _PLACED = frozenset("at from in across".split())
 _TELLING_OF = _PLACED | frozenset("with involving carrying between among covering by".split())
 _PLURALLY = frozenset(("were", "are"))
 _INTRANSITIVE = frozenset(
-    "capsized sank crashed collapsed derailed collided overturned disappeared vanished exploded erupted died fled arrived departed landed".split()
+    "capsized sank crashed collapsed derailed collided overturned disappeared vanished exploded erupted died fled arrived departed "
+    "landed".split()
 )
 
 
@@ -157,8 +172,13 @@ def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
     if tokens.low[max(first, back - 1) : back + 1] == _SHOT_DOWN:
         return " ".join(_SHOT_DOWN)
     if word not in table.named and word[-2:] != "ed" and word not in IRREGULAR:
-        return ""
+        return table.state(_IN_PRESENT[word]) if word in _IN_PRESENT and tokens.low[back - 1] in _BETWEEN_DEEDS else ""
     return table.state(word) or (participle(word, table) if back == i - 1 else "")
+
+
+# What a headline says that something does, by its past form; some are plurals as well: "treated the wounds".
+_IN_PRESENT = {"wounds": "wounded", "injures": "injured", "hurts": "hurt"}
+_BETWEEN_DEEDS = frozenset((",", "and", "or", ";"))
 
 
 def joined(tokens: Tokens, i: int, last: int, first: str, table: Taxonomy) -> str:

@@ -249,9 +249,7 @@ def _scope(
     whose, noun, what = told_by(figure.counted, figure.noun)
     if what:
         noun = _of_whom(figure, table)
-        what = predicates.joined(tokens, end_of_phrase - 1, stop, what, table)
-        if tokens.low[spot.last] == "of" and predicates.after(tokens, end_of_phrase, stop, table) == _KILLED:
-            what = _KILLED  # "two of the injured died"
+        what = predicates.of_noun(tokens, spot.last, (end_of_phrase, stop), what, table)
     else:
         some = start > first or _is_of_others(tokens, first) or predicates.is_anothers(tokens, spot.begin, end_of_phrase)
         what = "" if some or _is_for(tokens, figure, end_of_phrase) else predicates.after(tokens, end_of_phrase, stop, table)
@@ -298,7 +296,6 @@ def _is_for(tokens: Tokens, figure: Figure, k: int) -> bool:
     return figure.kind == "money" and k < len(tokens) and tokens.low[k].endswith("ing")
 
 
-_KILLED = "killed"
 _WAYS = frozenset(("measure", "duration"))
 _HELD = 3  # tokens ahead of a number that say whose it is
 
