@@ -79,9 +79,9 @@ def attributions(t: Tokens, first: int, last: int) -> list[Said]:
         if kept:
             kept[-1].last = said.first
         kept.append(said)
-    if kept and (wall := _of_owner(t, kept[-1].at, last)) is not None:
-        kept[-1].last = wall.first
-        kept.append(wall)
+    if kept and (owner := _of_owner(t, kept[-1].at, last)) is not None:
+        kept[-1].last = owner.first
+        kept.append(owner)
     return kept
 
 
