@@ -66,6 +66,17 @@ def test_a_word_tells_nothing_where_it_means_something_else(text, expected):
         ("The grandmother of 12 died at home.", [""]),
         ("The office saved £4m by moving 600 desks.", ["saved", ""]),
         ("A combined 900 seats were sold.", ["sold"]),
+        ("Of 80 riders, 31 were fined, 14 warned and nine await a ruling.", ["", "fined", "warned", ""]),
+        ("The league won 140 wards, nine shy of its aim, with 31 wards yet to be counted.", ["won", "", ""]),
+        ("The choir won three cups and was nominated for nine more.", ["won", ""]),
+        ("The slide killed nine in Lund and at least 14 more in Malmo.", ["killed", "killed"]),
+        ("Arson totalled 900 cases, though thefts were up by 31.", ["totalled", ""]),
+        ("Crews from 31 villages spent the night there, and a barge carrying 90 pilgrims sank.", ["", ""]),
+        ("Pupils at 31 schools were moved from 14 rooms flooded on Monday.", ["", "flooded"]),
+        ("A flotilla of 31 barges sank, and nine of the wounded died.", ["sunk", "killed"]),
+        ("Tram hits wall, kills nine, wounds 31.", ["killed", "wounded"]),
+        ("Nurses treated wounds 31 hours old.", [""]),
+        ("She attacked 14km from the summit and they built 14km of track.", ["", "built"]),
     ],
 )
 def test_a_state_is_that_of_what_is_counted(text, states):
@@ -78,6 +89,9 @@ def test_a_state_is_that_of_what_is_counted(text, states):
         ("The army said it had struck “more than 90 targets” in 24 hours.", ["stated", "stated"]),
         ("It plans 400 homes.", ["forecast"]),
         ("It has plans for 400 homes.", ["forecast"]),
+        ("She won 31 wards and will stand again.", ["stated"]),
+        ("It found 90 voters who would switch.", ["stated"]),
+        ("It shut 14 kiosks in May 2024.", ["stated"]),
     ],
 )
 def test_what_is_counted_is_no_aim(text, told):
@@ -100,6 +114,9 @@ def test_what_is_counted_is_no_aim(text, told):
         ("Ida Reed has 31 goals in 24 matches, nine of them at home.", ["goal", "match", "goal"]),
         ("Reed made 90 appearances and scored 14.", ["appearance", ""]),
         ("They played nine matches and won four.", ["match", "match"]),
+        ("Customs took 12 rifles, 14 knives and nine swords, 35 in all.", ["rifle", "knife", "sword", ""]),
+        ("Customs took 14 knives in Lund and nine in Malmo, 23 in all.", ["knife", "knife", "knife"]),
+        ("Tenants at 31 flats were moved and nine of them wept.", ["flat", ""]),
         ("The chain has 900 kiosks in 31 states and plans to close 40.", ["kiosk", "state", "kiosk"]),
     ],
 )

@@ -22,6 +22,7 @@ from claimcheck.reading.words.voices import (
     OCCASIONS,
     OPENERS,
     PARTICIPLES,
+    PLAIN,
     PRONOUNS,
     PUBLISHED,
     SAYING,
@@ -78,7 +79,25 @@ def attributions(t: Tokens, first: int, last: int) -> list[Said]:
         if kept:
             kept[-1].last = said.first
         kept.append(said)
+    if kept and (owner := _of_owner(t, kept[-1].at, last)) is not None:
+        kept[-1].last = owner.first
+        kept.append(owner)
     return kept
+
+
+def _of_owner(t: Tokens, first: int, last: int) -> Said | None:
+    """Whose count is set against what is said before it: ``Kantar put it at 24 million, while [Nielsen]'s tally is 26 million``."""
+    for k in t.among(_SETTING_AGAINST, first, last - 4):
+        j = k + 1 + (t.low[k + 1] == "the")
+        at = j + 1 + (t.low[j + 1] in PLAIN)
+        if t.low[j].endswith(("'s", "’s")) and t.low[at] in _TALLIES and t.low[at + 1 : at + 2] and t.low[at + 1] in _STANDS:
+            return Said(k, last, at, t.written(j)[:-2])
+    return None
+
+
+_SETTING_AGAINST = frozenset("while whereas but and".split())
+_TALLIES = frozenset("tally estimate estimates figure figures count forecast projection".split())
+_STANDS = frozenset("is was are were stands stood put puts came comes".split())
 
 
 def voice_at(told: list[Said], token: int) -> str:
@@ -112,12 +131,15 @@ def _of_headline(t: Tokens, first: int, last: int) -> Iterator[Said]:
     marks = t.among(_COLON, first + 1, last - 1)
     for start, end in ((first, marks[0]), (marks[-1] + 1, last)) if marks else ():
         head = t.low[end - 1]
-        if start == first and _is_label(t, end, last):
+        if start == first and (head in _LABELS or _is_label(t, end, last)):
             continue
         if end - start < _TITLE and phrase(t, start, end) == end and (head in SOURCES or singular(head) in SOURCES):
             found = name(t, start, end)
             if found:
                 yield Said(first, last, start, found)
+
+
+_LABELS = frozenset("count numbers index".split())  # "Rig count: oil 490, gas 102"
 
 
 def _is_label(t: Tokens, colon: int, last: int) -> bool:
@@ -154,7 +176,12 @@ def _names_figure(t: Tokens, i: int, last: int) -> bool:
     """True for ``puts the cost at 40 million``, ``spoke of 40``."""
     if t.low[i] in _SPEAKING_OF:
         return t.low[i + 1 : i + 2] == ["of"] and begins_number(t, i + 2)
-    return t.low[i] in ("put", "puts") and "at" in t.low[i + 1 : min(last, i + 7)]
+    if t.low[i] not in ("put", "puts") or "at" not in t.low[i + 1 : min(last, i + 7)]:
+        return False
+    return t.low[i + 1] != "at" or "which" in t.low[max(0, i - _NEAR) : i]  # not for "a cost put at £4m"
+
+
+_NEAR = 6  # words
 
 
 def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Said | None:
@@ -245,7 +272,8 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
     if word in NOUNLIKE or word in SHOWING:
         # "The brewery claims that ...", not "the claims that were paid".
         stating = behind == ["that"] and verb + 2 < last and t.low[verb + 2] not in FINITE
-        numbering = word in NOUNLIKE and verb + 2 < last and begins_number(t, verb + 1) and t.low[end - 1] not in PUBLISHED
+        at = verb + 1 + 2 * (word in _FORECASTING and t.low[verb + 2 : verb + 3] == ["of"] and t.low[verb + 1].isalpha())
+        numbering = word in NOUNLIKE and at + 1 < last and begins_number(t, at) and t.low[end - 1] not in PUBLISHED
         numbering = numbering and not _LIVES & set(t.low[verb + 2 : verb + 5])  # "Avalanche claims 17 lives"
         return (
             stating
@@ -256,10 +284,11 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
         return False
     if word in PARTICIPLES and not _speaks(t, start, end):
         return False
-    made = (word in PARTICIPLES or word in DOUBTFUL) and behind in (["by"], ["to"])
+    made = (word in PARTICIPLES or word in DOUBTFUL) and (behind in (["by"], ["to"]) or (behind == ["at"] and begins_number(t, verb + 2)))
     return not (made or (word == "said" and behind == ["to"]))
 
 
+_FORECASTING = frozenset("forecast forecasts estimates".split())  # "Istat forecast growth of 0.5%"
 _LIVES = frozenset("lives life victims".split())
 
 
@@ -267,7 +296,14 @@ def _tells(t: Tokens, verb: int, last: int) -> bool:
     """True where what follows is a clause, a quotation or nothing: ``added that``, ``claimed 40 had died``, ``, it admitted.``"""
     if verb + 1 >= last or t.low[verb + 1] in OPENERS or not (t.low[verb + 1][0].isalnum() or begins_number(t, verb + 1)):
         return True  # not for "a walk added £1,900"
-    return not FINITE.isdisjoint(t.low[verb + 1 : min(last, verb + 10)])
+    stop = min(last, verb + 10)
+    if t.low[verb] in _ADDS and begins_number(t, verb + 1):  # "added 40 had died", not "added only 40 jobs in May, when rates were up"
+        stop = next((k for k in range(verb + 2, stop) if t.low[k] in _BEHIND_OBJECT), stop)
+    return not FINITE.isdisjoint(t.low[verb + 1 : stop])
+
+
+_ADDS = frozenset(("added", "adds"))
+_BEHIND_OBJECT = frozenset(", in to on at for since by from during over and as after".split())
 
 
 def _speaks(t: Tokens, start: int, end: int) -> bool:
@@ -327,5 +363,5 @@ def _before_aside(t: Tokens, comma: int, first: int) -> tuple[int, int]:
 def _clause(t: Tokens, start: int, verb: int, first: int, last: int, found: str, aside: range = range(0)) -> Said:
     """All of the sentence where the speaker opens it or closes it, else the clause that the speaker begins: ``after the firm said``."""
     ahead = t.low[start - 1] if start > first else ""
-    whole = not ahead or ahead in _OPEN or ahead in _MARKS
+    whole = not ahead or (ahead in _OPEN and ahead != ";") or ahead in _MARKS
     return Said(first if whole else start, last, verb, found, aside)

@@ -204,7 +204,9 @@ _BESIDE = 8  # words to either side, of which one is written small in any line b
 
 
 def _is_in_name(t: Tokens, i: int) -> bool:
-    """True for the number of *the Two Ronnies*, *the Big Five*: with a capital in the midst of a sentence."""
+    """True for the number of *the Two Ronnies*, *the Big Five*, *Three Mile Island*: with a capital in the midst of a sentence."""
+    if t.low[i + 1 : i + 2] == ["mile"] and i + 2 < len(t.low) and all(t.written(k).istitle() for k in (i, i + 1, i + 2)):
+        return True
     if i and t.written(i - 1).isupper() and len(t.low[i - 1]) > _PLACE:
         return False  # "ISTANBUL Two officers were killed"
     if not i or not t.written(i)[0].isupper() or t.written(i).isupper() or t.breaks(i) or not t.low[i - 1].removeprefix("'").isalpha():

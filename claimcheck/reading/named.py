@@ -121,9 +121,20 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
         return Found(first - 2 if before == "p" and word_at(t, i - 2) == "&" and i - 3 >= floor else first, i + 1, "name")
     if before in _CODES and (t.written(first).isupper() or before in _WRITTEN_SMALL):
         return None  # "EUR 300", "Tk 500"
+    if before in STOP and _is_sequel(t, i, floor):
+        return Found(first, i + 1, "name")
     if "." in word or t.written(first).islower() or not before[0].isalpha() or before in _NO_OWNERS or before in SMALL or before in TENS:
         return _model(t, i)
     return _behind_name(t, i, floor)
+
+
+def _is_sequel(t: Tokens, i: int, floor: int) -> bool:
+    """True for the 2 of *Inside Out 2 took £3m*: a digit behind a title that ends with a small word written large."""
+    titled = i - 2 >= floor and all(t.written(k).istitle() and t.low[k].isalpha() for k in (i - 1, i - 2)) and not t.breaks(i - 1)
+    return titled and len(t.low[i]) == 1 and t.low[i - 1] in _ENDING and not counts(t, i + 1)
+
+
+_ENDING = frozenset("out up off over on in down away".split())
 
 
 def _numbers(t: Tokens, i: int, what: str) -> bool:

@@ -163,6 +163,7 @@ def _part_unit(t: Tokens, this: Draft, following: Draft) -> None:
         gap = t.low[this.last : following.first]
         named = all(word.isalpha() or word.endswith("'s") for word in gap)  # "12,000 of the reserve's 80,000 hectares"
         apart = bool(gap) and nouns.is_plural(gap[-1])  # "six of its engines nine minutes after"
+        apart = apart or (gap == ["of"] and not t.spaced(following.last) and t.low[following.last].isalpha())  # "taken as two of 10mg"
         if gap[:1] == ["of"] and len(gap) < 4 and named and not apart and gap[1:2] not in (["them"], ["those"], ["these"]):
             this.unit, this.kind, this.phrase, this.plast = following.unit, following.kind, None, this.last
 

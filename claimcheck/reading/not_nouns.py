@@ -54,7 +54,7 @@ ONLY_DONE = frozenset(
     "seek owe believe think belong depend rely prefer know hear suffer lack occupy understand admit agree accept deny receive require "
     "insist expect argue refuse reject forget remember enjoy consider "
     "carried received visited watched attended played opposed favoured favored preferred lacked owed entered crossed contained included "
-    "reached lived asked answered enjoyed liked loved hated feared suffered faced denied pleaded demanded doubted mentioned cited blamed "
+    "reached asked answered enjoyed liked loved hated feared suffered faced denied pleaded demanded doubted mentioned cited blamed "
     "praised described hoped".split()
 )
 FORECASTERS = frozenset("economists analysts forecasters experts traders pollsters markets investors brokers".split())

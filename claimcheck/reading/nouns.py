@@ -63,7 +63,9 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     """
     low, k = t.low, j + 1
     if j >= len(low) or not low[j][0].isalpha():
-        return None
+        return counted(t, k, one=one) if _is_past_mark(t, j) else None
+    if k + 1 < len(low) and low[k] in HYPHENS and (model := _of_model(t, j)) is not None:
+        return model
     if k < len(low) and len(low[j]) < _SHORT and (past := past_initials(t, j)) > j:
         phrase = counted(t, past, one=one)
         return None if phrase is None or phrase.first != past else Phrase(j, phrase.last, phrase.head)
@@ -83,6 +85,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     if first > j and len(low[first]) < _SHORT and (past := past_initials(t, first)) > first:
         phrase = counted(t, past, one=one)  # "three of the G7 countries"
         return None if phrase is None or phrase.first != past else Phrase(first, phrase.last, phrase.head)
+    if first > j and t.low[first + 1 : first + 2] != [] and low[first + 1] in _HURT and t.written(first)[0].isupper():
+        return Phrase(first, first + 2, low[first + 1])  # "70 of the Gaza dead"
     if t.low[first] in PARTICIPLES and not _noun_after(t, first + 1):
         return Phrase(first, first + 1, t.low[first])
     if not _can_open(t, first) or (
@@ -102,6 +106,32 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
 
 
 _SHORT = 3  # letters
+_HURT = frozenset("dead wounded injured missing".split())
+_OPENING_MARKS, _CLOSING_MARKS = frozenset("“‘\"'"), frozenset("”’\"'")
+_HEDGING = frozenset("up to more than about around some nearly almost over at least under fewer less roughly just only as many".split())
+
+
+def _is_past_mark(t: Tokens, j: int) -> bool:
+    """True for the closing mark of *“up to 340” Ukrainian soldiers*, which holds no more than a hedge and its number."""
+    if t.low[j] not in _CLOSING_MARKS or j + 1 >= len(t.low) or not t.spaced(j + 1) or not t.low[j + 1][0].isalpha():
+        return False
+    k = j - 2
+    while k > 0 and t.low[k] in _HEDGING and j - k < MAX_WORDS:
+        k -= 1
+    return 0 <= k < j - 2 and t.low[k] in _OPENING_MARKS and not t.breaks(j + 1)
+
+
+def _of_model(t: Tokens, j: int) -> Phrase | None:
+    """The phrase that opens with the name of a model: *12 F-16s*, *two Su-34 bombers*."""
+    low, k = t.low, j + 3
+    if not low[j + 2].isdecimal() or t.spaced(j + 1) or t.spaced(j + 2) or not t.written(j)[0].isupper() or k >= len(low):
+        return None
+    if low[k] == "s" and not t.spaced(k):
+        return Phrase(j, k + 1, f"{low[j]}-{low[j + 2]}s")
+    if not t.spaced(k) or t.breaks(k) or not low[k][0].isalpha() or stops(t, k):
+        return None
+    phrase = counted(t, k)
+    return Phrase(j, phrase.last, phrase.head) if phrase is not None and phrase.first == k and is_plural(phrase.head) else None
 
 
 @lru_cache(maxsize=8192)
@@ -323,8 +353,14 @@ def _ends(t: Tokens, k: int, first: int, one: bool) -> bool:
         following = t.low[k + 1] if k + 1 < len(t.low) else ""
         if word in NOUN_ENDINGS:
             return False
-        return one or not is_plural(following)
+        return one or not (is_plural(following) or (word.endswith("ed") and _is_compound(t, k + 1)))
     return word in MONTHS and t.written(k)[0].isupper()
+
+
+def _is_compound(t: Tokens, k: int) -> bool:
+    """True for the gas-cooled of *remaining advanced gas-cooled reactors*: two words, the second a participle, and a plural behind."""
+    low = t.low
+    return hyphened(t, k) and low[k + 2].endswith("ed") and k + 3 < len(low) and is_plural(low[k + 3])
 
 
 def _trimmed(t: Tokens, first: int, k: int) -> int:

@@ -36,6 +36,8 @@ def one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
         return None
     if i > 1 and low[i - 2] == "the" and before.isalpha() and before not in STOP and following.endswith("ed"):
         return None  # "the Dutch one knocked down on Thursday"
+    if following == "of" and low[i + 2 : i + 3] != [] and low[i + 2][0].isdecimal() and i + 3 < len(low) and not t.spaced(i + 3):
+        return None  # "the heaviest till now was one of 766kg"
     if following == "of":
         return True if low[i + 2 : i + 3] == ["every"] else _one_of(t, i)  # "one of every nine workers"
     if is_plural(following) and before.isalpha() and before not in STOP:
@@ -44,7 +46,7 @@ def one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
         return True if not before or not before[0].isalnum() or before in ("negative", "minus", "least", "than", "about") else None
     if not following[0].isalpha():
         return True if before in ("negative", "minus", "least", "than", "only", "just", "exactly", "by", "to") or not before else None
-    if before in ("and", ",") and following in _PLACING and _is_last_of_row(t, i):
+    if following in _PLACING and _is_last_of_row(t, i):
         return True
     if following in STOP and stops(t, i + 1) and following not in ("more", "killed", "dead"):
         return True if before in ("least", "negative", "minus", "only", "just") or not before and following == "over" else None
@@ -53,13 +55,20 @@ def one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
     return True
 
 
+_DEEDS = frozenset("gain gains gained lose loses lost win wins won kill kills killing wound wounds wounding".split())
 _SIZED = frozenset("margin majority lead total gap deficit median mean average".split())
 _PLACING = frozenset("for in at from on to near by against".split())
 _ROW = 9  # words from a figure of a row to the one behind it
 
 
 def _is_last_of_row(t: Tokens, i: int) -> bool:
-    """True for the one of *two in Lund, three in Malmo and one in Ystad*, before which another number is told in the same way."""
+    """True for the one of *two in Lund, three in Malmo and one in Ystad*, before which another number is told in the same way.
+
+    So is that of *won two in Lund, lost one in Ystad*.
+    """
+    before = t.low[i - 1]
+    if before not in ("and", ",") and (before not in _DEEDS or t.low[i - 2] not in (",", "and")):
+        return False
     numbers = (k for k in range(max(0, i - _ROW), i - 1) if t.low[k] in SMALL or t.low[k].isdecimal())
     return any(t.low[k] != "one" and "." not in t.low[k:i] and _is_told_so(t, k, i) for k in numbers)
 
@@ -94,7 +103,7 @@ def _joined_one(t: Tokens, i: int, before: str, following: str) -> bool | None:
     if following == "-":
         return second not in _ONE_FORMS and (second in SCALES or second in _MEASURES or bool(second) and second not in STOP)
     if following in ("and", "over", "in", "out", "to", "or"):
-        if before in ("and", ",") and following in _PLACING and _is_last_of_row(t, i):
+        if following in _PLACING and _is_last_of_row(t, i):
             return True
         if before in BEFORE_PRONOUN_ONE and not (before == "that" and following == "in" and low[i + 3 : i + 4] and low[i + 3] in _VERBS):
             return None  # but "That one in eight should be ill"

@@ -6,7 +6,11 @@ from typing import NamedTuple
 
 from claimcheck.claims.taxonomy import Taxonomy
 from claimcheck.reading.carried import Scoped
+from claimcheck.reading.plurals import is_plural
+from claimcheck.reading.predicates import is_anothers
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.change import CHANGES
+from claimcheck.reading.words.voices import BEING
 
 # What befalls only what lives. People are arrested, but ships are detained as well.
 _OF_THE_LIVING = frozenset(
@@ -43,11 +47,13 @@ def taken_over(tokens: Tokens, before: Scoped, what: str, bounds: tuple[int, int
     """
     first, end = bounds
     noun, whose = before.scope.noun, before.scope.whose
-    if noun and (_are_people(before, what, table) or _is_of_occasions(tokens, noun, first)):
+    others = _is_of_all(tokens, before, end) or _is_of_those_in(tokens, before, end)
+    if noun and (others or _are_people(before, what, table) or _is_of_occasions(tokens, noun, first)):
         noun = whose = ""
     if what:
         return Told(noun, whose, what)
-    return Told(noun, whose, "" if _is_done(tokens, before.last, first) or _fares(tokens, end) else before.scope.what)
+    own = _is_done(tokens, before.last, first) or _fares(tokens, end) or _is_for_other(tokens, before.last, first)
+    return Told(noun, whose, "" if own else before.scope.what)
 
 
 def _are_people(before: Scoped, what: str, table: Taxonomy) -> bool:
@@ -61,6 +67,26 @@ def _are_people(before: Scoped, what: str, table: Taxonomy) -> bool:
     if what == "arrested" and ("vessel" in above or "vehicle" in above or "aircraft" in above):
         return False  # "boarded 12 boats and detained three"
     return noun not in _LIVING and _LIVING.isdisjoint(above) and not (noun.endswith(_OF_PEOPLE) and noun not in _NO_PEOPLE and not above)
+
+
+def _is_of_all(tokens: Tokens, before: Scoped, end: int) -> bool:
+    """True for the 65 of *12 rifles, 20 knives and 33 swords, 65 in all*, which are of no one sort."""
+    low, k = tokens.low, before.first - 1
+    if low[end : end + 2] not in _IN_ALL and low[end : end + 1] != ["altogether"]:
+        return False
+    own = low[k] == "and" and before.figure.counted != ""
+    return own and is_plural(low[k - 1]) and low[k - 1] not in low[before.last : before.last + 4] and low[k - 2][0].isalnum()
+
+
+_IN_ALL = (["in", "all"], ["in", "total"])
+
+
+def _is_of_those_in(tokens: Tokens, before: Scoped, end: int) -> bool:
+    """True for the seven of *residents at 16 flats were moved, seven of them to hotels*, who are residents and no flats."""
+    low = tokens.low
+    if low[end : end + 2] != ["of", "them"] and low[end - 2 : end] != ["of", "them"]:
+        return False
+    return is_anothers(tokens, before.first, before.last + len(before.figure.counted.split()))
 
 
 _OCCASIONS = frozenset("game match appearance inning innings start".split())
@@ -85,10 +111,33 @@ def _is_done(tokens: Tokens, floor: int, first: int) -> bool:
 
 
 def _fares(tokens: Tokens, end: int) -> bool:
-    """True where the words behind the figure tell how it fares now: ``1,876 filled, 434 [still waiting]``, ``12 [awaiting repair]``."""
+    """True where the words behind the figure tell how it fares now: ``1,876 filled, 434 [still waiting]``, ``12 [awaiting repair]``.
+
+    So does what it lacks: ``won 215 seats, 18 [short of] a majority``.
+    """
     low = tokens.low
     k = end + (low[end : end + 1] in (["are"], ["were"], ["is"]))
-    return k < len(low) and low[k] in _NOW
+    return k < len(low) and (low[k] in _NOW or (low[k] in _LACKING and low[k + 1 : k + 2] == ["of"]))
 
 
-_NOW = frozenset("still yet awaiting pending waiting remaining recovering".split())
+_NOW = frozenset("still yet await awaiting pending waiting remaining recovering".split())
+_LACKING = frozenset("short shy".split())
+
+
+def _is_for_other(tokens: Tokens, floor: int, first: int) -> bool:
+    """True for the four of *won two prizes and was [nominated for] four more*, and of *totalled 62, though thefts were [up by] four*."""
+    low = tokens.low
+    k = first - 1
+    while k > floor + 1 and low[k] in _BETWEEN and low[k] not in _GOVERNING:
+        k -= 1
+    if k <= floor + 1 or low[k] not in _GOVERNING:
+        return False
+    word = low[k - 1]
+    if low[k] == "by":
+        return word in CHANGES or word in ("up", "down")
+    return word.endswith(_DONE_OR_DOING) and (low[k - 2] in BEING or low[k - 2] in _HAVING)
+
+
+_GOVERNING = frozenset("for with by of".split())
+_HAVING = frozenset("has have had also".split())
+_DONE_OR_DOING = ("ed", "ing")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.taxonomy import Taxonomy
+from claimcheck.reading.plurals import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.nouns import DETERMINERS
 from claimcheck.reading.words.numbers import SMALL, TENS
+from claimcheck.reading.words.voices import BEING
 
 _AUXILIARIES = frozenset(
     "being were was are is been be have has had having also reportedly already all then later since who that which could may might "
@@ -18,6 +20,8 @@ _STOPS = frozenset((".", ";"))
 _THEM = frozenset("them us you whom these those which".split())
 _CLOSING = frozenset(("’", "”", '"'))
 _JOINS = frozenset(("and", "or"))
+_TO_BE = ["to", "be"]
+_NOT_YET = frozenset("still yet remain remains remained".split())
 # Verbs whose past form does not end in -ed, by their past form; the value is what they are called.
 IRREGULAR = {
     "sold": "sold", "built": "built", "lost": "lost", "won": "won", "shot": "shot", "sent": "sent", "taken": "taken", "made": "made",
@@ -55,8 +59,8 @@ def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     stop = i + _MOST
     while i < last and low[i] in _AUXILIARIES and i < stop:
         i += 1
-    if i >= last:
-        return ""
+    if i >= last or (low[i - 2 : i] == _TO_BE and low[i - 3] in _NOT_YET):
+        return ""  # "12 seats still to be filled"
     word = low[i]
     if word not in table.named and word[-2:] != "ed" and word not in IRREGULAR:
         return ""  # as nearly all words are
@@ -67,6 +71,53 @@ def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     first = participle(word, table)
     return joined(tokens, i, last, first, table) if first else ""
 
+
+def of_noun(tokens: Tokens, last: int, bounds: tuple[int, int], what: str, table: Taxonomy) -> str:
+    """The state of a noun that tells *what* by itself: the number ends before token *last*, its phrase and its reach at *bounds*.
+
+    ``12 [dead and wounded]``; of those hurt some may have died since: ``two of the injured [died]``.
+    """
+    end, stop = bounds
+    if tokens.low[last] == "of" and after(tokens, end, stop, table) == _KILLED:
+        return _KILLED
+    return joined(tokens, end - 1, stop, what, table)
+
+
+_KILLED = "killed"
+
+
+def is_anothers(tokens: Tokens, begin: int, i: int) -> bool:
+    """True where the verb at token *i* is that of a subject ahead: *crews from 12 stations [spent] a day*, *a ship with 40 men [sank]*.
+
+    The figure, which begins at token *begin*, then only tells of the subject. Not so in *at 12 stations closed in May*.
+    """
+    low = tokens.low
+    if begin < _SUBJECT or low[begin - 1] not in _TELLING_OF or not low[begin - 2][0].isalpha() or i + 1 >= len(low):
+        return False
+    if low[i] in BEING:
+        return low[begin - 1] in _PLACED and low[i] in _PLURALLY and is_plural(low[begin - 2])
+    return low[i] in _INTRANSITIVE or ((low[i][-2:] == "ed" or low[i] in IRREGULAR) and (_is_object(tokens, i + 1) or low[i + 1] == "that"))
+
+
+_SUBJECT = 2  # tokens: a subject and what ties the figure to it
+_PLACED = frozenset("at from in across".split())
+_TELLING_OF = _PLACED | frozenset("with involving carrying between among covering by".split())
+_PLURALLY = frozenset(("were", "are"))
+_INTRANSITIVE = frozenset(
+    "capsized sank crashed collapsed derailed collided overturned disappeared vanished exploded erupted died fled arrived departed "
+    "landed".split()
+)
+
+
+def is_way_off(tokens: Tokens, k: int) -> bool:
+    """True where what stands behind a length or a time at token *k* makes it tell where or when: *attacked 81km [from] the finish*."""
+    return tokens.low[k : k + 1] != [] and tokens.low[k] in _OFF
+
+
+_OFF = frozenset(
+    "from off away ahead behind inland offshore upstream downstream outside north south east west northeast northwest southeast southwest "
+    "after before later earlier apart".split()
+)
 
 _HELD_FOR = frozenset("found feared confirmed presumed reported pronounced declared listed believed thought".split())
 _FATES = frozenset("dead missing killed injured wounded hurt captured".split())
@@ -121,8 +172,13 @@ def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
     if tokens.low[max(first, back - 1) : back + 1] == _SHOT_DOWN:
         return " ".join(_SHOT_DOWN)
     if word not in table.named and word[-2:] != "ed" and word not in IRREGULAR:
-        return ""
+        return table.state(_IN_PRESENT[word]) if word in _IN_PRESENT and tokens.low[back - 1] in _BETWEEN_DEEDS else ""
     return table.state(word) or (participle(word, table) if back == i - 1 else "")
+
+
+# What a headline says that something does, by its past form; some are plurals as well: "treated the wounds".
+_IN_PRESENT = {"wounds": "wounded", "injures": "injured", "hurts": "hurt"}
+_BETWEEN_DEEDS = frozenset((",", "and", "or", ";"))
 
 
 def joined(tokens: Tokens, i: int, last: int, first: str, table: Taxonomy) -> str:

@@ -249,11 +249,12 @@ def _scope(
     whose, noun, what = told_by(figure.counted, figure.noun)
     if what:
         noun = _of_whom(figure, table)
-        what = predicates.joined(tokens, end_of_phrase - 1, stop, what, table)
+        what = predicates.of_noun(tokens, spot.last, (end_of_phrase, stop), what, table)
     else:
-        some = start > first or _is_of_others(tokens, first)
+        some = start > first or _is_of_others(tokens, first) or predicates.is_anothers(tokens, spot.begin, end_of_phrase)
         what = "" if some or _is_for(tokens, figure, end_of_phrase) else predicates.after(tokens, end_of_phrase, stop, table)
-        what = what or predicates.before(tokens, spot.begin, start, table)
+        if not what and not (figure.kind in _WAYS and predicates.is_way_off(tokens, end_of_phrase)):
+            what = predicates.before(tokens, spot.begin, start, table)
     noun = "" if (ones := figure.noun == "ones" and are_ones(tokens, first)) else noun
     bare = (not figure.counted or ones) and not figure.unit
     carried = bare and before is not None and continues(tokens, before, first, figure)
@@ -295,6 +296,7 @@ def _is_for(tokens: Tokens, figure: Figure, k: int) -> bool:
     return figure.kind == "money" and k < len(tokens) and tokens.low[k].endswith("ing")
 
 
+_WAYS = frozenset(("measure", "duration"))
 _HELD = 3  # tokens ahead of a number that say whose it is
 
 

@@ -18,6 +18,7 @@ from claimcheck.reading.words.voices import (
     ISSUED,
     MADE,
     NOBODY,
+    OCCASIONS,
     PLAIN,
     PRONOUNS,
     PUBLISHED,
@@ -45,6 +46,8 @@ def subject(t: Tokens, end: int, first: int) -> int:
         if _by_itself(word) or _in_name(t, k - 1, first, end):
             if word in _OF_HUNDRED:
                 return end
+            if word in OCCASIONS and k < end and _is_told_in(t, k - 1, first):
+                break
             k -= 1
             continue
         if word in DETERMINERS and not _capital(t, k - 1, first):
@@ -69,6 +72,14 @@ def subject(t: Tokens, end: int, first: int) -> int:
                 k = first  # "Hospital and police officials said"
             break
     return k
+
+
+def _is_told_in(t: Tokens, k: int, first: int) -> bool:
+    """True for the statement of *In an emailed statement Ford said*, which is where the firm says it and none of its name."""
+    return t.written(k).islower() and t.written(k + 1)[0].isupper() and not _IN.isdisjoint(t.low[max(first, k - _FEW) : k])
+
+
+_IN, _FEW = frozenset(("in", "to")), 4  # words ahead
 
 
 def _in_name(t: Tokens, k: int, first: int, end: int) -> bool:
@@ -133,7 +144,7 @@ def _noun(t: Tokens, k: int) -> bool:
     word = t.low[k]
     told = _by_itself(word)
     if told is not None:
-        return told
+        return told or _is_asking(t, k)
     if "'" in word and not word.endswith("'s") and word.index("'") > 1:
         return False  # "they're", "don't"
     if not word[0].isalpha():
@@ -145,6 +156,11 @@ def _noun(t: Tokens, k: int) -> bool:
     if word in _NAMED_TOO and t.written(k).isupper() and len(word) > 1:
         return True
     return word not in _NO_NAMES and not _adverb(t, k)
+
+
+def _is_asking(t: Tokens, k: int) -> bool:
+    """True for the name of *says Which?*, a magazine."""
+    return t.low[k] == "which" and t.low[k + 1 : k + 2] == ["?"] and t.written(k)[0].isupper()
 
 
 @lru_cache(maxsize=8192)
@@ -176,7 +192,7 @@ def name(t: Tokens, start: int, end: int) -> str:
             return _maker(t, start, published, end)
     if t.low[end - 1].endswith(("'s", "'", "’")):
         return ""
-    if end - start == 1 and (t.low[start] in NOBODY or t.low[start] in PRONOUNS):
+    if end - start == 1 and (t.low[start] in NOBODY or t.low[start] in PRONOUNS) and not _is_asking(t, start):
         return ""
     return _written(t, start - (start > 0 and t.low[start - 1] in ("a", "an") and _is_anyone(t, start, end)), end)
 
@@ -221,11 +237,14 @@ def _bare(t: Tokens, start: int, end: int) -> int:
 def _counted(t: Tokens, start: int, end: int) -> bool:
     """True where the subject is what is counted: ``two thirds said``, ``most people said``; ``two officials said`` is not."""
     word = t.low[start]
-    if word in GENERAL:
+    if word in GENERAL or (word in _DOZENS and t.low[start + 1 : start + 2] == ["of"]):
         return True
     if word in COUNTING:
         return end - start < 2 or t.low[start + 1] == "of" or not any(singular(t.low[k]) in SOURCES for k in range(start, end))
-    return t.low[end - 1] in NOBODY or word[0].isdecimal()
+    return (t.low[end - 1] in NOBODY and not _is_asking(t, end - 1)) or word[0].isdecimal()
+
+
+_DOZENS = frozenset("dozen dozens scores hundreds thousands quarter third".split())
 
 
 def _heads(t: Tokens, k: int, end: int) -> bool:

@@ -69,7 +69,7 @@ ACRONYMS = frozenset(("us", "who", "it"))
 
 # Plurals that do not show it: without -s, or with -as and -is.
 IRREGULAR_PLURALS = frozenset((
-    "mps", "pcs", "gps", "evs", "tvs", "cds", "rbis",
+    "mps", "pcs", "gps", "evs", "tvs", "cds", "rbis", "tds", "jps", "vps",
     "men", "women", "children", "police", "feet", "teeth", "mice", "geese", "cattle", "sheep", "fish", "deer", "personnel", "staff",
     "crew", "aircraft", "offspring", "youth", "oxen", "alumni", "criteria", "bacteria", "salmon", "poultry", "spacecraft", "areas",
     "ideas", "pandas", "koalas", "gorillas", "sofas", "cameras", "villas", "plazas", "arenas", "operas", "cinemas", "visas",
