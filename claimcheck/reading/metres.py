@@ -217,7 +217,9 @@ def _is_told_by(t: Tokens, j: int, value: Number, following: str, first: int) ->
 
 _SOARED = frozenset("soared soars flew went cleared jumps goes sailed".split())
 _HOLES = frozenset("mine mines pit pits shaft shafts well wells seam seams tunnel tunnels borehole boreholes wreck wreckage".split())
-_SIDES = frozenset("cliff ravine mountain mountainside hillside slope embankment gorge crevasse shaft face waterfall well mineshaft".split())
+_SIDES = frozenset(
+    "cliff ravine mountain mountainside hillside slope embankment gorge crevasse shaft face waterfall well mineshaft".split()
+)
 
 
 def _is_down_a_shaft(t: Tokens, j: int, following: str, first: int) -> bool:

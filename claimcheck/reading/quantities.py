@@ -178,8 +178,10 @@ def _unbound(t: Tokens, draft: Draft) -> None:
     if draft.bound not in ("<", ">") or draft.pfirst != draft.first - 1 or ahead in OVER_TIME:
         return
     value = draft.lo if draft.hi is None else draft.hi
-    raced = draft.unit in _COURSES and word == "over" and (
-        ahead in _HEIGHTS or t.holds(_RACING, max(0, draft.first - _RACE), draft.last + _RACE)
+    raced = (
+        draft.unit in _COURSES
+        and word == "over"
+        and (ahead in _HEIGHTS or t.holds(_RACING, max(0, draft.first - _RACE), draft.last + _RACE))
     )  # "climbs 1,150m over nine kilometres"
     if raced or (draft.phrase is not None and hedging.of_stretch(word, draft.phrase.head, few=(value or 0) < _TEN)):
         draft.lo = draft.hi = value

@@ -40,7 +40,12 @@ def per_many(story: Story) -> Iterator[Choice]:
             if base is None:
                 continue
             each = _each(story, rate, base)
-            near = [r for s in story.beside(rate.sentence, _BACK, _ON) for r in story.here(s) if r is not rate and story.phrase(r)[1] != base.last]
+            near = [
+                r
+                for s in story.beside(rate.sentence, _BACK, _ON)
+                for r in story.here(s)
+                if r is not rate and story.phrase(r)[1] != base.last
+            ]
             options = [
                 Link("each", (each.id, units.claim.id, total.claim.id), assumption=_assumed(units, total), exhaustive=True)
                 for units in near
