@@ -139,8 +139,8 @@ def _is_move(t: Tokens, first: int, phrase: tuple[str, ...]) -> bool:
 
 
 _SHEDDING = frozenset(
-    "write writes wrote written writing pay pays paid paying wipe wipes wiped wiping knock knocked knocking lop lopped shave shaved lay lays "
-    "laid laying sell sells sold selling".split()
+    "write writes wrote written writing pay pays paid paying wipe wipes wiped wiping knock knocked knocking lop lopped shave shaved lay "
+    "lays laid laying sell sells sold selling".split()
 )
 
 

@@ -130,7 +130,7 @@ def _to(t: Tokens, draft: Draft, told: _Told) -> bool:
 
 
 def _now(t: Tokens, draft: Draft, told: _Told) -> bool:
-    """True for *Now 67 and living in Hove*, *Now 71, she*, *Bo Lin, now 31, was*, *Ann Hale, then 24, led*, *The sisters, now 82 and 79, left*."""
+    """True for *Now 67 and living in Hove*, *Now 71, she*, *Bo Lin, now 31*, *Ann Hale, then 24*, *The sisters, now 82 and 79*."""
     low, k, behind = t.low, told.k, told.behind
     if t.written(k) == "Now" and (k == 0 or not low[k - 1][0].isalnum()):
         going = behind[:1] == ["and"] and behind[1:2] != [] and behind[1].endswith("ing")
