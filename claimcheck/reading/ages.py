@@ -123,6 +123,7 @@ def _is_of_speaker(t: Tokens, draft: Draft) -> bool:
     while k > draft.first - _SPEAKER and t.low[k].isalpha() and t.low[k] not in _ONE_WHO:
         k -= 1
     done = t.low[k - 1] == "by" and t.low[k] in ("a", "an") and is_person(t.low[draft.first - 2], ".")  # "found by a dairyman, 59."
+    done = done or (t.low[k - 1] == "for" and t.low[k] == "the" and is_agent(t.low[draft.first - 2]))  # "a first cap for the defender, 22."
     return t.low[k] in _ONE_WHO and k < draft.first - 2 and (done or t.low[k - 1] in SPEAKING)
 
 
@@ -226,7 +227,12 @@ def _counts_ahead(t: Tokens, k: int) -> bool:
 def _is_of_age(word: str, following: str, draft: Draft) -> bool:
     """True for the 25 of *a teacher of 25,*; a *mother of four* has so many children."""
     many = word in PARENTS and (draft.hi or 0) < GROWN
+    if word in _SIBLINGS:
+        return not following[0].isalnum() or following == "and"  # "two sisters of 12 and 15"
     return not many and (word in AGED or is_person(word, following))
+
+
+_SIBLINGS = frozenset("sisters brothers cousins twins".split())
 
 
 def share_age(t: Tokens, age: Draft, following: Draft) -> None:
@@ -241,7 +247,7 @@ def share_age(t: Tokens, age: Draft, following: Draft) -> None:
         behind = t.low[following.last : following.last + 1]
         many = is_plural(t.low[age.first - 2]) or t.low[age.first - 1] in BEING
         going = many and gap == ["and"] and age.style == following.style and behind[:1] and behind[0] in _GOING_ON
-        if _is_in_list_of_ages(t, age.first) or behind in ([], [","], ["."]) or age.why == _LISTED or going:
+        if _is_in_list_of_ages(t, age.first) or behind in ([], [","], ["."], [";"]) or age.why == _LISTED or going:
             following.kind, following.unit, following.related, following.why = "age", "year", False, age.why
 
 

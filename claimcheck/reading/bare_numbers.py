@@ -36,10 +36,12 @@ def mark_hour(t: Tokens, draft: Draft) -> None:
     opened = ends and before == "at" and bool(_OPENING & set(t.low[max(0, draft.first - 5) : draft.first - 1]))
     lasts = before in ("until", "till") and (ends or behind[0] in WEEKDAYS or behind[0] in _WHENEVER)
     lasts = lasts or (before == "from" and behind[:1] in (["until"], ["till"])) or (before in _BESIDE_HOUR and _is_of_day(behind))
+    opened = opened or (before == "at" and behind[:1] == [","] and t.holds(_HALVES, draft.last + 2, draft.last + _IN_ROW))
     if (before in AT_THE_HOUR or before == "since") and (part or opened or lasts or (behind and behind[0] in _SHARP)):
         draft.related, draft.why = (False, "an hour of the day")
 
 
+_HALVES, _IN_ROW = frozenset(("am", "pm")), 7  # "at 2, 3.30 and 5pm"
 HOURS = 24
 
 

@@ -275,7 +275,38 @@ def _dotted(t: Tokens, i: int) -> bool:
     priced = following == "to" and "." in word_at(t, i + 2) and unit_at(t, i + 3) is not None  # "rose from 2.40 to 2.10 zlotys"
     behind = behind or (following in ("and", "or") and i > 1 and _dotted_ahead(t, i))
     led = i > 0 and (t.low[i - 1] in AT_THE_HOUR or (i > 1 and t.low[i - 1] in _IN_ROW and _dotted_ahead(t, i)))
-    return led and behind and not priced and not _is_level(t, i) and not _has_unit(t, i)
+    if behind and not priced and (_is_of_race(t, i) or _is_of_closing(t, i)):
+        return True
+    if t.low[i + 1 : i + 2] in _PRONOUNS and t.low[i - 1] == "at" and t.holds(_DAILY, max(0, i - _NEAR), i):
+        return True  # "Each morning at 5.45 he rows"
+    halved = following in _IN_ROW and t.low[i - 1] != "to" and _has_half(t, i + 2)  # "at 2, 3.30 and 5pm"
+    return (led or halved) and (behind or halved) and not priced and not _is_level(t, i) and not _has_unit(t, i)
+
+
+def _is_of_race(t: Tokens, i: int) -> bool:
+    """True for *won the 3.15 at Ascot*: a race that is called by its hour."""
+    return i > 1 and t.low[i - 1] == "the" and t.low[i + 1 : i + 2] == ["at"] and capital(t, i + 2) and t.low[i - 2] in _RUNNING
+
+
+_RUNNING = frozenset("won win wins winning in ran runs took".split())
+
+
+def _is_of_closing(t: Tokens, i: int) -> bool:
+    """True for the 4.15 of *last entry 4.15*, *doors open 7.30*."""
+    return i > 1 and (t.low[i - 2], t.low[i - 1]) in _DOORS
+
+
+_DOORS = frozenset((
+    ("last", "entry"), ("last", "admission"), ("last", "admissions"), ("last", "orders"), ("last", "tickets"),
+    ("doors", "open"), ("doors", "close"), ("gates", "open"), ("gates", "close"), ("kick", "off"), ("-", "off"),
+))  # fmt: skip
+_PRONOUNS = (["he"], ["she"], ["they"], ["we"], ["i"])
+_DAILY = frozenset("morning mornings evening afternoon night day monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _has_half(t: Tokens, k: int) -> bool:
+    """True for the 5pm at token *k* of *2, 3.30 and 5pm*."""
+    return _hour(word_at(t, k)) and _meridiem(t, k + 1) > 0
 
 
 def _has_unit(t: Tokens, i: int) -> bool:

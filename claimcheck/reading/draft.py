@@ -156,7 +156,7 @@ def take_age(t: Tokens, draft: Draft) -> None:
     if draft.kind != "duration":
         return
     k = j + 1 if low[j : j + 1] == ["-"] else j
-    if low[k : k + 1] and low[k] in ("old", "olds", "age"):
+    if low[k : k + 1] and low[k] in ("old", "olds", "old's", "age"):
         if low[k] != "age":
             draft.kind, draft.plast = "age", k + 1
     elif low[j : j + 2] == ["of", "age"]:

@@ -129,12 +129,19 @@ def _is_move(t: Tokens, first: int, phrase: tuple[str, ...]) -> bool:
     """
     low, previous = t.low, t.low[first - 1] if first else ""
     if len(phrase) == 1:
-        return phrase[0] in _PARTICLES and previous in words.PHRASAL and not _takes_time(t, first, previous)
+        shed = previous == "off" and first > 1 and low[first - 2] in _SHEDDING  # "wrote off over $8m of loans"
+        return phrase[0] in _PARTICLES and previous in words.PHRASAL and not shed and not _takes_time(t, first, previous)
     if phrase != ("up", "to"):
         return False
     joined = previous == "-" and not t.spaced(first)  # "the lock-up to"
     moved = previous in words.MOVES_UP or _is_by_now(low, first - 1) or (previous in _PICKING and _ends_level(low, first + len(phrase)))
     return moved or joined or _comes_from(low, first + len(phrase))
+
+
+_SHEDDING = frozenset(
+    "write writes wrote written writing pay pays paid paying wipe wipes wiped wiping knock knocked knocking lop lopped shave shaved lay "
+    "lays laid laying sell sells sold selling".split()
+)
 
 
 def _is_by_now(low: list[str], k: int) -> bool:

@@ -287,7 +287,7 @@ def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
     if low[j] in ("per", "/"):
         if low[j] == "/":
             return _slashed(t, j + 1) if not t.spaced(j) else None
-        return _denominator(t, j + 1, narrow=False)
+        return _of_many(t, j + 1) if low[j + 1 : j + 2] and low[j + 1] in MANY else _denominator(t, j + 1, narrow=False)
     if low[j] in _LETTERED:
         return words.PER[low[j]], j + 1
     if low[j] in ("a", "an"):
@@ -321,13 +321,17 @@ _TELLING = frozenset("said says told is was has had who whose".split())  # "It c
 _WHEN = frozenset("last next today yesterday compared while including tax".split())
 
 
+# What rates are told by: "57 per 100,000".
+MANY = {"100": 100, "1,000": 1000, "1000": 1000, "10,000": 10_000, "100,000": 100_000, "1,000,000": 1_000_000}
+
+
 def _of_many(t: Tokens, k: int) -> tuple[str, int]:
-    """What so many of a unit are, "per thousand cubic feet", "per million British thermal units", or the number alone."""
+    """What so many of a unit are, "per thousand cubic feet", "per 100 kilometres", or the number alone: "per 100,000 people"."""
     low = t.low
     if low[k : k + 4] in (["million", "british", "thermal", "units"], ["million", "british", "thermal", "unit"]):
         return "million british thermal unit", k + 4
-    unit = unit_at(t, k + 1)
-    return (low[k], k + 1) if unit is None or unit.kind != "measure" else (f"{low[k]} {unit.unit}", unit.last)
+    unit, many = unit_at(t, k + 1), f"{MANY[low[k]]:,}" if low[k] in MANY else low[k]
+    return (many, k + 1) if unit is None or unit.kind != "measure" else (f"{many} {unit.unit}", unit.last)
 
 
 _LETTERED = frozenset("pcm pw pa pppn".split())

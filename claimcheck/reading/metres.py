@@ -188,7 +188,7 @@ def _is_told_by(t: Tokens, j: int, value: Number, following: str, first: int) ->
     if ahead in _DIMENSIONS and low[k + 1] in ("of", "up", "reaching") and not people:
         return True  # "waves of up to 12m battered the coast"
     if counting:
-        return False
+        return _is_down_a_shaft(t, j, following, first)
     if ahead in _MEASURED and value < _MILLIONS:
         return True  # "between 9 and 12 feet, or up to 3.7m"
     if ahead in _DIMENSIONS or (ahead in _LYING and following == "down"):
@@ -209,11 +209,46 @@ def _is_told_by(t: Tokens, j: int, value: Number, following: str, first: int) ->
         return True
     if before == "from" and value <= _SHORTEST and not _SHOTS.isdisjoint(near):
         return True
-    if before == "cleared" and following != "of" and not isinstance(value, int) and value < _HIGHEST:
+    leapt = before == "cleared" or (before == "over" and low[first - 2] in _SOARED)
+    if leapt and following != "of" and not isinstance(value, int) and value < _HIGHEST:
         return True
-    return _is_race(t, j, value, following, before, first)
+    return _is_of_way(t, j, following, first) or _is_down_a_shaft(t, j, following, first) or _is_race(t, j, value, following, before, first)
 
 
+_SOARED = frozenset("soared soars flew went cleared jumps goes sailed".split())
+_HOLES = frozenset("mine mines pit pits shaft shafts well wells seam seams tunnel tunnels borehole boreholes wreck wreckage".split())
+_SIDES = frozenset(
+    "cliff ravine mountain mountainside hillside slope embankment gorge crevasse shaft face waterfall well mineshaft".split()
+)
+
+
+def _is_down_a_shaft(t: Tokens, j: int, following: str, first: int) -> bool:
+    """True for *pits 600m down*, *fell 60m down a ravine*; not for *sales 60m down on last year*."""
+    if following != "down":
+        return False
+    return first > 0 and t.low[first - 1] in _HOLES or not _SIDES.isdisjoint(t.low[j + 2 : j + 6])
+
+
+def _is_of_way(t: Tokens, j: int, following: str, first: int) -> bool:
+    """True for *the trail climbs 480m*, and for *drops 350m in two miles*, where so much lower or higher is told over a way."""
+    low = t.low
+    if first < 1 or low[first - 1] not in _SLOPING:
+        return False
+    if first > 1 and low[first - 2] in _WAYS and not (following == "in" and t.holds(_SPANS, j + 2, j + 6)):
+        return True
+    return following in ("over", "in") and t.holds(_LONG, j + 2, j + 6)
+
+
+_SLOPING = frozenset(
+    "climb climbs climbed climbing drop drops dropped dropping rise rises rose rising fall falls fell falling descend descends descended "
+    "descending ascend ascends ascended ascending plunges plunged gains gaining gained".split()
+)
+_WAYS = frozenset(
+    "road path trail track lane route staircase footpath river stream glacier valley ridge slope terrain course cliff cliffs lift gondola "
+    "funicular canyon gorge hillside mountain peak pass ascent".split()
+)
+_SPANS = frozenset("year years month months quarter quarters week weeks".split())
+_LONG = frozenset("kilometre kilometres kilometer kilometers mile miles km".split())
 _MEASURED = frozenset("feet ft metre metres meter meters".split())
 
 
@@ -229,7 +264,7 @@ _WALKED = frozenset(
 # What is told to be, to stand or to climb to so many metres: "the tower will rise to 180m", "another shark was 3m".
 _STANDING = frozenset(
     "tower tree pool statue mast yacht drone crane shark crocodile python whale turbine chimney spire queue bridge sculpture balloon wall "
-    "trench crater shaft tunnel divers diver climbers climber skyscraper fence runway".split()
+    "trench crater shaft tunnel divers diver climbers climber skyscraper fence runway wave tsunami".split()
 )
 _STANDS = frozenset("is was be stands stood to at for measures".split())
 _SUBJECT = 6  # tokens
@@ -252,12 +287,13 @@ def _is_race(t: Tokens, j: int, value: Number, following: str, before: str, firs
         return False
     if t.low[j + 1 : j + 3] == ["to", "go"]:
         return before == "with" or t.low[first - 2] == "with"
-    if before in _LEGS:
+    if before in _LEGS or (before in ("over", "at") and t.low[first - 2] in _CROWNS):
         return value in DISTANCES
     return value in DISTANCES and (before in _RACERS or (before == "the" and t.low[first - 2] in _RACING))
 
 
 _FASTEST = frozenset("fastest quickest slowest".split())
+_CROWNS = frozenset("gold silver bronze champion medal medals medallist title record crown victory".split())
 _RACING = frozenset("won win wins winning ran run in over took".split())
 
 

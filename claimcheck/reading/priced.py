@@ -86,7 +86,7 @@ def _eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
 def is_per_many(story: Story, read: Read) -> bool:
     """True for *$3 per 1,000 gallons*, which is no price of a gallon."""
     low, last = story.tokens.low, story.phrase(read)[1]
-    return low[last] == "per" and low[last + 1][0].isdecimal()
+    return read.figure.per[:1].isdecimal() or (low[last] == "per" and low[last + 1][0].isdecimal())
 
 
 _REST = frozenset("rest remainder".split())  # "$400,000 for each and the rest for the hospital"

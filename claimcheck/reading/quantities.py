@@ -178,13 +178,18 @@ def _unbound(t: Tokens, draft: Draft) -> None:
     if draft.bound not in ("<", ">") or draft.pfirst != draft.first - 1 or ahead in OVER_TIME:
         return
     value = draft.lo if draft.hi is None else draft.hi
-    raced = draft.unit in _COURSES and word == "over" and t.holds(_RACING, max(0, draft.first - _RACE), draft.last + _RACE)
+    raced = (
+        draft.unit in _COURSES
+        and word == "over"
+        and (ahead in _HEIGHTS or t.holds(_RACING, max(0, draft.first - _RACE), draft.last + _RACE))
+    )  # "climbs 1,150m over nine kilometres"
     if raced or (draft.phrase is not None and hedging.of_stretch(word, draft.phrase.head, few=(value or 0) < _TEN)):
         draft.lo = draft.hi = value
         draft.bound, draft.hedge, draft.pfirst = "=", "", draft.first
 
 
 _COURSES, _RACE, _TEN = frozenset("metre kilometre mile furlong yard".split()), 12, 10
+_HEIGHTS = frozenset("m metres meters feet ft metre".split())
 _RACING = frozenset(
     "race races raced racing runner runners fences hurdles won win wins winner gold silver bronze medal title champion record trailed "
     "sprint freestyle backstroke butterfly final heat unbeaten best handicap chase trial swim".split()

@@ -78,10 +78,15 @@ def _opens_life(t: Tokens, draft: Draft, behind: list[str]) -> bool:
 
 
 def _by(t: Tokens, draft: Draft, told: _Told) -> bool:
-    """True for *By 25 she was running the firm*: by that age."""
+    """True for *By 25 she was running the firm*, *and by 21 he had*: by that age."""
+    if t.low[told.k - 1] == "and" and told.behind[1:2] != [] and told.behind[0] in _SUBJECTS and told.behind[1] in _HAD:
+        return (draft.hi or 0) > HOURS
     k = draft.last + (told.behind[:1] == [","])
     opens = t.written(told.k) == "By" and (told.k == 0 or not t.low[told.k - 1][0].isalnum())
     return opens and (draft.hi or 0) > HOURS and k < len(t.low) and t.low[k] in _SUBJECTS
+
+
+_HAD = frozenset("had was owned ran led became".split())
 
 
 def _being(t: Tokens, draft: Draft, told: _Told) -> bool:
@@ -125,10 +130,12 @@ def _to(t: Tokens, draft: Draft, told: _Told) -> bool:
 
 
 def _now(t: Tokens, draft: Draft, told: _Told) -> bool:
-    """True for *Now 67 and living in Hove*, *Bo Lin, now 31, was*, *Ann Hale, then 24, led*, *The sisters, now 82 and 79, left*."""
+    """True for *Now 67 and living in Hove*, *Now 71, she*, *Bo Lin, now 31*, *Ann Hale, then 24*, *The sisters, now 82 and 79*."""
     low, k, behind = t.low, told.k, told.behind
     if t.written(k) == "Now" and (k == 0 or not low[k - 1][0].isalnum()):
-        return (draft.hi or 0) >= GROWN and behind[:1] == ["and"] and behind[1:2] != [] and behind[1].endswith("ing")
+        going = behind[:1] == ["and"] and behind[1:2] != [] and behind[1].endswith("ing")
+        whose = behind[:1] == [","] and behind[1:2] != [] and (behind[1] in _SUBJECTS or behind[1] in TITLES)
+        return (draft.hi or 0) >= GROWN and (going or whose)
     if k < 2 or low[k - 1] != ",":
         return False
     if low[k] == "now" and behind[:1] == ["and"] and low[draft.last + 2 : draft.last + 3] == [","]:

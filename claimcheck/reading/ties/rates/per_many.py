@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
 import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.reading.measures import MANY
+from claimcheck.reading.nouns import counted
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.values.amount import Amount, Stated
@@ -20,25 +23,68 @@ _PER = (["per"], ["for", "every"], ["in", "every"], ["out", "of", "every"], ["to
 _BACK, _ON = 4, 2
 
 
+class Many(NamedTuple):
+    """So *number* of a *noun*, or of a *unit*, that a rate is told by, up to the token *last*."""
+
+    number: int
+    noun: str
+    unit: str
+    last: int
+
+
 def per_many(story: Story) -> Iterator[Choice]:
     """For each rate per so many, the counts beside it that it can be of and those that it can make."""
     for here in story.by_sentence.values():
-        for rate, base in zip(here, here[1:], strict=False):
-            number = base.claim.stated.number
-            if base.claim.kind not in ("count", "measure") or not isinstance(number, int) or number < 10:
+        for k, rate in enumerate(here):
+            base = _told(story, rate) or _counted(story, rate, here[k + 1 : k + 2])
+            if base is None:
                 continue
-            if story.between(rate, base) not in _PER:
-                continue
-            each = _each(story, rate, base, number)
-            near = [r for s in story.beside(rate.sentence, _BACK, _ON) for r in story.here(s) if r is not rate and r is not base]
+            each = _each(story, rate, base)
+            near = [
+                r
+                for s in story.beside(rate.sentence, _BACK, _ON)
+                for r in story.here(s)
+                if r is not rate and story.phrase(r)[1] != base.last
+            ]
             options = [
                 Link("each", (each.id, units.claim.id, total.claim.id), assumption=_assumed(units, total), exhaustive=True)
                 for units in near
-                if (_alike(units, base) or _is_population(story, units, base)) and (units.claim.stated.number or 0) > number
-                for total in near if total is not units and _alike(total, rate) and not _is_more(story, total)
+                if (_alike(units, base.noun, base.unit) or _is_population(story, units, base))
+                and (units.claim.stated.number or 0) > base.number
+                for total in near
+                if total is not units and _alike(total, rate.claim.scope.noun, _unit(rate)) and not _is_more(story, total)
             ]  # fmt: skip
-            if options and each is not None:
+            if options:
                 yield Choice(tuple(options[:12]))
+
+
+def _told(story: Story, rate: Read) -> Many | None:
+    """The 100,000 people of *57 per 100,000 people*, which are no figure of their own."""
+    many, _, unit = rate.figure.per.partition(" ")
+    if many not in MANY:
+        return None
+    last = story.phrase(rate)[1]
+    phrase = counted(story.tokens, last) if not unit and last < rate.sentence.last else None
+    return Many(MANY[many], "" if phrase is None else story.table.noun(phrase.head), unit, last if phrase is None else phrase.last)
+
+
+def _counted(story: Story, rate: Read, behind: Sequence[Read]) -> Many | None:
+    """The 1,000 homes of *nine for every 1,000 homes*."""
+    for base in behind:
+        number = base.claim.stated.number
+        if base.claim.kind not in ("count", "measure") or not isinstance(number, int) or number < _FEWEST:
+            return None
+        if story.between(rate, base) in _PER:
+            return Many(number, base.claim.scope.noun, base.claim.amount.unit, story.phrase(base)[1])
+    return None
+
+
+_FEWEST = 10
+
+
+def _unit(rate: Read) -> str:
+    """The unit of *rate* without what it is per."""
+    return rate.claim.amount.unit.partition("/")[0]
 
 
 def _assumed(units: Read, total: Read) -> str:
@@ -53,31 +99,29 @@ def _is_more(story: Story, read: Read) -> bool:
 _ON_TOP = frozenset("more fewer extra further another additional".split())
 
 
-def _alike(read: Read, model: Read) -> bool:
-    """True for a figure in the unit of *model*; of counts any number of things may be meant."""
-    one, other = read.claim, model.claim
-    if one.scope.noun != other.scope.noun and other.scope.noun:
+def _alike(read: Read, noun: str, unit: str) -> bool:
+    """True for a figure of *noun* in *unit*; of counts any number of things may be meant."""
+    claim = read.claim
+    if claim.scope.noun != noun and noun:
         return False
-    sized = one.kind in ("count", "measure") or one.kind == other.kind == "money"  # "£18 for 900 grams, £2 per 100 grams"
-    return sized and one.amount.unit == other.amount.unit and one.stated.bound == "=" and not read.figure.per
+    sized = claim.kind in ("count", "measure") or (claim.kind == "money" and claim.amount.unit == unit)  # "£18 for 900 grams"
+    return sized and claim.amount.unit == unit and claim.stated.bound == "=" and not read.figure.per
 
 
-def _is_population(story: Story, read: Read, base: Read) -> bool:
+def _is_population(story: Story, read: Read, base: Many) -> bool:
     """True for the 240,000 of *With a population of 240,000*, who are people."""
     bare = read.claim.kind == "count" and not read.figure.noun and read.claim.stated.bound == "="
-    return bare and base.claim.scope.noun == "person" and _POPULATION in (story.before(read, 2), story.before(read, 3)[:2])
+    return bare and base.noun == "person" and _POPULATION in (story.before(read, 2), story.before(read, 3)[:2])
 
 
 _POPULATION = ["population", "of"]
 
 
-def _each(story: Story, rate: Read, base: Read, number: int) -> Claim:
+def _each(story: Story, rate: Read, base: Many) -> Claim:
     """What falls to one of them, half of the last digit wider to either side."""
-    first, last = story.phrase(rate)[0], story.phrase(base)[1]
-    told = Fraction(rate.claim.stated.number or 0)
+    number, told = base.number, Fraction(rate.claim.stated.number or 0)
     half = Fraction(last_place(whole(told))) / 2 if "." not in rate.claim.amount.written else Fraction(rate.claim.amount.place or 1) / 2
     around = Interval(whole((told - half) / number), whole((told + half) / number)).hull(rate.claim.amount.usual / Interval(number, number))
     one = whole(told / number)
-    unit = "/".join(part for part in (rate.claim.amount.unit, base.claim.amount.unit) if part)
-    amount = Amount(Stated("=", one, one), around, around, unit=unit)
-    return story.word(first, last, attrs.evolve(amount, counted=""), "mean", voice=rate.claim.voice)
+    amount = Amount(Stated("=", one, one), around, around, unit="/".join(part for part in (_unit(rate), base.unit) if part))
+    return story.word(story.phrase(rate)[0], base.last, attrs.evolve(amount, counted=""), "mean", voice=rate.claim.voice)
