@@ -9,7 +9,7 @@ import attrs
 from claimcheck.reading.asides_of_time import relative_aside
 from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.periods import Time, is_year
-from claimcheck.reading.side_clauses import is_compared, is_of_side_clause, names_another_year
+from claimcheck.reading.side_clauses import is_compared, is_of_side_clause, is_old, names_another_year
 from claimcheck.reading.times import SMALL
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.voices import BEING, SAYING
@@ -23,6 +23,9 @@ _SUBJECTS = frozenset("he she it they we i you".split())
 _AGAINST = frozenset("from on above below with to".split())  # before "2019 levels"
 _THAT = frozenset(("that", "those"))
 _FOLD = frozenset("double triple treble quadruple twice thrice times half".split())
+_WHOSE = frozenset("the its their his her our".split())
+_AROUND = frozenset("above below under over than".split())  # "still below its level of 2019"
+_LEVELS = frozenset("level levels peak total rate figure number average pace price value size high low count tally".split())
 _MONTH = 28  # days
 _DASHES = frozenset("- – —".split())
 _FAR = 9  # words and walls between a figure and days that are not its own where it has a length of time beside it
@@ -82,19 +85,49 @@ def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tu
     """Gives the figures without a time that of the figure they are listed with."""
     if not given or len(given) == len(figures):
         return
+    olds: set[int] = set()
+    new = before = 0  # the figures that an old one stands against, and that the next goes on with
     for i in range(1, len(figures)):
-        if (
-            i not in given
-            and i - 1 in given
-            and tokens.low[figures[i][1] : figures[i][1] + 1] not in _OTHERWISE
-            and not _ends_aside(tokens, given[i - 1][0], figures[i - 1][1], figures[i][0])
-            and not (given[i - 1][1] and is_compared(tokens, figures[i - 1][0]))
-            and _NOW.isdisjoint(tokens.low[figures[i - 1][1] : figures[i][0]])
-        ):
-            given[i] = (given[i - 1][0], False)
+        if not (i - 1 in given and _is_within(given[i - 1][0], figures[i - 1])) and before == i - 1:
+            new = i - 1
+        if i not in given and is_old(tokens, figures[new], figures[i]):
+            olds.add(i)
+            continue
+        if i not in given and before in given and _goes_on(tokens, given[before], figures[before], figures[i]):
+            given[i] = (given[before][0], False)
+        before = i
     for i in reversed(range(len(figures) - 1)):
-        if i not in given and i + 1 in given and _listed(tokens, figures[i][1], figures[i + 1][0]):
+        if i in given or i + 1 not in given or i in olds:
+            continue
+        if _listed(tokens, figures[i][1], figures[i + 1][0]) or _changes(tokens, figures[i], figures[i + 1]):
             given[i] = (given[i + 1][0], False)
+
+
+def _changes(tokens: Tokens, by: tuple[int, int], to: tuple[int, int]) -> bool:
+    """True for the two figures of *fell by 3 per cent to £40m in May*; not for those of *fell from £50m to £40m in May*."""
+    low = tokens.low
+    if to[0] - by[1] > _MOVE or "from" in low[max(0, by[0] - 3) : by[0]]:
+        return False
+    between = [word for word in low[by[1] : to[0]] if word not in _BEFORE_TO]
+    return between == ["to"]
+
+
+_BEFORE_TO = frozenset("% per cent percent pc point points basis about around nearly almost just over under £ $ € a an record -".split())
+
+
+def _is_within(time: Time, figure: tuple[int, int]) -> bool:
+    """True for the three of *in the three months to May*, which only tells its time."""
+    return time.first <= figure[0] < time.last
+
+
+def _goes_on(tokens: Tokens, time: tuple[Time, bool], one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """True where the figure *other* is of the *time* of *one*, the figure ahead of it, and whether that is told of that very figure."""
+    return (
+        tokens.low[other[1] : other[1] + 1] not in _OTHERWISE
+        and not _ends_aside(tokens, time[0], one[1], other[0])
+        and not (time[1] and is_compared(tokens, one[0]))
+        and _NOW.isdisjoint(tokens.low[one[1] : other[0]])
+    )
 
 
 def _of_saying(tokens: Tokens, time: Time) -> bool:
@@ -155,13 +188,19 @@ def _compared(tokens: Tokens, time: Time) -> bool:
         return True
     if before == "of" and low[time.first - 2] in _THAT and (low[time.first - 3] in _AGAINST or low[time.first - 3] == "than"):
         return True  # "eight points below that of 2018"
-    if low[time.first - 2] == "the" and low[time.first - 3] in _FOLD and before.isalpha():
-        return True  # "nearly triple the number in 2023"
+    if _is_fold(low, time.first):
+        return True
     if low[time.first] == "on" and time.window is not None and (time.window.days or 0) >= _MONTH:
         return True  # "up 16 per cent on last year"
     if before == "from" and low[time.last - 1] in ("earlier", "ago"):
         return True  # "rose 2.6% from a year earlier"
     return before in _AGAINST and low[time.last : time.last + 1] == ["levels"]
+
+
+def _is_fold(low: list[str], first: int) -> bool:
+    """True where the days from token *first* are of a multiple: *nearly triple the number in 2023*, *twice its level of a year ago*."""
+    k = first - 1 - (low[first - 1] == "of")
+    return k > 1 and low[k].isalpha() and low[k - 1] in _WHOSE and (low[k - 2] in _FOLD or low[k - 2] in _AROUND and low[k] in _LEVELS)
 
 
 def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
@@ -197,7 +236,33 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
         cost = _BRACKET if words == ["("] else len(words) + 4 * walls
         if best is None or cost < best[0]:
             best = (cost, i)
+    if best is not None and best[1] == here - 1 > 0 and figures[here - 1][1] <= time.first:
+        return best[0], here - 1 - _is_part(tokens, figures[here - 2], figures[here - 1], time)
+    if best is not None and best[1] == behind and behind + 1 < len(figures) and _moves(tokens, figures[behind], figures[behind + 1]):
+        return best[0], behind + 1
     return best
+
+
+def _is_part(tokens: Tokens, outer: tuple[int, int], inner: tuple[int, int], time: Time) -> bool:
+    """True where *time* is told of the 14 of *14 of her 22 staff were off on Monday*; not in *two of the 14 who were hurt on Monday*."""
+    low = tokens.low
+    if low[outer[1] : outer[1] + 1] != ["of"] or inner[0] - outer[1] > _MOVE or not _MARKS.isdisjoint(low[outer[1] : inner[0]]):
+        return False
+    verb = next((k for k in range(time.first - 1, inner[1] - 1, -1) if low[k] in _FINITE), None)
+    return verb is not None and _CLAUSES.isdisjoint(low[inner[1] : verb])
+
+
+_FINITE = frozenset("was were is are has have had did do said".split())
+_CLAUSES = frozenset("who which that whom whose where when ,".split())
+_MARKS = frozenset(", ; : ( )".split())
+
+
+def _moves(tokens: Tokens, old: tuple[int, int], new: tuple[int, int]) -> bool:
+    """True for the figures of *rose in May from £40 to £43*, whose second is that of the days ahead."""
+    return "from" in tokens.low[max(0, old[0] - 3) : old[0]] and "to" in tokens.low[old[1] : old[1] + 3] and new[0] - old[1] < _MOVE
+
+
+_MOVE = 6  # tokens
 
 
 _BRACKET = 2  # "in 2022 (£40)"; but "2% in 2025 (1.9%)" is of the figure ahead

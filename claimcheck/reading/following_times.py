@@ -13,7 +13,7 @@ from claimcheck.reading.words.numbers import SMALL
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import Window, month
 
-_MONTHS = {"month": 1, "year": 12}
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _DAYS = {"day": 1, "week": 7}
 UNITS = frozenset((*_MONTHS, *_DAYS))
 _NEXT = {"next": 1, "following": 1, "preceding": -1, "previous": -1}
@@ -101,7 +101,7 @@ def _shifted(window: Window, count: int, unit: str) -> Window | None:
         by = timedelta(days=count * _DAYS[unit])
         return Window(start + by, end + by) if days in (1, _DAYS[unit]) else None
     whole = start.day == end.day == 1  # months, quarters and years
-    if not whole or (unit == "month" and shifted(start, 1) != end):
+    if not whole or (unit != "year" and shifted(start, _MONTHS[unit]) != end):
         return None
     months = count * _MONTHS[unit]
     return Window(shifted(start, months), shifted(end, months))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import attrs
 
 from claimcheck.reading.days_in_names import is_decade_of_thing
-from claimcheck.reading.to_come import month_to_come, year_of
+from claimcheck.reading.to_come import is_to_come, month_to_come, year_of
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, MONTHS, WEEKDAYS
 from claimcheck.reading.words.numbers import SMALL, TENS
@@ -218,7 +218,8 @@ def _beside_now(t: Tokens, i: int, last: int, published: date | None) -> Time | 
     if low[i] == "overnight":
         if low[i + 1 : i + 2] and low[i + 1] in _NIGHTLY:
             return None
-        return Time(i, i + 1, Window(published - DAY, published + DAY, loose=True))
+        start = published if is_to_come(t, i) else published - DAY
+        return Time(i, i + 1, Window(start, start + DAY + DAY, loose=True))
     unit = low[i + 1] if i + 1 < last else ""
     if low[i] == "next" and unit in ("week", "month", "year"):
         if unit == "week":
@@ -330,6 +331,8 @@ def ago(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     unit = low[k].removesuffix("s")
     if unit == "day":
         return Time(i, k + 2, windows.day(published - timedelta(days=count)), aside=True)
+    if unit == "fortnight":
+        return Time(i, k + 2, windows.day(published - timedelta(days=14 * count)), aside=True)
     if unit == "week" and low[k + 2 : k + 3] != ["on"]:
         then = published - timedelta(days=7 * count)
         if low[k + 2 : k + 3] == ["today"]:

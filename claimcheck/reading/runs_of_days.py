@@ -8,7 +8,7 @@ import attrs
 
 from claimcheck.reading.dates import clock
 from claimcheck.reading.draft import DASHES
-from claimcheck.reading.named_times import HAD, PREPOSITIONS
+from claimcheck.reading.named_times import HAD, PREPOSITIONS, WEEKDAYS
 from claimcheck.reading.periods import Time
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS, PARTS_OF_DAY
@@ -31,6 +31,37 @@ def joined(tokens: Tokens, found: list[Time]) -> list[Time]:
         else:
             out.append(time)
     return out
+
+
+def in_order(tokens: Tokens, found: list[Time]) -> None:
+    """Makes three or more weekdays told in the order of the week follow each other: *31 on Monday, 34 on Tuesday and 38 on Thursday*."""
+    row: list[Time] = []
+    for time in (*found, None):
+        day = -1 if time is None or time.last - time.first > _WEEKDAY or time.window is None else _weekday(tokens, time)
+        if day >= 0 and row and day > _weekday(tokens, row[-1]):
+            assert time is not None
+            row.append(time)
+            continue
+        if len(row) > len(("Monday", "Tuesday")):
+            _set_back(row)
+        row = [time] if time is not None and day >= 0 else []
+
+
+def _weekday(tokens: Tokens, time: Time) -> int:
+    """The weekday that *time* ends with, from 0; -1 for none."""
+    return WEEKDAYS.get(tokens.low[time.last - 1], -1)
+
+
+def _set_back(row: list[Time]) -> None:
+    """Moves the weekdays of *row* that lie behind the last of them a week back."""
+    last = row[-1].window
+    for time in row:
+        window = time.window
+        if window is not None and last is not None and window.start and window.end and last.start and window.start > last.start:
+            time.window = Window(window.start - _WEEK, window.end - _WEEK)
+
+
+_WEEKDAY, _WEEK = 3, timedelta(days=7)  # tokens of "on the Monday"
 
 
 def _start_of_run(one: Time, other: Time) -> date:

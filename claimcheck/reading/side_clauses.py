@@ -101,3 +101,39 @@ def is_compared(t: Tokens, first: int) -> bool:
     while k > 0 and t.low[k] in _HEDGING:
         k -= 1
     return t.low[k] in _COMPARING or t.low[k - 1 : k + 1] in (["compared", "with"], ["compared", "to"])
+
+
+def is_old(t: Tokens, new: tuple[int, int], old: tuple[int, int]) -> bool:
+    """True for the figure *old* that *new*, both by first and last token, has left behind: *rose to 43 in May from a record 40*.
+
+    So are those of *was £43 in May, against £40*, *43, higher than the 40*; not those of *40 men from 12 towns*, *more than 40*.
+    """
+    first, least = old[0], max(new[1], old[0] - _LEAD)
+    k = first - 1
+    while k >= least and (t.low[k] in _BEFORE_OLD or t.low[k] in _SIGNS or t.low[k].isdecimal() or t.low[k].endswith("ly")):
+        k -= 1
+    if k < least:
+        return False
+    word, before = t.low[k], t.low[k - 1]
+    if word == "than":
+        return before in _HIGHER
+    if before in _UP or (before == "compared" and word in ("with", "to")):
+        return word != "by"
+    if word not in _COMPARING:
+        return False
+    return (word == "from" and "to" in t.low[max(0, new[0] - 3) : new[0]]) or not _sign(t, new).isdisjoint(_sign(t, old))
+
+
+def _sign(t: Tokens, figure: tuple[int, int]) -> frozenset[str]:
+    """What marks a figure as of money or a share: ``%``, ``£``."""
+    return _SIGNS.intersection(t.low[max(0, figure[0] - 1) : figure[1] + 2])
+
+
+_LEAD = 9  # tokens of "from an upwardly revised 10-month low of"
+_UP = frozenset("up down increase rise fall drop decrease".split())
+_HIGHER = frozenset("higher lower bigger smaller better worse greater faster slower larger cheaper".split())
+_BEFORE_OLD = _HEDGING | frozenset(
+    "a an its their his her of previous earlier prior record revised all time day week month year decade - low high peak trough level "
+    "figure total rate average reading".split()
+)
+_SIGNS = frozenset("% cent percent pc £ $ € point points degrees".split())

@@ -11,7 +11,7 @@ from claimcheck.reading.following_times import UNITS, elided, in_same_part, step
 from claimcheck.reading.named_times import BEFORE_TIME, FILLERS, WEEKDAYS, month_at, weekday_at
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import SEASONS, Time, ago, decade, is_year, named_period, same_length, year_end
-from claimcheck.reading.runs_of_days import RUNS, joined
+from claimcheck.reading.runs_of_days import RUNS, in_order, joined
 from claimcheck.reading.stretches import TRADING, UP_TO, up_to
 from claimcheck.reading.to_come import is_over, is_to_come
 from claimcheck.reading.tokens import Tokens
@@ -63,6 +63,8 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
             time.window, time.since, time.first = _since_some_day(time.window, published), True, since
         found.append(time)
         free = time.last
+    if len(found) > 2:
+        in_order(tokens, found)
     return joined(tokens, found) if len(found) > 1 else found
 
 
@@ -217,7 +219,7 @@ _BESIDE = frozenset(("before", "after"))
 _NTHS = frozenset(("half", "quarter", "-"))
 _NOW = _CALENDAR_UNITS | frozenset(SEASONS)
 _FOLLOWED: dict[str, frozenset[str]] = {
-    "previous": _NOW | {"fortnight", "day"}, "past": _NOW | {"fortnight"},
+    "previous": _NOW | {"fortnight", "day", "quarter"}, "past": _NOW | {"fortnight"},
     "last": _NOW | {"fortnight", "night"} | frozenset(numbers.SMALL) | _CLOSING,
     "this": _NOW | _CLOSING, "next": UNITS | _CLOSING, **dict.fromkeys(("following", "preceding"), UNITS),
     **dict.fromkeys(("day", "week", "month"), UP_TO | _BESIDE | {"that"}),

@@ -33,8 +33,22 @@ _DO = _START | frozenset(  # "Fares to rise in March"
     "rise fall go cut shut raise lose gain get pay hike double halve ban scrap axe build buy sell strike return launch run face hold leave "
     "quit retire join visit replace move hire shed add charge scrap lift play march vote".split()
 )
-_CUES = _WILL | _DUE | _AWAITED | _PUT_OFF | _FALLS | _EXPECT | _RISES | _TO_DO | _FIXED | _START | {"would", "until", "till", "by", "to"}
+_CUES = (
+    _WILL
+    | _DUE
+    | _AWAITED
+    | _PUT_OFF
+    | _FALLS
+    | _EXPECT
+    | _RISES
+    | _TO_DO
+    | _FIXED
+    | _START
+    | {"would", "could", "might", "may", "can", "until", "till", "by", "to"}
+)
 _GO = frozenset("rise fall go increase drop double jump climb come take apply move change".split())  # "Fees rise 3% in January"
+_COULD = frozenset("could may might can".split())  # "could go up in April"
+_DO_OR_GO = _DO | _GO | {"be", "see", "cost", "reach"}
 _UNTIL = frozenset(("until", "till"))
 _PLACES = frozenset("in at back before on out by".split())  # "due in court"
 _NO_VERBS = frozenset("the a an this that his her its their our".split())  # "due to the strike"
@@ -208,6 +222,8 @@ def _tells(t: Tokens, k: int, far: bool) -> bool:
         return True
     if word == "would":
         return far and t.low[k + 1 : k + 2] != ["have"]
+    if word in _COULD:
+        return far and t.low[k + 1 : k + 2] != [] and t.low[k + 1] in _DO_OR_GO
     if word == "due":
         return t.low[k + 1 : k + 2] != [] and t.low[k + 1] in _PLACES and before not in _WAS
     if word not in _TO:
