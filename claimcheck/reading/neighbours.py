@@ -41,6 +41,9 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
                 _elided(t, resumed, following)
             if following.another and bare and this.kind == "money" and following.mantissa > 1 < this.mantissa and gap < _NEAR:
                 following.unit, following.kind = this.unit, this.kind  # "1bn euros at once, and another 5bn"
+            risen = this.kind == "share" and t.low[this.plast : following.pfirst] == ["from"]
+            if k and risen and _is_one_currency(drafts[k - 1], following):
+                following.per = following.per or drafts[k - 1].per  # "£1.20 a bottle, up 20 per cent from 90p"
             if k and bare and following.unit == this.unit:
                 if this.conversion:  # "4,200 hectares (16 square miles), up from 2,900"
                     following.unit, following.kind = drafts[k - 1].unit, drafts[k - 1].kind
@@ -235,10 +238,17 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
         following.per = this.per if priced else ""  # "from 50 rupees a packet to 55"
     elif bare and this.per and this.kind == "count" and gap[-1] == "to":
         following.per = this.per
-    elif this.unit and this.unit == following.unit and this.kind == following.kind == "money" and not _makes(this, following, gap):
+    elif _is_one_currency(this, following) and not _makes(this, following, gap):
         following.per = following.per or this.per
         if gap == ["to"] and t.low[this.pfirst - 1 : this.pfirst] == ["from"]:
             this.per = this.per or following.per
+
+
+def _is_one_currency(this: Draft, following: Draft) -> bool:
+    """True for *£1.20* and *£0.90*, for *£1.20* and *90p*."""
+    if this.kind != "money" or following.kind != "money" or not this.unit:
+        return False
+    return this.unit == following.unit or (bool(this.per) != bool(following.per) and commensurable(this.unit, following.unit))
 
 
 def _is_step(t: Tokens, this: Draft, gap: list[str]) -> bool:

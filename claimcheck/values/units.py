@@ -53,11 +53,16 @@ def is_unit(text: str) -> bool:
 
 
 def commensurable(a: str, b: str) -> bool:
-    """True for two units of one dimension, and one unit twice; False where one of two is no unit: a story divides by any noun."""
+    """True for two units of one dimension, and one unit twice, also per something that is no unit: a story divides by any noun.
+
+    ``penny/bottle`` and ``pound sterling/bottle`` are, ``penny/bottle`` and ``penny/box`` are not.
+    """
+    if a == b:
+        return True
     try:
-        return a == b or same_dimension(a, b)
+        return same_dimension(a, b)
     except UnitError:
-        return False
+        return "/" in a and "/" in b and same_dimension(with_things(a), with_things(b))
 
 
 def same_dimension(a: UnitLike, b: UnitLike) -> bool:

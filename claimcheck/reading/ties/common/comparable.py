@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.claims.claim import Claim
-from claimcheck.errors import UnitError
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.words.numbers import SMALL
-from claimcheck.values import units
+from claimcheck.values.units import commensurable
 
 SIZED = frozenset(("count", "money", "measure", "rate", "mean", "share", "duration", "capacity", "median"))
 # Words that may stand between a preposition and the figure it brings in.
@@ -30,7 +29,7 @@ def sized(read: Read) -> bool:
 def comparable(story: Story, a: Claim, b: Claim) -> bool:
     """True where two figures count alike: one dimension, and nouns of which neither shuts out the other."""
     one, other = a.amount.unit, b.amount.unit
-    if one != other and not (one and other and _one_dimension(one, other)):
+    if one != other and not (one and other and commensurable(one, other)):
         return False
     if (a.kind == "share") != (b.kind == "share"):
         return False
@@ -85,13 +84,6 @@ def is_living(noun: str) -> bool:
 def may_be_people(story: Story, noun: str) -> bool:
     """True for a noun of persons, known or by its ending: ``ticket-holder``."""
     return people(story, noun) or is_living(noun)
-
-
-def _one_dimension(one: str, other: str) -> bool:
-    try:
-        return units.same_dimension(one, other)
-    except UnitError:
-        return False
 
 
 def introduced(story: Story, read: Read) -> tuple[str, int]:
