@@ -34,8 +34,8 @@ _COLON = frozenset((":",))
 _TITLE = 6  # words of a source in a headline
 _DESCRIBED = DETERMINERS | COUNTING  # "an estimated 11,000" is said by nobody
 _MARKS = frozenset((",", "”", "’", '"', "'"))
-_OPEN = frozenset(("“", '"', "‘", ":", ";", "–", "—", "(", "”", "’", ".", "?", "!", "]", "-"))
-_BESIDE = _MARKS | _OPEN
+_OPEN = frozenset(("“", '"', "‘", ":", "–", "—", "(", "”", "’", ".", "?", "!", "]", "-"))
+_BESIDE = _MARKS | _OPEN | {";"}
 _INVERTED = SAYING - NOUNLIKE - {"told", "tells"}
 _AUXILIARIES = BEING | LEANING
 _SPEAKING_OF = frozenset("speak speaks spoke".split())
@@ -363,5 +363,5 @@ def _before_aside(t: Tokens, comma: int, first: int) -> tuple[int, int]:
 def _clause(t: Tokens, start: int, verb: int, first: int, last: int, found: str, aside: range = range(0)) -> Said:
     """All of the sentence where the speaker opens it or closes it, else the clause that the speaker begins: ``after the firm said``."""
     ahead = t.low[start - 1] if start > first else ""
-    whole = not ahead or (ahead in _OPEN and ahead != ";") or ahead in _MARKS
+    whole = not ahead or ahead in _OPEN or ahead in _MARKS
     return Said(first if whole else start, last, verb, found, aside)
