@@ -99,19 +99,25 @@ def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tu
     for i in reversed(range(len(figures) - 1)):
         if i in given or i + 1 not in given or i in olds:
             continue
-        if _listed(tokens, figures[i][1], figures[i + 1][0]) or _changes(tokens, figures[i], figures[i + 1]):
+        if _listed(tokens, figures[i][1], figures[i + 1][0]) or _changes(tokens, figures[i], figures[i + 1], given[i + 1][0]):
             given[i] = (given[i + 1][0], False)
 
 
-def _changes(tokens: Tokens, by: tuple[int, int], to: tuple[int, int]) -> bool:
-    """True for the two figures of *fell by 3 per cent to £40m in May*; not for those of *fell from £50m to £40m in May*."""
+def _changes(tokens: Tokens, by: tuple[int, int], to: tuple[int, int], time: Time) -> bool:
+    """True for the two figures of *fell by 3 per cent to £40m in May*; not for those of *fell from £50m to £40m in May*.
+
+    Nor for *rose 8% to 21p, payable on 12 December*, whose *time* is of the second alone.
+    """
     low = tokens.low
+    if not _PAID.isdisjoint(low[to[1] : time.first]):
+        return False
     if to[0] - by[1] > _MOVE or "from" in low[max(0, by[0] - 3) : by[0]]:
         return False
     between = [word for word in low[by[1] : to[0]] if word not in _BEFORE_TO]
     return between == ["to"]
 
 
+_PAID = frozenset("payable due".split())
 _BEFORE_TO = frozenset("% per cent percent pc point points basis about around nearly almost just over under £ $ € a an record -".split())
 
 

@@ -35,23 +35,35 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
             _part_unit(t, this, following)
             share_noun(t, drafts, k)
         if gap <= _FAR:
-            resumed = _resumed(t, drafts, k) if this.kind == "duration" else this
-            bare = not following.unit
-            if resumed is not None:
-                _elided(t, resumed, following)
-            if following.another and bare and this.kind == "money" and following.mantissa > 1 < this.mantissa and gap < _NEAR:
-                following.unit, following.kind = this.unit, this.kind  # "1bn euros at once, and another 5bn"
-            risen = this.kind == "share" and t.low[this.plast : following.pfirst] == ["from"]
-            if k and risen and _is_one_currency(drafts[k - 1], following):
-                following.per = following.per or drafts[k - 1].per  # "£1.20 a bottle, up 20 per cent from 90p"
-            if k and bare and following.unit == this.unit:
-                if this.conversion:  # "4,200 hectares (16 square miles), up from 2,900"
-                    following.unit, following.kind = drafts[k - 1].unit, drafts[k - 1].kind
-                else:
-                    _of_level(t, drafts[k - 1], this, following)
+            _hand_on(t, drafts, k, gap)
         if gap < _CLOSE:
             _convert(t, this, following)
         k += 1
+    _mark(t, drafts)
+
+
+def _hand_on(t: Tokens, drafts: list[Draft], k: int, gap: int) -> None:
+    """Gives the draft behind draft *k*, *gap* tokens on, the unit, or what it is per, that it leaves out."""
+    this, following = drafts[k], drafts[k + 1]
+    resumed = _resumed(t, drafts, k) if this.kind == "duration" else this
+    bare = not following.unit
+    if resumed is not None:
+        _elided(t, resumed, following)
+    if following.another and bare and this.kind == "money" and following.mantissa > 1 < this.mantissa and gap < _NEAR:
+        following.unit, following.kind = this.unit, this.kind  # "1bn euros at once, and another 5bn"
+    if not k:
+        return
+    if this.kind == "share" and t.low[this.plast : following.pfirst] == ["from"] and _is_one_currency(drafts[k - 1], following):
+        following.per = following.per or drafts[k - 1].per  # "£1.20 a bottle, up 20 per cent from 90p"
+    if bare and following.unit == this.unit:
+        if this.conversion:  # "4,200 hectares (16 square miles), up from 2,900"
+            following.unit, following.kind = drafts[k - 1].unit, drafts[k - 1].kind
+        else:
+            _of_level(t, drafts[k - 1], this, following)
+
+
+def _mark(t: Tokens, drafts: list[Draft]) -> None:
+    """Marks the ages, the places in a row, the hours and the ones among *drafts*, once units are shared."""
     before: Draft | None = None
     for draft in drafts:
         if before is not None and before.plast == draft.first:
@@ -59,20 +71,7 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
         if draft.kind == "duration" or draft.kind == "measure" or (draft.kind == "count" and t.low[draft.pfirst - 1] == "and"):
             one_and(t, draft, before.plast if before is not None else 0)
         if draft.kind == "count" and not draft.unit:
-            if draft.bound == "range" and is_group_of_age(t, draft):
-                draft.kind, draft.unit, draft.phrase, draft.plast, draft.related, draft.why = (
-                    "age",
-                    "year",
-                    None,
-                    draft.last,
-                    False,
-                    "an age",
-                )
-            elif draft.phrase is None and not _is_warmth(t, draft):
-                mark_age(t, draft)
-                mark_place(t, draft)
-            if 0 < (draft.hi or 0) < HOURS:
-                mark_hour(t, draft)
+            _mark_bare(t, draft)
         if before is not None and draft.kind == "share" and not draft.unit:
             mark_next(t, before, draft)
         if before is not None and before.kind == "age":
@@ -80,6 +79,17 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
         if draft.digits == "one":
             mark_one(t, draft)
         before = draft
+
+
+def _mark_bare(t: Tokens, draft: Draft) -> None:
+    if draft.bound == "range" and is_group_of_age(t, draft):
+        draft.kind, draft.unit, draft.phrase, draft.plast = "age", "year", None, draft.last
+        draft.related, draft.why = False, "an age"
+    elif draft.phrase is None and not _is_warmth(t, draft):
+        mark_age(t, draft)
+        mark_place(t, draft)
+    if 0 < (draft.hi or 0) < HOURS:
+        mark_hour(t, draft)
 
 
 def _is_warmth(t: Tokens, draft: Draft) -> bool:

@@ -25,8 +25,8 @@ def is_phrase(t: Tokens, first: int, k: int, *, plural: bool, one: bool) -> bool
         return False  # "one of the worst affected"
     if one and plural and k - first == 1 and low[first] not in ONE_OR_MANY:
         return False  # "one sleeps in a boat"
-    if k - first == 1 and not one and t.written(first)[0].isupper() and (low[first] in _PEOPLES or low[first].endswith(("ish", "ese"))):
-        return False  # "20 were British, nine French and eight Dutch"
+    if k - first == 1 and not one and t.written(first)[0].isupper() and _is_of_row_of_peoples(t, first):
+        return False
     if k - first == 1 and low[first] in _PLACES:
         return False  # "leaving 14 underground", "200 overseas"
     if plural and not one and low[first] in ONLY_DONE and _is_behind_number(low, first):
@@ -60,9 +60,19 @@ ONLY_DONE = frozenset(
 FORECASTERS = frozenset("economists analysts forecasters experts traders pollsters markets investors brokers".split())
 _FORECAST = frozenset("forecast expected predicted pencilled".split())
 _PEOPLES = frozenset("french dutch welsh swiss".split())
+_BEFORE_PEOPLE = 12  # tokens from the verb of a row of peoples to one of them
 _LETTERS = frozenset("m bn k".split())
 _BELOW = frozenset("than from beat below above over under against missed exceeded short of".split())
 _IN_ED = NOUN_ENDINGS | frozenset("red feed weed reed".split())
+
+
+def _is_of_row_of_peoples(t: Tokens, first: int) -> bool:
+    """True for *French* in *20 were British, nine French and eight Dutch*: what they were, and no noun; not in *killed nine French*."""
+    word = t.low[first]
+    if word not in _PEOPLES and not word.endswith(("ish", "ese")):
+        return False
+    start = next((k for k in range(first - 1, max(0, first - _BEFORE_PEOPLE), -1) if t.low[k] in ("were", "are")), -1)
+    return start > 0 and t.low[first - 2] in (",", "and") and not {".", ";", ":"} & set(t.low[start:first])
 
 
 def _is_behind_number(low: list[str], first: int) -> bool:
