@@ -257,7 +257,7 @@ def _noun(t: Tokens, draft: Draft) -> None:
     if phrase is not None and low[j] == "of" and not t.spaced(phrase.first) and phrase.last == phrase.first + 1:
         return  # "raised 4m of the 6m"
     unit = unit_at(t, phrase.first) if phrase is not None and low[j] == "of" else None
-    if unit is not None and phrase is not None and phrase.first == j + 2:
+    if unit is not None and phrase is not None and phrase.first == j + 2 and low[j + 1][0].isdecimal():
         return  # "taken as two of 10mg"
     if phrase is not None and unit is not None and unit.last == phrase.last:
         if draft.kind == "share" and unit.kind != "points":

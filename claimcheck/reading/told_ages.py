@@ -102,7 +102,7 @@ def _being(t: Tokens, draft: Draft, told: _Told) -> bool:
             return told.closed or behind[0] not in _PLACED  # "when she was 12 her father died"
         return ended
     if single and subject in _AGED and low[k - 2] == "the":
-        return told.closed
+        return ended
     if single and k > 2 and ({low[k - 2], low[k - 3]} & _MOST_AGED) and is_one(t, k - 1):
         return ended  # "the youngest suspect is 13"
     if single and is_kin(subject) and k > 1 and low[k - 2] in _WHOSE:

@@ -213,6 +213,7 @@ def _in_house(story: Story, ballot: _Ballot) -> Iterator[Choice]:
         every = every and not any(w == "only" and {"chamber", "present", "there"} & set(told[k : k + 10]) for k, w in enumerate(told))
         every = every or any(_of_house(story, r) is house for r in away)  # "two of its 30 members being absent"
         every = every and not any(one == "one" and did in AWAY for one, did in zip(told, told[2:], strict=False))  # "and one was ill"
+        every = every and _EXCUSED.isdisjoint(told)  # "and one sent her apologies"
         every = every and not any(_is_chair_away(low, s) for s in (ballot.sentence, *following))
         cast, size = sum(ballot.numbers), Fraction(house.claim.stated.number or 0)
         if 2 * cast > 3 * size or (every and 2 * cast < size):
@@ -269,6 +270,7 @@ def _past_owner(low: Sequence[str], k: int) -> int:
     return next((j + 1 for j in range(k + 2, k + _OWNER) if low[j].endswith(("'s", "s'"))), k + 2)
 
 
+_EXCUSED = frozenset("apologies apology".split())
 _OWNER = 5  # tokens of an owner and its "of"
 _ITS = frozenset("its the their".split())
 
