@@ -26,6 +26,7 @@ RIGHT = (
     "The pump moves 40 litres a minute at its low setting and 60 at its high one, or 3,600 an hour at full speed.",
     "On Friday crews freed two boys and, hours later, a cook. Those three brought the number of people saved to 42; at dawn it had been 39.",
     "The museum first counted 62 masks. It struck out nine after a second look, which left 53, and on Friday it added six more, for a total of 59.",
+    "The 12-seat ferry does 40 nautical miles a day at five knots.",
     "The fort had 340 defenders, and 900 were dug in outside its gates.",
     "The minister first spoke of 12 dead. Two of the 30 wounded died in the night, raising the toll to 14.",
 )

@@ -146,7 +146,7 @@ def _told(t: Tokens, f: Found) -> NonQuantity:
 def _fixed(t: Tokens, i: int, floor: int) -> Found | None:
     if word_at(t, i + 1) not in ("/", "x", "(") or i + 2 >= len(t.low) or not tight(t, i + 2):
         return None
-    last = next((k for k in (i + 4, i + 3) if "".join(t.low[i:k]) in FIXED), 0)
+    last = next((k for k in (i + 4, i + 3) if k <= len(t.low) and "".join(t.low[i:k]) in FIXED), 0)
     return Found(i, last, "name") if last else None
 
 

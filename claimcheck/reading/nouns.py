@@ -62,7 +62,9 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     number one, whose noun is singular.
     """
     low, k = t.low, j + 1
-    if j >= len(low) or not low[j][0].isalpha():
+    if j >= len(low):
+        return None
+    if not low[j][0].isalpha():
         return counted(t, k, one=one) if _is_past_mark(t, j) else None
     if k + 1 < len(low) and low[k] in HYPHENS and (model := _of_model(t, j)) is not None:
         return model

@@ -28,7 +28,7 @@ def is_plural(word: str) -> bool:
 
 def is_number(word: str) -> bool:
     """True for a number in digits or in one word: `12`, `twelve`, `twenty`."""
-    return word[0].isdecimal() or word in SMALL or word in TENS
+    return word[:1].isdecimal() or word in SMALL or word in TENS
 
 
 def hyphened(t: Tokens, k: int) -> bool:

@@ -277,7 +277,7 @@ def _maker(t: Tokens, start: int, at: int, end: int) -> str:
 
 def is_number(word: str) -> bool:
     """True for a number in digits or in one word."""
-    return word[0].isdecimal() or word in TENS or (word in SMALL and word not in ("a", "an"))
+    return word[:1].isdecimal() or word in TENS or (word in SMALL and word not in ("a", "an"))
 
 
 def begins_number(t: Tokens, k: int) -> bool:

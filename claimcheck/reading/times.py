@@ -330,7 +330,7 @@ def _before_year(low: list[str], i: int) -> bool:
     if low[i - 1] == "(":
         return low[i + 3 : i + 4] == [":"] and low[i + 1] in _SPLIT
     # "between 2019 and 2023", "from 2019 to 2023"
-    if low[i - 1] in RUNS and low[i + 1] not in _SPLIT:  # "from 2019-2023"
+    if low[i - 1] in RUNS and low[i + 1 : i + 2] != [] and low[i + 1] not in _SPLIT:  # "from 2019-2023"
         return any(low[i + 1 : i + 2] == [joint] and is_year((low[i + 2 : i + 3] or [""])[0]) for joint in RUNS[low[i - 1]])
     return low[i - 1] in RUNS or (i > 2 and is_year(low[i - 2]) and low[i - 1] in RUNS.get(low[i - 3], ()))
 
