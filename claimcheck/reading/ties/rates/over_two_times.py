@@ -121,10 +121,10 @@ def _amounts(behind: Sequence[str]) -> bool:
 
 def _follows(story: Story, earlier: Paced, later: Paced) -> bool:
     gap = story.tokens.low[earlier.last : later.first - hedges_before(story, later.first)]
-    to_place = (
-        len(gap) < 8 and gap[:1] != [] and gap[0] in ("to", "from", "across", "over", "through") and not {"in", "on", "and"} & set(gap)
-    )
-    return len(gap) < 2 or (to_place and gap.index(",") == len(gap) - 1 if "," in gap else False)
+    if len(gap) < 2:
+        return True
+    to_place = len(gap) < 8 and gap[0] in ("to", "from", "across", "over", "through") and not {"in", "on", "and"} & set(gap)
+    return to_place and "," in gap and gap.index(",") == len(gap) - 1
 
 
 def _one_rate(story: Story, a: Paced, b: Paced) -> bool:
