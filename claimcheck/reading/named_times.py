@@ -133,8 +133,8 @@ def date_at(tokens: Tokens, i: int, last: int, published: date | None, beside: t
     if (
         a in MONTHS
         and j + 1 < last
-        and (low[j] in _JOINTS or low[j] == ",")
         and low[j + 1].isdecimal()
+        and (low[j] in _JOINTS or (low[j] == "," and len(low[j + 1]) <= _TWO and low[j + 2 : j + 3] in _ROW_OF_DAYS))
         and (run := dated(tokens, j - 1, i)) is not None
     ):
         last_day, j = (run.last_day, run.last - (run.year is not None)) if run.last_day else (None, j)
@@ -156,6 +156,8 @@ def date_at(tokens: Tokens, i: int, last: int, published: date | None, beside: t
         return None
 
 
+_TWO = 2  # digits of a day
+_ROW_OF_DAYS = ([","], ["and"], ["or"])  # "November 21, 22 and 23"
 _BEFORE_COUNTS = frozenset("in since by until during from last".split())
 
 

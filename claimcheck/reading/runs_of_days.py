@@ -75,8 +75,10 @@ def _start_of_run(one: Time, other: Time) -> date:
 
 def _runs(tokens: Tokens, one: Time, other: Time) -> int | None:
     """How many tokens from the *from* or *between* that opens a run to its first day, 0 where none opens it, None for no run."""
+    if one.window is None or other.window is None or one.since:
+        return None
     joint = _joint(tokens, one.last, other.first + (tokens.low[other.first] in PREPOSITIONS))
-    if not joint or len(joint) > 2 or one.window is None or other.window is None or one.since:
+    if not joint or len(joint) > 2:
         return None
     lead = _lead(tokens, one.first)
     joints = RUNS.get(tokens.low[lead] if lead >= 0 else "")
@@ -92,6 +94,9 @@ def _joint(tokens: Tokens, k: int, end: int) -> list[str]:
     """The words from token *k* up to *end* but for the part and the hour of a day: ``and`` of *Friday night and 7am on Monday*."""
     if end - k > _LONGEST:
         return []
+    words = tokens.low[k:end]
+    if not any(word in _PARTS_OR_HOURS or word[0].isdecimal() for word in words):
+        return words
     told = [j for j in range(k, end) if tokens.low[j] not in PARTS_OF_DAY]
     hours = {j for j in told for h in (_hour(tokens, j),) for j in range(j, h)}
     joint = [tokens.low[j] for j in told if j not in hours]
@@ -114,6 +119,7 @@ def _hour(tokens: Tokens, k: int) -> int:
     return found.last if found is not None else k
 
 
+_PARTS_OR_HOURS = PARTS_OF_DAY | {"noon", "midnight"}
 _LONGEST = 9  # tokens of a joint with its hour
 
 

@@ -14,6 +14,8 @@ _LONGEST_NAME = 5  # tokens
 _LONGEST_ASIDE = 7  # tokens, with its brackets: "(-0.5)", "(no change)"
 _MOST = 12  # items of a row
 _BETWEEN = frozenset(",;")
+_AHEAD = frozenset((",", ";", "and"))
+_GOING_ON = frozenset("and per percent".split())
 # What opens a row with a verb or a word of place: "with Labour 27, Reform 19 and the Greens 8".
 _OPENING = frozenset("with has have at had gave give puts put shows showed like including".split())
 _YES = frozenset("yes no ayes noes for against lab con ld ref".split())
@@ -21,6 +23,9 @@ _YES = frozenset("yes no ayes noes for against lab con ld ref".split())
 
 def is_in_row_of_figures(t: Tokens, i: int, floor: int) -> bool:
     """True for each figure of *Closures by county: Kent 12, Essex 9*, *Yes 52, No 48*: places, firms or parties and what each has."""
+    following = word_at(t, i + 1)
+    if following.isalpha() and following not in _GOING_ON and _AHEAD.isdisjoint(t.low[max(floor, i - _LONGEST_NAME - 1) : i]):
+        return False  # behind the first of a row stands a mark, and one ahead of the last
     name = _name_before(t, i, floor)
     if name is None:
         return False
