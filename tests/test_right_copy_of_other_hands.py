@@ -179,3 +179,47 @@ OF_ONE = (
 @pytest.mark.parametrize(("text", "wrong", "right"), OF_ONE)
 def test_figures_of_one_thing_are_still_told(text: str, wrong: str, right: str) -> None:
     twins(text, wrong, right)
+
+
+OF_TWO_THINGS = (
+    # The runs and the wickets of one side, and the runs of one of its batters.
+    "Sri Lanka declared at 602-7, a lead of 415, and gave Ireland two days to bat.",
+    "Khan hit 131 off 160 balls as Pakistan closed on 402 for six, a lead of 96.",
+    "Mendis made an unbeaten 88 as the visitors reached stumps on 290 for four, a lead of 61.",
+    "Needing 15 off the final over, Durham made only nine and lost by five runs.",
+    # In how many games or weeks another did it.
+    "At 6-foot-3, 190 pounds, Doyle has run for 51 touchdowns, two fewer than Ames had in 150 games.",
+    "Her second album gave her 41 top-ten songs in 60 weeks, seven fewer than Dray had in her first 80.",
+    # Some of the last, and how far behind; sons, and by how many wives; odds, which nobody drew.
+    "The Pirates have won six of their last nine and trail Denver by 2½ games.",
+    "The sheikh had 40 sons by 16 wives and 31 daughters.",
+    "Bookmakers' odds: 7-2 Rovers, 5-2 draw, 4-5 Wanderers.",
+    # Two prices, two things that rose, two fares, and a gain that is a ratio.
+    "Dairies paid 50 and 55 pence for milk last month and are now being offered 48.",
+    "Teas rose from £3 to £4, the biggest jump in 11 years, and cakes by 40p.",
+    "The fare will rise from £20 to £23 outside the centre, £31 within it.",
+    "The turbine took in 2.1 kilowatts and put out 3.6kW, a gain of 1.7.",
+    # New highs of a market, and rows by one verb and of several places.
+    "The London market had 41 new 12-month highs and nine new lows; the Paris market had 130 and 88.",
+    "Hotels added 52,000 rooms, hostels 40,000 and campsites 8,000; motels shed 46,000, most of them at one chain.",
+    "In Lima, 16, and in Cusco, 11, were found, with 4 more in Puno.",
+)
+
+
+@pytest.mark.parametrize("text", OF_TWO_THINGS)
+def test_figures_of_two_things_are_no_sides_of_a_gap(text: str) -> None:
+    silent(text)
+
+
+OF_TWO_SIDES = (
+    ("England closed on 387 for five in reply to 268, a lead of {}.", "149", "119"),
+    ("Needing 15 off the final over, Durham made only nine and lost by {} runs.", "eight", "five"),
+    ("He scored 402 runs, {} fewer than the record of 421.", "nine", "19"),
+    ("The turbine took in 2.1 kilowatts and put out 3.6kW, a gain of {}kW.", "1.9", "1.5"),
+    ("The club had 84 members in May; it added {} new ones, and now has 140.", "20", "56"),
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), OF_TWO_SIDES)
+def test_a_gap_between_two_sides_is_still_told(text: str, wrong: str, right: str) -> None:
+    twins(text, wrong, right)

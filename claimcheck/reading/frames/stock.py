@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.closing import PROMISED
@@ -59,8 +60,13 @@ def _way(story: Story, read: Read) -> int:
         return 0  # "more than 143"
     if "new" in low[first:last] and story.tokens.written(low.index("new", first))[0].isupper():
         return 0  # "Some 70,000 New Zealanders"
+    if "new" in low[first : read.last + 1] and _RANKS & set(low[read.last : read.last + 5]):
+        return 0  # "68 new 52-week highs and six new lows"
     inside = {*low[first - 1 : read.first], *low[read.last : min(last + 1, read.last + 2)]}
     return 1 if read.figure.another or (MORE | _NEW) & inside else 0
+
+
+_RANKS = frozenset("high highs low lows record records peak peaks".split())
 
 
 def _pairs(story: Story, read: Read, way: int) -> Iterator[tuple[Read, Read]]:
@@ -86,6 +92,8 @@ def _pairs(story: Story, read: Read, way: int) -> Iterator[tuple[Read, Read]]:
             before, after = sorted((a, b), key=lambda r: way * size(story, r, unit))
             if _is_far_off(story, read, a, b) or (end is not None and end not in (a, b)):
                 continue
+            if _is_listed(story, read, *sorted((a, b), key=lambda r: r.first)):
+                continue
             made = abs(size(story, after, unit) - size(story, before, unit))
             told = size(story, read, unit)
             if way > 0 and after.sentence is read.sentence and after.last <= read.first and "and" in story.between(after, read)[-2:]:
@@ -101,6 +109,15 @@ def _is_far_off(story: Story, read: Read, a: Read, b: Read) -> bool:
     bare = read.claim.scope.noun and not any(told_itself(r) for r in (a, b)) and a.sentence is b.sentence is not read.sentence
     passed = [s for s in story.beside(read.sentence, 2, 2) if read.sentence.number < s.number < a.sentence.number]
     return bool(bare) and any(figures_of(story, s) for s in passed)
+
+
+def _is_listed(story: Story, read: Read, one: Read, other: Read) -> bool:
+    """True for *Health care added 52,000 jobs, government 40,000 and construction 8,000*: each added so many, by one verb."""
+    gaps = [story.between(a, b) for a, b in pairwise((read, one, other)) if a.first < b.first and a.sentence is b.sentence]
+    return len(gaps) == 2 and all(1 < len(g) < 5 and g[0] in (",", "and") and g[-1].isalpha() and not _ENDS & set(g) for g in gaps)
+
+
+_ENDS = frozenset("to from at now making totalling total was were is are had has left leaving".split())
 
 
 def _digits(read: Read) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
 from claimcheck.reading import extremes
+from claimcheck.reading.frames.closed.called_differences import tells_how_long
 from claimcheck.reading.frames.operands import MOST, Tied, dimension, figured, figures_of, like, number, size, told_as, told_itself, unit_of
 from claimcheck.reading.frames.passed import PASS
 from claimcheck.reading.story import Read, Story, lines
@@ -73,6 +74,8 @@ def _joined(gap: Sequence[str]) -> bool:
     compared = "than" in gap[:2]
     if list(gap[1:3]) == ["last", "time"]:
         return False  # "12 more than last time, in a house of 150"
+    if tells_how_long(gap):
+        return False  # "nine fewer than Shearer managed in his first 100"
     walls = {";", ":", "and", "but"} if compared else _WALLS
     named = any(w in _BASES or extremes.is_superlative(w) or w.endswith("'s") for w in gap)
     return len(gap) < (12 if compared else 9) and named and not walls & set(gap)

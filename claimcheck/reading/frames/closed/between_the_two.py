@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.closed.called_differences import gap_of, is_side, plausible
+from claimcheck.reading.frames.closed.called_differences import gap_of, is_side, is_times, of_one_batter, plausible
 from claimcheck.reading.frames.closed.passage import stretch
 from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like, number, size, unit_of
 from claimcheck.reading.lengths import exactly
@@ -83,7 +83,7 @@ def _is_plain(read: Read) -> bool:
 def _is_of_the_row(story: Story, read: Read) -> bool:
     """True for *the two candidates*, *the three judges*, *after twelve rounds*: what was told of and how often, no side."""
     few = read.claim.kind == "count" and number(read) <= _FEW and bool(read.figure.noun) and not _is_gap(story, read)
-    return few or story.before(read, 1) in (["after"], ["over"]) or story.before(read, 2) == ["for", "the"]
+    return few or of_one_batter(story, read) or story.before(read, 1) in (["after"], ["over"]) or story.before(read, 2) == ["for", "the"]
 
 
 def _is_gap(story: Story, read: Read) -> bool:
@@ -157,7 +157,7 @@ def _link(story: Story, gap: Read, pair: Sequence[Read]) -> Link | None:
     unit = "" if bare else next(iter(units), "")
     low, high = sorted(pair, key=lambda r: size(story, r, unit))
     small, great, told = (size(story, r, unit) for r in (low, high, gap))
-    if not plausible(told, small, great) or 2 * max(small, great, told) == small + great + told:
+    if not plausible(told, small, great) or is_times(gap, low, high) or 2 * max(small, great, told) == small + great + told:
         return None
     said = f"{lines(low.claim, high.claim, 'tell')} the two that “{gap.claim.said}” lies between"
     return Link("margin", tuple(_as(story, r, unit, exact=bare or not units).id for r in (gap, high, low)), assumption=said)

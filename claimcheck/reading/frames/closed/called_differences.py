@@ -87,7 +87,7 @@ def gap_of(story: Story, read: Read) -> Gap | None:
             return Gap(read, k + 2)
         if low[k] in _PARTED_BY or _is_comparative(story, read, k) or (low[k] in _ADVERBS and _is_compared(story, read, first, k)):
             return Gap(read, k + 1, low[k + 1] in _BASES)
-        if low[k] in _PLACED and read.claim.kind != "count" and not (low[k] == "before" and low[k + 1] in _CLOSING):
+        if low[k] in _PLACED and _is_set_by(story, read, first, k):
             return Gap(read, k + 1, True)
         if low[k] in ("later", "back") and read.claim.amount.unit == "second":
             return Gap(read, k + 1)
@@ -113,6 +113,13 @@ def gap_of(story: Story, read: Read) -> Gap | None:
     if read.claim.kind != "points" or low[last] == "behind" or low[first - 1] in ("on", "with"):
         return None  # "The team, on 26 points, have won 60 per cent"
     return Gap(read, last, called=False)
+
+
+def _is_set_by(story: Story, read: Read, first: int, k: int) -> bool:
+    """True for *20 points above*; not for the £31,650 of *will rise from £30,000 to £31,650 outside London*, where a rise leads."""
+    low = story.tokens.low
+    led_to = low[first - 1] == "to" and "from" in low[max(read.sentence.first, first - 4) : first]
+    return read.claim.kind != "count" and not led_to and not (low[k] == "before" and low[k + 1] in _CLOSING)
 
 
 _RUNNER_UP = ["runner", "-", "up"]
@@ -161,11 +168,18 @@ def _is_compared(story: Story, read: Read, first: int, k: int) -> bool:
     low = story.tokens.low
     if low[k] in ("up", "down") and low[k + 1] == "to":
         return False  # "at $10 a share up to December"
+    if low[first - 1] == "with" and low[k : k + 2] == ["more", "in"] and _is_place(story, k + 2):
+        return False  # "14 in Kano and nine in Jos, with three more in Abuja"
     if low[k] not in ("more", "less", "fewer", "further") or low[k + 1] == "than":
         return True
     if low[k + 1].isalpha() and low[k + 1] not in _WHEN:
         return False  # "Two more people died", "with eight more feared dead"
     return not low[first - 1].isalpha() or low[first - 1] in _BEING
+
+
+def _is_place(story: Story, k: int) -> bool:
+    """True for the name behind *in Abuja*, which is no month."""
+    return story.tokens.written(k)[:1].isupper() and story.tokens.low[k] not in MONTHS
 
 
 _WHEN = frozenset("in on at by for last this".split())
@@ -206,10 +220,13 @@ def _is_comparative(story: Story, read: Read, k: int) -> bool:
 def _is_agent(story: Story, read: Read) -> bool:
     """True for *attended by 300 people*: those who did it."""
     word = story.tokens.low[_begin(story, read) - 2]
+    if word in _OFFSPRING and read.figure.noun:
+        return True  # "had seven children by five women"
     done = word.endswith("ed") and word not in RISES | FALLS and not read.claim.amount.unit and read.claim.kind == "count"
     return done and (bool(read.figure.noun) or word in _IN_A_ROW)
 
 
+_OFFSPRING = frozenset("child children son sons daughter daughters baby babies kids pups calves foals lambs".split())
 _IN_A_ROW = frozenset("followed joined preceded accompanied succeeded replaced".split())
 
 
@@ -263,6 +280,8 @@ def _is_count(read: Read, gap: Read) -> bool:
 def may_stand(story: Story, gap: Gap, read: Read) -> bool:
     """True for a figure that may be one of two that *gap* lies between."""
     low = story.tokens.low
+    if of_one_batter(story, read):
+        return False  # "Root made an unbeaten 146 as England closed on 387 for five, a lead of 119"
     if _ODDS & story.words(read.sentence):
         return False  # "5 to 1 at the bookmakers, won by two lengths"
     if (low[read.last] == "for" and low[read.last + 1].isdecimal()) or (low[read.first - 1] == "for" and _is_number(low[read.first - 2])):
@@ -276,6 +295,12 @@ def may_stand(story: Story, gap: Gap, read: Read) -> bool:
             gap.called and gap.read.claim.amount.unit == "point" and (bare or read.claim.amount.unit == gap.read.claim.amount.unit)
         )
     return _counts_alike(story, gap.read, read)
+
+
+def of_one_batter(story: Story, read: Read) -> bool:
+    """True for *an unbeaten 146*, *146 off 212 balls*: what one of a side made, and not the side."""
+    behind = story.after(read, 3)
+    return story.before(read, 1) == ["unbeaten"] or (behind[:1] in (["off"], ["from"]) and behind[2:] == ["balls"])
 
 
 def _counts_alike(story: Story, size: Read, read: Read) -> bool:
@@ -401,6 +426,18 @@ def plausible(gap: Fraction, one: Fraction, other: Fraction) -> bool:
     if high > _WIDE * low:
         return False
     return max(made / gap, gap / made) <= _FAR or is_wrong(gap, made) or is_wrong(low, high - gap) or is_wrong(high, low + gap)
+
+
+def tells_how_long(gap: Sequence[str]) -> bool:
+    """True for *than Shearer managed in his* before 100: in how many games the other did it, and not how often."""
+    return "than" in gap[:2] and "in" in gap[max(2, len(gap) - 3) :]
+
+
+def is_times(gap: Read, one: Read, other: Read) -> bool:
+    """True for *2.05 megajoules went in and 3.15 came out, a gain of 1.5*: so many times as much, and told without a unit."""
+    low, high = sorted((number(one), number(other)))
+    bare = not gap.claim.amount.unit and one.claim.amount.unit and other.claim.amount.unit
+    return bool(bare and low) and abs(high / low - number(gap)) <= Fraction(1, 20)
 
 
 def in_unit(story: Story, read: Read, unit: str, other: Read) -> Claim:

@@ -89,6 +89,8 @@ def _link(story: Story, found: Parts, three: Sequence[Read]) -> Link | None:
         return None  # whichever of them are added, they make the third
     if was == moved or step.sentence.role == "headline" or (now < was and moved >= was):
         return None
+    if story.between(*sorted((before, step), key=lambda r: r.first)) == ["and"]:
+        return None  # "paid 40 and 45 pence last month and are now offered 38": two prices
     alike = all(like(story, a, b) for a in three for b in three if a is not b)
     way = 1 if now > was or found.way > 0 else -1
     if abs(made - moved) == 1 and any(tells_one(story.tokens.low[r.sentence.first : r.sentence.last]) for r in three):

@@ -13,17 +13,19 @@ from claimcheck.reading.frames.closed.called_differences import (
     gap_of,
     in_unit,
     is_of_other,
+    is_times,
     negated,
     others,
     place_of,
     plausible,
+    tells_how_long,
 )
 from claimcheck.reading.frames.operands import Tied, figures, number, size, told_as, told_in_percent, unit_of
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.shares.apart import of_opening
-from claimcheck.reading.words.change import FALLS
+from claimcheck.reading.words.change import FALLS, RISES
 from claimcheck.values.exact import whole
 
 _KINDS = frozenset(("count", "money", "measure", "duration", "points", "rate", "mean", "level", "extreme"))
@@ -81,10 +83,25 @@ def _are_of_others(story: Story, read: Read, pair: Sequence[Read]) -> bool:
         return True  # "a train ten minutes behind it takes 38 and is the faster of the two"
     if any(story.before(r, 1) == ["from"] and r.figure.noun for r in pair) and not all(r.figure.noun for r in pair):
         return True  # "41 points from 17 games, six more than Town, who have played 18"
+    if any(r.first > read.first and tells_how_long(story.between(read, r)) for r in pair):
+        return True  # "nine fewer than Shearer managed in his first 100"
+    one, other = sorted(pair, key=lambda r: r.first)
+    if story.between(one, other)[:1] == ["of"] and _OF_LATE & set(story.between(one, other)):
+        return True  # "have lost seven of their last 10 and trail by 4½ games"
+    if _is_of_another(story, read, one, other):
+        return True
     # "went up by five cents in 2023 and by ten in 2024"
     return any(story.before(r, 1) == ["by"] and story.after(r, 1) != ["to"] for r in pair)
 
 
+def _is_of_another(story: Story, read: Read, one: Read, other: Read) -> bool:
+    """True for the 50p of *Hardbacks rose from £20 to £25 and paperbacks by 50p*: another thing moved, by the same verb."""
+    ahead = story.before(read, 3)
+    moved = story.before(one, 1) == ["from"] and story.before(other, 1) == ["to"] and other.first < read.first
+    return moved and ahead[:1] == ["and"] and ahead[2:] == ["by"] and ahead[1] not in RISES | FALLS
+
+
+_OF_LATE = frozenset("last past first previous opening".split())
 _BRINGING = frozenset("bring brings brought bringing pick picks picked pull pulled dig dug haul hauled fish fished set put took".split())
 _LOSING = frozenset("loses lose lost losing cuts cut cutting sheds shed shedding".split())
 _WAYS, _FEW = ("rise", "fall"), 4
@@ -101,9 +118,14 @@ def _is_with(gap: Sequence[str]) -> bool:
 
 
 def _is_aim(story: Story, read: Read) -> bool:
-    """True for *Needing 375 for victory*, *set 262 to win*, which is one more than the other side has made."""
+    """True for *Needing 375 for victory*, *set 262 to win*, *needing 12 off the last over*: one more than the other side has made."""
     behind = story.after(read, 3)
+    if behind[:1] in (["off"], ["from"]) and _NEEDING & set(story.before(read, 2)):
+        return True
     return behind[:2] == ["for", "victory"] or (behind[:2] == ["to", "win"] and behind[2:] != ["by"])
+
+
+_NEEDING = frozenset("need needs needed needing wanted wanting required requiring chasing".split())
 
 
 def _taken(story: Story, tied: Tied) -> set[int]:
@@ -167,7 +189,7 @@ def _link(story: Story, gap: Gap, one: Read, other: Read) -> Link | None:
             return None
         ends = (high, low) if gap.read.claim.scope.what in FALLS else (low, high)  # "It was 30 percent; ... The three-point cut"
         return Link("change", (gap.read.claim.id, *(told_in_percent(story, r).id for r in ends)), assumption=said)
-    if not plausible(told, small, great):
+    if not plausible(told, small, great) or is_times(gap.read, low, high):
         return None
     claims = []
     for r in (gap.read, high, low):

@@ -13,7 +13,7 @@ from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.scores.deficits import is_behind_at_first
-from claimcheck.reading.ties.scores.scoreline import named, scores, small
+from claimcheck.reading.ties.scores.scoreline import Score, named, scores, small
 from claimcheck.reading.words.numbers import ORDINALS
 
 _COUNTED = frozenset(
@@ -97,7 +97,7 @@ def _of_score(story: Story, sentence: Sentence, first: int, last: int, number: i
     if len(here) != 1 or (read is None and low[first] not in _SINGLE) or _GAMES & set(low[first:last]) or low[last] in _BEHIND:
         return
     score = here[0]
-    if is_behind_at_first(story, first, score):
+    if is_behind_at_first(story, first, score) or _is_for_wickets(story, score):
         return
     between = low[min(last, score.last) : max(first, score.first)]
     ahead = [set(low[max(sentence.first, k - 6) : k]) for k in (first, score.first)]
@@ -112,6 +112,16 @@ def _of_score(story: Story, sentence: Sentence, first: int, last: int, number: i
     gap = number_word(story, first, last, number)
     if high is not less:
         yield Choice((Link("margin", (gap.id, high.id, less.id), assumption=f"the margin in line {line(gap)} is of that score"),))
+
+
+def _is_for_wickets(story: Story, score: Score) -> bool:
+    """True for *declared at 487-6, a lead of 533*: the runs of an innings and the wickets that fell, both of one side."""
+    runs, fallen = max(score.numbers), min(score.numbers)
+    return fallen <= _WICKETS < runs and bool(_AT_THE_CREASE & story.words(score.sentence))
+
+
+_WICKETS = 10
+_AT_THE_CREASE = frozenset("declared declare declares declaring declaration innings wicket wickets stumps overs batted batting".split())
 
 
 def _of_table(story: Story, sentence: Sentence, first: int, last: int, number: int) -> Iterator[Choice]:

@@ -131,7 +131,8 @@ _LEAVES = frozenset("leaves left leaving leave kept keeps keeping".split())
 def _level(story: Story, here: Sequence[Score]) -> Iterator[Link]:
     """*a 1-1 draw*, *drew 1-1*: the one of several scores that is called level."""
     low = story.tokens.low
-    for score in here if len(here) > 1 else ():
+    odds = bool(here) and _ODDS & story.words(here[0].sentence)  # "Odds: 11-8 City, 9-4 draw, 2-1 Spurs"
+    for score in here if len(here) > 1 and not odds else ():
         behind = low[score.last] in ("draw", "tie", "stalemate")
         k = score.last if behind else score.first - 1
         if len(score.sides) == 2 and (behind or low[k] == "drew") and score.numbers[0] != score.numbers[1]:
@@ -140,6 +141,7 @@ def _level(story: Story, here: Sequence[Score]) -> Iterator[Link]:
             yield Link("margin", ids, proof=f"“{low[k]}” says that both sides have as many")
 
 
+_ODDS = frozenset("odds bookmaker bookmakers bookies betting".split())
 _WON = frozenset("won win wins winning beat beats beating victory winners victors triumph".split())
 _BEATING = frozenset("beat beats beating".split())
 _LOST = frozenset("lost lose loses losing defeat beaten losers".split())

@@ -116,6 +116,8 @@ def _with_target(story: Story, sentence: Sentence, number: Numeral, start: int) 
                 word = number_word(story, k, k + 1, mark, "count", Scope(what="a majority"))
                 yield Shortfall(number.first, k + 1, gap, int(number.value), word, mark, sentence, bool(_PAST & words), False)
             return
+        if target is not None and "in" in low[max(start + 1, k - 3) : k]:
+            return  # "one fewer than Newton had in 148 games", which tells how long it took
         if target is not None and isinstance(target.value, int) and low[k] not in ("a", "an", "two"):
             if 2 * target.value > 3 * int(number.value) and not _is_measured(story, target):
                 word = number_word(story, target.first, target.last, target.value, "count", Scope(what="mark"))
