@@ -223,3 +223,57 @@ OF_TWO_SIDES = (
 @pytest.mark.parametrize(("text", "wrong", "right"), OF_TWO_SIDES)
 def test_a_gap_between_two_sides_is_still_told(text: str, wrong: str, right: str) -> None:
     twins(text, wrong, right)
+
+
+OF_OTHER_ROOMS = (
+    # What was expected, what it was before the rise, what it is in all, what it was a year before.
+    "Orders: £640m, up 5%, versus £620m forecast.",
+    "A berth will cost £1,050 from May, a rise of £50 or 5 per cent.",
+    "The musical lost 58% in its third week, with £3.1m, for a total of £41m.",
+    "Sales for the half were £6.4m (2022: £5.1m) and profit £1.8m (2022: £1.2m).",
+    "Rents to rise by £9 in May, with a further 2 per cent, or £12, in June.",
+    "Alder's share rose 0.4 of a point to 12 per cent; Birch's fell to 7.5 from 7.9.",
+    "Forecasts: inflation of 1.3% in 2027 (was 0.6%), 2.4% in 2028 (1.9%) and 2.2% in 2029 (2.1%).",
+    # Others, and nobody of them.
+    "The island, population 90, has a chapel, one pub and 40,000 terns.",
+    "The typhoon killed at least 90 people on Leyte, 82 of them in one port, and 17 were still missing.",
+    "Some 40 of the 90 posts have already been cut, of which a third were empty.",
+    "She has had four tutors in six years, none of whom lasted 20 lessons.",
+    "Nine out of the 11 tasters rated it eight out of 10.",
+    "Derby have 31 points, four more than Hull and seven more than Stoke.",
+    "In May the two schools drew 2-2, and in all they have met 90 times, Eton winning 41 and Harrow 22.",
+    "Of the 13 listed plays, six are by women, five are by Danes and three are farces.",
+    # Prices of others.
+    "Red wheat, 2% cracked, was £190; smoked eel £4,200; salted cod £1,700.",
+    "The singer gets £20m plus a share of sales of her record, which topped 400,000 at £12.50.",
+    "The horse was sold for £6m, with 20% going to its breeder, who got £1.5m up front.",
+    "The brewer paid €3.1bn for 80 per cent of its rival, whose sales were €490m.",
+)
+
+
+@pytest.mark.parametrize("text", OF_OTHER_ROOMS)
+def test_figures_of_other_rooms_are_left_alone(text: str) -> None:
+    silent(text)
+
+
+OF_THEIR_OWN = (
+    ("A berth will cost £1,050 from May, a rise of £50 or {} per cent.", "7", "5"),
+    ("Orders: £651m, up {}%, versus £620m a year ago.", "9", "5"),
+    ("Receipts fell {}% in a week, to £3m from £6m.", "40", "50"),
+    ("Sales in the half were £{}m: £5.1m at home and £1.3m abroad.", "6.8", "6.4"),
+    ("Alder's share rose {} points to 12 per cent from 10.", "3", "2"),
+    ("A country with a population of {} people, the state has 400 million residents on its rolls.", "2 million", "600 million"),
+    ("The typhoon hit 90 people: 73 were found and the other {} are still missing.", "27", "17"),
+    ("Some 40 of the 90 posts, or {} per cent, have been cut.", "54", "44"),
+    ("She has had four tutors, of whom {} stayed.", "six", "three"),
+    ("Nine of the 12 tasters, or {} per cent, liked it.", "57", "75"),
+    ("Derby have 31 points, four more than the {} of Hull.", "29", "27"),
+    ("Two donors bear the $26,000 cost: the city with $19,000 and the lottery with ${}.", "9,000", "7,000"),
+    ("Of the 13 listed plays, six are by women and {} are by men.", "eight", "seven"),
+    ("The horse was sold for £6m, with 20%, or £{}m, going to its breeder.", "1.5", "1.2"),
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), OF_THEIR_OWN)
+def test_figures_of_their_own_room_are_still_told(text: str, wrong: str, right: str) -> None:
+    twins(text, wrong, right)

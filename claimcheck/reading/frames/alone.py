@@ -103,6 +103,8 @@ def _is_population(story: Story, whole: Read, part: Read) -> bool:
     told = {*story.before(whole, 4), *story.after(whole, 2), *whole.claim.counted.lower().split()}
     if part.claim.scope.noun in _COMING:
         return False  # "3 million tourists come to the town"
+    if part.claim.scope.noun and not people(story, part.claim.scope.noun):
+        return False  # "The island, population 90, has a church and 40,000 terns"
     if {"compared", "against", "than", "versus"} & set(story.before(part, 4)):
         return False  # "has 410 people, compared with 4 million in the capital"
     mine, yours = (set(low[r.sentence.first : r.sentence.last]) for r in (whole, part))

@@ -10,9 +10,9 @@ from claimcheck.reading.frames.one_thing import at_two_times
 from claimcheck.reading.frames.operands import like_nouns
 from claimcheck.reading.frames.sizes import Size
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.ties.common.comparable import people
+from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.comparing.whens import later
-from claimcheck.reading.ties.shares.apart import of_average, of_likelihood, of_prices
+from claimcheck.reading.ties.shares.apart import is_foreseen, of_average, of_likelihood, of_prices
 from claimcheck.reading.ties.shares.losses import is_gone
 from claimcheck.reading.words.grammar import OWNERS
 
@@ -21,6 +21,8 @@ def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     """True where the change is that of a price, or of an average, and the figures of other sentences are of one thing."""
     if story.tokens.low[one.at] in _OVER and any(r.sentence.block != one.sentence.block for r in pair):
         return True  # a premium is over what its own paragraph tells
+    if _is_of_the_run(story, pair) or any(_has_end(story, r, pair) or _is_beside_forecast(story, r) for r in pair):
+        return True
     if _is_of_other_things(story, one, pair) or _of_its_own(story, one, pair) or of_own_clause(story, one, pair):
         return True
     counted = one.read is not None and is_gone(story, one.read) and pair[0].claim.kind == "count"
@@ -29,6 +31,27 @@ def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     if any(of_likelihood(story, k, pair) for k in range(one.last - 1, one.last + 1)):
         return True
     return of_prices(story, one.sentence, one.first, pair) or of_average(story, one.last, one.sentence, pair)
+
+
+def _is_of_the_run(story: Story, pair: Sequence[Read]) -> bool:
+    """True for *fell 53% in its second week, with £3m, for a total of £20m*: the one is of some days, and the other of all so far."""
+    runs = [r for r in pair if _RUNS & set(story.before(r, 2)) and {"for", "cume"} & set(story.before(r, 5))]
+    other = next((r for r in pair if r not in runs), None)
+    return len(runs) == 1 and other is not None and introduced(story, other)[0] not in ("from", "than", "against")
+
+
+_RUNS = frozenset("total cume cumulative tally haul".split())
+
+
+def _is_beside_forecast(story: Story, read: Read) -> bool:
+    """True for the £620m of *£640m, up 5%, versus £620m forecast*."""
+    return introduced(story, read)[0] == "against" and is_foreseen(story, read)
+
+
+def _has_end(story: Story, read: Read, pair: Sequence[Read]) -> bool:
+    """True for the 8.7 of *rose 0.3 of a point to 10 per cent; its rival's fell to 8.6 from 8.7*, which is what the 8.6 came from."""
+    ahead = next((r for r in story.here(read.sentence) if story.between(r, read) == ["from"] and r.last <= read.first), None)
+    return ahead is not None and ahead not in pair and introduced(story, ahead)[0] == "to"
 
 
 def _of_its_own(story: Story, one: Size, pair: Sequence[Read]) -> bool:

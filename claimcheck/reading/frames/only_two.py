@@ -99,6 +99,8 @@ def _may_be_of_two(story: Story, read: Read, tied: Tied) -> bool:
     )
     if story.before(read, 1) == ["of"] and _MARKS & set(story.before(read, 2)):
         return False  # "with a score of 29 out of 100"
+    if story.before(read, 1) == ["for"] and _PAID & set(story.before(read, 6)) and story.tokens.low[end_of_share(story, read)] == "of":
+        return False  # "paid €4bn for 86 per cent of the brewer, whose sales were €490m": what is bought is a share of the brewer
     if is_rated(story, read) or _NEEDED & set(story.before(read, 3)) or _is_quorum(story, read):
         return False  # "it needed two thirds of the house"
     changed = "by" in story.before(read, 2) and bool(CHANGES & set(story.before(read, 9)))
@@ -116,6 +118,7 @@ def _is_quorum(story: Story, read: Read) -> bool:
 
 
 _FEW = 5  # no per cent is told of so few
+_PAID = frozenset("paid pays pay paying spent spends offered offers".split())
 _MARKS = frozenset("score mark rating grade".split())
 _NEEDED = frozenset("need needs needed require requires required".split())
 

@@ -217,7 +217,7 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
         parts = [r for r in alike if r is not whole and (whole is every or r.first > whole.first or r.sentence is whole.sentence)]
         parts = [r for r in parts if size(story, r, unit) < size(story, whole, unit) and not _of_others(story, r, whole)]
         parts = [r for r in parts if like(story, r, whole)]
-        if _closes_row(story, whole, parts):
+        if _closes_row(story, whole, parts) or _is_of_the_living(story, whole, rest):
             continue
         if _of_which(story, rest) and any(whole.first < r.first for r in parts if r.sentence is rest.sentence):
             continue  # "promised 20,000 trees. 13,400 were planted, of which 11,000 are still alive": some of those right before
@@ -226,6 +226,11 @@ def _rest(story: Story, rest: Read) -> Iterator[Guess]:
             yield from found
             if found:
                 return
+
+
+def _is_of_the_living(story: Story, whole: Read, rest: Read) -> bool:
+    """True for *killed 90 people, 80 of them in Leyte, and 14 were missing*: nobody who is missing is of those who are known to be dead."""
+    return whole.claim.scope.what == "killed" and "missing" in story.after(rest, 3)
 
 
 def _is_aside(story: Story, read: Read, rest: Read) -> bool:

@@ -31,6 +31,7 @@ def points(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         found = [(a, b) for k, a in enumerate(levels) for b in levels[k + 1 :] if abs(number(a) - number(b)) == number(read)]
         found = [pair for pair in found if _beside(story, read, *pair) and not _and_another(story, read, *pair)]
+        found = [pair for pair in found if not all(_is_aside(story, r) for r in pair)]
         if len({frozenset((number(a), number(b))) for a, b in found}) != 1:
             continue
         a, b = min(found, key=lambda pair: sum(abs(r.first - read.first) for r in pair))
@@ -41,6 +42,12 @@ def points(story: Story, tied: Tied) -> Iterator[Guess]:
             continue  # "prices rose 0.3 percent in June, and the annual rate still fell, to 3.1 percent from 3.4"
         said = f"the change in {lines(read.claim, before.claim)} is that between these two percents"
         yield Guess((Link("change", (read.claim.id, before.claim.id, after.claim.id), assumption=said),), sure=True)
+
+
+def _is_aside(story: Story, read: Read) -> bool:
+    """True for both of *1.1% in May (was 0.8%) and 2% in June (1.9%)*: each is told of the figure before its own bracket."""
+    low, (first, last) = story.tokens.low, story.phrase(read)
+    return low[last] == ")" and "(" in low[max(read.sentence.first, first - 2) : first]
 
 
 def _and_another(story: Story, read: Read, one: Read, other: Read) -> bool:

@@ -122,6 +122,8 @@ def _part_of(story: Story, sentence: Sentence, whole: Read) -> Iterator[Guess]:
     if not before or not _is_plain(before[-1]) or not _of_one(story, before[-1], whole):
         return
     part = before[-1]
+    if low[whole.first - 1] == "at" and any(story.phrase(r)[1] == whole.first - 1 for r in story.here(whole.sentence)):
+        return  # "gets £20m and a share of sales, which came to 400,000 at £12": a price
     taken_up = part.sentence is sentence or low[sentence.first] in SUBJECTS
     gap = low[story.phrase(part)[1] : whole.first] if part.sentence is sentence else low[sentence.first : whole.first]
     told = any(pair in (("part", "of"), ("out", "of"), ("share", "of")) for pair in pairwise(gap))

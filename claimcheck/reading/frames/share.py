@@ -49,7 +49,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.apart import of_opening
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.ties.shares.rated import is_owned
-from claimcheck.reading.ties.shares.shares import are_sides, is_share
+from claimcheck.reading.ties.shares.shares import are_sides, is_of_some, is_share
 from claimcheck.reading.ties.shares.stakes import is_elsewhere
 from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.grammar import THEM
@@ -109,7 +109,7 @@ def is_open(story: Story, read: Read, tied: Tied) -> bool:
         return False  # "needed the backing of two thirds of the 90 delegates. It fell short, with 53"
     if story.tokens.low[end_of_share(story, read)] == "majority" and _PRESENT & story.words(read.sentence):
         return False  # "passed it with a two-thirds majority, although only 70 were present": of those
-    return told and is_share(story, read)
+    return told and is_share(story, read) and not is_of_some(story, read)
 
 
 _SHORT = 4
@@ -263,7 +263,7 @@ def _in_unit(story: Story, read: Read, whole: Read) -> Claim:
 def _may_be(story: Story, read: Read, part: Part, whole: Read) -> bool:
     """True where *part* may be meant as that share of *whole*, and is not so far off that it cannot be."""
     mine = part.read
-    if overlap(mine, whole) or are_sides(story, mine, whole):
+    if overlap(mine, whole) or are_sides(story, mine, whole) or _are_items(story, read, mine, whole):
         return False
     able = is_full(story, read) and holds_room(story, whole)
     if not _one_unit(story, read, mine, whole) or (mine.claim.modality != whole.claim.modality and not able):
@@ -273,6 +273,13 @@ def _may_be(story: Story, read: Read, part: Part, whole: Read) -> bool:
     if part.rest and read.claim.stated.bound not in ("=", "~"):
         return False
     return _fits(story, read, mine, whole, rest=part.rest, close=_MISFIT)
+
+
+def _are_items(story: Story, read: Read, part: Read, whole: Read) -> bool:
+    """True for *Red wheat, 2% cracked, was £190; smoked eel £4,200*: a semicolon parts what is priced, and the share is of the one."""
+    money = part.claim.kind == whole.claim.kind == "money" and read.sentence is part.sentence is whole.sentence
+    first, second = sorted((part, whole), key=lambda r: r.first)
+    return money and ";" in story.between(first, second) and story.tokens.low[end_of_share(story, read)] != "of"
 
 
 def _one_unit(story: Story, read: Read, part: Read, whole: Read) -> bool:

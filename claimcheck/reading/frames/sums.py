@@ -27,6 +27,7 @@ from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.marks import called_total
 from claimcheck.reading.ties.common.spots import spot
 from claimcheck.reading.ties.records.rivals import says_when
+from claimcheck.reading.ties.sums.overlapping import are_of_two_sorts
 from claimcheck.reading.ties.sums.totals import of_another_time
 from claimcheck.solver.slips import decimal, is_slip
 from claimcheck.values.exact import whole as whole_number
@@ -90,7 +91,7 @@ def _nearly(story: Story, whole: Read, taken: set[str]) -> Iterator[Guess]:
     runs = [run for run in runs if len(run) < 3 or not called(story, run[-1])]  # "five silver and two bronze medals, 11 in all"
     runs = [run for run in runs if not any(in_a_row(story, whole, r) for r in run)]
     runs = [run for run in runs if _is_all_there_was(story, run) or not _sums_up(story, run, unit)]
-    runs = [run for run in runs if not of_two_matters(story, run, [whole])]
+    runs = [run for run in runs if not (of_two_matters(story, run, [whole]) or are_of_two_sorts(story, run))]
     runs = [run for run in runs if not (_is_cut(story, run, around) or any(story.between(a, b) == ["to"] for a, b in pairwise(run)))]
     runs = [run for run in runs if not any(_REACHED & set(story.before(r, 1)) or _is_gap(story, r) for r in run)]
     missed = [run for run in runs if _misses(story, whole, run, unit, cued=cued)]

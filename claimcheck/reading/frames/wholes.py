@@ -17,6 +17,7 @@ from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.common.spots import adjunct, counted_twice, explained, spot
 from claimcheck.reading.ties.common.things import share_between
 from claimcheck.reading.ties.magnitudes.conversions import DIMENSIONS
+from claimcheck.reading.ties.shares.apart import is_year
 
 SOME = frozenset("including include includes included among".split())
 _KINDS = frozenset(("count", "money", "measure", "duration"))
@@ -148,8 +149,9 @@ def made_otherwise(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
 
 
 def told_in_brackets(story: Story, read: Read) -> bool:
-    """True for the 3,989 of *maize 6,058 (3,989)*: alone in brackets, right behind another figure."""
+    """True for the 3,989 of *maize 6,058 (3,989)*, *maize 6,058 (2023: 3,989)*: alone in brackets, right behind another figure."""
     low, (first, last) = story.tokens.low, story.phrase(read)
+    first -= 2 if low[first - 1] == ":" and is_year(low[first - 2]) else 0
     alone = low[first - 1] == "(" and low[last : last + 1] == [")"]
     unit = read.claim.amount.unit  # "the two counties ($150 million)" is no other sum
     return alone and any(first - 1 in (r.last, story.phrase(r)[1]) and r.claim.amount.unit == unit for r in story.here(read.sentence))

@@ -162,6 +162,8 @@ def _is_held_away(story: Story, read: Read, part: Read, whole: Read, *, rest: bo
     low, end = story.tokens.low, end_of_share(story, read)
     if story.after(part, 2) in (["of", "them"], ["of", "these"], ["of", "those"]) and story.before(part, 1) == [","]:
         return True  # "Half of the 40 teachers left, 12 of them for jobs abroad"
+    if story.after(part, 2) in (["up", "front"], ["in", "advance"]) or story.after(part, 1) == ["upfront"]:
+        return True  # "was sold for £6m, with 20% going to Bury, who had £1m up front": paid before the sale
     if read.last <= part.first < whole.first and "of" in story.between(part, whole)[:2] and _NARROWER & set(story.after(whole, 1)):
         return True  # "One in four homes is empty, with 90 out of 300 in the old town"
     if any(_is_moved(story, r) for r in (part, whole) if r is whole or not rest) or set_beside(story, part, whole):

@@ -153,6 +153,14 @@ def _in_years_running(before: Read, after: Read) -> bool:
     return len(starts) == 2 and starts[1].year - starts[0].year == 1
 
 
+def is_foreseen(story: Story, read: Read) -> bool:
+    """True for the second figure of *£640m, up 5%, versus £620m forecast*, on which nothing was up."""
+    return bool(_FORESEEN & set(story.after(read, 1)))
+
+
+_FORESEEN = frozenset("expected forecast predicted anticipated estimated projected".split())
+
+
 def is_year(word: str) -> bool:
     """True for four digits that are a year."""
     return len(word) == 4 and word.isdecimal() and word[:2] in ("18", "19", "20")

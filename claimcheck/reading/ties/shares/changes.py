@@ -17,6 +17,7 @@ from claimcheck.reading.ties.common.comparable import comparable, sized
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.apart import (
     has_object,
+    is_foreseen,
     is_year,
     of_another_noun,
     of_another_span,
@@ -142,6 +143,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         if percent and pair.how == "against" and _MAY & set(story.tokens.low[read.last : pair.reads[0].first]):
             continue  # "a 1 per cent rise in rates would cost 18 cents, against 90 a year ago"
+        if percent and pair.how == "against" and is_foreseen(story, pair.before):
+            continue  # "£640m, up 5%, versus £620m forecast": it was not up on what was forecast
         if _on_the_day(story, read, pair) or any(of_them(story, r) for r in pair.reads):
             continue
         if not pair.proven and (any(_is_size(story, r) for r in pair.reads) or _set_apart(story, pair)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
@@ -32,6 +33,7 @@ from claimcheck.reading.ties.sums.wholes import (
     whole_of,
     wholes,
 )
+from claimcheck.reading.words.change import CHANGES
 from claimcheck.reading.words.grammar import OWNERS, THEM
 from claimcheck.reading.words.numbers import ORDINALS
 from claimcheck.reading.words.opinions import OPINIONS
@@ -98,7 +100,37 @@ def is_share(story: Story, read: Read) -> bool:
     of_it = low[end : end + 3] in (["of", "one", "per"], ["of", "1", "per"], ["of", "one", "percent"], ["of", "1", "percent"])
     halved = of_it or low[read.first - 2 : read.first] == ["half", "of"] and low[end - 1] in ("cent", "percent")
     multiple = of_another or halved or low[end] in ("as", "counted", "declared", "reporting")
-    return change_word(story, read) < 0 and not multiple and not _is_next(story, read)
+    told = change_word(story, read) < 0 and not multiple and not _is_next(story, read)
+    return told and not (_is_another_rise(story, read) or _is_of_the_base(story, read) or _is_mark(story, read))
+
+
+def _is_mark(story: Story, read: Read) -> bool:
+    """True for *Ten of the 12 tasters rated it nine out of ten*: how good it was, and how many of nobody."""
+    return "out" in story.tokens.low[read.first : read.last] and bool(_RATING & set(story.before(read, 3)))
+
+
+_RATING = frozenset("rate rates rated mark marked grade graded".split())
+
+
+def _is_of_the_base(story: Story, share: Read) -> bool:
+    """True for *will pay £1,050, a rise of £50 or 5 per cent*: it is just that share of what was paid before the rise."""
+    if share.claim.amount.unit != "percent" or story.before(share, 1) != ["or"]:
+        return False
+    ahead = [r for r in story.here(share.sentence) if r.last <= share.first]
+    if len(ahead) < 2 or story.between(ahead[-1], share) not in (["or"], [",", "or"]) or not _RAISED & set(story.before(ahead[-1], 3)):
+        return False
+    told, some, every = (Fraction(r.claim.stated.number or 0) for r in (share, *ahead[:-3:-1]))
+    return every > some and abs(100 * some / (every - some) - told) <= share.figure.last_place
+
+
+_RAISED = frozenset("rise increase".split())
+
+
+def _is_another_rise(story: Story, read: Read) -> bool:
+    """True for *Rents to rise by £9 in May, with a further 2 per cent, or £12, in June*: the second is a rise of the whole rent."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    further = "further" in low[first - 1 : first + 1] and read.claim.amount.unit == "percent"
+    return further and bool(CHANGES & set(low[read.sentence.first : first]))
 
 
 def _is_next(story: Story, read: Read) -> bool:
@@ -140,7 +172,7 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 continue  # "the oldest is 91; 62 per cent are women"
             if story.before(part.read, 1) == ["from"] and story.before(whole.read, 1) == ["to"]:
                 continue  # "rose from £20 to £30, 50 per cent in three years"
-            if _is_of_the_part(story, share, part.read):
+            if _is_of_the_part(story, share, part.read) or is_of_some(story, share):
                 continue
             if is_gone(story, share) and later(story, whole.read, part.read) > 0:
                 continue  # "1,250 in 2019 and 1,000 last month: a fifth of the herd has gone"
@@ -202,6 +234,13 @@ def _is_of_the_part(story: Story, share: Read, part: Read) -> bool:
     if whole_of(story, part) is not None:
         return False  # "won 60 of his 80 fights, 75 per cent of them"
     return pronoun and part.sentence is share.sentence and 0 < share.first - part.last < 9 and low[share.first - 1] == ","
+
+
+def is_of_some(story: Story, share: Read) -> bool:
+    """True for *Some 40 of the 90 posts have gone, of which a third were empty*: a third of the 40, and how many is not told."""
+    low, ahead = story.tokens.low, [r for r in story.here(share.sentence) if r.last <= share.first]
+    which = low[share.first - 3 : share.first] in ([",", "of", "which"], [",", "of", "whom"])
+    return which and len(ahead) == 2 and whole_of(story, ahead[0]) is ahead[1] and len(story.here(share.sentence)) == len(ahead) + 1
 
 
 def _in_a_row(story: Story, part: Read, whole: Read, share: Read) -> bool:

@@ -115,6 +115,8 @@ def _more_than(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
         if not alike(now.claim, change.claim) or low[change.first - 1] not in (",", "—", "–", "(", "or", "is", "and", ":"):
             continue
         more = "more" in low[change.first : change.last + 1]
+        # "31 points, four more than Hull and seven more than Derby": the seven are no points that Hull has
+        rest = [s for s in rest if low[s.last : s.last + 2] not in (["more", "than"], ["fewer", "than"], ["less", "than"])]
         was = next((s for s in rest if alike(s.claim, now.claim) and s.first - than < 4), None)
         if (
             was is None

@@ -10,7 +10,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.spots import Spot, adjunct, alike, in_unit_of, kin, total_of
 from claimcheck.reading.ties.scores.bodies import MEMBERS
-from claimcheck.reading.ties.sums.overlapping import overlap
+from claimcheck.reading.ties.sums.overlapping import are_of_two_sorts, overlap
 from claimcheck.reading.ties.sums.told_rests import is_rest
 
 
@@ -80,7 +80,7 @@ def _no_more(story: Story, whole: Spot, found: Sequence[Spot]) -> Iterator[Link]
     proof = "the words say that these are some of them"
     if len(found) > 1 and 4 * total_of(found) > 5 * (whole.number or 0):
         return  # "Of 46 prisoners 30 had been convicted and 28 were foreigners": too far for a slip, some are both
-    if len(found) > 1 and not overlap(story, whole, found):
+    if len(found) > 1 and not overlap(story, whole, found) and not are_of_two_sorts(story, found):
         said = f"nobody is counted twice in line {line(found[-1].claim)}"
         yield Link("parts", names, assumption=said, exhaustive=_are_casualties(whole, found) or _are_all(low, whole, found))
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.story import Story
+from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.spots import SOME, Spot, ends_with, phrases
 
 # Behind these the parts may share members.
@@ -39,6 +39,13 @@ def overlap(story: Story, whole: Spot, found: Sequence[Spot]) -> bool:
     if AT_ONCE & set(told[0]):
         return True  # "64 had eaten the oysters and 51 the mussels"
     return any({"over", "under", "aged", "older", "younger", "them", "whom", "which"} & set(words) for words in told)
+
+
+def are_of_two_sorts(story: Story, found: Sequence[Spot | Read]) -> bool:
+    """True for *six are by women, five are by Danes and three are debuts*: who wrote them and what they are, which may meet in one."""
+    low = story.tokens.low
+    verbs = all(low[s.last] in ("are", "were") for s in found)
+    return verbs and 0 < sum(low[s.last + 1] == "by" for s in found) < len(found)
 
 
 # Who does the one of these may do the other as well.

@@ -22,6 +22,7 @@ _NOT = frozenset(
     "earlier previous year ago selling sold bought having asked bid offered wanted sought claimed rose fell from extra also "
     "already initial first".split()
 )
+_WINNING = frozenset("won win wins winning".split())
 _LEADS = frozenset((":", ",", "(", "—", "–"))
 _GAP = 9  # words from one part to the next
 _NEAR = Fraction(1, 2), Fraction(2)
@@ -57,6 +58,9 @@ def _told(story: Story, sentence: Sentence) -> tuple[Read, list[Read]] | None:
         return None
     start = max(whole.last, holders.last)
     gap = low[start : parts[0].first]
+    made = sum(Fraction(r.claim.stated.number or 0) for r in parts)
+    if _WINNING & set(gap) and made < Fraction(whole.claim.stated.number or 0):
+        return None  # "the two schools have met 90 times, Eton winning 41 and Harrow 35": the others were drawn
     shared = {":", "("} & set(gap) or (_LEADS & set(gap) and ("one" in gap or any(w.endswith("ing") for w in gap)))
     return (whole, parts) if shared and "them" not in gap[-2:] and _is_row(story, parts) else None
 

@@ -46,6 +46,8 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     ]
     if not found or {".", ";", ":"} & set(low[found[0] : part.first]):
         return
+    if low[found[0] - 1] in ("none", "neither"):
+        return  # "has had four tutors, none of whom lasted 20 lessons": what none of them did counts none of them
     told = low[found[0] - 1 - (low[found[0] - 1] in ("that", "which"))]  # "a figure that takes in 26,000 students from abroad"
     if low[found[0] : found[0] + 2] == ["takes", "in"] and told not in _TOTALS:
         return
