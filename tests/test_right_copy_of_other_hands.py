@@ -277,3 +277,52 @@ OF_THEIR_OWN = (
 @pytest.mark.parametrize(("text", "wrong", "right"), OF_THEIR_OWN)
 def test_figures_of_their_own_room_are_still_told(text: str, wrong: str, right: str) -> None:
     twins(text, wrong, right)
+
+
+OF_MANY = (
+    # What is called the record, a forecast of growth, a price told of sizes, and what things lasted until long ago.
+    "A total of 640 more boats came to the harbour than left in the year to May 2024, compared with a record 910 twelve months earlier.",
+    "The port trimmed its 2024 traffic growth forecast to 640 lorries a day from 710.",
+    "A daily spray of 20ml kept the moss off as well as 40ml and cost a third as much.",
+    "There were 2.4 nurses for every doctor in 2022, compared with 3.1 three decades ago.",
+    "The new roof, priced at £240,000, ended up costing nearly half as much again, £350,000.",
+    # Some of them only, and none of those.
+    "All 45 people aboard, six of them nuns, died when the ferry sank off Trani.",
+    "More than half of the county's 30 mills are in foreign hands, nine of them Swedish.",
+    "None of the 40 trustees voted against, though six abstained and two were absent.",
+    # One overtaken by another, the place in a chart, and matches that neither won.
+    "Brill, up 40% this year, overtook Hale at £2.64bn to £2.51bn.",
+    "Six tries in five games have lifted Reed to third in the scoring charts on nine.",
+    "In the club's 18 rubbers this spring they have lost four, halved three and won 11.",
+    # Two days of one match, and one more by an article.
+    "Fog allowed just 22 races on day one, all 40 were lost on day two and day three was called off.",
+    "We saw four herons on the marsh, three owls and a kite, and drew all eight.",
+    # A time of two figures, legs for each of the runners, a working day, and a code.
+    "The rowing quartet clocked 5:41.20, a Danish record, to take bronze.",
+    "The 60km march will give way to a mixed 35km relay, with each soldier walking three legs of about 4km.",
+    "Residents say 96 coaches a day, one every five minutes, would pass the chapel.",
+    "The median list price in ZIP code 60614 was $1.4 million, or about $700 a square foot.",
+)
+
+
+@pytest.mark.parametrize("text", OF_MANY)
+def test_figures_of_many_kinds_are_left_alone(text: str) -> None:
+    silent(text)
+
+
+OF_ALL = (
+    ("The port trimmed its 2024 traffic forecast to {} lorries a day from 710.", "740", "640"),
+    ("The spray cost £20 where the paste cost £60, a {} as much.", "quarter", "third"),
+    ("All 45 jurors agreed, {}.", "six of them dissenting", "six of them gladly"),
+    ("None of the 40 trustees voted against, and {} it.", "six opposed", "six praised"),
+    ("More than half of the 30 mills polled, {} of them, said they would sell.", "11", "17"),
+    ("The new roof, priced at £240,000, ended up costing half as much again, £{}.", "306,000", "360,000"),
+    ("Residents say {} coaches a day, one every five minutes, pass the chapel by day and by night.", "144", "288"),
+    ("The tests took in 22 races on Friday. All {} races were run in fog.", "40", "22"),
+    ("The 12km course was three laps of {}km.", "3", "4"),
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), OF_ALL)
+def test_figures_of_all_of_them_are_still_told(text: str, wrong: str, right: str) -> None:
+    twins(text, wrong, right)

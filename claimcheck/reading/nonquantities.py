@@ -84,6 +84,7 @@ _DATING = frozenset("-/")
 _CLOCKING = frozenset((":", "am", "pm", "a", "p", "o'clock", "to", "and")) | frozenset(DASHES) | frozenset(ZONES)
 _CALLING = frozenset("-/–")
 _OF_CLOCK = 4  # digits of "0643"
+_OF_ZIP = 5  # digits
 _LISTING = frozenset((".", ")"))
 _OF_DECADES = frozenset(("'", "’", "′", "s"))
 
@@ -108,6 +109,8 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         found = _fixed(t, i, floor) or _joined(t, i, floor)
     if found is None and following in _CALLING and is_airliner(t, i):
         found = Found(i, i + 3, "name")  # "the 757-200"
+    if found is None and len(word) == _OF_ZIP and i > floor + 1 and low[i - 1] in ("code", "codes") and low[i - 2] == "zip":
+        found = Found(i, i + 1, "name")  # "in ZIP code 10014"
     if found is None and (following == "/" or len(word) >= _LONGEST_READ):
         found = _reference(t, i, floor)
     if found is None and following in _RUNS and i and low[i - 1] in _LEADING and len(word) < _TYPE + 1 and not is_plural(word_at(t, i + 2)):

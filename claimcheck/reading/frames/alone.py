@@ -14,7 +14,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.slips import is_swap
-from claimcheck.reading.ties.repeats.set_apart import are_two_sorts
+from claimcheck.reading.ties.repeats.set_apart import are_two_sorts, on_two_days
 from claimcheck.reading.ties.sums.licences import tells_limit
 from claimcheck.reading.ties.sums.told_of_stock import OUT_OF_IT
 from claimcheck.reading.words.calendar import WEEKDAYS
@@ -50,7 +50,9 @@ def alone(story: Story, tied: Tied) -> Iterator[Guess]:
         if not _is_plain(story, part) or tied.as_(part):
             continue
         whole = _whole(story, part)
-        if whole is not None and not tied.as_(whole, "parts", "rest", "flow", "tally", "same") and not are_two_sorts(whole, part):
+        if whole is None or on_two_days(story, whole, part):
+            continue
+        if not tied.as_(whole, "parts", "rest", "flow", "tally", "same") and not are_two_sorts(whole, part):
             yield some_of_it(whole.claim, told_in(story, part, whole))
 
 

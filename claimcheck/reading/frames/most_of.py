@@ -9,6 +9,7 @@ from claimcheck.reading.frames.operands import Tied, figured, figures_of, number
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
+from claimcheck.reading.ties.scores.called_majority import are_some_of_them
 from claimcheck.reading.ties.shares.halves import Told, fits, told_shares, worded
 from claimcheck.reading.words.grammar import MORE, OTHERS
 
@@ -43,6 +44,8 @@ def most_of(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue  # "needed the votes of two thirds of the 150. It fell short with 94"
             if needed and number(part) >= told.number * number(whole):
                 continue  # "needed two thirds of the 150. It got them, with 109"
+            if part.sentence is sentence and are_some_of_them(story, part):
+                continue  # "More than half of the 20 clubs are in foreign hands, eight of them American"
             if _is_of_others(story, told, whole, part) or story.tokens.low[told.first - 1] == "not":
                 continue  # "38 millimetres fell, not half of the usual 81, and 22 of those in one night"
             assumed = f"{lines(whole.claim, part.claim, 'tell')} the share that the words tell"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import takewhile
 
 from claimcheck.claims.link import Link
@@ -61,10 +62,17 @@ def retold(story: Story, tied: Tied) -> Iterator[Guess]:
         if tied.result(read, "same", "restated") or tied.both(first, read) or not _is_slip(story, alike, read):
             continue
         others = [number(r) for r in story.related if r is not read and r.claim.stated.number is not None and _may_add(r, read)]
+        others += [Fraction(1)] * _with_one(story, first)
         if _is_told(story, read) or is_reckoned(number(read), others) or _is_of_another(story, alike, read):
             continue
         told = f"{lines(first.claim, read.claim, 'speak')} of one thing"
         yield Guess((Link("same", (first.claim.id, read.claim.id), assumption=told),), sure=True)
+
+
+def _with_one(story: Story, first: Read) -> bool:
+    """True for *five gulls, two owls and a heron. All eight*: an article counts one more of the list."""
+    behind = story.tokens.low[story.phrase(first)[1] :][:3]
+    return behind[:2] in (["and", "a"], ["and", "an"], ["and", "one"]) or (behind[:1] == [","] and behind[1:2] in (["a"], ["an"], ["one"]))
 
 
 def _is_of_past_year(story: Story, first: Read, read: Read) -> bool:

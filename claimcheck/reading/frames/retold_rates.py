@@ -88,8 +88,24 @@ def _every_so_often(story: Story, before: Sequence[Paced], later: Paced) -> Iter
     shorter, gap = spells(later.per, rate.per), story.tokens.low[rate.last : later.first]
     beside = (len(gap) < _SHORT and "one" in gap and {",", "or", "("} & set(gap)) or (len(gap) < _LONG and _ends_in_one(gap))
     shared = _ALL & set(story.tokens.low[rate.sentence.first : rate.first]) or "each" in story.tokens.low[later.last : later.last + _SHORT]
+    if _is_of_working_day(rate, later) and not _ROUND & story.words(rate.sentence):
+        return
     if shorter is not None and beside and not {"and", "but"} & set(gap) and not shared:
         yield Guess((_link(later.claim, rate.claim, full=True),), sure=True)
+
+
+def _is_of_working_day(rate: Paced, later: Paced) -> bool:
+    """True for *120 lorries a day, one every five minutes*: ten hours of them, which no yard is open beyond."""
+    number, often = rate.claim.stated.number, later.claim.stated.number
+    if rate.per != "day" or later.per not in _IN_AN_HOUR or not number or not often:
+        return False
+    hours = Fraction(number) / (Fraction(often) * _IN_AN_HOUR[later.per])
+    return hours.denominator == 1 and hours in _WORKING
+
+
+_IN_AN_HOUR = {"minute": 60, "hour": 1}
+_WORKING = range(8, 17)  # hours
+_ROUND = frozenset("clock night nights overnight nonstop 24-hour 24".split())  # "288 a day, by day and by night"
 
 
 def _ends_in_one(gap: Sequence[str]) -> bool:

@@ -211,6 +211,8 @@ def _own(story: Story, some: Read, counts: list[Read]) -> set[str]:
     """The words around *some* up to *one* or *the other*, of whom something else is told: ``Eight of them agreed, and one dissented``."""
     low, first = story.tokens.low, some.last
     end = next((k for k in range(first, some.sentence.last) if low[k - 1] in _JOINS and low[k] in _SINGLE), some.sentence.last)
+    if low[first : first + 2] in (["of", "them"], ["of", "whom"]) and low[some.first - 1] == ",":
+        end = next((k for k in range(first, end) if low[k] == ","), end)  # "All 30 aboard, two of them crew, died": all of them did
     return _around(story, some, counts) - (set(low[end : some.sentence.last]) - set(low[some.first : end]))
 
 

@@ -44,6 +44,9 @@ def recorded(story: Story, tied: Tied) -> Iterator[Guess]:
         return  # "were a record for the front, passing 1,180; the record for the whole war is still 2,030"
     years = [_year(story, r, group) for r in group]
     record = _record(sentence, group, years)
+    called = [r for r in group if story.phrase(r)[0] == at + 1 and story.tokens.low[at - 1] in ("a", "the")]
+    if called and record is not called[0]:
+        return  # "came to 728 in 2024, compared with a record 906 a year earlier": the other one is the record
     if _STANDING & story.words(sentence):
         record = min((r for r in group if r.sentence is sentence), key=lambda r: min(abs(r.first - at), abs(at - r.last)), default=None)
         years = [year or story_year(story) for year in years]

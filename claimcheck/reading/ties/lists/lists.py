@@ -63,10 +63,16 @@ _NAMED = 5  # tokens of a name behind a comma
 # ---- behind a colon -----------------------------------------------------------------------------------------------------
 
 
+def _is_in_time(story: Story, k: int) -> bool:
+    """True for the colon of *The quartet ran 2:54.43, a national record*."""
+    low, tokens = story.tokens.low, story.tokens
+    return 0 < k < len(low) - 1 and low[k - 1].isdecimal() and low[k + 1][0].isdecimal() and not (tokens.spaced(k) or tokens.spaced(k + 1))
+
+
 def _colon(story: Story, sentence: Sentence, told: Sequence[Announcer]) -> Iterator[Listed]:
     """*Four streets will be closed: A, B and C*, or the lines of a list below."""
     low = story.tokens.low
-    at = next(iter(story.places(_COLON, sentence)), None)
+    at = next((k for k in story.places(_COLON, sentence) if not _is_in_time(story, k)), None)
     if at is None or _SOME & set(low[max(sentence.first, at - 4) : at]):
         return
     before = [a for a in told if a.first < at and at - a.last < 12]

@@ -95,7 +95,7 @@ _CONTEST = frozenset(
     "vote votes voted voting ballots won win wins lost beat beaten beats defeat defeated by margin lead led leads score odds ratio "
     "outnumber outnumbered outnumbering ruled ruling verdict majority from down reduced brought shortened trimmed go went going moved "
     "goals behinds tries wickets kicked switch switched switching change changed between shift back clock open opens opening "
-    "closes hours".split()
+    "closes hours overtook overtake overtakes overtaken overtaking pipped".split()
 )
 
 

@@ -191,6 +191,13 @@ def _is_cash_and_shares(story: Story, units: Read, total: Read) -> bool:
     return total.first < units.first and some.denominator > 1 and story.between(total, units)[-1:] == ["and"]
 
 
+def _is_of_each(story: Story, units: Read, total: Read) -> bool:
+    """True for *a 42km relay, with each runner doing two legs of 5km*: as many units for each of those who share the total."""
+    low, start = story.tokens.low, max(total.last, units.first - _SHARED)
+    k = next((k for k in range(start, units.first - 2) if low[k] == "with" and low[k + 1] == "each"), -1)
+    return k > 0 and units.sentence is total.sentence and low[k + 2].isalpha() and low[k + 2] != "of"
+
+
 def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Link]:
     """The link of so much each, how many and what they make."""
     if _is_just_so(each, units, total) or each.claim.stated.bound == ">=":
@@ -211,7 +218,7 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
     listed = next((r for r in story.here(total.sentence) if r.first > total.first), None)
     if listed is not None and story.tokens.low[last : listed.first] in ([","], ["and"]) and of_one_unit(total.claim, listed.claim):
         return  # "four lambs at 38, 41, 43 and 46 kilos, an average of 42 kilos a head"
-    if _is_cash_and_shares(story, units, total):
+    if _is_cash_and_shares(story, units, total) or _is_of_each(story, units, total):
         return
     shown = equated(story, first, total.sentence) is not None or sums_up(story, total.sentence, first, last)
     shown = shown or equated(story, each.first, each.sentence) is not None
@@ -246,6 +253,7 @@ def _leads(story: Story, each: Each, units: Read, total: Read) -> bool:
 
 _MEANS = frozenset("average averaging averaged mean".split())
 _LED = 3  # words before a price that leads
+_SHARED = 9  # words from *with each* to the units
 
 
 def _of_measure(story: Story, each: Each, units: Read) -> Claim:

@@ -171,8 +171,22 @@ def at_two_times(story: Story, first: Read, read: Read) -> bool:
     """True for *closed at 151 the day before*, *to cut it to 36 percent by 2030. It is now 64 percent*."""
     if _EARLIER & set(_clause(story, read)):
         return True
+    if on_two_days(story, first, read):
+        return True
     now = [bool(NOWADAYS & {*story.before(r, 3), *story.after(r, 2)}) for r in (first, read)]
     return now[0] != now[1] and (story.before(first, 1) == ["to"] or story.before(read, 1) == ["to"])
+
+
+def on_two_days(story: Story, first: Read, read: Read) -> bool:
+    """True for *just 35 overs on day one, all 90 were lost on day two*."""
+    days = [_day(story, r) for r in (first, read)]
+    return all(days) and days[0] != days[1]
+
+
+def _day(story: Story, read: Read) -> str:
+    """The *two* of *all 90 were lost on day two*, which of the days of a match or a trial it is."""
+    behind = _clause(story, read)
+    return next((word for at, day, word in zip(behind, behind[1:], behind[2:], strict=False) if (at, day) == ("on", "day")), "")
 
 
 def _clause(story: Story, read: Read) -> Sequence[str]:

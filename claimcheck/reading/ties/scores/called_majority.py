@@ -30,11 +30,23 @@ def called_majority(story: Story) -> Iterator[Link]:
         if pair is None:
             continue
         some, every, apposed = pair
+        if apposed and at < every.first and are_some_of_them(story, some):
+            continue  # "More than half of the 20 clubs are in foreign hands, eight of them American": some of those
         if apposed and story.tokens.low[at + 1] == "of" and story.between(every, some) == [","]:
             continue  # "The majority of the nine judges, four of them": told as their share
         if apposed or _is_of_one_side(story, sentence, some, at):
             said = f"the majority is that of line {line(some.claim)}"
             yield Link("majority", (some.claim.id, counted(story, every).id), assumption=said)
+
+
+def are_some_of_them(story: Story, some: Read) -> bool:
+    """True for *eight of them American* at the end of a sentence: what else is told of some is behind *them*."""
+    low, last = story.tokens.low, some.last + 2
+    ends = next((k for k in range(last, some.sentence.last) if low[k] in _ENDS), some.sentence.last)
+    return low[some.last] == "of" and low[last].isalpha() and low[ends : ends + 1] in ([], ["."])
+
+
+_ENDS = frozenset(", . ; : ) — –".split())
 
 
 def _is_called(story: Story, sentence: Sentence, k: int) -> bool:

@@ -342,6 +342,8 @@ def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tu
         rates = [r.claim.amount.unit for r in (told, other) if "/" in r.claim.amount.unit]
         if len(rates) == 1 and not per_time(rates[0])[1]:
             continue  # "sold for $1.8m, twice what it cost, although at $900 a square foot"
+        if told.claim.kind == other.claim.kind == "measure" and story.tokens.low[found.first - 1] in _COSTING:
+            continue  # "5mg worked as well as 10mg and cost a quarter as much": what it cost is not told
         if told.claim.kind == "measure" and "many" in story.tokens.low[found.first : found.last + 2]:
             continue  # "at 84 metres against 88, but carries twice as many missiles"
         many, base = in_unit(story, told, other), _of_one_voice(story, found, told, in_unit(story, other, told))
@@ -377,6 +379,7 @@ def _of_money(story: Story, found: Multiple, base: Read) -> bool:
     return the == "the" and word in _MONEY and base.claim.kind == "count" and base.first > found.last
 
 
+_COSTING = frozenset("cost costs costing".split())
 _FAST = frozenset("fast quick quickly faster quicker swift swiftly speedy".split())
 _MONEY = frozenset("capital cost money amount price budget spending revenue profit income investment".split())
 _DASHES = frozenset(("—", "–", "-", "(", ")"))
@@ -394,7 +397,8 @@ def _apposed(story: Story, found: Multiple, read: Read) -> bool:
     """True where *read* is what the multiple makes, told right behind it with no base between."""
     gap = story.tokens.low[found.last : min(read.first, story.phrase(read)[0])]
     taken_up = gap[2:4] in (["as", "that"], ["as", "this"], ["as", "it"])
-    return len(gap) - 2 * taken_up in (2, 3) and gap[0] in ("as", "that", "this") and gap[-1] in (",", ":", "(", "—", "–")
+    again = gap[2:3] == ["again"]  # "cost half as much again, £262,000"
+    return len(gap) - 2 * taken_up - again in (2, 3) and gap[0] in ("as", "that", "this") and gap[-1] in (",", ":", "(", "—", "–")
 
 
 _GRADES = frozenset("many much large big great high long tall heavy wide deep far fast old dear expensive".split())

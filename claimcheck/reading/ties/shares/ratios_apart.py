@@ -33,6 +33,7 @@ def told_apart(
     """
     first, last, worth = told
     near = [r for s in story.beside(sentence, back=_BACK, on=_ON) for r in story.here(s) if fit(story, r) and not first <= r.first < last]
+    near = [r for r in near if not (r.claim.kind == "duration" and story.after(r, 1) == ["ago"])]  # "against 2.6 two decades ago"
     pairs = [p for p in (_pairs(story, set_out, near, named) if pairs is None else pairs) if plausible(worth, *p)]
     others = [(a, b) for a in near for b in near if a is not b and one_kind(a, b)] if named is None else [*pairs, *(p[::-1] for p in pairs)]
     if not pairs or any(_holds(worth, a, b) for a, b in others):

@@ -36,6 +36,8 @@ def times_told(story: Story, sentence: Sentence) -> Iterator[Times]:
             times = "half"
         if low[k] in _PORTIONS and _is_left(low, k):
             yield Times(k - 1 if low[k] != "half" else k, k + 1, k, amount("half" if low[k] == "half" else f"a {low[k]}"))
+        if low[k] == "halved" and low[k + 1] in SMALL and {"won", "lost"} & set(low[sentence.first : sentence.last]):
+            continue  # "lost once, halved two and won 12": matches that neither side won
         if low[k] == "halves" and low[k - 1] in _NAMING_HALVES:
             continue  # "Second halves have produced more goals"
         again = low[k + 1 : k + 3] == ["it", "again"] or low[k + 1] == "again" or _again(low, k, sentence.last)

@@ -20,7 +20,7 @@ from claimcheck.reading.words.units import MONEY_UNITS
 _HEIGHTS = frozenset(("metre", "foot", "kilometre", "mile", "centimetre", "inch"))
 
 
-_RANKS = frozenset("rank ranks ranked ranking rankings place position spot standings league table seed".split())
+_RANKS = frozenset("rank ranks ranked ranking rankings place position spot standings league table seed chart charts".split())
 
 
 def _is_rank(story: Story, pair: Pair) -> bool:
@@ -133,7 +133,8 @@ def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
             return None
         if word in ("growth", "expansion") and b.claim.kind == "share":
             continue  # "cut its estimate of growth to 0.2 per cent from 0.3": the rate of growth is what fell
-        if word in ("growth", "expansion") and pair.how == "from-to" and _ESTIMATES & set(low[max(a.sentence.first, k - 5) : k]):
+        guessed = _ESTIMATES & {*low[max(a.sentence.first, k - 5) : k], low[k + 1]}
+        if word in ("growth", "expansion") and pair.how == "from-to" and guessed:
             continue  # "cut its forecast for traffic growth to 180 vans a day from 195": so is the amount of it
         on_the_day = word in ("up", "down") and low[k + 1] == "at" and low[k - 1] in ("cent", "%", "percent", "points", "p")
         if on_the_day and pair.how == "against":

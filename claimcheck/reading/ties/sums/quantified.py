@@ -260,7 +260,7 @@ def _is_contrary(story: Story, nought: Nought, spot: Spot) -> bool:
         or not _of_group(story, nought.group, spot)
     ):
         return False
-    words = {*low[spot.first : min(spot.sentence.last, spot.last + 3)], *low[max(spot.sentence.first, spot.first - 3) : spot.first]}
+    words = {*low[spot.first : min(spot.sentence.last, spot.last + 3)], *_ahead(story, nought, spot)}
     if "not" in words and not _OUTCOMES.keys() & set(behind):
         words -= {"not"}  # "Both were freed. The two arrested have not been named"
     for state in nought.states:
@@ -270,6 +270,12 @@ def _is_contrary(story: Story, nought: Nought, spot: Spot) -> bool:
         if story.table.usual(spot.claim.scope.what) == state or (state == "killed" and {"bodies", "dead", "killed"} & words):
             return True
     return False
+
+
+def _ahead(story: Story, nought: Nought, spot: Spot) -> Sequence[str]:
+    """The words right before *spot*: of *None voted against, though nine abstained* those of its own clause."""
+    ahead = story.tokens.low[max(spot.sentence.first, spot.first - 3) : spot.first]
+    return ahead[ahead.index(",") + 1 :] if spot.sentence is nought.sentence and "," in ahead else ahead
 
 
 def _is_of_another_verb(story: Story, nought: Nought, spot: Spot) -> bool:
