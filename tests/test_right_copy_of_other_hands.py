@@ -326,3 +326,51 @@ OF_ALL = (
 @pytest.mark.parametrize(("text", "wrong", "right"), OF_ALL)
 def test_figures_of_all_of_them_are_still_told(text: str, wrong: str, right: str) -> None:
     twins(text, wrong, right)
+
+
+OF_OTHER_SETS = (
+    # A share of a rise, of those told last, of no count of votes, and of all in a clause of its own.
+    "Members will pay an average of £840 a year, £77 (10 per cent) more than now.",
+    "Of 1,120 members balloted, 730 answered and 93 per cent of those said yes.",
+    "With 410 of 430 wards declared, Ms Osei was on 52.12%.",
+    "Of the 64 farms inspected, 30 per cent failed a test, nine had sold land and two were closed.",
+    "The cadets ran five courses in three weeks; 62% reached the standard on land in all three events.",
+    "Clubs lost 2,400 coaches' grants in a year; 11m adults, more than 1 in 5, play no sport.",
+    # One of a row, what came on top, and how far a count has come.
+    "Trees felled by county: Dorset (418), Devon (263), Kent (142) and Surrey (95).",
+    "Metro has ordered 100 more trams — 20 T40s and 80 T60-family cars — on top of the 250 it bought last year.",
+    "Osei 52.4%, Brandt 46.8% with 96% counted in Holm",
+    # What was done to some, and none that are left.
+    "A lorry struck three coaches, killing 14 and leaving 9 in hospital.",
+    "Raiders burned 30 barns, killing six and kidnapping 45.",
+    # A lower price, so many for each thousand, and the nearest of two numbers.
+    "Seats on the 40-minute cruise are £15 (£9 for students), with a maximum of 12 on each.",
+    "Inspectors checked 90,200 cars, 31.4 for every 1,000 old cars and 8.2 for each 1,000 new.",
+    "One school has six cooks for 45 tables, one, by the river, just three for 40.",
+    # Metres of height and of depth, sides on a front, and days of a term told before.
+    "The lake stands at 63m above the sea, down from 71m in May.",
+    "Groundwater fell to 82m, from 19m in 1998.",
+    "Rebels moved 2km on a 5km line near Holm, where they outnumber the army six to one, an officer said.",
+    "Since she came in 60 days ago the mayor has signed 42 orders, twice as many as her rival did in his first 60.",
+)
+
+
+@pytest.mark.parametrize("text", OF_OTHER_SETS)
+def test_figures_of_other_sets_are_left_alone(text: str) -> None:
+    silent(text)
+
+
+OF_ONE_SET = (
+    ("Members pay £840 a season, and £{} (10 per cent) goes on insurance.", "48", "84"),
+    ("Of the 60 farms inspected, {}, 30 per cent, had sold land.", "38", "18"),
+    ("Trees felled: all counties ({}), Devon (263), Kent (142) and Surrey (95).", "560", "500"),
+    ("Osei had 52.4% of the vote, Brandt {}% and Holm 6.8%.", "46.8", "40.8"),
+    ("Seats are £15 each, and the 12 sold made £{}.", "810", "180"),
+    ("The lake stands at 63m, down from {}m in May.", "51", "71"),
+    ("The army has 600 men near Holm, where it outnumbers the {} rebels six to one.", "300", "100"),
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), OF_ONE_SET)
+def test_figures_of_one_set_are_still_told(text: str, wrong: str, right: str) -> None:
+    twins(text, wrong, right)

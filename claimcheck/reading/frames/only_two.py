@@ -152,6 +152,8 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
         return  # "bought 25,000 shares at 844 pence, at a cost of £211,000"
     if _is_of_those_left(story, read):
         return  # "The others, half of them lambs, froze"
+    if told_of is None and _is_of_others(story, read, part, whole):
+        return
     if tied.both(part, whole, "share"):
         return  # "The others, 76 per cent": what the share leaves is told of the two
     if any(link.sort == "parts" and link.claims == (part.claim.id, whole.claim.id) for link in tied.links):
@@ -194,6 +196,20 @@ def _told_apart(story: Story, found: Sequence[Read], pairs: list[tuple[Read, Rea
     others = [r for r in found if not any(r is k for k in kept) and any(like(story, r, k) for k in kept)]
     sentences = {r.sentence.number for r in kept}
     return [] if any(number(r) > _SMALL or (r.sentence.number in sentences and not r.figure.noun) for r in others) else pairs
+
+
+def _is_of_others(story: Story, read: Read, part: Read, whole: Read) -> bool:
+    """True for *Of 900 asked, 600 replied and 94 per cent of those said no*, *With 57 of 60 stations reporting, Ms Orr had 55 per cent*."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    ahead = part.sentence is whole.sentence is read.sentence and max(part.last, whole.last) <= read.first
+    if ahead and low[story.phrase(read)[0] - 1] == "and" and low[end : end + 2] == ["of", "those"]:
+        return True
+    of_it = low[part.last : whole.first] in (["of"], ["of", "the"], ["out", "of"])
+    counted = of_it and bool(_COUNTED & set(low[whole.last : whole.last + 4]))
+    return ahead and counted and "," in story.between(whole, read) and story.between(whole, read)[-1:] != [","]
+
+
+_COUNTED = frozenset("counted reporting declared tallied".split())
 
 
 def _is_of_those_left(story: Story, read: Read) -> bool:

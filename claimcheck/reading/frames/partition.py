@@ -406,6 +406,15 @@ def in_a_row(story: Story, a: Read, b: Read) -> bool:
 _ELIDED = 4
 
 
+def _is_bracketed(story: Story, read: Read) -> bool:
+    """True for the 312 of *Kent (312)*, but not for that of *all counties (312)* or *Total (312)*."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    return low[first - 1] == "(" and not _OF_ALL & set(low[max(read.sentence.first, first - 3) : first - 1])
+
+
+_OF_ALL = frozenset("total totals all overall altogether together both sum whole".split())
+
+
 def _is_told_again(parts: Sequence[Read]) -> bool:
     """True where one of *parts* is another, told first with a bound: *more than 600 million … worth 602 million*."""
     hedged = [p.claim for p in parts if p.claim.stated.bound in ("<", ">", ">=", "<=")]
@@ -424,6 +433,8 @@ _NEARLY = 20
 def _guess(story: Story, whole: Read, parts: Sequence[Read], *, keep: Read | None = None, sure: bool = False) -> Iterator[Guess]:
     if _is_told_again(parts):
         return
+    if _is_bracketed(story, whole) and all(_is_bracketed(story, p) for p in parts):
+        return  # "Kent (312), Essex (207), Surrey (151) and Sussex (90)": one of a row that is sorted by size
     if made_otherwise(story, whole, parts) or any(in_a_row(story, whole, p) for p in parts):
         return
     if is_beside_others(story, whole.sentence, whole.last) and not all(p.figure.noun for p in parts):

@@ -263,6 +263,8 @@ def _in_unit(story: Story, read: Read, whole: Read) -> Claim:
 def _may_be(story: Story, read: Read, part: Part, whole: Read) -> bool:
     """True where *part* may be meant as that share of *whole*, and is not so far off that it cannot be."""
     mine = part.read
+    if story.before(mine, 2) == ["in", "all"] and mine.figure.noun:
+        return False  # "sat six papers; 61% passed in all three subjects": where it was so, and no part
     if overlap(mine, whole) or are_sides(story, mine, whole) or _are_items(story, read, mine, whole):
         return False
     able = is_full(story, read) and holds_room(story, whole)

@@ -29,6 +29,8 @@ def together(story: Story, tied: Tied) -> Iterator[Guess]:
     summed = [link for link in tied.links if _sums(story, link)]
     told = figures(story)
     for whole in told if len(told) > 2 else ():
+        if story.before(whole, 4)[:3] == ["on", "top", "of"] or story.before(whole, 3) == ["on", "top", "of"]:
+            continue  # "bought 100 more trams, 10 long and 90 short, on top of the 250 of last year"
         if not _is_plain(whole) or number(whole) < 5 or is_new_crowd(story.tokens, whole.first) or _goes_on(story, whole):
             continue
         # What is told as some of it stands beside its parts: "winning all but six of the 78".

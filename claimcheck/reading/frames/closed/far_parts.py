@@ -76,6 +76,8 @@ def _is_some(story: Story, whole: Read, part: Read) -> bool:
     ahead, behind = low[start:first], low[last : min(last + _ON, part.sentence.last)]
     if _TURN & {*ahead, *story.before(whole, 3), *low[whole.last : whole.last + 2], *low[last : last + 2]} or not told_itself(part):
         return False
+    if part.figure.noun and whole.figure.noun and people(story, part.claim.scope.noun) != people(story, whole.claim.scope.noun):
+        return False  # "lost 1,100 contracts; 13m adults, more than 1 in 4, have no dentist"
     if low[first - 1] in ("to", "from") or story.before(whole, 1) == ["by"]:
         return False  # "fell by $69bn to $3,050bn"
     told = [b for a, b in (*pairwise(ahead), *pairwise(behind)) if a in _OF and b in _THEM]

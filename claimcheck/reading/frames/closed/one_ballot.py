@@ -52,13 +52,15 @@ def one_ballot(story: Story, tied: Tied) -> Iterator[Guess]:
 
 
 def _is_counted(story: Story, read: Read) -> bool:
-    """True for *With 99% of votes counted*: how far the count has come, and no side's share."""
+    """True for *With 99% of votes counted*, *with 97% counted*: how far the count has come, and no side's share."""
     behind = story.tokens.low[end_of_share(story, read) : read.sentence.last][:5]
     stop = next((k for k, word in enumerate(behind) if word in (",", ".", ";")), len(behind))
-    return bool(_COUNT_AT & set(story.before(read, 3))) and behind[:1] == ["of"] and bool(_COUNTED & set(behind[:stop]))
+    at = bool(_COUNT_AT & set(story.before(read, 3)))
+    return at and (behind[:1] == ["of"] or behind[:1] in _COUNTING) and bool(_COUNTED & set(behind[:stop]))
 
 
 _COUNT_AT = frozenset("with after when once".split())
+_COUNTING = (["counted"], ["tallied"], ["reporting"], ["declared"])
 _COUNTED = frozenset("counted tallied processed declared reporting in".split())
 
 

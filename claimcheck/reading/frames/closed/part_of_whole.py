@@ -160,6 +160,10 @@ def _link(story: Story, read: Read, pair: tuple[Read, Read]) -> Link | None:
 def _is_held_away(story: Story, read: Read, part: Read, whole: Read, *, rest: bool) -> bool:
     """True where the words make *part* some of a part, *whole* another group's, or the share one of another thing."""
     low, end = story.tokens.low, end_of_share(story, read)
+    if whole.last <= read.first and _COUNTED & set(low[whole.last : whole.last + 4]) and "," in story.between(whole, read)[:-1]:
+        return True  # "With 57 of 60 stations reporting, Ms Orr had 55 per cent": how far the count has come
+    if low[end : end + 1] == [")"] and low[end + 1] in _MORE:
+        return True  # "£1,717 a year, £149 (10 per cent) more than now": that is what it grew by
     if story.after(part, 2) in (["of", "them"], ["of", "these"], ["of", "those"]) and story.before(part, 1) == [","]:
         return True  # "Half of the 40 teachers left, 12 of them for jobs abroad"
     if story.after(part, 2) in (["up", "front"], ["in", "advance"]) or story.after(part, 1) == ["upfront"]:
@@ -183,6 +187,8 @@ def _is_moved(story: Story, read: Read) -> bool:
     return bool(_MOVED & set(ahead)) and not (ahead[-1:] == ["with"] and not _MOVED - {"with"} & set(ahead) and ahead[0] not in _COMPARED)
 
 
+_COUNTED = frozenset("counted reporting declared tallied".split())
+_MORE = frozenset("more less fewer higher lower above below up down".split())
 _COMPARED = frozenset("compared contrasted along together up down".split())
 
 

@@ -71,6 +71,7 @@ def ratios(story: Story, tied: Tied) -> Iterator[Guess]:
                 pair is None
                 or (told.sort == "odds" and any(r.claim.kind == "mean" for r in pair))  # "Girls averaged 74, five for every three boys"
                 or tied.both(*pair, *_TIED)
+                or _is_of_no_number(story, told, pair)
                 or has_moved(story, at, pair)
                 or sets_apart(story, at, pair, over_time=told.sort == "change")
                 or _is_of_another_year(story, told, pair)
@@ -80,6 +81,15 @@ def ratios(story: Story, tied: Tied) -> Iterator[Guess]:
             if (link := _link(story, told, pair, sentence)) is not None:
                 # In a longer story so many times may be of figures told elsewhere.
                 yield Guess((link,), sure=told.sort == "odds" or _is_closed(story, told, pair))
+
+
+def _is_of_no_number(story: Story, told: Told, pair: tuple[Read, Read]) -> bool:
+    """True for *moved 2km on a 3km front, where they outnumber us five to one*, *signed 73 laws, twice as many as in her first 100*."""
+    low, end = story.tokens.low, told.first
+    if any(story.before(r, 1) == ["first"] and low[r.last] in (".", ",", ";") and not r.figure.noun for r in pair):
+        return True
+    outnumbered = any(w.startswith("outnumber") for w in low[max(0, end - _ON) : end])
+    return told.sort == "odds" and outnumbered and all(r.claim.kind == "measure" for r in pair)
 
 
 def _is_and_another(story: Story, told: Told, pair: tuple[Read, Read], sentence: Sentence) -> bool:
@@ -282,6 +292,9 @@ def _ends_at(story: Story, sentence: Sentence, k: int) -> Numeral | None:
         found = numeral(story.tokens, start)
         if found is not None and found.first == start and found.last <= k and low[start] not in ("a", "an"):
             gap = low[found.last : k]
+            inner = (numeral(story.tokens, j) for j in range(found.last, k) if low[j] not in ("a", "an"))
+            if any(n is not None and n.last <= k for n in inner):
+                continue  # "One ward has four nurses for 32 beds": of the number that stands nearest
             if all(w.isalpha() and w not in _NO_COUNT for w in gap if w != "-"):
                 return found
     start = next((j for j in range(max(sentence.first, k - 3), k - 1) if low[j] in ("a", "an")), -1)

@@ -83,6 +83,8 @@ def _rest(story: Story, here: Sequence[Read]) -> Guess | None:
             continue
         if {"which", "whom"} & set(story.before(rest, 3)) or any(story.before(r, 1) == ["to"] for r in others):
             continue  # "6,200 had been built, of which about 5,000 are still lived in"; "by 104 votes to 81. Fifteen stayed away"
+        if _left_in_a_state(story, rest):
+            continue
         unit = unit_of(story, rest)
         whole = max(others, key=lambda r: size(story, r, unit))
         parts = [r for r in here if r in others and r is not whole] + [rest]
@@ -99,6 +101,17 @@ def _rest(story: Story, here: Sequence[Read]) -> Guess | None:
     return None
 
 
+def _left_in_a_state(story: Story, rest: Read) -> bool:
+    """True for *killing 11 and leaving 8 in comas*, *leaving 40 homeless*: what was done to them, and none are left over."""
+    low, last = story.tokens.low, story.phrase(rest)[1]
+    state = low[last] in _STATES or low[last] in ("in", "with", "without") and bool(_STATES & set(low[last + 1 : last + 4]))
+    return story.before(rest, 1) == ["leaving"] and state and story.before(rest, 3)[:2][-1:] == ["and"]
+
+
+_STATES = frozenset(
+    "coma comas hospital hospitals care agony wounds injuries burns homes homeless injured hurt wounded dead maimed paralysed blind "
+    "disabled stranded trapped unconscious orphaned widowed".split()
+)
 _SOUGHT = frozenset("wanted sought requested asked".split())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -61,10 +62,20 @@ def _is_slip(story: Story, pair: Pair) -> bool:
     a, b = pair.reads
     if a.claim.amount.unit != b.claim.amount.unit or not out_of_scale(a.claim, b.claim, OF_ONE_SIZE if pair.proven else ALIKE):
         return False
+    if all(_has_bare_m(story, r) for r in (a, b)):
+        return False  # "stands at 41m above the sea, down from 48m": metres both
     if _of_long(story, pair) or (pair.how == "against" and not _of_a_time(story, b)):
         return False
     elided = scale_of(a.claim) == 1 and a.claim.kind != "money" and set(story.between(a, b)) <= _ELIDING
     return not elided  # "from 3 to 4 million hens"
+
+
+def _has_bare_m(story: Story, read: Read) -> bool:
+    """True for *41m*, which is read as metres or as millions, but not for *£41m*."""
+    return read.claim.kind != "money" and _BARE_M.fullmatch(read.claim.said) is not None
+
+
+_BARE_M = re.compile(r"\d[\d.,]*m", re.ASCII)
 
 
 def _of_a_time(story: Story, base: Read) -> bool:

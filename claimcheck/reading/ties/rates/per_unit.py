@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.priced import Each, countable, eaches, plain
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
@@ -29,6 +30,8 @@ def per_unit(story: Story) -> Iterator[Link | Choice]:
         for each in here:
             if any(other is not each and _rivals(each, other) for other in here) or _alternative(story, each) or _is_ratio(story, each):
                 continue
+            if _is_per_many(story, each):
+                continue  # "24 for every 1,000 black people and 5.9 for each 1,000 white"
             if of_conversion(story, each) or _is_offer(story, each):
                 continue
             if story.tokens.low[each.last] in ("a", "each", "per", "every") and story.tokens.low[each.last + 1] in TIMES:
@@ -161,13 +164,27 @@ def _is_ratio(story: Story, each: Each) -> bool:
     return not each.claim.amount.unit and each.bound is None and story.tokens.low[each.last - 3 : each.last - 1] == ["for", "every"]
 
 
+def _is_per_many(story: Story, each: Each) -> bool:
+    """True for *5.9 for each 1,000 white*: so many of a thousand, and no total of so many each."""
+    low, k = story.tokens.low, each.last
+    return any(low[j] in ("each", "every") and low[j - 1] == "for" and low[j + 1][:1].isdecimal() for j in range(k - 2, k + 2))
+
+
 def _alternative(story: Story, each: Each) -> bool:
     """True where a second price follows at once: ``£12, or £8 for children``."""
     behind = [r for r in story.here(each.sentence) if r.first >= each.last]
     gap = story.tokens.low[each.last : story.phrase(behind[0])[0]] if behind else []
     same = bool(behind) and behind[0].claim.amount.unit.partition("/")[0] == each.read.claim.amount.unit.partition("/")[0]
+    if same and gap == ["("] and _is_for_some(story, each, behind[0]):
+        return True  # "£12 (£8 for members)"
     near = same and (behind[0].claim.stated.number or 0) < _NO_TOTAL * (each.read.claim.stated.number or 0)
     return near and behind[0].claim.kind == "money" and gap in (["or"], [",", "or"], ["and"], [",", "and"])
+
+
+def _is_for_some(story: Story, each: Each, other: Read) -> bool:
+    """True for the £8 of *£12 (£8 for members)*, a lower price for those named, but not for *£96 for eight*."""
+    low, last = story.tokens.low, story.phrase(other)[1]
+    return low[last] == "for" and is_plural(low[last + 1]) and (other.claim.stated.number or 0) < (each.claim.stated.number or 0)
 
 
 def _inside(story: Story, each: Each) -> Iterator[Link]:

@@ -157,6 +157,14 @@ def fit(story: Story, read: Read) -> bool:
     if story.after(read, 1) in (["ago"], ["earlier"], ["before"]) and read.claim.kind == "duration":
         return False  # "twice her margin four years ago"
     bare = not read.claim.amount.unit and not read.figure.noun
+    if (
+        bare
+        and story.before(read, 1) == ["first"]
+        and any(
+            r.claim.kind == "duration" and r.claim.stated == read.claim.stated for r in story.here(read.sentence) if r.last <= read.first
+        )
+    ):
+        return False  # "In 100 days she has signed 73 laws, twice as many as he did in his first 100"
     if bare and story.before(read, 1) == ["other"] and of_all(story.tokens.low, read.first):
         return False  # "twice as much as the smallest of the other four"
     return sized(read) and change_word(story, read) < 0 and read.claim.kind != "share" and not is_pronoun(story, read)

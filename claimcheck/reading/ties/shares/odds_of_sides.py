@@ -39,6 +39,8 @@ _AGAINST_ONE = frozenset(
 _UPPER = frozenset("superiority advantage supremacy majority edge preponderance margin".split())
 _PARTS = frozenset("part parts share shares measure measures cup cups volume volumes scoop scoops spoonful spoonfuls unit units".split())
 _DIVIDING = frozenset("split splits divided divide share shared".split())
+_NUMBER = frozenset("outnumber outnumbers outnumbered outnumbering".split())
+_LENGTHS = frozenset("metre kilometre mile foot inch centimetre".split())
 _GAMES = frozenset("goal goals scored scorer match win won final game penalties score".split())
 _IDLE = frozenset(
     "the a an of in on at to and or by for with is are was were been has have had its their his her it they that this".split()
@@ -126,6 +128,10 @@ def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
         return
     if _DIVIDING & story.words(sentence):
         near = [r for r in near if r.claim.kind == "count"]  # what is divided is told as a whole and its parts
+    if _NUMBER & story.words(sentence):
+        near = [
+            r for r in near if r.claim.amount.unit not in _LENGTHS
+        ]  # "moved 2km on a 3km front, where they outnumber the rest five to one"
     names = {stem(w) for w in story.tokens.low[sentence.first : sentence.last] if w[0].isalpha() and w not in _IDLE | _PARTS}
     pairs = [(a, b) for i, a in enumerate(near) for b in near[i + 1 :] if _size(a) != _size(b)]
     pairs = [

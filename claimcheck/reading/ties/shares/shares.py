@@ -166,6 +166,8 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
                 continue
             if {part.read.last, whole.read.last} <= in_rows(story):
                 continue  # "was 71 per cent, and then 73, 74, 76 and, this summer, 79 per cent"
+            if _does_more(story, share, part.read):
+                continue
             if _is_left(story, share, part.read) or _is_conceded(story, share, part.read) or _begins_row(story, share, part.read):
                 continue
             if part.read.last <= share.first and _of_another_clause(story, part.read, share):
@@ -206,6 +208,16 @@ def _begins_row(story: Story, share: Read, part: Read) -> bool:
     if whole_of(story, part) is not None:
         return False  # "Sixty per cent are empty: 128 out of 320"
     return any(r.first > part.last and r.claim.kind == part.claim.kind and not r.claim.amount.unit for r in story.here(part.sentence))
+
+
+def _does_more(story: Story, share: Read, part: Read) -> bool:
+    """True for *Of the 98 that replied, 40 per cent forecast a loss, 11 had cut courses*: some of all, with a verb of their own."""
+    gap = story.between(share, part) if part.first >= share.last else []
+    told = part.sentence is share.sentence and gap[-1:] == [","] and "," not in gap[:-1] and story.after(part, 1)[:1] != []
+    return told and len(gap) > _CLAUSE and not part.figure.noun and story.after(part, 1)[0] in _HAD
+
+
+_HAD = frozenset("had have were are did said".split())
 
 
 def _is_left(story: Story, share: Read, part: Read) -> bool:

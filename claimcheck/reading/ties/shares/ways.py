@@ -37,6 +37,17 @@ def _a_height(story: Story, pair: Pair, at: int) -> bool:
     return told_first and pair.after.claim.amount.unit in _HEIGHTS and story.tokens.low[at + 1 : at + 2] == ["from"]
 
 
+def _is_depth(story: Story, pair: Pair) -> bool:
+    """True for *Groundwater dropped to 61m, from 14m*: what lies under the ground is told by how deep it lies."""
+    low, sentence = story.tokens.low, pair.after.sentence
+    words = low[sentence.first : sentence.last]
+    under = bool(_UNDER & set(words)) or any(pair_ == ("water", "table") for pair_ in pairwise(words))
+    return under and all(r.claim.amount.unit in _HEIGHTS or r.claim.said.endswith("m") for r in pair.reads) and "above" not in words
+
+
+_UNDER = frozenset("groundwater aquifer aquifers".split())
+
+
 def ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
     """Which way each pair is said to have gone."""
     for pair in found:
@@ -46,7 +57,13 @@ def ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
         if way is None:
             continue
         sort, at = way
-        if _a_height(story, pair, at) or _is_rank(story, pair) or _is_told_of_some(story, pair) or _is_goal(story, pair.before):
+        if (
+            _is_depth(story, pair)
+            or _a_height(story, pair, at)
+            or _is_rank(story, pair)
+            or _is_told_of_some(story, pair)
+            or _is_goal(story, pair.before)
+        ):
             continue
         if sort == "fall" and not pair.before.claim.stated.number:
             continue  # "gave the dive a whole number of points from 0 to 10"

@@ -106,6 +106,7 @@ def _has_more(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
     return bool(singles) and total_of(parts) + singles == whole.number  # "Six: a grain store, two barges and three sheds"
 
 
+_HARMING = frozenset("killing kidnapping wounding injuring arresting hurting abducting detaining maiming murdering".split())
 _SAID = frozenset("said says told added reported announced".split())  # ", a coroner said"
 
 
@@ -115,7 +116,8 @@ def _told(story: Story, ahead: Sequence[Spot], whole: Spot, parts: Sequence[Spot
     if "than" in low[whole.last : parts[0].first]:
         return  # "1,906 votes, more than the other three put together: 840, 611 and 302"
     if opener == "ing":
-        if all(p.elided and low[p.first - 1].endswith("ing") for p in parts):
+        harmed = bool(_HARMING & {low[p.first - 1] for p in parts}) and story.table.noun(whole.claim.scope.noun) != "person"
+        if all(p.elided and low[p.first - 1].endswith("ing") for p in parts) and not harmed:  # "burnt 20 huts, killing eight"
             yield Choice((parts_link(whole, parts, exhaustive=False),))
         return
     if low[whole.first - 1 : whole.first] == ["by"] or set_open(story, whole):
