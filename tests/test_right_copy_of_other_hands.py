@@ -27,6 +27,7 @@ RIGHT = (
     "On Friday crews freed two boys and, hours later, a cook. Those three brought the number of people saved to 42; at dawn it had been 39.",
     "The museum first counted 62 masks. It struck out nine after a second look, which left 53, and on Friday it added six more, for a total of 59.",
     "The 12-seat ferry does 40 nautical miles a day at five knots.",
+    "The firm sheds 50 men in the yard and 30 in the office. A day pass now costs £24, up from £20 in May. Children pay £8 a head.",
     "The fort had 340 defenders, and 900 were dug in outside its gates.",
     "The minister first spoke of 12 dead. Two of the 30 wounded died in the night, raising the toll to 14.",
 )

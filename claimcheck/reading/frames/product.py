@@ -202,7 +202,7 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
         return
     options = [(u, t, m, s) for u, t, m, s in made if m and s and _may_make(u, Fraction(each.claim.stated.number or 0), m, s)]
     options = [o for o in options if Fraction(o[2]) / o[3] in _SHIFTS or not is_doubtful(story, each.sentence, o[1].sentence)]
-    options = [o for o in options if not with_more(story, each, o[1])]
+    options = [o for o in options if not (with_more(story, each, o[1]) or _is_other_price(story, each, o[1]))]
     options = [o for o in options if not (is_of_half(story, each.first, o[1]) or are_two_gains(story, o[1], each.read))]
     options = [o for o in options if whole_of(story, each.read) is not o[1]]  # "covers 5 km of the town's 380 km"
     options = [o for o in options if not of_another_matter(story, each.read, o[:2])]  # "Tickets cost £12 at the door"
@@ -219,6 +219,12 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
         # What so many make at a mean price is reckoned by the reader at once.
         mean = not wrong and each.claim.kind == "mean" and options[0][0].sentence is options[0][1].sentence is each.sentence
         yield Guess(links, sure=mean or plain or named or (bool(wrong) and bool(each.read.claim.amount.unit)))
+
+
+def _is_other_price(story: Story, each: Each, total: Read) -> bool:
+    """True for the £36 of *a return costs £36, up from £30. Foot passengers pay £9 a head*: a price beside another, which moved itself."""
+    moved = story.after(total, 3)[:1] == [","] and story.after(total, 3)[1:] in (["up", "from"], ["down", "from"])
+    return moved and Fraction(total.claim.stated.number or 0) <= 10 * _number(each)
 
 
 def _is_of_other_time(units: Read, total: Read) -> bool:
