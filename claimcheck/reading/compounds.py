@@ -34,8 +34,9 @@ def compound(t: Tokens, this: Draft, following: Draft) -> bool:
         return False
     if not isinstance(following.hi, int | Fraction) or not 0 < following.hi < size or not _joins(t, this, following):
         return False
-    apart = t.low[this.plast : following.pfirst] != []  # but "missed from 4ft 3in"
-    if (apart and (t.low[this.pfirst - 1] if this.pfirst else "") in _ENDS_OF_RANGE) or (this.hi or this.lo or 0) == Fraction(1, 2):
+    ahead, gap = t.low[this.pfirst - 1] if this.pfirst else "", t.low[this.plast : following.pfirst]
+    apart = gap != [] and not (gap == ["and"] and ahead == "from")  # but "missed from 4ft 3in", "up from three hours and 40 minutes"
+    if (apart and ahead in _ENDS_OF_RANGE) or (this.hi or this.lo or 0) == Fraction(1, 2):
         return False
     this.lo = None if this.lo is None else whole(Fraction(this.lo * size + following.hi))
     this.hi = None if this.hi is None else whole(Fraction(this.hi * size + following.hi))
