@@ -108,9 +108,7 @@ def _is_from_to(t: Tokens, draft: Draft, before: str, following: str) -> bool:
     if draft.style == "decimal" or not isinstance(draft.lo, int):
         return False
     who = t.low[draft.first - 2] if draft.first > 1 else ""
-    if before == "between" and (are_persons(who) or who in _YOUNG or who == "those"):
-        return draft.lo >= GROWN and (not following[0].isalnum() or following in _BESIDE_AGE)
-    if before == "those":
+    if before == "those" or (before == "between" and (are_persons(who) or who in _YOUNG or who == "those")):
         return draft.lo >= GROWN and (not following[0].isalnum() or following in _BESIDE_AGE)
     return before == "(" and following == ")" and singular(t.low[draft.first - 2]) in PERSONS and is_plural(t.low[draft.first - 2])
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import attrs
 
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.speakers import begins_number, is_number, name, phrase, subject
+from claimcheck.reading.plurals import is_number
+from claimcheck.reading.speakers import begins_number, name, phrase, subject
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.grammar import PARTING

@@ -8,7 +8,8 @@ from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.pasts import is_past_form
 
-FEASTS = frozenset(
+# With a capital before a weekday these make a name of it: a feast, a sale, a club, a film.
+CALLING = frozenset(
     "black good easter palm cyber ash shrove maundy whit bloody giving super pancake holy sheffield ruby freaky manic throwback".split()
 )
 _EACH = frozenset("a an every each per one any most another".split())

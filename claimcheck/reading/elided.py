@@ -166,5 +166,3 @@ def _is_of_owner(t: Tokens, this: Draft, following: Draft, gap: list[str]) -> bo
 
 
 _HOLDING = frozenset("at on for with".split())
-
-__all__ = ["lends_unit", "lift"]

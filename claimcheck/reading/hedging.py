@@ -7,10 +7,10 @@ from typing import TypeAlias
 
 import attrs
 
+from claimcheck.reading.plurals import is_number
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import hedges as words
 from claimcheck.reading.words.nouns import STOP
-from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.values.amount import Bound
 
 LOOSE = "~"
@@ -203,20 +203,23 @@ def after(t: Tokens, j: int, *, behind_noun: bool = False) -> Hedging | None:
         if tuple(low[j:last]) != phrase or (behind_noun and " ".join(phrase) not in words.AFTER_NOUN):
             continue
         following = low[last] if last < len(low) else ""
-        if phrase[0] in ("and", "or") and (_is_number(following) or (phrase[-1] == "up" and following == "to")):
+        if phrase[0] in ("and", "or") and (_opens_figure(following) or (phrase[-1] == "up" and following == "to")):
             continue  # "over 28 and under 35": it hedges the next figure
         if following == "than" or (phrase[0] == "+" and following[:1].isdecimal() and not t.spaced(last)):
             continue
         if len(phrase) == 1 and phrase[0].isalpha() and not _closes(t, j, last, phrase[0]):
             continue
-        if phrase[0] == "at" and (_is_number(following) or _is_superlative(t, j, last)):
+        if phrase[0] == "at" and (_opens_figure(following) or _is_superlative(t, j, last)):
             continue
         return Hedging(name, bound, j, last)
     return None
 
 
-def _is_number(word: str) -> bool:
-    return word[:1].isdecimal() or word in SMALL or word in TENS or (word in tuple("$£€") and word != "")
+_SIGNS_OF_MONEY = frozenset("$£€")
+
+
+def _opens_figure(word: str) -> bool:
+    return is_number(word) or word in _SIGNS_OF_MONEY
 
 
 def _is_superlative(t: Tokens, j: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from claimcheck.reading.dates import SUFFIXES, bounded, counts
 from claimcheck.reading.dates import date as dated
-from claimcheck.reading.days_in_names import FEASTS, is_month_of_name, is_weekday_of_name
+from claimcheck.reading.days_in_names import CALLING, is_month_of_name, is_weekday_of_name
 from claimcheck.reading.periods import Time, is_year, named_year
 from claimcheck.reading.to_come import is_to_come, month_to_come, year_of
 from claimcheck.reading.tokens import Tokens
@@ -28,7 +28,7 @@ def weekday_at(tokens: Tokens, i: int, last: int, weekday: int, published: date 
 
     None for a feast: *Black Friday*, *Easter Sunday*.
     """
-    if i and tokens.low[i - 1] in FEASTS and tokens.written(i - 1)[0].isupper():
+    if i and tokens.low[i - 1] in CALLING and tokens.written(i - 1)[0].isupper():
         return None
     j = i + 1
     while j < last and tokens.low[j] in (",", "the"):

@@ -19,7 +19,7 @@ from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import currency_before, unit_at
 from claimcheck.reading.named import EMERGENCY, NAMING, extended, is_airliner, is_in_row_of_names, named
 from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.speakers import is_number
+from claimcheck.reading.plurals import is_number
 from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, ZONES
 from claimcheck.reading.words.names import FIXED, PREFIXES, STREETS

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.plurals import is_number
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FULL_WEEKDAYS, MONTHS
-from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.reading.words.voices import (
     BREAKS,
     COUNTING,
@@ -273,11 +273,6 @@ def _maker(t: Tokens, start: int, at: int, end: int) -> str:
     article = start and t.low[start - 1] in ("a", "an")
     issued = next((k for k in range(at + 1, end) if t.low[k] in ISSUED), end)
     return _written(t, start - bool(article), issued)
-
-
-def is_number(word: str) -> bool:
-    """True for a number in digits or in one word."""
-    return word[:1].isdecimal() or word in TENS or (word in SMALL and word not in ("a", "an"))
 
 
 def begins_number(t: Tokens, k: int) -> bool:
