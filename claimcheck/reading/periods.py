@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import attrs
 
 from claimcheck.reading.days_in_names import is_decade_of_thing
-from claimcheck.reading.to_come import is_to_come, month_to_come, year_of
+from claimcheck.reading.to_come import is_over, is_to_come, month_to_come, year_of
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FEAST_WORDS, FEASTS, MONTHS, WEEKDAYS
 from claimcheck.reading.words.numbers import SMALL, TENS
@@ -141,10 +141,54 @@ def _part_of_year(t: Tokens, i: int, last: int, published: date | None) -> Time 
         unit, k = low[k], k + 1
     year, end = _year_at(t, k, last, published)
     size = 6 if unit == "half" else 3
-    if year is None or nth * size > 12:
+    if nth * size > _YEAR:
+        return None
+    if year is None and published is not None and _is_of_accounts(t, (i, k)):
+        year = _year_of_accounts(t, (i, k), (nth - 1) * size + 1, published)
+    if year is None:
         return None
     start = date(year, (nth - 1) * size + 1, 1)
     return Time(i, end, Window(start, shifted(start, size)))
+
+
+_YEAR = 12  # months
+
+
+def _is_of_accounts(t: Tokens, at: tuple[int, int]) -> bool:
+    """True for *the third quarter* and *Q3* of sales; not for those of a match, of a firm's own year, or *a third quarter running*."""
+    i, k = at
+    numbered = t.low[i] in ("q", "h")
+    if not numbered and (t.low[k - 1] == "half" or t.low[i - 1] in _OF_OWN_YEAR):
+        return False  # "the first half" is mostly that of a match
+    if t.low[k : k + 1] in (["of"], ["running"]) or t.low[k : k + 2] == ["in", "a"]:
+        return False
+    return not t.holds(_PLAYED, i - _NEAR_ACCOUNTS, k + _NEAR_ACCOUNTS) and (
+        numbered or t.holds(_ACCOUNTS, i - _NEAR_ACCOUNTS, k + _NEAR_ACCOUNTS)
+    )
+
+
+def _year_of_accounts(t: Tokens, at: tuple[int, int], month: int, published: date) -> int | None:
+    """The year of the quarter or half that begins in *month*: the last that is over, the next where that is meant; of one that runs, of
+    which the clause tells what was, None.
+    """
+    if month > published.month:
+        return published.year - (not is_to_come(t, *at))
+    if month + 3 > published.month:
+        return None if is_over(t, *at) else published.year
+    return published.year + is_to_come(t, *at)
+
+
+_NEAR_ACCOUNTS = 20  # tokens to either side
+_OF_OWN_YEAR = frozenset("a fiscal financial successive consecutive straight its".split())
+_ACCOUNTS = frozenset(
+    "revenue revenues sales turnover profit profits earnings ebitda ebit income margin margins dividend gdp economy growth output exports "
+    "imports inflation investment spending deliveries shipments orders bookings loss losses shares sold delivered shipped produced "
+    "contracted subscribers users customers vacancies redundancies insolvencies".split()
+)
+_PLAYED = frozenset(
+    "game match touchdown touchdowns rebounds assists quarterback goals goal scored nba nfl afl netball wnba halftime yards points tries "
+    "try possession coach overtime fiscal".split()
+)
 
 
 def _months_of_year(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
