@@ -13,6 +13,8 @@ _UNREAL = frozenset(
 )
 
 
+_HOLDING = frozenset("carry hold seat accommodate store sleep".split())  # what a thing is built for is no forecast
+
 _COUNTED = frozenset(("targets", "plans"))  # nouns as well, but where what is aimed at follows
 _OPENING = frozenset("to for a an the of growth sales is are some about around more over".split())
 
@@ -25,6 +27,8 @@ def _unreal(tokens: Tokens, start: int, first: int) -> bool:
             return False
         if word == "may" and tokens.written(k)[0].isupper():
             continue
+        if word == "could" and tokens.low[k + 1] in _HOLDING:
+            continue  # "a ferry that could carry 600 cars"
         if tokens.low[k - 1] == "than" and word.endswith("ed"):
             continue  # "faster than predicted, and well above the 9.1% of 2003"
         if word in _COUNTED and (tokens.low[k - 1][0].isdecimal() or (k + 1 < first and tokens.low[k + 1] not in _OPENING)):
