@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import cache
+from math import lcm
 from typing import TypeAlias
 
 import attrs
 
 from claimcheck.errors import ClaimError
 from claimcheck.values.amount import Amount, Bound, Stated
-from claimcheck.values.exact import Number, quotient, whole
+from claimcheck.values.exact import Number, whole
 from claimcheck.values.hedge_rows import HEDGES as HEDGES
 from claimcheck.values.hedge_rows import RANGES as RANGES
 from claimcheck.values.hedge_rows import SHARES as SHARES
@@ -26,7 +27,7 @@ from claimcheck.values.hedge_rows import Range as Range
 from claimcheck.values.hedge_rows import Row as Row
 from claimcheck.values.hedge_rows import Share as Share
 from claimcheck.values.hedge_rows import Vague as Vague
-from claimcheck.values.interval import Interval
+from claimcheck.values.interval import Interval, in_order
 from claimcheck.values.making import maker
 
 _BY_BOUND: Mapping[str, str] = {"~": "about", "<": "under", "<=": "up to", ">": "more than", ">=": "at least"}
@@ -164,10 +165,10 @@ def cell(n: Number, place: Number | None) -> Interval:
     """The half-open rounding cell of *n* given to *place*; the point *n* when *place* is None, which means exact."""
     if place is None:
         return Interval(n, n)
-    if n == 0:
-        return Interval(0, quotient(place, 2), False, True)
-    place = whole(place)
-    return Interval(quotient(2 * n - place, 2), quotient(2 * n + place, 2), n < 0, n > 0)
+    # In whole numbers over twice the common denominator: fractions cost ten times as much.
+    shared = lcm(n.denominator, place.denominator)
+    half, middle = place.numerator * (shared // place.denominator), 2 * n.numerator * (shared // n.denominator)
+    return in_order(0 if n == 0 else middle - half, middle + half, n < 0, n >= 0, 2 * shared)
 
 
 def bare_place(
