@@ -51,3 +51,8 @@ class Weighs:
 def test_degrees_of_no_scale_are_read_beside_odds():
     text = "The gauge read 11.8 degrees at noon. The miners outnumbered the troops by five to one, 9,005 men to 634."
     assert any(claim.amount.unit == "degree" for claim in check_text(text).ledger.claims)
+
+
+@pytest.mark.parametrize(("share", "found"), [("33 per cent", 0), ("20 per cent", 1)])
+def test_pounds_and_pence_per_a_thing_that_is_no_unit_are_set_against_each_other(share, found):
+    assert len(check_text(f"The hospice shop asks £1.20 a jar, up {share} from 90p.").findings) == found

@@ -207,7 +207,7 @@ def _formula(of: Formula) -> Expression:
 
 
 def _scaled(expression: Expression, unit: str) -> Expression:
-    found = units.unit(unit)
+    found = units.unit_of_prose(unit)
     if found.offset:
         return expression * found.factor + found.offset
     return expression if found.factor == 1 else expression * found.factor

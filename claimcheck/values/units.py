@@ -113,6 +113,14 @@ def with_things(text: str) -> str:
     return "/".join(parts)
 
 
+def unit_of_prose(text: str) -> Unit:
+    """The unit that *text* writes, of which what no table knows is a counted thing: ``penny/bottle`` is a hundredth of a pound a bottle."""
+    try:
+        return unit(text)
+    except UnitError:
+        return unit(with_things(text))
+
+
 def measures(of: UnitLike) -> str:
     """The dimension of *of* in words: ``person/vehicle``, ``length/time``, ``a pure number``."""
     powers = as_unit(of).dimension

@@ -9,7 +9,6 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.taxonomy import singular, taxonomy
-from claimcheck.errors import UnitError
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.values import units
@@ -37,10 +36,7 @@ def of_one_unit(a: Claim, b: Claim, *, elided: bool = True) -> bool:
         if told.kind == "duration" and not may_leave_out(bare, told):
             return False
         return elided and not bare.scope.noun and not taxonomy().readings(bare.scope.what)
-    try:
-        return units.same_dimension(one, other)
-    except UnitError:  # a thing counted, of which no table knows: "three times a week"
-        return False
+    return units.commensurable(one, other)
 
 
 _TIMES = 20
