@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.taxonomy import Taxonomy
 from claimcheck.reading.carried import Scoped
+from claimcheck.reading.persons import is_agent
 from claimcheck.reading.plurals import is_plural
 from claimcheck.reading.predicates import is_anothers
 from claimcheck.reading.tokens import Tokens
@@ -17,13 +18,6 @@ _OF_THE_LIVING = frozenset(
     ("killed", "wounded", "killed or wounded", "killed or missing", "kidnapped", "abducted", "stabbed", "hospitalised", "hospitalized")
 )
 _LIVING = frozenset("person animal adult child soldier beast bird fish tree".split())
-_OF_PEOPLE = ("ian", "man", "men", "ese", "er", "or", "ist", "ant", "ent", "ee")
-_NO_PEOPLE = frozenset(
-    "tower centre quarter power number corner border river bunker tanker trailer tractor container bulldozer helicopter launcher trawler "
-    "destroyer freighter steamer cruiser fighter bomber boiler computer newspaper shelter shutter water locker freezer charter crater "
-    "order letter paper chapter filter timber cylinder reactor sector motor generator door floor plant restaurant apartment event "
-    "settlement monument agreement incident accident department continent tent tree parent antenna".split()
-)
 _SETTLED = frozenset(
     "including excluding counting numbering totalling totaling making averaging exceeding nearing approaching being rising climbing "
     "growing falling dropping reaching bringing taking pushing adding".split()
@@ -66,7 +60,7 @@ def _are_people(before: Scoped, what: str, table: Taxonomy) -> bool:
     above = table.nouns_above(noun)
     if what == "arrested" and ("vessel" in above or "vehicle" in above or "aircraft" in above):
         return False  # "boarded 12 boats and detained three"
-    return noun not in _LIVING and _LIVING.isdisjoint(above) and not (noun.endswith(_OF_PEOPLE) and noun not in _NO_PEOPLE and not above)
+    return noun not in _LIVING and _LIVING.isdisjoint(above) and not (is_agent(noun) and not above)
 
 
 def _is_of_all(tokens: Tokens, before: Scoped, end: int) -> bool:

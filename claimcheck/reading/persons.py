@@ -15,7 +15,7 @@ GROWN = 16
 
 def are_persons(word: str) -> bool:
     """True for the voters of *voters over 65*, the sailors of *sailors under 30*."""
-    return is_plural(word) and (singular(word) in PERSONS or (is_agent(singular(word)) and singular(word) not in _NO_PERSONS))
+    return is_plural(word) and (singular(word) in PERSONS or is_agent(singular(word)))
 
 
 def is_one(t: Tokens, k: int) -> bool:
@@ -44,16 +44,19 @@ def is_kin(word: str) -> bool:
 def is_person(word: str, following: str) -> bool:
     """True for the applicants of *255,000 applicants of 18,*, the shopkeeper of *a shopkeeper of 61*."""
     one = singular(word)
-    if one in _NO_PERSONS:
-        return False
     return one in AGED or (not following[0].isalnum() and len(one) > 4 and is_agent(one))
 
 
 def is_agent(one: str) -> bool:
-    """True for a noun that ends as *baker*, *sailor*, *student* and *postman* do."""
-    return one.endswith(("er", "or", "ant", "ent", "ist", "man", "woman"))
+    """True for a noun that ends as *baker*, *sailor*, *student*, *Indian* and *postman* do, and names no thing that ends so."""
+    return one.endswith(_AGENTS) and not one.endswith("ment") and one not in _THINGS
 
 
-_NO_PERSONS = frozenset(
-    "litter number order quarter chapter other another latter former tower river paper corner cluster container letter semester".split()
+_AGENTS = ("er", "or", "ant", "ent", "ist", "ian", "ee", "ese", "man", "men")
+_THINGS = frozenset(
+    "accident another antenna boiler bomber border bulldozer bunker centre chapter charter cheese cluster coffee committee computer "
+    "container continent corner crater cruiser cylinder degree destroyer door event fee fighter filter floor former freezer freighter "
+    "generator helicopter incident latter launcher letter litter locker motor newspaper number order other paper parent plant power "
+    "quarter reactor restaurant river sector semester shelter shutter steamer tanker tent timber tower tractor trailer trawler tree "
+    "water".split()
 )
