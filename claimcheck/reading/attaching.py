@@ -90,7 +90,8 @@ def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tu
     for i in range(1, len(figures)):
         if not (i - 1 in given and _is_within(given[i - 1][0], figures[i - 1])) and before == i - 1:
             new = i - 1
-        if i not in given and is_old(tokens, figures[new], figures[i]):
+        moved = i + 1 < len(figures) and _moves(tokens, figures[i], figures[i + 1])  # "rose 4% in May from £50 to £52"
+        if i not in given and (moved or is_old(tokens, figures[new], figures[i])):
             olds.add(i)
             continue
         if i not in given and before in given and _goes_on(tokens, given[before], figures[before], figures[i]):
@@ -111,10 +112,11 @@ def _changes(tokens: Tokens, by: tuple[int, int], to: tuple[int, int], time: Tim
     low = tokens.low
     if not _PAID.isdisjoint(low[to[1] : time.first]):
         return False
-    if to[0] - by[1] > _MOVE or "from" in low[max(0, by[0] - 3) : by[0]]:
+    inside = by[1] <= time.first and time.last <= to[0]  # "rose 3% in the year to May to £40m"
+    between = [*low[by[1] : time.first], *low[time.last : to[0]]] if inside else low[by[1] : to[0]]
+    if len(between) > _MOVE or "from" in low[max(0, by[0] - 3) : by[0]]:
         return False
-    between = [word for word in low[by[1] : to[0]] if word not in _BEFORE_TO]
-    return between == ["to"]
+    return [word for word in between if word not in _BEFORE_TO] == ["to"]
 
 
 _PAID = frozenset("payable due".split())
@@ -236,6 +238,7 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
             or (last <= time.first and _opens_bracket(tokens, time, figures, behind))
             or is_of_side_clause(tokens, time, words, last <= time.first)
             or (aside is not None and not aside[0] - _HEAD <= first < aside[1])
+            or (time.last <= first and here and words[0:1] == ["from"] and _is_of_new(tokens, time, figures, here))
         ):
             continue
         walls = 0 if _WALLS.isdisjoint(words) else sum(map(_WALLS.__contains__, words))
@@ -261,6 +264,17 @@ def _is_part(tokens: Tokens, outer: tuple[int, int], inner: tuple[int, int], tim
 _FINITE = frozenset("was were is are has have had did do said".split())
 _CLAUSES = frozenset("who which that whom whose where when ,".split())
 _MARKS = frozenset(", ; : ( )".split())
+
+
+def _is_of_new(tokens: Tokens, time: Time, figures: list[tuple[int, int]], here: int) -> bool:
+    """True for the days of *2.3% in October from 1.7%*: of the figure ahead of them; not of *12 fares rose in May from £3 to £4*."""
+    between = tokens.low[figures[here - 1][1] : time.first]
+    if len(between) > _BESIDE or not _WALLS.isdisjoint(between) or not _FINITE.isdisjoint(between):
+        return False
+    return here + 1 >= len(figures) or not _moves(tokens, figures[here], figures[here + 1])
+
+
+_BESIDE = 3  # words of the unit or noun between a figure and its days
 
 
 def _moves(tokens: Tokens, old: tuple[int, int], new: tuple[int, int]) -> bool:

@@ -8,6 +8,7 @@ from claimcheck.reading.named_times import WEEKDAYS, date_at, weekday_at
 from claimcheck.reading.periods import MONTHS_OF, Time, count_at, is_year, month_named
 from claimcheck.reading.to_come import is_to_come
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
@@ -75,7 +76,7 @@ def _months_up_to(t: Tokens, at: tuple[int, int], last: int, months: int, publis
     if dated is not None and dated.window is not None and dated.window.end is not None:
         return Time(i, dated.last, Window(shifted(dated.window.end, -months), dated.window.end), aside=True)
     month = month_named(t, j, last, published)
-    if month is None or low[month[1] : month[1] + 1] in (["to"], ["from"]):
+    if month is None or _goes_on_to(low, month[1]):
         return None
     end = windows.month(*month[0]).end
     assert end is not None
@@ -84,3 +85,8 @@ def _months_up_to(t: Tokens, at: tuple[int, int], last: int, months: int, publis
     if not is_year(low[month[1] - 1]) and is_to_come(t, j):
         end = shifted(end, 12)
     return Time(i, month[1], Window(shifted(end, -months), end), aside=True)
+
+
+def _goes_on_to(low: list[str], k: int) -> bool:
+    """True where another end of the stretch is told from token *k* on: *the months to May from June*; not for *the year to May from 40*."""
+    return low[k : k + 1] in (["to"], ["from"]) and k + 1 < len(low) and (low[k + 1] in MONTHS or is_year(low[k + 1]))
