@@ -81,7 +81,7 @@ def continues(tokens: Tokens, before: Scoped, first: int, figure: Figure) -> boo
         return False  # "83 passengers and a crew of nine", "210 hinds, and the stags numbered 30"
     if (figure.stated.number or 0) < 0:
         return False  # "two had been there in 1987, when it sank to minus 63"
-    if _is_told_by(tokens, before, first) or _is_of_some(tokens, before, first):
+    if _is_told_by(tokens, before, first) or _is_of_some(tokens, before, first) or _is_of_number(tokens, before, first):
         return False
     between = set(tokens.low[before.last : first])
     return bool(between & {"and", ",", "to", "then", "another", "but"}) or figure.another or _opens_row(tokens, before, first)
@@ -109,6 +109,15 @@ def _is_of_some(tokens: Tokens, before: Scoped, first: int) -> bool:
     return "including" in tokens.low[max(0, before.first - 3) : before.first] and "," in tokens.low[before.last : first]
 
 
+def _is_of_number(tokens: Tokens, before: Scoped, first: int) -> bool:
+    """True for the 214 of *found 17 bodies, taking the number of dead to 214*: its own words tell what it is the number of."""
+    low = tokens.low
+    of = next((k for k in range(before.last, first - 2) if low[k] == "of" and low[k - 1] in _NUMBERS), 0)
+    what = low[of + 1 + (low[of + 1] in _THE)] if of else ""
+    return bool(what) and what != "those" and taxonomy().noun(what) != before.scope.noun
+
+
+_NUMBERS, _THE = frozenset(("number", "numbers")), frozenset(("the", "all"))
 _WHO, _ASIDE = frozenset("who which whose with".split()), 6  # tokens
 
 

@@ -11,6 +11,7 @@ from claimcheck.reading.plurals import is_number
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import hedges as words
 from claimcheck.reading.words.nouns import STOP
+from claimcheck.reading.words.numbers import DENOMINATORS
 from claimcheck.values.amount import Bound
 
 LOOSE = "~"
@@ -205,6 +206,8 @@ def after(t: Tokens, j: int, *, behind_noun: bool = False) -> Hedging | None:
         following = low[last] if last < len(low) else ""
         if phrase[0] in ("and", "or") and (_opens_figure(following) or (phrase[-1] == "up" and following == "to")):
             continue  # "over 28 and under 35": it hedges the next figure
+        if following == "-" and not t.spaced(last) and not t.spaced(last + 1):
+            continue  # "£5 and under-12s free"
         if following == "than" or (phrase[0] == "+" and following[:1].isdecimal() and not t.spaced(last)):
             continue
         if len(phrase) == 1 and phrase[0].isalpha() and not _closes(t, j, last, phrase[0]):
@@ -255,7 +258,7 @@ def compares(t: Tokens, found: Hedging) -> bool:
     if t.low[found.last - 1] != "than" or found.first == 0:
         return False
     before = t.low[found.first - 1]
-    return before[0].isdecimal() or before in _ENDING_FIGURES
+    return before[0].isdecimal() or before in _ENDING_FIGURES or before.removesuffix("s") in DENOMINATORS or before == "half"
 
 
 _ENDING_FIGURES = frozenset(
