@@ -84,7 +84,9 @@ def continues(tokens: Tokens, before: Scoped, first: int, figure: Figure) -> boo
     if _is_told_by(tokens, before, first) or _is_of_some(tokens, before, first) or _is_of_number(tokens, before, first):
         return False
     between = set(tokens.low[before.last : first])
-    return bool(between & {"and", ",", "to", "then", "another", "but"}) or figure.another or _opens_row(tokens, before, first)
+    if between & {"and", ",", "to", "then", "another", "but"} or figure.another or tokens.low[first + 1 : first + 3] == ["of", "them"]:
+        return True
+    return _opens_row(tokens, before, first)
 
 
 def _opens_row(tokens: Tokens, before: Scoped, first: int) -> bool:

@@ -29,6 +29,8 @@ def compound(t: Tokens, this: Draft, following: Draft) -> bool:
         this.lo, this.hi = this.lo + following.hi, this.hi + following.hi
         _take(t, this, following, this.unit)
         return True
+    if this.unit == "foot" and following.kind == "count" and t.low[this.plast : following.first] == ["-"] and not t.spaced(this.plast):
+        following.phrase, following.plast = None, following.last  # "the 6-foot-11 centre"
     size = _WITHIN.get((this.unit, _lesser(t, this, following))) if this.unit in _LARGER else None
     if size is None or this.phrase is not None or this.per or this.bound == "range" or following.bound != "=" or this.kind != _kind(this):
         return False

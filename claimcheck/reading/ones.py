@@ -48,6 +48,8 @@ def one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
         return True if before in ("negative", "minus", "least", "than", "only", "just", "exactly", "by", "to") or not before else None
     if following in _PLACING and _is_last_of_row(t, i):
         return True
+    if following in ("a", "an") and before in _COUNTING and low[i + 2 : i + 3] != [] and low[i + 2] in _MEASURES:
+        return True  # "fewer than one a month"
     if following in STOP and stops(t, i + 1) and following not in ("more", "killed", "dead"):
         return True if before in ("least", "negative", "minus", "only", "just") or not before and following == "over" else None
     if following == "another" or following in ("can", "could", "should"):
@@ -55,6 +57,7 @@ def one(t: Tokens, i: int, floor: int) -> Draft | bool | None:
     return True
 
 
+_COUNTING = frozenset("than least about nearly almost over around roughly only just".split())
 _DEEDS = frozenset("gain gains gained lose loses lost win wins won kill kills killing wound wounds wounding".split())
 _SIZED = frozenset("margin majority lead total gap deficit median mean average".split())
 _PLACING = frozenset("for in at from on to near by against".split())

@@ -240,9 +240,11 @@ def _noun(t: Tokens, draft: Draft) -> None:
     if j >= len(low):
         return
     if low[j] not in _BEFORE_NOUN:
-        draft.phrase = phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range")
-        if phrase is not None:
-            draft.plast = phrase.last
+        phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range")
+        if phrase is not None and low[j] in _LONG and phrase.head in _TIMES and _LONG.issuperset(low[j : phrase.last - 1]):
+            draft.unit, draft.kind, draft.plast = phrase.head.removesuffix("s"), "duration", phrase.last  # "three long years"
+        elif phrase is not None:
+            draft.phrase, draft.plast = phrase, phrase.last
             _behind_noun(t, draft, phrase)
         return
     if j + 1 < len(low) and low[j] in HYPHENS and not t.spaced(j) and not t.spaced(j + 1):
@@ -268,6 +270,12 @@ def _noun(t: Tokens, draft: Draft) -> None:
         draft.plast = phrase.last
         _behind_noun(t, draft, phrase)
 
+
+_TIMES = frozenset("years months weeks days hours minutes seconds".split())
+_LONG = frozenset(
+    "long full whole solid straight consecutive successive short extra additional more further added frantic happy hard tough difficult "
+    "crucial dramatic busy second first half - stoppage injury time remarkable turbulent gruelling painful anxious tense bitter".split()
+)  # said of a time, they leave it one
 
 _DISTANCES = LENGTHS | {"yard", "nautical mile", "inch", "centimetre"}
 

@@ -110,6 +110,9 @@ def few(t: Tokens, i: int, floor: int) -> Draft | None:
     return draft if draft.phrase is not None or draft.unit else None
 
 
+_UP_TO = frozenset(("to", "ended", "ending"))
+
+
 def half(t: Tokens, i: int, floor: int) -> Draft | None:
     """ "half of the voters", "half an hour", "more than half"; not "the first half", "half-time" or "half" as an
     adverb.
@@ -125,6 +128,7 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
         or before in NOT_HALF
         or before == "-"
         or _of_a_game(t, i)
+        or (before == "the" and (following in _UP_TO or low[i + 1 : i + 3] == ["that", "ended"]))  # "in the half to June"
         or low[max(0, i - 3) : i] == ["time", "and", "a"]
     ):
         return None  # "time and a half on holidays"

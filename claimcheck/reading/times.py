@@ -226,7 +226,7 @@ _FOLLOWED: dict[str, frozenset[str]] = {
     **dict.fromkeys(("final", "opening"), frozenset(numbers.SMALL)), "first": _NTHS | frozenset(numbers.SMALL),
     **dict.fromkeys(("second", "third", "fourth"), _NTHS), **dict.fromkeys("qh", frozenset()), "so": frozenset(("far", "of")),
     **dict.fromkeys(("start", "beginning", "end"), frozenset(("of",))), "year": UP_TO | _BESIDE | frozenset(("that", *"-'’")),
-    "year's": frozenset(("end",)), "fortnight": UP_TO, "quarter": UP_TO, "half": UP_TO,
+    "year's": frozenset(("end",)), **dict.fromkeys(("fortnight", "quarter", "half"), UP_TO | {"that"}),
     **dict.fromkeys(SEASONS, frozenset(("of", "in", ","))),
 }  # fmt: skip
 _BEFORE_NUMBERS = frozenset(("last", "first", "final", "opening", "q", "h", *SEASONS))
