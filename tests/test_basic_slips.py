@@ -177,6 +177,7 @@ SILENT = (
     "The doctor blamed the 75 per cent increase on nights that never fell below 25C. In the same month of last year only 48 such patients were seen.",
     "Shed break-ins doubled over the winter, the officer told the panel, going from 46 to 92.",
     "Kit Larkin broke the club's javelin record twice on Saturday, first with 58.20 metres and then with 59.05. The county record of 66.40 was never in danger.",
+    "Moss rowed the course in 6:55.8, a personal best by two seconds. The European record of 6:33.9 was never in danger.",
     "Refugees crossed at a rate of 1,200 a day last week. Some 140,000 have come over in the seven weeks since it began.",
 )
 

@@ -247,3 +247,10 @@ def test_a_picture_is_not_handed_out_before_what_it_shows():
     told = "A photo made available by the fire service on {} March 2026 shows the burnt mill at Arlow on 4 March 2026."
     assert [f.rule for f in cc.check_text(told.format(3), published="2026-03-06").findings] == ["events-in-order"]
     assert not cc.check_text(told.format(5), published="2026-03-06").findings
+
+
+@pytest.mark.parametrize(("day", "found"), [("Tuesday", ["same-thing-agrees"]), ("Monday", [])])
+def test_headline_and_story_tell_one_weekday_whether_or_not_the_story_is_dated(day, found):
+    told = f"Pilots to vote on ferry pact on Monday\n\nThe harbour pilots will vote on the ferry pact on {day}, their union said."
+    assert [f.rule for f in cc.check_text(told).findings] == found
+    assert [f.rule for f in cc.check_text(told, published="2026-03-03").findings] == found

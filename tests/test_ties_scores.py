@@ -772,6 +772,7 @@ TWINS = (
         "swapped-range",
         "The price was between £3.90 at its lowest and £4.20 at its highest.",
     ),
+    ("A late header gave Orient a 3-3 victory at Vale.", "rank-order", "A late header gave Orient a 3-2 victory at Vale."),
     ("The youngest on the course is 24 and the oldest 19.", "swapped-range", "The youngest on the course is 19 and the oldest 24."),
     ("A dose should never exceed 4 grams nor be less than 5.", "swapped-range", "A dose should never exceed 5 grams nor be less than 4."),
 )
@@ -800,6 +801,7 @@ CONSISTENT = (
     "The vote was 50-50, and the vice president broke the tie. Two senators who had opposed an earlier draft, which failed 48-52, switched. The bill cleared the House 218-210 in May.",
     "The coalition has 61 of the 120 seats, a majority of two. If the Farmers leave, taking their seven with them, it will be left with 54, seven short of a majority. The largest opposition party has 33.",
     "The bridge is 48 metres high at its highest and 11 at its lowest. Trucks over 12 tonnes and under 3 metres may use it, and those under 12 tonnes pay less. At least 400 lorries cross it a day, and at most 60 of them are foreign.",
+    "Orient won 2-2 on away goals. In the other tie Vale, who drew 1-1 at home, won on penalties.",
     "Kim won 21-18, 19-21, 21-16 after losing the second game from 19-15 up. It was the third time in five meetings that she had beaten Chen, who leads their series 8-6.",
 )
 

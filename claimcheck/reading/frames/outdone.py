@@ -33,6 +33,7 @@ _APART = (OTHERS | RIVALS | USUAL).union(
 
 
 _BESIDE = 3  # words
+_ENDANGERED = frozenset("danger threatened doubt troubled reach sight".split())
 _UNBEATEN = frozenset("never untouched intact safe".split())
 
 
@@ -59,6 +60,8 @@ def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue
             if rival.sentence is sentence and 0 <= rival.first - told.last < _BESIDE and _UNBEATEN & words:
                 continue  # "The record, 38.5C in August 2003, was never in danger"
+            if "record" in story.before(rival, 2) and "never" in words and _ENDANGERED & words:
+                continue  # "a personal best. The world record of 1:53.9 was never in danger"
             if len(mine) == 1 and not tied.as_(rival) and _is_then(story, rival) and _is_now(story, sentence, told, mine[0], rival):
                 yield Guess((_link(story, told, mine[0], rival),), sure=True)
 

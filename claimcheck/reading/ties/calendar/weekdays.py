@@ -93,11 +93,13 @@ def _of_headline(story: Story, found: Mapping[int, list[Moment]]) -> Iterator[Ch
     near = [m for m in body if (m.is_day or m.weekday is not None) and len(shared & _words(story, m.sentence)) >= _ENOUGH]
     options: list[Link] = []
     for moment in near[:4]:
-        start = moment.start if moment.is_day else story.published
-        if start is None or top.weekday is None:
+        start = moment.start if moment.is_day else None
+        if top.weekday is None or (start is None and moment.weekday is None):
             continue
-        told = start if moment.is_day else on_weekday(moment.weekday or 0, start)
-        pair = (top.at(story, day(on_weekday(top.weekday, told))).id, moment.at(story, day(told)).id)
+        if start is None:
+            pair = (top.in_one_week(story).id, moment.in_one_week(story).id)
+        else:
+            pair = (top.at(story, day(on_weekday(top.weekday, start))).id, moment.at(story, day(start)).id)
         options.append(Link("same", pair, assumption="headline and story tell of one day"))
     if options and len({m.sentence.number for m in near}) == 1 and len(near) == 1:
         yield Choice(tuple(options))

@@ -145,6 +145,9 @@ _ODDS = frozenset("odds bookmaker bookmakers bookies betting".split())
 _WON = frozenset("won win wins winning beat beats beating victory winners victors triumph".split())
 _BEATING = frozenset("beat beats beating".split())
 _LOST = frozenset("lost lose loses losing defeat beaten losers".split())
+_DECIDED = _SHOOTOUT | frozenset(  # by which a level score may be won
+    "aggregate countback leg legs tie-break tiebreak breaker replay super sudden casting seeding seeded penalty away toss".split()
+)
 _ELSEWHERE = frozenset("at away set leg half quarter period round frame".split())
 
 
@@ -165,6 +168,8 @@ def _won(story: Story, sentence: Sentence, here: Sequence[Score]) -> Iterator[Li
             continue
         if _WON & beside and score.numbers[0] < score.numbers[1]:
             yield Link("order", (a.id, b.id), assumption="the winner's score is told first")
+        elif _WON & beside and score.numbers[0] == score.numbers[1] and story.tokens.spots.keys().isdisjoint(_DECIDED):
+            yield Link("order", (a.id, b.id), assumption="who wins has more")
         elif _LOST & beside and score.numbers[0] == score.numbers[1]:
             yield Link("order", (b.id, a.id), assumption="who loses has fewer")
 
