@@ -34,3 +34,23 @@ def test_a_body_cannot_split_so(text: str, wrong: str, right: str) -> None:
 @pytest.mark.parametrize("text", RIGHT)
 def test_who_stayed_away_leaves_it_open(text: str) -> None:
     assert not flagged(text)
+
+
+SHARES_IN_TURN = (
+    "Ines Roth took 46 per cent of Sunday's vote. It rained all day. The retired judge came second with 35 per cent. "
+    "The third and last candidate, who spent nothing, got {} per cent."
+)
+OF_OTHER_VOTES = [
+    "Ines Roth took 46 per cent of the vote in the first round. The judge was second with 35 per cent. Two weeks later her rival took 54 per cent.",
+    "Ines Roth took 46 per cent of the vote. Her rival, a judge, got 38 per cent of the women. The third candidate got 31 per cent of the young.",
+]
+
+
+def test_shares_of_one_vote_told_in_turn_are_no_more_than_all_of_it() -> None:
+    assert flagged(SHARES_IN_TURN.format(29))
+    assert not flagged(SHARES_IN_TURN.format(19))
+
+
+@pytest.mark.parametrize("text", OF_OTHER_VOTES)
+def test_shares_of_other_votes_and_voters_may_be_more(text: str) -> None:
+    assert not flagged(text)

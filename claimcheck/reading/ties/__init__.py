@@ -294,6 +294,7 @@ from claimcheck.reading.ties.shares.times_set_beside import times_set_beside
 from claimcheck.reading.ties.shares.told_at import told_at
 from claimcheck.reading.ties.shares.told_twice import told_twice
 from claimcheck.reading.ties.shares.two_sides import two_sides
+from claimcheck.reading.ties.shares.votes_in_turn import votes_in_turn
 from claimcheck.reading.ties.shares.who_have_not import who_have_not
 from claimcheck.reading.ties.shares.worked_example import worked_example
 from claimcheck.reading.ties.shares.yes_of_all import yes_of_all
@@ -347,7 +348,7 @@ Finder: TypeAlias = Callable[[Story], Iterable[Tie]]
 TIES: tuple[Finder, ...] = (
     identity, records, parts, shares, filled, profit_margins, in_numbers, yes_of_all, who_have_not, stakes, added_to, grown_by, changes,
     saved, cut_in_half, of_a_body,
-    appended, told_twice, told_at, times_in_percent, two_sides, hundred, most_told,
+    appended, told_twice, told_at, times_in_percent, two_sides, hundred, votes_in_turn, most_told,
     most_and_those_not, only_other, headed_side, blends, allotted, held_in,
     rest_of_the, in_the_dollar,
     days_of_year, for_every_pound, levied, worked_example, multiples, times_set_beside, as_many_named, odds_of_sides, odds_alone,
