@@ -48,8 +48,9 @@ from claimcheck.reading.ties.common.comparable import alike, introduced
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.apart import of_opening
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
+from claimcheck.reading.ties.shares.plain_shares import is_share
 from claimcheck.reading.ties.shares.rated import is_owned
-from claimcheck.reading.ties.shares.shares import are_sides, is_of_some, is_share
+from claimcheck.reading.ties.shares.shares import are_sides, is_of_some
 from claimcheck.reading.ties.shares.stakes import is_elsewhere
 from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.grammar import THEM
