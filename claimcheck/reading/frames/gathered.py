@@ -17,7 +17,7 @@ from claimcheck.reading.frames.operands import (
     told_itself,
     unit_of,
 )
-from claimcheck.reading.frames.partition import is_rest
+from claimcheck.reading.frames.rests import is_rest
 from claimcheck.reading.frames.sums import called
 from claimcheck.reading.frames.wholes import all_parts, counts_things, made_otherwise, near_miss, some_of
 from claimcheck.reading.story import Read, Story
