@@ -13,12 +13,12 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.each import countable
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, number, overlap, sense, told_itself
 from claimcheck.reading.frames.plainly import is_all_of_it, is_drawn, is_plain, is_steady, spread, without_until
 from claimcheck.reading.frames.tempo import Worked, between_clocks, each_of, is_doubtful, tempos, times_near, worked
 from claimcheck.reading.lengths import Length, within_a_day
 from claimcheck.reading.paced import Paced, has_rival
-from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import by_two, holds_other, is_of_its_own

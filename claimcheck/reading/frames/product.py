@@ -10,10 +10,11 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.each import Each, countable
 from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, is_wrong, like, overlap, sense, size, told_itself
 from claimcheck.reading.frames.plainly import BUDGETS, has_others, is_explained, is_lone, opens_anew
 from claimcheck.reading.frames.tempo import is_doubtful
-from claimcheck.reading.priced import Each, countable, eaches, is_after_first, is_per_many
+from claimcheck.reading.priced import eaches, is_after_first, is_per_many
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import are_two_gains, holds_other

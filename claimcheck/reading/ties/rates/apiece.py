@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.priced import Each, countable
+from claimcheck.reading.each import Each, countable
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.comparable import people

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import attrs
 
-from claimcheck.reading.priced import Each
+from claimcheck.reading.each import Each
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.beside import holds_other

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.priced import Each, countable
+from claimcheck.reading.each import Each, countable
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.equating import equated
 
