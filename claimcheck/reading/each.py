@@ -18,7 +18,7 @@ UNITS_OF_TIME = frozenset("second minute hour day night week weekend fortnight m
 COSTING = frozenset("cost costs costing costed sells sell sold goes priced weighs weighed weighing worth".split())
 HOLDING = frozenset("has had have holds held carries carried costs cost weighs weighed seats contains contained needs gets got".split())
 AUXILIARY = frozenset("will would must can could should may might have had has are were is was to".split())
-NEAR_UNITS = 4, 3  # sentences before and behind in which the units are counted
+BACK, ON = 4, 3  # sentences before and behind a figure of each unit in which the units and what they make are told
 
 
 class Each(NamedTuple):

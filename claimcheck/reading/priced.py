@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.each import AUXILIARY, COSTING, HOLDING, NEAR_UNITS, UNITS_OF_TIME, Each, countable, measured, noun_at, plain
+from claimcheck.reading.each import AUXILIARY, BACK, COSTING, HOLDING, ON, UNITS_OF_TIME, Each, countable, measured, noun_at, plain
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
@@ -258,7 +258,7 @@ def _without_aside(words: Sequence[str]) -> Sequence[str]:
 def _subject(story: Story, sentence: Sentence, at: int, first: int) -> str:
     """The noun of ``each new lamp``: of the words behind *each* the one that is counted nearby, else the first."""
     words = [word for k in range(at + 1, min(first, at + 4)) if (word := noun_at(story, sentence, k))]
-    counted = {r.claim.scope.noun for s in story.beside(sentence, *NEAR_UNITS) for r in story.here(s)}
+    counted = {r.claim.scope.noun for s in story.beside(sentence, BACK, ON) for r in story.here(s)}
     return next((word for word in words if story.table.noun(word) in counted), noun_at(story, sentence, at + 1))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.each import AUXILIARY, COSTING, HOLDING, NEAR_UNITS, UNITS_OF_TIME, Each, countable, noun_at
+from claimcheck.reading.each import AUXILIARY, BACK, COSTING, HOLDING, ON, UNITS_OF_TIME, Each, countable, noun_at
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
@@ -115,7 +115,7 @@ def in_rows(story: Story, sentence: Sentence, read: Read) -> Each | None:
 
 def _is_counted(story: Story, sentence: Sentence, noun: str) -> bool:
     """True for a noun of which a figure nearby tells how many there are."""
-    near = (r for s in story.beside(sentence, *NEAR_UNITS) for r in story.here(s) if countable(r))
+    near = (r for s in story.beside(sentence, BACK, ON) for r in story.here(s) if countable(r))
     return any(r.claim.scope.noun == story.table.noun(noun) for r in near)
 
 

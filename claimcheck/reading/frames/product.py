@@ -10,7 +10,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.each import Each, countable
+from claimcheck.reading.each import BACK, ON, Each, countable
 from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, is_wrong, like, overlap, sense, size, told_itself
 from claimcheck.reading.frames.plainly import BUDGETS, has_others, is_explained, is_lone, opens_anew
 from claimcheck.reading.frames.tempo import is_doubtful
@@ -30,7 +30,6 @@ from claimcheck.reading.words.units import MEASURE_UNITS, MONEY_UNITS
 from claimcheck.values.exact import whole
 from claimcheck.values.per_time import TIMES, per_time
 
-_BACK, _ON = 4, 3
 _NEAR = Fraction(47, 50), Fraction(53, 50)
 _TIMES = frozenset((*TIMES, "night", "fortnight", "decade", "time"))
 _MADE = frozenset(("money", "measure", "count", "rate", "duration"))
@@ -161,7 +160,7 @@ def _ahead(story: Story, start: int, first: int) -> str:
 
 def _is_counted(story: Story, sentence: Sentence, noun: str, priced: bool) -> bool:
     """True for a noun or a unit of which a figure nearby tells how many."""
-    near = [r for s in story.beside(sentence, _BACK, _ON) for r in figures_of(story, s)]
+    near = [r for s in story.beside(sentence, BACK, ON) for r in figures_of(story, s)]
     return any(_bears(story, r, noun) for r in near) or (priced and any(countable(r) for r in near))
 
 
@@ -179,7 +178,7 @@ def _bears(story: Story, read: Read, noun: str) -> bool:
 
 
 def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
-    near = [r for s in story.beside(each.sentence, _BACK, _ON) for r in figures_of(story, s) if r is not each.read]
+    near = [r for s in story.beside(each.sentence, BACK, ON) for r in figures_of(story, s) if r is not each.read]
     near = [r for r in near if not {"against"} & set(story.before(r, 2))]  # "£28,000 a year, against the £19,000 paid until now"
     near = [r for r in near if not overlap(r, each.read)]
     if of_conversion(story, each) or (not each.noun and each.bound is None and _are_named(story, each)):
@@ -425,7 +424,7 @@ def _told_each(story: Story, each: Each, units: Read, total: Claim) -> Claim:
     unit, per = per_time(each.claim.amount.unit)
     if not per or per_time(total.amount.unit)[1] or units.claim.kind == "duration" or each.read.claim.id != each.claim.id:
         return each.claim
-    if any(r.claim.kind == "duration" for s in story.beside(each.sentence, 1, _ON) for r in figures_of(story, s)):
+    if any(r.claim.kind == "duration" for s in story.beside(each.sentence, 1, ON) for r in figures_of(story, s)):
         return each.claim  # so many days of it may be told
     return story.word(each.first, each.last, attrs.evolve(each.claim.amount, unit=unit), "capacity", each.claim.scope, each.claim.voice)
 
