@@ -75,6 +75,7 @@ def _majorities(story: Story, sentence: Sentence) -> Iterator[Link]:
 
 
 def _options(story: Story, share: Read) -> Iterator[Link]:
+    """The links of *share* with each part and whole that the words may mean: *168 of the 240, or 70 per cent*."""
     parts, found = parts_of(story, share), wholes(story, share)
     for part in parts:
         mine = whole_of(story, part.read)
@@ -85,47 +86,61 @@ def _options(story: Story, share: Read) -> Iterator[Link]:
         for whole in [Bound(mine, True)] if mine is not None else found:
             if whole.stated and not whole.read.figure.noun:
                 whole = Bound(in_unit(story, whole.read, part.read), True)  # "20,000 tonnes, 80 per cent of its capacity of 25,000"
-            if whole.read.figure.another or story.before(whole.read, 1) == ["other"]:
-                continue  # "failed 30 of the buses and passed the other 70, a failure rate of 30 per cent"
-            if whole.read is part.read or not fits(story, part.read, whole.read) or are_sides(story, whole.read, part.read):
-                continue
-            if {part.read.last, whole.read.last} <= in_rows(story):
-                continue  # "was 71 per cent, and then 73, 74, 76 and, this summer, 79 per cent"
-            if _does_more(story, share, part.read):
-                continue
-            if _is_left(story, share, part.read) or _is_conceded(story, share, part.read) or _begins_row(story, share, part.read):
-                continue
-            if part.read.last <= share.first and _of_another_clause(story, part.read, share):
-                continue  # "the oldest is 91; 62 per cent are women"
-            if story.before(part.read, 1) == ["from"] and story.before(whole.read, 1) == ["to"]:
-                continue  # "rose from £20 to £30, 50 per cent in three years"
-            if _is_of_the_part(story, share, part.read) or is_of_some(story, share):
-                continue
-            if is_gone(story, share) and later(story, whole.read, part.read) > 0:
-                continue  # "1,250 in 2019 and 1,000 last month: a fifth of the herd has gone"
-            if story.before(part.read, 1) == ["by"] and story.before(whole.read, 1) == ["to"]:
-                continue  # "fell by $69bn to $3,050bn, or 2.2 per cent": of what it was before
-            if _in_a_row(story, part.read, whole.read, share) or (not part.stated and are_levels(story, part.read, whole.read)):
-                continue
-            if of_opening(story, whole.read, share):
-                continue  # "which opened the year at 310p, closed up 4p, or 1.2 per cent": of another day
-            if whole.read.claim.stated == part.read.claim.stated:
-                continue  # "20 pigeons were tested, and 35% of the 20 chose red": one set, told twice
-            if not _same_whole(story, share, whole, part) and not (
-                part.stated and _only(story, part, found) and is_of_the_told(story, share)
+            if not (_are_apart(story, part.read, whole.read) or _is_no_part(story, share, part.read)) and not (
+                _is_no_whole(story, share, part, whole) or _is_named_otherwise(story, share, part, whole, found)
             ):
-                continue
-            if whole.read.sentence is not share.sentence and _is_no_total(story, share, whole.read):
-                continue
-            if whole.read.sentence is not part.read.sentence and _is_another_share(story, share):
-                continue  # "60 per cent of them women. In engineering, with 3,500, the share is 24 per cent"
-            if share.claim.amount.unit == "percent" and (share.claim.stated.number or 0) > _HUNDRED and not (part.stated and whole.stated):
-                continue  # "built for 500 and now holds 550, or 110 per cent of its capacity": no part of a whole
-            claims = (share.claim.id, part.read.claim.id, whole.read.claim.id)
-            if part.stated and whole.stated and line(part.read.claim) == line(share.claim):
-                yield Link("share", claims, proof="the sentence says so many of so many, or so much")
-            else:
-                yield Link("share", claims, assumption=_assumption(share.claim, part.read.claim, whole.read.claim))
+                yield _link(share, part, whole)
+
+
+def _link(share: Read, part: Bound, whole: Bound) -> Link:
+    """The link of the three, proven where one sentence states them all."""
+    claims = (share.claim.id, part.read.claim.id, whole.read.claim.id)
+    if part.stated and whole.stated and line(part.read.claim) == line(share.claim):
+        return Link("share", claims, proof="the sentence says so many of so many, or so much")
+    return Link("share", claims, assumption=_assumption(share.claim, part.read.claim, whole.read.claim))
+
+
+def _are_apart(story: Story, part: Read, whole: Read) -> bool:
+    """True for two figures of which neither is of the other, whatever the share: *ten votes to two*."""
+    if whole.figure.another or story.before(whole, 1) == ["other"]:
+        return True  # "failed 30 of the buses and passed the other 70, a failure rate of 30 per cent"
+    if whole is part or not fits(story, part, whole) or are_sides(story, whole, part):
+        return True
+    if {part.last, whole.last} <= in_rows(story):
+        return True  # "was 71 per cent, and then 73, 74, 76 and, this summer, 79 per cent"
+    if story.before(part, 1) in (["from"], ["by"]) and story.before(whole, 1) == ["to"]:
+        # "rose from £20 to £30, 50 per cent in three years"; "fell by $69bn to $3,050bn, or 2.2 per cent": of what it was before
+        return True
+    return whole.claim.stated == part.claim.stated  # "20 pigeons were tested, and 35% of the 20 chose red": one set, told twice
+
+
+def _is_no_part(story: Story, share: Read, part: Read) -> bool:
+    """True where the words beside *part* keep it from being what *share* is: *the oldest is 91; 62 per cent are women*."""
+    aside = _does_more(story, share, part) or _is_left(story, share, part) or _is_conceded(story, share, part)
+    before = part.last <= share.first and _of_another_clause(story, part, share)
+    return aside or before or _begins_row(story, share, part) or _is_of_the_part(story, share, part) or is_of_some(story, share)
+
+
+def _is_no_whole(story: Story, share: Read, part: Bound, whole: Bound) -> bool:
+    """True where words keep *share* from being of *whole*: *opened the year at 310p, closed up 4p, or 1.2 per cent*."""
+    if is_gone(story, share) and later(story, whole.read, part.read) > 0:
+        return True  # "1,250 in 2019 and 1,000 last month: a fifth of the herd has gone"
+    if _in_a_row(story, part.read, whole.read, share) or (not part.stated and are_levels(story, part.read, whole.read)):
+        return True
+    if of_opening(story, whole.read, share):
+        return True  # "which opened the year at 310p, closed up 4p, or 1.2 per cent": of another day
+    if share.claim.amount.unit == "percent" and (share.claim.stated.number or 0) > _HUNDRED and not (part.stated and whole.stated):
+        return True  # "built for 500 and now holds 550, or 110 per cent of its capacity": no part of a whole
+    return whole.read.sentence is not share.sentence and _is_no_total(story, share, whole.read)
+
+
+def _is_named_otherwise(story: Story, share: Read, part: Bound, whole: Bound, found: list[Bound]) -> bool:
+    """True where the words name another whole for *share*, or take up another share: *70% of guests* beside 60 kitchens."""
+    alone = part.stated and _only(story, part, found) and is_of_the_told(story, share)
+    if not alone and not _same_whole(story, share, whole, part):
+        return True
+    # "60 per cent of them women. In engineering, with 3,500, the share is 24 per cent"
+    return whole.read.sentence is not part.read.sentence and _is_another_share(story, share)
 
 
 def _begins_row(story: Story, share: Read, part: Read) -> bool:
