@@ -105,84 +105,119 @@ FALLING_STUFFS = frozenset("rain snow hail sleet rainfall snowfall ash bombs she
 
 def _way(story: Story, pair: Pair) -> tuple[Sort, int] | None:
     """The word that says which way *pair* went, the nearest before its first figure or between the two."""
-    low = story.tokens.low
     a, b = pair.reads
     if a.sentence is not b.sentence:
         return way_to(story, pair)
     if _says_none(story, pair) or _is_whole_of_some(story, a):
         return None
-    spots = [*range(a.last, b.first), *range(a.first - 1, max(a.sentence.first - 1, a.first - 13), -1)]
-    if pair.how == "against":
-        spots = list(range(b.first - 1, a.last - 1, -1)) + [k for k in spots if k < a.first]
-    for k in spots:
-        word = low[k]
-        if drives(low, k):
-            continue
-        if word in ("after", "having") and pair.how == "eras" and b is pair.before:
-            return None  # "steadied at $1.39 after dropping to $1.38 in the previous session"
-        if a.last <= k <= story.phrase(a)[1] and word not in ("up", "down") and (pair.how != "from-to" or low[k + 1] != "to"):
-            continue  # "120 mm fell, against 60", "7.7 million loss vs 2.5 million loss"
-        if word == "down" and low[k - 1] in _LOOKING:
-            continue  # "looking down on the 398-metre tower"
-        if low[k - 1] in FALLING_STUFFS:
-            continue  # "6.3 inches of rain fell"
-        if word == "shed" and k == a.sentence.first:
-            continue  # "Shed break-ins doubled"
-        if word in _SIZES and is_size(low, k, pair):
-            continue  # "cut its loss to $4 million from $9 million"
-        if word in _NOUNS and introduced(story, b)[0] != "from" and is_no_verb(low, k, pair):
+    for k in _places(pair):
+        verdict = _of_another_use(story, pair, k) or _at_a_break(story, pair, k) or _of_what_is_told(story, pair, k)
+        if verdict == _NONE:
             return None
-        if word == "up" and low[k + 1] == "to" and k + 2 in (a.first, b.first) and _is_hedged(pair):
-            continue  # "exports so far up to 10,228 tonnes, against 10,637"
-        if low[k - 1] == "-" and not story.tokens.spaced(k - 1):
-            continue  # "the runner-up"
-        if word == "," and k < a.first and low[a.sentence.first] == "in" and k - a.sentence.first < 7:
-            continue  # "In a further decline, sales came to"
-        if word == "," and k == a.first - 1 and pair.how == "against" and is_on_the_year(low[max(a.sentence.first, k - 7) : k]):
-            continue  # "was up on the year before, $3.9bn against $3.4bn"
-        others = [r for r in story.here(a.sentence) if r.claim.kind != "share" or r in pair.reads]
-        if word == "," and low[k + 1] == "at" and k + 2 == story.phrase(a)[0] and pair.how == "against" and not others[2:]:
-            continue  # "were down in the second half of the year, at 388 against 415"
-        if word == "and" and k < a.first and low[k + 1] in _GOES_ON:
-            continue  # "rose over the year and now stands at"
-        if word in _ADJECTIVES and low[k - 1] in ("the", "a", "this") and low[k + 1].isalpha():
-            continue  # "the narrow measure of money"
-        if word == "with" and k < a.first and pair.how == "against":
-            return None  # "is rising, with forecasts in the range of 2 to 2.5 against 2.5 to 3"
-        turned = word == "but" and (low[k + 1] in RISES or low[k + 1] in FALLS)
-        if pair.how == "from-to" and (turned or (word == ";" and k >= a.last)):
-            continue  # "dropped to £52 in May but rose to £58"
-        if word in PARTING or (word == "and" and k < a.first) or (word == "," and k < a.first and pair.how != "from-to"):
-            return None
-        if word in _NAMES and low[k + 1] in ("is", "was", "are", "were", "of", "in"):
-            return None  # "Growth is put at 1.4%, against 1.7%"
-        if names_size(low, k, b.first):
-            return None
-        if word in ("growth", "expansion") and b.claim.kind == "share":
-            continue  # "cut its estimate of growth to 0.2 per cent from 0.3": the rate of growth is what fell
-        guessed = _ESTIMATES & {*low[max(a.sentence.first, k - 5) : k], low[k + 1]}
-        if word in ("growth", "expansion") and pair.how == "from-to" and guessed:
-            continue  # "cut its forecast for traffic growth to 180 vans a day from 195": so is the amount of it
-        on_the_day = word in ("up", "down") and low[k + 1] == "at" and low[k - 1] in ("cent", "%", "percent", "points", "p")
-        if on_the_day and pair.how == "against":
-            return None  # "closed 3 per cent up at 206p, against 340p in January": what it was up on is not told
-        if k < a.first and (word in RISES or word in FALLS) and is_told_already(story, pair, k):
-            return None
-        if k < a.first and word in CHANGING and is_of_a_clause(low, a.sentence.first, k):
-            continue  # "have dropped since the cameras went up: 90 last year compared with 150"
-        if k < a.first and word in _BOTH and (j := verb_of(low, a.sentence.first, k)) >= 0:
-            return ("rise" if low[j] in RISES else "fall"), j  # "increase the permitted cut to 10 per cent from 5"
-        if word in _GROWING and low[k + 1] in ("fewer", "smaller", "weaker", "thinner", "shorter", "less"):
-            return "fall", k + 1  # "have grown fewer"
-        if low[k + 1] == "than" and word.endswith("er"):
-            return None  # "is higher than inflation, now running at 2.4 per cent"
-        if word in RISES and not goes_another_way(low, k):
-            return "rise", k
-        if word in FALLS and not goes_another_way(low, k):
-            return "fall", k
-        if better := betterment(story, k):
-            return ("rise" if better > 0 else "fall"), k
+        if not verdict and (way := _way_at(story, pair, k)) is not None:
+            return way
     return None
+
+
+def _places(pair: Pair) -> list[int]:
+    """The tokens at which the word may stand, the likeliest first."""
+    a, b = pair.reads
+    between, ahead = range(a.last, b.first), range(a.first - 1, max(a.sentence.first - 1, a.first - 13), -1)
+    return [*(reversed(between) if pair.how == "against" else between), *ahead]
+
+
+# What a token that may tell a way is found to be: no word of it, or what ends the search; "" for a word that may tell.
+_PASSED, _NONE = "passed", "none"
+
+
+def _of_another_use(story: Story, pair: Pair, k: int) -> str:
+    """``passed`` for the up of *the runner-up*, the rain of *6.3 inches of rain fell*: words in another use than to say a way."""
+    low, (a, b) = story.tokens.low, pair.reads
+    word = low[k]
+    if drives(low, k):
+        return _PASSED
+    if word in ("after", "having") and pair.how == "eras" and b is pair.before:
+        return _NONE  # "steadied at $1.39 after dropping to $1.38 in the previous session"
+    if a.last <= k <= story.phrase(a)[1] and word not in ("up", "down") and (pair.how != "from-to" or low[k + 1] != "to"):
+        return _PASSED  # "120 mm fell, against 60", "7.7 million loss vs 2.5 million loss"
+    if word == "down" and low[k - 1] in _LOOKING:
+        return _PASSED  # "looking down on the 398-metre tower"
+    if low[k - 1] in FALLING_STUFFS:
+        return _PASSED  # "6.3 inches of rain fell"
+    if word == "shed" and k == a.sentence.first:
+        return _PASSED  # "Shed break-ins doubled"
+    if word in _SIZES and is_size(low, k, pair):
+        return _PASSED  # "cut its loss to $4 million from $9 million"
+    if word in _NOUNS and introduced(story, b)[0] != "from" and is_no_verb(low, k, pair):
+        return _NONE
+    if word == "up" and low[k + 1] == "to" and k + 2 in (a.first, b.first) and _is_hedged(pair):
+        return _PASSED  # "exports so far up to 10,228 tonnes, against 10,637"
+    # "the runner-up"
+    return _PASSED if low[k - 1] == "-" and not story.tokens.spaced(k - 1) else ""
+
+
+def _at_a_break(story: Story, pair: Pair, k: int) -> str:
+    """``none`` for a mark or a joint behind which another clause is told, ``passed`` for one behind which the same goes on."""
+    low, (a, _) = story.tokens.low, pair.reads
+    word, ahead, against = low[k], k < a.first, pair.how == "against"
+    if word == "," and ahead and low[a.sentence.first] == "in" and k - a.sentence.first < 7:
+        return _PASSED  # "In a further decline, sales came to"
+    if word == "," and k == a.first - 1 and against and is_on_the_year(low[max(a.sentence.first, k - 7) : k]):
+        return _PASSED  # "was up on the year before, $3.9bn against $3.4bn"
+    others = [r for r in story.here(a.sentence) if r.claim.kind != "share" or r in pair.reads]
+    if word == "," and low[k + 1] == "at" and k + 2 == story.phrase(a)[0] and against and not others[2:]:
+        return _PASSED  # "were down in the second half of the year, at 388 against 415"
+    if word == "and" and ahead and low[k + 1] in _GOES_ON:
+        return _PASSED  # "rose over the year and now stands at"
+    if word in _ADJECTIVES and low[k - 1] in ("the", "a", "this") and low[k + 1].isalpha():
+        return _PASSED  # "the narrow measure of money"
+    if word == "with" and ahead and against:
+        return _NONE  # "is rising, with forecasts in the range of 2 to 2.5 against 2.5 to 3"
+    turned = word == "but" and (low[k + 1] in RISES or low[k + 1] in FALLS)
+    if pair.how == "from-to" and (turned or (word == ";" and k >= a.last)):
+        return _PASSED  # "dropped to £52 in May but rose to £58"
+    parted = word in PARTING or (word == "and" and ahead) or (word == "," and ahead and pair.how != "from-to")
+    return _NONE if parted else ""
+
+
+def _of_what_is_told(story: Story, pair: Pair, k: int) -> str:
+    """``none`` or ``passed`` for a word of change that names a figure or tells another change: *Growth is put at 1.4%, against 1.7%*."""
+    low, (a, b) = story.tokens.low, pair.reads
+    word = low[k]
+    if word in _NAMES and low[k + 1] in ("is", "was", "are", "were", "of", "in"):
+        return _NONE  # "Growth is put at 1.4%, against 1.7%"
+    if names_size(low, k, b.first):
+        return _NONE
+    if word in ("growth", "expansion") and b.claim.kind == "share":
+        return _PASSED  # "cut its estimate of growth to 0.2 per cent from 0.3": the rate of growth is what fell
+    guessed = _ESTIMATES & {*low[max(a.sentence.first, k - 5) : k], low[k + 1]}
+    if word in ("growth", "expansion") and pair.how == "from-to" and guessed:
+        return _PASSED  # "cut its forecast for traffic growth to 180 vans a day from 195": so is the amount of it
+    on_the_day = word in ("up", "down") and low[k + 1] == "at" and low[k - 1] in ("cent", "%", "percent", "points", "p")
+    if on_the_day and pair.how == "against":
+        return _NONE  # "closed 3 per cent up at 206p, against 340p in January": what it was up on is not told
+    if k < a.first and (word in RISES or word in FALLS) and is_told_already(story, pair, k):
+        return _NONE
+    if k < a.first and word in CHANGING and is_of_a_clause(low, a.sentence.first, k):
+        return _PASSED  # "have dropped since the cameras went up: 90 last year compared with 150"
+    # "is higher than inflation, now running at 2.4 per cent"
+    return _NONE if low[k + 1] == "than" and word.endswith("er") else ""
+
+
+def _way_at(story: Story, pair: Pair, k: int) -> tuple[Sort, int] | None:
+    """The way that the word at token *k* tells, and the word of it: the verb of *increase the permitted cut to 10 per cent from 5*."""
+    low, a = story.tokens.low, pair.reads[0]
+    word = low[k]
+    if k < a.first and word in _BOTH and (j := verb_of(low, a.sentence.first, k)) >= 0:
+        return ("rise" if low[j] in RISES else "fall"), j
+    if word in _GROWING and low[k + 1] in ("fewer", "smaller", "weaker", "thinner", "shorter", "less"):
+        return "fall", k + 1  # "have grown fewer"
+    if word in RISES and not goes_another_way(low, k):
+        return "rise", k
+    if word in FALLS and not goes_another_way(low, k):
+        return "fall", k
+    better = betterment(story, k)
+    return (("rise" if better > 0 else "fall"), k) if better else None
 
 
 _ESTIMATES = frozenset("forecast forecasts estimate estimates projection projections prediction outlook target targets".split())
