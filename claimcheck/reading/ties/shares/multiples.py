@@ -109,31 +109,17 @@ def _of_rates(story: Story, sentence: Sentence) -> bool:
 
 def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link]:
     """The pairs of sizes: what the multiple makes stands before it, what it multiplies behind it."""
-    here = [r for r in (*story.here(sentence), *_compounds(story, found)) if fit(story, r)]
-    if "likely" in story.tokens.low[found.first : found.last + 2]:
-        here = [r for r in here if r.claim.kind != "duration"]  # "who slept fewer than six hours were 1.3 times as likely"
-    here = [r for r in here if story.before(r, 1) not in (["every"], ["per"])]  # "84 for every 1,000 stops"
-    here = sorted((r for r in here if r.last <= found.first or r.first >= found.last), key=lambda r: r.first)
+    here = _figures_here(story, sentence, found)
     behind, ahead = [r for r in here if r.first >= found.last], [r for r in reversed(here) if r.first < found.first]
-    if not behind and _is_of_rate(story, sentence, found, ahead):
+    if (not behind and _is_of_rate(story, sentence, found, ahead)) or _is_of_none(story, sentence, found, behind):
+        return
+    on = story.beside(sentence, back=0, on=2)[1:]
+    if not here and on and _is_of_month(story, sentence, on[0]):
         return
     if _takes_up(story, sentence):
         ahead = [r for r in ahead if introduced(story, r)[0] != "than"]  # "That is 96 more than the 320 of last year and 16 times the 26"
-    tail = story.tokens.low[found.last : sentence.last]
-    if (
-        behind
-        and _COUNTED_MORE & set(story.tokens.low[found.last + 2 : behind[0].first])
-        and ":" in story.tokens.low[found.last : behind[0].first]
-    ):
-        return  # "covers half as much ground, has more inhabitants: 53,000 against 48,000"
-    if not behind and _ADMITS & set(tail[: tail.index(",")] if "," in tail else tail):
-        return  # "to have killed twice as many men as the army admits"
-    then = story.tokens.low[found.first - 1] == "and" and _FOR & set(story.tokens.low[found.last + 2 : found.last + 3])
-    if then and not (behind and "," not in story.tokens.low[found.last : behind[0].first]):
-        return  # "$400 million for shells and half as much for drones"
     earlier = [r for r in _earlier(story, sentence) if _of_that_year(story, found, r)]
-    pairs: list[tuple[Read, Read]] = []
-    turned = bool(behind) and not _THOUGH.isdisjoint(tail[: behind[0].first - found.last])
+    turned = bool(behind) and not _THOUGH.isdisjoint(story.tokens.low[found.last : behind[0].first])
     if turned:
         behind = []  # "twice what its owner paid, although at ₹90,000 a square foot"
     if behind and (noun := noun_made(story, found, behind[0])):
@@ -143,28 +129,54 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
     if told := [] if ahead else in_turn(story, found, behind):
         yield from _links(story, sentence, found, told)
         return
+    following = [r for s in on for r in story.here(s) if fit(story, r)]
+    links = list(_links(story, sentence, found, _pairs(story, sentence, found, (ahead, behind, earlier, following))))
+    yield from (
+        links if links or turned else told_apart(story, sentence, (found.first, found.last, found.worth), sides_of(story, sentence, found))
+    )
+
+
+def _figures_here(story: Story, sentence: Sentence, found: Multiple) -> list[Read]:
+    """The figures of *sentence* that may be the one or the other of *found*, in order."""
+    here = [r for r in (*story.here(sentence), *_compounds(story, found)) if fit(story, r)]
+    if "likely" in story.tokens.low[found.first : found.last + 2]:
+        here = [r for r in here if r.claim.kind != "duration"]  # "who slept fewer than six hours were 1.3 times as likely"
+    here = [r for r in here if story.before(r, 1) not in (["every"], ["per"])]  # "84 for every 1,000 stops"
+    return sorted((r for r in here if r.last <= found.first or r.first >= found.last), key=lambda r: r.first)
+
+
+def _is_of_none(story: Story, sentence: Sentence, found: Multiple, behind: Sequence[Read]) -> bool:
+    """True for a multiple of what no figure tells: *$400 million for shells and half as much for drones*."""
+    low = story.tokens.low
+    tail = low[found.last : sentence.last]
+    if behind and _COUNTED_MORE & set(low[found.last + 2 : behind[0].first]) and ":" in low[found.last : behind[0].first]:
+        return True  # "covers half as much ground, has more inhabitants: 53,000 against 48,000"
+    if not behind and _ADMITS & set(tail[: tail.index(",")] if "," in tail else tail):
+        return True  # "to have killed twice as many men as the army admits"
+    then = low[found.first - 1] == "and" and bool(_FOR & set(low[found.last + 2 : found.last + 3]))
+    return then and not (behind and "," not in low[found.last : behind[0].first])
+
+
+def _pairs(
+    story: Story, sentence: Sentence, found: Multiple, told: tuple[list[Read], list[Read], list[Read], list[Read]]
+) -> list[tuple[Read, Read]]:
+    """What the multiple makes and what it multiplies, of those *told* ahead of it, behind it, earlier and in the sentences that follow."""
+    ahead, behind, earlier, following = told
+    pairs: list[tuple[Read, Read]] = []
     if behind and apposed(story, found, behind[0]):
         # "three times as much, 60 tonnes", "five times that, $60m"
         pairs = [(behind[0], base) for base in (*ahead, *earlier)[:3]]
-        behind, ahead = [], [behind[0]]
-        earlier = []
+        ahead, behind, earlier = [behind[0]], [], []
     for base in behind[:2]:
         if not APART & set(story.tokens.low[found.last : base.first]):
             pairs += [(many, base) for many in (ahead or earlier)[:3]]
     if not ahead and len(behind) > 1:
         pairs = from_to(story, found, behind) or told_behind(story, found, behind)
-    on = story.beside(sentence, back=0, on=2)[1:]
-    if not here and on and _is_of_month(story, sentence, on[0]):
-        return
-    following = [r for s in on for r in story.here(s) if fit(story, r)]
     if not behind and not pairs:
-        pairs = around(story, sentence, found, ahead, earlier, following)
-    elif behind and not pairs and not ahead and len(following) == 1:
-        pairs = [(following[0], behind[0])]
-    links = list(_links(story, sentence, found, pairs))
-    yield from (
-        links if links or turned else told_apart(story, sentence, (found.first, found.last, found.worth), sides_of(story, sentence, found))
-    )
+        return around(story, sentence, found, ahead, earlier, following)
+    if behind and not pairs and not ahead and len(following) == 1:
+        return [(following[0], behind[0])]
+    return pairs
 
 
 def _is_of_month(story: Story, sentence: Sentence, other: Sentence) -> bool:
