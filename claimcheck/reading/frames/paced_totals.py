@@ -38,44 +38,49 @@ def may_be_made(story: Story, rate: Paced, x: Length, crew: Read | Worked | None
     claim = unread(story, read)
     if _counts_in_words(story, rate, read):
         return True  # "70 words a minute ... the 2,100-word speech"
-    if (
-        (number(read) < 2 and not claim.amount.unit)
-        or claim.kind not in _MADE
-        or (x.first < read.last and read.first < x.last)
-        or claim.extreme is not None
-    ):
+    if _is_of_the_rate(rate, x, crew, read, claim) or _is_no_total(story, rate, x, read, claim):
         return False
-    if isinstance(crew, Read) and (crew is read or overlap(crew, read)):
-        return False
-    if read.figure.another or {"more", "further"} & set(story.tokens.low[read.last : story.phrase(read)[1]]):
-        return False  # "has cleared 400 more loads"
-    if _is_of_vote(story, read) or is_of_its_own(story, read):
-        return False
-    if is_money(rate) and (_EXTRA & story.words(rate.sentence, read.sentence) or "with" in story.tokens.low[x.last : x.last + 3]):
-        return False  # "$45 an hour, and a deposit of $100", "a three-hour session with coaching"
-    if story.before(read, 1) == ["from"] and (rate.sentence is read.sentence or (told_itself(read) and not claim.amount.unit)):
-        return False  # "have been cut to 240 a month from 480", "1,320 exhibitors from 46 countries"
-    if {"than", "against", "compared"} & set(story.before(read, 4)) or story.after(read, 2) in (["more", "than"], ["fewer", "than"]):
-        return False  # "two more than before"; "than those who walked 2,000", "380 a day, against 950 in the week before"
-    if (
-        "/" in claim.amount.unit
-        or read.figure.per
-        or story.before(read, 1)[-1:] in (["another"], ["every"], ["each"])
-        or story.after(read, 2) == ["in", "each"]
-    ):
-        return False
-    if claim.kind == "duration" and not rate.top:
-        return False
-    if is_doubtful(story, rate.sentence, read.sentence) and not at_that_pace(story, rate.sentence):
-        return False
-    if holds_other(story, read) or by_two(story, *sorted((rate.first, read.first))):
-        return False
-    top = claim.amount.unit
     if rate.top in TIMES:
         # "12 hours a day, seven days a week, or 84 hours", "20 minutes a day ... 190 days ... 63 hours"
+        top = claim.amount.unit
         return top != x.claim.amount.unit and top in TIMES and factor(rate.top, top) is not None
     if rate.top:
+        top = claim.amount.unit
         return (bool(top) and factor(rate.top, top) is not None) or (not top and _leaves_out(story, read, rate))
+    return _counts_alike(story, rate, x, read, claim)
+
+
+def _is_of_the_rate(rate: Paced, x: Length, crew: Read | Worked | None, read: Read, claim: Claim) -> bool:
+    """True for the time or the number that the rate is reckoned with, and for what is no size that it may make."""
+    if (number(read) < 2 and not claim.amount.unit) or claim.kind not in _MADE or claim.extreme is not None:
+        return True
+    if (x.first < read.last and read.first < x.last) or (claim.kind == "duration" and not rate.top):
+        return True
+    return isinstance(crew, Read) and (crew is read or overlap(crew, read))
+
+
+def _is_no_total(story: Story, rate: Paced, x: Length, read: Read, claim: Claim) -> bool:
+    """True where the words beside *read* make it another figure than what the rate makes: *has cleared 400 more loads*."""
+    if read.figure.another or {"more", "further"} & set(story.tokens.low[read.last : story.phrase(read)[1]]):
+        return True  # "has cleared 400 more loads"
+    if _is_of_vote(story, read) or is_of_its_own(story, read):
+        return True
+    if is_money(rate) and (_EXTRA & story.words(rate.sentence, read.sentence) or "with" in story.tokens.low[x.last : x.last + 3]):
+        return True  # "$45 an hour, and a deposit of $100", "a three-hour session with coaching"
+    if story.before(read, 1) == ["from"] and (rate.sentence is read.sentence or (told_itself(read) and not claim.amount.unit)):
+        return True  # "have been cut to 240 a month from 480", "1,320 exhibitors from 46 countries"
+    if {"than", "against", "compared"} & set(story.before(read, 4)) or story.after(read, 2) in (["more", "than"], ["fewer", "than"]):
+        return True  # "two more than before"; "than those who walked 2,000", "380 a day, against 950 in the week before"
+    each = story.before(read, 1)[-1:] in (["another"], ["every"], ["each"]) or story.after(read, 2) == ["in", "each"]
+    if each or "/" in claim.amount.unit or read.figure.per:
+        return True
+    if is_doubtful(story, rate.sentence, read.sentence) and not at_that_pace(story, rate.sentence):
+        return True
+    return holds_other(story, read) or by_two(story, *sorted((rate.first, read.first)))
+
+
+def _counts_alike(story: Story, rate: Paced, x: Length, read: Read, claim: Claim) -> bool:
+    """True where *read* counts what the rate does, in its noun or another for it: *150 lorries a day ... 3,000 lorry loads*."""
     if claim.kind == "measure" and _leaves_out(story, rate, read):
         return True  # "holds 600 million litres. The town draws 15 million a day"
     nouns = {s.noun for s in sense(story, read) if not s.unit or s.unit == "time"} if claim is read.claim else {""}

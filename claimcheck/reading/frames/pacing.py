@@ -18,6 +18,7 @@ from claimcheck.reading.frames.plainly import is_drawn, is_plain, is_steady, spr
 from claimcheck.reading.frames.tempo import Worked, between_clocks, each_of, tempos, times_near, worked
 from claimcheck.reading.lengths import Length, within_a_day
 from claimcheck.reading.paced import Paced, has_rival
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import is_time_of_another
@@ -36,6 +37,9 @@ _NEAR = Fraction(47, 50), Fraction(53, 50)  # what rounding may make of a produc
 _FULL = Fraction(28, 31)  # the days of a month differ
 _SO_FAR = 12  # times that a product may be more or less than what it is told to make
 _NOT_KEPT = NOT_KEPT - frozenset("can could should used wants last".split())
+
+# A time, by whom or in which hours of it, and what the rate makes in it at the least and at the most.
+Made = tuple[Length, Read | Worked | None, Fraction, Fraction]
 
 
 def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -102,9 +106,8 @@ _COSTING = frozenset("cost costs price priced fee fees".split())
 
 
 def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
-    near = story.beside(rate.sentence, _BACK, _ON)
-    if _EARNING & set(story.tokens.low[rate.sentence.first : rate.first]):
-        near = [s for s in near if s is rate.sentence or not _COSTING & story.words(s)]  # "earn £40 an hour. A course costs £90"
+    """The guess at what *rate* makes of the times and figures near it."""
+    near = _sentences_near(story, rate)
     hours = [w for s in near for w in worked(story, s) if not is_time_of_another(story, w.first, rate.first, rate.first)]
     if has_rival(story, rate) or (another_rate(story, rate.last, rate.sentence.last) and not hours):
         return
@@ -113,8 +116,42 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     figures = [r for s in near for r in figures_of(story, s) if not rate.first <= r.first < rate.last]
     if story.tokens.low[rate.first] in OFTEN:
         figures = [r for r in figures if not told_itself(r) or r.figure.noun == "times"]  # "twice a day", and 9,600 men for 12 years
-    times = [x for s in near for x in times_near(story, s) if x.last <= rate.first or x.first >= rate.last]
+    times = _times(story, rate, near, hours)
+    bound = each_of(story, rate)
+    crews = [bound] if isinstance(bound, Read) else [r for r in figures if countable(r)] if bound else []
+    if bound and all(_is_that(story, r) for r in crews):
+        crews, figures = [], [r for r in figures if _is_that(story, r)]  # "Each battery gets 40 rounds a day. In a fortnight that is 560"
+    if bound and not crews and story.tokens.low[rate.last] == "per":
+        return  # "€2 a night per guest"
+    made = [(x, n, low, high) for x in times for n, low, high in _makes(rate, x, crews if bound else [], hours)]
+    # a time of less than one of its unit is another's where one is longer
+    made = [m for m in made if m[2] >= Fraction(rate.claim.stated.number or 0)] or made
+    made = [(x, n, high * _FULL if _is_full(story, rate, x) else low, high) for x, n, low, high in made]
+    if _fits(story, rate, times, made, figures):
+        return
+    options = _options(story, rate, times, made, figures)
+    wrong = next((o for o in options[:3] if _is_wrong(o[2], rate, _size(story, o[2], rate), o[4])), None)
+    options = [*([wrong] if wrong else []), *options]
+    if options:
+        x, n, r, *_ = options[0]
+        alone = len({id(o[2]) for o in options}) == len({o[0].first for o in options}) == 1
+        kept = alone and (is_drawn(story, rate, x, r) or is_plain(story, rate, x, r, made=options[0][3:]))
+        links = tuple(_link(story, rate, x, n, r, kept=kept) for x, n, r, *_ in options[:MOST])
+        yield Guess(links, told=2, sure=wrong is not None or kept)
+
+
+def _sentences_near(story: Story, rate: Paced) -> Sequence[Sentence]:
+    """The sentences around *rate* but for those of prices beside what is earned: *earn £40 an hour. A course costs £90*."""
+    near = story.beside(rate.sentence, _BACK, _ON)
+    if _EARNING & set(story.tokens.low[rate.sentence.first : rate.first]):
+        return [s for s in near if s is rate.sentence or not _COSTING & story.words(s)]
+    return near
+
+
+def _times(story: Story, rate: Paced, near: Sequence[Sentence], hours: Sequence[Worked]) -> list[Length]:
+    """The times of *near* for which *rate* may be kept up, else the one of the *hours* worked at it."""
     low = story.tokens.low
+    times = [x for s in near for x in times_near(story, s) if x.last <= rate.first or x.first >= rate.last]
     times = [x for x in times if low[x.first - 1] not in ("after", "within") or low[x.last] != "of"]  # "after 13 years of marriage"
     if low[rate.sentence.first] == "before":
         times = [x for x in times if story.sentence_at(x.first) is rate.sentence]  # "Before the truce 400 shells a week fell on it"
@@ -124,45 +161,33 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     times += between_clocks(story, near)
     apart = [x for x in times if not any(w.first <= x.first < w.last for w in hours)]
     times = apart if any(not x.bare for x in apart) else times
-    if not times:
-        times = [
-            w.once(story) for w in hours if w.unit == rate.per and w.first >= rate.last and story.sentence_at(w.first) is rate.sentence
-        ]
-    bound = each_of(story, rate)
-    crews = [bound] if isinstance(bound, Read) else [r for r in figures if countable(r)] if bound else []
-    if bound and all(_is_that(story, r) for r in crews):
-        crews, figures = [], [r for r in figures if _is_that(story, r)]  # "Each battery gets 40 rounds a day. In a fortnight that is 560"
-    if bound and not crews and low[rate.last] == "per":
-        return  # "€2 a night per guest"
-    made = [(x, n, low, high) for x in times for n, low, high in _makes(rate, x, crews if bound else [], hours)]
-    made = [
-        m for m in made if m[2] >= Fraction(rate.claim.stated.number or 0)
-    ] or made  # a time of less than one of its unit is another's where one is longer
-    made = [(x, n, high * _FULL if _is_full(story, rate, x) else low, high) for x, n, low, high in made]
+    here = (w for w in hours if w.unit == rate.per and w.first >= rate.last and story.sentence_at(w.first) is rate.sentence)
+    return times or [w.once(story) for w in here]
+
+
+def _fits(story: Story, rate: Paced, times: Sequence[Length], made: Sequence[Made], figures: Sequence[Read]) -> bool:
+    """True where a figure nearby is what the rate makes, once or by each of a number of others told before it."""
     every = [None, *(r for r in figures if countable(r) and (r.sentence is rate.sentence or r.last <= rate.first))]
-    if any(
+    return any(
         _is_near(low * _count(n), high * _count(n), _size(story, r, rate))
         for x, _, low, high in made
         for n in every
         for r in figures
         if r is not n and not any(one and x.first < one.last and one.first < x.last for one in (n, r)) and _is_by(story, x, rate, r, times)
-    ):
-        return
+    )
+
+
+def _options(
+    story: Story, rate: Paced, times: Sequence[Length], made: Sequence[Made], figures: Sequence[Read]
+) -> list[tuple[Length, Read | Worked | None, Read, Fraction, Fraction]]:
+    """Each time, number and figure that may be what the rate makes, with its least and its most, the nearest first."""
     figures = [r for r in figures if story.after(r, 1) not in (["wide"], ["across"]) and not _is_of_one_day(story, rate, r)]
     figures = [r for r in figures if "only" not in story.before(r, 1)]  # "averaged 240 a week, and in March it managed only 60"
     options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if may_be_made(story, rate, x, n, r)]
     options = [o for o in options if _within(o[3], o[4], _size(story, o[2], rate)) and _is_by(story, o[0], rate, o[2], times)]
     options = [o for o in options if not is_time_of_another(story, o[0].first, rate.first, o[2].first)]
     options = [o for o in options if not _is_explained(story, figures, rate, o[2], o[4])]
-    options.sort(key=lambda o: (spread(rate, o[0], o[2]), abs(o[0].first - rate.first) + abs(o[2].first - rate.first)))
-    wrong = next((o for o in options[:3] if _is_wrong(o[2], rate, _size(story, o[2], rate), o[4])), None)
-    options = [*([wrong] if wrong else []), *options]
-    if options:
-        x, n, r, *_ = options[0]
-        alone = len({id(o[2]) for o in options}) == len({o[0].first for o in options}) == 1
-        kept = alone and (is_drawn(story, rate, x, r) or is_plain(story, rate, x, r, made=options[0][3:]))
-        links = tuple(_link(story, rate, x, n, r, kept=kept) for x, n, r, *_ in options[:MOST])
-        yield Guess(links, told=2, sure=wrong is not None or kept)
+    return sorted(options, key=lambda o: (spread(rate, o[0], o[2]), abs(o[0].first - rate.first) + abs(o[2].first - rate.first)))
 
 
 def _is_of_one_day(story: Story, rate: Paced, read: Read) -> bool:
