@@ -87,6 +87,7 @@ _HANDED = frozenset("bonus payment allowance voucher rebate stipend tip deposit 
 
 
 def _is_money(claim: Claim) -> bool:
+    """True for a sum and for so much of a sort of money, *£12*, *40 Canadian dollars*."""
     return claim.amount.unit in MONEY_UNITS or claim.amount.unit.endswith(_SORTS_OF_MONEY)
 
 

@@ -120,6 +120,7 @@ def _is_of_vote(story: Story, read: Read) -> bool:
 
 
 def _counts_in_words(story: Story, rate: Paced, read: Read) -> bool:
+    """True for *the 2,100-word speech*, whose hyphened noun is what the rate counts."""
     noun = hyphened(story, read)
     return noun != "" and noun == rate.claim.scope.noun and read.claim.stated.bound == "="
 

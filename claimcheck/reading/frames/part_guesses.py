@@ -45,6 +45,7 @@ def _is_told_again(parts: Sequence[Read]) -> bool:
 
 
 def _is_near(a: Claim, b: Claim) -> bool:
+    """True for two figures of one noun that lie close together: *more than 600 million*, *602 million*."""
     one, other = (Fraction(c.stated.number or 0) for c in (a, b))
     return a.amount.unit == b.amount.unit and a.scope.noun == b.scope.noun and abs(one - other) * _NEARLY < max(one, other)
 

@@ -26,20 +26,7 @@ from claimcheck.reading.frames.bound import (
     wholes_of,
 )
 from claimcheck.reading.frames.inside_price import is_inside
-from claimcheck.reading.frames.operands import (
-    MOST,
-    Tied,
-    far,
-    like,
-    near,
-    number,
-    overlap,
-    size,
-    told_as,
-    told_in,
-    told_itself,
-    unit_of,
-)
+from claimcheck.reading.frames.operands import MOST, Tied, far, like, near, number, overlap, size, told_as, told_in, told_itself, unit_of
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines

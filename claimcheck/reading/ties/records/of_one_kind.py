@@ -29,6 +29,7 @@ def of_kind(story: Story, record: Read, rival: Read, standing: int) -> bool:
 
 
 def _of_one_size(a: Read, b: Read) -> bool:
+    """True for two figures in one unit of which neither is more than twice the other, or for two units."""
     one, other = (Fraction(r.claim.stated.number or 0) for r in (a, b))
     if (one < 0) != (other < 0):
         return False  # "minus 34 in 1975, 61 days into the winter"

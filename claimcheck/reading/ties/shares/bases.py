@@ -61,6 +61,7 @@ _WITHIN = (["in"], ["at"], ["from"], ["across"], ["on"], ["among"], ["by"])
 
 
 def _is_share(read: Read) -> bool:
+    """True for *9 per cent*, which says how far off a base is."""
     return read.claim.kind == "share"
 
 
@@ -116,6 +117,7 @@ _SPANS = frozenset("year month week quarter season previous".split())
 
 
 def _closes(story: Story, read: Read) -> bool:
+    """True where a mark closes the clause right behind *read*: *when it cost 78.*"""
     return story.tokens.low[story.phrase(read)[1]] in (".", ",", ";", ")")
 
 

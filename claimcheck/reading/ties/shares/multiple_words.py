@@ -110,6 +110,7 @@ def _number(story: Story, k: int, floor: int) -> int | None:
 
 
 def _multiple(story: Story, sentence: Sentence, first: int, last: int, worth: str) -> Multiple | None:
+    """The multiple over these tokens and the words before it that soften it, *more than twice*; or None where it is no amount."""
     low = story.tokens.low
     for hedge in _HEDGES:
         start = first - len(hedge)

@@ -20,14 +20,7 @@ from claimcheck.reading.ties.shares.parts_of_shares import parts_of
 from claimcheck.reading.ties.shares.plain_shares import is_share
 from claimcheck.reading.ties.shares.rated import are_levels
 from claimcheck.reading.ties.shares.shares_alone import is_of_the_told, told_alone
-from claimcheck.reading.ties.sums.wholes import (
-    MARKS,
-    MOST,
-    Bound,
-    fits,
-    whole_of,
-    wholes,
-)
+from claimcheck.reading.ties.sums.wholes import MARKS, MOST, Bound, fits, whole_of, wholes
 from claimcheck.reading.words.grammar import OWNERS, THEM
 from claimcheck.reading.words.opinions import OPINIONS
 from claimcheck.values.written import amount

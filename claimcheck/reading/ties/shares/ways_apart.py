@@ -66,7 +66,7 @@ def _of_that_time(story: Story, pair: Pair) -> bool:
         return not _OTHERS & set(low[sentence.first : sentence.last])
     first, last = pair.reads
     near = [r for s in story.beside(last.sentence, last.sentence.number - first.sentence.number + 2, 0) for r in story.here(s)]
-    if any(r.first not in (first.first, last.first) and (r.claim.kind, r.claim.amount.unit) == _kind(first) for r in near):
+    if any(r.first not in (first.first, last.first) and _kind(r) == _kind(first) for r in near):
         return False  # which of them is told of that time is not clear
     told = {stem(w) for w in low[pair.after.sentence.first : pair.after.sentence.last]}
     opened = low[sentence.first] in _OPENERS or low[sentence.first] in MONTHS or stem(low[sentence.first]) in told
@@ -74,6 +74,7 @@ def _of_that_time(story: Story, pair: Pair) -> bool:
 
 
 def _kind(read: Read) -> tuple[str, str]:
+    """What a figure counts or measures: *63 per cent*, *59*."""
     return read.claim.kind, read.claim.amount.unit
 
 

@@ -61,5 +61,6 @@ def _nearly_make(story: Story, top: Spot, lead: Sequence[Spot], body: Sequence[S
 
 
 def _state(story: Story, spot: Spot) -> str:
+    """The state that *spot* counts, *12 killed*; nothing where it counts none."""
     what = story.table.usual(spot.claim.scope.what)
     return what if what in story.table.states else ""
