@@ -12,7 +12,8 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.changing import end_of_share
-from claimcheck.reading.ties.shares.shares import are_sides, is_excess, two_alone
+from claimcheck.reading.ties.shares.shares import are_sides
+from claimcheck.reading.ties.shares.shares_alone import is_excess, two_alone
 from claimcheck.reading.ties.sums.wholes import is_part, named_whole, names_another, opens, whole_of
 from claimcheck.reading.words.grammar import TAKEN_UP, THEM, WHOLLY
 

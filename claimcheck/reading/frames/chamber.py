@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, figures_of, named_as, number
-from claimcheck.reading.frames.partition import is_rest
+from claimcheck.reading.frames.rests import is_rest
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess

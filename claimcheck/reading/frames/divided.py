@@ -10,7 +10,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.reading.frames.operands import Tied, figured, figures_of, number, overlap, told_in
-from claimcheck.reading.frames.partition import is_rest
+from claimcheck.reading.frames.rests import is_rest
 from claimcheck.reading.frames.wholes import all_of, in_two_respects
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story

@@ -5,19 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.reading.carried import is_new_crowd
-from claimcheck.reading.frames.operands import (
-    Tied,
-    dimension,
-    figures,
-    figures_of,
-    near,
-    number,
-    overlap,
-    sense,
-    told_itself,
-    unit_of,
-)
-from claimcheck.reading.frames.partition import is_rest
+from claimcheck.reading.frames.operands import Tied, dimension, figures, figures_of, near, number, overlap, sense, told_itself, unit_of
+from claimcheck.reading.frames.rests import is_rest
 from claimcheck.reading.frames.sums import called
 from claimcheck.reading.frames.wholes import all_parts, counts_things, made_otherwise, near_miss, some_of
 from claimcheck.reading.story import Read, Story

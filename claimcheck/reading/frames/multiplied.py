@@ -8,7 +8,8 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied, figures_of, size, unit_of
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
-from claimcheck.reading.ties.shares.multiples import OPENING, Multiple, fit, multiple_at
+from claimcheck.reading.ties.shares.multiple_words import OPENING, Multiple, multiple_at
+from claimcheck.reading.ties.shares.multiples import fit
 
 _BACK = 2
 _SO = frozenset("so thus therefore hence making meaning".split())

@@ -10,7 +10,8 @@ from claimcheck.reading.frames.operands import MOST, Tied
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line, lines
-from claimcheck.reading.ties.calendar.ages import UNTIL, is_for_next_year, next_year
+from claimcheck.reading.ties.calendar.ages import UNTIL
+from claimcheck.reading.ties.calendar.ages_today import is_for_next_year, next_year
 from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
 from claimcheck.reading.ties.calendar.bearers import KIN, ends_clause
 from claimcheck.reading.ties.calendar.births import births_of, founded_of

@@ -125,43 +125,18 @@ _NEEDED = frozenset("need needs needed require requires required".split())
 
 def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
     """The links of a share with the only two figures near it that count alike: as a part, or as what is left."""
-    beside: Sequence[Sentence] = story.beside(read.sentence, _BACK, _ON)
-    if read.sentence.role == "headline":
-        beside = [s for s in story.sentences if s.role == "body"]
-    found = [r for s in beside for r in figures_of(story, s) if r.claim.kind in KINDS and number(r) > 1]
-    pairs = [(a, b) for a, b in combinations(found, 2) if like(story, a, b)]
-    if len(pairs) > 1:
-        pairs = _told_apart(story, found, [pair for pair in pairs if _is_near_share(story, read, *pair)])
-    if len(found) > _TWO and any(_is_near_share(story, read, *pair, _EXACT) for pair in combinations(found, 2)):
-        return  # "will cut 1,400 jobs. It employs 11,200 people, so one in eight will go. A round in 2021 cost 650"
-    if len(pairs) == 1 and read.claim.amount.unit == "percent" and max(map(number, pairs[0])) < _FEW:
-        return  # "I needed three Bs and got two", said one of the 82 per cent
-    if len(pairs) == 1 and any(number(r).denominator > 1 for r in pairs[0]) and not any(map(told_itself, pairs[0])):
-        return  # "asked for 9 per cent. They were offered 4, and settled for 5.5"
-    if len(pairs) != 1 or not all(map(_is_plain, pairs[0])) or any(_is_share_too(story, read, r) for r in pairs[0]):
+    if (pair := _pair_near(story, read)) is None:
         return
     told_of = _apposed_to(story, read)
-    if told_of is not None and told_of not in pairs[0]:
+    if told_of is not None and told_of not in pair:
         return  # "bought 52,000 shares, or 5.9 percent, for $160,000"
-    if (these := _of_these(story, read)) is not None and these not in pairs[0]:
+    if (these := _of_these(story, read)) is not None and these not in pair:
         return  # "sold 900 maps, 8% of them to hikers, who pay £12 where members pay £1"
-    part, whole = sorted(pairs[0], key=lambda r: size(story, r, unit_of(story, pairs[0][0])))
-    if "remaining" in story.before(whole, 2) or "other" in story.before(whole, 1):
-        return  # "630 votes, a quarter, and the remaining 756 asked for more books"
-    if story.before(part, 1) == ["at"] and part.claim.kind == "money":
-        return  # "bought 25,000 shares at 844 pence, at a cost of £211,000"
-    if _is_of_those_left(story, read):
-        return  # "The others, half of them lambs, froze"
+    part, whole = sorted(pair, key=lambda r: size(story, r, unit_of(story, pair[0])))
+    if _are_told_otherwise(story, part, whole) or _is_of_those_left(story, read) or _are_tied(tied, part, whole):
+        return
     if told_of is None and _is_of_others(story, read, part, whole):
         return
-    if tied.both(part, whole, "share"):
-        return  # "The others, 76 per cent": what the share leaves is told of the two
-    if any(link.sort == "parts" and link.claims == (part.claim.id, whole.claim.id) for link in tied.links):
-        return  # "It has 30 beds. On Sunday 34 beds were taken": told as some of them
-    if story.after(part, 1) == ["more"] or story.after(part, 2) in (["more", "than"], ["fewer", "than"]):
-        return  # "9,900 thefts, 900 more than in 2023. They now make up almost one crime in eight"
-    if introduced(story, whole)[0] in ("from", "than", "against") or story.tokens.low[whole.last] == "of":
-        return  # "That is 4% of the total, and down from 2,104", "18 percent of the children" beside "four of the children died"
     if story.tokens.low[end_of_share(story, read) : end_of_share(story, read) + 2] in (["the", "number"], ["the", "amount"]):
         return  # "420 men, half the number it asked for"
     if told_of is whole or is_narrower(story, read, whole) or _is_of_other_whole(story, read, part, whole):
@@ -170,6 +145,50 @@ def _shares(story: Story, read: Read, tied: Tied) -> Iterator[Link]:
         part, whole = whole, part  # "two fifths of the 2.3 million, or 920 million"
     if not _is_shown(story, read, part, whole) or is_of_another(story, read, whole, part) or is_spoken_for(story, read, part, tied):
         return
+    yield from _links(story, read, part, whole)
+
+
+def _pair_near(story: Story, read: Read) -> tuple[Read, Read] | None:
+    """The only two figures near *read* that count alike, where both are plainly told; or None."""
+    beside: Sequence[Sentence] = story.beside(read.sentence, _BACK, _ON)
+    if read.sentence.role == "headline":
+        beside = [s for s in story.sentences if s.role == "body"]
+    found = [r for s in beside for r in figures_of(story, s) if r.claim.kind in KINDS and number(r) > 1]
+    pairs = [(a, b) for a, b in combinations(found, 2) if like(story, a, b)]
+    if len(pairs) > 1:
+        pairs = _told_apart(story, found, [pair for pair in pairs if _is_near_share(story, read, *pair)])
+    if len(found) > _TWO and any(_is_near_share(story, read, *pair, _EXACT) for pair in combinations(found, 2)):
+        return None  # "will cut 1,400 jobs. It employs 11,200 people, so one in eight will go. A round in 2021 cost 650"
+    if len(pairs) == 1 and read.claim.amount.unit == "percent" and max(map(number, pairs[0])) < _FEW:
+        return None  # "I needed three Bs and got two", said one of the 82 per cent
+    if len(pairs) == 1 and any(number(r).denominator > 1 for r in pairs[0]) and not any(map(told_itself, pairs[0])):
+        return None  # "asked for 9 per cent. They were offered 4, and settled for 5.5"
+    if len(pairs) != 1 or not all(map(_is_plain, pairs[0])) or any(_is_share_too(story, read, r) for r in pairs[0]):
+        return None
+    return pairs[0]
+
+
+def _are_told_otherwise(story: Story, part: Read, whole: Read) -> bool:
+    """True where the words beside two figures make them something else than *part* and *whole*: *9,900 thefts, 900 more than in 2023*."""
+    if "remaining" in story.before(whole, 2) or "other" in story.before(whole, 1):
+        return True  # "630 votes, a quarter, and the remaining 756 asked for more books"
+    if story.before(part, 1) == ["at"] and part.claim.kind == "money":
+        return True  # "bought 25,000 shares at 844 pence, at a cost of £211,000"
+    if story.after(part, 1) == ["more"] or story.after(part, 2) in (["more", "than"], ["fewer", "than"]):
+        return True  # "9,900 thefts, 900 more than in 2023. They now make up almost one crime in eight"
+    # "That is 4% of the total, and down from 2,104", "18 percent of the children" beside "four of the children died"
+    return introduced(story, whole)[0] in ("from", "than", "against") or story.tokens.low[whole.last] == "of"
+
+
+def _are_tied(tied: Tied, part: Read, whole: Read) -> bool:
+    """True where a share, or so many of all, is told of the two: *It has 30 beds. On Sunday 34 beds were taken*."""
+    if tied.both(part, whole, "share"):
+        return True  # "The others, 76 per cent": what the share leaves is told of the two
+    return any(link.sort == "parts" and link.claims == (part.claim.id, whole.claim.id) for link in tied.links)
+
+
+def _links(story: Story, read: Read, part: Read, whole: Read) -> Iterator[Link]:
+    """The links of *read* with the two, near enough to what they make: as a part, as what is left, or a place of digits away."""
     unit, nearly = unit_of(story, whole), read.claim.stated.bound == "<"
     made = size(story, part, unit) / size(story, whole, unit)
     told = number(read) / (100 if read.claim.amount.unit == "percent" else 1)

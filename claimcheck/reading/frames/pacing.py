@@ -5,27 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
-from itertools import pairwise
 
 import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
-from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, number, overlap, sense, told_itself
-from claimcheck.reading.frames.plainly import is_all_of_it, is_drawn, is_plain, is_steady, spread, without_until
-from claimcheck.reading.frames.tempo import Worked, between_clocks, each_of, is_doubtful, tempos, times_near, worked
+from claimcheck.reading.each import countable
+from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, sense, told_itself
+from claimcheck.reading.frames.paced_totals import at_that_pace, may_be_made, unread
+from claimcheck.reading.frames.plainly import is_drawn, is_plain, is_steady, spread, without_until
+from claimcheck.reading.frames.tempo import Worked, between_clocks, each_of, tempos, times_near, worked
 from claimcheck.reading.lengths import Length, within_a_day
 from claimcheck.reading.paced import Paced, has_rival
-from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
-from claimcheck.reading.ties.common.beside import by_two, holds_other, is_of_its_own
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import is_time_of_another
 from claimcheck.reading.ties.common.equating import equated
-from claimcheck.reading.ties.common.things import hyphened
 from claimcheck.reading.ties.rates.over_two_times import is_money, on_and_on
 from claimcheck.reading.ties.rates.rates import LENT, NOT_KEPT, another_rate, as_count
 from claimcheck.reading.words.calendar import WEEKDAYS
@@ -39,9 +36,10 @@ _BACK, _ON = 4, 3
 _NEAR = Fraction(47, 50), Fraction(53, 50)  # what rounding may make of a product
 _FULL = Fraction(28, 31)  # the days of a month differ
 _SO_FAR = 12  # times that a product may be more or less than what it is told to make
-_MADE = frozenset(("count", "money", "measure", "duration", "rate", "capacity"))
 _NOT_KEPT = NOT_KEPT - frozenset("can could should used wants last".split())
-_PACES = frozenset("rate pace speed tempo".split())
+
+# A time, by whom or in which hours of it, and what the rate makes in it at the least and at the most.
+Made = tuple[Length, Read | Worked | None, Fraction, Fraction]
 
 
 def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
@@ -55,7 +53,7 @@ def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
         for rate in rates if len(kinds) == len(rates) and len(rates) < 3 else ():
             if _is_coupon(story, rate) or _is_of_a_time(story, rate) or (is_money(rate) and LENT & story.words(sentence)):
                 continue
-            if not _is_for_the_rest(story, rate) and not _NOT_KEPT & set(_ahead(story, rate)) or _at_that_pace(story, sentence):
+            if not _is_for_the_rest(story, rate) and not _NOT_KEPT & set(_ahead(story, rate)) or at_that_pace(story, sentence):
                 yield from _of_rate(story, rate)
 
 
@@ -107,17 +105,9 @@ _EARNING = frozenset("earn earns earned paid wage wages".split())
 _COSTING = frozenset("cost costs price priced fee fees".split())
 
 
-def _at_that_pace(story: Story, sentence: Sentence) -> bool:
-    """True where a sentence close by reckons with the rate: ``At that pace``."""
-    low = story.tokens.low
-    near = story.beside(sentence, 0, 2)
-    return any(low[k] == "at" and low[k + 1] in ("that", "this") and low[k + 2] in _PACES for s in near for k in range(s.first, s.last - 3))
-
-
 def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
-    near = story.beside(rate.sentence, _BACK, _ON)
-    if _EARNING & set(story.tokens.low[rate.sentence.first : rate.first]):
-        near = [s for s in near if s is rate.sentence or not _COSTING & story.words(s)]  # "earn £40 an hour. A course costs £90"
+    """The guess at what *rate* makes of the times and figures near it."""
+    near = _sentences_near(story, rate)
     hours = [w for s in near for w in worked(story, s) if not is_time_of_another(story, w.first, rate.first, rate.first)]
     if has_rival(story, rate) or (another_rate(story, rate.last, rate.sentence.last) and not hours):
         return
@@ -126,8 +116,42 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     figures = [r for s in near for r in figures_of(story, s) if not rate.first <= r.first < rate.last]
     if story.tokens.low[rate.first] in OFTEN:
         figures = [r for r in figures if not told_itself(r) or r.figure.noun == "times"]  # "twice a day", and 9,600 men for 12 years
-    times = [x for s in near for x in times_near(story, s) if x.last <= rate.first or x.first >= rate.last]
+    times = _times(story, rate, near, hours)
+    bound = each_of(story, rate)
+    crews = [bound] if isinstance(bound, Read) else [r for r in figures if countable(r)] if bound else []
+    if bound and all(_is_that(story, r) for r in crews):
+        crews, figures = [], [r for r in figures if _is_that(story, r)]  # "Each battery gets 40 rounds a day. In a fortnight that is 560"
+    if bound and not crews and story.tokens.low[rate.last] == "per":
+        return  # "€2 a night per guest"
+    made = [(x, n, low, high) for x in times for n, low, high in _makes(rate, x, crews if bound else [], hours)]
+    # a time of less than one of its unit is another's where one is longer
+    made = [m for m in made if m[2] >= Fraction(rate.claim.stated.number or 0)] or made
+    made = [(x, n, high * _FULL if _is_full(story, rate, x) else low, high) for x, n, low, high in made]
+    if _fits(story, rate, times, made, figures):
+        return
+    options = _options(story, rate, times, made, figures)
+    wrong = next((o for o in options[:3] if _is_wrong(o[2], rate, _size(story, o[2], rate), o[4])), None)
+    options = [*([wrong] if wrong else []), *options]
+    if options:
+        x, n, r, *_ = options[0]
+        alone = len({id(o[2]) for o in options}) == len({o[0].first for o in options}) == 1
+        kept = alone and (is_drawn(story, rate, x, r) or is_plain(story, rate, x, r, made=options[0][3:]))
+        links = tuple(_link(story, rate, x, n, r, kept=kept) for x, n, r, *_ in options[:MOST])
+        yield Guess(links, told=2, sure=wrong is not None or kept)
+
+
+def _sentences_near(story: Story, rate: Paced) -> Sequence[Sentence]:
+    """The sentences around *rate* but for those of prices beside what is earned: *earn £40 an hour. A course costs £90*."""
+    near = story.beside(rate.sentence, _BACK, _ON)
+    if _EARNING & set(story.tokens.low[rate.sentence.first : rate.first]):
+        return [s for s in near if s is rate.sentence or not _COSTING & story.words(s)]
+    return near
+
+
+def _times(story: Story, rate: Paced, near: Sequence[Sentence], hours: Sequence[Worked]) -> list[Length]:
+    """The times of *near* for which *rate* may be kept up, else the one of the *hours* worked at it."""
     low = story.tokens.low
+    times = [x for s in near for x in times_near(story, s) if x.last <= rate.first or x.first >= rate.last]
     times = [x for x in times if low[x.first - 1] not in ("after", "within") or low[x.last] != "of"]  # "after 13 years of marriage"
     if low[rate.sentence.first] == "before":
         times = [x for x in times if story.sentence_at(x.first) is rate.sentence]  # "Before the truce 400 shells a week fell on it"
@@ -137,45 +161,33 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     times += between_clocks(story, near)
     apart = [x for x in times if not any(w.first <= x.first < w.last for w in hours)]
     times = apart if any(not x.bare for x in apart) else times
-    if not times:
-        times = [
-            w.once(story) for w in hours if w.unit == rate.per and w.first >= rate.last and story.sentence_at(w.first) is rate.sentence
-        ]
-    bound = each_of(story, rate)
-    crews = [bound] if isinstance(bound, Read) else [r for r in figures if countable(r)] if bound else []
-    if bound and all(_is_that(story, r) for r in crews):
-        crews, figures = [], [r for r in figures if _is_that(story, r)]  # "Each battery gets 40 rounds a day. In a fortnight that is 560"
-    if bound and not crews and low[rate.last] == "per":
-        return  # "€2 a night per guest"
-    made = [(x, n, low, high) for x in times for n, low, high in _makes(rate, x, crews if bound else [], hours)]
-    made = [
-        m for m in made if m[2] >= Fraction(rate.claim.stated.number or 0)
-    ] or made  # a time of less than one of its unit is another's where one is longer
-    made = [(x, n, high * _FULL if _is_full(story, rate, x) else low, high) for x, n, low, high in made]
+    here = (w for w in hours if w.unit == rate.per and w.first >= rate.last and story.sentence_at(w.first) is rate.sentence)
+    return times or [w.once(story) for w in here]
+
+
+def _fits(story: Story, rate: Paced, times: Sequence[Length], made: Sequence[Made], figures: Sequence[Read]) -> bool:
+    """True where a figure nearby is what the rate makes, once or by each of a number of others told before it."""
     every = [None, *(r for r in figures if countable(r) and (r.sentence is rate.sentence or r.last <= rate.first))]
-    if any(
+    return any(
         _is_near(low * _count(n), high * _count(n), _size(story, r, rate))
         for x, _, low, high in made
         for n in every
         for r in figures
         if r is not n and not any(one and x.first < one.last and one.first < x.last for one in (n, r)) and _is_by(story, x, rate, r, times)
-    ):
-        return
+    )
+
+
+def _options(
+    story: Story, rate: Paced, times: Sequence[Length], made: Sequence[Made], figures: Sequence[Read]
+) -> list[tuple[Length, Read | Worked | None, Read, Fraction, Fraction]]:
+    """Each time, number and figure that may be what the rate makes, with its least and its most, the nearest first."""
     figures = [r for r in figures if story.after(r, 1) not in (["wide"], ["across"]) and not _is_of_one_day(story, rate, r)]
     figures = [r for r in figures if "only" not in story.before(r, 1)]  # "averaged 240 a week, and in March it managed only 60"
-    options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if _may_be(story, rate, x, n, r)]
+    options = [(x, n, r, low, high) for x, n, low, high in made for r in figures if may_be_made(story, rate, x, n, r)]
     options = [o for o in options if _within(o[3], o[4], _size(story, o[2], rate)) and _is_by(story, o[0], rate, o[2], times)]
     options = [o for o in options if not is_time_of_another(story, o[0].first, rate.first, o[2].first)]
     options = [o for o in options if not _is_explained(story, figures, rate, o[2], o[4])]
-    options.sort(key=lambda o: (spread(rate, o[0], o[2]), abs(o[0].first - rate.first) + abs(o[2].first - rate.first)))
-    wrong = next((o for o in options[:3] if _is_wrong(o[2], rate, _size(story, o[2], rate), o[4])), None)
-    options = [*([wrong] if wrong else []), *options]
-    if options:
-        x, n, r, *_ = options[0]
-        alone = len({id(o[2]) for o in options}) == len({o[0].first for o in options}) == 1
-        kept = alone and (is_drawn(story, rate, x, r) or is_plain(story, rate, x, r, made=options[0][3:]))
-        links = tuple(_link(story, rate, x, n, r, kept=kept) for x, n, r, *_ in options[:MOST])
-        yield Guess(links, told=2, sure=wrong is not None or kept)
+    return sorted(options, key=lambda o: (spread(rate, o[0], o[2]), abs(o[0].first - rate.first) + abs(o[2].first - rate.first)))
 
 
 def _is_of_one_day(story: Story, rate: Paced, read: Read) -> bool:
@@ -302,105 +314,6 @@ def _within(low: Fraction, high: Fraction, size: Fraction) -> bool:
     return any(_is_near(low * 10**k, high * 10**k, size) or _is_near(low / 10**k, high / 10**k, size) for k in (2, 3, 6))
 
 
-def _may_be(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, read: Read) -> bool:
-    """True for a figure of what the rate counts, told of no other months and not the time or the number itself."""
-    claim = _unread(story, read)
-    if _counts_in_words(story, rate, read):
-        return True  # "70 words a minute ... the 2,100-word speech"
-    if (
-        (number(read) < 2 and not claim.amount.unit)
-        or claim.kind not in _MADE
-        or (x.first < read.last and read.first < x.last)
-        or claim.extreme is not None
-    ):
-        return False
-    if isinstance(crew, Read) and (crew is read or overlap(crew, read)):
-        return False
-    if read.figure.another or {"more", "further"} & set(story.tokens.low[read.last : story.phrase(read)[1]]):
-        return False  # "has cleared 400 more loads"
-    if _is_of_vote(story, read) or is_of_its_own(story, read):
-        return False
-    if is_money(rate) and (_EXTRA & story.words(rate.sentence, read.sentence) or "with" in story.tokens.low[x.last : x.last + 3]):
-        return False  # "$45 an hour, and a deposit of $100", "a three-hour session with coaching"
-    if story.before(read, 1) == ["from"] and (rate.sentence is read.sentence or (told_itself(read) and not claim.amount.unit)):
-        return False  # "have been cut to 240 a month from 480", "1,320 exhibitors from 46 countries"
-    if {"than", "against", "compared"} & set(story.before(read, 4)) or story.after(read, 2) in (["more", "than"], ["fewer", "than"]):
-        return False  # "two more than before"; "than those who walked 2,000", "380 a day, against 950 in the week before"
-    if (
-        "/" in claim.amount.unit
-        or read.figure.per
-        or story.before(read, 1)[-1:] in (["another"], ["every"], ["each"])
-        or story.after(read, 2) == ["in", "each"]
-    ):
-        return False
-    if claim.kind == "duration" and not rate.top:
-        return False
-    if is_doubtful(story, rate.sentence, read.sentence) and not _at_that_pace(story, rate.sentence):
-        return False
-    if holds_other(story, read) or by_two(story, *sorted((rate.first, read.first))):
-        return False
-    top = claim.amount.unit
-    if rate.top in TIMES:
-        # "12 hours a day, seven days a week, or 84 hours", "20 minutes a day ... 190 days ... 63 hours"
-        return top != x.claim.amount.unit and top in TIMES and factor(rate.top, top) is not None
-    if rate.top:
-        return (bool(top) and factor(rate.top, top) is not None) or (not top and _leaves_out(story, read, rate))
-    if claim.kind == "measure" and _leaves_out(story, rate, read):
-        return True  # "holds 600 million litres. The town draws 15 million a day"
-    nouns = {s.noun for s in sense(story, read) if not s.unit or s.unit == "time"} if claim is read.claim else {""}
-    mine = rate.claim.scope.noun
-    if mine and mine in [singular(word) for word in claim.counted.lower().split()]:
-        return True  # "150 lorries a day ... 3,000 lorry loads"
-    joined = any(not mine or not n or n == mine or story.table.nouns(n, mine) in ("inside", "holds", "same") for n in nouns)
-    joined = joined or is_all_of_it(story, rate, x, read) or bool(_QUEUED & set(story.after(read, 5)))
-    return joined or _is_by_then(story, rate, read) or story.after(read, 2) in (["of", "them"], ["of", "these"])
-
-
-_EXTRA = frozenset("deposit surcharge discount discounts flat plus including minimum longer catering insurance".split())
-_QUEUED = frozenset("register list backlog queue books".split())  # "9,600 names still on the register"
-
-
-def _leaves_out(story: Story, bare: Read | Paced, other: Read | Paced) -> bool:
-    """True for the 360 of *90 pints a day. For a week it needs 360*: it leaves out what it counts, and stands beside what tells it."""
-    sentences = bare.sentence.number, other.sentence.number
-    plain = not bare.claim.scope.noun and not bare.claim.amount.unit.partition("/")[0] and bare.claim.kind in ("count", "rate")
-    made, each = (bare, other) if isinstance(bare, Read) else (other, bare)
-    big = Fraction(bare.claim.stated.number or 0) >= _BIG
-    big = big and Fraction(made.claim.stated.number or 0) >= 2 * Fraction(each.claim.stated.number or 0)  # else it is another rate
-    return plain and big and abs(sentences[0] - sentences[1]) < 2
-
-
-_BIG = 25  # an hour, a score, a house number may be less
-
-
-def _is_of_vote(story: Story, read: Read) -> bool:
-    """True for either number of *voted by 812 to 344*."""
-    low = story.tokens.low
-    here = [r for r in figures_of(story, read.sentence) if r is read or not overlap(r, read)]
-    pairs = [(a, b) for a, b in pairwise(here) if low[a.last : b.first] == ["to"] and not a.claim.amount.unit and not a.figure.noun]
-    return any(read in pair and low[story.phrase(pair[0])[0] - 1] not in ("from", "between") for pair in pairs)
-
-
-def _counts_in_words(story: Story, rate: Paced, read: Read) -> bool:
-    noun = hyphened(story, read)
-    return noun != "" and noun == rate.claim.scope.noun and read.claim.stated.bound == "="
-
-
-def _is_by_then(story: Story, rate: Paced, read: Read) -> bool:
-    """True for *one arm every two minutes ... By the time the doors shut, 300 people*: what is done to each one of them."""
-    low, sentence = story.tokens.low, read.sentence
-    ahead = " ".join(low[sentence.first : read.first])
-    return rate.count is None and rate.every is not None and ("by the time" in ahead or "by then" in ahead or "in all" in ahead)
-
-
-def _unread(story: Story, read: Read) -> Claim:
-    """The claim of *read*, a plain count where only a time before it made it a time: ``in an eight-hour shift that comes to 630``."""
-    claim, (first, last) = read.claim, story.phrase(read)
-    if claim.kind != "duration" or any(c.isalpha() for c in claim.said):
-        return claim
-    return story.word(first, last, attrs.evolve(claim.amount, unit=""), "count", voice=claim.voice) if first == last - 1 else claim
-
-
 def _is_wrong(read: Read, rate: Paced, size: Fraction, made: Fraction) -> bool:
     """True where a slip of the pen takes what is made to what is told, both as they are written."""
     number = Fraction(read.claim.stated.number or 0)
@@ -437,7 +350,7 @@ def _link(story: Story, rate: Paced, x: Length, by: Read | Worked | None, total:
 
 
 def _counted(story: Story, rate: Paced, total: Read) -> Claim:
-    plain, unit = _unread(story, total), total.claim.amount.unit
+    plain, unit = unread(story, total), total.claim.amount.unit
     if rate.top and not unit:
         return story.word(*story.phrase(total), attrs.evolve(total.claim.amount, unit=rate.top), "measure", voice=total.claim.voice)
     if unit and _at_sea(rate, unit) != unit:

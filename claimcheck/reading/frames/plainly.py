@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from claimcheck.reading.each import Each, countable
 from claimcheck.reading.frames.operands import figures_of, number, overlap
 from claimcheck.reading.frames.tempo import SEASONS
 from claimcheck.reading.lengths import Length
 from claimcheck.reading.paced import Paced
-from claimcheck.reading.priced import Each, countable, eaches
+from claimcheck.reading.priced import eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.equating import equated, hedges_before, sums_up

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 
 import attrs
@@ -10,33 +10,28 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.each import BACK, ON, Each, countable
+from claimcheck.reading.frames.loosely_each import TIME_NOUNS, bears, is_handed, loose
 from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, is_wrong, like, overlap, sense, size, told_itself
 from claimcheck.reading.frames.plainly import BUDGETS, has_others, is_explained, is_lone, opens_anew
 from claimcheck.reading.frames.tempo import is_doubtful
-from claimcheck.reading.priced import Each, countable, eaches, is_after_first, is_per_many
-from claimcheck.reading.sentences import Sentence
+from claimcheck.reading.priced import eaches
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import are_two_gains, holds_other
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import of_another_matter
-from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up
+from claimcheck.reading.ties.common.equating import equated, sums_up
 from claimcheck.reading.ties.rates.apiece import is_listed
 from claimcheck.reading.ties.rates.made_of_all import is_of_half
 from claimcheck.reading.ties.rates.per_unit import of_conversion, with_more
 from claimcheck.reading.ties.sums.wholes import whole_of
-from claimcheck.reading.words.grammar import DEFINITE, MARKS, TAKEN_UP
-from claimcheck.reading.words.units import MEASURE_UNITS, MONEY_UNITS
+from claimcheck.reading.words.grammar import DEFINITE, TAKEN_UP
+from claimcheck.reading.words.units import MONEY_UNITS
 from claimcheck.values.exact import whole
-from claimcheck.values.per_time import TIMES, per_time
+from claimcheck.values.per_time import per_time
 
-_BACK, _ON = 4, 3
 _NEAR = Fraction(47, 50), Fraction(53, 50)
-_TIMES = frozenset((*TIMES, "night", "fortnight", "decade", "time"))
 _MADE = frozenset(("money", "measure", "count", "rate", "duration"))
-_VALUES = frozenset(("money", "measure", "count", "duration", "mean"))
-_REACH = 12
-_EVERY = frozenset(("every", "each"))
-_SORTS_OF_MONEY = tuple(f" {unit}" for unit in MONEY_UNITS)
 _MANY = 100_000  # as many of a thing whose noun is left out are a sum of money
 _ROOM = frozenset("hold holds holding room seat seats seating carry carries up capacity can could maximum most fit fits sleeps".split())
 _SO = frozenset("so thus therefore hence means meaning making makes works adds amounts altogether total all bill".split())
@@ -47,7 +42,7 @@ def product(story: Story, tied: Tied) -> Iterator[Guess]:
     done = {name for link in tied.links if link.sort in ("rate", "each", "same", "mean", "ratio") for name in link.claims}
     for sentence in story.sentences:
         found = [e for e in eaches(story, sentence) if e.claim.id not in done]
-        found += [e for e in _loose(story, sentence) if not any(e.read is o.read for o in found) and e.read.claim.id not in done]
+        found += [e for e in loose(story, sentence) if not any(e.read is o.read for o in found) and e.read.claim.id not in done]
         guesses = [(each, guess) for each in found for guess in _each(story, each, done)]
         if len(guesses) == 1 and guesses[0][0].claim.stated.bound != ">=":  # "at least five each": a floor of them all
             yield guesses[0][1]
@@ -59,126 +54,13 @@ def _is_firm(story: Story, each: Each) -> bool:
     return bool(each.read.claim.amount.unit) or rows or (each.bound is None and not each.noun) or each.claim.kind == "mean"
 
 
-# ---- so much each, loosely told --------------------------------------------------------------------------------------
-
-
-def _loose(story: Story, sentence: Sentence) -> Iterator[Each]:
-    """``24 tonnes to the hectare``, ``every cross on a ballot paper had cost £41``, ``nine miles in a shift``."""
-    low, here = story.tokens.low, figures_of(story, sentence)
-    for k, read in enumerate(here):
-        claim, (first, last) = read.claim, story.phrase(read)
-        if claim.kind not in _VALUES or per_time(claim.amount.unit)[1] or is_per_many(story, read) or is_after_first(story, last, sentence):
-            continue
-        if claim.kind == "mean" and not claim.amount.unit and (many := _many(story, here[:k], read)) is not None:
-            yield Each(first, last, sentence, reckoned(story, first, last, claim), read, many.claim.scope.noun, many)
-            continue
-        if _is_mean_price(story, read) or (_is_money(claim) and "/" not in claim.amount.unit and _is_handed(low, first)):
-            yield Each(first, last, sentence, reckoned(story, first, last, claim), read)
-            continue
-        end = here[k + 1].first if k + 1 < len(here) else sentence.last
-        start = story.phrase(here[k - 1])[1] if k else sentence.first
-        ahead = _ahead(story, max(start, first - _REACH), first)
-        found = _behind(story, last, min(end, sentence.last - 1), claim.kind != "count") or ahead
-        done = low[last + 2 : last + 4] if low[last] == "to" else []
-        if not found and done[:1] in (["a"], ["an"]) and done[1].isalpha():
-            found = ahead = singular(done[1])  # "£1,150 to fell a tree", "9 litres of milk to make a kilo"
-        if found and _is_counted(story, sentence, found, bool(ahead) and claim.kind in ("money", "measure")):
-            unit = claim.amount.unit.partition("/")[0]
-            unit = f"{unit}/{found}" if unit and found in MEASURE_UNITS else unit
-            told = claim if unit == claim.amount.unit else story.word(first, last, attrs.evolve(claim.amount, unit=unit), "capacity")
-            yield Each(first, last, sentence, told, read, found)
-
-
-def _many(story: Story, ahead: list[Read], mean: Read) -> Read | None:
-    """The things of ``The 16 flights carried an average of 150 passengers``, where a sum of them follows."""
-    first = story.phrase(mean)[0]
-    if len(ahead) != 1 or not countable(ahead[0]) or not ahead[0].claim.scope.noun or ahead[0].claim.scope.noun == mean.claim.scope.noun:
-        return None
-    later = [r for r in figures_of(story, mean.sentence) if r.first > mean.first]
-    summed = len(later) == 1 and any(
-        equated(story, story.phrase(r)[0], mean.sentence) or sums_up(story, mean.sentence, *story.phrase(r)) for r in later
-    )
-    return ahead[0] if summed and first - ahead[0].last < 7 and "," not in story.tokens.low[ahead[0].last : first] else None
-
-
-def _is_mean_price(story: Story, read: Read) -> bool:
-    """True for ``sold at an average of £310,000``, ``fetched £250,000 on average``."""
-    claim = read.claim
-    if "/" in claim.amount.unit or read.figure.per or (claim.kind not in ("mean", "money")) or not _is_money(claim):
-        return False
-    called = claim.kind == "mean" or story.after(read, 2) == ["on", "average"]
-    return called and not {"median", "wage", "wages", "salary", "rent", "pay", "income"} & set(story.before(read, 5))
-
-
-def _is_handed(low: Sequence[str], first: int) -> bool:
-    """True for ``a bonus of £900``, ``charges €12``: what each one of many gets or pays."""
-    return low[first - 1] in _CHARGING or (
-        low[first - 1] == "of" and low[first - 2] in _HANDED and bool({"a", "an", "the"} & set(low[first - 6 : first - 2]))
-    )
-
-
 def _in_money(claim: Claim) -> bool:
     """True for £540,000 and for £540,000 a year."""
     return claim.amount.unit.partition("/")[0] in MONEY_UNITS
 
 
-_CHARGING = frozenset("charge charges".split())
-_HANDED = frozenset("bonus payment allowance voucher rebate stipend tip deposit fare fee".split())
-
-
-def _is_money(claim: Claim) -> bool:
-    return claim.amount.unit in MONEY_UNITS or claim.amount.unit.endswith(_SORTS_OF_MONEY)
-
-
-def _behind(story: Story, last: int, end: int, measured: bool) -> str:
-    """The noun of *every shift*, *to the hectare*, *in a shift* behind a figure; of a plain count only that of *eight an over*."""
-    low = story.tokens.low
-    for k in range(last, min(last + 7, end)):
-        if low[k] in MARKS or low[k] in (",", "and", "but", "that", "which", "who"):
-            return ""
-        near = measured or k <= last + 2  # "20 jars from a hive", "24 bottles go into a crate"
-        one = low[k] in ("a", "an") and (k == last or (near and low[k - 1] in ("in", "on", "to", "for", "at", "from", "into")))
-        apart = low[k] in ("every", "each", "per") or one
-        if apart or (low[k : k + 2] == ["to", "the"] and k == last):
-            at = k + 1 + (low[k : k + 2] == ["to", "the"])
-            if low[at] in ("square", "cubic"):
-                return f"{low[at]} {singular(low[at + 1])}"
-            return next((singular(low[j]) for j in (at, at + 1) if low[j].isalpha() and low[j] not in _TIMES), "")
-    return ""
-
-
-def _ahead(story: Story, start: int, first: int) -> str:
-    """The noun of *every cross on a ballot paper had cost £41*, in the clause of the figure."""
-    low = story.tokens.low
-    at = max(story.tokens.among(_EVERY, start, first - 1), default=-1)
-    if at < 0 or _TIMES & set(low[at + 1 : at + 3]) or low[at + 1] == "of" or {*MARKS, "and", "but"} & set(low[at:first]):
-        return ""
-    if "," in low[at:first] and low[first - 2 : first] != ["same", ","]:
-        return ""
-    return singular(low[at + 1]) if low[at + 1].isalpha() else ""
-
-
-def _is_counted(story: Story, sentence: Sentence, noun: str, priced: bool) -> bool:
-    """True for a noun or a unit of which a figure nearby tells how many."""
-    near = [r for s in story.beside(sentence, _BACK, _ON) for r in figures_of(story, s)]
-    return any(_bears(story, r, noun) for r in near) or (priced and any(countable(r) for r in near))
-
-
-def _bears(story: Story, read: Read, noun: str) -> bool:
-    claim = read.claim
-    if claim.amount.unit and not claim.amount.unit.startswith("/"):  # "2,700 units a year" are units
-        return claim.kind in ("measure", "rate") and dimension(claim.amount.unit.partition("/")[0], noun)
-    name = story.table.noun(noun)
-    if noun in ("head", "person", "individual", "man") and claim.scope.noun:
-        return story.table.nouns(claim.scope.noun, "person") in ("same", "inside")
-    return claim.scope.noun in (noun, name) or noun in [singular(word) for word in claim.counted.lower().split()]
-
-
-# ---- the units and what they make ------------------------------------------------------------------------------------
-
-
 def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
-    near = [r for s in story.beside(each.sentence, _BACK, _ON) for r in figures_of(story, s) if r is not each.read]
+    near = [r for s in story.beside(each.sentence, BACK, ON) for r in figures_of(story, s) if r is not each.read]
     near = [r for r in near if not {"against"} & set(story.before(r, 2))]  # "£28,000 a year, against the £19,000 paid until now"
     near = [r for r in near if not overlap(r, each.read)]
     if of_conversion(story, each) or (not each.noun and each.bound is None and _are_named(story, each)):
@@ -211,7 +93,7 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     links = tuple(_link(story, each, u, t) for u, t, *_ in [*wrong[:1], *options][:MOST])
     alone = len({id(o[0]) for o in options}) == len({id(o[1]) for o in options}) == 1
     plain = alone and _is_plain(story, each, *options[0][:2])
-    if _is_handed(story.tokens.low, each.first) and not (plain and wrong):
+    if is_handed(story.tokens.low, each.first) and not (plain and wrong):
         return
     named = alone and _are_named_both(story, each, *options[0][:2])
     plain = plain or (alone and is_lone(story, each, *options[0][:2]))
@@ -261,7 +143,7 @@ def _number(each: Each) -> Fraction:
 
 
 def _units(story: Story, each: Each, near: list[Read]) -> list[Read]:
-    named = [r for r in near if each.noun and _bears(story, r, each.noun)]
+    named = [r for r in near if each.noun and bears(story, r, each.noun)]
     if named:
         return named
     noun = story.table.noun(each.noun) if each.noun and story.tokens.low[each.last - 1] != "head" else ""
@@ -281,7 +163,7 @@ def _may_be_total(story: Story, read: Read, each: Each) -> bool:
     claim, top = read.claim, each.claim.amount.unit.partition("/")[0]
     mine = claim.amount.unit.partition("/")[0]
     per = read.figure.per
-    if claim.kind not in _MADE or (per and per not in _TIMES) or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
+    if claim.kind not in _MADE or (per and per not in TIME_NOUNS) or claim.extreme is not None or story.after(read, 2) == ["-", "per"]:
         return False
     behind, low = story.after(read, 2), story.tokens.low
     if behind in (["less", "than"], ["more", "than"]) or (behind[:1] and behind[0] in _WAYS and behind[1:] in (["of"], ["from"])):
@@ -301,7 +183,7 @@ def _may_be_total(story: Story, read: Read, each: Each) -> bool:
     if top:
         scaled = not mine and not claim.scope.noun and claim.kind == "count" and (claim.stated.number or 0) >= 1000
         return dimension(mine, top) if mine else scaled
-    named = bool(each.noun) and _bears(story, read, each.noun)
+    named = bool(each.noun) and bears(story, read, each.noun)
     mine_told = told_itself(each.read) and not (each.noun and each.read.claim.amount.unit.startswith("/"))  # "or eight per place"
     elided = not (told_itself(read) and mine_told) and read.sentence is each.sentence
     elided = elided or (not told_itself(read) and {"has", "had", "have"} & set(story.before(read, 1)) != set())
@@ -396,7 +278,7 @@ def _is_drawn(story: Story, each: Each, units: Read, total: Read) -> bool:
     ahead = set(story.tokens.low[max(last.sentence.first, first - 6) : first])
     if last is each.read and total.sentence is each.sentence and ahead & {"since", "as", "because"} and ahead & {"each", "every"}:
         return True
-    apposed = last is each.read and units.sentence is last.sentence and _bears(story, units, each.noun)
+    apposed = last is each.read and units.sentence is last.sentence and bears(story, units, each.noun)
     led = story.tokens.low[each.sentence.first] == "at" and each.first - each.sentence.first < 3 and last is total
     told = (led and total.sentence is each.sentence) or equated(story, first, last.sentence, apposed=apposed) is not None
     return told or bool(_SO & ahead) or sums_up(story, last.sentence, first, end)
@@ -424,7 +306,7 @@ def _told_each(story: Story, each: Each, units: Read, total: Claim) -> Claim:
     unit, per = per_time(each.claim.amount.unit)
     if not per or per_time(total.amount.unit)[1] or units.claim.kind == "duration" or each.read.claim.id != each.claim.id:
         return each.claim
-    if any(r.claim.kind == "duration" for s in story.beside(each.sentence, 1, _ON) for r in figures_of(story, s)):
+    if any(r.claim.kind == "duration" for s in story.beside(each.sentence, 1, ON) for r in figures_of(story, s)):
         return each.claim  # so many days of it may be told
     return story.word(each.first, each.last, attrs.evolve(each.claim.amount, unit=unit), "capacity", each.claim.scope, each.claim.voice)
 

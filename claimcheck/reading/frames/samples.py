@@ -17,7 +17,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
-from claimcheck.reading.ties.shares.shares import is_share
+from claimcheck.reading.ties.shares.plain_shares import is_share
 from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.grammar import THEM
 

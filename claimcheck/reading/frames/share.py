@@ -26,20 +26,7 @@ from claimcheck.reading.frames.bound import (
     wholes_of,
 )
 from claimcheck.reading.frames.inside_price import is_inside
-from claimcheck.reading.frames.operands import (
-    MOST,
-    Tied,
-    far,
-    like,
-    near,
-    number,
-    overlap,
-    size,
-    told_as,
-    told_in,
-    told_itself,
-    unit_of,
-)
+from claimcheck.reading.frames.operands import MOST, Tied, far, like, near, number, overlap, size, told_as, told_in, told_itself, unit_of
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Read, Story, lines
@@ -48,8 +35,9 @@ from claimcheck.reading.ties.common.comparable import alike, introduced
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.apart import of_opening
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
+from claimcheck.reading.ties.shares.plain_shares import is_share
 from claimcheck.reading.ties.shares.rated import is_owned
-from claimcheck.reading.ties.shares.shares import are_sides, is_of_some, is_share
+from claimcheck.reading.ties.shares.shares import are_sides, is_of_some
 from claimcheck.reading.ties.shares.stakes import is_elsewhere
 from claimcheck.reading.ties.sums.wholes import whole_of
 from claimcheck.reading.words.grammar import THEM

@@ -15,7 +15,7 @@ from claimcheck.reading.ties.common.comparable import may_be_people
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.chances import is_exact
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
-from claimcheck.reading.ties.shares.shares import is_share
+from claimcheck.reading.ties.shares.plain_shares import is_share
 
 _BACK, _FEW = 4, 100
 _LEAST = 5  # no one tells a percent of fewer

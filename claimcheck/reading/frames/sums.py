@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, Tied, figures, figures_of, like, near, number, of_wickets, size, told_itself, unit_of
-from claimcheck.reading.frames.partition import in_a_row
+from claimcheck.reading.frames.part_guesses import in_a_row
 from claimcheck.reading.frames.wholes import (
     all_parts,
     comes_and_goes,

@@ -11,10 +11,10 @@ import attrs
 
 from claimcheck.claims.paces import spells
 from claimcheck.reading.clocks import clocks
+from claimcheck.reading.each import countable
 from claimcheck.reading.frames.operands import figures_of
 from claimcheck.reading.lengths import Length, exactly, lengths
 from claimcheck.reading.paced import ADVERBS, Paced, divided, is_set_aside, paced
-from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.words.calendar import MONTHS, PARTS_OF_DAY, WEEKDAYS

@@ -12,7 +12,6 @@ from claimcheck.reading.frames.closed.called_differences import (
     Gap,
     gap_of,
     in_unit,
-    is_of_other,
     is_times,
     negated,
     others,
@@ -20,6 +19,7 @@ from claimcheck.reading.frames.closed.called_differences import (
     plausible,
     tells_how_long,
 )
+from claimcheck.reading.frames.closed.of_other_figures import is_of_other
 from claimcheck.reading.frames.operands import Tied, figures, number, size, told_as, told_in_percent, unit_of
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.story import Read, Story, lines

@@ -10,13 +10,14 @@ from typing import NamedTuple
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.each import countable
 from claimcheck.reading.frames.closed.fitting import is_near, is_spread, may_be_meant
 from claimcheck.reading.frames.closed.stretch import stretches
 from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like_nouns, number, overlap, size
 from claimcheck.reading.frames.plainly import opens_anew
 from claimcheck.reading.frames.tempo import is_doubtful, tempos
 from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.priced import SHARED, countable, eaches
+from claimcheck.reading.priced import SHARED, eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import are_two_gains, are_two_prices, by_two, holds_other

@@ -9,7 +9,8 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.closed.called_differences import Gap, Place, gap_of, is_of_other, plausible
+from claimcheck.reading.frames.closed.called_differences import Gap, Place, gap_of, plausible
+from claimcheck.reading.frames.closed.of_other_figures import is_of_other
 from claimcheck.reading.frames.operands import Tied
 from claimcheck.reading.lengths import exactly
 from claimcheck.reading.story import Read, Story, lines

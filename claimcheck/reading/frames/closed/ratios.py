@@ -21,7 +21,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.apart import LIKELY, is_year
 from claimcheck.reading.ties.shares.graded import names_another
-from claimcheck.reading.ties.shares.multiples import OPENING, multiple_at
+from claimcheck.reading.ties.shares.multiple_words import OPENING, multiple_at
 from claimcheck.reading.ties.shares.odds import so_many_times
 from claimcheck.reading.ties.shares.times_told import loosely, times_told
 from claimcheck.values.amount import Amount

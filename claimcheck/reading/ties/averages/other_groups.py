@@ -30,16 +30,8 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
     if (WHERE & set(low[sentence.first : last])) - {w for w in WHERE if stem(w) in before}:
         return True
     for k in range(sentence.first, last - 1):
-        if k > later.last and (low[k] in ("which", "while", "whereas", ";") or (low[k] == "," and low[k + 1] in ("and", "but"))):
+        if _ends_it(story, k, mean, later):
             break
-        if k > mean.last and low[k - 1 : k + 1] in ([",", "was"], [",", "is"]) and later is mean:
-            break  # "The average, 255 minutes, was one of the worst in the region"
-        if later is mean and k == story.phrase(mean)[1] and low[k] == "," and low[k + 1] in ("the", "a", "an"):
-            break  # "It averaged 3.47, the best of the seven on show"
-        if later is mean and k > mean.last and low[k] == "of" and low[k - 1] in ("ahead", "short", "clear"):
-            break  # "Their average is 39 per cent, comfortably ahead of her rival"
-        if later is mean and k > mean.last and low[k] in ("from", "on") and CHANGING & set(low[mean.last : k]):
-            break  # "was $428,000, up slightly from March"
         if low[k - 1] in _DEPENDING or _is_of_them_all(story, k, later):
             continue  # "eight hours on average, depending on the moon", "The average across the 130 recruits"
         if k in said or low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
@@ -49,18 +41,9 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
         if behind[:1] == ["another"] or behind[:2] in (["the", "other"], ["the", "others"]):
             return True  # "at the other hospital"
         named = [w for w in behind if (len(w) > 3 and w.isalnum()) or w == "its"]
-        number = low[k + 1][0].isdecimal() and (later is end or len(low[k + 1]) < 4)
-        number = number or bool(named) and named[0] in SMALL  # "of the twelve"
-        if not named or number or low[k + 1] in MEANS or low[k + 1] in ("which", "whom", "whose"):
+        if _names_none(story, k, named, of_end=later is end):
             continue
-        if low[k] == "over" and not LONG & set(named) or (low[k] == "in" and low[k + 1] == "a" and low[k + 3] in (",", ".")):
-            continue  # "there are 26 children in a room"
-        if later is end and not (story.tokens.written(k + 1)[0].isupper() and low[k + 1] not in MONTHS) and not ELSEWHERE & set(named):
-            continue  # what the lowest and the highest are told of may be new
-        named_at = k + 2 + (low[k + 1] == "all" and low[k + 2] == "the")
-        opens = k == mean.sentence.first and low[k] == "across" and low[named_at - 1] == "the"
-        opens = opens or _takes_up(story, k) or (low[k : k + 2] == ["of", "the"] and story.is_brief)  # "The mean age of the party is 46"
-        if opens and low[named_at] not in ELSEWHERE and not story.tokens.written(named_at)[0].isupper():
+        if _opens_with_all(story, k, mean):
             if low[k + 1] == "all":
                 break  # "Across all the hospitals in the survey"
             continue  # "Across the clinic the average was": all of what was spoken of
@@ -68,6 +51,45 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
         if not excused and stem(named[0]) not in before and named[0] not in MEANS:
             return True
     return later is mean and of_others_named(story, mean, before)
+
+
+def _ends_it(story: Story, k: int, mean: Read, later: Read) -> bool:
+    """True where token *k* ends what is told of the later figure: *It averaged 3.47, the best of the seven on show*."""
+    low = story.tokens.low
+    if k > later.last and (low[k] in ("which", "while", "whereas", ";") or (low[k] == "," and low[k + 1] in ("and", "but"))):
+        return True
+    if later is not mean:
+        return False
+    if k > mean.last and low[k - 1 : k + 1] in ([",", "was"], [",", "is"]):
+        return True  # "The average, 255 minutes, was one of the worst in the region"
+    if k == story.phrase(mean)[1] and low[k] == "," and low[k + 1] in ("the", "a", "an"):
+        return True  # "It averaged 3.47, the best of the seven on show"
+    if k > mean.last and low[k] == "of" and low[k - 1] in ("ahead", "short", "clear"):
+        return True  # "Their average is 39 per cent, comfortably ahead of her rival"
+    # "was $428,000, up slightly from March"
+    return k > mean.last and low[k] in ("from", "on") and not CHANGING.isdisjoint(low[mean.last : k])
+
+
+def _names_none(story: Story, k: int, named: list[str], *, of_end: bool) -> bool:
+    """True where the words *named* behind token *k* tell no place or group: a number, a mean, *26 children in a room*."""
+    low = story.tokens.low
+    number = low[k + 1][0].isdecimal() and (of_end or len(low[k + 1]) < 4)
+    number = number or bool(named) and named[0] in SMALL  # "of the twelve"
+    if not named or number or low[k + 1] in MEANS or low[k + 1] in ("which", "whom", "whose"):
+        return True
+    if low[k] == "over" and not LONG & set(named) or (low[k] == "in" and low[k + 1] == "a" and low[k + 3] in (",", ".")):
+        return True  # "there are 26 children in a room"
+    # What the lowest and the highest are told of may be new.
+    return of_end and not (story.tokens.written(k + 1)[0].isupper() and low[k + 1] not in MONTHS) and not ELSEWHERE & set(named)
+
+
+def _opens_with_all(story: Story, k: int, mean: Read) -> bool:
+    """True where token *k* leads to all that was spoken of: *Across the clinic the average was*, *Across all the hospitals*."""
+    low = story.tokens.low
+    named_at = k + 2 + (low[k + 1] == "all" and low[k + 2] == "the")
+    opens = k == mean.sentence.first and low[k] == "across" and low[named_at - 1] == "the"
+    opens = opens or _takes_up(story, k) or (low[k : k + 2] == ["of", "the"] and story.is_brief)  # "The mean age of the party is 46"
+    return opens and low[named_at] not in ELSEWHERE and not story.tokens.written(named_at)[0].isupper()
 
 
 def _is_of_them_all(story: Story, k: int, later: Read) -> bool:

@@ -8,7 +8,7 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.shares.changing import end_of_share
-from claimcheck.reading.ties.shares.shares import is_share
+from claimcheck.reading.ties.shares.plain_shares import is_share
 
 _MOST = 40
 _THERE = (["there", "are"], ["there", "were"], ["it", "has"], ["it", "had"], ["they", "number"])

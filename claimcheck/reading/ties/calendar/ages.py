@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import timedelta
 
 import attrs
 
@@ -11,6 +10,17 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Story, line
+from claimcheck.reading.ties.calendar.ages_today import (
+    AT_AGE,
+    PRESENT,
+    is_alone,
+    is_coming,
+    is_for_next_year,
+    is_present,
+    is_then,
+    lately_when,
+    next_year,
+)
 from claimcheck.reading.ties.calendar.ages_told import YOUNG, Age, ages_told
 from claimcheck.reading.ties.calendar.bearers import KIN, is_coming_into_the_world, is_of_subject, is_title, kin_in, one_bearer, same_person
 from claimcheck.reading.ties.calendar.births import FOUNDED, births_of, founded_of, is_of_death
@@ -20,11 +30,9 @@ from claimcheck.reading.ties.calendar.turning import is_awaited, turned
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import may_be_people, people
 from claimcheck.reading.ties.lists.items import TITLES
-from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window, day, weekday_before, year
 
-_PRESENT = frozenset("is are now at aged turns turning".split())
 _CLOSE = 2  # sentences from a birth within which the age of that person is told
 
 
@@ -75,11 +83,11 @@ _TURNING = frozenset("been turn turns turned turning".split())
 def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Moment]) -> list[Moment]:
     """The births that the age can count from: of its sentence, else of one just before; none where another person stands between."""
     here = [b for b in births if b.sentence.number == age.sentence.number]
-    old = "old" in story.tokens.low[age.first : age.last] and age.lead in {*_PRESENT, "be"}
+    old = "old" in story.tokens.low[age.first : age.last] and age.lead in {*PRESENT, "be"}
     low = story.tokens.low
     old = old or low[age.last : age.last + 2] == ["this", "year"]
     old = old or (age.lead == "was" and "old" in low[age.first : age.last] and low[age.sentence.first] in FOUNDED)
-    old = old or low[age.first - 4 : age.first] == _AT_AGE and any(_is_of_one_thing(story, b, age) for b in founded)
+    old = old or low[age.first - 4 : age.first] == AT_AGE and any(_is_of_one_thing(story, b, age) for b in founded)
     if not here and (age.lead in _TURNING or old) and not age.of_thing:
         here = [b for b in founded if b.sentence.number == age.sentence.number]
     if here:
@@ -186,19 +194,12 @@ _LEAP_DAY = 2, 29
 
 def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Moment]]) -> Iterator[Link]:
     """The links of an age with the dates of its sentence, the nearest behind it first, then with the day of publication."""
-    low = story.tokens.low
-    if UNTIL & set(low[max(age.sentence.first, age.first - 5) : age.first]) or is_awaited(story, age, birth):
+    if _is_of_no_date(story, age, birth):
         return
-    if low[age.last] == "birthday" and birth.is_day and birth.start is not None and (birth.start.month, birth.start.day) == _LEAP_DAY:
-        return  # "born on 29 February 1940, for what she insists is her 21st birthday"
-    if "would" in low[max(age.sentence.first, age.first - 4) : age.first] and "following" in low[age.last : age.last + 3]:
-        return  # "He would have been 77 the following week"
-    if "then" in low[max(age.sentence.first, age.first - 3) : age.first]:
-        return
+    same = age.sentence.number == birth.sentence.number
+    assumed = "" if same else f"line {line(age.claim)} tells the age of who was born in line {line(birth.claim(story))}"
     whole = list(turned(story, age, birth, [m for m in found[age.sentence.number] if m is not birth]))
     if whole:
-        same = age.sentence.number == birth.sentence.number
-        assumed = "" if same else f"line {line(age.claim)} tells the age of who was born in line {line(birth.claim(story))}"
         yield from (_link(age, start, event, assumed) for start, event in whole)
         return
     if is_for_next_year(story, age):
@@ -206,12 +207,8 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         if event is not None:
             yield _link(age, birth.claim(story), event, "the age is told for the coming year")
         return
-    others = [m for m in found[age.sentence.number] if m is not birth and not (m.first < birth.first and m.last > birth.first)]
-    others = [m for m in others if m.first > age.first or _leads(story, m, age)]
-    others = [m for m in others if not _is_of_another(story, age, m) and low[m.first - 1] != "since"]
-    same = age.sentence.number == birth.sentence.number
-    assumed = "" if same else f"line {line(age.claim)} tells the age of who was born in line {line(birth.claim(story))}"
-    if age.lead == "was" and (told := [m for m in others if m.window is not None and is_in_clause(low, age, m)]):
+    others = _dates_beside(story, age, birth, found)
+    if age.lead == "was" and (told := [m for m in others if m.window is not None and is_in_clause(story.tokens.low, age, m)]):
         yield _link(age, birth.claim(story), told[0].claim(story), assumed)  # "was 20 when it was robbed on 11 May 2008"
         return
     events = sorted(others, key=lambda m: (m.first < age.first - _BEHIND, abs(m.first - age.first)))
@@ -219,75 +216,61 @@ def _options(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Mom
         event = _event(story, moment)
         if event is not None:
             yield _link(age, birth.claim(story), event, assumed)
-    if not events and age.lead == "was" and (_is_alone(story, age) or is_of_death(story, age)):
-        before = [m for s in story.beside(age.sentence, 1, -1) for m in found[s.number] if m is not birth and m.window is not None]
-        for moment in before:
-            yield _link(age, birth.claim(story), moment.claim(story), assumed)  # "won an Oscar in 1970. He was 38."
-    if not events and (death := death_told(story, age, found)) is not None:
-        yield _link(
-            age, birth.claim(story), death, "line " + f"{line(death)} tells when the one died whose age line {line(age.claim)} tells"
-        )
-        return
-    if not events and (lately := _lately_when(story, age)) is not None:
-        yield _link(age, birth.claim(story), lately, assumed or "the age is told for the weeks before publication")
-    if not events and (that := that_day(story, age.first, birth, found)) is not None:
-        yield _link(age, birth.claim(story), that.claim(story), assumed)
-    if age.lead == "turned" and "will" in low[age.sentence.first : age.first]:
+    if not events:
+        yield from _of_sentence_before(story, age, birth, found, assumed)
+        if (death := death_told(story, age, found)) is not None:
+            dead = f"line {line(death)} tells when the one died whose age line {line(age.claim)} tells"
+            yield _link(age, birth.claim(story), death, dead)
+            return
+        if (lately := lately_when(story, age)) is not None:
+            yield _link(age, birth.claim(story), lately, assumed or "the age is told for the weeks before publication")
+        if (that := that_day(story, age.first, birth, found)) is not None:
+            yield _link(age, birth.claim(story), that.claim(story), assumed)
+    if age.lead == "turned" and "will" in story.tokens.low[age.sentence.first : age.first]:
         return  # "will step down on his 65th birthday", in no year that is told
     yield from _last_year(story, age, birth, assumed)
-    present = (
-        _is_present(story, age)
-        or is_of_death(story, age)
-        or age.lead in (",", "apposed")
-        or (age.lead == "of" and low[age.first - 2] != "age")
-    )
-    coming = _is_coming(story, age)
-    present = (present or bool(others and same)) and not _is_then(story, age, others)
-    if story.published is not None and present and not coming:
+    yield from _today(story, age, birth, others, assumed)
+
+
+def _is_of_no_date(story: Story, age: Age, birth: Moment) -> bool:
+    """True for an age of no day that is told: *He would have been 77 the following week*."""
+    low = story.tokens.low
+    if UNTIL & set(low[max(age.sentence.first, age.first - 5) : age.first]) or is_awaited(story, age, birth):
+        return True
+    if low[age.last] == "birthday" and birth.is_day and birth.start is not None and (birth.start.month, birth.start.day) == _LEAP_DAY:
+        return True  # "born on 29 February 1940, for what she insists is her 21st birthday"
+    if "would" in low[max(age.sentence.first, age.first - 4) : age.first] and "following" in low[age.last : age.last + 3]:
+        return True  # "He would have been 77 the following week"
+    return "then" in low[max(age.sentence.first, age.first - 3) : age.first]
+
+
+def _dates_beside(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Moment]]) -> list[Moment]:
+    """The dates of the sentence of *age* at which it may be told, in order."""
+    others = [m for m in found[age.sentence.number] if m is not birth and not (m.first < birth.first and m.last > birth.first)]
+    others = [m for m in others if m.first > age.first or _leads(story, m, age)]
+    return [m for m in others if not _is_of_another(story, age, m) and story.tokens.low[m.first - 1] != "since"]
+
+
+def _of_sentence_before(story: Story, age: Age, birth: Moment, found: Mapping[int, list[Moment]], assumed: str) -> Iterator[Link]:
+    """The links of an age that stands alone with the dates of the sentence before it: *won an Oscar in 1970. He was 38.*"""
+    if age.lead == "was" and (is_alone(story, age) or is_of_death(story, age)):
+        before = [m for s in story.beside(age.sentence, 1, -1) for m in found[s.number] if m is not birth and m.window is not None]
+        for moment in before:
+            yield _link(age, birth.claim(story), moment.claim(story), assumed)
+
+
+def _today(story: Story, age: Age, birth: Moment, others: Sequence[Moment], assumed: str) -> Iterator[Link]:
+    """The links of an age with the day of publication, *is 75*, and with the year from then on, *turns 61 next month*."""
+    apposed = age.lead in (",", "apposed") or (age.lead == "of" and story.tokens.low[age.first - 2] != "age")
+    coming = is_coming(story, age)
+    beside = bool(others) and age.sentence.number == birth.sentence.number
+    present = is_present(story, age) or is_of_death(story, age) or apposed or beside
+    if story.published is not None and present and not is_then(story, age, others) and not coming:
         yield _link(age, birth.claim(story), None, assumed or "the age is told for the day of publication")
-    if story.published is not None and (coming or low[age.last] == "birthday"):
+    if story.published is not None and (coming or story.tokens.low[age.last] == "birthday"):
         window = Window(story.published, shifted(story.published, 12) + DAY)
         event = story.moment(age.first - 1, age.last, window)
         yield _link(age, birth.claim(story), event, assumed or "the age is told for the coming year")
-
-
-def _is_then(story: Story, age: Age, others: Sequence[Moment]) -> bool:
-    """True for *left school in 2016 at the age of 18*, *moved to Paris in 1975, aged 25*: the age of that year."""
-    low = story.tokens.low
-    lead = next((k for k in range(age.first, max(age.sentence.first, age.first - 5), -1) if low[k] in ("at", "aged")), age.first)
-    return any(m.year and 0 <= lead - m.last - (low[m.last] == ",") < 1 for m in others)
-
-
-def _lately_when(story: Story, age: Age) -> Claim | None:
-    """The weeks before publication of *who was 84 when he died last week*."""
-    low, last = story.tokens.low, age.last
-    if story.published is None or age.lead != "was" or low[last] != "when" or low[last + 1] not in ("he", "she", "they"):
-        return None
-    if not DYING & set(low[last + 2 : last + 4]):
-        return None
-    for k in range(last + 3, min(last + _WHEN, age.sentence.last - 1)):
-        if low[k] == "yesterday" or low[k : k + 2] in (["last", "week"], ["this", "week"], ["last", "month"], ["this", "month"]):
-            weeks = Window(story.published - _WEEKS, story.published + DAY)
-            return story.moment(k, k + 1 if low[k] == "yesterday" else k + 2, weeks)
-        if low[k] in (",", ";", "and", "but"):
-            return None
-    return None
-
-
-_WHEN = 8
-_WEEKS = timedelta(days=62)
-
-
-def is_for_next_year(story: Story, age: Age) -> bool:
-    """True for *will be 93 next year*, *turns 40 next year*."""
-    return story.tokens.low[age.last : age.last + 2] == ["next", "year"]
-
-
-def next_year(story: Story, age: Age) -> Claim | None:
-    """The next year of *will be 93 next year*, where the day of publication is known."""
-    if story.published is None:
-        return None
-    return story.moment(age.last, age.last + 2, year(story.published.year + 1))
 
 
 def is_in_clause(low: Sequence[str], age: Age, moment: Moment) -> bool:
@@ -320,53 +303,6 @@ def _last_year(story: Story, age: Age, birth: Moment, assumed: str) -> Iterator[
         if low[k : k + 2] == ["last", "year"] and story.published is not None:
             event = story.moment(k, k + 2, year(story.published.year - 1))
             yield _link(age, birth.claim(story), event, assumed)
-
-
-def _is_coming(story: Story, age: Age) -> bool:
-    """True for ``will be 77``, ``turns 61 next month``."""
-    ahead = story.tokens.low[max(age.sentence.first, age.first - 3) : age.first]
-    return age.lead in ("turn", "turns") or (age.lead in ("be", "reach") and "will" in ahead)
-
-
-def _is_present(story: Story, age: Age) -> bool:
-    """True for ``is 75``, ``now 36``, ``has died at 81``; not for ``retired at 72``."""
-    low, first = story.tokens.low, age.first
-    if low[first - 4 : first] == _AT_AGE:
-        ahead = low[max(age.sentence.first, first - _DEATH) : first - 4]
-        died = max((k for k, word in enumerate(ahead) if word in DYING), default=len(ahead))
-        lately = bool(_THIS_DAY & set(ahead[died:])) and not {",", "and", "but"} & set(ahead[died:])
-        return lately or not {"has", "have"}.isdisjoint(ahead[-3:])  # "died yesterday in Limerick at the age of 77"
-    ahead = low[max(age.sentence.first, first - 3) : first]
-    if age.lead == "at" and ahead[-2:-1] != [","] and not {"is", "are", "now", "has", "have"} & set(ahead):
-        behind = story.tokens.low[age.last : age.sentence.last]
-        return age.first <= age.sentence.first + 1 and bool({"is", "are", "has", "have"} & set(behind))
-    if age.lead == "was" and _is_alone(story, age):
-        return True  # "died at home on Sunday. She was 92."
-    if age.lead == "turned" and (is_lately(story, age) or story.tokens.low[age.last] == "birthday"):
-        return True
-    return bool({age.lead, *ahead} & _PRESENT) or "would" in story.tokens.low[max(age.sentence.first, age.first - 4) : age.first]
-
-
-_AT_AGE = ["at", "the", "age", "of"]
-_DEATH = 14
-_THIS_DAY = frozenset(("yesterday", "today", "night", *WEEKDAYS))
-
-
-def is_lately(story: Story, age: Age) -> bool:
-    """True for ``has just turned 64``, ``turned 64 on Sunday``, ``turned 64 in June``."""
-    low, sentence = story.tokens.low, age.sentence
-    near = low[age.first : min(sentence.last, age.last + 3)]
-    return bool(_LATELY & {*low[max(sentence.first, age.first - 3) : age.first], *near}) or (
-        bool(set(near) & set(MONTHS)) and not near[-1].isdecimal()
-    )
-
-
-def _is_alone(story: Story, age: Age) -> bool:
-    """True for the age of a sentence that tells no more: ``She was 92.``"""
-    return age.sentence.last - age.sentence.first <= 5 and age.first == age.sentence.first + 2
-
-
-_LATELY = frozenset((*"has have just month this today yesterday week would".split(), *WEEKDAYS))
 
 
 def _leads(story: Story, moment: Moment, age: Age) -> bool:

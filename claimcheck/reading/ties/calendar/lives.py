@@ -11,7 +11,8 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, lines
-from claimcheck.reading.ties.calendar.ages import is_in_clause, is_lately
+from claimcheck.reading.ties.calendar.ages import is_in_clause
+from claimcheck.reading.ties.calendar.ages_today import is_lately
 from claimcheck.reading.ties.calendar.ages_told import Age, ages_told
 from claimcheck.reading.ties.calendar.bearers import KIN
 from claimcheck.reading.ties.calendar.births import is_of_death

@@ -119,31 +119,15 @@ def _lines(story: Story, sentence: Sentence, before: Sequence[Announcer]) -> Ite
 
 def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[Announcer]) -> Iterator[Listed]:
     """*the four countries — A, B and C — ...*, *five people, namely a judge ...*, *its three towns, A, B and C, ...*."""
-    low, at = story.tokens.low, one.last
-    dashed = one.first - sentence.first < 2 and any(low[k] in _DASHES or _dash(story, k) for k in range(at, min(at + 14, sentence.last)))
-    far = 14 if dashed else 6
-    while at < sentence.last and at < one.last + far and low[at] not in (",", "(", *_DASHES, ":", ";", ".") and not _dash(story, at):
-        if low[at] == "as" and at < one.last + 2:
-            break
-        done = low[at + 1].endswith(("ed", "en", "wn")) and low[at] in ("are", "were")  # "are spoken there, A, B and C"
-        if (low[at] in _BE and not dashed and not done) or low[at] in ("and", "or"):
+    low = story.tokens.low
+    at = _mark_behind(story, sentence, one)
+    if at < 0:
+        return
+    if low[at] == "," and at == one.last:
+        closed = enclosed(story, sentence, one, at + 1) or quoted(story.tokens, at + 1, sentence.last)
+        if closed:
+            yield from told_by([one], closed)
             return
-        at += 1
-    if dashed and at > one.last and low[at] not in _DASHES and not _dash(story, at):
-        return
-    if at >= sentence.last - 2 or not (low[at] in (",", "(", "as", *_DASHES) or _dash(story, at)):
-        return
-    if low[at + 1] in _CLAUSES or "each" in low[at : sentence.last]:
-        return
-    if low[at] == "," and {'"', "“", "?"} & set(low[one.last : at]):
-        return  # what is quoted there begins before the comma
-    if (
-        low[at] == ","
-        and at == one.last
-        and (closed := enclosed(story, sentence, one, at + 1) or quoted(story.tokens, at + 1, sentence.last))
-    ):
-        yield from told_by([one], closed)
-        return
     if any(one.last <= a.first < at and a.number != one.number for a in told):
         return  # "twelve stadiums in eleven cities – A, B and C": the nearer number announces them
     if any(one.last <= r.first < at for r in story.every_figure.get(sentence.number, ())) or _in_opening(story, sentence, one, at):
@@ -156,32 +140,63 @@ def _apposed(story: Story, sentence: Sentence, one: Announcer, told: Sequence[An
     if low[start] == "to" and low[start : sentence.last].count("to") < 2:
         return  # "two officers – to get names, addresses and passwords"
     if low[at] == "(" or low[at] in _DASHES or _dash(story, at):
-        close = ")" if low[at] == "(" else low[at]
-        end = next((k for k in range(start, sentence.last) if low[k] == close and (close != "-" or _dash(story, k))), sentence.last)
-        found = items(story.tokens, start, end, named=not said and low[at] != "(" and at > one.last and end == sentence.last)
+        found = _set_off(story, sentence, one, (at, start), said=bool(said))
     else:
-        things = low[start] in ("a", "an") and singular(low[one.last - 1]) in _ANYTHING
-        if not said and not things and at > one.last + 3 and not _only_names(story, one.last, start, sentence.last):
-            return
-        plain = singular(low[one.last - 1]) in LISTABLE and at == one.last
-        if low[start] in ("in", "at", "on", "of", "by", "against", "with") or (plain and low[start] in ("for", "about")):
-            start += 1
-            if _tells_when_or_where(story, start, one):
-                return
-        found = items(story.tokens, start, sentence.last, named=not said and low[start] != "to" and not plain)
-        if found is None and things:
-            found = _things_to_the_end(story, start, sentence.last)
-    if any(r.first >= start for r in _of_name(story, sentence, one)):
+        start, found = _behind_comma(story, sentence, one, (at, start), said=bool(said))
+    if found is None or any(r.first >= start for r in _of_name(story, sentence, one)):
         return  # "nine soldiers, Cambodia eight civilians and six soldiers"
-    if found is not None and _is_other_row(story, sentence, one, (at, start), found):
+    if _is_other_row(story, sentence, one, (at, start), found) or (_is_of_all(low, sentence, one) and not one.number < found.least):
         return
-    if found is not None and _is_of_all(low, sentence, one) and not one.number < found.least:
-        return
-    if found is not None and found.most > 1 and (said or found.joined):
+    if found.most > 1 and (said or found.joined):
         # "two of the three brothers, Jan and Per": either number may be meant.
         beside = [a for a in told if 0 < one.first - a.first < 5 and "of" in low[a.first : one.first]]
         beside += [a for a in told if one.first < a.first < one.last]
         yield from told_by([*beside, one], found)
+
+
+def _mark_behind(story: Story, sentence: Sentence, one: Announcer) -> int:
+    """The token of the comma, bracket, dash or *as* that sets a row off behind *one*; -1 where none does."""
+    low, at = story.tokens.low, one.last
+    dashed = one.first - sentence.first < 2 and any(low[k] in _DASHES or _dash(story, k) for k in range(at, min(at + 14, sentence.last)))
+    far = 14 if dashed else 6
+    while at < sentence.last and at < one.last + far and low[at] not in (",", "(", *_DASHES, ":", ";", ".") and not _dash(story, at):
+        if low[at] == "as" and at < one.last + 2:
+            break
+        done = low[at + 1].endswith(("ed", "en", "wn")) and low[at] in ("are", "were")  # "are spoken there, A, B and C"
+        if (low[at] in _BE and not dashed and not done) or low[at] in ("and", "or"):
+            return -1
+        at += 1
+    if dashed and at > one.last and low[at] not in _DASHES and not _dash(story, at):
+        return -1
+    if at >= sentence.last - 2 or not (low[at] in (",", "(", "as", *_DASHES) or _dash(story, at)):
+        return -1
+    if low[at + 1] in _CLAUSES or "each" in low[at : sentence.last]:
+        return -1
+    quoted_there = low[at] == "," and bool({'"', "“", "?"} & set(low[one.last : at]))
+    return -1 if quoted_there else at  # what is quoted there begins before the comma
+
+
+def _set_off(story: Story, sentence: Sentence, one: Announcer, behind: tuple[int, int], *, said: bool) -> Items | None:
+    """The row of *the four countries — A, B and C — ...*, up to the mark that closes it; *behind* are its first mark and word."""
+    low, (at, start) = story.tokens.low, behind
+    close = ")" if low[at] == "(" else low[at]
+    end = next((k for k in range(start, sentence.last) if low[k] == close and (close != "-" or _dash(story, k))), sentence.last)
+    return items(story.tokens, start, end, named=not said and low[at] != "(" and at > one.last and end == sentence.last)
+
+
+def _behind_comma(story: Story, sentence: Sentence, one: Announcer, behind: tuple[int, int], *, said: bool) -> tuple[int, Items | None]:
+    """The row of *its three towns, A, B and C, ...*, and the token at which it starts, behind the *in* of *in three towns, in A*."""
+    low, (at, start) = story.tokens.low, behind
+    things = low[start] in ("a", "an") and singular(low[one.last - 1]) in _ANYTHING
+    if not said and not things and at > one.last + 3 and not _only_names(story, one.last, start, sentence.last):
+        return start, None
+    plain = singular(low[one.last - 1]) in LISTABLE and at == one.last
+    if low[start] in ("in", "at", "on", "of", "by", "against", "with") or (plain and low[start] in ("for", "about")):
+        start += 1
+        if _tells_when_or_where(story, start, one):
+            return start, None
+    found = items(story.tokens, start, sentence.last, named=not said and low[start] != "to" and not plain)
+    return start, _things_to_the_end(story, start, sentence.last) if found is None and things else found
 
 
 def _is_other_row(story: Story, sentence: Sentence, one: Announcer, behind: tuple[int, int], found: Items) -> bool:

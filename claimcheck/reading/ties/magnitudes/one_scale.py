@@ -9,7 +9,8 @@ from itertools import pairwise
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.scales import ALIKE, OF_ONE_SIZE, out_of_scale, scale_of
-from claimcheck.reading.ties.shares.pairs import Pair, is_dated, pairs
+from claimcheck.reading.ties.shares.bases import is_dated
+from claimcheck.reading.ties.shares.pairs import Pair, pairs
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 
 _KINDS = frozenset(("count", "money", "measure"))

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.priced import Each, countable
+from claimcheck.reading.each import BACK, ON, Each, countable
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.comparable import people
@@ -17,7 +17,6 @@ from claimcheck.reading.words.grammar import PARTING
 from claimcheck.values.per_time import per_time
 from claimcheck.values.units import commensurable
 
-_BACK, _ON = 4, 3
 _KINDS = frozenset(("money", "measure", "count", "capacity", "rate"))
 _DEFINITE = frozenset("the these those all its their his her our both for".split())
 _LOT = frozenset("lot whole all entire altogether sum together".split())
@@ -43,7 +42,7 @@ def apiece(story: Story, each: Each, likely: Sequence[Read]) -> list[tuple[Read,
         return []  # "three girls for every boy" tells a ratio
     if each.read.claim.modality == "denied" or per_time(each.read.claim.amount.unit)[1]:
         return []
-    near = [r for s in story.beside(each.sentence, _BACK, _ON) for r in story.here(s) if r is not each.read and not r.timing]
+    near = [r for s in story.beside(each.sentence, BACK, ON) for r in story.here(s) if r is not each.read and not r.timing]
     pairs = [
         (units, total) for units in near if units in likely or _is_units(story, each, units)
         for total in near if total is not units and _is_like(story, each, total) and _licensed(story, each, units, total)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.each import countable
 from claimcheck.reading.frames.closed.fitting import is_near, may_be_meant
 from claimcheck.reading.lengths import exactly
-from claimcheck.reading.priced import countable, eaches
+from claimcheck.reading.priced import eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.words.units import MONEY_UNITS

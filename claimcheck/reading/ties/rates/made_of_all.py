@@ -6,14 +6,13 @@ from itertools import pairwise
 
 import attrs
 
-from claimcheck.reading.priced import Each
+from claimcheck.reading.each import BACK, ON, Each
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.equating import equated, sums_up
 from claimcheck.reading.ties.rates.apiece import is_listed, other_price, spent_on_other
-from claimcheck.reading.ties.rates.units_priced import BACK, ON
 from claimcheck.values.per_time import per_time
 from claimcheck.values.units import commensurable
 

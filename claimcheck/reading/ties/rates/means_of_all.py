@@ -8,9 +8,9 @@ from fractions import Fraction
 import attrs
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.each import countable
 from claimcheck.reading.frames.closed.fitting import is_near, may_be_meant
 from claimcheck.reading.lengths import lengths
-from claimcheck.reading.priced import countable
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.equating import as_reckoned, equated, sums_up

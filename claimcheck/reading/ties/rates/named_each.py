@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.each import Each
 from claimcheck.reading.lengths import exactly, lengths
 from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.priced import Each, eaches
+from claimcheck.reading.priced import eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.equating import equated, sums_up

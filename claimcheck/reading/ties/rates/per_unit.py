@@ -7,8 +7,9 @@ from fractions import Fraction
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.reading.each import Each, countable, plain
 from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.priced import Each, countable, eaches, plain
+from claimcheck.reading.priced import eaches
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.equating import equated, reckoned, sums_up

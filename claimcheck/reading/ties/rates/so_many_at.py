@@ -8,7 +8,8 @@ import attrs
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.priced import Each, eaches
+from claimcheck.reading.each import Each
+from claimcheck.reading.priced import eaches
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.values.per_time import per_time

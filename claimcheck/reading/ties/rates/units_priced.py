@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.priced import Each, countable
+from claimcheck.reading.each import BACK, ON, Each, countable
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.equating import equated
-
-BACK, ON = 4, 3  # sentences before and behind a price in which units and totals are told
 
 
 def units_priced(story: Story, each: Each) -> list[Read]:

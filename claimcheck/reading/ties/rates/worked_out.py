@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
-from claimcheck.reading.priced import Each, countable, eaches
+from claimcheck.reading.each import Each, countable
+from claimcheck.reading.priced import eaches
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.beside import holds_other
 from claimcheck.reading.ties.common.comparable import people

@@ -144,15 +144,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     low = story.tokens.low
     word, ahead, behind = low[k], low[max(sentence.first, k - 8) : k], low[k + 1 : min(sentence.last, k + 6)]
     before = ahead[-1] if ahead else ""
-    never = bool(_NEVER & set(ahead)) or (word == "so" and low[sentence.first] in _NEVER) or low[sentence.first] == "never"
-    never = never or low[sentence.first : sentence.first + 3] == ["at", "no", "time"]
-    never = never or (low[sentence.first] in _NEVER and "ever" in ahead)  # "Nothing in the sewing hall had ever sold for more"
-    than = behind.index("than") if "than" in behind else -1
-    gap = behind[: than + 1] if than >= 0 and not {",", ";", "to"} & set(behind[:than]) else []
-    than_any = than >= 0 and bool(gap) and bool(_ANY & set(low[k + 2 + than : min(sentence.last, k + 7 + than)][: 2 if than == 0 else 1]))
-    than_any = than_any or (bool(gap) and "ever" in low[k + 2 + than : min(sentence.last, k + 6 + than)])  # "more than it had ever taken"
-    than_any = than_any or (word in _MORE and _than_any_far(low, k, sentence.last))
-    than_any = than_any and not any(story.phrase(r)[1] == k for r in story.here(sentence))  # "five more than anyone else"
+    never, than_any = _is_never(low, sentence, k), _is_than_any(story, sentence, k)
     if word == "longer" and before in ("no", "any") and behind[:1] != ["than"]:
         return 0, False  # "is no longer overcrowded"
     if behind[:1] == ["than"] and len(behind) > 1 and never and (behind[1][0].isdecimal() or behind[1] in SMALL or behind[1] in TENS):
@@ -164,29 +156,15 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
     if word in ("so", "as"):
-        some = behind[1:2] == ["in"] and (behind[2] in SEASONS or behind[2] in FULL_MONTHS) if len(behind) > 2 else False
-        some = some or (
-            word == "as" and behind[:1] in (["many"], ["few"], ["much"]) and behind[2:3] in (["from"], ["with"], ["under"], ["of"])
-        )
-        return (
-            (_so("".join(behind[:1])), True) if never and not some else (0, False)
-        )  # "never so busy in winter", "as many runners from abroad"
+        return (_so("".join(behind[:1])), True) if never and not _is_of_some_time(word, behind) else (0, False)
     if word in ("high", "low", "peak") and behind[:1] and behind[0] in _NAMED_SO:
         return 0, False
     if word in ("high", "low", "peak"):
         return (-1 if word == "low" else 1), before in _HIGHS and (before != "new" or "a" in ahead[-2:])
     if word == "record":
-        stands = low[k - 2] == "the" and behind[:1] != [] and behind[0] in _STANDING  # "the stadium record is still 10.85"
-        called = not (PREVIOUS | {"the", "on", "track", "of"}) & {before} and not extremes.PASSING & set(ahead[-3:]) and not stands
-        return (-1 if behind[:1] == ["low"] else 1 if called else 0), called
+        return _way_of_record(low, k, ahead, behind)
     if word == "best":
-        ever = (
-            {"set", "sets", "setting", "broke", "new"} & set(ahead[-4:])
-            or {"ever", "history", "yet", "since"} & set(behind)
-            and low[k - 1 : k] in (["the"], ["its"], ["their"], ["his"], ["her"])
-        )
-        ever = ever or (before == "a" and behind[:1] in (["for"], ["of"]))
-        return 1, before in ("personal", "career", "lifetime", "season's", "'s") or bool(ever)
+        return 1, before in ("personal", "career", "lifetime", "season's", "'s") or _is_best_ever(low, k, ahead, behind)
     if word == "worst":
         ever = bool({"record", "ever", "history", "since"} & set(behind))
         return (1, ever) if _HARM & set(behind[:3]) else (_moved(low, sentence, k), ever)
@@ -199,6 +177,50 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
     if word == "most":
         return (1 if before == "the" and not "".join(behind[:1]).endswith(("ed", "ful", "ive", "ing")) else 0), False
     return (0 if word in ("top", "bottom", "minimum", "maximum") else extremes.direction(word)), False
+
+
+def _is_never(low: Sequence[str], sentence: Sentence, k: int) -> bool:
+    """True where *never*, *at no time* or *nothing … ever* rules token *k*."""
+    first, ahead = sentence.first, low[max(sentence.first, k - 8) : k]
+    never = bool(_NEVER & set(ahead)) or (low[k] == "so" and low[first] in _NEVER) or low[first] == "never"
+    never = never or low[first : first + 3] == ["at", "no", "time"]
+    return never or (low[first] in _NEVER and "ever" in ahead)  # "Nothing in the sewing hall had ever sold for more"
+
+
+def _is_than_any(story: Story, sentence: Sentence, k: int) -> bool:
+    """True for *more than any other*, *more than it had ever taken*; not for *five more than anyone else*."""
+    low, last = story.tokens.low, sentence.last
+    behind = low[k + 1 : min(last, k + 6)]
+    than = behind.index("than") if "than" in behind else -1
+    gap = behind[: than + 1] if than >= 0 and not {",", ";", "to"} & set(behind[:than]) else []
+    than_any = bool(gap) and bool(_ANY & set(low[k + 2 + than : min(last, k + 7 + than)][: 2 if than == 0 else 1]))
+    than_any = than_any or (bool(gap) and "ever" in low[k + 2 + than : min(last, k + 6 + than)])  # "more than it had ever taken"
+    than_any = than_any or (low[k] in _MORE and _than_any_far(low, k, last))
+    return than_any and not any(story.phrase(r)[1] == k for r in story.here(sentence))  # "five more than anyone else"
+
+
+def _is_of_some_time(word: str, behind: Sequence[str]) -> bool:
+    """True for *never so busy in winter*, *as many runners from abroad*: the most of some time or of some, and of no other."""
+    if len(behind) > 2 and behind[1] == "in" and (behind[2] in SEASONS or behind[2] in FULL_MONTHS):
+        return True
+    return word == "as" and behind[:1] in (["many"], ["few"], ["much"]) and behind[2:3] in (["from"], ["with"], ["under"], ["of"])
+
+
+def _way_of_record(low: Sequence[str], k: int, ahead: Sequence[str], behind: Sequence[str]) -> tuple[int, bool]:
+    """The way of *a record 14*, *a record low*; 0 for *the stadium record is still 10.85*, which another holds."""
+    stands = low[k - 2] == "the" and behind[:1] != [] and behind[0] in _STANDING
+    before = ahead[-1] if ahead else ""
+    called = not (PREVIOUS | {"the", "on", "track", "of"}) & {before} and not extremes.PASSING & set(ahead[-3:]) and not stands
+    return (-1 if behind[:1] == ["low"] else 1 if called else 0), called
+
+
+def _is_best_ever(low: Sequence[str], k: int, ahead: Sequence[str], behind: Sequence[str]) -> bool:
+    """True for *set a best*, *its best since 2019*, *a best of 41*, which are over time; not for *the best of the three*."""
+    if {"set", "sets", "setting", "broke", "new"} & set(ahead[-4:]):
+        return True
+    if {"ever", "history", "yet", "since"} & set(behind) and low[k - 1 : k] in (["the"], ["its"], ["their"], ["his"], ["her"]):
+        return True
+    return ahead[-1:] == ["a"] and behind[:1] in (["for"], ["of"])
 
 
 _STANDING = frozenset("is remains stands stays".split())

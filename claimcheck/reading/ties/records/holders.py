@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from fractions import Fraction
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading import extremes
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.means import is_mean
 from claimcheck.reading.ties.common.amounts import amounts, as_ages
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import introduced
-from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_state, of_one_unit, stem
+from claimcheck.reading.ties.common.nearby import base_unit, of_one_unit
 from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, in_est, is_no_record, told_in
 from claimcheck.reading.ties.records.earlier import called_earlier, dated, passed_beside
 from claimcheck.reading.ties.records.felled import fall
 from claimcheck.reading.ties.records.left import was_left
+from claimcheck.reading.ties.records.of_one_kind import of_kind, weighty
 from claimcheck.reading.ties.records.rivals import (
-    IDLE,
     is_exception,
     is_high,
     is_raced,
@@ -33,7 +31,6 @@ from claimcheck.reading.ties.records.rivals import (
     within_reach,
 )
 from claimcheck.reading.ties.shares.changing import is_change
-from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING, RISES
 
 _HELD = frozenset(
@@ -52,7 +49,6 @@ _TAKING = frozenset(
     "took takes take taken taking broke break breaks breaking broken beat beats beating claimed claims snatched snatches lowered lowers "
     "improved improves bettered set sets setting smashed smashes shattered wrested seized wiped erased".split()
 )
-_PRONOUNS = frozenset("it they he she there one ones others other that this those its their that's predecessor".split())
 _PAST = frozenset("had was were last ago when did took came went got ran before previous".split())
 _CALLING = frozenset("was is were are be been being made make makes making became become becomes called as has had have ranks".split())
 _TIMES = frozenset("year day night month season week".split())
@@ -84,22 +80,12 @@ def _taken(story: Story, sentence: Sentence) -> Told | None:
 
 
 def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Iterator[Choice]:
-    near = story.beside(sentence, _BACK, _ON)
-    found = [r for s in near for r in amounts(story, s)]
-    low = story.tokens.low
-    if "until" in low[told.last : min(told.last + 6, sentence.last)] and low[told.last] != "than":
-        return  # "the heaviest of the siege until Thursday's"
-    if low[told.first - 1] == "the" and low[told.first - 2] in ("is", "was", "are", "were") and low[told.first - 3] in CHANGING:
-        return  # "The fall is the biggest"
-    if is_no_record(story, told):
+    """The holders that *sentence* gives the place to, and each figure nearby that contests it."""
+    if _is_no_place(story, sentence, told):
         return
-    if fall(story, sentence, told.last) >= 0:
-        return  # "The record of 8,400 was broken when 8,650 came"
-    if ("short", "of") in pairwise(low[max(sentence.first, told.first - 7) : told.first]):
-        return  # "fell short of the city's record"
-    if low[told.first + 1 : told.first + 3] in (["of", "them"], ["of", "whom"], ["of", "these"]):
-        return  # "three children, the youngest of them 13"
+    low = story.tokens.low
     aged, personal = low[told.first] in ("youngest", "oldest"), low[told.first - 1] in _PERSONAL
+    found = [r for s in story.beside(sentence, _BACK, _ON) for r in amounts(story, s)]
     if aged:
         found = as_ages(story, [r for r in found if low[r.last] != "of"])
     else:
@@ -109,6 +95,40 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
     rivals = {r.claim.id: 0 if _is_gap(story, r) else _earlier(story, sentence, told, r) for r in found}
     if not any(rivals.values()):
         return
+    records = _records(story, sentence, told, found, rivals)
+    for rival in found:
+        standing = rivals[rival.claim.id]
+        if _is_no_rival(story, sentence, rival, records) or (aged and _of_other_sex(low, sentence, rival.sentence)):
+            continue
+        if not standing or not (sure or standing > 1 or aged) or (standing == 1 and personal):
+            continue
+        mine = _against(story, sentence, told, rival, records, standing)
+        mine = [r for r in mine if not (rivals[r.claim.id] and r.first > rival.first)]
+        said = bool(mine) and any(not _bare(r, rival) or r.sentence is rival.sentence for r in mine)
+        if said and not _later(rival, mine[0]) and _reached(story, rival, told):
+            yield Choice(tuple(_link(story, told, r, rival) for r in mine[:_MOST]))
+
+
+def _is_no_place(story: Story, sentence: Sentence, told: Told) -> bool:
+    """True where the words give no figure the place: *fell short of the city's record*, *the youngest of them 13*."""
+    low = story.tokens.low
+    if "until" in low[told.last : min(told.last + 6, sentence.last)] and low[told.last] != "than":
+        return True  # "the heaviest of the siege until Thursday's"
+    if low[told.first - 1] == "the" and low[told.first - 2] in ("is", "was", "are", "were") and low[told.first - 3] in CHANGING:
+        return True  # "The fall is the biggest"
+    if is_no_record(story, told):
+        return True
+    if fall(story, sentence, told.last) >= 0:
+        return True  # "The record of 8,400 was broken when 8,650 came"
+    if ("short", "of") in pairwise(low[max(sentence.first, told.first - 7) : told.first]):
+        return True  # "fell short of the city's record"
+    # "three children, the youngest of them 13"
+    return low[told.first + 1 : told.first + 3] in (["of", "them"], ["of", "whom"], ["of", "these"])
+
+
+def _records(story: Story, sentence: Sentence, told: Told, found: Sequence[Read], rivals: Mapping[str, int]) -> list[Read]:
+    """Those of *found* that *sentence* may give the place to, the nearest first; *rivals* says how each stands to it."""
+    low = story.tokens.low
     records = [r for r in found if rivals[r.claim.id] < 2 and _may_hold(story, sentence, told, r, rivals[r.claim.id])]
     own = [r for r in records if r.sentence is sentence and (r.claim.kind != "duration" or base_unit(r.claim) not in ("year", "month"))]
     former = [r for r in found if rivals[r.claim.id] == 2]
@@ -119,35 +139,35 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
     if low[told.first - 2] == "," and low[told.first - 1] in ("its", "their", "his", "her", "the", "a"):
         ahead = [r for r in records if r.sentence is sentence and r.last <= told.first]
         records = [max(ahead, key=lambda r: r.first)] if ahead else records  # "6.4m in March and 7.1m in April, its best"
-    for rival in found:
-        if rival.sentence is not sentence and "not" in story.before(rival, 8):
-            continue  # "It was not his fastest: he ran 2:03:27 last year"
-        standing = rivals[rival.claim.id]
-        if {"larger", "bigger", "greater", "higher", "longer", "heavier", "worse", "deadlier"} & set(story.before(rival, 4)):
-            continue
-        if _goes_on_to(story, rival, records):
-            continue
-        if {"anywhere", "elsewhere", "nationwide", "worldwide"} & set(low[rival.sentence.first : rival.sentence.last]):
-            continue  # "A larger one, of 350, hit the capital"
-        if any(_is_placed_apart(story, r, rival) for r in records):
-            continue
-        if is_exception(story, rival) or (aged and _of_other_sex(low, sentence, rival.sentence)):
-            continue
-        if not standing or not (sure or standing > 1 or aged) or (standing == 1 and personal):
-            continue
-        mine = [r for r in records if r.sentence is sentence] if standing == 1 and rival.sentence is sentence else records
-        mine = [r for r in mine if not _behind(story, rival, r) or standing < 2]
-        mine = [
-            r for r in mine if rival.claim.when is None or "total" not in story.before(r, 8)
-        ]  # "nine in March ... the total of the quarter, 14"
-        mine = [r for r in mine if r.claim.kind == "duration" or not was_left(story, r, told.way)]
-        mine = [r for r in mine if not of_another_body(story, r, rival)]
-        mine = [r for r in mine if not _of_some(story, r, rival)]
-        mine = [r for r in mine if r.claim.kind != "mean" or rival.claim.kind == "mean"]  # an average is no record
-        mine = [r for r in mine if _of_kind(story, r, rival, standing) and not (rivals[r.claim.id] and r.first > rival.first)]
-        said = bool(mine) and any(not _bare(r, rival) or r.sentence is rival.sentence for r in mine)
-        if said and not _later(rival, mine[0]) and _reached(story, rival, told):
-            yield Choice(tuple(_link(story, told, r, rival) for r in mine[:_MOST]))
+    return records
+
+
+def _is_no_rival(story: Story, sentence: Sentence, rival: Read, records: Sequence[Read]) -> bool:
+    """True where the words set *rival* apart from what holds the place: *A larger one, of 350, hit the capital*."""
+    low = story.tokens.low
+    if rival.sentence is not sentence and "not" in story.before(rival, 8):
+        return True  # "It was not his fastest: he ran 2:03:27 last year"
+    if {"larger", "bigger", "greater", "higher", "longer", "heavier", "worse", "deadlier"} & set(story.before(rival, 4)):
+        return True
+    if _goes_on_to(story, rival, records):
+        return True
+    if {"anywhere", "elsewhere", "nationwide", "worldwide"} & set(low[rival.sentence.first : rival.sentence.last]):
+        return True  # "A larger one, of 350, hit the capital"
+    return any(_is_placed_apart(story, r, rival) for r in records) or is_exception(story, rival)
+
+
+def _against(story: Story, sentence: Sentence, told: Told, rival: Read, records: Sequence[Read], standing: int) -> list[Read]:
+    """Those of *records* that *rival*, which stands so to the place, can be held against."""
+    mine = [r for r in records if r.sentence is sentence] if standing == 1 and rival.sentence is sentence else records
+    mine = [r for r in mine if not _behind(story, rival, r) or standing < 2]
+    mine = [
+        r for r in mine if rival.claim.when is None or "total" not in story.before(r, 8)
+    ]  # "nine in March ... the total of the quarter, 14"
+    mine = [r for r in mine if r.claim.kind == "duration" or not was_left(story, r, told.way)]
+    mine = [r for r in mine if not of_another_body(story, r, rival)]
+    mine = [r for r in mine if not _of_some(story, r, rival)]
+    mine = [r for r in mine if r.claim.kind != "mean" or rival.claim.kind == "mean"]  # an average is no record
+    return [r for r in mine if of_kind(story, r, rival, standing)]
 
 
 def _is_placed_apart(story: Story, record: Read, rival: Read) -> bool:
@@ -241,7 +261,7 @@ _COMPARED = frozenset("quicker faster slower longer shorter higher lower better 
 def _goes_on(story: Story, sentence: Sentence, read: Read) -> bool:
     """True where the sentence behind a superlative takes it up: ``It was the longest raid of the war. The raid lasted nine hours``."""
     following = story.apart(read.sentence, sentence) == 1 or sentence.role == "headline"
-    return following and bool(_weighty(story, sentence) & _weighty(story, read.sentence))
+    return following and bool(weighty(story, sentence) & weighty(story, read.sentence))
 
 
 def _may_hold(story: Story, sentence: Sentence, told: Told, read: Read, standing: int) -> bool:
@@ -342,46 +362,6 @@ def _clause(story: Story, told: Told, read: Read) -> set[str]:
     walls += [k for k in range(read.last, last) if low[k] in _TAKING and low[k].endswith("ing")]  # "at 24, taking the title from"
     last = min((k for k in walls if k >= read.last), default=last)
     return set(low[first:last])
-
-
-def _of_kind(story: Story, record: Read, rival: Read, standing: int) -> bool:
-    """True for two figures that may measure one thing; a mere date asks for like words and a like size as well."""
-    one, other = record.claim, rival.claim
-    if (one.kind == "share") != (other.kind == "share") and base_unit(one) and base_unit(other):
-        return False
-    if not of_one_unit(one, other) or not of_one_noun(one, other) or not of_one_state(one, other):
-        return False
-    if is_mean(story, rival) and not is_mean(story, record) and one.kind != "duration":
-        return False
-    if one.id == other.id:
-        return False
-    return _of_one_size(record, rival) and (standing > 1 or _taken_up(story, record, rival))
-
-
-def _of_one_size(a: Read, b: Read) -> bool:
-    one, other = (Fraction(r.claim.stated.number or 0) for r in (a, b))
-    if (one < 0) != (other < 0):
-        return False  # "minus 34 in 1975, 61 days into the winter"
-    one, other = abs(one), abs(other)
-    alike = base_unit(a.claim) == base_unit(b.claim) or "" in (base_unit(a.claim), base_unit(b.claim))
-    return 0 < one <= 2 * other and other <= 2 * one if alike else True
-
-
-def _taken_up(story: Story, record: Read, rival: Read) -> bool:
-    """True where the words of *rival* take up those of the record: a pronoun, a noun left out, or a word of weight."""
-    low, sentence = story.tokens.low, rival.sentence
-    if record.claim.scope.noun and record.claim.scope.noun == rival.claim.scope.noun:
-        return True
-    if not base_unit(rival.claim) and not rival.figure.noun:
-        return True
-    if _PRONOUNS & set(low[sentence.first : rival.first][:3]) or _PRONOUNS & set(low[max(sentence.first, rival.first - 5) : rival.first]):
-        return True
-    return bool(_weighty(story, sentence) & _weighty(story, record.sentence))
-
-
-def _weighty(story: Story, sentence: Sentence) -> set[str]:
-    words = story.tokens.low[sentence.first : sentence.last]
-    return {stem(w) for w in words if len(w) > 3 and w.isalpha() and w not in MONTHS and w not in IDLE}
 
 
 def _link(story: Story, told: Told, record: Read, rival: Read) -> Link:

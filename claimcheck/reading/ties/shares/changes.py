@@ -100,75 +100,102 @@ _TIMES = frozenset(("percent", "per", "cent", "%", "in", "on", "last", "this", "
 
 def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]) -> Iterator[Link | Choice]:
     """The size of a change and the pair that it is of."""
-    percent = read.claim.kind == "share"
     options: list[Link] = []
     to = _straight_to(story, read.sentence.number, read.last)
-    here = [r for r in story.here(read.sentence) if r is not read and sized(r)]
-    if _LEADING & set(story.before(read, 2)) or {"still", "a"} <= set(story.before(read, 4)):
-        return  # "led by 12 points"; "before easing to 3,391, still a gain of 1.2 per cent"
-    if has_more(story, read) or (not percent and _OTHERWISE & set(story.tokens.low[at + 1 : read.first])):
-        return  # "soared, partly because of a deficit of $1.4 billion"
-    if set(story.after(read, 2)) & {"all", "total", "together", "altogether"} and len(here) > 2:
-        return  # "revised down by 112,000 in all: to 78,000 from 159,000 and to 223,000 from 254,000"
-    if _is_chance_of(story, read):
-        return
-    if percent and than_another(story, max(at + 1, end_of_share(story, read)), here):
+    if _is_of_no_pair(story, read, at):
         return
     for pair in near_a_size(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
         if read.claim.id in (pair.before.claim.id, pair.after.claim.id) or (to is not None and to not in pair.reads):
             continue
-        led = pair.after.sentence is read.sentence and story.before(pair.after, 1) == ["to"]
-        if led and read.claim.kind == "points" and _is_year_back(story, read, pair.before):
+        if _is_told_otherwise(story, read, pair):
             continue
-        if "because" in story.tokens.low[pair.reads[1].last : read.first]:
-            continue  # "widened from £7m to £11m, partly because the price went up by 40%"
-        if any("every" in story.before(r, 1) and "for" in story.before(r, 2) for r in pair.reads):
-            continue  # "two new shares for every seven they hold, at a 30% discount": a ratio, and no change
-        if percent and (_makes_both(read, pair) or story.between(pair.after, read) in (["or"], [",", "or"])):
-            continue  # "9,300, or 15 per cent, fewer than the 62,000"
         size = _per(story, read, pair.before)
-        alike = percent or read.claim.kind == "points" or comparable(story, size.claim, pair.before.claim)
-        if not alike or (not percent and not pair.proven and pair.before.claim.amount.unit != "percent"):
+        if not _counts_alike(story, size, pair) or _is_of_another(story, read, at, pair) or _is_of_another_base(story, read, pair):
             continue
-        if any(r.sentence is not read.sentence and story.after(r, 1) in (["among"], ["amongst"]) for r in pair.reads):
-            continue  # "fell nine points, to 38 percent. It had been 45 percent among all adults"
-        if of_prices(story, read.sentence, read.first, pair.reads) or of_average(story, read.last, read.sentence, pair.reads):
-            continue
-        if (
-            _and_another(story, at, pair)
-            or (percent and _is_one_of_two(story, read, pair))
-            or _of_its_own(story, read, at, pair)
-            or (percent and of_likelihood(story, end_of_share(story, read), pair.reads))
-        ):
-            continue
-        if percent and pair.how == "against" and _MAY & set(story.tokens.low[read.last : pair.reads[0].first]):
-            continue  # "a 1 per cent rise in rates would cost 18 cents, against 90 a year ago"
-        if percent and pair.how == "against" and is_foreseen(story, pair.before):
-            continue  # "£640m, up 5%, versus £620m forecast": it was not up on what was forecast
-        if _on_the_day(story, read, pair) or any(of_them(story, r) for r in pair.reads):
-            continue
-        if not pair.proven and (any(_is_size(story, r) for r in pair.reads) or _set_apart(story, pair)):
-            continue
-        if not pair.proven and read.claim.kind == "share" and _in_a_row(read, pair):
-            continue
-        if not pair.proven and of_two_counts(pair.before, pair.after):
-            continue
-        if not pair.proven and (of_another_noun(story, pair.before, pair.after) or of_another_span(story, read, pair.before, pair.after)):
-            continue
-        if not pair.proven and (_of_a_day(story, read, pair) or _two_subjects(story, pair) or _of_another_lapse(story, read, pair)):
-            continue
-        ahead = pair.reads[0].sentence.number > read.sentence.number or (pair.how == "against" and read.last <= pair.reads[0].first)
-        one_unit = pair.before.claim.amount.unit == pair.after.claim.amount.unit
-        own = not percent and one_unit and pair.how == "from-to" and pair.reads[1].last <= at
-        if (ahead or own) and _other_way_round(story, at, pair):
+        if (not pair.proven and _is_loose(story, read, pair)) or _goes_the_other_way(story, read, at, pair):
             continue
         put = is_put_at(story, read, at, pair)
         beside = all(r.sentence is read.sentence for r in pair.reads)
-        if not percent and read.claim.kind != "points" and beside and (not put or is_of_a_year(story, pair)):
+        if read.claim.kind not in ("share", "points") and beside and (not put or is_of_a_year(story, pair)):
             continue  # "increased capital by 300 crowns, so that dividends will be 306 million, up from 240 million"
         options.append(_change(size.claim, pair, put))
     if options:
         yield Choice(tuple(options))
+
+
+def _is_of_no_pair(story: Story, read: Read, at: int) -> bool:
+    """True for a size that its own words keep from being that of any pair nearby: *led by 12 points*."""
+    percent = read.claim.kind == "share"
+    here = [r for r in story.here(read.sentence) if r is not read and sized(r)]
+    if _LEADING & set(story.before(read, 2)) or {"still", "a"} <= set(story.before(read, 4)):
+        return True  # "led by 12 points"; "before easing to 3,391, still a gain of 1.2 per cent"
+    if has_more(story, read) or (not percent and _OTHERWISE & set(story.tokens.low[at + 1 : read.first])):
+        return True  # "soared, partly because of a deficit of $1.4 billion"
+    if set(story.after(read, 2)) & {"all", "total", "together", "altogether"} and len(here) > 2:
+        return True  # "revised down by 112,000 in all: to 78,000 from 159,000 and to 223,000 from 254,000"
+    return _is_chance_of(story, read) or (percent and than_another(story, max(at + 1, end_of_share(story, read)), here))
+
+
+def _is_told_otherwise(story: Story, read: Read, pair: Pair) -> bool:
+    """True where the words between *read* and *pair* make them no change and its two ends."""
+    led = pair.after.sentence is read.sentence and story.before(pair.after, 1) == ["to"]
+    if led and read.claim.kind == "points" and _is_year_back(story, read, pair.before):
+        return True
+    if "because" in story.tokens.low[pair.reads[1].last : read.first]:
+        return True  # "widened from £7m to £11m, partly because the price went up by 40%"
+    if any("every" in story.before(r, 1) and "for" in story.before(r, 2) for r in pair.reads):
+        return True  # "two new shares for every seven they hold, at a 30% discount": a ratio, and no change
+    # "9,300, or 15 per cent, fewer than the 62,000"
+    said_again = _makes_both(read, pair) or story.between(pair.after, read) in (["or"], [",", "or"])
+    return read.claim.kind == "share" and said_again
+
+
+def _counts_alike(story: Story, size: Read, pair: Pair) -> bool:
+    """True for a percent or points, and for a size that counts what *pair* does, where that is proven or in percent."""
+    percent = size.claim.kind == "share"
+    alike = percent or size.claim.kind == "points" or comparable(story, size.claim, pair.before.claim)
+    return alike and (percent or pair.proven or pair.before.claim.amount.unit == "percent")
+
+
+def _is_of_another(story: Story, read: Read, at: int, pair: Pair) -> bool:
+    """True for a change of another thing than *pair* tells of: of prices, of a mean, of a chance or of some of all."""
+    percent = read.claim.kind == "share"
+    if any(r.sentence is not read.sentence and story.after(r, 1) in (["among"], ["amongst"]) for r in pair.reads):
+        return True  # "fell nine points, to 38 percent. It had been 45 percent among all adults"
+    if of_prices(story, read.sentence, read.first, pair.reads) or of_average(story, read.last, read.sentence, pair.reads):
+        return True
+    if _and_another(story, at, pair) or (percent and _is_one_of_two(story, read, pair)) or _of_its_own(story, read, at, pair):
+        return True
+    return percent and of_likelihood(story, end_of_share(story, read), pair.reads)
+
+
+def _is_of_another_base(story: Story, read: Read, pair: Pair) -> bool:
+    """True for a change that is reckoned on another figure than the one before of *pair*."""
+    against = read.claim.kind == "share" and pair.how == "against"
+    if against and _MAY & set(story.tokens.low[read.last : pair.reads[0].first]):
+        return True  # "a 1 per cent rise in rates would cost 18 cents, against 90 a year ago"
+    if against and is_foreseen(story, pair.before):
+        return True  # "£640m, up 5%, versus £620m forecast": it was not up on what was forecast
+    return _on_the_day(story, read, pair) or any(of_them(story, r) for r in pair.reads)
+
+
+def _is_loose(story: Story, read: Read, pair: Pair) -> bool:
+    """True for a pair that no words prove and that is told of another thing, span, day or subject than *read*, or is itself sizes."""
+    if any(_is_size(story, r) for r in pair.reads) or _set_apart(story, pair):
+        return True
+    if (read.claim.kind == "share" and _in_a_row(read, pair)) or of_two_counts(pair.before, pair.after):
+        return True
+    if of_another_noun(story, pair.before, pair.after) or of_another_span(story, read, pair.before, pair.after):
+        return True
+    return _of_a_day(story, read, pair) or _two_subjects(story, pair) or _of_another_lapse(story, read, pair)
+
+
+def _goes_the_other_way(story: Story, read: Read, at: int, pair: Pair) -> bool:
+    """True for a word at token *at* that says the other way than a pair behind it, or one from which it goes on, went."""
+    ahead = pair.reads[0].sentence.number > read.sentence.number or (pair.how == "against" and read.last <= pair.reads[0].first)
+    one_unit = pair.before.claim.amount.unit == pair.after.claim.amount.unit
+    own = read.claim.kind != "share" and one_unit and pair.how == "from-to" and pair.reads[1].last <= at
+    return (ahead or own) and _other_way_round(story, at, pair)
 
 
 def _is_chance_of(story: Story, size: Read) -> bool:

@@ -82,12 +82,10 @@ def is_put_down(story: Story, read: Read) -> bool:
 
 
 def _change_word(story: Story, read: Read) -> int:
-    if is_coin(story, read):
-        return -1
-    low = story.tokens.low
-    first, last = min(story.phrase(read)[0], read.first), story.phrase(read)[1]
+    """The token of the word sought beside the figure, behind it and ahead of it: ``a third fewer``, ``fell by 12``; or -1."""
+    low, (first, last) = story.tokens.low, (min(story.phrase(read)[0], read.first), story.phrase(read)[1])
     rated = read.claim.kind in ("share", "points")
-    if read.claim.kind == "money" and low[first - 2 : first] == ["deficit", "of"]:
+    if is_coin(story, read) or (read.claim.kind == "money" and low[first - 2 : first] == ["deficit", "of"]):
         return -1  # what is owed, and no lead
     if is_put_down(story, read):
         return -1
@@ -103,24 +101,48 @@ def _change_word(story: Story, read: Read) -> int:
         last -= 1  # "a quarter higher"
     if rated and low[last - 1] in NOUNS and last - 1 >= read.last:
         last -= 1  # "the one-quarter drop" counts no drops
-    end = end_of_share(story, read)
-    if rated and end < last and low[end] in _COMPARATIVES:
+    after = low[last : min(read.sentence.last, last + 3)]
+    if rated and (beside := _beside_rate(story, read, first, last)) is not None:
+        return beside
+    if (read.claim.kind != "points" and low[end_of_share(story, read)] == "of") or after[:1] == ["of"]:
+        return -1
+    if rated and (before := _before_rate(story, read, first, after)) is not None:
+        return before
+    if (behind := _right_behind(story, read, last, after)) is not None:
+        return behind
+    if not rated and low[first - 1] in ("the", "a", "its", "their", "his", "her"):
+        return -1  # "raise the £12 fee to £10"
+    return _change_ahead(story, read, first, after)
+
+
+def _beside_rate(story: Story, read: Read, first: int, last: int) -> int | None:
+    """The word right behind a share or points that ends at token *last*: ``a third fewer deaths``, ``is a third cleaner``."""
+    low, end = story.tokens.low, end_of_share(story, read)
+    if end < last and low[end] in _COMPARATIVES:
         return end  # "a third fewer deaths"
-    if rated and low[end + 1] in _CLOSING and low[end].endswith("er") and low[end] not in _STUFFS and low[first - 1] in _BECOMING:
+    if low[end + 1] in _CLOSING and low[end].endswith("er") and low[end] not in _STUFFS and low[first - 1] in _BECOMING:
         return end  # "is a third cleaner"
     after = low[last : min(read.sentence.last, last + 3)]
-    if rated and low[first - 1] == "or" and after[:1] == [","] and after[1:2] and after[1] in _COMPARATIVES - {"up", "down"}:
+    if low[first - 1] == "or" and after[:1] == [","] and after[1:2] and after[1] in _COMPARATIVES - {"up", "down"}:
         return last + 1  # "$9m, or 14 per cent, more than"
-    if rated and (after[:2] == ["in", "front"] or after[:1] in (["clear"], ["apart"], ["adrift"], ["ahead"], ["behind"])):
+    if after[:2] == ["in", "front"] or after[:1] in (["clear"], ["apart"], ["adrift"], ["ahead"], ["behind"]):
         return last + (after[0] == "in")
-    if (read.claim.kind != "points" and low[end] == "of") or after[:1] == ["of"]:
-        return -1
-    if rated and low[first - 1] in _GONE and low[end] in _LATELY:
+    return None
+
+
+def _before_rate(story: Story, read: Read, first: int, after: list[str]) -> int | None:
+    """The word before a share or points at token *first* of which it is told: ``Such a cut, of 20 per cent, is``."""
+    low = story.tokens.low
+    if low[first - 1] in _GONE and low[end_of_share(story, read)] in _LATELY:
         return first - 1  # "had lost 35 per cent by Friday"
-    if rated and low[first - 2 : first] == [",", "of"] and low[first - 3] in NOUNS:
+    if low[first - 2 : first] == [",", "of"] and low[first - 3] in NOUNS:
         return first - 3  # "Such a cut, of 20 per cent, is"
-    if rated and _is_told_of(low, first, after):
-        return first - 2
+    return first - 2 if _is_told_of(low, first, after) else None
+
+
+def _right_behind(story: Story, read: Read, last: int, after: list[str]) -> int | None:
+    """The noun or comparative among the few words *after* a figure, ``a 10 per cent rise``; -1 where they make it none."""
+    rated = read.claim.kind in ("share", "points")
     for k, word in enumerate(after):
         if k == 0 and word in ("a", "an", "per") and not rated:
             break  # "thought $300 a cut steep"
@@ -130,8 +152,12 @@ def _change_word(story: Story, read: Read) -> int:
             return last + k if k == 0 or after[k - 1] not in _NOT_ITS_NOUN else -1
         if not (word.isalpha() or word == "-") or (k == 0 and word in _JOINTS):
             break
-    if not rated and low[first - 1] in ("the", "a", "its", "their", "his", "her"):
-        return -1  # "raise the £12 fee to £10"
+    return None
+
+
+def _change_ahead(story: Story, read: Read, first: int, after: list[str]) -> int:
+    """The word of change ahead of a figure, ``fell by 12``, ``the lead is now nine points``; or -1."""
+    low, rated = story.tokens.low, read.claim.kind in ("share", "points")
     if low[first - 2 : first] == ["or", "by"] or (read.claim.kind == "share" and low[first - 2 : first] == [",", "by"]):
         return first - 1
     if rated and low[first - 1] in ("is", "was", "now", "at", "to"):
@@ -140,7 +166,7 @@ def _change_word(story: Story, read: Read) -> int:
             return lead
     if low[first - 1] == "of" and low[first - 2] in ("leap", "jump", "slide", "drop") and read.claim.kind == "measure":
         return -1  # "a winning leap of 6.84 metres"
-    if read.claim.kind == "share" and low[first - 1] == "by" and _leads_on(low, first, end, read.sentence.last):
+    if read.claim.kind == "share" and low[first - 1] == "by" and _leads_on(low, first, end_of_share(story, read), read.sentence.last):
         return first - 2
     if not rated and low[first - 1] != "by" and _is_object(story, read, low, first):
         return -1

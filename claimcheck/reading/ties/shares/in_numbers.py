@@ -14,7 +14,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.slips import is_one_digit, is_slip
 from claimcheck.reading.ties.common.things import words_of
 from claimcheck.reading.ties.shares.apart import is_year
-from claimcheck.reading.ties.shares.shares import is_share
+from claimcheck.reading.ties.shares.plain_shares import is_share
 from claimcheck.values.exact import whole
 
 _OF = (["of"], ["of", "the"], ["of", "its"], ["of", "their"], ["out", "of"], ["out", "of", "the"])

@@ -3,62 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from claimcheck.claims.link import Link
-from claimcheck.errors import ClaimcheckError
-from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.numerals import numeral
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.cohesion import of_two_matters
 from claimcheck.reading.ties.common.comparable import comparable, introduced, sized
 from claimcheck.reading.ties.common.nearby import stem
-from claimcheck.reading.ties.common.sides import Sides, in_unit, is_pronoun, one_kind, sides
+from claimcheck.reading.ties.common.sides import in_unit, is_pronoun, one_kind
 from claimcheck.reading.ties.common.spots import of_all
 from claimcheck.reading.ties.shares.apart import LIKELY, is_year
 from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.ties.shares.graded import names_another
+from claimcheck.reading.ties.shares.multiple_words import OPENING, Multiple, multiple_at
 from claimcheck.reading.ties.shares.named_multiples import of_names
 from claimcheck.reading.ties.shares.odds import for_every, in_ratio
 from claimcheck.reading.ties.shares.ratios_apart import plausible, told_apart
-from claimcheck.reading.ties.shares.times_told import loosely
+from claimcheck.reading.ties.shares.sides_of_multiples import (
+    APART,
+    NAMED,
+    apposed,
+    around,
+    from_to,
+    in_turn,
+    noun_made,
+    sides_of,
+    told_behind,
+)
 from claimcheck.reading.ties.shares.two_percents import two_percents
 from claimcheck.reading.words.calendar import MONTHS
-from claimcheck.reading.words.grammar import OWNERS
-from claimcheck.reading.words.numbers import DENOMINATORS
-from claimcheck.values.amount import Amount
-from claimcheck.values.exact import show
 from claimcheck.values.per_time import per_time
-from claimcheck.values.written import amount
 
-_WORDS = {"twice": "double", "double": "double", "triple": "triple", "treble": "triple", "thrice": "three times", "quadruple": "quadruple"}
-_BASES = frozenset("as the more what that those its".split())
-_MORE = frozenset("more greater higher larger bigger longer faster heavier wider taller".split())
-_HEDGES = (
-    ("more", "than"), ("less", "than"), ("fewer", "than"), ("at", "least"), ("just", "over"), ("just", "under"), ("nearly",), ("almost",),
-    ("about",), ("roughly",), ("over",), ("around",), ("some",),
-)  # fmt: skip
 _FOR = frozenset("for on to in from at by".split())
-_COPULAS = frozenset("is are was were only just barely about nearly almost roughly".split())
-_OFTEN = frozenset(("previous", "normal", "usual", "average", "their", "his", "her", "its"))
 _ADMITS = frozenset(
     "admits admit admitted says say said claims claim claimed reports reported acknowledges acknowledged needs needed requires "
     "required".split()
 )
 _MOST = 8
-
-
-class Multiple(NamedTuple):
-    """A multiple in words: its tokens, what it is worth, and whether ``as many as`` or ``the`` follows."""
-
-    first: int
-    last: int
-    worth: Amount
-
-
-OPENING = frozenset((*_WORDS, *DENOMINATORS, "times", "half"))
 
 
 def multiples(story: Story) -> Iterator[Choice]:
@@ -74,82 +56,6 @@ def multiples(story: Story) -> Iterator[Choice]:
                 free = found.last + 1
         yield from for_every(story, sentence)
         yield from in_ratio(story, sentence)
-
-
-_SPENT = frozenset("money outlay stake investment cost".split())
-
-
-def multiple_at(story: Story, k: int, sentence: Sentence) -> Multiple | None:
-    """The multiple at token *k*: ``twice``, ``three times``, ``half as many``, ``a third of the size of``."""
-    low = story.tokens.low
-    word, after = low[k], low[k + 1 : k + 4]
-    if word == "times" and after[:1] and after[0] in OWNERS and after[1:2] and after[1] in _SPENT:
-        return None  # "bought for £85,000 ... got four times its money when the hammer came down at £340,000"
-    owned = any(w.endswith("'s") for w in after[:2])
-    named = any(is_plural(w) for w in after[:3])
-    if word in _WORDS and after and (owned or (named and low[k - 1] in _EQUALS) or after[0] in _OBJECTS):  # "were triple flu deaths"
-        return _multiple(story, sentence, k, k + 1, _WORDS[word])
-    if word == "times" and k > sentence.first and after and (after[0] in _BASES or after[0] in _MORE or (named and low[k - 2] in _EQUALS)):
-        start = _number(story, k, sentence.first)
-        if start is not None:
-            number = numeral(story.tokens, start)
-            more = after[0] in _MORE and after[0] != "as"
-            return _multiple(story, sentence, start, k + 1, f"{show(number.value)} times{' more' if more else ''}") if number else None
-    former = after[:1] == ["of"] and after[2:3] != [] and after[1] in OWNERS | {"the"} and after[2] in _FORMER and low[k + 4] in _LEVELS
-    of_it = after[:1] == ["as"] or after[:2] == ["of", "what"] or former
-    if word in DENOMINATORS and k > sentence.first and low[k - 1] in ("a", "an") and of_it:
-        return _multiple(story, sentence, k - 1, k + 1, f"{low[k - 1]} {word}")
-    if word == "times" and after[:1] and (any(w.endswith("'s") for w in after[:2]) or after[0] in _OFTEN):
-        start = _number(story, k, sentence.first)
-        number = numeral(story.tokens, start) if start is not None else None
-        return _multiple(story, sentence, start or k, k + 1, f"{show(number.value)} times") if number else None
-    if word == "half" and (after[:2] == ["of", "what"] or after[:1] == ["what"]):
-        return _multiple(story, sentence, k, k + 1, "halved")  # "weighed three, half of what it should"
-    if word == "half" and after[:1] in (["that"], ["this"]) and after[1:2] in ([","], [":"], ["—"], ["–"]):
-        return _multiple(story, sentence, k, k + 1, "halved")  # "In June it was half that, at 60"
-    if word == "half" and after[:1] == ["the"] and low[k - 1] in _COPULAS and numeral(story.tokens, k + 2) is not None:
-        return _multiple(story, sentence, k, k + 1, "halved")  # "Sales were half the 750,000 of a year before"
-    if (
-        word == "half"
-        and after[:1] in (["as"], ["the"])
-        and (after[0] == "as" or {low[k + 2], low[k + 3] if low[k + 2].isdecimal() else ""} & _MEASURED)
-    ):
-        if low[k + 2] == "often":
-            return None  # "dearer than the old kind, but will need emptying half as often"
-        if low[k + 2] == "time" and low[k + 3] not in (".", ",", ";"):
-            return None  # "will save 10 minutes, half the time lost in the lock"
-        again = "again" in low[k + 2 : k + 5]  # "half as many again as"
-        return _multiple(story, sentence, k, k + 1, "1.5 times" if again else "halved")
-    return None
-
-
-_OBJECTS = frozenset("the as what that those its their his her".split())
-_EQUALS = frozenset("is are was were at".split())
-_FORMER = frozenset("former previous old original earlier initial".split())
-_LEVELS = frozenset("level number size rate total value peak price cost figure strength".split())
-_MEASURED = frozenset("time size price cost height length weight number total figure level amount tally count rate volume".split())
-
-
-def _number(story: Story, k: int, floor: int) -> int | None:
-    """The token where the number before ``times`` at *k* starts, or None."""
-    for start in range(max(floor, k - 4), k):
-        number = numeral(story.tokens, start)
-        if number is not None and number.last == k and number.first == start:
-            return start
-    return None
-
-
-def _multiple(story: Story, sentence: Sentence, first: int, last: int, worth: str) -> Multiple | None:
-    low = story.tokens.low
-    for hedge in _HEDGES:
-        start = first - len(hedge)
-        if start >= sentence.first and tuple(low[start:first]) == hedge:
-            first, worth = start, f"{' '.join(hedge)} {worth}"
-            break
-    try:
-        return Multiple(first, last, loosely(amount(worth)))
-    except ClaimcheckError:
-        return None
 
 
 def fit(story: Story, read: Read) -> bool:
@@ -179,14 +85,13 @@ def _options(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link
 
 
 _COUNTED_MORE = frozenset(("more", "fewer"))
-_NAME = 8  # words between a multiple and the compound that it multiplies
 
 
 def _compounds(story: Story, found: Multiple) -> list[Read]:
     """The 100 of *twice the size of the 100-square-kilometre lake*, which is part of a name and tied to nothing else."""
     sentence = story.sentence_at(found.first)
     told = story.every_figure.get(sentence.number, []) if sentence is not None else []
-    near = [r for r in told if not r.claim.related and 0 < r.first - found.last < _NAME]
+    near = [r for r in told if not r.claim.related and 0 < r.first - found.last < NAMED]
     near = [r for r in near if r.claim.kind == "measure" or (r.claim.kind == "count" and story.tokens.low[r.last] == "-")]
     return [r._replace(claim=story.word(r.first, r.last, r.claim.amount, r.claim.kind, voice=r.claim.voice)) for r in near]
 
@@ -204,64 +109,74 @@ def _of_rates(story: Story, sentence: Sentence) -> bool:
 
 def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link]:
     """The pairs of sizes: what the multiple makes stands before it, what it multiplies behind it."""
+    here = _figures_here(story, sentence, found)
+    behind, ahead = [r for r in here if r.first >= found.last], [r for r in reversed(here) if r.first < found.first]
+    if (not behind and _is_of_rate(story, sentence, found, ahead)) or _is_of_none(story, sentence, found, behind):
+        return
+    on = story.beside(sentence, back=0, on=2)[1:]
+    if not here and on and _is_of_month(story, sentence, on[0]):
+        return
+    if _takes_up(story, sentence):
+        ahead = [r for r in ahead if introduced(story, r)[0] != "than"]  # "That is 96 more than the 320 of last year and 16 times the 26"
+    earlier = [r for r in _earlier(story, sentence) if _of_that_year(story, found, r)]
+    turned = bool(behind) and not _THOUGH.isdisjoint(story.tokens.low[found.last : behind[0].first])
+    if turned:
+        behind = []  # "twice what its owner paid, although at ₹90,000 a square foot"
+    if behind and (noun := noun_made(story, found, behind[0])):
+        bases = [r for r in (*ahead, *earlier) if r.figure.noun and stem(r.figure.noun) == stem(noun)]
+        yield from _links(story, sentence, found, [(behind[0], r) for r in bases[:2]])
+        return
+    if told := [] if ahead else in_turn(story, found, behind):
+        yield from _links(story, sentence, found, told)
+        return
+    following = [r for s in on for r in story.here(s) if fit(story, r)]
+    links = list(_links(story, sentence, found, _pairs(story, sentence, found, (ahead, behind, earlier, following))))
+    yield from (
+        links if links or turned else told_apart(story, sentence, (found.first, found.last, found.worth), sides_of(story, sentence, found))
+    )
+
+
+def _figures_here(story: Story, sentence: Sentence, found: Multiple) -> list[Read]:
+    """The figures of *sentence* that may be the one or the other of *found*, in order."""
     here = [r for r in (*story.here(sentence), *_compounds(story, found)) if fit(story, r)]
     if "likely" in story.tokens.low[found.first : found.last + 2]:
         here = [r for r in here if r.claim.kind != "duration"]  # "who slept fewer than six hours were 1.3 times as likely"
     here = [r for r in here if story.before(r, 1) not in (["every"], ["per"])]  # "84 for every 1,000 stops"
-    here = sorted((r for r in here if r.last <= found.first or r.first >= found.last), key=lambda r: r.first)
-    behind, ahead = [r for r in here if r.first >= found.last], [r for r in reversed(here) if r.first < found.first]
-    if not behind and _is_of_rate(story, sentence, found, ahead):
-        return
-    if _takes_up(story, sentence):
-        ahead = [r for r in ahead if introduced(story, r)[0] != "than"]  # "That is 96 more than the 320 of last year and 16 times the 26"
-    tail = story.tokens.low[found.last : sentence.last]
-    if (
-        behind
-        and _COUNTED_MORE & set(story.tokens.low[found.last + 2 : behind[0].first])
-        and ":" in story.tokens.low[found.last : behind[0].first]
-    ):
-        return  # "covers half as much ground, has more inhabitants: 53,000 against 48,000"
+    return sorted((r for r in here if r.last <= found.first or r.first >= found.last), key=lambda r: r.first)
+
+
+def _is_of_none(story: Story, sentence: Sentence, found: Multiple, behind: Sequence[Read]) -> bool:
+    """True for a multiple of what no figure tells: *$400 million for shells and half as much for drones*."""
+    low = story.tokens.low
+    tail = low[found.last : sentence.last]
+    if behind and _COUNTED_MORE & set(low[found.last + 2 : behind[0].first]) and ":" in low[found.last : behind[0].first]:
+        return True  # "covers half as much ground, has more inhabitants: 53,000 against 48,000"
     if not behind and _ADMITS & set(tail[: tail.index(",")] if "," in tail else tail):
-        return  # "to have killed twice as many men as the army admits"
-    then = story.tokens.low[found.first - 1] == "and" and _FOR & set(story.tokens.low[found.last + 2 : found.last + 3])
-    if then and not (behind and "," not in story.tokens.low[found.last : behind[0].first]):
-        return  # "$400 million for shells and half as much for drones"
-    earlier = [r for r in _earlier(story, sentence) if _of_that_year(story, found, r)]
+        return True  # "to have killed twice as many men as the army admits"
+    then = low[found.first - 1] == "and" and bool(_FOR & set(low[found.last + 2 : found.last + 3]))
+    return then and not (behind and "," not in low[found.last : behind[0].first])
+
+
+def _pairs(
+    story: Story, sentence: Sentence, found: Multiple, told: tuple[list[Read], list[Read], list[Read], list[Read]]
+) -> list[tuple[Read, Read]]:
+    """What the multiple makes and what it multiplies, of those *told* ahead of it, behind it, earlier and in the sentences that follow."""
+    ahead, behind, earlier, following = told
     pairs: list[tuple[Read, Read]] = []
-    turned = bool(behind) and not _THOUGH.isdisjoint(tail[: behind[0].first - found.last])
-    if turned:
-        behind = []  # "twice what its owner paid, although at ₹90,000 a square foot"
-    if behind and (noun := _of_noun(story, found, behind[0])):
-        bases = [r for r in (*ahead, *earlier) if r.figure.noun and stem(r.figure.noun) == stem(noun)]
-        yield from _links(story, sentence, found, [(behind[0], r) for r in bases[:2]])
-        return
-    if in_turn := [] if ahead else _in_turn(story, found, behind):
-        yield from _links(story, sentence, found, in_turn)
-        return
-    if behind and _apposed(story, found, behind[0]):
+    if behind and apposed(story, found, behind[0]):
         # "three times as much, 60 tonnes", "five times that, $60m"
         pairs = [(behind[0], base) for base in (*ahead, *earlier)[:3]]
-        behind, ahead = [], [behind[0]]
-        earlier = []
+        ahead, behind, earlier = [behind[0]], [], []
     for base in behind[:2]:
-        if not _APART & set(story.tokens.low[found.last : base.first]):
+        if not APART & set(story.tokens.low[found.last : base.first]):
             pairs += [(many, base) for many in (ahead or earlier)[:3]]
     if not ahead and len(behind) > 1:
-        pairs = _from_to(story, found, behind) or _told_behind(story, found, behind)
-    on = story.beside(sentence, back=0, on=2)[1:]
-    if not here and on and _is_of_month(story, sentence, on[0]):
-        return
-    following = [r for s in on for r in story.here(s) if fit(story, r)]
+        pairs = from_to(story, found, behind) or told_behind(story, found, behind)
     if not behind and not pairs:
-        pairs = _around(story, sentence, found, ahead, earlier, following)
-    elif behind and not pairs and not ahead and len(following) == 1:
-        pairs = [(following[0], behind[0])]
-    links = list(_links(story, sentence, found, pairs))
-    yield from (
-        links
-        if links or turned
-        else told_apart(story, sentence, (found.first, found.last, found.worth), _two_sides(story, sentence, found))
-    )
+        return around(story, sentence, found, ahead, earlier, following)
+    if behind and not pairs and not ahead and len(following) == 1:
+        return [(following[0], behind[0])]
+    return pairs
 
 
 def _is_of_month(story: Story, sentence: Sentence, other: Sentence) -> bool:
@@ -282,13 +197,6 @@ def _is_of_rate(story: Story, sentence: Sentence, found: Multiple, ahead: Sequen
 _TO_RATE = 10
 
 
-def _from_to(story: Story, found: Multiple, behind: Sequence[Read]) -> list[tuple[Read, Read]]:
-    """The two of *three times as many girls as in 2022, up from 46 to 108*, what it is now first."""
-    a, b = behind[:2]
-    led = story.before(a, 2) in (["up", "from"], ["down", "from"]) and story.between(a, b) == ["to"]
-    return [(b, a)] if led and len(behind) == 2 and not _APART & set(story.tokens.low[found.last : a.first]) else []
-
-
 def _of_that_year(story: Story, found: Multiple, base: Read) -> bool:
     """False for the 320 of 2015 where the words name another year: ``In 2023 it killed 80, a quarter as many as in 2020``."""
     low, start = story.tokens.low, found.last
@@ -299,36 +207,6 @@ def _of_that_year(story: Story, found: Multiple, base: Read) -> bool:
 
 
 _TAIL = 6
-
-
-def _in_turn(story: Story, found: Multiple, behind: Sequence[Read]) -> list[tuple[Read, Read]]:
-    """The two of *takes twice as long by bus, 90 minutes, as by train, 45*: each stands behind its own side."""
-    low = story.tokens.low
-    if len(behind) != 2 or low[found.last] != "as":
-        return []
-    a, b = behind
-    set_off = low[story.phrase(a)[0] - 1] == "," == low[story.phrase(b)[0] - 1]
-    than = story.between(a, b)[:2] == [",", "as"]
-    return [(a, b)] if set_off and than else []
-
-
-def _around(
-    story: Story, sentence: Sentence, found: Multiple, ahead: Sequence[Read], earlier: Sequence[Read], following: Sequence[Read]
-) -> list[tuple[Read, Read]]:
-    """The pairs of a multiple with nothing behind it: ``That is twice as many as`` looks back, ``Twice as many nurses left.`` looks on."""
-    low = story.tokens.low
-    pairs = _told_ahead(story, sentence, found, ahead) or [(many, base) for many in ahead[:2] for base in earlier[:2]]
-    if not ahead and len(following) == 2:
-        if {"ago", "before", "earlier"} & set(low[found.last : sentence.last]) and len({r.figure.noun for r in following} - {""}) > 1:
-            return []  # "twice as many members as ten years ago. It has 40 players and 15 coaches"
-        return [(following[0], following[1]), (following[1], following[0])]
-    if pairs or ahead or len(earlier) != 2:
-        return pairs
-    if low[sentence.first] in ("that", "this", "it", "which"):
-        pairs = _told_ahead(story, sentence, found, earlier)
-    if not pairs and low[found.last] in ("that", "this"):
-        pairs = [(earlier[1], earlier[0]), (earlier[0], earlier[1])]  # "This one is twice that length."
-    return pairs
 
 
 def _links(story: Story, sentence: Sentence, found: Multiple, pairs: Sequence[tuple[Read, Read]]) -> Iterator[Link]:
@@ -393,76 +271,7 @@ _MONEY = frozenset("capital cost money amount price budget spending revenue prof
 _DASHES = frozenset(("—", "–", "-", "(", ")"))
 
 
-def _two_sides(story: Story, sentence: Sentence, found: Multiple) -> Sides:
-    """What stands before and behind the second *as*, or behind the multiple where there is none."""
-    low = story.tokens.low
-    start = found.last + (low[found.last] == "as")
-    than = next((k for k in range(start, min(start + 9, sentence.last)) if low[k] == "as"), found.last)
-    return sides(story, sentence, than)
-
-
-def _apposed(story: Story, found: Multiple, read: Read) -> bool:
-    """True where *read* is what the multiple makes, told right behind it with no base between."""
-    gap = story.tokens.low[found.last : min(read.first, story.phrase(read)[0])]
-    taken_up = gap[2:4] in (["as", "that"], ["as", "this"], ["as", "it"])
-    again = gap[2:3] == ["again"]  # "cost half as much again, £262,000"
-    return len(gap) - 2 * taken_up - again in (2, 3) and gap[0] in ("as", "that", "this") and gap[-1] in (",", ":", "(", "—", "–")
-
-
-_GRADES = frozenset("many much large big great high long tall heavy wide deep far fast old dear expensive".split())
-
-
-def _told_ahead(story: Story, sentence: Sentence, found: Multiple, ahead: Sequence[Read]) -> list[tuple[Read, Read]]:
-    """The two figures of ``24 races to her sister's eight, twice as many``, what the multiple makes first."""
-    much = story.tokens.low[found.last] == "as" and story.tokens.low[found.last + 1] in _GRADES
-    if len(ahead) < 2 or not much or _two_sides(story, sentence, found).then:
-        return []
-    b, a = ahead[:2]
-    between = story.between(a, b)
-    alike = (not b.figure.noun or a.figure.noun == b.figure.noun) and b.claim.amount.unit in ("", a.claim.amount.unit)
-    walls = {"after", "from", *(() if "now" in between else ("before",))} | ({"of", ";"} if a.sentence is sentence else set())
-    if not alike or walls & set(between) or len(between) > 12 or between[:1] == ["of"] and len(between) < 4:
-        return []
-    small, great = sorted((a, b), key=lambda r: r.claim.stated.number or 0)
-    return [(great, small)] if (found.worth.stated.number or 0) > 1 else [(small, great)]
-
-
-def _of_noun(story: Story, found: Multiple, read: Read) -> str:
-    """The noun of ``twice as many workers, 250``: what the multiple makes counts that, and what it multiplies does."""
-    gap = story.tokens.low[found.last : min(read.first, story.phrase(read)[0])]
-    told = gap[:2] == ["as", "many"] and gap[-1:] == [","] and 3 < len(gap) < 6 and "as" not in gap[2:]
-    return gap[-2] if told and is_plural(gap[-2]) and not read.figure.noun else ""
-
-
 _THOUGH = frozenset(("although", "though"))
-_APART = frozenset(("and", "times", "twice", "double", "while", "whereas", "but", ";"))
-
-
-def _told_behind(story: Story, found: Multiple, behind: Sequence[Read]) -> list[tuple[Read, Read]]:
-    """The two figures that both follow the multiple: in their order where they are set against each other, in either behind a colon."""
-    low = story.tokens.low
-    gap = low[found.last : behind[0].first]
-    if not behind[0].claim.scope.noun and low[behind[0].last] == "-" and gap[:1] == ["the"] and gap[-2:] in _OF_THE and len(gap) < _NAME:
-        return [(behind[1], behind[0])]  # "four times the height of the 60-metre church, rising to 240 metres"
-    told = _ordered(story, behind)
-    if told is not None:
-        return [told]
-    if "when" in gap and _TODAY & {*story.before(behind[1], 4), *story.after(behind[1], 2)}:
-        return [(behind[1], behind[0])]  # "double what they were in 2015, when a ticket cost £14; one costs £35 today"
-    opened = {":", "—", "–", "("} & set(story.tokens.low[found.last : behind[0].first])
-    return [(behind[0], behind[1]), (behind[1], behind[0])] if opened else []
-
-
-_TODAY = frozenset("now today this currently".split())
-_OF_THE = (["of", "the"], ["of", "its"])
-
-
-def _ordered(story: Story, behind: Sequence[Read]) -> tuple[Read, Read] | None:
-    """The two figures of ``: 148 against 74`` in the order in which they are told."""
-    gap = story.between(behind[0], behind[1])
-    told = {"against", "compared", "versus", "to", "and"} & set(gap)
-    in_order = "and" not in told or (gap == ["and"] and story.before(behind[0], 2) == [",", "at"])  # "double those for law, at 148 and 94"
-    return (behind[0], behind[1]) if told and len(gap) < 9 and in_order else None
 
 
 def _near(story: Story, found: Multiple, base: Read) -> bool:

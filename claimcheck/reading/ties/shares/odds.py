@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import partial
+from typing import NamedTuple
 
 import attrs
 
@@ -48,48 +49,70 @@ def for_every(story: Story, sentence: Sentence) -> Iterator[Choice]:
         found = _rate(story, sentence, k)
         if found is None or _NORM & set(low[sentence.first : k]):
             continue
-        first, last, times, many, base = found
-        if _TARIFF & set(low[max(sentence.first, first - 5) : first]) or _is_price(story, sentence, first):
+        if _TARIFF & set(low[max(sentence.first, found.first - 5) : found.first]) or _is_price(story, sentence, found.first):
             continue  # "A driver can score 25 points for each win"
-        word = story.word(first, last, so_many_times(times), "ratio")
-        near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
-        near = [r for r in near if not _of_those_told(story, r) and low[r.first - 1] not in ("every", "each") and r.claim.kind != "mean"]
-        if loose and not all(any(named(story, r, names) for r in near) for names in (many, base)):
-            continue
-        greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
-        if times == 1 and not greats and not smalls:
-            continue  # "ten candles, one for each real birthday": as many as of what no figure counts
-        if not (many and base) and len(near) == 2 and (greats or smalls or _bare_or_ahead(near, first) or _takes_up(story, sentence, near)):
-            greats, smalls = _both(near, greats, smalls)
-        if not greats and not smalls and (two := _two_crowds(story, sentence, first, near)):
-            greats = smalls = two
-        greats = greats or _said_again(story, sentence, first, many, near) or _beside(near, smalls, many if first > k else set())
-        smalls = smalls or _beside(near, greats, base if first > k else set())
-        pairs = [(a, b) for a in greats for b in smalls if a is not b and a.claim.amount.unit == b.claim.amount.unit]
-        pairs = [p for p in pairs if not _is_rate_too(story, *p)]
-        pairs = pairs or _of_a_measure(story, greats, smalls)
-        if not any(plausible(word.amount, *p) for p in pairs):
-            turned = [(b, a) for a, b in pairs if not stems([b.figure.noun]) & base]  # what it counts has not put it on its side
-            pairs = [p for p in turned if plausible(word.amount, *p)] or _apposed(story, word, k, near, first) or pairs
-        options = [
-            Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=f"line {line(word)} speaks of these two figures")
-            for a, b in sorted(pairs, key=lambda p: not plausible(word.amount, *p))
-        ]
-        if not options:
-            set_out = Sides(sentence, sentence.first)
-            worth = first, last, so_many_times(times)
-            options = list(told_apart(story, sentence, worth, set_out, partial(_is_named, story, many | base)))
-        if not options:
-            options = [Link("ratio", (word.id, *(r.claim.id for r in pair)), assumption=f"line {line(word)} speaks of these two figures")
-                       for pair in _behind_colon(story, word, sentence, last)]  # fmt: skip
-        if not options and first < k:
-            options = _of_people(story, word, low[k + 2], near)
-        # "Girls averaged 68, there being three girls for every two boys"
-        options = [one for one in options if all(story.claim(name).kind != "mean" for name in one.claims[1:])]
-        if options:
-            yield Choice(tuple(options[:8]))
-        elif not any(named(story, r, many | base) for r in near):
-            yield from _only_two(story, word, near)
+        yield from _of_rate(story, sentence, k, found, loose=loose)
+
+
+class Rate(NamedTuple):
+    """So many for each: the tokens of the words, how many there are, and the stems of both nouns."""
+
+    first: int
+    last: int
+    times: Fraction
+    many: set[str]
+    base: set[str]
+
+
+def _of_rate(story: Story, sentence: Sentence, k: int, rate: Rate, *, loose: bool) -> Iterator[Choice]:
+    """The counts near *rate* that it may be of, those that its nouns name before others; where it is *loose*, those alone."""
+    low, (first, last, times, many, base) = story.tokens.low, rate
+    word = story.word(first, last, so_many_times(times), "ratio")
+    near = [r for s in story.beside(sentence, back=2, on=5) for r in story.here(s) if _plain(r) and not first <= r.first < last]
+    near = [r for r in near if not _of_those_told(story, r) and low[r.first - 1] not in ("every", "each") and r.claim.kind != "mean"]
+    if loose and not all(any(named(story, r, names) for r in near) for names in (many, base)):
+        return
+    if times == 1 and not any(named(story, r, names) for r in near for names in (many, base)):
+        return  # "ten candles, one for each real birthday": as many as of what no figure counts
+    pairs = _pairs(story, sentence, k, rate, (word, near))
+    options = [
+        Link("ratio", (word.id, a.claim.id, b.claim.id), assumption=f"line {line(word)} speaks of these two figures")
+        for a, b in sorted(pairs, key=lambda p: not plausible(word.amount, *p))
+    ]
+    if not options:
+        set_out = Sides(sentence, sentence.first)
+        worth = first, last, so_many_times(times)
+        options = list(told_apart(story, sentence, worth, set_out, partial(_is_named, story, many | base)))
+    if not options:
+        options = [Link("ratio", (word.id, *(r.claim.id for r in pair)), assumption=f"line {line(word)} speaks of these two figures")
+                   for pair in _behind_colon(story, word, sentence, last)]  # fmt: skip
+    if not options and first < k:
+        options = _of_people(story, word, low[k + 2], near)
+    # "Girls averaged 68, there being three girls for every two boys"
+    options = [one for one in options if all(story.claim(name).kind != "mean" for name in one.claims[1:])]
+    if options:
+        yield Choice(tuple(options[:8]))
+    elif not any(named(story, r, many | base) for r in near):
+        yield from _only_two(story, word, near)
+
+
+def _pairs(story: Story, sentence: Sentence, k: int, rate: Rate, told: tuple[Claim, list[Read]]) -> list[tuple[Read, Read]]:
+    """The pairs of *told*, the rate in words and the counts near it, of which the first is so many for each of the second."""
+    (first, _, _, many, base), (word, near) = rate, told
+    greats, smalls = [r for r in near if named(story, r, many)], [r for r in near if named(story, r, base)]
+    if not (many and base) and len(near) == 2 and (greats or smalls or _bare_or_ahead(near, first) or _takes_up(story, sentence, near)):
+        greats, smalls = _both(near, greats, smalls)
+    if not greats and not smalls and (two := _two_crowds(story, sentence, first, near)):
+        greats = smalls = two
+    greats = greats or _said_again(story, sentence, first, many, near) or _beside(near, smalls, many if first > k else set())
+    smalls = smalls or _beside(near, greats, base if first > k else set())
+    pairs = [(a, b) for a in greats for b in smalls if a is not b and a.claim.amount.unit == b.claim.amount.unit]
+    pairs = [p for p in pairs if not _is_rate_too(story, *p)]
+    pairs = pairs or _of_a_measure(story, greats, smalls)
+    if any(plausible(word.amount, *p) for p in pairs):
+        return pairs
+    turned = [(b, a) for a, b in pairs if not stems([b.figure.noun]) & base]  # what it counts has not put it on its side
+    return [p for p in turned if plausible(word.amount, *p)] or _apposed(story, word, k, near, first) or pairs
 
 
 def _is_rate_too(story: Story, a: Read, b: Read) -> bool:
@@ -225,8 +248,8 @@ def _plain(read: Read) -> bool:
     return sized(read) and read.claim.kind in ("count", "measure", "money")
 
 
-def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction, set[str], set[str]] | None:
-    """The tokens of the words at *k*, how many there are for each, and the stems of both nouns."""
+def _rate(story: Story, sentence: Sentence, k: int) -> Rate | None:
+    """The rate in the words at *k*: ``a teacher for every 25 children``."""
     low = story.tokens.low
     number = numeral(story.tokens, k + 2)
     ahead = _before(story, sentence, k)
@@ -235,7 +258,7 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
     if ahead is None and number is not None and number.value > 1 and article >= 0 and all(w.isalpha() for w in low[article:k]):
         # "a teacher for every 25 children"
         group = stems(low[number.last : number.last + 2])
-        return article, number.last, Fraction(number.value), group, stems(low[article + 1 : k])
+        return Rate(article, number.last, Fraction(number.value), group, stems(low[article + 1 : k]))
     if number is not None and number.value and ahead is not None:
         # "one teacher for every 20 pupils"
         if low[ahead.last] in ("more", "fewer", "less"):
@@ -243,15 +266,15 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
         times = Fraction(number.value) / Fraction(ahead.value)
         if times < 1:
             # "five wounded for every one dead"
-            return ahead.first, number.last, 1 / times, stems(low[ahead.last : k]), stems(low[number.last : number.last + 2])
+            return Rate(ahead.first, number.last, 1 / times, stems(low[ahead.last : k]), stems(low[number.last : number.last + 2]))
         group = set() if closed else stems(low[number.last : number.last + 2])
-        return ahead.first, number.last, times, group, stems(low[ahead.last : k])
+        return Rate(ahead.first, number.last, times, group, stems(low[ahead.last : k]))
     if ahead is not None and number is None:
         # "three girls for every boy"
-        return ahead.first, k + 3, Fraction(ahead.value), stems(low[ahead.last : k]), stems(low[k + 2 : k + 3])
+        return Rate(ahead.first, k + 3, Fraction(ahead.value), stems(low[ahead.last : k]), stems(low[k + 2 : k + 3]))
     if ahead is None and number is None and low[k] == "for" and (many := _subject(story, sentence, k)) is not None:
         # "Three boys applied for every girl who did"
-        return many.first, k + 3, Fraction(many.claim.stated.number or 0), stems([many.figure.noun]), stems(low[k + 2 : k + 3])
+        return Rate(many.first, k + 3, Fraction(many.claim.stated.number or 0), stems([many.figure.noun]), stems(low[k + 2 : k + 3]))
     each = 1 if number is None else number.value
     start = k + 2 if number is None else number.last
     stop = next((j for j in range(start, min(start + 14, sentence.last)) if low[j] in (",", "there")), -1)
@@ -260,7 +283,7 @@ def _rate(story: Story, sentence: Sentence, k: int) -> tuple[int, int, Fraction,
         if behind is not None and each:
             named = stems(low[behind.last : min(behind.last + 3, sentence.last)])
             group = stems(low[start : stop if 0 < stop < behind.first else behind.first])
-            return behind.first, behind.last, Fraction(behind.value) / Fraction(each), named, group
+            return Rate(behind.first, behind.last, Fraction(behind.value) / Fraction(each), named, group)
     return None
 
 

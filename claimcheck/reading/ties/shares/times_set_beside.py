@@ -11,7 +11,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.nearby import base_unit, exactly, of_one_noun
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.common.slips import is_one_digit
-from claimcheck.reading.ties.shares.multiples import OPENING, Multiple, multiple_at
+from claimcheck.reading.ties.shares.multiple_words import OPENING, Multiple, multiple_at
 from claimcheck.reading.ties.shares.ratios_apart import plausible
 from claimcheck.values.interval import give_or_take
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.shares.shares import is_share
+from claimcheck.reading.ties.shares.plain_shares import is_share
 
 _BACKED = frozenset("backed back voted supported support approved favour favor endorsed accepted yes".split())
 _YES = frozenset("yes favour favor for aye".split())

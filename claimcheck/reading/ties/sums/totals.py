@@ -9,44 +9,38 @@ from itertools import pairwise
 from claimcheck.claims.link import Link
 from claimcheck.reading.named_times import WEEKDAYS
 from claimcheck.reading.nouns import is_plural
-from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.marks import brought, called_total, resumed
-from claimcheck.reading.ties.common.nearby import stem
-from claimcheck.reading.ties.common.single_ones import single_ones
 from claimcheck.reading.ties.common.spots import (
     Spot,
-    adjunct,
     alike,
     bare,
     ends_with,
     explained,
-    fits,
     in_time_of,
     near,
     near_to,
     number_word,
     numbers_of,
-    only_some,
     phrases,
     spots,
     total_of,
     with_names,
 )
-from claimcheck.reading.ties.common.things import is_beside_others, on_heels, share_between
-from claimcheck.reading.ties.sums.additions import adjunct_part, make_most, more, parts_choice, parts_link, rivalled
+from claimcheck.reading.ties.common.things import is_beside_others, share_between
+from claimcheck.reading.ties.sums.additions import make_most, more, parts_choice, rivalled
 from claimcheck.reading.ties.sums.breakdowns import breakdown, one_of
 from claimcheck.reading.ties.sums.collected import of_so_many
+from claimcheck.reading.ties.sums.headline_totals import headline_total
 from claimcheck.reading.ties.sums.per_time import per_time
-from claimcheck.reading.words.grammar import MORE, OTHERS, OWNERS
+from claimcheck.reading.ties.sums.runs_of_parts import run_before, told_as
+from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.reading.words.numbers import ORDINALS, SMALL
 
 _ROUNDED = frozenset(("rounded", "rounding"))  # "the figures add up to 101 because each has been rounded"
-_JOINS = frozenset((",", ";", "and", "plus", "while", "but", "&", "+", "or"))
 _FOR_ALL = phrases("for the season", "for the year", "for the tournament", "this season", "this year", "so far", "for the campaign")
 _OTHER_TIMES = frozenset("last previous earlier ago before previously".split())
-_MOST_PARTS = 12
 _EACH_OF_TWO = phrases(
     "each side", "each team", "each country", "each army", "both sides", "each of the two", "either side", "both teams", "both countries",
     "both armies",
@@ -92,7 +86,7 @@ def _behind(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     if whole.claim.scope.noun and {"oldest", "youngest", "eldest"} & story.words(whole.sentence) and not whole.elided:
         return  # "The oldest is 14 and the youngest nine; together they have 40 medals"
     ahead = [s for s in here[:k] if not (_names_it(story, s, whole) or who_has(story, s, whole))]
-    parts = _run(story, [in_time_of(story, s, whole) for s in _with_bare(story, ahead, whole)], whole)
+    parts = run_before(story, [in_time_of(story, s, whole) for s in _with_bare(story, ahead, whole)], whole)
     running = brought(story.tokens.low, whole.sentence.first, whole.first)
     if running and parts and (not make_most(whole, parts) or any(more(story, s) for s in parts)):
         return
@@ -163,7 +157,7 @@ def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice
     low = story.tokens.low
     back = [s for s in story.beside(whole.sentence, back=4, on=0) if s is not whole.sentence]
     earlier = [in_time_of(story, s, whole) for sentence in back for s in with_names(story, sentence, whole)]
-    found = _run(story, [*earlier, *ahead], whole, strict=True)
+    found = run_before(story, [*earlier, *ahead], whole, strict=True)
     if len({w for s in found for w in low[max(s.sentence.first, s.first - 2) : s.first] if w in _EITHER_WAY}) > 1:
         return  # "gained 11 seats and lost two"
     if any(_is_of_year_before(story, s) for s in found):
@@ -174,8 +168,8 @@ def _across(story: Story, ahead: Sequence[Spot], whole: Spot) -> Iterator[Choice
     if counted and len(named) >= len(found):
         found = named  # "The three towns together": as many as were told
     if resumed(story, whole) and not counted and low[whole.last - 1] != "casualties":
-        found = [s for s in found if _same_noun(s, whole) or more(story, s) or s.elided or _told_as(story, s, whole)]
-        if not any(_same_noun(s, whole) or _told_as(story, s, whole) for s in found) or len(found) != 2:
+        found = [s for s in found if _same_noun(s, whole) or more(story, s) or s.elided or told_as(story, s, whole)]
+        if not any(_same_noun(s, whole) or told_as(story, s, whole) for s in found) or len(found) != 2:
             return
     if low[whole.first - 1] == "," and low[whole.last : whole.last + 3] in (["in", "all", ","], ["in", "total", ","]):
         return  # "one in seven, 61,900 in all, came": no sum of what was told before
@@ -247,14 +241,7 @@ def _in_so_many(story: Story, here: Sequence[Spot], spot: Spot) -> bool:
     told = next((SMALL[w] for w in low[last + 1 : last + 3] if w in SMALL), 2 if low[last + 1] == "both" else 0)
     if {"weeks", "months", "years"} & set(low[last + 2 : last + 4]) and WEEKDAYS.keys() & set(low[spot.sentence.first : spot.first]):
         return False
-    return told > 1 and told == len(_run(story, [s for s in here if s.first < spot.first], spot))
-
-
-def _told_as(story: Story, part: Spot, whole: Spot) -> bool:
-    """True for the evacuees of whom so many were *evacuated*."""
-    root = stem(whole.claim.counted.lower().split()[-1]) if whole.claim.counted else ""
-    words = story.tokens.low[part.sentence.first : part.sentence.last]
-    return len(root) > 4 and part.claim.kind == "count" and any(stem(w) == root for w in words if len(w) > 5)
+    return told > 1 and told == len(run_before(story, [s for s in here if s.first < spot.first], spot))
 
 
 def _same_noun(part: Spot, whole: Spot) -> bool:
@@ -271,60 +258,6 @@ def _of_other_things(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
 def _rated(story: Story, first: Spot, whole: Spot) -> bool:
     """True when a rate or an average stands between a part and the total: *400, 350 and 300 parts a day*."""
     return any(r.claim.kind in ("rate", "mean", "capacity") and first.first < r.first < whole.first for r in story.here(whole.sentence))
-
-
-def _run(story: Story, before: Sequence[Spot], whole: Spot, *, strict: bool = False) -> list[Spot]:
-    """The spots that may be parts of *whole*, told before it."""
-    free = strict and whole.claim.kind == "measure"
-    kept = [
-        s for s in before if alike(s.claim, whole.claim, told=False) and not only_some(story, s) and (free or not adjunct_part(story, s))
-    ]
-    # "won eight in a row in the league and 11 of 12 in all": some of the whole
-    kept = [s for s in kept if "of" not in story.tokens.low[s.first : whole.first][-3:] or whole.first > s.last + 3]
-    if strict:
-        over = whole.number or Fraction(0)
-        known = {s.claim.id for s in kept if _akin(story, s, whole)}
-        kept = [s for k, s in enumerate(kept) if s.claim.id in known or _beside(story, kept, k, known)]
-        kept = [s for s in kept if not called_total(story, s) and (s.number or Fraction(0)) <= over]
-    table = story.table
-    kept = [
-        s
-        for s in kept
-        if not (s.claim.counted and whole.claim.counted) or table.nouns(s.claim.scope.noun, whole.claim.scope.noun) != "apart"
-    ]
-    return kept[-_MOST_PARTS:] if strict else _joined(story, kept)[-_MOST_PARTS:]
-
-
-def _beside(story: Story, kept: Sequence[Spot], k: int, known: set[str]) -> bool:
-    """True for the vans of *four lorries and two vans*, where lorries are known to be of the whole."""
-    near_by = [*kept[max(0, k - 1) : k], *kept[k + 1 : k + 2]]
-    pairs = [(a, kept[k]) if a.first < kept[k].first else (kept[k], a) for a in near_by if a.claim.id in known and not a.elided]
-    return any(story.tokens.low[a.last : b.first] in (["and"], [","], [",", "and"]) for a, b in pairs)
-
-
-def _joined(story: Story, kept: Sequence[Spot]) -> list[Spot]:
-    """The last of *kept* that commas, semicolons or words like ``and`` join to each other."""
-    first = len(kept) - 1
-    low = story.tokens.low
-    while first > 0 and _JOINS & set(low[kept[first - 1].last : kept[first].first]) and low[kept[first].first - 1] != "with":
-        first -= 1
-    return list(kept[max(first, 0) :])
-
-
-def _akin(story: Story, part: Spot, whole: Spot) -> bool:
-    """True when *part* counts what *whole* counts by its own words, or is measured in the same unit."""
-    if part.claim.kind in ("money", "measure"):
-        return True
-    a, b = part.claim, whole.claim
-    if a.scope.what in story.table.states and b.scope.what in story.table.states and a.scope.what != b.scope.what:
-        return False
-    if part.elided or whole.elided or fits(story, a, b) or a.counted.split()[-1:] == b.counted.split()[-1:]:
-        return True
-    if part.sentence is not whole.sentence and _told_as(story, part, whole):
-        return True
-    # "Desks and pods combined, there are 508 places": the head of the sentence names what is added.
-    head = a.counted.lower().split()[-1:]
-    return part.sentence is not whole.sentence and bool(head)
 
 
 def _is_of_more(story: Story, whole: Spot, parts: Sequence[Spot]) -> bool:
@@ -363,55 +296,6 @@ def _with_bare(story: Story, before: Sequence[Spot], whole: Spot) -> list[Spot]:
             if got is not None:
                 out.append(got)
     return sorted(out, key=lambda s: s.first)
-
-
-def headline_total(story: Story) -> Iterator[Choice]:
-    """The figure of the headline as the sum of those that the first sentence of the body gives to its parts."""
-    tops = [s for sentence in story.sentences if sentence.role == "headline" for s in spots(story, sentence) if not adjunct(story, s)]
-    if len(tops) != 1 or (tops[0].number or 0) < 3:
-        return
-    body = [sentence for sentence in story.sentences if sentence.role in ("body", "standfirst")][:4]
-    if not body:
-        return
-    (top,) = tops
-    told = [s for sentence in body for s in spots(story, sentence) if alike(s.claim, top.claim)]
-    told = [s for s in told if not on_heels(story, s.sentence, s.first)]
-    if any(s.number is None or s.number >= (top.number or 0) for s in told) or only_some(story, top):
-        return
-    stated = [s for s in told if _state(story, s) == _state(story, top) != "" and not adjunct(story, s) and not only_some(story, s)]
-    lead = stated if len(stated) > 1 else [s for s in told if s.sentence is body[0] and not adjunct(story, s) and not only_some(story, s)]
-    lead = [s for s in lead if fits(story, s.claim, top.claim) and _state(story, s) in ("", _state(story, top))]
-    same = any(_state(story, s) == _state(story, top) != "" for s in lead)
-    same = same or any(s.claim.scope.noun == top.claim.scope.noun != "person" and s.claim.counted and top.claim.counted for s in lead)
-    same = same or _one_of_each(story, top, lead) or _nearly_make(story, top, lead, body)
-    if len(lead) < 2 or not make_most(top, lead) or not same or any(single_ones(story, s.sentence) for s in lead):
-        return  # "arrested two men, a woman and two brothers": not all of them are told by numbers
-    yield Choice((parts_link(top, lead), *((parts_link(top, told),) if len(told) > len(lead) else ())))
-
-
-def _one_of_each(story: Story, top: Spot, lead: Sequence[Spot]) -> bool:
-    """True for *640 from two boats* over a sentence that tells of two such numbers: one of each boat."""
-    low = story.tokens.low
-    told = [r for r in story.here(top.sentence) if r.first > top.last and r.claim.kind == "count"]
-    return any(r.claim.stated.number == len(lead) and r.figure.noun and low[r.first - 1] in _OUT_OF for r in told)
-
-
-_OUT_OF = frozenset("from in at on across aboard".split())
-
-
-def _nearly_make(story: Story, top: Spot, lead: Sequence[Spot], body: Sequence[Sentence]) -> bool:
-    """True for *Twelve trapped. Four miners and seven fitters were cut off*: as good as all of them, and no word of any other."""
-    made = sum((s.number or Fraction(0) for s in lead), Fraction(0))
-    words = story.words(*body)
-    joined = all(story.tokens.low[s.first - 1] in _JOINS for s in lead[1:])
-    if len(lead) > 1 and story.tokens.low[lead[0].first - 1] == "," and lead[0].sentence is lead[1].sentence:
-        return False  # "The dead were the driver, ten pupils and"
-    return joined and top.number is not None and 10 * abs(made - top.number) <= top.number and not words & (MORE | OTHERS | {"rest"})
-
-
-def _state(story: Story, spot: Spot) -> str:
-    what = story.table.usual(spot.claim.scope.what)
-    return what if what in story.table.states else ""
 
 
 def _of_two(low: Sequence[str], start: int, k: int) -> bool:
