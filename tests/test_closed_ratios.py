@@ -3,6 +3,8 @@
 import pytest
 from passages import silent, twins
 
+import claimcheck as cc
+
 ONE_FOR_EVERY = [
     ("Only one of every nine applicants was given a place at the school (there were 63 places and {} candidates).", "720", "567"),
     ("Out of every five patients one caught the infection: {} of 200 in all.", "30", "40"),
@@ -60,3 +62,9 @@ def test_what_grammar_keeps_apart_is_not_of_the_ratio(text):
 )
 def test_what_takes_up_another_figure_is_not_of_the_two(text):
     silent(text)
+
+
+def test_most_of_them_is_no_other_share_of_the_two():
+    told = "The baker will shut 54 shops. It has 360 shops, most of them on short leases. The shop closures, {} per cent of the total, end in June."
+    assert cc.check_text(told.format(25)).findings
+    assert not cc.check_text(told.format(15)).findings

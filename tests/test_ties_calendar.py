@@ -254,3 +254,16 @@ def test_headline_and_story_tell_one_weekday_whether_or_not_the_story_is_dated(d
     told = f"Pilots to vote on ferry pact on Monday\n\nThe harbour pilots will vote on the ferry pact on {day}, their union said."
     assert [f.rule for f in cc.check_text(told).findings] == found
     assert [f.rule for f in cc.check_text(told, published="2026-03-03").findings] == found
+
+
+LIVES = [
+    "Orla Venn, the last of the crew of the ketch, has died at {}, her family said. She sailed alone to Faro in a storm. She rarely spoke of it. After the war she bred goats. "
+    "Born in June 1921, she left school at 12.",
+    "The port was blockaded in May 1893 and freed in October 1896. Its people lived on gulls during the blockade, which lasted {} years and five months.",
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), [(LIVES[0], "94", "104"), (LIVES[1], "four", "three")])
+def test_what_is_told_sentences_later_is_of_the_same_life_or_event(text, wrong, right):
+    assert cc.check_text(text.format(wrong), published="2026-03-03").findings
+    assert not cc.check_text(text.format(right), published="2026-03-03").findings

@@ -3,6 +3,8 @@
 import pytest
 from passages import only, silent
 
+import claimcheck as cc
+
 BAD = [
     ("The ward has 24 patients, 26 of whom have tested positive.", "parts-exceed-whole", "26"),
     ("Of the 90 soldiers in the company, 94 were conscripts.", "parts-exceed-whole", "94"),
@@ -155,3 +157,9 @@ GOOD = [
 @pytest.mark.parametrize("text", GOOD, ids=[text[:40] for text in GOOD])
 def test_what_may_be_is_left_alone(text):
     silent(text)
+
+
+def test_some_of_a_set_named_by_its_month_are_no_more_than_the_set():
+    told = "Vets saw all the goats sent down in November. There were {} of them, most over five years old. Of the November goats, 820 were lame."
+    assert cc.check_text(told.format(650)).findings
+    assert not cc.check_text(told.format(950)).findings

@@ -252,8 +252,9 @@ def _is_of_its_own(story: Story, sentence: Sentence, length: Length, end: Moment
         return True  # "Talks resume on Monday, before it ends"
     if end.sentence is not sentence and {"before", "then", "until"} & set(behind):
         return True
-    if end.sentence is not sentence and _RELATIVE & set(low[max(sentence.first, length.first - 8) : length.first]):
-        return True  # "Its last owner, who had run it for 23 years"
+    lasted = low[length.first - 3 : length.first] == [",", "which", "lasted"] and low[length.first - 5] in ("the", "that", "this")
+    if end.sentence is not sentence and not lasted and _RELATIVE & set(low[max(sentence.first, length.first - 8) : length.first]):
+        return True  # "Its last owner, who had run it for 23 years"; but "during the siege, which lasted four years"
     if low[length.first - 1] != "after":
         return False
     gap = low[length.last : end.first] if length.last <= end.first else low[end.last : length.first]

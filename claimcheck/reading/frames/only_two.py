@@ -56,8 +56,8 @@ def only_two(story: Story, tied: Tied) -> Iterator[Guess]:
 
 
 def _portions(story: Story) -> list[Read]:
-    """The shares of a story, also those that are tied to nothing."""
-    return [r for r in story.reads if r.claim.kind == "share"]
+    """The shares of a story, also those that are tied to nothing; not *most of them*, which no one reckons with."""
+    return [r for r in story.reads if r.claim.kind == "share" and r.claim.amount.hedge != "most"]
 
 
 def _is_bare(story: Story, k: int) -> bool:

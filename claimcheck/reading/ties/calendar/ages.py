@@ -24,7 +24,7 @@ from claimcheck.reading.ties.calendar.ages_today import (
 from claimcheck.reading.ties.calendar.ages_told import YOUNG, Age, ages_told
 from claimcheck.reading.ties.calendar.bearers import KIN, is_coming_into_the_world, is_of_subject, is_title, kin_in, one_bearer, same_person
 from claimcheck.reading.ties.calendar.births import FOUNDED, births_of, founded_of, is_of_death
-from claimcheck.reading.ties.calendar.obituaries import DYING, death_told, is_in_obituary
+from claimcheck.reading.ties.calendar.obituaries import DYING, death_told, is_in_obituary, is_told_on
 from claimcheck.reading.ties.calendar.that_day import that_day
 from claimcheck.reading.ties.calendar.turning import is_awaited, turned
 from claimcheck.reading.ties.common.choice import Choice
@@ -103,6 +103,7 @@ def _near(story: Story, births: Sequence[Moment], age: Age, founded: Sequence[Mo
     if len(births) == 1 and is_in_obituary(story, births[0], age):
         return [births[0]]
     told = [b for b in births if story.apart(b.sentence, age.sentence) == 1 and b.sentence.role == age.sentence.role]
+    told = told or [b for b in births if is_told_on(story, b, age)]
     return [b for b in told[:1] if _goes_on(story, age, b) or _are_alone(story, age, births)]
 
 

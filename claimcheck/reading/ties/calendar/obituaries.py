@@ -32,6 +32,23 @@ def is_in_obituary(story: Story, birth: Moment, age: Age) -> bool:
     )
 
 
+def is_told_on(story: Story, birth: Moment, age: Age) -> bool:
+    """True for *Penn has died at 93. He kept bees. He rarely spoke. Born in 1923, he joined*: all between is told of the one who died."""
+    low, apart = story.tokens.low, story.apart(birth.sentence, age.sentence)
+    if not 1 < apart <= _LIFE or birth.sentence.role != age.sentence.role or not DYING & story.words(age.sentence):
+        return False
+    between = story.sentences[age.sentence.number + 1 : birth.sentence.number + 1]
+    who = {"he", "she"} & story.words(birth.sentence)
+    others = {"he", "his", "him"} if who == {"she"} else {"she", "her", "hers"}
+    told = story.words(age.sentence, *between)
+    alone = len(who) == 1 and not told & others and not any(kin_in(story, age.sentence.first, birth.sentence.last))
+    return alone and all(low[s.first] in _OWN | _THEN and (who & story.words(s) or low[s.first] in _OWN) for s in between)
+
+
+_LIFE = 5  # sentences
+_THEN = frozenset("after before during born when while later".split())
+
+
 def death_told(story: Story, age: Age, found: Mapping[int, list[Moment]]) -> Claim | None:
     """The only day or year on which the story tells that someone died, for *was 71 when he died*."""
     low, last = story.tokens.low, age.last

@@ -11,6 +11,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.nearby import base_unit
 from claimcheck.reading.ties.common.sides import in_unit
+from claimcheck.reading.words.calendar import MONTHS
 
 _OF = frozenset(("of", "among"))
 _INCLUDING = frozenset("include includes included".split())
@@ -75,8 +76,9 @@ def _part(story: Story, sentence: Sentence) -> tuple[Read | None, str]:
     if low[first] in _OF and read.first - first <= _REACH and low[read.first - 1] in (",", "some", "about"):
         if low[first + 1] in _THOSE:
             return read, low[first + 2] if low[first + 2].isalpha() and low[first + 2].endswith("s") else ""
-        if low[first + 1] in _THE and low[first + 2].endswith("s"):
-            return read, low[first + 2]
+        named = first + 2 + (low[first + 2] in MONTHS)  # "Of the November rifles, 40 were"
+        if low[first + 1] in _THE and low[named].endswith("s"):
+            return read, low[named]
     return None, ""
 
 
