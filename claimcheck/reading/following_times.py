@@ -55,7 +55,7 @@ def step(t: Tokens, i: int, last: int) -> Step | None:
     if word in UNITS and i and low[i - 1] == "the" and behind in ("before", "after"):
         end = i + 2 + (low[i + 2 : i + 3] == ["that"])
         return Step(i, end, _ON[behind], word, False, word) if _ends(t, end, last) else None
-    if unit not in UNITS or i + 2 >= last or low[i + 2] not in ("later", "earlier"):
+    if unit not in UNITS or i + 2 >= last or low[i + 2] not in _ON or (low[i + 2] in ("before", "after") and not _closes(t, i, last)):
         return None
     count = 1 if word in ("a", "an") else int(word) if word.isdecimal() and len(word) < _LONG else int(SMALL.get(word, 0))
     return Step(i, i + 3, count * _ON[low[i + 2]], unit, True, word) if count else None
@@ -91,6 +91,12 @@ def _ends(t: Tokens, k: int, last: int) -> bool:
     return k >= last or not t.low[k][0].isalpha() or t.low[k] in _GOES_ON
 
 
+def _closes(t: Tokens, i: int, last: int) -> bool:
+    """True for *against £40 a year before.*, *£40 two years before, when*; not for *a day before the vote*, *for a year before*."""
+    behind = t.low[i + 3] if i + 3 < last else "."
+    return not behind[0].isalnum() and t.low[i - 1] not in ("for", "in", "within")
+
+
 def _shifted(window: Window, count: int, unit: str) -> Window | None:
     """*window* so many units on; None where it is no stretch that the unit steps over."""
     start, end = window.start, window.end
@@ -100,6 +106,9 @@ def _shifted(window: Window, count: int, unit: str) -> Window | None:
     if unit in _DAYS:
         by = timedelta(days=count * _DAYS[unit])
         return Window(start + by, end + by) if days in (1, _DAYS[unit]) else None
+    if days == 1 and unit == "year" and (start.month, start.day) != (2, 29):
+        on = start.replace(year=start.year + count)  # "£4m at 30 June, against £3m a year earlier"
+        return Window(on, on + timedelta(days=1))
     whole = start.day == end.day == 1  # months, quarters and years
     if not whole or (unit != "year" and shifted(start, _MONTHS[unit]) != end):
         return None
