@@ -142,7 +142,7 @@ def is_aside(tokens: Tokens, before: Scoped, one: Scoped) -> bool:
 
     So are the shops of *640 people: 385 in its 71 shops, 190 at the bakeries*.
     """
-    if one.kind != "count" or before.kind != "count" or not one.figure.counted:
+    if one.kind != "count" or before.kind not in ("count", "measure") or not one.figure.counted:
         return False
     k = one.first - 1
     owned = tokens.low[k] in _OWNING and not before.figure.counted

@@ -138,7 +138,8 @@ def _merged(t: Tokens, this: Draft, following: Draft) -> bool:
         return True
     if not _between_bounds(t, this, following):
         return compound(t, this, following)
-    this.lo, this.hi, this.bound = this.lo or following.lo, this.hi or following.hi, "range"
+    this.lo = following.lo if this.lo is None else this.lo
+    this.hi, this.bound = following.hi if this.hi is None else this.hi, "range"
     this.last, this.plast = following.last, following.plast
     this.phrase = following.phrase or this.phrase
     this.unit = following.unit or this.unit
@@ -167,7 +168,10 @@ def _between_bounds(t: Tokens, this: Draft, following: Draft) -> bool:
     if low is None or high is None or low >= high:
         return False
     gap = t.low[this.plast : following.pfirst]
-    return 0 < len(gap) < 4 and all(word in ("and", "but", ",", "is") for word in gap)
+    return 0 < len(gap) < 4 and all(word in _BOTH_HOLD for word in gap) and (gap != [","] or low * _MANY > high)
+
+
+_BOTH_HOLD = frozenset(("and", "but", ",", "is"))
 
 
 def _part_unit(t: Tokens, this: Draft, following: Draft) -> None:

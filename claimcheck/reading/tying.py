@@ -204,6 +204,8 @@ def _tell(story: Story, told: dict[object, Link | Listed], one: Link | Listed | 
             told[key] = one  # what one sentence states need not be assumed
         elif one.exhaustive and isinstance(before, Link) and not (before.exhaustive or before.proof):
             told[key] = one  # as many parts as there are holders are more than some
+        elif one.words is not None and isinstance(before, Link) and before.words is None and not before.proof and not before.exhaustive:
+            told[key] = one  # what words of its own bind is surer than what only stands near
 
 
 def _unit(story: Story, one: Link) -> str:

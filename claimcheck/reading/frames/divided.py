@@ -65,6 +65,7 @@ def _guess(story: Story, whole: Read, parts: Sequence[Read], tied: Tied, *, sure
     if _OVERLAP & set(story.tokens.low[parts[0].first : parts[-1].last]) or any(
         first < r.first < last and r not in (whole, *parts) and r.claim.kind == parts[0].claim.kind and r.sentence is parts[0].sentence
         for r in story.related
+        if not (number(r) == len(parts) and r.figure.noun and r.first < parts[0].first)  # "picked up 90kg on two beaches: 50 at"
     ):
         return
     if made > all_of_it and (in_two_respects(story, parts) or _some_are_both(story, parts[-1].sentence)):
@@ -121,9 +122,11 @@ def _is_toll(story: Story, read: Read) -> bool:
 def _set_out(story: Story, here: Sequence[Read]) -> Iterator[tuple[Read, list[Read], bool]]:
     """``have 31 staff between them: 12 work full-time and 19 part-time``."""
     low = story.tokens.low
-    for whole, part in pairwise(here):
+    for k, (whole, part) in enumerate(pairwise(here)):
+        if part.figure.noun and number(part) == len(here) - k - 2 > 1:
+            part = here[k + 2]  # "picked up 90kg on two beaches: 50 at North Sands and 40 at the cove"
         gap = low[story.phrase(whole)[1] : part.first]
-        if gap[-1:] == [":"] and len(gap) < 8 and whole.claim.scope.noun:
+        if gap[-1:] == [":"] and len(gap) < 10 and (whole.claim.scope.noun or whole.claim.amount.unit):
             behind = [r for r in here if r.first >= part.first]
             yield from ((whole, row, _is_all(story, row)) for row in _rows(story, whole.sentence, behind))
         if gap[-1:] == [","] and "all" in gap and len(gap) < 8:

@@ -60,10 +60,19 @@ def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue
             if rival.sentence is sentence and 0 <= rival.first - told.last < _BESIDE and _UNBEATEN & words:
                 continue  # "The record, 38.5C in August 2003, was never in danger"
+            if any(r.sentence is not sentence and _is_of_another_spell(story, told, r.sentence) for r in (rival, *mine)):
+                continue
             if "record" in story.before(rival, 2) and "never" in words and _ENDANGERED & words:
                 continue  # "a personal best. The world record of 1:53.9 was never in danger"
             if len(mine) == 1 and not tied.as_(rival) and _is_then(story, rival) and _is_now(story, sentence, told, mine[0], rival):
                 yield Guess((_link(story, told, mine[0], rival),), sure=True)
+
+
+def _is_of_another_spell(story: Story, told: Told, sentence: Sentence) -> bool:
+    """True for *the biggest of the winter. The heaviest of the war, in September, had 405*: each is the greatest of its own time."""
+    other = superlative(story, sentence)
+    spells = [story.tokens.low[one.last : one.last + 3] for one in (told, other) if one is not None]
+    return len(spells) > 1 and all(spell[:2] == ["of", "the"] for spell in spells) and spells[0] != spells[1]
 
 
 def _are_two_accounts(one: Set[str], other: Set[str]) -> bool:

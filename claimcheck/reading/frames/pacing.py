@@ -24,6 +24,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.cohesion import is_time_of_another
 from claimcheck.reading.ties.common.equating import equated
 from claimcheck.reading.ties.rates.over_two_times import is_money, on_and_on
+from claimcheck.reading.ties.rates.paces import is_capped
 from claimcheck.reading.ties.rates.rates import LENT, NOT_KEPT, another_rate, as_count
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.numbers import OFTEN
@@ -101,6 +102,7 @@ def _is_by(story: Story, x: Length, rate: Paced, total: Read, times: Sequence[Le
     return not told or x in told
 
 
+_DID = frozenset(("did", "do", "does"))
 _EARNING = frozenset("earn earns earned paid wage wages".split())
 _COSTING = frozenset("cost costs price priced fee fees".split())
 
@@ -111,9 +113,10 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
     hours = [w for s in near for w in worked(story, s) if not is_time_of_another(story, w.first, rate.first, rate.first)]
     if has_rival(story, rate) or (another_rate(story, rate.last, rate.sentence.last) and not hours):
         return
-    if {"peaked", "peaks", "peak"} & story.words(rate.sentence):
+    if {"peaked", "peaks", "peak"} & story.words(rate.sentence) or is_capped(story, rate):
         return  # a peak is no rate that is kept up
     figures = [r for s in near for r in figures_of(story, s) if not rate.first <= r.first < rate.last]
+    figures = [r for r in figures if story.tokens.low[r.last] not in _DID]  # "Eleven ships a day came in May; last week 33 did"
     if story.tokens.low[rate.first] in OFTEN:
         figures = [r for r in figures if not told_itself(r) or r.figure.noun == "times"]  # "twice a day", and 9,600 men for 12 years
     times = _times(story, rate, near, hours)

@@ -90,6 +90,8 @@ def _guess(story: Story, tied: Tied, run: Sequence[Sentence], mine: Sequence[Rea
     parts = [r for r in mine if r is not whole]
     if not (_may_be_all(story, whole, parts) and _is_open_to(story, run, mine)) or _are_tied(tied, mine) or tied.any_two(parts, "parts"):
         return None
+    if any(_is_aside(story, a, b) for a, b in pairwise(parts)):
+        return None
     if not closed and not whole.first > parts[-1].last:
         return None  # "A total of 640 were asked. Clerks sent 330 a form, while 290 got a call"
     if any(a.figure.noun and b.figure.noun and number(a) == number(b) for a, b in combinations(parts, 2)):
@@ -102,6 +104,13 @@ def _guess(story: Story, tied: Tied, run: Sequence[Sentence], mine: Sequence[Rea
     names = (told_in(story, whole, parts[0]).id, *(named_as(story, told_in(story, p, whole), noun).id for p in parts))
     said = f"{lines(whole.claim, parts[-1].claim, 'tell')} all the parts of “{whole.claim.said}”"
     return Guess((Link("parts", names, assumption=said, exhaustive=True),), sure=True)
+
+
+def _is_aside(story: Story, one: Read, other: Read) -> bool:
+    """True for the two of *23 went to hospital, two by helicopter*, *23 were hurt, two badly*: how some of those ahead did."""
+    behind = story.tokens.low[other.last]
+    aside = one.sentence is other.sentence and story.before(other, 1) == [","] and not other.figure.noun
+    return aside and (behind == "by" or behind.endswith("ly"))
 
 
 def _are_tied(tied: Tied, mine: Sequence[Read]) -> bool:

@@ -18,6 +18,7 @@ from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.one_day import MINUTES_OF_A_DAY, lies_behind, on_one_day
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.equating import equated
+from claimcheck.reading.words.numbers import SMALL
 from claimcheck.values.window import Window, day, month, year
 
 _TO = frozenset("to until till through and - – — ,".split())
@@ -145,6 +146,8 @@ def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence
         return  # "from 1994 to 1997 and again from 2003 to 2010: ten years in power"
     if {"later", "afterwards"} & set(low[stretch.end.last : near[0].first]):
         return  # "played between 1959 and 1977, and later spent 21 years as its groundsman"
+    if _is_one_of_many(story, near[0]):
+        return
     proof = "the sentence tells a span with its start, end and length"
     if near[0].claim.amount.unit in ("hour", "minute"):
         options = [Link("span", (near[0].claim.id, *ids), proof=proof) for ids in _by_clock(story, sentence, stretch, near[0])]
@@ -160,6 +163,12 @@ def _measured(story: Story, sentence: Sentence, stretch: Stretch, told: Sequence
     ends = ends_of(story, stretch.start, stretch.end, near[0])
     if ends is not None:
         yield Link("span", (near[0].claim.id, ends[0].id, ends[1].id), proof=proof)
+
+
+def _is_one_of_many(story: Story, length: Length) -> bool:
+    """True for *two four-year terms, from 2014 to 2022*, *three two-hour talks*: the span is as many times as long."""
+    low = story.tokens.low
+    return "-" in low[length.first : length.last] and SMALL.get(low[length.first - 1], 0) > 1 and low[length.last].endswith("s")
 
 
 def _is_one_of_several(story: Story, stretch: Stretch, stretches: Sequence[Stretch]) -> bool:

@@ -81,12 +81,22 @@ def paces(story: Story) -> Iterator[Choice]:
                 yield Choice(tuple(options[:_MOST]))
 
 
+def is_capped(story: Story, rate: Paced) -> bool:
+    """True for *£2 an hour, with a limit of £9 a day*, which no longer grows from there."""
+    return rate.claim.kind != "mean" and bool(_CAPPED & set(story.tokens.low[rate.last : rate.sentence.last]))
+
+
+_CAPPED = frozenset("limit maximum cap capped ceiling".split())
+
+
 def _holds_on(story: Story, rate: Paced) -> bool:
     low = story.tokens.low
     mean_speed = rate.claim.kind == "mean" and rate.top != "" and commensurable(rate.top, "metre")
     ahead = low[max(rate.sentence.first, rate.first - 4) : rate.first]
     if mean_speed or for_a_part(story, rate.sentence, rate) or "each" in ahead:
         return False  # "six ships, and each burns 40 tonnes a week"
+    if is_capped(story, rate):
+        return False
     return rate.claim.modality == "stated" and not NOT_KEPT & set(low[max(rate.sentence.first, rate.first - 8) : rate.first])
 
 

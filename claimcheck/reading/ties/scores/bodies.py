@@ -142,7 +142,21 @@ def all_cast(story: Story, house: Read, words: Sequence[str]) -> bool:
     untold = any(w in AWAY and not any(_tells_how_many(v) for v in words[max(0, k - 4) : k]) for k, w in enumerate(words))
     if some or untold:  # "with the mayor abstaining"
         return False
-    return everyone_voted(words) or bool({"all", "each"} & set(story.before(house, 1)))
+    return everyone_voted(words) or bool({"all", "each"} & set(story.before(house, 1))) or _is_every_one(story, house)
+
+
+def _is_every_one(story: Story, house: Read) -> bool:
+    """True for *with every one of the chamber's 81 members voting*, *all of its nine judges voted*, *its 81 members all voted*."""
+    ahead, last = story.before(house, _OWNED), story.phrase(house)[1]
+    of = max((k for k, word in enumerate(ahead) if word == "of"), default=0)
+    owned = ahead[of + 1 : of + 2] in (["the"], ["its"], ["their"])
+    told = ahead[of - 1 : of] == ["all"] or ahead[of - 1 : of] == ["each"] or ahead[max(0, of - 2) : of] == ["every", "one"]
+    voting = story.tokens.low[last : last + 2]
+    return (of > 0 and owned and told and voting[0] in _VOTING) or (voting[0] == "all" and voting[1] in _VOTING)
+
+
+_OWNED = 6  # words of *every one of the chamber's*
+_VOTING = frozenset("voting voted present attending".split())
 
 
 def _tells_how_many(word: str) -> bool:

@@ -13,11 +13,14 @@ from claimcheck.reading.ties.common.equating import hedges_before
 from claimcheck.reading.ties.common.nearby import of_one_unit
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 
-_LEVIES = frozenset("levy fee commission cut charge tax tithe royalty duty keep keeps take takes collect collects charges receives".split())
+_LEVIES = frozenset(
+    "levy fee commission cut charge tax tithe royalty deposit duty keep keeps take takes collect collects charges receives".split()
+)
 _COMES = (["which", "amounts", "to"], ["which", "comes", "to"], ["which", "is"], ["amounting", "to"], ["or"], ["that", "is"])
+_CAME = (["came", "to"], ["comes", "to"], ["amounted", "to"], ["amounts", "to"], ["worked", "out", "at"], ["was"], ["is"], ["worth"])
 _BROUGHT = frozenset("brought brings raised raises yielded yields netted nets earned earns gave gives produced generates generated".split())
 _HEDGES = frozenset("a an shade little less more than just under over about some around nearly almost roughly close to".split())
-_REACH = 9
+_REACH, _BOTH = 9, 2
 
 
 def levied(story: Story) -> Iterator[Link]:
@@ -28,6 +31,8 @@ def levied(story: Story) -> Iterator[Link]:
             continue
         before = story.beside(sentence, 1, 0)[0]
         sums, wholes = _sums(story, sentence), _sums(story, before) if before is not sentence else []
+        if len(sums) == _BOTH and not any(r.first > sums[1].first for r in story.here(sentence)) and sums[0].last < shares[0].first:
+            sums, wholes = sums[1:], sums[:1]  # "sold for $640,000, and the agent's 5 percent commission came to $32,000"
         if not len(sums) == len(wholes) == 1 or not _is_told(story, sentence, shares[0], sums[0]):
             continue
         if of_one_unit(sums[0].claim, wholes[0].claim) and (sums[0].claim.stated.hi or 0) < (wholes[0].claim.stated.number or 0):
@@ -36,7 +41,9 @@ def levied(story: Story) -> Iterator[Link]:
 
 
 def _is_share(story: Story, read: Read) -> bool:
-    return read.claim.kind in ("share", "rate") and read.claim.amount.unit.startswith("percent") and change_word(story, read) < 0
+    at = change_word(story, read)
+    level = at < 0 or story.tokens.low[at : at + 2] in _CAME
+    return read.claim.kind in ("share", "rate") and read.claim.amount.unit.startswith("percent") and level
 
 
 def _plain(story: Story, share: Read) -> str:
@@ -63,6 +70,8 @@ def _is_told(story: Story, sentence: Sentence, share: Read, part: Read) -> bool:
     gap = low[end_of_share(story, share) : first - hedges_before(story, first)]
     if _BROUGHT & set(gap) and "," not in gap:
         return True  # "A levy of 0.5 percent brought the treasury about $43 million"
+    if [w for w in low[end_of_share(story, share) : first] if w not in _HEDGES - {"to"} | _LEVIES] in _CAME:
+        return True  # "The agent's 5 percent commission came to $42,000"
     mark = max((k for k, w in enumerate(gap) if w == ","), default=-1)
     behind = [w for w in gap[mark + 1 :] if w not in _HEDGES]
     if mark >= 0 and "so" in behind[:2]:

@@ -67,8 +67,8 @@ def _place(story: Story, read: Read) -> str:
 def _part(story: Story, sentence: Sentence) -> tuple[Read | None, str]:
     """The only figure of *sentence* that is some of *those*, of *the trees in the plan*, and the noun of the set, if told."""
     low, here = story.tokens.low, [r for r in story.here(sentence) if _may_count(r)]
-    if len(here) != 1:
-        return None, ""
+    if not here or any(low[r.first - 1] != "," for r in here[1:]):
+        return None, ""  # "Of those, 33 were hurt, two badly", but not "Of those, 40 and 21 were"
     read, first = here[0], sentence.first
     behind = low[read.last : read.last + 3]
     if behind[:1] == ["of"] and behind[1] in _THOSE:
@@ -85,7 +85,7 @@ def _part(story: Story, sentence: Sentence) -> tuple[Read | None, str]:
 def _whole(story: Story, sentence: Sentence, noun: str) -> Read | None:
     """The only figure told before that may be the set: of the noun, or of any where words only point to it."""
     for other in reversed([s for s in story.beside(sentence, _BACK, 0) if s.number < sentence.number]):
-        here = [r for r in story.here(other) if _may_count(r)]
+        here = [r for r in story.here(other) if _may_count(r) or _is_most(r)]
         if not here:
             continue
         if len(here) > 1:
@@ -104,10 +104,16 @@ def _may_count(read: Read) -> bool:
     return plain and read.claim.kind in _KINDS and read.claim.stated.number is not None
 
 
+def _is_most(read: Read) -> bool:
+    """True for *fewer than a dozen villagers*, *up to 40 men*: of which no more can be some."""
+    return read.claim.stated.bound in ("<", "<=") and read.claim.modality == "stated" and read.claim.kind in _KINDS and not read.timing
+
+
 def _are_alike(part: Read, whole: Read) -> bool:
     units = {base_unit(part.claim), base_unit(whole.claim)} - {"time"}
     return len(units) < 2 or "" in units
 
 
 def _number(read: Read) -> Fraction:
-    return Fraction(read.claim.stated.number or 0)
+    stated = read.claim.stated
+    return Fraction(stated.number or stated.hi or 0)
