@@ -302,7 +302,11 @@ def _unparted(t: Tokens, phrase: nouns.Phrase | None) -> nouns.Phrase | None:
 
     Of *$1.3 billion of the package and air-defence batteries $900 million* it is the package.
     """
-    if phrase is None or phrase.last >= len(t.low) or not (t.low[phrase.last][0].isdecimal() or t.low[phrase.last] in _SIGNS):
+    if phrase is None or phrase.last >= len(t.low):
+        return phrase
+    if len(phrase.head) == 1 and t.low[phrase.last] == "." and not t.spaced(phrase.last):
+        return None  # "eight miles of U.S. 30"
+    if not (t.low[phrase.last][0].isdecimal() or t.low[phrase.last] in _SIGNS):
         return phrase
     told = t.low[phrase.first : phrase.last]
     end = phrase.first + told.index("and") if "and" in told else phrase.first
