@@ -6,6 +6,7 @@ from functools import cache
 
 import attrs
 
+from claimcheck.reading.metres import tells_kilometres
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import units as words
@@ -80,6 +81,8 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
         return (_of_power(t, j + 1) or unit_at(t, j + 1, scale)) if hyphen else None
     if len(word) == 1 and j + 1 < n and low[j + 1][0].isdecimal() and t.spaced(j) and not t.spaced(j + 1) and t.written(j).isupper():
         return None  # "31 M1 tanks"
+    if word == "k" and not t.spaced(j) and tells_kilometres(t, j):
+        return Measure("kilometre", "measure", j, j + 1)
     if not t.spaced(j):
         tight = _tight().get(t.written(j)) if low[j - 2 : j - 1] != ["runway"] else None
         marked = tight is not None and j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1)

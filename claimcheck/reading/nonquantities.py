@@ -24,7 +24,7 @@ from claimcheck.reading.plurals import is_number
 from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, ZONES
 from claimcheck.reading.words.names import BEFORE, FIXED, PREFIXES, STREETS
-from claimcheck.reading.words.nouns import QUAKES
+from claimcheck.reading.words.nouns import OFTEN, QUAKES
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
 from claimcheck.reading.years import APOSTROPHES, decade, years
 
@@ -185,6 +185,8 @@ def _joined(t: Tokens, i: int, floor: int) -> Found | None:
         ):
             return extended(t, i - 2, i + 1)
     j = i + 1
+    if low[j : j + 1] == ["-"] and tight(t, j + 1) and (low[j + 1] in OFTEN or (low[i] == "4" and t.written(j + 1) == "H")):
+        return Found(i, j + 2, "name")  # "a 10-minutely bus", "the 4-H show"
     if word_at(t, j) == "." and tight(t, j) and tight(t, j + 1) and len(low[j + 1]) < 5 and t.written(j + 1).isupper():
         return Found(i, j + 2, "name")
     if tight(t, j) and low[j][0].isalpha() and low[j].isalpha():
