@@ -283,9 +283,11 @@ def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
         return None
     if low[j] in ("‘", "'", "“", '"') and low[j + 1 : j + 2] == ["every"]:
         j += 1
-    if low[j] == "-" and j + 2 < n and low[j + 1] == "a" or low[j] == "a" and low[j + 1 : j + 2] == ["-"]:
+    if low[j] == "-" and j + 2 < n and low[j + 1] in ("a", "an") or low[j] == "a" and low[j + 1 : j + 2] == ["-"]:
         k = j + 2
         k += low[k : k + 1] == ["-"]
+        if low[k - 1] == "-" and low[k : k + 1] != [] and low[k] in words.SOLD_BY:
+            return low[k], k + 1  # "a 90p-an-item charge"
         return _denominator(t, k, narrow=True)
     if low[j] in ("per", "/"):
         if low[j] == "/":
@@ -338,7 +340,7 @@ def _of_many(t: Tokens, k: int) -> tuple[str, int]:
 
 
 _LETTERED = frozenset("pcm pw pa pppn".split())
-_SORTS = frozenset("diluted basic ordinary adjusted common preferred".split())
+_SORTS = frozenset("diluted basic ordinary adjusted common preferred calendar academic financial school working tax".split())
 
 
 def _slashed(t: Tokens, k: int) -> tuple[str, int] | None:

@@ -13,7 +13,9 @@ _RACES = frozenset("3 5 8 10 15 20 25 50".split())
 _IS_RUN = frozenset("run race fun course walk jog swim road event route charity".split())
 _RAN = frozenset("ran run running runs swam walked jogged".split())
 _CALLED = frozenset("the a an first her his their annual parkrun".split())
-_BEHIND_RACES = frozenset("had has have is was will were starts started begins takes took drew in on at and or with to from , . ; : )".split())
+_BEHIND_RACES = frozenset(
+    "had has have is was will were starts started begins takes took drew in on at and or with to from , . ; : )".split()
+)
 _RUNNING = frozenset("race races runner runners marathon marathons finishers jog jogging parkrun fun athletes athlete swimmers".split())
 _GIVEN = frozenset("raised raise raising donated donate paid pay pays won win cost costs spent".split())
 

@@ -254,7 +254,8 @@ def _reference(t: Tokens, i: int, floor: int) -> Found | None:
         return None
     led = i - 2 >= floor and low[i - 1] == "/" and tight(t, i) and tight(t, i - 1) and t.written(i - 2).isupper()
     longest = max(len(part) for part in parts if part.isdecimal())
-    filed = led or quoted or numbered or any(part[0] == "0" and len(part) >= _LONGEST_COUNT - 1 for part in parts[1:]) or longest > _LONGEST_COUNT
+    filed = led or numbered or (quoted and low[i - 1] not in _QUOTING) or longest > _LONGEST_COUNT
+    filed = filed or any(part[0] == "0" and len(part) >= _LONGEST_COUNT - 1 for part in parts[1:])
     return Found(i - 2 if led else i, j, "name") if filed else None
 
 
