@@ -78,6 +78,8 @@ def _is_called(t: Tokens, i: int) -> bool:
         return not counts(t, i + 1)
     if low[i - 1] in ("to", "on", "the", "a", "an") and word_at(t, i + 1) in _LINES and t.spaced(i + 1):
         return True  # "the 101 line"
+    if low[i - 1] in ("or", "and") and i > 2 and low[i - 2] in EMERGENCY and _is_called(t, i - 2):
+        return not counts(t, i + 1)  # "call 999 or 101"
     if low[i - 1] == "to" and i > 1 and low[i - 2] in _ANSWERED:
         return not counts(t, i + 1)  # "calls to 101"
     called = low[i - 1] in ("call", "calling") or (low[i - 1] in ("on", "via") and not _CALLED.isdisjoint(low[max(0, i - 5) : i - 1]))

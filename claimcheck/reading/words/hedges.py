@@ -82,8 +82,8 @@ AFTER_NOUN = frozenset((
     "or so", "or thereabouts", "give or take", "or more", "at least", "at the very least", "at minimum",
     "at a minimum", "or less", "or fewer", "at most", "at the most", "or older", "or younger", "or longer",
     "or over", "or above", "and over", "and above", "and older", "max", "tops", "and under", "- plus", "or higher", "or lower",
-    "or greater", "or larger", "or smaller", "or better", "or hotter", "or warmer", "or colder", "or cooler", "or faster", "or slower", "or heavier",
-    "or lighter", "or taller", "or deeper", "or stronger",
+    "or greater", "or larger", "or smaller", "or better", "or hotter", "or warmer", "or colder", "or cooler", "or faster",
+    "or slower", "or heavier", "or lighter", "or taller", "or deeper", "or stronger",
 ))
 
 # "over" and "under" before a length of time are hedges only after one of these ("for over two years").
