@@ -272,15 +272,38 @@ def _dotted(t: Tokens, i: int) -> bool:
         return False
     following = word_at(t, i + 1) or "."
     behind = not following[0].isalnum() and following not in ("%", "$", "€", "/", "-", "°") or following in _BEHIND_HOURS
-    priced = following == "to" and "." in word_at(t, i + 2) and unit_at(t, i + 3) is not None  # "rose from 2.40 to 2.10 zlotys"
+    priced = following == "to" and _ends_in_unit(t, i + 2)
     behind = behind or (following in ("and", "or") and i > 1 and _dotted_ahead(t, i))
     led = i > 0 and (t.low[i - 1] in AT_THE_HOUR or (i > 1 and t.low[i - 1] in _IN_ROW and _dotted_ahead(t, i)))
     if behind and not priced and (_is_of_race(t, i) or _is_of_closing(t, i)):
+        return True
+    if _is_of_service(t, i):
         return True
     if t.low[i + 1 : i + 2] in _PRONOUNS and t.low[i - 1] == "at" and t.holds(_DAILY, max(0, i - _NEAR), i):
         return True  # "Each morning at 5.45 he rows"
     halved = following in _IN_ROW and t.low[i - 1] != "to" and _has_half(t, i + 2)  # "at 2, 3.30 and 5pm"
     return (led or halved) and (behind or halved) and not priced and not _is_level(t, i) and not _has_unit(t, i)
+
+
+def _is_of_service(t: Tokens, i: int) -> bool:
+    """True for the 7.25 and the 8.10 of *the 7.25 and 8.10 trains*."""
+    k = i
+    while k > 1 and t.low[k - 1] in _IN_ROW and t.low[k - 2][-3:-2] == ".":
+        k -= 2
+    j = i + 1
+    while word_at(t, j) in _IN_ROW and word_at(t, j + 1)[-3:-2] == ".":
+        j += 2
+    return j - k > 1 and k > 0 and t.low[k - 1] in _THE and word_at(t, j) in _SERVICES
+
+
+_THE = frozenset("the her his their my our a an".split())
+_SERVICES = frozenset("train trains bus buses ferry ferries sailing sailings departure departures coaches".split())
+
+
+def _ends_in_unit(t: Tokens, k: int) -> bool:
+    """True for the number at token *k* of *rose from 2.40 to 2.10 zlotys*, *from 7.25 to 8 per cent*, which is no hour."""
+    word, unit = word_at(t, k), unit_at(t, k + 1)
+    return word[:1].isdecimal() and unit is not None and ("." in word or unit.kind != "duration" and t.low[k + 1] not in _BEHIND_HOURS)
 
 
 def _is_of_race(t: Tokens, i: int) -> bool:

@@ -45,6 +45,24 @@ def lends_unit(t: Tokens, this: Draft, following: Draft, gap: list[str]) -> bool
     return True
 
 
+def is_set_against_many(many: Draft, lapse: Draft, following: Draft) -> bool:
+    """True for the 431 of *512 callers waited over 20 minutes in May, against 431 in April*, which is nearer to the callers than to the
+    minutes: a bound on those tells of whom the callers are; with none it must be far from them.
+    """
+    if many.kind != "count" or many.phrase is None or many.per or lapse.kind != "duration":
+        return False
+    told = [draft.hi or draft.lo or 0 for draft in (many, lapse, following)]
+    if min(told) <= 0:
+        return False
+    many_times, lapse_times = (max(other, told[2]) / Fraction(min(other, told[2])) for other in told[:2])
+    if lapse.bound in ("=", "~", "range"):
+        return lapse_times >= _FAR_FROM and many_times * 2 <= _FAR_FROM
+    return many_times < lapse_times
+
+
+_FAR_FROM = 10  # times as much
+
+
 def _phrase_ahead(t: Tokens, k: int) -> list[str]:
     """The words right ahead of token *k*, back to a mark: the *over the last* of *over the last three days*."""
     ahead = t.low[max(0, k - _AHEAD) : k]

@@ -17,7 +17,7 @@ from claimcheck.reading.nouns import counted, is_plural
 from claimcheck.reading.ones import nothing, one, stands_in_row
 from claimcheck.reading.quantities import quantity
 from claimcheck.reading.ratios import ratio, ratio_of
-from claimcheck.reading.sizes import FEW, LONGEST, PARTS, SPELLS, few, fraction, half, majority, plural_size, remaining, spell
+from claimcheck.reading.sizes import FEW, LONGEST, PARTS, SPELLS, few, fraction, half, majority, part_of_unit, plural_size, remaining, spell
 from claimcheck.reading.tokens import Tokens, seen
 from claimcheck.reading.words.names import BEFORE as NAMES
 from claimcheck.reading.words.nouns import STOP
@@ -161,7 +161,7 @@ def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
         return fraction(t, start, floor) or _ordinal(t, i)
     if word in VULGAR:
         return quantity(t, i, floor)
-    return remaining(t, i, floor) or _ordinal(t, i)
+    return part_of_unit(t, i, floor) or remaining(t, i, floor) or _ordinal(t, i)
 
 
 def _goes_on(t: Tokens, i: int) -> bool:

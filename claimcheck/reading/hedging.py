@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import attrs
 
-from claimcheck.reading.plurals import is_number
+from claimcheck.reading.plurals import is_number, is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import hedges as words
 from claimcheck.reading.words.nouns import STOP
@@ -206,6 +206,8 @@ def after(t: Tokens, j: int, *, behind_noun: bool = False) -> Hedging | None:
         following = low[last] if last < len(low) else ""
         if phrase[0] in ("and", "or") and (_opens_figure(following) or (phrase[-1] == "up" and following == "to")):
             continue  # "over 28 and under 35": it hedges the next figure
+        if (phrase[0] == "and" and following in _LEVELS) or (behind_noun and phrase[-1].endswith("er") and is_plural(following)):
+            continue  # "six months behind and above budget", "a wall of 2 metres or higher tides"
         if following == "-" and not t.spaced(last) and not t.spaced(last + 1):
             continue  # "£5 and under-12s free"
         if following == "than" or (phrase[0] == "+" and following[:1].isdecimal() and not t.spaced(last)):
@@ -218,6 +220,8 @@ def after(t: Tokens, j: int, *, behind_noun: bool = False) -> Hedging | None:
     return None
 
 
+# What something else is over or under: "40 points and over half of the votes", "10 days late and over budget".
+_LEVELS = frozenset("half budget target average forecast expectations par schedule inflation freezing zero its their".split())
 _SIGNS_OF_MONEY = frozenset("$£€")
 
 

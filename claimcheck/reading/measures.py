@@ -6,6 +6,7 @@ from functools import cache
 
 import attrs
 
+from claimcheck.reading.metres import tells_kilometres
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import units as words
@@ -80,6 +81,8 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
         return (_of_power(t, j + 1) or unit_at(t, j + 1, scale)) if hyphen else None
     if len(word) == 1 and j + 1 < n and low[j + 1][0].isdecimal() and t.spaced(j) and not t.spaced(j + 1) and t.written(j).isupper():
         return None  # "31 M1 tanks"
+    if word == "k" and not t.spaced(j) and tells_kilometres(t, j):
+        return Measure("kilometre", "measure", j, j + 1)
     if not t.spaced(j):
         tight = _tight().get(t.written(j)) if low[j - 2 : j - 1] != ["runway"] else None
         marked = tight is not None and j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1)
@@ -280,9 +283,11 @@ def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
         return None
     if low[j] in ("‘", "'", "“", '"') and low[j + 1 : j + 2] == ["every"]:
         j += 1
-    if low[j] == "-" and j + 2 < n and low[j + 1] == "a" or low[j] == "a" and low[j + 1 : j + 2] == ["-"]:
+    if low[j] == "-" and j + 2 < n and low[j + 1] in ("a", "an") or low[j] == "a" and low[j + 1 : j + 2] == ["-"]:
         k = j + 2
         k += low[k : k + 1] == ["-"]
+        if low[k - 1] == "-" and low[k : k + 1] != [] and low[k] in words.SOLD_BY:
+            return low[k], k + 1  # "a 90p-an-item charge"
         return _denominator(t, k, narrow=True)
     if low[j] in ("per", "/"):
         if low[j] == "/":
@@ -335,7 +340,7 @@ def _of_many(t: Tokens, k: int) -> tuple[str, int]:
 
 
 _LETTERED = frozenset("pcm pw pa pppn".split())
-_SORTS = frozenset("diluted basic ordinary adjusted common preferred".split())
+_SORTS = frozenset("diluted basic ordinary adjusted common preferred calendar academic financial school working tax".split())
 
 
 def _slashed(t: Tokens, k: int) -> tuple[str, int] | None:

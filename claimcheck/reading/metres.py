@@ -9,6 +9,32 @@ from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.numbers import CONTESTS, DISTANCES, METRES
 from claimcheck.values.exact import Number
 
+_RACES = frozenset("3 5 8 10 15 20 25 50".split())
+_IS_RUN = frozenset("run race fun course walk jog swim road event route charity".split())
+_RAN = frozenset("ran run running runs swam walked jogged".split())
+_CALLED = frozenset("the a an first her his their annual parkrun".split())
+_BEHIND_RACES = frozenset(
+    "had has have is was will were starts started begins takes took drew in on at and or with to from , . ; : )".split()
+)
+_RUNNING = frozenset("race races runner runners marathon marathons finishers jog jogging parkrun fun athletes athlete swimmers".split())
+_GIVEN = frozenset("raised raise raising donated donate paid pay pays won win cost costs spent".split())
+
+
+def tells_kilometres(t: Tokens, j: int) -> bool:
+    """True for the k at token *j* of *the 10k is on Sunday*, *a 5K run*, *ran 15k*: a race by its length, not of *the 10k raised*."""
+    low = t.low
+    if t.spaced(j) or j < 1 or low[j - 1] not in _RACES:
+        return False
+    ahead, following = low[j - 2] if j > 1 else "", low[j + 1] if j + 1 < len(low) else "."
+    if ahead in _RAN or (following in _IS_RUN and ahead not in ("$", "£", "€")):
+        return True
+    named = ahead in _CALLED and (j < _NAMED or low[j - 3] not in _GIVEN)
+    return named and following in _BEHIND_RACES and bool(t.places(_RUNNING))
+
+
+_NAMED = 3  # tokens ahead of the k: a verb, an article and the digits
+
+
 # Behind one of these a bracket tells a length again: "5ft 10in (1.78m)".
 _LENGTHS = frozenset("ft feet foot in inch inches yard yards mile miles cm km tall high long wide deep".split())
 # Beside one of these no million is told: "a wing span of 2.1m, 30cm shy of its mother's 2.4m".

@@ -64,19 +64,58 @@ _WRITTEN_SMALL = frozenset("rs rp tk dh dhs sh shs ksh kshs ush tsh".split())  #
 
 
 # Numbers that one calls for help: "a 999 caller", "he dialled 911".
-EMERGENCY = frozenset(("999", "911", "101", "111", "112"))
+EMERGENCY = frozenset(("999", "911", "101", "111", "112", "988"))
 _ANSWERED = frozenset("call calls caller callers operator operators dispatcher dispatchers handler handlers".split())
+_LINES = frozenset("line service center centre system hotline helpline lifeline number app".split())
 _DIALLED = frozenset("dial dialled dialed dialling dialing rang ring ringing phone phoned phoning".split())
 _CALLED = frozenset("call calling contact ring phone".split())
 
 
 def _is_called(t: Tokens, i: int) -> bool:
-    """True for the 101 of *phone 101*, *call police on 101*; not for those of *call 101 witnesses*."""
+    """True for the 101 of *phone 101*, *call police on 101*, *calls to 101*, *the 101 line*; not for those of *call 101 witnesses*."""
     low = t.low
     if low[i - 1] in _DIALLED:
         return not counts(t, i + 1)
+    if low[i - 1] in ("to", "on", "the", "a", "an") and word_at(t, i + 1) in _LINES and t.spaced(i + 1):
+        return True  # "the 101 line"
+    if low[i - 1] in ("or", "and") and i > 2 and low[i - 2] in EMERGENCY and _is_called(t, i - 2):
+        return not counts(t, i + 1)  # "call 999 or 101"
+    if low[i - 1] == "to" and i > 1 and low[i - 2] in _ANSWERED:
+        return not counts(t, i + 1)  # "calls to 101"
     called = low[i - 1] in ("call", "calling") or (low[i - 1] in ("on", "via") and not _CALLED.isdisjoint(low[max(0, i - 5) : i - 1]))
     return called and not counts(t, i + 1)
+
+
+_ON_ROADS = frozenset("on along off onto via near between closed closes closing reopened reopens crossing cross crosses resurface".split())
+_OF_ROADS = frozenset("mile miles stretch section part lanes lane intersection junction corner side shoulder portion portions feet".split())
+_BOUND = frozenset("westbound eastbound northbound southbound bypass corridor".split())
+_OPENS_TO_TRAFFIC = frozenset("is was will remains reopened closed near between at from".split())
+
+
+def _of_us_road(t: Tokens, i: int, floor: int) -> Found | None:
+    """The 30 of *on U.S. 30*, *US 40 westbound*, *8 miles of US 127*, which is a road; not of *the U.S. 30 years ago*."""
+    first = i - 1 if t.low[i - 1] == "us" else i - _INITIALS
+    if first < floor or not t.written(first).isupper() or (first < i - 1 and t.low[first:i] != ["u", ".", "s", "."]):
+        return None
+    following, ahead = word_at(t, i + 1), word_at(t, first - 1)
+    if not t.low[i].isdecimal() or len(t.low[i]) > _LONGEST or (following in DASHES and tight(t, i + 1)):
+        return None
+    if following in _BOUND:
+        return Found(first, i + 1, "road")
+    if counts(t, i + 1) and following not in PARTICIPLES or following in SHORT_SCALES:
+        return None
+    led = ahead in _ON_ROADS or (ahead == "of" and word_at(t, first - 2) in _OF_ROADS)
+    led = led or (ahead in ("and", "at") and word_at(t, first - 2).isdecimal() and first > 2 and _is_road(t, first - 2))
+    opens = (first == 0 or t.breaks(first) or ahead in (".", "”")) and following in _OPENS_TO_TRAFFIC
+    return Found(first, i + 1, "road") if led or opens else None
+
+
+_INITIALS, _STATES = 4, frozenset(("us", "."))  # tokens of "U.S."; what stands before the number
+
+
+def _is_road(t: Tokens, k: int) -> bool:
+    """True for the 9 of *Route 9*, the 70 of *I-70*."""
+    return BEFORE.get(t.low[k - 1]) == "road" or t.low[k - 1] == "us" or (t.low[k - 1] == "-" and tight(t, k))
 
 
 NAMING = INDEXES | BEFORE.keys() | ROWS_IN_SMALL | SERIES | {".", "of"}  # beside names, which have a capital
@@ -95,6 +134,8 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
         return _model(t, i)
     before = low[i - 1]
     first = i - 1
+    if before in _STATES and (road := _of_us_road(t, i, floor)) is not None:
+        return road
     if before == "of" and _is_group_of(t, i, floor):
         return Found(i - 2, i + 1, "name")
     if capital(t, first) and (is_of_result(t, i) or is_in_row_of_figures(t, i, floor)):

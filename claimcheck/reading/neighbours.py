@@ -7,7 +7,7 @@ from claimcheck.reading.ages import is_group_of_age, mark_age, share_age
 from claimcheck.reading.bare_numbers import HOURS, mark_hour, mark_next, mark_one, mark_place
 from claimcheck.reading.compounds import compound, one_and
 from claimcheck.reading.draft import Draft
-from claimcheck.reading.elided import lends_unit
+from claimcheck.reading.elided import is_set_against_many, lends_unit
 from claimcheck.reading.measures import per_at
 from claimcheck.reading.shared_nouns import share_noun
 from claimcheck.reading.shared_units import is_bare, share_row, share_unit
@@ -194,7 +194,10 @@ def _resumed(t: Tokens, drafts: list[Draft], k: int) -> Draft | None:
     lapse = not _LAPSING.isdisjoint(t.low[max(0, first - (3 if t.low[first - 1] in _RUNNING else 2)) : first])
     if not k:
         return None if lapse and t.low[drafts[k].plast : drafts[k].plast + 2] == [",", "from"] else drafts[k]
-    return drafts[k - 1] if lapse and "." not in t.low[drafts[k - 1].plast : drafts[k].pfirst] else drafts[k]
+    joined = "." not in t.low[drafts[k - 1].plast : drafts[k].pfirst]
+    if joined and is_set_against_many(drafts[k - 1], drafts[k], drafts[k + 1]):
+        return None
+    return drafts[k - 1] if lapse and joined else drafts[k]
 
 
 _LAPSING = frozenset(("in", "over", "during"))

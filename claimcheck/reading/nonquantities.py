@@ -10,6 +10,7 @@ from claimcheck.reading.dates import (
     Found,
     capital,
     clock,
+    counts,
     date,
     tight,
     timetabled,
@@ -22,8 +23,8 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.plurals import is_number
 from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, ZONES
-from claimcheck.reading.words.names import FIXED, PREFIXES, STREETS
-from claimcheck.reading.words.nouns import QUAKES
+from claimcheck.reading.words.names import BEFORE, FIXED, PREFIXES, STREETS
+from claimcheck.reading.words.nouns import OFTEN, QUAKES
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
 from claimcheck.reading.years import APOSTROPHES, decade, years
 
@@ -111,7 +112,7 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         found = Found(i, i + 3, "name")  # "the 757-200"
     if found is None and len(word) == _OF_ZIP and i > floor + 1 and low[i - 1] in ("code", "codes") and low[i - 2] == "zip":
         found = Found(i, i + 1, "name")  # "in ZIP code 10014"
-    if found is None and (following == "/" or len(word) >= _LONGEST_READ):
+    if found is None and (following == "/" or len(word) >= _LONGEST_READ or (i > floor and low[i - 1] in _QUOTED_BY)):
         found = _reference(t, i, floor)
     if found is None and following in _RUNS and i and low[i - 1] in _LEADING and len(word) < _TYPE + 1 and not is_plural(word_at(t, i + 2)):
         found = Found(i, i + 1, "name")  # "the 73 bus"
@@ -184,9 +185,13 @@ def _joined(t: Tokens, i: int, floor: int) -> Found | None:
         ):
             return extended(t, i - 2, i + 1)
     j = i + 1
+    if low[j : j + 1] == ["-"] and tight(t, j + 1) and (low[j + 1] in OFTEN or (low[i] == "4" and t.written(j + 1) == "H")):
+        return Found(i, j + 2, "name")  # "a 10-minutely bus", "the 4-H show"
     if word_at(t, j) == "." and tight(t, j) and tight(t, j + 1) and len(low[j + 1]) < 5 and t.written(j + 1).isupper():
         return Found(i, j + 2, "name")
     if tight(t, j) and low[j][0].isalpha() and low[j].isalpha():
+        if i > floor and BEFORE.get(low[i - 1]) == "road" and len(low[j]) == 1 and t.written(j).isupper():
+            return Found(i - 1, j + 1, "road")  # "Route 9W"
         if low[j] == "s" and i and len(low[i]) == _TYPE and is_number(low[i - 1]) and t.spaced(i):
             return Found(i, j + 1, "name")  # "40 787s", "three 911s"
         if low[j] == "s" and i - 1 > floor - 1 and len(low[i]) <= _TYPE and capital(t, i - 1) and is_number(word_at(t, i - 2)):
@@ -236,8 +241,11 @@ def _reference(t: Tokens, i: int, floor: int) -> Found | None:
     low, word, j = t.low, t.low[i], i + 1
     if not word.isdecimal() or currency_before(t, i, floor) is not None:
         return None
-    if len(word) >= _LONGEST_READ:
-        filed = low[i - 2] in _FILED_BY if i - 1 > floor and low[i - 1] == "number" else i > floor and low[i - 1] in _FILED_BY
+    quoted = i > floor and t.holds(_QUOTING, i - _NEAR_QUOTING, i) and low[i - 1] in _QUOTED_BY and not counts(t, j)
+    numbered = i - 1 > floor and low[i - 1] == "number" and low[i - 2] in _FILED_BY
+    if (quoted and word_at(t, j) != "/") or len(word) >= _LONGEST_READ:
+        filed = numbered or (i > floor and low[i - 1] in _FILED_BY)
+        filed = filed or (quoted and (low[i - 1] == "number" or (word_at(t, j) == "of" and t.holds(_MONTHS, j + 1, j + 4))))
         return Found(i, j, "name") if filed else None
     while word_at(t, j) == "/" and tight(t, j) and tight(t, j + 1) and (low[j + 1].isdecimal() or t.written(j + 1).isupper()):
         j += 2
@@ -246,12 +254,15 @@ def _reference(t: Tokens, i: int, floor: int) -> Found | None:
         return None
     led = i - 2 >= floor and low[i - 1] == "/" and tight(t, i) and tight(t, i - 1) and t.written(i - 2).isupper()
     longest = max(len(part) for part in parts if part.isdecimal())
-    filed = led or any(part[0] == "0" and len(part) >= _LONGEST_COUNT - 1 for part in parts[1:]) or longest > _LONGEST_COUNT
+    filed = led or numbered or (quoted and low[i - 1] not in _QUOTING) or longest > _LONGEST_COUNT
+    filed = filed or any(part[0] == "0" and len(part) >= _LONGEST_COUNT - 1 for part in parts[1:])
     return Found(i - 2 if led else i, j, "name") if filed else None
 
 
 _LONGEST_READ = 8  # digits of a number that is filed and has no comma
 _FILED_BY = frozenset("reference ref incident case crime log account id serial charity phone registration company".split())
+_QUOTING = frozenset("quote quotes quoted quoting citing".split())
+_QUOTED_BY, _NEAR_QUOTING = _FILED_BY | _QUOTING | {"number"}, 5  # tokens between the word and the number
 _RUNS = frozenset(("bus", "tram"))
 _LEADING = frozenset(("the", "a"))
 

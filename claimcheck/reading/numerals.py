@@ -210,7 +210,9 @@ def _tail(t: Tokens, j: int, k: int, joined: bool, limit: int) -> tuple[Number, 
             return None
         k = j + 1
     elif low[j] == "-":
-        return None
+        if low[k] != "and" or low[k + 1 : k + 2] != ["-"] or t.spaced(k + 1) or t.spaced(k + 2):
+            return None
+        k += 2  # "two-hundred-and-twelve"
     small = _below_hundred(t, k) if k < len(low) else None
     if small is None:
         return None

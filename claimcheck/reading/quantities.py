@@ -14,7 +14,7 @@ from claimcheck.reading.ranges import JOINTS, odds, score, spread
 from claimcheck.reading.short_scales import money_of
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.hedges import OVER_TIME, SOFTENERS
-from claimcheck.reading.words.nouns import BUILDINGS, CALIBRES, DONE, HOMES, PARTICIPLES, QUAKES, STOREYS
+from claimcheck.reading.words.nouns import BUILDINGS, CALIBRES, DONE, HOMES, OFTEN, PARTICIPLES, QUAKES, STOREYS
 from claimcheck.reading.words.numbers import SCALES, SMALL, TENS
 from claimcheck.reading.words.units import PRICED_BY, SOLD_BY, STOCK
 
@@ -45,6 +45,8 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
     got = numeral(t, i, joined=between != "between")
     if got is None:
         return None
+    if low[got.last : got.last + 1] == ["-"] and low[got.last + 1 : got.last + 2] != [] and low[got.last + 1] in OFTEN:
+        return None  # "a three-weekly round"
     draft = started(t, got, floor) if led else Draft(got.first, got.last, got.value, got)
     j = got.last
     if got.style == "decimal" and j < len(low) and low[j] in QUAKES and got.scale == 1 and low[draft.first - 1] not in _LABELS:
@@ -302,7 +304,11 @@ def _unparted(t: Tokens, phrase: nouns.Phrase | None) -> nouns.Phrase | None:
 
     Of *$1.3 billion of the package and air-defence batteries $900 million* it is the package.
     """
-    if phrase is None or phrase.last >= len(t.low) or not (t.low[phrase.last][0].isdecimal() or t.low[phrase.last] in _SIGNS):
+    if phrase is None or phrase.last >= len(t.low):
+        return phrase
+    if len(phrase.head) == 1 and t.low[phrase.last] == "." and not t.spaced(phrase.last):
+        return None  # "eight miles of U.S. 30"
+    if not (t.low[phrase.last][0].isdecimal() or t.low[phrase.last] in _SIGNS):
         return phrase
     told = t.low[phrase.first : phrase.last]
     end = phrase.first + told.index("and") if "and" in told else phrase.first

@@ -33,8 +33,9 @@ def spread(t: Tokens, draft: Draft, got: Numeral, opener: str) -> None:
     name = upper.unit if upper.money_sign else (unit.unit if unit else "")
     if not _alike(draft, name, word):
         return
-    if opener == "" and word == "to" and draft.money_sign and upper.money_sign and draft.first and t.low[draft.first - 1] == "by":
-        return  # "cut by £900,000 to £2.7 million"
+    by = opener == "" and word == "to" and draft.kind == "money" and draft.first > 0 and t.low[draft.first - 1] == "by"
+    if by and (upper.money_sign if draft.money_sign else bool(draft.unit)):
+        return  # "cut by £900,000 to £2.7 million", "raised by 2 cents to 48 cents"
     low = _lifted(draft, got, upper, number, most=3 if opener == "from" and word == "to" else 1)
     if upper.lo is not None and word in ("-", "to", "and") and _is_clipped(low, got, number, most=10 if word == "-" else 3):
         low, draft.place = low * _THOUSAND, draft.place * _THOUSAND
@@ -207,7 +208,7 @@ def _is_level(t: Tokens, draft: Draft, low: Number, high: Number) -> bool:
     """True where *high* is the level that a change by *low* led to: "up five to 28%", "the Dow 382 to 43,911" behind what else rose."""
     first = draft.first
     before = t.low[first - 1] if first else ""
-    if before in ("up", "down") and not draft.unit:
+    if before in ("up", "down"):
         return high > 5 * low
     if not draft.unit and isinstance(low, int) and not isinstance(high, int) and high > 2 * low and _changing_at(t, first):
         return True  # "fell 11 to 26.3"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.reading.measures import currency_before
-from claimcheck.reading.metres import tells_metres
+from claimcheck.reading.metres import tells_kilometres, tells_metres
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.numbers import SHORT_SCALES
@@ -17,6 +17,8 @@ def short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
     if not power:
         return 0
     written, spaced = t.written(j), t.spaced(j)
+    if word == "k" and not spaced and tells_kilometres(t, j):
+        return 0
     if spaced and j + 1 < len(t.low) and t.low[j + 1][0].isdecimal() and not t.spaced(j + 1):
         return 0  # "31 M1 tanks"
     if spaced and not (len(word) > 1 and word != "mm") and not (written in "BM" and written.isupper()):

@@ -123,6 +123,8 @@ def half(t: Tokens, i: int, floor: int) -> Draft | None:
     first = i - 1 if before in ("a", "one") and i > floor else i
     if before not in NOT_HALF and (points := _points(t, first, i + 1, Fraction(1, 2), floor)) is not None:
         return points
+    if (part := _of_unit(t, first, i, Fraction(1, 2), floor)) is not None:
+        return part
     if (
         following in ("-", "past")
         or before in NOT_HALF
@@ -164,6 +166,31 @@ def _points(t: Tokens, first: int, j: int, part: Fraction, floor: int) -> Draft 
     return finished(t, draft, floor)
 
 
+def _of_unit(t: Tokens, first: int, i: int, part: Fraction, floor: int) -> Draft | None:
+    """ "a half-mile section", "every half-hour", "a quarter mile": the part, told at token *i*, of the unit behind it."""
+    low, j = t.low, i + 1
+    joined = low[j : j + 1] == ["-"] and not t.spaced(j) and not t.spaced(j + 1)
+    ahead = low[i - 1] if i else ""
+    if not (joined or ahead in _OF_PARTS) or ahead == "-" and first == i or low[max(0, i - 2) : i] == ["on", "the"]:
+        return None  # "trains leave on the half-hour"
+    unit = unit_at(t, j + joined)
+    if unit is None or unit.unit not in _PARTED or unit.last != j + joined + 1 or is_plural(low[unit.last - 1]):
+        return None
+    draft = Draft(first, j, part, None, unit.kind)
+    draft.style, draft.digits = "words", t.text[t.start[first] : t.end[i]]
+    draft.unit, draft.plast, draft.taken = unit.unit, unit.last, unit.last
+    return finished(t, draft, floor)
+
+
+def part_of_unit(t: Tokens, i: int, floor: int) -> Draft | None:
+    """The quarter of *the quarter-acre plot*, where no article opens it."""
+    return _of_unit(t, i, i, Fraction(1, 4), floor) if t.low[i] == "quarter" and t.low[i + 1 : i + 2] == ["-"] else None
+
+
+_PARTED = frozenset(
+    "mile hour acre inch pound ounce litre pint gallon tonne ton kilometre metre minute second kilogram hectare yard foot degree".split()
+)
+_OF_PARTS = frozenset("a every each last next".split())
 _PERCENT = frozenset("percent percentage per pc".split())
 
 
@@ -310,6 +337,8 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
         top, j, got = number.value, number.last, number
     hyphen = j < len(low) and low[j] == "-"
     word = low[j + hyphen] if j + hyphen < len(low) else ""
+    if word == "quarter" and top == 3 and hyphen and low[j + 2 : j + 3] == ["-"]:  # noqa: PLR2004
+        return _of_unit(t, i, j + 1, Fraction(3, 4), floor)
     bottom = _HALVES if word == "half" and low[i] == "one" else DENOMINATORS.get(word, 0)
     if not bottom or (top == 1) == word.endswith("s") or (top > 1 and word == "quarters" and top > 3):
         return None
@@ -329,7 +358,8 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
     if draft.first < i and draft.hi is not None:
         draft.lo = draft.hi = -draft.hi
     if low[last : last + 1] == ["-"] and not t.spaced(last):
-        return _points(t, i, last, Fraction(top, bottom), floor)
+        part = Fraction(top, bottom)
+        return _points(t, i, last, part, floor) or (_of_unit(t, i, last - 1, part, floor) if word == "quarter" else None)
     if last < len(low):
         of_one = low[last : last + 2] in (["of", "a"], ["of", "an"]) or _is_of_one(t, last)
         unit = unit_at(t, last + 2 if of_one else last)
@@ -338,6 +368,8 @@ def fraction(t: Tokens, i: int, floor: int) -> Draft | None:
             draft.last = last + 2 if _is_of_one(t, last) else last
             draft.taken = unit.last
             return finished(t, draft, floor)
+    if low[i] == "a" and word == "quarter" and (mile := _of_unit(t, i, last - 1, Fraction(1, 4), floor)) is not None:
+        return mile
     if low[i] in ("a", "an") and word in ("second",):
         return None
     if top == 1 and last < len(low) and low[last] == "of":

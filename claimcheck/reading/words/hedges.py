@@ -70,24 +70,26 @@ AFTER: tuple[tuple[str, str, str], ...] = (
     ("at least", ">=",
         "or more|or greater|or higher|or over|or above|or older|or longer|and above|and over|and up|and older|"
         "and more|at least|at the least|at minimum|at a minimum|minimum|+|- plus|plus|or larger|or bigger|"
-        "or better|at the very least|upwards",
+        "or better|at the very least|upwards|or hotter|or warmer|or faster|or heavier|or taller|or deeper|or stronger",
     ),
     ("up to", "<=",
         "or less|or fewer|or lower|or under|or below|or smaller|or younger|or shorter|and under|and below|"
-        "and younger|at most|at the most|maximum|max|tops|at best",
+        "and younger|at most|at the most|maximum|max|tops|at best|or colder|or cooler|or slower|or lighter",
     ),
 )
 # These may also stand after the noun: "30 people at most", "20 pupils or so".
 AFTER_NOUN = frozenset((
     "or so", "or thereabouts", "give or take", "or more", "at least", "at the very least", "at minimum",
     "at a minimum", "or less", "or fewer", "at most", "at the most", "or older", "or younger", "or longer",
-    "or over", "or above", "and over", "and above", "and older", "max", "tops", "and under", "- plus",
+    "or over", "or above", "and over", "and above", "and older", "max", "tops", "and under", "- plus", "or higher", "or lower",
+    "or greater", "or larger", "or smaller", "or better", "or hotter", "or warmer", "or colder", "or cooler", "or faster",
+    "or slower", "or heavier", "or lighter", "or taller", "or deeper", "or stronger",
 ))
 
 # "over" and "under" before a length of time are hedges only after one of these ("for over two years").
 OVER_TIME = frozenset((
     "for", "of", "in", "well", "just", "little", "slightly", "than", "after", "lasting", "lasted", "took", "takes",
-    "take", "last", "spent", "waited", "is", "was", "been", "being", "to",
+    "take", "last", "spent", "waited", "is", "was", "been", "being", "to", "by",
 ))
 # "back up to 4.8", "climbed up to": a move, no bound.
 MOVES_UP = frozenset((

@@ -37,7 +37,9 @@ OPENING = frozenset("year week day level group unit area part".split())
 # Read as names only with a capital: "Band 5 nurses", "Court 12"; not "the court 12 years ago".
 CAPITALS = frozenset("band court playstation".split())
 # Of these several are numbered, with a small letter too: "between junctions 14 and 15".
-ROWS_IN_SMALL = frozenset("junctions exits pages chapters verses sections articles paragraphs platforms runways numbers nos".split())
+ROWS_IN_SMALL = frozenset(
+    "junctions exits pages chapters verses sections articles paragraphs platforms runways numbers nos mileposts".split()
+)
 
 # Parts of a text, which nobody counts by the word alone: what follows is a verb ("article 5 binds them").
 PARTS = frozenset(("section", "article", "chapter", "clause", "paragraph", "annex", "appendix", "schedule", "amendment", "verse", "psalm"))

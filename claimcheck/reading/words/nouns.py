@@ -137,6 +137,9 @@ VERBS_OF_SHARES = frozenset((
 ))
 
 # "the first half", "the other half": no share.
+# How often something comes, behind a number and a hyphen: "a three-weekly round".
+OFTEN = frozenset("minutely hourly daily nightly weekly monthly quarterly yearly".split())
+
 NOT_HALF = frozenset((
     "first", "second", "other", "better", "this", "last", "next", "final", "opening", "that", "each", "either",
 ))

@@ -299,11 +299,12 @@ PER = {
 }
 # What is sold by the piece, "£3 a box", where nothing that it is a part of stands behind: "£3 a box office".
 SOLD_BY = frozenset(
-    "bag bale basket bird book bottle bowl box brick bunch bundle call can car carat card carton case child class copy course cow crate "
-    "cup day-ticket dose drink egg episode family film flight glass guest hit hundredweight item jar jab journey kg lamb lesson line "
-    "litter load loaf lorryload meal model night-ticket pack packet page pair pallet patient pill pizza place plant plate plot point "
-    "portion pot punnet punt ream ride roll room round sack seat session shift sheep sheet shirt show sitting slice song spin "
-    "stem stick stone student tablet tank tape therm tin tray tree trip truckload tub vehicle vial view visit word yard".split()
+    "bag bale basket bird boat book bottle bowl box brick bunch bundle calf call can car carat card carton case child class copy "
+    "course cow crate cup day-ticket dose drink egg episode family film flight glass goat guest heifer hit horse hundredweight item "
+    "jar jab journey kg lamb lesson line litter load loaf lorryload meal model night-ticket pack packet page pair pallet patient pig "
+    "pill pitch pizza place plant plate plot point pony portion pot punnet punt ream ride roll room round sack seat session shift "
+    "sheep sheet shirt show sitting slice song spin stem stick stone student tablet tank tape tent therm tin tray tree trip truckload "
+    "tub vehicle vial view visit word yard".split()
 )
 STOCK = frozenset(
     "lamb lambs ewe ewes sheep hogg hoggs hogget hoggets ram rams tup tups cattle cow cows calf calves heifer heifers bullock bullocks "
