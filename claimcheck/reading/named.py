@@ -64,7 +64,7 @@ _WRITTEN_SMALL = frozenset("rs rp tk dh dhs sh shs ksh kshs ush tsh".split())  #
 
 
 # Numbers that one calls for help: "a 999 caller", "he dialled 911".
-EMERGENCY = frozenset(("999", "911", "101", "111", "112"))
+EMERGENCY = frozenset(("999", "911", "101", "111", "112", "988"))
 _ANSWERED = frozenset("call calls caller callers operator operators dispatcher dispatchers handler handlers".split())
 _DIALLED = frozenset("dial dialled dialed dialling dialing rang ring ringing phone phoned phoning".split())
 _CALLED = frozenset("call calling contact ring phone".split())
@@ -75,7 +75,9 @@ def _is_called(t: Tokens, i: int) -> bool:
     low = t.low
     if low[i - 1] in _DIALLED:
         return not counts(t, i + 1)
-    called = low[i - 1] in ("call", "calling") or (low[i - 1] in ("on", "via") and not _CALLED.isdisjoint(low[max(0, i - 5) : i - 1]))
+    called = low[i - 1] in ("call", "calling", "text", "texting") or (
+        low[i - 1] in ("on", "via") and not _CALLED.isdisjoint(low[max(0, i - 5) : i - 1])
+    )
     return called and not counts(t, i + 1)
 
 
@@ -180,7 +182,24 @@ _HAVE = frozenset("have had were are did do remain".split())
 
 
 _AFTER_FIGURES = frozenset((("not", "out"), ("and", "over"), ("and", "older"), ("and", "under"), ("or", "over")))  # "Root 104 not out"
-_CAME_OR_WENT = frozenset("got left came went joined boarded alighted stayed fled stepped climbed".split())
+_CAME_OR_WENT = frozenset(
+    "got left came went joined boarded alighted stayed fled stepped climbed died drowned perished starved marched protested rallied "
+    "gathered voted turned lost queued survived remained remain live lived work walked".split()
+)
+_OPENS = frozenset(", . ” “ ; : and but while or ¶ — –".split())
+
+
+def _opens_with_place(t: Tokens, i: int) -> bool:
+    """True for the number at token *i* of *At Douglas 60 got off*, *In Salt Lake City 300 marched*: a place opens its clause."""
+    k = i - 1
+    while k > max(0, i - _NAME) and capital(t, k) and t.low[k].isalpha() and t.low[k] not in ("in", "at", "near"):
+        k -= 1
+    behind = word_at(t, i + 2)
+    apart = behind not in DETERMINERS or t.low[i + 1] in ("left", "lost", "joined")  # "In Windows 11 came the"
+    return k < i - 1 and t.low[k] in ("in", "at", "near") and (not k or t.low[k - 1] in _OPENS or t.breaks(k)) and apart
+
+
+_NAME = 5  # words of the name of a place
 
 
 _OWNING = tuple(mark + end for mark in "'’" for end in ("s", "m", "re", "ve", "ll", "d"))  # "We're 12 short"
@@ -204,7 +223,7 @@ def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
         return None
     if word_at(t, i + 1) == "of" and (word_at(t, i + 2) in DETERMINERS or word_at(t, i + 2).isdecimal()):
         return None  # "gave the Socialists 71 of the 141 seats"
-    if t.low[i - 2] in ("at", "in") and (i == 2 or t.low[i - 3] in (".", "”", "“", ";")) and word_at(t, i + 1) in _CAME_OR_WENT:
+    if word_at(t, i + 1) in _CAME_OR_WENT and _opens_with_place(t, i):
         return None  # "At Douglas 60 got off"
     if word_at(t, i + 1) in COUNTING and word_at(t, i - 2) not in DETERMINERS:  # "in Leeds 40 had left", "the Falcon 9 had flown"
         return None

@@ -354,6 +354,12 @@ def _result(t: Tokens, first: int, end: int) -> bool:
     before = t.low[first - 1] if first else ""
     if unit_at(t, end) is not None or following in ("billion", "million", "thousand", "bn", "m"):
         return False
+    if before in _VOTED_DOWN:  # "the motion failed 44-52"
+        return first > 1 and (not following[:1].isalpha() or following in _BEHIND_RECORD or following in _BEHIND_VOTE)
     return (
         before in RESULTS or following in RESULTS or (before in ("by", "a", "of") and t.low[first - 2] in RESULTS if first > 1 else False)
     )
+
+
+_VOTED_DOWN = frozenset("failed fails rejected rejects defeated trails behind".split())
+_BEHIND_VOTE = frozenset("among by against at to late early when yesterday last".split())
