@@ -91,8 +91,10 @@ def mark_young(t: Tokens, draft: Draft) -> None:
     if draft.unit not in _OF_INFANTS or j < _PAIR:
         return
     value = draft.hi if draft.hi is not None else draft.lo
-    bound = before in _LIMITS and low[j - 2] in _INFANTS and (not following[0].isalpha() or following in _BESIDE_INFANTS)
-    bound = bound and (before not in ("over", "above") or not _is_counted(t, j - 3))
+    who = j - 2 - (before == "than" and low[j - 2] in ("younger", "older"))  # "babies younger than six months"
+    bound = before in _LIMITS and low[who] in _INFANTS
+    if before in ("over", "above", "than"):
+        bound = bound and (not following[0].isalpha() or following in _BESIDE_INFANTS) and not _is_counted(t, who - 1)
     if not bound and not (
         before == "aged" and (low[j - 2] in _INFANTS or low[j - 2] == "," or are_persons(low[j - 2]) or is_one(t, j - 2))
     ):
@@ -141,7 +143,8 @@ def is_age_in_brackets(t: Tokens, i: int) -> bool:
     """True for the 40 at token *i* of *Anna Lee (40)*: behind a first name and a last."""
     if i < _NAMED or i + 1 >= len(t.low) or (t.low[i - 1], t.low[i + 1]) != ("(", ")") or not t.low[i].isdecimal():
         return False
-    named = all(t.low[k].isalpha() and t.written(k).istitle() for k in (i - 3, i - 2)) and not t.breaks(i - 2)
+    last = i - 2 - (t.low[i - 2] == "." and len(t.low[i - 3]) == 1 and i > _NAMED)  # "Jose M. (33)"
+    named = all(t.low[k].isalpha() and t.written(k).istitle() for k in (last - 1, last)) and not t.breaks(last)
     return named and len(t.low[i]) == len(str(GROWN)) and int(t.low[i]) >= GROWN
 
 
@@ -187,7 +190,7 @@ def _is_limit_of_age(t: Tokens, draft: Draft, following: str) -> bool:
     many = t.low[at - 1] in _OF_MANY or t.low[at - 1][-1].isdecimal() or is_one(t, at - 1) or t.low[at - 1] in _NUMBERS
     if t.low[at] in _PRONOUNS and t.low[at - 1] == "of":
         return grown and any(are_persons(w) or w in _HURT for w in t.low[max(0, at - _CLAUSE) : at])  # "15 of them under 80"
-    many = many or (t.low[at - 1] in _HURT and t.low[at - 2] == "the")  # "half the dead were under 18"
+    many = many or (t.low[at - 1] in _HURT and t.low[at - 2] in ("the", "those"))  # "half the dead were under 18"
     young = t.low[at] in _YOUNG and (not following[0].isalnum() or following in _BESIDE_AGE)  # "a child under 14"
     if young or (many and grown and t.low[at] in ("were", "are")) or t.low[at] == "aged":
         return True
@@ -315,7 +318,7 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     if draft.style != "digits" or draft.bound != "=" or not isinstance(draft.hi, int) or draft.hi >= 120:
         return False
     j = draft.first
-    if t.low[j - 2] == "." and not t.spaced(j - 2) and j > _NAMED + 1 and t.written(j - 4).istitle():
+    if t.low[j - 2] == "." and not t.spaced(j - 2) and j > _NAMED and t.written(j - 4).istitle():
         return t.low[j - 3] in _JUNIOR or (len(t.low[j - 3]) == 1 and t.written(j - 3).isupper())  # "Tomas K., 44,"
     if t.low[j - 2] in SMALL or t.low[j - 2] in TENS or t.low[j - 2] in MONTHS or t.low[j - 2] in WEEKDAYS or t.low[j - 2] in _NO_ONE:
         return False  # "Twelve, 18, nine" are a list; "the most, 34, on Thursday" and "in May, 34," no age

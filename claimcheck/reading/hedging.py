@@ -300,7 +300,8 @@ _REGIONS = frozenset(
 )
 _ALOFT = frozenset(
     "flew fly flies flying flown hung hang hangs hanging hovered hover hovering circled circling passed passing soared drifted drifting "
-    "drifts swept blew billowed sighted spotted patrolled loomed looms glided".split()
+    "drifts swept blew billowed sighted spotted patrolled loomed looms glided heard "
+    "drones missiles rockets balloons leaflets aircraft jets planes uavs".split()
 )
 _DOWNED = frozenset("downed destroyed intercepted down neutralised repelled eliminated seen dropped".split())
 _COVERS = frozenset("mud snow water rubble ice earth soil ash debris sand lava rock silt concrete sediment sludge floodwater".split())

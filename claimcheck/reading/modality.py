@@ -48,10 +48,10 @@ _WITHHOLDING = frozenset("would could will".split())
 _WITHHELD = frozenset(
     "confirm say comment give name disclose discuss verify explain reveal identify elaborate tell answer speak share release specify "
     "reach find save stop prevent rescue recover locate trace account contact see hear get understand believe remember sleep pay afford "
-    "agree accept".split()
+    "agree accept rule treat feed open attend".split()
 )
 _UNTOLD = _WITHHELD & frozenset(
-    "confirm say comment give name disclose discuss verify explain reveal identify elaborate tell specify".split()
+    "confirm say comment give name disclose discuss verify explain reveal identify elaborate tell specify rule".split()
 )
 
 

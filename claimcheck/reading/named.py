@@ -192,14 +192,14 @@ _OPENS = frozenset(", . ” “ ; : and but while or ¶ — –".split())
 def _opens_with_place(t: Tokens, i: int) -> bool:
     """True for the number at token *i* of *At Douglas 60 got off*, *In Salt Lake City 300 marched*: a place opens its clause."""
     k = i - 1
-    while k > max(0, i - _NAME) and capital(t, k) and t.low[k].isalpha() and t.low[k] not in ("in", "at", "near"):
+    while k > max(0, i - _NAME) and capital(t, k) and t.low[k].isalpha() and t.low[k] not in _AT_PLACES:
         k -= 1
     behind = word_at(t, i + 2)
     apart = behind not in DETERMINERS or t.low[i + 1] in ("left", "lost", "joined")  # "In Windows 11 came the"
-    return k < i - 1 and t.low[k] in ("in", "at", "near") and (not k or t.low[k - 1] in _OPENS or t.breaks(k)) and apart
+    return k < i - 1 and t.low[k] in _AT_PLACES and (not k or t.low[k - 1] in _OPENS or t.breaks(k)) and apart
 
 
-_NAME = 5  # words of the name of a place
+_NAME, _AT_PLACES = 5, frozenset("in at near across outside around".split())  # words of the name of a place
 
 
 _OWNING = tuple(mark + end for mark in "'’" for end in ("s", "m", "re", "ve", "ll", "d"))  # "We're 12 short"

@@ -89,7 +89,9 @@ def _year_stretch(t: Tokens, i: int, year: int) -> Found | None:
         last = bounded(second, year + 1, 2099, 4)
     if (
         last is None
-        or (counts(t, i + 3) and not _did_to(t, i + 3) and not _opens_with_years(t, i, year, last))
+        or (
+            counts(t, i + 3) and not _did_to(t, i + 3) and not _opens_with_years(t, i, year, last) and not _are_of_things(t, i, last - year)
+        )
         or (year < 1500 and not _opens_stretch(t, i))
         or (mark in DASHES and len(second) == 4 and not tight(t, i + 1) and counts(t, i + 3))
     ):
@@ -97,6 +99,13 @@ def _year_stretch(t: Tokens, i: int, year: int) -> Found | None:
     return Found(i, i + 3, "year", year, last_year=last)
 
 
+def _are_of_things(t: Tokens, i: int, many: int) -> bool:
+    """True for the years at token *i* of *the 2019-20 fires*: *many* years or fewer are no range of so many things."""
+    joined = tight(t, i + 1) and tight(t, i + 2) and len(t.low[i + 2]) == _TWO
+    return word_at(t, i - 1) == "the" and joined and many <= _FEW and t.low[i][:2] in ("19", "20") and unit_at(t, i + 3) is None
+
+
+_FEW = 9  # years
 _SPANNED = frozenset("built lived dates dating made ruled reigned".split())
 
 
@@ -122,7 +131,7 @@ def _did_to(t: Tokens, j: int) -> bool:
 _EVENTS = frozenset(
     "quake earthquake tsunami flood floods flooding outbreak epidemic pandemic war famine eruption attack attacks bombing bombings "
     "massacre crash shooting riots hurricane cyclone typhoon heatwave drought fire fires wildfire wildfires blaze recession crisis "
-    "storm disaster landslide avalanche siege genocide coup uprising conflict explosion collapse".split()
+    "storm disaster landslide avalanche siege genocide coup uprising conflict bushfires droughts".split()
 )
 _HARMED = frozenset(
     "killed claimed left destroyed displaced injured wounded cost took wrecked razed burned burnt drowned infected swept buried wiped "
@@ -140,14 +149,24 @@ def is_event_told(t: Tokens, i: int, end: int) -> bool:
     k = end
     while k < end + _WORDS_OF_EVENT and word_at(t, k) not in _EVENTS and word_at(t, k)[:1].isalpha():
         k += 1
-    if word_at(t, k) not in _EVENTS:
-        return False
-    if word_at(t, i - 2) in ("in", "during"):
-        return True
+        if word_at(t, k - 1) in _RUNNING:
+            break
+    within = word_at(t, i - 2) in ("in", "during")
+    if within and word_at(t, k - 1) in _RUNNING:
+        return True  # "in the 2016-17 season"
+    if word_at(t, k) not in _EVENTS or within:
+        return within
     opens = i < _TWO or t.low[i - 2] in _OPENING or t.breaks(i - 1)
-    return opens and word_at(t, k + 1) in _HARMED
+    k += 1
+    if word_at(t, k) in ("in", "off", "near", "at", "of"):
+        last = k + _WORDS_OF_EVENT
+        k += 1 + (word_at(t, k + 1) == "the")
+        while k < last and capital(t, k) and t.low[k].isalpha():
+            k += 1
+    return opens and word_at(t, k) in _HARMED
 
 
+_RUNNING = frozenset("season year campaign winter".split())
 _WORDS_OF_EVENT = 4  # "the 2004 Indian Ocean tsunami"
 _OPENING = frozenset('. ; “ ” " : ¶'.split())
 _SOME = frozenset("some about around nearly almost more at over dozens hundreds thousands tens scores many several millions up".split())
