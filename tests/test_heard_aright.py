@@ -118,6 +118,20 @@ def test_what_was_expected_is_no_doubt_of_what_came():
     assert [(c.said, c.modality) for c in claims] == [("9.1%", "stated")]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A clerk would not confirm reports of 14 graves.", "stated"),
+        ("Clerks could not immediately say whether 14 boats had sunk.", "stated"),
+        ("Divers could not reach 14 boats.", "stated"),
+        ("The plan would not cut 14 posts.", "forecast"),
+        ("The plan could cut 14 posts.", "forecast"),
+    ],
+)
+def test_what_was_not_told_or_reached_is_no_forecast(text, told):
+    assert [claim.modality for claim in cc.read(text, links=False).claims] == [told]
+
+
 def test_a_place_in_capitals_makes_no_name_of_a_number():
     claims = cc.read("ISTANBUL Two police officers were killed.", links=False).claims
     assert [(c.said, c.related) for c in claims] == [("Two police officers", True)]

@@ -53,7 +53,7 @@ def mark_age(t: Tokens, draft: Draft) -> None:
         draft.kind = "age"
     if draft.kind == "count" and before == "of" and low[j - 2] in PARENTS and (value or 0) < GROWN:
         draft.related, draft.why = False, "so many children"  # "a father of three"
-    if draft.kind == "count" and 1 < (value or 0) < _OLDEST and t.holds(_AGE, j - _CLAUSE, j) and _is_mean_age(t, j):
+    if draft.kind == "count" and 1 < (value or 0) < _OLDEST and is_mean_age(t, j):
         draft.unit, draft.kind = "year", "duration"
     if draft.kind == "age" and is_end_of_ages(t, draft):
         draft.unit, draft.kind = "year", "duration"
@@ -67,8 +67,10 @@ _BOUNDING = frozenset(("-", "–", "over", "under"))  # "the over-75s"
 _AGE, _CLAUSE = frozenset(("age",)), 14  # tokens of a clause
 
 
-def _is_mean_age(t: Tokens, j: int) -> bool:
+def is_mean_age(t: Tokens, j: int) -> bool:
     """True for either number of *the median age rose from 38.9 to 39.1*: no one's age, but a level in years."""
+    if not t.holds(_AGE, j - _CLAUSE, j):
+        return False
     k = t.among(_AGE, max(0, j - _CLAUSE), j)[-1]
     ahead = t.low[k + 1 : j]
     joined = bool(ahead) and (ahead[-1] in _LEVELS or ahead[-2:] == ["up", "from"])
@@ -80,6 +82,51 @@ def _is_mean_age(t: Tokens, j: int) -> bool:
 _MEAN = frozenset("median mean average".split())
 _LEVELS = frozenset("is was be of from to at reached hit".split())
 _NO_CLAUSE = frozenset(". ; ¶ who whose which limit group by".split())
+
+
+def mark_young(t: Tokens, draft: Draft) -> None:
+    """The age of those who are told by months: *babies under three months*, *children over six months*, *aged 6 months to 4 years*."""
+    low, j = t.low, draft.first
+    before, following = low[j - 1] if j else "", low[draft.plast] if draft.plast < len(low) else "."
+    if draft.unit not in _OF_INFANTS or j < _PAIR:
+        return
+    value = draft.hi if draft.hi is not None else draft.lo
+    who = j - 2 - (before == "than" and low[j - 2] in ("younger", "older"))  # "babies younger than six months"
+    bound = before in _LIMITS and low[who] in _INFANTS
+    if before in ("over", "above", "than"):
+        bound = bound and (not following[0].isalpha() or following in _BESIDE_INFANTS) and not _is_counted(t, who - 1)
+    if not bound and not (
+        before == "aged" and (low[j - 2] in _INFANTS or low[j - 2] == "," or are_persons(low[j - 2]) or is_one(t, j - 2))
+    ):
+        return  # but "whisky aged 12 years"
+    if bound and draft.bound == "=" and before in ("over", "above"):
+        draft.lo, draft.hi, draft.bound, draft.hedge, draft.pfirst = value, None, ">", "more than", j - 1
+    draft.kind, draft.related, draft.why = "age", False, "an age"
+
+
+def share_young(t: Tokens, age: Draft, following: Draft) -> None:
+    """ "aged 6 months to 4 years": what is said of the first stretch holds of the second."""
+    if t.low[age.first - 1] == "aged" and following.kind == "duration" and t.low[age.plast : following.pfirst] in _TO_OLDER:
+        following.kind, following.related, following.why = "age", False, "an age"
+
+
+_TO_OLDER = (["to"], ["and"], ["through"], ["up", "to"], ["-"], ["–"], ["or"])
+_OF_INFANTS = frozenset("day week month year".split())
+_INFANTS = frozenset("babies infants newborns toddlers children kids child baby infant toddler anyone everyone those girls boys".split())
+_LIMITS = frozenset("under over below above than".split())
+_BESIDE_INFANTS = frozenset(
+    "and or to through up who whose are were is was will would can could should may might must have had do did get got make made from in "
+    "at with after when".split()
+)
+
+
+def _is_counted(t: Tokens, k: int) -> bool:
+    """True where token *k* or the one before it is a number, or tells what was done: *vaccinated 40 children over two weeks*."""
+    words = t.low[max(0, k - 1) : k + 1]
+    return any(w[0].isdecimal() or w in _NUMBERS or w in _CARRYING or w in _MANY for w in words)
+
+
+_MANY = frozenset("hundred thousand million dozens hundreds thousands scores many several".split())
 
 
 def is_group_of_age(t: Tokens, draft: Draft) -> bool:
@@ -96,7 +143,8 @@ def is_age_in_brackets(t: Tokens, i: int) -> bool:
     """True for the 40 at token *i* of *Anna Lee (40)*: behind a first name and a last."""
     if i < _NAMED or i + 1 >= len(t.low) or (t.low[i - 1], t.low[i + 1]) != ("(", ")") or not t.low[i].isdecimal():
         return False
-    named = all(t.low[k].isalpha() and t.written(k).istitle() for k in (i - 3, i - 2)) and not t.breaks(i - 2)
+    last = i - 2 - (t.low[i - 2] == "." and len(t.low[i - 3]) == 1 and i > _NAMED)  # "Jose M. (33)"
+    named = all(t.low[k].isalpha() and t.written(k).istitle() for k in (last - 1, last)) and not t.breaks(last)
     return named and len(t.low[i]) == len(str(GROWN)) and int(t.low[i]) >= GROWN
 
 
@@ -140,6 +188,9 @@ def _is_limit_of_age(t: Tokens, draft: Draft, following: str) -> bool:
     if t.low[at] in ("those", "none", "nobody") and t.low[at + 1] not in ("older", "younger"):
         return (told or 0) >= GROWN and (grown or not following[0].isalnum() or following in _BESIDE_AGE)
     many = t.low[at - 1] in _OF_MANY or t.low[at - 1][-1].isdecimal() or is_one(t, at - 1) or t.low[at - 1] in _NUMBERS
+    if t.low[at] in _PRONOUNS and t.low[at - 1] == "of":
+        return grown and any(are_persons(w) or w in _HURT for w in t.low[max(0, at - _CLAUSE) : at])  # "15 of them under 80"
+    many = many or (t.low[at - 1] in _HURT and t.low[at - 2] in ("the", "those"))  # "half the dead were under 18"
     young = t.low[at] in _YOUNG and (not following[0].isalnum() or following in _BESIDE_AGE)  # "a child under 14"
     if young or (many and grown and t.low[at] in ("were", "are")) or t.low[at] == "aged":
         return True
@@ -148,6 +199,8 @@ def _is_limit_of_age(t: Tokens, draft: Draft, following: str) -> bool:
     return (told or 0) >= GROWN or singular(t.low[at]) in PERSONS  # "voters over 65 backed it"
 
 
+_PRONOUNS = frozenset("them whom these those".split())
+_HURT = frozenset("dead injured wounded missing arrested detained killed unemployed homeless infected deceased accused".split())
 _AND_OLDER = frozenset("older younger over under".split())
 _CARRYING = frozenset(
     "killed injured arrested wounded kills by".split()
@@ -265,6 +318,8 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     if draft.style != "digits" or draft.bound != "=" or not isinstance(draft.hi, int) or draft.hi >= 120:
         return False
     j = draft.first
+    if t.low[j - 2] == "." and not t.spaced(j - 2) and j > _NAMED and t.written(j - 4).istitle():
+        return t.low[j - 3] in _JUNIOR or (len(t.low[j - 3]) == 1 and t.written(j - 3).isupper())  # "Tomas K., 44,"
     if t.low[j - 2] in SMALL or t.low[j - 2] in TENS or t.low[j - 2] in MONTHS or t.low[j - 2] in WEEKDAYS or t.low[j - 2] in _NO_ONE:
         return False  # "Twelve, 18, nine" are a list; "the most, 34, on Thursday" and "in May, 34," no age
     if _is_of_place(t, j - 2) or (t.low[j - 2] in _FEASTS and t.low[j - 3] == "by"):
@@ -303,6 +358,7 @@ def _is_compared_thing(t: Tokens, j: int) -> bool:
 
 
 _YOUNGEST = 15
+_JUNIOR = frozenset(("jr", "sr"))
 _TIMES_AS = frozenset("times twice double half many more fewer".split())
 
 

@@ -285,6 +285,33 @@ _RULERS = frozenset(
 )
 
 
+def of_place(t: Tokens, k: int, head: str) -> bool:
+    """True for the hedge at token *k* that tells where something is: *flew over 12 villages*, *is under two metres of mud*.
+
+    *head* is the noun of the figure behind it.
+    """
+    word, ahead = t.low[k], t.low[k - 1]
+    if word == "over":
+        downed = ahead in _DOWNED and not _BEING.isdisjoint(t.low[max(0, k - 4) : k - 1])  # none "destroyed over 12 villages"
+        return head in _REGIONS and (ahead in _ALOFT or downed)
+    lying = ahead in _LYING and t.low[k - 2] != "there"  # "there is under two metres of snow"
+    return head in _COVERS and (word == "beneath" or lying)
+
+
+_REGIONS = frozenset(
+    "villages towns cities regions districts provinces oblasts counties areas suburbs neighbourhoods neighborhoods islands states "
+    "countries localities settlements boroughs municipalities airports bases houses homes rooftops".split()
+)
+_ALOFT = frozenset(
+    "flew fly flies flying flown hung hang hangs hanging hovered hover hovering circled circling passed passing soared drifted drifting "
+    "drifts swept blew billowed sighted spotted patrolled loomed looms glided heard "
+    "drones missiles rockets balloons leaflets aircraft jets planes uavs".split()
+)
+_DOWNED = frozenset("downed destroyed intercepted down neutralised repelled eliminated seen dropped".split())
+_COVERS = frozenset("mud snow water rubble ice earth soil ash debris sand lava rock silt concrete sediment sludge floodwater".split())
+_LYING = _BEING | frozenset("lay lies lie lying sat sits left still rest rests trapped submerged covered sleeping now".split())
+
+
 def because_of(t: Tokens, found: Hedging, behind: int) -> bool:
     """True when *found*, before an amount that describes the noun behind it, gives a reason: ``jailed over $13m drone fraud``."""
     if found.last - found.first > 1 or t.low[found.first] != "over" or behind >= len(t.low) or found.first == 0:

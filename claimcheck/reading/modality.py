@@ -27,6 +27,8 @@ def _unreal(tokens: Tokens, start: int, first: int) -> bool:
             return False
         if word == "may" and tokens.written(k)[0].isupper():
             continue
+        if word in _WITHHOLDING and _is_withheld(tokens, k):
+            continue
         if word == "could" and tokens.low[k + 1] in _HOLDING:
             continue  # "a ferry that could carry 600 cars"
         if tokens.low[k - 1] == "than" and word.endswith("ed"):
@@ -40,6 +42,29 @@ def _unreal(tokens: Tokens, start: int, first: int) -> bool:
         if word in _UNREAL or (word == "to" and k > start and tokens.low[k - 1] in ("about", "set", "due", "going", "likely")):
             return True
     return False
+
+
+_WITHHOLDING = frozenset("would could will".split())
+_WITHHELD = frozenset(
+    "confirm say comment give name disclose discuss verify explain reveal identify elaborate tell answer speak share release specify "
+    "reach find save stop prevent rescue recover locate trace account contact see hear get understand believe remember sleep pay afford "
+    "agree accept rule treat feed open attend".split()
+)
+_UNTOLD = _WITHHELD & frozenset(
+    "confirm say comment give name disclose discuss verify explain reveal identify elaborate tell specify rule".split()
+)
+
+
+def _is_withheld(tokens: Tokens, k: int) -> bool:
+    """True for the *would* at token *k* of *would not confirm*, the *could* of *could not reach 12 farms*: what was not done, and no
+    forecast.
+    """
+    j = k + 2
+    if tokens.low[k + 1 : j] != ["not"]:
+        return False
+    j += tokens.low[j : j + 1] != [] and tokens.low[j].endswith("ly")  # "could not immediately confirm"
+    verb = tokens.low[j] if j < len(tokens) else ""
+    return verb in (_WITHHELD if tokens.low[k] == "could" else _UNTOLD)
 
 
 def modality(tokens: Tokens, start: int, first: int) -> Modality:

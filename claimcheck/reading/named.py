@@ -82,7 +82,9 @@ def _is_called(t: Tokens, i: int) -> bool:
         return not counts(t, i + 1)  # "call 999 or 101"
     if low[i - 1] == "to" and i > 1 and low[i - 2] in _ANSWERED:
         return not counts(t, i + 1)  # "calls to 101"
-    called = low[i - 1] in ("call", "calling") or (low[i - 1] in ("on", "via") and not _CALLED.isdisjoint(low[max(0, i - 5) : i - 1]))
+    called = low[i - 1] in ("call", "calling", "text", "texting") or (
+        low[i - 1] in ("on", "via") and not _CALLED.isdisjoint(low[max(0, i - 5) : i - 1])
+    )
     return called and not counts(t, i + 1)
 
 
@@ -221,7 +223,24 @@ _HAVE = frozenset("have had were are did do remain".split())
 
 
 _AFTER_FIGURES = frozenset((("not", "out"), ("and", "over"), ("and", "older"), ("and", "under"), ("or", "over")))  # "Root 104 not out"
-_CAME_OR_WENT = frozenset("got left came went joined boarded alighted stayed fled stepped climbed".split())
+_CAME_OR_WENT = frozenset(
+    "got left came went joined boarded alighted stayed fled stepped climbed died drowned perished starved marched protested rallied "
+    "gathered voted turned lost queued survived remained remain live lived work walked".split()
+)
+_OPENS = frozenset(", . ” “ ; : and but while or ¶ — –".split())
+
+
+def _opens_with_place(t: Tokens, i: int) -> bool:
+    """True for the number at token *i* of *At Douglas 60 got off*, *In Salt Lake City 300 marched*: a place opens its clause."""
+    k = i - 1
+    while k > max(0, i - _NAME) and capital(t, k) and t.low[k].isalpha() and t.low[k] not in _AT_PLACES:
+        k -= 1
+    behind = word_at(t, i + 2)
+    apart = behind not in DETERMINERS or t.low[i + 1] in ("left", "lost", "joined")  # "In Windows 11 came the"
+    return k < i - 1 and t.low[k] in _AT_PLACES and (not k or t.low[k - 1] in _OPENS or t.breaks(k)) and apart
+
+
+_NAME, _AT_PLACES = 5, frozenset("in at near across outside around".split())  # words of the name of a place
 
 
 _OWNING = tuple(mark + end for mark in "'’" for end in ("s", "m", "re", "ve", "ll", "d"))  # "We're 12 short"
@@ -245,7 +264,7 @@ def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
         return None
     if word_at(t, i + 1) == "of" and (word_at(t, i + 2) in DETERMINERS or word_at(t, i + 2).isdecimal()):
         return None  # "gave the Socialists 71 of the 141 seats"
-    if t.low[i - 2] in ("at", "in") and (i == 2 or t.low[i - 3] in (".", "”", "“", ";")) and word_at(t, i + 1) in _CAME_OR_WENT:
+    if word_at(t, i + 1) in _CAME_OR_WENT and _opens_with_place(t, i):
         return None  # "At Douglas 60 got off"
     if word_at(t, i + 1) in COUNTING and word_at(t, i - 2) not in DETERMINERS:  # "in Leeds 40 had left", "the Falcon 9 had flown"
         return None

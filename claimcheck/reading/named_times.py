@@ -38,8 +38,12 @@ def weekday_at(tokens: Tokens, i: int, last: int, weekday: int, published: date 
         return Time(i, dated.last, dated.window)
     if is_weekday_of_name(tokens, i):
         return None
-    if published is None or tokens.low[i - 1 : i] == ["next"]:  # this week's, or that of the week to come
+    said = tokens.low[i - 1] if i else ""
+    if published is None or (said == "next" and weekday > published.weekday()):  # this week's, or that of the week to come
         return Time(i, i + 1, None, grain=1)
+    if said == "next" or (said == "last" and weekday == published.weekday()):  # those of the week to come, and of the week that was
+        away = weekday - published.weekday() + 7 if said == "next" else -7
+        return Time(i - 1, i + 1, windows.day(published + timedelta(days=away)), grain=1)
     on = _on(weekday, published)
     if tokens.low[i + 1 : i + 3] == ["last", "week"] and i + 2 < last:
         monday = published - timedelta(days=published.weekday() + 7)

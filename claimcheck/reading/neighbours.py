@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.reading import nouns
-from claimcheck.reading.ages import is_group_of_age, mark_age, share_age
+from claimcheck.reading.ages import is_group_of_age, mark_age, mark_young, share_age, share_young
 from claimcheck.reading.bare_numbers import HOURS, mark_hour, mark_next, mark_one, mark_place
 from claimcheck.reading.compounds import compound, one_and
 from claimcheck.reading.draft import Draft
@@ -72,10 +72,13 @@ def _mark(t: Tokens, drafts: list[Draft]) -> None:
             one_and(t, draft, before.plast if before is not None else 0)
         if draft.kind == "count" and not draft.unit:
             _mark_bare(t, draft)
+        elif draft.kind == "duration":
+            mark_young(t, draft)
         if before is not None and draft.kind == "share" and not draft.unit:
             mark_next(t, before, draft)
         if before is not None and before.kind == "age":
             share_age(t, before, draft)
+            share_young(t, before, draft)
         if draft.digits == "one":
             mark_one(t, draft)
         before = draft

@@ -116,8 +116,12 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         found = _reference(t, i, floor)
     if found is None and following in _RUNS and i and low[i - 1] in _LEADING and len(word) < _TYPE + 1 and not is_plural(word_at(t, i + 2)):
         found = Found(i, i + 1, "name")  # "the 73 bus"
+    if found is None and following == "block" and word.isdecimal() and word.endswith("00") and i > floor and _is_block(t, i):
+        found = Found(i, i + 2, "address")  # "in the 400 block of Main Street"
     if found is None and (following in _CALLING or following.isdecimal()):
         found = _phone(t, i, floor)
+    if found is None and word.isdecimal() and len(word) > _OF_CLOCK and i > floor and low[i - 1] in _TEXTED and _is_texted(t, i):
+        found = Found(i, i + 1, "phone")
     if found is None and dotted and large:
         found = _frequency(t, i, floor)
     if found is None and (
@@ -267,14 +271,33 @@ _RUNS = frozenset(("bus", "tram"))
 _LEADING = frozenset(("the", "a"))
 
 
+def _is_block(t: Tokens, i: int) -> bool:
+    """True for the 400 of *in the 400 block of Main Street*: the houses of a street that are numbered from there on."""
+    return t.low[i - 1] in ("the", "a") and word_at(t, i + 2) in ("of", "on") and (capital(t, i + 3) or word_at(t, i + 3)[:1].isdecimal())
+
+
+_TEXTED = frozenset(("to", "text", "texting", "on"))
+
+
+def _is_texted(t: Tokens, i: int) -> bool:
+    """True for the 90999 of *Text GIVE to 90999*: where a message is sent."""
+    text = next((k for k in range(i - 1, max(-1, i - _PHONED), -1) if t.low[k] in ("text", "texting", "texted", "sms")), -1)
+    return text >= 0 and not counts(t, i + 1) and not any(t.low[k][0].isdecimal() for k in range(text, i))
+
+
+_PHONED = 7  # tokens
+_HELPING = frozenset("helpline hotline lifeline call calling dial ring phone phoning telephone samaritans freephone".split())
+
+
 def _phone(t: Tokens, i: int, floor: int) -> Found | None:
     low = t.low
     j, groups = i + 1, [low[i]]
+    grouped = low[i].isdecimal() and t.holds(_HELPING, i - _PHONED, i)  # "the helpline is 116 123"
     while j + 1 < len(low) and len(groups) < 6:
         if low[j] in ("-", "/", "–") and tight(t, j) and tight(t, j + 1) and low[j + 1].isdecimal():
             groups.append(low[j + 1])
             j += 2
-        elif low[j].isdecimal() and t.text[t.end[j - 1] : t.start[j]] == " " and (low[i][0] == "0" or word_at(t, i - 1) == "+"):
+        elif low[j].isdecimal() and t.text[t.end[j - 1] : t.start[j]] == " " and (grouped or low[i][0] == "0" or word_at(t, i - 1) == "+"):
             groups.append(low[j])
             j += 1
         else:
@@ -286,6 +309,8 @@ def _phone(t: Tokens, i: int, floor: int) -> Found | None:
     if any("." in g or "," in g for g in groups):
         return None
     if sizes in ((3, 4), (3, 3, 4), (5, 6), (3, 4, 4), (4, 3, 4), (4, 3, 3)) and (len(sizes) > 2 or low[i][0] == "0" or low[i] == "555"):
+        return Found(first, j, "phone")
+    if grouped and (sizes == (3, 3) or len(sizes) > 2) and sum(sizes) > _LONGEST_COUNT and groups[-1] != "000" and not counts(t, j):  # noqa: PLR2004
         return Found(first, j, "phone")
     if len(groups) > 1 and (first < i or low[i][0] == "0") and sum(sizes) > 7:
         return Found(first, j, "phone")

@@ -66,6 +66,8 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
         spread(t, draft, got, between)
     elif led and low[draft.first - 1] in _LABELS:
         _labelled(t, draft, floor)
+    elif not draft.unit and low[j : j + 2] == ["(", "±"] and low[j + 3 : j + 4] == [")"] and low[j + 2][0].isdecimal():
+        take_unit(t, draft, j + 4, got.scale)  # "1.54 (±0.13) degrees"
     if not draft.unit and low[draft.last - 1] == "grand":
         draft.unit, draft.kind = money_of(t), "money"
     return finished(t, draft, floor)
@@ -171,13 +173,16 @@ def _before(t: Tokens, draft: Draft, floor: int) -> None:
     _bind(draft, found)
 
 
-_DURING = frozenset(("over", "under"))
+_DURING = frozenset(("over", "under", "beneath"))
 
 
 def _unbound(t: Tokens, draft: Draft) -> None:
     """Takes the bound off what tells during what something was: "won the race over 21 stages", but "well over 21 stages"."""
     word, ahead = t.low[draft.first - 1], t.low[draft.first - 2] if draft.first > 1 else ""
-    if draft.bound not in ("<", ">") or draft.pfirst != draft.first - 1 or ahead in OVER_TIME:
+    if draft.bound not in ("<", ">") or draft.pfirst != draft.first - 1:
+        return
+    placed = draft.phrase is not None and hedging.of_place(t, draft.first - 1, draft.phrase.head)
+    if ahead in OVER_TIME and not placed:
         return
     value = draft.lo if draft.hi is None else draft.hi
     raced = (
@@ -185,7 +190,7 @@ def _unbound(t: Tokens, draft: Draft) -> None:
         and word == "over"
         and (ahead in _HEIGHTS or t.holds(_RACING, max(0, draft.first - _RACE), draft.last + _RACE))
     )  # "climbs 1,150m over nine kilometres"
-    if raced or (draft.phrase is not None and hedging.of_stretch(word, draft.phrase.head, few=(value or 0) < _TEN)):
+    if raced or placed or (draft.phrase is not None and hedging.of_stretch(word, draft.phrase.head, few=(value or 0) < _TEN)):
         draft.lo = draft.hi = value
         draft.bound, draft.hedge, draft.pfirst = "=", "", draft.first
 

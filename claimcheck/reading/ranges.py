@@ -355,6 +355,23 @@ def _result(t: Tokens, first: int, end: int) -> bool:
     before = t.low[first - 1] if first else ""
     if unit_at(t, end) is not None or following in ("billion", "million", "thousand", "bn", "m"):
         return False
+    if before in _VOTED_DOWN or _is_vote_lost(t, first):
+        return first > 1 and (not following[:1].isalpha() or following in _BEHIND_RECORD or following in _BEHIND_VOTE)
     return (
         before in RESULTS or following in RESULTS or (before in ("by", "a", "of") and t.low[first - 2] in RESULTS if first > 1 else False)
     )
+
+
+def _is_vote_lost(t: Tokens, first: int) -> bool:
+    """True behind *rejected it*, *went down* and *lost to Anna Lee*, which a result may follow: *lost to Anna Lee 41-59*."""
+    low, k = t.low, first - 1
+    if low[k] in ("it", "them", "down"):
+        return low[k - 1] in (_WENT_DOWN if low[k] == "down" else _VOTED_DOWN)
+    while k > max(0, first - _NAMED) and low[k] != "to" and t.written(k)[:1].isupper():
+        k -= 1
+    return k < first - 1 and low[k] == "to" and low[k - 1] in ("lost", "loses", "losing")
+
+
+_WENT_DOWN = frozenset("went going goes go voted".split())
+_VOTED_DOWN = frozenset("failed fails rejected rejects defeated trails behind".split())
+_BEHIND_VOTE = frozenset("among by against at to late early when yesterday last".split())

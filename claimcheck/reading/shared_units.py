@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from claimcheck.reading.ages import is_mean_age
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.elided import lift
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.told_ages import is_end_of_ages
 
 
 def share_unit(t: Tokens, this: Draft, following: Draft) -> None:
@@ -21,7 +23,12 @@ def share_unit(t: Tokens, this: Draft, following: Draft) -> None:
     joined = (
         joined or (gap == ["to"] and ahead == ["from"]) or (gap == ["from"] and ahead in (["to"], ["at"]) and following.kind != "duration")
     )
-    if following.unit and joined:
+    joined = joined or (gap == ["/"] and following.unit == "millimetre of mercury")  # "by 5.5/4.3 mmHg"
+    if (
+        following.unit
+        and joined
+        and not (gap == ["and"] and following.kind != "duration" and (is_mean_age(t, this.first) or is_end_of_ages(t, this)))
+    ):
         _lend(this, following)
 
 

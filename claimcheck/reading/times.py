@@ -20,7 +20,7 @@ from claimcheck.reading.words.calendar import FEAST_WORDS, MONTHS
 from claimcheck.reading.words.grammar import THE_OR_OWNERS
 from claimcheck.reading.words.pasts import is_past_form
 from claimcheck.reading.words.voices import FINITE
-from claimcheck.reading.years import years
+from claimcheck.reading.years import is_event_told, years
 from claimcheck.values import window as windows
 from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
@@ -297,9 +297,11 @@ def _year(tokens: Tokens, i: int, last: int) -> Time | None:
         return None
     if is_year(word) and i + 1 < last and low[i + 1] in calendar.YEARLY and i and low[i - 1] not in MONTHS:  # "2015 exports of $90m"
         return Time(i, i + 1, windows.year(int(word)))
-    if not (1500 < int(word) < 2200 and word[0] in "12" and i and _before_year(low, i)):
-        return None
     run = years(tokens, i, 0) if i + 2 < last and low[i + 1] in _SPLIT else None
+    if not (
+        1500 < int(word) < 2200 and word[0] in "12" and i and (_before_year(low, i) or is_event_told(tokens, i, run.last if run else i + 1))
+    ):
+        return None
     if run is not None and run.last_year is not None:  # "in 2023-24"
         return Time(i, run.last, Window(date(int(word), 1, 1), date(run.last_year + 1, 1, 1)))
     return Time(i, i + 1, windows.year(int(word)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from claimcheck.reading.measures import unit_at
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS, WEEKDAYS
 from claimcheck.reading.words.pasts import IRREGULAR
@@ -145,11 +146,12 @@ def _is_planned(t: Tokens, at: tuple[int, int], back: list[int], ahead: list[int
     if told_back or (ahead[:1] == [end] and any(_is_told(t, k) or _has_done(t, k) for k in ahead)):
         return False
     opened = i - 1 - len(back)
-    if t.low[opened] in _HOPED and t.low[opened - 1] not in _ARE and not t.low[opened - 1].isdecimal():
-        return False  # "had expected 40 to shut by May"
+    forecast = t.low[opened] in _HOPED and opened > 1 and t.low[opened - 2].isdecimal() and unit_at(t, opened - 1) is not None
+    if t.low[opened] in _HOPED and t.low[opened - 1] not in _ARE and not t.low[opened - 1].isdecimal() and not forecast:
+        return False  # "had expected 40 to shut by May", but "with 3 feet forecast by Friday"
     if t.low[opened] in _EXPECT or (t.low[opened] in _AWAITED and (t.low[opened - 1] in _ARE or t.low[opened - 1].isdecimal())):
         return True
-    if before == "by" or any(_is_to_be_done(t, k) for k in back) or (back and _is_to_be_done(t, opened)):
+    if before in _BY or any(_is_to_be_done(t, k) for k in back) or (back and _is_to_be_done(t, opened)):
         return "'" not in t.low[i] and "’" not in t.low[i]
     if any(_is_told(t, k) for k in ahead):
         return False
@@ -206,6 +208,7 @@ def _is_told_ahead(t: Tokens, back: list[int], far: bool) -> bool:
 
 _WHO = frozenset("who which".split())
 _BARE = frozenset(("on", "from", "in", "the", "and", *WEEKDAYS))
+_BY = frozenset(("by", "before"))
 _HOPED = frozenset("expected predicted forecast projected".split())
 _HOURS = frozenset("at from to until on noon midnight am pm a p m . :".split())  # "is at 6 p.m. Friday"
 _NO_PASTS = frozenset(

@@ -89,7 +89,9 @@ def _year_stretch(t: Tokens, i: int, year: int) -> Found | None:
         last = bounded(second, year + 1, 2099, 4)
     if (
         last is None
-        or (counts(t, i + 3) and not _did_to(t, i + 3) and not _opens_with_years(t, i, year, last))
+        or (
+            counts(t, i + 3) and not _did_to(t, i + 3) and not _opens_with_years(t, i, year, last) and not _are_of_things(t, i, last - year)
+        )
         or (year < 1500 and not _opens_stretch(t, i))
         or (mark in DASHES and len(second) == 4 and not tight(t, i + 1) and counts(t, i + 3))
     ):
@@ -97,6 +99,13 @@ def _year_stretch(t: Tokens, i: int, year: int) -> Found | None:
     return Found(i, i + 3, "year", year, last_year=last)
 
 
+def _are_of_things(t: Tokens, i: int, many: int) -> bool:
+    """True for the years at token *i* of *the 2019-20 fires*: *many* years or fewer are no range of so many things."""
+    joined = tight(t, i + 1) and tight(t, i + 2) and len(t.low[i + 2]) == _TWO
+    return word_at(t, i - 1) == "the" and joined and many <= _FEW and t.low[i][:2] in ("19", "20") and unit_at(t, i + 3) is None
+
+
+_FEW = 9  # years
 _SPANNED = frozenset("built lived dates dating made ruled reigned".split())
 
 
@@ -119,6 +128,47 @@ def _did_to(t: Tokens, j: int) -> bool:
     return word_at(t, j) in PARTICIPLES and (behind[:1].isdecimal() or behind in DETERMINERS or behind in SMALL or behind in _SOME)
 
 
+_EVENTS = frozenset(
+    "quake earthquake tsunami flood floods flooding outbreak epidemic pandemic war famine eruption attack attacks bombing bombings "
+    "massacre crash shooting riots hurricane cyclone typhoon heatwave drought fire fires wildfire wildfires blaze recession crisis "
+    "storm disaster landslide avalanche siege genocide coup uprising conflict bushfires droughts".split()
+)
+_HARMED = frozenset(
+    "killed claimed left destroyed displaced injured wounded cost took wrecked razed burned burnt drowned infected swept buried wiped "
+    "flooded damaged flattened sank forced uprooted orphaned".split()
+)
+
+
+def is_event_told(t: Tokens, i: int, end: int) -> bool:
+    """True for the year at token *i* of *During the 2014-16 outbreak 90 died*, *The 2010 Chile quake killed 525*: when that was.
+
+    *end* is the token behind the year or the years.
+    """
+    if word_at(t, i - 1) != "the" or i < 1:
+        return False
+    k = end
+    while k < end + _WORDS_OF_EVENT and word_at(t, k) not in _EVENTS and word_at(t, k)[:1].isalpha():
+        k += 1
+        if word_at(t, k - 1) in _RUNNING:
+            break
+    within = word_at(t, i - 2) in ("in", "during")
+    if within and word_at(t, k - 1) in _RUNNING:
+        return True  # "in the 2016-17 season"
+    if word_at(t, k) not in _EVENTS or within:
+        return within
+    opens = i < _TWO or t.low[i - 2] in _OPENING or t.breaks(i - 1)
+    k += 1
+    if word_at(t, k) in ("in", "off", "near", "at", "of"):
+        last = k + _WORDS_OF_EVENT
+        k += 1 + (word_at(t, k + 1) == "the")
+        while k < last and capital(t, k) and t.low[k].isalpha():
+            k += 1
+    return opens and word_at(t, k) in _HARMED
+
+
+_RUNNING = frozenset("season year campaign winter".split())
+_WORDS_OF_EVENT = 4  # "the 2004 Indian Ocean tsunami"
+_OPENING = frozenset('. ; “ ” " : ¶'.split())
 _SOME = frozenset("some about around nearly almost more at over dozens hundreds thousands tens scores many several millions up".split())
 _TOTALS = frozenset(
     "total sum crowd crew number group tally toll figure score lead majority fleet staff audience record population".split()
@@ -178,6 +228,8 @@ def _is_year(t: Tokens, i: int, year: int, floor: int) -> bool:
         return 1900 <= year <= 2060 and (following in YEARLY or not counts(t, i + 1))
     if following in YEARLY and 1900 <= year <= 2060 and before in _BEFORE_LABEL:
         return True  # "the 2015 elections"
+    if before == "than" and _is_compared(t, i, year):
+        return True
     if before in ("than", "over", "about", "some", "around", "nearly", "almost", "roughly", "approximately", "up"):
         return False
     if unit_at(t, i + 1) is not None and following not in ("second", "min", "point", "quarter", "c", "f", "in"):
@@ -187,6 +239,28 @@ def _is_year(t: Tokens, i: int, year: int, floor: int) -> bool:
     return not is_plural(following) and following not in PARTICIPLES
 
 
+def _is_compared(t: Tokens, i: int, year: int) -> bool:
+    """True for the 2012 of *400 fewer in 2022 than 2012*, *12% higher than 2012*, *are higher than 1990 by 12%*: held against that."""
+    low, word, following = t.low, t.low[i - 2], word_at(t, i + 1)
+    counted = counts(t, i + 1) and following not in YEARLY  # "3% lower than 2019 levels"
+    if not 1900 <= year <= 2060 or counted or (following[:1].isalpha() and following not in _BESIDE_COMPARED | YEARLY):
+        return False
+    if word not in _MORE:
+        return bounded(word, 1900, 2060, 4) is not None and low[i - 3] in ("in", "of", "for")
+    ahead = low[i - 3]
+    if word in _LESS:
+        return ahead[0].isdecimal() or ahead in _SHARED or ahead in SMALL
+    return ahead in _SHARED or (year % 100 != 0 and (ahead in _BEING or ahead in _ADVERBS))
+
+
+_LESS = frozenset("more fewer less".split())
+_MORE = _LESS | frozenset("higher lower larger smaller bigger warmer cooler hotter colder worse better cheaper dearer".split())
+_SHARED = frozenset("% percent cent pc pct times point points degree degrees half third quarter".split())
+_BEING = frozenset("is are was were be been remain remains remained still".split())
+_ADVERBS = frozenset("far much well slightly significantly considerably even still sharply".split())
+_BESIDE_COMPARED = frozenset(
+    "by and but or in at when because while as though although on for with after before due thanks despite which according said".split()
+)
 _PARTS_OF_YEAR = frozenset("quarter half q1 q2 q3 q4 h1 h2 fiscal calendar early mid late pre post".split())
 _OF_YEARS = frozenset("fiscal financial model tax calendar".split())
 _MONEY = frozenset("dollars pounds euros yen rupees francs prices money terms".split())

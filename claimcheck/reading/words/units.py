@@ -290,6 +290,7 @@ PER = {
     "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "night", "week": "week",
     "weekend": "weekend", "month": "month", "quarter": "quarter", "year": "year", "annum": "year",
     "decade": "decade", "share": "share", "barrel": "barrel", "gallon": "gallon", "litre": "litre", "liter": "litre",
+    "decilitre": "decilitre", "deciliter": "decilitre", "millilitre": "millilitre", "milliliter": "millilitre",
     "tonne": "tonne", "ton": "ton", "pound": "pound", "ounce": "ounce", "kilo": "kilogram", "head": "person",
     "person": "person", "capita": "person", "unit": "unit", "bushel": "bushel", "mile": "mile", "game": "game",
     "hr": "hour", "mmbtu": "million british thermal unit", "ticket": "ticket", "vote": "vote", "pint": "pint",
