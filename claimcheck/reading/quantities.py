@@ -252,7 +252,14 @@ def _noun(t: Tokens, draft: Draft) -> None:
     phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range")
     if phrase is not None and low[j - 1] in HYPHENS and phrase.last - phrase.first > 1 and _is_counted_in(t, j):
         phrase = nouns.Phrase(phrase.first, phrase.last, low[j])  # "the 140-member assembly" has members
-    if phrase is None and low[j - 1] in HYPHENS and low[j : j + 1] != [] and low[j] in _SHOWN and low[j + 1 : j + 2] != [] and low[j + 1].isalpha():
+    if (
+        phrase is None
+        and low[j - 1] in HYPHENS
+        and low[j : j + 1] != []
+        and low[j] in _SHOWN
+        and low[j + 1 : j + 2] != []
+        and low[j + 1].isalpha()
+    ):
         phrase = nouns.Phrase(j, j + 1, low[j])  # "a 20-show tour"
     if strong and low[j - 2] in HYPHENS and phrase is not None and phrase.head not in _OF_THINGS:
         phrase.head = "people"  # "the 12-strong jury"
