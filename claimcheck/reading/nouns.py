@@ -72,6 +72,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         phrase = counted(t, past, one=one)
         return None if phrase is None or phrase.first != past else Phrase(j, phrase.last, phrase.head)
     alone = _alone(low[j])
+    if alone is False and low[j] in _LEADING and (past := _past_place(t, j)) > j:
+        return Phrase(past, past + 1, low[past])
     if (
         alone is not None
         and not (alone and one and low[j] not in ONE_OR_MANY)
@@ -89,7 +91,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         return None if phrase is None or phrase.first != past else Phrase(first, phrase.last, phrase.head)
     if first > j and t.low[first + 1 : first + 2] != [] and low[first + 1] in _HURT and t.written(first)[0].isupper():
         return Phrase(first, first + 2, low[first + 1])  # "70 of the Gaza dead"
-    if t.low[first] in PARTICIPLES and not _noun_after(t, first + 1):
+    if t.low[first] in PARTICIPLES and not _noun_after(t, first + 1) and not _is_of_sort(t, first + 1, first):
         return Phrase(first, first + 1, t.low[first])
     if not _can_open(t, first) or (
         t.low[first] in _ALONE and (first + 1 >= len(t) or not t.low[first + 1][0].isalpha() or stops(t, first + 1))
@@ -107,6 +109,18 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     return Phrase(first, k, _head(t, first, k)) if is_phrase(t, first, k, plural=plural, one=one) else None
 
 
+_LEADING = frozenset(("no", "number"))
+
+
+def _past_place(t: Tokens, j: int) -> int:
+    """The plural behind the place in a row of *14 No 1 albums*, *three number one singles*, or *j*."""
+    low, k = t.low, j + 1 + (t.low[j] == "no" and t.low[j + 1 : j + 2] == ["."])
+    if k + 1 >= len(low) or low[k] not in _FIRST or not is_number(low[j - 1]):
+        return j
+    return k + 1 if is_plural(low[k + 1]) and not t.breaks(k + 1) else j
+
+
+_FIRST = frozenset(("1", "one", "2", "two"))
 _SHORT = 3  # letters
 _HURT = frozenset("dead wounded injured missing".split())
 _OPENING_MARKS, _CLOSING_MARKS = frozenset("“‘\"'"), frozenset("”’\"'")
@@ -250,8 +264,8 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
         if k > first and (word == "&" or word.isdecimal()) and (past := past_index(t, k, first)) > k:
             k = past
             continue
-        if k > first and len(word) < _SHORT and (past := past_initials(t, k)) > k:
-            k = past  # "several central U.S. states"
+        if k > first and len(word) < _SHORT and ((past := past_initials(t, k)) > k or (past := _past_letter(t, k)) > k):
+            k = past  # "several central U.S. states", "12 hepatitis A cases"
             continue
         if k > first and not one and word in NAMES_OF_DEEDS:
             return k + 1, True  # "960 emergency calls"
@@ -270,6 +284,12 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
         if is_plural(word) and _closes(t, k, one):
             return k + (2 if hyphened(t, k - 1) and low[k + 1] in _TAILS else 0), True
     return k, False
+
+
+def _past_letter(t: Tokens, k: int) -> int:
+    """The token behind the A of *12 hepatitis A cases*, *300 vitamin B tablets*, or *k*."""
+    one = len(t.low[k]) == 1 and t.written(k).isupper() and t.low[k - 1].isalpha() and k + 1 < len(t.low)
+    return k + 1 if one and t.spaced(k) and t.low[k + 1].isalpha() and t.spaced(k + 1) and is_plural(t.low[k + 1]) else k
 
 
 _PERSONS = ("er", "or", "ant", "ist", "man", "woman", "person")
@@ -355,8 +375,19 @@ def _ends(t: Tokens, k: int, first: int, one: bool) -> bool:
         following = t.low[k + 1] if k + 1 < len(t.low) else ""
         if word in NOUN_ENDINGS:
             return False
-        return one or not (is_plural(following) or (word.endswith("ed") and _is_compound(t, k + 1)))
+        return one or not (is_plural(following) or (word.endswith("ed") and _is_compound(t, k + 1)) or _is_of_sort(t, k, first))
     return word in MONTHS and t.written(k)[0].isupper()
+
+
+def _is_of_sort(t: Tokens, k: int, first: int) -> bool:
+    """True for the whooping of *40 new whooping cough cases*: behind words that no noun is, and ahead of two that tell what is counted."""
+    behind = t.low[k + 1 : k + 1 + _BEHIND_SORT]
+    end = next((j for j, word in enumerate(behind) if not word.isalpha() or word in STOP or is_plural(word)), 0)
+    return end > 0 and is_plural(behind[end]) and all(word in _UNCOUNTED for word in t.low[first:k])
+
+
+_BEHIND_SORT = 3  # words
+_UNCOUNTED = frozenset("new further additional extra more fresh suspected confirmed probable possible active".split())
 
 
 def _is_compound(t: Tokens, k: int) -> bool:

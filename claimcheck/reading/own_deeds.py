@@ -22,7 +22,9 @@ _SETTLED = frozenset(
     "including excluding counting numbering totalling totaling making averaging exceeding nearing approaching being rising climbing "
     "growing falling dropping reaching bringing taking pushing adding".split()
 )
-_BETWEEN = frozenset("a the another further as many least at some about around nearly almost over more than up to its their".split())
+_BETWEEN = frozenset(
+    "a an the estimated roughly another further as many least at some about around nearly almost over more than up to its their".split()
+)
 _MOST = 4  # words between a verb and the figure it is done to
 
 
@@ -41,7 +43,10 @@ def taken_over(tokens: Tokens, before: Scoped, what: str, bounds: tuple[int, int
     """
     first, end = bounds
     noun, whose = before.scope.noun, before.scope.whose
-    others = _is_of_all(tokens, before, end) or _is_of_those_in(tokens, before, end)
+    if noun and (those := _of_those_from(tokens, before, end)):
+        return Told(table.noun(those), "", what)
+    others = _is_of_all(tokens, before, end) or _is_of_those_in(tokens, before, end) or _is_by_means(tokens, before, what)
+    others = others or _befalls_people(tokens, before, first, table)
     if noun and (others or _are_people(before, what, table) or _is_of_occasions(tokens, noun, first)):
         noun = whose = ""
     if what:
@@ -57,10 +62,42 @@ def _are_people(before: Scoped, what: str, table: Taxonomy) -> bool:
         return False
     if before.scope.what in _OF_THE_LIVING or before.figure.counted[:1].isupper():
         return False  # "40 were wounded, 12 killed"; "hit 40 Kurds, killing 12"
-    above = table.nouns_above(noun)
-    if what == "arrested" and ("vessel" in above or "vehicle" in above or "aircraft" in above):
+    if what == "arrested" and not _CARRYING.isdisjoint(table.nouns_above(noun)):
         return False  # "boarded 12 boats and detained three"
+    return _is_thing(noun, table)
+
+
+_CARRYING = frozenset("vessel vehicle aircraft".split())
+
+
+def _is_thing(noun: str, table: Taxonomy) -> bool:
+    above = table.nouns_above(noun)
     return noun not in _LIVING and _LIVING.isdisjoint(above) and not (is_agent(noun) and not above)
+
+
+def _befalls_people(tokens: Tokens, before: Scoped, first: int, table: Taxonomy) -> bool:
+    """True for the 4,000 of *flooded 60 villages, displacing 4,000*, the 30 of *gutted 12 flats, trapping 30*, who are people."""
+    k = first - 1
+    while k > before.last and tokens.low[k] in _BETWEEN and k > first - 1 - _MOST:
+        k -= 1
+    again = before.scope.what in _RESCUING or before.figure.counted[:1].isupper()
+    return tokens.low[k] in _TO_PEOPLE and not again and bool(before.scope.noun) and _is_thing(before.scope.noun, table)
+
+
+_TO_PEOPLE = frozenset(
+    "displacing displaced stranding stranded trapping trapped expelling expelled rescuing rescued employing employs employed infecting "
+    "sickening poisoning housing sheltering ferrying marooning".split()
+)
+_RESCUING = frozenset(("rescued", "evacuated"))
+
+
+def _is_by_means(tokens: Tokens, before: Scoped, what: str) -> bool:
+    """True for the 90 of *using 12 boats, saved 90*, the 3m of *put into 40 tongues, sold 3m*: what it is done with, or what it became."""
+    end = before.last + len(before.figure.counted.split())
+    return bool(what) and tokens.low[before.first - 1] in _MEANS and tokens.low[end : end + 1] == [","]
+
+
+_MEANS = frozenset(("using", "into"))
 
 
 def _is_of_all(tokens: Tokens, before: Scoped, end: int) -> bool:
@@ -73,6 +110,16 @@ def _is_of_all(tokens: Tokens, before: Scoped, end: int) -> bool:
 
 
 _IN_ALL = (["in", "all"], ["in", "total"])
+
+
+def _of_those_from(tokens: Tokens, before: Scoped, end: int) -> str:
+    """The delegates of *drew delegates from 196 countries, 66,000 in all*, which are not so many countries."""
+    low, k = tokens.low, before.first - 1
+    told = low[end : end + 2] in _IN_ALL and low[k] in _FROM and is_plural(low[k - 1])
+    return low[k - 1] if told and low[before.last + len(before.figure.counted.split())] == "," else ""
+
+
+_FROM = frozenset("from in across".split())
 
 
 def _is_of_those_in(tokens: Tokens, before: Scoped, end: int) -> bool:

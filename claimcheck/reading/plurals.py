@@ -52,14 +52,17 @@ def _is_live(t: Tokens, k: int) -> bool:
     return is_plural(low[j]) and low[j] not in ("indoors", "outdoors", "downstairs", "upstairs")
 
 
+_ENDING = frozenset(", . ; ) by from".split())  # "an exhibition of 30 works, "; not "a team of 12 works on it"
 _BEHIND_WORKS = frozenset("of by and are were have had , . ; )".split())
 
 
 def _named_by_s(t: Tokens, k: int) -> bool:
     """True for the "calls" of "took 3,100 calls from parents", which no number above one does as a verb."""
     low = t.low
-    if low[k] not in NAMES_OF_DEEDS or k < 2 or not low[k - 1][0].isdecimal() or low[k - 2] in ("of", "in", ","):
+    if low[k] not in NAMES_OF_DEEDS or k < 2 or not low[k - 1][0].isdecimal():
         return False
+    if low[k - 2] in ("of", "in", ","):
+        return low[k - 2] == "of" and low[k + 1 : k + 2] != [] and low[k + 1] in _ENDING
     if low[k] == "works" and low[k + 1 : k + 2] and low[k + 1] not in _BEHIND_WORKS:
         return False
     return low[k + 1 : k + 2] != [] and low[k + 1] not in DETERMINERS and low[k + 1] not in ("for", "on", "it", "that")

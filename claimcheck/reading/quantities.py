@@ -261,6 +261,15 @@ def _noun(t: Tokens, draft: Draft) -> None:
     phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range")
     if phrase is not None and low[j - 1] in HYPHENS and phrase.last - phrase.first > 1 and _is_counted_in(t, j):
         phrase = nouns.Phrase(phrase.first, phrase.last, low[j])  # "the 140-member assembly" has members
+    if (
+        phrase is None
+        and low[j - 1] in HYPHENS
+        and low[j : j + 1] != []
+        and low[j] in _SHOWN
+        and low[j + 1 : j + 2] != []
+        and low[j + 1].isalpha()
+    ):
+        phrase = nouns.Phrase(j, j + 1, low[j])  # "a 20-show tour"
     if strong and low[j - 2] in HYPHENS and phrase is not None and phrase.head not in _OF_THINGS:
         phrase.head = "people"  # "the 12-strong jury"
     if phrase is not None and low[j] == "of" and not t.spaced(phrase.first) and phrase.last == phrase.first + 1:
@@ -284,6 +293,7 @@ _LONG = frozenset(
     "crucial dramatic busy second first half - stoppage injury time remarkable turbulent gruelling painful anxious tense bitter".split()
 )  # said of a time, they leave it one
 
+_SHOWN = frozenset("show set call report hit".split())  # verbs as well
 _DISTANCES = LENGTHS | {"yard", "nautical mile", "inch", "centimetre"}
 
 

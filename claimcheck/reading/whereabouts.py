@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.reading.plurals import is_number
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.voices import BREAKS, INNER
@@ -43,12 +44,45 @@ def _place(t: Tokens, k: int, stop: int) -> str:
         return ""
     if (the or t.low[k] == "at") and not site and t.low[end - 1] not in _SITES:
         return ""
+    joined = 0 if site else _joined(t, end, stop)
+    if joined:
+        return t.text[t.start[start - (the and t.low[k] in ("near", "outside"))] : t.end[joined - 1]]
     if not site and end < stop and not _closes(t, end):
         return ""  # "in Lima schools", "in EV sales"
     end += site
     start -= t.low[k] in ("near", "outside")
     start -= the and t.low[k] in ("near", "outside")
     return t.text[t.start[start] : t.end[end - 1]]
+
+
+def _joined(t: Tokens, k: int, stop: int) -> int:
+    """The token behind the last place of *Niger and Chad*, *Texas, Ohio and Utah*, *West and Central Africa*, whose first ends at *k*.
+
+    It is 0 where there is but one, or where another clause begins: *in Lviv and Kyiv was hit*, *in Leeds, and Hull lost nine*.
+    """
+    for _ in range(_MOST_JOINED):
+        last = t.low[k : k + 1] == ["and"]
+        if not (last or t.low[k : k + 1] == [","]) or k + 1 >= stop:
+            return 0
+        end = k + 1
+        while end < stop and end - k <= _LONGEST and t.text[t.start[end]].isupper() and not t.breaks(end) and _is_name(t.low[end]):
+            end += 1
+        if end == k + 1 or end - k > _LONGEST:
+            return 0
+        if last:
+            return end if end == stop or t.breaks(end) or _is_behind_places(t, end) else 0
+        k = end
+    return 0
+
+
+def _is_behind_places(t: Tokens, k: int) -> bool:
+    word = t.low[k]
+    numbered = word == "and" and k + 1 < len(t.low) and is_number(t.low[k + 1])  # "in Leeds and Hull and 12 in York"
+    return not word[0].isalnum() or word in _BEHIND_PLACES or numbered
+
+
+_MOST_JOINED, _LONGEST = 4, 3  # places of a row, words of a name
+_BEHIND_PLACES = frozenset("since during in on after before between over when as while this last alone combined".split())
 
 
 def _closes(t: Tokens, k: int) -> bool:

@@ -83,10 +83,11 @@ def paces(story: Story) -> Iterator[Choice]:
 
 def is_capped(story: Story, rate: Paced) -> bool:
     """True for *£2 an hour, with a limit of £9 a day*, which no longer grows from there."""
-    return rate.claim.kind != "mean" and bool(_CAPPED & set(story.tokens.low[rate.last : rate.sentence.last]))
+    behind = story.tokens.low[rate.last : rate.sentence.last]
+    return rate.claim.kind != "mean" and (bool(_CAPS & set(behind)) or ("capped", "at") in pairwise(behind))
 
 
-_CAPPED = frozenset("limit maximum cap capped ceiling".split())
+_CAPS = frozenset("limit maximum cap ceiling".split())
 
 
 def _holds_on(story: Story, rate: Paced) -> bool:
