@@ -252,10 +252,13 @@ def _scope(
         what = predicates.of_noun(tokens, spot.last, (end_of_phrase, stop), what, table)
     else:
         some = start > first or _is_of_others(tokens, first) or predicates.is_anothers(tokens, spot.begin, end_of_phrase)
-        what = "" if some or _is_for(tokens, figure, end_of_phrase) else predicates.after(tokens, end_of_phrase, stop, table)
+        bare = figure.kind in _COUNTED and not figure.counted and not figure.unit
+        what = predicates.tolled(tokens, spot.begin, start) if bare else ""
+        if not (what or some or _is_for(tokens, figure, end_of_phrase)):
+            what = predicates.after(tokens, end_of_phrase, stop, table)
         if not what and not (figure.kind in _WAYS and predicates.is_way_off(tokens, end_of_phrase)):
             what = predicates.before(tokens, spot.begin, start, table)
-        if not what and not some and figure.kind in _PERSONS_OR_THINGS and not figure.unit:
+        if not what and not some and figure.kind in _COUNTED and not figure.unit:
             what = predicates.far_behind(tokens, (spot.begin, end_of_phrase), sentence.last, table)
     noun = "" if (ones := figure.noun == "ones" and are_ones(tokens, first)) else noun
     bare = (not figure.counted or ones) and not figure.unit
@@ -299,7 +302,7 @@ def _is_for(tokens: Tokens, figure: Figure, k: int) -> bool:
 
 
 _WAYS = frozenset(("measure", "duration"))
-_PERSONS_OR_THINGS = frozenset(("count", "vague"))
+_COUNTED = frozenset(("count", "vague"))
 _HELD = 3  # tokens ahead of a number that say whose it is
 
 
