@@ -10,6 +10,11 @@ import claimcheck as cc
     [
         ("Farms sold 170 cows on Sunday, more than the previous peak of 130 in a day back in May.", "130", "2026-05-01 to 2026-05-31"),
         ("The diver found 40 jars on Nov. 1, 1987, in the bay.", "40", "1987-11-01"),
+        ("The levy, imposed on 5 August, was cut by £40.", "£40", "None"),
+        ("The abbey, shut since March 2020, has 40 monks.", "40", "None"),
+        ("The siege, fought since 2024, killed 40 monks.", "40", "2024-01-01 to 2026-11-12"),
+        ("The match, played on 3 May 2025, was seen by 40 monks.", "40", "2025-05-03"),
+        ("The abbot turned away 40 monks, giving them until 6pm on Sunday to go.", "40", "None"),
         ("Some 40 monks, including nine cooks, were hurt on 3 May 2025.", "40", "2025-05-03"),
         ("The slide hurt 40 monks, among them nine cooks and two clerks, near Lund on 3 May 2025.", "40", "2025-05-03"),
         ("The slide hurt 40 monks, including nine cooks near Lund on 3 May 2025.", "40", "2025-05-03"),
@@ -359,6 +364,8 @@ def test_a_figure_gets_its_days(text, figure, days):
         ("The shares fell to a 30-week low of 40 pence.", "40", ""),
         ("The four-week trial heard that she stole 40 hens.", "40", ""),
         ("A four-week hunt left her with 40 hens.", "40", "some 28 days"),
+        ("Nine clerks got 30-day suspensions and 40 were sacked.", "40", ""),
+        ("In a 30-day siege nine clerks were hurt and 40 fled.", "40", "some 30 days"),
         ("The harpist's £31-a-week wage buys 40 strings.", "40", ""),
     ],
 )

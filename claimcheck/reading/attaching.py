@@ -10,7 +10,7 @@ from claimcheck.reading.asides_of_time import relative_aside
 from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.following_figures import is_in_row, is_more_than_told, is_placed, is_told_with_some
 from claimcheck.reading.periods import Time, is_year
-from claimcheck.reading.side_clauses import is_compared, is_of_side_clause, is_old, names_another_year
+from claimcheck.reading.side_clauses import is_compared, is_deadline, is_of_side_clause, is_old, is_term, names_another_year
 from claimcheck.reading.times import SMALL
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.voices import BEING, SAYING
@@ -44,6 +44,9 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
     if not figures:
         return {}
     adjectives = [time for time in found if time.aside and time.window is None]  # "a two-day battle on the weekend"
+    if terms := [time for time in adjectives if is_term(tokens, time)]:
+        found = [time for time in found if time not in terms]
+        adjectives = [time for time in adjectives if time not in terms]
     given = {} if adjectives else {i: (time, True) for i, time in _told(tokens, found, figures).items()}
     if not adjectives:
         _share(tokens, given, figures)
@@ -63,7 +66,7 @@ def _told(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> 
     ranked: dict[int, tuple[bool, int]] = {}
     starts = [first for first, _ in figures]
     for time in found:
-        if _of_saying(tokens, time):
+        if _of_saying(tokens, time) or is_deadline(tokens, time):
             continue
         apart = _compared(tokens, time)
         if _of_record(tokens, time):
