@@ -18,6 +18,7 @@ import claimcheck as cc
         ("Some 40 monks, including nine cooks, were hurt on 3 May 2025.", "40", "2025-05-03"),
         ("The slide hurt 40 monks, among them nine cooks and two clerks, near Lund on 3 May 2025.", "40", "2025-05-03"),
         ("The slide hurt 40 monks, including nine cooks near Lund on 3 May 2025.", "40", "2025-05-03"),
+        ("Some 40 monks – nine cooks and two clerks – were hurt on 3 May 2025.", "40", "2025-05-03"),
         ("The abbey has 40 monks, including nine cooks hired on 3 May 2025.", "40", "None"),
         ("The abbey has 40 monks, including nine who came on 3 May 2025.", "40", "None"),
         ("Slides hurt 40 in Lund, 31 in Malmo and nine in Ystad on 3 May 2025.", "40", "2025-05-03"),

@@ -6,6 +6,8 @@ from claimcheck.reading.periods import Time
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.pasts import is_past_form
 
+_CLOSED_BY = {"(": ")", "–": "–", "—": "—"}
+_VERBS = frozenset("were have had died".split())
 _SOME = frozenset("including among".split())
 _CLAUSES = frozenset("who which that whom whose where when but while ; . ( )".split())
 _ROW = 6  # tokens between two figures of a row
@@ -22,6 +24,9 @@ def is_told_with_some(t: Tokens, outer: tuple[int, int], inner: tuple[int, int],
     """
     low = t.low
     between = low[outer[1] : inner[0]]
+    if between[-1:] and between[-1] in _CLOSED_BY:
+        closed = next((k for k in range(inner[1], time.first - 1) if low[k] == _CLOSED_BY[between[-1]]), 0)
+        return closed > 0 and low[closed + 1] in _VERBS  # "five people – three of them monks – were hurt on Friday"
     if _SOME.isdisjoint(between) or not _CLAUSES.isdisjoint(between):
         return False
     behind = low[inner[1] : time.first]

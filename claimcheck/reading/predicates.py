@@ -166,13 +166,15 @@ def far_behind(tokens: Tokens, bounds: tuple[int, int], last: int, table: Taxono
     """
     begin, end = bounds
     low = tokens.low
-    if end + 1 >= last or low[end] not in _PARTING or not _opens_subject(tokens, begin):
+    if end + 1 >= last or not (low[end] in _PARTING or low[end][-3:] == "ing") or not _opens_subject(tokens, begin):
         return ""
     some = begin > 0 and low[begin - 1] in _AMONG
     if low[end] in _ASIDE_MARKS or some:
         verb = _behind_aside(tokens, end, last, some)
     else:
-        verb = _behind_phrase(tokens, end + 1, last)
+        who = low[end] == "who"
+        doing = who and (low[end + 1] in BEING or low[end + 1] in _HAVING)  # "who were waiting"
+        verb = _behind_phrase(tokens, end + 1 + who + doing, last)
     if not verb:
         return ""
     if low[verb] in _FALLING:
@@ -186,6 +188,8 @@ def _opens_subject(tokens: Tokens, begin: int) -> bool:
     low, k = tokens.low, begin - 1
     while k >= 0 and low[k] in _ALL:
         k -= 1
+    if k > 1 and low[k] == "of" and low[k - 1] == "total":
+        return True  # "a total of 40 people from six countries were rescued"
     return k < 0 or tokens.breaks(k + 1) or low[k] in _OPENING or low[k] in WEEKDAYS or low[k] in SPEAKING or not low[k][0].isalnum()
 
 
@@ -209,6 +213,10 @@ def _behind_phrase(tokens: Tokens, k: int, last: int) -> int:
         word = low[j]
         if _is_finite(tokens, j, last):
             return j if j > k else 0
+        if word in _ASIDE_MARKS and tokens.spaced(j + 1):
+            return _behind_aside(tokens, j, last, False)  # "12 men from Lagos, including two boys, were killed"
+        if word == "and" and _is_object(tokens, j + 1) and low[j + 2] in _IN_PHRASE:
+            continue  # "seven on the bus and three on the street were killed"
         if word in _CLAUSES or word in BEING or word in _ENDS or (word[-2:] == "ed" and participle(word, _NO_TABLE)):
             return 0
     return 0
@@ -228,11 +236,11 @@ _FAR = 25  # tokens between a subject and its verb
 _ASIDE_MARKS = frozenset(", – — ( -".split())
 _CLOSED_BY = {",": (",",), "–": ("–",), "—": ("—",), "(": (")",), "-": ("-",)}
 _IN_PHRASE = frozenset("in on at from of with aboard inside near across between around outside including among aged".split())
-_PARTING = _ASIDE_MARKS | _IN_PHRASE | {"and"}
+_PARTING = _ASIDE_MARKS | _IN_PHRASE | {"and", "who"}
 _AMONG = frozenset(("including", "them", "whom"))
 _ASIDES = frozenset(
-    "including among most mostly many all some both half nearly almost mainly who from aged along largely the a at in or three two four "
-    "five six".split()
+    "including among most mostly many all some both half nearly almost mainly who from aged along largely whose or the a at in two three "
+    "four five six".split()
 )
 _ENDS = frozenset('. ; : “ ” "'.split())
 _CLAUSES = frozenset("who which that whom whose when while as after before and but or because where if since until , ( ) – —".split())
