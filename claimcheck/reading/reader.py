@@ -251,15 +251,7 @@ def _scope(
         noun = _of_whom(figure, table)
         what = predicates.of_noun(tokens, spot.last, (end_of_phrase, stop), what, table)
     else:
-        some = start > first or _is_of_others(tokens, first) or predicates.is_anothers(tokens, spot.begin, end_of_phrase)
-        bare = figure.kind in _COUNTED and not figure.counted and not figure.unit
-        what = predicates.tolled(tokens, spot.begin, start) if bare else ""
-        if not (what or some or _is_for(tokens, figure, end_of_phrase)):
-            what = predicates.after(tokens, end_of_phrase, stop, table)
-        if not what and not (figure.kind in _WAYS and predicates.is_way_off(tokens, end_of_phrase)):
-            what = predicates.before(tokens, spot.begin, start, table)
-        if not what and not some and figure.kind in _COUNTED and not figure.unit:
-            what = predicates.far_behind(tokens, (spot.begin, end_of_phrase), sentence.last, table)
+        what = _own_state(tokens, figure, spot, (start, stop), sentence, table)
     noun = "" if (ones := figure.noun == "ones" and are_ones(tokens, first)) else noun
     bare = (not figure.counted or ones) and not figure.unit
     carried = bare and before is not None and continues(tokens, before, first, figure)
@@ -285,6 +277,21 @@ def _scope(
     counts = figure.kind in ("count", "vague") and not figure.unit and (noun or what)
     where = place_behind(tokens, end_of_phrase, stop) if counts else ""
     return _made_scope(noun, whose, what, where, window, lasting)
+
+
+def _own_state(tokens: Tokens, figure: Figure, spot: Spot, bounds: tuple[int, int], sentence: Sentence, table: Taxonomy) -> str:
+    """The state that the verb of a figure gives it, or the toll that comes to it."""
+    (start, stop), end = bounds, spot.end
+    counts = figure.kind in _COUNTED and not figure.unit
+    if counts and not figure.counted and (toll := predicates.tolled(tokens, spot.begin, start)):
+        return toll
+    some = start > spot.first or _is_of_others(tokens, spot.first) or predicates.is_anothers(tokens, spot.begin, end)
+    what = "" if some or _is_for(tokens, figure, end) else predicates.after(tokens, end, stop, table)
+    if not what and not (figure.kind in _WAYS and predicates.is_way_off(tokens, end)):
+        what = predicates.before(tokens, spot.begin, start, table)
+    if not what and not some and counts:
+        what = predicates.far_behind(tokens, (spot.begin, end), sentence.last, table)
+    return what
 
 
 def _is_of_others(tokens: Tokens, first: int) -> bool:
