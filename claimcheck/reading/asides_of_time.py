@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.reading.periods import Time
-from claimcheck.reading.side_clauses import FOUNDED
+from claimcheck.reading.side_clauses import FOUNDED, PARTICIPLES
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.nouns import STOP
 
@@ -31,7 +31,12 @@ def relative_aside(t: Tokens, time: Time) -> tuple[int, int] | None:
     words, behind = low[opening + 1 : time.first], low[closing + 1]
     if not words:
         return None
-    if not (words[0] in _OPENS or words[0].endswith("ed")):
+    done = words[0].endswith("ed") or words[0] in PARTICIPLES
+    if done and len(words) == 1 and time.since and words[0] not in _GOING_ON:
+        return opening, closing  # "the pier, shut since 2020, drew 40 anglers"
+    if words[0] in _PUT_IN_FORCE and behind in _WAS:
+        return opening, closing  # "a curfew, imposed on 5 August, was eased by two hours"
+    if not (words[0] in _OPENS or done):
         held = words[0].isalpha() and words[0] not in STOP and behind in _AT_PRESENT and _TAKING_PLACE.isdisjoint(words)
         return (opening, closing) if held else None  # "Villa, champions in 1981, are third with 22 points"
     if words[0] not in _OPENS:
@@ -42,6 +47,11 @@ def relative_aside(t: Tokens, time: Time) -> tuple[int, int] | None:
 
 
 _OPENS = _OPENING | _MADE
+_GOING_ON = _TAKING_PLACE | frozenset("fought waged raged recorded confirmed registered reported".split())
+_PUT_IN_FORCE = frozenset(
+    "imposed introduced enacted adopted approved passed agreed appointed elected hired acquired purchased ordered".split()
+)
+_WAS = frozenset("was were".split())
 _NO_VERBS = frozenset("was its his this thus as yes towards".split())
 
 

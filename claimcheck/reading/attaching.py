@@ -8,8 +8,9 @@ import attrs
 
 from claimcheck.reading.asides_of_time import relative_aside
 from claimcheck.reading.extremes import is_superlative
+from claimcheck.reading.following_figures import is_in_row, is_more_than_told, is_placed, is_told_with_some
 from claimcheck.reading.periods import Time, is_year
-from claimcheck.reading.side_clauses import is_compared, is_of_side_clause, is_old, names_another_year
+from claimcheck.reading.side_clauses import is_compared, is_deadline, is_of_side_clause, is_old, is_term, names_another_year
 from claimcheck.reading.times import SMALL
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.voices import BEING, SAYING
@@ -43,6 +44,9 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
     if not figures:
         return {}
     adjectives = [time for time in found if time.aside and time.window is None]  # "a two-day battle on the weekend"
+    if terms := [time for time in adjectives if is_term(tokens, time)]:
+        found = [time for time in found if time not in terms]
+        adjectives = [time for time in adjectives if time not in terms]
     given = {} if adjectives else {i: (time, True) for i, time in _told(tokens, found, figures).items()}
     if not adjectives:
         _share(tokens, given, figures)
@@ -62,7 +66,7 @@ def _told(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> 
     ranked: dict[int, tuple[bool, int]] = {}
     starts = [first for first, _ in figures]
     for time in found:
-        if _of_saying(tokens, time):
+        if _of_saying(tokens, time) or is_deadline(tokens, time):
             continue
         apart = _compared(tokens, time)
         if _of_record(tokens, time):
@@ -100,8 +104,18 @@ def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tu
     for i in reversed(range(len(figures) - 1)):
         if i in given or i + 1 not in given or i in olds:
             continue
-        if _listed(tokens, figures[i][1], figures[i + 1][0]) or _changes(tokens, figures[i], figures[i + 1], given[i + 1][0]):
+        if _shares(tokens, figures[i], figures[i + 1], *given[i + 1]):
             given[i] = (given[i + 1][0], False)
+
+
+def _shares(tokens: Tokens, one: tuple[int, int], other: tuple[int, int], time: Time, told: bool) -> bool:
+    """True where the figure *one* is of the *time* of the *other*, the one behind it, of which the words have *told* it or not."""
+    if _listed(tokens, one[1], other[0]) or _changes(tokens, one, other, time):
+        return True
+    if other[1] > time.first:
+        return False
+    row = not told and is_in_row(tokens, one, other)
+    return row or is_told_with_some(tokens, one, other, time) or is_placed(tokens, one, other, time if told else None)
 
 
 def _changes(tokens: Tokens, by: tuple[int, int], to: tuple[int, int], time: Time) -> bool:
@@ -238,6 +252,7 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
             or (last <= time.first and _opens_bracket(tokens, time, figures, behind))
             or is_of_side_clause(tokens, time, words, last <= time.first)
             or (aside is not None and not aside[0] - _HEAD <= first < aside[1])
+            or (i == behind > 0 and is_more_than_told(tokens, time, figures[here - 1], figures[i]))
             or (time.last <= first and here and words[0:1] == ["from"] and _is_of_new(tokens, time, figures, here))
         ):
             continue

@@ -10,7 +10,9 @@ from claimcheck.reading.persons import is_agent
 from claimcheck.reading.plurals import is_plural
 from claimcheck.reading.predicates import is_anothers
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGES
+from claimcheck.reading.words.pasts import IRREGULAR
 from claimcheck.reading.words.voices import BEING
 
 # What befalls only what lives. People are arrested, but ships are detained as well.
@@ -158,9 +160,42 @@ def _fares(tokens: Tokens, end: int) -> bool:
     """
     low = tokens.low
     k = end + (low[end : end + 1] in (["are"], ["were"], ["is"]))
-    return k < len(low) and (low[k] in _NOW or (low[k] in _LACKING and low[k + 1 : k + 2] == ["of"]))
+    if k >= len(low):
+        return False
+    return low[k] in _NOW or (low[k] in _LACKING and low[k + 1 : k + 2] == ["of"]) or _has_verb(tokens, end)
 
 
+def _has_verb(tokens: Tokens, k: int) -> bool:
+    """True where the verb at token *k* tells how they fare: ``[remain] in hospital``, ``[got] five years``, ``[are] at sea``.
+
+    Not *were children*, *were in May*, which only tell who or when they were.
+    """
+    low = tokens.low
+    while k < len(low) and low[k] in _SO_FAR:
+        k += 1
+    if k + 1 >= len(low):
+        return False
+    if low[k] not in _ARE:
+        return low[k] in _DOES or low[k] in IRREGULAR
+    k += 1
+    while k < len(low) and low[k] in _SO_FAR:
+        k += 1
+    if low[k : k + 1] == ["in"]:
+        where = low[k + 1] if k + 1 < len(low) else ""
+        return not (where in MONTHS or where[:1].isdecimal())
+    return k < len(low) and low[k] in _FARING
+
+
+_ARE = frozenset(("are", "were"))
+_SO_FAR = frozenset("also now still later then only more of them".split())
+_DOES = frozenset(
+    "remain stay have need face get go receive await lie want will would can could may might must came went got took had stayed remained "
+    "needed received faced".split()
+)
+_FARING = frozenset(
+    "at under out behind off without still being unaccounted critical critically seriously stable alive safe unhurt unharmed well ill free "
+    "homeless stranded trapped open vacant empty available due likely on home".split()
+)
 _NOW = frozenset("still yet await awaiting pending waiting remaining recovering".split())
 _LACKING = frozenset("short shy".split())
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from claimcheck.claims.taxonomy import Taxonomy
 from claimcheck.reading.plurals import is_plural
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.nouns import DETERMINERS
 from claimcheck.reading.words.numbers import SMALL, TENS
-from claimcheck.reading.words.voices import BEING
+from claimcheck.reading.words.voices import BEING, SPEAKING
 
 _AUXILIARIES = frozenset(
     "being were was are is been be have has had having also reportedly already all then later since who that which could may might "
@@ -158,7 +159,99 @@ def of_thing(what: str, noun: str, unit: str, words: Sequence[str]) -> str:
     return "saved" if what == "rescued" and unit else what
 
 
-_BETWEEN = frozenset("a the another further as many least at some its his her their".split())  # a verb and the figure behind it
+def far_behind(tokens: Tokens, bounds: tuple[int, int], last: int, table: Taxonomy) -> str:
+    """The state of a subject at *bounds* that stands apart from its verb, or ``""``; *last* is where its sentence ends.
+
+    ``30 people, including five soldiers, [were killed]``, ``12 men in a convoy near Mopti [were killed]``, ``40 – or more – [died]``.
+    """
+    begin, end = bounds
+    low = tokens.low
+    if end + 1 >= last or not (low[end] in _PARTING or low[end][-3:] == "ing") or not _opens_subject(tokens, begin):
+        return ""
+    some = begin > 0 and low[begin - 1] in _AMONG
+    if low[end] in _ASIDE_MARKS or some:
+        verb = _behind_aside(tokens, end, last, some)
+    else:
+        who = low[end] == "who"
+        doing = who and (low[end + 1] in BEING or low[end + 1] in _HAVING)  # "who were waiting"
+        verb = _behind_phrase(tokens, end + 1 + who + doing, last)
+    if not verb:
+        return ""
+    if low[verb] in _FALLING:
+        return participle(low[verb], table)
+    k = verb + (low[verb] in _HAVING)
+    return participle(low[k], table) if low[k] in _FALLING else after(tokens, verb, last, table)
+
+
+def _opens_subject(tokens: Tokens, begin: int) -> bool:
+    """True where what begins at token *begin* may be a subject: no verb or preposition governs it."""
+    low, k = tokens.low, begin - 1
+    while k >= 0 and low[k] in _ALL:
+        k -= 1
+    if k > 1 and low[k] == "of" and low[k - 1] == "total":
+        return True  # "a total of 40 people from six countries were rescued"
+    return k < 0 or tokens.breaks(k + 1) or low[k] in _OPENING or low[k] in WEEKDAYS or low[k] in SPEAKING or not low[k][0].isalnum()
+
+
+def _behind_aside(tokens: Tokens, k: int, last: int, some: bool) -> int:
+    """The verb behind the aside that the mark at token *k* opens, or 0; where *some* are told in it, behind the mark that closes it."""
+    low = tokens.low
+    marks = (",",) if some else _CLOSED_BY[low[k]]
+    for j in range(k + (not some), min(last - 1, k + _FAR)):
+        word = low[j]
+        if word in marks and _is_finite(tokens, j + 1, last):
+            return j + 1
+        if word in _ENDS or (j == k + 1 and not some and low[k] == "," and word not in _ASIDES):
+            return 0
+    return 0
+
+
+def _behind_phrase(tokens: Tokens, k: int, last: int) -> int:
+    """The verb behind what tells where or of whom the subject is, from token *k* on, or 0 where a clause or another verb comes first."""
+    low = tokens.low
+    for j in range(k, min(last - 1, k + _FAR)):
+        word = low[j]
+        if _is_finite(tokens, j, last):
+            return j if j > k else 0
+        if word in _ASIDE_MARKS and tokens.spaced(j + 1):
+            return _behind_aside(tokens, j, last, False)  # "12 men from Lagos, including two boys, were killed"
+        if word == "and" and _is_object(tokens, j + 1) and low[j + 2] in _IN_PHRASE:
+            continue  # "seven on the bus and three on the street were killed"
+        if word in _CLAUSES or word in BEING or word in _ENDS or (word[-2:] == "ed" and participle(word, _NO_TABLE)):
+            return 0
+    return 0
+
+
+def _is_finite(tokens: Tokens, k: int, last: int) -> bool:
+    """True where token *k* is the verb of more than one: *were*, *have been*, *died*; not *had killed*, which has an object."""
+    low = tokens.low
+    if k + 1 >= last:
+        return low[k] in _FALLING
+    if low[k] in _HAVING:
+        return low[k + 1] == "been" or low[k + 1] in _FALLING
+    return low[k] in _PLURALLY or low[k] in _FALLING
+
+
+_FAR = 25  # tokens between a subject and its verb
+_ASIDE_MARKS = frozenset(", – — ( -".split())
+_CLOSED_BY = {",": (",",), "–": ("–",), "—": ("—",), "(": (")",), "-": ("-",)}
+_IN_PHRASE = frozenset("in on at from of with aboard inside near across between around outside including among aged".split())
+_PARTING = _ASIDE_MARKS | _IN_PHRASE | {"and", "who"}
+_AMONG = frozenset(("including", "them", "whom"))
+_ASIDES = frozenset(
+    "including among most mostly many all some both half nearly almost mainly who from aged along largely whose or the a at in two three "
+    "four five six".split()
+)
+_ENDS = frozenset('. ; : “ ” "'.split())
+_CLAUSES = frozenset("who which that whom whose when while as after before and but or because where if since until , ( ) – —".split())
+_ALL = frozenset("all the another both these those other".split())
+_OPENING = frozenset("and but that while when after as because where whereas which whom including them if before although though".split())
+_HAVING = frozenset(("have", "had"))
+_FALLING = frozenset("died perished drowned survived escaped fled resigned deserted surrendered".split())  # these have no object
+_NO_TABLE = Taxonomy()
+
+
+_BETWEEN = frozenset("a the all both another further as many least at some its his her their".split())  # a verb and the figure behind it
 
 
 def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
@@ -169,11 +262,47 @@ def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
     if back < first:
         return ""
     word = tokens.low[back]
+    if word in _PLURALLY:
+        return _inverted(tokens, back, first, table)
     if tokens.low[max(first, back - 1) : back + 1] == _SHOT_DOWN:
         return " ".join(_SHOT_DOWN)
     if word not in table.named and word[-2:] != "ed" and word not in IRREGULAR:
         return table.state(_IN_PRESENT[word]) if word in _IN_PRESENT and tokens.low[back - 1] in _BETWEEN_DEEDS else ""
     return table.state(word) or (participle(word, table) if back == i - 1 else "")
+
+
+def tolled(tokens: Tokens, i: int, first: int) -> str:
+    """The label of the toll that comes to the figure at token *i*: ``[toll] from the floods climbs to 222``, ``the [toll] stood at 48``."""
+    low, k = tokens.low, i - 1
+    if k > first and low[k] in _UP_TO:
+        k -= 1
+    told = tokens.among(_TOLL, max(first, i - _MOST_OF_TOLL), k + 1) if low[k] in _COMES_TO else []
+    if not told or not _CLAUSES.isdisjoint(low[told[-1] : k]):
+        return ""
+    return low[told[-1]]
+
+
+_TOLL = frozenset(("toll",))
+_MOST_OF_TOLL = 14  # tokens from a toll to its figure
+_UP_TO = frozenset("to at past above over".split())
+_COMES_TO = _TOLL | frozenset(
+    "was is stands stood rises rose risen climbs climbed reaches reached reaching passes passed jumps jumped grows grew grown hits hit "
+    "mounts mounted soars soared surged tops topped exceeds exceeded surpassed increased went goes".split()
+)
+
+
+def _inverted(tokens: Tokens, k: int, first: int, table: Taxonomy) -> str:
+    """The state that opens a sentence whose verb is at token *k*: ``[Killed] were 12 men``, ``Among the [injured] are 14 children``."""
+    low = tokens.low
+    if k <= first or not (what := table.state(low[k - 1])):
+        return ""
+    if low[k - 1] not in _FATES and low[k - 1][-2:] != "ed":
+        return ""
+    opens = k - 1 == first or tokens.breaks(k - 1) or low[k - 2] in ("also", "still") or low[k - 2] in _STOPS
+    return what if opens or (low[k - 2] in _THOSE and low[k - 3 : k - 2] == ["among"]) else ""
+
+
+_THOSE = frozenset(("the", "those"))
 
 
 # What a headline says that something does, by its past form; some are plurals as well: "treated the wounds".

@@ -251,10 +251,7 @@ def _scope(
         noun = _of_whom(figure, table)
         what = predicates.of_noun(tokens, spot.last, (end_of_phrase, stop), what, table)
     else:
-        some = start > first or _is_of_others(tokens, first) or predicates.is_anothers(tokens, spot.begin, end_of_phrase)
-        what = "" if some or _is_for(tokens, figure, end_of_phrase) else predicates.after(tokens, end_of_phrase, stop, table)
-        if not what and not (figure.kind in _WAYS and predicates.is_way_off(tokens, end_of_phrase)):
-            what = predicates.before(tokens, spot.begin, start, table)
+        what = _own_state(tokens, figure, spot, (start, stop), sentence, table)
     noun = "" if (ones := figure.noun == "ones" and are_ones(tokens, first)) else noun
     bare = (not figure.counted or ones) and not figure.unit
     carried = bare and before is not None and continues(tokens, before, first, figure)
@@ -282,6 +279,21 @@ def _scope(
     return _made_scope(noun, whose, what, where, window, lasting)
 
 
+def _own_state(tokens: Tokens, figure: Figure, spot: Spot, bounds: tuple[int, int], sentence: Sentence, table: Taxonomy) -> str:
+    """The state that the verb of a figure gives it, or the toll that comes to it."""
+    (start, stop), end = bounds, spot.end
+    counts = figure.kind in _COUNTED and not figure.unit
+    if counts and not figure.counted and (toll := predicates.tolled(tokens, spot.begin, start)):
+        return toll
+    some = start > spot.first or _is_of_others(tokens, spot.first) or predicates.is_anothers(tokens, spot.begin, end)
+    what = "" if some or _is_for(tokens, figure, end) else predicates.after(tokens, end, stop, table)
+    if not what and not (figure.kind in _WAYS and predicates.is_way_off(tokens, end)):
+        what = predicates.before(tokens, spot.begin, start, table)
+    if not what and not some and counts:
+        what = predicates.far_behind(tokens, (spot.begin, end), sentence.last, table)
+    return what
+
+
 def _is_of_others(tokens: Tokens, first: int) -> bool:
     """True for the 12 of *none of the 12 suspects was charged*, *the grandmother of 12 died*."""
     low = tokens.low
@@ -297,6 +309,7 @@ def _is_for(tokens: Tokens, figure: Figure, k: int) -> bool:
 
 
 _WAYS = frozenset(("measure", "duration"))
+_COUNTED = frozenset(("count", "vague"))
 _HELD = 3  # tokens ahead of a number that say whose it is
 
 

@@ -24,7 +24,7 @@ _HOLDS = frozenset(
     "holds seats runs owns covers costs houses hosts employs lives works earns makes serves attracts charges boasts weighs teaches".split()
 )
 _JOINS = frozenset((",", "and", "now"))
-_PARTICIPLES = frozenset("worn made won sold built bought held led written sung drawn begun taken given shown known seen shut".split())
+PARTICIPLES = frozenset("worn made won sold built bought held led written sung drawn begun taken given shown known seen shut".split())
 _WHOSE = frozenset("he she they it we".split())
 _IN_PLACE = frozenset("for on in from at with into to".split())
 _BEGINS = FOUNDED | frozenset("opens closes closed retires retired ends expires died left joined married moved begins starts".split())
@@ -46,6 +46,30 @@ def is_of_side_clause(t: Tokens, time: Time, words: list[str], ahead: bool) -> b
     return (founded or not (time.since or _is_open(t, time)) and _is_done(t, time)) and _is_of_now(words)
 
 
+def is_deadline(t: Tokens, time: Time) -> bool:
+    """True for the Saturday of *giving them until 6pm on Saturday to go*, *has until Saturday to pay*: nothing was done then."""
+    until = next((k for k in range(time.first, max(2, time.first - _HOURS), -1) if t.low[k] in _UNTIL), 0)
+    if not until or t.low[time.last : time.last + 1] != ["to"]:
+        return False
+    return not _GIVING.isdisjoint(t.low[until - _TO_WHOM : until])
+
+
+_HOURS, _TO_WHOM = 9, 3  # tokens of "until 11:59 p.m. on", of "giving the men"
+_UNTIL = frozenset(("until", "till"))
+_GIVING = frozenset("give gives gave given giving has have had".split())
+
+
+def is_term(t: Tokens, time: Time) -> bool:
+    """True for the 30-day of *a 30-day suspension*, which tells how long that is to last, and of no time in which something was."""
+    return time.last < len(t.low) and t.low[time.last].removesuffix("s") in _TERMS
+
+
+_TERMS = frozenset(
+    "suspension ban sentence deadline visa contract deal extension lease ultimatum notice warranty guarantee moratorium pass ticket "
+    "embargo detention".split()
+)
+
+
 def _is_of_now(words: list[str]) -> bool:
     """True where *words* lead up to a figure of what is so now: *have had*, *and holds*."""
     if not _PRESENT.isdisjoint(words):
@@ -59,7 +83,7 @@ def _is_done(t: Tokens, time: Time) -> bool:
         word = t.low[k]
         if word in _NO_DEED or word[0].isdecimal() or word in LEARNT:
             return False
-        if is_past_form(word) or word in _PARTICIPLES:
+        if is_past_form(word) or word in PARTICIPLES:
             return True
     return False
 
