@@ -12,7 +12,7 @@ from claimcheck.reading.named_times import BEFORE_TIME, FILLERS, WEEKDAYS, month
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import SEASONS, Time, ago, decade, is_year, named_period, same_length, year_end
 from claimcheck.reading.runs_of_days import RUNS, in_order, joined
-from claimcheck.reading.stretches import TRADING, UP_TO, up_to
+from claimcheck.reading.stretches import LASTING, TRADING, UP_TO, from_now, overnight, up_to
 from claimcheck.reading.to_come import is_over, is_to_come
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
@@ -65,7 +65,11 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
         free = time.last
     if len(found) > 2:
         in_order(tokens, found)
-    return joined(tokens, found) if len(found) > 1 else found
+    found = joined(tokens, found) if len(found) > 1 else found
+    for time in found:
+        if time.grain == 1 and published is not None and time.first and low[time.first - 1] in LASTING:
+            time.window = from_now(tokens, time, published)
+    return found
 
 
 def _since_clause(low: list[str], free: int, first: int) -> int | None:
@@ -258,6 +262,8 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return weekday_at(tokens, i, last, WEEKDAYS[base], published)
     if base in MONTHS:
         return month_at(tokens, i, last, MONTHS[base], published)
+    if word == "overnight" and (night := overnight(tokens, i, last, published)) is not None:
+        return night
     named = named_period(tokens, i, last, published) or (up_to(tokens, i, last, published) if word in _WHOLE else None)
     if named is not None:
         return named
