@@ -351,4 +351,4 @@ def _is_past(word: str) -> bool:
     return (word.endswith("ed") and len(word) > _SHORT and word not in _NO_PARTICIPLES) or word in _DONE
 
 
-_DONE = frozenset("hurt held shot hit cut left lost made found sent caught taken seen born built sold won begun".split())
+_DONE = frozenset("spent kept stole hurt held shot hit cut left lost made found sent caught taken seen born built sold won begun".split())
