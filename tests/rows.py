@@ -56,7 +56,7 @@ def put(frame, word):
 
 
 def table(name):
-    """The table of the *name* ``times._LAST``, in the module of that path under ``claimcheck.reading``."""
+    """The table of the *name* ``times._NAMED``, in the module of that path under ``claimcheck.reading``."""
     path, _, attribute = name.rpartition(".")
     return getattr(importlib.import_module(f"claimcheck.reading.{path}"), attribute)
 

@@ -20,6 +20,9 @@ def read(text):
     "text, number, kind, unit",
     [
         ("The climb took two hours 40 minutes.", "160", "duration", "minute"),
+        ("Rents rose 40% on average, but 1,400 tenants appealed.", "1,400", "count", "tenant"),
+        ("Rents rose 40% on average across 12 towns.", "12", "count", "town"),
+        ("The yards sold on average 1,400 boats.", "1,400", "mean", "boat"),
         ("The climb took three hours ten.", "190", "duration", "minute"),
         ("The boat needs two hours and 40, the train three.", "160", "duration", "minute"),
         ("He spoke for two hours and 40 left.", "2", "duration", "hour"),

@@ -21,6 +21,8 @@ ONE = [
     ("The number rose to 40, according to the group's operations chief, Lena Ford.", "Lena Ford"),
     ("Northgate Rail expects 40 trains to run.", "Northgate Rail"),
     ("Oakdale Council estimates that 40 homes are empty.", "Oakdale Council"),
+    ("Museum: 40 paintings stolen.", "museum"),
+    ("Fire service: 12 farms flooded, 40 horses rescued.", "fire service"),
     # Bodies and people in small letters.
     ("The company said 14 wells were dry.", "company"),
     ("State television said 14 ships had sunk.", "state television"),
@@ -68,6 +70,8 @@ NOBODY = [
     "The plan will cost an estimated £40m.",
     "Residents were told 40 homes would go.",
     "They don't think 40 is enough.",
+    "Museum: 40 rooms, 1,400 oil paintings and 12 staff.",
+    "Fire service: 12 engines, 402 staff.",
 ]
 MANY = [
     ("Shares fell 4% after the company said it would cut 300 jobs.", ["", "company"]),

@@ -9,9 +9,9 @@ import attrs
 from claimcheck.reading.asides_of_time import relative_aside
 from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.following_figures import is_in_row, is_more_than_told, is_placed, is_told_with_some
+from claimcheck.reading.lengths_of_time import SMALL
 from claimcheck.reading.periods import Time, is_year
-from claimcheck.reading.side_clauses import is_compared, is_deadline, is_of_side_clause, is_old, is_term, names_another_year
-from claimcheck.reading.times import SMALL
+from claimcheck.reading.side_clauses import is_compared, is_deadline, is_of_now, is_of_side_clause, is_old, is_term, names_another_year
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.voices import BEING, SAYING
 from claimcheck.values.window import year as year_window
@@ -146,6 +146,7 @@ def _goes_on(tokens: Tokens, time: tuple[Time, bool], one: tuple[int, int], othe
     """True where the figure *other* is of the *time* of *one*, the figure ahead of it, and whether that is told of that very figure."""
     return (
         tokens.low[other[1] : other[1] + 1] not in _OTHERWISE
+        and not is_of_now(tokens, time[0], one[1], other[0])
         and not _ends_aside(tokens, time[0], one[1], other[0])
         and not (time[1] and is_compared(tokens, one[0]))
         and _NOW.isdisjoint(tokens.low[one[1] : other[0]])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from claimcheck.claims.taxonomy import singular
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.plurals import is_number
 from claimcheck.reading.speakers import begins_number, name, phrase, subject
 from claimcheck.reading.tokens import Tokens
@@ -132,7 +133,7 @@ def _of_headline(t: Tokens, first: int, last: int) -> Iterator[Said]:
     marks = t.among(_COLON, first + 1, last - 1)
     for start, end in ((first, marks[0]), (marks[-1] + 1, last)) if marks else ():
         head = t.low[end - 1]
-        if start == first and (head in _LABELS or _is_label(t, end, last)):
+        if start == first and (head in _LABELS or _is_label(t, end, last) or (head in _COUNTED_OF and _is_inventory(t, end + 1, last))):
             continue
         if end - start < _TITLE and phrase(t, start, end) == end and (head in SOURCES or singular(head) in SOURCES):
             found = name(t, start, end)
@@ -147,6 +148,29 @@ def _is_label(t: Tokens, colon: int, last: int) -> bool:
     """True for *Teachers: 468,693 (2,800 more)*, *Staff: 85.*: a bare number behind the colon counts those before it."""
     k = colon + 1
     return k < last and t.low[k][0].isdecimal() and (k + 1 >= last or not (t.low[k + 1][0].isalnum() or t.low[k + 1] == "-"))
+
+
+def _is_inventory(t: Tokens, k: int, last: int) -> bool:
+    """True for *14 wards, 402 beds and 3 theatres* from token *k* on, which the outlet counts; not for *14 dead, 40 hurt*."""
+    parts = 0
+    while k < last and is_number(t.low[k]):
+        k, heads = k + 1, 0
+        while k < last and t.low[k][0].isalpha() and t.low[k] not in _ROW_ENDS:
+            heads = k
+            k += 1
+        if not heads or t.low[heads] in PARTICIPLES or not (is_plural(t.low[heads]) or t.low[heads] == "staff"):
+            return False
+        parts += 1
+        k += t.low[k : k + 1] in ([","], [";"])
+        k += t.low[k : k + 1] == ["and"]
+    return parts > 1 and (k >= last or t.low[k] == ".")
+
+
+_ROW_ENDS = frozenset(("and",))
+_COUNTED_OF = frozenset(
+    "hospital council service museum university club brigade academy department court church bank centre center district charity "
+    "foundation army navy force network library".split()
+)
 
 
 def _behind(t: Tokens, at: int, start: int, first: int, last: int) -> Said | None:

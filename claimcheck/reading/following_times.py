@@ -61,6 +61,40 @@ def step(t: Tokens, i: int, last: int) -> Step | None:
     return Step(i, i + 3, count * _ON[low[i + 2]], unit, True, word) if count else None
 
 
+def stretch(t: Tokens, i: int, last: int, before: Time | None, published: date | None) -> Time | None:
+    """``the next three years`` told behind *next year*, with which they begin, ``the following four years``; from the time *before*.
+
+    Behind other times the next years are those from the day of publication.
+    """
+    low = t.low
+    if before is None or i + 2 >= last or low[i] not in _COMING or low[i + 2].removesuffix("s") not in _MONTHS:
+        return None
+    count = int(low[i + 1]) if low[i + 1].isdecimal() and len(low[i + 1]) < _LONG else int(SMALL.get(low[i + 1], 0))
+    unit, months = low[i + 2].removesuffix("s"), count * _MONTHS[low[i + 2].removesuffix("s")]
+    start = _start(before, [low[i], unit], low[before.last - 2 : before.last])
+    if start is not None and count:
+        return Time(i, i + 3, Window(start, shifted(start, months)), aside=True)
+    if published is None or low[i] == "following" or not count:
+        return None
+    return Time(i, i + 3, Window(published, shifted(published, months), loose=True), aside=True)
+
+
+def _start(before: Time, coming: list[str], told: list[str]) -> date | None:
+    """The first day of the *following year* and more, or of the *next*, behind the time *before*, whose last words are *told*."""
+    window = before.window
+    if window is None or window.start is None or window.end is None or window.loose or before.since:
+        return None
+    start = None
+    if coming[0] == "following" or told == ["this", coming[1]]:
+        start = window.end
+    elif told == ["next", coming[1]]:
+        start = window.start
+    return start if start is not None and start.day == 1 and start.year < _LAST else None
+
+
+_COMING = frozenset("next following coming".split())
+
+
 def elided(t: Tokens, i: int, before: Time | None) -> Time | None:
     """The *next* of *2% this year and 3% next*, the *this* of *£4 last year and £6 this*: the unit of the time *before*."""
     low = t.low

@@ -395,8 +395,11 @@ def _is_mean(tokens: Tokens, figure: Figure, after: int, ahead: list[str]) -> bo
     led = next((ahead[k + 1] for k, word in enumerate(ahead[:-1]) if word == "average"), "")
     if figure.stated.bound == "range" and led.isalpha() and led not in ("of", "is", "was", "at", "being"):
         return False  # "will cost the average household from £4,500 to £5,800"
+    if any(ahead[k : k + 2] == ["on", "average"] and ahead[k - 1] != "," and ahead[k + 2] in _AFTER_MEAN for k in range(1, len(ahead) - 2)):
+        return False  # "rose 17% on average, but 1,400 households", "on average across 12 counties": of the figure ahead
     means = (word for before, word in zip(["", *ahead], ahead, strict=False) if word in _MEANS and (word != "mean" or before not in _MAY))
     return not set(means).isdisjoint(ahead[-3:]) and tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"])
 
 
+_AFTER_MEAN = frozenset(", ; but and while across over in at for from".split())
 _OPENING = frozenset('“‘"')

@@ -119,6 +119,21 @@ def names_another_year(t: Tokens, time: Time, last: int, first: int) -> bool:
     return any(is_year(t.low[k]) for k in range(last, first) if not time.first <= k < time.last)
 
 
+def is_of_now(t: Tokens, time: Time, last: int, first: int) -> bool:
+    """True for the figure from token *first* that tells what has become of the one up to *last*, of a year gone by: *17 in 1950 have
+    dwindled to three*, *610 in 2005, is 288*; not in *40 in 2005, which is 3% more*.
+    """
+    if time.first < last or time.last >= first or time.since or time.window is None or (time.window.days or 0) < _YEAR or _is_open(t, time):
+        return False
+    verb = next((k for k in range(time.last, first) if t.low[k] in _STANDS), None)
+    return verb is not None and t.low[verb - 1] not in _RELATIVE
+
+
+_YEAR = 365  # days
+_STANDS = frozenset("has have is are stands stand".split())
+_RELATIVE = frozenset("which that who this there it".split())
+
+
 def is_compared(t: Tokens, first: int) -> bool:
     """True for the figure at token *first* that another is compared with: *up from about 40 in 2012*."""
     k = first - 1

@@ -42,6 +42,40 @@ def up_to(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     return _months_up_to(t, (i, j), last, count * MONTHS_OF[unit], published) if unit in MONTHS_OF else None
 
 
+def overnight(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """``overnight on Friday``, ``overnight into 3 May``: the day named behind the *overnight* at token *i* and the night on either side."""
+    j = i + 1 + (t.low[i + 1 : i + 2] in _ON_OR_INTO)
+    if j >= last or not (t.low[j] in WEEKDAYS or t.low[j] in MONTHS or t.low[j].isdecimal()):
+        return None
+    day = weekday_at(t, j, last, WEEKDAYS[t.low[j]], published) if t.low[j] in WEEKDAYS else date_at(t, j, last, published)
+    if day is None or day.window is None or day.window.start is None or day.window.days != 1:
+        return None
+    start = day.window.start - DAY if t.low[j - 1] in ("into", "to") else day.window.start
+    return Time(i, day.last, Window(start, start + DAY + DAY, loose=True))
+
+
+_ON_OR_INTO = (["on"], ["into"], ["to"])
+
+
+def from_now(t: Tokens, time: Time, published: date) -> Window | None:
+    """The days from the publication to the one to come of *shut until 3 May*, *runs through Friday*; the day alone where nothing lasts so
+    long: *will not open until 3 May*, *put off until Friday*.
+    """
+    window = time.window
+    if window is None or window.days != 1 or window.start is None or window.start <= published:
+        return window
+    words = t.low[max(0, time.first - _CLAUSE) : time.first]
+    return window if not _NOT_LASTING.isdisjoint(words) else Window(published, window.end)
+
+
+LASTING = frozenset("until till through".split())
+_CLAUSE = 12  # tokens
+_NOT_LASTING = frozenset(
+    "not n't won't don't doesn't didn't isn't aren't can't cannot never no nobody adjourned postponed delayed deferred moved rescheduled "
+    "pushed put held wait waits waiting remanded from days".split()
+)
+
+
 def _first_of(low: list[str], i: int) -> int:
     """The first token of the *half-year*, the *financial year* whose last word is token *i*."""
     first = i

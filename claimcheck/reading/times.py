@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from claimcheck.reading.draft import DASHES
-from claimcheck.reading.following_times import UNITS, elided, in_same_part, step, that_month
-from claimcheck.reading.named_times import BEFORE_TIME, FILLERS, WEEKDAYS, month_at, weekday_at
+from claimcheck.reading.following_times import UNITS, elided, in_same_part, step, stretch, that_month
+from claimcheck.reading.lengths_of_time import LAST, LONG_UNITS, SMALL, UNITS_OF_TIME, last_months, length
+from claimcheck.reading.named_times import BEFORE_TIME, WEEKDAYS, month_at, weekday_at
 from claimcheck.reading.openings import since_beginning
 from claimcheck.reading.periods import SEASONS, Time, ago, decade, is_year, named_period, same_length, year_end
 from claimcheck.reading.runs_of_days import RUNS, in_order, joined
-from claimcheck.reading.stretches import TRADING, UP_TO, up_to
+from claimcheck.reading.stretches import LASTING, TRADING, UP_TO, from_now, overnight, up_to
 from claimcheck.reading.to_come import is_over, is_to_come
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar, numbers
@@ -22,14 +23,9 @@ from claimcheck.reading.words.pasts import is_past_form
 from claimcheck.reading.words.voices import FINITE
 from claimcheck.reading.years import is_event_told, years
 from claimcheck.values import window as windows
-from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
 
-SMALL = numbers.SMALL | {"a": 1, "an": 1, "single": 1, "couple": 2}
-_LONG_UNITS = {"month": 1, "year": 12, "decade": 120}
-UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14}
-_LAST = frozenset("last past previous".split())
-_NEAREST = _LAST | {"this"}
+_NEAREST = LAST | {"this"}
 _SPANS = frozenset(("week", "month", "year"))
 
 
@@ -65,7 +61,11 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
         free = time.last
     if len(found) > 2:
         in_order(tokens, found)
-    return joined(tokens, found) if len(found) > 1 else found
+    found = joined(tokens, found) if len(found) > 1 else found
+    for time in found:
+        if time.grain == 1 and published is not None and time.first and low[time.first - 1] in LASTING:
+            time.window = from_now(tokens, time, published)
+    return found
 
 
 def _since_clause(low: list[str], free: int, first: int) -> int | None:
@@ -88,7 +88,7 @@ def _stepped(
     """The time that the words at token *i* tell from the one *before* it, or from that told last in their paragraph: ``the next day``."""
     told = step(tokens, i, within[1])
     if told is None:
-        return None
+        return stretch(tokens, i, within[1], before, published)
     origin = before or _earlier(tokens, within[0], published, dates)
     return told.time(origin) if told.is_from(origin) else None
 
@@ -204,13 +204,12 @@ _MID = frozenset("early mid late".split())  # "since mid-July"
 _DAYS_AND_MONTHS = frozenset((*WEEKDAYS, *MONTHS))
 _NAMES = _DAYS_AND_MONTHS | {f"{name}'s" for name in _DAYS_AND_MONTHS} | FEAST_WORDS
 _NAMED = frozenset("weekend weekends yesterday today tonight".split())
-_ROUND = frozenset("next coming last past recent first following".split())
 _PERIODS = frozenset(
-    "few several final opening following preceding day week fortnight "
+    "few several final opening coming following preceding day week fortnight "
     "first second third fourth q h half spring summer autumn fall winter next tomorrow overnight so year month quarter end start "
     "beginning".split()
 )
-_OPENERS = _NAMED | {f"{name}'s" for name in _NAMED} | _LAST | _PERIODS | {"this", "year's", "since"}
+_OPENERS = _NAMED | {f"{name}'s" for name in _NAMED} | LAST | _PERIODS | {"this", "year's", "since"}
 # What stands behind an opener that begins a time only before one of a few words; some also before digits.
 _CLOSED = frozenset("last this next".split())  # "2% this year and 3% next"
 _CLOSING = frozenset((".", ",", ";", ")", ""))
@@ -221,7 +220,8 @@ _NOW = _CALENDAR_UNITS | frozenset(SEASONS)
 _FOLLOWED: dict[str, frozenset[str]] = {
     "previous": _NOW | {"fortnight", "day", "quarter"}, "past": _NOW | {"fortnight"},
     "last": _NOW | {"fortnight", "night"} | frozenset(numbers.SMALL) | _CLOSING,
-    "this": _NOW | _CLOSING, "next": UNITS | _CLOSING, **dict.fromkeys(("following", "preceding"), UNITS),
+    "this": _NOW | _CLOSING, "next": UNITS | _CLOSING | frozenset(numbers.SMALL),
+    **dict.fromkeys(("following", "preceding"), UNITS | frozenset(numbers.SMALL)), "coming": frozenset(numbers.SMALL),
     **dict.fromkeys(("day", "week", "month"), UP_TO | _BESIDE | {"that"}),
     **dict.fromkeys(("final", "opening"), frozenset(numbers.SMALL)), "first": _NTHS | frozenset(numbers.SMALL),
     **dict.fromkeys(("second", "third", "fourth"), _NTHS), **dict.fromkeys("qh", frozenset()), "so": frozenset(("far", "of")),
@@ -229,12 +229,12 @@ _FOLLOWED: dict[str, frozenset[str]] = {
     "year's": frozenset(("end",)), **dict.fromkeys(("fortnight", "quarter", "half"), UP_TO | {"that"}),
     **dict.fromkeys(SEASONS, frozenset(("of", "in", ","))),
 }  # fmt: skip
-_BEFORE_NUMBERS = frozenset(("last", "first", "final", "opening", "q", "h", *SEASONS))
+_BEFORE_NUMBERS = frozenset(("last", "first", "final", "opening", "next", "following", "coming", "q", "h", *SEASONS))
 _THOSE = frozenset(("those", "that"))  # before "to": "in those to March"
 _HANGING = _THOSE | {"since", "year", "year's", "end"}  # they may mean what was told before
-_NUMBERS = frozenset((*SMALL, *numbers.TENS)) - _LAST - _PERIODS
+_NUMBERS = frozenset((*SMALL, *numbers.TENS)) - LAST - _PERIODS
 # A number opens a time only before one of these.
-_UNITS = frozenset(f"{unit}{s}" for unit in ("hour", "day", "week", "fortnight", "month", "quarter", "year", "decade") for s in ("", "s"))
+_UNITS = UNITS_OF_TIME
 _AHEAD = 4  # "a couple of two-day" reaches no further
 
 
@@ -258,6 +258,8 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return weekday_at(tokens, i, last, WEEKDAYS[base], published)
     if base in MONTHS:
         return month_at(tokens, i, last, MONTHS[base], published)
+    if word == "overnight" and (night := overnight(tokens, i, last, published)) is not None:
+        return night
     named = named_period(tokens, i, last, published) or (up_to(tokens, i, last, published) if word in _WHOLE else None)
     if named is not None:
         return named
@@ -265,13 +267,13 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return Time(i, i + 1, _weekend(tokens, i, published)) if i and tokens.low[i - 1] in _BEFORE_WEEKEND else None
     if base in ("yesterday", "today", "tonight") and published:
         return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
-    return _length(tokens, i, last, published) if word in _OF_LENGTH else None
+    return length(tokens, i, last, published) if word in _OF_LENGTH else None
 
 
 _NIGHT = (["night"], ["night's"])
 _WHOLE = frozenset("day week fortnight month quarter half year".split())  # "the week to 9 November"
 _PARTS = frozenset("day week weekend month quarter half period time point stage date".split())
-_OF_LENGTH = _LAST | {"this", "few", "several"}
+_OF_LENGTH = LAST | {"this", "few", "several"}
 
 
 def _is_of_part(low: list[str], i: int) -> bool:
@@ -286,7 +288,7 @@ def _counted(tokens: Tokens, i: int, last: int, published: date | None) -> Time 
     k = i + 2 + (tokens.low[i + 1 : i + 2] in TRADING)
     behind = tokens.low[k] if k < last else ""
     told = up_to(tokens, i, last, published) if behind in UP_TO else ago(tokens, i, last, published)
-    return told or _length(tokens, i, last, published)
+    return told or length(tokens, i, last, published)
 
 
 def _year(tokens: Tokens, i: int, last: int) -> Time | None:
@@ -350,88 +352,18 @@ def _weekend(tokens: Tokens, i: int, published: date | None) -> Window | None:
     return Window(sunday - DAY, sunday + DAY)
 
 
-def _length(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
-    """``the last two days``, ``this week``, ``in 24 hours``, ``within a day``, ``in the first week``."""
-    low = tokens.low
-    word = low[i]
-    if word in _LAST and low[i + 1 : i + 2] == ["fortnight"] and i + 1 < last:
-        return Time(i, i + 2, windows.last_days(14, published) if published else None, grain=14)
-    if word in ("few", "several") and i and low[i - 1] in _ROUND and i + 1 < last:
-        return Time(i, i + 2, None)
-    count, j = _count(tokens, i, last)
-    if count is None or j >= last or (word in ("a", "an") and i and low[i - 1] == "-"):
-        return None  # "his £300,000-a-week wages"
-    hyphened = low[j] == "-" and j + 1 < last  # "a two-day battle"
-    j += hyphened
-    unit = low[j] if hyphened else low[j].removesuffix("s")
-    if unit in _LONG_UNITS and not hyphened and published is not None and _lead(tokens, i)[0]:
-        return Time(i, j + 1, _last_months(count * _LONG_UNITS[unit], published), aside=True)
-    days = count // 24 if unit == "hour" and count % 24 == 0 else count * UNIT_DAYS.get(unit, 0)
-    if not days:
-        return None
-    if hyphened:
-        of_what = low[j + 1 : j + 3]
-        return None if not _LASTING.isdisjoint(of_what) or of_what[:1] in (["-"], ["old"]) else Time(i, j + 1, None, grain=days, aside=True)
-    if low[j + 1 : j + 2] in _EACH and j + 2 < last and low[j + 2] in _UNITS:
-        return None  # "to be in three days a week"
-    recent, prepositional = _lead(tokens, i)
-    if recent:
-        return Time(i, j + 1, windows.last_days(days, published) if published else None, grain=days)
-    return Time(i, j + 1, None, grain=days) if prepositional else None
-
-
-def _last_months(count: int, published: date) -> Window | None:
-    """The last *count* months before *published*, loosely; None for none of them, and where they reach too far back."""
-    return Window(shifted(published, -count), published, loose=True) if 0 < count < 12 * (published.year - 1600) else None
-
-
-def _lead(tokens: Tokens, i: int) -> tuple[bool, bool]:
-    recent = False
-    while i and tokens.low[i - 1] in FILLERS:
-        i -= 1
-        if tokens.low[i] == "last" and i and tokens.low[i - 1] in _MAY_LAST:
-            return False, False  # "is to last four days"
-        recent = recent or tokens.low[i] in _LAST
-    if i > 1 and tokens.low[i - 1] == "of" and tokens.low[i - 2] in _LASTING and not recent:
-        return False, False  # "The clinic's wait of 19 weeks is the shortest": how long it is
-    return recent, bool(i) and tokens.low[i - 1] in ("in", "within", "over", "during", "of")
-
-
-_EACH = (["a"], ["an"], ["per"], ["each"], ["every"])
-_LASTING = frozenset(
-    "wait waits delay delays queue backlog ban stay spell sentence term voyage crossing commute journey jail prison rule policy contract "
-    "contracts notice deadline week low high peak trough average rate repo trial inquest inquiry hearing investigation visa warranty "
-    "guarantee lease loan bill bills bond bonds deposit maturity limit".split()
-)
-
-
-_MAY_LAST = frozenset("to will would could can may might should must not cannot".split())
-
-
-def _count(tokens: Tokens, i: int, last: int) -> tuple[int | None, int]:
-    word = tokens.low[i]
-    if word.isdecimal() and len(word) < 4:
-        return int(word), i + 1
-    if word in SMALL and SMALL[word]:
-        j = i + 1
-        if j < last and tokens.low[j] in ("single", "couple"):
-            word, j = tokens.low[j], j + 1
-        return SMALL[word], j + (word == "couple" and tokens.low[j : j + 1] == ["of"])
-    return None, i
-
-
 @lru_cache(maxsize=256)
 def _period(which: str, unit: str, published: date | None) -> Window | None:
     if published is None:
         return None
-    back = which in _LAST
+    back = which in LAST
     if unit == "week" and which == "past":  # up to now; "last week" is the one from Monday to Sunday
         return windows.last_days(7, published)
     if unit == "week":
         monday = published - timedelta(days=published.weekday() + (7 if back else 0))
         return Window(monday, monday + timedelta(days=7))
     if which == "past":  # "the past year": the twelve months to now
-        return _last_months(_LONG_UNITS[unit], published)
+        return last_months(LONG_UNITS[unit], published)
     if unit == "month":
         year, number = divmod(published.year * 12 + published.month - 1 - back, 12)
         return windows.month(year, number + 1)

@@ -7,8 +7,10 @@ from datetime import date
 from claimcheck.reading.measures import unit_at
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS, WEEKDAYS
+from claimcheck.reading.words.nouns import STOP
+from claimcheck.reading.words.numbers import SMALL, TENS
 from claimcheck.reading.words.pasts import IRREGULAR
-from claimcheck.reading.words.voices import SAYING
+from claimcheck.reading.words.voices import DETERMINERS, SAYING
 
 _WILL = frozenset("will shall won't must".split())
 _TO = frozenset(("to", "for"))
@@ -22,9 +24,9 @@ _EXPECT = frozenset(
 )  # "expects sales of 40 in the year to 31 December"
 _PUT_OFF = frozenset("adjourned postponed delayed rescheduled deferred".split())  # "adjourned the case to 3 December"
 _FALLS = frozenset(
-    "opens begins starts ends closes expires matures runs lasts resumes meets hosts kicks reopens".split()
+    "opens begins starts ends closes expires matures runs lasts resumes meets hosts kicks reopens shuts launches relaunches".split()
 )  # "opens on Friday"
-_RISES = frozenset("rises increases goes falls drops applies takes comes moves".split())  # "rises to £3 from April"
+_RISES = frozenset("rises increases goes falls drops applies takes comes moves gets receives switches".split())  # "rises to £3 from April"
 _TO_DO = frozenset("need needs ought plan hope want intend aim have vow vows".split())  # "needs to win on Saturday"
 _ORDERED = frozenset("told asked ordered urged invited".split())  # "told to be back from 2 January"
 _FIXED = frozenset("planned listed fixed booked arranged called pencilled slated expected".split())  # "planned for 6 January"
@@ -34,6 +36,8 @@ _DO = _START | frozenset(  # "Fares to rise in March"
     "rise fall go cut shut raise lose gain get pay hike double halve ban scrap axe build buy sell strike return launch run face hold leave "
     "quit retire join visit replace move hire shed add charge scrap lift play march vote".split()
 )
+_GO = frozenset("rise fall go increase drop double jump climb come take apply move change".split())  # "Fees rise 3% in January"
+_GOES_ON = _GO | frozenset("cost costs pay pays charge charges run face faces operate operates get need changes".split())  # "from Monday"
 _CUES = (
     _WILL
     | _DUE
@@ -45,19 +49,20 @@ _CUES = (
     | _TO_DO
     | _FIXED
     | _START
-    | {"would", "could", "might", "may", "can", "until", "till", "by", "to"}
+    | _GOES_ON
+    | {"would", "could", "might", "may", "can", "until", "till", "through", "by", "to"}
 )
-_GO = frozenset("rise fall go increase drop double jump climb come take apply move change".split())  # "Fees rise 3% in January"
 _COULD = frozenset("could may might can".split())  # "could go up in April"
 _DO_OR_GO = _DO | _GO | {"be", "see", "cost", "reach"}
 _UNTIL = frozenset(("until", "till"))
 _PLACES = frozenset("in at back before on out by".split())  # "due in court"
 _NO_VERBS = frozenset("the a an this that his her its their our".split())  # "due to the strike"
 _WAS = frozenset("was were had did".split())
+_SIGNS = frozenset("% p c m bn".split())  # "fees of 40p start on"
 _STOPS = frozenset('. ; : ! ? , ( ) “ ” " — –'.split())
 _NO_PARTICIPLES = frozenset("hundred need speed bed red".split())
-_REACH, _SHORT = 12, 3  # tokens to either side; letters
-_NEAR, _FAR = 120, 270  # days ahead: a day that is told as none gone by is taken for the next, and one told as to come
+_REACH, _SHORT = 16, 3  # tokens to either side; letters
+_NEAR, _SOON, _FAR = 120, 200, 270  # days ahead: a day that is told as none gone by is taken for the next, and one told as to come
 
 
 def year_of(t: Tokens, at: tuple[int, int], day: tuple[int, int], published: date, weekday: int | None = None) -> int:
@@ -74,7 +79,7 @@ def year_of(t: Tokens, at: tuple[int, int], day: tuple[int, int], published: dat
     ahead = (days[1] - published).days if days[1] is not None else _FAR + 1
     if ahead > _FAR:
         return last
-    return last + (is_to_come(t, *at) or (ahead <= _NEAR and not is_over(t, *at)))
+    return last + (is_to_come(t, *at) or ((ahead <= _NEAR or (ahead <= _SOON and _is_to_move(t, at[0]))) and not is_over(t, *at)))
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -113,7 +118,14 @@ def is_to_come(t: Tokens, i: int, end: int | None = None) -> bool:
     """True for the Saturday of *will march on Saturday*, *On Saturday, 400 are due to march*; not of *those hurt on Saturday will sue*."""
     if t.low[i - 1] == "coming":
         return True
-    if t.low[i - 1] == "on" and i > 1 and (t.low[i - 2] in _IS or (t.low[i - 2] in _START and t.low[i - 3].endswith("s"))):
+    if (
+        t.low[i - 1] == "on"
+        and i > 1
+        and (
+            t.low[i - 2] in _IS
+            or (t.low[i - 2] in _START and (t.low[i - 3].endswith("s") or t.low[i - 3].isdecimal() or t.low[i - 3] in _SIGNS))
+        )
+    ):
         return True
     if not t.holds(_CUES, i - _REACH, i + _REACH):
         return False
@@ -142,7 +154,8 @@ def _is_planned(t: Tokens, at: tuple[int, int], back: list[int], ahead: list[int
     """
     i, end = at
     before = t.low[i - 1 - (t.low[i - 1] == "the")]
-    told_back = any(_is_told(t, k) or (t.low[k] in IRREGULAR and t.low[k - 1] not in _NO_PASTS) for k in back)
+    then = before == "from" and not far and _is_from_then(t, at, back)
+    told_back = not then and any(_is_told(t, k) or (t.low[k] in IRREGULAR and t.low[k - 1] not in _NO_PASTS) for k in back)
     if told_back or (ahead[:1] == [end] and any(_is_told(t, k) or _has_done(t, k) for k in ahead)):
         return False
     opened = i - 1 - len(back)
@@ -151,15 +164,48 @@ def _is_planned(t: Tokens, at: tuple[int, int], back: list[int], ahead: list[int
         return False  # "had expected 40 to shut by May", but "with 3 feet forecast by Friday"
     if t.low[opened] in _EXPECT or (t.low[opened] in _AWAITED and (t.low[opened - 1] in _ARE or t.low[opened - 1].isdecimal())):
         return True
-    if before in _BY or any(_is_to_be_done(t, k) for k in back) or (back and _is_to_be_done(t, opened)):
+    if before in _BY or any(k + 1 < i and _is_to_be_done(t, k) for k in back) or (back and _is_to_be_done(t, opened)):
         return "'" not in t.low[i] and "’" not in t.low[i]
+    lasting = before in _UNTIL or before == "through"
+    if lasting and back and t.low[end : end + 1] == [","] and not far:
+        return True  # "stays shut until Friday, with 40 homes cut off"
     if any(_is_told(t, k) for k in ahead):
         return False
-    if before in _UNTIL or (far and before == "from" and any(t.low[k] in _RISES for k in back)):
+    if lasting or (far and before == "from" and any(t.low[k] in _RISES for k in back)):
+        return True
+    if not far and (then or _is_to_change(t, (*back, *ahead))):
         return True
     if any(t.low[k] in _IS and all(t.low[j] in _HOURS or t.low[j].isdecimal() for j in range(k + 1, i)) for k in back):
         return True
     return any(_is_of_many(t, k, _START) for k in (*back, *(() if far else ahead)))
+
+
+def _is_to_change(t: Tokens, clause: tuple[int, ...]) -> bool:
+    """True for a verb of a whole sentence that tells what is so from then on: *the clinic moves*; not of a headline, *Oil falls*."""
+    return any(
+        t.low[k] in _RISES and k > 1 and _is_noun(t, k - 1) and not DETERMINERS.isdisjoint(t.low[max(0, k - 4) : k - 1]) for k in clause
+    )
+
+
+def _is_noun(t: Tokens, k: int) -> bool:
+    return t.low[k].isalpha() and t.low[k] not in STOP and t.low[k] not in _NO_SUBJECTS
+
+
+_NO_SUBJECTS = frozenset("recent new further similar bold big such these those".split())  # "its recent moves"
+
+
+def _is_from_then(t: Tokens, at: tuple[int, int], back: list[int]) -> bool:
+    """True for *Tickets cost £10 more from Monday*; not for *trains run from Monday to Friday*."""
+    i, end = at
+    if t.low[i] not in WEEKDAYS or t.low[end : end + 1] in _TO_LAST or any(_is_told(t, k) for k in back):
+        return False
+    return any(
+        _is_of_many(t, k, _GOES_ON) or ((t.low[k] in _GOES_ON or t.low[k] in _RISES) and t.low[k][-1] == "s" and _is_noun(t, k - 1))
+        for k in back
+    )
+
+
+_TO_LAST = (["to"], ["until"], ["till"], ["through"], ["-"], ["–"])
 
 
 def _has_done(t: Tokens, k: int) -> bool:
@@ -189,9 +235,21 @@ def month_to_come(t: Tokens, at: tuple[int, int], number: int, published: date) 
         return year
     if is_to_come(t, i, end):
         return year + 1
-    soon = (date(year + 1, number, 1) - published).days <= _NEAR
-    moves = soon and any(t.low[k] in _RISES or _is_of_many(t, k, _GO) for k in _back(t, i))
-    return year + (moves and not is_over(t, i, end))
+    soon = (date(year + 1, number, 1) - published).days <= _SOON
+    return year + (soon and _is_to_move(t, i) and not is_over(t, i, end))
+
+
+def _is_to_move(t: Tokens, i: int) -> bool:
+    """True where the clause of the month tells in the present tense of what comes about: *Bills rise 6 per cent in April*."""
+    for k in _back(t, i):
+        if t.low[k] in _AFTER:
+            return False
+        if t.low[k] in _RISES or _is_of_many(t, k, _GO):
+            return True
+    return False
+
+
+_AFTER = frozenset("after since following over when as".split())  # "gets £40 after a blast in April"
 
 
 def _is_told_ahead(t: Tokens, back: list[int], far: bool) -> bool:
@@ -221,7 +279,7 @@ _BE = frozenset("is are be was were been has have had".split())
 def _tells(t: Tokens, k: int, far: bool) -> bool:
     """True where token *k* tells of what will be; *far* is that the day is told by its month."""
     word, before = t.low[k], t.low[k - 1]
-    if word in _WILL or word in _FALLS:
+    if word in _WILL or (word in _FALLS and not _is_counted(t, k - 1)):
         return True
     if word == "would":
         return far and t.low[k + 1 : k + 2] != ["have"]
@@ -240,6 +298,17 @@ def _tells(t: Tokens, k: int, far: bool) -> bool:
     if before == "due":
         return _NO_VERBS.isdisjoint(t.low[k + 1 : k + 2])
     return before in _DUE or (before in _AWAITED and word == "to")
+
+
+def _is_counted(t: Tokens, k: int) -> bool:
+    """True for a number or *the* at token *k*, behind which no verb stands: *900 runs*, *her last runs*; not for *a fee of £12 starts*."""
+    word = t.low[k]
+    return (word.isdecimal() and t.low[k - 1] not in _MONEY) or word in SMALL or word in TENS or word in _LATEST
+
+
+_MONEY = frozenset("£ $ €".split())
+
+_LATEST = frozenset("the a his her its their our more fewer first last few many most several hundred thousand million".split())
 
 
 def _back(t: Tokens, i: int) -> list[int]:
@@ -285,4 +354,4 @@ def _is_past(word: str) -> bool:
     return (word.endswith("ed") and len(word) > _SHORT and word not in _NO_PARTICIPLES) or word in _DONE
 
 
-_DONE = frozenset("hurt held shot hit cut left lost made found sent caught taken seen born built sold won begun".split())
+_DONE = frozenset("spent kept stole hurt held shot hit cut left lost made found sent caught taken seen born built sold won begun".split())
