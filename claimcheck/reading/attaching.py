@@ -172,11 +172,20 @@ def _of_record(tokens: Tokens, time: Time) -> bool:
     if not reaching:
         return False
     for k in range(time.first - 1, max(-1, time.first - _REACH), -1):
-        if is_superlative(tokens.low[k]):
+        if is_superlative(tokens.low[k]) or (time.since and tokens.low[k] == "first" and _is_first_of(tokens, k)):
             return True
         if tokens.low[k][0].isdecimal() or tokens.low[k] in _NOT_REACHED:
             return False
     return False
+
+
+def _is_first_of(tokens: Tokens, k: int) -> bool:
+    """True for the *first* at token *k* of *the first time since May*, *its first loss since 2019*; not of *the first month since the vote*."""
+    word = tokens.low[k + 1]
+    return word == "time" or not (word in SMALL or word.removesuffix("s") in _LAPSES)
+
+
+_LAPSES = frozenset("day week fortnight month quarter half year few several hundred -".split())
 
 
 def _year_of_since(tokens: Tokens, time: Time) -> Time | None:
@@ -213,7 +222,7 @@ def _is_fold(low: list[str], first: int) -> bool:
 
 def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
     """The figure of the days compared with, where they say when it was: ``than in 2019, when 30 came``, ``than 2019 sales of 30``."""
-    if "when" not in tokens.low[time.last : time.last + 2] and tokens.low[time.last + 1 : time.last + 2] != ["of"]:
+    if "when" not in tokens.low[time.last : time.last + 2] and (tokens.low[time.last + 1 : time.last + 2] != ["of"] or tokens.low[time.last] == ","):
         return None
     here = bisect_left(starts, time.last)
     return (0, here) if here < len(figures) else None

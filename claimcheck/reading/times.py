@@ -256,7 +256,7 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return Time(i, i + 2, windows.day(published - DAY), grain=1)
     if base in WEEKDAYS:
         return weekday_at(tokens, i, last, WEEKDAYS[base], published)
-    if base in MONTHS:
+    if base in MONTHS and tokens.written(i) != "APR":  # an annual rate, of interest
         return month_at(tokens, i, last, MONTHS[base], published)
     named = named_period(tokens, i, last, published) or (up_to(tokens, i, last, published) if word in _WHOLE else None)
     if named is not None:
