@@ -246,6 +246,7 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
             or (last > time.first and _leaves_aside(tokens, time, first))
             or (last <= time.first and _opens_bracket(tokens, time, figures, behind))
             or is_of_side_clause(tokens, time, words, last <= time.first)
+            or (words[-1:] == [";"] and last <= time.first and behind < len(figures) and ";" not in tokens.low[time.last : figures[behind][0]])
             or (aside is not None and not aside[0] - _HEAD <= first < aside[1])
             or (time.last <= first and here and words[0:1] == ["from"] and _is_of_new(tokens, time, figures, here))
         ):
