@@ -69,6 +69,7 @@ import claimcheck as cc
         ("The June quarter-final drew 40 fans.", "40", "2026-06-01 to 2026-06-30"),
         ("The dairy sold 40 cheeses in the July to September quarter.", "40", "2026-07-01 to 2026-09-30"),
         ("Wages were £40; in 2021, they were £36.", "£40", "None"),
+        ("Output in July was 61 tonnes, June 52 and May 40.", "40", "2026-05-01 to 2026-05-31"),
         ("Wages were £40; in 2021, they were £36.", "£36", "2021-01-01 to 2021-12-31"),
         ("The dairy sold 40 cheeses in 2023 and 2024.", "40", "2023-01-01 to 2024-12-31"),
         ("The dairy sold 40 cheeses in 2023 and 61 in 2024.", "40", "2023-01-01 to 2023-12-31"),

@@ -94,6 +94,8 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
             continue
         if unit == "pound" and _of_money(t, j, scale):
             unit, kind = "pound sterling", "money"
+        if phrase == ("mt",) and "," in low[j - 1]:
+            unit = "tonne"
         if phrase == ("nm",) and low[j + 1 : j + 2] in _BEARINGS:
             unit = "nautical mile"
         return Measure(unit, kind, j, j + len(phrase))
@@ -168,7 +170,7 @@ def _certain(t: Tokens, j: int, word: str, scale: int) -> bool:
     if word == "ppl":
         return not t.spaced(j) or not words.PAYING.isdisjoint(t.low[max(0, j - 7) : j])  # "40 ppl came"
     if word == "mt":
-        return t.written(j) != "MT" and "," not in t.low[j - 1] and not t.written(j + 1)[:1].isupper()  # "25,000 MT" are metric tonnes
+        return (t.written(j) != "MT" or "," in t.low[j - 1]) and not t.written(j + 1)[:1].isupper()  # "58 Mt of ore", "25,000 MT"
     if word == "guineas":
         return t.written(j) == word  # the 2,000 Guineas is a race
     if word == "knot":
@@ -379,7 +381,7 @@ def is_lapse(t: Tokens, k: int) -> bool:
 _ANY = frozenset("any the other income and all council".split())
 _TAKEN_OFF = frozenset(
     "tax taxes tips deductions expenses overtime bills rent vat bonus bonuses commission costs fees gratuities benefits insurance "
-    "superannuation subsidies subsidy interest inflation housing rebate rebates discount discounts".split()
+    "superannuation subsidies subsidy interest inflation housing paying rebate rebates discount discounts".split()
 )  # what is paid, or added, where a sum is told before it and after it
 _PAID_NOW = frozenset("is are am earn earns pay pays cost costs make makes get gets receive receives charge charges".split())
 _NEAR = 7  # tokens from the verb to the unit of time

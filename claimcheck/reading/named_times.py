@@ -125,10 +125,13 @@ def _quarter_to(t: Tokens, i: int, last: int, number: int, published: date | Non
 
 
 def _is_second(tokens: Tokens, i: int) -> bool:
-    """True for the March of *between January and March*."""
+    """True for the March of *between January and March*, the May of *June 1.38m and May 1.5m*."""
+    if i and tokens.low[i - 1] in ("and", ",") and tokens.low[i + 1 : i + 2] != [] and tokens.low[i + 1][0].isdecimal():
+        return tokens.written(i)[0].isupper() and tokens.holds(_MONTHS, max(0, i - _LISTED), i - 1)
     return i > 1 and tokens.low[i - 1] in _JOINTS and tokens.low[i - 2] in MONTHS and tokens.written(i)[0].isupper()
 
 
+_MONTHS, _LISTED = frozenset(MONTHS), 6  # tokens from one month of a list to the next
 HAD = frozenset("had was saw brought has is recorded".split())
 
 
