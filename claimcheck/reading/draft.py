@@ -157,8 +157,11 @@ def _is_year_group(t: Tokens, k: int) -> bool:
 
 _TWO = 2  # digits
 _RATES = {
-    "million barrel per day": ("million barrel", "day"), "megatonne per year": ("megatonne", "year"),
-    "barrel per day": ("barrel", "day"), "penny per litre": ("penny", "litre")}
+    "million barrel per day": ("million barrel", "day"),
+    "megatonne per year": ("megatonne", "year"),
+    "barrel per day": ("barrel", "day"),
+    "penny per litre": ("penny", "litre"),
+}
 
 
 def take_age(t: Tokens, draft: Draft) -> None:

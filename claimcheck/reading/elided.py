@@ -32,7 +32,8 @@ def lends_unit(t: Tokens, this: Draft, following: Draft, gap: list[str]) -> bool
     aside = this.kind == "duration" or t.low[this.pfirst - 1] == "within"
     if aside and not _LAPSING.isdisjoint(_phrase_ahead(t, this.pfirst)):
         return False  # "in three days in Leeds and 22 in York"
-    part, before = _is_part(t, this, following, gap), gap in _BEFORE or _is_of_month(t, following, gap) or _is_moved(t, this, gap) or _is_other_sum(t, this, following, gap)
+    part = _is_part(t, this, following, gap)
+    before = gap in _BEFORE or _is_of_month(t, following, gap) or _is_moved(t, this, gap) or _is_other_sum(t, this, following, gap)
     if not (part or before or _is_beside(t, this, following, gap) or _is_of_owner(t, this, following, gap)):
         return False
     scale = 1 if part else _scale(this, following)

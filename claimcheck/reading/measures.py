@@ -375,9 +375,12 @@ def is_lapse(t: Tokens, k: int) -> bool:
     if low[k - 1] in ("per", "/", "every"):
         return False
     behind = [word for word in low[k + 2 : k + 4] if word not in _ANY]
-    return not (behind and behind[0] in _TAKEN_OFF) and not t.holds(_PAID_NOW, max(0, k - _NEAR), k)
+    if behind and behind[0] in _TAKEN_OFF:
+        return False
+    return low[k - 2] in _SHARES or not t.holds(_PAID_NOW, max(0, k - _NEAR), k)
 
 
+_SHARES = frozenset("% percent cent pc".split())  # "Support is 61 per cent a year after the vote"
 _ANY = frozenset("any the other income and all council".split())
 _TAKEN_OFF = frozenset(
     "tax taxes tips deductions expenses overtime bills rent vat bonus bonuses commission costs fees gratuities benefits insurance "

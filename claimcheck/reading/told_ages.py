@@ -189,7 +189,9 @@ _LED: dict[str, Callable[[Tokens, Draft, _Told], bool]] = {
 }  # fmt: skip
 
 _CLAUSE = 9  # tokens
-_AT_AGE = frozenset("died dies retire retired retires retiring married elected ordained knighted widowed orphaned enlisted debuted conscripted".split())
+_AT_AGE = frozenset(
+    "died dies retire retired retires retiring married elected ordained knighted widowed orphaned enlisted debuted conscripted".split()
+)
 _STOPPING = (["stop", "work"], ["stop", "working"], ["stopped", "work"], ["stopped", "working"])
 _SUBJECTS = frozenset("he she i".split())
 _OWN = frozenset("they his her".split())
