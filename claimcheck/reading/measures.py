@@ -348,8 +348,8 @@ _SORTS = frozenset("diluted basic ordinary adjusted common preferred".split())
 def _slashed(t: Tokens, k: int) -> tuple[str, int] | None:
     """What stands behind a slash, as a word or as the sign of a unit: "5p/kg", "7t/ha", "$72/bbl", "Rs 79,500/10g"."""
     if t.low[k : k + 1] == ["10"] or t.low[k : k + 1] == ["100"]:
-        found = _of_many(t, k)
-        return found if found[1] > k + 1 else None
+        many = _of_many(t, k)
+        return many if many[1] > k + 1 else None
     found = _denominator(t, k, narrow=True)
     if found is None and k < len(t.low) and not t.spaced(k) and (t.low[k] in _SIGNS_OF_UNITS or t.written(k) in _tight()):
         unit = unit_at(t, k)
