@@ -187,6 +187,8 @@ def _is_limit_of_age(t: Tokens, draft: Draft, following: str) -> bool:
         return grown and (t.low[at - 2] in _THEY or are_persons(t.low[at - 2]))  # "the members were all under 25"
     if t.low[at] in ("those", "none", "nobody") and t.low[at + 1] not in ("older", "younger"):
         return (told or 0) >= GROWN and (grown or not following[0].isalnum() or following in _BESIDE_AGE)
+    if t.low[at] in _ANYONE and (told or 0) >= GROWN:
+        return True  # "Anyone over 75 on a pension"
     many = t.low[at - 1] in _OF_MANY or t.low[at - 1][-1].isdecimal() or is_one(t, at - 1) or t.low[at - 1] in _NUMBERS
     if t.low[at] in _PRONOUNS and t.low[at - 1] == "of":
         return grown and any(are_persons(w) or w in _HURT for w in t.low[max(0, at - _CLAUSE) : at])  # "15 of them under 80"
@@ -206,6 +208,7 @@ _CARRYING = frozenset(
     "killed injured arrested wounded kills by".split()
 )  # what happened to persons over so many, and not how old they were
 _YOUNG = frozenset("person child children anyone someone everyone people girls boys minor minors adults youths".split())
+_ANYONE = frozenset("anyone anybody someone everyone everybody".split())
 _BESIDE_AGE = frozenset("because and or who in are were is was to at when did do had have has can could will would may must".split())
 
 

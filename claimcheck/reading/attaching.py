@@ -187,11 +187,20 @@ def _of_record(tokens: Tokens, time: Time) -> bool:
     if not reaching:
         return False
     for k in range(time.first - 1, max(-1, time.first - _REACH), -1):
-        if is_superlative(tokens.low[k]):
+        if is_superlative(tokens.low[k]) or (time.since and tokens.low[k] == "first" and _is_first_of(tokens, k)):
             return True
         if tokens.low[k][0].isdecimal() or tokens.low[k] in _NOT_REACHED:
             return False
     return False
+
+
+def _is_first_of(tokens: Tokens, k: int) -> bool:
+    """True for the *first* at token *k* of *the first time since May*, *its first loss since 2019*; not of *the first month since*."""
+    word = tokens.low[k + 1]
+    return word == "time" or not (word in SMALL or word.removesuffix("s") in _LAPSES)
+
+
+_LAPSES = frozenset("day week fortnight month quarter half year few several hundred -".split())
 
 
 def _year_of_since(tokens: Tokens, time: Time) -> Time | None:
@@ -228,7 +237,8 @@ def _is_fold(low: list[str], first: int) -> bool:
 
 def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
     """The figure of the days compared with, where they say when it was: ``than in 2019, when 30 came``, ``than 2019 sales of 30``."""
-    if "when" not in tokens.low[time.last : time.last + 2] and tokens.low[time.last + 1 : time.last + 2] != ["of"]:
+    words = tokens.low[time.last : time.last + 2]
+    if "when" not in words and (words[1:] != ["of"] or words[0] == ","):
         return None
     here = bisect_left(starts, time.last)
     return (0, here) if here < len(figures) else None
@@ -252,6 +262,7 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
             or (last > time.first and _leaves_aside(tokens, time, first))
             or (last <= time.first and _opens_bracket(tokens, time, figures, behind))
             or is_of_side_clause(tokens, time, words, last <= time.first)
+            or (words[-1:] == [";"] and last <= time.first and _opens_part(tokens, time, figures, behind))
             or (aside is not None and not aside[0] - _HEAD <= first < aside[1])
             or (i == behind > 0 and is_more_than_told(tokens, time, figures[here - 1], figures[i]))
             or (time.last <= first and here and words[0:1] == ["from"] and _is_of_new(tokens, time, figures, here))
@@ -321,6 +332,11 @@ def _opens_bracket(tokens: Tokens, time: Time, figures: list[tuple[int, int]], b
     if not (before == "(" or (before in _ROW and tokens.low[time.last : time.last + 1] == [":"])) or behind >= len(figures):
         return False
     return ")" not in tokens.low[time.last : figures[behind][0]]
+
+
+def _opens_part(tokens: Tokens, time: Time, figures: list[tuple[int, int]], behind: int) -> bool:
+    """True for the year of *Sales were £4.1m; in 2019, they were £6.3m*, which is that of the figure behind it."""
+    return behind < len(figures) and ";" not in tokens.low[time.last : figures[behind][0]]
 
 
 _ROW = frozenset(";,")  # "(2022: £3.9m; 2021: £3m)"

@@ -62,7 +62,7 @@ def started(t: Tokens, got: Numeral, floor: int) -> Draft:
     money = currency_before(t, first, floor) if first > floor and low[first - 1] in signs_of_money() else None
     if money is not None:
         first = money.first
-        if sign == got.first and first > floor and low[first - 1] in _MINUS and stands_alone(t, first - 1):
+        if sign == got.first and first > floor and low[first - 1] in _MINUS and stands_alone(t, first - 1) and _is_minus(t, first):
             value, first = -value, first - 1
         elif sign == got.first and first > floor and low[first - 1] in _LESS and (first == 1 or low[first - 2] in _TELLING):
             value, first = -value, first - 1  # "cash flow was minus £312m"
@@ -72,6 +72,14 @@ def started(t: Tokens, got: Numeral, floor: int) -> Draft:
     if money is not None:
         draft.unit, draft.kind, draft.money_sign = money.unit, "money", True
     return draft
+
+
+def _is_minus(t: Tokens, first: int) -> bool:
+    """False for the hyphen before the sum at token *first* of *the rest - £500m - went to banks*, a dash between spaces."""
+    return not t.spaced(first) or t.low[first - 1] != "-" or t.low[first - 2] in _SIGNED
+
+
+_SIGNED = frozenset("was is of : (".split())
 
 
 def stands_alone(t: Tokens, k: int) -> bool:
@@ -148,7 +156,12 @@ def _is_year_group(t: Tokens, k: int) -> bool:
 
 
 _TWO = 2  # digits
-_RATES = {"barrel per day": ("barrel", "day"), "penny per litre": ("penny", "litre")}
+_RATES = {
+    "million barrel per day": ("million barrel", "day"),
+    "megatonne per year": ("megatonne", "year"),
+    "barrel per day": ("barrel", "day"),
+    "penny per litre": ("penny", "litre"),
+}
 
 
 def take_age(t: Tokens, draft: Draft) -> None:

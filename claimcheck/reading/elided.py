@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from claimcheck.reading.draft import Draft
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGES
 from claimcheck.reading.words.voices import BEING
 from claimcheck.values.exact import Number, whole
@@ -31,7 +32,8 @@ def lends_unit(t: Tokens, this: Draft, following: Draft, gap: list[str]) -> bool
     aside = this.kind == "duration" or t.low[this.pfirst - 1] == "within"
     if aside and not _LAPSING.isdisjoint(_phrase_ahead(t, this.pfirst)):
         return False  # "in three days in Leeds and 22 in York"
-    part, before = _is_part(t, this, following, gap), gap in _BEFORE or _is_moved(t, this, gap) or _is_other_sum(t, this, following, gap)
+    part = _is_part(t, this, following, gap)
+    before = gap in _BEFORE or _is_of_month(t, following, gap) or _is_moved(t, this, gap) or _is_other_sum(t, this, following, gap)
     if not (part or before or _is_beside(t, this, following, gap) or _is_of_owner(t, this, following, gap)):
         return False
     scale = 1 if part else _scale(this, following)
@@ -112,6 +114,15 @@ def _is_moved(t: Tokens, this: Draft, gap: list[str]) -> bool:
     if this.kind not in ("money", "measure") or gap[-1] != "to" or len(gap) > 2:
         return False
     return t.low[this.pfirst - 1] in CHANGES if len(gap) == 1 else gap[0] in CHANGES
+
+
+def _is_of_month(t: Tokens, following: Draft, gap: list[str]) -> bool:
+    """True for the 1.38m of *In July it was 1.42m tonnes, June 1.38m and May 1.5m*."""
+    listed = gap[-1] in MONTHS and gap[:-1] in ([","], ["and"], [",", "and"]) and not t.written(following.pfirst - 1).islower()
+    return listed and t.low[following.last : following.last + 1] in _ENDING
+
+
+_ENDING = ([","], ["and"], ["."], [";"])
 
 
 def _is_other_sum(t: Tokens, this: Draft, following: Draft, gap: list[str]) -> bool:

@@ -21,6 +21,7 @@ _ON = {"after": 1, "later": 1, "before": -1, "earlier": -1}
 _GOES_ON = frozenset("it they he she there we and but".split())
 _OF_A_STRETCH = (["over"], ["within"], ["in"], ["for"], ["during"], ["of"])  # "over the next year"
 _FIRST, _LAST = 1600, 9000  # years
+_AGO = frozenset(("ago", "earlier"))
 _LONG = 3  # digits
 
 
@@ -40,7 +41,7 @@ class Step(NamedTuple):
 
     def time(self, before: Time | None) -> Time:
         """The time meant; it has no window where that *before* is none, or is told in another unit."""
-        window = before.window if before is not None and not before.since else None
+        window = before.window if before is not None and not before.since and (self.word != "ago" or _is_part(before)) else None
         meant = None if window is None else _shifted(window, self.steps, self.unit)
         return Time(self.first, self.last, meant, aside=self.counted)
 
@@ -55,6 +56,8 @@ def step(t: Tokens, i: int, last: int) -> Step | None:
     if word in UNITS and i and low[i - 1] == "the" and behind in ("before", "after"):
         end = i + 2 + (low[i + 2 : i + 3] == ["that"])
         return Step(i, end, _ON[behind], word, False, word) if _ends(t, end, last) else None
+    if word == "year" and behind == "-" and i + 3 < last and low[i + 2] in _AGO and low[i + 3] in _PARTS:
+        return Step(i, i + 4, -1, "year", False, "ago")  # "the year-ago month"
     if unit not in UNITS or i + 2 >= last or low[i + 2] not in _ON or (low[i + 2] in ("before", "after") and not _closes(t, i, last)):
         return None
     count = 1 if word in ("a", "an") else int(word) if word.isdecimal() and len(word) < _LONG else int(SMALL.get(word, 0))

@@ -265,6 +265,15 @@ def compares(t: Tokens, found: Hedging) -> bool:
     return before[0].isdecimal() or before in _ENDING_FIGURES or before.removesuffix("s") in DENOMINATORS or before == "half"
 
 
+def of_base(t: Tokens, found: Hedging) -> bool:
+    """True for *59 pc higher than Rs 1,233 crore*, *a third more than £40*: what something is measured against, and no bound of it."""
+    low, k = t.low, found.first - 1
+    if k < 1 or low[found.last - 1] != "than" or found.last - found.first > len(("more", "than")):
+        return False
+    return low[k] in _SHARES or (low[k] == "cent" and low[k - 1] == "per") or (low[k - 1] == "a" and low[k] in DENOMINATORS)
+
+
+_SHARES = frozenset("% percent pc pct".split())
 _ENDING_FIGURES = frozenset(
     "% percent cent pc p m k bn million billion trillion pounds dollars euros points pence cents points tonnes".split()
 )

@@ -97,6 +97,8 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
             continue
         if unit == "pound" and _of_money(t, j, scale):
             unit, kind = "pound sterling", "money"
+        if phrase == ("mt",) and "," in low[j - 1]:
+            unit = "tonne"
         if phrase == ("nm",) and low[j + 1 : j + 2] in _BEARINGS:
             unit = "nautical mile"
         return Measure(unit, kind, j, j + len(phrase))
@@ -170,6 +172,8 @@ def _certain(t: Tokens, j: int, word: str, scale: int) -> bool:
     following = t.low[j + 1] if j + 1 < len(t.low) else ""
     if word == "ppl":
         return not t.spaced(j) or not words.PAYING.isdisjoint(t.low[max(0, j - 7) : j])  # "40 ppl came"
+    if word == "mt":
+        return (t.written(j) != "MT" or "," in t.low[j - 1]) and not t.written(j + 1)[:1].isupper()  # "58 Mt of ore", "25,000 MT"
     if word == "guineas":
         return t.written(j) == word  # the 2,000 Guineas is a race
     if word == "knot":
@@ -241,6 +245,8 @@ def _is_sum(t: Tokens, i: int) -> bool:
     "R150 a tonne" is one by what it is the price of, and bare "R80" beside one that is sure.
     """
     letter = t.low[i - 1]
+    if letter == "us":
+        return not t.spaced(i) and t.low[i + 1 : i + 2] in _CENTS and not t.spaced(i + 1)  # "US65.7¢"
     if t.spaced(i) or (letter == "y" and t.low[i + 1 : i + 2] == ["k"]):
         return False  # "Y2K"
     priced = letter == "r" and t.low[i + 1 : i + 2] in _PRICED  # but "climbed K2 a year ago"
@@ -254,6 +260,7 @@ def _is_sum(t: Tokens, i: int) -> bool:
     )
 
 
+_CENTS = (["¢"], ["c"])
 _PRICED = (["a"], ["an"], ["per"], ["each"], ["apiece"])
 
 
@@ -344,7 +351,10 @@ _SORTS = frozenset("diluted basic ordinary adjusted common preferred calendar ac
 
 
 def _slashed(t: Tokens, k: int) -> tuple[str, int] | None:
-    """What stands behind a slash, as a word or as the sign of a unit: "5p/kg", "7t/ha", "$72/bbl"."""
+    """What stands behind a slash, as a word or as the sign of a unit: "5p/kg", "7t/ha", "$72/bbl", "Rs 79,500/10g"."""
+    if t.low[k : k + 1] == ["10"] or t.low[k : k + 1] == ["100"]:
+        many = _of_many(t, k)
+        return many if many[1] > k + 1 else None
     found = _denominator(t, k, narrow=True)
     if found is None and k < len(t.low) and not t.spaced(k) and (t.low[k] in _SIGNS_OF_UNITS or t.written(k) in _tight()):
         unit = unit_at(t, k)
@@ -352,11 +362,37 @@ def _slashed(t: Tokens, k: int) -> tuple[str, int] | None:
     return found
 
 
-_SIGNS_OF_UNITS = frozenset("kwh mwh gwh kw mw bbl oz kg mg lb ha km ml cm m sqft sqm yr gb mb".split())
+_SIGNS_OF_UNITS = frozenset("kwh mwh gwh kw mw kl bbl oz kg mg lb ha km ml cm m sqft sqm yr gb mb".split())
 
 
 _LAPSES = frozenset("second minute hour day night week fortnight weekend month quarter year season decade century".split())
-_OF_LAPSES = frozenset("ago earlier later before after old or".split())
+_PAST = frozenset("ago earlier later or".split())
+
+
+def is_lapse(t: Tokens, k: int) -> bool:
+    """True for the month at token *k* of *a month ago*, *a month after the raid*: when something was, and what nothing is paid for.
+
+    "£2,100 a month after tax" and "Rent is £850 a month after a 5% rise" are rates.
+    """
+    low, following = t.low, t.low[k + 1] if k + 1 < len(t.low) else ""
+    if following not in ("before", "after"):
+        return following in _PAST
+    if low[k - 1] in ("per", "/", "every"):
+        return False
+    behind = [word for word in low[k + 2 : k + 4] if word not in _ANY]
+    if behind and behind[0] in _TAKEN_OFF:
+        return False
+    return low[k - 2] in _SHARES or not t.holds(_PAID_NOW, max(0, k - _NEAR), k)
+
+
+_SHARES = frozenset("% percent cent pc".split())  # "Support is 61 per cent a year after the vote"
+_ANY = frozenset("any the other income and all council".split())
+_TAKEN_OFF = frozenset(
+    "tax taxes tips deductions expenses overtime bills rent vat bonus bonuses commission costs fees gratuities benefits insurance "
+    "superannuation subsidies subsidy interest inflation housing paying rebate rebates discount discounts".split()
+)  # what is paid, or added, where a sum is told before it and after it
+_PAID_NOW = frozenset("is are am earn earns pay pays cost costs make makes get gets receive receives charge charges".split())
+_NEAR = 7  # tokens from the verb to the unit of time
 
 
 def _denominator(t: Tokens, k: int, *, narrow: bool) -> tuple[str, int] | None:
@@ -373,7 +409,7 @@ def _denominator(t: Tokens, k: int, *, narrow: bool) -> tuple[str, int] | None:
     if low[k] in SCALES and not narrow:
         return _of_many(t, k)
     if low[k] in words.PER:
-        if narrow and following in _OF_LAPSES and low[k] in _LAPSES:
+        if narrow and low[k] in _LAPSES and (following == "old" or is_lapse(t, k)):
             return None  # "a year after", but "$9,301 a tonne after touching"
         return words.PER[low[k]], k + 1
     unit = unit_at(t, k)

@@ -8,19 +8,20 @@ from functools import lru_cache
 from claimcheck.reading.dates import SUFFIXES, bounded, counts
 from claimcheck.reading.dates import date as dated
 from claimcheck.reading.days_in_names import CALLING, is_month_of_name, is_weekday_of_name
-from claimcheck.reading.periods import Time, is_year, named_year
+from claimcheck.reading.periods import FIRST_YEAR, Time, is_year, named_year
 from claimcheck.reading.to_come import is_to_come, month_to_come, year_of
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words import calendar
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.values import window as windows
+from claimcheck.values.calendar_days import shifted
 from claimcheck.values.window import DAY, Window
 
 WEEKDAYS = {name: number for name, number in calendar.WEEKDAYS.items() if name.endswith("day")}  # "Sat" and "Sun" are other words
 PREPOSITIONS = frozenset("on in over during within at for by since throughout across".split())
 FILLERS = frozenset("the just only a single alone back late early mid all whole same entire past last previous".split())
 BEFORE_TIME = PREPOSITIONS | FILLERS
-_BESIDE_MONTH = frozenset(("of", "from", "between", "to", "until", "this", "next"))
+_BESIDE_MONTH = frozenset(("of", "from", "between", "to", "until", "this", "next", "both"))
 
 
 def weekday_at(tokens: Tokens, i: int, last: int, weekday: int, published: date | None) -> Time | None:
@@ -86,6 +87,9 @@ def month_at(tokens: Tokens, i: int, last: int, number: int, published: date | N
         and (day := _nth(tokens, i, number, last, published)) is not None
     ):
         return day
+    quarter = _quarter_to(tokens, i, last, number, published)
+    if quarter is not None:
+        return quarter
     if i + 1 < last and is_year(tokens.low[i + 1]):
         return Time(i, i + 2, _month_of(int(tokens.low[i + 1]), number))
     told = tokens.written(i)[0].isupper() and tokens.low[i + 1 : i + 2] != [] and tokens.low[i + 1] in HAD  # "May had brought 312"
@@ -104,11 +108,34 @@ def month_at(tokens: Tokens, i: int, last: int, number: int, published: date | N
     return Time(start, i + 1, _month_of(month_to_come(tokens, (i, i + 1), number, published), number))
 
 
+def _quarter_to(t: Tokens, i: int, last: int, number: int, published: date | None) -> Time | None:
+    """The three months up to that at token *i*: ``the September quarter``, ``the March 2024 quarter``, ``the June quarter of 2023``."""
+    low = t.low
+    year, k = (int(low[i + 1]), i + 2) if i + 1 < last and is_year(low[i + 1]) else (None, i + 1)
+    k += low[k : k + 1] == ["-"]
+    if k >= last or low[k] != "quarter" or low[k + 1 : k + 2] == ["-"] or low[i - 1] in _JOINTS or not t.written(i)[0].isupper():
+        return None  # "the July to September quarter", "a September quarter-final"
+    k += 1
+    if year is None and low[k : k + 1] == ["of"] and k + 1 < last and is_year(low[k + 1]):
+        year, k = int(low[k + 1]), k + 2
+    if year is None and published is not None:
+        year, k = named_year(t, k, last, published)
+        year = year or month_to_come(t, (i, k), number, published)
+    if year is None or year <= FIRST_YEAR:
+        return None
+    window = _month_of(year, number)
+    assert window.start is not None
+    return Time(i, k, Window(shifted(window.start, -2), window.end))
+
+
 def _is_second(tokens: Tokens, i: int) -> bool:
-    """True for the March of *between January and March*."""
+    """True for the March of *between January and March*, the May of *June 1.38m and May 1.5m*."""
+    if i and tokens.low[i - 1] in ("and", ",") and tokens.low[i + 1 : i + 2] != [] and tokens.low[i + 1][0].isdecimal():
+        return tokens.written(i)[0].isupper() and tokens.holds(_MONTHS, max(0, i - _LISTED), i - 1)
     return i > 1 and tokens.low[i - 1] in _JOINTS and tokens.low[i - 2] in MONTHS and tokens.written(i)[0].isupper()
 
 
+_MONTHS, _LISTED = frozenset(MONTHS), 6  # tokens from one month of a list to the next
 HAD = frozenset("had was saw brought has is recorded".split())
 
 

@@ -132,6 +132,8 @@ _GOING_ON = frozenset((*VULGAR, *SCALES, *SHORT_SCALES, *SLASHES, *"-^x×e*", "o
 
 
 _CENT = Fraction(1, 100)
+_LAKHS = frozenset(("lakh", "lakhs", "k"))  # "Rs 17.2 lakh cr"
+_IN_DIGITS = frozenset(("digits", "decimal"))
 _CLIPPED = frozenset(("mln", "bln"))  # no letters of anything else: "two mln shares"
 
 
@@ -147,9 +149,11 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
         k = j + 1 if low[j] == "-" and j + 1 < n and not t.spaced(j) and not t.spaced(j + 1) else j
         word = low[k] if k < n else ""
         scale = _THOUSAND if word == "grand" and k == j and not top and tells_money(t, k) else SCALES.get(word, 0)
-        if not scale and not top and k == j and (style in ("digits", "decimal") or word in _CLIPPED) and word in SHORT_SCALES:
+        crores = word == "cr" and low[j - 1] in _LAKHS
+        if not scale and (not top or crores) and k == j and (style in _IN_DIGITS or word in _CLIPPED) and word in SHORT_SCALES:
             scale = short_scale(t, k, part, first)
-        if scale > 1000 and scale >= limit and not part and 0 < total * scale <= _GREATEST and k == j and low[j - 1] in SCALES:
+        again = scale > 1000 and scale >= limit and not part and k == j and (crores or low[j - 1] in SCALES)
+        if again and 0 < total * scale <= _GREATEST:
             total, place, top, limit = total * scale, place * scale, top * scale, scale  # "a thousand billion", "100 million million"
             j += 1
             continue

@@ -8,7 +8,7 @@ from claimcheck.reading import hedging, nouns
 from claimcheck.reading.compounds import old_money
 from claimcheck.reading.draft import SIGNS, Draft, behind, started, take_unit
 from claimcheck.reading.initials import HYPHENS
-from claimcheck.reading.measures import LENGTHS, OF_RATES, per_at, signs_of_money, unit_at, words_of_units
+from claimcheck.reading.measures import LENGTHS, OF_RATES, is_lapse, per_at, signs_of_money, unit_at, words_of_units
 from claimcheck.reading.numerals import numeral
 from claimcheck.reading.ranges import JOINTS, odds, score, spread
 from claimcheck.reading.short_scales import money_of
@@ -91,6 +91,10 @@ def finished(t: Tokens, draft: Draft, floor: int) -> Draft:
     j = draft.plast
     if (j < n and low[j] in OF_RATES) or behind_number in OF_RATES:
         _rate(t, draft)
+    elif j + 1 < n and draft.kind == "money" and low[j] in _MORE and low[j + 1] in OF_RATES:
+        found = per_at(t, j + 1)
+        if found is not None and not is_lapse(t, found[1] - 1):
+            draft.per, draft.taken = found[0], found[1]  # "$50 extra a month"
     if draft.unit in _SMALL_LENGTHS or behind_number in HYPHENS or (draft.phrase is not None and low[draft.phrase.first] in _CALIBRED):
         _unrelated(t, draft)
     return draft
@@ -105,6 +109,7 @@ def _part_of_one(t: Tokens, draft: Draft) -> None:
 
 
 _PAST = (["before"], ["earlier"], ["ago"], ["previously"])
+_MORE = frozenset("more less extra".split())
 _SMALL_LENGTHS = frozenset(("millimetre", "inch", "centimetre"))
 _CALIBRED = frozenset(("calibre", "caliber", "gauge", "storey", "story"))
 
@@ -164,6 +169,8 @@ def _before(t: Tokens, draft: Draft, floor: int) -> None:
     than = than and (low[found.first] not in ("more", "less", "fewer") or hedging.compares(t, found))
     if than and low[draft.plast : draft.plast + 1] in (["ago"], ["earlier"], ["before"]):
         return  # "higher than four years ago" bounds no time
+    if hedging.of_base(t, found):
+        return
     if (draft.kind == "money" and hedging.because_of(t, found, draft.plast)) or (draft.kind == "count" and hedging.concerns(t, found)):
         return
     if found.first < draft.pfirst:
@@ -364,7 +371,7 @@ def _rate(t: Tokens, draft: Draft) -> None:
         return  # "$1.25 to the pound" is a rate of exchange
     if found is not None and found[0] == "each" and t.low[j] == "each" and draft.phrase is not None and _is_subject(t, j + 1):
         return  # "25 judges each gave the dish a mark"
-    if found is None or t.low[found[1] : found[1] + 1] in (["ago"], ["earlier"], ["later"], ["before"]):
+    if found is None or (t.low[found[1] : found[1] + 1] in _PAST_OR_AHEAD and is_lapse(t, found[1] - 1)):
         return  # "210 a year ago" is no rate
     if t.low[found[1] - 1] in PRICED_BY and draft.kind != "money" and t.low[j] != "per" and not _is_yield(draft, t.low[found[1] - 1]):
         return  # "She read 3 a term early"
@@ -379,6 +386,7 @@ def _rate(t: Tokens, draft: Draft) -> None:
 
 
 _HE = frozenset("he she i".split())
+_PAST_OR_AHEAD = (["ago"], ["earlier"], ["later"], ["before"])
 
 
 def _is_yield(draft: Draft, per: str) -> bool:

@@ -135,12 +135,13 @@ def _reaches(one: Time, other: Time, apart: int) -> bool:
 def _is_joint(tokens: Tokens, joint: list[str], one: Time, other: Time) -> bool:
     """True for the dash of *July-September*, the *to* of *the July to September quarter* and the *and* of *on Saturday and Sunday*.
 
-    Two days or months beside an *and* must follow one another.
+    Two days, months or years beside an *and* must follow one another.
     """
     assert one.window is not None and other.window is not None
     days = one.grain == other.grain == 1
     months = all(28 <= (w.days or 0) <= _MONTH for w in (one.window, other.window))
-    if len(joint) != 1 or not (days or months):
+    years = joint == ["and"] and all((w.days or 0) >= _YEAR for w in (one.window, other.window))
+    if len(joint) != 1 or not (days or months or years):
         return False
     if joint[0] in DASHES:
         return not tokens.spaced(one.last)

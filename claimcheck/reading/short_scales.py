@@ -25,6 +25,8 @@ def short_scale(t: Tokens, j: int, value: Number, first: int) -> int:
         return 0
     if word == "mm":
         return power if written == "MM" else 0
+    if word == "cr" and (written == "CR" or ((money := currency_before(t, first, 0)) is not None and money.unit != "rupee")):
+        return 0  # "£200 CR" on a statement
     if word == "b" and spaced and j + 1 < len(t.low) and not t.low[j + 1].isalpha():
         return 0
     metres = word == "m" and written == "m" and currency_before(t, first, 0) is None and tells_metres(t, j, value, first)

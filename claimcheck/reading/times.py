@@ -256,7 +256,7 @@ def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | N
         return Time(i, i + 2, windows.day(published - DAY), grain=1)
     if base in WEEKDAYS:
         return weekday_at(tokens, i, last, WEEKDAYS[base], published)
-    if base in MONTHS:
+    if base in MONTHS and tokens.written(i) != "APR":  # an annual rate, of interest
         return month_at(tokens, i, last, MONTHS[base], published)
     if word == "overnight" and (night := overnight(tokens, i, last, published)) is not None:
         return night
@@ -327,8 +327,10 @@ _SPLIT = frozenset((*DASHES, "/"))
 def _before_year(low: list[str], i: int) -> bool:
     if low[i - 2 : i] == ["out", "of"] and low[max(0, i - 3)][0].isdecimal():
         return False  # "1,024 out of 1600"
-    if low[i - 1] in ("in", "during", "since", "of", "by", "for", "late", "early") or low[i - 2 : i] == ["mid", "-"]:
+    if low[i - 1] in ("in", "during", "since", "of", "by", "for", "late", "early", "both") or low[i - 2 : i] == ["mid", "-"]:
         return True
+    if low[i - 1] == "and" and is_year(low[i - 2]) and low[i - 3] in ("in", "both", "during"):
+        return low[i + 1 : i + 2] != ["respectively"] and low[i + 2 : i + 3] != ["respectively"]
     if low[i - 1] in _ROW and low[i + 1 : i + 2] == [":"]:
         return True  # "(2022: £3.9m; 2021: £3m)"
     if low[i - 1] == "(":

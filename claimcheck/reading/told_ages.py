@@ -56,7 +56,7 @@ def _at(t: Tokens, draft: Draft, told: _Told) -> bool:
         day = words[max(i for i, w in enumerate(words) if w in _DIED) + 1 :]
         if all(w in WEEKDAYS or w in MONTHS or w in _ON_A_DAY or w[0].isdecimal() or w == "," for w in day):
             return True  # "died on Friday at 79", "died in 2011, at 79"
-    if low[k - 1] in _AT_AGE or (low[k - 1] == "dead" and low[k - 2] != "of"):
+    if low[k - 1] in _AT_AGE or low[k - 2 : k] in _STOPPING or (low[k - 1] == "dead" and low[k - 2] != "of"):
         return told.closed or behind[0] in ("in", "and", "after", "when")
     ended = told.closed or behind[0] == "and"
     grown = (draft.hi or 0) > HOURS and draft.style == "digits"
@@ -175,14 +175,24 @@ def _as(t: Tokens, draft: Draft, told: _Told) -> bool:
     return told.k > 1 and t.low[told.k - 1] in ("young", "old") and t.low[told.k - 2] == "as"
 
 
+def _am(t: Tokens, draft: Draft, told: _Told) -> bool:
+    """True for *I am 64*, *I'm 58 and*."""
+    first = t.low[told.k] == "i'm" or (told.k > 0 and t.low[told.k - 1] == "i")
+    return first and (draft.hi or 0) > HOURS - 1 and (told.closed or told.behind[0] in _AND)
+
+
+_AND = frozenset("and but with now when so next this years".split())
 _LED: dict[str, Callable[[Tokens, Draft, _Told], bool]] = {
-    "at": _at, "by": _by, "be": _be, "now": _now, "to": _to, "then": _now, "them": _them, "as": _as,
+    "at": _at, "by": _by, "be": _be, "now": _now, "to": _to, "then": _now, "them": _them, "as": _as, "am": _am, "i'm": _am,
     **dict.fromkeys(BEING, _being), **dict.fromkeys(("youngest", "oldest", "eldest"), _most),
     **dict.fromkeys(("turn", "turns", "turned", "turning"), _turning),
 }  # fmt: skip
 
 _CLAUSE = 9  # tokens
-_AT_AGE = frozenset("died dies retired retires married elected ordained knighted widowed orphaned enlisted debuted conscripted".split())
+_AT_AGE = frozenset(
+    "died dies retire retired retires retiring married elected ordained knighted widowed orphaned enlisted debuted conscripted".split()
+)
+_STOPPING = (["stop", "work"], ["stop", "working"], ["stopped", "work"], ["stopped", "working"])
 _SUBJECTS = frozenset("he she i".split())
 _OWN = frozenset("they his her".split())
 _NAME, _HUNDRED = 3, 100  # words of a name

@@ -42,7 +42,7 @@ BEFORE: tuple[tuple[str, str, str], ...] = (
     ),
     ("at least", ">=",
         "at least|at the very least|a minimum|at or above|at or over|no fewer than|no less than|not less than|not fewer than|a minimum of|"
-        "minimum of|as few as|as little as|greater than or equal to|more than or equal to|larger than or equal to|"
+        "minimum of|as few as|as little as|as low as|greater than or equal to|more than or equal to|larger than or equal to|"
         "bigger than or equal to|equal to or greater than|equal to or more than|equal to or larger than|"
         "higher or equal than|greater or equal than|larger or equal than|bigger or equal than|more or equal than|≥|"
         "> =|not under|not below|no lower than|no smaller than|from at least|higher than or equal to|"
@@ -51,7 +51,7 @@ BEFORE: tuple[tuple[str, str, str], ...] = (
         "no cooler than|no colder than|no lighter than|no slower than|no cheaper than|no narrower than|no earlier than",
     ),
     ("up to", "<=",
-        "up to|as many as|as much as|as high as|as large as|at most|at the most|no more than|not more than|"
+        "up to|as many as|as much as|as high as|as large as|as far as|at most|at the most|no more than|not more than|"
         "a maximum of|maximum of|no higher than|no larger than|no greater than|not over|not above|not exceeding|"
         "no older than|not older than|not be older than|not be more than|not be over|not be longer than|"
         "no taller than|no heavier than|no bigger than|no deeper than|no later than|"

@@ -22,7 +22,7 @@ SCALES = {
 # Written after digits only; the letters with two senses (m, b, k, t) are decided in numerals.py.
 SHORT_SCALES = {
     "k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "mm": 10**6, "b": 10**9, "bn": 10**9, "bln": 10**9,
-    "tn": 10**12, "trn": 10**12,
+    "tn": 10**12, "trn": 10**12, "cr": 10**7,
 }
 
 # Denominators, with the word that also counts places in a row ("the third", "the fifth").

@@ -63,6 +63,7 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("billion cubic metre", "measure", "bcm"),
     ("acre", "measure", "acre|acres"),
     ("hectare", "measure", "hectare|hectares|ha"),
+    ("kilolitre", "measure", "kilolitre|kilolitres|kiloliter|kiloliters|kl"),
     ("litre", "measure", "litre|litres|liter|liters"),
     ("millilitre", "measure", "millilitre|millilitres|milliliter|milliliters|ml"),
     ("centilitre", "measure", "centilitre|centilitres|centiliter|centiliters|cl"),
@@ -77,10 +78,11 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("fluid ounce", "measure", "fluid ounce|fluid ounces|fl oz|us fluid ounce"),
     ("barrel", "measure", "barrel|barrels|bbl"),
     ("barrel per day", "measure", "bpd|b/d"),
+    ("million barrel per day", "measure", "mbpd|mmbpd|mb/d"),
     ("bushel", "measure", "bushel|bushels"),
     ("teaspoon", "measure", "teaspoon|teaspoons|tsp"),
     ("tablespoon", "measure", "tablespoon|tablespoons|tbsp"),
-    ("gram", "measure", "gram|grams|gramme|grammes"),
+    ("gram", "measure", "gram|grams|gramme|grammes|gm|gms"),
     ("milligram", "measure", "milligram|milligrams|milligramme|milligrammes|mg"),
     ("microgram", "measure", "microgram|micrograms|microgramme|microgrammes|mcg|µg|μg"),
     ("kilogram", "measure", "kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs"),
@@ -89,7 +91,8 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("kiloton", "measure", "kiloton|kilotons"),
     ("megaton", "measure", "megaton|megatons"),
     ("kilotonne", "measure", "kilotonne|kilotonnes"),
-    ("megatonne", "measure", "megatonne|megatonnes"),
+    ("megatonne", "measure", "megatonne|megatonnes|mmt|mt"),
+    ("megatonne per year", "measure", "mtpa|mmtpa"),
     ("gigaton", "measure", "gigaton|gigatons|gigatonne|gigatonnes"),
     ("pound", "measure", "pound|pounds|lb|lbs"),
     ("ounce", "measure", "ounce|ounces|oz"),
@@ -174,6 +177,10 @@ UNITS: tuple[tuple[str, str, str], ...] = (
     ("hong kong dollar", "money", "hong kong dollar|hong kong dollars|hkd"),
     ("singapore dollar", "money", "singapore dollar|singapore dollars|sgd"),
     ("cent", "money", "cent|cents|¢|us cents"),
+    ("euro cent", "money", "euro cent|euro cents|eurocent|eurocents"),
+    ("australian cent", "money", "australian cent|australian cents|aussie cents"),
+    ("canadian cent", "money", "canadian cent|canadian cents"),
+    ("paisa", "money", "paisa|paise"),
     ("pound sterling", "money", "pounds sterling|pound sterling|gbp|quid|british pounds|stg"),
     ("penny per litre", "money", "ppl"),
     ("guinea", "money", "guineas|gns"),
@@ -241,10 +248,10 @@ TIGHT: tuple[tuple[str, str, str], ...] = (
 # Signs and letters before the digits.
 CURRENCIES: tuple[tuple[str, str], ...] = (
     ("dollar", "$|us $|u.s. $|$ us|$us|us$|usd"),
-    ("canadian dollar", "c $|c$|ca$|cad|can$|cdn$"),
-    ("australian dollar", "a $|a$|au$|aud|aus$"),
-    ("new zealand dollar", "nz$|nzd"),
-    ("hong kong dollar", "hk$|hkd"),
+    ("canadian dollar", "c $|c$|ca$|cad|can$|cdn$|$c|$ca"),
+    ("australian dollar", "a $|a$|au$|aud|aus$|$a|$au"),
+    ("new zealand dollar", "nz$|nzd|$nz"),
+    ("hong kong dollar", "hk$|hkd|$hk"),
     ("singapore dollar", "s$|sgd"),
     ("real", "r$|brl"),
     ("pound sterling", "£|gbp"),
@@ -283,7 +290,7 @@ CURRENCIES: tuple[tuple[str, str], ...] = (
     ("pakistani rupee", "pkr"),
 )
 # A letter that is one only where it touches a sum: "R13,400", "R2.4bn", "N5,000", "P1.2 billion", but the road R61.
-LETTERS = (("rand", "r"), ("naira", "n"), ("peso", "p"), ("kwacha", "k"), ("yen", "y"), ("won", "w"), ("won", "won"))
+LETTERS = (("rand", "r"), ("naira", "n"), ("peso", "p"), ("kwacha", "k"), ("yen", "y"), ("won", "w"), ("won", "won"), ("cent", "us"))
 
 # What "a", "an" or "every" may divide by: "$5 a gallon", "hours a week".
 PER = {
@@ -302,10 +309,10 @@ PER = {
 SOLD_BY = frozenset(
     "bag bale basket bird boat book bottle bowl box brick bunch bundle calf call can car carat card carton case child class copy "
     "course cow crate cup day-ticket dose drink egg episode family film flight glass goat guest heifer hit horse hundredweight item "
-    "jar jab journey kg lamb lesson line litter load loaf lorryload meal model night-ticket pack packet page pair pallet patient pig "
-    "pill pitch pizza place plant plate plot point pony portion pot punnet punt ream ride roll room round sack seat session shift "
-    "sheep sheet shirt show sitting slice song spin stem stick stone student tablet tank tape tent therm tin tray tree trip truckload "
-    "tub vehicle vial view visit word yard".split()
+    "jab jar journey kg lamb lb lesson line litter load loaf lorryload meal model night-ticket pack packet page pair pallet patient "
+    "pig pill pitch pizza place plant plate plot point pony portion pot punnet punt ream ride roll room round sack seat session "
+    "sheep sheet shift shirt show sitting slice song spin stem stick stone student tablet tank tape tent therm tin tray tree trip "
+    "truckload tub vehicle vial view visit word yard".split()
 )
 STOCK = frozenset(
     "lamb lambs ewe ewes sheep hogg hoggs hogget hoggets ram rams tup tups cattle cow cows calf calves heifer heifers bullock bullocks "
@@ -326,7 +333,7 @@ FUNDS = frozenset((
 ))
 
 # Read only in small letters: "PC" and "MS" are other words.
-LOWER_ONLY = frozenset(("pc", "mi", "ms", "ha", "min", "mp", "rand", "cad", "bit", "mcg"))
+LOWER_ONLY = frozenset(("pc", "mi", "ms", "ha", "min", "mp", "rand", "cad", "bit", "mcg", "gm", "gms"))
 
 # Among the words before "pounds" these make it money.
 PAYING = frozenset((
