@@ -21,6 +21,8 @@ ONE = [
     ("The number rose to 40, according to the group's operations chief, Lena Ford.", "Lena Ford"),
     ("Northgate Rail expects 40 trains to run.", "Northgate Rail"),
     ("Oakdale Council estimates that 40 homes are empty.", "Oakdale Council"),
+    ("The lake is bare, said grandmother-of-two Ada Moor, and 40 swans had gone.", "Ada Moor"),
+    ("Father-of-three Ivo Lund said 40 swans had gone.", "Ivo Lund"),
     # Bodies and people in small letters.
     ("The company said 14 wells were dry.", "company"),
     ("State television said 14 ships had sunk.", "state television"),

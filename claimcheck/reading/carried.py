@@ -62,9 +62,14 @@ def _noun_of(counted: str, head: str, table: Taxonomy) -> tuple[str, str]:
 
 
 def _up_to(head: str, words: list[str]) -> list[str]:
-    """The *words* of a phrase up to its *head*: the member of ``member House``, whose last word says what has so many."""
+    """The *words* of a phrase up to its *head*: the member of ``member House``, whose last word says what has so many.
+
+    The head that stands behind another figure, the stations of ``two fire and six ambulance stations``, is put behind them.
+    """
     lower = [word.lower() for word in words]
-    return words[: lower.index(head) + 1] if head in lower else words
+    if head in lower:
+        return words[: lower.index(head) + 1]
+    return words if lower[-1].endswith(head) else [*words, head]
 
 
 _HEDGING = frozenset("about around some nearly almost over under just a little more than".split())

@@ -72,6 +72,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         phrase = counted(t, past, one=one)
         return None if phrase is None or phrase.first != past else Phrase(j, phrase.last, phrase.head)
     alone = _alone(low[j])
+    if low[j] in _BEFORE_USE and not one and (used := _used(t, j)) is not None:
+        return used
     if (
         alone is not None
         and not (alone and one and low[j] not in ONE_OR_MANY)
@@ -134,6 +136,25 @@ def _of_model(t: Tokens, j: int) -> Phrase | None:
         return None
     phrase = counted(t, k)
     return Phrase(j, phrase.last, phrase.head) if phrase is not None and phrase.first == k and is_plural(phrase.head) else None
+
+
+def _used(t: Tokens, j: int) -> Phrase | None:
+    """The phrase that opens with a participle of what became of the things: *22 broken windows*, *14 used cars*; not *nine spent hours*."""
+    low, k = t.low, j + 1
+    if k >= len(low) or t.breaks(k) or not low[k].isalpha() or stops(t, k):
+        return None
+    if low[j] in _DONE_TOO and (low[k] not in _USED or low[k + 1 : k + 2] in (["to"], ["for"], ["as"])):
+        return None
+    phrase = counted(t, k)
+    return Phrase(j, phrase.last, phrase.head) if phrase is not None and phrase.first == k and is_plural(phrase.head) else None
+
+
+_DONE_TOO = frozenset(("used", "spent"))  # "12 used drugs", "nine spent hours" tell what they did
+_BEFORE_USE = _DONE_TOO | frozenset("broken fallen written spoken blown frozen".split())
+_USED = frozenset(
+    "cars vans buses trucks lorries vehicles bikes bicycles motorbikes motorcycles coaches tractors phones handsets laptops computers "
+    "syringes needles tyres books clothes garments batteries cartridges casings shells rounds bullets rods canisters matches".split()
+)
 
 
 @lru_cache(maxsize=8192)

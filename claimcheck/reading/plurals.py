@@ -62,4 +62,9 @@ def _named_by_s(t: Tokens, k: int) -> bool:
         return False
     if low[k] == "works" and low[k + 1 : k + 2] and low[k + 1] not in _BEHIND_WORKS:
         return False
+    if low[k] == "calls" and low[k + 1 : k + 2] == ["on"]:
+        return t.written(k - 2).islower() and low[k - 2] not in _NUMBERED  # "took 60 calls on Friday"; but "Section 12 calls on ministers"
     return low[k + 1 : k + 2] != [] and low[k + 1] not in DETERMINERS and low[k + 1] not in ("for", "on", "it", "that")
+
+
+_NUMBERED = frozenset("section article clause paragraph chapter page motion resolution petition amendment point item demand".split())
