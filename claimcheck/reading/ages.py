@@ -211,7 +211,9 @@ def _is_row_of(t: Tokens, j: int) -> bool:
 
 
 _PAIR, _PAIRS, _MANY = 2, frozenset("couple pair twins parents duo".split()), 5
-_HELD = frozenset("suspect victim defendant accused man woman boy girl teenager teen youth brother sister sibling parent robber attacker".split())
+_HELD = frozenset(
+    "suspect victim defendant accused man woman boy girl teenager teen youth brother sister sibling parent robber attacker".split()
+)
 _FAMILY = frozenset("her his their the my our couple's".split())
 
 

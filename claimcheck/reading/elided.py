@@ -51,7 +51,9 @@ def is_of_things(t: Tokens, this: Draft, gap: list[str]) -> bool:
     """True where it is not the sum *this* that rose or fell: *Loans above $1m rose to 22*, *lost £12m and its audience fell to 3.1m*."""
     if "and" in gap:
         k = gap.index("and")
-        return gap[k + 1 : k + 2] != [] and gap[k + 1] in _WHOSE and len(gap) > k + 2 and not any(singular(w) in _SUMS for w in gap[k + 2 :])
+        return (
+            gap[k + 1 : k + 2] != [] and gap[k + 1] in _WHOSE and len(gap) > k + 2 and not any(singular(w) in _SUMS for w in gap[k + 2 :])
+        )
     k = this.pfirst - 1
     k -= k > 0 and t.low[k] in _AT_A_PRICE
     return this.bound != "=" and k >= 0 and is_plural(t.low[k]) and singular(t.low[k]) not in _SUMS
@@ -124,8 +126,8 @@ def _is_other_sum(t: Tokens, this: Draft, following: Draft, gap: list[str]) -> b
 _LESS = frozenset("less more lower higher up down below above short".split())
 _MAKING = frozenset("versus vs from against losing earning making raising paying spending posting".split())
 _SUMS = frozenset(
-    "loss losses profit profits sum sale sales revenue revenues turnover income deficit surplus estimate forecast bill debt debts price cost "
-    "earning taking wage fee value asset share stock cash spending pay rent payment saving net gross".split()
+    "loss losses profit profits sum sale sales revenue revenues turnover income deficit surplus estimate forecast bill debt "
+    "debts price cost earning taking wage fee value asset share stock cash spending pay rent payment saving net gross".split()
 )
 
 

@@ -68,3 +68,16 @@ def _named_by_s(t: Tokens, k: int) -> bool:
 
 
 _NUMBERED = frozenset("section article clause paragraph chapter page motion resolution petition amendment point item demand".split())
+
+
+def owner(t: Tokens, j: int) -> int:
+    """The last word of the owner of a number, from token *j*: the Water's of *two of Thames Water's nine groups*; else *j* itself."""
+    k = j
+    while k < j + _NAME and k + 1 < len(t.low) and (t.written(k)[0].isupper() or t.low[k] == "&"):
+        if t.low[k].endswith(OWNING):
+            return k if is_number(t.low[k + 1]) else j
+        k += 1
+    return j
+
+
+_NAME = 4  # tokens

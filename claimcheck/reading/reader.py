@@ -48,6 +48,7 @@ from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.voices import spoken
 from claimcheck.reading.whereabouts import place_behind
 from claimcheck.reading.words.ages import PARENTS
+from claimcheck.reading.words.voices import BEING
 from claimcheck.values.making import maker
 from claimcheck.values.window import Window
 
@@ -252,7 +253,8 @@ def _scope(
         what = predicates.of_noun(tokens, spot.last, (end_of_phrase, stop), what, table)
     else:
         some = start > first or _is_of_others(tokens, first) or predicates.is_anothers(tokens, spot.begin, end_of_phrase)
-        what = "" if some or _is_for(tokens, figure, end_of_phrase) else predicates.after(tokens, end_of_phrase, stop, table)
+        verb = end_of_phrase + _is_told_apart(tokens, spot.last, end_of_phrase)
+        what = "" if some or _is_for(tokens, figure, end_of_phrase) else predicates.after(tokens, verb, stop, table)
         if not what and not (figure.kind in _WAYS and predicates.is_way_off(tokens, end_of_phrase)):
             what = predicates.before(tokens, spot.begin, start, table)
     noun = "" if (ones := figure.noun == "ones" and are_ones(tokens, first)) else noun
@@ -280,6 +282,16 @@ def _scope(
     counts = figure.kind in ("count", "vague") and not figure.unit and (noun or what)
     where = place_behind(tokens, end_of_phrase, stop) if counts else ""
     return _made_scope(noun, whose, what, where, window, lasting)
+
+
+def _is_told_apart(tokens: Tokens, last: int, k: int) -> bool:
+    """True for the word at token *k* of *Three of the nine libraries [threatened] have been saved*, which tells which nine they are."""
+    low = tokens.low
+    of_many = low[last : last + 1] == ["of"] and k + 1 < len(low) and low[k][-2:] == "ed"
+    return of_many and (low[k + 1] in _HAVING or low[k + 1] in BEING)
+
+
+_HAVING = frozenset("have has had".split())
 
 
 def _is_of_others(tokens: Tokens, first: int) -> bool:

@@ -28,7 +28,13 @@ def _end_of_own(t: Tokens, draft: Draft, behind: Draft) -> int:
     if draft.hi == 1:
         return 0  # "one minesweeper and two patrol boats"
     days = draft.unit == "day" and draft.kind == "duration" and t.low[draft.plast - 1] == "day"  # "212 day and 46 boarding pupils"
-    if not days and (draft.kind != "count" or draft.unit) or draft.per or not draft.related or (draft.phrase is not None and is_plural(draft.phrase.head)):
+    if (
+        not days
+        and (draft.kind != "count" or draft.unit)
+        or draft.per
+        or not draft.related
+        or (draft.phrase is not None and is_plural(draft.phrase.head))
+    ):
         return 0
     first = draft.last
     most = first + _MOST + 1 + 2 * (t.low[first + 1] == "-")

@@ -169,7 +169,9 @@ def _is_label(t: Tokens, i: int, year: int) -> bool:
 
 
 # What a firm reckons by the year, and what no one counts one by one.
-_RECKONED = frozenset("sales profits results earnings revenues accounts takings deliveries shipments exports imports bonuses dividends".split())
+_RECKONED = frozenset(
+    "sales profits results earnings revenues accounts takings deliveries shipments exports imports bonuses dividends".split()
+)
 _ROUGHLY = frozenset(
     "over about some around nearly almost roughly approximately than just only up to of and made recorded record totalled totaled".split()
 )
@@ -223,7 +225,9 @@ def _is_next_year(t: Tokens, i: int, floor: int) -> bool:
 
 
 _LONG, _NEAR = 30, 5  # tokens
-_BY_HOW_MANY = frozenset("beat beats beaten won wins win lost lose loses missed misses led leads lead ahead behind short defeated trailed".split())
+_BY_HOW_MANY = frozenset(
+    "beat beats beaten won wins win lost lose loses missed misses led leads lead ahead behind short defeated trailed".split()
+)
 _GOING_ON = frozenset("it he she they there we and but the a had was were only just more all almost nearly".split())
 _PARTS_OF_YEAR = frozenset("quarter half q1 q2 q3 q4 h1 h2 fiscal calendar early mid late pre post".split())
 _OF_YEARS = frozenset("fiscal financial model tax calendar".split())
