@@ -23,6 +23,8 @@ ONE = [
     ("Oakdale Council estimates that 40 homes are empty.", "Oakdale Council"),
     ("Museum: 40 paintings stolen.", "museum"),
     ("Fire service: 12 farms flooded, 40 horses rescued.", "fire service"),
+    ("The lake is bare, said grandmother-of-two Ada Moor, and 40 swans had gone.", "Ada Moor"),
+    ("Father-of-three Ivo Lund said 40 swans had gone.", "Ivo Lund"),
     # Bodies and people in small letters.
     ("The company said 14 wells were dry.", "company"),
     ("State television said 14 ships had sunk.", "state television"),

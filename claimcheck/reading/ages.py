@@ -51,7 +51,7 @@ def mark_age(t: Tokens, draft: Draft) -> None:
         or (young and before in ("over", "under", "above", "below", "than") and j > 1 and _is_limit_of_age(t, draft, following))
     ):
         draft.kind = "age"
-    if draft.kind == "count" and before == "of" and low[j - 2] in PARENTS and (value or 0) < GROWN:
+    if draft.kind == "count" and _is_of_parent(low, j, before) and (value or 0) < GROWN:
         draft.related, draft.why = False, "so many children"  # "a father of three"
     if draft.kind == "count" and 1 < (value or 0) < _OLDEST and is_mean_age(t, j):
         draft.unit, draft.kind = "year", "duration"
@@ -60,6 +60,11 @@ def mark_age(t: Tokens, draft: Draft) -> None:
     if draft.kind == "age":
         draft.unit = "year"
         draft.related, draft.why = False, _LISTED if before == "ages" or _is_of_offspring(low, j) else "an age"
+
+
+def _is_of_parent(low: list[str], j: int, before: str) -> bool:
+    """True for the three of *a father of three*, *mother-of-three*."""
+    return low[j - 2] in PARENTS if before == "of" else before == "-" and j > _NAMED and low[j - 2] == "of" and low[j - 4] in PARENTS
 
 
 _TEN, _OLDEST = 10, 120
@@ -238,10 +243,12 @@ def _is_of_named(t: Tokens, draft: Draft) -> bool:
 
 
 def _is_of_offspring(low: list[str], j: int) -> bool:
-    """True for the number at token *j* of *her two sons, seven and four*, *both men, 33 and 29,*."""
-    if j < _NAMED or low[j - 1] != "," or not is_plural(low[j - 2]):
+    """True for the number at token *j* of *her two sons, seven and four*, *both men, 33 and 29,*, *the couple, 71 and 68,*."""
+    if j < _NAMED or low[j - 1] != "," or not (is_plural(low[j - 2]) or low[j - 2] in _PAIRS):
         return False
     one = singular(low[j - 2])
+    if low[j - 2] in _PAIRS:
+        return low[j].isdecimal() and GROWN <= int(low[j]) < _OLDEST
     return one in OFFSPRING or one in PERSONS or is_agent(one)
 
 
@@ -250,25 +257,33 @@ def _is_row_of(t: Tokens, j: int) -> bool:
     low, row = t.low, _row(t, j)
     told = [_PAIR if w == "both" else SMALL[w] for w in low[max(0, j - 6) : j - 2] if w == "both" or w in SMALL]
     many = any(w[0].isdecimal() or w in TENS or w == "of" for w in low[max(0, j - 6) : j - 2])
+    if row < _PAIR or many:
+        return False
+    if low[j - 2] in _PAIRS:
+        return row == _PAIR
     own = low[j - 3] in _FAMILY and singular(low[j - 2]) in OFFSPRING | PARENTS
-    return row > 1 and not many and (told[-1:] == [row] or (own and not told))
+    held = low[j - 3] in ("the", "alleged") and singular(low[j - 2]) in _HELD and row < _MOST_HELD and low[j].isdecimal()
+    return told[-1:] == [row] or ((own or held) and not told)
 
 
-_PAIR, _PAIRS = 2, frozenset("couple pair twins parents duo".split())
+_PAIR, _PAIRS, _MOST_HELD = 2, frozenset("couple pair twins parents duo".split()), 5
+_HELD = frozenset(
+    "suspect victim defendant accused man woman boy girl teenager teen youth brother sister sibling parent robber attacker".split()
+)
 _FAMILY = frozenset("her his their the my our couple's".split())
 
 
 def _row(t: Tokens, j: int) -> int:
     """How many numbers a row holds that begins at token *j* and closes its clause: two in ``seven and four``."""
-    count, k, low = 0, j, t.low
+    count, k, end, low = 0, j, j, t.low
     while k < len(low) and (low[k] in _NUMBERS or low[k].isdecimal()):
         count, k = count + 1, k + 1
+        end = k
         if k < len(low) and low[k] in (",", "and") and k + 1 < len(low):
             k += 1 + (low[k + 1] == "and")
         else:
             break
-    ended = k >= len(low) or not low[k][0].isalnum() or low[k - 1] == ","
-    return count if ended else 0
+    return count if end >= len(low) or not low[end][0].isalnum() else 0
 
 
 def _counts_ahead(t: Tokens, k: int) -> bool:

@@ -14,13 +14,15 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.predicates import participle
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
+from claimcheck.reading.words.names import RESULTS
 from claimcheck.reading.words.voices import SAYING
 
 NUMBERED = frozenset(("numbered", "number", "numbering"))
 _TIMES = frozenset("years months weeks days decades hours seasons".split())
 _CROWDS = frozenset("crowd audience congregation gathering delegation".split())
 _GROUPS = _CROWDS | frozenset(
-    "roll crew class squad team jury panel board committee party patrol garrison cast choir family fleet convoy herd flock pack".split()
+    "roll crew class squad team jury panel board committee party patrol garrison cast choir family fleet convoy herd flock pack "
+    "city town village county borough island".split()
 )
 
 
@@ -62,9 +64,14 @@ def _noun_of(counted: str, head: str, table: Taxonomy) -> tuple[str, str]:
 
 
 def _up_to(head: str, words: list[str]) -> list[str]:
-    """The *words* of a phrase up to its *head*: the member of ``member House``, whose last word says what has so many."""
+    """The *words* of a phrase up to its *head*: the member of ``member House``, whose last word says what has so many.
+
+    The head that stands behind another figure, the stations of ``two fire and six ambulance stations``, is put behind them.
+    """
     lower = [word.lower() for word in words]
-    return words[: lower.index(head) + 1] if head in lower else words
+    if head in lower:
+        return words[: lower.index(head) + 1]
+    return words if lower[-1].endswith(head) else [*words, head]
 
 
 _HEDGING = frozenset("about around some nearly almost over under just a little more than".split())
@@ -83,10 +90,26 @@ def continues(tokens: Tokens, before: Scoped, first: int, figure: Figure) -> boo
         return False  # "two had been there in 1987, when it sank to minus 63"
     if _is_told_by(tokens, before, first) or _is_of_some(tokens, before, first) or _is_of_number(tokens, before, first):
         return False
+    if tokens.low[k] in _EMPLOYS or (figure.stated.number is not None and _is_result(tokens, first)):
+        return False  # "has 1,700 pubs, and employs 37,000"
     between = set(tokens.low[before.last : first])
     if between & {"and", ",", "to", "then", "another", "but"} or figure.another or tokens.low[first + 1 : first + 3] == ["of", "them"]:
         return True
     return _opens_row(tokens, before, first)
+
+
+_EMPLOYS = frozenset("employs employed employing".split())
+
+
+def _is_result(tokens: Tokens, first: int) -> bool:
+    """True for the 3,412 of *With all 22 precincts reporting, Hall led Diaz 3,412 to 3,377*."""
+    return (
+        tokens.written(first - 1)[:1].isupper()
+        and tokens.low[first + 1 : first + 2] == ["to"]
+        and tokens.low[first + 2 : first + 3] != []
+        and tokens.low[first + 2][0].isdecimal()
+        and tokens.holds(RESULTS, max(0, first - _NAME), first)
+    )
 
 
 def _opens_row(tokens: Tokens, before: Scoped, first: int) -> bool:
@@ -126,9 +149,14 @@ _WHO, _ASIDE = frozenset("who which whose with".split()), 6  # tokens
 def is_elsewhere(tokens: Tokens, before: Scoped, first: int, last: int) -> bool:
     """True for the 300 of *40 are dead and 300 in shelters*, which tells where they are in place of what befell them."""
     low = tokens.low
+    if low[last : last + 1] != [] and low[last] in _WERE and low[last + 1 : last + 2] != [] and low[last + 1] in _OF_A_MIND:
+        return True  # "28 backed the plan, 20 were against"
     where = low[last + 1] if low[last : last + 1] in (["in"], ["at"]) and last + 1 < len(low) else ""
     timed = where in MONTHS or where[:1].isdecimal()  # "12 were killed on Monday and 14 in May"
     return bool(where) and not timed and _PLACING.isdisjoint(low[before.last : first])
+
+
+_WERE, _OF_A_MIND = frozenset("were are was".split()), frozenset("against undecided neutral absent unsure opposed".split())
 
 
 def are_ones(tokens: Tokens, first: int) -> bool:

@@ -58,13 +58,21 @@ def gapped(t: Tokens, i: int) -> int:
     j = i + 1
     while j < len(low) and low[j][:3].isdecimal() and len(low[j]) >= 3 and _group(low[j]) and text[t.end[j - 1] : t.start[j]] in _GAPS:
         j += 1
-    if j == i + 1 or (low[j : j + 1] == ["s"] and not t.spaced(j)):
+    if j == i + 1 or (low[j : j + 1] in _OF_TYPES and not t.spaced(j)):
         return i + 1  # "40 787s" are that many of one type
     if j == i + 2 and text[t.end[i]] == " ":
         following = low[j] if j < len(low) else ""
-        if not following.isalpha() or (i and low[i - 1][-1:].isdecimal()):
+        if (
+            not following.isalpha()
+            or (i and low[i - 1][-1:].isdecimal())
+            or (following in _OF_JETS and low[i + 1][0] == low[i + 1][2] == "7")
+        ):
             return i + 1
     return j
+
+
+_OF_TYPES = (["s"], ["x"], ["xs"])
+_OF_JETS = frozenset("max dreamliner dreamliners".split())  # "30 737 MAX jets"
 
 
 def _group(word: str) -> bool:

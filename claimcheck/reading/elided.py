@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.draft import Draft
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGES
@@ -63,6 +65,22 @@ def is_set_against_many(many: Draft, lapse: Draft, following: Draft) -> bool:
 
 
 _FAR_FROM = 10  # times as much
+
+
+def is_of_things(t: Tokens, this: Draft, gap: list[str]) -> bool:
+    """True where it is not the sum *this* that rose or fell: *Loans above $1m rose to 22*, *lost £12m and its audience fell to 3.1m*."""
+    if "and" in gap:
+        k = gap.index("and")
+        return (
+            gap[k + 1 : k + 2] != [] and gap[k + 1] in _WHOSE and len(gap) > k + 2 and not any(singular(w) in _SUMS for w in gap[k + 2 :])
+        )
+    k = this.pfirst - 1
+    k -= k > 0 and t.low[k] in _AT_A_PRICE
+    return this.bound != "=" and k >= 0 and is_plural(t.low[k]) and singular(t.low[k]) not in _SUMS
+
+
+_WHOSE = frozenset("its their his her the".split())
+_AT_A_PRICE = frozenset("worth costing priced valued of for at".split())
 
 
 def _phrase_ahead(t: Tokens, k: int) -> list[str]:
@@ -137,7 +155,8 @@ def _is_other_sum(t: Tokens, this: Draft, following: Draft, gap: list[str]) -> b
 _LESS = frozenset("less more lower higher up down below above short".split())
 _MAKING = frozenset("versus vs from against losing earning making raising paying spending posting".split())
 _SUMS = frozenset(
-    "loss losses profit profits sum sales revenue revenues turnover income deficit surplus estimate forecast bill debt debts".split()
+    "loss losses profit profits sum sale sales revenue revenues turnover income deficit surplus estimate forecast bill debt "
+    "debts price cost earning taking wage fee value asset share stock cash spending pay rent payment saving net gross".split()
 )
 
 

@@ -59,6 +59,8 @@ def extended(t: Tokens, first: int, last: int) -> Found:
 
 
 _NO_OWNERS = STARTERS | STOP
+_OF_FIRMS = INDEXES - frozenset(("marker", "milepost"))
+_FIRMS = frozenset("20 25 30 35 40 50 60 100 200 225 250 300 350 400 500 600 1000 2000 3000".split())  # how many an index holds
 _CODES = frozenset(sign for _, signs in CURRENCIES for sign in signs.split("|") if sign.isalpha())
 _WRITTEN_SMALL = frozenset("rs rp tk dh dhs sh shs ksh kshs ush tsh".split())  # "Rs 300"
 
@@ -151,6 +153,8 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
     what = BEFORE.get(before)
     if what is not None and _numbers(t, i, what):
         return extended(t, first, i + 1) if what == "name" else Found(first, i + 1, what)
+    if before in _OF_FIRMS and word not in _FIRMS and (counts(t, i + 1) or word_at(t, i + 1) == "("):
+        return None  # "the S&P 6 points", "the Nasdaq 12 (0.06%)"
     row = before in ROWS_IN_SMALL or (before in _NAMED_ROWS and capital(t, first))
     if row and word.isdecimal() and word_at(t, i + 1) in _GOING_ON and not counts(t, i + 1) and not counts(t, i + 3):
         joined = word_at(t, i + 1) in DASHES and tight(t, i + 1) and tight(t, i + 2) and word_at(t, i + 2).isdecimal()

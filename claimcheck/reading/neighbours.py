@@ -7,7 +7,7 @@ from claimcheck.reading.ages import is_group_of_age, mark_age, mark_young, share
 from claimcheck.reading.bare_numbers import HOURS, mark_hour, mark_next, mark_one, mark_place
 from claimcheck.reading.compounds import compound, one_and
 from claimcheck.reading.draft import Draft
-from claimcheck.reading.elided import is_set_against_many, lends_unit
+from claimcheck.reading.elided import is_of_things, is_set_against_many, lends_unit
 from claimcheck.reading.measures import per_at
 from claimcheck.reading.shared_nouns import share_noun
 from claimcheck.reading.shared_units import is_bare, share_row, share_unit
@@ -214,6 +214,8 @@ def _elided(t: Tokens, this: Draft, following: Draft) -> None:
         return  # "the rupee fell 9 paise to 84.40": that is in rupees
     gap = t.low[this.plast : following.pfirst]
     bare = following.kind == "count" and not following.unit and following.phrase is None and not following.per
+    if bare and this.kind == "money" and gap[-1] == "to" and is_of_things(t, this, gap):
+        return  # "Loans above $1m rose to 22"
     if bare and this.unit and _shared_on(t, this, following, gap):
         return
     if this.unit != "percent" and gap[-1] not in _SET_AGAINST and "than" not in gap and not ("of" in gap and gap[-1].endswith("'s")):

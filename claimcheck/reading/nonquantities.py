@@ -18,6 +18,7 @@ from claimcheck.reading.dates import (
 )
 from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import currency_before, unit_at
+from claimcheck.reading.models import is_type, past_named
 from claimcheck.reading.named import EMERGENCY, NAMING, extended, is_airliner, is_in_row_of_names, named
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.plurals import is_number
@@ -110,6 +111,8 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         found = _fixed(t, i, floor) or _joined(t, i, floor)
     if found is None and following in _CALLING and is_airliner(t, i):
         found = Found(i, i + 3, "name")  # "the 757-200"
+    if found is None and (following == "k" or is_type(word)) and (model := past_named(t, i)) > i:
+        found = Found(i, model, "name")  # "the 777X", "a 4K screen"
     if found is None and len(word) == _OF_ZIP and i > floor + 1 and low[i - 1] in ("code", "codes") and low[i - 2] == "zip":
         found = Found(i, i + 1, "name")  # "in ZIP code 10014"
     if found is None and (following == "/" or len(word) >= _LONGEST_READ or (i > floor and low[i - 1] in _QUOTED_BY)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.reading.extremes import is_superlative
-from claimcheck.reading.plurals import ONE_OR_MANY, OWNING, is_number, is_plural
+from claimcheck.reading.plurals import ONE_OR_MANY, OWNING, is_number, is_plural, stops
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.nouns import DEEDS, DETERMINERS, NOUN_ENDINGS, STOP
@@ -58,7 +58,7 @@ ONLY_DONE = frozenset(
     "praised described hoped".split()
 )
 FORECASTERS = frozenset("economists analysts forecasters experts traders pollsters markets investors brokers".split())
-_FORECAST = frozenset("forecast expected predicted pencilled".split())
+_FORECAST = frozenset("forecast expected predicted pencilled tipped projected anticipated".split())
 _PEOPLES = frozenset("french dutch welsh swiss".split())
 _BEFORE_PEOPLE = 12  # tokens from the verb of a row of peoples to one of them
 _LETTERS = frozenset("m bn k".split())
@@ -104,7 +104,7 @@ _PLACES = frozenset("underground overseas offshore nearby elsewhere".split())
 _NO_THINGS = frozenset(
     "fit own stronger weaker older younger taller shorter longer heavier lighter faster slower richer poorer cheaper dearer "
     "higher lower bigger smaller larger greater worse better deeper wider fewer straight online worth alive wide deep high tall thick "
-    "perhaps forward possible".split()
+    "perhaps forward possible forecast estimate consensus projection neutral inadequate".split()
 )
 
 
@@ -125,3 +125,19 @@ def _is_verb(t: Tokens, first: int, k: int) -> bool:
     if k - first > 1 or is_plural(word) or word in NOUN_ENDINGS or t.written(first)[:1].isupper() or t.low[first - 1] == "-":
         return False
     return not _OTHERS.isdisjoint(t.low[max(0, first - 3) : first - 1]) and (after in STOP or not after[0].isalpha())
+
+
+def is_used(t: Tokens, j: int) -> bool:
+    """True for the participle at token *j* of *22 broken windows*, *14 used cars*; not of *nine spent hours*, *12 used cars to commute*."""
+    low, k = t.low, j + 1
+    if k >= len(low) or t.breaks(k) or not low[k].isalpha() or stops(t, k):
+        return False
+    return low[j] not in _DONE_TOO or (low[k] in _USED and low[k + 1 : k + 2] not in (["to"], ["for"], ["as"]))
+
+
+_DONE_TOO = frozenset(("used", "spent"))  # "12 used drugs", "nine spent hours" tell what they did
+BEFORE_USE = _DONE_TOO | frozenset("broken fallen written spoken blown frozen".split())
+_USED = frozenset(
+    "cars vans buses trucks lorries vehicles bikes bicycles motorbikes motorcycles coaches tractors phones handsets laptops computers "
+    "syringes needles tyres books clothes garments batteries cartridges casings shells rounds bullets rods canisters matches".split()
+)

@@ -8,8 +8,9 @@ import attrs
 
 from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.initials import HYPHENS, past_index, past_initials
-from claimcheck.reading.not_nouns import FORECASTERS, ONLY_DONE, is_phrase
-from claimcheck.reading.plurals import NAMES_OF_DEEDS, ONE_OR_MANY, OWNING, hyphened, is_number, is_plural, stops
+from claimcheck.reading.models import past_model
+from claimcheck.reading.not_nouns import BEFORE_USE, FORECASTERS, ONLY_DONE, is_phrase, is_used
+from claimcheck.reading.plurals import NAMES_OF_DEEDS, ONE_OR_MANY, OWNING, hyphened, is_number, is_plural, owner, stops
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.nouns import (
@@ -65,7 +66,9 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     if j >= len(low):
         return None
     if not low[j][0].isalpha():
-        return counted(t, k, one=one) if _is_past_mark(t, j) else None
+        return counted(t, k, one=one) if _is_past_mark(t, j) else _with_model(t, j)
+    if k < len(low) and low[k].isdecimal() and not t.spaced(k) and (model := _with_model(t, j)) is not None:
+        return model
     if k + 1 < len(low) and low[k] in HYPHENS and (model := _of_model(t, j)) is not None:
         return model
     if k < len(low) and len(low[j]) < _SHORT and (past := past_initials(t, j)) > j:
@@ -74,6 +77,8 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     alone = _alone(low[j])
     if alone is False and low[j] in _LEADING and (past := _past_place(t, j)) > j:
         return Phrase(past, past + 1, low[past])
+    if low[j] in BEFORE_USE and not one and (used := _used(t, j)) is not None:
+        return used
     if (
         alone is not None
         and not (alone and one and low[j] not in ONE_OR_MANY)
@@ -150,6 +155,29 @@ def _of_model(t: Tokens, j: int) -> Phrase | None:
     return Phrase(j, phrase.last, phrase.head) if phrase is not None and phrase.first == k and is_plural(phrase.head) else None
 
 
+def _used(t: Tokens, j: int) -> Phrase | None:
+    """The phrase that opens with a participle of what became of the things: *22 broken windows*, *14 used cars*."""
+    k = j + 1
+    phrase = counted(t, k) if is_used(t, j) else None
+    return Phrase(j, phrase.last, phrase.head) if phrase is not None and phrase.first == k and is_plural(phrase.head) else None
+
+
+def _with_model(t: Tokens, j: int) -> Phrase | None:
+    """The phrase that a model opens, or is: *148 million 5G subscribers*, *12 787-9 Dreamliners*, *60 777-9s*, *25 A321neos*."""
+    k = past_model(t, j)
+    if k == j or t.breaks(j):
+        return None
+    if t.low[k - 1].isalpha() and t.low[k - 1].endswith("s") and not t.spaced(k - 1):
+        return Phrase(j, k, t.text[t.start[j] : t.end[k - 1]].lower()) if k - j > _WHOLE else None
+    phrase = counted(t, k) if k < len(t.low) and t.low[k][0].isalpha() else None
+    if phrase is None or phrase.first != k:
+        return None
+    return Phrase(j, phrase.last, phrase.head) if is_plural(phrase.head) else None
+
+
+_WHOLE = 2  # tokens: "40 787s" are counted of one type, which is left out
+
+
 @lru_cache(maxsize=8192)
 def _alone(word: str) -> bool | None:
     """True for a plural that is the whole phrase wherever it opens one, ``soldiers``, and False for a word that opens none, ``on``, with
@@ -199,6 +227,7 @@ def _opening(t: Tokens, j: int) -> int | None:
     if j > bare and low[bare] == "of":
         if j - bare > 1 and not _TIMES.isdisjoint(low[j : j + 2]):
             return None  # "the 30 of the previous night"
+        j = owner(t, j)
         if j + 1 < n and low[j].endswith(OWNING) and (is_number(low[j + 1]) or low[j + 1] in _RANKED):
             j += 1  # "27 of the city's 51 wards"
         if low[j] in _RANKED and j + 1 < n and is_number(low[j + 1]):

@@ -65,4 +65,22 @@ def _named_by_s(t: Tokens, k: int) -> bool:
         return low[k - 2] == "of" and low[k + 1 : k + 2] != [] and low[k + 1] in _ENDING
     if low[k] == "works" and low[k + 1 : k + 2] and low[k + 1] not in _BEHIND_WORKS:
         return False
+    if low[k] == "calls" and low[k + 1 : k + 2] == ["on"]:
+        return t.written(k - 2).islower() and low[k - 2] not in _NUMBERED  # "took 60 calls on Friday"; but "Section 12 calls on ministers"
     return low[k + 1 : k + 2] != [] and low[k + 1] not in DETERMINERS and low[k + 1] not in ("for", "on", "it", "that")
+
+
+_NUMBERED = frozenset("section article clause paragraph chapter page motion resolution petition amendment point item demand".split())
+
+
+def owner(t: Tokens, j: int) -> int:
+    """The last word of the owner of a number, from token *j*: the Water's of *two of Thames Water's nine groups*; else *j* itself."""
+    k = j
+    while k < j + _NAME and k + 1 < len(t.low) and (t.written(k)[0].isupper() or t.low[k] == "&"):
+        if t.low[k].endswith(OWNING):
+            return k if is_number(t.low[k + 1]) else j
+        k += 1
+    return j
+
+
+_NAME = 4  # tokens

@@ -257,8 +257,10 @@ _BETWEEN = frozenset("a the all both another further as many least at some its h
 def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
     """The state given by the verb just before token *i*: ``killed [14 men]``, ``lost [more than 710,000 troops]``, ``injuring [170]``."""
     back = i - 1
-    while back >= first and tokens.low[back] in _BETWEEN:
-        back -= 1
+    while (
+        back >= first and tokens.low[back] in _BETWEEN and not (tokens.low[back] == "at" and tokens.low[back + 1] not in ("least", "most"))
+    ):
+        back -= 1  # but "sales at its 500 shops"
     if back < first:
         return ""
     word = tokens.low[back]
@@ -268,7 +270,8 @@ def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
         return " ".join(_SHOT_DOWN)
     if word not in table.named and word[-2:] != "ed" and word not in IRREGULAR:
         return table.state(_IN_PRESENT[word]) if word in _IN_PRESENT and tokens.low[back - 1] in _BETWEEN_DEEDS else ""
-    return table.state(word) or (participle(word, table) if back == i - 1 else "")
+    named = back > first and tokens.written(back).istitle() and tokens.written(back - 1).islower()  # "Gatwick took 4m and Stansted 2m"
+    return table.state(word) or (participle(word, table) if back == i - 1 and not named else "")
 
 
 def tolled(tokens: Tokens, i: int, first: int) -> str:

@@ -13,6 +13,7 @@ from claimcheck.reading.numerals import numeral
 from claimcheck.reading.ranges import JOINTS, odds, score, spread
 from claimcheck.reading.short_scales import money_of
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.ages import PARENTS
 from claimcheck.reading.words.hedges import OVER_TIME, SOFTENERS
 from claimcheck.reading.words.nouns import BUILDINGS, CALIBRES, DONE, HOMES, OFTEN, PARTICIPLES, QUAKES, STOREYS
 from claimcheck.reading.words.numbers import SCALES, SMALL, TENS
@@ -253,6 +254,8 @@ def _noun(t: Tokens, draft: Draft) -> None:
         return
     if j >= len(low):
         return
+    if low[draft.first - 1] in HYPHENS and low[draft.first - 2] == "of" and low[draft.first - 4] in PARENTS:
+        return  # "mum-of-four Ann Hale"
     if low[j] not in _BEFORE_NOUN:
         phrase = nouns.counted(t, j, one=draft.lo == 1 and draft.bound != "range")
         if phrase is not None and low[j] in _LONG and phrase.head in _TIMES and _LONG.issuperset(low[j : phrase.last - 1]):

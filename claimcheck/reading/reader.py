@@ -48,6 +48,7 @@ from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.voices import spoken
 from claimcheck.reading.whereabouts import place_behind
 from claimcheck.reading.words.ages import PARENTS
+from claimcheck.reading.words.voices import BEING
 from claimcheck.values.making import maker
 from claimcheck.values.window import Window
 
@@ -286,12 +287,23 @@ def _own_state(tokens: Tokens, figure: Figure, spot: Spot, bounds: tuple[int, in
     if counts and not figure.counted and (toll := predicates.tolled(tokens, spot.begin, start)):
         return toll
     some = start > spot.first or _is_of_others(tokens, spot.first) or predicates.is_anothers(tokens, spot.begin, end)
-    what = "" if some or _is_for(tokens, figure, end) else predicates.after(tokens, end, stop, table)
+    verb = end + _is_told_apart(tokens, spot.last, end)
+    what = "" if some or _is_for(tokens, figure, end) else predicates.after(tokens, verb, stop, table)
     if not what and not (figure.kind in _WAYS and predicates.is_way_off(tokens, end)):
         what = predicates.before(tokens, spot.begin, start, table)
     if not what and not some and counts:
         what = predicates.far_behind(tokens, (spot.begin, end), sentence.last, table)
     return what
+
+
+def _is_told_apart(tokens: Tokens, last: int, k: int) -> bool:
+    """True for the word at token *k* of *Three of the nine libraries [threatened] have been saved*, which tells which nine they are."""
+    low = tokens.low
+    of_many = low[last : last + 1] == ["of"] and k + 1 < len(low) and low[k][-2:] == "ed"
+    return of_many and (low[k + 1] in _HAVING or low[k + 1] in BEING)
+
+
+_HAVING = frozenset("have has had".split())
 
 
 def _is_of_others(tokens: Tokens, first: int) -> bool:

@@ -90,6 +90,8 @@ def _in_name(t: Tokens, k: int, first: int, end: int) -> bool:
 def phrase(t: Tokens, start: int, last: int) -> int:
     """The token behind the phrase that names a speaker and begins at *start*."""
     k, most = start, min(last, start + _MOST)
+    if t.low[start + 1 : start + 4] == ["-", "of", "-"]:
+        k, most = start + _OF_CHILDREN, min(last, start + _OF_CHILDREN + _MOST)
     while k < most:
         word = t.low[k]
         if word in DETERMINERS or word in COUNTING:
@@ -106,6 +108,9 @@ def phrase(t: Tokens, start: int, last: int) -> int:
             break
         k += 1
     return k
+
+
+_OF_CHILDREN = 5  # tokens of "mother-of-two"
 
 
 def _goes_on(t: Tokens, k: int) -> bool:
@@ -229,9 +234,11 @@ def _proper(t: Tokens, start: int, end: int) -> bool:
 
 
 def _bare(t: Tokens, start: int, end: int) -> int:
+    if start + _OF_CHILDREN < end and t.low[start + 1 : start + 4] == ["-", "of", "-"]:
+        start += _OF_CHILDREN  # "said mother-of-two Ann Hale"
     while start < end and (t.low[start] in DETERMINERS or t.low[start] in INNER or t.low[start] in ("and", "'", "’", "-", ".", "/")):
         start += 1
-    return start
+    return start + (1 < start < end - 1 and t.low[start - 2 : start] == ["of", "-"])  # "Mother-of-two Ann Hale said"
 
 
 def _counted(t: Tokens, start: int, end: int) -> bool:

@@ -54,10 +54,19 @@ def years(t: Tokens, i: int, floor: int) -> Found | None:
         return Found(i, i + 2, "year", year)
     if len(word) != 4 or year < 1000 or currency_before(t, i, floor) is not None:
         return None
+    about = _about(t, i, floor)
+    if about < i:
+        return Found(about, i + 1, "year", year)
     stretch = _year_stretch(t, i, year)
     if stretch is not None:
         return stretch
     return Found(i, i + 1, "year", year) if _is_year(t, i, year, floor) else None
+
+
+def _about(t: Tokens, i: int, floor: int) -> int:
+    """The *c.* of *founded c. 1130*, *built c1320*, and token *i* itself where none stands before it."""
+    k = i - 1 - (word_at(t, i - 1) == "." and tight(t, i - 1))
+    return k if floor <= k < i and t.written(k) in ("c", "ca") and t.spaced(k) and not counts(t, i + 1) else i
 
 
 APOSTROPHES = frozenset("'’‘")
@@ -125,7 +134,13 @@ def _opens_with_years(t: Tokens, i: int, first: int, last: int) -> bool:
 def _did_to(t: Tokens, j: int) -> bool:
     """True for the verb at token *j* of *in 2018 killed 16*, *of 2018 hurt many*: what stands behind it is what it was done to."""
     behind = word_at(t, j + 1)
-    return word_at(t, j) in PARTICIPLES and (behind[:1].isdecimal() or behind in DETERMINERS or behind in SMALL or behind in _SOME)
+    does = word_at(t, j) in PARTICIPLES or word_at(t, j) in _TELLS
+    return does and (behind[:1].isdecimal() or behind in DETERMINERS or behind in SMALL or behind in _SOME)
+
+
+# What a census or a charter of a year does.
+_TELLS = frozenset("lists counts marks records names shows gives mentions describes puts grants lays sets says".split())
+_WRITTEN = frozenset("census survey charter treaty roll plaque deed act statute map book".split())
 
 
 _EVENTS = frozenset(
@@ -177,9 +192,10 @@ _TOTALS = frozenset(
 
 def _is_of_event(t: Tokens, i: int, year: int) -> bool:
     """True for the 1815 of *the eruption of 1815*, *the Act of 1689*; not of *the total of 1815*."""
-    told = word_at(t, i - 3) == "the" or (capital(t, i - 2) and word_at(t, i - 3).isalpha())
+    told = word_at(t, i - 3) == "the" or ((capital(t, i - 2) or capital(t, i - 3)) and word_at(t, i - 3).isalpha())
     event = word_at(t, i - 1) == "of" and told and t.low[i - 2].isalpha() and t.low[i - 2] not in _TOTALS and not is_plural(t.low[i - 2])
-    return event and 1500 <= year <= 2060 and word_at(t, i + 1) not in _PER and (not counts(t, i + 1) or _did_to(t, i + 1))
+    least = 1000 if word_at(t, i - 2) in _WRITTEN else 1500
+    return event and least <= year <= 2060 and word_at(t, i + 1) not in _PER and (not counts(t, i + 1) or _did_to(t, i + 1))
 
 
 _PER = frozenset(("a", "an", "per", "each"))
@@ -189,6 +205,8 @@ _NO_EVENTS = frozenset("mark figure total level strong odd plus people of and or
 def _is_label(t: Tokens, i: int, year: int) -> bool:
     """True for *the 1666 blaze*, *the 2025 awards*, *two 1933 pennies*, *(2023 prices)*: the year of what it stands before."""
     before, following = word_at(t, i - 1), word_at(t, i + 1)
+    if following in _RECKONED and 2000 < year <= 2040 and year % 100 != 0:
+        return before.isalpha() and before not in _ROUGHLY or before.endswith(("'s", "’s", "s'", "s’"))
     if before in SMALL or (before.isdecimal() and len(before) < 4):
         return 1500 <= year <= 2060 and is_plural(following) and t.spaced(i)
     if before == "(" and following in YEARLY:
@@ -200,6 +218,13 @@ def _is_label(t: Tokens, i: int, year: int) -> bool:
     return 1500 <= year < 1800 and not counts(t, i + 1)
 
 
+# What a firm reckons by the year, and what no one counts one by one.
+_RECKONED = frozenset(
+    "sales profits results earnings revenues accounts takings deliveries shipments exports imports bonuses dividends".split()
+)
+_ROUGHLY = frozenset(
+    "over about some around nearly almost roughly approximately than just only up to of and made recorded record totalled totaled".split()
+)
 _BEFORE_LABEL = frozenset("the this a its their his her our 's with from against at on for after before until and".split())
 
 
@@ -220,6 +245,8 @@ def _is_year(t: Tokens, i: int, year: int, floor: int) -> bool:
         return unit is None and not done and not (is_plural(following) and year < 1800)
     if before in ("in", "by") and capital(t, i - 1) and (year < 1100 or (before == "by" and 1500 <= year < 1900)) and not counts(t, i + 1):
         return following == "," or following in DETERMINERS or following in ("there", "it", "he", "she", "they", "more", "nearly", "about")
+    if before == "by" and 1100 <= year < 1900 and _is_next_year(t, i, floor):
+        return True
     if before == "than" and word_at(t, i - 2) in ("earlier", "later", "sooner"):
         return year >= 1500 and not counts(t, i + 1)
     if not 1800 <= year <= 2100:
@@ -261,6 +288,23 @@ _ADVERBS = frozenset("far much well slightly significantly considerably even sti
 _BESIDE_COMPARED = frozenset(
     "by and but or in at when because while as though although on for with after before due thanks despite which according said".split()
 )
+
+
+def _is_next_year(t: Tokens, i: int, floor: int) -> bool:
+    """True for the 1851 of *in 1801; by 1851 it was 1,102*, the 1300 of *founded in 1130, it had 60 monks by 1300.*."""
+    following = word_at(t, i + 1)
+    if counts(t, i + 1) or (following[:1].isalnum() and following not in _GOING_ON):
+        return False
+    first = next((k for k in range(i - 2, max(0, i - _LONG), -1) if t.low[k] in (".", "?", "!")), max(0, i - _LONG))
+    told = any(len(w) == 4 and w.isdecimal() and w[0] in "12" and w[:2] < "21" for w in t.low[first : i - 1])
+    return told and not t.holds(CHANGES, max(first, i - _NEAR), i - 1) and not t.holds(_BY_HOW_MANY, max(first, i - _NEAR), i - 1)
+
+
+_LONG, _NEAR = 30, 5  # tokens
+_BY_HOW_MANY = frozenset(
+    "beat beats beaten won wins win lost lose loses missed misses led leads lead ahead behind short defeated trailed".split()
+)
+_GOING_ON = frozenset("it he she they there we and but the a had was were only just more all almost nearly".split())
 _PARTS_OF_YEAR = frozenset("quarter half q1 q2 q3 q4 h1 h2 fiscal calendar early mid late pre post".split())
 _OF_YEARS = frozenset("fiscal financial model tax calendar".split())
 _MONEY = frozenset("dollars pounds euros yen rupees francs prices money terms".split())

@@ -14,7 +14,7 @@ PERSONS = frozenset((
     "canadian", "european",
 ))
 # Those of whom it is told how many children they have: "a father of two, 41,".
-PARENTS = frozenset("dad father mum mom mother parent grandfather grandmother grandparent gran".split())
+PARENTS = frozenset("dad father mum mom mother parent grandfather grandmother grandparent gran grandad granddad grandma nan".split())
 # Those in a family of whom the ages are told in a row: "her two sons, seven and four".
 OFFSPRING = frozenset("son daughter child boy girl brother sister grandson granddaughter grandchild sibling kid nephew niece".split())
 # Those of whom the age alone may stand between two commas, besides parents: "his sister, 9, said".

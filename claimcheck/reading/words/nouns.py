@@ -109,7 +109,7 @@ CALIBRES = frozenset((
 ))
 STOREYS = frozenset((
     "storey", "story", "stories", "storeys", "storied", "storeyed", "floor", "bedroom", "door", "seat", "seater",
-    "lane", "wheel", "wheeled", "speed", "cylinder", "pointer", "pointers", "star", "piece", "pin", "bore", "ply",
+    "lane", "wheel", "wheeled", "wheeler", "wheelers", "speed", "cylinder", "pointer", "pointers", "star", "piece", "pin", "bore", "ply",
 ))
 BUILDINGS = frozenset((
     "building", "buildings", "block", "blocks", "house", "home", "tower", "apartment", "residential", "hotel",

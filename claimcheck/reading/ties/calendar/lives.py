@@ -31,7 +31,7 @@ _GONE = frozenset("died dies dead death killed".split())
 MEN, WOMEN = frozenset("he his him himself".split()), frozenset("she her hers herself".split())
 _PEOPLE = frozenset("girl boy man woman child student youth player soldier teenager".split())
 _PRESENT = frozenset("is has are".split())
-_RETIRING = frozenset(", retire leave down year spring summer autumn winter month".split())
+_LEAVING = frozenset(", retire leave down year spring summer autumn winter month".split())
 _CRIMES = frozenset("crime murder killing attack offence robbery theft assault stabbing shooting rape fraud".split())
 _WALLS = frozenset("and but ; who whose whom which".split())
 _CLAUSE = 11
@@ -204,7 +204,7 @@ def _point(story: Story, age: Age, here: Sequence[Moment]) -> Point | None:
 def _is_coming(low: Sequence[str], age: Age) -> bool:
     """True for ``will turn 57 next month``, ``turns 44 next week``, ``will retire this summer, aged 57``."""
     ahead, behind = low[max(age.sentence.first, age.first - 4) : age.first], low[age.last : min(age.sentence.last, age.last + 3)]
-    if age.lead in ("at", "aged") and low[age.first - 2] in _RETIRING and "will" in low[max(age.sentence.first, age.first - 8) : age.first]:
+    if age.lead in ("at", "aged") and low[age.first - 2] in _LEAVING and "will" in low[max(age.sentence.first, age.first - 8) : age.first]:
         return True
     turns = age.lead in ("turns", "turn") and (behind[:1] == ["next"] or behind[:1] == ["in"])
     return turns or (age.lead in ("be", "turn") and ("will" in ahead or ahead[-2:-1] == ["'ll"]) and "when" not in behind[:1])
