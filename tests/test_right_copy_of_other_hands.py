@@ -355,6 +355,9 @@ OF_OTHER_SETS = (
     "He was reeve for two four-year terms, from 2014 to 2022.",
     "Berths cost £3 an hour, with a limit of £12 a day. She moored for seven hours and paid £12.",
     "All 31 people aboard the tram were accounted for. Of those, 23 went to hospital, two by helicopter.",
+    # One more than the two, and what two shares come to.
+    "The heir will split the £4.2 million with her two brothers, so that each of the three gets £1.4 million.",
+    "Half of the 40 clerks but only a tenth of the 900 porters walked out, 110 in all.",
     "The lake stands at 63m above the sea, down from 71m in May.",
     "Groundwater fell to 82m, from 19m in 1998.",
     "Rebels moved 2km on a 5km line near Holm, where they outnumber the army six to one, an officer said.",
@@ -378,6 +381,7 @@ OF_ONE_SET = (
     ("The bill passed by 31 votes to 28, with every one of the chamber's {} members voting.", "61", "59"),
     ("The barn fetched £640,000. The agent's 5 per cent commission came to £{}.", "42,000", "32,000"),
     ("Divers brought up 940 kilograms of nets from the two bays: {} at Arle and 425 at Tarn.", "615", "515"),
+    ("The county has had 212 cases of mumps since May. Among those infected were {} children under five.", "230", "130"),
     ("Osei had 52.4% of the vote, Brandt {}% and Holm 6.8%.", "46.8", "40.8"),
     ("Seats are £15 each, and the 12 sold made £{}.", "810", "180"),
     ("The lake stands at 63m, down from {}m in May.", "51", "71"),

@@ -11,6 +11,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.scores.called_majority import are_some_of_them
 from claimcheck.reading.ties.shares.halves import Told, fits, told_shares, worded
+from claimcheck.reading.ties.shares.plain_shares import are_summed
 from claimcheck.reading.words.grammar import MORE, OTHERS
 
 _TO_WHOLE = 4  # words between *of* and the figure of the whole
@@ -44,6 +45,8 @@ def most_of(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue  # "needed the votes of two thirds of the 150. It fell short with 94"
             if needed and number(part) >= told.number * number(whole):
                 continue  # "needed two thirds of the 150. It got them, with 109"
+            if are_summed(story, part.sentence):
+                continue
             if part.sentence is sentence and are_some_of_them(story, part):
                 continue  # "More than half of the 20 clubs are in foreign hands, eight of them American"
             if _is_of_others(story, told, whole, part) or story.tokens.low[told.first - 1] == "not":

@@ -70,7 +70,12 @@ def retold(story: Story, tied: Tied) -> Iterator[Guess]:
 
 
 def _with_one(story: Story, first: Read) -> bool:
-    """True for *five gulls, two owls and a heron. All eight*: an article counts one more of the list."""
+    """True for *five gulls, two owls and a heron. All eight*: an article counts one more of the list.
+
+    So does she of *with her two sisters, so that each of the three gets*.
+    """
+    if story.before(first, 1) in (["her"], ["his"]) and story.before(first, 2)[:1] in (["with"], ["and"]):
+        return True
     behind = story.tokens.low[story.phrase(first)[1] :][:3]
     return behind[:2] in (["and", "a"], ["and", "an"], ["and", "one"]) or (behind[:1] == [","] and behind[1:2] in (["a"], ["an"], ["one"]))
 

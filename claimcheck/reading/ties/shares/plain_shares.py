@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
 from claimcheck.reading.words.change import CHANGES
@@ -21,7 +22,19 @@ def is_share(story: Story, read: Read) -> bool:
     halved = of_it or low[read.first - 2 : read.first] == ["half", "of"] and low[end - 1] in ("cent", "percent")
     multiple = of_another or halved or low[end] in ("as", "counted", "declared", "reporting")
     told = change_word(story, read) < 0 and not multiple and not _is_next(story, read)
-    return told and not (_is_another_rise(story, read) or _is_of_the_base(story, read) or _is_mark(story, read))
+    told = told and not (_is_another_rise(story, read) or _is_of_the_base(story, read) or _is_mark(story, read))
+    return told and not are_summed(story, read.sentence)
+
+
+def are_summed(story: Story, sentence: Sentence) -> bool:
+    """True for *half of the 40 officers and a tenth of the 900 men, 110 in all*: the figure is what several shares come to."""
+    here = story.here(sentence)
+    if sum(r.claim.kind == "share" for r in here) < _SEVERAL:
+        return False
+    return any(r.claim.kind != "share" and story.tokens.low[r.last : r.last + 2] in _IN_ALL for r in here)
+
+
+_SEVERAL, _IN_ALL = 2, (["in", "all"], ["in", "total"], ["all", "told"])
 
 
 def _is_mark(story: Story, read: Read) -> bool:
