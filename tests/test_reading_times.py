@@ -236,6 +236,7 @@ import claimcheck as cc
         ("Debt was £90m at 30 September 2025, against £40m a year before.", "£40m", "2024-09-30"),
         ("It built 90 kites in 2024 and 40 two years before.", "40", "2022-01-01 to 2022-12-31"),
         ("It built 90 kites in 2024 and 40 a year before the strike.", "40", "2024-01-01 to 2024-12-31"),
+        ("Output fell 4% in the first quarter before growth of 40% in the second.", "40", "2026-04-01 to 2026-06-30"),
         ("Sales of kites came to £40m in the second quarter.", "£40m", "2026-04-01 to 2026-06-30"),
         ("First-quarter output was 40 tonnes.", "40", "2026-01-01 to 2026-03-31"),
         ("It shipped £40m of kites in Q1, against £30m a year earlier.", "£30m", "2025-01-01 to 2025-03-31"),

@@ -355,6 +355,11 @@ OF_OTHER_SETS = (
     "He was reeve for two four-year terms, from 2014 to 2022.",
     "Berths cost £3 an hour, with a limit of £12 a day. She moored for seven hours and paid £12.",
     "All 31 people aboard the tram were accounted for. Of those, 23 went to hospital, two by helicopter.",
+    # Ages in two units, what is led with the outer figure, staff behind "of which" and votes that are counted.
+    "Puppies aged 6 months to 4 years should get two jabs four weeks apart.",
+    "Norway ended with 126 cups, 40 of them gold, ahead of Sweden's 91.",
+    "The group has 1,700 inns, of which about 350 are leased, and employs 37,000.",
+    "Measure 4 failed 61% to 39%, with 112 of 140 precincts in.",
     # One more than the two, and what two shares come to.
     "The heir will split the £4.2 million with her two brothers, so that each of the three gets £1.4 million.",
     "Half of the 40 clerks but only a tenth of the 900 porters walked out, 110 in all.",

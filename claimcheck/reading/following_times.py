@@ -111,6 +111,18 @@ def elided(t: Tokens, i: int, before: Time | None) -> Time | None:
     return Time(i, i + 1, meant) if meant is not None and low[i] != told else None
 
 
+def other_quarter(t: Tokens, i: int, before: Time | None) -> Time | None:
+    """The *third* of *grew 0.1% in the second quarter and 0.2% in the third*: of the year of the quarter *before* it."""
+    window = before.window if before is not None and t.low[i - 1] == "the" else None
+    if window is None or window.start is None or window.end is None or shifted(window.start, _MONTHS["quarter"]) != window.end:
+        return None
+    if window.start.month % 3 != 1:
+        return None
+    first = date(window.start.year, 3 * _NTHS[t.low[i]] + 1, 1)
+    return Time(i, i + 1, Window(first, shifted(first, _MONTHS["quarter"])))
+
+
+_NTHS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
 _AWAY = 12  # tokens
 _NEAR = {"last": -1, "this": 0, "next": 1}
 _BEHIND_FIGURES = frozenset("% cent percent pc p m bn tn million billion trillion".split())

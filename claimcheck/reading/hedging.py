@@ -131,6 +131,8 @@ def _is_move(t: Tokens, first: int, phrase: tuple[str, ...]) -> bool:
     low, previous = t.low, t.low[first - 1] if first else ""
     if len(phrase) == 1:
         shed = previous == "off" and first > 1 and low[first - 2] in _SHEDDING  # "wrote off over $8m of loans"
+        if phrase[0] == "about" and previous in _PUT:
+            return False  # "buried about a dozen houses"
         return phrase[0] in _PARTICLES and previous in words.PHRASAL and not shed and not _takes_time(t, first, previous)
     if phrase != ("up", "to"):
         return False
@@ -139,6 +141,7 @@ def _is_move(t: Tokens, first: int, phrase: tuple[str, ...]) -> bool:
     return moved or joined or _comes_from(low, first + len(phrase))
 
 
+_PUT = frozenset("buried hidden trapped gone spread off split divided handed hand hands".split())  # over, but not about something
 _SHEDDING = frozenset(
     "write writes wrote written writing pay pays paid paying wipe wipes wiped wiping knock knocked knocking lop lopped shave shaved lay "
     "lays laid laying sell sells sold selling".split()

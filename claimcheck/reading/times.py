@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from claimcheck.reading.draft import DASHES
-from claimcheck.reading.following_times import UNITS, elided, in_same_part, step, stretch, that_month
+from claimcheck.reading.following_times import UNITS, elided, in_same_part, other_quarter, step, stretch, that_month
 from claimcheck.reading.lengths_of_time import LAST, LONG_UNITS, SMALL, UNITS_OF_TIME, last_months, length
 from claimcheck.reading.named_times import BEFORE_TIME, WEEKDAYS, month_at, weekday_at
 from claimcheck.reading.openings import since_beginning
@@ -156,6 +156,8 @@ def _told(
     word = tokens.low[i]
     if word in _CLOSED and (i + 1 >= last or tokens.low[i + 1] in _CLOSING):
         return elided(tokens, i, before)
+    if word in _QUARTERS and (i + 1 >= last or tokens.low[i + 1] in _CLOSING):
+        return other_quarter(tokens, i, before)
     if word in MONTHS and tokens.low[i - 1] == "that" and (meant := that_month(tokens, i, before)) is not None:
         return meant
     if word not in _HANGING:
@@ -211,6 +213,7 @@ _PERIODS = frozenset(
 )
 _OPENERS = _NAMED | {f"{name}'s" for name in _NAMED} | LAST | _PERIODS | {"this", "year's", "since"}
 # What stands behind an opener that begins a time only before one of a few words; some also before digits.
+_QUARTERS = frozenset("first second third fourth".split())
 _CLOSED = frozenset("last this next".split())  # "2% this year and 3% next"
 _CLOSING = frozenset((".", ",", ";", ")", ""))
 _CALENDAR_UNITS = frozenset(("week", "month", "year"))
@@ -223,8 +226,8 @@ _FOLLOWED: dict[str, frozenset[str]] = {
     "this": _NOW | _CLOSING, "next": UNITS | _CLOSING | frozenset(numbers.SMALL),
     **dict.fromkeys(("following", "preceding"), UNITS | frozenset(numbers.SMALL)), "coming": frozenset(numbers.SMALL),
     **dict.fromkeys(("day", "week", "month"), UP_TO | _BESIDE | {"that"}),
-    **dict.fromkeys(("final", "opening"), frozenset(numbers.SMALL)), "first": _NTHS | frozenset(numbers.SMALL),
-    **dict.fromkeys(("second", "third", "fourth"), _NTHS), **dict.fromkeys("qh", frozenset()), "so": frozenset(("far", "of")),
+    **dict.fromkeys(("final", "opening"), frozenset(numbers.SMALL)), "first": _NTHS | _CLOSING | frozenset(numbers.SMALL),
+    **dict.fromkeys(("second", "third", "fourth"), _NTHS | _CLOSING), **dict.fromkeys("qh", frozenset()), "so": frozenset(("far", "of")),
     **dict.fromkeys(("start", "beginning", "end"), frozenset(("of",))), "year": UP_TO | _BESIDE | frozenset(("that", *"-'’")),
     "year's": frozenset(("end",)), **dict.fromkeys(("fortnight", "quarter", "half"), UP_TO | {"that"}),
     **dict.fromkeys(SEASONS, frozenset(("of", "in", ","))),

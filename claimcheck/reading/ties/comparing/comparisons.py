@@ -124,6 +124,8 @@ def _compared(story: Story, sentence: Sentence, here: list[Read], k: int) -> Ite
         return  # "A quarter of the 8,400 failed, more than last year": the quarter is more
     if any(one.last <= r.first < k and low[r.first - 1] == "or" for r in story.here(sentence) if r.claim.kind == "share"):
         return  # "25,000, or 9 per cent, more than the 270,000"
+    if low[one.last : one.last + 2] == ["of", "them"] and one.first < k:
+        return  # "126 medals, 40 of them gold, ahead of China's 91"
     if low[k - 1] in SMALL and any(low[r.first - 1] == "from" for r in found):
         return  # "41 points from 17 games, six more than Town, who have played 18"
     if any(r.figure.kind == "vague" or _is_stretch(story, r) for r in found):

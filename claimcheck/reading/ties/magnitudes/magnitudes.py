@@ -123,6 +123,8 @@ def _taken_up(story: Story, part: Read) -> str:
             far = k + 3 < len(words) and "," not in words[k:] and not _opens_clause(story, of, part)
             if words is not behind and (_goes_before(low, part, of) or far):
                 continue
+            if words is not behind and low[start - 3 : start - 1] == [",", "and"] and low[start - 1].endswith("s"):
+                continue  # "1,700 pubs, of which 350 are leased, and employs 37,000"
             following = words[k + 1 : k + 3]
             if following[0] in ("that", "this") and following[1:] and following[1].removesuffix("'s") in _LAPSES:
                 continue  # "below the 35.9C of that year"
