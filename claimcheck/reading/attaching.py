@@ -8,7 +8,14 @@ import attrs
 
 from claimcheck.reading.asides_of_time import relative_aside
 from claimcheck.reading.extremes import is_superlative
-from claimcheck.reading.following_figures import is_in_row, is_more_than_told, is_placed, is_told_with_some
+from claimcheck.reading.following_figures import (
+    is_in_row,
+    is_joined,
+    is_more_than_told,
+    is_placed,
+    is_told_with_some,
+    is_with_level,
+)
 from claimcheck.reading.lengths_of_time import SMALL
 from claimcheck.reading.periods import Time, is_year
 from claimcheck.reading.side_clauses import is_compared, is_deadline, is_of_now, is_of_side_clause, is_old, is_term, names_another_year
@@ -115,6 +122,7 @@ def _shares(tokens: Tokens, one: tuple[int, int], other: tuple[int, int], time: 
     if other[1] > time.first:
         return False
     row = not told and is_in_row(tokens, one, other)
+    row = row or is_with_level(tokens, one, other) or is_joined(tokens, one, other, time)
     return row or is_told_with_some(tokens, one, other, time) or is_placed(tokens, one, other, time if told else None)
 
 
@@ -134,7 +142,9 @@ def _changes(tokens: Tokens, by: tuple[int, int], to: tuple[int, int], time: Tim
 
 
 _PAID = frozenset("payable due".split())
-_BEFORE_TO = frozenset("% per cent percent pc point points basis about around nearly almost just over under £ $ € a an record -".split())
+_BEFORE_TO = frozenset(
+    "% per cent percent pc point points basis percentage about around nearly almost just over under £ $ € of a an record -".split()
+)
 
 
 def _is_within(time: Time, figure: tuple[int, int]) -> bool:

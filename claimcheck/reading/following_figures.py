@@ -45,6 +45,25 @@ def is_in_row(t: Tokens, one: tuple[int, int], other: tuple[int, int]) -> bool:
     return 0 < len(between) < _ROW and between[-1] == "," and all(word.isalpha() and not is_past_form(word) for word in between[:-1])
 
 
+def is_with_level(t: Tokens, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """True for the points of *fell 99.4 points, or 1.2 per cent, at 8,025 on Tuesday*: told again, and with the level that it led to."""
+    return [word for word in t.low[one[1] : other[0]] if word not in _UNITS] in _AGAIN
+
+
+_UNITS = frozenset("% per cent percent pc point points basis cents pence p £ $ €".split())
+_AGAIN = ([",", "or"], ["or"], ["("], [",", "at"], [")", "at"], [")", ",", "at"], [")", "to"])
+
+
+def is_joined(t: Tokens, one: tuple[int, int], other: tuple[int, int], time: Time) -> bool:
+    """True for the 14 of *14 men were killed and 40 injured on Friday*; not of *14 men were jailed and 40 were injured on Friday*."""
+    between, behind = t.low[one[1] : other[0]], t.low[other[1] : time.first]
+    joined = len(between) < _JOINED and "and" in between and not _VERBS_OF_BOTH.isdisjoint(between[: between.index("and")])
+    return joined and _VERBS_OF_BOTH.isdisjoint((*between[between.index("and") :], *behind)) and _CLAUSES.isdisjoint((*between, *behind))
+
+
+_VERBS_OF_BOTH, _JOINED = frozenset("was were is are had have has been".split()), 9
+
+
 def is_placed(t: Tokens, one: tuple[int, int], other: tuple[int, int], time: Time | None) -> bool:
     """True for the 2,300 of *enrolled 2,300 pupils at 86 schools in May*; not for that of *2,300 pupils at 86 schools built in May*.
 
