@@ -64,13 +64,13 @@ def step(t: Tokens, i: int, last: int) -> Step | None:
     return Step(i, i + 3, count * _ON[low[i + 2]], unit, True, word) if count else None
 
 
-def stretch(t: Tokens, i: int, last: int, before: Time | None, published: date | None) -> Time | None:
+def stretch(t: Tokens, i: int, last: int, before: Time, published: date | None) -> Time | None:
     """``the next three years`` told behind *next year*, with which they begin, ``the following four years``; from the time *before*.
 
     Behind other times the next years are those from the day of publication.
     """
     low = t.low
-    if before is None or i + 2 >= last or low[i] not in _COMING or low[i + 2].removesuffix("s") not in _MONTHS:
+    if i + 2 >= last or low[i] not in _COMING or low[i + 2].removesuffix("s") not in _MONTHS:
         return None
     count = int(low[i + 1]) if low[i + 1].isdecimal() and len(low[i + 1]) < _LONG else int(SMALL.get(low[i + 1], 0))
     unit, months = low[i + 2].removesuffix("s"), count * _MONTHS[low[i + 2].removesuffix("s")]

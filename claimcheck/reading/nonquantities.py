@@ -111,7 +111,7 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
         found = _fixed(t, i, floor) or _joined(t, i, floor)
     if found is None and following in _CALLING and is_airliner(t, i):
         found = Found(i, i + 3, "name")  # "the 757-200"
-    if found is None and (following == "k" or is_type(word)) and (model := past_named(t, i)) > i:
+    if found is None and (following == "k" or (len(word) == _TYPE and is_type(word))) and (model := past_named(t, i)) > i:
         found = Found(i, model, "name")  # "the 777X", "a 4K screen"
     if found is None and len(word) == _OF_ZIP and i > floor + 1 and low[i - 1] in ("code", "codes") and low[i - 2] == "zip":
         found = Found(i, i + 1, "name")  # "in ZIP code 10014"

@@ -170,7 +170,7 @@ def _before(t: Tokens, draft: Draft, floor: int) -> None:
     than = than and (low[found.first] not in ("more", "less", "fewer") or hedging.compares(t, found))
     if than and low[draft.plast : draft.plast + 1] in (["ago"], ["earlier"], ["before"]):
         return  # "higher than four years ago" bounds no time
-    if hedging.of_base(t, found):
+    if low[found.last - 1] == "than" and hedging.of_base(t, found):
         return
     if (draft.kind == "money" and hedging.because_of(t, found, draft.plast)) or (draft.kind == "count" and hedging.concerns(t, found)):
         return

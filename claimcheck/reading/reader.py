@@ -287,7 +287,8 @@ def _own_state(tokens: Tokens, figure: Figure, spot: Spot, bounds: tuple[int, in
     if counts and not figure.counted and (toll := predicates.tolled(tokens, spot.begin, start)):
         return toll
     some = start > spot.first or _is_of_others(tokens, spot.first) or predicates.is_anothers(tokens, spot.begin, end)
-    verb = end + _is_told_apart(tokens, spot.last, end)
+    of_many = spot.last < len(tokens) and tokens.low[spot.last] == "of"
+    verb = end + (of_many and _is_told_apart(tokens, end))
     what = "" if some or _is_for(tokens, figure, end) else predicates.after(tokens, verb, stop, table)
     if not what and not (figure.kind in _WAYS and predicates.is_way_off(tokens, end)):
         what = predicates.before(tokens, spot.begin, start, table)
@@ -296,11 +297,10 @@ def _own_state(tokens: Tokens, figure: Figure, spot: Spot, bounds: tuple[int, in
     return what
 
 
-def _is_told_apart(tokens: Tokens, last: int, k: int) -> bool:
+def _is_told_apart(tokens: Tokens, k: int) -> bool:
     """True for the word at token *k* of *Three of the nine libraries [threatened] have been saved*, which tells which nine they are."""
     low = tokens.low
-    of_many = low[last : last + 1] == ["of"] and k + 1 < len(low) and low[k][-2:] == "ed"
-    return of_many and (low[k + 1] in _HAVING or low[k + 1] in BEING)
+    return k + 1 < len(low) and low[k][-2:] == "ed" and (low[k + 1] in _HAVING or low[k + 1] in BEING)
 
 
 _HAVING = frozenset("have has had".split())

@@ -88,7 +88,7 @@ def _stepped(
     """The time that the words at token *i* tell from the one *before* it, or from that told last in their paragraph: ``the next day``."""
     told = step(tokens, i, within[1])
     if told is None:
-        return stretch(tokens, i, within[1], before, published)
+        return stretch(tokens, i, within[1], before, published) if before is not None else None
     origin = before or _earlier(tokens, within[0], published, dates)
     return told.time(origin) if told.is_from(origin) else None
 
