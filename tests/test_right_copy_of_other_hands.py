@@ -397,3 +397,54 @@ OF_ONE_SET = (
 @pytest.mark.parametrize(("text", "wrong", "right"), OF_ONE_SET)
 def test_figures_of_one_set_are_still_told(text: str, wrong: str, right: str) -> None:
     twins(text, wrong, right)
+
+
+OF_PLAIN_SENTENCES = (
+    # A change in so many of all, folds of two things, and what the places of a row come to.
+    "The hostel's new lamps halved breakages in 9 of 12 corridors.",
+    "Salt in the wells was 3 to 4 times usual in 16 of 25 parishes.",
+    "Rents rose 12-fold and wages 3-fold.",
+    "Most of the plums were sold in Kent (34%), Essex (19%) and Surrey (8%).",
+    # What it takes, no verb, and marks.
+    "The Harbour List won 52 of 90 seats, short of the 61 needed to change the charter.",
+    "The oldest diver was 71; the youngest, nine.",
+    "Of 60 guests asked, nine chose a soup, four a pie.",
+    "Two of the five critics gave it a 9; one, a 3.",
+    # Rates of some hours, speeds that are reached, some of it on some days, and what two weeks make.
+    "The stall sold £96,000 of toys on Saturday, or £180 a minute between noon and 2pm.",
+    "The Falke, priced from €61,500, does 0-50mph in 3.7 seconds and has a range of 290 miles.",
+    'The play "Reed" took £48,500 over six days, £27,300 of it from Friday to Sunday.',
+    'The film "Marl" fell 40% to £2.2m in its second week, for a 14-day total of £7.9m.',
+    # A height of the day, a bound that was passed, and those of then.
+    "Wool in Sydney fell 2.2% to $9.412 a kilo, having earlier touched $9.655, a six-year high.",
+    "Burglaries fell below 9,000 – to 8,740 – in the year to May, a drop of 11%.",
+    "The board has 11 men and five women, three more than last time.",
+    # A place that is one of the row.
+    "Nineteen goats drowned in Sete, eight in Arles and six in Nimes on Friday.",
+    # Votes each behind its label, and the dead beside those who are cared for.
+    "Ayes: 61; noes: 40; absent: 9.",
+    "Four guards died and nine are in hospital.",
+)
+
+
+@pytest.mark.parametrize("text", OF_PLAIN_SENTENCES)
+def test_figures_of_plain_sentences_are_left_alone(text: str) -> None:
+    silent(text)
+
+
+OF_PLAIN_WRONGS = (
+    ("The county's rents rose 4-fold, from £120 to £{}.", "960", "480"),
+    ("Most of the plums were sold in Kent ({}%), Essex (9%) and Surrey (8%).", "24", "54"),
+    ("The council has 90 seats: the Harbour List won 52, the Mill List {} and the Greens 12.", "36", "26"),
+    ("The oldest diver was {}; the youngest, nine.", "seven", "71"),
+    ("The film fell 40% to £2.2m in its second week, from £{}m.", "7.9", "3.7"),
+    ("The fair lasted {} days, from Friday to Sunday.", "six", "three"),
+    ("Burglaries fell to 8,740 from {}, a drop of 11%.", "9,020", "9,820"),
+    ("Nineteen goats drowned in the floods, {} in Arles and six in Nimes.", "eight", "13"),
+    ("The board has 11 men and five women, a gap of {}.", "three", "six"),
+)
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), OF_PLAIN_WRONGS)
+def test_figures_of_plain_sentences_are_still_told(text: str, wrong: str, right: str) -> None:
+    twins(text, wrong, right)

@@ -87,6 +87,8 @@ def _whole(story: Story, part: Read) -> Read | None:
         return None
     if whole.claim.scope.what == "killed" and _ALIVE & set(story.after(part, 6)):
         return None  # "11 people had died, and 36 listed as missing were safe"
+    if _are_cared_for(story, whole, part):
+        return None
     if _TWICE & story.words(*story.beside(part.sentence, 0, 1)):
         return None  # "48,000 inhabitants ... 52,300 infections. Many caught it twice"
     told = _is_set(story, whole) if whole.first < part.first else _is_all(story, whole, part)
@@ -113,6 +115,13 @@ def _is_population(story: Story, whole: Read, part: Read) -> bool:
     return bool(_PEOPLED & told) and bool(_PLACES & mine & yours or (_PLACES & (mine | yours) and whole.sentence is part.sentence))
 
 
+def _are_cared_for(story: Story, whole: Read, part: Read) -> bool:
+    """True for *Four guards died and nine are in hospital*: those that are cared for are none of the dead."""
+    gap = story.between(whole, part)
+    return whole.last <= part.first and gap[-1:] == ["and"] and bool(_DYING & set(gap)) and "hospital" in story.after(part, 5)
+
+
+_DYING = frozenset("died dead killed perished drowned".split())
 _ALIVE = frozenset("missing safe alive unhurt unharmed survived rescued saved escaped".split())
 _TWICE = frozenset("twice thrice reinfected reinfection reinfections repeatedly".split())
 _NOUGHTS = 100  # times too many for what a slip of the pen in its digits would make

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import number, size, told_in_percent, told_per, unit_of
@@ -10,11 +11,20 @@ from claimcheck.reading.frames.sizes import Size
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.records.eras import era
+from claimcheck.reading.ties.shares.ways import is_told_as
 
 
 def is_base(story: Story, before: Read, after: Read) -> bool:
     """True where words make the one before what it went to, or the one after what it came from."""
+    if _is_total_so_far(story, before, after) or is_told_as(story, before, after):
+        return True
     return introduced(story, before)[0] == "to" or introduced(story, after)[0] in ("from", "against", "than")
+
+
+def _is_total_so_far(story: Story, before: Read, after: Read) -> bool:
+    """True for *fell 40% to £2m in its second week, for a two-week total of £5m*: what both weeks make is no level of before."""
+    ahead = story.before(before, 8)
+    return after.last <= before.first and ahead[-2:] == ["total", "of"] and ("for", "a") in pairwise(ahead)
 
 
 def ordered(story: Story, one: Size, a: Read, b: Read) -> tuple[Read, Read]:

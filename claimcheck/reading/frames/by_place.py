@@ -25,8 +25,19 @@ def by_place(story: Story, tied: Tied) -> Iterator[Guess]:
             parts = here[k + 1 :]
             if not _is_plain(whole) or not whole.figure.noun or number(whole) < _LEAST or tied.as_(whole, "parts"):
                 continue
+            if _is_in_the_row(story, whole, parts):
+                continue
             if all(_is_at_place(story, p) for p in parts) and _are_joined(story, whole, parts) and not made_otherwise(story, whole, parts):
                 yield Guess((all_parts(story, whole, parts),))
+
+
+def _is_in_the_row(story: Story, whole: Read, parts: Sequence[Read]) -> bool:
+    """True for *Nine men drowned in Sete, four in Arles and two in Nimes*: a place of its own, where more were than in the others."""
+    gap = story.between(whole, parts[0])
+    at = max((k for k, word in enumerate(gap) if word in _AT), default=-1)
+    first = parts[0].first - len(gap) + at + 1
+    named = at >= 0 and len(gap) - at in (3, 4) and all(story.tokens.written(k)[:1].isupper() for k in range(first, parts[0].first - 1))
+    return named and gap[at] == story.tokens.low[parts[0].last] and sum(map(number, parts)) < number(whole)
 
 
 def _is_plain(read: Read) -> bool:

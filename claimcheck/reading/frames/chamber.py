@@ -128,12 +128,18 @@ def _row(story: Story, sentence: Sentence, house: Read) -> list[Spot]:
     low = story.tokens.low
     told = [s for s in with_names(story, sentence, spot(story, house)) if _is_part(story, s, house)]
     told = [s for s in told if s.first >= house.last or s.last <= house.first or (s.read and low[s.read.last] == "of")]
+    told = [s for s in told if not _is_aim(low, s)]
     if len(told) < 2 or not _HOLD & set(low[max(sentence.first, told[0].first - 4) : told[0].first]) and not _colon(low, house, told):
         return []
     # A figure of the house itself may stand between: "won 21 of the 40 seats, the Conservatives 11".
     told = [s for k, s in enumerate(told) if not explained(s.number, [t.number for t in told[:k] if t.number])]  # "46 and 17, giving 63"
     gaps = [low[a.read.last if a.read else a.last : b.first] for a, b in zip(told, told[1:], strict=False)]
     return told if len(told) > 1 and all({",", "and"} & set(gap) and ";" not in gap and len(gap) < 12 for gap in gaps) else []
+
+
+def _is_aim(low: Sequence[str], part: Spot) -> bool:
+    """True for the 61 of *won 52 of 90 seats, short of the 61 needed*: those are what it takes, and nobody holds them."""
+    return low[part.last] in ("needed", "required") and low[part.first - 1] in ("the", "of", "than")
 
 
 def _colon(low: Sequence[str], house: Read, row: Sequence[Spot]) -> bool:

@@ -129,7 +129,7 @@ def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[Po
     if len(starts) != 1 or len(ends) != 1:
         yield from _in_turn(story, sentence, length, points)
         return
-    if not may_be_held_since(story, length, starts[0].moment):
+    if not may_be_held_since(story, length, starts[0].moment) or _is_of_some_of_it(story, length, starts[0].moment):
         return
     alike = len(points) == 2 and are_alike(length, *points)
     if not alike and not _is_one_matter(story, sentence, starts[0], ends[0]):
@@ -276,6 +276,12 @@ def _is_full(story: Story, sentence: Sentence) -> bool:
 
 
 # ---- whether they are of one matter ----------------------------------------------------------------------------------
+
+
+def _is_of_some_of_it(story: Story, length: Length, start: Moment) -> bool:
+    """True for *took £900 over six days, £500 of it from Friday to Sunday*: some of it came in some of the days."""
+    gap = story.tokens.low[length.last : start.first]
+    return len(gap) < 10 and gap[:1] == [","] and gap[-3:-1] in (["of", "it"], ["of", "that"], ["of", "them"])
 
 
 def _is_one_matter(story: Story, sentence: Sentence, start: Point, end: Point) -> bool:

@@ -52,7 +52,12 @@ def pacing(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         kinds = {(p.top, p.per, p.claim.scope.noun) for p in rates}
         for rate in rates if len(kinds) == len(rates) and len(rates) < 3 else ():
-            if _is_coupon(story, rate) or _is_of_a_time(story, rate) or (is_money(rate) and LENT & story.words(sentence)):
+            if (
+                _is_coupon(story, rate)
+                or _is_of_a_time(story, rate)
+                or _is_of_some_hours(story, rate)
+                or (is_money(rate) and LENT & story.words(sentence))
+            ):
                 continue
             if not _is_for_the_rest(story, rate) and not _NOT_KEPT & set(_ahead(story, rate)) or at_that_pace(story, sentence):
                 yield from _of_rate(story, rate)
@@ -87,6 +92,13 @@ def _is_of_a_time(story: Story, rate: Paced) -> bool:
         return True  # "sold 41,000 copies a day at its height in 1961"
     alone = len([r for r in figures_of(story, rate.sentence) if not rate.first <= r.first < last]) == 0
     return alone and low[last] in ("last", "this") and low[last + 1] in _TIMES
+
+
+def _is_of_some_hours(story: Story, rate: Paced) -> bool:
+    """True for *sold 4,000 on Friday, or 9 a minute between noon and 2pm*: that is the rate of some hours of the day."""
+    low, first = story.tokens.low, rate.sentence.first
+    whole_day = any(low[k - 1] == "on" and (low[k] in WEEKDAYS or low[k + 1] in WEEKDAYS) for k in range(first + 1, rate.first - 1))
+    return whole_day and low[rate.first - 2 : rate.first] == [",", "or"] and low[rate.last] == "between"
 
 
 def _is_for_the_rest(story: Story, rate: Paced) -> bool:

@@ -34,6 +34,13 @@ def _is_bracketed(story: Story, read: Read) -> bool:
     return low[first - 1] == "(" and not _OF_ALL & set(low[max(read.sentence.first, first - 3) : first - 1])
 
 
+def is_labelled(story: Story, read: Read) -> bool:
+    """True for the 61 of *Ayes: 61;*, but not for that of *Votes cast: 61;* or *Total: 61;*."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    led = low[first - 1] == ":" and low[story.phrase(read)[1]] in (";", ".", ",")
+    return led and not (_OF_ALL | {"cast", "members", "present"}) & set(low[max(read.sentence.first, first - 4) : first - 1])
+
+
 _OF_ALL = frozenset("total totals all overall altogether together both sum whole".split())
 
 
@@ -59,6 +66,8 @@ def guesses_of(story: Story, whole: Read, parts: Sequence[Read], *, keep: Read |
         return
     if _is_bracketed(story, whole) and all(_is_bracketed(story, p) for p in parts):
         return  # "Kent (312), Essex (207), Surrey (151) and Sussex (90)": one of a row that is sorted by size
+    if all(is_labelled(story, r) for r in (whole, *parts)):
+        return  # "Ayes: 61; noes: 40; absent: 9"
     if made_otherwise(story, whole, parts) or any(in_a_row(story, whole, p) for p in parts):
         return
     if is_beside_others(story, whole.sentence, whole.last) and not all(p.figure.noun for p in parts):

@@ -30,7 +30,7 @@ def reckoned(story: Story, was: Read, now: Read, moves: Sequence[Move], around: 
     some = ([m for m in moves if m is not out] for out in moves if len(moves) > 1)
     if own_base(story, now) is was and any(made in now.claim.amount.usual for fewer in some for made in _reached(start, fewer)):
         return  # "Hale will sell 30 and Orr 14, cutting its stake to 181 from 195"
-    if 20 * sum(m.size for m in moves) < abs(end - start) or _is_cared_for(story, was, now):
+    if 20 * sum(m.size for m in moves) < abs(end - start) or _is_cared_for(story, was, now) or _is_mark(story, now):
         return  # "4,000 in January. Two surgeons were hired ... there were 3,400"
     if len(set(ids)) < len(ids):
         return  # one figure read as two
@@ -79,6 +79,12 @@ def _is_cared_for(story: Story, was: Read, now: Read) -> bool:
     """True for *bringing the toll to nine. Twelve are still being treated*: the hurt are none of the dead."""
     dead = tolls(story, spot(story, was))
     return dead and not told_itself(now) and bool(_CARE & set(story.after(now, 5))) and now.sentence is not was.sentence
+
+
+def _is_mark(story: Story, now: Read) -> bool:
+    """True for the 9 of *Two of the five critics gave it a 9; one, a 3*: a mark, and no number of critics."""
+    given = {"gave", "give", "gives", "giving"} & set(story.before(now, 3))
+    return bool(given) and story.before(now, 1) in (["a"], ["an"]) and not now.figure.noun
 
 
 _CARE = frozenset("treated hospital hurt wounded injured missing critical serious intensive recovering".split())

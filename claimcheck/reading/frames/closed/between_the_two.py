@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
-from claimcheck.reading.frames.closed.called_differences import gap_of, is_side, is_times, of_one_batter, plausible
+from claimcheck.reading.frames.closed.called_differences import gap_of, is_side, is_than_then, is_times, of_one_batter, plausible
 from claimcheck.reading.frames.closed.passage import stretch
 from claimcheck.reading.frames.operands import Tied, dimension, figures_of, like, number, size, unit_of
 from claimcheck.reading.lengths import exactly
@@ -132,6 +132,8 @@ def _is_dated(story: Story, run: Sequence[Sentence], gap: Read) -> bool:
 def _is_aside(story: Story, gap: Read, pair: Sequence[Read]) -> bool:
     """True for *nine metres taller, with a deck at 25 metres*: a figure of something that it has besides."""
     low, (one, other) = story.tokens.low, sorted(pair, key=lambda r: r.first)
+    if is_than_then(story, gap, pair):
+        return True
     if low[one.last] == "of" and 0 < other.first - one.last < _FEW:
         return True  # "with 20 of the 90 seats"
     if ";" in low[one.last : other.first] and one.first < gap.first < other.first:

@@ -344,3 +344,16 @@ def negated(story: Story, read: Read) -> bool:
     """True for *never beyond 19.84 metres*, *no cow had given more than 61 litres*: the most there had been."""
     low, s = story.tokens.low, read.sentence
     return read.claim.stated.bound in (">", ">=", "<", "<=") and bool(NOT & set(low[max(s.first, story.phrase(read)[0] - 10) : read.first]))
+
+
+def is_than_then(story: Story, read: Read, pair: Sequence[Read]) -> bool:
+    """True for *The board has 11 men and five women, three more than last year*: set beside then, and neither of the two is of then."""
+    one, other = sorted(pair, key=lambda r: r.first)
+    then = story.after(read, 3) in (
+        ["more", "than", "last"],
+        ["fewer", "than", "last"],
+        ["more", "than", "before"],
+        ["fewer", "than", "before"],
+    )
+    row = one.sentence is other.sentence and story.between(one, other)[-1:] == ["and"] and one.figure.noun and other.figure.noun
+    return then and bool(row) and story.tokens.low[read.first - 1] == "," and other.last <= read.first

@@ -12,6 +12,7 @@ from claimcheck.reading.frames.closed.called_differences import (
     Gap,
     gap_of,
     in_unit,
+    is_than_then,
     is_times,
     negated,
     others,
@@ -75,6 +76,8 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
 
 def _are_of_others(story: Story, read: Read, pair: Sequence[Read]) -> bool:
     """True where the words at the two figures, or between them, tell that no difference lies between them: *21%, or 22% with the shops*."""
+    if is_than_then(story, read, pair):
+        return True
     if any(of_opening(story, r, read) for r in pair):
         return True  # "which opened the year at 310p, closed up 4p at 338p"
     if story.between(*sorted(pair, key=lambda r: r.first))[-2:] == [",", "or"]:

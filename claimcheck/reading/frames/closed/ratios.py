@@ -88,8 +88,19 @@ def _is_of_no_number(story: Story, told: Told, pair: tuple[Read, Read]) -> bool:
     low, end = story.tokens.low, told.first
     if any(story.before(r, 1) == ["first"] and low[r.last] in (".", ",", ";") and not r.figure.noun for r in pair):
         return True
+    if told.sort != "odds" and _is_some_of_all(story, told, pair):
+        return True
+    if all(low[r.last : r.last + 2] == ["-", "fold"] or low[r.last - 1].endswith("fold") for r in pair):
+        return True  # "Rents rose 12-fold and wages 3-fold": two changes
     outnumbered = any(w.startswith("outnumber") for w in low[max(0, end - _ON) : end])
     return told.sort == "odds" and outnumbered and all(r.claim.kind == "measure" for r in pair)
+
+
+def _is_some_of_all(story: Story, told: Told, pair: tuple[Read, Read]) -> bool:
+    """True for *doubled in 14 of 20 towns*: in so many of all of them something else did."""
+    one, other = sorted(pair, key=lambda r: r.first)
+    placed = told.last <= one.first and story.before(one, 1) in (["in"], ["at"], ["for"], ["on"])
+    return placed and one.sentence is other.sentence and "of" in story.tokens.low[one.first + 1 : other.first][:3]
 
 
 def _is_and_another(story: Story, told: Told, pair: tuple[Read, Read], sentence: Sentence) -> bool:

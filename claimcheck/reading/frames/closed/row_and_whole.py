@@ -10,6 +10,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.closed.passage import is_dated, is_told, stretch
 from claimcheck.reading.frames.operands import Tied, figures_of, like, named_as, size, told_in, told_per, unit_of
+from claimcheck.reading.frames.part_guesses import is_labelled
 from claimcheck.reading.frames.wholes import made_otherwise
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -52,7 +53,7 @@ def row_and_whole(story: Story, tied: Tied) -> Iterator[Guess]:
     for whole in found:
         parts = [r for r in every if r is not whole]
         way = _called(story, whole, parts)
-        if way is None or tied.any_two(every, *_TIED) or not _count_alike(story, whole, parts):
+        if way is None or all(is_labelled(story, r) for r in every) or tied.any_two(every, *_TIED) or not _count_alike(story, whole, parts):
             continue
         link = _link(story, whole, parts, way)
         if link is not None:

@@ -179,7 +179,8 @@ def _of_all(story: Story, run: Sequence[Sentence], told: Sequence[Age], done: se
         if low[k + 1 : k + 3] == ["of", "whom"]:
             continue  # "aged 93 and 91, with their four children, the eldest of whom is 68"
         mine = next((a for a in told if 0 < a.first - k <= _FAR + 1 and ";" not in low[k : a.first]), None)
-        near = next((a for a in told if 0 <= k - a.last <= 3), None)
+        near = next((a for a in told if 0 <= k - a.last <= 3 and not (";" in low[a.last : k] and mine)), None)
+        # "The oldest diver was 71; the youngest, nine": the comma stands for the verb
         mine = near if near is not None and (mine is None or low[k + 1] in _CLOSING) else mine
         for age in told if mine is not None else ():
             if mine is None or age is mine or age.lead in _AT_AN_EVENT:

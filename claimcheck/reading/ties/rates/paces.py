@@ -96,9 +96,15 @@ def _holds_on(story: Story, rate: Paced) -> bool:
     ahead = low[max(rate.sentence.first, rate.first - 4) : rate.first]
     if mean_speed or for_a_part(story, rate.sentence, rate) or "each" in ahead:
         return False  # "six ships, and each burns 40 tonnes a week"
-    if is_capped(story, rate):
+    if is_capped(story, rate) or _is_reached(story, rate):
         return False
     return rate.claim.modality == "stated" and not NOT_KEPT & set(low[max(rate.sentence.first, rate.first - 8) : rate.first])
+
+
+def _is_reached(story: Story, rate: Paced) -> bool:
+    """True for *0-100km/h in 5.2 seconds*: the speed that it comes to from a stand, and none that it keeps."""
+    low, first = story.tokens.low, rate.first
+    return low[first] in ("0", "zero", "nought") and low[first + 1] in ("-", "–", "to")
 
 
 def _options(story: Story, rate: Paced) -> list[Link]:

@@ -209,6 +209,13 @@ def _is_cash_and_shares(story: Story, units: Read, total: Read) -> bool:
     return total.first < units.first and some.denominator > 1 and story.between(total, units)[-1:] == ["and"]
 
 
+def _leaves_out_verb(story: Story, each: Each, units: Read, total: Read) -> bool:
+    """True for *Of 60 guests asked, nine chose a soup, four a pie*: four chose one, and no pie had four."""
+    low = story.tokens.low
+    row = total.first < units.first < each.first and low[total.first - 1] == "of" and low[each.first - 1] == ","
+    return row and low[each.first + 1] in ("a", "an") and bool({"a", "an"} & set(low[units.last + 1 : each.first - 1]))
+
+
 def _is_of_each(story: Story, units: Read, total: Read) -> bool:
     """True for *a 42km relay, with each runner doing two legs of 5km*: as many units for each of those who share the total."""
     low, start = story.tokens.low, max(total.last, units.first - _SHARED)
@@ -236,7 +243,7 @@ def of_units(story: Story, each: Each, units: Read, total: Read) -> Iterator[Lin
     listed = next((r for r in story.here(total.sentence) if r.first > total.first), None)
     if listed is not None and story.tokens.low[last : listed.first] in ([","], ["and"]) and of_one_unit(total.claim, listed.claim):
         return  # "four lambs at 38, 41, 43 and 46 kilos, an average of 42 kilos a head"
-    if _is_cash_and_shares(story, units, total) or _is_of_each(story, units, total):
+    if _is_cash_and_shares(story, units, total) or _is_of_each(story, units, total) or _leaves_out_verb(story, each, units, total):
         return
     shown = equated(story, first, total.sentence) is not None or sums_up(story, total.sentence, first, last)
     shown = shown or equated(story, each.first, each.sentence) is not None

@@ -149,11 +149,23 @@ def _is_no_rival(story: Story, sentence: Sentence, rival: Read, records: Sequenc
         return True  # "It was not his fastest: he ran 2:03:27 last year"
     if {"larger", "bigger", "greater", "higher", "longer", "heavier", "worse", "deadlier"} & set(story.before(rival, 4)):
         return True
+    if _is_touched(story, sentence, rival):
+        return True
     if _goes_on_to(story, rival, records):
         return True
     if {"anywhere", "elsewhere", "nationwide", "worldwide"} & set(low[rival.sentence.first : rival.sentence.last]):
         return True  # "A larger one, of 350, hit the capital"
     return any(_is_placed_apart(story, r, rival) for r in records) or is_exception(story, rival)
+
+
+def _is_touched(story: Story, sentence: Sentence, rival: Read) -> bool:
+    """True for *closed at 412p, having earlier touched 419p, a six-year high*: the height is that of the day, and its own."""
+    low, last = story.tokens.low, story.phrase(rival)[1]
+    touched = rival.sentence is sentence and "having" in story.before(rival, 4) and bool(_TOUCHING & set(story.before(rival, 3)))
+    return touched and low[last : last + 2] == [",", "a"] and bool({"high", "low", "record", "peak"} & set(low[last : last + 6]))
+
+
+_TOUCHING = frozenset("touched reached hit struck".split())
 
 
 def _against(story: Story, sentence: Sentence, told: Told, rival: Read, records: Sequence[Read], standing: int) -> list[Read]:

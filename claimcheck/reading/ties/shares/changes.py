@@ -35,7 +35,7 @@ from claimcheck.reading.ties.shares.losses import is_of_them, losses, lost
 from claimcheck.reading.ties.shares.near_a_size import near_a_size
 from claimcheck.reading.ties.shares.pairs import Pair, pairs
 from claimcheck.reading.ties.shares.times_told import times_told
-from claimcheck.reading.ties.shares.ways import ways
+from claimcheck.reading.ties.shares.ways import is_told_as, ways
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGING, FALLS, RISES
 from claimcheck.reading.words.numbers import SMALL
@@ -107,7 +107,7 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
     for pair in near_a_size(story, read.sentence.number, by_sentence, min(at, read.first), max(at + 1, read.last)):
         if read.claim.id in (pair.before.claim.id, pair.after.claim.id) or (to is not None and to not in pair.reads):
             continue
-        if _is_told_otherwise(story, read, pair):
+        if _is_told_otherwise(story, read, pair) or is_told_as(story, pair.before, pair.after):
             continue
         size = _per(story, read, pair.before)
         if not _counts_alike(story, size, pair) or _is_of_another(story, read, at, pair) or _is_of_another_base(story, read, pair):

@@ -17,6 +17,7 @@ from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.common.nearby import exactly, of_one_unit
 from claimcheck.reading.ties.records.eras import era
 from claimcheck.reading.ties.shares.changing import change_word, end_of_share
+from claimcheck.reading.ties.shares.said_again import of_them_all
 from claimcheck.reading.words.calendar import WEEKDAYS
 from claimcheck.reading.words.grammar import TAKEN_UP, WHOLLY
 from claimcheck.reading.words.nouns import PARTICIPLES
@@ -108,7 +109,12 @@ def told_shares(story: Story, sentence: Sentence) -> Iterator[Told]:
 def _links(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
     behind = [r for r in amounts(story, sentence) if r.first > told.last]
     shares = [r for r in behind if _is_share(r)]
-    if not shares or shares[0] is not behind[0] or not _set_out(story, told, shares):
+    if (
+        not shares
+        or shares[0] is not behind[0]
+        or not _set_out(story, told, shares)
+        or (told.way > 0 and of_them_all(story, shares, told.number))
+    ):
         return
     for share in shares:
         yield _link(story, told, share, f"a share in line {line(share.claim)} is the one that the words tell")

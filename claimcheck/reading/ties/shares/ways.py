@@ -73,6 +73,7 @@ def ways(story: Story, found: Sequence[Pair]) -> Iterator[Link]:
             or _is_rank(story, pair)
             or _is_told_of_some(story, pair)
             or _is_goal(story, pair.before)
+            or is_told_as(story, pair.before, pair.after)
         ):
             continue
         if sort == "fall" and not pair.before.claim.stated.number:
@@ -91,6 +92,15 @@ def _is_told_of_some(story: Story, pair: Pair) -> bool:
     if low[first - 2 : first] not in (["of", "the"], ["of", "its"], ["of", "their"]) or pair.after.sentence is not pair.before.sentence:
         return False
     return story.before(pair.after, 1) == ["to"] and any(r.last == first - 2 for r in story.here(pair.before.sentence))
+
+
+def is_told_as(story: Story, before: Read, after: Read) -> bool:
+    """True for *fell below 9,000 – to 8,740*: the bound that it passed and what it came to are one level told twice."""
+    passed = story.tokens.low[story.phrase(before)[0]] in _PASSING and before.claim.stated.bound in ("<", ">")
+    return passed and before.last <= after.first and story.between(before, after) in (["–", "to"], ["—", "to"], [",", "to"], ["-", "to"])
+
+
+_PASSING = frozenset("below under above over".split())
 
 
 def _is_goal(story: Story, read: Read) -> bool:
