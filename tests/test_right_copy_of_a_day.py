@@ -49,6 +49,7 @@ WRONG = (
     "The yard ordered 12 cranes. It has hired out 150 of them.",
     "The pits yielded 64 bass and 31 mullet. The 105 fish were sold at dawn.",
     "Toll in hotel fire rises to 19\n\nSixteen people died in the hotel fire at the port, the fire service said on Sunday.",
+    "Death toll in inn fire climbs to 19\n\nSixteen people died in the inn fire at the port, the fire service said on Sunday.",
     "Her leap of 6.98 metres beat the national record of 7.24, set in 2002.",
     "Thursday was the hottest day of the year so far, at 34.1C. It had been 36.2C in May.",
     "England drew 2-1 with Wales at Cardiff.",

@@ -100,8 +100,6 @@ def test_a_word_tells_nothing_where_it_means_something_else(text, expected):
         ("Nine clerks were cleared, 14 got a warning and 31 have been let off.", ["cleared", "", ""]),
         ("Nine clerks died and 31 were women.", ["killed", "killed"]),
         ("Nine clerks died in May and 31 were in June.", ["killed", "killed"]),
-        ("The death toll from the slide near Lund has climbed to 31.", ["toll"]),
-        ("Toll of Lund slide passes 31, and nine are missing", ["toll", "missing"]),
         ("The toll in 31 towns was high, and nine moved.", ["", "moved"]),
         ("The bridge toll rose to £31.", [""]),
         ("She attacked 14km from the summit and they built 14km of track.", ["", "built"]),

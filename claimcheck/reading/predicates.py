@@ -274,26 +274,6 @@ def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
     return table.state(word) or (participle(word, table) if back == i - 1 and not named else "")
 
 
-def tolled(tokens: Tokens, i: int, first: int) -> str:
-    """The label of the toll that comes to the figure at token *i*: ``[toll] from the floods climbs to 222``, ``the [toll] stood at 48``."""
-    low, k = tokens.low, i - 1
-    if k > first and low[k] in _UP_TO:
-        k -= 1
-    told = tokens.among(_TOLL, max(first, i - _MOST_OF_TOLL), k + 1) if low[k] in _COMES_TO else []
-    if not told or not _CLAUSES.isdisjoint(low[told[-1] : k]):
-        return ""
-    return low[told[-1]]
-
-
-_TOLL = frozenset(("toll",))
-_MOST_OF_TOLL = 14  # tokens from a toll to its figure
-_UP_TO = frozenset("to at past above over".split())
-_COMES_TO = _TOLL | frozenset(
-    "was is stands stood rises rose risen climbs climbed reaches reached reaching passes passed jumps jumped grows grew grown hits hit "
-    "mounts mounted soars soared surged tops topped exceeds exceeded surpassed increased went goes".split()
-)
-
-
 def _inverted(tokens: Tokens, k: int, first: int, table: Taxonomy) -> str:
     """The state that opens a sentence whose verb is at token *k*: ``[Killed] were 12 men``, ``Among the [injured] are 14 children``."""
     low = tokens.low

@@ -281,11 +281,9 @@ def _scope(
 
 
 def _own_state(tokens: Tokens, figure: Figure, spot: Spot, bounds: tuple[int, int], sentence: Sentence, table: Taxonomy) -> str:
-    """The state that the verb of a figure gives it, or the toll that comes to it."""
+    """The state that the verb of a figure gives it."""
     (start, stop), end = bounds, spot.end
     counts = figure.kind in _COUNTED and not figure.unit
-    if counts and not figure.counted and (toll := predicates.tolled(tokens, spot.begin, start)):
-        return toll
     some = start > spot.first or _is_of_others(tokens, spot.first) or predicates.is_anothers(tokens, spot.begin, end)
     of_many = spot.last < len(tokens) and tokens.low[spot.last] == "of"
     verb = end + (of_many and _is_told_apart(tokens, end))

@@ -31,7 +31,8 @@ def levied(story: Story) -> Iterator[Link]:
             continue
         before = story.beside(sentence, 1, 0)[0]
         sums, wholes = _sums(story, sentence), _sums(story, before) if before is not sentence else []
-        if len(sums) == _BOTH and not any(r.first > sums[1].first for r in story.here(sentence)) and sums[0].last < shares[0].first:
+        last = len(sums) == _BOTH and not any(r.first > sums[1].first for r in story.here(sentence)) and sums[0].last < shares[0].first
+        if last and _came_to(story, shares[0], sums[1]):
             sums, wholes = sums[1:], sums[:1]  # "sold for $640,000, and the agent's 5 percent commission came to $32,000"
         if not len(sums) == len(wholes) == 1 or not _is_told(story, sentence, shares[0], sums[0]):
             continue
@@ -70,10 +71,16 @@ def _is_told(story: Story, sentence: Sentence, share: Read, part: Read) -> bool:
     gap = low[end_of_share(story, share) : first - hedges_before(story, first)]
     if _BROUGHT & set(gap) and "," not in gap:
         return True  # "A levy of 0.5 percent brought the treasury about $43 million"
-    if [w for w in low[end_of_share(story, share) : first] if w not in _HEDGES - {"to"} | _LEVIES] in _CAME:
-        return True  # "The agent's 5 percent commission came to $42,000"
+    if _came_to(story, share, part):
+        return True
     mark = max((k for k, w in enumerate(gap) if w == ","), default=-1)
     behind = [w for w in gap[mark + 1 :] if w not in _HEDGES]
     if mark >= 0 and "so" in behind[:2]:
         return True  # "keeps 2%, and so he will pocket slightly less than £10 million"
     return mark >= 0 and (not behind or any(behind == [w for w in words if w not in _HEDGES] for words in _COMES))
+
+
+def _came_to(story: Story, share: Read, part: Read) -> bool:
+    """True for *The agent's 5 percent commission came to $42,000*."""
+    gap = story.tokens.low[end_of_share(story, share) : story.phrase(part)[0]]
+    return [w for w in gap if w not in _HEDGES - {"to"} | _LEVIES] in _CAME

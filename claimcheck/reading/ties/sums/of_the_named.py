@@ -19,6 +19,7 @@ _THOSE = frozenset("those these".split())
 _THE = frozenset("the its their his her".split())
 _KINDS = frozenset(("count", "money", "measure", "rate"))
 _BUT = frozenset("other others more another additional extra further besides instead next".split())
+_TAKEN_PART = frozenset("infected affected involved aboard present tested treated surveyed".split())  # "Among those infected were"
 _BACK = 2
 _REACH = 7
 
@@ -73,7 +74,9 @@ def _part(story: Story, sentence: Sentence) -> tuple[Read | None, str]:
     behind = low[read.last : read.last + 3]
     if behind[:1] == ["of"] and behind[1] in _THOSE:
         return read, behind[2]
-    if low[first] in _OF and read.first - first <= _REACH and low[read.first - 1] in (",", "some", "about", "were"):
+    if low[first] in _OF and read.first - first <= _REACH and (
+        low[read.first - 1] in (",", "some", "about") or (low[read.first - 1] == "were" and low[first + 2] in _TAKEN_PART)
+    ):
         if low[first + 1] in _THOSE:
             return read, low[first + 2] if low[first + 2].isalpha() and low[first + 2].endswith("s") else ""
         named = first + 2 + (low[first + 2] in MONTHS)  # "Of the November rifles, 40 were"
