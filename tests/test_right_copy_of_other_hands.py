@@ -367,6 +367,28 @@ OF_OTHER_SETS = (
     "Groundwater fell to 82m, from 19m in 1998.",
     "Rebels moved 2km on a 5km line near Holm, where they outnumber the army six to one, an officer said.",
     "Since she came in 60 days ago the mayor has signed 42 orders, twice as many as her rival did in his first 60.",
+    # Half of a sum that is named for a third thing, a date that years led up to, and a figure that others share.
+    "The council gave £300,000 to the choirs, £1.4m to the pools and half that to the libraries.",
+    "The quarry employed 700 men in its heyday and shut in 1985, 93 years after the first stone was cut.",
+    "The three-day regatta, 10-day carnival and two-week market brought in 64,000 visitors between them.",
+    "Each of four bakers was fined £2,000, and five brewers £4,000 each.",
+    # A price that others went past, a rent beside a levy, schools for all ages and two tariffs.
+    "The auction opened at £30,000 and closed at more than seven times that; five buyers went past £150,000.",
+    "The levy is up 4% to £7,000 and the lease down £400 to £11,000.",
+    "The diocese has 14 morning, eight evening and three all-weather services.",
+    "Fees at the pool will double to £3 for one hour and £8 all morning.",
+    # Savings with interest, changes in brackets, other things of a market and a turnout told bare.
+    "If you saved £150 a month for 25 years at 4%, you would have a pot of about £77,000.",
+    "Market prices: plums £3.62 (+6.1%), pears £3.15 (+3.8%), figs £1.40.",
+    "Risers outnumbered fallers by 2.4 to 1 on the exchange, where there were 96 new peaks and 31 new troughs.",
+    "The union balloted 1,400 stewards, of whom 93 per cent backed a walkout on a turnout of 78.",
+    # A year so far, a ratio of two things, and what rose or fell by itself.
+    "In 2023 there were 18,412 tram breakdowns, the most since 1991; so far in 2024 the count is 13,270.",
+    "The lender's loan-to-deposit ratio was 62% and it shut 41 offices, leaving 73.",
+    "The weekly pass rises from £14.50 to £15.50, while the group pass goes up by £3 to £31.50.",
+    "The state added 84,000 jobs in March, short of the 130,000 forecast, and the jobless rate edged up to 4.4%.",
+    "The plant sold 61,420 tractors in the spring, down 9% on the year, while trailer sales slipped to 56.3K.",
+    "The water bill is up 6% to £700 and the gas bill down £90 to £820.",
 )
 
 
@@ -391,6 +413,16 @@ OF_ONE_SET = (
     ("Seats are £15 each, and the 12 sold made £{}.", "810", "180"),
     ("The lake stands at 63m, down from {}m in May.", "51", "71"),
     ("The army has 600 men near Holm, where it outnumbers the {} rebels six to one.", "300", "100"),
+    ("The levy was £7,000 and is now down £400 to £{}.", "6,060", "6,600"),
+    ("The council gave £1.4m to the pools and half that, £{}, to the libraries.", "900,000", "700,000"),
+    ("Savers who put away £150 a month for 20 years will have put in £{}.", "63,000", "36,000"),
+    ("The union balloted 1,400 stewards, of whom 93 per cent, {}, backed a walkout.", "1,032", "1,302"),
+    ("The auction opened at £30,000 and closed at seven times that; it made £{}.", "120,000", "210,000"),
+    ("The weekly pass rises from £14.50 to £{}, an increase of £3.", "15.50", "17.50"),
+    ("Men outnumbered women by 3 to 1 at the fair, where there were 96 men and {} women.", "24", "32"),
+    ("Three brewers were given £8,000 each, £{} in all.", "240,000", "24,000"),
+    ("Stalls drew 20,000 visitors and bands 14,000, {} altogether.", "43,000", "34,000"),
+    ("The plant sold 61,420 tractors, down 9% on the year, while a year before it had sold {}.", "76,500", "67,500"),
 )
 
 

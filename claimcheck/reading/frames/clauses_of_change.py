@@ -37,6 +37,19 @@ def _is_aim(story: Story, one: Size, last: Read) -> bool:
     return any(low[k] in _AIMING and low[k + 1] == "to" for k in range(wall + 1, min(wall + 4, last.first)))
 
 
+def is_past(story: Story, end: int, read: Read) -> bool:
+    """True for the £200,000 of *ended at six times that; four bidders went past £200,000*: some way to the figure, which is not told.
+
+    The words that tell so many times end before token *end*.
+    """
+    low = story.tokens.low
+    led = low[end : end + 2] in (["that", ";"], ["that", "."], ["it", ";"])
+    return led and read.first > end and bool(_PASSING & set(story.before(read, 2)))
+
+
+_PASSING = frozenset("past beyond above topped passed".split())
+
+
 def and_another(story: Story, start: int, end: int, last: Read) -> bool:
     """True for *Tea rose by a third to $4, and a jar of jam is now $6*, *Tea is $4, up by a third, and ground coffee $6*.
 

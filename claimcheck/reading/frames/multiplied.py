@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.claims.link import Link
+from claimcheck.reading.frames.clauses_of_change import is_past
 from claimcheck.reading.frames.operands import Tied, figures_of, size, unit_of
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
@@ -24,6 +25,8 @@ def multiplied(story: Story, tied: Tied) -> Iterator[Guess]:
             if found is None or (found.worth.stated.number or 0) <= 1:
                 continue
             near = [r for s in story.beside(sentence, _BACK, 0) for r in figures_of(story, s) if _may_be(story, found, r)]
+            if any(is_past(story, found.last, r) for r in near):
+                continue
             if len(near) != 2 or len(units := {unit_of(story, r) for r in near}) != 1:
                 continue
             word, (unit,) = story.word(found.first, found.last, found.worth, "ratio"), units

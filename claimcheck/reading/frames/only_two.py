@@ -80,6 +80,8 @@ def _ends(story: Story, one: Size) -> Iterator[tuple[Read, Read]]:
     first, second = sorted(pairs[0], key=lambda r: r.first)
     if [introduced(story, r)[0] for r in (first, second)] == ["to", "to"] and second is pairs[0][0]:
         return  # "fell 53% to $29m. That takes its sales to $110m"
+    if second.sentence is one.sentence and _moves_by_itself(story, one, second):
+        return
     if goes_on(story, one, first, second) or whole_of(story, first) is second:
         return  # "cut its staff by 20 per cent, letting 240 of its 1,200 workers go"
     apart = one.read is not None and of_another_span(story, one.read, *pairs[0])
@@ -87,6 +89,17 @@ def _ends(story: Story, one: Size) -> Iterator[tuple[Read, Read]]:
     apart = apart or (first.sentence is not second.sentence and "/" in second.claim.amount.unit and "/" not in first.claim.amount.unit)
     if not apart and one.tells(*sizes_of(story, one, *pairs[0]), _CLOSE):
         yield pairs[0]
+
+
+def _moves_by_itself(story: Story, one: Size, end: Read) -> bool:
+    """True for the 79,800 of *sold 87,303 cars, down 10%, while van sales slipped to 79,800*: another thing, with a verb of its own."""
+    ahead = story.tokens.low[one.last : end.first]
+    at = next((k for k, word in enumerate(ahead) if word in _WHILE), -1)
+    return at >= 0 and ahead[-1:] == ["to"] and ahead[at + 1] not in _IT and bool(CHANGES & set(ahead[at + 2 :]))
+
+
+_WHILE = frozenset("while whereas".split())
+_IT = frozenset("it they this that these those he she".split())
 
 
 def _may_be_of_two(story: Story, read: Read, tied: Tied) -> bool:
@@ -101,6 +114,8 @@ def _may_be_of_two(story: Story, read: Read, tied: Tied) -> bool:
         return False  # "with a score of 29 out of 100"
     if story.before(read, 1) == ["for"] and _PAID & set(story.before(read, 6)) and story.tokens.low[end_of_share(story, read)] == "of":
         return False  # "paid €4bn for 86 per cent of the brewer, whose sales were €490m": what is bought is a share of the brewer
+    if "rate" in story.before(read, 5) and _RATES & set(story.before(read, 6)):
+        return False  # "the jobless rate ticked up to 3.9%": of all who seek work, which no one counts here
     if is_rated(story, read) or _NEEDED & set(story.before(read, 3)) or _is_quorum(story, read):
         return False  # "it needed two thirds of the house"
     changed = "by" in story.before(read, 2) and bool(CHANGES & set(story.before(read, 9)))
@@ -118,6 +133,7 @@ def _is_quorum(story: Story, read: Read) -> bool:
 
 
 _FEW = 5  # no per cent is told of so few
+_RATES = frozenset("jobless unemployment joblessness interest mortgage inflation".split())
 _PAID = frozenset("paid pays pay paying spent spends offered offers".split())
 _MARKS = frozenset("score mark rating grade".split())
 _NEEDED = frozenset("need needs needed require requires required".split())
@@ -172,6 +188,8 @@ def _are_told_otherwise(story: Story, part: Read, whole: Read) -> bool:
     """True where the words beside two figures make them something else than *part* and *whole*: *9,900 thefts, 900 more than in 2023*."""
     if "remaining" in story.before(whole, 2) or "other" in story.before(whole, 1):
         return True  # "630 votes, a quarter, and the remaining 756 asked for more books"
+    if any(story.before(r, 2) == ["turnout", "of"] for r in (part, whole)):
+        return True  # "96 per cent backed it on a turnout of 71": a per cent that is left out
     if story.before(part, 1) == ["at"] and part.claim.kind == "money":
         return True  # "bought 25,000 shares at 844 pence, at a cost of £211,000"
     if story.after(part, 1) == ["more"] or story.after(part, 2) in (["more", "than"], ["fewer", "than"]):

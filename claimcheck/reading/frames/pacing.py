@@ -127,6 +127,8 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         return
     if {"peaked", "peaks", "peak"} & story.words(rate.sentence) or is_capped(story, rate):
         return  # a peak is no rate that is kept up
+    if _earns(story, rate):
+        return
     figures = [r for s in near for r in figures_of(story, s) if not rate.first <= r.first < rate.last]
     figures = [r for r in figures if story.tokens.low[r.last] not in _DID]  # "Eleven ships a day came in May; last week 33 did"
     if story.tokens.low[rate.first] in OFTEN:
@@ -153,6 +155,16 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         kept = alone and (is_drawn(story, rate, x, r) or is_plain(story, rate, x, r, made=options[0][3:]))
         links = tuple(_link(story, rate, x, n, r, kept=kept) for x, n, r, *_ in options[:MOST])
         yield Guess(links, told=2, sure=wrong is not None or kept)
+
+
+def _earns(story: Story, rate: Paced) -> bool:
+    """True for *If you saved £200 a month for 20 years at 5%*: the interest comes on top of what is paid in."""
+    here = [r for r in story.here(rate.sentence) if r.claim.amount.unit == "percent" and r.first >= rate.last]
+    saved = _SAVING & set(story.tokens.low[rate.sentence.first : rate.first])
+    return bool(saved) and any(story.before(r, 1) == ["at"] for r in here)
+
+
+_SAVING = frozenset("save saves saved saving invest invests invested investing".split())
 
 
 def _sentences_near(story: Story, rate: Paced) -> Sequence[Sentence]:

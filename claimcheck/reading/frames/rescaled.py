@@ -119,12 +119,19 @@ def _of_each(story: Story, told: list[Read], tied: Tied) -> Iterator[Guess]:
             if any(abs(size(story, r, unit) / made - 1) < _NEAR for r in totals):
                 continue  # another figure is what they make
             for total in totals:
-                if tied.both(each, total) or are_two_prices(story, each, total):
+                if tied.both(each, total) or are_two_prices(story, each, total) or _is_of_each_too(story, total, many):
                     continue
                 if _is_shifted(size(story, total, unit), made, rated, (many, each, total)):
                     assumed = f"{lines(total.claim, each.claim, 'tell')} what there is in all and for each"
                     names = each.claim.id, _bare(story, many).id, _in_all(story, total).id
                     yield Guess((Link("each", names, assumption=assumed, exhaustive=True),), sure=True)
+
+
+def _is_of_each_too(story: Story, total: Read, many: Read) -> bool:
+    """True for *Each of three shops was fined £1,000, and two landlords £5,000 each*: what each of others got is no total."""
+    first = total.sentence.first
+    opened = story.tokens.low[first : first + 2] in (["each", "of"], ["each", "one"])
+    return opened and total.sentence is many.sentence and total.last <= many.first and "and" in story.between(total, many)
 
 
 def _bare(story: Story, many: Read) -> Claim:

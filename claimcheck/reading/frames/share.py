@@ -97,7 +97,14 @@ def is_open(story: Story, read: Read, tied: Tied) -> bool:
         return False  # "needed the backing of two thirds of the 90 delegates. It fell short, with 53"
     if story.tokens.low[end_of_share(story, read)] == "majority" and _PRESENT & story.words(read.sentence):
         return False  # "passed it with a two-thirds majority, although only 70 were present": of those
-    return told and is_share(story, read) and not is_of_some(story, read)
+    return told and is_share(story, read) and not (is_of_some(story, read) or _is_of_its_own(story, read))
+
+
+def _is_of_its_own(story: Story, read: Read) -> bool:
+    """True for *£250,000 for roads, £1.1m for parks and half that for toilets*: what it comes to is a figure that is not told."""
+    behind = [w for w in story.tokens.low[read.last : read.last + 3] if w != "of"]
+    last = story.here(read.sentence)[-1] is read and story.before(read, 1) == ["and"]
+    return last and behind[:1] in (["that"], ["it"]) and behind[1:2] in (["for"], ["to"], ["on"])
 
 
 _SHORT = 4

@@ -40,6 +40,8 @@ def together(story: Story, tied: Tied) -> Iterator[Guess]:
             parts = [r for r in row if not any(r.claim.id in link.claims for link in own)]
             if any(p.claim.id in taken for p in parts) or not _misses(story, whole, parts):
                 continue
+            if any(story.before(p, 1) == ["down"] and story.between(p, whole) == ["to"] for p in parts):
+                continue  # "The water bill is up to £700 and the gas bill down £90 to £820"
             if any({"each", "every"} & set(story.after(p, 3)) for p in parts):
                 continue  # "£60 for the first hour and £40 for each one after it"
             if not of_two_matters(story, parts, [whole]):

@@ -72,8 +72,9 @@ def all_it_tells(story: Story, tied: Tied) -> Iterator[Guess]:
 
 
 def _holds(story: Story, first: int, last: int, cues: Sequence[str]) -> bool:
-    words = " ".join(story.tokens.low[first:last])
-    return any(f" {cue} " in f" {words} " for cue in cues)
+    """True where one of *cues* stands there, and not in a compound: *four all-through schools*, *whole-grain*."""
+    words = f" {' '.join(story.tokens.low[first:last])} "
+    return any(words.count(f" {cue} ") > words.count(f" {cue} - ") for cue in cues)
 
 
 def _is_of(story: Story, read: Read, unit: str) -> bool:

@@ -26,7 +26,8 @@ from claimcheck.reading.lengths import exactly
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.shares.apart import of_opening
-from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.change import CHANGES, FALLS, RISES
+from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.values.exact import whole
 
 _KINDS = frozenset(("count", "money", "measure", "duration", "points", "rate", "mean", "level", "extreme"))
@@ -91,7 +92,7 @@ def _are_of_others(story: Story, read: Read, pair: Sequence[Read]) -> bool:
     one, other = sorted(pair, key=lambda r: r.first)
     if story.between(one, other)[:1] == ["of"] and _OF_LATE & set(story.between(one, other)):
         return True  # "have lost seven of their last 10 and trail by 4½ games"
-    if _is_of_another(story, read, one, other):
+    if _is_of_another(story, read, one, other) or _has_own_end(story, read, one, other):
         return True
     # "went up by five cents in 2023 and by ten in 2024"
     return any(story.before(r, 1) == ["by"] and story.after(r, 1) != ["to"] for r in pair)
@@ -104,6 +105,15 @@ def _is_of_another(story: Story, read: Read, one: Read, other: Read) -> bool:
     return moved and ahead[:1] == ["and"] and ahead[2:] == ["by"] and ahead[1] not in RISES | FALLS
 
 
+def _has_own_end(story: Story, read: Read, one: Read, other: Read) -> bool:
+    """True for *The bill is up 4% to £9,000 and the rent down £500 to £11,000*: the £500 leads to the figure of another thing."""
+    if not one.last <= read.first < other.first or story.between(read, other) != ["to"] or story.before(one, 1) != ["to"]:
+        return False
+    gap = [w for w in story.between(one, read) if w != ","]
+    return len(gap) > _FEW - 1 and gap[0] in ("and", "but", "while") and gap[1] in _OWNING and gap[2] not in CHANGES
+
+
+_OWNING = frozenset(("the", *OWNERS))
 _OF_LATE = frozenset("last past first previous opening".split())
 _BRINGING = frozenset("bring brings brought bringing pick picks picked pull pulled dig dug haul hauled fish fished set put took".split())
 _LOSING = frozenset("loses lose lost losing cuts cut cutting sheds shed shedding".split())

@@ -83,11 +83,17 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
     if len(sized) == len(here):
         held = _in_vessels(sized)
         return held if held is not None and _is_of_each(story, held) else None
-    if len(counts) == len(here):
+    if len(counts) == len(here) and not _are_in_a_row(story, here):
         *two, total = sorted(counts, key=number)
         options = [_Trio(two[0], two[1], total), _Trio(two[1], two[0], total)]
         return next((t for t in options if _may_count(story, t) and _is_of_each(story, t)), None)
     return None
+
+
+def _are_in_a_row(story: Story, here: Sequence[Read]) -> bool:
+    """True for *12 infant, nine junior and four all-through schools*: three sorts of one thing."""
+    gaps = [story.tokens.low[story.phrase(a)[1] : story.phrase(b)[0]] for a, b in pairwise(here)]
+    return gaps[:-1] == [[","]] and gaps[-1] in (["and"], [",", "and"])
 
 
 def _is_race(story: Story, read: Read) -> bool:

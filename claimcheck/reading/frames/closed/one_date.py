@@ -81,6 +81,8 @@ def _is_since_then(story: Story, sentence: Sentence, first: int, last: int, even
     if behind[:1] == ["ago"]:
         return sentence is not event.sentence and bool(_NEVER & set(ahead))
     if behind[:1] == ["after"]:
+        if sentence is event.sentence and low[event.last : first] == [","]:
+            return False  # "shut in 1985, 99 years after the first coal was cut": the years lie before that date
         return is_that_event(story, behind, event)
     return sentence is not event.sentence and ahead[-1:] in (["in"], ["for"]) and bool({"first"} & set(ahead))
 

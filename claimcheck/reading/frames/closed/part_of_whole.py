@@ -40,13 +40,23 @@ def part_of_whole(story: Story, tied: Tied) -> Iterator[Guess]:
             continue
         if is_full(story, read) and not (story.tokens.low[at.last] == "of" and all(unit_of(story, r) for r in pair)):
             continue  # seats are not those who sit on them; what is a third full holds what is told of no figure
-        if is_inside(story, read, pair):
+        if is_inside(story, read, pair) or _is_ratio(story, read):
             continue
         levied = is_levied(story, at, pair)
         if (is_rated(story, read) and not levied) or (sets_apart(story, at, pair, ruled=levied) and not _is_of_room(story, read, pair)):
             continue
         if (link := _link(story, read, pair)) is not None:
             yield Guess((link,), sure=_is_sure(story, read, pair, levied=levied))
+
+
+def _is_ratio(story: Story, read: Read) -> bool:
+    """True for *The cost-to-income ratio was 54%*: it names the two things that it is of."""
+    ahead = story.before(read, _RATIO)
+    at = ahead.index("ratio") if "ratio" in ahead else 0
+    return at > 0 and "to" in ahead[:at] and "-" in ahead[:at]
+
+
+_RATIO = 9
 
 
 def _is_sure(story: Story, read: Read, pair: tuple[Read, Read], *, levied: bool) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.errors import ClaimcheckError
-from claimcheck.reading.frames.clauses_of_change import and_another
+from claimcheck.reading.frames.clauses_of_change import and_another, is_past
 from claimcheck.reading.frames.closed.fitting import may_be_meant
 from claimcheck.reading.frames.closed.two_beside import Stretch, alone_beside, has_moved, sets_apart, shares_beside
 from claimcheck.reading.frames.operands import Tied, like, size, told_per, unit_of
@@ -19,7 +19,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import stem
-from claimcheck.reading.ties.shares.apart import LIKELY, is_year
+from claimcheck.reading.ties.shares.apart import LIKELY, is_priced_too, is_year
 from claimcheck.reading.ties.shares.graded import names_another
 from claimcheck.reading.ties.shares.multiple_words import OPENING, multiple_at
 from claimcheck.reading.ties.shares.odds import so_many_times
@@ -72,6 +72,7 @@ def ratios(story: Story, tied: Tied) -> Iterator[Guess]:
                 or (told.sort == "odds" and any(r.claim.kind == "mean" for r in pair))  # "Girls averaged 74, five for every three boys"
                 or tied.both(*pair, *_TIED)
                 or _is_of_no_number(story, told, pair)
+                or any(is_past(story, told.last, r) for r in pair)
                 or has_moved(story, at, pair)
                 or sets_apart(story, at, pair, over_time=told.sort == "change")
                 or _is_of_another_year(story, told, pair)
@@ -106,6 +107,8 @@ def _is_some_of_all(story: Story, told: Told, pair: tuple[Read, Read]) -> bool:
 def _is_and_another(story: Story, told: Told, pair: tuple[Read, Read], sentence: Sentence) -> bool:
     """True for *Tea doubled to $4, and a jar of jam is now $6*, which tells the price of something else."""
     first, second = sorted(pair, key=lambda r: r.first)
+    if story.before(first, 1) == ["to"] and is_priced_too(story, first, second):
+        return True  # "will double to £4 for two hours and £12 all day"
     return second.sentence is sentence and and_another(story, sentence.first, max(first.last, told.last), second)
 
 

@@ -44,6 +44,8 @@ def recorded(story: Story, tied: Tied) -> Iterator[Guess]:
         return  # "were a record for the front, passing 1,180; the record for the whole war is still 2,030"
     years = [_year(story, r, group) for r in group]
     record = _record(sentence, group, years)
+    if record is not None and _is_of_the_clause_before(story, record, at, group):
+        return
     called = [r for r in group if story.phrase(r)[0] == at + 1 and story.tokens.low[at - 1] in ("a", "the")]
     if called and record is not called[0]:
         return  # "came to 728 in 2024, compared with a record 906 a year earlier": the other one is the record
@@ -63,6 +65,13 @@ def recorded(story: Story, tied: Tied) -> Iterator[Guess]:
             yield Guess((Link("previous" if way > 0 else "previous low", names, assumption=said),), sure=True)
         elif year == since - 1:  # "the lowest since 1987, when it was 8"
             yield Guess((Link("order", names[::-1] if way > 0 else names, assumption=said),), sure=True)
+
+
+def _is_of_the_clause_before(story: Story, record: Read, at: int, group: list[Read]) -> bool:
+    """True for *In 2023 there were 25,158, the most since 1993; so far in 2024 the count is 18,840*: the first is called so."""
+    low = story.tokens.low
+    ahead = [r for r in group if r is not record and r.sentence is record.sentence and r.last <= at]
+    return bool(ahead) and record.first > at and ";" in low[at : record.first] and ";" not in low[ahead[-1].last : at]
 
 
 def _record(sentence: Sentence, group: list[Read], years: list[int | None]) -> Read | None:

@@ -105,8 +105,8 @@ def _together(low: Sequence[str], start: int, first: int) -> bool:
 def _closes(low: Sequence[str], spot: Spot) -> bool:
     """``24 on the pitch altogether``: the words end the clause of the figure."""
     for k in range(spot.last, min(spot.sentence.last, spot.last + 7)):
-        if low[k] in (",", ";", ":", "(", "and") or low[k].isdecimal():
-            return False
+        if low[k] in (",", ";", ":", "(", "and") or low[k].replace(",", "").isdecimal():
+            return False  # "a two-week fair drew 90,000 people between them": the last figure is the sum
         length = near(low, k, _CLOSERS)
         if length:
             return low[k + length : k + length + 1] in ([], ["."], [","], [";"], [")"])

@@ -196,3 +196,9 @@ def of_average(story: Story, last: int, sentence: Sentence, pair: Sequence[Read]
 
 def _words(story: Story, sentence: Sentence) -> list[str]:
     return story.tokens.low[sentence.first : sentence.last]
+
+
+def is_priced_too(story: Story, end: Read, other: Read) -> bool:
+    """True for the £12 of *double to £4 for two hours and £12 all day*: joined to what it became, and no base of it."""
+    gap = story.between(end, other) if other.first >= end.last and other.sentence is end.sentence else []
+    return gap[-1:] == ["and"] and gap[:1] in (["for"], ["a"], ["per"], ["an"])

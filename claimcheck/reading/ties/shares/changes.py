@@ -18,6 +18,7 @@ from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.apart import (
     has_object,
     is_foreseen,
+    is_priced_too,
     is_year,
     of_another_noun,
     of_another_span,
@@ -136,11 +137,19 @@ def _is_of_no_pair(story: Story, read: Read, at: int) -> bool:
     return _is_chance_of(story, read) or (percent and than_another(story, max(at + 1, end_of_share(story, read)), here))
 
 
+def _are_in_brackets(story: Story, pair: Pair) -> bool:
+    """True where both ends have a change in brackets right behind them: each is of the figure that it stands behind."""
+    low = story.tokens.low
+    return all(low[r.last] == "(" and any("%" in w or w == "percent" for w in low[r.last : r.last + 5]) for r in pair.reads)
+
+
 def _is_told_otherwise(story: Story, read: Read, pair: Pair) -> bool:
     """True where the words between *read* and *pair* make them no change and its two ends."""
     led = pair.after.sentence is read.sentence and story.before(pair.after, 1) == ["to"]
     if led and read.claim.kind == "points" and _is_year_back(story, read, pair.before):
         return True
+    if _are_in_brackets(story, pair):
+        return True  # "lager £4.83 (+5.9%), bitter £4.11 (+4.2%)"
     if "because" in story.tokens.low[pair.reads[1].last : read.first]:
         return True  # "widened from £7m to £11m, partly because the price went up by 40%"
     if any("every" in story.before(r, 1) and "for" in story.before(r, 2) for r in pair.reads):
@@ -375,6 +384,8 @@ def _multipliers(story: Story, sentence: Sentence, by_sentence: dict[int, list[P
                 continue
             if end is not None and end not in pair.reads:
                 continue  # "doubled to $8 million on sales that rose to $412 million from $400 million"
+            if end is not None and pair.after is end and is_priced_too(story, end, pair.before):
+                continue  # "will double to £4 for two hours and £12 all day"
             if pair.before.claim.kind == "duration" and any(_IN_TIME & set(story.before(r, 2)) for r in pair.reads):
                 continue  # "doubling its aid in five years instead of seven"
             if base is not None and pair.before is not base:

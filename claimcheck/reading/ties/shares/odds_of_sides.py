@@ -139,6 +139,7 @@ def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
         for a, b in pairs
         if _of_one_kind(story, a, b) or _named(story, a, b, names) or _beside(story, a, b, names) or _alone(story, sentence, a, b)
     ]
+    pairs = [pair for pair in pairs if not _are_there(story, odds, *pair)]
     both = [(a, b) for a, b in pairs if a.sentence is sentence and story.between(a, b) == ["and"] and a.figure.noun != b.figure.noun]
     if len(both) == 1 and "ratio" in story.tokens.low[max(sentence.first, odds.first - 3) : odds.first]:
         pairs = both  # "40 men and 20 women among its 60 judges, a ratio of two to one"
@@ -241,6 +242,15 @@ def _around(story: Story, read: Read) -> set[str]:
     first = max(here[at - 1].last if at else sentence.first, read.first - 10)
     last = min(here[at + 1].first if at + 1 < len(here) else sentence.last, story.phrase(read)[1] + 5)
     return {stem(w) for w in low[first:last] if w[0].isalpha() and w not in _IDLE}
+
+
+def _are_there(story: Story, odds: _Odds, a: Read, b: Read) -> bool:
+    """True for *Risers outnumbered fallers by 2 to 1 on a market where there were 140 highs and 60 lows*: two other things of it."""
+    low, first = story.tokens.low, min(a.first, b.first)
+    there = a.sentence is b.sentence and odds.last < first and low[first - 3 : first - 1] == ["where", "there"]
+    sides = {stem(w) for w in low[a.sentence.first : odds.last]}
+    nouns = [stem(low[story.phrase(r)[1] - 1]) for r in (a, b)]
+    return there and not sides & set(nouns)
 
 
 def _links(story: Story, odds: _Odds, a: Read, b: Read) -> Iterator[Link]:

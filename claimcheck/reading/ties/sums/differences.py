@@ -54,6 +54,8 @@ def _from_to(story: Story, here: Sequence[Spot]) -> Iterator[Choice]:
     if len(others) != 1:
         return
     change = others[0]
+    if change.first > b.first and any(low[change.last : s.first] == ["to"] and alike(s.claim, change.claim) for s in here):
+        return  # "rises from £10.99 to £11.99, while the family plan goes up by £2 to £19.99": it leads to a figure of its own
     if not near_to(change.number, abs((a.number or Fraction(0)) - (b.number or Fraction(0))), 3):
         return
     rivals = [s for s in here if s is not a and s is not b and not _is_aside(low, s)]
