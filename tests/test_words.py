@@ -8,20 +8,20 @@ from pathlib import Path
 import pytest
 
 import claimcheck as cc
-from claimcheck.reading import periods, times
+from claimcheck.reading import lengths_of_time, periods, times
 from claimcheck.reading.words import calendar, hedges, units, voices
 
 FOLDER = Path(__file__).parent / "corpus" / "words"
 TABLES = {
     "hedges.toml/before": {row[0] for row in hedges.BEFORE},
     "hedges.toml/after": {row[0] for row in hedges.AFTER},
-    "currencies.toml/": {row[0] for row in units.CURRENCIES},
+    "currencies.toml/": {*(row[0] for row in units.CURRENCIES), "cent"},
     "voices.toml/doubtful": set(voices.DOUBTFUL),
     "voices.toml/nounlike": set(voices.NOUNLIKE),
     "periods.toml/seasons": set(periods.SEASONS),
     "periods.toml/parts": set(periods._NTH),
     "periods.toml/recent": set(periods._RECENT),
-    "periods.toml/units": {*times.UNIT_DAYS, *periods._MONTHS_OF},
+    "periods.toml/units": {*lengths_of_time._UNIT_DAYS, *periods._MONTHS_OF},
     "periods.toml/years": {"for", "'s"},
     "periods.toml/beside-now": {"yesterday", "today", "tonight", "tomorrow", "overnight", "weekend"},
 }
@@ -99,7 +99,7 @@ def test_a_feast_is_its_day(name, day):
     assert last is None if day == (2, 29) else last.start == date(2026 - (day > (11, 12)), *day)
 
 
-@pytest.mark.parametrize("word, number", times.SMALL.items())
+@pytest.mark.parametrize("word, number", lengths_of_time.SMALL.items())
 def test_a_length_of_days_ends_with_yesterday(word, number):
     for frame in CALENDAR["numbers"]:
         if number > 1:

@@ -141,7 +141,7 @@ def _is_move(t: Tokens, first: int, phrase: tuple[str, ...]) -> bool:
     return moved or joined or _comes_from(low, first + len(phrase))
 
 
-_PUT = frozenset("buried hidden trapped gone spread off split divided handed hand hands".split())  # over, but not about something
+_PUT = frozenset("buried hidden trapped".split())  # over, but not about something
 _SHEDDING = frozenset(
     "write writes wrote written writing pay pays paid paying wipe wipes wiped wiping knock knocked knocking lop lopped shave shaved lay "
     "lays laid laying sell sells sold selling".split()

@@ -11,6 +11,7 @@ from claimcheck.values.per_time import TIMES, per_time
 
 _UNITS = frozenset(TIMES)
 _BACK, _ON = 1, 1
+_NET = frozenset("tax net deductions".split())
 _OTHER = frozenset("but except usually normally average averages peak sometimes other another third rest".split())
 
 
@@ -24,6 +25,8 @@ def days_a_week(story: Story) -> Iterator[Link]:
         near = [r for s in beside for r in story.here(s) if r is not many and r.claim.kind != "duration"]
         each = [r for r in near if per_time(r.claim.amount.unit)[1] == unit and r.is_plain]
         total = [r for r in near if per_time(r.claim.amount.unit)[1] == per]
+        if total and _NET & story.words(total[0].sentence):
+            continue  # "They work 37 hours a week and take home £455 a week after tax"
         if len(each) == len(total) == 1 and _are_alike(story, each[0], total[0]) and not _OTHER & story.words(*beside):
             assumed = f"the total of line {line(total[0].claim)} is that of the {per} of line {line(many.claim)}"
             names = (_bare(story, each[0], "capacity").id, _bare(story, many, "count").id, _bare(story, total[0], "count").id)

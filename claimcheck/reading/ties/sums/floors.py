@@ -10,6 +10,7 @@ import attrs
 
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
+from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.averages.end_told import end_told
 from claimcheck.reading.ties.common.amounts import amounts
@@ -34,12 +35,18 @@ _SHY, _AMPLE = Fraction(1, 3), 3  # of what is due: so little or so much is no s
 def floors(story: Story) -> Iterator[Choice]:
     """Each figure that every one of so many had at least, or at most, with how many they were and what they came to in all."""
     for sentence in story.sentences:
-        for read in amounts(story, sentence):
+        for read in (*amounts(story, sentence), *_ages(story, sentence)):
             floor = _floor(story, read) or _end(story, read)
             if floor is not None:
                 links = list(_links(story, read, floor))
                 if links:
                     yield Choice(tuple(links[:8]))
+
+
+def _ages(story: Story, sentence: Sentence) -> list[Read]:
+    """The ages that bound those of all: *the seven sisters, all of them over 80*."""
+    told = story.every_figure.get(sentence.number, ())
+    return [r for r in told if r.claim.kind == "age" and r.claim.stated.bound in ("<", ">", ">=", "<=")]
 
 
 def _floor(story: Story, read: Read) -> Amount | None:
@@ -88,7 +95,7 @@ def _links(story: Story, read: Read, floor: Amount) -> Iterator[Link]:
             if not _is_near(read, number, total):
                 continue
             per = number.amount.unit
-            unit = base_unit(total.claim) or base_unit(read.claim)
+            unit = base_unit(total.claim) or ("" if read.claim.kind == "age" else base_unit(read.claim))
             amount = attrs.evolve(floor, unit=f"{unit}/{per}" if per else unit)
             each = story.recast(read, "mean", amount=amount)
             told = f"each of {number.said} had what line {line(each)} says, and all of them what line {line(total.claim)} says"

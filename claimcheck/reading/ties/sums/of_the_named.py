@@ -74,8 +74,10 @@ def _part(story: Story, sentence: Sentence) -> tuple[Read | None, str]:
     behind = low[read.last : read.last + 3]
     if behind[:1] == ["of"] and behind[1] in _THOSE:
         return read, behind[2]
-    if low[first] in _OF and read.first - first <= _REACH and (
-        low[read.first - 1] in (",", "some", "about") or (low[read.first - 1] == "were" and low[first + 2] in _TAKEN_PART)
+    if (
+        low[first] in _OF
+        and read.first - first <= _REACH
+        and (low[read.first - 1] in (",", "some", "about") or (low[read.first - 1] == "were" and low[first + 2] in _TAKEN_PART))
     ):
         if low[first + 1] in _THOSE:
             return read, low[first + 2] if low[first + 2].isalpha() and low[first + 2].endswith("s") else ""

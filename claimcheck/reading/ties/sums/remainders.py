@@ -78,7 +78,7 @@ def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
         if parts and sure:
             for drop, chosen in enumerate(_sets(parts)):
                 left = (whole.number or Fraction(0)) - total_of(chosen)
-                if not near_to(rest.number, left):
+                if not near_to(rest.number, left) or any(_is_beside_one(story, p) for p in chosen):
                     continue
                 if any((rest.number or 0) + (whole.number or 0) + total_of(some) in told for some in (chosen, parts)):
                     continue  # "1,150 jobs: 640 posts here, 310 there and the remaining 200 elsewhere"
@@ -89,6 +89,17 @@ def _rest(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
     pair = len(before) == 2 and not top and of_so_many(story, *before)  # "Three of the five are Kenyan and the other two ..."
     if ranked and (pair or not explained(rest.number, numbers_of([*top, *before]), apart=True)):
         yield Choice(tuple(link for *_, link in ranked[:_OPTIONS]))
+
+
+def _is_beside_one(story: Story, part: Spot) -> bool:
+    """True for the two of *among them a nerve shell and two kinds of flare*: an article counts one more."""
+    low = story.tokens.low
+    ahead = low[max(part.sentence.first, part.first - _LISTED) : part.first]
+    led = max((k + 1 for k, word in enumerate(ahead) if word in ("them", "including", ",")), default=len(ahead))
+    return ahead[-1:] == ["and"] and ahead[led : led + 1] in (["a"], ["an"])
+
+
+_LISTED = 8  # tokens
 
 
 def _beyond(story: Story, rest: Spot, before: Sequence[Spot]) -> Iterator[Choice]:
