@@ -158,7 +158,7 @@ def _plain(story: Story, a: Read, b: Read, between: list[str]) -> Iterator[Link]
     if not (dashed or between == ["to"]):
         return
     ages = _are_ages(story, a)
-    if ages and base_unit(a.claim) != base_unit(b.claim):
+    if ages and base_unit(b.claim) not in ("", base_unit(a.claim)):
         return  # "aged six months to four years"
     units = {r.claim.amount.unit.partition("/")[0] for r in (a, b)}
     priced = a.claim.kind == "money" and b.claim.kind in ("money", "rate") and len(units) == 1  # "$38,000–$29,000 a year"
