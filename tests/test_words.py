@@ -19,7 +19,7 @@ TABLES = {
     "voices.toml/doubtful": set(voices.DOUBTFUL),
     "voices.toml/nounlike": set(voices.NOUNLIKE),
     "periods.toml/seasons": set(periods.SEASONS),
-    "periods.toml/parts": set(periods._NTH),
+    "periods.toml/parts": set(periods.NTH),
     "periods.toml/recent": set(periods._RECENT),
     "periods.toml/units": {*lengths_of_time._UNIT_DAYS, *periods._MONTHS_OF},
     "periods.toml/years": {"for", "'s"},

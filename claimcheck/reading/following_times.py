@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from claimcheck.reading.periods import Time
+from claimcheck.reading.periods import NTH, Time
 from claimcheck.reading.runs_of_days import joined
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import MONTHS
@@ -118,11 +118,10 @@ def other_quarter(t: Tokens, i: int, before: Time | None) -> Time | None:
         return None
     if window.start.month % 3 != 1:
         return None
-    first = date(window.start.year, 3 * _NTHS[t.low[i]] + 1, 1)
+    first = date(window.start.year, 3 * NTH[t.low[i]] - 2, 1)
     return Time(i, i + 1, Window(first, shifted(first, _MONTHS["quarter"])))
 
 
-_NTHS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
 _AWAY = 12  # tokens
 _NEAR = {"last": -1, "this": 0, "next": 1}
 _BEHIND_FIGURES = frozenset("% cent percent pc p m bn tn million billion trillion".split())

@@ -45,13 +45,10 @@ def _unreal(tokens: Tokens, start: int, first: int) -> bool:
 
 
 _WITHHOLDING = frozenset("would could will".split())
-_WITHHELD = frozenset(
-    "confirm say comment give name disclose discuss verify explain reveal identify elaborate tell answer speak share release specify "
-    "reach find save stop prevent rescue recover locate trace account contact see hear get understand believe remember sleep pay afford "
-    "agree accept rule treat feed open attend".split()
-)
-_UNTOLD = _WITHHELD & frozenset(
-    "confirm say comment give name disclose discuss verify explain reveal identify elaborate tell specify rule".split()
+_UNTOLD = frozenset("confirm say comment give name disclose discuss verify explain reveal identify elaborate tell specify rule".split())
+_WITHHELD = _UNTOLD | frozenset(
+    "answer speak share release reach find save stop prevent rescue recover locate trace account contact see hear get understand believe "
+    "remember sleep pay afford agree accept treat feed open attend".split()
 )
 
 

@@ -33,7 +33,7 @@ class Time:
     aside: bool = False
 
 
-_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}  # the month that each begins in, north of the equator
 _MONTHS_OF = {"month": 1, "quarter": 3, "year": 12}
 MONTHS_OF = _MONTHS_OF
@@ -50,7 +50,7 @@ def named_period(t: Tokens, i: int, last: int, published: date | None) -> Time |
         months = _months_of_year(t, i, last, published)
         if months is not None:
             return months
-    if word in _NTH or word in ("q", "h"):
+    if word in NTH or word in ("q", "h"):
         return _part_of_year(t, i, last, published)
     if word in SEASONS or word in _RECENT or word in ("this", "next", "tomorrow", "overnight"):
         return _season(t, i, last, published) or _beside_now(t, i, last, published)
@@ -134,7 +134,7 @@ def _part_of_year(t: Tokens, i: int, last: int, published: date | None) -> Time 
             return None
         nth = int(number[0])
     else:
-        nth, k = _NTH[low[i]], i + 1
+        nth, k = NTH[low[i]], i + 1
         k += low[k : k + 1] == ["-"]
         if low[k : k + 1] not in (["half"], ["quarter"]):
             return None
@@ -162,7 +162,7 @@ def _is_of_accounts(t: Tokens, at: tuple[int, int]) -> bool:
         return False  # "the first half" is mostly that of a match
     if t.low[k : k + 1] in (["of"], ["running"]) or t.low[k : k + 2] == ["in", "a"]:
         return False
-    return not t.holds(_PLAYED, i - _NEAR_ACCOUNTS, k + _NEAR_ACCOUNTS) and (
+    return not t.holds(_OF_NO_CALENDAR, i - _NEAR_ACCOUNTS, k + _NEAR_ACCOUNTS) and (
         numbered or t.holds(_ACCOUNTS, i - _NEAR_ACCOUNTS, k + _NEAR_ACCOUNTS)
     )
 
@@ -185,7 +185,7 @@ _ACCOUNTS = frozenset(
     "imports inflation investment spending deliveries shipments orders bookings loss losses shares sold delivered shipped produced "
     "contracted subscribers users customers vacancies redundancies insolvencies".split()
 )
-_PLAYED = frozenset(
+_OF_NO_CALENDAR = frozenset(
     "game match touchdown touchdowns rebounds assists quarterback goals goal scored nba nfl afl netball wnba halftime yards points tries "
     "try possession coach overtime fiscal".split()
 )

@@ -11,7 +11,7 @@ from claimcheck.reading.following_times import UNITS, elided, in_same_part, othe
 from claimcheck.reading.lengths_of_time import LAST, LONG_UNITS, SMALL, UNITS_OF_TIME, last_months, length
 from claimcheck.reading.named_times import BEFORE_TIME, WEEKDAYS, month_at, weekday_at
 from claimcheck.reading.openings import since_beginning
-from claimcheck.reading.periods import SEASONS, Time, ago, decade, is_year, named_period, same_length, year_end
+from claimcheck.reading.periods import NTH, SEASONS, Time, ago, decade, is_year, named_period, same_length, year_end
 from claimcheck.reading.runs_of_days import RUNS, in_order, joined
 from claimcheck.reading.stretches import LASTING, TRADING, UP_TO, from_now, overnight, up_to
 from claimcheck.reading.to_come import is_over, is_to_come
@@ -156,7 +156,7 @@ def _told(
     word = tokens.low[i]
     if word in _CLOSED and (i + 1 >= last or tokens.low[i + 1] in _CLOSING):
         return elided(tokens, i, before)
-    if word in _QUARTERS and (i + 1 >= last or tokens.low[i + 1] in _CLOSING):
+    if word in NTH and (i + 1 >= last or tokens.low[i + 1] in _CLOSING):
         return other_quarter(tokens, i, before)
     if word in MONTHS and tokens.low[i - 1] == "that" and (meant := that_month(tokens, i, before)) is not None:
         return meant
@@ -213,7 +213,6 @@ _PERIODS = frozenset(
 )
 _OPENERS = _NAMED | {f"{name}'s" for name in _NAMED} | LAST | _PERIODS | {"this", "year's", "since"}
 # What stands behind an opener that begins a time only before one of a few words; some also before digits.
-_QUARTERS = frozenset("first second third fourth".split())
 _CLOSED = frozenset("last this next".split())  # "2% this year and 3% next"
 _CLOSING = frozenset((".", ",", ";", ")", ""))
 _CALENDAR_UNITS = frozenset(("week", "month", "year"))
