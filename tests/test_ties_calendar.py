@@ -152,6 +152,7 @@ GOOD = [
     ("The minister, 58, was elected in 1997 when she was 29 and re-elected in 2001.", "2026-03-03"),
     ("The team, founded in 1900, won at home for the first time in 20 years and marked its 125th anniversary last year.", "2026-03-03"),
     ("In 2016, ten years after it was founded, the firm was sold.", "2026-03-03"),
+    ("The fire was the town's first in ten years. Crews had drilled in the five weeks to last Sunday.", "2026-03-03"),
     ("The lease, signed in 2006, runs for 20 years until this June.", "2026-03-03"),
     ("It rained for five days from Sunday to Thursday, and again on Saturday.", "2026-03-03"),
     ("The inquiry opened on Monday, 9 February, and was adjourned for two weeks until Monday, 23 February.", "2026-03-03"),

@@ -190,7 +190,7 @@ def _reckoned(ledger: Ledger, pool: Sequence[Claim], link: Link) -> Iterator[tup
     tied = [c for c in pool if c.id in link.claims]
     nouns = {c.scope.noun for c in tied if c.scope.noun}
     for unit in dict.fromkeys(c.amount.unit for c in tied if c.kind in _ADDED and link.sort not in _MEANS):
-        yield from _sums([c for c in pool if c.amount.unit == unit and c.kind in _ADDED and (c in tied or _may_join(ledger, c, nouns))])
+        yield from _sums([c for c in pool if c.amount.unit == unit and c.kind in _ADDED and (c in tied or may_join(ledger, c, nouns))])
     if link.sort in _MEANS | {"share"}:
         yield from _means([c for c in pool if c.kind in _ADDED])
         yield from _means([c for c in pool if c.kind == "share"])
@@ -198,7 +198,7 @@ def _reckoned(ledger: Ledger, pool: Sequence[Claim], link: Link) -> Iterator[tup
         yield from _portions(pool)
 
 
-def _may_join(ledger: Ledger, claim: Claim, nouns: set[str]) -> bool:
+def may_join(ledger: Ledger, claim: Claim, nouns: set[str]) -> bool:
     """True where *claim* may count what those do that are of *nouns*: it tells no noun, or one of theirs."""
     noun = claim.scope.noun
     return not noun or not nouns or any(noun == n or ledger.taxonomy.nouns(noun, n) in ("same", "inside", "holds") for n in nouns)

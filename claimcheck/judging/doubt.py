@@ -13,6 +13,7 @@ from claimcheck.claims.link import Link
 from claimcheck.findings.finding import Unchecked
 from claimcheck.judging import wording
 from claimcheck.judging.accounted import TELLING, is_accounted_for
+from claimcheck.judging.balanced import is_balanced
 from claimcheck.judging.missing import Miss, holds, missed
 from claimcheck.judging.other_readings import other_readings
 from claimcheck.judging.plain_slips import (
@@ -133,7 +134,7 @@ def _doubt(ledger: Ledger, link: Link, rule: Rule) -> str:
         return "crowd"
     if not told and _is_wild(ledger, link, miss):
         return "wild"
-    accounted = is_accounted_for(ledger, link) or is_told_exactly(ledger, link)
+    accounted = is_accounted_for(ledger, link) or is_told_exactly(ledger, link) or is_balanced(ledger, link)
     return "other" if not (link.sort == "same" and is_told_of_all(ledger, link)) and accounted else ""
 
 

@@ -22,7 +22,7 @@ def first_times(story: Story) -> Iterator[Guess]:
     for sentence in story.sentences if found else ():
         for length in lengths(story, sentence) if story.places(_FIRST, sentence) else ():
             if _is_first(story, sentence, length):
-                told = [m for s in story.beside(sentence, 1, 1) for m in found[s.number] if m.sure and _is_last(story, m)]
+                told = [m for s in story.beside(sentence, 1, 1) for m in found[s.number] if m.sure and m.window and _is_last(story, m)]
                 if len(told) == 1:
                     year = told[0].claim(story)
                     assumed = f"it last happened “{year.said}”, so many years before line {line(length.claim)}"

@@ -1,0 +1,95 @@
+"""Balanced: figures that words join only loosely, and that with others of the passage make a sum, or a share, that is right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations, product
+from math import comb
+
+from claimcheck.claims.claim import Claim
+from claimcheck.claims.ledger import Ledger
+from claimcheck.claims.link import Link
+from claimcheck.judging.accounted import may_join
+
+_MOST, _SENTENCES = 10, 7  # figures and sentences of a passage
+_SORTS = frozenset(("parts", "rest", "flow", "margin", "change"))
+_ADDED = frozenset(("count", "money", "measure", "duration", "points", "level", "extreme", "share"))
+_FEWEST, _TERMS = 3, 5  # of a sum
+_CHANCE = Fraction(1, 3)  # that some signs would make the figures balance
+_HUNDRED = 100
+
+
+def is_balanced(ledger: Ledger, link: Link) -> bool:
+    """True where figures of *link* and others of a short passage are in order: *2,140 waited. 310 joined, 265 came off, so 2,185 wait*.
+
+    They are the terms of a sum with other signs, or with one figure more; or the part of a share is told in two (*one in five of 6,200 ...
+    employs 700. The other 540*). A link that words prove is never given up so.
+    """
+    if link.proof or link.words is not None or max((c.sentence for c in ledger.claims if c.span is not None), default=0) >= _SENTENCES:
+        return False
+    claims = [ledger.claim(name) for name in link.claims]
+    if link.sort == "share":
+        return _is_told_in_two(ledger, claims)
+    if link.sort not in _SORTS or (link.sort == "parts" and not link.exhaustive and claims[-1].kind != "share"):
+        return False
+    alike, pool = _pool(ledger, claims, {c.scope.noun for c in claims if c.scope.noun}), _pool(ledger, claims)
+    found = (*_balances(alike), *(some for some in _balances(pool) if len(some) == len(pool) > _FEWEST))
+    return any(_is_other_reckoning(link, claims, some) for some in found)
+
+
+def _pool(ledger: Ledger, claims: Sequence[Claim], nouns: set[str] | None = None) -> list[Claim]:
+    """The exact figures of the passage in the unit of *claims*, one at each place, all or those that may count any of *nouns*."""
+    unit = claims[-1].amount.unit
+    told: dict[int, Claim] = {}
+    for c in ledger.claims:
+        fits = c.amount.unit == unit and (nouns is None or c in claims or may_join(ledger, c, nouns))
+        fits &= unit != "percent" or c.stated.number != _HUNDRED
+        if fits and c.span is not None and c.kind in _ADDED and c.stated.bound == "=" and c.stated.number:
+            told.setdefault(c.span.start, c)
+    return [told[k] for k in sorted(told)]
+
+
+def _balances(pool: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
+    """Figures of *pool* that make a sum, of so many digits that it is hardly there by chance."""
+    for many in range(_FEWEST, min(_TERMS, len(pool)) + 1 if len(pool) <= _MOST else 0):
+        tried = 2 ** (many - 2) * comb(len(pool), many)
+        for some in combinations(pool, many):
+            first, *rest = sorted(map(_number, some), reverse=True)
+            if tried > _CHANCE * _scale((first, *rest)):
+                continue
+            if any(first == sum(s * n for s, n in zip(signs, rest, strict=True)) for signs in product((1, -1), repeat=many - 1)):
+                yield some
+
+
+def _scale(numbers: Sequence[Fraction]) -> Fraction:
+    """The greatest of *numbers* in the finest unit that one of them is told in: 18 for *$1.8 million, $600,000 and $1.1 million*."""
+    unit = Fraction(1)
+    while all((n / unit).denominator == 1 and (n / unit).numerator % 10 == 0 for n in numbers):
+        unit *= 10
+    while any((n / unit).denominator != 1 for n in numbers) and unit > Fraction(1, 10**6):
+        unit /= 10
+    return numbers[0] / unit
+
+
+def _is_other_reckoning(link: Link, claims: Sequence[Claim], some: Sequence[Claim]) -> bool:
+    """True where *some* are figures of *link* with another one, all those of a flow, or shares of which one is made of the rest."""
+    mine, made = {_place(c) for c in claims}, set(map(_place, some))
+    if len(mine & made) < 2:  # noqa: PLR2004
+        return False
+    return not made <= mine or (link.sort == "flow" and made == mine) or (link.sort == "parts" and claims[-1].kind == "share")
+
+
+def _is_told_in_two(ledger: Ledger, claims: Sequence[Claim]) -> bool:
+    share, part, whole = claims[:3]
+    times = _number(share) / (_HUNDRED if share.amount.unit == "percent" else 1)
+    others = [c for c in _pool(ledger, claims) if _place(c) not in {_place(k) for k in claims}]
+    return any(_number(part) + _number(c) == times * _number(whole) for c in others if c.amount.unit == part.amount.unit)
+
+
+def _place(claim: Claim) -> int:
+    return claim.span.start if claim.span is not None else -1
+
+
+def _number(claim: Claim) -> Fraction:
+    return Fraction(claim.stated.number or 0)
