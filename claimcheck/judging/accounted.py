@@ -116,11 +116,15 @@ def _is_tied_otherwise(ledger: Ledger, link: Link) -> bool:
     if link.sort == "share" and ledger.claim(link.claims[0]).role == "headline":
         return False  # what the text tells of the same two figures is what the headline is held against
     if link.sort in ("share", "change"):
-        others = (one for one in ledger.links if one.sort == link.sort and _is_of_one_unit(ledger, link, one))
-        others = (one for one in others if _places(ledger, one)[1:] == mine[1:] and _places(ledger, one)[0] != mine[0])
+        alike = (one for one in ledger.links if one.sort == link.sort and _is_of_one_unit(ledger, link, one))
+        others = [one for one in alike if _places(ledger, one)[1:] == mine[1:] and _places(ledger, one)[0] != mine[0]]
+        if link.sort == "change" and ledger.claim(link.claims[0]).sentence > ledger.claim(link.claims[2]).sentence:
+            # "have doubled from 1.1 to 2.2 million. The bill went up by 70%"
+            ratios = (one for one in ledger.links if one.sort == "ratio" and one.proof and len(one.claims) == _EACH)
+            others += [one for one in ratios if _places(ledger, one)[:0:-1] == mine[1:]]
     elif link.sort == "parts" and link.exhaustive:
         sums = (one for one in ledger.links if one.sort in _SUMS and one != link and len(one.claims) > len(link.claims))
-        others = (one for one in sums if set(mine[1:]) < set(_places(ledger, one)[1:]) and mine[0] not in _places(ledger, one))
+        others = [one for one in sums if set(mine[1:]) < set(_places(ledger, one)[1:]) and mine[0] not in _places(ledger, one)]
     else:
         return False
     return any(holds(ledger, [one]) for one in others)

@@ -275,7 +275,7 @@ def _opens(t: Tokens, i: int) -> bool:
     return i == 0 or t.low[i - 1] in ".!?:" or "\n" in t.text[t.end[i - 1] : t.start[i]]
 
 
-OF_RATES = frozenset("‘ ' “ \" - a an per / for to every each apiece pcm pw pa pppn".split())  # what a rate begins with
+OF_RATES = frozenset("‘ ' “ \" - a an per / in for to every each apiece pcm pw pa pppn".split())  # what a rate begins with
 
 
 _FINITE = frozenset(
@@ -306,6 +306,8 @@ def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
         # "a second chance": only at the end of what is said is it the unit of time.
         ends = j + 2 >= n or not low[j + 2][0].isalnum()
         return _denominator(t, j + 1, narrow=True) if low[j + 1 : j + 2] != ["second"] or ends else None
+    if low[j] == "in" and low[j + 1 : j + 2] in (["every"], ["each"]) and low[j + 2 : j + 3] and low[j + 2] in MANY:
+        return _of_many(t, j + 2)  # "killed 11.9 people in every 100,000"
     if low[j] == "for" and low[j + 1 : j + 2] in (["every"], ["each"]):
         found = per_at(t, j + 1)
         return None if found is None or found[0] == "each" else found

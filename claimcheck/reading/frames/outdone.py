@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import Tied
@@ -16,7 +17,7 @@ from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.records.called import Told
 from claimcheck.reading.ties.records.earlier import year_of
-from claimcheck.reading.ties.records.rivals import may_be, of_another_body, of_another_class
+from claimcheck.reading.ties.records.rivals import CONCEDING, may_be, of_another_body, of_another_class
 from claimcheck.reading.ties.shares.changing import is_change
 from claimcheck.reading.words.grammar import FORMER, OTHERS, RIVALS, USUAL
 
@@ -62,6 +63,10 @@ def outdone(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue  # "The record, 38.5C in August 2003, was never in danger"
             if any(r.sentence is not sentence and _is_of_another_spell(story, told, r.sentence) for r in (rival, *mine)):
                 continue
+            if not CONCEDING.isdisjoint(story.before(rival, 12)):
+                continue  # "though a museum is said to have offered €400,000"
+            if rival.sentence is sentence and _is_told_of_rival(story, told, rival):
+                continue  # "has 31 goals this season. His best year was 2023-24, when he scored 34"
             if "record" in story.before(rival, 2) and "never" in words and _ENDANGERED & words:
                 continue  # "a personal best. The world record of 1:53.9 was never in danger"
             if len(mine) == 1 and not tied.as_(rival) and _is_then(story, rival) and _is_now(story, sentence, told, mine[0], rival):
@@ -85,6 +90,17 @@ _ACCOUNTS = {
     **dict.fromkeys(("profit", "profits"), "profit"), **dict.fromkeys("sales turnover revenue revenues takings".split(), "sales"),
     **dict.fromkeys(("loss", "losses"), "loss"), **dict.fromkeys(("cost", "costs", "spending"), "costs"),
 }  # fmt: skip
+
+
+def _is_told_of_rival(story: Story, told: Told, rival: Read) -> bool:
+    """True for *His best year was 2021, with 34*: the sentence begins with the place, and what follows the verb has it."""
+    low = story.tokens.low
+    opens = told.first - rival.sentence.first < 2  # noqa: PLR2004
+    return opens and bool(_COPULAS & set(low[told.last : told.last + _SUBJECT])) and rival.first > told.last
+
+
+_COPULAS = frozenset("was is came were".split())
+_SUBJECT = 4  # tokens
 
 
 def _is_over(story: Story, sentence: Sentence) -> bool:
@@ -114,7 +130,9 @@ def _is_like(a: Read, b: Read) -> bool:
 
 def _is_then(story: Story, rival: Read) -> bool:
     """True for a figure of an earlier year, or one that the words put before now."""
-    words = story.words(rival.sentence)
+    words = set(story.words(rival.sentence))
+    if ("years", "old") in pairwise(story.tokens.low[rival.last : rival.sentence.last]):
+        words.discard("old")
     year = year_of(story, rival)
     past = year is not None and story.published is not None and year < story.published.year
     return bool(past or _THEN & words) and not _APART & words and not {"all", "time"} <= words  # "Its all-time high"

@@ -20,6 +20,7 @@ from claimcheck.reading.ties.common.sides import in_unit, is_pronoun
 from claimcheck.reading.ties.records.called import Told, is_no_record, told_in
 from claimcheck.reading.ties.records.earlier import called_earlier, closes, dated
 from claimcheck.reading.ties.records.rivals import (
+    CONCEDING,
     LARGER,
     RACING,
     is_exception,
@@ -84,6 +85,8 @@ def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[G
     """``212,000, smashing the record of 221,000``; ``took three-hundredths off the meet record of 10.68``."""
     low = story.tokens.low
     start, way = _verb(low, sentence, k)
+    if low[k + 1] == "-":
+        return  # "48 break-ins"
     if low[k] in _DONE and low[k - 1] in ("was", "were", "been") and "by" not in low[k + 1 : k + 3]:
         return  # "The record of $179 was broken when it closed at $184"
     if start < 0 or _DENIED & set(low[max(sentence.first, k - 4) : k]):
@@ -278,6 +281,7 @@ def _told_otherwise(story: Story, sentence: Sentence, told: Told, rival: Read) -
         or personal
         or rival_of
         or is_exception(story, rival)
+        or not CONCEDING.isdisjoint(story.before(rival, 12))  # "though a museum had offered €400,000"
         or bool(_ELSE & words)
         or of_another_class(story, sentence, told, words)
         or of_longer_time(story, rival, told)

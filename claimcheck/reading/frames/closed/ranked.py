@@ -106,11 +106,22 @@ def _ranked(story: Story, tied: Tied, told: list[Sentence]) -> Iterator[Guess]:
             continue
         if any("since" in story.before(r, _BEFORE) and _PASSED & set(story.before(r, _BEFORE)) for r in (one, other)):
             continue  # "It has since been surpassed, by one of 940"
+        if _is_said_to_be_less(story, one, other):
+            continue  # "The 53 raids were the most of the month, though fewer than the 61 of one day in March"
         great, small = (one, other) if way > 0 else (other, one)
         said = f"{lines(great.claim, small.claim, 'tell')} two of those that are ranked"
         more, less = _told(story, great, small), _told(story, small, great)
         bound = more.span if len(told) == 1 else None  # one sentence goes through them in their order
         yield Guess((Link("order", (more.id, less.id), assumption=said, words=bound),), sure=True)
+
+
+def _is_said_to_be_less(story: Story, one: Read, other: Read) -> bool:
+    """True where a comparative before *than* stands between the two figures: it, and no rank, says which is more."""
+    between = story.between(*sorted((one, other), key=lambda r: r.first)) if one.sentence is other.sentence else []
+    return any(b == "than" and a in _COMPARED for a, b in pairwise(between))
+
+
+_COMPARED = frozenset("fewer less lower smaller more higher greater".split())
 
 
 def _told(story: Story, read: Read, other: Read) -> Claim:

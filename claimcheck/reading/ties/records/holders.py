@@ -23,6 +23,7 @@ from claimcheck.reading.ties.records.rivals import (
     is_exception,
     is_high,
     is_raced,
+    is_said_to_miss,
     may_be,
     of_another_body,
     of_another_class,
@@ -100,7 +101,7 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
         standing = rivals[rival.claim.id]
         if _is_no_rival(story, sentence, rival, records) or (aged and _of_other_sex(low, sentence, rival.sentence)):
             continue
-        if not standing or not (sure or standing > 1 or aged) or (standing == 1 and personal):
+        if is_said_to_miss(story, told, rival) or not standing or not (sure or standing > 1 or aged) or (standing == 1 and personal):
             continue
         mine = _against(story, sentence, told, rival, records, standing)
         mine = [r for r in mine if not (rivals[r.claim.id] and r.first > rival.first)]

@@ -256,3 +256,16 @@ def within_reach(story: Story, read: Read, told: Told) -> bool:
             return told.back == "since"  # "the lowest since I joined ... There were 79 in 2024"
         return told.back == "since" and (bool(_BEGINNINGS & set(story.tokens.low[told.last : told.last + 12])) or recent(story, read))
     return year is not None and year > told.since.year
+
+
+def is_said_to_miss(story: Story, told: Told, rival: Read) -> bool:
+    """True for the 61 of *the most this month, though fewer than the 61 of one day in March*: the words say that it is not passed."""
+    low, first = story.tokens.low, story.phrase(rival)[0]
+    at = next((k for k in range(first - 1, max(rival.sentence.first, first - _THAN), -1) if low[k] == "than"), -1)
+    return at > 0 and low[at - 1] in (_LESS if told.way > 0 else _MORE)
+
+
+CONCEDING = frozenset("though although".split())  # what behind them passes a record does not belong to its list
+_THAN = 12  # tokens
+_LESS = frozenset("fewer less lower smaller shorter lighter".split())
+_MORE = frozenset("more higher greater bigger longer heavier".split())

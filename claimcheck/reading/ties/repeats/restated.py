@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.claims.scope import compare
@@ -137,6 +138,9 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
     """True where *read* tells of others than *first*, of some of them, of another day, or what *near* makes with it."""
     if _is_bound(story, read):
         return True
+    ahead = story.tokens.low[read.sentence.first : read.first]
+    if any(a in _FORMER and b in _PLACES for a, b in pairwise(ahead)):
+        return True  # "sold for €310,000 ... His previous best was the €265,000 bid in 2019"
     if is_all_hurt(story, first) and is_dead(story, read):
         return True  # "214 people were killed or hurt. Of the 61 killed"
     if is_of_first(story, first) or is_one_more(story, first, read) or are_others(story, first, read) or is_latest(story, first, read):
@@ -173,6 +177,10 @@ def _tells_another(story: Story, first: Read, read: Read, near: Sequence[Read]) 
     if _is_of_party(story, first, read) or _is_share_of(story, first, read) or (_is_some_of(story, first, read) and not is_slip(*numbers)):
         return True
     return on_other_days(story, first, read)
+
+
+_FORMER = frozenset("previous former earlier old prior last".split())
+_PLACES = frozenset("best record high low peak mark".split())
 
 
 def _is_bound(story: Story, read: Read) -> bool:

@@ -75,6 +75,8 @@ def _passed(story: Story, sentence: Sentence, here: Sequence[Spot]) -> Iterator[
         return
     low = story.tokens.low
     words = set(low[sentence.first : sentence.last])
+    if "casting" in words:
+        return  # "by six votes to six, with the chair's casting vote"
     shares = [r for r in story.here(sentence) if r.claim.kind == "share" and r.claim.amount.unit == "percent"]
     yes = [r for r in shares if low[r.last : r.last + 4] and _for(low, story.phrase(r)[1])]
     no = [r for r in shares if low[story.phrase(r)[1] : story.phrase(r)[1] + 1] == ["against"]]

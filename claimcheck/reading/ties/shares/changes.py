@@ -185,7 +185,20 @@ def _is_of_another_base(story: Story, read: Read, pair: Pair) -> bool:
         return True  # "a 1 per cent rise in rates would cost 18 cents, against 90 a year ago"
     if against and is_foreseen(story, pair.before):
         return True  # "£640m, up 5%, versus £620m forecast": it was not up on what was forecast
+    if _has_own_base(story, read, pair):
+        return True
     return _on_the_day(story, read, pair) or any(of_them(story, r) for r in pair.reads)
+
+
+def _has_own_base(story: Story, read: Read, pair: Pair) -> bool:
+    """True for *reached 88%, two points up on 2024 but below the 91% of a decade ago*: what it is up on is told with no figure."""
+    low, k = story.tokens.low, story.phrase(read)[1]
+    k += low[k] in ("up", "down", "more", "less", "higher", "lower", "better", "worse")
+    turn = next((j for j in range(k, min(k + _BASE, read.sentence.last)) if low[j] in ("but", "though", "yet", "although")), -1)
+    return low[k] in ("on", "than", "from") and turn > 0 and turn <= pair.before.first and pair.before.first > k + 1
+
+
+_BASE = 6  # tokens
 
 
 def _is_loose(story: Story, read: Read, pair: Pair) -> bool:

@@ -110,6 +110,8 @@ def _of_rates(story: Story, sentence: Sentence) -> bool:
 def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Link]:
     """The pairs of sizes: what the multiple makes stands before it, what it multiplies behind it."""
     here = _figures_here(story, sentence, found)
+    if story.tokens.low[found.first - 2 : found.first] in _REASONS:
+        return  # "rose from 40 to 45, as half as many patients again were treated": another thing grew so
     behind, ahead = [r for r in here if r.first >= found.last], [r for r in reversed(here) if r.first < found.first]
     if (not behind and _is_of_rate(story, sentence, found, ahead)) or _is_of_none(story, sentence, found, behind):
         return
@@ -134,6 +136,9 @@ def _of_sizes(story: Story, sentence: Sentence, found: Multiple) -> Iterator[Lin
     yield from (
         links if links or turned else told_apart(story, sentence, (found.first, found.last, found.worth), sides_of(story, sentence, found))
     )
+
+
+_REASONS = ([",", "as"], [",", "because"], [",", "since"])
 
 
 def _figures_here(story: Story, sentence: Sentence, found: Multiple) -> list[Read]:
