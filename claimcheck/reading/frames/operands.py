@@ -146,6 +146,7 @@ def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
     if own is not None:
         return (own if own.unit else _of_stuff(story, read, here) or own,)
     ahead = [r for r in here if r.first < read.first and r.claim.kind != "duration" and r.claim.stated.number != 1]
+    ahead = [r for r in ahead if r.claim.kind != "share" or r.claim.amount.unit]  # "One egg in four held traces, or 35"
     if number(read) > 100:
         ahead = [r for r in ahead if r.claim.kind not in ("share", "points")]
     apart = _side_by_side(story, read, here)
