@@ -36,6 +36,7 @@ from claimcheck.reading.frames.closed.held_against import held_against
 from claimcheck.reading.frames.closed.in_each import in_each
 from claimcheck.reading.frames.closed.more_of_them import more_of_them
 from claimcheck.reading.frames.closed.more_than_there_are import more_than_there_are
+from claimcheck.reading.frames.closed.named_group import named_group
 from claimcheck.reading.frames.closed.narrower_share import narrower_share
 from claimcheck.reading.frames.closed.needed_share import needed_share
 from claimcheck.reading.frames.closed.none_older import none_older
@@ -62,6 +63,7 @@ from claimcheck.reading.frames.closed.runs import runs
 from claimcheck.reading.frames.closed.share_bound import share_bound
 from claimcheck.reading.frames.closed.shares_called import shares_called
 from claimcheck.reading.frames.closed.shares_of_all import shares_of_all
+from claimcheck.reading.frames.closed.shown_by import shown_by
 from claimcheck.reading.frames.closed.told_by_both import told_by_both
 from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.closed.what_is_left import what_is_left
@@ -251,6 +253,8 @@ FRAMES: tuple[Frame, ...] = (
     one_ballot,
     past_the_last,
     narrower_share,
+    named_group,
+    shown_by,
 )
 # As of the ties: what these alone rightly told of a passage and not of its story.
 FRAMES_IN_PASSAGES: tuple[Frame, ...] = (change, surpassed, sums, elapsed, only_two)

@@ -92,9 +92,16 @@ def _only_two(story: Story, one: Size, pair: tuple[Read, Read], around: Sequence
     """True where no other figure near the change may count what the two of *pair* count."""
     if not any(r.sentence is one.sentence for r in pair) and not is_resumed(story, one):
         return False
-    if len({s == Sense("", "") for r in pair for s in sense(story, r)}) > 1:
+    if len({s == Sense("", "") for r in pair for s in sense(story, r)}) > 1 and not _is_the_same(story, *pair):
         return False  # what the one counts is told, and that of the other is not
     return not any(like(story, r, t) for r in around for t in pair if r not in pair and number(r) > 12)
+
+
+def _is_the_same(story: Story, one: Read, other: Read) -> bool:
+    """True for *wait 22 weeks. In the spring it was 34*: a bare number that "it was", of another time than the length before it."""
+    first, second = sorted((one, other), key=lambda r: r.first)
+    bare = not second.figure.noun and not second.claim.amount.unit and story.before(second, 2) in (["it", "was"], ["it", "is"])
+    return bare and first.claim.kind == "duration" and story.apart(second.sentence, first.sentence) == 1
 
 
 _TAKEN_UP = frozenset("they it the there that this which so numbers he she his her its their from in".split())

@@ -93,7 +93,17 @@ def _those_who(story: Story, part: Read) -> Fits | None:
     counted = near_phrase(low, part.last, _IN_ALL) or low[story.phrase(part)[0] - 1] in ("number", "numbered")
     if not opened or not counted or part.figure.noun or _OTHERS & set(low[first : part.first]):
         return None
-    return lambda whole: bool(whole.figure.noun) and people(story, whole.claim.scope.noun)
+    acted = next((low[k] for k in range(first + 2, part.first) if low[k] in _OBJECTS), "")
+    return lambda whole: bool(whole.figure.noun) and people(story, whole.claim.scope.noun) and not (acted and _are_agents(story, whole))
+
+
+def _are_agents(story: Story, whole: Read) -> bool:
+    """True for *The castle was held by 4,000 men*: those who stormed it are others."""
+    return story.before(whole, 1) == ["by"] and bool(_HOLDING & set(story.before(whole, _HELD)))
+
+
+_OBJECTS, _HELD = frozenset("it them".split()), 4
+_HOLDING = frozenset("held defended guarded manned garrisoned owned run patrolled protected watched".split())
 
 
 def _beside_the_rest(story: Story, part: Read) -> Fits | None:

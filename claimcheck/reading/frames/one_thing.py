@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.reading.frames.matters import of_another_base
 from claimcheck.reading.frames.operands import like, number, told_itself
 from claimcheck.reading.frames.sizes import Size
@@ -69,11 +71,21 @@ def _set_apart(story: Story, one: Size, a: Read, b: Read) -> bool:
     if mine and its and not mine & its:
         return True  # a rise in the quarter, and what it was a year ago
     low = story.tokens.low
+    if is_years_before(story, one, a, b):
+        return True
     for read in own:
         gap = [w for w in low[one.last : read.first] if w not in ("up", "down", "higher", "lower", "more", "less", "fewer")]
         if one.points and gap[:2] == [",", "and"] and introduced(story, read)[0] not in ("from", "against", "than"):
             return True  # "26.7 per cent of the list vote, eight points down, and 38.5 per cent in the districts"
     return of_another_base(story, one, a, b)
+
+
+def is_years_before(story: Story, one: Size, *ends: Read) -> bool:
+    """True for *Two years before it sold 40,000*, which is no base of what rose last year."""
+    low = story.tokens.low
+    openings = [low[r.sentence.first : min(r.sentence.first + 4, r.sentence.last)] for r in ends if r.sentence is not one.sentence]
+    far = any(a == "years" and b in ("before", "earlier") for words in openings for a, b in pairwise(words))
+    return far and ("last", "year") in pairwise(low[one.sentence.first : one.sentence.last])
 
 
 def _is_spoken_of(story: Story, one: Size, own: list[Read]) -> bool:

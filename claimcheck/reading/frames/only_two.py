@@ -12,7 +12,7 @@ from claimcheck.reading.frames.bound import KINDS, Part, divided, is_full, named
 from claimcheck.reading.frames.change_ends import may_end
 from claimcheck.reading.frames.change_of_another import of_another
 from claimcheck.reading.frames.matters import is_of_another, is_spoken_for, moves_another, of_another_base, set_beside
-from claimcheck.reading.frames.one_thing import goes_on
+from claimcheck.reading.frames.one_thing import goes_on, is_years_before
 from claimcheck.reading.frames.operands import Tied, figures_of, like, near, number, size, told_itself, unit_of
 from claimcheck.reading.frames.samples import of_another_time
 from claimcheck.reading.frames.share import RATES, is_narrower, is_open, is_shifted, link_of, of_rest
@@ -82,7 +82,7 @@ def _ends(story: Story, one: Size) -> Iterator[tuple[Read, Read]]:
         return  # "fell 53% to $29m. That takes its sales to $110m"
     if second.sentence is one.sentence and _moves_by_itself(story, one, second):
         return
-    if goes_on(story, one, first, second) or whole_of(story, first) is second:
+    if goes_on(story, one, first, second) or is_years_before(story, one, first, second) or whole_of(story, first) is second:
         return  # "cut its staff by 20 per cent, letting 240 of its 1,200 workers go"
     apart = one.read is not None and of_another_span(story, one.read, *pairs[0])
     apart = apart or set_beside(story, *pairs[0]) or moves_another(story, one, *pairs[0]) or of_another_base(story, one, *pairs[0])
@@ -200,7 +200,7 @@ def _are_told_otherwise(story: Story, part: Read, whole: Read) -> bool:
 
 def _are_tied(tied: Tied, part: Read, whole: Read) -> bool:
     """True where a share, or so many of all, is told of the two: *It has 30 beds. On Sunday 34 beds were taken*."""
-    if tied.both(part, whole, "share"):
+    if tied.both(part, whole, "share", "ratio"):
         return True  # "The others, 76 per cent": what the share leaves is told of the two
     return any(link.sort == "parts" and link.claims == (part.claim.id, whole.claim.id) for link in tied.links)
 

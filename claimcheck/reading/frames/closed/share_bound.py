@@ -16,6 +16,7 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.shares.changing import end_of_share, is_change
+from claimcheck.reading.ties.sums.wholes import opens
 from claimcheck.reading.words.grammar import FORMER, MORE, OTHERS
 
 _KINDS = frozenset(("count", "money", "measure"))
@@ -25,6 +26,7 @@ _LEFT = frozenset((("that", "left"), ("which", "left"), ("this", "left"), ("it",
 _GIVING = frozenset("giving gives gave handing making makes or".split())
 # What a share is of that is all of what was counted, whatever it is called.
 _TOTALS = frozenset(stem(w) for w in "market total whole lot sum amount pot all budget strength complement capacity price bill".split())
+_FIRMS = frozenset(stem(w) for w in "firm company business group bank club capital equity stock".split())
 _SUMS = frozenset(stem(w) for w in "budget total spending outlay expenditure bill cost sum money turnover revenue sales income".split())
 _IN_ALL = frozenset("total overall entire whole".split())
 _SEATS = frozenset(stem(w) for w in "seat place chair chamber house council board".split())
@@ -120,14 +122,28 @@ def _given(story: Story, read: Read, found: Sequence[Read]) -> Iterator[tuple[Pa
     low, first = story.tokens.low, story.phrase(read)[0]
     heads, pronoun = owner(story, read)
     here = [r for r in found if r.sentence is read.sentence and r.last <= first]
-    if len(here) != 2 or pronoun or (heads and not heads & _TOTALS) or not _GIVING & set(low[max(here[-1].last, first - _NEAR) : first]):
+    if (
+        len(here) != 2
+        or pronoun
+        or (heads and not heads & _totals(here))
+        or not _GIVING & set(low[max(here[-1].last, first - _NEAR) : first])
+    ):
         return
-    part, whole = here
+    part, whole = here if not opens(story, here[0]) else here[::-1]
+    if whole.first < part.first:  # "Of the 24 million shares 3.6 million are the family's, which gives it"
+        if not _FIRSTS & set(low[whole.last : first]) and "," not in low[part.last : first - _NEAR]:
+            yield Part(part), whole
+        return
     if _FIRSTS & set(low[whole.last : first]):
         return  # "dismissed 42 of the 56 and upheld the rest, or a quarter"
     of = low[part.last : part.last + 2]
     if of[:1] == ["of"] and whole.first - part.last < _NEAR and of[1] in ("the", "its", "their", "all"):
         yield Part(part), whole
+
+
+def _totals(here: Sequence[Read]) -> frozenset[str]:
+    """The stems of what is all of that which *here* counts: a firm, where those are its shares."""
+    return _TOTALS | _FIRMS if any(r.claim.scope.noun == "share" for r in here) else _TOTALS
 
 
 def _in_body(story: Story, read: Read, found: Sequence[Read]) -> Iterator[tuple[Part, Read]]:

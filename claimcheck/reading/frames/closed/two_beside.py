@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.reading.frames.operands import dimension, figures_of, number, unit_of
@@ -14,6 +15,7 @@ from claimcheck.reading.words.calendar import DAYS_IN, MONTHS, NOWADAYS, PARTS_O
 from claimcheck.reading.words.grammar import OTHERS, THEM
 from claimcheck.reading.words.numbers import SMALL, TENS
 
+CLOSE = frozenset(("nearly", "just under", "just over"))  # hedges that leave a figure all but what it says
 KINDS = frozenset("count money measure rate mean capacity".split())
 _TIMES = frozenset(w for t in (MONTHS, WEEKDAYS, SEASONS, PARTS_OF_DAY, NOWADAYS, DAYS_IN) for w in t) | frozenset(
     "year years month months week weeks season seasons decade century ago end later then earlier nightfall dawn today yesterday".split()
@@ -110,7 +112,9 @@ def _pair(story: Story, reads: Sequence[Read]) -> tuple[Read, Read] | None:
     if len(groups) != 1 or len(groups[0]) != 2:
         return None
     a, b = groups[0]
-    plain = all(r.claim.stated.bound in ("=", "~") and r.claim.modality in ("stated", "forecast") for r in (a, b))
+    plain = all(
+        (r.claim.stated.bound in ("=", "~") or r.claim.amount.hedge in CLOSE) and r.claim.modality in ("stated", "forecast") for r in (a, b)
+    )
     plain = plain and number(a) > 0 < number(b) and not any(r.figure.another for r in (a, b))
     one, other = (r.claim.amount.unit.partition("/")[0] for r in (a, b))
     each = {w for r in (a, b) for w in (*story.after(r, 2), *story.before(r, 1), *story.tokens.low[slice(*story.phrase(r))])}
@@ -131,7 +135,7 @@ def sets_apart(story: Story, at: Stretch, pair: Sequence[Read], *, over_time: bo
         return True
     if not over_time and at.told.role == "body" and any(r.sentence is not at.told and r.first < at.first for r in pair):
         words = low[mine[0] : mine[1]]
-        if _is_fronted(words) or _FORMERLY & set(words):
+        if (_is_fronted(words) and not takes_up(words)) or _FORMERLY & set(words):
             return True  # "It fielded twice as many women as men in the last vote", "In Orr only 70 per cent have had the jab"
     if number(pair[0]) == number(pair[1]):
         return True  # "sold for €1.9m. The €1.9m price was twice the estimate"
@@ -139,7 +143,8 @@ def sets_apart(story: Story, at: Stretch, pair: Sequence[Read], *, over_time: bo
         return True  # "United, whose ground is twice the size, sold 44,000"
     beside = all(r.sentence is at.told for r in pair) and not _WALLS & set(low[at.told.first : at.told.last])
     if not beside and (
-        (_NORMS & set(low[mine[0] : mine[1]]) and not ruled) or is_of_others(story, at, pair, over_time=over_time, ruled=ruled)
+        (_NORMS & set(low[mine[0] : mine[1]]) and not (ruled or takes_up(low[mine[0] : mine[1]])))
+        or is_of_others(story, at, pair, over_time=over_time, ruled=ruled)
     ):
         return True
     if any(_OTHERS & {*story.before(r, 2), *story.after(r, 1)} for r in pair):
@@ -148,7 +153,7 @@ def sets_apart(story: Story, at: Stretch, pair: Sequence[Read], *, over_time: bo
         yours = _clause(story, read.first, read.sentence)
         early, late = sorted((mine, yours))
         words = low[late[0] : late[1]]
-        if yours == mine or _is_drawn(words):
+        if yours == mine or _is_drawn(words) or takes_up(words):
             continue
         if _WALLS & set(words[:1]) or (not over_time and _times(words) - _times(low[early[0] : early[1]])):
             return True
@@ -211,6 +216,11 @@ def _is_drawn(words: Sequence[str]) -> bool:
     return bool(_SO & set(words[:3])) or "that" in words and bool(_MEANS & set(words))
 
 
+def takes_up(words: Sequence[str]) -> bool:
+    """True for *On Monday it said that this meant one in three*: what was told before is reckoned with."""
+    return any(a in ("this", "that", "which") and b in ("meant", "means") for a, b in pairwise(words))
+
+
 _FORMERLY = frozenset("last previous former ago".split())
 _COMES = frozenset("comes came amounts amounted works worked".split())
 _MEANS = frozenset("means comes makes works amounts leaves is was".split())
@@ -245,7 +255,8 @@ def _is_fronted(words: Sequence[str]) -> bool:
     )
 
 
-_AFTER_ALL = (("in", "the", "end"), ("in", "the", "event"), ("in", "fact"), ("in", "short"))
+_AFTER_ALL = (("in", "the", "end"), ("in", "the", "event"), ("in", "fact"), ("in", "short"), ("in", "the", "ballot"), ("in", "the", "vote"),
+              ("for", "every"), ("for", "each"))  # fmt: skip
 
 
 def _clause(story: Story, at: int, sentence: Sentence) -> tuple[int, int]:

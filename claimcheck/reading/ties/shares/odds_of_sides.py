@@ -140,6 +140,8 @@ def _tied(story: Story, sentence: Sentence, odds: _Odds) -> Iterator[Choice]:
         if _of_one_kind(story, a, b) or _named(story, a, b, names) or _beside(story, a, b, names) or _alone(story, sentence, a, b)
     ]
     pairs = [pair for pair in pairs if not _are_there(story, odds, *pair)]
+    sides = [(a, b) for a, b in pairs if sentence not in (a.sentence, b.sentence) and _count_sides(a, b, names)]
+    pairs = sides if len(sides) == 1 else pairs  # "24 girls and eight boys, and the tuba player is 11"
     both = [(a, b) for a, b in pairs if a.sentence is sentence and story.between(a, b) == ["and"] and a.figure.noun != b.figure.noun]
     if len(both) == 1 and "ratio" in story.tokens.low[max(sentence.first, odds.first - 3) : odds.first]:
         pairs = both  # "40 men and 20 women among its 60 judges, a ratio of two to one"
@@ -211,6 +213,12 @@ def _named(story: Story, a: Read, b: Read, names: set[str]) -> bool:
     """True for two counts of which each counts one of the two sides, or a sort of it: sopranos and tenors, ewes and *people*."""
     one, other = (_sides_of(story, r) & names for r in (a, b))
     return bool(one and other) and (one != other or len(one) > 1)
+
+
+def _count_sides(a: Read, b: Read, names: set[str]) -> bool:
+    """True for two counts whose own nouns are the two sides that the odds are told of."""
+    nouns = [stem(r.figure.noun) for r in (a, b) if r.claim.kind == "count" and r.figure.noun]
+    return len(set(nouns)) == len((a, b)) and set(nouns) <= names
 
 
 def _sides_of(story: Story, read: Read) -> set[str]:

@@ -7,13 +7,13 @@ from itertools import pairwise
 
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.shares.pairs import Pair
-from claimcheck.reading.words.change import CHANGING
+from claimcheck.reading.words.change import CHANGING, MULTIPLIERS
 
 
 def is_of_a_clause(low: list[str], first: int, k: int) -> bool:
     """True for a word of change in a clause of its own behind another: *Theft fell when prices rose*, *since the cameras went up*."""
     opened = next((j for j in range(k - 1, max(first, k - 7), -1) if low[j] in _OPENING), -1)
-    return opened > 0 and "," not in low[opened:k] and any(low[j] in CHANGING for j in range(first, opened))
+    return opened > 0 and "," not in low[opened:k] and any(low[j] in CHANGING or low[j] in MULTIPLIERS for j in range(first, opened))
 
 
 _OPENING = frozenset("since after when once until because".split())
