@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Sequence
-from itertools import accumulate, chain, compress
+from itertools import accumulate, chain, compress, repeat
 from operator import add, itemgetter
 from unicodedata import normalize
 
@@ -111,11 +111,13 @@ class Tokens:
         """Where each word of the text stands, in the order of their first standing."""
         found = self._spots
         if not found:
+            told = found.get
             for k, word in enumerate(self.low):
-                if word in found:
-                    found[word].append(k)
-                else:
+                places = told(word)
+                if places is None:
                     found[word] = [k]
+                else:
+                    places.append(k)
         return found
 
     def places(self, words: frozenset[str]) -> list[int]:
@@ -166,8 +168,8 @@ class Tokens:
 
     def ending(self, end: str) -> list[int]:
         """The tokens whose word ends in *end*, in order."""
-        size = -len(end)
-        return self._of([word for word in self.spots if word[size:] == end])
+        spots = self.spots
+        return self._of(compress(spots, map(str.endswith, spots, repeat(end))))
 
     def _of(self, words: Iterable[str]) -> list[int]:
         spots = self.spots
