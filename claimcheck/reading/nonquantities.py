@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from claimcheck.reading.ages import is_age_in_brackets
@@ -50,15 +51,17 @@ class NonQuantity(NamedTuple):
     last_year: int | None = None
 
 
+_BLANK = re.compile(r"\s")
+
+
 def addresses(text: str) -> list[tuple[int, int]]:
     """The web addresses of *text*: each run of visible characters around "://" or behind "www."."""
     out: list[tuple[int, int]] = []
     for mark in ("://", "www."):
-        at, size = text.find(mark), len(text)
+        at = text.find(mark)
         while at >= 0:
-            end = at + 3
-            while end < size and not text[end].isspace():
-                end += 1
+            blank = _BLANK.search(text, at + 3)
+            end = blank.start() if blank else len(text)
             start = at
             while mark == "://" and start > 0 and text[start - 1].isalpha() and at - start < 10:
                 start -= 1
