@@ -102,6 +102,8 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
     if i + 1 < len(low):
         following, alone = low[i + 1], alone and end[i] != start[i + 1]
         large = t.text[start[i + 1]].isupper()
+    if alone and not (large or following in _TELLING or following.isdecimal() or len(word) >= _OF_CLOCK) and _is_plain(t, i, floor):
+        return None
     if not alone:
         found = _address(t, i, floor)
     if found is None and (following in _DATING or (dotted and word.count(".") > 1) or t.holds(_MONTHS, i - 2, i + 7)):
@@ -145,6 +147,20 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
     if found is None and (len(word) == 4 or following in ERAS or (len(word) == 2 and i and low[i - 1] in APOSTROPHES)):
         found = years(t, i, floor)
     return _listed(t, i, floor) if found is None and following in _LISTING else found
+
+
+# The words and marks behind digits of which one or the other kind is told.
+_TELLING = _DATING | _CLOCKING | _CALLING | _OF_DECADES | _LISTING | ERAS.keys() | {"/", "k", "bus", "tram", "block"}
+
+
+def _is_plain(t: Tokens, i: int, floor: int) -> bool:
+    """True for a few digits at token *i* with nothing telling behind them and nothing ahead either, of which `_found` finds no kind."""
+    word, before = t.low[i], t.low[i - 1] if i else ""
+    if word in EMERGENCY or (len(word) == _TYPE and is_type(word)) or (len(word) == 2 and before in APOSTROPHES):
+        return False
+    if i > floor and (before in NAMING or before in _QUOTED_BY or t.text[t.start[i - 1]].isupper() or is_in_row_of_names(t, i)):
+        return False
+    return not t.holds(_MONTHS, i - 2, i + 7)
 
 
 def unread(t: Tokens, i: int, last: int, what: str = "unread") -> NonQuantity:

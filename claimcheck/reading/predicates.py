@@ -60,11 +60,13 @@ def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     stop = i + _MOST
     while i < last and low[i] in _AUXILIARIES and i < stop:
         i += 1
-    if i >= last or (low[i - 2 : i] == _TO_BE and low[i - 3] in _NOT_YET):
-        return ""  # "12 seats still to be filled"
+    if i >= last:
+        return ""
     word = low[i]
     if word not in table.named and word[-2:] != "ed" and word not in IRREGULAR:
         return ""  # as nearly all words are
+    if low[i - 2 : i] == _TO_BE and low[i - 3] in _NOT_YET:
+        return ""  # "12 seats still to be filled"
     if word in _HELD_FOR and (fate := _fate(tokens, i + 1, last, table)):
         return fate
     if low[i : i + 2] == _SHOT_DOWN:
@@ -266,7 +268,7 @@ def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
     word = tokens.low[back]
     if word in _PLURALLY:
         return _inverted(tokens, back, first, table)
-    if tokens.low[max(first, back - 1) : back + 1] == _SHOT_DOWN:
+    if word == "down" and tokens.low[max(first, back - 1) : back + 1] == _SHOT_DOWN:
         return " ".join(_SHOT_DOWN)
     if word not in table.named and word[-2:] != "ed" and word not in IRREGULAR:
         return table.state(_IN_PRESENT[word]) if word in _IN_PRESENT and tokens.low[back - 1] in _BETWEEN_DEEDS else ""

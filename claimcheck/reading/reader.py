@@ -287,7 +287,7 @@ def _own_state(tokens: Tokens, figure: Figure, spot: Spot, bounds: tuple[int, in
     some = start > spot.first or _is_of_others(tokens, spot.first) or predicates.is_anothers(tokens, spot.begin, end)
     of_many = spot.last < len(tokens) and tokens.low[spot.last] == "of"
     verb = end + (of_many and _is_told_apart(tokens, end))
-    what = "" if some or _is_for(tokens, figure, end) else predicates.after(tokens, verb, stop, table)
+    what = "" if some or (figure.kind == "money" and _is_for(tokens, end)) else predicates.after(tokens, verb, stop, table)
     if not what and not (figure.kind in _WAYS and predicates.is_way_off(tokens, end)):
         what = predicates.before(tokens, spot.begin, start, table)
     if not what and not some and counts:
@@ -313,9 +313,9 @@ def _is_of_others(tokens: Tokens, first: int) -> bool:
     return ahead[:2] in (["none", "of"], ["neither", "of"]) or (ahead[-1] == "of" and not PARENTS.isdisjoint(ahead))
 
 
-def _is_for(tokens: Tokens, figure: Figure, k: int) -> bool:
+def _is_for(tokens: Tokens, k: int) -> bool:
     """True for the joining of *a £5,000 joining fee*: a sum joins nothing, and no verb stands behind it."""
-    return figure.kind == "money" and k < len(tokens) and tokens.low[k].endswith("ing")
+    return k < len(tokens) and tokens.low[k].endswith("ing")
 
 
 _WAYS = frozenset(("measure", "duration"))
