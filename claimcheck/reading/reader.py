@@ -247,6 +247,7 @@ def _scope(
     table: Taxonomy,
 ) -> Scope:
     (start, stop), first, end_of_phrase = bounds, spot.first, spot.end
+    ahead = tokens.low[first - 1]
     whose, noun, what = told_by(figure.counted, figure.noun)
     if what:
         noun = _of_whom(figure, table)
@@ -259,17 +260,17 @@ def _scope(
     if carried and before is not None:
         noun, whose, own = taken_over(tokens, before, what, (first, end_of_phrase), table)
         what = own if what or not is_elsewhere(tokens, before, first, end_of_phrase) else ""
-    elif bare and tokens.low[first - 1] in NUMBERED:
+    elif bare and ahead in NUMBERED:
         noun, what = numbered(tokens, start, first, table), ""
     elif bare and figure.kind == "count" and is_crowd(tokens, first):
         noun = "person"
     elif not whose and before is not None and noun and before.scope.noun == noun:
         # "thousands of Russian soldiers ..., with 1,770 soldiers": the group is named once a sentence.
         whose = before.scope.whose
-    if not what and (noun or carried) and first > sentence.first and tokens.low[first - 1] == "(":
+    if not what and ahead == "(" and (noun or carried) and first > sentence.first:
         what = predicates.subject(tokens, first, sentence.first, table)
         whose = whose or subject_group(tokens, what, first, sentence.first, table)
-    if not what and first > sentence.first and tokens.low[first - 1] in _MEANS:
+    if not what and ahead in _MEANS and first > sentence.first:
         what = predicates.subject(tokens, first, sentence.first, table)
     if what in predicates.OF_THINGS:
         what = predicates.of_thing(what, noun, figure.unit, tokens.low[max(start, spot.begin - _VERB) : min(stop, end_of_phrase + _VERB)])
@@ -307,7 +308,7 @@ _HAVING = frozenset("have has had".split())
 def _is_of_others(tokens: Tokens, first: int) -> bool:
     """True for the 12 of *none of the 12 suspects was charged*, *the grandmother of 12 died*."""
     low = tokens.low
-    if first < _HELD or "of" not in (low[first - 1], low[first - 2]):
+    if first < _HELD or not (low[first - 1] == "of" or low[first - 2] == "of"):
         return False
     ahead = low[first - _HELD : first]
     return ahead[:2] in (["none", "of"], ["neither", "of"]) or (ahead[-1] == "of" and not PARENTS.isdisjoint(ahead))

@@ -32,6 +32,7 @@ _AHEAD = re.compile(rf"[\s{_UNSEEN}]*")
 
 _HYPHENS = ("\u2010", "\u2011")  # the second does not break
 
+_END = re.compile("\n")  # of a line
 _LONGEST = 60
 _ENDLESS = re.compile(rf"\d[\d.,]{{{_LONGEST}}}")  # more digits than any number has that a story tells
 
@@ -195,11 +196,8 @@ class Tokens:
 
     def _behind_breaks(self) -> frozenset[int]:
         """The tokens that are the first behind the end of a line, but for the first of all."""
-        found, text, at = set(), self.text, self.text.find("\n")
-        while at >= 0:
-            found.add(bisect_left(self.start, at))
-            at = text.find("\n", at + 1)
-        return frozenset(found - {0, len(self.start)})
+        start = self.start
+        return frozenset([bisect_left(start, end.start()) for end in _END.finditer(self.text)]) - {0, len(start)}
 
     def at(self, offset: int) -> int:
         """The first token that starts at or after *offset*."""
