@@ -102,7 +102,8 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
     if i + 1 < len(low):
         following, alone = low[i + 1], alone and end[i] != start[i + 1]
         large = t.text[start[i + 1]].isupper()
-    if alone and not (large or following in _TELLING or following.isdecimal() or len(word) >= _OF_CLOCK) and _is_plain(t, i, floor):
+    few = len(word) < _OF_CLOCK or (len(word) == _OF_CLOCK and dotted and word[-3] != ".")  # "82.3"
+    if few and alone and not (large or following in _TELLING or following.isdecimal()) and _is_plain(t, i, floor):
         return None
     if not alone:
         found = _address(t, i, floor)

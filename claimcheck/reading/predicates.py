@@ -95,7 +95,7 @@ def is_anothers(tokens: Tokens, begin: int, i: int) -> bool:
     The figure, which begins at token *begin*, then only tells of the subject. Not so in *at 12 stations closed in May*.
     """
     low = tokens.low
-    if begin < _SUBJECT or low[begin - 1] not in _TELLING_OF or not low[begin - 2][0].isalpha() or i + 1 >= len(low):
+    if begin < _SUBJECT or low[begin - 1] not in TELLING_OF or not low[begin - 2][0].isalpha() or i + 1 >= len(low):
         return False
     if low[i] in BEING:
         return low[begin - 1] in _PLACED and low[i] in _PLURALLY and is_plural(low[begin - 2])
@@ -104,7 +104,7 @@ def is_anothers(tokens: Tokens, begin: int, i: int) -> bool:
 
 _SUBJECT = 2  # tokens: a subject and what ties the figure to it
 _PLACED = frozenset("at from in across".split())
-_TELLING_OF = _PLACED | frozenset("with involving carrying between among covering by".split())
+TELLING_OF = _PLACED | frozenset("with involving carrying between among covering by".split())
 _PLURALLY = frozenset(("were", "are"))
 _INTRANSITIVE = frozenset(
     "capsized sank crashed collapsed derailed collided overturned disappeared vanished exploded erupted died fled arrived departed "

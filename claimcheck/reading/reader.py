@@ -285,8 +285,10 @@ def _own_state(tokens: Tokens, figure: Figure, spot: Spot, bounds: tuple[int, in
     """The state that the verb of a figure gives it."""
     (start, stop), end = bounds, spot.end
     counts = figure.kind in _COUNTED and not figure.unit
-    some = start > spot.first or _is_of_others(tokens, spot.first) or predicates.is_anothers(tokens, spot.begin, end)
-    of_many = spot.last < len(tokens) and tokens.low[spot.last] == "of"
+    low, first = tokens.low, spot.first
+    some = start > first or (first >= _HELD and (low[first - 1] == "of" or low[first - 2] == "of") and _is_of_others(low, first))
+    some = some or (low[spot.begin - 1] in predicates.TELLING_OF and predicates.is_anothers(tokens, spot.begin, end))
+    of_many = spot.last < len(low) and low[spot.last] == "of"
     verb = end + (of_many and _is_told_apart(tokens, end))
     what = "" if some or (figure.kind == "money" and _is_for(tokens, end)) else predicates.after(tokens, verb, stop, table)
     if not what and not (figure.kind in _WAYS and predicates.is_way_off(tokens, end)):
@@ -305,11 +307,8 @@ def _is_told_apart(tokens: Tokens, k: int) -> bool:
 _HAVING = frozenset("have has had".split())
 
 
-def _is_of_others(tokens: Tokens, first: int) -> bool:
+def _is_of_others(low: list[str], first: int) -> bool:
     """True for the 12 of *none of the 12 suspects was charged*, *the grandmother of 12 died*."""
-    low = tokens.low
-    if first < _HELD or not (low[first - 1] == "of" or low[first - 2] == "of"):
-        return False
     ahead = low[first - _HELD : first]
     return ahead[:2] in (["none", "of"], ["neither", "of"]) or (ahead[-1] == "of" and not PARENTS.isdisjoint(ahead))
 
