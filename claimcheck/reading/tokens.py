@@ -10,10 +10,10 @@ from operator import add, itemgetter
 from unicodedata import normalize
 
 # Digits with inner commas or points, words with inner apostrophes, any other visible character alone; each with the
-# white space behind it, so that lengths give offsets. Linear: nothing nests. The first three ways are the most frequent cases of the last.
+# white space behind it, so that lengths give offsets. Linear: nothing nests. The first two ways are the most frequent cases of the last.
 _PARTS = "¼½¾⅐-⅞"  # each is a token of its own, whatever letter touches it: "12½p"
 _TOKEN = re.compile(
-    r"[a-z]++ (?!\s)|[a-z]++(?![’'\w\s])|[,.] (?!\s)|"
+    r"[a-z]++(?: (?!\s)|(?![’'\w\s]))|[,.] (?!\s)|"
     rf"(?:[^\W\d_{_PARTS}]++(?:[’'][^\W\d_]+)*+|\d++(?:[.,]\d+)*+|[^\w\s{_PARTS}]|[_{_PARTS}])\s*+"
 )
 
@@ -75,7 +75,7 @@ class Tokens:
             lowered = lowered.replace(hyphen, "-")
         if "’" in text:
             lowered = _INNER.sub("'", lowered)
-        self.unseen = unseen = _HOLDS_UNSEEN.search(text) is not None
+        self.unseen = unseen = not text.isascii() and _HOLDS_UNSEEN.search(text) is not None
         parts = (_TOKEN_UNSEEN if unseen else _TOKEN).findall(lowered)
         words = [_BEHIND.sub("", part) for part in parts] if unseen else list(map(str.rstrip, parts))
         ahead = _AHEAD.match(text) if unseen else None
