@@ -38,6 +38,15 @@ def test_a_class_of_another_layout_is_refused_at_once():
         maker(Weak)
 
 
+def test_a_default_that_is_made_for_each_is_refused_at_once():
+    @attrs.frozen(weakref_slot=False)
+    class Listed:
+        one: list[int] = attrs.field(factory=list)
+
+    with pytest.raises(TypeError):
+        maker(Listed)
+
+
 def test_claims_of_a_text_are_frozen():
     (claim,) = cc.read("Some 40 boats sank.", links=False).claims
     for record in (claim, claim.scope, claim.span, claim.amount, claim.amount.stated):

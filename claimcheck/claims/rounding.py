@@ -27,9 +27,10 @@ def rounded(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     if not coarse:
         return claims
     finest: dict[tuple[str, str], Number] = {}
+    asked = set(coarse.values())
     for claim in claims:
         key = _family(claim)
-        if key is not None and (number := claim.amount.stated.number):
+        if key in asked and (number := claim.amount.stated.number):
             place = last_place(number)
             finest[key] = min(place, finest.get(key, place))
     return tuple([_finer(claim, finest.get(coarse[k])) if k in coarse else claim for k, claim in enumerate(claims)])
@@ -37,8 +38,9 @@ def rounded(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 def _family(claim: Claim) -> tuple[str, str] | None:
     amount = claim.amount
-    plain = amount.stated.bound == "=" and _PLAIN.fullmatch(amount.written) is not None
-    return (claim.scope.noun or claim.scope.what, amount.unit) if plain else None
+    if amount.stated.bound != "=" or _PLAIN.fullmatch(amount.written) is None:
+        return None
+    return (claim.scope.noun or claim.scope.what, amount.unit)
 
 
 def _finer(claim: Claim, finest: Number | None) -> Claim:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from datetime import date
 from functools import cached_property
@@ -13,6 +14,7 @@ from claimcheck.claims.claim import Role, Span
 from claimcheck.values.making import maker
 
 _span = maker(Span)
+_END = re.compile("\n")
 
 
 class Block(NamedTuple):
@@ -43,12 +45,7 @@ class Document:
 
     @cached_property
     def _lines(self) -> list[int]:
-        starts = [0]
-        at = self.text.find("\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = self.text.find("\n", at + 1)
-        return starts
+        return [0, *[end.end() for end in _END.finditer(self.text)]]
 
     def place(self, offset: int) -> tuple[int, int]:
         """The line and the column of *offset*, both from 1."""

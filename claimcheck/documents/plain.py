@@ -8,7 +8,6 @@ from datetime import date
 from claimcheck.claims.claim import Role
 from claimcheck.documents.document import Block, Document
 
-_LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"\s{0,20}(?:[-•*]|\d{1,2}[.)]|\(?[a-o]\))\s")
 _CLOSERS = "\"'”’)]»"
 _STOPS = tuple(".!?…:;")
@@ -30,7 +29,14 @@ def plain(text: str, *, path: str = "", encoding: str = "utf-8", published: date
 
 def lines_of(text: str) -> list[tuple[int, int, str]]:
     """The lines of *text* that are not blank: start, end and words."""
-    return [(m.start(), m.end(), m.group()) for m in _LINE.finditer(text) if m.group().strip()]
+    found: list[tuple[int, int, str]] = []
+    start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        if line and not line.isspace():
+            found.append((start, end, line))
+        start = end + 1
+    return found
 
 
 def line_role(line: str) -> Role:

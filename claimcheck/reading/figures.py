@@ -135,9 +135,11 @@ def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
     if word[0].isdecimal():
         ordinal = _ordinal_digits(t, i) if i + 1 < len(low) and low[i + 1] in SUFFIXES else None
         draft = ordinal or quantity(t, i, floor)
-        if draft is not None and draft.hi != 1 and draft.phrase is not None and low[draft.phrase.last : draft.phrase.last + 1] == ["in"]:
+        if draft is None:
+            return None
+        if draft.hi != 1 and draft.phrase is not None and draft.phrase.last < len(low) and low[draft.phrase.last] == "in":
             return ratio_of(t, draft, floor) or draft
-        if draft is None or ordinal is not None or not (draft.hi == 1 or (draft.last < len(low) and low[draft.last] in _OF_MANY)):
+        if ordinal is not None or not (draft.hi == 1 or (draft.last < len(low) and low[draft.last] in _OF_MANY)):
             return draft
         return _of_many(t, i, floor, draft)
     start = i - 1 if i > floor and low[i - 1] in ("a", "an") else i

@@ -51,6 +51,8 @@ def step(t: Tokens, i: int, last: int) -> Step | None:
     low = t.low
     word, behind = low[i], low[i + 1] if i + 1 < last else ""
     unit = behind.removesuffix("s")
+    if unit not in UNITS and word not in UNITS:
+        return None  # as most are
     if word in _NEXT and behind in UNITS and i and low[i - 1] == "the" and not (word == "next" and low[i - 2 : i - 1] in _OF_A_STRETCH):
         return Step(i, i + 2, _NEXT[word], unit, False, word)
     if word in UNITS and i and low[i - 1] == "the" and behind in ("before", "after"):

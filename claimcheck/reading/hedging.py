@@ -105,7 +105,7 @@ def _one_before(t: Tokens, i: int, floor: int) -> Hedging | None:
     longer, alone = found
     for phrase, name, bound in longer.get(low[i - 2], ()) if longer and i > 1 else ():
         first = i - len(phrase)
-        if first >= floor and tuple(low[first:i]) == phrase:
+        if first >= floor and (len(phrase) == _TWO or tuple(low[first:i]) == phrase):
             lacks = phrase == _LACKING and low[first - 1] in _BEING  # "is short of 240 nurses": so many are missing
             shuts = phrase == _NEARING and low[first - 1] in _SHUTTING  # "the deal will close on 40 homes"
             return None if lacks or shuts or (word == "to" and _is_move(t, first, phrase)) else Hedging(name, bound, first, i)
@@ -116,6 +116,7 @@ def _one_before(t: Tokens, i: int, floor: int) -> Hedging | None:
     return Hedging(alone[1], alone[2], i - 1, i)
 
 
+_TWO = 2  # words, by which a spelling was found
 _SUPPOSING = frozenset(("perhaps", "maybe", "possibly"))
 _REACHED = frozenset("is was are were now already".split())
 _LACKING, _BEING = ("short", "of"), frozenset("is are was were be been".split())

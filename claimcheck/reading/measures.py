@@ -44,14 +44,16 @@ def _tight() -> dict[str, tuple[str, str]]:
 
 
 @cache
-def _signs() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Currency signs and codes by their last token, longest first."""
-    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for unit, spellings in (*words.CURRENCIES, *words.LETTERS):
-        for spelling in spellings.split("|"):
-            phrase = tuple(Tokens(spelling).low)
-            index.setdefault(phrase[-1], []).append((phrase, unit))
-    return {word: sorted(rows, key=lambda row: -len(row[0])) for word, rows in index.items()}
+def _signs() -> dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]:
+    """Currency signs and codes by their last token and the one before it, longest first; those of one token stand behind each."""
+    rows = [(tuple(Tokens(spelling).low), unit) for unit, told in (*words.CURRENCIES, *words.LETTERS) for spelling in told.split("|")]
+    index: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+    for phrase, unit in sorted(rows, key=lambda row: -len(row[0])):
+        index.setdefault(phrase[-1], {}).setdefault("".join(phrase[-2:-1]), []).append((phrase, unit))
+    for found in index.values():
+        for ahead, longer in found.items():
+            longer += found.get("", []) if ahead else []
+    return index
 
 
 @cache
@@ -69,7 +71,7 @@ def signs_of_money() -> frozenset[str]:
 def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     """The unit that starts at token *j*, behind a number or the hyphen behind it."""
     low, n = t.low, len(t.low)
-    if j >= n or t.breaks(j):
+    if j >= n or (low[j] not in words_of_units() and t.spaced(j)) or t.breaks(j):
         return None  # "dies at 57" in a headline over "Years of touring"
     word = low[j]
     if word == "-" or word == "‑":
@@ -222,7 +224,10 @@ def currency_before(t: Tokens, i: int, floor: int) -> Measure | None:
     low = t.low
     if i <= floor:
         return None
-    for phrase, unit in _signs().get(low[i - 1], ()):
+    signs = _signs().get(low[i - 1])
+    if signs is None:
+        return None
+    for phrase, unit in signs.get(low[i - 2]) or signs.get("", []):
         first = i - len(phrase)
         if first < floor or low[first] != phrase[0] or tuple(low[first:i]) != phrase:
             continue

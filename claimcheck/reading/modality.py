@@ -23,6 +23,8 @@ def _unreal(tokens: Tokens, start: int, first: int) -> bool:
     """True when the clause ahead of the figure speaks of what is to come or may be: ``about to suffer``, ``is expected to``."""
     for k in range(first - 1, max(start, first - 9) - 1, -1):
         word = tokens.low[k]
+        if word not in _WEIGHED:
+            continue  # as nearly all words are
         if word in ".;:,)":
             return False
         if word == "may" and tokens.written(k)[0].isupper():
@@ -44,6 +46,7 @@ def _unreal(tokens: Tokens, start: int, first: int) -> bool:
     return False
 
 
+_WEIGHED = _UNREAL | frozenset(".;:,)") | {"to"}
 _WITHHOLDING = frozenset("would could will".split())
 _UNTOLD = frozenset("confirm say comment give name disclose discuss verify explain reveal identify elaborate tell specify rule".split())
 _WITHHELD = _UNTOLD | frozenset(

@@ -210,6 +210,8 @@ _RUNNING = frozenset("first last past next previous final opening".split())
 def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     """ "14 weeks to nine", "€1.79 a litre, from €1.84", "from £2 to £2.70 a day": what the one is in or per, the other is too."""
     size = following.pfirst - this.plast
+    if not (this.unit or this.per):
+        return  # it has nothing to give
     if size <= 0 or size > 8 and (this.unit != "percent" or size > _FAR) or this.unit == "paisa":
         return  # "the rupee fell 9 paise to 84.40": that is in rupees
     gap = t.low[this.plast : following.pfirst]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from claimcheck.reading.ages import is_age_in_brackets
@@ -50,15 +51,17 @@ class NonQuantity(NamedTuple):
     last_year: int | None = None
 
 
+_BLANK = re.compile(r"\s")
+
+
 def addresses(text: str) -> list[tuple[int, int]]:
     """The web addresses of *text*: each run of visible characters around "://" or behind "www."."""
     out: list[tuple[int, int]] = []
     for mark in ("://", "www."):
-        at, size = text.find(mark), len(text)
+        at = text.find(mark)
         while at >= 0:
-            end = at + 3
-            while end < size and not text[end].isspace():
-                end += 1
+            blank = _BLANK.search(text, at + 3)
+            end = blank.start() if blank else len(text)
             start = at
             while mark == "://" and start > 0 and text[start - 1].isalpha() and at - start < 10:
                 start -= 1
@@ -99,6 +102,9 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
     if i + 1 < len(low):
         following, alone = low[i + 1], alone and end[i] != start[i + 1]
         large = t.text[start[i + 1]].isupper()
+    few = len(word) < _OF_CLOCK or (len(word) == _OF_CLOCK and dotted and word[-3] != ".")  # "82.3"
+    if few and alone and not (large or following in _TELLING or following.isdecimal()) and _is_plain(t, i, floor):
+        return None
     if not alone:
         found = _address(t, i, floor)
     if found is None and (following in _DATING or (dotted and word.count(".") > 1) or t.holds(_MONTHS, i - 2, i + 7)):
@@ -142,6 +148,20 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
     if found is None and (len(word) == 4 or following in ERAS or (len(word) == 2 and i and low[i - 1] in APOSTROPHES)):
         found = years(t, i, floor)
     return _listed(t, i, floor) if found is None and following in _LISTING else found
+
+
+# The words and marks behind digits of which one or the other kind is told.
+_TELLING = _DATING | _CLOCKING | _CALLING | _OF_DECADES | _LISTING | ERAS.keys() | {"/", "k", "bus", "tram", "block"}
+
+
+def _is_plain(t: Tokens, i: int, floor: int) -> bool:
+    """True for a few digits at token *i* with nothing telling behind them and nothing ahead either, of which `_found` finds no kind."""
+    word, before = t.low[i], t.low[i - 1] if i else ""
+    if word in EMERGENCY or (len(word) == _TYPE and is_type(word)) or (len(word) == 2 and before in APOSTROPHES):
+        return False
+    if i > floor and (before in NAMING or before in _QUOTED_BY or t.text[t.start[i - 1]].isupper() or is_in_row_of_names(t, i)):
+        return False
+    return not t.holds(_MONTHS, i - 2, i + 7)
 
 
 def unread(t: Tokens, i: int, last: int, what: str = "unread") -> NonQuantity:

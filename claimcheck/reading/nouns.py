@@ -65,6 +65,9 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     low, k = t.low, j + 1
     if j >= len(low):
         return None
+    alone = _alone(low[j])
+    if alone and not one and k < len(low) and not (low[k] in HYPHENS or low[k].isdecimal() or is_plural(low[k])):
+        return None if t.breaks(j) else Phrase(j, k, low[j])  # the most frequent case
     if not low[j][0].isalpha():
         return counted(t, k, one=one) if _is_past_mark(t, j) else _with_model(t, j)
     if k < len(low) and low[k].isdecimal() and not t.spaced(k) and (model := _with_model(t, j)) is not None:
@@ -74,7 +77,6 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     if k < len(low) and len(low[j]) < _SHORT and (past := past_initials(t, j)) > j:
         phrase = counted(t, past, one=one)
         return None if phrase is None or phrase.first != past else Phrase(j, phrase.last, phrase.head)
-    alone = _alone(low[j])
     if alone is False and low[j] in _LEADING and (past := _past_place(t, j)) > j:
         return Phrase(past, past + 1, low[past])
     if low[j] in BEFORE_USE and not one and (used := _used(t, j)) is not None:
@@ -84,7 +86,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         and not (alone and one and low[j] not in ONE_OR_MANY)
         and not (k < len(low) and low[k] in HYPHENS)
         and not (alone and k < len(low) and is_plural(low[k]) and _is_sign(t, j))
-    ):  # the most frequent cases, told as all of what follows would
+    ):  # told as all of what follows would
         return Phrase(j, k, low[j]) if alone and not t.breaks(j) else None
     if not one and _described(t, j):
         return Phrase(j, k + 1, low[k])

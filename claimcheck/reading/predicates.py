@@ -60,11 +60,13 @@ def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
     stop = i + _MOST
     while i < last and low[i] in _AUXILIARIES and i < stop:
         i += 1
-    if i >= last or (low[i - 2 : i] == _TO_BE and low[i - 3] in _NOT_YET):
-        return ""  # "12 seats still to be filled"
+    if i >= last:
+        return ""
     word = low[i]
     if word not in table.named and word[-2:] != "ed" and word not in IRREGULAR:
         return ""  # as nearly all words are
+    if low[i - 2 : i] == _TO_BE and low[i - 3] in _NOT_YET:
+        return ""  # "12 seats still to be filled"
     if word in _HELD_FOR and (fate := _fate(tokens, i + 1, last, table)):
         return fate
     if low[i : i + 2] == _SHOT_DOWN:
@@ -93,7 +95,7 @@ def is_anothers(tokens: Tokens, begin: int, i: int) -> bool:
     The figure, which begins at token *begin*, then only tells of the subject. Not so in *at 12 stations closed in May*.
     """
     low = tokens.low
-    if begin < _SUBJECT or low[begin - 1] not in _TELLING_OF or not low[begin - 2][0].isalpha() or i + 1 >= len(low):
+    if begin < _SUBJECT or low[begin - 1] not in TELLING_OF or not low[begin - 2][0].isalpha() or i + 1 >= len(low):
         return False
     if low[i] in BEING:
         return low[begin - 1] in _PLACED and low[i] in _PLURALLY and is_plural(low[begin - 2])
@@ -102,7 +104,7 @@ def is_anothers(tokens: Tokens, begin: int, i: int) -> bool:
 
 _SUBJECT = 2  # tokens: a subject and what ties the figure to it
 _PLACED = frozenset("at from in across".split())
-_TELLING_OF = _PLACED | frozenset("with involving carrying between among covering by".split())
+TELLING_OF = _PLACED | frozenset("with involving carrying between among covering by".split())
 _PLURALLY = frozenset(("were", "are"))
 _INTRANSITIVE = frozenset(
     "capsized sank crashed collapsed derailed collided overturned disappeared vanished exploded erupted died fled arrived departed "
@@ -266,7 +268,7 @@ def before(tokens: Tokens, i: int, first: int, table: Taxonomy) -> str:
     word = tokens.low[back]
     if word in _PLURALLY:
         return _inverted(tokens, back, first, table)
-    if tokens.low[max(first, back - 1) : back + 1] == _SHOT_DOWN:
+    if word == "down" and tokens.low[max(first, back - 1) : back + 1] == _SHOT_DOWN:
         return " ".join(_SHOT_DOWN)
     if word not in table.named and word[-2:] != "ed" and word not in IRREGULAR:
         return table.state(_IN_PRESENT[word]) if word in _IN_PRESENT and tokens.low[back - 1] in _BETWEEN_DEEDS else ""

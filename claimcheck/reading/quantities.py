@@ -46,13 +46,14 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
     got = numeral(t, i, joined=between != "between")
     if got is None:
         return None
-    if low[got.last : got.last + 1] == ["-"] and low[got.last + 1 : got.last + 2] != [] and low[got.last + 1] in OFTEN:
-        return None  # "a three-weekly round"
-    draft = started(t, got, floor) if led else Draft(got.first, got.last, got.value, got)
     j = got.last
+    following, next_but_one = low[j] if j < len(low) else "", low[j + 1] if j + 1 < len(low) else ""
+    if following == "-" and next_but_one in OFTEN:
+        return None  # "a three-weekly round"
+    draft = started(t, got, floor) if led else Draft(got.first, j, got.value, got)
     if got.style == "decimal" and j < len(low) and low[j] in QUAKES and got.scale == 1 and low[draft.first - 1] not in _LABELS:
         draft.unit = "magnitude"  # "a 6.5 aftershock"
-    elif low[j + 1 : j + 2] == ["s"] if draft.money_sign else low[j : j + 1] == ["s"]:
+    elif (next_but_one if draft.money_sign else following) == "s":
         old_money(t, draft)
         j = draft.last
     if j < len(low) and (low[j] in _following() or t.end[j - 1] == t.start[j]):
@@ -67,7 +68,7 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
         spread(t, draft, got, between)
     elif led and low[draft.first - 1] in _LABELS:
         _labelled(t, draft, floor)
-    elif not draft.unit and low[j : j + 2] == ["(", "±"] and low[j + 3 : j + 4] == [")"] and low[j + 2][0].isdecimal():
+    elif following == "(" and not draft.unit and next_but_one == "±" and low[j + 3 : j + 4] == [")"] and low[j + 2][0].isdecimal():
         take_unit(t, draft, j + 4, got.scale)  # "1.54 (±0.13) degrees"
     if not draft.unit and low[draft.last - 1] == "grand":
         draft.unit, draft.kind = money_of(t), "money"
@@ -348,11 +349,12 @@ _BEFORE_NOUN = HYPHENS | {"of", "strong"}  # they may stand between a number and
 
 def _behind_noun(t: Tokens, draft: Draft, phrase: nouns.Phrase) -> None:
     """Takes in the hedge behind the noun: "30 people at most"; and the hundreds of "35 Test hundreds"."""
-    if t.low[phrase.last : phrase.last + 1] == ["hundreds"] and phrase.last == draft.last + 1 and not t.breaks(phrase.last):
+    following = t.low[phrase.last] if phrase.last < len(t.low) else ""
+    if following == "hundreds" and phrase.last == draft.last + 1 and not t.breaks(phrase.last):
         draft.phrase = nouns.Phrase(phrase.first, phrase.last + 1, "hundreds")
         draft.plast = phrase.last + 1
         return
-    if draft.bound != "=" or phrase.last >= len(t.low) or t.low[phrase.last] not in hedging.words_behind():
+    if draft.bound != "=" or following not in hedging.words_behind():
         return
     found = hedging.after(t, phrase.last, behind_noun=True)
     if found is not None:

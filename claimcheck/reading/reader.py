@@ -247,6 +247,7 @@ def _scope(
     table: Taxonomy,
 ) -> Scope:
     (start, stop), first, end_of_phrase = bounds, spot.first, spot.end
+    ahead = tokens.low[first - 1]
     whose, noun, what = told_by(figure.counted, figure.noun)
     if what:
         noun = _of_whom(figure, table)
@@ -259,17 +260,17 @@ def _scope(
     if carried and before is not None:
         noun, whose, own = taken_over(tokens, before, what, (first, end_of_phrase), table)
         what = own if what or not is_elsewhere(tokens, before, first, end_of_phrase) else ""
-    elif bare and tokens.low[first - 1] in NUMBERED:
+    elif bare and ahead in NUMBERED:
         noun, what = numbered(tokens, start, first, table), ""
     elif bare and figure.kind == "count" and is_crowd(tokens, first):
         noun = "person"
     elif not whose and before is not None and noun and before.scope.noun == noun:
         # "thousands of Russian soldiers ..., with 1,770 soldiers": the group is named once a sentence.
         whose = before.scope.whose
-    if not what and (noun or carried) and first > sentence.first and tokens.low[first - 1] == "(":
+    if not what and ahead == "(" and (noun or carried) and first > sentence.first:
         what = predicates.subject(tokens, first, sentence.first, table)
         whose = whose or subject_group(tokens, what, first, sentence.first, table)
-    if not what and first > sentence.first and tokens.low[first - 1] in _MEANS:
+    if not what and ahead in _MEANS and first > sentence.first:
         what = predicates.subject(tokens, first, sentence.first, table)
     if what in predicates.OF_THINGS:
         what = predicates.of_thing(what, noun, figure.unit, tokens.low[max(start, spot.begin - _VERB) : min(stop, end_of_phrase + _VERB)])
@@ -284,10 +285,12 @@ def _own_state(tokens: Tokens, figure: Figure, spot: Spot, bounds: tuple[int, in
     """The state that the verb of a figure gives it."""
     (start, stop), end = bounds, spot.end
     counts = figure.kind in _COUNTED and not figure.unit
-    some = start > spot.first or _is_of_others(tokens, spot.first) or predicates.is_anothers(tokens, spot.begin, end)
-    of_many = spot.last < len(tokens) and tokens.low[spot.last] == "of"
+    low, first = tokens.low, spot.first
+    some = start > first or (first >= _HELD and (low[first - 1] == "of" or low[first - 2] == "of") and _is_of_others(low, first))
+    some = some or (low[spot.begin - 1] in predicates.TELLING_OF and predicates.is_anothers(tokens, spot.begin, end))
+    of_many = spot.last < len(low) and low[spot.last] == "of"
     verb = end + (of_many and _is_told_apart(tokens, end))
-    what = "" if some or _is_for(tokens, figure, end) else predicates.after(tokens, verb, stop, table)
+    what = "" if some or (figure.kind == "money" and _is_for(tokens, end)) else predicates.after(tokens, verb, stop, table)
     if not what and not (figure.kind in _WAYS and predicates.is_way_off(tokens, end)):
         what = predicates.before(tokens, spot.begin, start, table)
     if not what and not some and counts:
@@ -304,18 +307,15 @@ def _is_told_apart(tokens: Tokens, k: int) -> bool:
 _HAVING = frozenset("have has had".split())
 
 
-def _is_of_others(tokens: Tokens, first: int) -> bool:
+def _is_of_others(low: list[str], first: int) -> bool:
     """True for the 12 of *none of the 12 suspects was charged*, *the grandmother of 12 died*."""
-    low = tokens.low
-    if first < _HELD or "of" not in (low[first - 1], low[first - 2]):
-        return False
     ahead = low[first - _HELD : first]
     return ahead[:2] in (["none", "of"], ["neither", "of"]) or (ahead[-1] == "of" and not PARENTS.isdisjoint(ahead))
 
 
-def _is_for(tokens: Tokens, figure: Figure, k: int) -> bool:
+def _is_for(tokens: Tokens, k: int) -> bool:
     """True for the joining of *a £5,000 joining fee*: a sum joins nothing, and no verb stands behind it."""
-    return figure.kind == "money" and k < len(tokens) and tokens.low[k].endswith("ing")
+    return k < len(tokens) and tokens.low[k].endswith("ing")
 
 
 _WAYS = frozenset(("measure", "duration"))

@@ -70,7 +70,10 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
 
 def _since_clause(low: list[str], free: int, first: int) -> int | None:
     """The *since* of the clause that the day from token *first* ends, or None: *since it took effect on 27 October*, *two years ago*."""
-    for k in range(first - 1, max(free, first - _CLAUSE) - 1, -1):
+    least = max(free, first - _CLAUSE)
+    if "since" not in low[least:first]:
+        return None
+    for k in range(first - 1, least - 1, -1):
         if low[k] == "since":
             return k
         if not low[k][0].isalpha() or low[k] in numbers.SMALL or low[k] in numbers.TENS or low[k] in _NO_CLAUSE:

@@ -23,6 +23,7 @@ _EXPECT = frozenset(
     "expects expect forecasts predicts predict anticipates anticipate".split()
 )  # "expects sales of 40 in the year to 31 December"
 _PUT_OFF = frozenset("adjourned postponed delayed rescheduled deferred".split())  # "adjourned the case to 3 December"
+_YET_TO_BE = _DUE | _AWAITED | _PUT_OFF
 _FALLS = frozenset(
     "opens begins starts ends closes expires matures runs lasts resumes meets hosts kicks reopens shuts launches relaunches".split()
 )  # "opens on Friday"
@@ -130,7 +131,7 @@ def is_to_come(t: Tokens, i: int, end: int | None = None) -> bool:
     if not t.holds(_CUES, i - _REACH, i + _REACH):
         return False
     back = _back(t, i)
-    if i > _SHORT and _is_done(t, i - 2) and t.low[i - 2] not in _DUE | _AWAITED | _PUT_OFF and t.low[i - 3] not in _HELPERS:
+    if i > _SHORT and _is_done(t, i - 2) and t.low[i - 2] not in _YET_TO_BE and t.low[i - 3] not in _HELPERS:
         return False  # "will free those arrested on Monday"
     far = t.low[i] not in WEEKDAYS
     ahead = _ahead(t, end or i + 1)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Sequence
-from itertools import accumulate, chain, compress
+from itertools import accumulate, chain, compress, repeat
 from operator import add, itemgetter
 from unicodedata import normalize
 
 # Digits with inner commas or points, words with inner apostrophes, any other visible character alone; each with the
-# white space behind it, so that lengths give offsets. Linear: nothing nests. The first three ways are the most frequent cases of the last.
+# white space behind it, so that lengths give offsets. Linear: nothing nests. The first two ways are the most frequent cases of the last.
 _PARTS = "¼½¾⅐-⅞"  # each is a token of its own, whatever letter touches it: "12½p"
 _TOKEN = re.compile(
-    r"[a-z]++ (?!\s)|[a-z]++(?![’'\w\s])|[,.] (?!\s)|"
+    r"[a-z]++(?: (?!\s)|(?![’'\w\s]))|[,.] (?!\s)|"
     rf"(?:[^\W\d_{_PARTS}]++(?:[’'][^\W\d_]+)*+|\d++(?:[.,]\d+)*+|[^\w\s{_PARTS}]|[_{_PARTS}])\s*+"
 )
 
@@ -32,6 +32,7 @@ _AHEAD = re.compile(rf"[\s{_UNSEEN}]*")
 
 _HYPHENS = ("\u2010", "\u2011")  # the second does not break
 
+_END = re.compile("\n")  # of a line
 _LONGEST = 60
 _ENDLESS = re.compile(rf"\d[\d.,]{{{_LONGEST}}}")  # more digits than any number has that a story tells
 
@@ -74,7 +75,7 @@ class Tokens:
             lowered = lowered.replace(hyphen, "-")
         if "’" in text:
             lowered = _INNER.sub("'", lowered)
-        self.unseen = unseen = _HOLDS_UNSEEN.search(text) is not None
+        self.unseen = unseen = not text.isascii() and _HOLDS_UNSEEN.search(text) is not None
         parts = (_TOKEN_UNSEEN if unseen else _TOKEN).findall(lowered)
         words = [_BEHIND.sub("", part) for part in parts] if unseen else list(map(str.rstrip, parts))
         ahead = _AHEAD.match(text) if unseen else None
@@ -111,11 +112,13 @@ class Tokens:
         """Where each word of the text stands, in the order of their first standing."""
         found = self._spots
         if not found:
+            told = found.get
             for k, word in enumerate(self.low):
-                if word in found:
-                    found[word].append(k)
-                else:
+                places = told(word)
+                if places is None:
                     found[word] = [k]
+                else:
+                    places.append(k)
         return found
 
     def places(self, words: frozenset[str]) -> list[int]:
@@ -166,8 +169,8 @@ class Tokens:
 
     def ending(self, end: str) -> list[int]:
         """The tokens whose word ends in *end*, in order."""
-        size = -len(end)
-        return self._of([word for word in self.spots if word[size:] == end])
+        spots = self.spots
+        return self._of(compress(spots, map(str.endswith, spots, repeat(end))))
 
     def _of(self, words: Iterable[str]) -> list[int]:
         spots = self.spots
@@ -193,11 +196,8 @@ class Tokens:
 
     def _behind_breaks(self) -> frozenset[int]:
         """The tokens that are the first behind the end of a line, but for the first of all."""
-        found, text, at = set(), self.text, self.text.find("\n")
-        while at >= 0:
-            found.add(bisect_left(self.start, at))
-            at = text.find("\n", at + 1)
-        return frozenset(found - {0, len(self.start)})
+        start = self.start
+        return frozenset([bisect_left(start, end.start()) for end in _END.finditer(self.text)]) - {0, len(start)}
 
     def at(self, offset: int) -> int:
         """The first token that starts at or after *offset*."""

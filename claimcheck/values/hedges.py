@@ -233,7 +233,7 @@ def hedged(
         floor = None if unit in BELOW_ZERO else 0
         usual, widest = row.read(number, last or _last(number, written, row.name), floor=floor)
         hedge = hedge or row.name
-        if not unit and isinstance(number, Fraction) and row.name in ("more than", "under") and 0 < number < 1:
+        if not unit and number.__class__ is Fraction and row.name in ("more than", "under") and 0 < number < 1:
             usual = _beyond(number, row.bound)
     return _amount(stated, usual, widest, unit, counted, hedge, written)
 
