@@ -80,7 +80,12 @@ def _is_some(story: Story, whole: Read, part: Read) -> bool:
         return False  # "lost 1,100 contracts; 13m adults, more than 1 in 4, have no dentist"
     if low[first - 1] in ("to", "from") or story.before(whole, 1) == ["by"]:
         return False  # "fell by $69bn to $3,050bn"
-    told = [b for a, b in (*pairwise(ahead), *pairwise(behind)) if a in _OF and b in _THEM]
+    told = [
+        b
+        for words in (ahead, behind)
+        for n, (a, b) in enumerate(pairwise(words))
+        if a in _OF and b in _THEM and not _ALL & set(words[:n][-1:])
+    ]
     called = any(w not in _WHICH or w in ahead[-_CLOSE:] for w in told)  # not "of which the largest holds deposits of £90m"
     owned = low[part.last] == "of" and low[part.last + 1] in _OWN and part.sentence is not whole.sentence
     of_the = low[part.last : part.last + 2] == ["of", "the"]
