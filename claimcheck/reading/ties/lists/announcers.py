@@ -13,7 +13,10 @@ from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.words.numbers import GROUPS
 
 MOST = 15  # a longer list is seldom whole
-_WORDS = frozenset("words word times time letters minutes hours days weeks months years per cent percent goals votes".split())
+_WORDS = frozenset(
+    "words word times time letters minutes hours days weeks months years per cent percent goals votes nights "
+    "seasons winters summers autumns springs decades centuries".split()
+)
 _SIZES = frozenset("goal run page word line storey story bedroom room star seat lane door wheel bed track volume verse".split())
 _WON = frozenset("dropped drop dropping won win taken took take lost lose gained gain earned collected picked".split())
 _GAPS = frozenset("gap lead margin majority advantage ahead clear behind".split())

@@ -187,7 +187,7 @@ def _set_off(story: Story, sentence: Sentence, one: Announcer, behind: tuple[int
 def _behind_comma(story: Story, sentence: Sentence, one: Announcer, behind: tuple[int, int], *, said: bool) -> tuple[int, Items | None]:
     """The row of *its three towns, A, B and C, ...*, and the token at which it starts, behind the *in* of *in three towns, in A*."""
     low, (at, start) = story.tokens.low, behind
-    things = low[start] in ("a", "an") and singular(low[one.last - 1]) in _ANYTHING
+    things = low[start] in ("a", "an") and (singular(low[one.last - 1]) in _ANYTHING or _are_spots(story, one))
     if not said and not things and at > one.last + 3 and not _only_names(story, one.last, start, sentence.last):
         return start, None
     plain = singular(low[one.last - 1]) in LISTABLE and at == one.last
@@ -261,6 +261,14 @@ _ANYTHING = frozenset(
     "instrument vehicle item piece object thing person people building animal exhibit work tool weapon gift prize dish device "
     "machine course structure property asset publication present".split()
 )
+
+
+def _are_spots(story: Story, one: Announcer) -> bool:
+    """True for *hidden at two sites*, of which any place may be one."""
+    return story.tokens.low[one.first - 1] in ("at", "in", "on", "from") and singular(story.tokens.low[one.last - 1]) in _SPOTS
+
+
+_SPOTS = frozenset("site location place spot target venue landmark premises".split())
 
 
 def _things_to_the_end(story: Story, start: int, last: int) -> Items | None:
