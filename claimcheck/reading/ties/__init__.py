@@ -191,6 +191,7 @@ from claimcheck.reading.ties.repeats.misdated import misdated
 from claimcheck.reading.ties.repeats.months import months
 from claimcheck.reading.ties.repeats.new_level import new_level
 from claimcheck.reading.ties.repeats.nths import nths
+from claimcheck.reading.ties.repeats.one_suspect import one_suspect
 from claimcheck.reading.ties.repeats.own_size import own_sizes
 from claimcheck.reading.ties.repeats.redated import redated
 from claimcheck.reading.ties.repeats.rescored import rescored
@@ -370,6 +371,7 @@ TIES: tuple[Finder, ...] = (
     toplines, rough,
     vague_totals, vague_crowds,
     twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
+    one_suspect,
     charged, magnitudes, one_scale, taken_from, among_now, added,
     settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, halves_of_year, remainders, subsets,
     times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between,
