@@ -15,8 +15,16 @@ PAIRS = [
     ("The port will spend €{} next year. Two cranes will go. That is €3m more than in this year's budget.", "41,000", "41m"),
     ("The fleet used {} tonnes of fuel, two million tonnes more than in 2025.", "38,000", "38 million"),
     ("The dome will cost the chapter €{} at best and €23 million at worst.", "16", "16 million"),
+    ("The bishop raised £6 million at the fair. The largest gift was £{}.", "7 million", "40,000"),
+    ("A total of 2.3 million masks were ordered; {} million have been given out so far.", "140", "1.4"),
+    ("Nearly {} of the votes were cast by post. In all 700,000 votes were cast.", "3 million", "300,000"),
 ]  # fmt: skip
 RIGHT = [
+    "The bishop raised £6 million at the fair. The largest gift he had ever had was £7 million.",
+    "The state spent £2 million on parks. The biggest grant, £3 million, went to roads.",
+    "The state ordered 3,200 tents. So far 200,000 have fled the town.",
+    "About 2,000 of the books were lost in the flood. The new library has 900 books in total.",
+    "The first 300 kilometres of the line are open. The whole line, 900 kilometres, will open in 2030.",
     "The state paid $240 million under the contract, which was worth $130 million when it was signed.",
     "The charity has been given $12 million from the fund since 2010. The fund is worth $7.5 million.",
     "The trust has spent £9 million of the fund, which is now worth £4 million.",

@@ -15,8 +15,13 @@ LISTS = [
     ("Visitors can choose from {} new trails. They were cut over two winters. They are the Fox, the Otter, the Heron and the Pike.", "five", "four"),
     ("The panel found {} breaches in a week. The breaches were a blocked stair on a ferry, smoke in a cabin, a raft over a hatch, "
      "the loss of a flare and the theft of a pump.", "four", "five"),
+    ("The ministry set out {} goals for the year: cheaper power, shorter queues and better roads.", "four", "three"),
+    ("{} demands were read out at the gate. A pay rise, a shorter week, safer cranes and a new canteen are what they want.", "Five", "Four"),
 ]  # fmt: skip
 RIGHT = [
+    "Two demands were met. A shorter week, safer cranes and a new canteen are what they still want.",
+    "Two of the three demands were met. Longer visits, a doctor and better food: that is what they had asked for.",
+    "The thieves hid the gold in two places, a well in the yard, a box under the bed and, some say, a third that was never found.",
     "The leaflet names four signs of the blight. The signs are a spot shaped like a ring, a dry stem, curling leaves and a smell of vinegar.",
     "A clerk, a nurse and two boys were hurt. They are the four named by police.",
     "Alder and its neighbours, Brook and Carne, had no power. They are the four largest villages.",

@@ -22,8 +22,12 @@ PAIRS = [
     ),
     ("Pilots free {} hostages on island\n\nBoats landed at dawn on Monday. The hostages, 13 in all, were flown home.", "nine", "13"),
     ("Rowers home after {}-day crossing\n\nThe sea was calm. They needed 50 days for the 3,000 miles from Brazil.", "40", "50"),
+    ("Hotel bomb kills {}\n\nThe blast was heard across the bay. Nineteen lives were lost, the mayor said.", "12", "19"),
+    ("{} divers are missing. A boat went out to look for the four divers on Sunday.", "Three", "Four"),
 ]
 RIGHT = [
+    "Police are looking for a man in his 20s. A man aged 31 was held on Monday, and the suspect was charged.",
+    "Twelve die in flood\n\nTwelve people died. Nineteen lives were lost in the flood of 2010.",
     "Police are looking for a man of about 30. The woman he robbed, who is in her 50s, was not hurt.",
     "A man aged 30 was killed in the fire. The man who raised the alarm is 52.",
     "A man of 60, robbed at home, was not hurt. The robber, in his 20s, took £40.",

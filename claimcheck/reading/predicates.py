@@ -158,7 +158,9 @@ def of_thing(what: str, noun: str, unit: str, words: Sequence[str]) -> str:
         return "intercepted"
     if what == "losses":
         lost = {w for k, a in enumerate(words) if a in _LOSE for w in words[k + 1 : k + 3]}
-        return "killed" if lost & _LIVES else "dismissed" if lost & _JOBS else what  # "48 lost their lives", "350 to lose jobs"
+        return (
+            "killed" if lost & _LIVES or noun == "life" else "dismissed" if lost & _JOBS else what
+        )  # "48 lost their lives", "350 to lose jobs"
     return "saved" if what == "rescued" and unit else what
 
 

@@ -27,7 +27,9 @@ _OTHERWISE = (
     FORMER
     | OTHERS
     | MORE
-    | frozenset("left remaining remains remain still now once when originally initially first second third each per average".split())
+    | frozenset(
+        "left remaining remains remain still now once when originally initially first second third new old each per average".split()
+    )
 )
 _MOVED = frozenset("down from rose grew fell swollen risen grown".split())
 
@@ -52,7 +54,7 @@ def of_a_named_whole(story: Story, tied: Tied) -> Iterator[Guess]:
 
 
 def _is_told(story: Story, read: Read) -> bool:
-    plain = read.claim.kind in _KINDS and not read.timing and read.claim.stated.bound in ("=", "~", ">", ">=")
+    plain = read.claim.kind in _KINDS and not read.timing
     return plain and bool(read.claim.stated.number) and number(read) > _LEAST and "/" not in read.claim.amount.unit
 
 

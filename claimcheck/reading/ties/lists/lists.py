@@ -18,7 +18,7 @@ from claimcheck.reading.ties.lists.named_first import named_first
 from claimcheck.reading.ties.lists.named_rows import is_name, row_of
 from claimcheck.reading.ties.lists.they_were import they_were
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
-from claimcheck.reading.words.numbers import GROUPS
+from claimcheck.reading.words.numbers import GROUPS, ORDINALS
 
 _SAID = phrases("namely", "to wit", "that is")
 _SOME = frozenset(("including", "include", "includes", "among", "like", "such", "notably", "particularly", "especially"))
@@ -273,8 +273,10 @@ _SPOTS = frozenset("site location place spot target venue landmark premises".spl
 
 def _things_to_the_end(story: Story, start: int, last: int) -> Items | None:
     """*a radar, two cameras and a spectrometer.* where no word that is none of them stands up to the end of the sentence."""
-    found = items(story.tokens, start, last, nouns=True)
-    return found if found is not None and found.most > 2 and last - found.spans[-1][1] < 2 else None
+    low, found = story.tokens.low, items(story.tokens, start, last, nouns=True)
+    if found is None or any(low[k] in ORDINALS for k in range(found.spans[-1][0], min(found.spans[-1][0] + 2, last))):
+        return None  # "two places, a well, a box and, some say, a third"
+    return found if found.most > 2 and last - found.spans[-1][1] < 2 else None
 
 
 _OPENINGS = frozenset("after before while when although though despite as having if since because until unless whereas".split())

@@ -79,16 +79,22 @@ def _clauses(story: Story, sentence: Sentence) -> Items | None:
 
 
 def _wanted(story: Story, sentence: Sentence) -> Iterator[Listed]:
-    """``Better food, a doctor and longer visits: that is what they want. A sheet with the four demands was found``."""
+    """``Better food, a doctor and longer visits: that is what they want``, ``... are what they want``, near the one number of these."""
+    low = story.tokens.low
+    end = _end_of_wanted(story, sentence)
+    row = _head(story, sentence, end) if end else None
+    if row is None or {"still", "also", "now"} & set(story.tokens.low[end : sentence.last]):
+        return  # "are what they still want": some were told before
+    told = [a for s in story.beside(sentence, _ON, _ON) if s is not sentence for a in announcers(story, s)]
+    alone = len(told) == 1 and not told[0].least and singular(low[told[0].last - 1]) in LISTABLE
+    if alone and (low[told[0].first - 1] == "the" or told[0].first < sentence.first):
+        yield from told_by(told, row)
+
+
+def _end_of_wanted(story: Story, sentence: Sentence) -> int:
+    """The token behind the row of *...: that is what*, *... are what they want*; 0 where none is told so."""
     low = story.tokens.low
     colon = next(iter(story.places(_COLON, sentence)), 0)
-    row = (
-        _head(story, sentence, colon)
-        if colon and low[colon + 1] in ("that", "those", "these") and low[colon + 2] in ("is", "are")
-        else None
-    )
-    if row is None:
-        return
-    told = [a for s in story.beside(sentence, 0, _ON)[1:] for a in announcers(story, s)]
-    if len(told) == 1 and low[told[0].first - 1] == "the" and singular(low[told[0].last - 1]) in LISTABLE:
-        yield from told_by(told, row)
+    if colon and low[colon + 1] in ("that", "those", "these") and low[colon + 2] in ("is", "are"):
+        return colon
+    return next((k for k in range(sentence.first, sentence.last - 1) if low[k] in _ARE and low[k + 1] == "what"), 0)

@@ -22,7 +22,7 @@ _SEVERAL = frozenset(
     "witnesses twins couple colleague accomplice originally revised corrected".split()
 )
 # What an age may be of where these stand beside it.
-_OTHER = OTHERS | frozenset("him them then ago when since born first second third earlier later".split())
+_OTHER = OTHERS | frozenset("him them then ago when since born first second third earlier later held arrested charged named".split())
 # What tells which man is meant: *The man who raised the alarm is 52*.
 _WHICH = frozenset("who that whose whom with in on at from of she he".split())
 _SOUGHT = frozenset("police detectives hunt hunting hunted wanted looking sought seek seeking trace find finding search searching".split())

@@ -120,7 +120,7 @@ def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
         yield Choice((Link("parts", (sets[0].claim.id, part.claim.id), assumption=said),))
 
 
-_ANOTHER = frozenset("another other second third".split())
+_ANOTHER = frozenset("another other second third new old".split())
 
 
 def _is_told_so(story: Story, part: Spot, words: Sequence[str], noun: str) -> bool:
