@@ -140,7 +140,7 @@ _ARMS = frozenset(
 _FLYING = frozenset("drone missile rocket aircraft plane jet helicopter balloon shell projectile bomber fighter warplane airliner".split())
 
 
-OF_THINGS = frozenset(("dismissed", "shot down", "rescued", "built"))
+OF_THINGS = frozenset(("losses", "dismissed", "shot down", "rescued", "built"))
 _FOR_POINTS = frozenset("ace birdie shutout eagle bogey strikeout".split())
 # What is completed and was not built.
 _DONE = frozenset(
@@ -158,7 +158,16 @@ def of_thing(what: str, noun: str, unit: str, words: Sequence[str]) -> str:
         return "completed"
     if what == "shot down" and "intercepted" in words and ((noun and noun not in _FLYING) or unit):
         return "intercepted"
+    if what == "losses":
+        lost = {w for k, a in enumerate(words) if a in _LOSE for w in words[k + 1 : k + 3]}
+        return (
+            "killed" if lost & _LIVES or noun == "life" else "dismissed" if lost & _JOBS else what
+        )  # "48 lost their lives", "350 to lose jobs"
     return "saved" if what == "rescued" and unit else what
+
+
+_LOSE, _LIVES = frozenset("lose loses lost losing".split()), frozenset(("life", "lives"))
+_JOBS = frozenset("job jobs post posts position positions livelihood livelihoods".split())
 
 
 def far_behind(tokens: Tokens, bounds: tuple[int, int], last: int, table: Taxonomy) -> str:

@@ -41,6 +41,7 @@ from claimcheck.reading.frames.closed.narrower_share import narrower_share
 from claimcheck.reading.frames.closed.needed_share import needed_share
 from claimcheck.reading.frames.closed.none_older import none_older
 from claimcheck.reading.frames.closed.nth_of_them import nth_of_them
+from claimcheck.reading.frames.closed.of_a_named_whole import of_a_named_whole
 from claimcheck.reading.frames.closed.one_account import one_account
 from claimcheck.reading.frames.closed.one_ballot import one_ballot
 from claimcheck.reading.frames.closed.one_date import one_date
@@ -246,6 +247,7 @@ FRAMES: tuple[Frame, ...] = (
     part_of_whole,
     other_share,
     far_parts,
+    of_a_named_whole,
     more_of_them,
     rescaled,
     apart_in_all,

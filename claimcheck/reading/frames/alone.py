@@ -79,6 +79,8 @@ def _whole(story: Story, part: Read) -> Read | None:
     whole = around[0]
     if _is_restricted(story, part) and is_swap(number(whole), number(part)):
         return None
+    if ("part", "of") in pairwise(story.before(part, 8)):
+        return None  # "12 million came in May. They are part of a deal for 40 million"
     if _ASKED & set(story.after(part, 4)) or not OUT_OF_IT.isdisjoint(story.after(part, 6)):
         return None  # "333 answered; 900 had been sent the form", "had 340 defenders, and 900 were dug in outside its gates"
     if number(part) >= _NOUGHTS * number(whole) and _is_population(story, whole, part):

@@ -51,7 +51,9 @@ def inside(story: Story, tied: Tied) -> Iterator[Guess]:
             yield from _of_the_same(story, read)
         if (plain or read.claim.stated.bound == "~") and not tied.as_(read, *_TIED) and _is_some(story, read):
             kinds = _KINDS | {"rate"} if _is_told_share(story, read) or "alone" in story.before(read, 6) else _KINDS
-            before = [r for r in near(story, read.sentence, _BACK, 0) if r.first < read.first and r.claim.kind in kinds]
+            before = [
+                r for r in near(story, read.sentence, _BACK, 0) if r.first < read.first and r.claim.kind in kinds and not _is_ago(story, r)
+            ]
             every = [r for r in alike_to(story, read, before) if told_itself(r)]
             # "64 drones on Tuesday alone and 210 in the whole of last week"
             alike = [
@@ -76,6 +78,11 @@ def _is_way(story: Story, read: Read, whole: Read) -> bool:
 
 def _is_timed(read: Read) -> bool:
     return read.claim.kind == "duration"
+
+
+def _is_ago(story: Story, read: Read) -> bool:
+    """True for the ten years of *when it was surveyed ten years ago*."""
+    return _is_timed(read) and story.after(read, 1) in (["ago"], ["earlier"], ["before"], ["later"])
 
 
 def _without_time(story: Story, read: Read) -> Claim:

@@ -31,7 +31,7 @@ def samples(story: Story, tied: Tied) -> Iterator[Guess]:
     for read in story.related:
         claim = read.claim
         told = claim.kind == "share" and claim.stated.number and claim.modality not in ("denied", "conditional")
-        if not told or tied.as_(read, *_TIED):
+        if not told or tied.as_(read, *_TIED) or _is_of_the_rest(story, read):
             continue
         found = [*_turnout(story, read), *_rate(story, read), *_discount(story, read)]
         if is_share(story, read) and not found:
@@ -41,6 +41,14 @@ def samples(story: Story, tied: Tied) -> Iterator[Guess]:
             yield Guess(tuple(_link(story, read, p, w) for p, w in pairs[:MOST]), sure=len(pairs) == 1)
         elif stake := list(_stake(story, read)):
             yield Guess(tuple(_link(story, read, p, w) for p, w in stake[:MOST]), sure=len(stake) == 1)
+
+
+def _is_of_the_rest(story: Story, read: Read) -> bool:
+    """True for *most of what is left*, *half of the remainder*: a share of what no figure beside it tells."""
+    return bool(_REST & set(story.tokens.low[end_of_share(story, read) : end_of_share(story, read) + _NEXT]))
+
+
+_REST, _NEXT = frozenset("left remains rest remainder remaining".split()), 5
 
 
 def _link(story: Story, read: Read, part: Read, whole: Read) -> Link:

@@ -106,6 +106,7 @@ from claimcheck.reading.ties.lists.rows_counted_again import rows_counted_again
 from claimcheck.reading.ties.lists.set_out import set_out
 from claimcheck.reading.ties.lists.taken_up_rows import taken_up_rows
 from claimcheck.reading.ties.lists.the_only import the_only
+from claimcheck.reading.ties.lists.those_are import those_are
 from claimcheck.reading.ties.lists.were_the import were_the
 from claimcheck.reading.ties.lists.winners import winners
 from claimcheck.reading.ties.magnitudes.added import added
@@ -190,6 +191,7 @@ from claimcheck.reading.ties.repeats.misdated import misdated
 from claimcheck.reading.ties.repeats.months import months
 from claimcheck.reading.ties.repeats.new_level import new_level
 from claimcheck.reading.ties.repeats.nths import nths
+from claimcheck.reading.ties.repeats.one_suspect import one_suspect
 from claimcheck.reading.ties.repeats.own_size import own_sizes
 from claimcheck.reading.ties.repeats.redated import redated
 from claimcheck.reading.ties.repeats.rescored import rescored
@@ -369,6 +371,7 @@ TIES: tuple[Finder, ...] = (
     toplines, rough,
     vague_totals, vague_crowds,
     twice, redated, misdated, months, dated_nouns, events, fates, described, own_sizes, size_again, rescored, nths,
+    one_suspect,
     charged, magnitudes, one_scale, taken_from, among_now, added,
     settlements, wiped_off, ranges, over_under, bounds, inside_range, agreements, totals, halves_of_year, remainders, subsets,
     times_of_them, by_example, members, of_the_named, taken_together, quantified, as_much, alone, by_itself, split_between,
@@ -386,7 +389,7 @@ TIES: tuple[Finder, ...] = (
     chambers, sets, sets_in_turn, other_goals,
     standings, margins, comebacks, majorities, onwards, added_on, streaks, replies, deficits, shootouts, innings, casting, their_majority,
     called_majority, most_of_all, short_of_majority, share_needed, all_level,
-    halves_of_body, rounds_total, by_rounds, medals, podiums, lists, were_the, winners, enumerations, counted_off, days_counted,
+    halves_of_body, rounds_total, by_rounds, medals, podiums, lists, were_the, those_are, winners, enumerations, counted_off, days_counted,
     after_others,
     taken_up_rows, rows_counted_again, set_out, made_up, rosters, named_rows, lone_lists,
     the_only, counted_rows, rates, paces, averages_over, per_unit,

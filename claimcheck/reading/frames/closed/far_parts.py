@@ -27,6 +27,8 @@ _PEOPLE = frozenset(("", "person"))
 _NEAR = 6  # tokens between a part and its share
 _GIVING = frozenset("gives gave sets includes allots provides sends spends".split())
 _FUNDS = frozenset("money sum total funds cash pot amount".split())
+_ORDERED = frozenset("ordered order promised pledged planned bought allotted booked agreed".split())
+_DELIVERED = frozenset("given delivered arrived come made built used sent shipped laid handed produced planted sold".split())
 _OWN = frozenset("its their the his her".split())
 _TURN = frozenset("from rose grew soared up each per apiece compared against".split())
 
@@ -74,19 +76,33 @@ def _is_some(story: Story, whole: Read, part: Read) -> bool:
     low, (first, last) = story.tokens.low, story.phrase(part)
     start = max(part.sentence.first, first - _BACK, whole.last if whole.sentence is part.sentence else 0)
     ahead, behind = low[start:first], low[last : min(last + _ON, part.sentence.last)]
+    if _is_delivered(story, whole, part):
+        return True
     if _TURN & {*ahead, *story.before(whole, 3), *low[whole.last : whole.last + 2], *low[last : last + 2]} or not told_itself(part):
         return False
     if part.figure.noun and whole.figure.noun and people(story, part.claim.scope.noun) != people(story, whole.claim.scope.noun):
         return False  # "lost 1,100 contracts; 13m adults, more than 1 in 4, have no dentist"
     if low[first - 1] in ("to", "from") or story.before(whole, 1) == ["by"]:
         return False  # "fell by $69bn to $3,050bn"
-    told = [b for a, b in (*pairwise(ahead), *pairwise(behind)) if a in _OF and b in _THEM]
+    told = [
+        b
+        for words in (ahead, behind)
+        for n, (a, b) in enumerate(pairwise(words))
+        if a in _OF and b in _THEM and not _ALL & set(words[:n][-1:])
+    ]
     called = any(w not in _WHICH or w in ahead[-_CLOSE:] for w in told)  # not "of which the largest holds deposits of £90m"
     owned = low[part.last] == "of" and low[part.last + 1] in _OWN and part.sentence is not whole.sentence
     of_the = low[part.last : part.last + 2] == ["of", "the"]
     taken = of_the and (low[part.last + 2] in _FUNDS or part.claim.scope.noun == whole.claim.scope.noun != "")
     gives = low[part.sentence.first] == "it" and low[part.sentence.first + 1] in _GIVING and part.sentence is not whole.sentence
     return called or owned or taken or gives or bool((_AMONG | _ALONE) & set(ahead)) or _is_shared(story, whole, part)
+
+
+def _is_delivered(story: Story, whole: Read, part: Read) -> bool:
+    """True for *were ordered; 200 million have been given so far*: some of what is to come, told without its noun."""
+    near = {*story.before(part, 3), *story.after(part, 6)}
+    told = _ORDERED & {*story.before(whole, 5), *story.after(whole, 4)} and not part.figure.noun and not part.claim.amount.unit
+    return bool(told) and "far" in near and bool(_DELIVERED & near) and not people(story, whole.claim.scope.noun)
 
 
 def _is_all(story: Story, whole: Read, part: Read) -> bool:

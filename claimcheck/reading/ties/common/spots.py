@@ -303,4 +303,7 @@ def others_between(story: Story, first: int, last: int) -> bool:
     walls = any(w in _CLAUSES for w in low[start:last])
     # "slashed the tyres of 15 of them"
     owned = last - 2 if low[last - 1] == "of" else -1
-    return any(is_plural(low[k]) and k != owned and (walls or not start <= k < start + 3 or k + 1 >= last) for k in range(first, last))
+    return any(
+        is_plural(low[k]) and k != owned and low[k + 1] != "ago" and (walls or not start <= k < start + 3 or k + 1 >= last)
+        for k in range(first, last)
+    )

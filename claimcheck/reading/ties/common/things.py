@@ -109,6 +109,8 @@ def restricted(story: Story, read: Read) -> bool:
         return False
     if is_main_verb(story, read) or low[last : last + 2] == ["not", "out"]:
         return False  # "his 134 not out"; "The 12 camels carried water": the verb of the sentence
+    if low[last] == "on" and low[last + 1] in WEEKDAYS and low[last + 2 : last + 3] == ["."]:
+        return False  # "went out to look for the four divers on Sunday."
     told = weighed(low[last : min(last + 5, read.sentence.last)])
     near = story.sentences[max(0, read.sentence.number - 6) : read.sentence.number]
     return not any(told & words_of(story, s) for s in near)

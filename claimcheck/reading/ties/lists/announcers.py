@@ -13,10 +13,14 @@ from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.words.numbers import GROUPS
 
 MOST = 15  # a longer list is seldom whole
-_WORDS = frozenset("words word times time letters minutes hours days weeks months years per cent percent goals votes".split())
+_WORDS = frozenset(
+    "words word times time letters minutes hours days weeks months years per cent percent goals votes nights "
+    "seasons winters summers autumns springs decades centuries".split()
+)
 _SIZES = frozenset("goal run page word line storey story bedroom room star seat lane door wheel bed track volume verse".split())
 _WON = frozenset("dropped drop dropping won win taken took take lost lose gained gain earned collected picked".split())
 _GAPS = frozenset("gap lead margin majority advantage ahead clear behind".split())
+_AIMING = frozenset("set sets setting out outlined named lists listed announced pursue pursues agreed".split())
 _CHARGES = frozenset("count charge offence crime felony".split())
 _GROUPS = frozenset((*GROUPS, "both", "pair"))
 _WORN = frozenset("shoes trousers socks gloves scissors glasses spectacles jeans boots pants shorts tights skis eyes hands".split())
@@ -77,7 +81,8 @@ def _announcers(story: Story, sentence: Sentence) -> list[Announcer]:
         won = claim.kind == "points" and _WON & set(story.before(read, 3))  # "dropped four points, with draws at home and away"
         gap = claim.kind == "points" and _GAPS & set(story.before(read, 12))  # "narrowed to three points, with Labour on 38"
         denied = claim.modality == "denied" and singular(story.tokens.low[last - 1]) not in _CHARGES  # "denies three counts"
-        if not won and not gap and not read.timing and not _WORDS & set(story.tokens.low[first:last]) and not denied:
+        words = _WORDS - ({"goals"} if _AIMING & set(story.before(read, 3)) else set())  # "set out five goals"
+        if not won and not gap and not read.timing and not words & set(story.tokens.low[first:last]) and not denied:
             found.append(Announcer(claim.id, number, claim.stated.bound != "=", first, last))
     low = story.tokens.low
     for k in story.places(_GROUPS, sentence):

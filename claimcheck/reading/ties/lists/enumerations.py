@@ -9,6 +9,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Listed, Read, Story, line
 from claimcheck.reading.ties.common.marks import IN_ALL
+from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.spots import near, number_word, phrases
 from claimcheck.reading.ties.lists.announcers import LISTABLE, Announcer, announcers
 from claimcheck.reading.ties.lists.fitted import told_by
@@ -106,13 +107,21 @@ def _noun(story: Story, one: Announcer) -> str:
     return singular(story.tokens.low[one.last - 1])
 
 
+def _are_things(story: Story, one: Announcer) -> bool:
+    """True for *promised the mediators three things.*, at the end of a sentence that tells of words given or asked for."""
+    low, sentence = story.tokens.low, story.sentence_at(one.first)
+    given = sentence is not None and sentence.last - one.last < 2 and {stem(w) for w in low[sentence.first : one.first]} & _GIVEN
+    return bool(given) and low[one.last - 1] == "things"
+
+
+_GIVEN = frozenset(stem(w) for w in "promised demanded wanted asked pledged offered proposed agreed sought called insisted vowed".split())
 _WENT = (["went", "to"], ["go", "to"], ["were", "won"], ["are", "held"])
 
 
 def _wanted(story: Story, told: Sequence[Announcer], other: Sentence) -> Iterator[Listed]:
     """*set six conditions. They want a withdrawal, an exchange of prisoners … and a court.*"""
     low, first = story.tokens.low, other.first
-    listable = [a for a in told if _noun(story, a) in LISTABLE]
+    listable = [a for a in told if _noun(story, a) in LISTABLE or _are_things(story, a)]
     start = _in_full(low, other)
     if start and (
         listable or (len(told) == 1 and (start - first < 4 or low[first + 1] == "names"))

@@ -16,6 +16,7 @@ _AFTERTHOUGHTS = frozenset(
     "who which whose where when whom but although though while said says according after before as because police he she it they we "
     "that this for so despite including among plus both all with however where's each".split()
 )
+_OFFICE = frozenset("in of from formerly".split())
 _RELATIVE = frozenset("who which whose where whom".split())
 VERBS = frozenset(
     "was were is are has had have said says will would can could did does do been be may might should must told died won lost".split()
@@ -94,8 +95,11 @@ def _kept(tokens: Tokens, stretches: Sequence[tuple[int, int]], *, named: bool) 
         last = n == len(stretches) - 1 and _is_noun(tokens, start)  # "and, in stoppage time, the keeper Lind"
         if kept and low[kept[-1][1] - 1] in _JOINS and not tokens.written(start)[:1].isupper() and not last:
             continue  # "Maine and, for the first time, Guam"
-        if kept and low[start] in _RELATIVE and any(low[x] in _JOINS and _is_noun(tokens, x) for x, _ in stretches[n + 1 :]):
-            continue  # "his wife Eva, who died young, their son Olaf, and his son"
+        telling = low[start] in _RELATIVE or (
+            low[start] in _OFFICE and kept and _is_named(tokens, kept[-1][0]) and low[start] != low[first]
+        )
+        if kept and telling and any(low[x] in _JOINS and _is_noun(tokens, x) for x, _ in stretches[n + 1 :]):
+            continue  # "his wife Eva, who died young, their son Olaf, and his son"; "Eva Lind, in charge of transport, and"
         if (low[start] in _AFTERTHOUGHTS or (kept and any(_tells(low, start, k) for k in range(start, b)))) and low[start] != low[first]:
             break
         if kept and low[start] in _PLACING and low[start] != low[first] and _joins(low, kept[-1]):

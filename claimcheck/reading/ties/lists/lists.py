@@ -18,7 +18,7 @@ from claimcheck.reading.ties.lists.named_first import named_first
 from claimcheck.reading.ties.lists.named_rows import is_name, row_of
 from claimcheck.reading.ties.lists.they_were import they_were
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
-from claimcheck.reading.words.numbers import GROUPS
+from claimcheck.reading.words.numbers import GROUPS, ORDINALS
 
 _SAID = phrases("namely", "to wit", "that is")
 _SOME = frozenset(("including", "include", "includes", "among", "like", "such", "notably", "particularly", "especially"))
@@ -187,7 +187,7 @@ def _set_off(story: Story, sentence: Sentence, one: Announcer, behind: tuple[int
 def _behind_comma(story: Story, sentence: Sentence, one: Announcer, behind: tuple[int, int], *, said: bool) -> tuple[int, Items | None]:
     """The row of *its three towns, A, B and C, ...*, and the token at which it starts, behind the *in* of *in three towns, in A*."""
     low, (at, start) = story.tokens.low, behind
-    things = low[start] in ("a", "an") and singular(low[one.last - 1]) in _ANYTHING
+    things = low[start] in ("a", "an") and (singular(low[one.last - 1]) in _ANYTHING or _are_spots(story, one))
     if not said and not things and at > one.last + 3 and not _only_names(story, one.last, start, sentence.last):
         return start, None
     plain = singular(low[one.last - 1]) in LISTABLE and at == one.last
@@ -263,10 +263,20 @@ _ANYTHING = frozenset(
 )
 
 
+def _are_spots(story: Story, one: Announcer) -> bool:
+    """True for *hidden at two sites*, of which any place may be one."""
+    return story.tokens.low[one.first - 1] in ("at", "in", "on", "from") and singular(story.tokens.low[one.last - 1]) in _SPOTS
+
+
+_SPOTS = frozenset("site location place spot target venue landmark premises".split())
+
+
 def _things_to_the_end(story: Story, start: int, last: int) -> Items | None:
     """*a radar, two cameras and a spectrometer.* where no word that is none of them stands up to the end of the sentence."""
-    found = items(story.tokens, start, last, nouns=True)
-    return found if found is not None and found.most > 2 and last - found.spans[-1][1] < 2 else None
+    low, found = story.tokens.low, items(story.tokens, start, last, nouns=True)
+    if found is None or any(low[k] in ORDINALS for k in range(found.spans[-1][0], min(found.spans[-1][0] + 2, last))):
+        return None  # "two places, a well, a box and, some say, a third"
+    return found if found.most > 2 and last - found.spans[-1][1] < 2 else None
 
 
 _OPENINGS = frozenset("after before while when although though despite as having if since because until unless whereas".split())

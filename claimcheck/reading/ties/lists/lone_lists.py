@@ -182,10 +182,22 @@ def _rows(story: Story, sentence: Sentence) -> Iterator[_Row]:
         kind = _kind(story, run[0] + 1)
         row = _closed(story, sentence, run, kind) if kind else ()
         first = _first(story, max(k, run[0] - _LONG), run[0], kind) if row else -1
-        if row and first >= 0 and _LEAST <= len(row) + 1 <= _MOST:
+        if row and first >= 0 and not _is_torn(story, sentence, ((first, run[0]), *row), kind) and _LEAST <= len(row) + 1 <= _MOST:
             yield _Row(sentence, _behind_verb(story, ((first, run[0]), *row), kind), kind == "name")
         commas = commas[len(run) :]
         k = run[-1] + 1
+
+
+def _is_torn(story: Story, sentence: Sentence, row: tuple[tuple[int, int], ...], kind: str) -> bool:
+    """True for *hail at a fair, a drought and the loss of a barn* behind a comma: other things of one list stand before it or in it."""
+    low, first = story.tokens.low, row[0][0]
+    if kind != "thing":
+        return False
+    behind_comma = "," in low[sentence.first : first] and low[first - 1] in _INSIDE
+    return behind_comma or any("," in low[a:b] for a, b in row)
+
+
+_INSIDE = frozenset("at on over in of to by for from near under with into onto like against behind above below around off".split())
 
 
 def _behind_verb(story: Story, items: tuple[tuple[int, int], ...], kind: str) -> tuple[tuple[int, int], ...]:

@@ -16,6 +16,7 @@ from claimcheck.reading.ties.lists.items import VERBS, Items, items
 from claimcheck.reading.ties.lists.lone_lists import PLACES
 from claimcheck.reading.ties.lists.named_first import is_item
 from claimcheck.reading.ties.lists.named_rows import is_name, row_of
+from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.grammar import OTHERS
 from claimcheck.reading.words.numbers import GROUPS, SMALL
 
@@ -87,6 +88,7 @@ def _rows(story: Story, sentence: Sentence) -> list[_Row]:
     while k < sentence.last:
         row = row_of(story, k, sentence.last) if is_name(story, k) and not is_name(story, k - 1) else None
         opened = row is not None and k == sentence.first and not is_item(story, row.spans[0])
+        opened = opened or story.tokens.low[k] in WEEKDAYS or story.tokens.low[k] in MONTHS  # "On Monday, Alder, Brook and Carne"
         if row is not None and not opened and len(row.spans) >= _LEAST and story.tokens.low[k - 1] not in (",", "and"):
             found.append(_Row(sentence, Items(row.spans, len(row.spans), len(row.spans), joined=True)))
         k = row.last if row is not None else k + 1

@@ -392,19 +392,35 @@ _ITEMS = frozenset("item items share part sum slice chunk portion single expense
 _ITEM = 11  # words from *the biggest item* to what it is
 
 
+def _is_gathered(story: Story, whole: Read, item: Read) -> bool:
+    """True for *The concert raised £2 million. The largest gift was £30,000*: all that came in or went out then, and the most of it."""
+    gathered = _GATHERED & set(story.before(whole, 3)) and not _EVER & story.words(item.sentence) and whole.claim.stated.bound in ("=", "~")
+    behind = set(story.after(whole, 2))
+    return (
+        bool(gathered) and story.apart(item.sentence, whole.sentence) < 2 and not {"more", "a", "per", "each", "less", "on", "for"} & behind
+    )
+
+
+_GIFTS = frozenset("gift donation grant payment fee cheque award loan order prize bid".split())
+_GATHERED = frozenset("raised collected received donated given gave spent took taken handed awarded drew brought".split())
+_EVER = frozenset("ever last previous before since record history then now had another usual yet far earlier ago".split())
+
+
 def _biggest(story: Story, read: Read) -> Iterator[Choice]:
     """``The biggest item is $23 billion``: of the sums told before it no more than one, the whole of them, is greater."""
     ahead = story.before(read, _ITEM)
     k = next((j for j, word in enumerate(ahead) if word in ("biggest", "largest")), None)
-    if k is None or not _ITEMS & set(ahead[k + 1 : k + 3]) or ahead[k - 1 : k] != ["the"] or "second" in ahead:
+    if k is None or not (_ITEMS | _GIFTS) & set(ahead[k + 1 : k + 3]) or ahead[k - 1 : k] != ["the"] or "second" in ahead:
         return
     before = [
         r for s in back_from(story, read.sentence, 3) for r in sizes(story.here(s))
         if r.first < read.first and r.claim.kind == "money" and of_one_unit(r.claim, read.claim, elided=False) and not r.figure.per
     ]  # fmt: skip
-    if len(before) > 1:
+    if len(before) > 1 and _ITEMS & set(ahead[k + 1 : k + 3]):
         told = "the sums told before it are items beside it"
         yield Choice(tuple(Link("order", (read.claim.id, r.claim.id), assumption=told) for r in before[:6]))
-    elif before and _AMOUNTS & set(story.before(before[0], 3)) and "of" not in ahead[k:]:
+    elif (
+        len(before) == 1 and "of" not in ahead[k:] and (_AMOUNTS & set(story.before(before[0], 3)) or _is_gathered(story, before[0], read))
+    ):
         told = f"the {ahead[k]} {ahead[k + 1]} is one of those that make {before[0].claim.said}"
         yield Choice((Link("parts", (before[0].claim.id, read.claim.id), assumption=told),))

@@ -52,6 +52,9 @@ def ranges(story: Story) -> Iterator[Link]:
                 yield from _in_its_unit(story, a, b)
     for sentence in story.sentences:
         yield from _least_and_most(story, sentence)
+    for a, b in pairwise(story.reads):
+        if a.sentence is b.sentence:
+            yield from _best_and_worst(story, a, b)
     for read in story.reads:
         if read.claim.kind == "age":
             yield from _falling(story, read)
@@ -60,6 +63,21 @@ def ranges(story: Story) -> Iterator[Link]:
             yield from _plain(story, a, b, story.between(a, b))
         elif a.sentence is b.sentence and b.claim.kind == "age" and story.between(a, b) == ["to"]:
             yield from _so_old(story, a, b)
+
+
+def _best_and_worst(story: Story, a: Read, b: Read) -> Iterator[Link]:
+    """``£14 at best and £19 million at worst``: the ends of one range, whichever is the better."""
+    marks = [_END & set(story.tokens.low[r.last - 2 : r.last + 2]) for r in (a, b)]
+    apart = marks[0] != marks[1] and all(len(m) == 1 for m in marks)
+    if apart and a.claim.kind == b.claim.kind == "money" and a.claim.amount.unit == b.claim.amount.unit:
+        told = [(r.claim.stated.hi or r.claim.stated.lo or 0, r) for r in (a, b)]
+        low, high = (
+            story.word(r.first, r.last, exactly(n, r.claim.amount.unit), "money") for n, r in sorted(told, key=lambda pair: pair[0])
+        )
+        yield Link("range", (low.id, high.id), proof="the words give the ends of one range")
+
+
+_END = frozenset(("best", "worst"))
 
 
 def _in_its_unit(story: Story, a: Read, b: Read) -> Iterator[Link]:

@@ -29,7 +29,22 @@ def _of_two_fates(story: Story, top: Read, low: Read) -> bool:
     one, other = top.claim.scope, low.claim.scope
     nouns: Sequence[str] = [noun for noun in (one.noun, other.noun) if noun]
     alike = len(set(nouns)) < 2 or all(people(story, noun) for noun in nouns)
+    if any(_loses_things(story, r) for r in (top, low)):
+        return False
     return alike and bool(other.what) and story.table.what(one.what, other.what) == "apart"
+
+
+def _loses_things(story: Story, read: Read) -> bool:
+    """True for *250 to lose jobs*, *40 lost their homes*, of whom none is dead or hurt; not for *40 lost at sea*."""
+    low, k = (
+        story.tokens.low,
+        next((k for k in range(read.last, min(read.last + _NEAR, read.sentence.last)) if story.tokens.low[k] in _LOSE), -1),
+    )
+    return read.claim.scope.what == "losses" and k > 0 and k + 1 < read.sentence.last and low[k + 1].isalpha() and low[k + 1] not in _WHERE
+
+
+_LOSE, _NEAR = frozenset("lose loses lost losing".split()), 5
+_WHERE = frozenset("in at on as after when during off near to and but by".split())
 
 
 def _is_told(story: Story, top: Read, read: Read) -> bool:

@@ -88,6 +88,9 @@ def _around(story: Story, read: Read) -> set[str]:
 def _is_all(story: Story, read: Read) -> bool:
     """True for a plain number of all of them, with no other time told of it."""
     ahead, behind = story.before(read, _NEAR), story.after(read, _NEAR)
+    behind = behind[: behind.index(",")] if "," in behind else behind  # "put at 62, most of whom"
+    if ahead[:2] == ["number", "of"]:
+        ahead = ahead[2:]  # "put the number of injured at 62"
     of = ahead[-1:] == ["of"] and bool({"remains", "bodies", "toll", "lives"} & set(ahead))
     sentence = story.tokens.low[read.sentence.first : read.sentence.last]
     plain = read.claim.stated.bound == "=" and read.claim.modality == "stated" and not read.figure.another

@@ -125,7 +125,8 @@ def _makes(story: Story, top: Read, low: Read) -> bool:
     """True for *jailed for 21 years* over *got nine years, Downes seven and Lacey five*: the text tells the parts."""
     units = base_unit(top.claim)
     row = [r for r in story.here(low.sentence) if r.first >= low.first and base_unit(r.claim) in ("", units)]
-    if top.claim.kind == "count" and single_ones(story, low.sentence):
+    fewer = Fraction(low.claim.stated.number or 0) < Fraction(top.claim.stated.number or 0)
+    if top.claim.kind == "count" and fewer and single_ones(story, low.sentence):
         return True  # "arrested two men, a woman and two brothers"
     told = [Fraction(r.claim.stated.number or 0) for r in row]
     return any(sum(told[:k]) == top.claim.stated.number for k in range(2, len(told) + 1))

@@ -12,7 +12,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import words_of
-from claimcheck.reading.words.grammar import IN_A_ROW, THE_OR_OWNERS
+from claimcheck.reading.words.grammar import IN_A_ROW, SUBJECTS, THE_OR_OWNERS
 from claimcheck.reading.words.numbers import ORDINALS
 
 _LEADS = 2
@@ -50,9 +50,23 @@ def nths(story: Story) -> Iterator[Link]:
     numbers = {r.claim.stated.number for r in story.reads if r.sentence.role != "headline"} | _ordinals(story, leads)
     if len(like) != 1 or top.number in numbers or min(top.number, like[0].number) < 2 or abs(top.number - like[0].number) > _FAR:
         return
-    if words_of(story, top.sentence) & words_of(story, like[0].sentence):
+    near = leads[: leads.index(like[0].sentence) + 1] if _is_whole_row(story, top, like[0]) else [like[0].sentence]
+    if any(words_of(story, top.sentence) & words_of(story, s) for s in near):
         a, b = (number_word(story, n.first, n.last, n.number) for n in (top, like[0]))
         yield Link("same", (a.id, b.id), assumption=f"the headline and the text, {lines(a, b)}, speak of one thing")
+
+
+def _is_whole_row(story: Story, top: Nth, one: Nth) -> bool:
+    """True for *It was their fifth successive win.* under *six wins in a row*, and not for *their fifth successive win at home*."""
+    low, sentence = story.tokens.low, one.sentence
+    end = next((k for k in range(one.last, min(one.last + _FAR + 3, sentence.last)) if low[k] in _CLOSING), 0)
+    taken_up = low[sentence.first] in SUBJECTS | {"that"}
+    named = {singular(w) for w in low[one.last : end]} & {singular(w) for w in low[top.sentence.first : top.sentence.last]} - IN_A_ROW
+    return one.row and taken_up and bool(named) and end > 0 and not _NARROWING & set(low[one.last : end])
+
+
+_CLOSING = frozenset(", . ; and".split())
+_NARROWING = frozenset("at over against in away home since of for under".split())
 
 
 def _ordinals(story: Story, sentences: Sequence[Sentence]) -> set[int]:

@@ -110,6 +110,7 @@ def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
         s
         for s in kind
         if s.first > part.first
+        and not _ANOTHER & set(low[s.sentence.first : s.first])  # "310 of the passengers were hurt. The second train carried 240 in all"
         and not _LEAVING & set(low[max(0, s.first - 5) : s.first])
         and not _BEFORE & set(low[s.last : min(s.last + 3, s.sentence.last)])
         and (near(low, s.last, _IN_ALL) or HAVING & set(low[s.first - 2 : s.first]))
@@ -117,6 +118,9 @@ def _told_later(story: Story, part: Spot) -> Iterator[Choice]:
     if len(kind) == len(sets) == 1 and near_to(part.number, sets[0].number, _FAR):
         said = f"the figure in line {line(part.claim)} is some of the one in line {line(sets[0].claim)}"
         yield Choice((Link("parts", (sets[0].claim.id, part.claim.id), assumption=said),))
+
+
+_ANOTHER = frozenset("another other second third new old".split())
 
 
 def _is_told_so(story: Story, part: Spot, words: Sequence[str], noun: str) -> bool:
