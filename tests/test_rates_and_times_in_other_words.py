@@ -22,6 +22,24 @@ HEARD = [
     ("2026-03-14", "The ferry sailed on 28 February, {} after the port was shut. That was on 14 February.", "five weeks", "two weeks"),
     ("2026-03-14", "On 28 February the ferry sailed, {} after the port was shut on 14 February.", "five weeks", "two weeks"),
     ("2026-03-14", "It was in 2021 that the mill was sold, {} years after it had gone bankrupt. That was in 2009.", "two", "12"),
+    ("2026-03-14", "At {}, Ida Krol thinks it is time to go. She was 19 when she first played the organ, in 1981.", "53", "64"),
+    ("2026-03-14", "Ida Krol first played here in 1981. She was 19 at the time, and at {} she says her hands ache.", "53", "64"),
+    ("2026-03-14", "The {}-year-old left school in 2004, at the age of 16, to join a circus.", "48", "38"),
+    ("2026-03-14", "The painter Olof Berg died on Monday at the age of {}. The son of a smith, he was born in 1931.", "84", "94"),
+    ("2026-03-14", "The ferry line, founded in {}, marks its half-century this year.", "1966", "1976"),
+    (
+        "2026-03-14",
+        "Veterans met on Friday to recall the day the blockade ended, {} years ago. It was in 1986 that the blockade was lifted.",
+        "30",
+        "40",
+    ),
+    ("2026-03-14", "The town marked {} years since the end of the blockade. The blockade was lifted on 9 March 1986.", "30", "40"),
+    ("2026-03-14", "An elm drinks 60 litres of water a day. A row of 40 therefore needs {} litres daily.", "240", "2,400"),
+    ("2026-03-14", "In winter a stove burns 20 kilograms of wood a day. A village of 90 stoves burns {} kilograms a day.", "180", "1,800"),
+    ("2026-03-14", "Barges are built at the yard, nine of them every month. Over 12 months that makes {}.", "88", "108"),
+    ("2026-03-14", "The gun can fire six rounds a minute. In a ten-minute salute at that rate it used {} shells.", "90", "60"),
+    ("2026-03-14", "The dam leaked at noon and was not sealed until five hours later. It lost 30 litres a second, {} litres.", "54,000", "540,000"),
+    ("2026-03-14", "The crew lays 20 metres of pipe a day, Sundays included. In the 30 days since it began it has laid {} metres.", "900", "600"),
 ]
 LOOK_ALIKES = [
     ("2026-03-14", "The line carries 12 trains an hour. One is cancelled every ten minutes."),
@@ -45,6 +63,16 @@ LOOK_ALIKES = [
     ("2026-03-14", "The mine has been closed for four years. It was closed twice before, in 2009 and 2013."),
     ("2026-03-14", "The inquiry reported on 3 March, two months after it was set up. That was two days before the vote on 5 March."),
     ("2026-03-14", "On 21 February the police found the car, and the driver died, three weeks after the crash on 9 February."),
+    ("2026-03-14", "The blockade ended 30 years ago, but its scars remain. The blockade began in April 1992."),
+    ("2026-03-14", "The bridge was closed 25 years ago. The bridge was built in 1931."),
+    ("2026-03-14", "The treaty was signed 40 years ago. Britain signed the treaty only in 1996."),
+    ("2026-03-14", "The batsman, born in 1996, celebrates his half-century this year."),
+    ("2026-03-14", "The 38-year-old plant closed in 2010, at the age of 22."),
+    ("2026-03-14", "A cow drinks 80 litres a day. The farm has 150 cows and 20 calves, which need 12,600 litres a day."),
+    ("2026-03-14", "A tree drinks 40 litres a day. The orchard has 500 trees and a spring that yields 60,000 litres a day."),
+    ("2026-03-14", "A train carries 900 people a day. The line has four trains and took 3,000 people a day last year."),
+    ("2026-03-14", "Each day 20 species are lost, says the report. At that rate 40 forests will be gone in ten days."),
+    ("2026-03-14", "The crew lays 20 metres of pipe a day, except on Sundays. In the 30 days since it began it has laid 520 metres."),
 ]
 
 
