@@ -24,7 +24,9 @@ def is_told_exactly(ledger: Ledger, link: Link) -> bool:
     pool = _figures(ledger)
     if not _FEW <= len(pool) <= _MOST or max((c.sentence for c in pool), default=0) >= _SENTENCES:
         return False
-    mine = {_place(c) for c in map(ledger.claim, link.claims) if c.span is not None}
+    tied = [c for c in map(ledger.claim, link.claims) if c.span is not None]
+    mine = {_place(c) for c in tied}
+    pool = [c for c in pool if not any(_is_within(c, rate) for rate in tied)]
     known = {_place(c) for c in pool}
     if len(mine) < 2 or not mine <= known:  # noqa: PLR2004
         return False
@@ -47,6 +49,11 @@ def _figures(ledger: Ledger) -> list[Claim]:
 
 def _place(claim: Claim) -> int:
     return claim.span.start if claim.span is not None else -1
+
+
+def _is_within(claim: Claim, tied: Claim) -> bool:
+    """True for the ten minutes of *12 patients every ten minutes*, which are told to be a part of that rate and of nothing else."""
+    return claim.span is not None and tied.span is not None and tied.span.start < claim.span.start < tied.span.end
 
 
 def _number(claim: Claim) -> Fraction:

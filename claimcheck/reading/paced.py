@@ -62,6 +62,7 @@ def _paced(story: Story, sentence: Sentence) -> list[Paced]:
     told = [*_told(story, sentence), *_verbal(story, sentence), *_articled(story, sentence)]
     brought = list(_each_time(story, sentence))
     every = [p for p in _every(story, sentence) if not any(q.first < p.first < q.last for q in told)]  # "120 litres every week"
+    every = [p for p in every if not any((q.first, q.last) == (p.first, p.last) for q in told)]  # "eight of them every week"
     every = [p for p in every if not any(q.first == p.first for q in brought)]  # "Every week in dock costs €60,000"
     found = (*told, *every, *brought)
     return sorted((one for one in found if not is_set_aside(story, one)), key=lambda one: one.first)

@@ -9,7 +9,7 @@ from claimcheck.reading.each import AUXILIARY, BACK, COSTING, HOLDING, ON, UNITS
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.without_each import at_price, generic, given_a, in_rows
+from claimcheck.reading.without_each import at_price, generic, generic_in_time, given_a, in_rows
 from claimcheck.reading.words.grammar import DEFINITE
 from claimcheck.reading.words.nouns import STOP
 from claimcheck.reading.words.units import MEASURE_UNITS
@@ -36,7 +36,7 @@ def _eaches(story: Story, sentence: Sentence) -> Iterator[Each]:
         if read.claim.kind not in _VALUES or _formerly(story, sentence, read):
             continue
         if per_time(read.claim.amount.unit)[1]:
-            timed = _timed(story, sentence, read) or _ahead(story, sentence, read)
+            timed = _timed(story, sentence, read) or _ahead(story, sentence, read) or generic_in_time(story, sentence, read)
             if timed is not None and timed.last > story.phrase(read)[1]:
                 yield timed
                 continue

@@ -50,12 +50,40 @@ def generic(story: Story, sentence: Sentence, read: Read) -> Each | None:
     noun = noun_at(story, sentence, of - 1) if of - start < 4 else ""
     if not noun or noun in UNITS_OF_TIME or (low[k] not in verbs and not _is_counted(story, sentence, noun)):
         return None
+    if read.claim.kind == "measure" and low[of] == "of" and low[of + 1].isdecimal() and not _is_counted(story, sentence, noun):
+        return None  # "A herd of 150 needs 12,000 litres": what all of them need
     claim, last = read.claim, story.phrase(read)[1]
     measure = "kilogram" if noun == "kilo" else noun
     if measure in MEASURE_UNITS:
         unit = f"{claim.amount.unit}/{measure}"
         claim = story.word(start, last, attrs.evolve(claim.amount, unit=unit), "capacity", claim.scope, claim.voice)
     return Each(first, last, sentence, claim, read, noun)
+
+
+def generic_in_time(story: Story, sentence: Sentence, read: Read) -> Each | None:
+    """``In this heat a milking cow drinks 80 litres of water a day``, where so many of them, or a herd of so many, are told beside it."""
+    low, k = story.tokens.low, story.phrase(read)[0] - 1
+    while k > sentence.first and low[k] in _ROUGHLY:
+        k -= 1
+    if not low[k].isalpha() or not low[k].endswith("s") or low[k] in _NO_DEED:
+        return None
+    start = next((j for j in range(k - 2, max(sentence.first, k - 5) - 1, -1) if low[j] in ("a", "an", "one")), None)
+    if start is None or not all(w.isalpha() for w in low[start:k]) or {"of", "and", "that", "who"} & set(low[start:k]):
+        return None
+    noun = noun_at(story, sentence, k - 1)
+    if (start > sentence.first and low[start - 1] in _PLACING) or not noun or noun in UNITS_OF_TIME:
+        return None
+    near = [r for s in story.beside(sentence, 0, ON) for r in story.here(s) if r.first > read.last]
+    counts = [r for r in near if countable(r)]
+    many = [r for r in counts if r.claim.scope.noun == noun or (not r.claim.scope.noun and story.before(r, 1) == ["of"])]
+    made = [r for r in near if r.claim.amount.unit in (read.claim.amount.unit, read.claim.amount.unit.partition("/")[0])]
+    alone = len(counts) == len(many) == len(made) == 1
+    return Each(*story.phrase(read), sentence, read.claim, read, noun) if alone else None
+
+
+_ROUGHLY = frozenset("about around some nearly almost roughly".split())
+_NO_DEED = frozenset("is was has does costs this its less plus as".split())
+_PLACING = frozenset("in of on with for from at by to than like as into".split())
 
 
 def at_price(story: Story, sentence: Sentence, read: Read) -> Each | None:

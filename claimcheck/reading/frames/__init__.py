@@ -95,6 +95,7 @@ from claimcheck.reading.frames.named_sides import named_sides
 from claimcheck.reading.frames.newly import newly
 from claimcheck.reading.frames.of_those import of_those
 from claimcheck.reading.frames.of_two import of_two
+from claimcheck.reading.frames.one_every import one_every
 from claimcheck.reading.frames.one_life import one_life
 from claimcheck.reading.frames.only_two import only_two
 from claimcheck.reading.frames.operands import Tied
@@ -181,6 +182,7 @@ FRAMES: tuple[Frame, ...] = (
     pacing,
     over_time,
     retold_rates,
+    one_every,
     elapsed,
     delays,
     careers,

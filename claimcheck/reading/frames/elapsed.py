@@ -48,6 +48,7 @@ _TIMES = Fraction(5)
 _SLIPS = (10, 20, 100)
 _RELATIVE = frozenset("who whose which".split())
 _COURTS = frozenset("jailed sentenced imprisoned convicted judge court".split())
+_SENTENCE = frozenset("sentence jailed imprisoned prison".split())
 _WORKS = frozenset("work works construction building digging restoration repairs".split())
 _MADE = frozenset("build rebuild restore make construct complete finish dig bore lay repair erect".split())
 _IN_A_ROW = frozenset("consecutive straight successive whole full solid".split())
@@ -136,7 +137,8 @@ def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[Po
         return
     if _is_of_its_own(story, sentence, length, ends[0].moment) or _is_weekly(story, starts[0].moment):
         return
-    if _is_meted(story, sentence, length, starts[0].moment) and not (runs_out(story, ends[0], alike=alike) or _is_full(story, sentence)):
+    full = runs_out(story, ends[0], alike=alike) or _is_full(story, sentence) or (alike and _is_past_it(story, length, starts[0], ends[0]))
+    if not full and _is_meted(story, sentence, length, starts[0].moment):
         return
     led = list(_links(story, length, starts[0], ends[0]))
     pairs = [(a, b) for a, b in permutations(points, 2) if (a.role, b.role) != ("end", "start")]
@@ -146,6 +148,15 @@ def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[Po
         one = sentence is starts[0].moment.sentence is ends[0].moment.sentence
         sure = one or alike or length.claim.stated.bound == "range" or _is_told(story, sentence, length)
         yield Guess(tuple(dict.fromkeys((*led, *others, *now)))[: 2 * MOST], sure=sure)
+
+
+def _is_past_it(story: Story, length: Length, start: Point, end: Point) -> bool:
+    """True for a sentence that will be over later than all of it has run; of one that was, another may have come on top."""
+    first, last = start.moment.start, end.moment.start
+    if length.claim.amount.unit != "year" or first is None or last is None or not _SENTENCE & story.words(start.moment.sentence):
+        return False
+    coming = {"will", "would", "due"} & set(story.tokens.low[end.moment.sentence.first : end.moment.first])
+    return bool(coming) and last.year - first.year > Fraction(length.claim.stated.number or 0)
 
 
 def _in_turn(story: Story, sentence: Sentence, length: Length, points: Sequence[Point]) -> Iterator[Guess]:

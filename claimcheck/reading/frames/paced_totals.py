@@ -23,14 +23,18 @@ from claimcheck.reading.ties.rates.over_two_times import is_money
 from claimcheck.values.per_time import TIMES
 
 _MADE = frozenset(("count", "money", "measure", "duration", "rate", "capacity"))
+_SUBJECT = 3
 _PACES = frozenset("rate pace speed tempo".split())
 
 
 def at_that_pace(story: Story, sentence: Sentence) -> bool:
     """True where a sentence close by reckons with the rate: ``At that pace``."""
+    return any(_says_at_that_pace(story, s) for s in story.beside(sentence, 0, 2))
+
+
+def _says_at_that_pace(story: Story, sentence: Sentence) -> bool:
     low = story.tokens.low
-    near = story.beside(sentence, 0, 2)
-    return any(low[k] == "at" and low[k + 1] in ("that", "this") and low[k + 2] in _PACES for s in near for k in range(s.first, s.last - 3))
+    return any(low[k] == "at" and low[k + 1] in ("that", "this") and low[k + 2] in _PACES for k in range(sentence.first, sentence.last - 3))
 
 
 def may_be_made(story: Story, rate: Paced, x: Length, crew: Read | Worked | None, read: Read) -> bool:
@@ -88,7 +92,8 @@ def _counts_alike(story: Story, rate: Paced, x: Length, read: Read, claim: Claim
     if mine and mine in [singular(word) for word in claim.counted.lower().split()]:
         return True  # "150 lorries a day ... 3,000 lorry loads"
     joined = any(not mine or not n or n == mine or story.table.nouns(n, mine) in ("inside", "holds", "same") for n in nouns)
-    joined = joined or is_all_of_it(story, rate, x, read) or bool(_QUEUED & set(story.after(read, 5)))
+    shelled = _says_at_that_pace(story, read.sentence) and {"it", "they"} & set(story.before(read, _SUBJECT))  # "it used 80 shells"
+    joined = joined or bool(shelled) or is_all_of_it(story, rate, x, read) or bool(_QUEUED & set(story.after(read, 5)))
     return joined or _is_by_then(story, rate, read) or story.after(read, 2) in (["of", "them"], ["of", "these"])
 
 

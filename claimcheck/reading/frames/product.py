@@ -151,7 +151,7 @@ def _units(story: Story, each: Each, near: list[Read]) -> list[Read]:
     wide = [r for r in counts if not noun or any(story.table.nouns(s.noun, noun) in ("same", "inside", "holds") for s in sense(story, r))]
     others = [r for r in counts if r.claim.scope.noun or (r.claim.stated.number or 0) < _MANY]
     if each.read.claim.kind not in ("money", "mean"):
-        others = [r for r in others if not r.claim.scope.noun] if each.read.claim.kind == "measure" else []
+        others = [r for r in others if not r.claim.scope.noun] if each.read.claim.kind in ("measure", "rate") else []
     return wide or [r for r in others if abs(story.apart(r.sentence, each.sentence)) < 3]
 
 

@@ -10,6 +10,7 @@ import attrs
 from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
+from claimcheck.reading.frames.one_every import spaced
 from claimcheck.reading.frames.operands import Tied, figures_of
 from claimcheck.reading.frames.tempo import each_of, is_doubtful, tempos
 from claimcheck.reading.paced import Paced, is_for_some, is_more
@@ -91,7 +92,7 @@ def _every_so_often(story: Story, before: Sequence[Paced], later: Paced) -> Iter
     if _is_of_working_day(rate, later) and not _ROUND & story.words(rate.sentence):
         return
     if shorter is not None and beside and not {"and", "but"} & set(gap) and not shared:
-        yield Guess((_link(later.claim, rate.claim, full=True),), sure=True)
+        yield Guess((_link(spaced(story, later, rate.claim), rate.claim, full=True),), sure=True)
 
 
 def _is_of_working_day(rate: Paced, later: Paced) -> bool:
@@ -170,7 +171,8 @@ def _guess(story: Story, a: Paced, b: Paced) -> Iterator[Guess]:
         return  # "£3 an hour, or £15 a day"
     # "A tap dripping at two litres an hour wastes 36 litres a day"
     at_once = full and bool(a.top) and a.sentence is b.sentence and not _APART & set(story.tokens.low[a.last : b.first])
-    yield Guess((_link(_unit(story, b, a), _unit(story, a, b), full=full),), sure=alike and (drawn or at_once))
+    later = spaced(story, b, a.claim) if b.every is not None and b.count is None and not b.top else _unit(story, a, b)
+    yield Guess((_link(_unit(story, b, a), later, full=full),), sure=alike and (drawn or at_once))
 
 
 def _is_of_its_subject(story: Story, a: Paced, b: Paced) -> bool:

@@ -185,7 +185,7 @@ def times_near(story: Story, sentence: Sentence) -> Iterator[Length]:
     for x in lengths(story, sentence):
         since = {"since", "from"} & set(low[max(sentence.first, x.first - 7) : x.first]) or low[x.first - 1 : x.first] == ["for"]
         since = since or "than" in low[max(sentence.first, x.first - 4) : x.first]  # "shorter than it was 20 years ago"
-        since = since or low[x.first - 1] == "on" or _ever_since(low, x.last, sentence.last)  # "down 28 cm on a fortnight ago"
+        since = since or low[x.first - 1] in ("on", "until") or _ever_since(low, x.last, sentence.last)  # "down 28 cm on a fortnight ago"
         if (_AGO & set(low[x.last : x.last + 1]) and not since) or (
             _ANY & set(low[max(0, x.first - 1) : x.first]) and not _in_turn(story, x)
         ):
@@ -315,7 +315,7 @@ def is_doubtful(story: Story, one: Sentence, other: Sentence) -> bool:
     """True where two sentences tell of times that are not the same, or the words say why a product is not what one would reckon."""
     low = story.tokens.low
     if any(
-        low[k] in _WHY and low[k - 1] not in ("no", "without") and not _opens_with_why(low, s, k)
+        low[k] in _WHY and low[k - 1] not in ("no", "without", "including") and low[k + 1] != "included" and not _opens_with_why(low, s, k)
         for s in (one, other)
         for k in range(s.first, s.last)
     ):

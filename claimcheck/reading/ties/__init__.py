@@ -39,6 +39,7 @@ from claimcheck.reading.ties.calendar.courses import courses
 from claimcheck.reading.ties.calendar.date_ranges import date_ranges
 from claimcheck.reading.ties.calendar.dated import dated
 from claimcheck.reading.ties.calendar.dead_at import dead_at
+from claimcheck.reading.ties.calendar.deadlines import deadlines
 from claimcheck.reading.ties.calendar.first_times import first_times
 from claimcheck.reading.ties.calendar.headed_spells import headed_spells
 from claimcheck.reading.ties.calendar.lasting import lasting
@@ -55,6 +56,7 @@ from claimcheck.reading.ties.calendar.race_order import race_order
 from claimcheck.reading.ties.calendar.recurring import recurring
 from claimcheck.reading.ties.calendar.spans import spans
 from claimcheck.reading.ties.calendar.terms import terms
+from claimcheck.reading.ties.calendar.that_long_ago import that_long_ago
 from claimcheck.reading.ties.calendar.things_age import things_age
 from claimcheck.reading.ties.calendar.to_the_day import to_the_day
 from claimcheck.reading.ties.calendar.waits import waits
@@ -401,9 +403,10 @@ TIES: tuple[Finder, ...] = (
     groups_of,
     ages_apart,
     ages_within, youngest_told, one_birthday, age_names, classes, full_houses,
-    years_of_eras, ages, dead_at, birth_years, lives, agos, to_the_day, things_age, first_times,
+    years_of_eras, ages, dead_at, birth_years, lives, agos, that_long_ago, to_the_day, things_age, first_times,
     beginnings,
-    centuries, apart, spans, month_spans, lasting, waits, terms, minimum_terms, countdowns, courses, clocked, clock_spans, clock_order,
+    centuries, apart, deadlines, spans, month_spans, lasting, waits, terms, minimum_terms, countdowns, courses, clocked, clock_spans,
+    clock_order,
     zones, dated, years_in_order, race_gaps, race_order, weekdays, conversions,
     exchanged, exchanged_twice, fitting, areas, places, degrees, date_ranges,
     lateness, nth_weekdays, nth_day, recurring, nth_held, headed_spells,

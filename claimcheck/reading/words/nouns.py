@@ -6,7 +6,7 @@ from __future__ import annotations
 
 QUAKES = frozenset("quake quakes earthquake earthquakes tremor tremors aftershock aftershocks temblor".split())
 STOP = frozenset((
-    "perhaps", "maybe", "possibly", "asleep", "awake", "aboard", "afloat", "ashore", "adrift", "aground",
+    "perhaps", "maybe", "possibly", "therefore", "thus", "hence", "asleep", "awake", "aboard", "afloat", "ashore", "adrift", "aground",
     "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "of", "in",
     "on", "at", "to", "from", "by", "with", "without", "for", "as", "than", "since", "until", "till", "before",
     "after", "during", "over", "under", "above", "below", "between", "among", "against", "into", "onto", "out", "off",

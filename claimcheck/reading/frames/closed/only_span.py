@@ -14,6 +14,7 @@ from claimcheck.reading.moments import Moment, moments
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.ages_told import ages_told
 from claimcheck.reading.ties.calendar.bearers import KIN
+from claimcheck.reading.ties.calendar.begun_by import may_be_begun_by
 from claimcheck.reading.ties.calendar.that_event import is_that_event
 from claimcheck.reading.ties.calendar.went_on import METED
 from claimcheck.reading.ties.common.choice import Guess
@@ -27,21 +28,6 @@ _TIMES = Fraction(7, 2)
 _REACH, _CLOSE = 9, 5
 _DEFINITE = frozenset("the those these all".split())
 _UNTIL = frozenset("until till before".split())
-# What went on for so long, and the verbs that tell how it began.
-_COURSES = tuple(
-    (frozenset(state.split()), frozenset(began.split()))
-    for state, began in (
-        (
-            "prison jail custody captivity detention bars cell camp camps prisons captive exile",
-            "jailed imprisoned arrested captured sentenced detained convicted seized taken held locked kidnapped exiled",
-        ),
-        ("large run hiding loose", "escaped walked fled absconded vanished broke slipped disappeared jumped"),
-        ("office power charge", "took elected won sworn appointed became seized came"),
-        ("missing lost", "stolen vanished disappeared lost taken missing"),
-        ("fighting war conflict bloodshed", "broke began invaded war started crossed"),
-        ("dark silent shut closed idle empty silence darkness disuse", "closed shut stopped dark burned silent fell"),
-    )
-)
 _NO_EVENT = frozenset("since until till by before from between".split())
 _TO_COME = frozenset("to would will could might may next".split())
 
@@ -107,9 +93,8 @@ def _is_course(story: Story, length: Length, start: Moment) -> bool:
     if _ends_what_went_on(story, length):
         return bool(_SET_UP & set(low[start.sentence.first : start.sentence.last]))
     words = low[start.sentence.first : place.first] if place is not start.sentence else low[place.first : length.first]
-    states = [(state, began) for state, began in _COURSES if state & nearby]
     went = ahead[-1:] in (["after"], ["for"]) or definite or "spent" in ahead
-    return went and any(began & set(words) for _, began in states)
+    return went and may_be_begun_by(nearby, words)
 
 
 def _ends_what_went_on(story: Story, length: Length) -> bool:

@@ -24,7 +24,8 @@ from claimcheck.values.window import day, year
 
 _NAMED = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "tercentenary": 300}
 _JUBILEES = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "platinum": 70}
-_WORDS = frozenset((*_NAMED, *_JUBILEES))
+_PARTS = {"half": 50, "quarter": 25}  # of a century
+_WORDS = frozenset((*_NAMED, *_JUBILEES, *_PARTS))
 _WEDDING = frozenset(("wedding",))
 _BEGUN = frozenset("founding foundation opening birth independence creation launch establishment start beginning outbreak death".split())
 _BESIDE = frozenset(", ( in on at – — back that is or of since the".split())
@@ -86,6 +87,8 @@ def anniversaries(story: Story, sentence: Sentence) -> Iterator[Years]:
     for k in story.places(_WORDS, sentence):
         if low[k] in _JUBILEES and low[k + 1 : k + 2] in (["wedding"], ["jubilee"], ["anniversary"]):
             yield Years(k, k + 2, sentence, story.word(k, k + 2, exactly(_JUBILEES[low[k]], "year"), "duration"))
+        if low[k] in _PARTS and low[k + 1 : k + 3] == ["-", "century"] and low[k - 1] in ("its", "their") and low[k - 2] in _MARKING:
+            yield Years(k, k + 3, sentence, story.word(k, k + 3, exactly(_PARTS[low[k]], "year"), "duration"))
         if low[k] in _NAMED:
             yield Years(k, k + 1, sentence, story.word(k, k + 1, exactly(_NAMED[low[k]], "year"), "duration"))
 

@@ -16,6 +16,7 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.words.grammar import TAKEN_UP
+from claimcheck.reading.words.pasts import is_past_form
 from claimcheck.values.interval import Interval
 from claimcheck.values.window import day
 
@@ -92,7 +93,7 @@ def _sign(story: Story, sentence: Sentence, length: Length) -> int:
         return -1
     ahead = low[max(sentence.first, length.first - 5) : length.first]
     after_them = behind[:1] in (["after"], ["before"]) and behind[1:] in (["he"], ["she"], ["it"], ["they"])
-    if after_them and not any(m.first >= length.last for m in moments(story)[sentence.number]):
+    if after_them and not any(m.first >= length.last for m in moments(story)[sentence.number]) and not _told_next(story, sentence, length):
         return 0  # "in January 1983, about a year after he took office"
     if behind[:1] == ["into"] and _BEGUN & set(low[length.last : length.last + 9]):
         return 0  # "was two years into the war that had begun in 2011"
@@ -130,8 +131,10 @@ def _told(story: Story, sentence: Sentence, length: Length, found: Mapping[int, 
         near = [m for m in here if m.last <= length.first and length.first - m.last <= 2]
         inside = [m for m in here if m.first > length.last]
         if near or not inside or inside[0].first > length.last + _NEAR:
-            return near[-1] if near else None
+            return near[-1] if near else _opening(story, sentence, length, here)
         if len(inside) == 1:
+            if (opening := _opening(story, sentence, length, here)) is not None:
+                return opening
             return (
                 inside[0] if TAKEN_UP & set(low[length.last + 1 : length.last + 3]) and "," in low[length.last : inside[0].first] else None
             )
@@ -142,6 +145,16 @@ def _told(story: Story, sentence: Sentence, length: Length, found: Mapping[int, 
         return behind[0]
     near = [m for m in here if m.last <= length.first and length.first - m.last <= 2]
     return near[-1] if near else None
+
+
+def _opening(story: Story, sentence: Sentence, length: Length, here: Sequence[Moment]) -> Moment | None:
+    """The 21 June of *On 21 June the road was opened, three weeks after*, *It was on 21 June that*, where no other day is told ahead."""
+    low, ahead = story.tokens.low, [m for m in here if m.last <= length.first]
+    if len(ahead) != 1 or low[length.first - 1] != "," or low[length.last] != "after":
+        return None
+    lead, gap = low[sentence.first : ahead[0].first], low[ahead[0].last : length.first - 1]
+    opens = lead in (["on"], ["in"]) or (lead[:2] == ["it", "was"] and gap[:1] == ["that"])
+    return ahead[0] if opens and not (_CLAUSES & set(gap[1:]) or {",", "but", "said"} & set(gap[1:])) else None
 
 
 def _is_after(low: Sequence[str], length: Length) -> bool:
@@ -156,6 +169,9 @@ def _others(story: Story, sentence: Sentence, told: Moment, length: Length, foun
     """The dates that the length can lead from, the nearest first."""
     low = story.tokens.low
     here = [m for m in found[sentence.number] if m is not told]
+    following = _told_next(story, sentence, length) if low[length.last : length.last + 1] == ["after"] else []
+    if following and not any(m.first > length.last for m in here):
+        return following
     dated = any(length.last < m.first <= length.last + _NEAR and "," not in low[length.last : m.first] for m in here)
     again = bool(TAKEN_UP & set(low[length.last + 1 : length.last + 3])) and not dated  # not "after it was founded in 1998"
     if not _is_still_to_go(story, sentence, length) and _is_after(low, length) and not again:
@@ -163,6 +179,23 @@ def _others(story: Story, sentence: Sentence, told: Moment, length: Length, foun
         return [m for m in near if "," not in low[length.last : m.first - 1] or told.first > m.first]
     before = [m for s in story.beside(sentence, _FAR, -1) if s.number < sentence.number for m in found[s.number]]
     return ([m for m in here if m.first < length.first][::-1] + before[::-1])[:6]
+
+
+def _told_next(story: Story, sentence: Sentence, length: Length) -> list[Moment]:
+    """The 9 June of *three weeks after the border had been closed. That was on 9 June*, *... The border was closed on 9 June*."""
+    low = story.tokens.low
+    behind = [s for s in story.beside(sentence, 0, 1) if s.number == sentence.number + 1]
+    told = moments(story)[behind[0].number] if behind else []
+    clause = low[length.last + 1 : next((k for k in range(length.last, sentence.last) if low[k] in (",", ";")), sentence.last)]
+    if len(told) != 1 or not clause or not any(is_past_form(w) for w in clause):
+        return []
+    lead = low[behind[0].first : told[0].first]
+    taken_up = lead[:1] in (["that"], ["this"]) and lead[1:2] in (["was"], ["happened"], ["came"], ["had"]) and len(lead) < _FAR
+    again = len({w[:_STEM] for w in clause if len(w) >= _STEM} & {w[:_STEM] for w in lead if len(w) >= _STEM}) > 1
+    return told if taken_up or again else []
+
+
+_STEM = 5
 
 
 def _link(story: Story, sign: int, length: Length, told: Moment, other: Moment) -> Iterator[Link]:

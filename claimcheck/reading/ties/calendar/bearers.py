@@ -181,8 +181,19 @@ def kin_in(story: Story, first: int, last: int) -> Iterator[int]:
     for k in range(first, last):
         if low[k] not in KIN or is_title(story, k) or (low[k] in ("child", "children") and _HAVING & set(low[max(first, k - 3) : k])):
             continue
-        if k == first or not t.written(k)[:1].isupper():
+        if (k == first or not t.written(k)[:1].isupper()) and not _is_descent(low, k):
             yield k
+
+
+def _is_descent(low: Sequence[str], k: int) -> bool:
+    """True for *The son of a miller, he was born in*, *the daughter of two doctors, she*: whose child the subject is."""
+    if low[k] not in ("son", "daughter", "child") or low[k + 1] != "of" or not {"the", "a", "an"} & set(low[k - 2 : k]):
+        return False
+    comma = next((j for j in range(k + 2, min(k + _LINEAGE, len(low) - 1)) if low[j] == ","), 0)
+    return comma > 0 and low[comma + 1] in ("he", "she")
+
+
+_LINEAGE = 12
 
 
 _HAVING = frozenset("of only has have had with".split())

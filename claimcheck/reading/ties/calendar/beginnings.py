@@ -23,6 +23,7 @@ _MONTHS = frozenset(MONTHS)
 _BEGAN = frozenset("began begun started commenced broke erupted".split())
 _STARTS = frozenset("start beginning outbreak outset onset".split())
 _STEM = 4  # letters that Iraq and Iraqis share
+_OVER, _CLOSE = frozenset("ended over lifted broken finished end".split()), 4
 _LOOSE = frozenset(("month", "year", "week", "decade"))
 
 
@@ -95,5 +96,7 @@ def _months(story: Story, sentence: Sentence) -> Iterator[Moment]:
 def _event(story: Story, sentence: Sentence, length: Length) -> str:
     """The only event that the words of the sentence ahead of *length* name."""
     ahead = story.tokens.low[sentence.first : length.first]
+    if _OVER & set(ahead[-_CLOSE:]):
+        return ""  # "the siege ended 25 years ago"
     named = list(dict.fromkeys(word for word in ahead if word in EVENTS))
     return named[0] if len({_name(word) for word in named}) == 1 else ""

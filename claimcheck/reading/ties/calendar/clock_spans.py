@@ -39,6 +39,10 @@ def clock_spans(story: Story) -> Iterator[Link]:
     if _lasted_less(story, hours[0]):
         return
     start, end = times
+    if _is_over_first(story, *times):
+        start, end = end, start
+        if not _is_near(start, end, hours[0]):
+            return  # "Trains run until 11pm on Friday. A 48-hour strike starts at 10pm on Saturday"
     if start.moment.sentence is end.moment.sentence:
         return  # one sentence binds them by its words
     pair = ends_of(story, start.moment, end.moment, hours[0])
@@ -46,6 +50,28 @@ def clock_spans(story: Story) -> Iterator[Link]:
         one, other = (_claim(story, at, told) for at, told in zip(times, pair, strict=True))
         assumed = f"the time of line {line(hours[0].claim)} is from “{one.said}” to “{other.said}”"
         yield Link("span", (hours[0].claim.id, one.id, other.id), assumption=assumed)
+
+
+def _is_over_first(story: Story, first: _At, second: _At) -> bool:
+    """True for *Until noon on Friday the roads are shut. The closure begins at noon on Tuesday*: the end is told before the beginning."""
+    ends, begins = (_ahead(story, at) for at in (first, second))
+    return bool(_OVER & ends and _BEGINS & begins) and not _BEGINS & ends
+
+
+def _is_near(start: _At, end: _At, length: Length) -> bool:
+    """True where the days from the one weekday to the other are no more than twice as long as *length*."""
+    hours = ((end.moment.weekday or 0) - (start.moment.weekday or 0)) % 7 * 24
+    return hours <= 2 * (length.claim.stated.number or 0)
+
+
+def _ahead(story: Story, at: _At) -> set[str]:
+    low, first = story.tokens.low, min(at.moment.first, at.clock.first)
+    return set(low[max(at.moment.sentence.first, first - _CLOSE) : first])
+
+
+_CLOSE = 7
+_OVER = frozenset("until till ends end ended expires expire expired over lifted reopens reopen finishes".split())
+_BEGINS = frozenset("begins begin began begun starts start started takes took effect force from comes came opens opened".split())
 
 
 def _lasted_less(story: Story, length: Length) -> bool:

@@ -12,6 +12,7 @@ from claimcheck.reading.moments import Moment, may_end, moments
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.calendar.bearers import KIN
+from claimcheck.reading.ties.calendar.begun_by import is_begun_by
 from claimcheck.reading.ties.calendar.spans import both_ends, ends_of
 from claimcheck.reading.ties.calendar.that_event import is_that_event
 from claimcheck.reading.ties.calendar.went_on import Spell, spells_of
@@ -23,7 +24,8 @@ from claimcheck.values.window import Window, day, weekday_before
 _DETERMINERS = frozenset("the a an another his her its their some many most one two three".split())
 _HELD_IN = frozenset("prison jail custody detention captivity hospital exile".split())
 _TAKEN_IN = frozenset(
-    "jailed imprisoned arrested captured sentenced detained convicted seized taken admitted fled exiled deported since from".split()
+    "jailed imprisoned arrested captured sentenced detained convicted seized taken admitted fled exiled deported picked kidnapped abducted "
+    "caught since from".split()
 )
 _ENDING = frozenset(
     "ended ends finished finishes lifted freed released reopened reopens stopped resigned retired stepped quit until till "
@@ -182,6 +184,8 @@ def _joined(story: Story, spell: Spell, moment: Moment) -> bool:
     here = low[spell.sentence.first : spell.sentence.last]
     there = low[moment.sentence.first : moment.sentence.last]
     between = low[moment.sentence.first : spell.sentence.first]
+    if moment.sentence.number == spell.sentence.number + 1 and there[0] in ("he", "she", "it", "they") and is_begun_by(here, there):
+        return True  # "has been in custody for ten months. She was arrested on 18 March"
     for person in _SINGULAR:
         if person & set(here):
             others = next(p for p in _SINGULAR if p is not person)

@@ -103,13 +103,19 @@ def _dates_of(story: Story, age: Age, told: Sequence[Age], found: Mapping[int, l
     here = [
         m for m in found[age.sentence.number] if m.window is not None and "born" not in low[max(m.sentence.first, m.first - 9) : m.first]
     ]
-    rivals = [a for a in told if a is age or not ((a.lead in (",", "is", "now") or _is_of_late(low, a)) and _is_now(story, a, []))]
+    rivals = [a for a in told if a is age or not (_is_of_today(low, a) and _is_now(story, a, []))]
 
     def far(a: Age, m: Moment) -> tuple[bool, int, int]:
         walled = _walled(low, a, m)  # "18 when she made her debut in 2009 and retired in 2020 aged 29"
         return bool(walled) or not is_in_clause(low, a, m), walled, abs(a.first - m.first)
 
     return [m for m in here if not _walled(low, age, m) and min(rivals, key=lambda a: far(a, m)) is age]
+
+
+def _is_of_today(low: Sequence[str], age: Age) -> bool:
+    """True for *Orr, 44,*, *is 44*, *The 44-year-old joined in 1999*, which are told for no date of the sentence."""
+    opens = "-" in low[age.first : age.last] and age.first == age.sentence.first + 1 and low[age.first - 1] == "the"
+    return age.lead in (",", "is", "now") or opens or _is_of_late(low, age)
 
 
 def _is_of_late(low: Sequence[str], age: Age) -> bool:
@@ -244,7 +250,7 @@ def _is_now(story: Story, age: Age, here: Sequence[Moment]) -> bool:
     if age.lead in (",", "apposed") and low[age.first] != "aged" and "age" not in ahead:
         closed = age.last < len(low) and low[age.last] in (",", ")", ".", "—", "–")
         return closed and ahead[-1:] in ([","], ["("]) and story.tokens.written(age.first - 2)[:1].isupper() | (ahead[-2:-1] != ["then"])
-    if age.lead == "at" and not here and _is_told_now(low, age):
+    if age.lead == "at" and not here and (_is_told_now(low, age) or _is_said_now(story, age)):
         return True
     if _RETIRING & set(low[max(start, age.first - 9) : age.first]) and not ({"next", "had"} & set(low[start : age.first])):
         return (
@@ -266,6 +272,19 @@ def _is_told_now(low: Sequence[str], age: Age) -> bool:
             return True
         return before[-2:] in (["next", "week"], ["next", "month"], ["this", "week"], ["this", "month"]) or before[-1:] == ["today"]
     return age.first == start + 1 and bool(_PRESENT & set(low[age.last : age.last + 4]))
+
+
+def _is_said_now(story: Story, age: Age) -> bool:
+    """True for *At 52, Rosa Lind thinks it is time*, *and at 52 he says*: a verb of the present stands behind the subject."""
+    low, last = story.tokens.low, age.last + (story.tokens.low[age.last] == ",")
+    if age.first - 1 != age.sentence.first and low[age.first - 2] not in ("and", "but", ",", ";"):
+        return False
+    named = story.tokens.written(last)[:1].isupper() or low[last] in ("he", "she")
+    verb = next((k for k in range(last + 1, last + 4) if not story.tokens.written(k)[:1].isupper()), last)
+    return named and (low[verb] in _TODAY or (low[verb] in SAYING and low[verb].endswith("s")))
+
+
+_TODAY = frozenset("is has will thinks says feels knows believes wants hopes plans intends means still lives works runs looks".split())
 
 
 # ---- whose age it is -------------------------------------------------------------------------------------------------
