@@ -59,9 +59,20 @@ def items(tokens: Tokens, first: int, end: int, *, named: bool = False, nouns: b
     kept = _kept(tokens, stretches, named=named) if stretches else []
     if kept and (low[kept[0][0]] == "both" or _announces(low, kept)):
         return None
+    if kept and _goes_on(tokens, [run for run in stretches if run[0] >= kept[-1][1]]):
+        return None
     if not kept or (nouns and not all(_is_noun(tokens, a) for a, _ in kept)):
         return None
     return _counted(tokens, kept, mark)
+
+
+def _goes_on(tokens: Tokens, rest: Sequence[tuple[int, int]]) -> bool:
+    """True for the rest of *A, B and C, all of them on the coast, and Hatherley in the hills*: the list is taken up again."""
+    return (
+        len(rest) > 1
+        and tokens.low[rest[0][0]] == "all"
+        and any(tokens.low[a] == "and" and tokens.written(a + 1)[:1].isupper() for a, _ in rest[1:])
+    )
 
 
 def _initial(tokens: Tokens, k: int) -> bool:
