@@ -38,8 +38,18 @@ HEARD = [
     ("2026-03-14", "In winter a stove burns 20 kilograms of wood a day. A village of 90 stoves burns {} kilograms a day.", "180", "1,800"),
     ("2026-03-14", "Barges are built at the yard, nine of them every month. Over 12 months that makes {}.", "88", "108"),
     ("2026-03-14", "The gun can fire six rounds a minute. In a ten-minute salute at that rate it used {} shells.", "90", "60"),
-    ("2026-03-14", "The dam leaked at noon and was not sealed until five hours later. It lost 30 litres a second, {} litres.", "54,000", "540,000"),
-    ("2026-03-14", "The crew lays 20 metres of pipe a day, Sundays included. In the 30 days since it began it has laid {} metres.", "900", "600"),
+    (
+        "2026-03-14",
+        "The dam leaked at noon and was not sealed until five hours later. It lost 30 litres a second, {} litres.",
+        "54,000",
+        "540,000",
+    ),
+    (
+        "2026-03-14",
+        "The crew lays 20 metres of pipe a day, Sundays included. In the 30 days since it began it has laid {} metres.",
+        "900",
+        "600",
+    ),
 ]
 LOOK_ALIKES = [
     ("2026-03-14", "The line carries 12 trains an hour. One is cancelled every ten minutes."),
