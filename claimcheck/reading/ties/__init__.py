@@ -66,6 +66,7 @@ from claimcheck.reading.ties.calendar.zones import zones
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.comparing.balances import balances
 from claimcheck.reading.ties.comparing.by_example import by_example
+from claimcheck.reading.ties.comparing.came_from import came_from
 from claimcheck.reading.ties.comparing.comparisons import comparisons
 from claimcheck.reading.ties.comparing.contrasts import contrasts
 from claimcheck.reading.ties.comparing.deadlier import deadlier
@@ -353,8 +354,8 @@ TIES: tuple[Finder, ...] = (
     rest_of_the, in_the_dollar,
     days_of_year, for_every_pound, levied, worked_example, multiples, times_set_beside, as_many_named, odds_of_sides, odds_alone,
     comparisons, in_turn, balances,
-    contrasts, groups_compared, deadlier, directions, movements, risen_to, moved_after, taken_up, ratio_told, expected, limits, laden,
-    on_budget, to_spare, none_beyond, turns,
+    contrasts, groups_compared, deadlier, directions, movements, risen_to, came_from, moved_after, taken_up, ratio_told, expected, limits,
+    laden, on_budget, to_spare, none_beyond, turns,
     than_told, than_the_one,
     than_in_words, than_as_much, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean,
     row_told, group_means, medians, half_beyond, of_the_range, best_and_worst, share_of_few, rates_of_few, ends,
