@@ -13,9 +13,10 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import slipped
 from claimcheck.reading.ties.common.nearby import stem
+from claimcheck.reading.ties.records.rivals import COMPARATIVES
 from claimcheck.reading.words.calendar import FULL_MONTHS
 from claimcheck.reading.words.change import MULTIPLIERS
-from claimcheck.reading.words.grammar import THEM
+from claimcheck.reading.words.grammar import THE_OR_OWNERS, THEM
 
 _BEHIND = 2  # words
 _LEVEL = frozenset(("to", "by"))
@@ -28,7 +29,7 @@ _AGAIN = frozenset(("again",))
 def is_kept_apart(story: Story, link: Link) -> bool:
     """True for *plans to double its workforce. It employs 800 now, after 650*: nothing proves the tie, and grammar speaks against it."""
     if link.sort in _SUMS and not link.proof:
-        return _is_done_again(story, link)
+        return _is_done_again(story, link) or _is_held_against(story, link) or _did_it_before(story, link)
     if link.sort not in _SORTS | _DIFFERENCES or link.proof:
         return False
     told, *others = map(story.claim, link.claims)
@@ -68,6 +69,32 @@ def _is_done_again(story: Story, link: Link) -> bool:
     return any(low[k - 1] in ("much", "many") and low[k - 2] == "as" for s in told.values() for k in story.places(_AGAIN, s))
 
 
+def _is_held_against(story: Story, link: Link) -> bool:
+    """True for *With 31 killed, its losses were lighter than those of the week before, in which 46 of its men died*."""
+    spans = sorted((c.phrase or c.span for c in map(story.claim, link.claims) if c.span is not None), key=lambda s: s.start if s else 0)
+    if link.sort != "parts" or len(spans) != 2 or spans[0] is None or spans[1] is None:  # noqa: PLR2004
+        return False
+    first, last = story.tokens.at(spans[0].end), story.tokens.at(spans[1].start)
+    one, gap = story.sentence_at(first), story.tokens.low[first:last]
+    told = one is not None and last < one.last and "than" in gap[:-_BEHIND]
+    return told and gap[gap.index("than") - 1] in _COMPARING and not {";", "of"} & set(gap[-_BEHIND:])
+
+
+def _did_it_before(story: Story, link: Link) -> bool:
+    """True for *Fifty-one of the nurses passed the exam. Sixty-four of them had taken it*: of the nurses, of whom some passed later."""
+    whole, *parts = map(story.claim, link.claims)
+    spans = [c.span for c in (whole, *parts) if c.span is not None]
+    if link.sort != "parts" or len(spans) != 2:  # noqa: PLR2004
+        return False
+    low = story.tokens.low
+    first, last = (story.tokens.at(span.end) for span in spans)
+    if low[last : last + 2] == ["-", "member"] and low[first - 1 : first + 1] != ["-", "member"]:
+        return True  # "Fourteen members of the 21-member jury": how many sit on it
+    some = low[first : first + 1] == ["of"] and low[first + 1] in THE_OR_OWNERS
+    return some and low[last : last + 3] in (["of", "them", "had"], ["of", "whom", "had"]) and low[last + 3] != "been"
+
+
+_COMPARING = COMPARATIVES.keys() | {"more", "worse"}
 _EMPTY = frozenset("empty vacant unsold unfilled unoccupied".split())
 _FULL = frozenset("sold taken filled occupied booked".split())
 

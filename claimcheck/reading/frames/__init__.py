@@ -65,6 +65,7 @@ from claimcheck.reading.frames.closed.share_bound import share_bound
 from claimcheck.reading.frames.closed.shares_called import shares_called
 from claimcheck.reading.frames.closed.shares_of_all import shares_of_all
 from claimcheck.reading.frames.closed.shown_by import shown_by
+from claimcheck.reading.frames.closed.some_and_all import some_and_all
 from claimcheck.reading.frames.closed.told_by_both import told_by_both
 from claimcheck.reading.frames.closed.two_people import two_people
 from claimcheck.reading.frames.closed.what_is_left import what_is_left
@@ -259,6 +260,7 @@ FRAMES: tuple[Frame, ...] = (
     narrower_share,
     named_group,
     shown_by,
+    some_and_all,
 )
 # As of the ties: what these alone rightly told of a passage and not of its story.
 FRAMES_IN_PASSAGES: tuple[Frame, ...] = (change, surpassed, sums, elapsed, only_two)

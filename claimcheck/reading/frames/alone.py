@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.reading.carried import is_new_crowd
+from claimcheck.reading.extremes import PASSING
 from claimcheck.reading.frames.operands import Tied, figures, like, near, number, overlap, told_in, told_itself
 from claimcheck.reading.frames.wholes import some_of_it
 from claimcheck.reading.nouns import is_plural
@@ -14,6 +15,7 @@ from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.slips import is_swap
+from claimcheck.reading.ties.records.rivals import COMPARATIVES
 from claimcheck.reading.ties.repeats.set_apart import are_two_sorts, on_two_days
 from claimcheck.reading.ties.sums.licences import tells_limit
 from claimcheck.reading.ties.sums.told_of_stock import OUT_OF_IT
@@ -176,7 +178,7 @@ def _is_other(story: Story, whole: Read, part: Read) -> bool:
         return True  # "has room for 600 pupils. It has 655"
     if _HABIT & set(low[whole.sentence.first : whole.sentence.last]):
         return True  # "sells 180 loaves on weekdays"
-    if _is_of_others(story, whole, part):
+    if _is_of_others(story, whole, part) or _outdoes_it(story, whole, part):
         return True
     if part.sentence is not whole.sentence and low[part.sentence.first] in _WIDELY:
         return True  # "Worldwide, Tanaka sold 2.7 million"
@@ -201,6 +203,14 @@ def _is_of_others(story: Story, whole: Read, part: Read) -> bool:
     told = part.sentence is not whole.sentence and len(opened) > 2 and opened[0] == "of" and opened[1] in OWNERS
     noun = whole.figure.noun
     return told and not part.figure.noun and noun != "" and is_plural(opened[2]) and stem(opened[2]) != stem(noun.split()[-1])
+
+
+def _outdoes_it(story: Story, whole: Read, part: Read) -> bool:
+    """True for *The spring intake, which numbered 31,500, was slightly larger*, *surpassed that and was the biggest since*."""
+    words = story.tokens.low[part.sentence.first : part.sentence.last]
+    passed = any(a in PASSING and b in ("that", "it") for a, b in pairwise(words))
+    before = any(a == "until" and b in ("then", "now") for a, b in pairwise(words))
+    return part.sentence is not whole.sentence and (passed or before or ("than" not in words and bool(COMPARATIVES.keys() & set(words))))
 
 
 def _years(story: Story, read: Read) -> set[str]:

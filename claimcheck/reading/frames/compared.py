@@ -17,7 +17,7 @@ from claimcheck.reading.ties.comparing.whens import told_when
 from claimcheck.reading.ties.records.eras import month_of
 from claimcheck.reading.ties.shares.changing import LEADS
 from claimcheck.reading.words.calendar import FULL_MONTHS, WEEKDAYS
-from claimcheck.reading.words.grammar import FORMER, SUBJECTS, UNSURE, USUAL
+from claimcheck.reading.words.grammar import FORMER, OWNERS, SUBJECTS, UNSURE, USUAL
 
 _WORDS = frozenset(w for w, (_, kinds) in WORDS.items() if "age" not in kinds) - {"ahead"}
 _MASSES = frozenset(("heavier", "lighter"))
@@ -46,8 +46,9 @@ def compared(story: Story, tied: Tied) -> Iterator[Guess]:
 def _is_alone(story: Story, sentence: Sentence, k: int) -> bool:
     """True for a comparative that is not denied, tells no size of its own, and has behind *than* at most what was told before."""
     low = story.tokens.low
+    told = set(low[max(sentence.first, k - 4) : k])
     if (
-        _UNSURE & set(low[max(sentence.first, k - 4) : k])
+        _UNSURE & (told - {"will"} if not _PLAIN & {low[k]} else told)  # "will be longer, at five hours": as sure as its figure
         or _NEVER & set(low[sentence.first : k])
         or low[k + 1] in ("and", "or", "by", "-")
         or low[k - 1] in ("or", "by")
@@ -77,6 +78,12 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     here = _fitting(story, sentence, k)
     behind = [r for r in here if r.first > k]
     ahead = [r for r in here if r.last <= k]
+    if word in ("more", "less") and (low[k + 1] == "time" or low[k + 1] == ":"):
+        spent = [r for r in here if measured(r) == "time"] if low[k + 1] == "time" else here
+        told = len(spent) == 1 and spent[0].first > k and ":" in low[k : spent[0].first]  # "now spend more time on the train: 50 minutes"
+        return _before(story, sentence, spent[0], k, _NEAR) if told else None
+    if (found := _aside(story, sentence, k, ahead)) is not None:
+        return found
     if word in _PLAIN or low[k + 1] == "than":
         if len(here) != 1 or not ahead or ahead[0].last not in (k - 1, k - 2):
             return None
@@ -92,6 +99,25 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     if len(here) == 2 and len(ahead) == 1 and {",", ";", "and", "but", "while"} & set(low[ahead[0].last : k]):
         return (behind[0], ahead[0]) if of_one_kind(behind[0], ahead[0]) else None
     return None
+
+
+def _aside(story: Story, sentence: Sentence, k: int, ahead: Sequence[Read]) -> tuple[Read, Read] | None:
+    """``lost 1,310 men in May. Its losses in June, at 1,480, were lower``: the figure stands in an aside before the comparative."""
+    low = story.tokens.low
+    if not ahead or ahead[-1].sentence is not sentence or low[k + 1] not in (".", ",", ";"):
+        return None
+    mine, (first, last) = ahead[-1], story.phrase(ahead[-1])
+    opened = low[first - 2 : first] == [",", "at"] and low[last] == "," and set(low[last + 1 : k]) <= _BE and k - last < _BESIDE
+    found = _before(story, sentence, mine, k, _NEAR) if opened else None
+    if found is None:
+        return None
+    subject = {stem(w) for w in low[sentence.first : first - 2] if len(w) > 3 and w.isalpha()}
+    named = {stem(w) for w in low[found[1].sentence.first : found[1].sentence.last] if len(w) > 3}
+    months = month_of(story, mine), month_of(story, found[1])
+    return found if subject & named or (all(months) and months[0] != months[1] and low[sentence.first] in OWNERS) else None
+
+
+_BESIDE = 5
 
 
 def _then_and_now(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:

@@ -142,6 +142,8 @@ def _is_now(story: Story, sentence: Sentence, told: Told, record: Read, rival: R
     """True for the figure that the superlative is said of: of its sentence or the one before, and of no earlier year."""
     if not may_be(story, record) or record.claim.stated.bound != "=" or rival.sentence.number < sentence.number:
         return False
+    if record.first > told.last and story.before(record, 1 + (story.before(record, 1) == ["the"]))[:1] == ["of"]:
+        return False  # "the lowest of six elections": how many there are
     year = year_of(story, record)
     if record.sentence is not rival.sentence and year is not None and story.published is not None and year < story.published.year - 1:
         return False

@@ -68,6 +68,7 @@ from claimcheck.reading.ties.calendar.zones import zones
 from claimcheck.reading.ties.common.choice import Choice, Guess
 from claimcheck.reading.ties.comparing.balances import balances
 from claimcheck.reading.ties.comparing.by_example import by_example
+from claimcheck.reading.ties.comparing.came_from import came_from
 from claimcheck.reading.ties.comparing.comparisons import comparisons
 from claimcheck.reading.ties.comparing.contrasts import contrasts
 from claimcheck.reading.ties.comparing.deadlier import deadlier
@@ -85,6 +86,7 @@ from claimcheck.reading.ties.comparing.none_beyond import none_beyond
 from claimcheck.reading.ties.comparing.of_the_two import of_the_two
 from claimcheck.reading.ties.comparing.on_budget import on_budget
 from claimcheck.reading.ties.comparing.outnumbered import outnumbered
+from claimcheck.reading.ties.comparing.passed_it import passed_it
 from claimcheck.reading.ties.comparing.ratio_told import ratio_told
 from claimcheck.reading.ties.comparing.risen_to import risen_to
 from claimcheck.reading.ties.comparing.taken_up import taken_up
@@ -357,8 +359,8 @@ TIES: tuple[Finder, ...] = (
     rest_of_the, in_the_dollar,
     days_of_year, for_every_pound, levied, worked_example, multiples, times_set_beside, as_many_named, odds_of_sides, odds_alone,
     comparisons, in_turn, balances,
-    contrasts, groups_compared, deadlier, directions, movements, risen_to, moved_after, taken_up, ratio_told, expected, limits, laden,
-    on_budget, to_spare, none_beyond, turns,
+    contrasts, groups_compared, deadlier, directions, movements, risen_to, came_from, moved_after, taken_up, ratio_told, expected, limits,
+    laden, passed_it, on_budget, to_spare, none_beyond, turns,
     than_told, than_the_one,
     than_in_words, than_as_much, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean,
     row_told, group_means, medians, half_beyond, of_the_range, best_and_worst, share_of_few, rates_of_few, ends,

@@ -40,6 +40,10 @@ def recorded(story: Story, tied: Tied) -> Iterator[Guess]:
     (sentence, way, since, at), group = spots[0], groups[0]
     if _OWN_BEST & set(story.tokens.low[max(sentence.first, at - 3) : at + 1]):
         return  # "was a season's best; the ground's record, 74,880, dates from 1958"
+    if "until" in story.words(sentence) and {"had", "ever"} <= story.words(sentence):
+        return  # "Until this summer the lowest the lake had ever been was 22 per cent": it was so then
+    if story.tokens.low[at - 1] in ("that", "this") and story.tokens.low[at] == "record":
+        return  # "That record has now gone": of another than the new one
     if story.tokens.low[sentence.first : sentence.last].count("record") > 1:
         return  # "were a record for the front, passing 1,180; the record for the whole war is still 2,030"
     years = [_year(story, r, group) for r in group]

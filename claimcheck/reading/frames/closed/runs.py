@@ -83,6 +83,9 @@ def _orders(story: Story, sentence: Sentence, row: Sequence[Read]) -> Iterator[l
     if len(listed) > 1 and all({",", "and"} >= set(story.between(a, b)) for a, b in pairwise(listed)):
         yield [*listed[::-1], *(r for r in rest if r not in listed)]  # "risen for three quarters, to £61m, £64m and £66m": the newest last
     months = [month_of(story, r) for r in row]
+    if all(months) and all(b == a % 12 + 1 for a, b in pairwise(months)):
+        yield list(row[::-1])  # "5,100 in May, 5,400 in June and 5,600 in July, the second rise in a row"
+        return
     if all(months) and len(set(months)) == len(months):
         yield [newest, *sorted(rest, key=lambda r: (months[0] - month_of(story, r)) % 12)]
         return

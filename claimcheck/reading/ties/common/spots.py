@@ -136,6 +136,14 @@ def adjunct(story: Story, spot: Spot) -> bool:
     return k >= spot.sentence.first and low[k] in _PREPOSITIONS
 
 
+def are_there(low: Sequence[str], first: int) -> bool:
+    """True before the figure at token *first* of *There were 150 of them*, *there had been 12*."""
+    return low[first - 2 : first] in (["there", "are"], ["there", "were"]) or low[first - 3 : first] in _HAD_BEEN
+
+
+_HAD_BEEN = (["there", "had", "been"], ["there", "have", "been"])
+
+
 def of_all(low: Sequence[str], first: int) -> bool:
     """True for the number at token *first* of *the youngest of the 84 men*, *the smallest of the other five*: how many there are."""
     k = first - (low[first - 1] in ("other", "remaining"))

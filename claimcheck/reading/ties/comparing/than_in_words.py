@@ -51,6 +51,8 @@ def _amount(story: Story, k: int) -> tuple[int, int, Fraction, str] | None:
         unit = unit_at(story.tokens, start)
         return (at, unit.last, Fraction(1, 2), unit.unit) if unit is not None else None
     unit = unit_at(story.tokens, at)
+    if unit is not None and low[at - 1] == "the" and low[unit.last] in _IT and low[unit.last + 1] in _TAKES:
+        return at, unit.last, Fraction(1), unit.unit  # "50 minutes, more than the hour it took before"
     if unit is None or low[unit.last : unit.last + 3] != ["and", "a", "half"]:
         return None
     return at, unit.last + 3, Fraction(3, 2), unit.unit
@@ -68,6 +70,8 @@ def _share(story: Story, sentence: Sentence, than: int) -> tuple[int, int, Fract
     return (at, at + 1, 100 * fraction, "percent") if fraction is not None and low[at + 1] in _BEHIND - {"of"} else None
 
 
+_IT = frozenset("it they he she that".split())
+_TAKES = frozenset("took takes takes lasted needed spent used".split())
 _FRACTIONS = {w: Fraction(1, n) for n, w in enumerate("half third quarter fifth sixth seventh eighth ninth tenth".split(), 2)}
 _BEHIND = frozenset("it they he she of that in a . , ; who which who's".split())
 

@@ -11,7 +11,7 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.nearby import back_from, base_unit, clause, of_one_noun, of_one_unit, sizes
 from claimcheck.reading.ties.common.sides import in_unit
-from claimcheck.reading.ties.common.spots import others_between
+from claimcheck.reading.ties.common.spots import are_there, others_between
 from claimcheck.reading.words.change import RISES
 from claimcheck.reading.words.grammar import DEFINITE
 from claimcheck.values.per_time import TIMES
@@ -110,7 +110,7 @@ def _taken_up(story: Story, part: Read) -> str:
     start, end = story.phrase(part)
     if low[start - 1] == "the" and low[part.last : part.last + 2] == ["of", "them"]:
         return ""  # "his wife and three grandchildren, the five of them"
-    if low[start - 2] == "there" and low[start - 1] in ("are", "were") and low[part.last : part.last + 2] == ["of", "them"]:
+    if are_there(low, start) and low[part.last : part.last + 2] == ["of", "them"]:
         return ""  # "Each worker makes 40 shirts, and there are 150 of them": all of them
     behind = low[part.last : min(part.sentence.last, end + 4)]
     if (named := _named_amount(story, part)) != "":

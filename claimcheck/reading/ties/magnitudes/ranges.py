@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import lengths
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line, lines
 from claimcheck.reading.ties.averages.means import is_mean
@@ -91,7 +92,10 @@ def _so_old(story: Story, a: Read, b: Read) -> Iterator[Link]:
     """``is 1,800 to 1,500 years old``: the older end first, where no word leads from the one to the other."""
     one, other = a.claim.stated.number, b.claim.stated.number
     bare = a.claim.kind == "count" and not a.figure.noun and a.claim.stated.bound == b.claim.stated.bound == "="
-    if bare and one is not None and other is not None and other < one < 5 * other and not (_CONTEST | CHANGING) & set(story.before(a, 6)):
+    ahead = story.before(a, 6)
+    if ahead[-1:] == ["from"] and is_plural("".join(ahead[-2:-1])):  # "pupils from 11 to five years of age"
+        ahead = [w for w in story.tokens.low[a.sentence.first : a.first] if w != "from"]
+    if bare and one is not None and other is not None and other < one < 5 * other and not (_CONTEST | CHANGING) & set(ahead):
         low, high = (story.word(r.first, r.last, exactly(n), "age") for r, n in ((a, one), (b, other)))
         yield Link("range", (low.id, high.id), proof="the words give the ages as a range")
 

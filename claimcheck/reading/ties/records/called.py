@@ -85,9 +85,10 @@ def told_in(story: Story, sentence: Sentence, *, any_time: bool = False) -> Iter
             continue  # "plans to record the sum as a gain"; "payable May 4, record April 12"
         if any(a == "but" and b in SMALL for a, b in pairwise(behind)):
             return  # "the oldest winner but three"
+        in_one = any(a == "one" and b in _PERIODS | _SEASONS for a, b in pairwise(ahead))  # "41 in one night, more than ever"
         way, sure = _way_of(story, sentence, k)
         way = -abs(way) if _TROUGHS & set(behind[1:4]) else way
-        if way and not _NOT_YET & set(ahead) and (sure or any_time or _over_time(story, sentence, k)):
+        if way and not (_NOT_YET - {"one"} if in_one else _NOT_YET) & set(ahead) and (sure or any_time or _over_time(story, sentence, k)):
             yield Told(k, k + 1, way, *_since(story, sentence, k))
             return
 
@@ -102,7 +103,7 @@ def in_est(word: str) -> bool:
     return word.endswith("est") and word not in ("best", "least")
 
 
-_FORMS = frozenset((*"so never worst high low peak record best most maximum minimum top bottom softest".split(), *_MORE))
+_FORMS = frozenset((*"so never every worst high low peak record best most maximum minimum top bottom softest".split(), *_MORE))
 
 
 def _places(story: Story, sentence: Sentence) -> Sequence[int]:
@@ -155,6 +156,8 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
         return 1 if word == "better" else extremes.direction(f"{word[:-2]}est"), True  # "has never known a busier one"
     if word in _MORE or (than_any and word.endswith("er") and word not in _NO_COMPARATIVE):
         return (_MORE.get(word, 1), True) if than_any or never else (0, False)
+    if word == "every":  # "at 36.4C Thursday beat every other day this year"
+        return (1 if behind[:1] == ["other"] and before in extremes.PASSING else 0), True
     if word in ("so", "as"):
         return (_so("".join(behind[:1])), True) if never and not _is_of_some_time(word, behind) else (0, False)
     if word in ("high", "low", "peak") and behind[:1] and behind[0] in _NAMED_SO:
@@ -194,6 +197,7 @@ def _is_than_any(story: Story, sentence: Sentence, k: int) -> bool:
     than = behind.index("than") if "than" in behind else -1
     gap = behind[: than + 1] if than >= 0 and not {",", ";", "to"} & set(behind[:than]) else []
     than_any = bool(gap) and bool(_ANY & set(low[k + 2 + than : min(last, k + 7 + than)][: 2 if than == 0 else 1]))
+    than_any = than_any or (bool(gap) and low[k + 2 + than : k + 4 + than] == ["every", "other"])
     than_any = than_any or (bool(gap) and "ever" in low[k + 2 + than : min(last, k + 6 + than)])  # "more than it had ever taken"
     than_any = than_any or (low[k] in _MORE and _than_any_far(low, k, last))
     return than_any and not any(story.phrase(r)[1] == k for r in story.here(sentence))  # "five more than anyone else"

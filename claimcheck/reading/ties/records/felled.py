@@ -21,7 +21,7 @@ _BROKEN = frozenset(
 _FELL = frozenset("fell tumbled toppled went gone fallen".split())
 _ACTIVE = frozenset("broke beat bettered smashed eclipsed surpassed topped shattered overtook passed improved".split())
 _BE = frozenset("was were been is being be got".split())
-_FILLERS = frozenset("finally at last only just then also duly eventually since soon later twice".split())
+_FILLERS = frozenset("finally at last only just now then also duly eventually since soon later twice".split())
 _IT = frozenset("it that this they".split())
 _SHORT_OF = frozenset(
     "not nearly almost never failed short tried hoped hopes attempt would could may might but missed missing if by-passed".split()
@@ -30,8 +30,8 @@ _TIMES = frozenset("second minute hour".split())
 _LONG = frozenset("longest endurance non-stop held lasted lasting longer strike siege".split())
 _LOW = frozenset("lowest low fewest smallest least coldest shortest cheapest fastest quickest youngest".split())
 _SPANS = frozenset("year month week day decade century".split())
-_LEADING = frozenset("when as by with after in".split())
-_REACH, _HEAD = 10, 7
+_LEADING = frozenset("when as by with after in who :".split())
+_REACH, _HEAD, _ON = 10, 7, 3
 
 
 def felled(story: Story) -> Iterator[Link]:
@@ -59,19 +59,20 @@ def fall(story: Story, sentence: Sentence, first: int) -> int:
     low = story.tokens.low
     if (k := _fell(story, sentence, first)) >= 0:
         return k
-    behind = [s for s in story.beside(sentence, 0, 1) if s is not sentence]
-    if not behind:
-        return -1
-    head = behind[0].first
-    named = next((j for j in range(head, min(head + _HEAD - 1, behind[0].last - 1)) if _takes_up(low, j)), -1)
-    k = _fell(story, behind[0], named) if named >= 0 else -1
-    return k if 0 <= k < named + _HEAD else -1
+    for far, one in enumerate(s for s in story.beside(sentence, 0, _ON) if s is not sentence):
+        ends = range(one.first, min(one.first + _HEAD - 1, one.last - 1))
+        named = next((j for j in ends if _takes_up(low, j, by_name=far > 0)), -1)
+        named = next((j for j in ends if low[j + 1 : j + 4] == ["lost", "it", "to"]), -1) if named < 0 and not far else named
+        k = _fell(story, one, named) if named >= 0 else -1
+        if 0 <= k < named + _HEAD:
+            return k
+    return -1
 
 
-def _takes_up(low: Sequence[str], k: int) -> bool:
-    """True for *it* and *That record* before their verb."""
+def _takes_up(low: Sequence[str], k: int, *, by_name: bool = False) -> bool:
+    """True for *it* and *That record* before their verb; for the latter alone where it must be named."""
     verb = low[k + 1] in _BE or low[k + 1] in _FELL or low[k + 1] == "has"
-    return verb and (low[k] in _IT or (low[k] in _RECORDS and low[k - 1] in ("that", "this", "the")))
+    return verb and ((low[k] in _IT and not by_name) or (low[k] in _RECORDS and low[k - 1] in ("that", "this", "the")))
 
 
 def _fell(story: Story, sentence: Sentence, first: int) -> int:
@@ -83,9 +84,10 @@ def _fell(story: Story, sentence: Sentence, first: int) -> int:
             verb -= 1
         if low[k] in _BROKEN and (low[verb] in _BE or low[verb] in ("has", "had")):
             return k
-        if low[k] in _ACTIVE and low[k + 1] == "it":
+        if (low[k] in _ACTIVE and low[k + 1] == "it") or low[k : k + 3] == ["lost", "it", "to"]:
             return k
-        own = low[k - 1] in _IT or low[k - 1] in _RECORDS or low[k + 1] in ("when", "as")
+        own = low[verb] in _IT or low[verb] in _RECORDS or low[k + 1] in ("when", "as") or "who" in low[k + 1 : min(k + 12, sentence.last)]
+        own = own or (low[verb] in ("has", "had") and low[k] in ("gone", "fallen"))
         if low[k] in _FELL and own and low[k - 1] not in ("that", "which") and not low[k + 2][:1].isdecimal():
             return k
     return -1
@@ -100,9 +102,14 @@ def _told(story: Story, sentence: Sentence) -> Read | None:
         named = [k for k in ahead if low[k] in _RECORDS or extremes.is_superlative(low[k])]
         walls = {";", "when", "broke", "beat", "new"} & set(low[named[0] : first]) if named else set()
         span = base_unit(read.claim) in _SPANS and not _LONG & set(low[sentence.first : first])
-        if named and not walls and read.is_plain and read.claim.stated.number and not span:
+        if named and not walls and read.is_plain and read.claim.stated.number and not span and not _is_event(story, read):
             return read
     return None
+
+
+def _is_event(story: Story, read: Read) -> bool:
+    """True for *the record for the 100 metres butterfly*, *her best in the 5,000 metres*: what they run, and no record."""
+    return read.claim.kind == "measure" and story.before(read, 2) in (["for", "the"], ["in", "the"], ["at", "the"], ["over", "the"])
 
 
 def _behind(story: Story, told: Read, place: int) -> Read | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading import extremes
+from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.amounts import amounts, as_ages
@@ -105,7 +106,7 @@ def _contest(story: Story, sentence: Sentence, told: Told, *, sure: bool) -> Ite
             continue
         mine = _against(story, sentence, told, rival, records, standing)
         mine = [r for r in mine if not (rivals[r.claim.id] and r.first > rival.first)]
-        said = bool(mine) and any(not _bare(r, rival) or r.sentence is rival.sentence for r in mine)
+        said = any(not _bare(r, rival) or r.sentence is rival.sentence or _leaves_out_named(story, sentence, r) for r in mine)
         if said and not _later(rival, mine[0]) and _reached(story, rival, told):
             yield Choice(tuple(_link(story, told, r, rival) for r in mine[:_MOST]))
 
@@ -274,7 +275,20 @@ _COMPARED = frozenset("quicker faster slower longer shorter higher lower better 
 def _goes_on(story: Story, sentence: Sentence, read: Read) -> bool:
     """True where the sentence behind a superlative takes it up: ``It was the longest raid of the war. The raid lasted nine hours``."""
     following = story.apart(read.sentence, sentence) == 1 or sentence.role == "headline"
-    return following and bool(weighty(story, sentence) & weighty(story, read.sentence))
+    return following and (bool(weighty(story, sentence) & weighty(story, read.sentence)) or _leaves_out_named(story, sentence, read))
+
+
+def _leaves_out_named(story: Story, sentence: Sentence, read: Read) -> bool:
+    """True for the 347 of *No night has seen more drones. On Friday 347 crossed*: the bare figure next counts what the words name."""
+    bare = not read.figure.noun and not base_unit(read.claim) and read.claim.kind == "count"
+    first = next(iter(amounts(story, read.sentence)), None)
+    low = story.tokens.low
+    named = low[sentence.first] == "no" and any(low[k] in ("more", "fewer") and is_plural(low[k + 1]) for k in _within(sentence))
+    return bare and named and first is not None and first.first == read.first and not amounts(story, sentence)
+
+
+def _within(sentence: Sentence) -> range:
+    return range(sentence.first, sentence.last - 1)
 
 
 def _may_hold(story: Story, sentence: Sentence, told: Told, read: Read, standing: int) -> bool:

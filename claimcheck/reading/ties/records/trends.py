@@ -119,7 +119,8 @@ def _steps(story: Story, sentence: Sentence, way: int, number: int, first: int, 
         return
     mine = [r for r in found if r.sentence is sentence] or found
     alike = [r for r in found if _of_kind(mine[0], r)]
-    alike = _by_quarter(story, alike) or _by_month(story, alike) or (_by_window(alike) if all(map(_dated, alike)) else [])
+    row = max(_by_month(story, alike), _by_month(story, _further_back(story, sentence, mine[0])), key=len)
+    alike = _by_quarter(story, alike) or row or (_by_window(alike) if all(map(_dated, alike)) else [])
     run = alike[-(number + _has_newest(story, sentence, alike)) :] if number else alike
     words = story.document.span(story.tokens.start[first], story.tokens.end[last - 1])
     for before, after in zip(run, run[1:], strict=False):
@@ -127,6 +128,13 @@ def _steps(story: Story, sentence: Sentence, way: int, number: int, first: int, 
         yield Link("rise" if way > 0 else "fall", (before.claim.id, after.claim.id), assumption=told, words=words)
 
 
+def _further_back(story: Story, sentence: Sentence, mine: Read) -> list[Read]:
+    """The figures of the kind of *mine* in the sentences before, where *sentence* itself tells none."""
+    near = story.beside(sentence, _BACK, 0) if not sizes(story.here(sentence)) and story.is_brief else []
+    return [r for s in near for r in sizes(story.here(s)) if _timed(story, r) and _of_kind(mine, r)]
+
+
+_BACK = 4
 _APART = frozenset("but while whereas although though".split())
 
 
@@ -230,6 +238,10 @@ def _row_of_steps(story: Story, sentence: Sentence, way: int, number: int, first
             # "its third successive rise. It handled 5.2 million tonnes. In the three years before that it moved 4.1, 4.6 and 4.4 million"
             between = [r for s in story.sentences[sentence.number + 1 : other.number] for r in sizes(story.here(s))]
             now = [r for r in between if r.claim.kind in ("count", "money", "measure") and not r.timing]
+        if bare and not now and other.number == sentence.number + 1 and len(row) == number:
+            # "Sixty-four per cent voted. It was the third election in a row at which turnout rose. In 2014 it was 55, with 59 in 2018"
+            before = [r for s in story.beside(sentence, _BACK, 0) for r in sizes(story.here(s)) if r.claim.kind == row[0].claim.kind]
+            now = [r for r in before if r.claim.amount.unit == row[0].claim.amount.unit]
         dated = any(w in MONTHS for w in story.words(other))  # "5.1 per cent in January, 5.2 in December": told backwards
         if other is sentence:
             row, now = _behind_after(story, sentence, last)
@@ -281,6 +293,9 @@ def _without_time(low: Sequence[str], first: int, last: int) -> Sequence[str]:
     told = low[first : first + 2]
     if told == ["in", "the"] and low[first + 2] in ORDINALS:
         return low[first + 3 : last]  # "from £210m in the first to £224m"
+    if told == ["at", "the"] and low[first + 2] in ("start", "beginning", "outset"):
+        of = first + 3 + 3 * (low[first + 3 : first + 5] == ["of", "the"])
+        return [w for w in low[of:last] if w not in _WENT]  # "from £210m at the start of the year it went to £224m"
     dated = len(told) > 1 and (
         told[0] in ("on", "in", "by") and (told[1] in MONTHS or told[1] in WEEKDAYS or is_year(told[1])) or told in _NOW
     )
@@ -288,6 +303,7 @@ def _without_time(low: Sequence[str], first: int, last: int) -> Sequence[str]:
 
 
 _JOINTS = frozenset(", and to then at last finally".split())
+_WENT = frozenset("it they went came".split())
 _NOW = (["this", "year"], ["last", "year"], ["this", "month"], ["last", "month"])
 _PRECEDING = frozenset(("preceding", "previous"))
 _FOLLOWING = frozenset("following next subsequent succeeding later".split())

@@ -169,6 +169,16 @@ def _counted(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
         if of and len(ahead) < 30 and ahead and (ahead[-1] in _SAID or ahead[-1] == ",") and fits(part, base):
             assumed = f"the figures in line {line(part.claim)} are those that the words tell"
             yield Link("share", (worded(story, told), part.claim.id, base.claim.id), assumption=assumed)
+        elif _is_set_out(story, told, part) and (pair := _some_of(story, (part, base))) is not None and _is_near(told, *pair):
+            assumed = f"the figures in line {line(part.claim)} are those that the words tell"
+            yield Link("share", (worded(story, told), pair[0].claim.id, pair[1].claim.id), assumption=assumed)
+
+
+def _is_set_out(story: Story, told: Told, first: Read) -> bool:
+    """True for *A majority want it: of the 1,200 who were asked, 552 said yes*: a colon leads to the whole, and that to the part."""
+    low, start = story.tokens.low, story.phrase(first)[0]
+    of = start - 1 - (low[start - 1] in WHOLLY)
+    return bool(told.way) and low[of] in ("of", "among") and low[of - 1] in _SAID and of - 1 >= told.last
 
 
 def _is_of(story: Story, told: Told) -> bool:
@@ -199,7 +209,8 @@ def _told_on(story: Story, sentence: Sentence, told: Told) -> Iterator[Link]:
         found = [r for r in amounts(story, other) if r.claim.kind not in ("duration", "ordinal") and r.claim.stated.number is not None]
         if not found:
             continue
-        if (_PARTED | _AGES) & set(low[other.first : other.last]) or sentence.block != other.block and story.apart(other, sentence) > 1:
+        ages = _AGES - {"age"} if ("that", "age") in pairwise(low[other.first : other.last]) else _AGES
+        if (_PARTED | ages) & set(low[other.first : other.last]) or sentence.block != other.block and story.apart(other, sentence) > 1:
             return
         shares = [r for r in found if _is_share(r)]
         assumed = f"the figures of line {line(found[0].claim)} are those that the words tell"

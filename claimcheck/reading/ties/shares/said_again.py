@@ -14,6 +14,7 @@ from claimcheck.reading.ties.shares.levels import is_level
 from claimcheck.values.written import amount
 
 MOST = frozenset(("most",))
+_BEHIND = 9  # words from a share to what it is called
 _SIDES = frozenset(
     "yes no for against support supported back backed backs favour favor oppose opposed approve approved disapprove agreement agree agreed "
     "disagree wrong right want wanted".split()
@@ -59,9 +60,15 @@ def _is_whole_of(story: Story, share: Read, read: Read) -> bool:
 
 
 def a_majority(story: Story, here: Sequence[Read]) -> Iterator[Link]:
-    """``The majority, 60 per cent, said``."""
+    """``The majority, 60 per cent, said``, ``Yes, said 60 per cent of tenants, a majority``."""
     low = story.tokens.low
     for read in here[:1]:
+        last = min(read.last + _BEHIND, read.sentence.last - 2)
+        at = next((k for k in range(read.last, last) if low[k : k + 3] == [",", "a", "majority"]), -1)
+        alone = at > 0 and low[at + 3] in (".", ",", ";") and not any(read.last <= r.first < at for r in here)
+        if alone and read.claim.amount.unit == "percent" and read.claim.stated.bound == "=" and is_level(story, read):
+            word = story.word(at + 1, at + 3, amount("the majority"), "share")
+            yield Link("same", (word.id, read.claim.id), assumption=f"one share is told twice in line {line(word)}")
         k = min(read.first, story.phrase(read)[0]) - 1
         if low[k] in (",", "(", "—", "–") and low[k - 1] == "majority" and low[k - 2] in ("a", "the") and k - 2 >= read.sentence.first:
             word = story.word(k - 2, k, amount("the majority"), "share")

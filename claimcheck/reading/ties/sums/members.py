@@ -10,6 +10,7 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import may_be_people
 from claimcheck.reading.ties.common.nearby import stem
 from claimcheck.reading.ties.common.spots import Spot, adjunct, alike, kin, near, near_to, phrases, spots, total_of
 from claimcheck.reading.ties.sums.breakdowns import divided
@@ -206,7 +207,7 @@ def _of_those(story: Story, part: Spot) -> Fits | None:
         low[first] in ("of", "among")
         and low[first + 1] in (*THOSE, "what")
         and 2 < part.first - first < 9
-        and "," in low[first : part.first]
+        and ("," in low[first : part.first] or low[part.first - 1] in ("were", "are"))
     ):
         start = first + 2
     if start < 0:
@@ -217,9 +218,8 @@ def _of_those(story: Story, part: Spot) -> Fits | None:
 
     def fits(whole: Spot) -> bool:
         told = low[whole.sentence.first : whole.sentence.last]
-        people = (
-            fronted and (low[first + 2] == "who") and "person" in (whole.claim.scope.noun, *story.table.nouns_above(whole.claim.scope.noun))
-        )
+        noun = whole.claim.scope.noun
+        people = fronted and low[first + 2] == "who" and noun != "" and may_be_people(story, noun)
         return bool(roots & {stem(w) for w in told if len(w) > 3}) and not adjunct(story, whole) or people
 
     return fits

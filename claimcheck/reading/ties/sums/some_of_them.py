@@ -9,7 +9,7 @@ from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.story import Story
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.ties.common.comparable import people
-from claimcheck.reading.ties.common.spots import Spot, adjunct, alike, near, others_between, phrases, spots
+from claimcheck.reading.ties.common.spots import Spot, adjunct, alike, are_there, near, others_between, phrases, spots
 from claimcheck.reading.ties.sums.inside_whole import inside, may_hold, together
 from claimcheck.reading.words.grammar import USUAL
 
@@ -24,6 +24,8 @@ def is_of_them(story: Story, spot: Spot) -> bool:
     length = near(low, start, _OF_THEM)
     if length and low[spot.first - 1] in ("against", "versus"):
         return False  # "372 of those on the drug, against 496 of those on a placebo"
+    if length and are_there(low, spot.first) and low[start : start + 2] == ["of", "them"]:
+        return False  # "killed 19 of the farmers. There had been 12 of them": all of them
     if length:
         # "the five of them" are all of them, "The 31 of them who have been charged" are some
         return low[spot.first - 1] != "the" or (low[start : start + 2] == ["of", "them"] and low[start + 2] in ("who", "that", "which"))
