@@ -24,6 +24,13 @@ def is_mean(story: Story, read: Read) -> bool:
     return bool(mean_words(story, read))
 
 
+def in_the_average(story: Story, read: Read) -> bool:
+    """True for ``36 in the average class``, ``£4 for a typical basket``."""
+    behind = story.after(read, 4)
+    opened = len(behind) > 2 and behind[0] in ("in", "for", "at", "on") and behind[1] in ("the", "an", "a")
+    return opened and behind[2] in ("average", "typical")
+
+
 def may_tell_mean(story: Story, sentence: Sentence) -> bool:
     """False where neither *sentence* nor the one that its first word may take up has a word that calls a figure a mean or a median."""
     tokens = story.tokens

@@ -8,7 +8,6 @@ from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.equating import equated
 
-
 _CALLED = 3  # words from a superlative to what it calls the least or the most
 
 
