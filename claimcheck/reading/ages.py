@@ -286,6 +286,16 @@ def _row(t: Tokens, j: int) -> int:
     return count if end >= len(low) or not low[end][0].isalnum() else 0
 
 
+def _is_row_of_things(t: Tokens, j: int) -> bool:
+    """True for the number at *j* of *Since the push began, 31, 44 and 40 men were brought in*: the last tells what they count."""
+    low, k, count = t.low, j, 1
+    while k + 2 < len(low) and low[k].isdecimal() and low[k + 1] in (",", "and"):
+        k += 2 + (low[k + 2] == "and")
+        count += 1
+    counted = count > _PAIR and k + 2 < len(low) and low[k].isdecimal() and low[k - 1] == "and"
+    return counted and (is_plural(low[k + 1]) or (low[k + 1].isalpha() and is_plural(low[k + 2])))
+
+
 def _counts_ahead(t: Tokens, k: int) -> bool:
     """True where a number of things stands before token *k* in its sentence, which a row of others may go on from."""
     first = max(0, k - 24)
@@ -348,7 +358,7 @@ def _is_age(t: Tokens, draft: Draft) -> bool:
     # "The 45 councillors, 21, ..." are no one's age.
     if is_plural(t.low[j - 2]) or t.low[j - 2] in _SETS or _is_done_to_many(t, j - 2):
         return False
-    if _is_compared_thing(t, j):
+    if _is_compared_thing(t, j) or _is_row_of_things(t, j):
         return False
     if any(t.low[k] in _MARKS and t.low[k + 1] in ("for", "of", "in") for k in range(max(0, j - 7), j - 2)):
         return False  # "broke the record for the date, 103,"

@@ -19,7 +19,10 @@ _SMALL = frozenset(
 )
 _GREAT = frozenset("maximum high top dearest".split())
 # They say which is best or first in a row, and which of two figures is the greater hangs on what is measured.
-_NEITHER = frozenset("latest nearest closest earliest worst furthest farthest finest strictest hardest easiest safest mildest".split())
+_NEITHER = frozenset(
+    "latest nearest closest earliest worst furthest farthest finest strictest hardest easiest safest mildest cleanest purest "
+    "clearest".split()
+)
 
 
 def direction(word: str, kind: str = "count") -> int:

@@ -21,6 +21,8 @@ from claimcheck.reading.ties.averages.rates_of_few import rates_of_few
 from claimcheck.reading.ties.averages.row_and_mean import row_and_mean
 from claimcheck.reading.ties.averages.row_told import row_told
 from claimcheck.reading.ties.averages.share_of_few import share_of_few
+from claimcheck.reading.ties.averages.so_many_listed import so_many_listed
+from claimcheck.reading.ties.averages.two_ends import two_ends
 from claimcheck.reading.ties.averages.whole_means import whole_means
 from claimcheck.reading.ties.calendar.age_names import age_names
 from claimcheck.reading.ties.calendar.ages import ages
@@ -363,7 +365,8 @@ TIES: tuple[Finder, ...] = (
     laden, passed_it, on_budget, to_spare, none_beyond, turns,
     than_told, than_the_one,
     than_in_words, than_as_much, outnumbered, of_the_two, named_crowds, gaps, net_of, halves, averages, listed_means, row_and_mean,
-    row_told, group_means, medians, half_beyond, of_the_range, best_and_worst, share_of_few, rates_of_few, ends,
+    row_told, group_means, medians, half_beyond, of_the_range, best_and_worst, two_ends, so_many_listed, share_of_few,
+    rates_of_few, ends,
     floors, chances, whole_means,
     cost_per, superlatives,
     equalled,

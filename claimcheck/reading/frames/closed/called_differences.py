@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.claims.claim import Claim
@@ -233,7 +234,7 @@ def _amounts(story: Story, read: Read) -> bool:
     if low[first - 1] not in _AMOUNTS or (low[first - 1] == "to" and low[first - 2] not in _AMOUNTS):
         return False
     opening = low[read.sentence.first : min(read.sentence.first + 5, first)]
-    called = next((w for w in opening if w in _CALLED), "")
+    called = next((w for before, w in pairwise(["", *opening]) if w in _CALLED and before != "of"), "")  # "The amount of lead was"
     return called in _SET_APART and opening[0] in ("the", "that", "this", "their", "a")
 
 

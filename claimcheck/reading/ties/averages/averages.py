@@ -17,6 +17,7 @@ from claimcheck.reading.ties.averages.labelled import dated, labelled
 from claimcheck.reading.ties.averages.means import (
     ELSEWHERE,
     clause_before,
+    in_the_average,
     is_mean,
     is_number_of,
     is_trimmed,
@@ -40,7 +41,7 @@ def averages(story: Story) -> Iterator[Link | Choice | Guess]:
     for sentence in story.sentences:
         here = amounts(story, sentence)
         for read in here if may_tell_mean(story, sentence) and not is_trimmed(story, sentence) else ():
-            if is_mean(story, read) and not (of_others(story, read) and not of_all(story, read)):
+            if (is_mean(story, read) or in_the_average(story, read)) and not (of_others(story, read) and not of_all(story, read)):
                 yield from of_list(story, read)
                 yield from _of_total(story, read)
                 yield from _of_times(story, read)

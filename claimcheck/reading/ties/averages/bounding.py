@@ -9,7 +9,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link, Sort
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, lines
-from claimcheck.reading.ties.averages.end_told import end_told
+from claimcheck.reading.ties.averages.end_told import called_by, end_told
 from claimcheck.reading.ties.averages.labelled import labelled
 from claimcheck.reading.ties.averages.means import is_mean, mean_words
 from claimcheck.reading.ties.averages.other_groups import of_another
@@ -26,6 +26,7 @@ from claimcheck.reading.words.grammar import FORMER
 
 _CLOCK = frozenset("second minute hour day week".split())
 _APART = 1000  # times that a figure may be another of which one leaves its unit out
+_ON_AGES = 3  # sentences on which the oldest and the youngest may be told
 _BEFORE = FORMER | {"old", "prior"}
 
 
@@ -34,7 +35,8 @@ def bounded(story: Story, mean: Read) -> Iterator[Link]:
     if story.before(mean, 2) in (["across", "the"], ["over", "the"], ["among", "the"], ["for", "the"]):
         return  # "The average across the four was two hours"
     found: dict[str, Read] = {}
-    follow = story.beside(mean.sentence, 0, 1)[1:]
+    on = _ON_AGES if story.is_brief and "age" in mean_words(story, mean) else 1
+    follow = story.beside(mean.sentence, 0, on)[1:]
     if mean.sentence.role == "headline":
         follow = [s for s in story.sentences if s.role == "body"][:6]
     for sentence in (*back_from(story, mean.sentence), *follow):
@@ -157,10 +159,12 @@ def _ends(story: Story, sentence: Sentence, mean: Read) -> Iterator[tuple[Read, 
             side = {"low": "high", "high": "low"}[side]  # "the quickest in six minutes, the slowest in 19"
         if side and _is_passed(story, here, read, side):
             side = ""  # "Monday's high was 27C, Tuesday's 31C"
+        if side == "high" and _is_outdone(story, here, read):
+            side = ""  # "The luckiest lost six and the worst hit 22"
         if {"requirement", "requirements", "target", "targets"} & set(story.before(read, 14)):
             side = ""  # "The minimum reserve requirement was set at 61 billion"
         aged = {"youngest", "oldest"} & {*story.before(read, 9), *story.after(read, 4)}
-        if side and not (aged and base_unit(mean.claim) not in ("", "year")):
+        if side and not (aged and (base_unit(mean.claim) not in ("", "year") or _is_spent(story, mean))):
             yield read, side
     for a, b in combinations(here[:6], 2):
         if from_to(story, a, b):
@@ -174,8 +178,28 @@ def _ages_bounded(story: Story, sentence: Sentence) -> list[Read]:
     return [r._replace(claim=story.word(r.first, r.last, r.claim.amount, "age")) for r in ages if r.claim.modality != "denied"]
 
 
+def _is_spent(story: Story, mean: Read) -> bool:
+    """True for the mean of *has been at sea for 12 years*, *12 years of service*, which is no age."""
+    return bool(mean.claim.amount.unit) and (story.before(mean, 1) == ["for"] or story.after(mean, 1) in (["of"], ["at"], ["in"], ["as"]))
+
+
 _GRADED = frozenset((end, "-") for end in ("lowest", "highest", "best", "worst", "least", "most"))
 _OF_SIZE = RANGING | frozenset("smallest biggest largest greatest steepest sharpest lowest highest least most slowest fastest".split())
+
+
+def _is_outdone(story: Story, here: Sequence[Read], read: Read) -> bool:
+    """True where the only other figure beside *read* is greater, and called by another superlative: which end is which is not told."""
+    if len(here) != _PAIR or base_unit(here[0].claim) != base_unit(here[1].claim):
+        return False
+    a, b = here
+    called = called_by(story, a.sentence.first, a), called_by(story, a.last, b)
+    other = b if read is a else a
+    more = (other.claim.stated.number or 0) > (read.claim.stated.number or 0)
+    return more and "" not in called and called[0] != called[1] and _UNTOLD.isdisjoint(called)
+
+
+_PAIR = 2
+_UNTOLD = frozenset("highest greatest biggest largest lowest smallest fewest longest shortest heaviest lightest".split())
 
 
 def _is_passed(story: Story, here: Sequence[Read], read: Read, side: str) -> bool:

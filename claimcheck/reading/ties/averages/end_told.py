@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from claimcheck.reading import extremes
+from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.averages.means import figures_at
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.nearby import WALLS, base_unit, of_one_unit
-from claimcheck.reading.words.grammar import NOT
+from claimcheck.reading.words.grammar import MODALS, NOT
 
 _PEAKING = (["peaked", "at"], ["peaks", "at"], ["peaking", "at"], ["gusted", "to"], ["gusting", "to"], ["gusts", "to"], ["out", "at"])
 _STAGES = frozenset("first second third last early later opening final other".split())
+_SUBJECT = 8  # words
 _EVERY = frozenset("every each all always nightly daily weekly monthly everyone everybody any".split())
 
 
@@ -37,7 +39,24 @@ def end_told(story: Story, read: Read) -> str:
         )
     if words[-2:] in _PEAKING:
         return "high"
-    return _superlative(story, read) or _is_the(story, read)
+    if words[-3:-1] == ["more", "than"] and words[-1] in ("the", "his", "her", "its", "their"):
+        wall = max((k for k, word in enumerate(words[:-3]) if word in WALLS or word == ","), default=-1)
+        told = {"nobody", "none", "no"} & set(words[wall + 1 : -3]) and not MODALS & set(words)
+        return "high" if told else ""  # "nobody makes more than the £15 paid in Leeds"
+    return _superlative(story, read) or _is_the(story, read) or _is_paid(story, read)
+
+
+def called_by(story: Story, start: int, read: Read) -> str:
+    """The only superlative between token *start* and *read*, ``""`` for none or more than one."""
+    low, first = story.tokens.low, story.phrase(read)[0]
+    words = low[max(start, first - _NAMED) : first]
+    found = [w for w in words if is_superlative(w) and w not in _NO_ENDS]
+    return found[0] if len(found) == 1 and not _PARTING & set(words) else ""
+
+
+_NAMED = 12  # words
+_NO_ENDS = frozenset("latest earliest nearest closest furthest farthest most least newest".split())
+_PARTING = frozenset(". ; :".split())
 
 
 def _partner(story: Story, read: Read) -> bool:
@@ -108,6 +127,17 @@ def _is_the(story: Story, read: Read) -> str:
         return ""
     alone = not any(r is not read and r.claim.kind == read.claim.kind for r in amounts(story, read.sentence))
     return extremes.side(low[start + 1], read.claim.kind) if alone else ""
+
+
+def _is_paid(story: Story, read: Read) -> str:
+    """The end that *The best paid get £15*, *Those in Hull, who are the worst paid, get £11* tells."""
+    words = story.before(read, _SUBJECT)
+    at = next((k for k in range(len(words) - 1, 1, -1) if words[k] == "paid" and words[k - 1] in ("best", "worst")), 0)
+    told = at > 0 and words[at - 2] == "the" and words[-1] in _GETTING and not any(w[0].isdecimal() for w in words[at:])
+    return ("high" if words[at - 1] == "best" else "low") if told else ""
+
+
+_GETTING = frozenset("get gets got earn earns earned make makes made receive receives take takes".split())
 
 
 def _best(low: list[str], k: int, read: Read) -> str:

@@ -11,8 +11,9 @@ from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.averages.averages import of_all_told, of_list
 from claimcheck.reading.ties.averages.bounding import elided
 from claimcheck.reading.ties.averages.labelled import labelled
-from claimcheck.reading.ties.averages.means import MEANS, is_mean, may_tell_mean, of_others
+from claimcheck.reading.ties.averages.means import MEANS, in_the_average, is_mean, may_tell_mean, of_others
 from claimcheck.reading.ties.averages.other_groups import of_another
+from claimcheck.reading.ties.averages.so_many_listed import so_many
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.cohesion import of_another_matter
 from claimcheck.reading.ties.common.nearby import base_unit, of_one_noun, of_one_unit
@@ -30,20 +31,15 @@ def listed_means(story: Story) -> Iterator[Link]:
     """Each mean with the least and the greatest of the figures listed with it, and with all of them where it points at them."""
     for sentence in story.sentences:
         for mean in amounts(story, sentence) if may_tell_mean(story, sentence) else ():
-            if (is_mean(story, mean) and not of_others(story, mean)) or _in_the_average(story, mean):
+            if (is_mean(story, mean) and not of_others(story, mean)) or in_the_average(story, mean):
                 yield from _of_list(story, mean)
-
-
-def _in_the_average(story: Story, read: Read) -> bool:
-    """True for ``36 in the average class``, ``£4 for a typical basket``."""
-    behind = story.after(read, 4)
-    opened = len(behind) > 2 and behind[0] in ("in", "for", "at", "on") and behind[1] in ("the", "an", "a")
-    return opened and behind[2] in ("average", "typical")
 
 
 def _of_list(story: Story, mean: Read) -> Iterator[Link]:
     if is_mean(story, mean) and any(True for _ in of_list(story, mean)):
         return  # it is told what the mean is of
+    if any(told.claim.id == mean.claim.id for told, _ in so_many(story)):
+        return
     if _is_end_of_change(story, mean) or "since" in story.after(mean, 3):
         return
     for sentence in reversed(story.beside(mean.sentence, _BACK, 0)):

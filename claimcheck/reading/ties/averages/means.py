@@ -24,6 +24,13 @@ def is_mean(story: Story, read: Read) -> bool:
     return bool(mean_words(story, read))
 
 
+def in_the_average(story: Story, read: Read) -> bool:
+    """True for ``36 in the average class``, ``£4 for a typical basket``."""
+    behind = story.after(read, 4)
+    opened = len(behind) > 2 and behind[0] in ("in", "for", "at", "on") and behind[1] in ("the", "an", "a")
+    return opened and behind[2] in ("average", "typical")
+
+
 def may_tell_mean(story: Story, sentence: Sentence) -> bool:
     """False where neither *sentence* nor the one that its first word may take up has a word that calls a figure a mean or a median."""
     tokens = story.tokens
@@ -115,6 +122,9 @@ def _called_behind(story: Story, read: Read) -> bool:
 def is_number_of(story: Story, read: Read) -> bool:
     """True for the four of *the average across the four was two hours*: how many it is taken over."""
     ahead = story.before(read, 2)
+    inside = ahead[:1] and ahead[0] in ("in", "at", "on") and ahead[-1] in ("the", "all", "these", "those")
+    if inside and read.figure.noun and _STANDING & set(story.after(read, 1)):
+        return True  # "The mean depth in the five ponds was 22 metres"
     over = ahead[:1] and ahead[0] in ("across", "of", "over", "among", "for", "between") and ahead[-1] in ("the", "all", "these", "those")
     aside = ahead[-1:] == ["all"] and story.after(read, 1) == [","]  # "The average for all 40, according to the log, was 7cm"
     own = ahead[:1] and ahead[0] in ("in", "over", "from", "across") and ahead[-1] in OWNERS  # "three and two in his four games"

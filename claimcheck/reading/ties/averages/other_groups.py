@@ -32,6 +32,8 @@ def of_another(story: Story, mean: Read, end: Read, *, strict: bool = False) -> 
     for k in range(sentence.first, last - 1):
         if _ends_it(story, k, mean, later):
             break
+        if later is end and _is_of_end(story, k, end):
+            continue  # "Those in Hull, who are the worst paid", "no more than the £15 paid in Leeds"
         if low[k - 1] in _DEPENDING or _is_of_them_all(story, k, later):
             continue  # "eight hours on average, depending on the moon", "The average across the 130 recruits"
         if k in said or low[k] not in _PLACING or later.first <= k + 1 <= later.last or (later is end and low[k] not in ("in", "of", "at")):
@@ -68,6 +70,16 @@ def _ends_it(story: Story, k: int, mean: Read, later: Read) -> bool:
         return True  # "Their average is 39 per cent, comfortably ahead of her rival"
     # "was $428,000, up slightly from March"
     return k > mean.last and low[k] in ("from", "on") and not CHANGING.isdisjoint(low[mean.last : k])
+
+
+def _is_of_end(story: Story, k: int, end: Read) -> bool:
+    """True where token *k* leads to the place of those alone of whom the end is told."""
+    low, behind = story.tokens.low, story.tokens.low[end.last : k]
+    aside = low[k - 1] == "those" and k < end.first and "," in low[k : min(k + 5, end.first)] and "who" in low[k : end.first]
+    return low[k] in ("in", "at") and (aside or (len(behind) == 1 and behind[0] in _DONE and low[end.first - 1] == "the"))
+
+
+_DONE = frozenset("paid charged seen earned found recorded given measured asked".split())
 
 
 def _names_none(story: Story, k: int, named: list[str], *, of_end: bool) -> bool:

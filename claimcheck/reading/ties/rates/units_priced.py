@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.each import BACK, ON, Each, countable
+from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.equating import equated
+
+_CALLED = 3  # words from a superlative to what it calls the least or the most
 
 
 def units_priced(story: Story, each: Each) -> list[Read]:
@@ -35,6 +38,7 @@ def units_priced(story: Story, each: Each) -> list[Read]:
     elided = [r for r in found if countable(r) and not r.claim.scope.noun and (r.claim.stated.number or 0) >= 1]
     elided = [r for r in elided if not _goes_on(story, r)]
     elided = [r for r in elided if story.before(r, 2) != ["of", "the"]]  # "the second cheapest of the three"
+    elided = [r for r in elided if not any(is_superlative(w) for w in story.before(r, _CALLED))]  # "and the worst 4.1": so much a hectare
     if elided and abs(story.apart(elided[0].sentence, each.sentence)) <= 1:
         return sorted(elided, key=lambda r: abs(r.first - each.first))[:3]
     # Another word for them: nine boats, at so much a vessel; so much for so many children, which works out at so much a pupil.

@@ -19,6 +19,8 @@ _SECOND = frozenset((("now", "second"), ("to", "beat"), ("second", "place")))
 _SHORT = frozenset("not nearly almost short just second behind except bar but".split())
 _SPANS = frozenset("year decade century month week day".split())
 
+_NOBODY = frozenset("nobody none".split())
+
 
 def passed_by(story: Story) -> Iterator[Link]:
     """``weighed 912 pounds. It was the heaviest in 20 years, beating one of 968 pounds``: what was passed is less."""
@@ -27,6 +29,8 @@ def passed_by(story: Story) -> Iterator[Link]:
         before = [s for s in story.beside(sentence, 1, 0) if s is not sentence]
         words = story.tokens.low[sentence.first : sentence.last]
         now_second = not _SECOND.isdisjoint(pairwise(words))
+        if told is not None and _NOBODY & set(story.tokens.low[max(sentence.first, told.first - 3) : told.first]):
+            continue  # "Nobody makes more than the £14 paid in Deal": nothing is passed
         if told is None or not before or not (now_second or (_PASSED & set(words) and not (_SHORT - {"not"}) & set(words))):
             continue
         here = [r for r in amounts(story, sentence) if base_unit(r.claim) not in _SPANS and r.claim.stated.bound == "="]

@@ -323,7 +323,8 @@ def _half_time(story: Story, scores: Sequence[Score]) -> Iterator[Link]:
         if story.apart(late.sentence, early.sentence) > 1 or len(early.sides) != 2 or len(late.sides) != 2:
             continue
         low = story.tokens.low
-        if _OF_A_PART & set(low[late.first - 2 : late.first]) or _is_other(low, early, late):
+        outscored = _OUTSCORED & set(low[max(late.sentence.first, late.first - _OBJECT) : late.first])
+        if outscored or _OF_A_PART & set(low[late.first - 2 : late.first]) or _is_other(low, early, late):
             continue  # "lost the second half 48-60", "were outscored 14-3 after the break"
         near_by = low[max(early.sentence.first, early.first - 5) : early.last + 6]
         ends = low[max(late.sentence.first, late.first - 6) : late.last + 3]
@@ -362,7 +363,8 @@ def _of_one_game(story: Story, early: Score, late: Score) -> bool:
     return goes_on and not _MATCHES & {w for s in (early.sentence, late.sentence) for w in low[s.first : s.last]}
 
 
-_OF_A_PART = frozenset("half quarter leg outscored outscoring".split())
+_OF_A_PART = frozenset("half quarter leg".split())
+_OUTSCORED, _OBJECT = frozenset("outscored outscore outscoring outscores".split()), 6  # "outscored the visitors 14-3"
 _OTHER_MATCH = frozenset("leg legs replay rematch".split())
 _MATCHES = _OTHER_MATCH | frozenset("fixture aggregate meeting season year earlier previous previously set sets series return".split())
 
