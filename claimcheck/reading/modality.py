@@ -43,10 +43,13 @@ def _unreal(tokens: Tokens, start: int, first: int) -> bool:
             continue  # "picked up four seats, going to 57 from 51"
         if word in _UNREAL or (word == "to" and k > start and tokens.low[k - 1] in ("about", "set", "due", "going", "likely")):
             return True
+        if word == "to" and tokens.low[k - 1] in _WERE and tokens.low[k + 1] == "have":
+            return True  # "was to have had 14 stations"
     return False
 
 
 _WEIGHED = _UNREAL | frozenset(".;:,)") | {"to"}
+_WERE = frozenset("is are was were".split())
 _WITHHOLDING = frozenset("would could will".split())
 _UNTOLD = frozenset("confirm say comment give name disclose discuss verify explain reveal identify elaborate tell specify rule".split())
 _WITHHELD = _UNTOLD | frozenset(

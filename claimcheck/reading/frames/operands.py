@@ -131,7 +131,18 @@ def _is_figure(story: Story, read: Read) -> bool:
     claim = read.claim
     told = claim.kind in _SUMMED and claim.modality != "denied" and claim.stated.number is not None
     told = told and not read.timing and read.figure.why not in ("an hour of the day", "a name") and claim.scope.noun != "o'clock"
-    return told and not (_is_wickets(story, read) or _is_place(story, read) or _is_lot(story, read))
+    return told and not (_is_wickets(story, read) or _is_place(story, read) or _is_lot(story, read) or _is_before_latest(story, read))
+
+
+def _is_before_latest(story: Story, read: Read) -> bool:
+    """True for the 21 of *four goals in her last three games. In the previous 21 ...*: the games before those that came last."""
+    if story.tokens.low[read.first - 1] != "previous" or read.figure.noun or read.claim.amount.unit:
+        return False
+    before = (r for s in story.beside(read.sentence, 1, 0) for r in story.here(s) if r.first < read.first and r.figure.noun)
+    return any(_LATEST & set(story.before(r, 1)) for r in before)
+
+
+_LATEST = frozenset("last past latest next".split())
 
 
 def sense(story: Story, read: Read) -> tuple[Sense, ...]:

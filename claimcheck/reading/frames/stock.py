@@ -73,6 +73,8 @@ def _pairs(story: Story, read: Read, way: int) -> Iterator[tuple[Read, Read]]:
     """Two figures of which the one may be what there was and the other what there is."""
     wide = [r for r in near(story, read.sentence, 4, 2) if r is not read and r.claim.kind in _KINDS and like(story, r, read)]
     wide = [r for r in wide if r.claim.stated.number != 1 and not is_size(story, r) and not PROMISED & set(story.before(r, 2))]
+    planned = read.claim.modality == "forecast"
+    wide = [r for r in wide if planned or r.claim.modality != "forecast" or r.sentence is read.sentence]
     end = end_of(story, read)
     found = [r for r in wide if story.apart(read.sentence, r.sentence) < 3]
     unit = unit_of(story, read)

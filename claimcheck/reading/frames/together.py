@@ -42,6 +42,8 @@ def together(story: Story, tied: Tied) -> Iterator[Guess]:
                 continue
             if any(story.before(p, 1) == ["down"] and story.between(p, whole) == ["to"] for p in parts):
                 continue  # "The water bill is up to £700 and the gas bill down £90 to £820"
+            if whole.claim.modality == "forecast" and any("more" in story.after(p, 1) or p.figure.another for p in parts):
+                continue  # "is to have 14 stations. Nine have opened, and three more are being built"
             if any({"each", "every"} & set(story.after(p, 3)) for p in parts):
                 continue  # "£60 for the first hour and £40 for each one after it"
             if not of_two_matters(story, parts, [whole]):

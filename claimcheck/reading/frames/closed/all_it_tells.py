@@ -73,7 +73,9 @@ def all_it_tells(story: Story, tied: Tied) -> Iterator[Guess]:
 
 def _holds(story: Story, first: int, last: int, cues: Sequence[str]) -> bool:
     """True where one of *cues* stands there, and not in a compound: *four all-through schools*, *whole-grain*."""
-    words = f" {' '.join(story.tokens.low[first:last])} "
+    low = story.tokens.low
+    told = (w for k, w in enumerate(low[first:last], first) if not (w == "whole" and is_plural(low[k + 1])))  # "whole villages were empty"
+    words = f" {' '.join(told)} "
     return any(words.count(f" {cue} ") > words.count(f" {cue} - ") for cue in cues)
 
 

@@ -19,6 +19,8 @@ from claimcheck.reading.ties.common.spots import (
     alike,
     counted_twice,
     fits,
+    in_time_of,
+    in_unit_of,
     near,
     only_some,
     phrases,
@@ -45,6 +47,7 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
     whole = here[k]
     if k + 1 >= len(here):
         return
+    here = [*here[: k + 1], *_in_time(story, here[k + 1 :], whole)]
     like = [s for s in here[k + 1 :] if alike(s.claim, whole.claim)]
     made = bool(like) and _opener(story, whole, like[0]) == "made up of" and _are_headed(story, like)
     first = next((s for s in like if made or not (adjunct(story, s) and not s.elided)), None)
@@ -57,6 +60,18 @@ def breakdown(story: Story, here: Sequence[Spot], k: int, *, called: bool) -> It
         parts = [s for s in parts if _inside(story, s, whole)]  # else the colon makes one of "two frigates and two patrol boats"
     if _may_list(story, whole, parts, opener, called) and not _has_more(story, whole, parts) and not _overlapping(story, whole, parts):
         yield from _told(story, here[:k], whole, parts, opener, called)
+
+
+def _in_time(story: Story, behind: Sequence[Spot], whole: Spot) -> list[Spot]:
+    """*behind* in the unit of *whole*, a length of time: *25 minutes by bus, 55 through the wood and half an hour on foot*."""
+    if whole.claim.kind != "duration":
+        return list(behind)
+    found: list[Spot] = []
+    for k, one in enumerate(behind):
+        joined = k > 0 and story.tokens.low[one.first - 1] in (",", "and")
+        told = in_unit_of(story, one, behind[k - 1]) if joined else one
+        found.append(in_time_of(story, told, whole))
+    return found
 
 
 def _is_said_of_all(story: Story, whole: Spot, first: Spot) -> bool:

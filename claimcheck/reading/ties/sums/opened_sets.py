@@ -48,6 +48,8 @@ def some_of_opened(story: Story, here: Sequence[Spot], k: int) -> Iterator[Link]
             continue
         if {".", ";", ":", "(", "—", "–"} & set(low[(found[-1] if found else whole).last : spot.first]):
             break
+        if found and low[spot.last] == "of" and low[spot.last + 1] in ("those", "these"):
+            break  # "600 did so, and 450 of those said yes": some of the part
         found.append(spot)
         if far:
             break

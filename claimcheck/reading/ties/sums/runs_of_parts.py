@@ -30,6 +30,7 @@ def run_before(story: Story, before: Sequence[Spot], whole: Spot, *, strict: boo
     ]
     # "won eight in a row in the league and 11 of 12 in all": some of the whole
     kept = [s for s in kept if "of" not in story.tokens.low[s.first : whole.first][-3:] or whole.first > s.last + 3]
+    kept = [s for s in kept if not (s.elided and story.tokens.low[s.first - 1] in _BEFORE)]
     if strict:
         over = whole.number or Fraction(0)
         known = {s.claim.id for s in kept if _akin(story, s, whole)}
@@ -42,6 +43,9 @@ def run_before(story: Story, before: Sequence[Spot], whole: Spot, *, strict: boo
         if not (s.claim.counted and whole.claim.counted) or table.nouns(s.claim.scope.noun, whole.claim.scope.noun) != "apart"
     ]
     return kept[-_MOST_PARTS:] if strict else _joined(story, kept)[-_MOST_PARTS:]
+
+
+_BEFORE = frozenset("previous preceding".split())  # "the previous 21", games of those told of
 
 
 def _beside(story: Story, kept: Sequence[Spot], k: int, known: set[str]) -> bool:
