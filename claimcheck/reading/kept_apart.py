@@ -101,7 +101,7 @@ _COMPARING = COMPARATIVES.keys() | {"more", "worse"}
 
 
 def _was_to_be(story: Story, link: Link) -> bool:
-    """True for the 220 of *was to have 220 homes by 2023. So far 90 have been built, and 60 more are going up*: a plan that was not kept."""
+    """True for the 220 of *was to have 220 homes by 2023. So far 90 have been built, and 60 more are going up*: a plan not kept."""
     claims = list(map(story.claim, link.claims))
     planned = [c.span for c in claims if c.modality == "forecast" and c.span is not None]
     low = story.tokens.low

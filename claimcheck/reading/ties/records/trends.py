@@ -240,8 +240,8 @@ def _row_of_steps(story: Story, sentence: Sentence, way: int, number: int, first
             now = [r for r in between if r.claim.kind in ("count", "money", "measure") and not r.timing]
         if bare and not now and other.number == sentence.number + 1 and len(row) == number:
             # "Sixty-four per cent voted. It was the third election in a row at which turnout rose. In 2014 it was 55, with 59 in 2018"
-            before = [r for s in story.beside(sentence, _BACK, 0) for r in sizes(story.here(s)) if r.claim.kind == row[0].claim.kind]
-            now = [r for r in before if r.claim.amount.unit == row[0].claim.amount.unit]
+            told_ahead = [r for s in story.beside(sentence, _BACK, 0) for r in sizes(story.here(s)) if r.claim.kind == row[0].claim.kind]
+            now = [r for r in told_ahead if r.claim.amount.unit == row[0].claim.amount.unit]
         dated = any(w in MONTHS for w in story.words(other))  # "5.1 per cent in January, 5.2 in December": told backwards
         if other is sentence:
             row, now = _behind_after(story, sentence, last)
