@@ -124,12 +124,23 @@ def _flat(words: Sequence[str]) -> Sequence[str]:
     return [word for word, behind in pairwise([*words, ""]) if (word, behind) != ("cut", "off")]
 
 
+def _is_of_hours_a_day(story: Story, sentence: Sentence) -> bool:
+    """True for a sentence that tells how many hours of each day are meant."""
+    low = story.tokens.low
+    return any(low[k - 1] in ("a", "each", "every", "per") for k in story.places(_DAYS, sentence)) and "hours" in story.words(sentence)
+
+
+_DAYS = frozenset(("day", "night"))
+
+
 def _guess(story: Story, sentence: Sentence, length: Length, points: Sequence[Point], is_ended: bool) -> Iterator[Guess]:
     starts = [p for p in points if p.role == "start"]
     ends = [p for p in points if p.role == "end"]
     if len(starts) != 1 or len(ends) != 1:
         yield from _in_turn(story, sentence, length, points)
         return
+    if length.claim.amount.unit == "hour" and _is_of_hours_a_day(story, sentence):
+        return  # "from Monday to Friday, with six hours of lessons a day, so it comes to 30 hours"
     if not may_be_held_since(story, length, starts[0].moment) or _is_of_some_of_it(story, length, starts[0].moment):
         return
     alike = len(points) == 2 and are_alike(length, *points)

@@ -76,6 +76,9 @@ def _when(story: Story, here: list[Read]) -> Iterator[Link]:
         if "when" not in gap or len(gap) - gap.index("when") > 8 or not comparable(story, level.claim, base.claim):
             continue
         told = [k for k in range(level.last, level.last + gap.index("when")) if low[k] in CHANGING]
+        end = story.phrase(level)[1]
+        if low[end] in _MORE | _LESS and low[end + 1] == "than":
+            continue  # "is 3.2 metres higher than before the storm, when it stood at 41.5": how much higher
         since = {"since", "compared", "on", "from", "than"} & set(gap[: gap.index("when")])
         if any(extremes.direction(w) for w in gap[: gap.index("when")]) or _are_bare(level, base):
             continue  # "the largest gain since May, when it was 1.7": that one was larger

@@ -261,6 +261,9 @@ def within_reach(story: Story, read: Read, told: Told) -> bool:
 def is_said_to_miss(story: Story, told: Told, rival: Read) -> bool:
     """True for the 61 of *the most this month, though fewer than the 61 of one day in March*: the words say that it is not passed."""
     low, first = story.tokens.low, story.phrase(rival)[0]
+    behind = [w for w in low[max(rival.sentence.first, first - 4) : first] if w not in ("the", "a", "its")]
+    if told.way > 0 and behind[-2:] == ["short", "of"]:
+        return True
     at = next((k for k in range(first - 1, max(rival.sentence.first, first - _THAN), -1) if low[k] == "than"), -1)
     return at > 0 and low[at - 1] in (_LESS if told.way > 0 else _MORE)
 
