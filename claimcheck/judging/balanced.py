@@ -98,6 +98,8 @@ def _is_other_reckoning(link: Link, claims: Sequence[Claim], some: Sequence[Clai
     mine, made = {_place(c) for c in claims}, set(map(_place, some))
     if len(mine & made) < 2:  # noqa: PLR2004
         return False
+    if link.sort in ("change", "margin") and _place(claims[0]) not in made:
+        return False  # two levels balance with any others that moved as far
     moves = len(claims) - 2
     one_way = link.sort == "flow" and moves > 1 and link.into in (0, moves)  # of two moves the words of one may tell no way
     return not made <= mine or (one_way and made == mine) or (link.sort == "parts" and claims[-1].kind == "share")

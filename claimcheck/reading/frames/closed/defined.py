@@ -240,7 +240,8 @@ def _killed(story: Story, told: list[Sentence], counts: list[Read]) -> Iterator[
     every = story.before(whole, 1) == ["all"] or story.before(whole, 2) == ["of", "the"] or sum(map(number, parts)) == number(whole)
     hurt = {"injured", "wounded", "hurt", "passers", "bystanders"} & story.words(*told)
     alive = [r for r in parts if _ALIVE & _around(story, r, counts) and not (_DEAD | MODALS) & _around(story, r, counts)]
-    if alive and number(whole) - number(alive[0]) in {number(r) for r in parts}:
+    mended = not _MENDED.isdisjoint(story.words(*told))
+    if alive and mended and number(whole) - number(alive[0]) in {number(r) for r in parts}:
         return  # "had spoken of 19 dead. They cut the figure to 17 after two men were found alive"
     if every and not hurt and alive and number(alive[0]) < number(whole):
         first = story.phrase(whole)[0]
@@ -250,6 +251,9 @@ def _killed(story: Story, told: list[Sentence], counts: list[Read]) -> Iterator[
             (word.id, alive[0].claim.id),
             assumption=f"those of line {alive[0].claim.span.line if alive[0].claim.span else 0} are some of the dead",
         )
+
+
+_MENDED = frozenset("cut lowered revised reduced corrected lower down".split())
 
 
 def _around(story: Story, read: Read, counts: list[Read]) -> set[str]:

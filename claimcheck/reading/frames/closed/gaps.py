@@ -89,8 +89,12 @@ def _are_of_others(story: Story, read: Read, pair: Sequence[Read]) -> bool:
         return True  # "41 points from 17 games, six more than Town, who have played 18"
     if any(r.first > read.first and tells_how_long(story.between(read, r)) for r in pair):
         return True  # "nine fewer than Shearer managed in his first 100"
-    if _BESTS & set(story.before(read, 2)[:1]) and any(
-        r.sentence is not read.sentence and not _FORMER & set(story.before(r, _NEAR_MARK)) for r in pair
+    ahead = story.before(read, 3)
+    if (
+        ahead[:1]
+        and ahead[0] in OWNERS
+        and ahead[1:] == ["best", "by"]
+        and any(r.sentence is not read.sentence and not _FORMER & set(story.before(r, _NEAR_MARK)) for r in pair)
     ):
         return True  # "was her best by 95 seconds. The national record, 2:21:02, has stood for 17 years"
     one, other = sorted(pair, key=lambda r: r.first)
@@ -102,7 +106,6 @@ def _are_of_others(story: Story, read: Read, pair: Sequence[Read]) -> bool:
     return any(story.before(r, 1) == ["by"] and story.after(r, 1) != ["to"] for r in pair)
 
 
-_BESTS = frozenset("best record fastest highest".split())
 _FORMER = frozenset("previous previously old earlier former best before then".split())
 _NEAR_MARK = 8  # tokens
 
