@@ -48,6 +48,7 @@ def mark_age(t: Tokens, draft: Draft) -> None:
         or (young and (is_told_age(t, draft) or _is_of_named(t, draft)))
         or (before == "(" and is_age_in_brackets(t, j))
         or (young and draft.plast == draft.last + 2 and low[draft.plast - 1] in _AND_OLDER and (before == "those" or are_persons(before)))
+        or (before == "-" and j > 1 and low[j - 2] in ("under", "over") and young and not draft.unit)  # "a national under-23 record"
         or (young and before in ("over", "under", "above", "below", "than") and j > 1 and _is_limit_of_age(t, draft, following))
     ):
         draft.kind = "age"

@@ -330,6 +330,15 @@ def for_a_part(story: Story, sentence: Sentence, rate: Paced) -> bool:
     return any(ahead[k : k + 3] in (["each", "of", "the"], ["each", "of", "its"], ["each", "of", "them"]) for k in range(len(ahead)))
 
 
+def is_of_wind(story: Story, rate: Paced) -> bool:
+    """True for *ran 9.95, but the wind was 2.6 metres a second*, *in winds of 30 miles an hour*: no one went so far in that time."""
+    return not _WINDS.isdisjoint(story.tokens.low[max(rate.sentence.first, rate.first - _NEAR_WIND) : rate.first])
+
+
+_WINDS = frozenset("wind winds tailwind headwind breeze gust gusts".split())
+_NEAR_WIND = 6
+
+
 def has_rival(story: Story, rate: Paced) -> bool:
     """True for ``€24 an hour, and at €36 on Sundays``: another price beside it."""
     told = [r for r in story.here(rate.sentence) if r.claim.kind == "money" and r.first >= rate.last]

@@ -21,6 +21,8 @@ def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     """True where the change is that of a price, or of an average, and the figures of other sentences are of one thing."""
     if story.tokens.low[one.at] in _OVER and any(r.sentence.block != one.sentence.block for r in pair):
         return True  # a premium is over what its own paragraph tells
+    if _is_than_usual(story, one, pair):
+        return True
     if _is_of_the_run(story, pair) or any(_has_end(story, r, pair) or _is_beside_forecast(story, r) for r in pair):
         return True
     if _is_of_other_things(story, one, pair) or _of_its_own(story, one, pair) or of_own_clause(story, one, pair):
@@ -31,6 +33,17 @@ def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     if any(of_likelihood(story, k, pair) for k in range(one.last - 1, one.last + 1)):
         return True
     return of_prices(story, one.sentence, one.first, pair) or of_average(story, one.last, one.sentence, pair)
+
+
+def _is_than_usual(story: Story, one: Size, pair: Sequence[Read]) -> bool:
+    """True for *12% smaller than usual. The largest on record was 16.6 million*: what is usual is no record."""
+    low = story.tokens.low
+    usual = "than" in low[one.at : one.at + 2] and bool(_USUAL & set(low[one.at : one.at + 4]))
+    return usual and any(_RECORD & set(low[r.sentence.first : r.first]) for r in pair if r.sentence is not one.sentence)
+
+
+_USUAL = frozenset("usual normal average".split())
+_RECORD = frozenset("record largest smallest biggest highest lowest greatest best worst heaviest".split())
 
 
 def _is_of_the_run(story: Story, pair: Sequence[Read]) -> bool:
@@ -61,6 +74,8 @@ def _of_its_own(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     if any(r.sentence is not one.sentence for r in pair) or last > one.first:
         return False
     turn = next((k for k in range(last, one.first) if low[k] in _TURNS), one.first)
+    if any(turn < r.first < one.first and r is not one.read and r.claim.kind != "share" for r in story.here(one.sentence)):
+        return True  # "was 9.8 million, against 10.3 million, though the number of flights, at 81,400, was 12% lower"
     return low[turn + 1] in OWNERS and turn + 2 < one.first and low[turn + 2].isalpha() and low[turn + 2] not in _SIZES - {"value", "price"}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from claimcheck.claims.link import Link
 from claimcheck.reading.frames.operands import MOST, dimension, figures_of, like, named_as, near, size, told_in, unit_of
@@ -22,6 +22,7 @@ _TO_GO = phrases(
 )  # fmt: skip
 _GOING = first_words(_TO_GO)
 _NEEDING = frozenset("needs need needed wants lacks".split())
+_WHERE = frozenset("ahead through clear out up down back home under past into top one two three".split())
 _JOINS = frozenset("and another ; ,".split())
 _WENT_WHEN = frozenset("in on last after during since when because".split())
 _CAME = frozenset("joined came arrived enrolled entered".split())
@@ -52,6 +53,8 @@ def _to_go(story: Story, read: Read) -> bool:
         return False  # "and seven left in May"
     if behind[:1] == ["left"] and low[first - 1] in _JOINS and _CAME & set(low[max(read.sentence.first, first - 4) : first]):
         return False  # "Thirty joined and ten left"
+    if any(a == "go" and b in _WHERE for a, b in pairwise(low[read.last : last + 5])):
+        return False  # "needed only 12 minutes to go ahead"
     if _GOING & set(behind) and any(stands_at(behind[:stop], k, _TO_GO) for k in range(min(stop, last - read.last + 1))):
         return low[read.last : read.last + 2] != ["more", "than"]
     if last < len(low) and "to" in low[last : last + 2]:

@@ -96,6 +96,10 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
                 return
 
 
+_DEGREES = frozenset("celsius fahrenheit degree".split())
+_MUCH = 2
+
+
 def _without_summed(moves: Sequence[Move], story: Story) -> list[Move]:
     """*moves* without those that another takes up: *freed two sisters and a baker. Those three brought the number to 117*."""
     sums = [m for m in moves if m.read is not None and takes_up(story, m.read)]
@@ -132,7 +136,11 @@ def _is_all_but(story: Story, read: Read) -> bool:
 
 def _with(story: Story, was: Read, now: Read, mine: Sequence[Move], around: Sequence[Read]) -> Iterator[Guess]:
     mine = [m for m in mine if not _is_result(story, m)]
+    if unit_of(story, now) in _DEGREES and any(_MUCH * m.size > number(now) for m in mine):
+        return  # a reading of 41.8C is none that came or went
     apart = all(m.sentence is not now.sentence for m in mine)
+    if apart and _are_of_two_kinds(story, mine):
+        return  # "It began with four cases at a school with 86 pupils. There were 39 by May and 131 by June."
     other = apart and (is_year_back(story, was) or is_year_back(story, now) or _names_another(story, now, mine))
     other = other or any(m.read is not None and is_of_other(story, m.read) for m in mine)
     if other and (own_base(story, now) is was or own_base(story, was) is now) and not adds_up(story, now):
@@ -143,6 +151,12 @@ def _with(story: Story, was: Read, now: Read, mine: Sequence[Move], around: Sequ
         return
     if not long_ago(story, was, now, [m.sentence for m in mine]):
         yield from reckoned(story, was, now, mine, around)
+
+
+def _are_of_two_kinds(story: Story, moves: Sequence[Move]) -> bool:
+    """True for *four cases* and *86 pupils* of one sentence, which are not counted together."""
+    told = [(m.claim.scope.noun, m.sentence.number) for m in moves if m.read is not None and m.claim.scope.noun]
+    return any(a[1] == b[1] and story.table.nouns(a[0], b[0]) == "unknown" for a, b in pairwise(told))
 
 
 def _comes_back(story: Story, read: Read, was: Read, now: Read) -> bool:

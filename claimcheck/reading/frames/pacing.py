@@ -12,12 +12,12 @@ from claimcheck.claims.claim import Claim
 from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.reading.each import countable
-from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, sense, told_itself
+from claimcheck.reading.frames.operands import MOST, Tied, figures_of, is_wrong, number, sense, told_itself
 from claimcheck.reading.frames.paced_totals import at_that_pace, may_be_made, unread
 from claimcheck.reading.frames.plainly import is_drawn, is_plain, is_steady, spread, without_until
 from claimcheck.reading.frames.tempo import Worked, between_clocks, each_of, tempos, times_near, worked
 from claimcheck.reading.lengths import Length, within_a_day
-from claimcheck.reading.paced import Paced, has_rival
+from claimcheck.reading.paced import Paced, has_rival, is_of_wind
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.choice import Guess
@@ -34,6 +34,7 @@ from claimcheck.values.per_time import TIMES
 from claimcheck.values.units import commensurable
 
 _BACK, _ON = 4, 3
+_NEARBY = 6  # words
 _NEAR = Fraction(47, 50), Fraction(53, 50)  # what rounding may make of a product
 _FULL = Fraction(28, 31)  # the days of a month differ
 _SO_FAR = 12  # times that a product may be more or less than what it is told to make
@@ -127,9 +128,14 @@ def _of_rate(story: Story, rate: Paced) -> Iterator[Guess]:
         return
     if {"peaked", "peaks", "peak"} & story.words(rate.sentence) or is_capped(story, rate):
         return  # a peak is no rate that is kept up
-    if _earns(story, rate):
+    if _earns(story, rate) or is_of_wind(story, rate):
         return
     figures = [r for s in near for r in figures_of(story, s) if not rate.first <= r.first < rate.last]
+    pace = Fraction(rate.claim.stated.number or 0)
+    # "They took 6,640 a day", and "the youngest were 20"
+    figures = [r for r in figures if told_itself(r) or number(r) >= pace or not r.claim.stated.number]
+    if rate.top:  # "pay 350 crowns a year. Their number has grown by 900 in two years"
+        figures = [r for r in figures if r.claim.amount.unit or "number" not in story.before(r, _NEARBY)]
     figures = [r for r in figures if story.tokens.low[r.last] not in _DID]  # "Eleven ships a day came in May; last week 33 did"
     if story.tokens.low[rate.first] in OFTEN:
         figures = [r for r in figures if not told_itself(r) or r.figure.noun == "times"]  # "twice a day", and 9,600 men for 12 years

@@ -229,6 +229,8 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
         ]
         if not mine or mine[0] is not records[0] or tied.as_(rival, *_TIED) or _told_otherwise(story, sentence, told, rival):
             continue
+        if _is_of_another_person(story, sentence, told, rival):
+            continue  # "The two were level on 45%. Daly is on 41%, her best score"
         if (moved and _moves_back(story, mine[0], rival)) or is_no_record(story, told):
             continue
         if (months := months_of(story, told)) and {w for w in story.words(rival.sentence) if w in FULL_MONTHS} - months:
@@ -246,6 +248,19 @@ def _by_superlative(story: Story, sentence: Sentence, told: Told, tied: Tied) ->
             mine = [r for r in mine if not of_another_body(story, r, rival)]
             if mine:
                 yield Guess(tuple(_link(story, way, r, rival) for r in mine[:MOST]), sure=True)
+
+
+def _is_of_another_person(story: Story, sentence: Sentence, told: Told, rival: Read) -> bool:
+    """True for *her best*, *his worst* where the sentence of *rival* names no one who is named beside it, and speaks of no one before."""
+    if story.tokens.low[told.first - 1] not in _PERSONS:
+        return False
+    there = range(rival.sentence.first, rival.sentence.last)
+    named = {w for k in range(sentence.first, sentence.last) if (w := story.tokens.written(k))[:1].isupper() and len(w) > _SHORT}
+    return not any(story.tokens.low[k] in _PERSONS or story.tokens.written(k) in named for k in there)
+
+
+_SHORT = 3  # letters of "The", "In"
+_PERSONS = frozenset("he she his her him i my their they".split())
 
 
 def _is_age_again(record: Read, rival: Read) -> bool:

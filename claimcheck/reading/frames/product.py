@@ -12,7 +12,7 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.each import BACK, ON, Each, countable
 from claimcheck.reading.frames.loosely_each import TIME_NOUNS, bears, is_handed, loose
-from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, is_wrong, like, overlap, sense, size, told_itself
+from claimcheck.reading.frames.operands import MOST, Tied, dimension, figures_of, is_wrong, like, number, overlap, sense, size, told_itself
 from claimcheck.reading.frames.plainly import BUDGETS, has_others, is_explained, is_lone, opens_anew
 from claimcheck.reading.frames.tempo import is_doubtful
 from claimcheck.reading.priced import eaches
@@ -31,6 +31,7 @@ from claimcheck.values.exact import whole
 from claimcheck.values.per_time import per_time
 
 _NEAR = Fraction(47, 50), Fraction(53, 50)
+_HUNDRED = 100  # of so many it is told how common a thing is
 _MADE = frozenset(("money", "measure", "count", "rate", "duration"))
 _MANY = 100_000  # as many of a thing whose noun is left out are a sum of money
 _ROOM = frozenset("hold holds holding room seat seats seating carry carries up capacity can could maximum most fit fits sleeps".split())
@@ -68,6 +69,7 @@ def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     if any(_rivals(each, e) for s in story.beside(each.sentence, 2, 1) for e in eaches(story, s)):
         return
     units = [each.bound] if each.bound is not None else _units(story, each, near)
+    units = [u for u in units if story.before(u, 1) != ["every"] or number(u) < _HUNDRED]  # "or 71 for every 1,000 people"
     units = [u for u in units if not of_another_matter(story, u, [each.read])] or units  # "Some 45 mourners had filled the chapel"
     totals = [r for r in near if _may_be_total(story, r, each) and r.claim.id not in done]
     made = [

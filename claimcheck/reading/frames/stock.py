@@ -48,7 +48,7 @@ def _way(story: Story, read: Read) -> int:
         return 0
     if story.before(read, 2)[:1] == ["to"] and MEANT & set(story.before(read, 3)):
         return 0  # "It intends to add 10 more"
-    if {"need", "needs", "needed"} & set(low[max(read.sentence.first, first - 3) : first]) or low[last] in _PERHAPS:
+    if {"need", "needs", "needed", "must"} & set(low[max(read.sentence.first, first - 3) : first]) or low[last] in _PERHAPS:
         return 0  # "They need four more", "another 60 could be added"
     if {"beat", "pass", "overtake"} & set(low[last : last + 4]) or low[last] == "to":
         return 0  # "12 more runs to beat 240", "fell by 12p to 340p"

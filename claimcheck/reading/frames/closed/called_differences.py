@@ -184,6 +184,8 @@ def _stands_between(story: Story, read: Read) -> bool:
     """True for *14 votes between them*, *22 centimetres were what stood between gold and silver*."""
     low, last = story.tokens.low, story.phrase(read)[1]
     at = next((k for k in range(last, min(last + 6, read.sentence.last - 1)) if low[k] == "between"), -1)
+    if any(map(_is_number, low[last:at])):
+        return False  # "The four had denied 14 charges between them"
     named = at >= 0 and (low[at + 1] == "them" or low[at + 1 : at + 3] == ["the", "two"] or low[at - 1] in _STANDING)
     return named and not {",", ";", "from", "and"} & set(low[last:at])
 
@@ -347,6 +349,9 @@ def negated(story: Story, read: Read) -> bool:
     return read.claim.stated.bound in (">", ">=", "<", "<=") and bool(NOT & set(low[max(s.first, story.phrase(read)[0] - 10) : read.first]))
 
 
+_THEN = frozenset("when was were had then up down".split())
+
+
 def is_than_then(story: Story, read: Read, pair: Sequence[Read]) -> bool:
     """True for *The board has 11 men and five women, three more than last year*: set beside then, and neither of the two is of then."""
     one, other = sorted(pair, key=lambda r: r.first)
@@ -356,5 +361,8 @@ def is_than_then(story: Story, read: Read, pair: Sequence[Read]) -> bool:
         ["more", "than", "before"],
         ["fewer", "than", "before"],
     )
+    apposed = one.last <= read.first < other.first and story.tokens.low[story.phrase(one)[1] : story.phrase(read)[0]] == [","]
+    if then and apposed and other.sentence is read.sentence and not _THEN & set(story.between(read, other)):
+        return True  # "A prize of 20,000 euros, 5,000 more than last year, is paid from a fund of 75,000"
     row = one.sentence is other.sentence and story.between(one, other)[-1:] == ["and"] and one.figure.noun and other.figure.noun
     return then and bool(row) and story.tokens.low[read.first - 1] == "," and other.last <= read.first

@@ -77,7 +77,9 @@ def gaps(story: Story, tied: Tied) -> Iterator[Guess]:
 
 def _are_of_others(story: Story, read: Read, pair: Sequence[Read]) -> bool:
     """True where the words at the two figures, or between them, tell that no difference lies between them: *21%, or 22% with the shops*."""
-    if is_than_then(story, read, pair):
+    if any(story.after(r, 1) == ["more"] and story.after(r, 2) != ["more", "than"] for r in pair):
+        return True  # "is £41m short. It has saved £52m and must find £19m more"
+    if is_than_then(story, read, pair) or _is_mended(story, read, pair) or _leads_on(story, read, pair):
         return True
     if any(of_opening(story, r, read) for r in pair):
         return True  # "which opened the year at 310p, closed up 4p at 338p"
@@ -108,6 +110,24 @@ def _are_of_others(story: Story, read: Read, pair: Sequence[Read]) -> bool:
 
 _FORMER = frozenset("previous previously old earlier former best before then".split())
 _NEAR_MARK = 8  # tokens
+
+
+def _is_mended(story: Story, read: Read, pair: Sequence[Read]) -> bool:
+    """True for *The fall in May was revised from 10,000 to 26,000. June's has become a rise of 4,000*: a change that was told otherwise."""
+    return read.sentence not in (r.sentence for r in pair) and bool(_BECOME & set(story.before(read, 4)))
+
+
+def _leads_on(story: Story, read: Read, pair: Sequence[Read]) -> bool:
+    """True for the 55 of *replied with 276, and a lead of 55 let them declare on 245*: what it lies between was told before it."""
+    low, last = story.tokens.low, story.phrase(read)[1]
+    one, other = sorted(pair, key=lambda r: r.first)
+    does = low[last].endswith(("ed", "es")) or low[last] in _LETTING
+    return story.before(read, 1) == ["of"] and does and low[last] not in _PARTING and one.first < read.first < other.first
+
+
+_BECOME = frozenset("become becomes became becoming turned".split())
+_LETTING = frozenset("let lets gave gives meant means left leaves saw sees put puts".split())
+_PARTING = frozenset("separates separated divides divided".split())
 
 
 def _is_of_another(story: Story, read: Read, one: Read, other: Read) -> bool:

@@ -86,6 +86,8 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
     if len(counts) == len(here) and not _are_in_a_row(story, here):
         *two, total = sorted(counts, key=number)
         options = [_Trio(two[0], two[1], total), _Trio(two[1], two[0], total)]
+        if number(two[0]) < 1:
+            options = [_Trio(two[0], total, two[1])]  # "0.71 chicks were raised per burrow in a sample of 200, or 142 in all"
         return next((t for t in options if _may_count(story, t) and _is_of_each(story, t)), None)
     return None
 
@@ -345,6 +347,8 @@ def _is_ruled_or_in_row(story: Story, trio: _Trio) -> bool:
     low, (first, last), end = story.tokens.low, story.phrase(each), story.phrase(total)[1]
     if low[first - 2 : first] in (["for", "every"], ["for", "each"]) and not each.claim.amount.unit:
         return True
+    if story.before(units, 1) == ["every"] and number(units) >= _HUNDRED:
+        return True  # "48,200 crimes, or 71 for every 1,000 people"
     told = MODALS & set(low[each.sentence.first : first])
     planned = told & _MAY or (told and not MODALS & set(low[total.sentence.first : total.first]))
     if each.sentence not in (units.sentence, total.sentence) and planned:
@@ -364,6 +368,7 @@ def _is_ruled_or_in_row(story: Story, trio: _Trio) -> bool:
     return pound or (low[last] == "of" and low[end] == "of" and each.sentence is total.sentence)
 
 
+_HUNDRED = 100  # of so many it is told how common a thing is
 _NO_DEGREE = frozenset("either neither number member order other".split())
 _BILLS = frozenset("purchase bill total sum outlay cost order haul load force".split())
 _SHORT = 5  # letters of "guest", "quest"

@@ -18,7 +18,7 @@ from claimcheck.reading.frames.operands import Tied, figures_of, like_nouns, num
 from claimcheck.reading.frames.plainly import is_rounding
 from claimcheck.reading.frames.tempo import each_of, tempos, times_near, worked
 from claimcheck.reading.lengths import Length, exactly, lengths, one, within_a_day
-from claimcheck.reading.paced import ADVERBS, Paced, divided
+from claimcheck.reading.paced import ADVERBS, Paced, divided, is_of_wind
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import by_two, holds_other
@@ -87,7 +87,7 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
     span = named_span(story, run)
     if span is not None and not times:
         times = [span]
-    if len(times) != 1 or each_of(story, rate) or (is_money(rate) and LENT & story.words(*run)):
+    if len(times) != 1 or each_of(story, rate) or is_of_wind(story, rate) or (is_money(rate) and LENT & story.words(*run)):
         return None
     total = _total(story, run, rate, times[0])
     return _Trio(rate, times[0], total) if total is not None else None

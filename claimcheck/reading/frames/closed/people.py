@@ -25,8 +25,8 @@ KINDRED = KIN | frozenset(
 
 def ages_in(story: Story, run: Sequence[Sentence]) -> list[Age]:
     """The ages of people that *run* tells, in order, those that no word calls an age among them: ``a challenger of 32``."""
-    found = {age.first: age for s in run for age in bearers_of(story, s)}
     low = story.tokens.low
+    found = {age.first: age for s in run for age in bearers_of(story, s) if low[age.first - 2 : age.first] not in _OF_IT}
     for sentence in run:
         for read in story.every_figure.get(sentence.number, ()):
             number, k = read.claim.stated.number, read.first
@@ -44,6 +44,7 @@ def _may_be_one(story: Story, word: str) -> bool:
     return may_be_people(story, word) or word in RIVALS or (word.endswith(_DOERS) and word != "number")
 
 
+_OF_IT = (["it", "was"], ["it", "is"])  # "In 2021 it was 28": of a thing that was told before
 _DOERS = ("er", "or", "ist", "ian", "ant")
 
 

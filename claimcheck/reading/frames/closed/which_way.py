@@ -97,6 +97,9 @@ def _moving(story: Story, sentence: Sentence, here: Sequence[Read]) -> Guess | N
 _ACTING = frozenset("raised lifted increased boosted lowered cut reduced eased trimmed shortened lengthened widened narrowed".split())
 
 
+_TIMES = frozenset("once twice thrice double treble triple half".split())
+
+
 def _than(story: Story, sentence: Sentence, here: Sequence[Read]) -> Guess | None:
     """``84 metres high, taller than the chimney that reached 76``: one figure ahead of the comparative, one behind *than*."""
     low = story.tokens.low
@@ -105,6 +108,8 @@ def _than(story: Story, sentence: Sentence, here: Sequence[Read]) -> Guess | Non
     if len(words) != 1 or (_ELSE | NOT | UNSURE) & set(low[sentence.first : sentence.last]) or _pair(story, here) is None:
         return None
     k = words[0]
+    if low[low.index("than", k) + 1] in _TIMES:
+        return None  # "1.4 million births, more than twice as many as now, and 52 million people"
     fitting = [r for r in fitting_size(story, sentence, k) if r.is_plain]
     if len(fitting) != 2 or not fitting[0].last <= k or not fitting[1].first > k + 1 or low[k - 1] in ("more", "less", "no", "any"):
         return None

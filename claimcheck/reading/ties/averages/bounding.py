@@ -27,6 +27,7 @@ from claimcheck.reading.words.grammar import FORMER
 _CLOCK = frozenset("second minute hour day week".split())
 _APART = 1000  # times that a figure may be another of which one leaves its unit out
 _ON_AGES = 3  # sentences on which the oldest and the youngest may be told
+_LASTING = frozenset("for served stayed lasted spent waited worked".split())
 _BEFORE = FORMER | {"old", "prior"}
 
 
@@ -52,6 +53,8 @@ def bounded(story: Story, mean: Read) -> Iterator[Link]:
         ):
             continue
         ahead = set(story.tokens.low[end.sentence.first : end.first])
+        if {"youngest", "oldest"} & ahead and _LASTING & set(story.before(mean, 3)):
+            continue  # "followed for 8.4 years on average. The youngest were 20 at the start"
         if "ever" in ahead and {"none", "nobody", "though", "although"} & ahead:
             continue  # "an average of 9.4 a leg, though none of them has ever run the 100 metres in under 9.8"
         if _is_of_some(story, mean, end) or of_another_matter(story, mean, [end]):

@@ -80,7 +80,9 @@ def _ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
             yield Age(first, last, sentence, _as_age(story, read, first, last), "turned")
         elif not _is_bare(story, read):
             continue
-        elif lead == "," and low[first - 2 : first - 1] == [")"] and low[last : last + 1] == [","]:
+        elif low[first - 2 : first] in (["it", "was"], ["it", "is"]):
+            continue  # "In 2021 it was 28": of a thing that was told before
+        elif lead == "," and low[first - 2 : first - 1] == [")"] and low[last : last + 1] == [","] and read.claim.kind != "score":
             yield Age(first, last, sentence, _as_age(story, read, first, last), "apposed")
         elif (
             lead == "," and low[last : last + 1] in (["next"], ["this"]) and low[last + 1 : last + 2] in _SOON and low[last + 2] in _CLOSED

@@ -131,7 +131,8 @@ _WED = (["after", "they", "married"], ["after", "they", "wed"], ["after", "their
 def _marked(story: Story, years: Years, found: Mapping[int, list[Moment]]) -> Iterator[Choice]:
     """The dates that an anniversary can be of, with the date on which it is marked or that of publication."""
     here = [m for m in found[years.sentence.number] if m.window is not None and not _is_no_wedding(story, years, m)]
-    here = [m for m in here if ";" not in story.tokens.low[years.last : m.first]]  # "marks its 120th year; it has had this name since"
+    # "marks its 120th year; it has had this name since", "in its 41st year, is Vik, who won it in 1996"
+    here = [m for m in here if not {";", "who", "when"} & set(story.tokens.low[years.last : m.first])]
     if len(here) == 1 and _is_marked_in(story, years, here[0]):
         begun = _begun_beside(story, years, found)
         told = [Choice((link,)) for _, link in (_counted(story, years, begun, here) if begun is not None else ())]

@@ -15,8 +15,12 @@ def amounts(story: Story, sentence: Sentence) -> list[Read]:
 
 def _amounts(story: Story, sentence: Sentence) -> list[Read]:
     told = [r for r in story.every_figure.get(sentence.number, ()) if not r.timing and r.claim.modality != "denied"]
+    told = [r for r in told if story.tokens.low[r.first - 2 : r.first] not in _CLASSES]
     kept = [_as_age(story, r) if _is_age(r) else r for r in told if _is_age(r) or (r.claim.related and r.claim.kind in SIZES - {"score"})]
     return sorted((*whole_times(story, kept), *race_times(story, sentence)), key=lambda r: r.first)
+
+
+_CLASSES = (["under", "-"], ["over", "-"])  # "a national under-23 record", which tells who may hold it
 
 
 def _is_age(read: Read) -> bool:

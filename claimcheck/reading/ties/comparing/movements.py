@@ -170,7 +170,7 @@ def _takes_up(low: list[str], sentence: Sentence) -> bool:
 
 
 _SHIFTS = frozenset("stronger weaker strongly firmer easier".split())
-_OPENING = frozenset(", ; : that said says".split())
+_OPENING = frozenset(", ; : that said says as while when after although though despite".split())
 _TAKING_UP = frozenset(
     "it they this that these those its their he she we there then now in on at by for from last next during after when while two three "
     "four five six seven eight nine ten some about only just nearly almost more fewer a an one today yesterday this since until as".split()

@@ -11,7 +11,7 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.paces import factor, spells
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.lengths import Length, lengths, within_a_day
-from claimcheck.reading.paced import Paced, for_a_part, in_unit, is_bare, paced
+from claimcheck.reading.paced import Paced, for_a_part, in_unit, is_bare, is_of_wind, paced
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.beside import by_two, holds_other, is_of_its_own
@@ -96,7 +96,7 @@ def _holds_on(story: Story, rate: Paced) -> bool:
     ahead = low[max(rate.sentence.first, rate.first - 4) : rate.first]
     if mean_speed or for_a_part(story, rate.sentence, rate) or "each" in ahead:
         return False  # "six ships, and each burns 40 tonnes a week"
-    if is_capped(story, rate) or _is_reached(story, rate):
+    if is_capped(story, rate) or is_of_wind(story, rate) or _is_reached(story, rate):
         return False
     return rate.claim.modality == "stated" and not NOT_KEPT & set(low[max(rate.sentence.first, rate.first - 8) : rate.first])
 

@@ -34,12 +34,28 @@ def first_time(story: Story, sentence: Sentence) -> Iterator[Link]:
     threshold = passed[0]
     for later in story.beside(sentence, 1, 2):
         for read in sizes(story.here(later)):
+            if _is_of_other_lapse(story, threshold, read):
+                continue
             if read is threshold or not of_kind(read, threshold) or read.claim.modality != "stated" or not may_be(story, read):
                 continue
             dated_then = dated(story, read, later) and _had(story, read) and not _just_passed(story, read, threshold)
             if called_earlier(story, read) or dated_then:
                 names = (threshold.claim.id, read.claim.id)
                 yield Link("first time", names, assumption=f"{lines(threshold.claim, read.claim, 'count')} one thing at two times")
+
+
+def _is_of_other_lapse(story: Story, threshold: Read, read: Read) -> bool:
+    """True for *passed 13,000 in the first five months of a year* beside what came in all of another year."""
+    low, last = story.tokens.low, story.phrase(threshold)[1]
+    behind = low[last : min(last + _CLOSE, threshold.sentence.last)]
+    short = any(behind[k : k + 3] == ["in", "the", "first"] for k in range(len(behind))) or bool(_SO_EARLY & set(behind))
+    mine = _LAPSES & set(behind)
+    return short and read.sentence is not threshold.sentence and not (mine | {"same", "stage", "then"}) & story.words(read.sentence)
+
+
+_CLOSE = 6
+_SO_EARLY = frozenset("before by early".split())
+_LAPSES = frozenset("hour hours day days week weeks fortnight month months quarter quarters half season".split())
 
 
 def _just_passed(story: Story, read: Read, threshold: Read) -> bool:

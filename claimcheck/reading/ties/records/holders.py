@@ -151,13 +151,20 @@ def _is_no_rival(story: Story, sentence: Sentence, rival: Read, records: Sequenc
         return True  # "It was not his fastest: he ran 2:03:27 last year"
     if {"larger", "bigger", "greater", "higher", "longer", "heavier", "worse", "deadlier"} & set(story.before(rival, 4)):
         return True
-    if _is_touched(story, sentence, rival):
+    if _is_touched(story, sentence, rival) or _counts_others(story, rival, records):
         return True
     if _goes_on_to(story, rival, records):
         return True
     if {"anywhere", "elsewhere", "nationwide", "worldwide"} & set(low[rival.sentence.first : rival.sentence.last]):
         return True  # "A larger one, of 350, hit the capital"
     return any(_is_placed_apart(story, r, rival) for r in records) or is_exception(story, rival)
+
+
+def _counts_others(story: Story, rival: Read, records: Sequence[Read]) -> bool:
+    """True for the 19 of *The worst was Saturday, with 17, and there were 19 days without one*: of days there is none that is the worst."""
+    told = "there" in story.before(rival, 3) and bool({"were", "was", "are"} & set(story.before(rival, 2)))
+    named = rival.figure.noun or base_unit(rival.claim)
+    return told and bool(named) and not any((r.figure.noun or base_unit(r.claim)) == named for r in records if r is not rival)
 
 
 def _is_touched(story: Story, sentence: Sentence, rival: Read) -> bool:

@@ -147,6 +147,16 @@ def is_told(story: Story, top: Read, low: Read) -> bool:
     return told is not None and (told > _SMALL or Fraction(told).denominator > 1) and any(number == told for number in lower)
 
 
+def is_neared(story: Story, top: Read, low: Read) -> bool:
+    """True for *Flood deaths approach 800* over 788 dead, which are nearly so many."""
+    most, told = top.claim.stated.number or 0, low.claim.stated.number or 0
+    return bool(_NEARING & set(story.before(top, 1))) and most * _NEARLY <= told < most
+
+
+_NEARING = frozenset("approach approaches approached approaching near nears neared nearing".split())
+_NEARLY = Fraction(7, 8)
+
+
 def is_rounded(top: Read, low: Read) -> bool:
     """True for *210,000* over *214,000*, *seven mln* over *7.4 million*: a headline rounds to two digits or more, or to a whole million."""
     if is_whole_scale(top, low):

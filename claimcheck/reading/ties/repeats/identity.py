@@ -18,6 +18,7 @@ from claimcheck.reading.ties.common.slips import is_slip
 from claimcheck.reading.ties.common.things import on_heels
 from claimcheck.reading.ties.repeats.headlines import is_told
 from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.words.numbers import SMALL
 
 _PROOF = "the sentences repeat each other"
 _RELATED_KINDS = frozenset(("count", "money", "measure", "duration", "rate", "mean", "capacity", "share"))
@@ -100,6 +101,8 @@ def _headline(story: Story, known: set[frozenset[str]]) -> Iterator[Link]:
     chosen: list[tuple[Read, Read]] = []
     for top in tops:
         # Two figures of one kind in a headline are told apart by words we may not have read.
+        if _is_said_again(story, top):
+            continue
         if any(_compatible(top.claim, other.claim) for other in tops if other is not top and not other.timing):
             continue
         low = _best(tokens, top, [low for low in body if _compatible(top.claim, low.claim)])
@@ -110,6 +113,18 @@ def _headline(story: Story, known: set[frozenset[str]]) -> Iterator[Link]:
         pair = (top.claim.id, low.claim.id)
         if taken[low.claim.id] == 1 and frozenset(pair) not in known:
             yield Link("same", pair, assumption=f"the headline and line {line(low.claim)} speak of one occasion")
+
+
+def _is_said_again(story: Story, top: Read) -> bool:
+    """True for *gets five years* over *was jailed for five years and four months*: a figure in the very words, a part of a longer one."""
+    low, (first, last) = story.tokens.low, story.phrase(top)
+    said = low[first:last]
+    leads = [s for s in story.sentences if s.role in ("body", "standfirst")][:_LEADS]
+    found = ((s, k) for s in leads for k in range(s.first, s.last - len(said)) if low[k : k + len(said)] == said)
+    return len(said) > 1 and any(low[k + len(said)] in ("and", ",", "-") and low[k + len(said) + 1] in SMALL for _, k in found)
+
+
+_LEADS = 3
 
 
 def _best(tokens: Tokens, top: Read, alike: list[Read]) -> Read | None:

@@ -43,7 +43,7 @@ from claimcheck.reading.ties.common.things import (
     words_of,
 )
 from claimcheck.reading.ties.repeats.again import again
-from claimcheck.reading.ties.repeats.headlines import of_headline, told_otherwise, tops
+from claimcheck.reading.ties.repeats.headlines import is_neared, of_headline, told_otherwise, tops
 from claimcheck.reading.ties.repeats.leads import of_change, of_lead, way_of
 from claimcheck.reading.ties.repeats.resumed import NARROWING, resumed
 from claimcheck.reading.ties.repeats.set_apart import are_apart, are_two_sorts
@@ -92,7 +92,7 @@ def _in_headlines(story: Story) -> Iterator[tuple[Read, Read]]:
             continue
         if low.claim.kind == "duration" and story.after(low, 1) == ["had"]:
             continue  # "Talks that went on for three days had failed"
-        if not (told_otherwise(story, top, low) or _is_passed(story, top, low) or are_two_sorts(top, low)):
+        if not (is_neared(story, top, low) or told_otherwise(story, top, low) or _is_passed(story, top, low) or are_two_sorts(top, low)):
             yield top, low
     for top in (r for r in sizes(story.related) if r.sentence.role == "headline" and r.claim.id not in tried):
         low = of_change(story, top)

@@ -18,7 +18,7 @@ from claimcheck.reading.ties.common.rows import is_of_places
 from claimcheck.reading.ties.common.slips import is_slip, is_swap
 from claimcheck.reading.ties.common.spots import number_word
 from claimcheck.reading.ties.common.things import CHANGED, KINDS, SUBSET, explained, is_article, on_heels, words_of
-from claimcheck.reading.ties.repeats.headlines import is_rounded, with_one_more
+from claimcheck.reading.ties.repeats.headlines import is_neared, is_rounded, with_one_more
 from claimcheck.reading.ties.repeats.leads import VERB, one_noun, one_state, way_of
 from claimcheck.reading.words.grammar import MORE, OTHERS
 from claimcheck.reading.words.numbers import ORDINALS
@@ -48,7 +48,7 @@ def toplines(story: Story) -> Iterator[Link]:
         rivals = [r for r in heading if r is not top and r.claim.kind == top.claim.kind]
         for lead in body[:_LEADS]:
             low = _of_lead(story, top, [r for r in told if r.sentence is lead and not is_of_places(story, r)])
-            if low is None or _is_of_each(story, top, low) or is_end_of_mean(story, top, low):
+            if low is None or is_neared(story, top, low) or _is_of_each(story, top, low) or is_end_of_mean(story, top, low):
                 continue
             if not with_one_more(story, top, low) and not any(r.claim.amount.usual.meets(low.claim.amount.usual) for r in rivals):
                 yield same_thing(top.claim.id, low.claim.id, lines(top.claim, low.claim))

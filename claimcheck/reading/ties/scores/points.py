@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.claim import Claim, Kind
 from claimcheck.claims.link import Link
@@ -45,7 +46,17 @@ def points(story: Story) -> Iterator[Link | Choice]:
                 if told:
                     yield _link(spot, ways, *told)
                     return
+                if _makes_another(story, spot, ways):
+                    continue  # "City rise to ninth with 17 points. They have won five and drawn two. Town stay on 11 points."
                 yield Choice(tuple(_link(spot, ways, *_usual(story, ways, *each)) for each in _USUAL))
+
+
+def _makes_another(story: Story, spot: Spot, ways: Mapping[str, Spot]) -> bool:
+    """True where what was won and drawn makes the points of another side, told beside it."""
+    near_by = (s for sentence in story.beside(ways["won"].sentence, 1, 1) for s in spots(story, sentence))
+    others = {s.number for s in near_by if s.claim.id != spot.claim.id and _is_points(story, s)}
+    won, drawn = ways["won"].number or 0, ways["drawn"].number or 0
+    return any(win * won + draw * drawn in others for win, draw, _ in _USUAL)
 
 
 def _is_taken_off(story: Story) -> bool:
@@ -78,9 +89,16 @@ def _link(spot: Spot, ways: Mapping[str, Spot], win: Claim, draw: Claim) -> Link
     return Link("worth", (spot.claim.id, ways["won"].claim.id, win.id, ways["drawn"].claim.id, draw.id), assumption=said)
 
 
+_TAKEN = frozenset("took taken takes collected collects earned earns gained gains claimed claims".split())
+_CLOSE = 6
+_HAVING = frozenset("have has now are is stand stands lead leads move moves sit sits".split())
+
+
 def _is_points(story: Story, spot: Spot) -> bool:
     """True for *with 31 points*, not for *three points clear*."""
     low = story.tokens.low
+    if low[spot.first - 1] in _TAKEN and any(a == "and" and b in _HAVING for a, b in pairwise(low[spot.last : spot.last + _CLOSE])):
+        return False  # "took 22 points and have 131": those of one match
     if "points" not in low[spot.first : spot.last] or "of" in low[spot.first : spot.last]:
         return False  # "40 of their points"
     around = {*low[max(spot.sentence.first, spot.first - 2) : spot.first], *low[spot.last : min(spot.sentence.last, spot.last + 1)]}

@@ -81,11 +81,12 @@ _RUNS = frozenset("unbeaten undefeated winless unbroken".split())
 def _ways(story: Story, whole: Spot) -> dict[str, Spot]:
     """How many games ended in each way, up to where a way is told again: that is of other games."""
     found: dict[str, Spot] = {}
+    ones = _single(story, whole.sentence)
     for sentence in story.beside(whole.sentence, back=0, on=4):
         for spot in spots(story, sentence):
             way = ended(story, spot)
             if way and spot is not whole and spot.claim.id != whole.claim.id and not _is_some(story, spot, whole):
-                if way in found:
+                if way in found or (way in ones and found and sentence is not whole.sentence):
                     return found
                 found[way] = spot
     return found

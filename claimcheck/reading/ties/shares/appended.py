@@ -49,8 +49,8 @@ def _behind(story: Story, before: Read, after: Read) -> Iterator[Link]:
             continue
         told = CHANGING & set(low[max(last.sentence.first, min(before.first, after.first) - 6) : min(before.first, after.first)])
         gap = low[end : story.phrase(size)[0]]
-        if len(gap) > 1 and low[end_of_share(story, size)] == "of" and gap[0] in _OPENING:
-            return  # "to $100 million in 2024, or 20 per cent of output"
+        if len(gap) > 1 and low[end_of_share(story, size)] == "of" and (gap[0] in _OPENING or gap == [",", "or"]):
+            return  # "to $100 million in 2024, or 20 per cent of output", "rose to $52m from $46m, or 15 per cent of sales"
         if any(r.claim.kind == "share" and min(before.first, after.first) < r.first < last.first for r in story.here(last.sentence)):
             return  # "to 3,000 beds, or 12 per cent, from 2,500, or 10 per cent": each as a share again
         if told and (

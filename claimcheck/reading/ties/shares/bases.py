@@ -35,7 +35,7 @@ def held_against(story: Story, here: list[Read], i: int, ways: list[tuple[str, i
     """The figure that the one at *i* is held against: the nearest comparable one ahead of it, which is no change itself."""
     if here[i].claim.kind == "share" and is_change(story, here[i]):
         return None  # "33 per cent growth against a 15 per cent rise in all"
-    if _is_for_another(story, here[i]):
+    if _is_for_another(story, here[i]) or (i and _is_of_change(story, here[i - 1], here[i])):
         return None
     for k in range(i - 1, max(-1, i - 4), -1):
         gap = story.tokens.low[here[k].last : here[i].first]
@@ -69,6 +69,21 @@ def _is_for_another(story: Story, read: Read) -> bool:
     """True for *compared with $147 million for coffee*: what it is held against is of another thing, and of no other time."""
     behind = story.after(read, 3)
     return behind[:1] == ["for"] and behind[2:3] in ([","], ["."], [";"]) and behind[1].isalpha() and behind[1] not in _SHORT
+
+
+def _is_of_change(story: Story, size: Read, base: Read) -> bool:
+    """True for the 139,200 of *812,700 deaths, a decrease of 158,400, compared with 139,200*: so many fewer there were the last time."""
+    gap = story.tokens.low[size.last : base.first]
+    called = story.before(size, 1) == ["of"] and size.claim.kind == base.claim.kind != "share" and is_change(story, size)
+    if not called or gap not in _HELD_AGAINST:
+        return False
+    one, other = (abs(Fraction(r.claim.stated.number or 0)) for r in (size, base))
+    return 0 < max(one, other) <= 2 * min(one, other)
+
+
+_HELD_AGAINST = tuple(
+    [*mark, *words] for mark in ([], [","]) for words in (["compared", "with"], ["compared", "to"], ["against"], ["versus"])
+)
 
 
 def is_second_base(story: Story, after: Read, before: Read, ahead: list[Read], ways: list[tuple[str, int]]) -> bool:

@@ -161,7 +161,8 @@ def _change_ahead(story: Story, read: Read, first: int, after: list[str]) -> int
     if low[first - 2 : first] == ["or", "by"] or (read.claim.kind == "share" and low[first - 2 : first] == [",", "by"]):
         return first - 1
     if rated and low[first - 1] in ("is", "was", "now", "at", "to"):
-        lead = next((j for j in range(max(read.sentence.first, first - 10), first) if low[j] in ("lead", "margin", "advantage")), -1)
+        told = range(max(read.sentence.first, first - 10), first)
+        lead = next((j for j in told if low[j] in ("lead", "margin", "advantage") and low[j - 1] not in _EARNED), -1)
         if lead >= 0:
             return lead
     if low[first - 1] == "of" and low[first - 2] in ("leap", "jump", "slide", "drop") and read.claim.kind == "measure":
@@ -176,6 +177,9 @@ def _change_ahead(story: Story, read: Read, first: int, after: list[str]) -> int
     k = _ahead(low, max(read.sentence.first, first - back), first, result=after[:1] == ["to"])
     told_of = k >= 0 and not rated and low[first - 1] == "of" and low[k] not in NOUNS and low[k] not in LEADS
     return -1 if told_of else k  # "Lower oil revenue has left a country of 16 million people"
+
+
+_EARNED = frozenset("gross operating profit net interest trading refining underlying core".split())  # such a margin is a level
 
 
 def _is_where(story: Story, read: Read, after: list[str]) -> bool:

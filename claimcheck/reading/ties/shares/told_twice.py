@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 import attrs
 
@@ -53,9 +54,22 @@ def _set_behind(story: Story, by: Read, after: Read, percent: Read) -> Iterator[
     named = len(gap) == 4 and gap[0] == "," and gap[2] in NOUNS and gap[3] == "of"
     at = change_word(story, percent)
     behind = gap in ([",", "a"], [",", "an"]) and at >= percent.last
+    if gap == [",", "or"] and _is_part_of_told(story, after, percent):
+        return  # "rose by 540,000 to 3.3 million, or 39 per cent" of the 8.4 million that there are
     if (gap in ([",", "or"], ["("], [",", "up"], [",", "down"]) or named or behind) and comparable(story, known.claim, after.claim):
         claims = (percent.claim.id, known.claim.id, after.claim.id)
         yield Link("risen" if way > 0 else "fallen", claims, proof="the sentence tells the change twice")
+
+
+def _is_part_of_told(story: Story, part: Read, percent: Read) -> bool:
+    """True where *part* is that percent of some other figure of the story, of its unit."""
+    told = percent.claim.amount.usual
+    some = Fraction(part.claim.stated.number or 0)
+    wholes = (r for r in story.related if r.claim.amount.unit == part.claim.amount.unit and r.claim.kind == part.claim.kind)
+    return any((n := Fraction(r.claim.stated.number or 0)) > some > 0 and _HUNDRED * some / n in told for r in wholes)
+
+
+_HUNDRED = 100
 
 
 def _is_one(story: Story, one: Read, other: Read) -> bool:

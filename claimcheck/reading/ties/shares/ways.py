@@ -17,7 +17,9 @@ from claimcheck.reading.ties.shares.words_of_no_change import (
     goes_another_way,
     is_no_verb,
     is_of_a_clause,
+    is_of_measure,
     is_on_the_year,
+    is_season,
     is_size,
     is_told_already,
     names_size,
@@ -154,6 +156,8 @@ def _of_another_use(story: Story, pair: Pair, k: int) -> str:
         return _PASSED  # "looking down on the 398-metre tower"
     if low[k - 1] in FALLING_STUFFS:
         return _PASSED  # "6.3 inches of rain fell"
+    if is_season(low, k) or (pair.how == "against" and k < a.first and is_of_measure(low, a.sentence.first, k)):
+        return _PASSED  # "last fall: 17 per cent", "the chance of a rate cut at 77 per cent"
     if word == "shed" and k == a.sentence.first:
         return _PASSED  # "Shed break-ins doubled"
     if word in _SIZES and is_size(low, k, pair):

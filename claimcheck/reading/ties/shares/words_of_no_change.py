@@ -19,6 +19,27 @@ def is_of_a_clause(low: list[str], first: int, k: int) -> bool:
 _OPENING = frozenset("since after when once until because".split())
 
 
+def is_season(low: list[str], k: int) -> bool:
+    """True for *last fall*, *in the fall*: the autumn."""
+    if low[k] != "fall" or low[k + 1] in ("of", "in", "to", "from", "by"):
+        return False
+    return low[k - 1] in ("last", "this", "next", "each", "every") or low[k - 2 : k] in (["in", "the"], ["since", "the"], ["by", "the"])
+
+
+def is_of_measure(low: list[str], first: int, k: int) -> bool:
+    """True for the change at token *k* of *the chance of a rate cut*, *support for the rise*: what is held for it or against it moved."""
+    at = next((j for j in range(k - 1, max(first, k - 5), -1) if low[j] in _OBJECTS or not low[j].isalpha()), -1)
+    led = low[k + 1] in ("to", "from", "by", "up", "down")
+    return at > first and low[at] in _OBJECTS and not led and low[at - 1] in _HELD
+
+
+_OBJECTS = frozenset("of for to against".split())
+_HELD = frozenset(
+    "chance chances probability likelihood odds prospect risk support backing opposition objections approval demand appetite hopes "
+    "fears".split()
+)
+
+
 _WOULD = frozenset("to will would could may might should can".split())
 
 
