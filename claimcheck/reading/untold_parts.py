@@ -16,6 +16,7 @@ from claimcheck.reading.ties.common.single_ones import single_ones
 _MOST = 6  # figures beside the parts
 _REACH = 3  # words up to the noun: "the young driver"
 _LED = frozenset((",", "and", "including", "include", "included", "plus", "with", "besides", "for", ":", "killing", "but"))
+_SAID = frozenset("said says told added reported announced wrote".split())  # ", a coroner said"
 _THE = frozenset("the a an one".split())
 
 
@@ -52,4 +53,4 @@ def _ones(story: Story, sentence: Sentence) -> set[int]:
         noun = next((w for w in low[k + 1 : min(k + 1 + _REACH, sentence.last)] if people(story, singular(w))), "")
         if low[k - 1] in _LED and noun and not is_plural(noun):
             found.add(k)
-    return found
+    return {k for k in found if not _SAID & set(low[k + 1 : min(k + 2 + _REACH, sentence.last)])}
