@@ -18,6 +18,7 @@ _ADDED = frozenset(("count", "money", "measure", "duration", "points", "level", 
 _FEWEST, _TERMS = 3, 5  # of a sum
 _CHANCE = Fraction(1, 5)  # that some signs would make the figures balance
 _HUNDRED = 100
+_WORDS = frozenset(("majority", "minority"))  # what is reckoned of a whole, and told by no figure
 
 
 def is_balanced(ledger: Ledger, link: Link) -> bool:
@@ -62,6 +63,7 @@ def _pool(ledger: Ledger, claims: Sequence[Claim], nouns: set[str] | None = None
     for c in ledger.claims:
         fits = c.amount.unit == unit and (nouns is None or c in claims or may_join(ledger, c, nouns))
         fits &= unit != "percent" or c.stated.number != _HUNDRED
+        fits &= c.said.casefold() not in _WORDS
         if fits and c.span is not None and c.kind in _ADDED and c.stated.bound == "=" and c.stated.number:
             told.setdefault(c.span.start, c)
     found: list[Claim] = []
