@@ -125,6 +125,7 @@ def _is_turned(link: Link, claims: Sequence[Claim]) -> bool:
 
 
 def _is_told_in_two(ledger: Ledger, claims: Sequence[Claim]) -> bool:
+    """True for *One in five of 6,200 jobs depends on the smelter, which employs 700. The other 540*: both together are the share."""
     share, part, whole = claims[:3]
     times = _number(share) / (_HUNDRED if share.amount.unit == "percent" else 1)
     others = [c for c in _pool(ledger, claims) if _place(c) not in {_place(k) for k in claims}]
