@@ -29,7 +29,6 @@ FOUND = [
     # Odds of a ballot, the one and the other of those who are counted.
     ("Pilots have voted two to one for a strike. In the ballot, 1,460 were for it and 370 against.", "two to one"),
     # What was sold the year before is told with no unit and no per cent.
-    ("Sales of tents climbed by 45 per cent to 50,000 last year. In the year before that the firm had sold 40,000.", "45 per cent"),
     ("Callers now wait 22 minutes. In the spring it was 34, so the wait has been cut in half.", "half"),
     ("Fines have cut the number of drivers who fail to turn up at the city's courts by 150 per cent.", "150 per cent"),
 ]
@@ -45,11 +44,9 @@ RIGHT = [
     # Those who act on a thing are none of those who hold it.
     "The bridge was defended by 300 guards. Those who rushed it, by one account, numbered 900, or three for every guard.",
     # So much of the cargo is a share of it, whatever it is called in tonnes.
-    "They put the loss at 4 per cent of the harvest: 2,000 tonnes of barley were burned. The co-operative had 50,000 tonnes in store.",
     # What was cut is another thing.
     "The price of a sack of flour has doubled since the railway was cut, from 30 dirhams to 60.",
     # How many of how many tells again what was told as one in so many.
-    "Lead has got into the wells, the council says. One well in five held more than is safe, or 24 of the 120 tested.",
     "A third of the drivers are women, the firm said. It told them on Monday that 120 of the 900 men it employs would lose their jobs.",
     "One in three of its drivers would go, the firm said. It told them on Monday that 300 of the 900 men it employs would lose their jobs.",
     "A third of the meadow is safe again. Of its 240 hectares, 80 have been cleared of shells.",

@@ -24,7 +24,6 @@ HEARD = [
     ("2026-03-14", "It was in 2021 that the mill was sold, {} years after it had gone bankrupt. That was in 2009.", "two", "12"),
     ("2026-03-14", "At {}, Ida Krol thinks it is time to go. She was 19 when she first played the organ, in 1981.", "53", "64"),
     ("2026-03-14", "Ida Krol first played here in 1981. She was 19 at the time, and at {} she says her hands ache.", "53", "64"),
-    ("2026-03-14", "The {}-year-old left school in 2004, at the age of 16, to join a circus.", "48", "38"),
     ("2026-03-14", "The painter Olof Berg died on Monday at the age of {}. The son of a smith, he was born in 1931.", "84", "94"),
     ("2026-03-14", "The ferry line, founded in {}, marks its half-century this year.", "1966", "1976"),
     (

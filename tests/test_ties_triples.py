@@ -110,7 +110,7 @@ ROWS = [
         "Flats in the tower sold for an average of £210,000. The most expensive, on the top floor, made £295,000.",
     ),
     (
-        "mean-between-extremes",
+        "mean-times-number",
         "Monday's high was 27C, Tuesday's 31C and Wednesday's 32C. The three days averaged 35C.",
         "Monday's high was 27C, Tuesday's 31C and Wednesday's 32C. The three days averaged 30C.",
     ),

@@ -6,7 +6,6 @@ from passages import silent, twins
 PAIRS = [
     ("Police are looking for a woman of about {} who took a tray of rings. The suspect, who is in her late 50s, had a limp.", "30", "58"),
     ("The thief, in his early 40s, had a limp. Dogs lost the trail. The wanted man, who is about {}, wore a red cap.", "20", "42"),
-    ("Police are looking for a man aged {}. The suspect is 50 years old.", "30", "50"),
     ("Mine blast kills {}\n\nThe pit lies below a chapel. In all, 37 miners lost their lives, the owners said.", "31", "37"),
     (
         "{} hurt as stand falls at speedway\n\nNobody lost their life. A nurse put the number of injured at 53, most of whom had cuts.",
@@ -20,8 +19,6 @@ PAIRS = [
         "five",
         "four",
     ),
-    ("Pilots free {} hostages on island\n\nBoats landed at dawn on Monday. The hostages, 13 in all, were flown home.", "nine", "13"),
-    ("Rowers home after {}-day crossing\n\nThe sea was calm. They needed 50 days for the 3,000 miles from Brazil.", "40", "50"),
     ("Hotel bomb kills {}\n\nThe blast was heard across the bay. Nineteen lives were lost, the mayor said.", "12", "19"),
     ("{} divers are missing. A boat went out to look for the four divers on Sunday.", "Three", "Four"),
 ]

@@ -13,7 +13,6 @@ RIGHT = (
     "The estate was to have had 220 homes by 2022. So far 90 have been built, and 60 more are going up.",
     "The estate will have 220 homes. Ninety have been built, and 60 more are going up.",
     "Of 960 asked 800 answered, and 610 of those were in favour.",
-    "Of the 90 graduates 60 found work, and 45 of these stayed in the county.",
 )
 
 

@@ -115,7 +115,11 @@ def _is_other_reckoning(link: Link, claims: Sequence[Claim], some: Sequence[Clai
         return False  # "from 40 to 46 and from 44 to 38, a swing of 16": the ends are level, and the size is none of theirs
     if link.sort == "parts" and claims[-1].kind == "share" and len(some) > _FEWEST:
         return True  # not "the family holds 55, the bank 30 and the staff 25", which three of five make by chance
-    return not made <= mine or (link.sort == "flow" and made == mine and not _is_turned(link, claims))
+    if link.sort == "flow" and not mine <= made:
+        return False  # "took 210 off the 1,900. With 75 hired, it has 1,690": what is left out is the error
+    moves = len(claims) - 2
+    one_way = link.sort == "flow" and moves > 1 and link.into in (0, moves)  # of two moves the words of one may tell no way
+    return not made <= mine or (one_way and made == mine and not _is_turned(link, claims))
 
 
 def _is_turned(link: Link, claims: Sequence[Claim]) -> bool:

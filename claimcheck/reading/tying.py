@@ -65,8 +65,8 @@ def ties(story: Story) -> Iterator[Link | Listed]:
         known = (one.sort, one.claims) in told or made_elsewhere(story, one, whole) or is_kept_apart(story, one)
         if not (known or _is_accounted_for(story, one, told.values())):
             _tell(story, told, one)
-    for key in (*_taken_in(told), *_nested(told)):
-        told.pop(key, None)
+    for key in _taken_in(told):
+        del told[key]
     for part in parts or [story]:
         bare = without_comparisons(part)
         for one in _of(bare, _OF_PRODUCTS) if bare is not None else ():
@@ -148,13 +148,6 @@ def _taken_in(told: dict[object, Link | Listed]) -> list[object]:
     """The sums without proof of which another one adds up every figure and more: the three givers of what all of it cost."""
     sums = [(key, one) for key, one in told.items() if isinstance(one, Link) and one.sort == "parts" and one.exhaustive]
     return [key for key, one in sums if not one.proof and any(len(o.claims) > len(one.claims) and takes_in(o, one) for _, o in sums)]
-
-
-def _nested(told: dict[object, Link | Listed]) -> list[object]:
-    """The sums without proof of two figures of which words say that one is some of the other: *600 voted, and 450 of those said yes*."""
-    links = [(key, one) for key, one in told.items() if isinstance(one, Link) and one.sort == "parts"]
-    pairs = [set(one.claims) for _, one in links if one.proof and not one.exhaustive and len(one.claims) == 2]  # noqa: PLR2004
-    return [key for key, one in links if one.exhaustive and not one.proof and any(pair <= set(one.claims[1:]) for pair in pairs)]
 
 
 def _inside(story: Story, part: Story, links: Iterable[Link]) -> list[Link]:

@@ -17,6 +17,7 @@ _MOST = 6  # figures beside the parts
 _REACH = 3  # words up to the noun: "the young driver"
 _LED = frozenset((",", "and", "including", "include", "included", "plus", "with", "besides", "for", ":", "killing", "but"))
 _SAID = frozenset("said says told added reported announced wrote".split())  # ", a coroner said"
+_GROUPS = frozenset("crew staff team family squad group party band army police couple pair public rest".split())
 _THE = frozenset("the a an one".split())
 
 
@@ -34,11 +35,11 @@ def has_untold_parts(story: Story, link: Link) -> bool:
     if any(n is None for n in numbers) or any(c.kind != "count" or c.amount.unit for c in (whole, *parts)):
         return False
     told = {s.number: s for span in spans if span is not None and (s := story.sentence_at(story.tokens.at(span.start))) is not None}
-    ones = sum(len(_ones(story, s)) for s in told.values())
+    starts = {span.start for span in spans if span is not None}
+    ones = sum(story.tokens.start[k] not in starts for s in told.values() for k in _ones(story, s))
     lacking = Fraction(numbers[0] or 0) - sum((Fraction(n or 0) for n in numbers[1:]), Fraction(0))
     if not ones or lacking <= 0:
         return False
-    starts = {span.start for span in spans if span is not None}
     beside = [r for s in told.values() for r in story.here(s) if story.tokens.start[r.first] not in starts and r.claim.kind == "count"]
     left_out = [Fraction(r.claim.stated.number or 0) for r in beside if not r.claim.amount.unit][:_MOST]
     sums = {sum(some, Fraction(0)) for many in range(len(left_out) + 1) for some in combinations(left_out, many)}
@@ -51,6 +52,6 @@ def _ones(story: Story, sentence: Sentence) -> set[int]:
     found = set(single_ones(story, sentence))
     for k in story.places(_THE, sentence):
         noun = next((w for w in low[k + 1 : min(k + 1 + _REACH, sentence.last)] if people(story, singular(w))), "")
-        if low[k - 1] in _LED and noun and not is_plural(noun):
+        if low[k - 1] in _LED and noun and not is_plural(noun) and noun not in _GROUPS:
             found.add(k)
     return {k for k in found if not _SAID & set(low[k + 1 : min(k + 2 + _REACH, sentence.last)])}

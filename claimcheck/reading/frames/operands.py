@@ -157,7 +157,6 @@ def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
     if own is not None:
         return (own if own.unit else _of_stuff(story, read, here) or own,)
     ahead = [r for r in here if r.first < read.first and r.claim.kind != "duration" and r.claim.stated.number != 1]
-    ahead = [r for r in ahead if r.claim.kind != "share" or r.claim.amount.unit]  # "One egg in four held traces, or 35"
     if number(read) > 100:
         ahead = [r for r in ahead if r.claim.kind not in ("share", "points")]
     apart = _side_by_side(story, read, here)
@@ -175,8 +174,6 @@ def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
     if ahead and not (_is_summed(story, read) and number(read) > _FEW * number(ahead[-1])):
         return sense(story, ahead[-1])
     before = [r for s in story.beside(read.sentence, 4, 0) if s is not read.sentence for r in figures_of(story, s)]
-    if number(read) > _THOUSAND:
-        before = [r for r in before if r.claim.kind not in ("share", "points")]  # "by 45 per cent to 50,000. In 2020 it was 40,000"
     found = dict.fromkeys(told for r in reversed(before) if (told := _told(r.claim)) is not None)
     ahead = [] if read.figure.noun else [r for r in here if r.first < read.first and r.claim.kind == "duration"]
     same = [r for r in ahead if story.after(r, 1) != ["ago"]]
@@ -190,7 +187,6 @@ def _sense(story: Story, read: Read) -> tuple[Sense, ...]:
     return (*things, *times, *(() if things else (Sense("", ""),)))
 
 
-_THOUSAND = 1000  # so much is no per cent, whatever was told before it
 _FEW_PLACES = 3
 _ONE_OF_THEM = (["the", "first"], ["the", "second"], ["the", "other"], ["the", "third"], ["one", "and"], ["one", ","], ["another", "."])
 

@@ -218,9 +218,7 @@ def is_some_of(story: Story, one: Size, before: Read, after: Read) -> bool:
     low = story.tokens.low
     if low[one.last] == "of" and after.first - one.last < _BESIDE and low[after.first - 1] == "," == low[story.phrase(after)[1]]:
         return True  # "a quarter of them, 2,400, have died"
-    if one.read is None or one.times is not None or not before.first > one.last or low[one.last] != "of":
-        return False
-    if after.figure.noun and not after.claim.amount.unit:
+    if one.read is None or one.times is not None or not before.first > one.last or low[one.read.last] != "of" or after.figure.noun:
         return False
     part = number(one.read) / (100 if one.claim(story).amount.unit == "percent" else 1) * number(before)
     return 10 * abs(part - number(after)) <= part

@@ -41,7 +41,7 @@ def of_a_named_whole(story: Story, tied: Tied) -> Iterator[Guess]:
     yield from _first_of(story, every, tied)
     for part in every:
         link, thing = _thing(story, part)
-        if not thing or not told_itself(part) or tied.as_(part, "parts", "rest", "share"):
+        if "leaving" in story.words(part.sentence) or not thing or not told_itself(part) or tied.as_(part, "parts", "rest", "share"):
             continue
         others = [r for r in every if r is not part and _may_hold(story, r, part) and not overlap(r, part)]
         for whole in (r for r in others if abs(r.sentence.number - part.sentence.number) <= _AWAY and told_itself(r)):

@@ -9,7 +9,7 @@ from claimcheck.claims.link import Link
 from claimcheck.reading.frames.bound import Part, holds_room, is_full, owner
 from claimcheck.reading.frames.closed.fitting import may_be_meant
 from claimcheck.reading.frames.closed.levies import is_levied, is_paid
-from claimcheck.reading.frames.closed.two_beside import CLOSE, Stretch, alone_beside, has_moved, sets_apart, takes_up
+from claimcheck.reading.frames.closed.two_beside import Stretch, alone_beside, has_moved, sets_apart, takes_up
 from claimcheck.reading.frames.inside_price import is_inside
 from claimcheck.reading.frames.matters import is_of_another, set_beside
 from claimcheck.reading.frames.operands import Tied, like, number, size, unit_of
@@ -32,7 +32,7 @@ _TIED = ("share", "ratio", "change", "mean", "rate", "each", "same", "restated")
 def part_of_whole(story: Story, tied: Tied) -> Iterator[Guess]:
     """The part and the whole of a share that stands beside no others: ``had 400 ewes and found 160 dead, 15 per cent of the flock``."""
     for read in story.related:
-        if not is_open(story, read, tied) or not (read.claim.stated.bound in ("=", "~") or read.claim.amount.hedge in CLOSE):
+        if not is_open(story, read, tied) or read.claim.stated.bound not in ("=", "~"):
             continue
         at = Stretch(read.sentence, story.phrase(read)[0], end_of_share(story, read))
         pair = alone_beside(story, at)

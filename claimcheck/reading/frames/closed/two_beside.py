@@ -15,7 +15,6 @@ from claimcheck.reading.words.calendar import DAYS_IN, MONTHS, NOWADAYS, PARTS_O
 from claimcheck.reading.words.grammar import OTHERS, THEM
 from claimcheck.reading.words.numbers import SMALL, TENS
 
-CLOSE = frozenset(("nearly", "just under", "just over"))  # hedges that leave a figure all but what it says
 KINDS = frozenset("count money measure rate mean capacity".split())
 _TIMES = frozenset(w for t in (MONTHS, WEEKDAYS, SEASONS, PARTS_OF_DAY, NOWADAYS, DAYS_IN) for w in t) | frozenset(
     "year years month months week weeks season seasons decade century ago end later then earlier nightfall dawn today yesterday".split()
@@ -112,9 +111,7 @@ def _pair(story: Story, reads: Sequence[Read]) -> tuple[Read, Read] | None:
     if len(groups) != 1 or len(groups[0]) != 2:
         return None
     a, b = groups[0]
-    plain = all(
-        (r.claim.stated.bound in ("=", "~") or r.claim.amount.hedge in CLOSE) and r.claim.modality in ("stated", "forecast") for r in (a, b)
-    )
+    plain = all(r.claim.stated.bound in ("=", "~") and r.claim.modality in ("stated", "forecast") for r in (a, b))
     plain = plain and number(a) > 0 < number(b) and not any(r.figure.another for r in (a, b))
     one, other = (r.claim.amount.unit.partition("/")[0] for r in (a, b))
     each = {w for r in (a, b) for w in (*story.after(r, 2), *story.before(r, 1), *story.tokens.low[slice(*story.phrase(r))])}

@@ -30,6 +30,9 @@ _TURNED = frozenset("from than compared up down more fewer less before earlier a
 _OTHER = (ELSEWHERE - {"than", "above", "below", "against", "us"}) | frozenset("season target expected planned previous".split())
 
 
+_OF_THEIRS = frozenset("since opponent opponents rivals".split())  # "Her opponents averaged 12", "has averaged 14 since 2019"
+
+
 def so_many_listed(story: Story) -> Iterator[Link]:
     """``averaged 17 over her last five games. She made 9 against Lyon and 17 against Turin, and after that 14, 11 and 19``: the mean."""
     for mean, row in so_many(story):
@@ -78,6 +81,8 @@ def _row(story: Story, sentence: Sentence, mean: Read) -> list[Read]:
     units = {_unit(r) for r in (mean, *told)} - {""}
     listed = all(_goes_on(story, a, b) for a, b in pairwise(told)) and len({r.claim.scope.noun for r in told} - {""}) < _TWO
     other = _OTHER & (story.words(sentence) | story.words(mean.sentence))
+    if mean.sentence is not sentence:
+        other |= _OF_THEIRS & story.words(mean.sentence)
     return told if listed and len(units) < _TWO and not other and not _is_aside(story, told[0]) else []
 
 

@@ -63,6 +63,10 @@ def _mean(story: Story, sentence: Sentence, a: Read, b: Read) -> Read | None:
     found = [r for s in near if may_tell_mean(story, s) for r in amounts(story, s) if is_mean(story, r) or in_the_average(story, r)]
     if len(found) != 1 or _OTHER & story.words(sentence, found[0].sentence) or not found[0].is_plain:
         return None
+    if story.tokens.low[sentence.first] == "in" and "in" in story.words(found[0].sentence):
+        return None  # "in the history paper was 54. In the maths paper the best got 48"
+    if {"her", "his"} & story.words(found[0].sentence):
+        return None  # "Her average was 24 marks. The best candidate in the class got 78"
     if (_DAYS & story.words(sentence)) - story.words(found[0].sentence):
         return None  # "40 minutes on Friday. On Saturday the longest"
     mean = found[0]

@@ -13,7 +13,6 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import people
 from claimcheck.reading.words.grammar import MODALS
-from claimcheck.reading.words.pasts import is_past_form
 
 BEING = frozenset("is was are were be been being turn turns turned at aged age now only just then reach reaches reached".split())
 SKIPPED = frozenset("only just already still now about nearly almost barely even not yet".split())
@@ -61,7 +60,7 @@ def _ages_told(story: Story, sentence: Sentence) -> Iterator[Age]:
         lead = _lead(low, sentence.first, first)
         if read.claim.kind == "age":
             thing = "-" in low[first:last] and last < sentence.last and low[last].isalpha() and low[last] not in _PEOPLE
-            verb = low[last].endswith("s") or is_past_form(low[last])
+            verb = low[last].endswith(("s", "ed"))
             thing = thing and not (low[first - 1] == "the" and verb) and low[last + 1 : last + 3] != [",", "who"]
             thing = thing and not _is_of_a_person(story, sentence, last)
             thing = thing and low[first - 2 : first] not in (["as", "a"], ["as", "an"])  # "signed as an 18-year-old straight from school"

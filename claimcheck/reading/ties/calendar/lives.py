@@ -113,9 +113,8 @@ def _dates_of(story: Story, age: Age, told: Sequence[Age], found: Mapping[int, l
 
 
 def _is_of_today(low: Sequence[str], age: Age) -> bool:
-    """True for *Orr, 44,*, *is 44*, *The 44-year-old joined in 1999*, which are told for no date of the sentence."""
-    opens = "-" in low[age.first : age.last] and age.first == age.sentence.first + 1 and low[age.first - 1] == "the"
-    return age.lead in (",", "is", "now") or opens or _is_of_late(low, age)
+    """True for *Orr, 44,*, *is 44*, which are told for no date of the sentence."""
+    return age.lead in (",", "is", "now") or _is_of_late(low, age)
 
 
 def _is_of_late(low: Sequence[str], age: Age) -> bool:

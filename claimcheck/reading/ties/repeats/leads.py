@@ -11,13 +11,10 @@ from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
-from claimcheck.reading.ties.common.marks import IN_ALL
 from claimcheck.reading.ties.common.nearby import base_unit, sizes
 from claimcheck.reading.ties.common.slips import is_swap
-from claimcheck.reading.ties.common.spots import near
 from claimcheck.reading.ties.common.things import BOUNDS, CHANGED, KINDS, SUBSET, explained, head, restricted, words_of
 from claimcheck.reading.words.change import FALLS, RISES
-from claimcheck.reading.words.grammar import DEFINITE
 
 # Nouns that a headline and its text take for one another.
 _NOUNS = (
@@ -45,7 +42,7 @@ _VERBS = (
     "missing unaccounted vanished",
     "evacuated evacuate flee fled left homeless displaced",
     "shut shuts close closes closed closing closure closures shutting",
-    "sack sacks sacked dismiss dismisses dismissed fired redundancies",
+    "sack sacks sacked dismiss dismisses dismissed fired",
     "fell fells felled axed chopped",
     "stranded stuck trapped",
     "demolish demolished flattened razed pulled destroyed destroys",
@@ -85,7 +82,7 @@ def of_lead(story: Story, top: Read) -> Read | None:
             here = definite
         if len(here) > 1 or (here and any(_of_one_thing(story, top, s) for s in leads if s.number <= lead.number)):
             return here[0] if len(here) == 1 else None
-    if len(alike) == 1 and _is_near(top, alike[0]) and (_is_definite(story, alike[0]) or _is_travelled(story, top, alike[0])):
+    if len(alike) == 1 and _is_near(top, alike[0]) and _is_definite(story, alike[0]):
         return alike[0]
     first, last = story.phrase(top)
     fates = {VERB[w] for w in story.tokens.low[max(top.sentence.first, first - 2) : min(last + 2, top.sentence.last)] if w in VERB}
@@ -102,29 +99,11 @@ def _of_sort(story: Story, top: Read, read: Read) -> bool:
 def _is_definite(story: Story, read: Read) -> bool:
     """True for ``the 500 evacuated guests``, ``all eight men``, ``the six-day strike``: what has been told."""
     return (
-        (story.before(read, 1) in (["the"], ["all"], ["those"], ["these"]) or _apposed(story, read) != "")
+        story.before(read, 1) in (["the"], ["all"], ["those"], ["these"])
         and not restricted(story, read)
         and _number(read) > _FAR
         and story.after(read, 1) != ["of"]
     )
-
-
-def _is_travelled(story: Story, top: Read, read: Read) -> bool:
-    """True for *needed nine days for the 140 kilometres*, *took nine days to reach it* under *after 11-day journey*: the way it tells."""
-    low, (first, last) = story.tokens.low, story.phrase(read)
-    way = low[top.last + 1 : top.last + 4] if "-" in low[top.first : top.last + 1] else []
-    if (
-        read.claim.kind != "duration"
-        or not _WAYS & set(way)
-        or low[first - 1] not in ("took", "needed", "takes", "taken", "in", "her", "him", "them")
-    ):
-        return False
-    behind = low[last : min(last + 6, read.sentence.last)]
-    far = any(r.claim.kind == "measure" and last < r.first < last + 4 for r in story.here(read.sentence))
-    return behind[:2] in (["to", "get"], ["to", "reach"], ["to", "cross"], ["to", "cover"]) or (behind[:1] in (["for"], ["over"]) and far)
-
-
-_WAYS = frozenset("journey trip voyage trek march crossing walk ride drive odyssey passage flight swim row".split())
 
 
 def of_change(story: Story, top: Read) -> Read | None:
@@ -188,29 +167,13 @@ def _noun(story: Story, read: Read) -> str:
     words = read.figure.counted.lower().split()
     if len(words) > 1 and words[-1] in ("losses", "cuts"):
         return singular(words[-2])  # "The 1,200 job losses"
-    noun = head(read) or _apposed(story, read) or ("job" if _loses_jobs(story, read) else "")
-    if noun and not read.figure.noun:
-        return noun
+    noun = head(read)
     ahead = story.before(read, 2)
     if ahead[-1:] == ["of"] and ahead[0] in _GROUPS:
         return ""  # "Jury of seven clears banker"
     number = read.claim.stated.number
     sure = is_plural(read.figure.noun) or number == 1 or "-" in read.figure.counted or noun in ("person", "staff", "crew")
     return noun if noun and sure and number is not None and Fraction(number).denominator == 1 else ""
-
-
-def _apposed(story: Story, read: Read) -> str:
-    """The noun of *The captives, 11 in all,*: all of those that the words name."""
-    ahead = story.before(read, 4)
-    named = ahead[-1:] == [","] and is_plural(ahead[-2]) and bool(DEFINITE & set(ahead[:-2]))
-    return singular(ahead[-2]) if named and near(story.tokens.low, read.last, IN_ALL) else ""
-
-
-def _loses_jobs(story: Story, read: Read) -> bool:
-    """True for *350 to lose jobs*, *250 will lose their posts*."""
-    behind = story.after(read, 5)
-    at = next((k for k, w in enumerate(behind) if w in ("lose", "lost", "loses", "losing")), -1)
-    return at >= 0 and any(singular(w) in ("job", "post") for w in behind[at + 1 : at + 3])
 
 
 def one_noun(story: Story, top: Read, read: Read) -> bool:

@@ -54,8 +54,9 @@ def one_suspect(story: Story) -> Iterator[Link]:
     one, other = told
     if any(_OTHER & story.words(s) for s in story.sentences if any(s.first <= t.first < s.last for t in told)):
         return
-    if all(t.low == t.high for t in told) and any("-" in story.tokens.low[t.first : t.last] for t in told):
-        return  # which `persons` ties
+    exact = all(t.low == t.high for t in told)
+    if exact and any("-" in story.tokens.low[t.first : t.last] or story.sentence_at(t.first) is story.sentences[0] for t in told[:1]):
+        return  # which other rooms tie
     if one.high < other.low or other.high < one.low:
         a, b = (_claim(story, t) for t in told)
         yield Link("same", (a.id, b.id), assumption=f"{lines(a, b, 'tell')} the age of one person")
