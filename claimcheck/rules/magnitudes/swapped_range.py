@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck import Claim, Ledger, Remark, Statement, bad, good, linked, quote, rule, told_alike
+from claimcheck.values.numerals import SCALES, SHORT_SCALES
 
 _TURNOUT = "Turnout in the southern districts was {range} of voters.\n"
 
@@ -31,6 +32,8 @@ def _turnout(words: str) -> str:
         good(_turnout("at most 12% in the north and at least 15% in the south")),
         good("Between 3,500 and 5,000 people marched through the town.\n"),
         good("The works will cost between $26 and $31 million.\n"),
+        good("The works will cost between 91 million and 104 mln dollars.\n"),
+        good("The flat cost between ₹50 lakh and ₹1.2 crore.\n"),
         good("They lost by 5,000 to 3,500 votes.\n"),
         good("The jab is for children aged 5 to 11.\n"),
         # A fall from the one to the other is no range.
@@ -76,17 +79,7 @@ def _linked_ends(ledger: Ledger) -> Iterator[Statement]:
 
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_SCALES = {
-    "thousand": 10**3,
-    "k": 10**3,
-    "m": 10**6,
-    "mn": 10**6,
-    "million": 10**6,
-    "bn": 10**9,
-    "billion": 10**9,
-    "tn": 10**12,
-    "trillion": 10**12,
-}
+_SCALES = SCALES | SHORT_SCALES
 
 
 def _written_ends(claim: Claim) -> tuple[str, str] | None:
