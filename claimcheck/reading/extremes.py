@@ -114,20 +114,24 @@ def called_record(tokens: Tokens, spots: list[tuple[int, int]], i: int, first: i
     return ahead not in BEFORE and (k == figure - 1 or tokens.low[k + 1] in _OF_RECORD)
 
 
-def called_record_after(tokens: Tokens, last: int, end: int) -> bool:
-    """True when the words behind a figure call it a record: ``hired 340 nurses on Monday, a record that ...``."""
-    stop = min(last + 9, end - 1)
+def called_record_after(tokens: Tokens, last: int, bounds: tuple[int, int]) -> bool:
+    """True when the words behind a figure call it a record: ``hired 340 nurses on Monday, a record that ...``.
+
+    *bounds* are those of the sentence: ``won 14, drawn nine and lost seven of 30, a record that`` is none that anything can beat.
+    """
+    stop = min(last + 9, bounds[1] - 1)
     for k in range(last, stop) if tokens.among(RECORD, last, stop) else ():
         word = tokens.low[k]
         if word in (".", ";", "(") or word[0].isdecimal():
             return False
         aside = {",", "—", "–", "is", "was"} & set(tokens.low[last:k])
         if word == "record" and tokens.low[k - 1] in ("a", "new", "time", "daily") and aside:
-            return tokens.low[k + 1] in _AFTER_RECORD
+            return tokens.low[k + 1] in _AFTER_RECORD and len(tokens.among(_RESULTS, *bounds)) < 2
     return False
 
 
 _AFTER_RECORD = frozenset("that which for and , . — –".split()) | PASSING
+_RESULTS = frozenset("won drawn drew tied lost".split())  # of games
 
 
 def called_previous(tokens: Tokens, figure: int, first: int) -> bool:
