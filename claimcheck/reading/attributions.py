@@ -242,6 +242,8 @@ def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = Fal
     if end <= first or _passive(t, end, verb):
         return None
     before = t.low[end - 1]
+    if t.low[verb - 1] == "on" and t.low[verb].endswith("ing"):
+        return None  # "I keep on saying this"
     if before in PRONOUNS:
         says = t.low[verb] not in DOUBTFUL or t.low[verb] == "told" or _tells(t, verb, last)  # "she wrote 50 books" says nothing
         return _clause(t, end - 1, verb, first, last, before) if says else None
@@ -252,11 +254,31 @@ def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = Fal
         aside = range(end, comma)
     else:
         start = _with_partner(t, subject(t, end, first), end, first)
+        who = _relative(t, start, end, first)
+        if who is not None:
+            start, end, aside = subject(t, who, first), who, range(who, end)
     if start >= end or not _fits(t, start, end, verb, last, published):
         return None
     found = name(t, start, end)
     aside = range(start, end) if is_number(t.low[start]) else aside  # "two officials said"
     return _clause(t, start, verb, first, _end_of_said(t, verb, last), found, aside) if found else None
+
+
+def _relative(t: Tokens, start: int, end: int, first: int) -> int | None:
+    """The *who* of *A man who surrendered said*, *The woman who runs the mill said*; not of *a man who police said*.
+
+    *start* and *end* are what stands right before the verb, which ends the clause of the *who*, or is what it was done to.
+    """
+    who = next(
+        (k for k in range(min(start, end - 1), max(first, end - _LONGEST_CLAUSE), -1) if t.low[k] in _WHO or t.low[k] in _MARKS), first
+    )
+    if t.low[who] not in _WHO or who <= first or (who + 1 >= start and _speaks(t, start, end)):
+        return None
+    return who if t.low[who - 1].isalpha() and who + 1 < end else None
+
+
+_WHO = frozenset(("who", "whose"))
+_LONGEST_CLAUSE = 10  # tokens
 
 
 def _with_partner(t: Tokens, start: int, end: int, first: int) -> int:

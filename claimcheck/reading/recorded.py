@@ -46,7 +46,8 @@ def called_extremes(tokens: Tokens, sentence: Sentence, found: Sequence[Scoped])
     spots = [(found[i].first, found[i].last) for i in counts]
     for place, i in enumerate(counts):
         if i in previous or (
-            records and (extremes.called_record(tokens, spots, place, first) or extremes.called_record_after(tokens, found[i].last, (first, last)))
+            records
+            and (extremes.called_record(tokens, spots, place, first) or extremes.called_record_after(tokens, found[i].last, (first, last)))
         ):
             before = out.get(i)
             out[i] = Extreme(_grain(found[i], tokens, sentence), i in previous, before.lasting if before is not None else None)
