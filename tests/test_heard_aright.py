@@ -34,6 +34,9 @@ HEARD = [
     ("Asia made £96m of the cobbler's £640m and £150,000 of the extra £210,000.", [("£96m", "money", "pound sterling", ""), ("£150,000", "money", "pound sterling", "")]),
     ("One pupil in five walks to school.", [("One pupil in five", "share", "", "pupil")]),
     ("Nine judges each gave the pie a mark.", [("Nine judges", "count", "", "judge")]),
+    # What is under a plan is no less than it; of many plans it may be.
+    ("Under two plans 30 flats would go; under one contract 12 stay.", [("two plans", "count", "", "plan"), ("one contract", "count", "", "contract")]),
+    ("Under 40 plans were filed.", [("Under 40 plans", "count", "", "plan")]),
     # Units and bounds that belong together.
     ("They dredged 70,000 cubic yards of mud in 40 fathoms.", [("70,000 cubic yards of mud", "measure", "cubic yard", "mud"), ("40 fathoms", "measure", "fathom", "")]),
     ("Orr is 6-foot-11.", [("6-foot-11", "measure", "inch", "")]),

@@ -284,17 +284,24 @@ _ENDING_FIGURES = frozenset(
 
 
 def of_stretch(word: str, noun: str, *, few: bool) -> bool:
-    """True for *over 21 stages*, *under five prime ministers*, where the hedge *word* tells during what and bounds nothing.
+    """True for *over 21 stages*, *under five prime ministers*, *under one plan*, where *word* tells during what and bounds nothing.
 
     So it is of a *few* days: *lost 6% over four sessions*, but *more than 40 sessions* where 40 are told.
     """
-    return (word == "over" and (noun in _STRETCHES or (few and noun in _DAYS))) or (word == "under" and noun in _RULERS)
+    if word == "over":
+        return noun in _STRETCHES or (few and noun in _DAYS)
+    return word == "under" and (noun in _RULERS or (few and noun in _ARRANGED))
 
 
 _STRETCHES = frozenset("stages innings legs overs laps holes episodes chapters fights races".split())
 _DAYS = frozenset("sessions days nights evenings afternoons rounds matches games quarters sittings hearings seasons".split())
 _RULERS = frozenset(
     "ministers presidents managers coaches bosses kings queens governments monarchs popes chancellors captains owners".split()
+)
+
+_ARRANGED = frozenset(
+    "agreement agreements deal deals plan plans scheme schemes contract contracts law laws treaty treaties scenario scenarios proposal "
+    "proposals option options rule rules".split()
 )
 
 
