@@ -311,7 +311,7 @@ def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
         # "a second chance": only at the end of what is said is it the unit of time.
         ends = j + 2 >= n or not low[j + 2][0].isalnum()
         return _denominator(t, j + 1, narrow=True) if low[j + 1 : j + 2] != ["second"] or ends else None
-    if low[j] == "in" and low[j + 1 : j + 2] in (["every"], ["each"]) and low[j + 2 : j + 3] and low[j + 2] in MANY:
+    if low[j] in ("in", "for") and low[j + 1 : j + 2] in (["every"], ["each"]) and low[j + 2 : j + 3] and low[j + 2] in MANY:
         return _of_many(t, j + 2)  # "killed 11.9 people in every 100,000"
     if low[j] == "for" and low[j + 1 : j + 2] in (["every"], ["each"]):
         found = per_at(t, j + 1)

@@ -47,7 +47,9 @@ class Phrase:
 
 
 # What one does: behind people, whom a phrase opens as well as it ends, and behind "of the city".
-_DOES = frozenset("suggests puts opens begins starts ends lies leads gives brings sits becomes follows warns argues concludes".split())
+_DOES = frozenset(
+    "suggests puts opens begins starts ends lies leads gives brings sits becomes follows warns argues concludes loses".split()
+)
 _RANKED = frozenset("past last top current first previous next final opening best possible maximum".split())
 _BACK = frozenset("earlier ago before previously".split())
 _APART = frozenset("short shy ahead adrift clear behind".split())

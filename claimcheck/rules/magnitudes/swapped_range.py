@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claimcheck import Claim, Ledger, Remark, Statement, bad, good, linked, quote, rule, told_alike
-from claimcheck.values.numerals import SCALES, SHORT_SCALES
 
 _TURNOUT = "Turnout in the southern districts was {range} of voters.\n"
 
@@ -79,7 +78,18 @@ def _linked_ends(ledger: Ledger) -> Iterator[Statement]:
 
 
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_SCALES = SCALES | SHORT_SCALES
+_SCALES = {
+    word: size
+    for size, words in {
+        10**3: "thousand k",
+        10**5: "lakh lakhs",
+        10**6: "million m mn mln",
+        10**7: "crore crores cr",
+        10**9: "billion bn bln b",
+        10**12: "trillion tn trn",
+    }.items()
+    for word in words.split()
+}
 
 
 def _written_ends(claim: Claim) -> tuple[str, str] | None:

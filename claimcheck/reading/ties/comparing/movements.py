@@ -37,6 +37,8 @@ _LOOSE = frozenset(
 UP, DOWN = RISES - _LOOSE - {"up"}, FALLS - _LOOSE - {"down"}
 _WON = {**dict.fromkeys("gained gaining won attracted added".split(), 1), **dict.fromkeys("lost losing shed shedding".split(), -1)}
 _MOVING = (UP | DOWN | {"up", "down"}).union(_WON) | BETTERING
+_TOLD_ALREADY = frozenset("the this that these those".split())
+_CAME = frozenset("came comes follows followed coincided coincides began means meant".split())
 _ABSTRACT = ("ism", "tion", "ness", "ity", "ment")
 _IS = frozenset("is are was were 's 're been".split())
 _UNSURE = UNSURE | frozenset(
@@ -85,6 +87,8 @@ def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
             continue
         if k == sentence.first or low[k - 1] == ",":
             continue  # "swollen since the spring": how it came about
+        if k == sentence.first + 1 and sentence.number and low[k - 1] in _TOLD_ALREADY and low[k + 1] in _CAME:
+            continue  # "The decline came as sales rose. There were 428 ...": what a sentence before has told
         if low[k].endswith("ing") and (is_plural(low[k + 1]) or low[k + 1].endswith(_ABSTRACT)):
             continue  # "suggested growing pessimism": of another thing
         stands = low[k] in ("up", "down") and low[k - 1] in _IS and low[k + 1] not in ("to", "for", "in", "on", "at", "and", "against")

@@ -35,6 +35,8 @@ def later(story: Story, a: Read, b: Read) -> int:
         return 1 if (months[0] < months[1]) == (abs(months[0] - months[1]) < 9) else -1
     if a.first < b.first and _FOLLOWING & {*story.before(b, _AHEAD), *story.after(b, 3)} and not _FOLLOWING & set(story.before(a, _AHEAD)):
         return 1  # "in the following twelve months it was 528"
+    if a.first < b.first and _in_what_followed(story, b) and not _in_what_followed(story, a):
+        return 1  # "140 in the week to Sunday and 240 in the seven days that followed"
     if a.sentence is b.sentence and a.first < b.first and (_nth(story, a), _nth(story, b)) == ("first", "second"):
         return 1  # "36 in the first and 54 in the second"
     one, other = told_when(story, a), told_when(story, b)
@@ -42,6 +44,20 @@ def later(story: Story, a: Read, b: Read) -> int:
         one, other = -_back(story, a), -_back(story, b)
         return 0 if one == other or not (one and other) else 1 if one < other else -1
     return 0 if one * other > 0 or one == other else 1 if one < other else -1
+
+
+def _in_what_followed(story: Story, read: Read) -> bool:
+    """True for *240 in the four weeks that followed*, *in the fortnight after, 240*."""
+    for words in (story.before(read, _AHEAD), story.after(read, _BEHIND)):
+        for k, word in enumerate(words):
+            if word in _SPELLS and words[k + 1 : k + 3] in (["that", "followed"], ["which", "followed"]):
+                return True
+            if word in _SPELLS and words[k + 1 : k + 2] == ["after"] and (len(words) == k + 2 or words[k + 2] in (",", ".", ";")):
+                return True
+    return False
+
+
+_SPELLS = frozenset(_LAPSES) | frozenset("days nights weeks weekends months quarters seasons years decades".split())
 
 
 def _nth(story: Story, read: Read) -> str:

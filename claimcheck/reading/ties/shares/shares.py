@@ -112,6 +112,7 @@ def _is_no_part(story: Story, share: Read, part: Read) -> bool:
     if part.figure.noun in _COUNTED_IN and story.before(part, 1) == ["with"]:
         return True  # "failed 61% to 39%, with 112 of 140 precincts in"
     aside = _does_more(story, share, part) or _is_left(story, share, part) or _is_conceded(story, share, part)
+    aside = aside or _is_of_other_kind(story, share, part)
     before = part.last <= share.first and _of_another_clause(story, part, share)
     return aside or before or _begins_row(story, share, part) or _is_of_the_part(story, share, part) or is_of_some(story, share)
 
@@ -139,6 +140,13 @@ def _is_named_otherwise(story: Story, share: Read, part: Bound, whole: Bound, fo
         return True
     # "60 per cent of them women. In engineering, with 3,500, the share is 24 per cent"
     return whole.read.sentence is not part.read.sentence and _is_another_share(story, share)
+
+
+def _is_of_other_kind(story: Story, share: Read, part: Read) -> bool:
+    """True for the five of *A class of 30 that loses five loses £29,500, most of a salary*: the share is of what it stands behind."""
+    told = (r for r in story.here(share.sentence) if r.last <= share.first and story.between(r, share) == [","])
+    beside = next(told, None)
+    return beside is not None and beside.claim.kind == "money" != part.claim.kind and story.tokens.low[share.last] == "of"
 
 
 def _begins_row(story: Story, share: Read, part: Read) -> bool:
