@@ -20,11 +20,36 @@ WRONG = (
         "Flu is three times as common in the hills as on the coast: 57 cases for every 1,000 people there and 11 for every 1,000 here.",
         "times",
     ),
+    # the hours before something are a time, as any hours are
+    (
+        "A boat was turned back at the bar every five minutes, the pilot said. He counted 120 in the four hours before the storm broke.",
+        "duration",
+    ),
+    # each name behind a shared title is another's
+    ("The inquiry has four members: Dame Ann Lee, Mr Rowe and Professors Dale, Marsh and Singh.", "announced"),
+    # so many steps in a row, told behind the months
+    (
+        "The mill turned out 212 tonnes in January, 198 in February, 191 in March and 226 in April. In May it was 239. That makes three "
+        "monthly rises in a row.",
+        "rise",
+    ),
+    # a clock time in words with the part of its day
+    ("The unions called a 36-hour strike. It begins at seven in the evening on Monday and ends at seven on Tuesday evening.", "span"),
 )
 RIGHT = (
     "Calder Vale have won 14, drawn eight and lost five of their 27 games, a record that keeps them third.",
     "Thefts of bicycles have trebled in a fortnight, the dean said. Porters logged 14 in the week to Sunday and 42 in the seven days that followed.",
     "Flu is three times as common in the hills as on the coast: 57 cases for every 1,000 people there and 19 for every 1,000 here.",
+    "A boat was turned back at the bar every two minutes, the pilot said. He counted 120 in the four hours before the storm broke.",
+    "The inquiry has five members: Dame Ann Lee, Mr Rowe and Professors Dale, Marsh and Singh.",
+    "The mill turned out 212 tonnes in January, 198 in February, 191 in March and 226 in April. In May it was 239. That makes two monthly "
+    "rises in a row.",
+    "The unions called a 24-hour strike. It begins at seven in the evening on Monday and ends at seven on Tuesday evening.",
+    # those that fared otherwise are none of these, and one of the two is one of those told
+    "Ice shut 12 bridges in the west of the county and 21 in the east. In the port, which has its own gang, all 31 stayed open.",
+    "Of 64 cooks 50 could bake and 30 could carve, and each of them could do at least one of the two.",
+    # more came than those that are told
+    "Silva began the term on 140 patents. Her three in June were her 10th, 11th and 12th of the year, and took her to 152.",
     # what a sentence before has told is not what the next sentence tells
     "The ferry was late on 31 days. The decline came as travellers returned. There were 41,000 in the quarter, against 38,000 a year earlier.",
     # most of a salary, and no part of a class

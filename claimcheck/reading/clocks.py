@@ -93,7 +93,8 @@ def _in_words(story: Story, sentence: Sentence) -> Iterator[Clock]:
     for k in within(story.tokens.places(_AT), sentence.first, sentence.last - 3):
         hour = SMALL.get(low[k + 1], 0)
         if 0 < hour < 13 and (minutes := _by_part(low, k + 2, hour)):
-            yield Clock(k + 1, k + 2, minutes)
+            named = low[k + 2 : k + 4] == ["in", "the"] and low[k + 4] in _HALF  # "at six in the evening on Tuesday"
+            yield Clock(k + 1, k + 5 if named else k + 2, minutes)
 
 
 def _by_part(low: Sequence[str], k: int, hour: int) -> tuple[int, ...]:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from claimcheck.claims.claim import Claim, Span
 from claimcheck.claims.link import Link
+from claimcheck.reading.dates import SUFFIXES
 from claimcheck.reading.frames.closed.another_clause import in_another_clause
 from claimcheck.reading.frames.closed.levies import is_levied, is_paid
 from claimcheck.reading.frames.closed.two_beside import Stretch, is_of_others
+from claimcheck.reading.other_lot import is_of_other_lot
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.choice import slipped
@@ -18,6 +20,7 @@ from claimcheck.reading.untold_parts import has_untold_parts
 from claimcheck.reading.words.calendar import FULL_MONTHS
 from claimcheck.reading.words.change import MULTIPLIERS
 from claimcheck.reading.words.grammar import THE_OR_OWNERS, THEM
+from claimcheck.reading.words.numbers import ORDINALS
 
 _BEHIND = 2  # words
 _LEVEL = frozenset(("to", "by"))
@@ -32,7 +35,7 @@ def is_kept_apart(story: Story, link: Link) -> bool:
     if link.sort in _SUMS and not link.proof:
         if _is_done_again(story, link) or has_untold_parts(story, link) or _was_to_be(story, link):
             return True
-        return _is_held_against(story, link) or _did_it_before(story, link)
+        return _is_held_against(story, link) or _did_it_before(story, link) or is_of_other_lot(story, link) or _is_nth_since(story, link)
     if link.sort not in _SORTS | _DIFFERENCES or link.proof:
         return False
     told, *others = map(story.claim, link.claims)
@@ -70,6 +73,19 @@ def _is_done_again(story: Story, link: Link) -> bool:
     told = {s.number: s for span in spans if (s := story.sentence_at(story.tokens.at(span.start))) is not None}
     low = story.tokens.low
     return any(low[k - 1] in ("much", "many") and low[k - 2] == "as" for s in told.values() for k in story.places(_AGAIN, s))
+
+
+def _is_nth_since(story: Story, link: Link) -> bool:
+    """True for *began on 187. Her three goals were her 19th, 20th and 21st of the season*: more came than those that are told."""
+    spans = sorted(c.span.start for c in map(story.claim, link.claims) if c.span is not None)
+    if link.sort != "flow" or not spans:
+        return False
+    low, first, last = story.tokens.low, story.tokens.at(spans[0]), story.tokens.at(spans[-1])
+    nth = (k + 1 for k in range(first, last - 2) if low[k] in ORDINALS or (low[k] in SUFFIXES and low[k - 1].isdecimal()))
+    return any(low[k] == "of" and low[k + 1] in THE_OR_OWNERS | {"a", "this"} and low[k + 2] in _SPELLS for k in nth)
+
+
+_SPELLS = frozenset("season campaign year term tournament series tour".split())
 
 
 def _is_held_against(story: Story, link: Link) -> bool:

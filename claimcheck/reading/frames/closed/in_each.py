@@ -58,7 +58,7 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
     """The three figures of *run*, where there are no others that may be meant."""
     here = [r for s in run for r in figures_of(story, s) if r.claim.kind != "duration" and not r.timing]
     here = [r for k, r in enumerate(here) if not any(overlap(r, o) for o in here[:k])]
-    here = [r for r in here if (number(r) != 1 or r.claim.amount.unit) and not _is_race(story, r)]
+    here = [r for r in here if (number(r) != 1 or r.claim.amount.unit) and not _is_race(story, r) and not _are_those_told(story, r)]
     if len(here) != len(_Trio._fields) or any(r.claim.kind not in _KINDS for r in here):
         return None
     if any(tempos(story, s) for s in run) and not _are_dues(story, here):
@@ -90,6 +90,14 @@ def _trio(story: Story, run: Sequence[Sentence]) -> _Trio | None:
             options = [_Trio(two[0], total, two[1])]  # "0.71 chicks were raised per burrow in a sample of 200, or 142 in all"
         return next((t for t in options if _may_count(story, t) and _is_of_each(story, t)), None)
     return None
+
+
+def _are_those_told(story: Story, read: Read) -> bool:
+    """True for the two of *at least one of the two*, *neither of the two*: which of those told before, and no number of its own."""
+    return not read.figure.noun and story.before(read, 2) == ["of", "the"] and story.before(read, 3)[0] in _SOME_OF_THOSE
+
+
+_SOME_OF_THOSE = frozenset("one either neither none both".split())
 
 
 def _are_in_a_row(story: Story, here: Sequence[Read]) -> bool:

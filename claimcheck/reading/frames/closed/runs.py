@@ -33,6 +33,9 @@ def runs(story: Story, tied: Tied) -> Iterator[Guess]:
     sentence, k, steps = told
     low = story.tokens.low
     ways = {1 if low[j] in RISES else -1 for j in range(sentence.first, sentence.last) if (low[j] in RISES) != (low[j] in FALLS)}
+    if len(ways) == 1 and (months := _months_before(story, sentence, steps)):
+        yield from _of_steps(story, tied, months, ways.pop(), k)
+        return
     row = _figures(story, run)
     short = any(w in _SHORT for w in low[max(sentence.first, k - _BACK) : k + 3])
     if short and any(w in ("year", "years") or is_year(w) for r in row[1:] for w in (*story.before(r, 5), *story.after(r, 3))):
@@ -43,14 +46,32 @@ def runs(story: Story, tied: Tied) -> Iterator[Guess]:
     orders = list(_orders(story, sentence, row))
     if not orders or any(all((number(a) - number(b)) * way > 0 for a, b in pairwise(one)) for one in orders):
         return
-    pair = next((a, b) for a, b in pairwise(orders[0]) if (number(a) - number(b)) * way <= 0)
-    if tied.any_two(pair, "rise", "fall") or number(pair[0]) == number(pair[1]):
+    yield from _of_steps(story, tied, orders[0], way, k)
+
+
+def _of_steps(story: Story, tied: Tied, row: Sequence[Read], way: int, k: int) -> Iterator[Guess]:
+    """The first two of *row*, which runs from the newest back, that do not go the *way* of the word at token *k*."""
+    pair = next(((a, b) for a, b in pairwise(row) if (number(a) - number(b)) * way <= 0), None)
+    if pair is None or tied.any_two(pair, "rise", "fall") or number(pair[0]) == number(pair[1]):
         return
     now, then = pair
     sort: Sort = "rise" if way > 0 else "fall"
     said = f"{lines(then.claim, now.claim, 'tell')} two figures of the row"
-    words = story.document.span(story.tokens.start[k], story.tokens.end[k])
+    low = story.tokens.low
+    end = next((n for n in (3, 2) if low[k : k + n] in _ROW), 1)
+    words = story.document.span(story.tokens.start[k], story.tokens.end[k + end - 1])
     yield Guess((Link(sort, (told_in(story, then, now).id, told_in(story, now, then).id), assumption=said, words=words),), sure=True)
+
+
+def _months_before(story: Story, sentence: Sentence, steps: int) -> list[Read]:
+    """The newest figures, back from the last, of *198 in February, 191 in March. In April it was 226. That makes two rises in a row*."""
+    if any(r.claim.stated.number != steps for r in figures_of(story, sentence)):
+        return []
+    told = [r for s in story.sentences[: sentence.number] for r in figures_of(story, s) if month_of(story, r) and is_told(story, r)]
+    row = told[-steps - 1 :][::-1]
+    months = [month_of(story, r) for r in row]
+    in_turn = len(row) == steps + 1 and all(a == b % 12 + 1 for a, b in pairwise(months))
+    return row if in_turn and all(like(story, row[0], r) for r in row[1:]) else []
 
 
 def _rows(story: Story, sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -25,6 +25,10 @@ _OPEN = frozenset(("etc", "among", "others", "more", "elsewhere", "rest", "remai
 _HEADS = frozenset("a an the his her its their one another two three four five six seven eight nine ten our my your several".split())
 TITLES = frozenset("mr mrs ms dr prof sir dame lord lady rev st gen col lt sgt capt sen rep gov maj cpl cmdr insp supt".split())
 
+_SHARED_TITLES = frozenset(
+    "doctors lords ladies sirs professors generals colonels majors captains lieutenants sergeants corporals privates judges justices "
+    "messrs senators councillors constables sisters".split()
+)  # "Captain Costa and Lieutenants Dahl, Egan and Farouk": each name behind one is another's
 
 _PAIRS = 3
 
@@ -183,7 +187,7 @@ def _counted(tokens: Tokens, kept: Sequence[tuple[int, int]], mark: str) -> Item
             return None  # "and more", but not "and more staff"
         joins = _joins(low, (start, b)) if mark == "," else []
         last = n == len(kept) - 1
-        told = _parts(start, b, joins[:1] if last and not opened else [])
+        told = _parts(start, b, joins[:1] if last and not opened else [k for k in joins if low[k + 1] in _SHARED_TITLES][:1])
         spans += told
         sure = len(told)
         loose = len(joins) - (len(told) - 1)
