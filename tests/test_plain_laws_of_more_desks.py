@@ -35,6 +35,13 @@ WRONG = (
     ),
     # a clock time in words with the part of its day
     ("The unions called a 36-hour strike. It begins at seven in the evening on Monday and ends at seven on Tuesday evening.", "span"),
+    # ages of a row, in digits and in words
+    ("She leaves four children, aged three, five, eight, nine and 12.", "announced"),
+    ("He is survived by three sons, aged 12, nine, seven and four.", "announced"),
+    # to the day is no day more or less
+    ("The inquest will open on 13 May, a month to the day after the fire of 14 April.", "before-and-after"),
+    ("The hearing was held on 9 May 2025, exactly a year after the crash of 7 May 2024.", "before-and-after"),
+    ("A century to the day after its opening on 4 June 1924, the pier reopened on 6 June.", "before-and-after"),
 )
 RIGHT = (
     "Calder Vale have won 14, drawn eight and lost five of their 27 games, a record that keeps them third.",
@@ -52,6 +59,11 @@ RIGHT = (
     "Silva began the term on 140 patents. Her three in June were her 10th, 11th and 12th of the year, and took her to 152.",
     # what a sentence before has told is not what the next sentence tells
     "The ferry was late on 31 days. The decline came as travellers returned. There were 41,000 in the quarter, against 38,000 a year earlier.",
+    "She leaves five children, aged three, five, eight, nine and 12.",
+    "Ann Hale, 41, got seven years and Ian Hale, 38, five.",
+    "The inquest will open on 14 May, a month to the day after the fire of 14 April.",
+    "The hearing was held on 7 May 2025, a year to the day after the crash of 7 May 2024.",
+    "He practises 40 minutes a day. In the 30 days before the match he put in 35 hours.",
     # most of a salary, and no part of a class
     "A choir of 40 that loses eight singers loses £2,950, most of the fee of its conductor.",
 )

@@ -321,8 +321,8 @@ def share_age(t: Tokens, age: Draft, following: Draft) -> None:
     gap = t.low[age.plast : following.pfirst]
     if age.bound == "range" and gap == [","] and age.why != _LISTED:
         return  # "Of those aged 15 to 24, 30 are out of work"
-    if gap == [","] and age.style == "digits" != following.style and age.why != _LISTED:
-        return  # "Ann Hale, 41, got seven years and Ian Hale, 38, five"
+    if gap == [","] and age.style == "digits" != following.style and age.why != _LISTED and not _is_in_list_of_ages(t, age.first):
+        return  # "Ann Hale, 41, got seven years and Ian Hale, 38, five", but "three sons, aged 12, nine and seven"
     if bare and age.last == age.plast and gap in (["and"], [","], [",", "and"], ["or"]):
         behind = t.low[following.last : following.last + 1]
         many = is_plural(t.low[age.first - 2]) or t.low[age.first - 1] in BEING

@@ -24,6 +24,7 @@ _ARTICLES = frozenset("a an the one".split())
 _FILLING = frozenset("past last next previous whole full first".split())
 _BEFORE = frozenset("for in over after within during of lasting lasted takes took exactly nearly almost about just least most".split())
 _SOME_OF = frozenset("quarter quarters third thirds half most much part rest end start beginning course better".split())
+_TO_THE_DAY = ["to", "the", "day"]
 _BEHIND = frozenset("later earlier after before since on ago into".split())
 # How many days a unit is, near enough to see whether a length can be meant.
 IN_DAYS = {
@@ -133,7 +134,7 @@ def _bare(story: Story, sentence: Sentence) -> Iterator[Length]:
         more, last = _and_part(low, k + 1)
         if more:
             yield Length(start, last, story.word(start, last, exactly(1 + more, low[k]), "duration"))
-        elif ahead in _BEFORE or (behind in _BEHIND and low[k - 1] != "the"):
+        elif ahead in _BEFORE or (behind in _BEHIND and low[k - 1] != "the") or low[k + 1 : k + 4] == _TO_THE_DAY:
             yield Length(start, k + 1, story.word(start, k + 1, one(low[k]), "duration"), bare=True)
 
 

@@ -186,7 +186,8 @@ def times_near(story: Story, sentence: Sentence) -> Iterator[Length]:
     for x in lengths(story, sentence):
         since = {"since", "from"} & set(low[max(sentence.first, x.first - 7) : x.first]) or low[x.first - 1 : x.first] == ["for"]
         since = since or "than" in low[max(sentence.first, x.first - 4) : x.first]  # "shorter than it was 20 years ago"
-        since = since or (low[x.last : x.last + 1] == ["before"] and low[x.first - 1] == "the" and low[x.first - 2] in _DURING)
+        short = x.claim.amount.unit in ("hour", "minute") and low[x.first - 1] == "the" and low[x.first - 2] in _DURING
+        since = since or (short and low[x.last : x.last + 1] == ["before"])
         since = since or low[x.first - 1] in ("on", "until") or _ever_since(low, x.last, sentence.last)  # "down 28 cm on a fortnight ago"
         if (_AGO & set(low[x.last : x.last + 1]) and not since) or (
             _ANY & set(low[max(0, x.first - 1) : x.first]) and not _in_turn(story, x)

@@ -9,6 +9,7 @@ from fractions import Fraction
 import attrs
 
 from claimcheck.claims.claim import Claim
+from claimcheck.claims.day_names import calendar_day, months_on
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import IN_DAYS, LONGEST, Length, exactly, lengths
 from claimcheck.reading.moments import Moment, moments, on_weekday
@@ -217,6 +218,8 @@ def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
     fine = length.claim.amount.unit in _FINE
     if length.claim.amount.unit not in (*_FINE, "month", "year", "decade"):
         return None
+    if not fine and _is_exact(story, length) and (ends := _on_the_day(story, sign, length, told, other)) is not None:
+        return ends
     if not fine:
         if sign < 0 or story.tokens.low[length.last - 1] == "day":
             told, other = _placed(story, told), _placed(story, other)
@@ -229,7 +232,7 @@ def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
     start = other.start if other.is_day else _based(story, other)
     if days is None or start is None or (told.window is not None and not told.is_day):
         return None
-    exact = bool({"exactly", "precisely"} & set(story.tokens.low[length.first - 1 : length.first + 1]))
+    exact = not _EXACTLY.isdisjoint(story.tokens.low[length.first - 1 : length.first + 1])
     measure = _in_days(story, length, days, slack=0 if exact else _SLACK) if length.claim.amount.unit not in ("day",) else length.claim
     if told.window is None:
         if told.weekday is None:
@@ -242,6 +245,44 @@ def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
             measure = _in_days(story, length, days)
             start = on_weekday(other.weekday, told.start - timedelta(days=sign * days))
     return _ordered(sign, measure, other.at(story, day(start)), end)
+
+
+_MONTHS_IN = {"month": 1, "year": 12, "decade": 120}
+
+
+def _is_exact(story: Story, length: Length) -> bool:
+    """True for *a month to the day after*, *exactly ten years after*."""
+    low = story.tokens.low
+    return low[length.last - 3 : length.last] == ["to", "the", "day"] or not _EXACTLY.isdisjoint(low[length.first - 1 : length.first + 1])
+
+
+_EXACTLY = frozenset("exactly precisely".split())
+
+
+def _on_the_day(story: Story, sign: int, length: Length, told: Moment, other: Moment) -> tuple[Claim, Claim, Claim] | None:
+    """The length in days, as the calendar counts its months from the one day, and the two days; a year left out is the nearest."""
+    number = length.claim.stated.number
+    if not isinstance(number, int) or told.start is None or other.start is None or not (told.is_day and other.is_day):
+        return None
+    months = sign * number * _MONTHS_IN[length.claim.amount.unit]
+    begin, end = other.start, told.start
+    if not (told.sure or other.sure):
+        if abs(months) >= _MONTHS_IN["year"]:
+            return None
+        told, other = _within_a_year(sign, told, other)
+    elif not told.sure:
+        told = told._replace(window=day(_nearest(end, months_on(begin, months))))
+    elif not other.sure:
+        other = other._replace(window=day(_nearest(begin, months_on(end, -months))))
+    assert other.start is not None
+    days = abs((months_on(other.start, months) - other.start).days)
+    return _ordered(sign, _in_days(story, length, days), other.claim(story), told.claim(story))
+
+
+def _nearest(on: date, to: date) -> date:
+    """The day and month of *on* in the year in which it lies nearest to the date *to*."""
+    found = (calendar_day(to.year + k, on.month, on.day) for k in (-1, 0, 1))
+    return min((d for d in found if d is not None), key=lambda d: abs((d - to).days))
 
 
 def _within_a_year(sign: int, told: Moment, other: Moment) -> tuple[Moment, Moment]:

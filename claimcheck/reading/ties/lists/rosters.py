@@ -214,19 +214,23 @@ def _ages(story: Story, sentence: Sentence, near_by: Sequence[Sentence]) -> Iter
     at = next(iter(story.places(_AGED, sentence)), sentence.last)
     row: list[tuple[int, int]] = []
     k = at + 1
-    while k < sentence.last and (low[k].isdecimal() or low[k] in (",", "and")):
-        if low[k].isdecimal():
+    while k < sentence.last and (_is_age(low[k]) or low[k] in (",", "and")):
+        if _is_age(low[k]):
             row.append((k, k + 1))
         k += 1
     if len(row) < 2 or "and" not in low[row[-2][0] : row[-1][0]]:
         return
-    told = [a for s in near_by for a in announcers(story, s) if a.last <= at and _of_people(story, a)]
+    told = [a for s in near_by for a in announcers(story, s) if a.last <= at and ";" not in low[a.last : at] and _of_people(story, a)]
     if low[sentence.first] not in ("the", "they", "all", "those"):
         told = [a for a in told if 0 <= at - a.last < 3]
     if told and sentence.first < told[-1].first and low[told[-1].first - 1] in ("and", ","):
         return  # "A man and two teenagers, aged 40, 16 and 17"
     if told and len(row) > 2 and all(a.number != len(row) for a in told) and _near(told[-1], len(row)):
         yield Listed(told[-1].name, tuple(row))
+
+
+def _is_age(word: str) -> bool:
+    return word.isdecimal() or word in SMALL
 
 
 _AHEAD = phrases(
