@@ -13,7 +13,7 @@ import attrs
 from claimcheck.claims.claim import Role, Span
 from claimcheck.values.making import maker
 
-_span = maker(Span)
+made_span = maker(Span)
 _END = re.compile("\n")
 
 
@@ -62,4 +62,13 @@ class Document:
         """The span from *start* to *end* with its quote and its place."""
         lines = self._lines
         line = bisect_right(lines, start)
-        return _span(start, end, self.text[start:end], line, start - lines[line - 1] + 1)
+        return made_span(start, end, self.text[start:end], line, start - lines[line - 1] + 1)
+
+    def line_of(self, start: int, end: int) -> tuple[int, int] | None:
+        """The line on which the characters from *start* to *end* stand and the offset where it begins; None where they stand on several.
+
+        Whoever makes many spans of one sentence asks for it once, and makes each with `made_span`.
+        """
+        lines = self._lines
+        line = bisect_right(lines, start)
+        return (line, lines[line - 1]) if line == len(lines) or end <= lines[line] else None

@@ -9,7 +9,7 @@ from claimcheck.documents.document import Document
 from claimcheck.reading.figures import Figure
 from claimcheck.values.amount import Amount
 from claimcheck.values.exact import Number, exact
-from claimcheck.values.hedges import bare_place, hedged
+from claimcheck.values.hedges import bare, bare_place, hedged
 
 
 def amount_of(figure: Figure, written: str) -> Amount:
@@ -19,9 +19,12 @@ def amount_of(figure: Figure, written: str) -> Amount:
         hedge = _width(figure)
     if figure.per and figure.per != "each":
         unit = f"{unit}/{figure.per}"
+    stated = figure.stated
+    if stated.bound == "=" and not hedge:
+        return bare(stated, unit, figure.counted, written, _place(figure))
     last = None if figure.style == "digits" else _last(figure)
-    place = _place(figure) if figure.stated.bound == "=" else None  # a bound has no rounding cell
-    return hedged(figure.stated, hedge, unit=unit, counted=figure.counted, written=written, place=place, last=last)
+    place = _place(figure) if stated.bound == "=" else None  # a bound has no rounding cell
+    return hedged(stated, hedge, unit=unit, counted=figure.counted, written=written, place=place, last=last)
 
 
 _PER_CENT = re.compile(r"[\s-]*(?:%|per[ -]?cent\b|pc\b|pct\b)", re.IGNORECASE)

@@ -81,7 +81,7 @@ def attributions(t: Tokens, first: int, last: int) -> list[Said]:
         if kept:
             kept[-1].last = said.first
         kept.append(said)
-    if kept and (owner := _of_owner(t, kept[-1].at, last)) is not None:
+    if kept and t.holds(_SETTING_AGAINST, kept[-1].at, last - 4) and (owner := _of_owner(t, kept[-1].at, last)) is not None:
         kept[-1].last = owner.first
         kept.append(owner)
     return kept
@@ -253,8 +253,10 @@ def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = Fal
         start, end = _before_aside(t, comma, first)
         aside = range(end, comma)
     else:
-        start = _with_partner(t, subject(t, end, first), end, first)
-        who = _relative(t, start, end, first)
+        start = subject(t, end, first)
+        if first < start < end and t.low[start - 1] == "and":
+            start = _with_partner(t, start, end, first)
+        who = _relative(t, start, end, first) if t.holds(_WHO, first, end) else None
         if who is not None:
             start, end, aside = subject(t, who, first), who, range(who, end)
     if start >= end or not _fits(t, start, end, verb, last, published):
@@ -283,7 +285,7 @@ _LONGEST_CLAUSE = 10  # tokens
 
 def _with_partner(t: Tokens, start: int, end: int, first: int) -> int:
     """Where the subject begins that another speaker opens: ``, the governor and police sources said``."""
-    if start >= end or start - 2 < first or t.low[start - 1] != "and":
+    if start - 2 < first:
         return start
     other = subject(t, start - 1, first)
     begins = other == first or t.low[other - 1] in _BESIDE

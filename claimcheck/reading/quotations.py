@@ -5,12 +5,8 @@ from __future__ import annotations
 from claimcheck.reading.tokens import Tokens
 
 _QUOTES = frozenset(("“", "”", '"'))
+OPENING = frozenset(("“", '"', "‘"))
 _REACH = 600  # no quotation is followed further than so many characters
-
-
-def opens(t: Tokens, first: int) -> bool:
-    """True where a quotation begins at token *first*."""
-    return first < len(t.low) and t.low[first] in ("“", '"', "‘")
 
 
 def left_open(t: Tokens, first: int, last: int, inside: bool) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.claims.link import Link
 from claimcheck.claims.rounding import as_fine, rounded
 from claimcheck.claims.scope import Scope
 from claimcheck.claims.taxonomy import Taxonomy, taxonomy
-from claimcheck.documents.document import Document
+from claimcheck.documents.document import Document, made_span
 from claimcheck.reading import predicates
 from claimcheck.reading.amounts import amount_of, label_end
 from claimcheck.reading.attaching import attach
@@ -32,6 +32,7 @@ from claimcheck.reading.carried import (
     told_by,
 )
 from claimcheck.reading.day_names import days_named, feasts, relative_days
+from claimcheck.reading.extremes import may_call
 from claimcheck.reading.figures import Figure, Scan, Spot, figures
 from claimcheck.reading.idle import telling
 from claimcheck.reading.modality import TELLING, modality
@@ -160,13 +161,14 @@ def _claims(
 
 
 def _of_sentence(document: Document, tokens: Tokens, sentence: Sentence, scoped: list[Scoped], told: list[Said], count: int) -> list[Claim]:
-    records = called_extremes(tokens, sentence, scoped)
+    records = called_extremes(tokens, sentence, scoped) if may_call(tokens, sentence.first, sentence.last) else {}
+    line = document.line_of(sentence.start, sentence.end)
     # What no word of the sentence can open is not asked of each of its figures.
     marks = tokens.holds(TELLING, sentence.first, sentence.last), tokens.holds(_OPENING, sentence.first, sentence.last)
     claims: list[Claim] = []
     for i, one in enumerate(scoped):
         said = voice_at(told, one.first) if told else ""
-        claims.append(_claim(document, tokens, one, f"c{count + i + 1}", said, sentence, marks, records.get(i)))
+        claims.append(_claim(document, tokens, one, f"c{count + i + 1}", said, sentence, marks, records.get(i), line))
     return claims
 
 
@@ -339,18 +341,24 @@ def _claim(
     sentence: Sentence,
     marks: tuple[bool, bool],
     record: Extreme | None,
+    line: tuple[int, int] | None,
 ) -> Claim:
-    figure, scope = one.figure, one.scope
+    figure, scope, text = one.figure, one.scope, document.text
     if record is not None and record.lasting is not None:
         scope = attrs.evolve(scope, lasting=record.lasting)
     start, ending, begin = figure.start, figure.end, figure.phrase_start
-    span = document.span(start, ending)
     end = label_end(document, figure) if figure.kind == "share" else figure.phrase_end
-    phrase = span if begin == start and end == ending else document.span(begin, end)
+    if line is None:
+        span = document.span(start, ending)
+        phrase = span if begin == start and end == ending else document.span(begin, end)
+    else:
+        number, base = line
+        span = made_span(start, ending, text[start:ending], number, start - base + 1)
+        phrase = span if begin == start and end == ending else made_span(begin, end, text[begin:end], number, begin - base + 1)
     kind: Kind = "extreme" if record is not None and record.previous else one.kind
     grain = None if record is None else record.grain
     told = modality(tokens, sentence.first, one.first) if marks[0] else "stated"
-    quoted = marks[1] and inside_marks(document.text, start, ending, sentence.start, sentence.end)
+    quoted = marks[1] and inside_marks(text, start, ending, sentence.start, sentence.end)
     related = figure.related and not figure.conversion
     return _made_claim(  # in the order of its fields: naming fifteen of them would take a third of the time of making it
         name, amount_of(figure, span.quote), kind, scope, said, told, sentence.role, span, phrase, quoted, related, grain, None,

@@ -26,10 +26,11 @@ class Extreme:
 
 
 def called_extremes(tokens: Tokens, sentence: Sentence, found: Sequence[Scoped]) -> Mapping[int, Extreme]:
-    """Those of the figures of a sentence, by their number in it, that it calls a record, and for how long a stretch of time."""
+    """Those of the figures of a sentence, by their number in it, that it calls a record, and for how long a stretch of time.
+
+    It is asked of a sentence that `extremes.may_call` one.
+    """
     first, last = sentence.first, sentence.last
-    if not extremes.may_call(tokens, first, last):
-        return {}
     grains, records = extremes.grains(tokens, first, last), tokens.among(extremes.RECORD, first, last)
     earlier = tokens.among(extremes.BEFORE, first, last)
     if not (grains or records or earlier):

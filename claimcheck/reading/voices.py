@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.attributions import TELLING, Said, attributions
-from claimcheck.reading.quotations import all_quoted, left_open, opens
+from claimcheck.reading.quotations import OPENING, all_quoted, left_open
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.voices import INSTITUTIONS, PEOPLE, PRONOUNS, SOURCES, TITLES
@@ -41,13 +41,14 @@ class Voices:
         if not self._inside and not tokens.holds(_STIRRING, first, last):
             self.runs_on = False
             return []
-        fresh = opens(tokens, first)
+        fresh = tokens.low[first] in OPENING
         # A quotation runs on into the next paragraph only where that opens with its mark again.
         inside = self._inside and (fresh or not tokens.breaks(first))
         self._inside = self.runs_on = left_open(tokens, first, last, inside and not (fresh and tokens.breaks(first)))
         found = []
         for said in attributions(tokens, first, last):
-            name = self._last if self._last and _is_its_paper(tokens, first, said) else self._resolved(said.name)
+            owned = self._last and tokens.low[said.at - 1] in _PAPERS and _is_its_paper(tokens, first, said)
+            name = self._last if owned else self._resolved(said.name)
             if name:
                 said.name = name
                 found.append(said)
@@ -112,7 +113,7 @@ def spoken(tokens: Tokens, sentences: Sequence[Sentence]) -> list[list[Said]]:
 
 def _is_its_paper(tokens: Tokens, first: int, said: Said) -> bool:
     """True for *its annual report states*: what speaks is a paper of whoever spoke before."""
-    if said.at <= first or tokens.low[said.at - 1] not in _PAPERS or not said.name.endswith(tokens.low[said.at - 1]):
+    if said.at <= first or not said.name.endswith(tokens.low[said.at - 1]):
         return False
     return not _OWNERS.isdisjoint(tokens.low[max(first, said.at - 4) : said.at])
 

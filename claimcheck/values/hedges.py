@@ -196,6 +196,15 @@ def bare_place(
 # ---- amounts ---------------------------------------------------------------------------------------------------------
 
 
+def bare(stated: Stated, unit: str, counted: str, written: str, place: Number | None) -> Amount:
+    """The amount of a figure that no hedge bounds: the rounding cell of its *place*."""
+    number = stated.number
+    if number is None:
+        return hedged(stated, unit=unit, counted=counted, written=written, place=place)
+    reading = cell(number, place)
+    return _amount(stated, reading, reading, unit, counted, "", written, place)
+
+
 def hedged(
     stated: Stated,
     hedge: str = "",
@@ -215,8 +224,7 @@ def hedged(
     """
     number = stated.number
     if not hedge and stated.bound == "=" and number is not None:
-        reading = cell(number, place)
-        return _amount(stated, reading, reading, unit, counted, hedge, written, place)
+        return bare(stated, unit, counted, written, place)
     rows = table or house_table()
     size = (rows.vague.get(hedge) or rows.shares.get(hedge)) if hedge else None
     if size is not None:
