@@ -20,6 +20,7 @@ from claimcheck.reading.ties.records.eras import era, month_of
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changes import of_them
 from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.ties.shares.pairs import is_spell
 from claimcheck.reading.ties.shares.ways import FALLING_STUFFS
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING, FALLS, RISES
@@ -121,7 +122,7 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     ahead = [r for s in story.beside(sentence, 2, 0)[:-1] for r in sizes(story.here(s)) if r.claim.stated.number is not None]
     found = behind if len(behind) > 1 or not later else ahead
     lasting = all(r.claim.kind == "duration" or (base_unit(r.claim) or "hour") in TIMES and not r.figure.noun for r in found)
-    found = [r for r in found if lasting or r.claim.kind != "duration"]
+    found = [r for r in found if (lasting or r.claim.kind != "duration") and not is_spell(story, r)]
     found = [r for r in found if r.claim.modality in ("stated", "forecast") and change_word(story, r) < 0 and not of_them(story, r)]
     for a, b in pairwise(found):
         same = [r for r in found if alike(a, r)]
@@ -197,7 +198,7 @@ def order(story: Story, a: Read, b: Read) -> int:
         return 1
     if any(x in _LAPSES and y in ("before", "earlier") for x, y in pairwise([*ahead[:4], ".", *story.after(b, 5), "."])):
         return -1
-    if introduced(story, b)[0] == "against" or (
+    if introduced(story, b)[0] == "against" or low[a.last : b.first] == ["after"] or (
         {"compared", "against", "versus", "from"} & set(low[a.last : b.first]) and a.sentence is b.sentence
     ):
         return -1
