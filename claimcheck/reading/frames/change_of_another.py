@@ -13,8 +13,8 @@ from claimcheck.reading.story import Read, Story
 from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.shares.apart import is_foreseen, of_average, of_likelihood, of_prices
-from claimcheck.reading.ties.shares.of_pay import is_of_pay
 from claimcheck.reading.ties.shares.losses import is_gone
+from claimcheck.reading.ties.shares.of_pay import is_of_pay
 from claimcheck.reading.words.change import CHANGING
 from claimcheck.reading.words.grammar import OWNERS
 
@@ -79,7 +79,7 @@ def _are_added(story: Story, pair: Sequence[Read]) -> bool:
 
 
 def _moves_apart(story: Story, one: Size, pair: Sequence[Read]) -> bool:
-    """True for *debt rose 54% to £7bn, while trade sank into a deficit from a surplus of £1bn*: the clause behind has a change of its own."""
+    """True for *debt rose 54% to £7bn, while trade sank into the red from a surplus of £1bn*: the clause behind moves by itself."""
     first, second = sorted(pair, key=lambda r: r.first)
     gap = story.between(first, second)
     turn = next((k for k, w in enumerate(gap) if w in ("while", "whereas")), -1)

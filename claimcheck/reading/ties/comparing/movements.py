@@ -44,9 +44,10 @@ _UNSURE = UNSURE | frozenset(
     "before until unless hopes hope expect expected expects expecting fear fears feared forecast forecasts predict predicts "
     "predicted plans plan wants want seeks seek demands urges urged to".split()
 )
-_FORESEEN = frozenset("expected forecast predicted pencilled estimates estimated projected analysts economists brokers".split())
+_FORESEEN = frozenset("expected forecast predicted seen pencilled estimates estimated projected analysts economists brokers".split())
 _LAPSES = frozenset("day week fortnight month quarter year decade season days weeks months years decades seasons".split())
 _ENDS = frozenset("to from by at than".split())
+_UNMOVED = frozenset("changed unchanged steady flat".split())
 _IT = frozenset("it they this gap".split())
 _APART = frozenset("apart out through ill silent asleep victim foul into".split())  # "has fallen apart" tells of no fall
 _MUCH = Fraction(3, 2)
@@ -88,6 +89,8 @@ def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
             continue  # "swollen since the spring": how it came about
         if low[k].endswith("ing") and (is_plural(low[k + 1]) or low[k + 1].endswith(_ABSTRACT)):
             continue  # "suggested growing pessimism": of another thing
+        if low[k] in ("growth", "expansion") and low[k + 1] == "at":
+            continue  # "put growth at between 1 and 1.5 per cent"
         stands = low[k] in ("up", "down") and low[k - 1] in _IS and low[k + 1] not in ("to", "for", "in", "on", "at", "and", "against")
         if low[k] in UP or (stands and low[k] == "up"):
             found.append((1, k))
@@ -136,6 +139,8 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
 def _of_another_thing(story: Story, k: int, pair: tuple[Read, Read]) -> bool:
     """True for *a rise in interest rates* before what a sentence that names its own subject tells of foreign reserves."""
     low, (a, b) = story.tokens.low, pair
+    if a.sentence is b.sentence and _UNMOVED & set(story.between(*sorted(pair, key=lambda r: r.first))):
+        return True  # "It was quoted at 3.72, little changed from 3.7": these two have not moved
     does = is_plural(low[k - 1])  # "Offences rose in the city": where, not what
     behind = low[k + 2 : k + 8] if low[k + 1] in ("in", "of") and not does else []
     walls = [j for j, w in enumerate(behind) if w in _WALLS]
@@ -198,8 +203,10 @@ def order(story: Story, a: Read, b: Read) -> int:
         return 1
     if any(x in _LAPSES and y in ("before", "earlier") for x, y in pairwise([*ahead[:4], ".", *story.after(b, 5), "."])):
         return -1
-    if introduced(story, b)[0] == "against" or low[a.last : b.first] == ["after"] or (
-        {"compared", "against", "versus", "from"} & set(low[a.last : b.first]) and a.sentence is b.sentence
+    if (
+        introduced(story, b)[0] == "against"
+        or low[a.last : b.first] == ["after"]
+        or ({"compared", "against", "versus", "from"} & set(low[a.last : b.first]) and a.sentence is b.sentence)
     ):
         return -1
     dated = [r.claim.when for r in (a, b) if r.claim.when is not None and r.claim.when.start is not None]

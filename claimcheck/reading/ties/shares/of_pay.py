@@ -13,7 +13,7 @@ _AHEAD = 8  # tokens
 
 
 def is_of_pay(story: Story, sentence: Sentence, first: int, pair: Sequence[Read]) -> bool:
-    """True for the size at token *first* of *an increase in wages of 5 per cent*, *a pay rise of 8 per cent*, and a *pair* of hours or ships."""
+    """True for the size at token *first* of *an increase in wages of 5 per cent*, *a pay rise of 8%*, and a *pair* that is no money."""
     low = story.tokens.low
     ahead = low[max(sentence.first, first - _AHEAD) : first]
     rises = any(w in _PAY and (CHANGES & {*ahead[max(0, k - 2) : k], *ahead[k + 1 : k + 2]}) for k, w in enumerate(ahead))

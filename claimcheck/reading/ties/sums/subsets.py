@@ -72,7 +72,8 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
 
 def _is_balance(story: Story, whole: Spot) -> bool:
     """True for *a loss of £10m, including a £20m write-down*: a loss or a profit is what is left of both, and may be less than either."""
-    return whole.claim.kind == "money" and story.tokens.low[whole.first - 2 : whole.first] in (["loss", "of"], ["profit", "of"], ["surplus", "of"], ["deficit", "of"])
+    low, k = story.tokens.low, whole.first
+    return whole.claim.kind == "money" and low[k - 1] == "of" and low[k - 2] in ("loss", "profit", "surplus", "deficit")
 
 
 def _follows_measure(story: Story, part: Spot, of: int) -> bool:
