@@ -43,6 +43,8 @@ RIGHT = (
     "today.",
     # What did not move.
     "The currency matched the dollar's fall, he said. It was quoted at 3.72 today, little changed from 3.70 a year ago.",
+    "Economists have been cutting growth forecasts. The minister said unemployment would be above the 5.5 per cent forecast, but was "
+    "unlikely to be more than six per cent.",
     # The figure of now before the one of then.
     "Output fell in January, the office said. It put the index at 99 after 101 in December.",
 )
@@ -50,7 +52,7 @@ WRONG = (
     ("Shares in the ferry firm went down by 33p to 283p from 306p.", "percent-change"),
     ("Output fell in January, the office said. It put the index at 103 after 101 in December.", "rise-and-fall"),
     ("The city's debt leapt by 54 per cent last year to £7.7 billion from £6 billion.", "percent-change"),
-    ("Unemployment rose to a record 3 per cent in May, passing the 3.1 per cent of July 2025.", "record"),
+    ("Sales rose to a record 3,000 in May, beating the record of 3,100 set in July 2025.", "record"),
     ("The line's profit fell by £20 million to £226.4 million from £233.9 million.", "percent-change"),
     ("The strike killed ten people, including 20 of the guards.", "parts"),
 )

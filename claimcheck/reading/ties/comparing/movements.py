@@ -47,6 +47,7 @@ _UNSURE = UNSURE | frozenset(
 _FORESEEN = frozenset("expected forecast predicted seen pencilled estimates estimated projected analysts economists brokers".split())
 _LAPSES = frozenset("day week fortnight month quarter year decade season days weeks months years decades seasons".split())
 _ENDS = frozenset("to from by at than".split())
+_RATED = frozenset("forecast forecasts estimate estimates target targets rate rates outlook prospects".split())
 _UNMOVED = frozenset("changed unchanged steady flat".split())
 _IT = frozenset("it they this gap".split())
 _APART = frozenset("apart out through ill silent asleep victim foul into".split())  # "has fallen apart" tells of no fall
@@ -89,8 +90,8 @@ def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
             continue  # "swollen since the spring": how it came about
         if low[k].endswith("ing") and (is_plural(low[k + 1]) or low[k + 1].endswith(_ABSTRACT)):
             continue  # "suggested growing pessimism": of another thing
-        if low[k] in ("growth", "expansion") and low[k + 1] == "at":
-            continue  # "put growth at between 1 and 1.5 per cent"
+        if low[k] in ("growth", "expansion") and (low[k + 1] == "at" or low[k + 1] in _RATED):
+            continue  # "put growth at between 1 and 1.5 per cent", "have been cutting growth forecasts"
         stands = low[k] in ("up", "down") and low[k - 1] in _IS and low[k + 1] not in ("to", "for", "in", "on", "at", "and", "against")
         if low[k] in UP or (stands and low[k] == "up"):
             found.append((1, k))
