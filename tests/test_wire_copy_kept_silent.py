@@ -45,6 +45,8 @@ RIGHT = (
     "The currency matched the dollar's fall, he said. It was quoted at 3.72 today, little changed from 3.70 a year ago.",
     "Economists have been cutting growth forecasts. The minister said unemployment would be above the 5.5 per cent forecast, but was "
     "unlikely to be more than six per cent.",
+    # A share and its figure told again, of a whole that has none.
+    "The mill has been taking only 30 per cent, or 75 tonnes, of the grain of its contract, and buying about 120 tonnes on the open market.",
     # The figure of now before the one of then.
     "Output fell in January, the office said. It put the index at 99 after 101 in December.",
 )
