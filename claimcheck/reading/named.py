@@ -191,6 +191,8 @@ def _numbers(t: Tokens, i: int, what: str) -> bool:
     opens = ahead in (".", "") and before not in OPENING
     week = before not in WEEK or (named and not opens) or ahead in LEADS or ahead in _FILED or ahead.endswith(("'s", "’s"))
     filed = before != "number" or len(word) <= _LONGEST or ahead in _FILED
+    if before == "number" and len(word) < _LONGEST and _is_joined_to_noun(t, i) and _names_one(t, i):
+        return True  # "the number 10 batsman"
     if before == "resolution" and named and word.isdecimal():
         return True  # "UN Resolution 1973 bars"
     if len(word) == 4 and word[:2] in ("19", "20") or not week or not filed or (before in CAPITALS and not named):
@@ -212,6 +214,12 @@ def _is_joined_to_noun(t: Tokens, i: int) -> bool:
     """True for the 11 of *Year 11 pupils*, with a noun or a participle behind it and no unit: *Day 12 hours* is none."""
     following = word_at(t, i + 1)
     return following.isalpha() and t.spaced(i + 1) and (following in PARTICIPLES or unit_at(t, i + 1) is None) and following not in SCALES
+
+
+def _names_one(t: Tokens, i: int) -> bool:
+    """True for the 10 of *the home number 10 batsman*, *England's number 8 shirt*: a noun of one behind it, which no 10 can count."""
+    ahead, following = word_at(t, i - 2), t.low[i + 1]
+    return ahead[-1:].isalpha() and ahead not in STOP and following not in STOP and not counts(t, i + 1)
 
 
 def _are_some_of(t: Tokens, i: int) -> bool:
@@ -258,6 +266,8 @@ def _behind_name(t: Tokens, i: int, floor: int) -> Found | None:
         return None
     if word_at(t, i + 1) == "to" and word_at(t, i + 2).isdecimal() and counts(t, i + 3):
         return None  # "Expect 20 to 30 centimetres"
+    if before == "series" and word.isdecimal() and word.endswith("00"):
+        return Found(first, i + 1, "name")  # "the Series 4000 models"
     if _is_counted_model(t, i) or _is_of_series(t, i) or (before in _BRANCHES and word_at(t, i + 1) == "of"):
         return Found(first, i + 1, "name")
     if counts(t, i + 1) or len(before) < 2 and before != "x":

@@ -14,6 +14,8 @@ from claimcheck.reading.ties.common.comparable import introduced, people
 from claimcheck.reading.ties.comparing.whens import later
 from claimcheck.reading.ties.shares.apart import is_foreseen, of_average, of_likelihood, of_prices
 from claimcheck.reading.ties.shares.losses import is_gone
+from claimcheck.reading.ties.shares.of_pay import is_of_pay
+from claimcheck.reading.words.change import CHANGING
 from claimcheck.reading.words.grammar import OWNERS
 
 
@@ -24,6 +26,8 @@ def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     if _is_than_usual(story, one, pair):
         return True
     if _is_of_the_run(story, pair) or any(_has_end(story, r, pair) or _is_beside_forecast(story, r) for r in pair):
+        return True
+    if _are_added(story, pair) or _moves_apart(story, one, pair) or is_of_pay(story, one.sentence, one.first, pair):
         return True
     if _is_of_other_things(story, one, pair) or _of_its_own(story, one, pair) or of_own_clause(story, one, pair):
         return True
@@ -67,18 +71,36 @@ def _has_end(story: Story, read: Read, pair: Sequence[Read]) -> bool:
     return ahead is not None and ahead not in pair and introduced(story, ahead)[0] == "to"
 
 
+def _are_added(story: Story, pair: Sequence[Read]) -> bool:
+    """True for *170 ships at home and nine more abroad*: more of the same, and no level of another time."""
+    first, second = sorted(pair, key=lambda r: r.first)
+    more = story.after(second, 2)
+    return first.sentence is second.sentence and "and" in story.between(first, second) and more[:1] == ["more"] and more[1:] != ["than"]
+
+
+def _moves_apart(story: Story, one: Size, pair: Sequence[Read]) -> bool:
+    """True for *debt rose 54% to £7bn, while trade sank into the red from a surplus of £1bn*: the clause behind moves by itself."""
+    first, second = sorted(pair, key=lambda r: r.first)
+    gap = story.between(first, second)
+    turn = next((k for k, w in enumerate(gap) if w in ("while", "whereas")), -1)
+    return turn > 0 and first.sentence is second.sentence is one.sentence and one.last <= first.first and bool(CHANGING & set(gap[turn:]))
+
+
 def _of_its_own(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     """True for *halved, from 820 tonnes to 410, but their value fell by 30 per cent*: what fell is something else that they have."""
     low = story.tokens.low
     last = max(r.last for r in pair)
     if any(r.sentence is not one.sentence for r in pair) or last > one.first:
         return False
+    if "and" in low[last : one.first] and low[one.last] in _HELD_AT:
+        return True  # "up from May's £23m and 3 per cent above the total three months earlier"
     turn = next((k for k in range(last, one.first) if low[k] in _TURNS), one.first)
     if any(turn < r.first < one.first and r is not one.read and r.claim.kind != "share" for r in story.here(one.sentence)):
         return True  # "was 9.8 million, against 10.3 million, though the number of flights, at 81,400, was 12% lower"
     return low[turn + 1] in OWNERS and turn + 2 < one.first and low[turn + 2].isalpha() and low[turn + 2] not in _SIZES - {"value", "price"}
 
 
+_HELD_AT = frozenset("above below over under".split())
 _TURNS = frozenset("but while whereas though although".split())
 
 

@@ -84,7 +84,8 @@ def _of(story: Story, now: Read) -> Iterator[Guess]:
             continue  # "was rejected by 11 publishers"
         if of_other_parties(story, was, now) or is_size(story, was) or of_two_subjects(story, was, now) or goes_elsewhere(story, was, now):
             continue
-        known = list({m.first: m for m in _between(story, was, now, moves) if _of_stock(story, m, was)}.values())
+        came = [m for m in _between(story, was, now, moves) if _of_stock(story, m, was) and not _leads_to(story, m, was, now)]
+        known = list({m.first: m for m in came}.values())
         rest = [
             m for m in _left_over(story, was, now, around) if m.first not in {k.first for k in known} and not _made_the_first(story, was, m)
         ]
@@ -232,6 +233,12 @@ def _between(story: Story, was: Read, now: Read, moves: Sequence[Move]) -> list[
     return [*ahead, *mine] if looks_back(story, mine) else mine
 
 
+def _leads_to(story: Story, move: Move, was: Read, now: Read) -> bool:
+    """True for the £20m of *cut profit by £20m to £226m, compared with £234m a year before*: what it came from is not told."""
+    led = move.read is not None and story.between(move.read, now) == ["to"] and introduced(story, was)[0] == "against"
+    return led or _made_the_first(story, was, move)
+
+
 def _left_over(story: Story, was: Read, now: Read, around: Sequence[Read]) -> list[Move]:
     """The like figures beside the two of which no word says that it came or went: ``nine burglaries ... the tally is 118, from 99``."""
     low, unit = story.tokens.low, unit_of(story, now)
@@ -280,7 +287,9 @@ _BECAUSE = frozenset("after since with when as because following : ; —".split(
 
 
 def _made_the_first(story: Story, was: Read, move: Move) -> bool:
-    """True for the five of *rose to 46 after five more bodies were found*, which are what made it 46."""
+    """True for the five of *rose to 46 after five more bodies were found*, the 54p of *up 54p at 600p*: they are what made it so."""
+    if move.read is not None and story.between(move.read, was) == ["at"]:
+        return True
     gap = story.tokens.low[was.last : move.first]
     return move.sentence is was.sentence and story.before(was, 1) == ["to"] and bool({"after", "when", "as", "with"} & set(gap))
 

@@ -238,6 +238,10 @@ def _told_apart(story: Story, found: Sequence[Read], pairs: list[tuple[Read, Rea
 def _is_of_others(story: Story, read: Read, part: Read, whole: Read) -> bool:
     """True for *Of 900 asked, 600 replied and 94 per cent of those said no*, *With 57 of 60 stations reporting, Ms Orr had 55 per cent*."""
     low, end = story.tokens.low, end_of_share(story, read)
+    told_again = story.between(read, part) in ([",", "or"], ["or"]) if part.first >= read.last else False
+    last = story.phrase(part)[1]
+    if told_again and "of" in low[last : last + 2] and not 0 < whole.first - last < _BACK:
+        return True  # "took 30 per cent, or 75 tonnes, of its grain by rail and 120 tonnes by road": the whole is told by no figure
     ahead = part.sentence is whole.sentence is read.sentence and max(part.last, whole.last) <= read.first
     if ahead and low[story.phrase(read)[0] - 1] == "and" and low[end : end + 2] == ["of", "those"]:
         return True

@@ -71,6 +71,11 @@ def _is_no_total(story: Story, rate: Paced, x: Length, read: Read, claim: Claim)
         return True
     if is_money(rate) and (_EXTRA & story.words(rate.sentence, read.sentence) or "with" in story.tokens.low[x.last : x.last + 3]):
         return True  # "$45 an hour, and a deposit of $100", "a three-hour session with coaching"
+    if read.sentence is rate.sentence and story.tokens.low[story.phrase(read)[1] : rate.first] == ["and"]:
+        return True  # "takes two million tonnes of maize and 300,000 tonnes of sorghum a year": each is so much a year
+    beside = [r for r in figures_of(story, rate.sentence) if story.tokens.low[story.phrase(r)[1] : rate.first] == ["and"]]
+    if claim.kind == "measure" and any(r.claim.scope.noun == read.claim.scope.noun != "" for r in beside):
+        return True  # "needs 1.7 million tonnes of maize", beside so much maize and 300,000 tonnes of sorghum a year
     if story.before(read, 1) == ["from"] and (rate.sentence is read.sentence or (told_itself(read) and not claim.amount.unit)):
         return True  # "have been cut to 240 a month from 480", "1,320 exhibitors from 46 countries"
     if {"than", "against", "compared"} & set(story.before(read, 4)) or story.after(read, 2) in (["more", "than"], ["fewer", "than"]):

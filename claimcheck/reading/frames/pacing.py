@@ -27,7 +27,7 @@ from claimcheck.reading.ties.rates.over_two_times import is_money, on_and_on
 from claimcheck.reading.ties.rates.paces import is_capped
 from claimcheck.reading.ties.rates.rates import LENT, NOT_KEPT, another_rate, as_count
 from claimcheck.reading.words.calendar import WEEKDAYS
-from claimcheck.reading.words.numbers import OFTEN
+from claimcheck.reading.words.numbers import OFTEN, ORDINALS
 from claimcheck.values.amount import Stated
 from claimcheck.values.exact import whole
 from claimcheck.values.per_time import TIMES
@@ -188,6 +188,7 @@ def _times(story: Story, rate: Paced, near: Sequence[Sentence], hours: Sequence[
     times = [x for x in times if low[x.first - 1] not in ("after", "within") or low[x.last] != "of"]  # "after 13 years of marriage"
     if low[rate.sentence.first] == "before":
         times = [x for x in times if story.sentence_at(x.first) is rate.sentence]  # "Before the truce 400 shells a week fell on it"
+    times = [x for x in times if not (x.bare and low[x.first - 1] == "of" and _NTH & set(low[max(0, x.first - 6) : x.first - 1]))]
     times = [x for x in times if not _is_planned(story, x) and not _is_of_another(low, x, rate)]
     times = [x for x in times if x.claim.amount.unit != rate.top and (low[x.first] != "since" or _since(low, rate, x))]
     times = [x for x in times if low[x.last] != "ago" or "than" not in low[max(0, x.first - 2) : x.first]]  # "100 more than a year ago"
@@ -196,6 +197,9 @@ def _times(story: Story, rate: Paced, near: Sequence[Sentence], hours: Sequence[
     times = apart if any(not x.bare for x in apart) else times
     here = (w for w in hours if w.unit == rate.per and w.first >= rate.last and story.sentence_at(w.first) is rate.sentence)
     return times or [w.once(story) for w in here]
+
+
+_NTH = frozenset((*ORDINALS, "last", "biggest", "largest", "best", "worst"))  # "the first big fair of the year": which one, not how long
 
 
 def _fits(story: Story, rate: Paced, times: Sequence[Length], made: Sequence[Made], figures: Sequence[Read]) -> bool:

@@ -110,6 +110,7 @@ def _by_verb(story: Story, sentence: Sentence, k: int, tied: Tied) -> Iterator[G
         yield Guess(tuple(_link(story, way, r, rival) for r in here[:MOST]), sure=True)
 
 
+_GROUPS = frozenset("male female men women youth junior senior".split())
 _CLASSES = frozenset("junior senior youth veteran veterans indoor outdoor".split())
 
 
@@ -283,6 +284,9 @@ def _told_otherwise(story: Story, sentence: Sentence, told: Told, rival: Read) -
     """True where the words around *rival* give it a place, a time or a standing of its own."""
     low = story.tokens.low
     words = set(low[max(rival.sentence.first, rival.first - 14) : min(rival.sentence.last, rival.last + 5)])
+    group = _GROUPS & set(story.before(rival, _NEAR))
+    if group and not group & story.words(sentence):
+        return True  # "a record 3 per cent ... Record male unemployment of 3.1 per cent was set last July"
     called = any(extremes.direction(w) for w in words - {"high", "low", "top"})
     if _GREATER & set(story.before(rival, 4)):
         return True  # "A larger one, of 350, hit the capital"

@@ -62,7 +62,7 @@ def _in_money(claim: Claim) -> bool:
 
 def _each(story: Story, each: Each, done: set[str]) -> Iterator[Guess]:
     near = [r for s in story.beside(each.sentence, BACK, ON) for r in figures_of(story, s) if r is not each.read]
-    near = [r for r in near if not {"against"} & set(story.before(r, 2))]  # "£28,000 a year, against the £19,000 paid until now"
+    near = [r for r in near if not {"against", "versus"} & set(story.before(r, 2))]  # "£28,000 a year, against the £19,000 paid until now"
     near = [r for r in near if not overlap(r, each.read)]
     if of_conversion(story, each) or (not each.noun and each.bound is None and _are_named(story, each)):
         return

@@ -11,6 +11,7 @@ from claimcheck.claims.claim import Claim
 from claimcheck.reading.frames.operands import figures_of, is_wrong, like, number, overlap, told_as
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story
+from claimcheck.reading.ties.shares.caused import by_speakers
 from claimcheck.reading.ties.shares.changing import LEADS, NOUNS
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import FALLS, RISES
@@ -215,6 +216,8 @@ def _is_comparative(story: Story, read: Read, k: int) -> bool:
 def _is_agent(story: Story, read: Read) -> bool:
     """True for *attended by 300 people*: those who did it."""
     word = story.tokens.low[_begin(story, read) - 2]
+    if by_speakers(story, read):
+        return True
     if word in _OFFSPRING and read.figure.noun:
         return True  # "had seven children by five women"
     done = word.endswith("ed") and word not in RISES | FALLS and not read.claim.amount.unit and read.claim.kind == "count"

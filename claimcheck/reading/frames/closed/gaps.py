@@ -139,6 +139,8 @@ def _is_of_another(story: Story, read: Read, one: Read, other: Read) -> bool:
 
 def _has_own_end(story: Story, read: Read, one: Read, other: Read) -> bool:
     """True for *The bill is up 4% to £9,000 and the rent down £500 to £11,000*: the £500 leads to the figure of another thing."""
+    if story.between(read, one) == ["at"] and story.before(other, 1) == ["to"] and one.first > read.first:
+        return True  # "were up 54p at 600p before they eased back to 564p"
     if not one.last <= read.first < other.first or story.between(read, other) != ["to"] or story.before(one, 1) != ["to"]:
         return False
     gap = [w for w in story.between(one, read) if w != ","]

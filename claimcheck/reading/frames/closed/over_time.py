@@ -215,6 +215,8 @@ def _is_kept(story: Story, run: Sequence[Sentence], trio: _Trio) -> bool:
         return False  # "The wind averaged 40 km/h. The smoke travelled 150 km."
     if total.sentence is not rate.sentence and low[total.sentence.first] in ("a", "an"):
         return False  # "Guides earn £40 an hour. A three-hour course costs £90."
+    if total.sentence is rate.sentence and low[story.phrase(total)[1] : rate.first] == ["and"]:
+        return False  # "two million tonnes of maize and 300,000 tonnes of sorghum a year": each is so much a year
     if _is_level(story, rate, total) or (rate.top in MONEY_UNITS and "with" in low[time.last : time.last + 3]):
         return False  # "a three-hour session with coaching costs £60"
     if by_two(story, *sorted((rate.first, total.first))):

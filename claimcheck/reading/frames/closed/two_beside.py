@@ -14,6 +14,7 @@ from claimcheck.reading.ties.shares.changing import change_word
 from claimcheck.reading.words.calendar import DAYS_IN, MONTHS, NOWADAYS, PARTS_OF_DAY, SEASONS, WEEKDAYS
 from claimcheck.reading.words.grammar import OTHERS, THEM
 from claimcheck.reading.words.numbers import SMALL, TENS
+from claimcheck.reading.words.units import MONEY_UNITS
 
 KINDS = frozenset("count money measure rate mean capacity".split())
 _TIMES = frozenset(w for t in (MONTHS, WEEKDAYS, SEASONS, PARTS_OF_DAY, NOWADAYS, DAYS_IN) for w in t) | frozenset(
@@ -124,11 +125,20 @@ _HALF = frozenset(("half",))
 _EACH = frozenset("each apiece every per".split())
 
 
+def _is_of_no_price(story: Story, at: Stretch, pair: Sequence[Read]) -> bool:
+    """True for *would pay $180 for half the amount of maize bought in 2024, and $100 above that*: half of a stuff is no half of a price."""
+    said = _AMOUNTS & set(story.tokens.low[at.last : at.last + 3])
+    return bool(said) and all(unit_of(story, r).partition("/")[0] in MONEY_UNITS for r in pair)
+
+
+_AMOUNTS = frozenset("quantity volume tonnage amount".split())
+
+
 def sets_apart(story: Story, at: Stretch, pair: Sequence[Read], *, over_time: bool = False, ruled: bool = False) -> bool:
     """True where grammar keeps what *at* tells from a figure: another time, place or group, a contrast, a rule but the *ruled*."""
     low = story.tokens.low
     mine = _clause(story, at.first, at.told)
-    if _is_of_this_one(story, at, pair):
+    if _is_of_this_one(story, at, pair) or _is_of_no_price(story, at, pair):
         return True
     if not over_time and at.told.role == "body" and any(r.sentence is not at.told and r.first < at.first for r in pair):
         words = low[mine[0] : mine[1]]

@@ -20,6 +20,7 @@ from claimcheck.reading.ties.records.eras import era, month_of
 from claimcheck.reading.ties.shares.apart import is_year
 from claimcheck.reading.ties.shares.changes import of_them
 from claimcheck.reading.ties.shares.changing import change_word
+from claimcheck.reading.ties.shares.pairs import is_spell
 from claimcheck.reading.ties.shares.ways import FALLING_STUFFS
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.reading.words.change import CHANGING, FALLS, RISES
@@ -45,9 +46,11 @@ _UNSURE = UNSURE | frozenset(
     "before until unless hopes hope expect expected expects expecting fear fears feared forecast forecasts predict predicts "
     "predicted plans plan wants want seeks seek demands urges urged to".split()
 )
-_FORESEEN = frozenset("expected forecast predicted pencilled estimates estimated projected analysts economists brokers".split())
+_FORESEEN = frozenset("expected forecast predicted seen pencilled estimates estimated projected analysts economists brokers".split())
 _LAPSES = frozenset("day week fortnight month quarter year decade season days weeks months years decades seasons".split())
 _ENDS = frozenset("to from by at than".split())
+_RATED = frozenset("forecast forecasts estimate estimates target targets rate rates outlook prospects".split())
+_UNMOVED = frozenset("changed unchanged steady flat".split())
 _IT = frozenset("it they this gap".split())
 _APART = frozenset("apart out through ill silent asleep victim foul into".split())  # "has fallen apart" tells of no fall
 _MUCH = Fraction(3, 2)
@@ -91,6 +94,8 @@ def _way(story: Story, sentence: Sentence) -> tuple[int, int]:
             continue  # "The decline came as sales rose. There were 428 ...": what a sentence before has told
         if low[k].endswith("ing") and (is_plural(low[k + 1]) or low[k + 1].endswith(_ABSTRACT)):
             continue  # "suggested growing pessimism": of another thing
+        if low[k] in ("growth", "expansion") and (low[k + 1] == "at" or low[k + 1] in _RATED):
+            continue  # "put growth at between 1 and 1.5 per cent", "have been cutting growth forecasts"
         stands = low[k] in ("up", "down") and low[k - 1] in _IS and low[k + 1] not in ("to", "for", "in", "on", "at", "and", "against")
         if low[k] in UP or (stands and low[k] == "up"):
             found.append((1, k))
@@ -125,7 +130,7 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
     ahead = [r for s in story.beside(sentence, 2, 0)[:-1] for r in sizes(story.here(s)) if r.claim.stated.number is not None]
     found = behind if len(behind) > 1 or not later else ahead
     lasting = all(r.claim.kind == "duration" or (base_unit(r.claim) or "hour") in TIMES and not r.figure.noun for r in found)
-    found = [r for r in found if lasting or r.claim.kind != "duration"]
+    found = [r for r in found if (lasting or r.claim.kind != "duration") and not is_spell(story, r)]
     found = [r for r in found if r.claim.modality in ("stated", "forecast") and change_word(story, r) < 0 and not of_them(story, r)]
     for a, b in pairwise(found):
         same = [r for r in found if alike(a, r)]
@@ -139,6 +144,8 @@ def _pair(story: Story, sentence: Sentence, k: int) -> tuple[Read, Read] | None:
 def _of_another_thing(story: Story, k: int, pair: tuple[Read, Read]) -> bool:
     """True for *a rise in interest rates* before what a sentence that names its own subject tells of foreign reserves."""
     low, (a, b) = story.tokens.low, pair
+    if a.sentence is b.sentence and _UNMOVED & set(story.between(*sorted(pair, key=lambda r: r.first))):
+        return True  # "It was quoted at 3.72, little changed from 3.7": these two have not moved
     does = is_plural(low[k - 1])  # "Offences rose in the city": where, not what
     behind = low[k + 2 : k + 8] if low[k + 1] in ("in", "of") and not does else []
     walls = [j for j, w in enumerate(behind) if w in _WALLS]
@@ -201,8 +208,10 @@ def order(story: Story, a: Read, b: Read) -> int:
         return 1
     if any(x in _LAPSES and y in ("before", "earlier") for x, y in pairwise([*ahead[:4], ".", *story.after(b, 5), "."])):
         return -1
-    if introduced(story, b)[0] == "against" or (
-        {"compared", "against", "versus", "from"} & set(low[a.last : b.first]) and a.sentence is b.sentence
+    if (
+        introduced(story, b)[0] == "against"
+        or low[a.last : b.first] == ["after"]
+        or ({"compared", "against", "versus", "from"} & set(low[a.last : b.first]) and a.sentence is b.sentence)
     ):
         return -1
     dated = [r.claim.when for r in (a, b) if r.claim.when is not None and r.claim.when.start is not None]

@@ -14,6 +14,7 @@ from claimcheck.reading.ties.records.earlier import PREVIOUS
 from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import FULL_MONTHS, MONTHS, SEASONS
 from claimcheck.reading.words.change import FALLS, RISES
+from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.reading.words.numbers import SMALL, TENS
 
 # Comparatives behind a *never* ("no match had ever drawn more", "never run a faster marathon") are superlatives too.
@@ -150,6 +151,8 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
         return 0, False  # "is no longer overcrowded"
     if behind[:1] == ["than"] and len(behind) > 1 and never and (behind[1][0].isdecimal() or behind[1] in SMALL or behind[1] in TENS):
         return 0, False  # "no more than 960"
+    if before == "no" and behind[:1] == ["than"] and behind[1] in OWNERS and behind[2][:1].isdecimal():
+        return 0, False  # "aims to earn no less than its 3.20 dividend"
     if never and before in ("been", "ever", "felt", "looked") and word.endswith("er") and word not in _MORE and "than" not in behind:
         return extremes.direction(f"{word[:-2]}est"), True  # "have never been stronger"
     if _is_never_had(low, k) and word not in _MORE:

@@ -30,6 +30,7 @@ from claimcheck.reading.ties.shares.apart import (
     tells_object,
     than_another,
 )
+from claimcheck.reading.ties.shares.caused import by_speakers, is_caused
 from claimcheck.reading.ties.shares.changing import NOUNS, change_word, end_of_share, has_more, is_change, then_again
 from claimcheck.reading.ties.shares.closeness import is_of_a_year, is_put_at
 from claimcheck.reading.ties.shares.losses import is_of_them, losses, lost
@@ -69,7 +70,7 @@ def _size(story: Story, read: Read) -> bool:
     if read.claim.kind in ("share", "points"):
         return True
     ahead, behind = story.before(read, 1), story.tokens.low[read.last : read.last + 2]
-    if ahead == ["of"] and not _is_called(story, read):
+    if (ahead == ["of"] and not _is_called(story, read)) or by_speakers(story, read):
         return False  # "a recovery of 54,000", "vans of up to two tonnes"
     if behind[0] == "to" and (behind[1][0].isdecimal() or behind[1] in SMALL) and ahead == ["of"]:
         return False  # "a margin of two to one"
@@ -111,7 +112,7 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
         if _is_told_otherwise(story, read, pair) or is_told_as(story, pair.before, pair.after):
             continue
         size = _per(story, read, pair.before)
-        if not _counts_alike(story, size, pair) or _is_of_another(story, read, at, pair) or _is_of_another_base(story, read, pair):
+        if not _counts_alike(story, size, pair) or _is_of_another(story, read, at, pair) or _is_of_another_base(story, read, at, pair):
             continue
         if (not pair.proven and _is_loose(story, read, pair)) or _goes_the_other_way(story, read, at, pair):
             continue
@@ -178,14 +179,13 @@ def _is_of_another(story: Story, read: Read, at: int, pair: Pair) -> bool:
     return percent and of_likelihood(story, end_of_share(story, read), pair.reads)
 
 
-def _is_of_another_base(story: Story, read: Read, pair: Pair) -> bool:
+def _is_of_another_base(story: Story, read: Read, at: int, pair: Pair) -> bool:
     """True for a change that is reckoned on another figure than the one before of *pair*."""
     against = read.claim.kind == "share" and pair.how == "against"
-    if against and _MAY & set(story.tokens.low[read.last : pair.reads[0].first]):
-        return True  # "a 1 per cent rise in rates would cost 18 cents, against 90 a year ago"
-    if against and is_foreseen(story, pair.before):
-        return True  # "£640m, up 5%, versus £620m forecast": it was not up on what was forecast
-    if _has_own_base(story, read, pair):
+    # "£640m, up 5%, versus £620m forecast"; "a 1 per cent rise in rates would cost 18 cents, against 90 a year ago"
+    if against and (is_foreseen(story, pair.before) or _MAY & set(story.tokens.low[read.last : pair.reads[0].first])):
+        return True
+    if _has_own_base(story, read, pair) or is_caused(story, read, at, pair):
         return True
     return _on_the_day(story, read, pair) or any(of_them(story, r) for r in pair.reads)
 

@@ -12,10 +12,11 @@ from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Read, Story, line
 from claimcheck.reading.ties.common.amounts import amounts
 from claimcheck.reading.ties.common.choice import Choice
+from claimcheck.reading.ties.common.comparable import introduced
 from claimcheck.reading.ties.common.nearby import SIZES, base_unit
 from claimcheck.reading.ties.common.sides import in_unit
 from claimcheck.reading.ties.comparing.movements import order
-from claimcheck.reading.words.grammar import UNSURE
+from claimcheck.reading.words.grammar import OWNERS, UNSURE
 
 _GAPS = frozenset("gap lead margin difference distance gulf divide disparity advantage gaps majority edge cushion spread".split())
 _NARROWED = frozenset(
@@ -35,7 +36,10 @@ def gaps(story: Story) -> Iterator[Choice]:
     """Each gap that is told to have narrowed or widened, with two pairs of figures told after it, the earlier pair first."""
     for sentence in story.holding(_GAPS, _MOVED):
         low = story.tokens.low[sentence.first : sentence.last]
-        at = story.places(_GAPS, sentence)[0] - sentence.first
+        places = [k for k in story.places(_GAPS, sentence) if not _is_metal(story.tokens.low, k)]
+        if not places:
+            continue
+        at = places[0] - sentence.first
         if any(story.tokens.written(k) != "May" for k in story.places(_DENIED, sentence)):
             continue
         around = set(low[max(0, at - 4) : at + 12])
@@ -47,6 +51,14 @@ def gaps(story: Story) -> Iterator[Choice]:
             yield Choice(tuple(links[:4]))
 
 
+def _is_metal(low: list[str], k: int) -> bool:
+    """True for *Refined lead output rose*, *imports of lead and tin*: no article or owner stands before what is no distance."""
+    if low[k] != "lead" or low[k + 1] in _MOVED or low[k + 1] in ("over", "of", "in", "-"):
+        return False
+    return low[k - 1] in ("of", "in", "and") or (low[k + 1].isalpha() and not _LED & set(low[max(0, k - 3) : k]))
+
+
+_LED = frozenset(("the", "a", "an", "this", "that", "'s", "’s", "point", "points", "s", *OWNERS))
 _WILD = 50  # times that figures of one race may differ
 
 
@@ -100,6 +112,8 @@ def _told_when(story: Story, pair: list[Read]) -> int:
 
 def _paired(story: Story, run: list[Read]) -> bool:
     """True where the second and the third are further apart than the two of each pair: another clause, or another sentence."""
+    if any([introduced(story, r)[0] for r in two] == ["to", "from"] for two in (run[:2], run[2:])):
+        return False  # "rose to 23,900 tonnes from 23,100": one thing at two times, and no two sides
     walls = [_walls(story, a, b) for a, b in pairwise(run)]
     return walls[1] > walls[0] and walls[1] > walls[2]
 

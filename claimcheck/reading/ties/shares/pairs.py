@@ -75,9 +75,18 @@ _BACK = frozenset("previous preceding".split())
 def _is_level(story: Story, read: Read) -> bool:
     """True for a size that may rise or fall: not one side of a quoted *2.45/46*, nor the time of *in the three months*."""
     low, (first, last) = story.tokens.low, story.phrase(read)
-    if read.claim.kind == "duration" and (story.before(read, 1)[-1:] in _PASSING or story.before(read, 2) == ["in", "the"]):
-        return False
+    if is_spell(story, read) or (read.figure.another and _led_to(low, last)):
+        return False  # "down a further 30p to 280p": a step, and no level
     return sized(read) and (read.claim.kind == "duration" or "/" not in (low[first - 1], low[last]))
+
+
+def is_spell(story: Story, read: Read) -> bool:
+    """True for the time in which something happened: *in the three months*, *compared with the first nine months of last year*."""
+    return read.claim.kind == "duration" and (story.before(read, 1)[-1:] in _PASSING or story.before(read, 2) == ["in", "the"])
+
+
+def _led_to(low: list[str], last: int) -> bool:
+    return low[last] == "to" and low[last + 1][:1].isdecimal()
 
 
 _PASSING = (["previous"], ["last"], ["past"], ["first"], ["next"], ["preceding"])
@@ -175,8 +184,12 @@ def _from(story: Story, here: list[Read], ways: list[tuple[str, int]], i: int) -
 
 
 def _is_aside(story: Story, read: Read, gap: Sequence[str]) -> bool:
-    """True for the 39 of *212 assaults, 39 of them on staff, up from 160*: what follows goes on with those ahead."""
+    """True for the 39 of *212 assaults, 39 of them on staff, up from 160*, the £2m of *£9m, after a £2m charge, down from*: what follows
+    goes on with those ahead.
+    """
     low, first = story.tokens.low, story.phrase(read)[0]
+    if low[first - 3 : first] in ([",", "after", "a"], [",", "after", "an"]) and low[story.phrase(read)[1]].isalpha() and "," in gap:
+        return True
     return low[first - 1] == "," and "," in gap and gap[0] == "of" and gap[1] in THEM
 
 

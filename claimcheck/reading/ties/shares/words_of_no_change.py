@@ -45,7 +45,8 @@ _WOULD = frozenset("to will would could may might should can".split())
 
 def is_size(low: list[str], k: int, pair: Pair) -> bool:
     """True for a loss, which is one however it goes, and for the gain of *the monthly gain was 237,000, compared with 254,000*."""
-    told = low[k + 1] in _OF_CHANGE if pair.how == "from-to" else low[k + 1] in ("to", "from", "on")
+    led = low[k + 1] in ("to", "on") or (low[k + 1] == "from" and low[k + 2][:1].isdecimal())  # not "gains from sales of £40m"
+    told = low[k + 1] in _OF_CHANGE if pair.how == "from-to" else led
     return low[k - 1] not in _WOULD and not (told and low[k].startswith("gain"))
 
 

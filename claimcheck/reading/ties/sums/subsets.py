@@ -63,10 +63,17 @@ def _included(story: Story, here: Sequence[Spot], k: int) -> Iterator[Choice]:
             return
         if low[found[0] + 1] == "the" and sum(s.claim.kind == "count" for sentence in back for s in spots(story, sentence)) > 1:
             return  # "Nine fell ill in Leeds and 11 in York. Among the sick are 15 children"
+    wholes = [s for s in wholes if not (low[found[0]] == "including" and _is_balance(story, s))]
     yield from together(story, here, k, wholes, split=low[found[0]] == "of")
     yield from inside(part, wholes)
     if low[found[0]] == "including" and len(wholes) == 1:
         yield from _joined(story, here, k, wholes[0])
+
+
+def _is_balance(story: Story, whole: Spot) -> bool:
+    """True for *a loss of £10m, including a £20m write-down*: a loss or a profit is what is left of both, and may be less than either."""
+    low, k = story.tokens.low, whole.first
+    return whole.claim.kind == "money" and low[k - 1] == "of" and low[k - 2] in ("loss", "profit", "surplus", "deficit")
 
 
 def _follows_measure(story: Story, part: Spot, of: int) -> bool:
