@@ -32,14 +32,14 @@ _NAMED_ROWS = frozenset(
     "games rooms chapters lots routes gates blocks flats phases articles sections districts wards zones units years exits grades levels "
     "stages bands".split()
 )
-_GOING_ON = frozenset((",", "and", "or", "to", *DASHES))
+GOING_ON = frozenset((",", "and", "or", "to", *DASHES))
 _ROW = 8  # tokens
 
 
 def is_in_row_of_names(t: Tokens, i: int) -> bool:
     """True for the 3 and the 5 of *Games 1, 3 and 5*."""
     k = i - 1
-    while k > 0 and i - k < _ROW and (t.low[k] in _GOING_ON or t.low[k].isdecimal()):
+    while k > 0 and i - k < _ROW and (t.low[k] in GOING_ON or t.low[k].isdecimal()):
         k -= 1
     return k < i - 1 and ((t.low[k] in _NAMED_ROWS and t.text[t.start[k]].isupper()) or t.low[k] in ROWS_IN_SMALL) and not counts(t, i + 1)
 
@@ -146,7 +146,7 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
         return None
     if word_at(t, i + 1) == "to" and "," in word_at(t, i + 2) and len(word_at(t, i + 2)) > 1:
         return None  # "the Dow 382 to 43,911"
-    if before in _GOING_ON:
+    if before in GOING_ON:
         return Found(i, i + 1, "name") if is_in_row_of_names(t, i) else _model(t, i)
     if before == "." and word_at(t, i - 2) in ("no", "nos", "p", "pp", "sec", "art", "ch", "vol") and i - 2 >= floor:
         return Found(i - 2, i + 1, "section" if low[i - 2] in ("p", "pp", "sec", "art", "ch") else "name")
@@ -156,7 +156,7 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
     if before in _OF_FIRMS and word not in _FIRMS and (counts(t, i + 1) or word_at(t, i + 1) == "("):
         return None  # "the S&P 6 points", "the Nasdaq 12 (0.06%)"
     row = before in ROWS_IN_SMALL or (before in _NAMED_ROWS and capital(t, first))
-    if row and word.isdecimal() and word_at(t, i + 1) in _GOING_ON and not counts(t, i + 1) and not counts(t, i + 3):
+    if row and word.isdecimal() and word_at(t, i + 1) in GOING_ON and not counts(t, i + 1) and not counts(t, i + 3):
         joined = word_at(t, i + 1) in DASHES and tight(t, i + 1) and tight(t, i + 2) and word_at(t, i + 2).isdecimal()
         return Found(i, i + 3 if joined else i + 1, "name")  # "between junctions 14 and 15", "numbers 20-26"
     if (

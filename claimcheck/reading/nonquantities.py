@@ -20,7 +20,7 @@ from claimcheck.reading.dates import (
 from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import currency_before, unit_at
 from claimcheck.reading.models import is_type, past_named
-from claimcheck.reading.named import EMERGENCY, NAMING, extended, is_airliner, is_in_row_of_names, named
+from claimcheck.reading.named import EMERGENCY, GOING_ON, NAMING, extended, is_airliner, is_in_row_of_names, named
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.plurals import is_number
 from claimcheck.reading.tokens import Tokens, within
@@ -79,7 +79,8 @@ def nonquantity(t: Tokens, i: int, floor: int) -> tuple[NonQuantity, int] | None
     """What the digits at token *i* are, if no quantity, and the token behind; looks no further back than token
     *floor*.
     """
-    if "," in t.low[i] and (not i or t.end[i - 1] < t.start[i]) and (i + 1 == len(t.low) or t.end[i] < t.start[i + 1]):
+    word, start, end = t.low[i], t.start, t.end
+    if (not i or end[i - 1] < start[i]) and (i + 1 == len(start) or end[i] < start[i + 1]) and ("," in word or _is_plain(t, i, word)):
         return None
     found = _found(t, i, floor)
     return (_told(t, found), found.last) if found is not None else None
@@ -102,9 +103,6 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
     if i + 1 < len(low):
         following, alone = low[i + 1], alone and end[i] != start[i + 1]
         large = t.text[start[i + 1]].isupper()
-    few = len(word) < _OF_CLOCK or (len(word) == _OF_CLOCK and dotted and word[-3] != ".")  # "82.3"
-    if few and alone and not (large or following in _TELLING or following.isdecimal()) and _is_plain(t, i, floor):
-        return None
     if not alone:
         found = _address(t, i, floor)
     if found is None and (following in _DATING or (dotted and word.count(".") > 1) or t.holds(_MONTHS, i - 2, i + 7)):
@@ -150,18 +148,35 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
     return _listed(t, i, floor) if found is None and following in _LISTING else found
 
 
-# The words and marks behind digits of which one or the other kind is told.
+# The words and marks behind digits of which one or the other kind is told; some tell no more than the hour.
 _TELLING = _DATING | _CLOCKING | _CALLING | _OF_DECADES | _LISTING | ERAS.keys() | {"/", "k", "bus", "tram", "block"}
+_HOURLY = (_CLOCKING | ZONES) - DASHES - {":"}
 
 
-def _is_plain(t: Tokens, i: int, floor: int) -> bool:
-    """True for a few digits at token *i* with nothing telling behind them and nothing ahead either, of which `_found` finds no kind."""
-    word, before = t.low[i], t.low[i - 1] if i else ""
-    if word in EMERGENCY or (len(word) == _TYPE and is_type(word)) or (len(word) == 2 and before in APOSTROPHES):
+def _is_plain(t: Tokens, i: int, word: str) -> bool:
+    """True for *word*, a few digits at token *i* that touch nothing, with nothing telling on either side: `_found` finds no kind of them."""
+    low, size = t.low, len(word)
+    following = low[i + 1] if i + 1 < len(low) else ""
+    if size > _TYPE and (size >= _LONGEST_READ or word.count(".") != 1 or (word[-2] != "." and following not in _SCALED)):
+        return False  # but "82.3", "4.25 million"
+    if following in _TELLING and (following not in _HOURLY or size < _TYPE):
         return False
-    if i > floor and (before in NAMING or before in _QUOTED_BY or t.text[t.start[i - 1]].isupper() or is_in_row_of_names(t, i)):
+    if following and (t.text[t.start[i + 1]].isupper() or following[0].isdecimal()):
         return False
-    return not t.holds(_MONTHS, i - 2, i + 7)
+    if i:
+        before = low[i - 1]
+        if before in _TELLING_AHEAD and not _is_untold(t, i, before):
+            return False
+        if t.text[t.start[i - 1]].isupper() or (before[0].isdecimal() and is_in_row_of_names(t, i)):
+            return False
+    return word not in _CALLED and not t.holds(_MONTHS, i - 2, i + 7)
+
+
+def _is_untold(t: Tokens, i: int, before: str) -> bool:
+    """True where *before*, which stands ahead of token *i*, tells nothing of it there: the *of* of *a group of 20* does, and of no other."""
+    if before == "of":
+        return i < 2 or t.low[i - 2] != "group"  # noqa: PLR2004
+    return before in GOING_ON and before not in NAMING and not is_in_row_of_names(t, i)
 
 
 def unread(t: Tokens, i: int, last: int, what: str = "unread") -> NonQuantity:
@@ -290,6 +305,9 @@ _LONGEST_READ = 8  # digits of a number that is filed and has no comma
 _FILED_BY = frozenset("reference ref incident case crime log account id serial charity phone registration company".split())
 _QUOTING = frozenset("quote quotes quoted quoting citing".split())
 _QUOTED_BY, _NEAR_QUOTING = _FILED_BY | _QUOTING | {"number"}, 5  # tokens between the word and the number
+_TELLING_AHEAD = NAMING | GOING_ON | APOSTROPHES | _QUOTED_BY | {"code", "codes"}
+_SCALED = SCALES.keys() | SHORT_SCALES | {"percent", "per", "%"}  # behind what is no hour
+_CALLED = EMERGENCY | {f"7{digit}7" for digit in range(10)}  # numbers that are called, and types of aeroplanes
 _RUNS = frozenset(("bus", "tram"))
 _LEADING = frozenset(("the", "a"))
 
