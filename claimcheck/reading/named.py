@@ -59,6 +59,7 @@ def extended(t: Tokens, first: int, last: int) -> Found:
 
 
 _NO_OWNERS = STARTERS | STOP
+NAMELESS = _NO_OWNERS - {"us"}  # with a capital they open a sentence, and name nothing of the number behind them
 _OF_FIRMS = INDEXES - frozenset(("marker", "milepost"))
 _FIRMS = frozenset("20 25 30 35 40 50 60 100 200 225 250 300 350 400 500 600 1000 2000 3000".split())  # how many an index holds
 _CODES = frozenset(sign for _, signs in CURRENCIES for sign in signs.split("|") if sign.isalpha())

@@ -20,7 +20,7 @@ from claimcheck.reading.dates import (
 from claimcheck.reading.draft import DASHES
 from claimcheck.reading.measures import currency_before, unit_at
 from claimcheck.reading.models import is_type, past_named
-from claimcheck.reading.named import EMERGENCY, GOING_ON, NAMING, extended, is_airliner, is_in_row_of_names, named
+from claimcheck.reading.named import EMERGENCY, GOING_ON, NAMELESS, NAMING, extended, is_airliner, is_in_row_of_names, named
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.plurals import is_number
 from claimcheck.reading.tokens import Tokens, within
@@ -79,8 +79,7 @@ def nonquantity(t: Tokens, i: int, floor: int) -> tuple[NonQuantity, int] | None
     """What the digits at token *i* are, if no quantity, and the token behind; looks no further back than token
     *floor*.
     """
-    word, start, end = t.low[i], t.start, t.end
-    if (not i or end[i - 1] < start[i]) and (i + 1 == len(start) or end[i] < start[i + 1]) and ("," in word or _is_plain(t, i, word)):
+    if _is_plain(t, i):
         return None
     found = _found(t, i, floor)
     return (_told(t, found), found.last) if found is not None else None
@@ -151,25 +150,43 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
 # The words and marks behind digits of which one or the other kind is told; some tell no more than the hour.
 _TELLING = _DATING | _CLOCKING | _CALLING | _OF_DECADES | _LISTING | ERAS.keys() | {"/", "k", "bus", "tram", "block"}
 _HOURLY = (_CLOCKING | ZONES) - DASHES - {":"}
+_OPENING = frozenset('$£€("“~')  # marks that touch the digits behind them, and join them to nothing
 
 
-def _is_plain(t: Tokens, i: int, word: str) -> bool:
-    """True for *word*, a few digits at token *i* that touch nothing, with nothing telling on either side: `_found` finds no kind of them."""
-    low, size = t.low, len(word)
-    following = low[i + 1] if i + 1 < len(low) else ""
+def _is_plain(t: Tokens, i: int) -> bool:
+    """True for digits at token *i* that no letter touches, with nothing telling on either side: `_found` finds no kind of them."""
+    low, start, end = t.low, t.start, t.end
+    word, following = low[i], ""
+    if i and end[i - 1] == start[i] and low[i - 1] not in _OPENING:
+        return False
+    if i + 1 < len(low):
+        following = low[i + 1]
+        if end[i] == start[i + 1] and following not in _CLIPPED and (following[0].isalnum() or following in _TELLING or following == "("):
+            return False
+    return "," in word or (_is_untold_behind(t, i, word, following) and (not i or _is_untold_ahead(t, i, low[i - 1])) and word not in _CALLED)
+
+
+def _is_untold_behind(t: Tokens, i: int, word: str, following: str) -> bool:
+    """True where nothing that stands behind *word*, a few digits at token *i*, tells anything of them."""
+    size = len(word)
     if size > _TYPE and (size >= _LONGEST_READ or word.count(".") != 1 or (word[-2] != "." and following not in _SCALED)):
         return False  # but "82.3", "4.25 million"
-    if following in _TELLING and (following not in _HOURLY or size < _TYPE):
+    if following in _TELLING and (following not in _HOURLY or (size < _TYPE and following not in ZONES)):
         return False
-    if following and (t.text[t.start[i + 1]].isupper() or following[0].isdecimal()):
+    if following and (following[0].isdecimal() or t.text[t.start[i + 1]].isupper()):
         return False
-    if i:
-        before = low[i - 1]
-        if before in _TELLING_AHEAD and not _is_untold(t, i, before):
-            return False
-        if t.text[t.start[i - 1]].isupper() or (before[0].isdecimal() and is_in_row_of_names(t, i)):
-            return False
-    return word not in _CALLED and not t.holds(_MONTHS, i - 2, i + 7)
+    if size >= _TYPE or following not in _DATED:
+        return size >= _TYPE or not i or (t.low[i - 1] not in MONTHS and t.low[i - 2] not in MONTHS)
+    return not t.holds(_MONTHS, i - 2, i + 7)
+
+
+def _is_untold_ahead(t: Tokens, i: int, before: str) -> bool:
+    """True where *before*, which stands ahead of token *i*, tells nothing of it."""
+    if before in _TELLING_AHEAD and not _is_untold(t, i, before):
+        return False
+    if t.text[t.start[i - 1]].isupper():
+        return before in NAMELESS and len(t.low[i]) > 1
+    return not (before[0].isdecimal() and is_in_row_of_names(t, i))
 
 
 def _is_untold(t: Tokens, i: int, before: str) -> bool:
@@ -307,6 +324,8 @@ _QUOTING = frozenset("quote quotes quoted quoting citing".split())
 _QUOTED_BY, _NEAR_QUOTING = _FILED_BY | _QUOTING | {"number"}, 5  # tokens between the word and the number
 _TELLING_AHEAD = NAMING | GOING_ON | APOSTROPHES | _QUOTED_BY | {"code", "codes"}
 _SCALED = SCALES.keys() | SHORT_SCALES | {"percent", "per", "%"}  # behind what is no hour
+_DATED = MONTHS.keys() | {"of", "or", ","}  # what stands behind a day of the month
+_CLIPPED = SHORT_SCALES.keys() - {"k"}  # the letters of a scale, which make no name of the digits they touch: "4.2bn"
 _CALLED = EMERGENCY | {f"7{digit}7" for digit in range(10)}  # numbers that are called, and types of aeroplanes
 _RUNS = frozenset(("bus", "tram"))
 _LEADING = frozenset(("the", "a"))
