@@ -295,7 +295,7 @@ def _below_hundred(t: Tokens, k: int) -> tuple[int, int] | None:
     if word in SMALL:
         return SMALL[word], k + 1
     if word in TENS:
-        j = k + 2 if low[k + 1 : k + 2] == ["-"] else k + 1
+        j = k + 2 if k + 1 < len(low) and low[k + 1] == "-" else k + 1
         digit = SMALL.get(low[j], 0) if j < len(low) else 0
         return (TENS[word] + digit, j + 1) if 0 < digit < 10 else (TENS[word], k + 1)
     if word.isdecimal() and len(word) < 3:
@@ -310,9 +310,9 @@ def _from_words(t: Tokens, i: int, joined: bool, over: bool) -> Numeral | None:
         return None
     value: Number = small[0]
     j = small[1]
-    if low[j : j + 6] == ["-", "and", "-", "a", "-", "half"]:
+    if j < n and low[j] == "-" and low[j : j + 6] == ["-", "and", "-", "a", "-", "half"]:
         value, j = value + Fraction(1, 2), j + 6
-    if low[j : j + 1] == ["and"] and joined and j + 2 < n:
+    if joined and j + 2 < n and low[j] == "and":
         value, j = and_fraction(t, j, value)
     got = _scaled(t, i, j, value, "words", joined)
     if got is None:

@@ -38,37 +38,48 @@ def _following() -> frozenset[str]:
     return hedging.words_behind() | words_of_units() | JOINTS | {"of", "below", "us", "usd", "cad"}
 
 
+@cache
+def _signed() -> frozenset[str]:
+    """The words and marks of which one stands right before a number that `started` takes a sign or a currency for."""
+    return signs_of_money() | SIGNS | {"+"}
+
+
 def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
     """The figure whose number starts at token *i* (digits or a number word), or None."""
-    low = t.low
-    led = i > floor and low[i - 1] in _leading()
-    between = opener_of(t, i, floor) if led and low[i - 1] in _OPENED else ""
+    low, n = t.low, len(t.low)
+    ahead = low[i - 1] if i > floor else ""
+    between = opener_of(t, i, floor) if ahead in _OPENED else ""
     got = numeral(t, i, joined=between != "between")
     if got is None:
         return None
-    j = got.last
-    following, next_but_one = low[j] if j < len(low) else "", low[j + 1] if j + 1 < len(low) else ""
-    if following == "-" and next_but_one in OFTEN:
+    first, j = got.first, got.last
+    following = low[j] if j < n else ""
+    if following == "-" and j + 1 < n and low[j + 1] in OFTEN:
         return None  # "a three-weekly round"
-    draft = started(t, got, floor) if led else Draft(got.first, j, got.value, got)
-    if got.style == "decimal" and j < len(low) and low[j] in QUAKES and got.scale == 1 and low[draft.first - 1] not in _LABELS:
+    if first > floor and (ahead if first == i else low[first - 1]) in _signed():
+        draft = started(t, got, floor)
+        first = draft.first
+    else:
+        draft = Draft(first, j, got.value, got)
+    if got.style == "decimal" and following in QUAKES and got.scale == 1 and low[first - 1] not in _LABELS:
         draft.unit = "magnitude"  # "a 6.5 aftershock"
-    elif (next_but_one if draft.money_sign else following) == "s":
+    elif (following == "s" and not draft.money_sign) or (draft.money_sign and j + 1 < n and low[j + 1] == "s"):
         old_money(t, draft)
         j = draft.last
-    if j < len(low) and (low[j] in _following() or t.end[j - 1] == t.start[j]):
+    labelled = first > floor and low[first - 1] in _LABELS
+    if j < n and (low[j] in _following() or t.end[j - 1] == t.start[j]):
         result = score(t, draft, got) or (odds(t, draft, got) if low[j] in _ODDS else None)
         if result is not None:
             return result
         take_unit(t, draft, draft.last, got.scale)
         if not draft.unit and got.style == "decimal":
             _part_of_one(t, draft)
-        if led and low[draft.first - 1] in _LABELS:
+        if labelled:
             _labelled(t, draft, floor)
         spread(t, draft, got, between)
-    elif led and low[draft.first - 1] in _LABELS:
+    elif labelled:
         _labelled(t, draft, floor)
-    elif following == "(" and not draft.unit and next_but_one == "±" and low[j + 3 : j + 4] == [")"] and low[j + 2][0].isdecimal():
+    elif following == "(" and not draft.unit and low[j + 1 : j + 2] == ["±"] and low[j + 3 : j + 4] == [")"] and low[j + 2][0].isdecimal():
         take_unit(t, draft, j + 4, got.scale)  # "1.54 (±0.13) degrees"
     if not draft.unit and low[draft.last - 1] == "grand":
         draft.unit, draft.kind = money_of(t), "money"
