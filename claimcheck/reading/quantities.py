@@ -89,22 +89,26 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
 def finished(t: Tokens, draft: Draft, floor: int) -> Draft:
     """*draft* with its hedges, rate and noun read, each only where a word beside it can tell one."""
     low, n = t.low, len(t.low)
-    j, last, opening = draft.plast, draft.last, hedging.words_behind()
+    j, first, last = draft.plast, draft.first, draft.last
     behind_number = low[last] if last < n else ""
     behind_unit = low[j] if last < j < n else behind_number
     if behind_unit == "below":
         _below_zero(t, draft)
-    if behind_number in opening or behind_unit in opening:
+    opening = hedging.words_behind()
+    if behind_unit in opening or behind_number in opening:
         _after(t, draft)
-    if draft.first > floor and low[draft.first - 1] in _leading():
-        _before(t, draft, floor)
-    _noun(t, draft)
-    if draft.first and low[draft.first - 1] in _DURING and (draft.phrase is not None or draft.unit in _COURSES):
+    ahead = low[first - 1] if first > floor else ""
+    if ahead in _leading():
+        _before(t, draft, floor, ahead)
+    if draft.phrase is None and draft.kind not in _UNCOUNTED:
+        _noun(t, draft)
+    if first and low[first - 1] in _DURING and (draft.phrase is not None or draft.unit in _COURSES):
         _unbound(t, draft)
     j = draft.plast
-    if (j < n and low[j] in OF_RATES) or behind_number in OF_RATES:
+    behind = low[j] if j < n else ""
+    if behind in OF_RATES or behind_number in OF_RATES:
         _rate(t, draft)
-    elif j + 1 < n and draft.kind == "money" and low[j] in _MORE and low[j + 1] in OF_RATES:
+    elif behind in _MORE and j + 1 < n and draft.kind == "money" and low[j + 1] in OF_RATES:
         found = per_at(t, j + 1)
         if found is not None and not is_lapse(t, found[1] - 1):
             draft.per, draft.taken = found[0], found[1]  # "$50 extra a month"
@@ -161,16 +165,17 @@ def _after(t: Tokens, draft: Draft) -> None:
 _ADDING = frozenset("another further additional extra".split())
 
 
-def _before(t: Tokens, draft: Draft, floor: int) -> None:
+def _before(t: Tokens, draft: Draft, floor: int, ahead: str) -> None:
+    """Takes in what bounds *draft* from the word *ahead* of it on: "more than", "another"."""
     low, first = t.low, draft.first
     k = first - 1
-    if k >= floor and low[k] in _ADDING:
+    if ahead in _ADDING:
         draft.another, draft.pfirst = True, k
-    if k > floor and low[k] == "-" and not t.spaced(first):
+    if ahead == "-" and k > floor and not t.spaced(first):
         k -= 1
     if low[k] in _DURING and k > 1 and low[k - 1] == "-" and not t.spaced(k) and draft.kind == "count":
         return  # "a five-under 67", "a four-over 74"
-    found = hedging.before(t, first, floor)
+    found = hedging.before(t, first, floor) if ahead in hedging.words_before() else None
     if found is None and draft.bound == "range" and low[k] in ("between", "from") and k >= floor:
         draft.pfirst = k
         found = hedging.before(t, k, floor)
@@ -178,19 +183,25 @@ def _before(t: Tokens, draft: Draft, floor: int) -> None:
         return
     if draft.kind in ("duration", "age") and hedging.of_time(t, found):
         return
-    than = draft.kind == "duration" and low[found.last - 1] == "than"
-    than = than and (low[found.first] not in ("more", "less", "fewer") or hedging.compares(t, found))
-    if than and low[draft.plast : draft.plast + 1] in (["ago"], ["earlier"], ["before"]):
-        return  # "higher than four years ago" bounds no time
-    if low[found.last - 1] == "than" and hedging.of_base(t, found):
+    last = low[found.last - 1]
+    if last == "than" and (_is_before(t, draft, found) or hedging.of_base(t, found)):
         return
-    if (draft.kind == "money" and hedging.because_of(t, found, draft.plast)) or (draft.kind == "count" and hedging.concerns(t, found)):
+    if last == "over" and draft.kind == "money" and hedging.because_of(t, found, draft.plast):
+        return
+    if last == "about" and draft.kind == "count" and hedging.concerns(t, found):
         return
     if found.first < draft.pfirst:
         draft.pfirst = found.first
     if draft.hedge and found.bound in ("~", "="):
         return
     _bind(draft, found)
+
+
+def _is_before(t: Tokens, draft: Draft, found: hedging.Hedging) -> bool:
+    """True for *higher than four years ago*, where *found* bounds no time."""
+    if draft.kind != "duration" or t.low[draft.plast : draft.plast + 1] not in (["ago"], ["earlier"], ["before"]):
+        return False
+    return t.low[found.first] not in ("more", "less", "fewer") or hedging.compares(t, found)
 
 
 _DURING = frozenset(("over", "under", "beneath"))
@@ -255,8 +266,6 @@ def _bind(draft: Draft, found: hedging.Hedging) -> None:
 def _noun(t: Tokens, draft: Draft) -> None:
     """Reads what is counted: the noun behind a bare number, or the noun behind "of" where there is a unit."""
     low, j = t.low, behind(draft)
-    if draft.kind in _UNCOUNTED or draft.phrase is not None:
-        return
     if draft.unit:
         if low[j : j + 1] == ["of"] and draft.kind != "duration" and not _is_distance(t, draft):
             phrase = _unparted(t, nouns.counted(t, j))
