@@ -71,7 +71,7 @@ def signs_of_money() -> frozenset[str]:
 def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     """The unit that starts at token *j*, behind a number or the hyphen behind it."""
     low, n = t.low, len(t.low)
-    if j >= n or (low[j] not in words_of_units() and t.spaced(j)) or t.breaks(j):
+    if j >= n or (low[j] not in words_of_units() and t.spaced(j)) or j in t.broken:
         return None  # "dies at 57" in a headline over "Years of touring"
     word = low[j]
     if word == "-" or word == "‑":
@@ -291,7 +291,7 @@ _FINITE = frozenset(
 def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
     """What the figure is per, and the token behind: "per day", "/month", "a gallon", "every single day", "each"."""
     low, n = t.low, len(t.low)
-    if j >= n or low[j] not in OF_RATES or t.breaks(j):
+    if j >= n or low[j] not in OF_RATES or j in t.broken:
         return None
     if low[j] in ("‘", "'", "“", '"') and low[j + 1 : j + 2] == ["every"]:
         j += 1

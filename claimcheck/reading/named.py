@@ -111,7 +111,7 @@ def _of_us_road(t: Tokens, i: int, floor: int) -> Found | None:
         return None
     led = ahead in _ON_ROADS or (ahead == "of" and word_at(t, first - 2) in _OF_ROADS)
     led = led or (ahead in ("and", "at") and word_at(t, first - 2).isdecimal() and first > 2 and _is_road(t, first - 2))
-    opens = (first == 0 or t.breaks(first) or ahead in (".", "”")) and following in _OPENS_TO_TRAFFIC
+    opens = (first == 0 or first in t.broken or ahead in (".", "”")) and following in _OPENS_TO_TRAFFIC
     return Found(first, i + 1, "road") if led or opens else None
 
 
@@ -178,7 +178,7 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
 
 def _is_sequel(t: Tokens, i: int, floor: int) -> bool:
     """True for the 2 of *Inside Out 2 took £3m*: a digit behind a title that ends with a small word written large."""
-    titled = i - 2 >= floor and all(t.written(k).istitle() and t.low[k].isalpha() for k in (i - 1, i - 2)) and not t.breaks(i - 1)
+    titled = i - 2 >= floor and all(t.written(k).istitle() and t.low[k].isalpha() for k in (i - 1, i - 2)) and i - 1 not in t.broken
     return titled and len(t.low[i]) == 1 and t.low[i - 1] in _ENDING and not counts(t, i + 1)
 
 
@@ -242,7 +242,7 @@ def _opens_with_place(t: Tokens, i: int) -> bool:
         k -= 1
     behind = word_at(t, i + 2)
     apart = behind not in DETERMINERS or t.low[i + 1] in ("left", "lost", "joined")  # "In Windows 11 came the"
-    return k < i - 1 and t.low[k] in _AT_PLACES and (not k or t.low[k - 1] in _OPENS or t.breaks(k)) and apart
+    return k < i - 1 and t.low[k] in _AT_PLACES and (not k or t.low[k - 1] in _OPENS or k in t.broken) and apart
 
 
 _NAME, _AT_PLACES = 5, frozenset("in at near across outside around".split())  # words of the name of a place
@@ -343,7 +343,7 @@ def _model(t: Tokens, i: int) -> Found | None:
     if following == "max" and len(word) == _LONGEST and word[0] == word[-1] == "7":
         return Found(i, i + 2, "name")  # "nine 737 Max jets"
     third = word_at(t, i + 2)
-    if third.isdecimal() and not t.breaks(i + 2):
+    if third.isdecimal() and i + 2 not in t.broken:
         return None  # "282 Group 1 winners"
     if is_plural(third) or (third.isalpha() and is_plural(word_at(t, i + 3))):
         return None

@@ -314,7 +314,7 @@ def _is_level_before(t: Tokens, this: Draft, following: Draft, gap: list[str]) -
     if gap not in _FROM_BEFORE or this.mantissa != following.mantissa or this.kind not in ("share", "money", "measure", "points"):
         return False
     changed = this.unit == "percent" and this.pfirst > 0 and (t.low[this.pfirst - 1] in CHANGES or t.low[this.pfirst - 1] == "by")
-    return not changed and not t.breaks(following.first) and _is_as_great(this, following)
+    return not changed and following.first not in t.broken and _is_as_great(this, following)
 
 
 _FROM_BEFORE = (
@@ -348,7 +348,7 @@ def _is_share_of_next(t: Tokens, this: Draft, following: Draft, gap: list[str]) 
     k = this.plast
     k += gap[:1] == [","]
     k += t.low[k] in ("and", "while", "with")
-    if k == this.plast or t.breaks(k) or not 0 < (following.lo or 0) < _HUNDRED or t.low[this.pfirst - 1] == "by":
+    if k == this.plast or k in t.broken or not 0 < (following.lo or 0) < _HUNDRED or t.low[this.pfirst - 1] == "by":
         return False
     the, last = t.low[k] == "the", following.pfirst - (gap[-1] in _HOLDING)
     k += the
@@ -357,7 +357,7 @@ def _is_share_of_next(t: Tokens, this: Draft, following: Draft, gap: list[str]) 
         return False
     named = all(t.written(j)[:1].isupper() for j in names) or (the and len(names) == 1 and t.low[k].endswith("s"))
     behind = t.low[following.plast : following.plast + 1]
-    return named and (not behind or behind[0] in _HOLDING_ENDS or t.breaks(following.plast))
+    return named and (not behind or behind[0] in _HOLDING_ENDS or following.plast in t.broken)
 
 
 _HOLDING = frozenset(("on", "at", "for", "with", "has", "had", "got", "took", "to"))

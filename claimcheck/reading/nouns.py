@@ -67,7 +67,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         return None
     alone = _alone(low[j])
     if alone and not one and k < len(low) and not (low[k] in HYPHENS or low[k].isdecimal() or is_plural(low[k])):
-        return None if t.breaks(j) else Phrase(j, k, low[j])  # the most frequent case
+        return None if j in t.broken else Phrase(j, k, low[j])  # the most frequent case
     if not low[j][0].isalpha():
         return counted(t, k, one=one) if _is_past_mark(t, j) else _with_model(t, j)
     if k < len(low) and low[k].isdecimal() and not t.spaced(k) and (model := _with_model(t, j)) is not None:
@@ -87,7 +87,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         and not (k < len(low) and low[k] in HYPHENS)
         and not (alone and k < len(low) and is_plural(low[k]) and _is_sign(t, j))
     ):  # told as all of what follows would
-        return Phrase(j, k, low[j]) if alone and not t.breaks(j) else None
+        return Phrase(j, k, low[j]) if alone and j not in t.broken else None
     if not one and _described(t, j):
         return Phrase(j, k + 1, low[k])
     first = _opening(t, j)
@@ -124,7 +124,7 @@ def _past_place(t: Tokens, j: int) -> int:
     low, k = t.low, j + 1 + (t.low[j] == "no" and t.low[j + 1 : j + 2] == ["."])
     if k + 1 >= len(low) or low[k] not in _FIRST or not is_number(low[j - 1]):
         return j
-    return k + 1 if is_plural(low[k + 1]) and not t.breaks(k + 1) else j
+    return k + 1 if is_plural(low[k + 1]) and k + 1 not in t.broken else j
 
 
 _FIRST = frozenset(("1", "one", "2", "two"))
@@ -141,7 +141,7 @@ def _is_past_mark(t: Tokens, j: int) -> bool:
     k = j - 2
     while k > 0 and t.low[k] in _HEDGING and j - k < MAX_WORDS:
         k -= 1
-    return 0 <= k < j - 2 and t.low[k] in _OPENING_MARKS and not t.breaks(j + 1)
+    return 0 <= k < j - 2 and t.low[k] in _OPENING_MARKS and j + 1 not in t.broken
 
 
 def _of_model(t: Tokens, j: int) -> Phrase | None:
@@ -151,7 +151,7 @@ def _of_model(t: Tokens, j: int) -> Phrase | None:
         return None
     if low[k] == "s" and not t.spaced(k):
         return Phrase(j, k + 1, f"{low[j]}-{low[j + 2]}s")
-    if not t.spaced(k) or t.breaks(k) or not low[k][0].isalpha() or stops(t, k):
+    if not t.spaced(k) or k in t.broken or not low[k][0].isalpha() or stops(t, k):
         return None
     phrase = counted(t, k)
     return Phrase(j, phrase.last, phrase.head) if phrase is not None and phrase.first == k and is_plural(phrase.head) else None
@@ -167,7 +167,7 @@ def _used(t: Tokens, j: int) -> Phrase | None:
 def _with_model(t: Tokens, j: int) -> Phrase | None:
     """The phrase that a model opens, or is: *148 million 5G subscribers*, *12 787-9 Dreamliners*, *60 777-9s*, *25 A321neos*."""
     k = past_model(t, j)
-    if k == j or t.breaks(j):
+    if k == j or j in t.broken:
         return None
     if t.low[k - 1].isalpha() and t.low[k - 1].endswith("s") and not t.spaced(k - 1):
         return Phrase(j, k, t.text[t.start[j] : t.end[k - 1]].lower()) if k - j > _WHOLE else None
@@ -202,7 +202,7 @@ def _described(t: Tokens, j: int) -> bool:
     low, k = t.low, j + 1
     if k >= len(low) or not _describes(low[j]) or not _alone(low[k]) or low[k].endswith("ing") or t.text[t.start[j]].isupper():
         return False
-    return not (k + 1 < len(low) and low[k + 1] in HYPHENS) and not t.breaks(j) and not t.breaks(k)
+    return not (k + 1 < len(low) and low[k + 1] in HYPHENS) and j not in t.broken and k not in t.broken
 
 
 _NOT_ALONE = (
@@ -244,7 +244,7 @@ def _opening(t: Tokens, j: int) -> int | None:
         j += 1  # "the five most popular games"
     if j + 1 < n and low[j] == "such" and not stops(t, j + 1) and (is_plural(low[j + 1]) or _graded(t, j + 1)):
         j += 1  # "only 48 such patients"
-    if j >= n or not low[j][0].isalpha() or t.breaks(j) or (low[j] == "s" and not t.spaced(j)) or is_number(low[j]):
+    if j >= n or not low[j][0].isalpha() or j in t.broken or (low[j] == "s" and not t.spaced(j)) or is_number(low[j]):
         return None
     return None if j + 1 < n and _goes_with(t, j) else j
 
@@ -257,7 +257,7 @@ def _goes_with(t: Tokens, j: int) -> bool:
     if word in _APART:
         return following in ("of", "than", ",", ".", ";")  # "214, nine short of the record"
     costs = word in _COSTING and (t.low[j - 2] == "of" or word != "saves") and (not following[0].isalpha() or following in ("a", "an"))
-    return costs and not t.breaks(j + 1)  # "a box of 16 costs $8", "a box of 84 lasts a fortnight"
+    return costs and j + 1 not in t.broken  # "a box of 16 costs $8", "a box of 84 lasts a fortnight"
 
 
 def _graded(t: Tokens, j: int) -> bool:
@@ -302,7 +302,7 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
             return k + 1, True  # "960 emergency calls"
         owned = k > first and low[k - 1].endswith("'s") and not is_number(word)  # "the country's banking market"
         owned = owned or (k > first and low[k - 1].endswith(("'s", "’s")) and word in ("most", "least"))  # "one of the world's most vital"
-        ends = k > first and (t.breaks(k) or (not owned and _ends(t, k, first, one)))
+        ends = k > first and (k in t.broken or (not owned and _ends(t, k, first, one)))
         if (
             ends
             or not word[0].isalpha()

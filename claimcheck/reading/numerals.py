@@ -156,7 +156,7 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
     """
     low, n = t.low, len(t.low)
     word = low[j] if j < n else ""
-    if word not in _SCALING_ON or t.breaks(j):
+    if word not in _SCALING_ON or j in t.broken:
         value = value if value.__class__ is int else whole(value)
         return Numeral(first, j, value, 1, t.text[t.start[first] : t.end[j - 1]], last_place(value) if style == "words" else place, style)
     following = low[j + 1] if j + 1 < n else ""
@@ -187,7 +187,7 @@ def _scaled_on(t: Tokens, first: int, j: int, value: Number, style: str, joined:
     mantissa_end, top, limit = j, 0, _GREATEST
     total: Number = 0
     part: Number = value
-    while j < n and not t.breaks(j):
+    while j < n and j not in t.broken:
         k = j + 1 if low[j] == "-" and j + 1 < n and not t.spaced(j) and not t.spaced(j + 1) else j
         word = low[k] if k < n else ""
         scale = _THOUSAND if word == "grand" and k == j and not top and tells_money(t, k) else SCALES.get(word, 0)
@@ -237,7 +237,7 @@ def _scaled_on(t: Tokens, first: int, j: int, value: Number, style: str, joined:
 def _and_half_of_it(t: Tokens, read: Numeral, scale: int) -> Numeral:
     """ "a million and a half" and "two dozen and a half" tell half of the million and of the dozen, not half of one."""
     j = read.last
-    if scale and j + 2 < len(t.low) and t.low[j] == "and" and not t.breaks(j):
+    if scale and j + 2 < len(t.low) and t.low[j] == "and" and j not in t.broken:
         more, end = and_fraction(t, j, 0)
         if more:
             read.value, read.last, read.place = whole(read.value + more * scale), end, whole(scale / Fraction(Fraction(more).denominator))

@@ -370,7 +370,7 @@ _BEFORE_NOUN = HYPHENS | {"of", "strong"}  # they may stand between a number and
 def _behind_noun(t: Tokens, draft: Draft, phrase: nouns.Phrase) -> None:
     """Takes in the hedge behind the noun: "30 people at most"; and the hundreds of "35 Test hundreds"."""
     following = t.low[phrase.last] if phrase.last < len(t.low) else ""
-    if following == "hundreds" and phrase.last == draft.last + 1 and not t.breaks(phrase.last):
+    if following == "hundreds" and phrase.last == draft.last + 1 and phrase.last not in t.broken:
         draft.phrase = nouns.Phrase(phrase.first, phrase.last + 1, "hundreds")
         draft.plast = phrase.last + 1
         return
@@ -424,7 +424,7 @@ _HERDED = 12  # tokens before a price a head in which its beasts are told of
 
 def _is_subject(t: Tokens, k: int) -> bool:
     """True where a verb stands behind *each*: what each of so many does, and not so many in each."""
-    return k < len(t.low) and not t.breaks(k) and t.low[k].isalpha() and t.low[k] not in _JOINING
+    return k < len(t.low) and k not in t.broken and t.low[k].isalpha() and t.low[k] not in _JOINING
 
 
 _JOINING = frozenset("and or but in on at for to from by with while as after before when per of than over under a an the".split())
