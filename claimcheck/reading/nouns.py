@@ -65,9 +65,9 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     low, k = t.low, j + 1
     if j >= len(low):
         return None
-    alone = _alone(low[j])
-    if alone and not one and k < len(low) and not (low[k] in HYPHENS or low[k].isdecimal() or is_plural(low[k])):
+    if not one and k < len(low) and _whole(low[j]) and not (is_plural(low[k]) or low[k] in HYPHENS or low[k].isdecimal()):
         return None if j in t.broken else Phrase(j, k, low[j])  # the most frequent case
+    alone = _alone(low[j])
     if not low[j][0].isalpha():
         return counted(t, k, one=one) if _is_past_mark(t, j) else _with_model(t, j)
     if k < len(low) and low[k].isdecimal() and not t.spaced(k) and (model := _with_model(t, j)) is not None:
@@ -187,14 +187,20 @@ def _alone(word: str) -> bool | None:
     """
     if word in _NEVER or word.endswith(("n't", "n’t")):
         return False
-    whole = is_plural(word) and word.isalpha() and word not in _NOT_ALONE and not word.endswith(("ed", "ly")) and not is_superlative(word)
-    return whole or None
+    return (word not in PLURAL_MODIFIERS and _whole(word)) or None
+
+
+@lru_cache(maxsize=8192)
+def _whole(word: str) -> bool:
+    """True for a plural that is the whole phrase where it opens one and no other plural stands behind it: ``soldiers``, ``people``."""
+    plain = is_plural(word) and word.isalpha() and word not in _NOT_ALONE and not word.endswith(("ed", "ly"))
+    return plain and word not in _NEVER and not is_superlative(word)
 
 
 @lru_cache(maxsize=8192)
 def _describes(word: str) -> bool:
     """True for a word that goes on to the plural behind it wherever it opens a phrase: ``armoured vehicles``."""
-    return word.isalpha() and word not in _NOT_ALONE and not is_plural(word)
+    return word.isalpha() and word not in _NOT_ALONE and word not in PLURAL_MODIFIERS and not is_plural(word)
 
 
 def _described(t: Tokens, j: int) -> bool:
@@ -206,8 +212,8 @@ def _described(t: Tokens, j: int) -> bool:
 
 
 _NOT_ALONE = (
-    STOP | PARTICIPLES | DONE | SMALL.keys() | TENS.keys() | SCALES.keys() | PLURAL_SIZES.keys() | PLURAL_MODIFIERS | DETERMINERS | _ALONE
-    | _APART | _COSTING | _LAPSES | ONLY_DONE | FORECASTERS
+    STOP | PARTICIPLES | DONE | SMALL.keys() | TENS.keys() | SCALES.keys() | PLURAL_SIZES.keys() | DETERMINERS | _ALONE | _APART
+    | _COSTING | _LAPSES | ONLY_DONE | FORECASTERS
     | frozenset("more other of most least such last next this half previous latter former same".split())
 )  # fmt: skip
 _NEVER = (STOP - PARTICIPLES - ACRONYMS - NAMES_OF_DEEDS - frozenset("more other of most least such live".split())) | {"mr", "mrs"}
@@ -283,31 +289,27 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
     low, n, k = t.low, len(t.low), first
     limit = min(n, first + 2 * MAX_WORDS)
     while k < limit:
-        word = low[k]
-        if k > first and word in HYPHENS and hyphened(t, k - 1):
-            k += 2
-            if low[k - 1] in PARTICLES or is_plural(low[k - 1]):
-                return k, True
-            continue
-        if word in ("and", "or") and k > first and not one and _coordinated(t, k):
-            k += 1
-            continue
-        if k > first and (word == "&" or word.isdecimal()) and (past := past_index(t, k, first)) > k:
-            k = past
-            continue
-        if k > first and len(word) < _SHORT and ((past := past_initials(t, k)) > k or (past := _past_letter(t, k)) > k):
-            k = past  # "several central U.S. states", "12 hepatitis A cases"
-            continue
-        if k > first and not one and word in NAMES_OF_DEEDS:
-            return k + 1, True  # "960 emergency calls"
-        owned = k > first and low[k - 1].endswith("'s") and not is_number(word)  # "the country's banking market"
-        owned = owned or (k > first and low[k - 1].endswith(("'s", "’s")) and word in ("most", "least"))  # "one of the world's most vital"
-        ends = k > first and (k in t.broken or (not owned and _ends(t, k, first, one)))
-        if (
-            ends
-            or not word[0].isalpha()
-            or (word in STOP and stops(t, k) and not hyphened(t, k) and not (owned and word in ("most", "least")))
-        ):
+        word, owned = low[k], False
+        if k > first:
+            if word in HYPHENS and hyphened(t, k - 1):
+                k += 2
+                if low[k - 1] in PARTICLES or is_plural(low[k - 1]):
+                    return k, True
+                continue
+            if word in _JOINING and not one and _coordinated(t, k):
+                k += 1
+                continue
+            past = _past_part(t, k, first)
+            if past > k:
+                k = past
+                continue
+            if not one and word in NAMES_OF_DEEDS:
+                return k + 1, True  # "960 emergency calls"
+            # "the country's banking market", "one of the world's most vital"
+            owned = low[k - 1].endswith(("'s", "’s")) and (word in _GRADING or (low[k - 1][-2] == "'" and not is_number(word)))
+            if k in t.broken or (not owned and _ends(t, k, first, one)):
+                break
+        if not word[0].isalpha() or (word in STOP and stops(t, k) and not hyphened(t, k) and not (owned and word in _GRADING)):
             break
         k += 1
         if one and word in IRREGULAR_PLURALS and k < n and low[k].isalpha() and low[k].endswith(_PERSONS):
@@ -315,6 +317,19 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
         if is_plural(word) and _closes(t, k, one):
             return k + (2 if hyphened(t, k - 1) and low[k + 1] in _TAILS else 0), True
     return k, False
+
+
+_JOINING, _GRADING = frozenset(("and", "or")), frozenset(("most", "least"))
+
+
+def _past_part(t: Tokens, k: int, first: int) -> int:
+    """The token behind what is of the phrase from token *first* on and no word: an index, initials, a letter; *k* where none is."""
+    word = t.low[k]
+    if (word == "&" or word.isdecimal()) and (past := past_index(t, k, first)) > k:
+        return past
+    if len(word) < _SHORT and ((past := past_initials(t, k)) > k or (past := _past_letter(t, k)) > k):
+        return past  # "several central U.S. states", "12 hepatitis A cases"
+    return k
 
 
 def _past_letter(t: Tokens, k: int) -> int:

@@ -267,7 +267,7 @@ def _noun(t: Tokens, draft: Draft) -> None:
     """Reads what is counted: the noun behind a bare number, or the noun behind "of" where there is a unit."""
     low, j = t.low, behind(draft)
     if draft.unit:
-        if low[j : j + 1] == ["of"] and draft.kind != "duration" and not _is_distance(t, draft):
+        if j < len(low) and low[j] == "of" and draft.kind != "duration" and not _is_distance(t, draft):
             phrase = _unparted(t, nouns.counted(t, j))
             if phrase is not None:
                 draft.phrase = phrase
