@@ -163,7 +163,9 @@ def _is_plain(t: Tokens, i: int) -> bool:
         following = low[i + 1]
         if end[i] == start[i + 1] and following not in _CLIPPED and (following[0].isalnum() or following in _TELLING or following == "("):
             return False
-    return "," in word or (_is_untold_behind(t, i, word, following) and (not i or _is_untold_ahead(t, i, low[i - 1])) and word not in _CALLED)
+    if "," in word:
+        return True
+    return word not in _CALLED and _is_untold_behind(t, i, word, following) and (not i or _is_untold_ahead(t, i, low[i - 1]))
 
 
 def _is_untold_behind(t: Tokens, i: int, word: str, following: str) -> bool:
@@ -190,7 +192,7 @@ def _is_untold_ahead(t: Tokens, i: int, before: str) -> bool:
 
 
 def _is_untold(t: Tokens, i: int, before: str) -> bool:
-    """True where *before*, which stands ahead of token *i*, tells nothing of it there: the *of* of *a group of 20* does, and of no other."""
+    """True where *before*, ahead of token *i*, tells nothing of it there: the *of* of *a group of 20* does, and that of no other."""
     if before == "of":
         return i < 2 or t.low[i - 2] != "group"  # noqa: PLR2004
     return before in GOING_ON and before not in NAMING and not is_in_row_of_names(t, i)

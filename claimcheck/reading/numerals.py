@@ -141,7 +141,7 @@ def _over(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
 # What may stand behind the digits of a number and still be of it, beside other digits.
 _GOING_ON = frozenset((*VULGAR, *SCALES, *SHORT_SCALES, *SLASHES, *"-^x×e*", "over", "and", "dozen", "dozens", "grand"))
 _SCALING = frozenset((*SCALES, *SHORT_SCALES))
-_SCALING_ON = _SCALING | {*SMALL, *TENS, "-", "and", "grand", "dozen", "dozens"}  # behind a scale, or before one, these go on the number
+SCALING_ON = _SCALING | {*SMALL, *TENS, "-", "and", "grand", "dozen", "dozens"}  # behind a scale, or before one, these go on the number
 
 
 _CENT = Fraction(1, 100)
@@ -156,11 +156,11 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
     """
     low, n = t.low, len(t.low)
     word = low[j] if j < n else ""
-    if word not in _SCALING_ON or j in t.broken:
+    if word not in SCALING_ON or j in t.broken:
         value = value if value.__class__ is int else whole(value)
         return Numeral(first, j, value, 1, t.text[t.start[first] : t.end[j - 1]], last_place(value) if style == "words" else place, style)
     following = low[j + 1] if j + 1 < n else ""
-    if word not in _SCALING or not value or following in _SCALING_ON or following[:1].isdecimal():
+    if word not in _SCALING or not value or following in SCALING_ON or following[:1].isdecimal():
         return _scaled_on(t, first, j, value, style, joined, place)
     scale = SCALES.get(word) or (short_scale(t, j, value, first) if style in _IN_DIGITS or word in _CLIPPED else 0)
     if not scale:
