@@ -13,7 +13,7 @@ from claimcheck.reading.dates import SUFFIXES
 from claimcheck.reading.digits import plain
 from claimcheck.reading.draft import Draft, behind
 from claimcheck.reading.neighbours import settle
-from claimcheck.reading.nonquantities import NonQuantity, address, addresses, nonquantity, unread
+from claimcheck.reading.nonquantities import NonQuantity, address, addresses, is_plain, nonquantity, unread
 from claimcheck.reading.nouns import counted, is_plural
 from claimcheck.reading.numerals import SCALING_ON
 from claimcheck.reading.ones import nothing, one, stands_in_row
@@ -111,7 +111,7 @@ def figures(tokens: Tokens) -> Scan:
         word = low[i]
         digits = word[0].isdecimal()
         if digits:
-            found = nonquantity(t, i, free)
+            found = None if is_plain(t, i) else nonquantity(t, i, free)
             if found is not None:
                 others.append(found[0])
                 free = found[1]
@@ -142,10 +142,10 @@ def _in_digits(t: Tokens, i: int, floor: int) -> Draft | None:
     draft = quantity(t, i, floor)
     if draft is None:
         return None
-    phrase, last = draft.phrase, draft.last
-    if draft.hi != 1 and phrase is not None and phrase.last < n and low[phrase.last] == "in":
+    phrase, last, one = draft.phrase, draft.last, draft.hi.__class__ is int and draft.hi == 1
+    if not one and phrase is not None and phrase.last < n and low[phrase.last] == "in":
         return ratio_of(t, draft, floor) or draft
-    return _of_many(t, i, floor, draft) if draft.hi == 1 or (last < n and low[last] in _OF_MANY) else draft
+    return _of_many(t, i, floor, draft) if one or (last < n and low[last] in _OF_MANY) else draft
 
 
 def _in_scale(t: Tokens, i: int, floor: int) -> Draft | None:

@@ -79,8 +79,6 @@ def nonquantity(t: Tokens, i: int, floor: int) -> tuple[NonQuantity, int] | None
     """What the digits at token *i* are, if no quantity, and the token behind; looks no further back than token
     *floor*.
     """
-    if _is_plain(t, i):
-        return None
     found = _found(t, i, floor)
     return (_told(t, found), found.last) if found is not None else None
 
@@ -147,48 +145,37 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
     return _listed(t, i, floor) if found is None and following in _LISTING else found
 
 
-# The words and marks behind digits of which one or the other kind is told; some tell no more than the hour.
-_TELLING = _DATING | _CLOCKING | _CALLING | _OF_DECADES | _LISTING | ERAS.keys() | {"/", "k", "bus", "tram", "block"}
-_HOURLY = (_CLOCKING | ZONES) - DASHES - {":"}
+# The words and marks behind digits of which one or the other kind is told; some tell no more than the hour, which has two digits,
+# and a zone no more than four digits without a point.
+_TELLING = (_DATING | _CLOCKING | _CALLING | _OF_DECADES | _LISTING | ERAS.keys() | {"/", "k", "bus", "tram", "block"}) - ZONES
+_MARKING = _TELLING - (_CLOCKING - DASHES - {":"})
 _OPENING = frozenset('$£€("“~')  # marks that touch the digits behind them, and join them to nothing
 
 
-def _is_plain(t: Tokens, i: int) -> bool:
-    """True for digits at token *i* that no letter touches, with nothing telling on either side: `_found` finds no kind of them."""
+def is_plain(t: Tokens, i: int) -> bool:
+    """True for digits at token *i* that no letter touches, with nothing telling on either side: `nonquantity` finds no kind of them."""
     low, start, end = t.low, t.start, t.end
-    word, following = low[i], ""
-    if i and end[i - 1] == start[i] and low[i - 1] not in _OPENING:
+    word, before, following, large = low[i], low[i - 1] if i else "", "", False
+    if i and end[i - 1] == start[i] and before not in _OPENING:
         return False
     if i + 1 < len(low):
-        following = low[i + 1]
+        following, large = low[i + 1], t.text[start[i + 1]].isupper()
         if end[i] == start[i + 1] and following not in _CLIPPED and (following[0].isalnum() or following in _TELLING or following == "("):
             return False
     if "," in word:
         return True
-    return word not in _CALLED and _is_untold_behind(t, i, word, following) and (not i or _is_untold_ahead(t, i, low[i - 1]))
-
-
-def _is_untold_behind(t: Tokens, i: int, word: str, following: str) -> bool:
-    """True where nothing that stands behind *word*, a few digits at token *i*, tells anything of them."""
     size = len(word)
     if size > _TYPE and (size >= _LONGEST_READ or word.count(".") != 1 or (word[-2] != "." and following not in _SCALED)):
         return False  # but "82.3", "4.25 million"
-    if following in _TELLING and (following not in _HOURLY or (size < _TYPE and following not in ZONES)):
+    if large or following[:1].isdecimal() or following in (_TELLING if size < _TYPE else _MARKING):
         return False
-    if following and (following[0].isdecimal() or t.text[t.start[i + 1]].isupper()):
+    if size < _TYPE and (following in _DATED or before in MONTHS or (i and low[i - 2] in MONTHS)) and t.holds(_MONTHS, i - 2, i + 7):
         return False
-    if size >= _TYPE or following not in _DATED:
-        return size >= _TYPE or not i or (t.low[i - 1] not in MONTHS and t.low[i - 2] not in MONTHS)
-    return not t.holds(_MONTHS, i - 2, i + 7)
-
-
-def _is_untold_ahead(t: Tokens, i: int, before: str) -> bool:
-    """True where *before*, which stands ahead of token *i*, tells nothing of it."""
     if before in _TELLING_AHEAD and not _is_untold(t, i, before):
         return False
-    if t.text[t.start[i - 1]].isupper():
-        return before in NAMELESS and len(t.low[i]) > 1
-    return not (before[0].isdecimal() and is_in_row_of_names(t, i))
+    if i and t.text[start[i - 1]].isupper():
+        return before in NAMELESS and size > 1
+    return word not in _CALLED and not (before[:1].isdecimal() and is_in_row_of_names(t, i))
 
 
 def _is_untold(t: Tokens, i: int, before: str) -> bool:

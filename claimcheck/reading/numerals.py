@@ -45,7 +45,7 @@ def numeral(t: Tokens, i: int, *, joined: bool = True, over: bool = True) -> Num
         return None
     word = low[i]
     if word[0].isdecimal():
-        return _from_digits(t, i, joined, over)
+        return from_digits(t, i, joined, over=over)
     if word in SMALL or word in TENS or word in SCALES:
         return _from_words(t, i, joined, over)
     if word in ("a", "an"):
@@ -77,7 +77,8 @@ def _half(t: Tokens, i: int) -> Numeral | None:
     return None
 
 
-def _from_digits(t: Tokens, i: int, joined: bool, over: bool) -> Numeral | None:
+def from_digits(t: Tokens, i: int, joined: bool, *, over: bool) -> Numeral | None:
+    """The number that the digits at token *i* open, as `numeral` reads it."""
     low, n = t.low, len(t.low)
     first, j = i, i + 1
     following = low[j] if j < n else "."

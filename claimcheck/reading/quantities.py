@@ -6,10 +6,10 @@ from functools import cache
 
 from claimcheck.reading import hedging, nouns
 from claimcheck.reading.compounds import old_money
-from claimcheck.reading.draft import SIGNS, Draft, behind, started, take_unit
+from claimcheck.reading.draft import DASHES, SIGNS, Draft, behind, started, take_unit
 from claimcheck.reading.initials import HYPHENS
 from claimcheck.reading.measures import LENGTHS, OF_RATES, is_lapse, per_at, signs_of_money, unit_at, words_of_units
-from claimcheck.reading.numerals import numeral
+from claimcheck.reading.numerals import from_digits, numeral
 from claimcheck.reading.ranges import JOINTS, odds, score, spread
 from claimcheck.reading.short_scales import money_of
 from claimcheck.reading.tokens import Tokens
@@ -24,6 +24,7 @@ _OPENING = frozenset(("between", "from", "of", "to"))
 _OPENED = _OPENING | _OPENERS | SOFTENERS
 _LABELS = frozenset(("magnitude", "-"))
 _ODDS = frozenset(("-", "/"))
+_SCORED = DASHES | {":", "/"}  # between the sides of a score or of odds
 
 
 @cache
@@ -48,8 +49,13 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
     """The figure whose number starts at token *i* (digits or a number word), or None."""
     low, n = t.low, len(t.low)
     ahead = low[i - 1] if i > floor else ""
-    between = opener_of(t, i, floor) if ahead in _OPENED else ""
-    got = numeral(t, i, joined=between != "between")
+    between = ahead if ahead in _OPENING else ""
+    if not between and ahead in _OPENED and i > 1 and low[i - 2] in _OPENED:
+        between = opener_of(t, i, floor)
+    if low[i][0].isdecimal():
+        got = from_digits(t, i, between != "between", over=True)
+    else:
+        got = numeral(t, i, joined=between != "between")
     if got is None:
         return None
     first, j = got.first, got.last
@@ -68,15 +74,18 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
         j = draft.last
     labelled = first > floor and low[first - 1] in _LABELS
     if j < n and (low[j] in _following() or t.end[j - 1] == t.start[j]):
-        result = score(t, draft, got) or (odds(t, draft, got) if low[j] in _ODDS else None)
-        if result is not None:
-            return result
+        if low[j] in _SCORED:
+            result = score(t, draft, got) or (odds(t, draft, got) if low[j] in _ODDS else None)
+            if result is not None:
+                return result
         take_unit(t, draft, draft.last, got.scale)
-        if not draft.unit and got.style == "decimal":
+        if low[j] == "of" and got.style == "decimal" and not draft.unit:
             _part_of_one(t, draft)
         if labelled:
             _labelled(t, draft, floor)
-        spread(t, draft, got, between)
+        last = draft.last if draft.last > draft.plast else draft.plast
+        if last < n and low[last] in JOINTS:
+            spread(t, draft, got, between)
     elif labelled:
         _labelled(t, draft, floor)
     elif following == "(" and not draft.unit and low[j + 1 : j + 2] == ["±"] and low[j + 3 : j + 4] == [")"] and low[j + 2][0].isdecimal():
@@ -265,7 +274,7 @@ def _bind(draft: Draft, found: hedging.Hedging) -> None:
 
 def _noun(t: Tokens, draft: Draft) -> None:
     """Reads what is counted: the noun behind a bare number, or the noun behind "of" where there is a unit."""
-    low, j = t.low, behind(draft)
+    low, j = t.low, draft.last if draft.last > draft.plast else draft.plast
     if draft.unit:
         if j < len(low) and low[j] == "of" and draft.kind != "duration" and not _is_distance(t, draft):
             phrase = _unparted(t, nouns.counted(t, j))
