@@ -94,55 +94,76 @@ _OF_DECADES = frozenset(("'", "’", "′", "s"))
 
 def _found(t: Tokens, i: int, floor: int) -> Found | None:
     """What the digits at token *i* are, each kind asked only where the marks beside them allow it."""
-    low, start, end = t.low, t.start, t.end
-    word, following, found = low[i], "", None
-    dotted, alone, large = "." in word, not i or end[i - 1] != start[i], False
-    if i + 1 < len(low):
-        following, alone = low[i + 1], alone and end[i] != start[i + 1]
-        large = t.text[start[i + 1]].isupper()
-    if not alone:
-        found = _address(t, i, floor)
-    if found is None and (following in _DATING or (dotted and word.count(".") > 1) or t.holds(_MONTHS, i - 2, i + 7)):
+    low, start, end, n = t.low, t.start, t.end, len(t.low)
+    word, following = low[i], low[i + 1] if i + 1 < n else ""
+    size, dotted, alone = len(word), "." in word, not i or end[i - 1] != start[i]
+    if following:
+        alone = alone and end[i] != start[i + 1]
+    if not alone and (found := _address(t, i, floor)) is not None:
+        return found
+    if following in _DATING or (dotted and word.count(".") > 1) or t.holds(_MONTHS, i - 2, i + 7):
         found = date(t, i, floor)
-    if found is None and (following in _CLOCKING or (dotted and word[-3] == ".")):
+        if found is not None:
+            return found
+    if following in _CLOCKING or (dotted and word[-3] == "."):
         found = clock(t, i, floor)
-    if found is None and following == ":" and tight(t, i + 1) and tight(t, i + 2) and low[i + 2].isdecimal():
-        return None  # "5:4", "Mixed 4:1"
-    if found is None and not alone:
-        found = _fixed(t, i, floor) or _joined(t, i, floor)
-    if found is None and following in _CALLING and is_airliner(t, i):
-        found = Found(i, i + 3, "name")  # "the 757-200"
-    if found is None and (following == "k" or (len(word) == _TYPE and is_type(word))) and (model := past_named(t, i)) > i:
-        found = Found(i, model, "name")  # "the 777X", "a 4K screen"
-    if found is None and len(word) == _OF_ZIP and i > floor + 1 and low[i - 1] in ("code", "codes") and low[i - 2] == "zip":
-        found = Found(i, i + 1, "name")  # "in ZIP code 10014"
-    if found is None and (following == "/" or len(word) >= _LONGEST_READ or (i > floor and low[i - 1] in _QUOTED_BY)):
-        found = _reference(t, i, floor)
-    if found is None and following in _RUNS and i and low[i - 1] in _LEADING and len(word) < _TYPE + 1 and not is_plural(word_at(t, i + 2)):
-        found = Found(i, i + 1, "name")  # "the 73 bus"
-    if found is None and following == "block" and word.isdecimal() and word.endswith("00") and i > floor and _is_block(t, i):
-        found = Found(i, i + 2, "address")  # "in the 400 block of Main Street"
-    if found is None and (following in _CALLING or following.isdecimal()):
-        found = _phone(t, i, floor)
-    if found is None and word.isdecimal() and len(word) > _OF_CLOCK and i > floor and low[i - 1] in _TEXTED and _is_texted(t, i):
-        found = Found(i, i + 1, "phone")
-    if found is None and dotted and large:
-        found = _frequency(t, i, floor)
-    if found is None and (
-        large or word in EMERGENCY or (i > floor and (low[i - 1] in NAMING or t.text[start[i - 1]].isupper() or is_in_row_of_names(t, i)))
-    ):
-        found = named(t, i, floor)
-    if found is None and (large or not alone) and i + 2 < len(low) and following[:1].isalpha() and len(word) < 5:
-        found = _house(t, i) if len(word) < 4 or low[i - 1] not in BEFORE_YEAR else None
-    if found is None and following in DASHES and not alone:
-        found = _houses(t, i)
-    if found is None and following in _OF_DECADES:
-        found = decade(t, i, floor)
-    if found is None and len(word) == _OF_CLOCK and word.isdecimal() and i > floor:
-        found = timetabled(t, i)
-    if found is None and (len(word) == 4 or following in ERAS or (len(word) == 2 and i and low[i - 1] in APOSTROPHES)):
+        if found is not None:
+            return found
+        if following == ":" and tight(t, i + 1) and tight(t, i + 2) and low[i + 2].isdecimal():
+            return None  # "5:4", "Mixed 4:1"
+    if not alone and (found := _fixed(t, i, floor) or _joined(t, i, floor)) is not None:
+        return found
+    found = _called(t, i, floor, following) or _named(t, i, floor, following, alone=alone)
+    if found is not None:
+        return found
+    if following in _OF_DECADES and (found := decade(t, i, floor)) is not None:
+        return found
+    if size == _OF_CLOCK and i > floor and word.isdecimal() and (found := timetabled(t, i)) is not None:
+        return found
+    if size == _OF_CLOCK or following in ERAS or (size == 2 and i and low[i - 1] in APOSTROPHES):  # noqa: PLR2004
         found = years(t, i, floor)
-    return _listed(t, i, floor) if found is None and following in _LISTING else found
+        if found is not None:
+            return found
+    return _listed(t, i, floor) if following in _LISTING else None
+
+
+def _called(t: Tokens, i: int, floor: int, following: str) -> Found | None:
+    """The digits at token *i* as the name of a type, an area, a file, a bus or a line that is called."""
+    low, word = t.low, t.low[i]
+    size, before = len(word), low[i - 1] if i > floor else ""
+    if following in _CALLING and is_airliner(t, i):
+        return Found(i, i + 3, "name")  # "the 757-200"
+    if (following == "k" or (size == _TYPE and is_type(word))) and (model := past_named(t, i)) > i:
+        return Found(i, model, "name")  # "the 777X", "a 4K screen"
+    if size == _OF_ZIP and before in _CODED and i > floor + 1 and low[i - 2] == "zip":
+        return Found(i, i + 1, "name")  # "in ZIP code 10014"
+    if (following == "/" or size >= _LONGEST_READ or before in _QUOTED_BY) and (found := _reference(t, i, floor)) is not None:
+        return found
+    if following in _RUNS and i and low[i - 1] in _LEADING and size <= _TYPE and not is_plural(word_at(t, i + 2)):
+        return Found(i, i + 1, "name")  # "the 73 bus"
+    if following == "block" and word.isdecimal() and word.endswith("00") and i > floor and _is_block(t, i):
+        return Found(i, i + 2, "address")  # "in the 400 block of Main Street"
+    if (following in _CALLING or following.isdecimal()) and (found := _phone(t, i, floor)) is not None:
+        return found
+    if size > _OF_CLOCK and before in _TEXTED and word.isdecimal() and _is_texted(t, i):
+        return Found(i, i + 1, "phone")
+    return None
+
+
+def _named(t: Tokens, i: int, floor: int, following: str, *, alone: bool) -> Found | None:
+    """The digits at token *i* as part of a name or an address, which have a capital beside them or a word that is numbered."""
+    low, word = t.low, t.low[i]
+    large = following != "" and t.text[t.start[i + 1]].isupper()
+    if large and "." in word and (found := _frequency(t, i, floor)) is not None:
+        return found
+    led = i > floor and (low[i - 1] in NAMING or t.text[t.start[i - 1]].isupper() or is_in_row_of_names(t, i))
+    if (large or led or word in EMERGENCY) and (found := named(t, i, floor)) is not None:
+        return found
+    if (large or not alone) and i + 2 < len(low) and len(word) <= _OF_CLOCK and following[0].isalpha():
+        found = _house(t, i) if len(word) <= _TYPE or low[i - 1] not in BEFORE_YEAR else None
+        if found is not None:
+            return found
+    return _houses(t, i) if not alone and following in DASHES else None
 
 
 # The words and marks behind digits of which one or the other kind is told; some tell no more than the hour, which has two digits,
@@ -311,7 +332,8 @@ _LONGEST_READ = 8  # digits of a number that is filed and has no comma
 _FILED_BY = frozenset("reference ref incident case crime log account id serial charity phone registration company".split())
 _QUOTING = frozenset("quote quotes quoted quoting citing".split())
 _QUOTED_BY, _NEAR_QUOTING = _FILED_BY | _QUOTING | {"number"}, 5  # tokens between the word and the number
-_TELLING_AHEAD = NAMING | GOING_ON | APOSTROPHES | _QUOTED_BY | {"code", "codes"}
+_CODED = frozenset(("code", "codes"))
+_TELLING_AHEAD = NAMING | GOING_ON | APOSTROPHES | _QUOTED_BY | _CODED
 _SCALED = SCALES.keys() | SHORT_SCALES | {"percent", "per", "%"}  # behind what is no hour
 _DATED = MONTHS.keys() | {"of", "or", ","}  # what stands behind a day of the month
 _CLIPPED = SHORT_SCALES.keys() - {"k"}  # the letters of a scale, which make no name of the digits they touch: "4.2bn"
