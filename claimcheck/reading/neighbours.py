@@ -56,9 +56,10 @@ def _hand_on(t: Tokens, drafts: list[Draft], k: int, gap: int) -> None:
     """Gives the draft behind draft *k*, *gap* tokens on, the unit, or what it is per, that it leaves out."""
     this, following = drafts[k], drafts[k + 1]
     kind, bare = this.kind, not following.unit
-    resumed = _resumed(t, drafts, k) if kind == "duration" else this
-    if resumed is not None and (resumed.unit or resumed.per):
-        _elided(t, resumed, following)
+    if following.kind == "money" or (bare and following.phrase is None and following.kind == "count" and not following.per):
+        resumed = _resumed(t, drafts, k) if kind == "duration" else this
+        if resumed is not None and (resumed.unit or resumed.per):
+            _elided(t, resumed, following)
     if following.another and bare and kind == "money" and following.mantissa > 1 < this.mantissa and gap < _NEAR:
         following.unit, following.kind = this.unit, kind  # "1bn euros at once, and another 5bn"
     if not k:
