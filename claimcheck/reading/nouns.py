@@ -62,41 +62,42 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     noun unless another plural follows ("sales people"), at a function word, a verb form or a mark. *one* is for the
     number one, whose noun is singular.
     """
-    low, k = t.low, j + 1
-    if j >= len(low):
+    low, k, n = t.low, j + 1, len(t.low)
+    if j >= n:
         return None
-    if not one and k < len(low) and _whole(low[j]) and not (is_plural(low[k]) or low[k] in HYPHENS or low[k].isdecimal()):
-        return None if j in t.broken else Phrase(j, k, low[j])  # the most frequent case
-    alone = _alone(low[j])
-    if not low[j][0].isalpha():
+    word, following = low[j], low[k] if k < n else ""
+    if not one and following and _whole(word) and not (is_plural(following) or following in HYPHENS or following.isdecimal()):
+        return None if j in t.broken else Phrase(j, k, word)  # the most frequent case
+    alone = _alone(word)
+    if not word[0].isalpha():
         return counted(t, k, one=one) if _is_past_mark(t, j) else _with_model(t, j)
-    if k < len(low) and low[k].isdecimal() and not t.spaced(k) and (model := _with_model(t, j)) is not None:
+    if following.isdecimal() and not t.spaced(k) and (model := _with_model(t, j)) is not None:
         return model
-    if k + 1 < len(low) and low[k] in HYPHENS and (model := _of_model(t, j)) is not None:
+    if k + 1 < n and following in HYPHENS and (model := _of_model(t, j)) is not None:
         return model
-    if k < len(low) and len(low[j]) < _SHORT and (past := past_initials(t, j)) > j:
+    if following and len(word) < _SHORT and (past := _past_letters(t, j)) > j:
         phrase = counted(t, past, one=one)
         return None if phrase is None or phrase.first != past else Phrase(j, phrase.last, phrase.head)
-    if alone is False and low[j] in _LEADING and (past := _past_place(t, j)) > j:
+    if alone is False and word in _LEADING and (past := _past_place(t, j)) > j:
         return Phrase(past, past + 1, low[past])
-    if low[j] in BEFORE_USE and not one and (used := _used(t, j)) is not None:
+    if not one and word in BEFORE_USE and (used := _used(t, j)) is not None:
         return used
     if (
         alone is not None
-        and not (alone and one and low[j] not in ONE_OR_MANY)
-        and not (k < len(low) and low[k] in HYPHENS)
-        and not (alone and k < len(low) and is_plural(low[k]) and _is_sign(t, j))
+        and not (alone and one and word not in ONE_OR_MANY)
+        and following not in HYPHENS
+        and not (alone and is_plural(following) and _is_sign(t, j))
     ):  # told as all of what follows would
-        return Phrase(j, k, low[j]) if alone and j not in t.broken else None
+        return Phrase(j, k, word) if alone and j not in t.broken else None
     if not one and _described(t, j):
-        return Phrase(j, k + 1, low[k])
+        return Phrase(j, k + 1, following)
     first = _opening(t, j)
     if first is None:
         return None
-    if first > j and len(low[first]) < _SHORT and (past := past_initials(t, first)) > first:
+    if first > j and len(low[first]) < _SHORT and (past := _past_letters(t, first)) > first:
         phrase = counted(t, past, one=one)  # "three of the G7 countries"
         return None if phrase is None or phrase.first != past else Phrase(first, phrase.last, phrase.head)
-    if first > j and t.low[first + 1 : first + 2] != [] and low[first + 1] in _HURT and t.written(first)[0].isupper():
+    if first > j and first + 1 < n and low[first + 1] in _HURT and t.written(first)[0].isupper():
         return Phrase(first, first + 2, low[first + 1])  # "70 of the Gaza dead"
     if t.low[first] in PARTICIPLES and not _noun_after(t, first + 1) and not _is_of_sort(t, first + 1, first):
         return Phrase(first, first + 1, t.low[first])
@@ -327,9 +328,15 @@ def _past_part(t: Tokens, k: int, first: int) -> int:
     word = t.low[k]
     if (word == "&" or word.isdecimal()) and (past := past_index(t, k, first)) > k:
         return past
-    if len(word) < _SHORT and ((past := past_initials(t, k)) > k or (past := _past_letter(t, k)) > k):
+    if len(word) < _SHORT and ((past := _past_letters(t, k)) > k or (past := _past_letter(t, k)) > k):
         return past  # "several central U.S. states", "12 hepatitis A cases"
     return k
+
+
+def _past_letters(t: Tokens, k: int) -> int:
+    """The token behind the initials at token *k*, or *k*: they have a point behind the first, or a capital."""
+    led = k + 1 < len(t.low) and t.low[k][0].isalpha() and (t.low[k + 1] == "." or t.text[t.start[k]].isupper())
+    return past_initials(t, k) if led else k
 
 
 def _past_letter(t: Tokens, k: int) -> int:
