@@ -11,7 +11,7 @@ import attrs
 
 from claimcheck.reading.dates import SUFFIXES
 from claimcheck.reading.digits import plain
-from claimcheck.reading.draft import Draft, behind
+from claimcheck.reading.draft import Draft
 from claimcheck.reading.neighbours import settle
 from claimcheck.reading.nonquantities import NonQuantity, address, addresses, is_plain, nonquantity, unread
 from claimcheck.reading.nouns import counted, is_plural
@@ -108,9 +108,8 @@ def figures(tokens: Tokens) -> Scan:
             if any(c.isdecimal() for c in t.text[first:end]):
                 others.append(address(t, first, end))
             continue
-        word = low[i]
-        digits = word[0].isdecimal()
-        if digits:
+        read = _READERS.get(low[i])
+        if read is None:
             found = None if is_plain(t, i) else nonquantity(t, i, free)
             if found is not None:
                 others.append(found[0])
@@ -118,7 +117,7 @@ def figures(tokens: Tokens) -> Scan:
                 continue
             draft = _in_digits(t, i, free)
         else:
-            draft = _READERS[word](t, i, free)
+            draft = read(t, i, free)
         if draft is not None:
             drafts.append(draft)
             last, taken = draft.last, draft.taken
@@ -126,11 +125,11 @@ def figures(tokens: Tokens) -> Scan:
             if taken > last:
                 free = max(free, taken)
                 others.extend([unread(t, k, k + 1, "unit") for k in range(last, taken) if low[k][0].isdecimal()])
-        elif digits:
+        elif read is None:
             others.append(unread(t, i, i + 1))
             free = i + 1
     settle(t, drafts)
-    spots = [Spot(d.first, d.last, d.pfirst if d.pfirst < d.first else d.first, behind(d)) for d in drafts]
+    spots = [_spot(d) for d in drafts]
     return Scan(tuple([_told(t, d, spot) for d, spot in zip(drafts, spots, strict=True)]), tuple(others), tuple(spots))
 
 
@@ -334,6 +333,11 @@ _READERS: dict[str, Callable[[Tokens, int, int], Draft | None]] = {
     **dict.fromkeys(FEW, few), **dict.fromkeys(PLURAL_SIZES, plural_size),
 }  # fmt: skip
 _STARTS = frozenset(_READERS)
+
+
+def _spot(d: Draft) -> Spot:
+    first, last, begin, end = d.first, d.last, d.pfirst, d.plast
+    return Spot(first, last, begin if begin < first else first, last if last > end else end)
 
 
 def _told(t: Tokens, d: Draft, spot: Spot) -> Figure:

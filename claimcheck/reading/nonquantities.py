@@ -175,12 +175,12 @@ _OPENING = frozenset('$£€("“~')  # marks that touch the digits behind them,
 
 def is_plain(t: Tokens, i: int) -> bool:
     """True for digits at token *i* that no letter touches, with nothing telling on either side: `nonquantity` finds no kind of them."""
-    low, start, end = t.low, t.start, t.end
-    word, before, following, large = low[i], low[i - 1] if i else "", "", False
+    low, start, end, n = t.low, t.start, t.end, len(t.low)
+    word, before, following = low[i], low[i - 1] if i else "", ""
     if i and end[i - 1] == start[i] and before not in _OPENING:
         return False
-    if i + 1 < len(low):
-        following, large = low[i + 1], t.text[start[i + 1]].isupper()
+    if i + 1 < n:
+        following = low[i + 1]
         if end[i] == start[i + 1] and following not in _CLIPPED and (following[0].isalnum() or following in _TELLING or following == "("):
             return False
     if "," in word:
@@ -188,7 +188,7 @@ def is_plain(t: Tokens, i: int) -> bool:
     size = len(word)
     if size > _TYPE and (size >= _LONGEST_READ or word.count(".") != 1 or (word[-2] != "." and following not in _SCALED)):
         return False  # but "82.3", "4.25 million"
-    if large or following[:1].isdecimal() or following in (_TELLING if size < _TYPE else _MARKING):
+    if following in (_TELLING if size < _TYPE else _MARKING) or following[:1].isdecimal() or (i + 1 < n and t.text[start[i + 1]].isupper()):
         return False
     if size < _TYPE and (following in _DATED or before in MONTHS or (i and low[i - 2] in MONTHS)) and t.holds(_MONTHS, i - 2, i + 7):
         return False

@@ -292,7 +292,8 @@ def _noun(t: Tokens, draft: Draft) -> None:
             draft.unit, draft.kind, draft.plast = phrase.head.removesuffix("s"), "duration", phrase.last  # "three long years"
         elif phrase is not None:
             draft.phrase, draft.plast = phrase, phrase.last
-            _behind_noun(t, draft, phrase)
+            if phrase.last < len(low) and low[phrase.last] in _behind_nouns():
+                _behind_noun(t, draft, phrase)
         return
     if j + 1 < len(low) and low[j] in HYPHENS and not t.spaced(j) and not t.spaced(j + 1):
         j += 1
@@ -374,6 +375,11 @@ _OF_THINGS = frozenset("fleet herd flock convoy flotilla pack armada pod collect
 _SIGNS = frozenset("$£€¥₹")
 _UNCOUNTED = frozenset(("score", "ratio", "age", "ordinal", "points"))
 _BEFORE_NOUN = HYPHENS | {"of", "strong"}  # they may stand between a number and what it counts
+
+
+@cache
+def _behind_nouns() -> frozenset[str]:
+    return hedging.words_behind() | {"hundreds"}
 
 
 def _behind_noun(t: Tokens, draft: Draft, phrase: nouns.Phrase) -> None:
