@@ -95,12 +95,21 @@ def from_digits(t: Tokens, i: int, joined: bool, *, over: bool) -> Numeral | Non
         return None
     value, place = read
     style = "digits" if place.__class__ is int else "decimal"
-    if following not in _GOING_ON and not following[0].isdecimal():
+    if not following[0].isdecimal() and (following not in _GOING_ON or (following in _JOINING and _ends_at(low, j, joined))):
         return Numeral(first, j, value, 1, t.text[t.start[first] : t.end[j - 1]], place, style)
     if following not in _SCALING or (j + 1 < n and low[j + 1] in SLASHES):
         value, place, j = _past_parts(t, i, j, value, place, joined, over)
         style = "digits" if isinstance(place, int) and isinstance(value, int) else "decimal"
     return _scaled(t, first, j, value, style, joined, place)
+
+
+def _ends_at(low: list[str], j: int, joined: bool) -> bool:
+    """True where the *and* or the hyphen at token *j*, behind digits, goes on no number: *12 and the*, *12-year*."""
+    if j + 2 >= len(low):
+        return False
+    if low[j] == "-":
+        return low[j + 1] not in SCALING_ON and low[j + 2] not in SLASHES
+    return low[j + 1] not in (_PARTING if joined else SLASHES) and not (joined and low[j + 1][0].isdecimal())
 
 
 def _past_parts(t: Tokens, i: int, j: int, value: Number, place: Number, joined: bool, over: bool) -> tuple[Number, Number, int]:
@@ -141,6 +150,7 @@ def _over(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
 
 # What may stand behind the digits of a number and still be of it, beside other digits.
 _GOING_ON = frozenset((*VULGAR, *SCALES, *SHORT_SCALES, *SLASHES, *"-^x×e*", "over", "and", "dozen", "dozens", "grand"))
+_JOINING, _PARTING = frozenset(("and", "-")), frozenset((*SMALL, *SLASHES, "a", "an"))
 _SCALING = frozenset((*SCALES, *SHORT_SCALES))
 SCALING_ON = _SCALING | {*SMALL, *TENS, "-", "and", "grand", "dozen", "dozens"}  # behind a scale, or before one, these go on the number
 

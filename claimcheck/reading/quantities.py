@@ -23,14 +23,15 @@ _OPENERS = frozenset("$£€¥₹(+-−~")
 _OPENING = frozenset(("between", "from", "of", "to"))
 _OPENED = _OPENING | _OPENERS | SOFTENERS
 _LABELS = frozenset(("magnitude", "-"))
+_RANGED = frozenset(("between", "from"))
 _ODDS = frozenset(("-", "/"))
 _SCORED = DASHES | {":", "/"}  # between the sides of a score or of odds
 
 
 @cache
-def _leading() -> frozenset[str]:
-    """The words and marks of which one stands right before a number that takes in anything of what stands before it."""
-    return hedging.words_before() | signs_of_money() | SIGNS | _OPENERS | SOFTENERS | _OPENING | _ADDING | {"magnitude", ".", "‑"}
+def _bounding() -> frozenset[str]:
+    """The words and marks of which one stands right before a number that takes in a bound, or "another", from before it."""
+    return hedging.words_before() | _ADDING | {"-"}
 
 
 @cache
@@ -107,7 +108,7 @@ def finished(t: Tokens, draft: Draft, floor: int) -> Draft:
     if behind_unit in opening or behind_number in opening:
         _after(t, draft)
     ahead = low[first - 1] if first > floor else ""
-    if ahead in _leading():
+    if ahead in _bounding() or (draft.bound == "range" and ahead in _RANGED):
         _before(t, draft, floor, ahead)
     if draft.phrase is None and draft.kind not in _UNCOUNTED:
         _noun(t, draft)
@@ -185,7 +186,7 @@ def _before(t: Tokens, draft: Draft, floor: int, ahead: str) -> None:
     if low[k] in _DURING and k > 1 and low[k - 1] == "-" and not t.spaced(k) and draft.kind == "count":
         return  # "a five-under 67", "a four-over 74"
     found = hedging.before(t, first, floor) if ahead in hedging.words_before() else None
-    if found is None and draft.bound == "range" and low[k] in ("between", "from") and k >= floor:
+    if found is None and draft.bound == "range" and low[k] in _RANGED and k >= floor:
         draft.pfirst = k
         found = hedging.before(t, k, floor)
     if found is None:
