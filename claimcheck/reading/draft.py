@@ -19,6 +19,9 @@ _MINUS = frozenset(("-", "−"))
 SIGNS = _MINUS | {"minus", "negative"}
 
 
+_IN_WORDS = Numeral(0, 0, 0, 1, "", 1, "words")  # what is told of the number of a figure that none was read for
+
+
 class Draft:
     """A figure in the making, in token indices: *first* to *last* (excluded) hold the number, *pfirst* to *plast* the
     label.
@@ -30,6 +33,8 @@ class Draft:
     )  # fmt: skip
 
     def __init__(self, first: int, last: int, value: Number, got: Numeral | None, kind: str = "count") -> None:
+        if got is None:
+            got = _IN_WORDS
         self.first = self.pfirst = first
         self.last = self.plast = last
         self.lo: Number | None = value
@@ -39,16 +44,16 @@ class Draft:
         self.unit = ""
         self.per = ""
         self.kind = kind
-        self.style = got.style if got else "words"
-        self.digits = got.digits if got else ""
-        self.place: Number = got.place if got else 1
+        self.style = got.style
+        self.digits = got.digits
+        self.place: Number = got.place
         self.phrase: nouns.Phrase | None = None
         self.another = False
         self.related = True
         self.why = ""
         self.conversion = False
         self.change = False
-        self.mantissa = got.scale if got else 1
+        self.mantissa = got.scale
         self.money_sign = False
         self.taken = last
 

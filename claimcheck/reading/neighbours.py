@@ -31,7 +31,7 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
                 del drafts[k + 1]
                 continue
             _share(t, drafts, k)
-        if gap <= _FAR:
+        if gap <= _FAR and (this.unit or this.per or this.kind == "share"):
             _hand_on(t, drafts, k, gap)
         if gap < _CLOSE and (this.conversion or (this.unit and following.unit)):
             _convert(t, this, following)
@@ -77,15 +77,18 @@ def _mark(t: Tokens, drafts: list[Draft]) -> None:
     """Marks the ages, the places in a row, the hours and the ones among *drafts*, once units are shared."""
     before: Draft | None = None
     for draft in drafts:
+        kind = draft.kind
         if before is not None and before.plast == draft.first:
             _of_compounds(t, before, draft)
-        if draft.kind == "duration" or draft.kind == "measure" or (draft.kind == "count" and t.low[draft.pfirst - 1] == "and"):
+        if kind == "duration" or kind == "measure" or (kind == "count" and t.low[draft.pfirst - 1] == "and"):
             one_and(t, draft, before.plast if before is not None else 0)
-        if draft.kind == "count" and not draft.unit:
-            _mark_bare(t, draft)
-        elif draft.kind == "duration":
+            kind = draft.kind
+        if kind == "count":
+            if not draft.unit and (draft.phrase is None or draft.bound == "range" or 0 < (draft.hi or 0) < HOURS):
+                _mark_bare(t, draft)
+        elif kind == "duration":
             mark_young(t, draft)
-        if before is not None and draft.kind == "share" and not draft.unit:
+        elif kind == "share" and before is not None and not draft.unit:
             mark_next(t, before, draft)
         if before is not None and before.kind == "age":
             share_age(t, before, draft)
