@@ -7,7 +7,8 @@ from functools import lru_cache
 import attrs
 
 from claimcheck.reading.extremes import is_superlative
-from claimcheck.reading.initials import HYPHENS, past_index, past_initials
+from claimcheck.reading.initials import HYPHENS
+from claimcheck.reading.inner_letters import SHORT, past_letters, past_part
 from claimcheck.reading.models import past_model
 from claimcheck.reading.not_nouns import BEFORE_USE, FORECASTERS, ONLY_DONE, is_phrase, is_used
 from claimcheck.reading.plurals import NAMES_OF_DEEDS, ONE_OR_MANY, OWNING, hyphened, is_number, is_plural, owner, stops
@@ -75,7 +76,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
         return model
     if k + 1 < n and following in HYPHENS and (model := _of_model(t, j)) is not None:
         return model
-    if following and len(word) < _SHORT and (past := _past_letters(t, j)) > j:
+    if following and len(word) < SHORT and (past := past_letters(t, j)) > j:
         phrase = counted(t, past, one=one)
         return None if phrase is None or phrase.first != past else Phrase(j, phrase.last, phrase.head)
     if alone is False and word in _LEADING and (past := _past_place(t, j)) > j:
@@ -94,7 +95,7 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     first = _opening(t, j)
     if first is None:
         return None
-    if first > j and len(low[first]) < _SHORT and (past := _past_letters(t, first)) > first:
+    if first > j and len(low[first]) < SHORT and (past := past_letters(t, first)) > first:
         phrase = counted(t, past, one=one)  # "three of the G7 countries"
         return None if phrase is None or phrase.first != past else Phrase(first, phrase.last, phrase.head)
     if first > j and first + 1 < n and low[first + 1] in _HURT and t.written(first)[0].isupper():
@@ -129,7 +130,6 @@ def _past_place(t: Tokens, j: int) -> int:
 
 
 _FIRST = frozenset(("1", "one", "2", "two"))
-_SHORT = 3  # letters
 _HURT = frozenset("dead wounded injured missing".split())
 _OPENING_MARKS, _CLOSING_MARKS = frozenset("“‘\"'"), frozenset("”’\"'")
 _HEDGING = frozenset("up to more than about around some nearly almost over at least under fewer less roughly just only as many".split())
@@ -300,7 +300,7 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
             if word in _JOINING and not one and _coordinated(t, k):
                 k += 1
                 continue
-            past = _past_part(t, k, first)
+            past = past_part(t, k, first)
             if past > k:
                 k = past
                 continue
@@ -321,28 +321,6 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
 
 
 _JOINING, _GRADING = frozenset(("and", "or")), frozenset(("most", "least"))
-
-
-def _past_part(t: Tokens, k: int, first: int) -> int:
-    """The token behind what is of the phrase from token *first* on and no word: an index, initials, a letter; *k* where none is."""
-    word = t.low[k]
-    if (word == "&" or word.isdecimal()) and (past := past_index(t, k, first)) > k:
-        return past
-    if len(word) < _SHORT and ((past := _past_letters(t, k)) > k or (past := _past_letter(t, k)) > k):
-        return past  # "several central U.S. states", "12 hepatitis A cases"
-    return k
-
-
-def _past_letters(t: Tokens, k: int) -> int:
-    """The token behind the initials at token *k*, or *k*: they have a point behind the first, or a capital."""
-    led = k + 1 < len(t.low) and t.low[k][0].isalpha() and (t.low[k + 1] == "." or t.text[t.start[k]].isupper())
-    return past_initials(t, k) if led else k
-
-
-def _past_letter(t: Tokens, k: int) -> int:
-    """The token behind the A of *12 hepatitis A cases*, *300 vitamin B tablets*, or *k*."""
-    one = len(t.low[k]) == 1 and t.written(k).isupper() and t.low[k - 1].isalpha() and k + 1 < len(t.low)
-    return k + 1 if one and t.spaced(k) and t.low[k + 1].isalpha() and t.spaced(k + 1) and is_plural(t.low[k + 1]) else k
 
 
 _PERSONS = ("er", "or", "ant", "ist", "man", "woman", "person")
