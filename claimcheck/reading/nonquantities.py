@@ -96,9 +96,10 @@ def _found(t: Tokens, i: int, floor: int) -> Found | None:
     """What the digits at token *i* are, each kind asked only where the marks beside them allow it."""
     low, start, end, n = t.low, t.start, t.end, len(t.low)
     word, following = low[i], low[i + 1] if i + 1 < n else ""
-    size, dotted, alone = len(word), "." in word, not i or end[i - 1] != start[i]
-    if following:
-        alone = alone and end[i] != start[i + 1]
+    size, dotted = len(word), "." in word
+    alone = not i or end[i - 1] != start[i] or low[i - 1] in _OPENING
+    if following and alone:
+        alone = end[i] != start[i + 1] or following in _CLOSING
     if not alone and (found := _address(t, i, floor)) is not None:
         return found
     if following in _DATING or (dotted and word.count(".") > 1) or t.holds(_MONTHS, i - 2, i + 7):
@@ -152,11 +153,15 @@ def _called(t: Tokens, i: int, floor: int, following: str) -> Found | None:
 
 def _named(t: Tokens, i: int, floor: int, following: str, *, alone: bool) -> Found | None:
     """The digits at token *i* as part of a name or an address, which have a capital beside them or a word that is numbered."""
-    low, word = t.low, t.low[i]
+    low, word, before = t.low, t.low[i], t.low[i - 1] if i > floor else ""
     large = following != "" and t.text[t.start[i + 1]].isupper()
     if large and "." in word and (found := _frequency(t, i, floor)) is not None:
         return found
-    led = i > floor and (low[i - 1] in NAMING or t.text[t.start[i - 1]].isupper() or is_in_row_of_names(t, i))
+    if before in NAMING:
+        led = large or before != "of" or t.low[i - 2] == "group"
+    else:
+        led = before != "" and t.text[t.start[i - 1]].isupper() and (large or before not in NAMELESS or len(word) == 1)
+    led = led or ((before in GOING_ON or before[:1].isdecimal()) and is_in_row_of_names(t, i))
     if (large or led or word in EMERGENCY) and (found := named(t, i, floor)) is not None:
         return found
     if (large or not alone) and i + 2 < len(low) and len(word) <= _OF_CLOCK and following[0].isalpha():
@@ -170,7 +175,7 @@ def _named(t: Tokens, i: int, floor: int, following: str, *, alone: bool) -> Fou
 # and a zone no more than four digits without a point.
 _TELLING = (_DATING | _CLOCKING | _CALLING | _OF_DECADES | _LISTING | ERAS.keys() | {"/", "k", "bus", "tram", "block"}) - ZONES
 _MARKING = _TELLING - (_CLOCKING - DASHES - {":"})
-_OPENING = frozenset('$£€("“~')  # marks that touch the digits behind them, and join them to nothing
+_OPENING, _CLOSING = frozenset('$£€("“~'), frozenset(',;!?)"”%')  # marks that touch digits behind or before them, and join them to nothing
 
 
 def is_plain(t: Tokens, i: int) -> bool:
