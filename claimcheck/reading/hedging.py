@@ -141,10 +141,10 @@ def _is_move(t: Tokens, first: int, phrase: tuple[str, ...]) -> bool:
     """
     low, previous = t.low, t.low[first - 1] if first else ""
     if len(phrase) == 1:
-        shed = previous == "off" and first > 1 and low[first - 2] in _SHEDDING  # "wrote off over $8m of loans"
-        if phrase[0] == "about" and previous in _PUT:
+        if previous not in words.PHRASAL or phrase[0] not in _PARTICLES or (phrase[0] == "about" and previous in _PUT):
             return False  # "buried about a dozen houses"
-        return phrase[0] in _PARTICLES and previous in words.PHRASAL and not shed and not _takes_time(t, first, previous)
+        shed = previous == "off" and first > 1 and low[first - 2] in _SHEDDING  # "wrote off over $8m of loans"
+        return not shed and not _takes_time(t, first, previous)
     if phrase != ("up", "to"):
         return False
     joined = previous == "-" and not t.spaced(first)  # "the lock-up to"

@@ -294,6 +294,18 @@ _FINITE = frozenset(
 )  # "By the end of 60 school days each child had spent"
 
 
+# Words and marks that a rate begins with where one of some words stands behind them.
+_LED = {"in": ("every", "each"), "for": ("every", "each"), "to": ("the",), "-": ("a", "an"), **dict.fromkeys("‘'“\"", ("every",))}
+
+
+def opens_rate(low: list[str], j: int) -> bool:
+    """True where the words at token *j* may begin a rate, which `per_at` tells; nothing else does."""
+    if j + 1 >= len(low):
+        return j < len(low) and low[j] in OF_RATES
+    behind = _LED.get(low[j])
+    return low[j] in OF_RATES if behind is None else low[j + 1] in behind
+
+
 def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
     """What the figure is per, and the token behind: "per day", "/month", "a gallon", "every single day", "each"."""
     low, n = t.low, len(t.low)

@@ -8,7 +8,7 @@ from claimcheck.reading import hedging, nouns
 from claimcheck.reading.compounds import old_money
 from claimcheck.reading.draft import DASHES, SIGNS, Draft, behind, started, take_unit
 from claimcheck.reading.initials import HYPHENS
-from claimcheck.reading.measures import LENGTHS, OF_RATES, is_lapse, per_at, signs_of_money, unit_at, words_of_units
+from claimcheck.reading.measures import LENGTHS, OF_RATES, is_lapse, opens_rate, per_at, signs_of_money, unit_at, words_of_units
 from claimcheck.reading.numerals import from_digits, numeral
 from claimcheck.reading.ranges import JOINTS, odds, score, spread
 from claimcheck.reading.rated import rate
@@ -117,7 +117,8 @@ def finished(t: Tokens, draft: Draft, floor: int) -> Draft:
     j = draft.plast
     behind = low[j] if j < n else ""
     if behind in OF_RATES or behind_number in OF_RATES:
-        rate(t, draft)
+        if opens_rate(low, j) or (last < j and opens_rate(low, last)):
+            rate(t, draft)
     elif behind in _MORE and j + 1 < n and draft.kind == "money" and low[j + 1] in OF_RATES:
         found = per_at(t, j + 1)
         if found is not None and not is_lapse(t, found[1] - 1):
