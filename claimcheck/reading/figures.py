@@ -129,7 +129,7 @@ def figures(tokens: Tokens) -> Scan:
             others.append(unread(t, i, i + 1))
             free = i + 1
     settle(t, drafts)
-    spots = [_spot(d) for d in drafts]
+    spots = [Spot(d.first, d.last, d.pfirst if d.pfirst < d.first else d.first, d.last if d.last > d.plast else d.plast) for d in drafts]
     return Scan(tuple([_told(t, d, spot) for d, spot in zip(drafts, spots, strict=True)]), tuple(others), tuple(spots))
 
 
@@ -333,11 +333,6 @@ _READERS: dict[str, Callable[[Tokens, int, int], Draft | None]] = {
     **dict.fromkeys(FEW, few), **dict.fromkeys(PLURAL_SIZES, plural_size),
 }  # fmt: skip
 _STARTS = frozenset(_READERS)
-
-
-def _spot(d: Draft) -> Spot:
-    first, last, begin, end = d.first, d.last, d.pfirst, d.plast
-    return Spot(first, last, begin if begin < first else first, last if last > end else end)
 
 
 def _told(t: Tokens, d: Draft, spot: Spot) -> Figure:
