@@ -73,7 +73,7 @@ def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     low, n = t.low, len(t.low)
     if j >= n or j in t.broken:
         return None  # "dies at 57" in a headline over "Years of touring"
-    word, spaced = low[j], t.spaced(j)
+    word, spaced = low[j], not j or j >= len(t.start) or t.end[j - 1] < t.start[j]
     if spaced and word not in words_of_units():
         return None
     if word == "-" or word == "‑":
