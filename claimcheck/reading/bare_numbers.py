@@ -27,7 +27,7 @@ def mark_hour(t: Tokens, draft: Draft) -> None:
     before = t.low[draft.first - 1] if draft.first else ""
     if _is_of_train(t, draft, before) or _is_of_clock(t, draft):
         draft.related, draft.why = (False, "an hour of the day")
-    if draft.phrase is not None or (draft.hi or 0) > HOURS // 2:
+    if draft.phrase is not None or (before not in AT_THE_HOUR and before != "since") or (draft.hi or 0) > HOURS // 2:
         return
     behind = t.low[draft.last : draft.last + 3]
     part = behind[:2] in (["in", "the"], ["on", "the"]) and behind[2:] and behind[2] in PARTS_OF_DAY
@@ -37,7 +37,7 @@ def mark_hour(t: Tokens, draft: Draft) -> None:
     lasts = before in ("until", "till") and (ends or behind[0] in WEEKDAYS or behind[0] in _WHENEVER)
     lasts = lasts or (before == "from" and behind[:1] in (["until"], ["till"])) or (before in _BESIDE_HOUR and _is_of_day(behind))
     opened = opened or (before == "at" and behind[:1] == [","] and t.holds(_HALVES, draft.last + 2, draft.last + _IN_ROW))
-    if (before in AT_THE_HOUR or before == "since") and (part or opened or lasts or (behind and behind[0] in _SHARP)):
+    if part or opened or lasts or (behind and behind[0] in _SHARP):
         draft.related, draft.why = (False, "an hour of the day")
 
 
@@ -48,16 +48,20 @@ HOURS = 24
 def _is_of_train(t: Tokens, draft: Draft, before: str) -> bool:
     """True for *the 9.15 train*, *the 7.45 to Leeds*."""
     minutes = draft.digits.partition(".")[2]
+    if len(minutes) != 2 or minutes >= "60":  # noqa: PLR2004
+        return False
     behind = t.low[draft.last : draft.last + 1]
     onward = behind in (["to"], ["from"]) and t.written(draft.last + 1)[:1].isupper()
     shown = before in ("a", "an") and bool(behind) and behind[0] in _SHOWN and minutes[1:] in ("0", "5")
-    return len(minutes) == 2 and minutes < "60" and (shown or (before == "the" and (onward or bool(behind and behind[0] in _RUNS))))
+    return shown or (before == "the" and (onward or bool(behind and behind[0] in _RUNS)))
 
 
 def _is_of_clock(t: Tokens, draft: Draft) -> bool:
     """True for *ten o'clock*, *half past nine*, *a quarter to six*."""
-    parted = t.low[max(0, draft.first - 2) : draft.first] in _PARTED and draft.phrase is None
-    return t.low[draft.last : draft.last + 1] == ["o'clock"] or parted or _is_of_minutes(t, draft)
+    if draft.last < len(t.low) and t.low[draft.last] == "o'clock":
+        return True
+    parted = draft.phrase is None and t.low[max(0, draft.first - 2) : draft.first] in _PARTED
+    return parted or (t.low[draft.first] in _MINUTES or t.low[draft.first - 1] in _JOINING) and _is_of_minutes(t, draft)
 
 
 def _is_of_minutes(t: Tokens, draft: Draft) -> bool:
@@ -72,6 +76,7 @@ def _is_of_minutes(t: Tokens, draft: Draft) -> bool:
     return ended and j + 1 < len(low) and 0 < SMALL.get(low[j + 1], 0) <= HOURS // 2
 
 
+_JOINING = frozenset(("past", "to"))
 _MINUTES = frozenset("five ten twenty".split())
 _BEFORE_MINUTES = frozenset("at by until till before after about was is nearly almost".split())
 _BEHIND_MINUTES = frozenset("when and on in the a but that this every each she he they we i".split())

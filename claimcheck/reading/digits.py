@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck.reading.tokens import Tokens
 from claimcheck.values.exact import MAX_DIGITS, Number, quotient
@@ -25,6 +25,7 @@ def last_place(value: Number) -> Number:
 _MILLION = 8  # characters
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> tuple[Number, Number] | None:
     """Value and last written place of digits with proper commas and at most one point, else None."""
     if len(text) > MAX_DIGITS:

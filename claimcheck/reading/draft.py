@@ -19,6 +19,9 @@ _MINUS = frozenset(("-", "−"))
 SIGNS = _MINUS | {"minus", "negative"}
 
 
+_IN_WORDS = Numeral(0, 0, 0, 1, "", 1, "words")  # what is told of the number of a figure that none was read for
+
+
 class Draft:
     """A figure in the making, in token indices: *first* to *last* (excluded) hold the number, *pfirst* to *plast* the
     label.
@@ -30,6 +33,8 @@ class Draft:
     )  # fmt: skip
 
     def __init__(self, first: int, last: int, value: Number, got: Numeral | None, kind: str = "count") -> None:
+        if got is None:
+            got = _IN_WORDS
         self.first = self.pfirst = first
         self.last = self.plast = last
         self.lo: Number | None = value
@@ -39,16 +44,16 @@ class Draft:
         self.unit = ""
         self.per = ""
         self.kind = kind
-        self.style = got.style if got else "words"
-        self.digits = got.digits if got else ""
-        self.place: Number = got.place if got else 1
+        self.style = got.style
+        self.digits = got.digits
+        self.place: Number = got.place
         self.phrase: nouns.Phrase | None = None
         self.another = False
         self.related = True
         self.why = ""
         self.conversion = False
         self.change = False
-        self.mantissa = got.scale if got else 1
+        self.mantissa = got.scale
         self.money_sign = False
         self.taken = last
 
@@ -126,15 +131,15 @@ def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
         return
     if found is None or (found.unit == "second" and low[found.first] == "s" and draft.style != "decimal"):
         return
-    following = low[found.last : found.last + 1]
-    if low[found.first] in _NO_UNIT and found.first == j and t.spaced(j) and following and nouns.is_plural(following[0]) and draft.hi != 1:
+    first, last, unit = found.first, found.last, found.unit
+    behind_unit = low[last] if last < len(low) else ""
+    if first == j and low[j] in _NO_UNIT and t.spaced(j) and behind_unit and nouns.is_plural(behind_unit) and draft.hi != 1:
         return  # "212 foot passengers" are no length, "two day centres" no time
-    if found.unit == "year" and _is_year_group(t, found.first):
+    if unit == "year" and behind_unit.isdecimal() and _is_year_group(t, first):
         return  # "two Year 6 classes"
-    if found.unit == "century" and t.holds(_CRICKET, j - _STORY, j + _STORY):
+    if unit == "century" and t.holds(_CRICKET, j - _STORY, j + _STORY):
         return  # "11 centuries in 40 innings"
-    joined = low[found.last : found.last + 1] == ["-"] and not t.spaced(found.last)
-    if joined and found.unit in ("point", "quarter", "second") and (found.first > j or found.unit == "quarter"):
+    if behind_unit == "-" and unit in _PLACES and (first > j or unit == "quarter") and not t.spaced(last):
         return  # "eight quarter-finalists"
     draft.unit, draft.kind, draft.plast = found.unit, found.kind, found.last
     draft.taken = found.last
@@ -142,9 +147,11 @@ def take_unit(t: Tokens, draft: Draft, j: int, scale: int) -> None:
         draft.unit, draft.per = _RATES[found.unit]  # "1.2 million bpd"
     elif low[found.first] == "pp" and not t.spaced(found.first) and (draft.hi or 0) > _MOST_POINTS:
         draft.unit, draft.kind, draft.phrase = "", "count", nouns.Phrase(found.first, found.last, "pages")  # "640pp"
-    take_age(t, draft)
+    if draft.kind == "duration":
+        take_age(t, draft)
 
 
+_PLACES = frozenset(("point", "quarter", "second"))  # they tell a place in a row as well
 _MOST_POINTS, _STORY = 100, 40  # tokens to either side
 _CRICKET = frozenset("cricket cricketer wicket wickets innings batsman batsmen batter batting odi odis ipl fifties stumps ashes".split())
 
@@ -165,15 +172,18 @@ _RATES = {
 
 
 def take_age(t: Tokens, draft: Draft) -> None:
-    low, j = t.low, draft.plast
-    if draft.kind != "duration":
+    low, n, j = t.low, len(t.low), draft.plast
+    if draft.kind != "duration" or j >= n:
         return
-    k = j + 1 if low[j : j + 1] == ["-"] else j
-    if low[k : k + 1] and low[k] in ("old", "olds", "old's", "age"):
+    k = j + 1 if low[j] == "-" else j
+    if k < n and low[k] in _OLD:
         if low[k] != "age":
             draft.kind, draft.plast = "age", k + 1
-    elif low[j : j + 2] == ["of", "age"]:
+    elif low[j] == "of" and k + 1 < n and low[j + 1] == "age":
         draft.kind, draft.plast = "age", j + 2
+
+
+_OLD = frozenset(("old", "olds", "old's", "age"))
 
 
 def behind(draft: Draft) -> int:

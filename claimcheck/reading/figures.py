@@ -4,20 +4,22 @@ quantity.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import attrs
 
 from claimcheck.reading.dates import SUFFIXES
 from claimcheck.reading.digits import plain
-from claimcheck.reading.draft import Draft, behind
+from claimcheck.reading.draft import Draft
 from claimcheck.reading.neighbours import settle
-from claimcheck.reading.nonquantities import NonQuantity, address, addresses, nonquantity, unread
+from claimcheck.reading.nonquantities import NonQuantity, address, addresses, is_plain, nonquantity, unread
 from claimcheck.reading.nouns import counted, is_plural
+from claimcheck.reading.numerals import SCALING_ON
 from claimcheck.reading.ones import nothing, one, stands_in_row
 from claimcheck.reading.quantities import quantity
 from claimcheck.reading.ratios import ratio, ratio_of
-from claimcheck.reading.sizes import FEW, LONGEST, PARTS, SPELLS, few, fraction, half, majority, part_of_unit, plural_size, remaining, spell
+from claimcheck.reading.sizes import FEW, PARTS, SPELLS, few, fraction, half, majority, part_of_unit, plural_size, remaining, spell
 from claimcheck.reading.tokens import Tokens, seen
 from claimcheck.reading.words.names import BEFORE as NAMES
 from claimcheck.reading.words.nouns import STOP
@@ -81,10 +83,7 @@ class Scan(NamedTuple):
     spots: tuple[Spot, ...]
 
 
-_NOTHING = ("none", "nil")
-_STARTS = frozenset(
-    (*SMALL, *TENS, *SCALES, *PLURAL_SIZES, *DENOMINATORS, *ORDINALS, *VULGAR, *FEW, *MAJORITY, *SPELLS, "half", "dozen", *_NOTHING)
-)
+_ARTICLES = frozenset(("a", "an"))
 
 
 def figures(tokens: Tokens) -> Scan:
@@ -96,74 +95,86 @@ def figures(tokens: Tokens) -> Scan:
     others: list[NonQuantity] = []
     web = addresses(t.text) if "://" in t.text or "www." in t.text else []
     web.reverse()
+    low, start = t.low, t.start
     for i in sorted(t.places(_STARTS) + t.numbers):
         if i < free:
             continue
-        while web and web[-1][1] <= t.start[i]:
+        while web and web[-1][1] <= start[i]:
             web.pop()
-        if web and web[-1][0] <= t.start[i]:
-            start, end = web.pop()
-            start = max(start, t.end[free - 1] if free else 0)
+        if web and web[-1][0] <= start[i]:
+            first, end = web.pop()
+            first = max(first, t.end[free - 1] if free else 0)
             free = t.at(end)
-            if any(c.isdecimal() for c in t.text[start:end]):
-                others.append(address(t, start, end))
+            if any(c.isdecimal() for c in t.text[first:end]):
+                others.append(address(t, first, end))
             continue
-        digits = t.low[i][0].isdecimal()
-        found = nonquantity(t, i, free) if digits else None
-        if found is not None:
-            others.append(found[0])
-            free = found[1]
-            continue
-        draft = _figure(t, i, free)
+        read = _READERS.get(low[i])
+        if read is None:
+            found = None if is_plain(t, i) else nonquantity(t, i, free)
+            if found is not None:
+                others.append(found[0])
+                free = found[1]
+                continue
+            draft = _in_digits(t, i, free)
+        else:
+            draft = read(t, i, free)
         if draft is not None:
             drafts.append(draft)
-            free = draft.last if draft.last > i else i + 1
-            if draft.taken > draft.last:
-                free = max(free, draft.taken)
-                others.extend(unread(t, k, k + 1, "unit") for k in range(draft.last, draft.taken) if t.low[k][0].isdecimal())
-        elif digits:
+            last, taken = draft.last, draft.taken
+            free = last if last > i else i + 1
+            if taken > last:
+                free = max(free, taken)
+                others.extend([unread(t, k, k + 1, "unit") for k in range(last, taken) if low[k][0].isdecimal()])
+        elif read is None:
             others.append(unread(t, i, i + 1))
             free = i + 1
     settle(t, drafts)
-    spots = [Spot(d.first, d.last, d.pfirst if d.pfirst < d.first else d.first, behind(d)) for d in drafts]
+    spots = [Spot(d.first, d.last, d.pfirst if d.pfirst < d.first else d.first, d.last if d.last > d.plast else d.plast) for d in drafts]
     return Scan(tuple([_told(t, d, spot) for d, spot in zip(drafts, spots, strict=True)]), tuple(others), tuple(spots))
 
 
-def _figure(t: Tokens, i: int, floor: int) -> Draft | None:
-    """The figure at token *i*: which words open which kind."""
-    low, word = t.low, t.low[i]
-    if word[0].isdecimal():
-        ordinal = _ordinal_digits(t, i) if i + 1 < len(low) and low[i + 1] in SUFFIXES else None
-        draft = ordinal or quantity(t, i, floor)
-        if draft is None:
-            return None
-        if draft.hi != 1 and draft.phrase is not None and draft.phrase.last < len(low) and low[draft.phrase.last] == "in":
-            return ratio_of(t, draft, floor) or draft
-        if ordinal is not None or not (draft.hi == 1 or (draft.last < len(low) and low[draft.last] in _OF_MANY)):
-            return draft
-        return _of_many(t, i, floor, draft)
-    start = i - 1 if i > floor and low[i - 1] in ("a", "an") else i
-    if word in PLURAL_SIZES:
-        return plural_size(t, i, floor)
-    if word in FEW:
-        return few(t, i, floor)
-    if word == "half":
-        return quantity(t, i, floor) or half(t, i, floor)
-    if word in _NOTHING:
-        return nothing(t, i) if stands_in_row(t, i) else None
-    if word in MAJORITY:
-        return majority(t, i, floor)
-    if word in SPELLS:
-        return spell(t, i, floor)
-    if word in SCALES or word == "dozen":
-        return quantity(t, start, floor) if start < i or _goes_on(t, i) else None
-    if word in SMALL or word in TENS:
-        return _spelled(t, i, floor)
-    if start < i and word in DENOMINATORS:
-        return fraction(t, start, floor) or _ordinal(t, i)
-    if word in VULGAR:
-        return quantity(t, i, floor)
+def _in_digits(t: Tokens, i: int, floor: int) -> Draft | None:
+    """The figure that the digits at token *i* open."""
+    low, n = t.low, len(t.low)
+    if i + 1 < n and low[i + 1] in SUFFIXES and (ordinal := _ordinal_digits(t, i)) is not None:
+        return ordinal
+    draft = quantity(t, i, floor)
+    if draft is None:
+        return None
+    phrase, last, one = draft.phrase, draft.last, draft.hi.__class__ is int and draft.hi == 1
+    if not one and phrase is not None and phrase.last < n and low[phrase.last] == "in":
+        return ratio_of(t, draft, floor) or draft
+    return _of_many(t, i, floor, draft) if one or (last < n and low[last] in _OF_MANY) else draft
+
+
+def _in_scale(t: Tokens, i: int, floor: int) -> Draft | None:
+    """The figure of a scale word that no number opens: *a million*, *another hundred and fifty*."""
+    if i > floor and t.low[i - 1] in _ARTICLES:
+        return quantity(t, i - 1, floor)
+    return quantity(t, i, floor) if _goes_on(t, i) else None
+
+
+def _in_half(t: Tokens, i: int, floor: int) -> Draft | None:
+    return quantity(t, i, floor) or half(t, i, floor)
+
+
+def _in_nothing(t: Tokens, i: int, floor: int) -> Draft | None:
+    return nothing(t, i) if stands_in_row(t, i) else None
+
+
+def _in_spell(t: Tokens, i: int, floor: int) -> Draft | None:
+    return spell(t, i, floor) if i > floor and t.low[i - 1] in _ARTICLES else None
+
+
+def _in_part(t: Tokens, i: int, floor: int) -> Draft | None:
+    """The figure of a part or of a place in a row: *a third*, *the third man*, *the remaining quarter*."""
+    if i > floor and t.low[i - 1] in _ARTICLES:
+        return fraction(t, i - 1, floor) or _ordinal(t, i)
     return part_of_unit(t, i, floor) or remaining(t, i, floor) or _ordinal(t, i)
+
+
+def _in_place(t: Tokens, i: int, floor: int) -> Draft | None:
+    return _ordinal(t, i)
 
 
 def _goes_on(t: Tokens, i: int) -> bool:
@@ -174,32 +185,44 @@ def _goes_on(t: Tokens, i: int) -> bool:
 
 
 def _spelled(t: Tokens, i: int, floor: int) -> Draft | None:
-    if i + 1 < len(t.low) and t.low[i + 1][0].isdecimal() and not t.spaced(i + 1):
+    """The figure that the number word at token *i* opens."""
+    low, n = t.low, len(t.low)
+    before, following, capital = low[i - 1] if i > floor else "", low[i + 1] if i + 1 < n else "", t.text[t.start[i]].isupper()
+    if following[:1].isdecimal() and not t.spaced(i + 1):
         return None  # "Twenty20"
-    share = fraction(t, i, floor) if t.holds(PARTS, i + 1, i + LONGEST) else None
-    if share is not None:
-        return share
-    low = t.low
-    if i > floor and low[i - 1] == "war" and t.written(i)[0].isupper() and t.written(i - 1)[0].isupper():
+    if following in _SHARED:
+        share = fraction(t, i, floor)
+        if share is not None:
+            return share
+    if capital and before == "war" and t.written(i - 1)[0].isupper():
         return _in_a_row(t, i)
-    staged = i > floor and (low[i - 1] in _STAGES or (low[i - 1] in _TURNS and (i < 2 or low[i - 2] in _AT_A_TURN or t.breaks(i - 1))))
-    if i > floor and not t.breaks(i) and (low[i - 1] == "number" or (staged and not _is_counting(t, i))):
+    if before in _NUMBERED and i not in t.broken and _is_numbered(t, i, before):
         return _in_a_row(t, i)
     if low[i] == "one":
         settled = one(t, i, floor)
         if settled is not True:
             return settled or None
     draft = quantity(t, i, floor)
-    if draft is not None and i and low[i - 1] in NAMES and t.written(i)[0].isupper() and t.written(i - 1)[0].isupper():
+    if draft is None:
+        return None
+    if capital and i and low[i - 1] in NAMES and t.written(i - 1)[0].isupper():
         draft.related, draft.why, draft.phrase = False, "a name", None
-    if draft is not None and draft.related and _is_in_name(t, i):
+    if capital and draft.related and _is_in_name(t, i):
         draft.related, draft.why = False, "a name"
-    if draft is not None and i > floor and low[i - 1] == "category" and _names_one(t, i):
+    if before == "category" and _names_one(t, i):
         draft.related, draft.why = False, "a place in a row"  # "a category one hurricane"
-    if draft is not None and draft.phrase is not None and draft.phrase.first == draft.last + 1:
-        k = draft.last
-        return None if low[k] == "-" and low[k + 1] in ORDINALS else _of_many(t, i, floor, draft)  # "twenty-first"
+    k = draft.last
+    if draft.phrase is not None and draft.phrase.first == k + 1 and low[k] == "-" and low[k + 1] in ORDINALS:
+        return None  # "twenty-first"
     return _of_many(t, i, floor, draft)
+
+
+def _is_numbered(t: Tokens, i: int, before: str) -> bool:
+    """True for the one of *number one*, *phase one*, *on day one*: the word *before* it is numbered."""
+    if before == "number":
+        return True
+    turn = before in _TURNS and (i < 2 or t.low[i - 2] in _AT_A_TURN or i - 1 in t.broken)  # noqa: PLR2004
+    return (turn or before in _STAGES) and not _is_counting(t, i)
 
 
 _BESIDE = 8  # words to either side, of which one is written small in any line but a headline with all its words in capitals
@@ -235,6 +258,8 @@ _PLACE = 3  # letters of what may be no place in capitals
 _TURNS = frozenset("day night week weekend lap round lane game turn".split())
 _AT_A_TURN = frozenset("on by of since from until till to after before for into in through during and".split())
 _STAGES = frozenset("level phase stage chapter page part section category tier grade step type".split())
+_NUMBERED = _STAGES | _TURNS | {"number"}
+_SHARED = PARTS | SCALING_ON | {"over", "point"}  # behind the first word of a share, or of a number that is more than the one word
 
 
 def _in_a_row(t: Tokens, i: int) -> Draft:
@@ -252,7 +277,7 @@ def _of_many(t: Tokens, i: int, floor: int, draft: Draft | None) -> Draft | None
     if word in _OUT_OF or (word == "of" and t.low[draft.last + 1 : draft.last + 2] == ["every"]):
         return ratio(t, draft, floor) or draft
     if draft.hi != 1:
-        return ratio_of(t, draft, floor) or draft
+        return ratio_of(t, draft, floor) or draft if draft.phrase is not None else draft
     if draft.phrase is not None and t.low[draft.phrase.last : draft.phrase.last + 1] == ["in"]:
         return ratio(t, draft, floor, draft.phrase.last) or draft  # "one sample in six"
     if draft.unit and draft.plast > draft.last and t.low[draft.plast : draft.plast + 1] == ["in"]:
@@ -298,6 +323,16 @@ def _ordinal(t: Tokens, i: int) -> Draft | None:
     draft = Draft(first, i + 1, value, None, "ordinal")
     draft.digits, draft.related, draft.why = t.text[t.start[first] : t.end[i]], False, "a place in a row"
     return draft
+
+
+# What reads the figure that a word opens; of a word that may open several kinds, the last here.
+_READERS: dict[str, Callable[[Tokens, int, int], Draft | None]] = {
+    **dict.fromkeys(ORDINALS, _in_place), **dict.fromkeys(VULGAR, quantity), **dict.fromkeys(DENOMINATORS, _in_part),
+    **dict.fromkeys((*SMALL, *TENS), _spelled), **dict.fromkeys((*SCALES, "dozen"), _in_scale), **dict.fromkeys(SPELLS, _in_spell),
+    **dict.fromkeys(MAJORITY, majority), "none": _in_nothing, "nil": _in_nothing, "half": _in_half,
+    **dict.fromkeys(FEW, few), **dict.fromkeys(PLURAL_SIZES, plural_size),
+}  # fmt: skip
+_STARTS = frozenset(_READERS)
 
 
 def _told(t: Tokens, d: Draft, spot: Spot) -> Figure:

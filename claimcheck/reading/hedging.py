@@ -29,23 +29,24 @@ class Hedging:
 
 
 Spelling: TypeAlias = tuple[tuple[str, ...], str, Bound]
+Told: TypeAlias = tuple[tuple[str, ...], int, str, Bound]  # with the number of its words
 
 
 @cache
-def _ending() -> dict[str, tuple[dict[str, list[Spelling]], Spelling | None]]:
+def _ending() -> dict[str, tuple[dict[str, list[Told]], Told | None]]:
     """Spellings before a figure by their last word: those of more words by the one before it, longest first, and that of one word."""
-    longer: dict[str, dict[str, list[Spelling]]] = {}
-    alone: dict[str, Spelling] = {}
+    longer: dict[str, dict[str, list[Told]]] = {}
+    alone: dict[str, Told] = {}
     for name, bound, spellings in words.BEFORE:
         for spelling in spellings.split("|"):
             phrase = tuple(Tokens(spelling).low)
-            row: Spelling = (phrase, name, bound)  # type: ignore[assignment]
+            row: Told = (phrase, len(phrase), name, bound)  # type: ignore[assignment]
             if len(phrase) == 1:
                 alone.setdefault(phrase[0], row)
             else:
                 rows = longer.setdefault(phrase[-1], {}).setdefault(phrase[-2], [])
                 rows.append(row)
-                rows.sort(key=lambda row: -len(row[0]))
+                rows.sort(key=lambda row: -row[1])
     return {word: (longer.get(word, {}), alone.get(word)) for word in longer.keys() | alone.keys()}
 
 
@@ -95,25 +96,34 @@ def before(t: Tokens, i: int, floor: int) -> Hedging | None:
 
 
 def _one_before(t: Tokens, i: int, floor: int) -> Hedging | None:
-    if i <= floor:
-        return None
     low = t.low
-    word = low[i - 1]
-    found = _ending().get(word)
-    if found is None:
+    if i <= floor or (found := _ending().get(word := low[i - 1])) is None:
         return None
     longer, alone = found
-    for phrase, name, bound in longer.get(low[i - 2], ()) if longer and i > 1 else ():
-        first = i - len(phrase)
-        if first >= floor and (len(phrase) == _TWO or tuple(low[first:i]) == phrase):
-            lacks = phrase == _LACKING and low[first - 1] in _BEING  # "is short of 240 nurses": so many are missing
-            shuts = phrase == _NEARING and low[first - 1] in _SHUTTING  # "the deal will close on 40 homes"
-            return None if lacks or shuts or (word == "to" and _is_move(t, first, phrase)) else Hedging(name, bound, first, i)
-    if word in _SUPPOSING and low[i : i + 1] == ["one"]:
-        return None  # "perhaps one day he will return"
+    if longer and i > 1 and low[i - 2] in longer:
+        for phrase, size, name, bound in longer[low[i - 2]]:
+            first = i - size
+            if first >= floor and (size == _TWO or tuple(low[first:i]) == phrase):
+                if word in _UNSURE and _is_no_bound(t, first, phrase):
+                    return None
+                return Hedging(name, bound, first, i)
     if alone is None or (word in _PARTICLES and _is_move(t, i - 1, alone[0])):
         return None
-    return Hedging(alone[1], alone[2], i - 1, i)
+    if word in _SUPPOSING and i < len(low) and low[i] == "one":
+        return None  # "perhaps one day he will return"
+    return Hedging(alone[2], alone[3], i - 1, i)
+
+
+_UNSURE = frozenset(("to", "of", "on"))  # the last words of spellings that may be no hedge where they stand
+
+
+def _is_no_bound(t: Tokens, first: int, phrase: tuple[str, ...]) -> bool:
+    """True for the hedge *phrase* at token *first* that tells of a lack, an end or a move there."""
+    if phrase == _LACKING:
+        return t.low[first - 1] in _BEING  # "is short of 240 nurses": so many are missing
+    if phrase == _NEARING:
+        return t.low[first - 1] in _SHUTTING  # "the deal will close on 40 homes"
+    return phrase[-1] == "to" and _is_move(t, first, phrase)
 
 
 _TWO = 2  # words, by which a spelling was found
@@ -131,10 +141,10 @@ def _is_move(t: Tokens, first: int, phrase: tuple[str, ...]) -> bool:
     """
     low, previous = t.low, t.low[first - 1] if first else ""
     if len(phrase) == 1:
-        shed = previous == "off" and first > 1 and low[first - 2] in _SHEDDING  # "wrote off over $8m of loans"
-        if phrase[0] == "about" and previous in _PUT:
+        if previous not in words.PHRASAL or phrase[0] not in _PARTICLES or (phrase[0] == "about" and previous in _PUT):
             return False  # "buried about a dozen houses"
-        return phrase[0] in _PARTICLES and previous in words.PHRASAL and not shed and not _takes_time(t, first, previous)
+        shed = previous == "off" and first > 1 and low[first - 2] in _SHEDDING  # "wrote off over $8m of loans"
+        return not shed and not _takes_time(t, first, previous)
     if phrase != ("up", "to"):
         return False
     joined = previous == "-" and not t.spaced(first)  # "the lock-up to"

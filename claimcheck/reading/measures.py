@@ -28,14 +28,14 @@ class Measure:
 
 
 @cache
-def _spellings() -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
-    """Spellings by their first token, longest first."""
-    index: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+def _spellings() -> dict[str, list[tuple[tuple[str, ...], int, str, str]]]:
+    """Spellings by their first token, longest first, each with the number of its tokens."""
+    index: dict[str, list[tuple[tuple[str, ...], int, str, str]]] = {}
     for unit, kind, spellings in words.UNITS:
         for spelling in spellings.split("|"):
             phrase = tuple(Tokens(spelling).low)
-            index.setdefault(phrase[0], []).append((phrase, unit, kind))
-    return {word: sorted(rows, key=lambda row: -len(row[0])) for word, rows in index.items()}
+            index.setdefault(phrase[0], []).append((phrase, len(phrase), unit, kind))
+    return {word: sorted(rows, key=lambda row: -row[1]) for word, rows in index.items()}
 
 
 @cache
@@ -71,39 +71,42 @@ def signs_of_money() -> frozenset[str]:
 def unit_at(t: Tokens, j: int, scale: int = 1) -> Measure | None:
     """The unit that starts at token *j*, behind a number or the hyphen behind it."""
     low, n = t.low, len(t.low)
-    if j >= n or (low[j] not in words_of_units() and t.spaced(j)) or t.breaks(j):
+    if j >= n or j in t.broken:
         return None  # "dies at 57" in a headline over "Years of touring"
-    word = low[j]
+    word, spaced = low[j], not j or j >= len(t.start) or t.end[j - 1] < t.start[j]
+    if spaced and word not in words_of_units():
+        return None
     if word == "-" or word == "‑":
-        hyphen = j + 1 < n and low[j + 1][0].isalpha() and not t.spaced(j) and not t.spaced(j + 1)
+        hyphen = j + 1 < n and not spaced and low[j + 1][0].isalpha() and not t.spaced(j + 1)
         if hyphen and low[j + 1] == "in" and j + 3 < n and low[j + 2] == "-" and not unit_at(t, j + 2):
             return None  # "a one-in-a-million chance", "a 1-in-20 risk"
         if hyphen and low[j + 1 : j + 4] == ["per", "-", "cent"]:
             return Measure("percent", "share", j, j + 4)  # "a 10-per-cent stake"
         return (_of_power(t, j + 1) or unit_at(t, j + 1, scale)) if hyphen else None
-    if len(word) == 1 and j + 1 < n and low[j + 1][0].isdecimal() and t.spaced(j) and not t.spaced(j + 1) and t.written(j).isupper():
+    if len(word) == 1 and spaced and j + 1 < n and low[j + 1][0].isdecimal() and not t.spaced(j + 1) and t.written(j).isupper():
         return None  # "31 M1 tanks"
-    if word == "k" and not t.spaced(j) and tells_kilometres(t, j):
-        return Measure("kilometre", "measure", j, j + 1)
-    if not t.spaced(j):
+    if not spaced:
+        if word == "k" and tells_kilometres(t, j):
+            return Measure("kilometre", "measure", j, j + 1)
         tight = _tight().get(t.written(j)) if low[j - 2 : j - 1] != ["runway"] else None
         marked = tight is not None and j + 1 < n and low[j + 1] in ("/", "²", "³") and not t.spaced(j + 1)
         if tight is not None and not (marked and per_at(t, j + 1) is None):
             return Measure(*tight, j, j + 1)
-    for phrase, unit, kind in _spellings().get(word, ()):
-        if len(phrase) > 1 and tuple(low[j : j + len(phrase)]) != phrase:
+    for phrase, size, unit, kind in _spellings().get(word, ()):
+        if size > 1 and tuple(low[j : j + size]) != phrase:
             continue
-        if phrase[-1].isdecimal() and t.spaced(j + len(phrase) - 1):
+        if phrase[-1].isdecimal() and t.spaced(j + size - 1):
             continue
-        if len(phrase) == 1 and not _certain(t, j, phrase[0], scale):
-            continue
+        if size == 1 and word in _UNCERTAIN:
+            if not _certain(t, j, word, scale):
+                continue
+            if word == "mt" and "," in low[j - 1]:
+                unit = "tonne"
+            if word == "nm" and low[j + 1 : j + 2] in _BEARINGS:
+                unit = "nautical mile"
         if unit == "pound" and _of_money(t, j, scale):
             unit, kind = "pound sterling", "money"
-        if phrase == ("mt",) and "," in low[j - 1]:
-            unit = "tonne"
-        if phrase == ("nm",) and low[j + 1 : j + 2] in _BEARINGS:
-            unit = "nautical mile"
-        return Measure(unit, kind, j, j + len(phrase))
+        return Measure(unit, kind, j, j + size)
     if word in _SEASONS and low[j + 1 : j + 2] in (["ago"], ["earlier"], ["later"]):
         return Measure("year", "duration", j, j + 1)
     if word in _SPACED and (found := _spaced(t, j)) is not None:
@@ -158,13 +161,16 @@ def _of_power(t: Tokens, j: int) -> Measure | None:
     low = t.low
     if low[j] not in ("square", "cubic") or low[j + 1 : j + 2] != ["-"]:
         return None
-    for phrase, unit, kind in _spellings().get(low[j], ()):
-        if len(phrase) == _TWO and low[j + 2 : j + 3] == [phrase[1]]:
+    for phrase, size, unit, kind in _spellings().get(low[j], ()):
+        if size == _TWO and low[j + 2 : j + 3] == [phrase[1]]:
             return Measure(unit, kind, j, j + 3)
     return None
 
 
 _TWO = 2
+
+
+_UNCERTAIN = words.LOWER_ONLY | frozenset("ppl mt guineas knot stone point second crown nm".split())
 
 
 def _certain(t: Tokens, j: int, word: str, scale: int) -> bool:
@@ -288,11 +294,25 @@ _FINITE = frozenset(
 )  # "By the end of 60 school days each child had spent"
 
 
+# Words and marks that a rate begins with where one of some words stands behind them.
+_LED = {"in": ("every", "each"), "for": ("every", "each"), "to": ("the",), "-": ("a", "an"), **dict.fromkeys("‘'“\"", ("every",))}
+
+
+def opens_rate(low: list[str], j: int) -> bool:
+    """True where the words at token *j* may begin a rate, which `per_at` tells; nothing else does."""
+    if j + 1 >= len(low):
+        return j < len(low) and low[j] in OF_RATES
+    behind = _LED.get(low[j])
+    return low[j] in OF_RATES if behind is None else low[j + 1] in behind
+
+
 def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
     """What the figure is per, and the token behind: "per day", "/month", "a gallon", "every single day", "each"."""
     low, n = t.low, len(t.low)
-    if j >= n or low[j] not in OF_RATES or t.breaks(j):
+    if j >= n or low[j] not in OF_RATES or j in t.broken:
         return None
+    if low[j] == "per":
+        return _of_many(t, j + 1) if j + 1 < n and low[j + 1] in MANY else _denominator(t, j + 1, narrow=False)
     if low[j] in ("‘", "'", "“", '"') and low[j + 1 : j + 2] == ["every"]:
         j += 1
     if low[j] == "-" and j + 2 < n and low[j + 1] in ("a", "an") or low[j] == "a" and low[j + 1 : j + 2] == ["-"]:
@@ -301,10 +321,8 @@ def per_at(t: Tokens, j: int) -> tuple[str, int] | None:
         if low[k - 1] == "-" and low[k : k + 1] != [] and low[k] in words.SOLD_BY:
             return low[k], k + 1  # "a 90p-an-item charge"
         return _denominator(t, k, narrow=True)
-    if low[j] in ("per", "/"):
-        if low[j] == "/":
-            return _slashed(t, j + 1) if not t.spaced(j) else None
-        return _of_many(t, j + 1) if low[j + 1 : j + 2] and low[j + 1] in MANY else _denominator(t, j + 1, narrow=False)
+    if low[j] == "/":
+        return _slashed(t, j + 1) if not t.spaced(j) else None
     if low[j] in _LETTERED:
         return words.PER[low[j]], j + 1
     if low[j] in ("a", "an"):

@@ -32,14 +32,14 @@ _NAMED_ROWS = frozenset(
     "games rooms chapters lots routes gates blocks flats phases articles sections districts wards zones units years exits grades levels "
     "stages bands".split()
 )
-_GOING_ON = frozenset((",", "and", "or", "to", *DASHES))
+GOING_ON = frozenset((",", "and", "or", "to", *DASHES))
 _ROW = 8  # tokens
 
 
 def is_in_row_of_names(t: Tokens, i: int) -> bool:
     """True for the 3 and the 5 of *Games 1, 3 and 5*."""
     k = i - 1
-    while k > 0 and i - k < _ROW and (t.low[k] in _GOING_ON or t.low[k].isdecimal()):
+    while k > 0 and i - k < _ROW and (t.low[k] in GOING_ON or t.low[k].isdecimal()):
         k -= 1
     return k < i - 1 and ((t.low[k] in _NAMED_ROWS and t.text[t.start[k]].isupper()) or t.low[k] in ROWS_IN_SMALL) and not counts(t, i + 1)
 
@@ -59,6 +59,7 @@ def extended(t: Tokens, first: int, last: int) -> Found:
 
 
 _NO_OWNERS = STARTERS | STOP
+NAMELESS = _NO_OWNERS - {"us"}  # with a capital they open a sentence, and name nothing of the number behind them
 _OF_FIRMS = INDEXES - frozenset(("marker", "milepost"))
 _FIRMS = frozenset("20 25 30 35 40 50 60 100 200 225 250 300 350 400 500 600 1000 2000 3000".split())  # how many an index holds
 _CODES = frozenset(sign for _, signs in CURRENCIES for sign in signs.split("|") if sign.isalpha())
@@ -110,7 +111,7 @@ def _of_us_road(t: Tokens, i: int, floor: int) -> Found | None:
         return None
     led = ahead in _ON_ROADS or (ahead == "of" and word_at(t, first - 2) in _OF_ROADS)
     led = led or (ahead in ("and", "at") and word_at(t, first - 2).isdecimal() and first > 2 and _is_road(t, first - 2))
-    opens = (first == 0 or t.breaks(first) or ahead in (".", "”")) and following in _OPENS_TO_TRAFFIC
+    opens = (first == 0 or first in t.broken or ahead in (".", "”")) and following in _OPENS_TO_TRAFFIC
     return Found(first, i + 1, "road") if led or opens else None
 
 
@@ -146,7 +147,7 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
         return None
     if word_at(t, i + 1) == "to" and "," in word_at(t, i + 2) and len(word_at(t, i + 2)) > 1:
         return None  # "the Dow 382 to 43,911"
-    if before in _GOING_ON:
+    if before in GOING_ON:
         return Found(i, i + 1, "name") if is_in_row_of_names(t, i) else _model(t, i)
     if before == "." and word_at(t, i - 2) in ("no", "nos", "p", "pp", "sec", "art", "ch", "vol") and i - 2 >= floor:
         return Found(i - 2, i + 1, "section" if low[i - 2] in ("p", "pp", "sec", "art", "ch") else "name")
@@ -156,7 +157,7 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
     if before in _OF_FIRMS and word not in _FIRMS and (counts(t, i + 1) or word_at(t, i + 1) == "("):
         return None  # "the S&P 6 points", "the Nasdaq 12 (0.06%)"
     row = before in ROWS_IN_SMALL or (before in _NAMED_ROWS and capital(t, first))
-    if row and word.isdecimal() and word_at(t, i + 1) in _GOING_ON and not counts(t, i + 1) and not counts(t, i + 3):
+    if row and word.isdecimal() and word_at(t, i + 1) in GOING_ON and not counts(t, i + 1) and not counts(t, i + 3):
         joined = word_at(t, i + 1) in DASHES and tight(t, i + 1) and tight(t, i + 2) and word_at(t, i + 2).isdecimal()
         return Found(i, i + 3 if joined else i + 1, "name")  # "between junctions 14 and 15", "numbers 20-26"
     if (
@@ -177,7 +178,7 @@ def named(t: Tokens, i: int, floor: int) -> Found | None:
 
 def _is_sequel(t: Tokens, i: int, floor: int) -> bool:
     """True for the 2 of *Inside Out 2 took £3m*: a digit behind a title that ends with a small word written large."""
-    titled = i - 2 >= floor and all(t.written(k).istitle() and t.low[k].isalpha() for k in (i - 1, i - 2)) and not t.breaks(i - 1)
+    titled = i - 2 >= floor and all(t.written(k).istitle() and t.low[k].isalpha() for k in (i - 1, i - 2)) and i - 1 not in t.broken
     return titled and len(t.low[i]) == 1 and t.low[i - 1] in _ENDING and not counts(t, i + 1)
 
 
@@ -249,7 +250,7 @@ def _opens_with_place(t: Tokens, i: int) -> bool:
         k -= 1
     behind = word_at(t, i + 2)
     apart = behind not in DETERMINERS or t.low[i + 1] in ("left", "lost", "joined")  # "In Windows 11 came the"
-    return k < i - 1 and t.low[k] in _AT_PLACES and (not k or t.low[k - 1] in _OPENS or t.breaks(k)) and apart
+    return k < i - 1 and t.low[k] in _AT_PLACES and (not k or t.low[k - 1] in _OPENS or k in t.broken) and apart
 
 
 _NAME, _AT_PLACES = 5, frozenset("in at near across outside around".split())  # words of the name of a place
@@ -352,7 +353,7 @@ def _model(t: Tokens, i: int) -> Found | None:
     if following == "max" and len(word) == _LONGEST and word[0] == word[-1] == "7":
         return Found(i, i + 2, "name")  # "nine 737 Max jets"
     third = word_at(t, i + 2)
-    if third.isdecimal() and not t.breaks(i + 2):
+    if third.isdecimal() and i + 2 not in t.broken:
         return None  # "282 Group 1 winners"
     if is_plural(third) or (third.isalpha() and is_plural(word_at(t, i + 3))):
         return None

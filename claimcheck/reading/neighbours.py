@@ -26,39 +26,50 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
     while k + 1 < len(drafts):
         this, following = drafts[k], drafts[k + 1]
         gap = following.pfirst - this.plast
-        if gap < _CLOSE and _merged(t, this, following):
-            del drafts[k + 1]
-            continue
         if gap < _CLOSE:
-            share_unit(t, this, following)
-            share_row(t, drafts, k)
-            _part_unit(t, this, following)
-            share_noun(t, drafts, k)
-        if gap <= _FAR:
+            if _merged(t, this, following):
+                del drafts[k + 1]
+                continue
+            _share(t, drafts, k)
+        if gap <= _FAR and (this.unit or this.per or this.kind == "share"):
             _hand_on(t, drafts, k, gap)
-        if gap < _CLOSE:
+        if gap < _CLOSE and (this.conversion or (this.unit and following.unit)):
             _convert(t, this, following)
         k += 1
     _mark(t, drafts)
 
 
+def _share(t: Tokens, drafts: list[Draft], k: int) -> None:
+    """Gives draft *k*, and those of its row, the unit and the noun of the one right behind it that they leave out."""
+    this, following = drafts[k], drafts[k + 1]
+    if is_bare(this):
+        share_unit(t, this, following)
+    if following.unit or following.mantissa > 1:
+        share_row(t, drafts, k)
+    if following.unit and not this.unit and this.kind == "count":
+        _part_unit(t, this, following)
+    if following.phrase is not None:
+        share_noun(t, drafts, k)
+
+
 def _hand_on(t: Tokens, drafts: list[Draft], k: int, gap: int) -> None:
     """Gives the draft behind draft *k*, *gap* tokens on, the unit, or what it is per, that it leaves out."""
     this, following = drafts[k], drafts[k + 1]
-    resumed = _resumed(t, drafts, k) if this.kind == "duration" else this
-    bare = not following.unit
-    if resumed is not None:
-        _elided(t, resumed, following)
-    if following.another and bare and this.kind == "money" and following.mantissa > 1 < this.mantissa and gap < _NEAR:
-        following.unit, following.kind = this.unit, this.kind  # "1bn euros at once, and another 5bn"
+    kind, bare = this.kind, not following.unit
+    if following.kind == "money" or (bare and following.phrase is None and following.kind == "count" and not following.per):
+        resumed = _resumed(t, drafts, k) if kind == "duration" else this
+        if resumed is not None and (resumed.unit or resumed.per):
+            _elided(t, resumed, following)
+    if following.another and bare and kind == "money" and following.mantissa > 1 < this.mantissa and gap < _NEAR:
+        following.unit, following.kind = this.unit, kind  # "1bn euros at once, and another 5bn"
     if not k:
         return
-    if this.kind == "share" and t.low[this.plast : following.pfirst] == ["from"] and _is_one_currency(drafts[k - 1], following):
+    if kind == "share" and t.low[this.plast : following.pfirst] == ["from"] and _is_one_currency(drafts[k - 1], following):
         following.per = following.per or drafts[k - 1].per  # "£1.20 a bottle, up 20 per cent from 90p"
     if bare and following.unit == this.unit:
         if this.conversion:  # "4,200 hectares (16 square miles), up from 2,900"
             following.unit, following.kind = drafts[k - 1].unit, drafts[k - 1].kind
-        else:
+        elif kind == "measure":
             _of_level(t, drafts[k - 1], this, following)
 
 
@@ -66,15 +77,18 @@ def _mark(t: Tokens, drafts: list[Draft]) -> None:
     """Marks the ages, the places in a row, the hours and the ones among *drafts*, once units are shared."""
     before: Draft | None = None
     for draft in drafts:
+        kind = draft.kind
         if before is not None and before.plast == draft.first:
             _of_compounds(t, before, draft)
-        if draft.kind == "duration" or draft.kind == "measure" or (draft.kind == "count" and t.low[draft.pfirst - 1] == "and"):
+        if kind == "duration" or kind == "measure" or (kind == "count" and t.low[draft.pfirst - 1] == "and"):
             one_and(t, draft, before.plast if before is not None else 0)
-        if draft.kind == "count" and not draft.unit:
-            _mark_bare(t, draft)
-        elif draft.kind == "duration":
+            kind = draft.kind
+        if kind == "count":
+            if not draft.unit and (draft.phrase is None or draft.bound == "range" or 0 < (draft.hi or 0) < HOURS):
+                _mark_bare(t, draft)
+        elif kind == "duration":
             mark_young(t, draft)
-        if before is not None and draft.kind == "share" and not draft.unit:
+        elif kind == "share" and before is not None and not draft.unit:
             mark_next(t, before, draft)
         if before is not None and before.kind == "age":
             share_age(t, before, draft)
@@ -88,7 +102,7 @@ def _mark_bare(t: Tokens, draft: Draft) -> None:
     if draft.bound == "range" and is_group_of_age(t, draft):
         draft.kind, draft.unit, draft.phrase, draft.plast = "age", "year", None, draft.last
         draft.related, draft.why = False, "an age"
-    elif draft.phrase is None and not _is_warmth(t, draft):
+    elif draft.phrase is None and not (draft.last < len(t.low) and t.low[draft.last] == "s" and _is_warmth(t, draft)):
         mark_age(t, draft)
         mark_place(t, draft)
     if 0 < (draft.hi or 0) < HOURS:
@@ -98,7 +112,7 @@ def _mark_bare(t: Tokens, draft: Draft) -> None:
 def _is_warmth(t: Tokens, draft: Draft) -> bool:
     """True for the 20s of *highs in the mid-20s F*, *temperatures in the low 20s*, which are degrees, told roughly."""
     behind = t.low[draft.last : draft.last + 2]
-    if behind[:1] != ["s"] or t.spaced(draft.last):
+    if t.spaced(draft.last):
         return False
     scale = _SCALES_OF_WARMTH.get(behind[-1], "")
     if not scale and not t.holds(_WEATHER, max(0, draft.first - _FAR), draft.first):
@@ -134,13 +148,13 @@ def _of_compounds(t: Tokens, this: Draft, following: Draft) -> None:
 
 def _merged(t: Tokens, this: Draft, following: Draft) -> bool:
     """True where *this* takes in *following*: the other bound of one number, or the smaller part of one amount."""
-    if _are_ends(t, this, following):
+    if this.kind == "share" and _are_ends(t, this, following):
         this.hi, this.bound, this.phrase, this.style = following.hi, "range", following.phrase, "mixed"
         this.digits = t.text[t.start[this.first] : t.end[following.last - 1]]
         this.last, this.plast = following.last, following.plast
         return True
     if not _between_bounds(t, this, following):
-        return compound(t, this, following)
+        return this.kind != "count" and compound(t, this, following)
     this.lo = following.lo if this.lo is None else this.lo
     this.hi, this.bound = following.hi if this.hi is None else this.hi, "range"
     this.last, this.plast = following.last, following.plast
@@ -210,8 +224,6 @@ _RUNNING = frozenset("first last past next previous final opening".split())
 def _elided(t: Tokens, this: Draft, following: Draft) -> None:
     """ "14 weeks to nine", "€1.79 a litre, from €1.84", "from £2 to £2.70 a day": what the one is in or per, the other is too."""
     size = following.pfirst - this.plast
-    if not (this.unit or this.per):
-        return  # it has nothing to give
     if size <= 0 or size > 8 and (this.unit != "percent" or size > _FAR) or this.unit == "paisa":
         return  # "the rupee fell 9 paise to 84.40": that is in rupees
     gap = t.low[this.plast : following.pfirst]
@@ -314,7 +326,7 @@ def _is_level_before(t: Tokens, this: Draft, following: Draft, gap: list[str]) -
     if gap not in _FROM_BEFORE or this.mantissa != following.mantissa or this.kind not in ("share", "money", "measure", "points"):
         return False
     changed = this.unit == "percent" and this.pfirst > 0 and (t.low[this.pfirst - 1] in CHANGES or t.low[this.pfirst - 1] == "by")
-    return not changed and not t.breaks(following.first) and _is_as_great(this, following)
+    return not changed and following.first not in t.broken and _is_as_great(this, following)
 
 
 _FROM_BEFORE = (
@@ -348,7 +360,7 @@ def _is_share_of_next(t: Tokens, this: Draft, following: Draft, gap: list[str]) 
     k = this.plast
     k += gap[:1] == [","]
     k += t.low[k] in ("and", "while", "with")
-    if k == this.plast or t.breaks(k) or not 0 < (following.lo or 0) < _HUNDRED or t.low[this.pfirst - 1] == "by":
+    if k == this.plast or k in t.broken or not 0 < (following.lo or 0) < _HUNDRED or t.low[this.pfirst - 1] == "by":
         return False
     the, last = t.low[k] == "the", following.pfirst - (gap[-1] in _HOLDING)
     k += the
@@ -357,7 +369,7 @@ def _is_share_of_next(t: Tokens, this: Draft, following: Draft, gap: list[str]) 
         return False
     named = all(t.written(j)[:1].isupper() for j in names) or (the and len(names) == 1 and t.low[k].endswith("s"))
     behind = t.low[following.plast : following.plast + 1]
-    return named and (not behind or behind[0] in _HOLDING_ENDS or t.breaks(following.plast))
+    return named and (not behind or behind[0] in _HOLDING_ENDS or following.plast in t.broken)
 
 
 _HOLDING = frozenset(("on", "at", "for", "with", "has", "had", "got", "took", "to"))

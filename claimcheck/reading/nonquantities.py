@@ -11,21 +11,21 @@ from claimcheck.reading.dates import (
     Found,
     capital,
     clock,
-    counts,
     date,
     tight,
     timetabled,
     word_at,
 )
 from claimcheck.reading.draft import DASHES
+from claimcheck.reading.filed import LONGEST_READ, QUOTED_BY, TEXTED, house, houses, is_block, is_texted, phone, reference
 from claimcheck.reading.measures import currency_before, unit_at
 from claimcheck.reading.models import is_type, past_named
-from claimcheck.reading.named import EMERGENCY, NAMING, extended, is_airliner, is_in_row_of_names, named
+from claimcheck.reading.named import EMERGENCY, GOING_ON, NAMELESS, NAMING, extended, is_airliner, is_in_row_of_names, named
 from claimcheck.reading.nouns import is_plural
 from claimcheck.reading.plurals import is_number
 from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import BEFORE_YEAR, ERAS, MONTHS, ZONES
-from claimcheck.reading.words.names import BEFORE, FIXED, PREFIXES, STREETS
+from claimcheck.reading.words.names import BEFORE, FIXED, PREFIXES
 from claimcheck.reading.words.nouns import OFTEN, QUAKES
 from claimcheck.reading.words.numbers import SCALES, SHORT_SCALES, SMALL, TENS, VULGAR
 from claimcheck.reading.years import APOSTROPHES, decade, years
@@ -79,8 +79,6 @@ def nonquantity(t: Tokens, i: int, floor: int) -> tuple[NonQuantity, int] | None
     """What the digits at token *i* are, if no quantity, and the token behind; looks no further back than token
     *floor*.
     """
-    if "," in t.low[i] and (not i or t.end[i - 1] < t.start[i]) and (i + 1 == len(t.low) or t.end[i] < t.start[i + 1]):
-        return None
     found = _found(t, i, floor)
     return (_told(t, found), found.last) if found is not None else None
 
@@ -96,72 +94,121 @@ _OF_DECADES = frozenset(("'", "’", "′", "s"))
 
 def _found(t: Tokens, i: int, floor: int) -> Found | None:
     """What the digits at token *i* are, each kind asked only where the marks beside them allow it."""
-    low, start, end = t.low, t.start, t.end
-    word, following, found = low[i], "", None
-    dotted, alone, large = "." in word, not i or end[i - 1] != start[i], False
-    if i + 1 < len(low):
-        following, alone = low[i + 1], alone and end[i] != start[i + 1]
-        large = t.text[start[i + 1]].isupper()
-    few = len(word) < _OF_CLOCK or (len(word) == _OF_CLOCK and dotted and word[-3] != ".")  # "82.3"
-    if few and alone and not (large or following in _TELLING or following.isdecimal()) and _is_plain(t, i, floor):
-        return None
-    if not alone:
-        found = _address(t, i, floor)
-    if found is None and (following in _DATING or (dotted and word.count(".") > 1) or t.holds(_MONTHS, i - 2, i + 7)):
+    low, start, end, n = t.low, t.start, t.end, len(t.low)
+    word, following = low[i], low[i + 1] if i + 1 < n else ""
+    size, dotted = len(word), "." in word
+    alone = not i or end[i - 1] != start[i] or low[i - 1] in _OPENING
+    if following and alone:
+        alone = end[i] != start[i + 1] or following in _CLOSING
+    if not alone and (found := _address(t, i, floor)) is not None:
+        return found
+    if following in _DATING or (dotted and word.count(".") > 1) or t.holds(_MONTHS, i - 2, i + 7):
         found = date(t, i, floor)
-    if found is None and (following in _CLOCKING or (dotted and word[-3] == ".")):
+        if found is not None:
+            return found
+    if following in _CLOCKING or (dotted and word[-3] == "."):
         found = clock(t, i, floor)
-    if found is None and following == ":" and tight(t, i + 1) and tight(t, i + 2) and low[i + 2].isdecimal():
-        return None  # "5:4", "Mixed 4:1"
-    if found is None and not alone:
-        found = _fixed(t, i, floor) or _joined(t, i, floor)
-    if found is None and following in _CALLING and is_airliner(t, i):
-        found = Found(i, i + 3, "name")  # "the 757-200"
-    if found is None and (following == "k" or (len(word) == _TYPE and is_type(word))) and (model := past_named(t, i)) > i:
-        found = Found(i, model, "name")  # "the 777X", "a 4K screen"
-    if found is None and len(word) == _OF_ZIP and i > floor + 1 and low[i - 1] in ("code", "codes") and low[i - 2] == "zip":
-        found = Found(i, i + 1, "name")  # "in ZIP code 10014"
-    if found is None and (following == "/" or len(word) >= _LONGEST_READ or (i > floor and low[i - 1] in _QUOTED_BY)):
-        found = _reference(t, i, floor)
-    if found is None and following in _RUNS and i and low[i - 1] in _LEADING and len(word) < _TYPE + 1 and not is_plural(word_at(t, i + 2)):
-        found = Found(i, i + 1, "name")  # "the 73 bus"
-    if found is None and following == "block" and word.isdecimal() and word.endswith("00") and i > floor and _is_block(t, i):
-        found = Found(i, i + 2, "address")  # "in the 400 block of Main Street"
-    if found is None and (following in _CALLING or following.isdecimal()):
-        found = _phone(t, i, floor)
-    if found is None and word.isdecimal() and len(word) > _OF_CLOCK and i > floor and low[i - 1] in _TEXTED and _is_texted(t, i):
-        found = Found(i, i + 1, "phone")
-    if found is None and dotted and large:
-        found = _frequency(t, i, floor)
-    if found is None and (
-        large or word in EMERGENCY or (i > floor and (low[i - 1] in NAMING or t.text[start[i - 1]].isupper() or is_in_row_of_names(t, i)))
-    ):
-        found = named(t, i, floor)
-    if found is None and (large or not alone) and i + 2 < len(low) and following[:1].isalpha() and len(word) < 5:
-        found = _house(t, i) if len(word) < 4 or low[i - 1] not in BEFORE_YEAR else None
-    if found is None and following in DASHES and not alone:
-        found = _houses(t, i)
-    if found is None and following in _OF_DECADES:
-        found = decade(t, i, floor)
-    if found is None and len(word) == _OF_CLOCK and word.isdecimal() and i > floor:
-        found = timetabled(t, i)
-    if found is None and (len(word) == 4 or following in ERAS or (len(word) == 2 and i and low[i - 1] in APOSTROPHES)):
+        if found is not None:
+            return found
+        if following == ":" and tight(t, i + 1) and tight(t, i + 2) and low[i + 2].isdecimal():
+            return None  # "5:4", "Mixed 4:1"
+    if not alone and (found := _fixed(t, i, floor) or _joined(t, i, floor)) is not None:
+        return found
+    found = _called(t, i, floor, following) or _named(t, i, floor, following, alone=alone)
+    if found is not None:
+        return found
+    if following in _OF_DECADES and (found := decade(t, i, floor)) is not None:
+        return found
+    if size == _OF_CLOCK and i > floor and word.isdecimal() and (found := timetabled(t, i)) is not None:
+        return found
+    if size == _OF_CLOCK or following in ERAS or (size == 2 and i and low[i - 1] in APOSTROPHES):  # noqa: PLR2004
         found = years(t, i, floor)
-    return _listed(t, i, floor) if found is None and following in _LISTING else found
+        if found is not None:
+            return found
+    return _listed(t, i, floor) if following in _LISTING else None
 
 
-# The words and marks behind digits of which one or the other kind is told.
-_TELLING = _DATING | _CLOCKING | _CALLING | _OF_DECADES | _LISTING | ERAS.keys() | {"/", "k", "bus", "tram", "block"}
+def _called(t: Tokens, i: int, floor: int, following: str) -> Found | None:
+    """The digits at token *i* as the name of a type, an area, a file, a bus or a line that is called."""
+    low, word = t.low, t.low[i]
+    size, before = len(word), low[i - 1] if i > floor else ""
+    if following in _CALLING and is_airliner(t, i):
+        return Found(i, i + 3, "name")  # "the 757-200"
+    if (following == "k" or (size == _TYPE and is_type(word))) and (model := past_named(t, i)) > i:
+        return Found(i, model, "name")  # "the 777X", "a 4K screen"
+    if size == _OF_ZIP and before in _CODED and i > floor + 1 and low[i - 2] == "zip":
+        return Found(i, i + 1, "name")  # "in ZIP code 10014"
+    if (following == "/" or size >= LONGEST_READ or before in QUOTED_BY) and (found := reference(t, i, floor)) is not None:
+        return found
+    if following in _RUNS and i and low[i - 1] in _LEADING and size <= _TYPE and not is_plural(word_at(t, i + 2)):
+        return Found(i, i + 1, "name")  # "the 73 bus"
+    if following == "block" and word.isdecimal() and word.endswith("00") and i > floor and is_block(t, i):
+        return Found(i, i + 2, "address")  # "in the 400 block of Main Street"
+    if (following in _CALLING or following.isdecimal()) and (found := phone(t, i, floor)) is not None:
+        return found
+    if size > _OF_CLOCK and before in TEXTED and word.isdecimal() and is_texted(t, i):
+        return Found(i, i + 1, "phone")
+    return None
 
 
-def _is_plain(t: Tokens, i: int, floor: int) -> bool:
-    """True for a few digits at token *i* with nothing telling behind them and nothing ahead either, of which `_found` finds no kind."""
-    word, before = t.low[i], t.low[i - 1] if i else ""
-    if word in EMERGENCY or (len(word) == _TYPE and is_type(word)) or (len(word) == 2 and before in APOSTROPHES):
+def _named(t: Tokens, i: int, floor: int, following: str, *, alone: bool) -> Found | None:
+    """The digits at token *i* as part of a name or an address, which have a capital beside them or a word that is numbered."""
+    low, word, before = t.low, t.low[i], t.low[i - 1] if i > floor else ""
+    large = following != "" and t.text[t.start[i + 1]].isupper()
+    if large and "." in word and (found := _frequency(t, i, floor)) is not None:
+        return found
+    if before in NAMING:
+        led = large or before != "of" or t.low[i - 2] == "group"
+    else:
+        led = before != "" and t.text[t.start[i - 1]].isupper() and (large or before not in NAMELESS or len(word) == 1)
+    led = led or ((before in GOING_ON or before[:1].isdecimal()) and is_in_row_of_names(t, i))
+    if (large or led or word in EMERGENCY) and (found := named(t, i, floor)) is not None:
+        return found
+    if (large or not alone) and i + 2 < len(low) and len(word) <= _OF_CLOCK and following[0].isalpha():
+        found = house(t, i) if len(word) <= _TYPE or low[i - 1] not in BEFORE_YEAR else None
+        if found is not None:
+            return found
+    return houses(t, i) if not alone and following in DASHES else None
+
+
+# The words and marks behind digits of which one or the other kind is told; some tell no more than the hour, which has two digits,
+# and a zone no more than four digits without a point.
+_TELLING = (_DATING | _CLOCKING | _CALLING | _OF_DECADES | _LISTING | ERAS.keys() | {"/", "k", "bus", "tram", "block"}) - ZONES
+_MARKING = _TELLING - (_CLOCKING - DASHES - {":"})
+_OPENING, _CLOSING = frozenset('$£€("“~'), frozenset(',;!?)"”%')  # marks that touch digits behind or before them, and join them to nothing
+
+
+def is_plain(t: Tokens, i: int) -> bool:
+    """True for digits at token *i* that no letter touches, with nothing telling on either side: `nonquantity` finds no kind of them."""
+    low, start, end, n = t.low, t.start, t.end, len(t.low)
+    word, before, following = low[i], low[i - 1] if i else "", ""
+    if i and end[i - 1] == start[i] and before not in _OPENING:
         return False
-    if i > floor and (before in NAMING or before in _QUOTED_BY or t.text[t.start[i - 1]].isupper() or is_in_row_of_names(t, i)):
+    if i + 1 < n:
+        following = low[i + 1]
+        if end[i] == start[i + 1] and following not in _CLIPPED and (following[0].isalnum() or following in _TELLING or following == "("):
+            return False
+    if "," in word:
+        return True
+    size = len(word)
+    if size > _TYPE and (size >= LONGEST_READ or word.count(".") != 1 or (word[-2] != "." and following not in _SCALED)):
+        return False  # but "82.3", "4.25 million"
+    if following in (_TELLING if size < _TYPE else _MARKING) or following[:1].isdecimal() or (i + 1 < n and t.text[start[i + 1]].isupper()):
         return False
-    return not t.holds(_MONTHS, i - 2, i + 7)
+    if size < _TYPE and (following in _DATED or before in MONTHS or (i and low[i - 2] in MONTHS)) and t.holds(_MONTHS, i - 2, i + 7):
+        return False
+    if before in _TELLING_AHEAD and not _is_untold(t, i, before):
+        return False
+    if i and t.text[start[i - 1]].isupper():
+        return before in NAMELESS and size > 1
+    return word not in _CALLED and not (before[:1].isdecimal() and is_in_row_of_names(t, i))
+
+
+def _is_untold(t: Tokens, i: int, before: str) -> bool:
+    """True where *before*, ahead of token *i*, tells nothing of it there: the *of* of *a group of 20* does, and that of no other."""
+    if before == "of":
+        return i < 2 or t.low[i - 2] != "group"  # noqa: PLR2004
+    return before in GOING_ON and before not in NAMING and not is_in_row_of_names(t, i)
 
 
 def unread(t: Tokens, i: int, last: int, what: str = "unread") -> NonQuantity:
@@ -239,108 +286,14 @@ _RESOLUTIONS = frozenset(("4", "5", "8"))
 _SCREENS = frozenset("tv television screen display monitor video footage camera resolution projector".split())
 
 
-_MOST_NAMES = 4  # words of the name of a street
-
-
-def _house(t: Tokens, i: int) -> Found | None:
-    """The number of a house: "14 Mill Lane", "221b Baker Street"; not "12 Park Avenue flats"."""
-    first = i + 2 if tight(t, i + 1) and len(t.low[i + 1]) == 1 else i + 1
-    for k in range(first, min(first + _MOST_NAMES, len(t.low))):
-        if not capital(t, k) and t.low[k] not in ("'s", "’s", "."):
-            return None
-        if k > first and t.low[k] in STREETS:
-            behind = word_at(t, k + 1)
-            return None if is_plural(behind) or behind == "-" or capital(t, k + 1) else Found(i, k + 1, "address")
-    return None
-
-
-def _houses(t: Tokens, i: int) -> Found | None:
-    """The numbers of several houses: "12-18 High Street"."""
-    last = i + 2
-    if not (tight(t, i + 1) and tight(t, last) and t.low[last].isdecimal() and t.low[i].isdecimal() and len(t.low[last]) <= _TYPE):
-        return None
-    house = _house(t, last) if word_at(t, last + 1)[:1].isalpha() else None
-    return Found(i, house.last, "address") if house is not None else None
-
-
-def _reference(t: Tokens, i: int, floor: int) -> Found | None:
-    """The number of a file or a case: "24/01873/FUL", "S/2024/1187", "42/118732/24", "reference 24000512345"."""
-    low, word, j = t.low, t.low[i], i + 1
-    if not word.isdecimal() or currency_before(t, i, floor) is not None:
-        return None
-    quoted = i > floor and t.holds(_QUOTING, i - _NEAR_QUOTING, i) and low[i - 1] in _QUOTED_BY and not counts(t, j)
-    numbered = i - 1 > floor and low[i - 1] == "number" and low[i - 2] in _FILED_BY
-    if (quoted and word_at(t, j) != "/") or len(word) >= _LONGEST_READ:
-        filed = numbered or (i > floor and low[i - 1] in _FILED_BY)
-        filed = filed or (quoted and (low[i - 1] == "number" or (word_at(t, j) == "of" and t.holds(_MONTHS, j + 1, j + 4))))
-        return Found(i, j, "name") if filed else None
-    while word_at(t, j) == "/" and tight(t, j) and tight(t, j + 1) and (low[j + 1].isdecimal() or t.written(j + 1).isupper()):
-        j += 2
-    parts = low[i:j:2]
-    if len(parts) < 2:  # noqa: PLR2004
-        return None
-    led = i - 2 >= floor and low[i - 1] == "/" and tight(t, i) and tight(t, i - 1) and t.written(i - 2).isupper()
-    longest = max(len(part) for part in parts if part.isdecimal())
-    filed = led or numbered or (quoted and low[i - 1] not in _QUOTING) or longest > _LONGEST_COUNT
-    filed = filed or any(part[0] == "0" and len(part) >= _LONGEST_COUNT - 1 for part in parts[1:])
-    return Found(i - 2 if led else i, j, "name") if filed else None
-
-
-_LONGEST_READ = 8  # digits of a number that is filed and has no comma
-_FILED_BY = frozenset("reference ref incident case crime log account id serial charity phone registration company".split())
-_QUOTING = frozenset("quote quotes quoted quoting citing".split())
-_QUOTED_BY, _NEAR_QUOTING = _FILED_BY | _QUOTING | {"number"}, 5  # tokens between the word and the number
+_CODED = frozenset(("code", "codes"))
+_TELLING_AHEAD = NAMING | GOING_ON | APOSTROPHES | QUOTED_BY | _CODED
+_SCALED = SCALES.keys() | SHORT_SCALES | {"percent", "per", "%"}  # behind what is no hour
+_DATED = MONTHS.keys() | {"of", "or", ","}  # what stands behind a day of the month
+_CLIPPED = SHORT_SCALES.keys() - {"k"}  # the letters of a scale, which make no name of the digits they touch: "4.2bn"
+_CALLED = EMERGENCY | {f"7{digit}7" for digit in range(10)}  # numbers that are called, and types of aeroplanes
 _RUNS = frozenset(("bus", "tram"))
 _LEADING = frozenset(("the", "a"))
-
-
-def _is_block(t: Tokens, i: int) -> bool:
-    """True for the 400 of *in the 400 block of Main Street*: the houses of a street that are numbered from there on."""
-    return t.low[i - 1] in ("the", "a") and word_at(t, i + 2) in ("of", "on") and (capital(t, i + 3) or word_at(t, i + 3)[:1].isdecimal())
-
-
-_TEXTED = frozenset(("to", "text", "texting", "on"))
-
-
-def _is_texted(t: Tokens, i: int) -> bool:
-    """True for the 90999 of *Text GIVE to 90999*: where a message is sent."""
-    text = next((k for k in range(i - 1, max(-1, i - _PHONED), -1) if t.low[k] in ("text", "texting", "texted", "sms")), -1)
-    return text >= 0 and not counts(t, i + 1) and not any(t.low[k][0].isdecimal() for k in range(text, i))
-
-
-_PHONED = 7  # tokens
-_HELPING = frozenset("helpline hotline lifeline call calling dial ring phone phoning telephone samaritans freephone".split())
-
-
-def _phone(t: Tokens, i: int, floor: int) -> Found | None:
-    low = t.low
-    j, groups = i + 1, [low[i]]
-    grouped = low[i].isdecimal() and t.holds(_HELPING, i - _PHONED, i)  # "the helpline is 116 123"
-    while j + 1 < len(low) and len(groups) < 6:
-        if low[j] in ("-", "/", "–") and tight(t, j) and tight(t, j + 1) and low[j + 1].isdecimal():
-            groups.append(low[j + 1])
-            j += 2
-        elif low[j].isdecimal() and t.text[t.end[j - 1] : t.start[j]] == " " and (grouped or low[i][0] == "0" or word_at(t, i - 1) == "+"):
-            groups.append(low[j])
-            j += 1
-        else:
-            break
-    first = i - 1 if word_at(t, i - 1) == "+" and i > floor else i
-    sizes = tuple(map(len, groups))
-    if len(groups) > 1 and groups[-1][0] == "0" and sizes[-1] > _LONGEST_COUNT and low[j - 2] == "/":
-        return Found(first, j, "name")  # "reference 24/00345678"
-    if any("." in g or "," in g for g in groups):
-        return None
-    if sizes in ((3, 4), (3, 3, 4), (5, 6), (3, 4, 4), (4, 3, 4), (4, 3, 3)) and (len(sizes) > 2 or low[i][0] == "0" or low[i] == "555"):
-        return Found(first, j, "phone")
-    if grouped and (sizes == (3, 3) or len(sizes) > 2) and sum(sizes) > _LONGEST_COUNT and groups[-1] != "000" and not counts(t, j):  # noqa: PLR2004
-        return Found(first, j, "phone")
-    if len(groups) > 1 and (first < i or low[i][0] == "0") and sum(sizes) > 7:
-        return Found(first, j, "phone")
-    return None
-
-
-_LONGEST_COUNT = 5  # digits of a number that is written with no comma
 
 
 def _frequency(t: Tokens, i: int, floor: int) -> Found | None:

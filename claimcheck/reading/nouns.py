@@ -7,7 +7,8 @@ from functools import lru_cache
 import attrs
 
 from claimcheck.reading.extremes import is_superlative
-from claimcheck.reading.initials import HYPHENS, past_index, past_initials
+from claimcheck.reading.initials import HYPHENS
+from claimcheck.reading.inner_letters import SHORT, past_letters, past_part
 from claimcheck.reading.models import past_model
 from claimcheck.reading.not_nouns import BEFORE_USE, FORECASTERS, ONLY_DONE, is_phrase, is_used
 from claimcheck.reading.plurals import NAMES_OF_DEEDS, ONE_OR_MANY, OWNING, hyphened, is_number, is_plural, owner, stops
@@ -64,41 +65,42 @@ def counted(t: Tokens, j: int, *, one: bool = False) -> Phrase | None:
     noun unless another plural follows ("sales people"), at a function word, a verb form or a mark. *one* is for the
     number one, whose noun is singular.
     """
-    low, k = t.low, j + 1
-    if j >= len(low):
+    low, k, n = t.low, j + 1, len(t.low)
+    if j >= n:
         return None
-    alone = _alone(low[j])
-    if alone and not one and k < len(low) and not (low[k] in HYPHENS or low[k].isdecimal() or is_plural(low[k])):
-        return None if t.breaks(j) else Phrase(j, k, low[j])  # the most frequent case
-    if not low[j][0].isalpha():
+    word, following = low[j], low[k] if k < n else ""
+    if not one and following and _whole(word) and not (is_plural(following) or following in HYPHENS or following.isdecimal()):
+        return None if j in t.broken else Phrase(j, k, word)  # the most frequent case
+    alone = _alone(word)
+    if not word[0].isalpha():
         return counted(t, k, one=one) if _is_past_mark(t, j) else _with_model(t, j)
-    if k < len(low) and low[k].isdecimal() and not t.spaced(k) and (model := _with_model(t, j)) is not None:
+    if following.isdecimal() and not t.spaced(k) and (model := _with_model(t, j)) is not None:
         return model
-    if k + 1 < len(low) and low[k] in HYPHENS and (model := _of_model(t, j)) is not None:
+    if k + 1 < n and following in HYPHENS and (model := _of_model(t, j)) is not None:
         return model
-    if k < len(low) and len(low[j]) < _SHORT and (past := past_initials(t, j)) > j:
+    if following and len(word) < SHORT and (past := past_letters(t, j)) > j:
         phrase = counted(t, past, one=one)
         return None if phrase is None or phrase.first != past else Phrase(j, phrase.last, phrase.head)
-    if alone is False and low[j] in _LEADING and (past := _past_place(t, j)) > j:
+    if alone is False and word in _LEADING and (past := _past_place(t, j)) > j:
         return Phrase(past, past + 1, low[past])
-    if low[j] in BEFORE_USE and not one and (used := _used(t, j)) is not None:
+    if not one and word in BEFORE_USE and (used := _used(t, j)) is not None:
         return used
     if (
         alone is not None
-        and not (alone and one and low[j] not in ONE_OR_MANY)
-        and not (k < len(low) and low[k] in HYPHENS)
-        and not (alone and k < len(low) and is_plural(low[k]) and _is_sign(t, j))
+        and not (alone and one and word not in ONE_OR_MANY)
+        and following not in HYPHENS
+        and not (alone and is_plural(following) and _is_sign(t, j))
     ):  # told as all of what follows would
-        return Phrase(j, k, low[j]) if alone and not t.breaks(j) else None
+        return Phrase(j, k, word) if alone and j not in t.broken else None
     if not one and _described(t, j):
-        return Phrase(j, k + 1, low[k])
+        return Phrase(j, k + 1, following)
     first = _opening(t, j)
     if first is None:
         return None
-    if first > j and len(low[first]) < _SHORT and (past := past_initials(t, first)) > first:
+    if first > j and len(low[first]) < SHORT and (past := past_letters(t, first)) > first:
         phrase = counted(t, past, one=one)  # "three of the G7 countries"
         return None if phrase is None or phrase.first != past else Phrase(first, phrase.last, phrase.head)
-    if first > j and t.low[first + 1 : first + 2] != [] and low[first + 1] in _HURT and t.written(first)[0].isupper():
+    if first > j and first + 1 < n and low[first + 1] in _HURT and t.written(first)[0].isupper():
         return Phrase(first, first + 2, low[first + 1])  # "70 of the Gaza dead"
     if t.low[first] in PARTICIPLES and not _noun_after(t, first + 1) and not _is_of_sort(t, first + 1, first):
         return Phrase(first, first + 1, t.low[first])
@@ -126,11 +128,10 @@ def _past_place(t: Tokens, j: int) -> int:
     low, k = t.low, j + 1 + (t.low[j] == "no" and t.low[j + 1 : j + 2] == ["."])
     if k + 1 >= len(low) or low[k] not in _FIRST or not is_number(low[j - 1]):
         return j
-    return k + 1 if is_plural(low[k + 1]) and not t.breaks(k + 1) else j
+    return k + 1 if is_plural(low[k + 1]) and k + 1 not in t.broken else j
 
 
 _FIRST = frozenset(("1", "one", "2", "two"))
-_SHORT = 3  # letters
 _HURT = frozenset("dead wounded injured missing".split())
 _OPENING_MARKS, _CLOSING_MARKS = frozenset("“‘\"'"), frozenset("”’\"'")
 _HEDGING = frozenset("up to more than about around some nearly almost over at least under fewer less roughly just only as many".split())
@@ -143,7 +144,7 @@ def _is_past_mark(t: Tokens, j: int) -> bool:
     k = j - 2
     while k > 0 and t.low[k] in _HEDGING and j - k < MAX_WORDS:
         k -= 1
-    return 0 <= k < j - 2 and t.low[k] in _OPENING_MARKS and not t.breaks(j + 1)
+    return 0 <= k < j - 2 and t.low[k] in _OPENING_MARKS and j + 1 not in t.broken
 
 
 def _of_model(t: Tokens, j: int) -> Phrase | None:
@@ -153,7 +154,7 @@ def _of_model(t: Tokens, j: int) -> Phrase | None:
         return None
     if low[k] == "s" and not t.spaced(k):
         return Phrase(j, k + 1, f"{low[j]}-{low[j + 2]}s")
-    if not t.spaced(k) or t.breaks(k) or not low[k][0].isalpha() or stops(t, k):
+    if not t.spaced(k) or k in t.broken or not low[k][0].isalpha() or stops(t, k):
         return None
     phrase = counted(t, k)
     return Phrase(j, phrase.last, phrase.head) if phrase is not None and phrase.first == k and is_plural(phrase.head) else None
@@ -169,7 +170,7 @@ def _used(t: Tokens, j: int) -> Phrase | None:
 def _with_model(t: Tokens, j: int) -> Phrase | None:
     """The phrase that a model opens, or is: *148 million 5G subscribers*, *12 787-9 Dreamliners*, *60 777-9s*, *25 A321neos*."""
     k = past_model(t, j)
-    if k == j or t.breaks(j):
+    if k == j or j in t.broken:
         return None
     if t.low[k - 1].isalpha() and t.low[k - 1].endswith("s") and not t.spaced(k - 1):
         return Phrase(j, k, t.text[t.start[j] : t.end[k - 1]].lower()) if k - j > _WHOLE else None
@@ -189,14 +190,20 @@ def _alone(word: str) -> bool | None:
     """
     if word in _NEVER or word.endswith(("n't", "n’t")):
         return False
-    whole = is_plural(word) and word.isalpha() and word not in _NOT_ALONE and not word.endswith(("ed", "ly")) and not is_superlative(word)
-    return whole or None
+    return (word not in PLURAL_MODIFIERS and _whole(word)) or None
+
+
+@lru_cache(maxsize=8192)
+def _whole(word: str) -> bool:
+    """True for a plural that is the whole phrase where it opens one and no other plural stands behind it: ``soldiers``, ``people``."""
+    plain = is_plural(word) and word.isalpha() and word not in _NOT_ALONE and not word.endswith(("ed", "ly"))
+    return plain and word not in _NEVER and not is_superlative(word)
 
 
 @lru_cache(maxsize=8192)
 def _describes(word: str) -> bool:
     """True for a word that goes on to the plural behind it wherever it opens a phrase: ``armoured vehicles``."""
-    return word.isalpha() and word not in _NOT_ALONE and not is_plural(word)
+    return word.isalpha() and word not in _NOT_ALONE and word not in PLURAL_MODIFIERS and not is_plural(word)
 
 
 def _described(t: Tokens, j: int) -> bool:
@@ -204,12 +211,12 @@ def _described(t: Tokens, j: int) -> bool:
     low, k = t.low, j + 1
     if k >= len(low) or not _describes(low[j]) or not _alone(low[k]) or low[k].endswith("ing") or t.text[t.start[j]].isupper():
         return False
-    return not (k + 1 < len(low) and low[k + 1] in HYPHENS) and not t.breaks(j) and not t.breaks(k)
+    return not (k + 1 < len(low) and low[k + 1] in HYPHENS) and j not in t.broken and k not in t.broken
 
 
 _NOT_ALONE = (
-    STOP | PARTICIPLES | DONE | SMALL.keys() | TENS.keys() | SCALES.keys() | PLURAL_SIZES.keys() | PLURAL_MODIFIERS | DETERMINERS | _ALONE
-    | _APART | _COSTING | _LAPSES | ONLY_DONE | FORECASTERS
+    STOP | PARTICIPLES | DONE | SMALL.keys() | TENS.keys() | SCALES.keys() | PLURAL_SIZES.keys() | DETERMINERS | _ALONE | _APART
+    | _COSTING | _LAPSES | ONLY_DONE | FORECASTERS
     | frozenset("more other of most least such last next this half previous latter former same".split())
 )  # fmt: skip
 _NEVER = (STOP - PARTICIPLES - ACRONYMS - NAMES_OF_DEEDS - frozenset("more other of most least such live".split())) | {"mr", "mrs"}
@@ -246,7 +253,7 @@ def _opening(t: Tokens, j: int) -> int | None:
         j += 1  # "the five most popular games"
     if j + 1 < n and low[j] == "such" and not stops(t, j + 1) and (is_plural(low[j + 1]) or _graded(t, j + 1)):
         j += 1  # "only 48 such patients"
-    if j >= n or not low[j][0].isalpha() or t.breaks(j) or (low[j] == "s" and not t.spaced(j)) or is_number(low[j]):
+    if j >= n or not low[j][0].isalpha() or j in t.broken or (low[j] == "s" and not t.spaced(j)) or is_number(low[j]):
         return None
     return None if j + 1 < n and _goes_with(t, j) else j
 
@@ -259,7 +266,7 @@ def _goes_with(t: Tokens, j: int) -> bool:
     if word in _APART:
         return following in ("of", "than", ",", ".", ";")  # "214, nine short of the record"
     costs = word in _COSTING and (t.low[j - 2] == "of" or word != "saves") and (not following[0].isalpha() or following in ("a", "an"))
-    return costs and not t.breaks(j + 1)  # "a box of 16 costs $8", "a box of 84 lasts a fortnight"
+    return costs and j + 1 not in t.broken  # "a box of 16 costs $8", "a box of 84 lasts a fortnight"
 
 
 def _graded(t: Tokens, j: int) -> bool:
@@ -285,31 +292,27 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
     low, n, k = t.low, len(t.low), first
     limit = min(n, first + 2 * MAX_WORDS)
     while k < limit:
-        word = low[k]
-        if k > first and word in HYPHENS and hyphened(t, k - 1):
-            k += 2
-            if low[k - 1] in PARTICLES or is_plural(low[k - 1]):
-                return k, True
-            continue
-        if word in ("and", "or") and k > first and not one and _coordinated(t, k):
-            k += 1
-            continue
-        if k > first and (word == "&" or word.isdecimal()) and (past := past_index(t, k, first)) > k:
-            k = past
-            continue
-        if k > first and len(word) < _SHORT and ((past := past_initials(t, k)) > k or (past := _past_letter(t, k)) > k):
-            k = past  # "several central U.S. states", "12 hepatitis A cases"
-            continue
-        if k > first and not one and word in NAMES_OF_DEEDS:
-            return k + 1, True  # "960 emergency calls"
-        owned = k > first and low[k - 1].endswith("'s") and not is_number(word)  # "the country's banking market"
-        owned = owned or (k > first and low[k - 1].endswith(("'s", "’s")) and word in ("most", "least"))  # "one of the world's most vital"
-        ends = k > first and (t.breaks(k) or (not owned and _ends(t, k, first, one)))
-        if (
-            ends
-            or not word[0].isalpha()
-            or (word in STOP and stops(t, k) and not hyphened(t, k) and not (owned and word in ("most", "least")))
-        ):
+        word, owned = low[k], False
+        if k > first:
+            if word in HYPHENS and hyphened(t, k - 1):
+                k += 2
+                if low[k - 1] in PARTICLES or is_plural(low[k - 1]):
+                    return k, True
+                continue
+            if word in _JOINING and not one and _coordinated(t, k):
+                k += 1
+                continue
+            past = past_part(t, k, first)
+            if past > k:
+                k = past
+                continue
+            if not one and word in NAMES_OF_DEEDS:
+                return k + 1, True  # "960 emergency calls"
+            # "the country's banking market", "one of the world's most vital"
+            owned = low[k - 1].endswith(("'s", "’s")) and (word in _GRADING or (low[k - 1][-2] == "'" and not is_number(word)))
+            if k in t.broken or (not owned and _ends(t, k, first, one)):
+                break
+        if not word[0].isalpha() or (word in STOP and stops(t, k) and not hyphened(t, k) and not (owned and word in _GRADING)):
             break
         k += 1
         if one and word in IRREGULAR_PLURALS and k < n and low[k].isalpha() and low[k].endswith(_PERSONS):
@@ -319,10 +322,7 @@ def _run(t: Tokens, first: int, *, one: bool) -> tuple[int, bool]:
     return k, False
 
 
-def _past_letter(t: Tokens, k: int) -> int:
-    """The token behind the A of *12 hepatitis A cases*, *300 vitamin B tablets*, or *k*."""
-    one = len(t.low[k]) == 1 and t.written(k).isupper() and t.low[k - 1].isalpha() and k + 1 < len(t.low)
-    return k + 1 if one and t.spaced(k) and t.low[k + 1].isalpha() and t.spaced(k + 1) and is_plural(t.low[k + 1]) else k
+_JOINING, _GRADING = frozenset(("and", "or")), frozenset(("most", "least"))
 
 
 _PERSONS = ("er", "or", "ant", "ist", "man", "woman", "person")

@@ -45,7 +45,7 @@ def numeral(t: Tokens, i: int, *, joined: bool = True, over: bool = True) -> Num
         return None
     word = low[i]
     if word[0].isdecimal():
-        return _from_digits(t, i, joined, over)
+        return from_digits(t, i, joined, over=over)
     if word in SMALL or word in TENS or word in SCALES:
         return _from_words(t, i, joined, over)
     if word in ("a", "an"):
@@ -77,22 +77,44 @@ def _half(t: Tokens, i: int) -> Numeral | None:
     return None
 
 
-def _from_digits(t: Tokens, i: int, joined: bool, over: bool) -> Numeral | None:
+def from_digits(t: Tokens, i: int, joined: bool, *, over: bool) -> Numeral | None:
+    """The number that the digits at token *i* open, as `numeral` reads it."""
     low, n = t.low, len(t.low)
-    first = i
+    first, j = i, i + 1
+    following = low[j] if j < n else "."
     if i and low[i - 1] == "." and not t.spaced(i) and (t.spaced(i - 1) or not low[i - 2][-1].isalnum()):
         read = plain("0." + low[i]) if low[i].isdecimal() else None
-        first, j = i - 1, i + 1
-    else:
-        j = gapped(t, i) if i + 1 < n and low[i + 1][0].isdecimal() else i + 1
+        first = i - 1
+    elif following[0].isdecimal():
+        j = gapped(t, i)
         read = plain(low[i] if j == i + 1 else "".join(low[i:j]))
+        following = low[j] if j < n else "."
+    else:
+        read = plain(low[i])
     if read is None:
         return None
     value, place = read
-    following = low[j] if j < n else "."
-    if following not in _GOING_ON and not following[0].isdecimal():
-        style = "digits" if isinstance(place, int) and isinstance(value, int) else "decimal"
+    style = "digits" if place.__class__ is int else "decimal"
+    if not following[0].isdecimal() and (following not in _GOING_ON or (following in _JOINING and _ends_at(low, j, joined))):
         return Numeral(first, j, value, 1, t.text[t.start[first] : t.end[j - 1]], place, style)
+    if following not in _SCALING or (j + 1 < n and low[j + 1] in SLASHES):
+        value, place, j = _past_parts(t, i, j, value, place, joined, over)
+        style = "digits" if isinstance(place, int) and isinstance(value, int) else "decimal"
+    return _scaled(t, first, j, value, style, joined, place)
+
+
+def _ends_at(low: list[str], j: int, joined: bool) -> bool:
+    """True where the *and* or the hyphen at token *j*, behind digits, goes on no number: *12 and the*, *12-year*."""
+    if j + 2 >= len(low):
+        return False
+    if low[j] == "-":
+        return low[j + 1] not in SCALING_ON and low[j + 2] not in SLASHES
+    return low[j + 1] not in (_PARTING if joined else SLASHES) and not (joined and low[j + 1][0].isdecimal())
+
+
+def _past_parts(t: Tokens, i: int, j: int, value: Number, place: Number, joined: bool, over: bool) -> tuple[Number, Number, int]:
+    """Takes in what stands from token *j* behind the digits at *i* and is of their number: a fraction, a power, *and a half*."""
+    low, n = t.low, len(t.low)
     if j < n and low[j] in VULGAR:
         top, bottom = VULGAR[low[j]]
         part = place if isinstance(place, Fraction) else 1  # "$5.65½": half a cent
@@ -107,8 +129,7 @@ def _from_digits(t: Tokens, i: int, joined: bool, over: bool) -> Numeral | None:
         value, place, j = power_of_ten(t, j, value, place)
     elif joined and j + 2 < n and low[j] == "and" and isinstance(value, int):
         value, place, j = and_half(t, j, value, place)
-    style = "digits" if isinstance(place, int) and isinstance(value, int) else "decimal"
-    return _scaled(t, first, j, value, style, joined, place)
+    return value, place, j
 
 
 def _over(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
@@ -129,6 +150,9 @@ def _over(t: Tokens, j: int, value: Number) -> tuple[Number, int]:
 
 # What may stand behind the digits of a number and still be of it, beside other digits.
 _GOING_ON = frozenset((*VULGAR, *SCALES, *SHORT_SCALES, *SLASHES, *"-^x×e*", "over", "and", "dozen", "dozens", "grand"))
+_JOINING, _PARTING = frozenset(("and", "-")), frozenset((*SMALL, *SLASHES, "a", "an"))
+_SCALING = frozenset((*SCALES, *SHORT_SCALES))
+SCALING_ON = _SCALING | {*SMALL, *TENS, "-", "and", "grand", "dozen", "dozens"}  # behind a scale, or before one, these go on the number
 
 
 _CENT = Fraction(1, 100)
@@ -142,10 +166,39 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
     a half million".
     """
     low, n = t.low, len(t.low)
+    word = low[j] if j < n else ""
+    if word not in SCALING_ON or j in t.broken:
+        value = value if value.__class__ is int else whole(value)
+        return Numeral(first, j, value, 1, t.text[t.start[first] : t.end[j - 1]], last_place(value) if style == "words" else place, style)
+    following = low[j + 1] if j + 1 < n else ""
+    if word not in _SCALING or not value or following in SCALING_ON or following[:1].isdecimal():
+        return _scaled_on(t, first, j, value, style, joined, place)
+    scale = SCALES.get(word) or (short_scale(t, j, value, first) if style in _IN_DIGITS or word in _CLIPPED else 0)
+    if not scale:
+        return _scaled_on(t, first, j, value, style, joined, place)
+    value = value * scale if value.__class__ is int else quotient(value.numerator * scale, value.denominator)
+    if style == "words":
+        place = last_place(value)
+    else:
+        place, style = _times(place, scale), "scale" if style == "digits" else style
+    return Numeral(first, j + 1, value, scale, t.text[t.start[first] : t.end[j - 1]], place, style)
+
+
+def _times(place: Number, scale: int) -> Number:
+    """*scale* times the worth of the last place, which stays a fraction where it was one."""
+    if place.__class__ is int:
+        return place * scale
+    top, rest = divmod(place.numerator * scale, place.denominator)
+    return Fraction(place.numerator * scale, place.denominator) if rest else Fraction(top)
+
+
+def _scaled_on(t: Tokens, first: int, j: int, value: Number, style: str, joined: bool, place: Number) -> Numeral | None:
+    """Reads several scale words, and the smaller parts behind them: "a thousand billion", "3 hundred and 21"."""
+    low, n = t.low, len(t.low)
     mantissa_end, top, limit = j, 0, _GREATEST
     total: Number = 0
     part: Number = value
-    while j < n and not t.breaks(j):
+    while j < n and j not in t.broken:
         k = j + 1 if low[j] == "-" and j + 1 < n and not t.spaced(j) and not t.spaced(j + 1) else j
         word = low[k] if k < n else ""
         scale = _THOUSAND if word == "grand" and k == j and not top and tells_money(t, k) else SCALES.get(word, 0)
@@ -163,7 +216,7 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
             if part == 0:
                 break
             part = part * scale if part.__class__ is int else quotient(part.numerator * scale, part.denominator)
-            place = place * scale if place.__class__ is int else Fraction(place.numerator * scale, place.denominator)
+            place = _times(place, scale)
             top, limit = top or scale, (100 if scale == 100 else scale)
             if scale > 100:
                 total, part = total + part, 0
@@ -195,7 +248,7 @@ def _scaled(t: Tokens, first: int, j: int, value: Number, style: str, joined: bo
 def _and_half_of_it(t: Tokens, read: Numeral, scale: int) -> Numeral:
     """ "a million and a half" and "two dozen and a half" tell half of the million and of the dozen, not half of one."""
     j = read.last
-    if scale and j + 2 < len(t.low) and t.low[j] == "and" and not t.breaks(j):
+    if scale and j + 2 < len(t.low) and t.low[j] == "and" and j not in t.broken:
         more, end = and_fraction(t, j, 0)
         if more:
             read.value, read.last, read.place = whole(read.value + more * scale), end, whole(scale / Fraction(Fraction(more).denominator))
@@ -253,7 +306,7 @@ def _below_hundred(t: Tokens, k: int) -> tuple[int, int] | None:
     if word in SMALL:
         return SMALL[word], k + 1
     if word in TENS:
-        j = k + 2 if low[k + 1 : k + 2] == ["-"] else k + 1
+        j = k + 2 if k + 1 < len(low) and low[k + 1] == "-" else k + 1
         digit = SMALL.get(low[j], 0) if j < len(low) else 0
         return (TENS[word] + digit, j + 1) if 0 < digit < 10 else (TENS[word], k + 1)
     if word.isdecimal() and len(word) < 3:
@@ -268,9 +321,9 @@ def _from_words(t: Tokens, i: int, joined: bool, over: bool) -> Numeral | None:
         return None
     value: Number = small[0]
     j = small[1]
-    if low[j : j + 6] == ["-", "and", "-", "a", "-", "half"]:
+    if j < n and low[j] == "-" and low[j : j + 6] == ["-", "and", "-", "a", "-", "half"]:
         value, j = value + Fraction(1, 2), j + 6
-    if low[j : j + 1] == ["and"] and joined and j + 2 < n:
+    if joined and j + 2 < n and low[j] == "and":
         value, j = and_fraction(t, j, value)
     got = _scaled(t, i, j, value, "words", joined)
     if got is None:

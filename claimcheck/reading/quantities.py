@@ -6,30 +6,32 @@ from functools import cache
 
 from claimcheck.reading import hedging, nouns
 from claimcheck.reading.compounds import old_money
-from claimcheck.reading.draft import SIGNS, Draft, behind, started, take_unit
+from claimcheck.reading.draft import DASHES, SIGNS, Draft, behind, started, take_unit
 from claimcheck.reading.initials import HYPHENS
-from claimcheck.reading.measures import LENGTHS, OF_RATES, is_lapse, per_at, signs_of_money, unit_at, words_of_units
-from claimcheck.reading.numerals import numeral
+from claimcheck.reading.measures import LENGTHS, OF_RATES, is_lapse, opens_rate, per_at, signs_of_money, unit_at, words_of_units
+from claimcheck.reading.numerals import from_digits, numeral
 from claimcheck.reading.ranges import JOINTS, odds, score, spread
+from claimcheck.reading.rated import rate
 from claimcheck.reading.short_scales import money_of
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.ages import PARENTS
 from claimcheck.reading.words.hedges import OVER_TIME, SOFTENERS
 from claimcheck.reading.words.nouns import BUILDINGS, CALIBRES, DONE, HOMES, OFTEN, PARTICIPLES, QUAKES, STOREYS
 from claimcheck.reading.words.numbers import SCALES, SMALL, TENS
-from claimcheck.reading.words.units import PRICED_BY, SOLD_BY, STOCK
 
 _OPENERS = frozenset("$£€¥₹(+-−~")
 _OPENING = frozenset(("between", "from", "of", "to"))
 _OPENED = _OPENING | _OPENERS | SOFTENERS
 _LABELS = frozenset(("magnitude", "-"))
+_RANGED = frozenset(("between", "from"))
 _ODDS = frozenset(("-", "/"))
+_SCORED = DASHES | {":", "/"}  # between the sides of a score or of odds
 
 
 @cache
-def _leading() -> frozenset[str]:
-    """The words and marks of which one stands right before a number that takes in anything of what stands before it."""
-    return hedging.words_before() | signs_of_money() | SIGNS | _OPENERS | SOFTENERS | _OPENING | _ADDING | {"magnitude", ".", "‑"}
+def _bounding() -> frozenset[str]:
+    """The words and marks of which one stands right before a number that takes in a bound, or "another", from before it."""
+    return hedging.words_before() | _ADDING | {"-"}
 
 
 @cache
@@ -38,37 +40,56 @@ def _following() -> frozenset[str]:
     return hedging.words_behind() | words_of_units() | JOINTS | {"of", "below", "us", "usd", "cad"}
 
 
+@cache
+def _signed() -> frozenset[str]:
+    """The words and marks of which one stands right before a number that `started` takes a sign or a currency for."""
+    return signs_of_money() | SIGNS | {"+"}
+
+
 def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
     """The figure whose number starts at token *i* (digits or a number word), or None."""
-    low = t.low
-    led = i > floor and low[i - 1] in _leading()
-    between = opener_of(t, i, floor) if led and low[i - 1] in _OPENED else ""
-    got = numeral(t, i, joined=between != "between")
+    low, n = t.low, len(t.low)
+    ahead = low[i - 1] if i > floor else ""
+    between = ahead if ahead in _OPENING else ""
+    if not between and ahead in _OPENED and i > 1 and low[i - 2] in _OPENED:
+        between = opener_of(t, i, floor)
+    if low[i][0].isdecimal():
+        got = from_digits(t, i, between != "between", over=True)
+    else:
+        got = numeral(t, i, joined=between != "between")
     if got is None:
         return None
-    j = got.last
-    following, next_but_one = low[j] if j < len(low) else "", low[j + 1] if j + 1 < len(low) else ""
-    if following == "-" and next_but_one in OFTEN:
+    first, j = got.first, got.last
+    following = low[j] if j < n else ""
+    if following == "-" and j + 1 < n and low[j + 1] in OFTEN:
         return None  # "a three-weekly round"
-    draft = started(t, got, floor) if led else Draft(got.first, j, got.value, got)
-    if got.style == "decimal" and j < len(low) and low[j] in QUAKES and got.scale == 1 and low[draft.first - 1] not in _LABELS:
+    if first > floor and (ahead if first == i else low[first - 1]) in _signed():
+        draft = started(t, got, floor)
+        first = draft.first
+    else:
+        draft = Draft(first, j, got.value, got)
+    if got.style == "decimal" and following in QUAKES and got.scale == 1 and low[first - 1] not in _LABELS:
         draft.unit = "magnitude"  # "a 6.5 aftershock"
-    elif (next_but_one if draft.money_sign else following) == "s":
+    elif (following == "s" and not draft.money_sign) or (draft.money_sign and j + 1 < n and low[j + 1] == "s"):
         old_money(t, draft)
         j = draft.last
-    if j < len(low) and (low[j] in _following() or t.end[j - 1] == t.start[j]):
-        result = score(t, draft, got) or (odds(t, draft, got) if low[j] in _ODDS else None)
-        if result is not None:
-            return result
+    labelled = first > floor and low[first - 1] in _LABELS
+    if j < n and (low[j] in _following() or t.end[j - 1] == t.start[j]):
+        if low[j] in _SCORED:
+            result = score(t, draft, got) or (odds(t, draft, got) if low[j] in _ODDS else None)
+            if result is not None:
+                return result
         take_unit(t, draft, draft.last, got.scale)
-        if not draft.unit and got.style == "decimal":
+        if low[j] == "of" and got.style == "decimal" and not draft.unit:
             _part_of_one(t, draft)
-        if led and low[draft.first - 1] in _LABELS:
+        if labelled:
             _labelled(t, draft, floor)
-        spread(t, draft, got, between)
-    elif led and low[draft.first - 1] in _LABELS:
+        last = draft.last if draft.last > draft.plast else draft.plast
+        if last < n and low[last] in JOINTS:
+            spread(t, draft, got, between)
+    elif labelled:
         _labelled(t, draft, floor)
-    elif following == "(" and not draft.unit and next_but_one == "±" and low[j + 3 : j + 4] == [")"] and low[j + 2][0].isdecimal():
+    elif following == "(" and not draft.unit and low[j + 1 : j + 2] == ["±"] and low[j + 3 : j + 4] == [")"] and low[j + 2][0].isdecimal():
         take_unit(t, draft, j + 4, got.scale)  # "1.54 (±0.13) degrees"
     if not draft.unit and low[draft.last - 1] == "grand":
         draft.unit, draft.kind = money_of(t), "money"
@@ -78,22 +99,27 @@ def quantity(t: Tokens, i: int, floor: int) -> Draft | None:
 def finished(t: Tokens, draft: Draft, floor: int) -> Draft:
     """*draft* with its hedges, rate and noun read, each only where a word beside it can tell one."""
     low, n = t.low, len(t.low)
-    j, last, opening = draft.plast, draft.last, hedging.words_behind()
+    j, first, last = draft.plast, draft.first, draft.last
     behind_number = low[last] if last < n else ""
     behind_unit = low[j] if last < j < n else behind_number
     if behind_unit == "below":
         _below_zero(t, draft)
-    if behind_number in opening or behind_unit in opening:
+    opening = hedging.words_behind()
+    if behind_unit in opening or behind_number in opening:
         _after(t, draft)
-    if draft.first > floor and low[draft.first - 1] in _leading():
-        _before(t, draft, floor)
-    _noun(t, draft)
-    if draft.first and low[draft.first - 1] in _DURING and (draft.phrase is not None or draft.unit in _COURSES):
+    ahead = low[first - 1] if first > floor else ""
+    if ahead in _bounding() or (draft.bound == "range" and ahead in _RANGED):
+        _before(t, draft, floor, ahead)
+    if draft.phrase is None and draft.kind not in _UNCOUNTED:
+        _noun(t, draft)
+    if first and low[first - 1] in _DURING and (draft.phrase is not None or draft.unit in _COURSES):
         _unbound(t, draft)
     j = draft.plast
-    if (j < n and low[j] in OF_RATES) or behind_number in OF_RATES:
-        _rate(t, draft)
-    elif j + 1 < n and draft.kind == "money" and low[j] in _MORE and low[j + 1] in OF_RATES:
+    behind = low[j] if j < n else ""
+    if behind in OF_RATES or behind_number in OF_RATES:
+        if opens_rate(low, j) or (last < j and opens_rate(low, last)):
+            rate(t, draft)
+    elif behind in _MORE and j + 1 < n and draft.kind == "money" and low[j + 1] in OF_RATES:
         found = per_at(t, j + 1)
         if found is not None and not is_lapse(t, found[1] - 1):
             draft.per, draft.taken = found[0], found[1]  # "$50 extra a month"
@@ -150,36 +176,43 @@ def _after(t: Tokens, draft: Draft) -> None:
 _ADDING = frozenset("another further additional extra".split())
 
 
-def _before(t: Tokens, draft: Draft, floor: int) -> None:
+def _before(t: Tokens, draft: Draft, floor: int, ahead: str) -> None:
+    """Takes in what bounds *draft* from the word *ahead* of it on: "more than", "another"."""
     low, first = t.low, draft.first
     k = first - 1
-    if k >= floor and low[k] in _ADDING:
+    if ahead in _ADDING:
         draft.another, draft.pfirst = True, k
-    if k > floor and low[k] == "-" and not t.spaced(first):
+    if ahead == "-" and k > floor and not t.spaced(first):
         k -= 1
     if low[k] in _DURING and k > 1 and low[k - 1] == "-" and not t.spaced(k) and draft.kind == "count":
         return  # "a five-under 67", "a four-over 74"
-    found = hedging.before(t, first, floor)
-    if found is None and draft.bound == "range" and low[k] in ("between", "from") and k >= floor:
+    found = hedging.before(t, first, floor) if ahead in hedging.words_before() else None
+    if found is None and draft.bound == "range" and low[k] in _RANGED and k >= floor:
         draft.pfirst = k
         found = hedging.before(t, k, floor)
     if found is None:
         return
     if draft.kind in ("duration", "age") and hedging.of_time(t, found):
         return
-    than = draft.kind == "duration" and low[found.last - 1] == "than"
-    than = than and (low[found.first] not in ("more", "less", "fewer") or hedging.compares(t, found))
-    if than and low[draft.plast : draft.plast + 1] in (["ago"], ["earlier"], ["before"]):
-        return  # "higher than four years ago" bounds no time
-    if low[found.last - 1] == "than" and hedging.of_base(t, found):
+    last = low[found.last - 1]
+    if last == "than" and (_is_before(t, draft, found) or hedging.of_base(t, found)):
         return
-    if (draft.kind == "money" and hedging.because_of(t, found, draft.plast)) or (draft.kind == "count" and hedging.concerns(t, found)):
+    if last == "over" and draft.kind == "money" and hedging.because_of(t, found, draft.plast):
+        return
+    if last == "about" and draft.kind == "count" and hedging.concerns(t, found):
         return
     if found.first < draft.pfirst:
         draft.pfirst = found.first
     if draft.hedge and found.bound in ("~", "="):
         return
     _bind(draft, found)
+
+
+def _is_before(t: Tokens, draft: Draft, found: hedging.Hedging) -> bool:
+    """True for *higher than four years ago*, where *found* bounds no time."""
+    if draft.kind != "duration" or t.low[draft.plast : draft.plast + 1] not in (["ago"], ["earlier"], ["before"]):
+        return False
+    return t.low[found.first] not in ("more", "less", "fewer") or hedging.compares(t, found)
 
 
 _DURING = frozenset(("over", "under", "beneath"))
@@ -243,11 +276,9 @@ def _bind(draft: Draft, found: hedging.Hedging) -> None:
 
 def _noun(t: Tokens, draft: Draft) -> None:
     """Reads what is counted: the noun behind a bare number, or the noun behind "of" where there is a unit."""
-    low, j = t.low, behind(draft)
-    if draft.kind in _UNCOUNTED or draft.phrase is not None:
-        return
+    low, j = t.low, draft.last if draft.last > draft.plast else draft.plast
     if draft.unit:
-        if low[j : j + 1] == ["of"] and draft.kind != "duration" and not _is_distance(t, draft):
+        if j < len(low) and low[j] == "of" and draft.kind != "duration" and not _is_distance(t, draft):
             phrase = _unparted(t, nouns.counted(t, j))
             if phrase is not None:
                 draft.phrase = phrase
@@ -263,7 +294,8 @@ def _noun(t: Tokens, draft: Draft) -> None:
             draft.unit, draft.kind, draft.plast = phrase.head.removesuffix("s"), "duration", phrase.last  # "three long years"
         elif phrase is not None:
             draft.phrase, draft.plast = phrase, phrase.last
-            _behind_noun(t, draft, phrase)
+            if phrase.last < len(low) and low[phrase.last] in _behind_nouns():
+                _behind_noun(t, draft, phrase)
         return
     if j + 1 < len(low) and low[j] in HYPHENS and not t.spaced(j) and not t.spaced(j + 1):
         j += 1
@@ -347,10 +379,15 @@ _UNCOUNTED = frozenset(("score", "ratio", "age", "ordinal", "points"))
 _BEFORE_NOUN = HYPHENS | {"of", "strong"}  # they may stand between a number and what it counts
 
 
+@cache
+def _behind_nouns() -> frozenset[str]:
+    return hedging.words_behind() | {"hundreds"}
+
+
 def _behind_noun(t: Tokens, draft: Draft, phrase: nouns.Phrase) -> None:
     """Takes in the hedge behind the noun: "30 people at most"; and the hundreds of "35 Test hundreds"."""
     following = t.low[phrase.last] if phrase.last < len(t.low) else ""
-    if following == "hundreds" and phrase.last == draft.last + 1 and not t.breaks(phrase.last):
+    if following == "hundreds" and phrase.last == draft.last + 1 and phrase.last not in t.broken:
         draft.phrase = nouns.Phrase(phrase.first, phrase.last + 1, "hundreds")
         draft.plast = phrase.last + 1
         return
@@ -360,54 +397,6 @@ def _behind_noun(t: Tokens, draft: Draft, phrase: nouns.Phrase) -> None:
     if found is not None:
         _bind(draft, found)
         draft.plast = found.last
-
-
-def _rate(t: Tokens, draft: Draft) -> None:
-    if draft.kind in ("age", "score", "ordinal"):
-        return
-    j = draft.plast
-    if not draft.unit and j == draft.last and t.low[j] in ("a", "an") and t.low[draft.first - 1] == "was" and t.low[draft.first - 2] in _HE:
-        return  # "When I was 16 a pint cost 12p"
-    found = per_at(t, j)
-    if found is None and not draft.unit and j > draft.last:
-        j = draft.last
-        found = per_at(t, j)
-    if found is not None and t.low[j] == "to" and draft.unit:
-        return  # "$1.25 to the pound" is a rate of exchange
-    if found is not None and found[0] == "each" and t.low[j] == "each" and draft.phrase is not None and _is_subject(t, j + 1):
-        return  # "25 judges each gave the dish a mark"
-    if found is None or (t.low[found[1] : found[1] + 1] in _PAST_OR_AHEAD and is_lapse(t, found[1] - 1)):
-        return  # "210 a year ago" is no rate
-    if t.low[found[1] - 1] in PRICED_BY and draft.kind != "money" and t.low[j] != "per" and not _is_yield(draft, t.low[found[1] - 1]):
-        return  # "She read 3 a term early"
-    draft.per, last = found
-    if draft.per == "person" and t.low[last - 1] == "head" and t.holds(STOCK, max(0, draft.first - _HERDED), draft.first):
-        draft.per = "head"  # "Lambs made £162 a head"
-    draft.taken = max(draft.taken, last)
-    if t.low[j][0].isalpha() or t.low[j] == "/":
-        draft.plast = max(draft.plast, last)
-    if draft.unit in LENGTHS and draft.per in ("hour", "second"):
-        draft.unit, draft.per = f"{draft.unit} per {draft.per}", ""
-
-
-_HE = frozenset("he she i".split())
-_PAST_OR_AHEAD = (["ago"], ["earlier"], ["later"], ["before"])
-
-
-def _is_yield(draft: Draft, per: str) -> bool:
-    """True for the litres of *8,500 litres a cow*, the grams of *30 grams a portion*."""
-    return draft.kind == "measure" and draft.unit not in LENGTHS and per in SOLD_BY
-
-
-_HERDED = 12  # tokens before a price a head in which its beasts are told of
-
-
-def _is_subject(t: Tokens, k: int) -> bool:
-    """True where a verb stands behind *each*: what each of so many does, and not so many in each."""
-    return k < len(t.low) and not t.breaks(k) and t.low[k].isalpha() and t.low[k] not in _JOINING
-
-
-_JOINING = frozenset("and or but in on at for to from by with while as after before when per of than over under a an the".split())
 
 
 def _unrelated(t: Tokens, draft: Draft) -> None:

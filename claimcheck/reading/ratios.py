@@ -71,14 +71,12 @@ def ratio(t: Tokens, draft: Draft, floor: int, behind: int = 0) -> Draft | None:
 
 def ratio_of(t: Tokens, draft: Draft, floor: int) -> Draft | None:
     """The share of *four births in 10*, *95 vehicles in 100*, of what stands between; no *four wins in 10*, *nine fell in 10 days*."""
-    phrase, top = draft.phrase, draft.hi if draft.hi is not None else draft.lo
-    if (
-        phrase is None
-        or t.low[phrase.last : phrase.last + 1] != ["in"]
-        or phrase.head in _PLAYED
-        or _OF_TENS.isdisjoint(t.low[phrase.last + 1 : phrase.last + 2])
-    ):
+    phrase, low = draft.phrase, t.low
+    if phrase is None or phrase.last + 1 >= len(low) or low[phrase.last + 1] not in _OF_TENS or low[phrase.last] != "in":
         return None
+    if phrase.head in _PLAYED:
+        return None
+    top = draft.hi if draft.hi is not None else draft.lo
     share = ratio(t, draft, floor, phrase.last) if top != 1 and draft.bound != "range" and not draft.unit else None
     if share is None or share.unit or share.phrase is not None or t.low[share.last : share.last + 1] == ["-"]:
         return None

@@ -58,16 +58,16 @@ class Tokens:
 
     ``text[start[i]:end[i]].lower() == low[i]`` but for the apostrophe and the hyphens of Unicode, which are ``'`` and ``-`` in ``low``, for
     what is not seen (soft hyphens, marks of direction), which is left out there, and for digits without end, of which the first stands
-    there before ``…`` (they are no number); hyphens and signs are tokens of their own; white space is none.
+    there before ``…`` (they are no number); hyphens and signs are tokens of their own; white space is none. ``broken`` are the tokens that
+    are the first behind the end of a line, but for the first of all.
     """
 
-    __slots__ = ("text", "unseen", "low", "start", "end", "_spots", "_placed", "_broken")
+    __slots__ = ("text", "unseen", "low", "start", "end", "broken", "_spots", "_placed")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._spots: dict[str, list[int]] = {}
         self._placed: dict[object, list[int]] = {}
-        self._broken: frozenset[int] | None = None
         lowered = text.lower()
         if len(lowered) != len(text):  # a capital whose small form is longer: offsets are those of the text
             lowered = "".join(small if len(small := c.lower()) == 1 else c for c in text)
@@ -88,6 +88,8 @@ class Tokens:
         if max(lengths, default=0) > _LONGEST and _ENDLESS.search(lowered):
             words = [f"{word[0]}…" if _ENDLESS.match(word) else word for word in words]
         self.low: list[str] = words
+        ends = [bisect_left(self.start, end.start()) for end in _END.finditer(text)]
+        self.broken: frozenset[int] = frozenset(ends) - {0, len(words)}
 
     def __len__(self) -> int:
         return len(self.start)
@@ -96,7 +98,7 @@ class Tokens:
         """The same tokens with marks that are no words behind the last: a story may end where someone looks a few words on."""
         other = Tokens.__new__(Tokens)
         other.text, other.start, other.end, other.low, other.unseen = self.text, self.start, self.end, [*self.low, *_PADDING], self.unseen
-        other._spots, other._placed, other._broken = self.spots, self._placed, self._broken
+        other._spots, other._placed, other.broken = self.spots, self._placed, self.broken
         return other
 
     def only(self, kept: Sequence[int], commas: Container[int] = ()) -> Tokens:
@@ -104,7 +106,8 @@ class Tokens:
         other = Tokens.__new__(Tokens)
         other.unseen, other.text, other.low = self.unseen, self.text, [*("," if k in commas else self.low[k] for k in kept), *_PADDING]
         other.start, other.end = [self.start[k] for k in kept], [self.end[k] for k in kept]
-        other._spots, other._placed, other._broken = {}, {}, None
+        other._spots, other._placed = {}, {}
+        other.broken = frozenset([bisect_left(other.start, self.start[k]) for k in self.broken]) - {0, len(other.start)}
         return other
 
     @property
@@ -189,15 +192,7 @@ class Tokens:
 
     def breaks(self, i: int) -> bool:
         """True when a line ends before token *i*: the token begins another paragraph, item or caption."""
-        broken = self._broken
-        if broken is None:
-            broken = self._broken = self._behind_breaks()
-        return i in broken
-
-    def _behind_breaks(self) -> frozenset[int]:
-        """The tokens that are the first behind the end of a line, but for the first of all."""
-        start = self.start
-        return frozenset([bisect_left(start, end.start()) for end in _END.finditer(self.text)]) - {0, len(start)}
+        return i in self.broken
 
     def at(self, offset: int) -> int:
         """The first token that starts at or after *offset*."""
