@@ -102,14 +102,16 @@ def is_anothers(tokens: Tokens, begin: int, i: int) -> bool:
     return low[i] in _INTRANSITIVE or ((low[i][-2:] == "ed" or low[i] in IRREGULAR) and (_is_object(tokens, i + 1) or low[i + 1] == "that"))
 
 
-_SUBJECT = 2  # tokens: a subject and what ties the figure to it
-_PLACED = frozenset("at from in across".split())
-TELLING_OF = _PLACED | frozenset("with involving carrying between among covering by".split())
-_PLURALLY = frozenset(("were", "are"))
 _INTRANSITIVE = frozenset(
     "capsized sank crashed collapsed derailed collided overturned disappeared vanished exploded erupted died fled arrived departed "
     "landed".split()
 )
+# Behind a figure, besides the words of states and those in -ed, these may lead to what is told of it.
+LEADING = _CLOSING | {"of"} | _AUXILIARIES | IRREGULAR.keys() | BEING | _INTRANSITIVE
+_SUBJECT = 2  # tokens: a subject and what ties the figure to it
+_PLACED = frozenset("at from in across".split())
+TELLING_OF = _PLACED | frozenset("with involving carrying between among covering by".split())
+_PLURALLY = frozenset(("were", "are"))
 
 
 def is_way_off(tokens: Tokens, k: int) -> bool:
@@ -302,6 +304,8 @@ _THOSE = frozenset(("the", "those"))
 # What a headline says that something does, by its past form; some are plurals as well: "treated the wounds".
 _IN_PRESENT = {"wounds": "wounded", "injures": "injured", "hurts": "hurt"}
 _BETWEEN_DEEDS = frozenset((",", "and", "or", ";"))
+# Ahead of a figure, besides the words of states and those in -ed, these may be the verb that tells of it or stand behind it.
+GOVERNING = _BETWEEN | _PLURALLY | {"down"} | IRREGULAR.keys() | _IN_PRESENT.keys()
 
 
 def joined(tokens: Tokens, i: int, last: int, first: str, table: Taxonomy) -> str:

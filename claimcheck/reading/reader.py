@@ -183,24 +183,26 @@ def _scoped(
     given, timed = _times_of(document, tokens, sentence, here, spots, dates)
     found: list[Scoped] = []
     before: Scoped | None = None
-    start = sentence.first
-    each = tokens.holds(_EACH_OR_MEAN, sentence.first, sentence.last)
-    for i, (figure, spot) in enumerate(zip(here, spots, strict=True)):
+    start, last, count = sentence.first, sentence.last, len(spots)
+    each = tokens.holds(_EACH_OR_MEAN, start, last)
+    for i, figure in enumerate(here):
+        spot = spots[i]
         first = spot.first
-        stop = spots[i + 1].first if i + 1 < len(spots) else sentence.last
+        stop = spots[i + 1].first if i + 1 < count else last
         # "Four of the five clerks left": what is said of them is said of the four; not in "freed four of the five clerks held".
         holds_next = stop < spot.end and not predicates.before(tokens, spot.begin, start, table)
         if holds_next:
-            stop = spots[i + 2].first if i + 2 < len(spots) else sentence.last
+            stop = spots[i + 2].first if i + 2 < count else last
         scope = _scope(tokens, figure, spot, (start, stop), before, given.get(i), sentence, table)
-        kind = _kind(tokens, figure, spot, start) if each or figure.per else _KINDS.get(figure.kind, "count")
+        near = figure.per or (each and tokens.holds(_EACH_OR_MEAN, first - _OVER_STRETCH, first))
+        kind = _kind(tokens, figure, spot, start) if near else _KINDS.get(figure.kind, "count")
         one = Scoped(figure, first, spot.last, scope, kind, first in timed)
         found.append(one)
         if (
-            one.kind not in _NO_NOUN
+            kind not in _NO_NOUN
             and figure.noun not in _SET_APART
             and figure.why != "one of many"
-            and not (before and is_aside(tokens, before, one))
+            and not (before and kind == "count" and is_aside(tokens, before, one))
         ):
             before = one
         elif figure.unit and i and here[i - 1].unit == figure.unit and tokens.low[spots[i - 1].last : first] in _ROW:
@@ -225,11 +227,19 @@ def _times_of(
     marks = times(tokens, sentence.first, sentence.last, document.published, dates)
     if not marks:
         return {}, frozenset()
-    firsts = [spot.first for spot in spots]
-    timed = {k for mark in marks if not mark.aside for k in firsts if mark.first <= k < mark.last}
-    free = [i for i, first in enumerate(firsts) if first not in timed] if timed else range(len(firsts))
-    when = attach(tokens, marks, [(spots[i].first, spots[i].last) for i in free])
-    given = {free[i]: time for i, time in when.items()} if timed else when
+    places = [(spot.first, spot.last) for spot in spots]
+    timed: set[int] = set()
+    for mark in marks:
+        if not mark.aside:
+            first, last = mark.first, mark.last
+            for k, _ in places:
+                if first <= k < last:
+                    timed.add(k)
+    if timed:
+        free = [i for i, (first, _) in enumerate(places) if first not in timed]
+        given = {free[i]: time for i, time in attach(tokens, marks, [places[i] for i in free]).items()}
+    else:
+        given = attach(tokens, marks, places)
     for i in range(1, len(here)):  # "5 yuan ($1) by 2020"
         if here[i].conversion and i in given and i - 1 not in given:
             given[i - 1] = given[i]
@@ -272,29 +282,35 @@ def _scope(
         whose = whose or subject_group(tokens, what, first, sentence.first, table)
     if not what and ahead in _MEANS and first > sentence.first:
         what = predicates.subject(tokens, first, sentence.first, table)
-    if what in predicates.OF_THINGS:
+    if what and what in predicates.OF_THINGS:
         what = predicates.of_thing(what, noun, figure.unit, tokens.low[max(start, spot.begin - _VERB) : min(stop, end_of_phrase + _VERB)])
-    window = time[0].window if time else None
-    lasting = time[0].grain if time and window is None and figure.kind != "duration" else None
-    counts = figure.kind in ("count", "vague") and not figure.unit and (noun or what)
+    window = lasting = None
+    if time is not None:
+        window = time[0].window
+        lasting = time[0].grain if window is None and figure.kind != "duration" else None
+    counts = (noun or what) and not figure.unit and figure.kind in _COUNTED
     where = place_behind(tokens, end_of_phrase, stop) if counts else ""
     return _made_scope(noun, whose, what, where, window, lasting)
 
 
 def _own_state(tokens: Tokens, figure: Figure, spot: Spot, bounds: tuple[int, int], sentence: Sentence, table: Taxonomy) -> str:
     """The state that the verb of a figure gives it."""
-    (start, stop), end = bounds, spot.end
-    counts = figure.kind in _COUNTED and not figure.unit
+    (start, stop), begin, end = bounds, spot.begin, spot.end
     low, first = tokens.low, spot.first
     some = start > first or (first >= _HELD and (low[first - 1] == "of" or low[first - 2] == "of") and _is_of_others(low, first))
-    some = some or (low[spot.begin - 1] in predicates.TELLING_OF and predicates.is_anothers(tokens, spot.begin, end))
-    of_many = spot.last < len(low) and low[spot.last] == "of"
-    verb = end + (of_many and _is_told_apart(tokens, end))
-    what = "" if some or (figure.kind == "money" and _is_for(tokens, end)) else predicates.after(tokens, verb, stop, table)
-    if not what and not (figure.kind in _WAYS and predicates.is_way_off(tokens, end)):
-        what = predicates.before(tokens, spot.begin, start, table)
-    if not what and not some and counts:
-        what = predicates.far_behind(tokens, (spot.begin, end), sentence.last, table)
+    word, what = low[end] if end < len(low) else "", ""
+    if word in predicates.LEADING or word[-2:] == "ed" or word in table.named:
+        some = some or (low[begin - 1] in predicates.TELLING_OF and predicates.is_anothers(tokens, begin, end))
+        if not (some or (figure.kind == "money" and word[-3:] == "ing")):  # "a £5,000 joining fee": a sum joins nothing
+            verb = end + (low[spot.last] == "of" and _is_told_apart(tokens, end))
+            what = predicates.after(tokens, verb, stop, table)
+    if what or (figure.kind in _WAYS and predicates.is_way_off(tokens, end)):
+        return what
+    word = low[begin - 1]
+    if begin > start and (word in predicates.GOVERNING or word[-2:] == "ed" or word in table.named):
+        what = predicates.before(tokens, begin, start, table)
+    if not (what or some or figure.unit) and figure.kind in _COUNTED:
+        what = predicates.far_behind(tokens, (begin, end), sentence.last, table)
     return what
 
 
@@ -311,11 +327,6 @@ def _is_of_others(low: list[str], first: int) -> bool:
     """True for the 12 of *none of the 12 suspects was charged*, *the grandmother of 12 died*."""
     ahead = low[first - _HELD : first]
     return ahead[:2] in (["none", "of"], ["neither", "of"]) or (ahead[-1] == "of" and not PARENTS.isdisjoint(ahead))
-
-
-def _is_for(tokens: Tokens, k: int) -> bool:
-    """True for the joining of *a £5,000 joining fee*: a sum joins nothing, and no verb stands behind it."""
-    return k < len(tokens) and tokens.low[k].endswith("ing")
 
 
 _WAYS = frozenset(("measure", "duration"))
@@ -360,7 +371,7 @@ def _claim(
 
 def _kind(tokens: Tokens, figure: Figure, spot: Spot, start: int) -> Kind:
     ahead = tokens.low[max(start, spot.first - 6) : spot.first]
-    if tokens.low[spot.first - 1] == "of" and _is_mean_over(tokens.low[max(0, spot.first - 9) : spot.first - 1]):
+    if tokens.low[spot.first - 1] == "of" and _is_mean_over(tokens.low[max(0, spot.first - _OVER_STRETCH) : spot.first - 1]):
         return "mean"  # "an average over the three nights of 270"
     if not _MEANS.isdisjoint(ahead) and _is_mean(tokens, figure, spot.end, ahead):
         return "mean"
@@ -376,6 +387,7 @@ def _is_mean_over(words: list[str]) -> bool:
     return at >= 0 and words[at + 1 : at + 2] != [] and words[at + 1] in _OVER and words[-1] in _STRETCHES
 
 
+_OVER_STRETCH = 9  # tokens of "an average over the three nights of"
 _OVER = frozenset("over for across during in".split())
 _STRETCHES = frozenset("days nights weeks months years seasons games matches rounds hours".split())
 
