@@ -179,7 +179,10 @@ def far_behind(tokens: Tokens, bounds: tuple[int, int], last: int, table: Taxono
     """
     begin, end = bounds
     low = tokens.low
-    if end + 1 >= last or not (low[end] in _PARTING or low[end][-3:] == "ing") or not _opens_subject(tokens, begin):
+    if end + 1 >= last:
+        return ""
+    word = low[end]
+    if not (word in _PARTING or word[-3:] == "ing") or not _opens_subject(tokens, begin):
         return ""
     some = begin > 0 and low[begin - 1] in _AMONG
     if low[end] in _ASIDE_MARKS or some:
@@ -201,9 +204,14 @@ def _opens_subject(tokens: Tokens, begin: int) -> bool:
     low, k = tokens.low, begin - 1
     while k >= 0 and low[k] in _ALL:
         k -= 1
-    if k > 1 and low[k] == "of" and low[k - 1] == "total":
+    if k < 0:
+        return True
+    word = low[k]
+    if word in _BEFORE_SUBJECT or not word[0].isalnum():
+        return True
+    if word == "of" and k > 1 and low[k - 1] == "total":
         return True  # "a total of 40 people from six countries were rescued"
-    return k < 0 or tokens.breaks(k + 1) or low[k] in _OPENING or low[k] in WEEKDAYS or low[k] in SPEAKING or not low[k][0].isalnum()
+    return tokens.breaks(k + 1)
 
 
 def _behind_aside(tokens: Tokens, k: int, last: int, some: bool) -> int:
@@ -224,7 +232,9 @@ def _behind_phrase(tokens: Tokens, k: int, last: int) -> int:
     low = tokens.low
     for j in range(k, min(last - 1, k + _FAR)):
         word = low[j]
-        if _is_finite(tokens, j, last):
+        if word not in _TURNING and word[-2:] != "ed":
+            continue
+        if word in _FINITE and _is_finite(tokens, j, last):
             return j if j > k else 0
         if word in _ASIDE_MARKS and tokens.spaced(j + 1):
             return _behind_aside(tokens, j, last, False)  # "12 men from Lagos, including two boys, were killed"
@@ -259,8 +269,12 @@ _ENDS = frozenset('. ; : “ ” "'.split())
 _CLAUSES = frozenset("who which that whom whose when while as after before and but or because where if since until , ( ) – —".split())
 _ALL = frozenset("all the another both these those other".split())
 _OPENING = frozenset("and but that while when after as because where whereas which whom including them if before although though".split())
+_BEFORE_SUBJECT = _OPENING | WEEKDAYS.keys() | SPEAKING
 _HAVING = frozenset(("have", "had"))
 _FALLING = frozenset("died perished drowned survived escaped fled resigned deserted surrendered".split())  # these have no object
+_FINITE = _HAVING | _PLURALLY | _FALLING
+# Behind a subject nothing else bears on where its verb is, but verbs in -ed.
+_TURNING = _FINITE | _ASIDE_MARKS | _CLAUSES | BEING | _ENDS | {"and"}
 _NO_TABLE = Taxonomy()
 
 
