@@ -51,11 +51,13 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
     if not figures:
         return {}
     adjectives = [time for time in found if time.aside and time.window is None]  # "a two-day battle on the weekend"
-    if terms := [time for time in adjectives if is_term(tokens, time)]:
+    if adjectives and (terms := [time for time in adjectives if is_term(tokens, time)]):
         found = [time for time in found if time not in terms]
         adjectives = [time for time in adjectives if time not in terms]
-    given = {} if adjectives else {i: (time, True) for i, time in _told(tokens, found, figures).items()}
+    given: dict[int, tuple[Time, bool]] = {}
     if not adjectives:
+        for i, time in _told(tokens, found, figures).items():
+            given[i] = time, True
         _share(tokens, given, figures)
         return given
     apart = [i for i, (first, _) in enumerate(figures) if not any(time.first <= first < time.last for time in adjectives)]
@@ -71,12 +73,13 @@ def _told(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> 
     """The time of each figure that the words give it to."""
     given: dict[int, Time] = {}
     ranked: dict[int, tuple[bool, int]] = {}
-    starts = [first for first, _ in figures]
+    low, starts = tokens.low, [first for first, _ in figures]
     for time in found:
         if _of_saying(tokens, time) or is_deadline(tokens, time):
             continue
-        apart = _compared(tokens, time)
-        if _of_record(tokens, time):
+        first = time.first
+        apart = (low[first - 1] in _BEFORE_COMPARED or low[first] == "on" or low[first - 2] in _WHOSE) and _compared(tokens, time)
+        if (time.since or low[time.last - 2] == "this") and _of_record(tokens, time):
             year = _year_of_since(tokens, time) if time.since else None
             if year is None:
                 continue
@@ -165,18 +168,19 @@ def _goes_on(tokens: Tokens, time: tuple[Time, bool], one: tuple[int, int], othe
 
 def _of_saying(tokens: Tokens, time: Time) -> bool:
     """True when the phrase says when something was said (``told the BBC on Sunday``), not when it happened."""
-    start = max(0, time.first - 4)
-    if tokens.low[time.first] == "for":
+    low, first = tokens.low, time.first
+    if low[first] == "for":
         return False  # "cut its estimate for 2025 to 0.4 per cent"
-    if SAYING.isdisjoint(tokens.low[start : time.first]):
-        return False
-    for k in range(time.first - 1, start - 1, -1):
-        word = tokens.low[k]
+    for k in range(first - 1, max(0, first - _SAID) - 1, -1):
+        word = low[k]
         if word in SAYING and not _no_saying(tokens, k):
             return True
-        if word[0].isdecimal() or word in _WALLS:
+        if word in _WALLS or word[0].isdecimal():
             return False
     return False
+
+
+_SAID = 4  # tokens from a verb of saying to its day
 
 
 def _no_saying(tokens: Tokens, k: int) -> bool:
@@ -239,6 +243,9 @@ def _compared(tokens: Tokens, time: Time) -> bool:
     return before in _AGAINST and low[time.last : time.last + 1] == ["levels"]
 
 
+_BEFORE_COMPARED = _AGAINST | {"than", "versus", "of"}
+
+
 def _is_fold(low: list[str], first: int) -> bool:
     """True where the days from token *first* are of a multiple: *nearly triple the number in 2023*, *twice its level of a year ago*."""
     k = first - 1 - (low[first - 1] == "of")
@@ -256,27 +263,30 @@ def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], sta
 
 def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
     best: tuple[int, int] | None = None
-    aside = relative_aside(tokens, time)
+    low, aside = tokens.low, relative_aside(tokens, time)
     here, behind = bisect_left(starts, time.first), bisect_left(starts, time.last)
-    beside = [here - 1, here, here + 1] if behind < here + 2 else [here - 1, here, here + 1, behind]
-    for i in beside:
-        if not 0 <= i < len(figures) or time.first <= figures[i][0] < time.last:
+    for i in (here - 1, here, here + 1) if behind < here + 2 else (here - 1, here, here + 1, behind):
+        if not 0 <= i < len(figures) or time.first <= starts[i] < time.last:
             continue
         first, last = figures[i]
-        words = tokens.low[last : time.first] if last <= time.first else tokens.low[time.last : first]
+        ahead = last <= time.first
+        words = low[last : time.first] if ahead else low[time.last : first]
         if best is not None and len(words) >= best[0] and (words != ["("] or best[0] < _BRACKET):
             continue
-        if (
-            ("," in words and not _SUBJECTS.isdisjoint(words) and _clause_between(words))
-            or (time.last <= first and _told_of(words))
-            or (last > time.first and _leaves_aside(tokens, time, first))
-            or (last <= time.first and _opens_bracket(tokens, time, figures, behind))
-            or is_of_side_clause(tokens, time, words, last <= time.first)
-            or (words[-1:] == [";"] and last <= time.first and _opens_part(tokens, time, figures, behind))
-            or (aside is not None and not aside[0] - _HEAD <= first < aside[1])
-            or (i == behind > 0 and is_more_than_told(tokens, time, figures[here - 1], figures[i]))
-            or (time.last <= first and here and words[0:1] == ["from"] and _is_of_new(tokens, time, figures, here))
-        ):
+        if aside is not None and not aside[0] - _HEAD <= first < aside[1]:
+            continue
+        if "," in words and not _SUBJECTS.isdisjoint(words) and _clause_between(words):
+            continue
+        if is_of_side_clause(tokens, time, words, ahead):
+            continue
+        if ahead:
+            if _opens_bracket(tokens, time, figures, behind) or (words[-1:] == [";"] and _opens_part(tokens, time, figures, behind)):
+                continue
+        elif (time.last <= first and _told_of(words)) or _leaves_aside(tokens, time, first):
+            continue
+        if i == behind > 0 and is_more_than_told(tokens, time, figures[here - 1], figures[i]):
+            continue
+        if here and time.last <= first and words and words[0] == "from" and _is_of_new(tokens, time, figures, here):
             continue
         walls = 0 if _WALLS.isdisjoint(words) else sum(map(_WALLS.__contains__, words))
         cost = _BRACKET if words == ["("] else len(words) + 4 * walls
@@ -339,7 +349,9 @@ def _ends_aside(tokens: Tokens, time: Time, last: int, first: int) -> bool:
 def _opens_bracket(tokens: Tokens, time: Time, figures: list[tuple[int, int]], behind: int) -> bool:
     """True for the year of *(2022: £3.9m)*, which is that of the figure behind it."""
     before = tokens.low[time.first - 1] if time.first else ""
-    if not (before == "(" or (before in _ROW and tokens.low[time.last : time.last + 1] == [":"])) or behind >= len(figures):
+    if before not in _OPENERS or behind >= len(figures):
+        return False
+    if before != "(" and tokens.low[time.last : time.last + 1] != [":"]:
         return False
     return ")" not in tokens.low[time.last : figures[behind][0]]
 
@@ -349,7 +361,7 @@ def _opens_part(tokens: Tokens, time: Time, figures: list[tuple[int, int]], behi
     return behind < len(figures) and ";" not in tokens.low[time.last : figures[behind][0]]
 
 
-_ROW = frozenset(";,")  # "(2022: £3.9m; 2021: £3m)"
+_OPENERS = frozenset("(;,")  # "(2022: £3.9m; 2021: £3m)"
 
 
 def _clause_between(words: list[str]) -> bool:

@@ -39,11 +39,14 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     if not starts:
         return []
     found: list[Time] = []
-    low, free = tokens.low, first
-    since_told = dates is not None and tokens.holds(_SINCE, first, last)
+    low, free, told = tokens.low, first, False
     for i in starts:
         if i < free:
             continue
+        if low[i] == "since":
+            told = dates is not None  # a clause that some day may end
+            if not dates:
+                continue
         before = found[-1] if found else None
         time = _stepped(tokens, i, (first, last), before, published, dates) if _may_step(low, i, before) else None
         time = time or _told(tokens, i, last, before, published, dates)
@@ -61,7 +64,7 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
                 time.window = _by(time.window)
             time.first = start
         alone = time.aside and low[time.last - 1] != "ago"
-        if since_told and not (time.since or alone) and (since := _since_clause(tokens, free, time.first)) is not None:
+        if told and not (time.since or alone) and (since := _since_clause(low, free, time.first)) is not None:
             time.window, time.since, time.first = _since_some_day(time.window, published), True, since
         found.append(time)
         free = time.last
@@ -75,7 +78,6 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     return found
 
 
-_SINCE = frozenset(("since",))
 _SAME = 3  # tokens of "same month of" ahead of a year
 
 
@@ -87,10 +89,10 @@ def _may_step(low: list[str], i: int, before: Time | None) -> bool:
     return before is not None and word in COMING
 
 
-def _since_clause(tokens: Tokens, free: int, first: int) -> int | None:
+def _since_clause(low: list[str], free: int, first: int) -> int | None:
     """The *since* of the clause that the day from token *first* ends, or None: *since it took effect on 27 October*, *two years ago*."""
-    low, least = tokens.low, max(free, first - _CLAUSE)
-    if not tokens.holds(_SINCE, least, first):
+    least = max(free, first - _CLAUSE)
+    if "since" not in low[least:first]:
         return None
     for k in range(first - 1, least - 1, -1):
         if low[k] == "since":
