@@ -18,12 +18,12 @@ _TAKING_PLACE = frozenset(
 )
 _AT_PRESENT = frozenset("has have is are".split())
 _AHEAD, _BEHIND = 12, 10  # tokens from the time to the commas
-_CLOSING = frozenset((",", ".", ";", "(", ")", "“", "”", '"', "–", "—"))
+MARKS = frozenset((",", ".", ";", "(", ")", "“", "”", '"', "–", "—"))
 
 
 def relative_aside(t: Tokens, time: Time) -> tuple[int, int] | None:
     """The tokens of the aside that tells *time*, where no figure outside is of that time; None where it stands in no such aside."""
-    low, marks = t.low, t.places(_CLOSING)
+    low, marks = t.low, t.places(MARKS)
     place = bisect_left(marks, time.first)
     opening = marks[place - 1] if place else 0
     if opening <= max(0, time.first - _AHEAD) or low[opening] != ",":

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 import attrs
 
-from claimcheck.reading.asides_of_time import relative_aside
+from claimcheck.reading.asides_of_time import MARKS, relative_aside
 from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.following_figures import (
     is_in_row,
@@ -102,14 +102,15 @@ def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tu
     olds: set[int] = set()
     new = before = 0  # the figures that an old one stands against, and that the next goes on with
     for i in range(1, len(figures)):
-        if not (i - 1 in given and _is_within(given[i - 1][0], figures[i - 1])) and before == i - 1:
+        if before == i - 1 and not (before in given and _is_within(given[before][0], figures[before])):
             new = i - 1
-        moved = i + 1 < len(figures) and _moves(tokens, figures[i], figures[i + 1])  # "rose 4% in May from £50 to £52"
-        if i not in given and (moved or is_old(tokens, figures[new], figures[i])):
-            olds.add(i)
-            continue
-        if i not in given and before in given and _goes_on(tokens, given[before], figures[before], figures[i]):
-            given[i] = (given[before][0], False)
+        if i not in given:
+            moved = i + 1 < len(figures) and _moves(tokens, figures[i], figures[i + 1])  # "rose 4% in May from £50 to £52"
+            if moved or is_old(tokens, figures[new], figures[i]):
+                olds.add(i)
+                continue
+            if before in given and _goes_on(tokens, given[before], figures[before], figures[i]):
+                given[i] = (given[before][0], False)
         before = i
     for i in reversed(range(len(figures) - 1)):
         if i in given or i + 1 not in given or i in olds:
@@ -169,7 +170,7 @@ def _goes_on(tokens: Tokens, time: tuple[Time, bool], one: tuple[int, int], othe
 def _of_saying(tokens: Tokens, time: Time) -> bool:
     """True when the phrase says when something was said (``told the BBC on Sunday``), not when it happened."""
     low, first = tokens.low, time.first
-    if low[first] == "for":
+    if low[first] == "for" or not tokens.holds(SAYING, first - _SAID, first):
         return False  # "cut its estimate for 2025 to 0.4 per cent"
     for k in range(first - 1, max(0, first - _SAID) - 1, -1):
         word = low[k]
@@ -263,7 +264,7 @@ def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], sta
 
 def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
     best: tuple[int, int] | None = None
-    low, aside = tokens.low, relative_aside(tokens, time)
+    low = tokens.low
     here, behind = bisect_left(starts, time.first), bisect_left(starts, time.last)
     for i in (here - 1, here, here + 1) if behind < here + 2 else (here - 1, here, here + 1, behind):
         if not 0 <= i < len(figures) or time.first <= starts[i] < time.last:
@@ -273,9 +274,7 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
         words = low[last : time.first] if ahead else low[time.last : first]
         if best is not None and len(words) >= best[0] and (words != ["("] or best[0] < _BRACKET):
             continue
-        if aside is not None and not aside[0] - _HEAD <= first < aside[1]:
-            continue
-        if "," in words and not _SUBJECTS.isdisjoint(words) and _clause_between(words):
+        if not MARKS.isdisjoint(words) and _is_parted(tokens, time, words, first):
             continue
         if is_of_side_clause(tokens, time, words, ahead):
             continue
@@ -302,7 +301,7 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
 def _is_part(tokens: Tokens, outer: tuple[int, int], inner: tuple[int, int], time: Time) -> bool:
     """True where *time* is told of the 14 of *14 of her 22 staff were off on Monday*; not in *two of the 14 who were hurt on Monday*."""
     low = tokens.low
-    if low[outer[1] : outer[1] + 1] != ["of"] or inner[0] - outer[1] > _MOVE or not _MARKS.isdisjoint(low[outer[1] : inner[0]]):
+    if low[outer[1] : outer[1] + 1] != ["of"] or inner[0] - outer[1] > _MOVE or not _STOPS.isdisjoint(low[outer[1] : inner[0]]):
         return False
     verb = next((k for k in range(time.first - 1, inner[1] - 1, -1) if low[k] in _FINITE), None)
     return verb is not None and _CLAUSES.isdisjoint(low[inner[1] : verb])
@@ -310,7 +309,7 @@ def _is_part(tokens: Tokens, outer: tuple[int, int], inner: tuple[int, int], tim
 
 _FINITE = frozenset("was were is are has have had did do said".split())
 _CLAUSES = frozenset("who which that whom whose where when ,".split())
-_MARKS = frozenset(", ; : ( )".split())
+_STOPS = frozenset(", ; : ( )".split())
 
 
 def _is_of_new(tokens: Tokens, time: Time, figures: list[tuple[int, int]], here: int) -> bool:
@@ -326,10 +325,19 @@ _BESIDE = 3  # words of the unit or noun between a figure and its days
 
 def _moves(tokens: Tokens, old: tuple[int, int], new: tuple[int, int]) -> bool:
     """True for the figures of *rose in May from £40 to £43*, whose second is that of the days ahead."""
-    return "from" in tokens.low[max(0, old[0] - 3) : old[0]] and "to" in tokens.low[old[1] : old[1] + 3] and new[0] - old[1] < _MOVE
+    low = tokens.low
+    return new[0] - old[1] < _MOVE and "to" in low[old[1] : old[1] + 3] and "from" in low[max(0, old[0] - 3) : old[0]]
 
 
 _MOVE = 6  # tokens
+
+
+def _is_parted(tokens: Tokens, time: Time, words: list[str], first: int) -> bool:
+    """True where *time* is of an aside that the figure at token *first* is not of, or another clause begins in the *words* between."""
+    aside = relative_aside(tokens, time)
+    if aside is not None and not aside[0] - _HEAD <= first < aside[1]:
+        return True
+    return "," in words and not _SUBJECTS.isdisjoint(words) and _clause_between(words)
 
 
 _BRACKET = 2  # "in 2022 (£40)"; but "2% in 2025 (1.9%)" is of the figure ahead

@@ -114,12 +114,8 @@ TELLING_OF = _PLACED | frozenset("with involving carrying between among covering
 _PLURALLY = frozenset(("were", "are"))
 
 
-def is_way_off(tokens: Tokens, k: int) -> bool:
-    """True where what stands behind a length or a time at token *k* makes it tell where or when: *attacked 81km [from] the finish*."""
-    return tokens.low[k : k + 1] != [] and tokens.low[k] in _OFF
-
-
-_OFF = frozenset(
+# What stands behind a length or a time and makes it tell where or when: "attacked 81km from the finish".
+OFF = frozenset(
     "from off away ahead behind inland offshore upstream downstream outside north south east west northeast northwest southeast southwest "
     "after before later earlier apart".split()
 )
@@ -161,6 +157,8 @@ def of_thing(what: str, noun: str, unit: str, words: Sequence[str]) -> str:
     if what == "shot down" and "intercepted" in words and ((noun and noun not in _FLYING) or unit):
         return "intercepted"
     if what == "losses":
+        if _LOSE.isdisjoint(words):
+            return "killed" if noun == "life" else what
         lost = {w for k, a in enumerate(words) if a in _LOSE for w in words[k + 1 : k + 3]}
         return (
             "killed" if lost & _LIVES or noun == "life" else "dismissed" if lost & _JOBS else what
@@ -175,14 +173,13 @@ _JOBS = frozenset("job jobs post posts position positions livelihood livelihoods
 def far_behind(tokens: Tokens, bounds: tuple[int, int], last: int, table: Taxonomy) -> str:
     """The state of a subject at *bounds* that stands apart from its verb, or ``""``; *last* is where its sentence ends.
 
+    One of the words that part them, of `PARTING` or in -ing, stands right behind it.
+
     ``30 people, including five soldiers, [were killed]``, ``12 men in a convoy near Mopti [were killed]``, ``40 – or more – [died]``.
     """
     begin, end = bounds
     low = tokens.low
-    if end + 1 >= last:
-        return ""
-    word = low[end]
-    if not (word in _PARTING or word[-3:] == "ing") or not _opens_subject(tokens, begin):
+    if end + 1 >= last or not _opens_subject(tokens, begin):
         return ""
     some = begin > 0 and low[begin - 1] in _AMONG
     if low[end] in _ASIDE_MARKS or some:
@@ -259,7 +256,7 @@ _FAR = 25  # tokens between a subject and its verb
 _ASIDE_MARKS = frozenset(", – — ( -".split())
 _CLOSED_BY = {",": (",",), "–": ("–",), "—": ("—",), "(": (")",), "-": ("-",)}
 _IN_PHRASE = frozenset("in on at from of with aboard inside near across between around outside including among aged".split())
-_PARTING = _ASIDE_MARKS | _IN_PHRASE | {"and", "who"}
+PARTING = _ASIDE_MARKS | _IN_PHRASE | {"and", "who"}
 _AMONG = frozenset(("including", "them", "whom"))
 _ASIDES = frozenset(
     "including among most mostly many all some both half nearly almost mainly who from aged along largely whose or the a at in two three "

@@ -256,62 +256,62 @@ def _scope(
     sentence: Sentence,
     table: Taxonomy,
 ) -> Scope:
-    (start, stop), first, end_of_phrase = bounds, spot.first, spot.end
-    ahead = tokens.low[first - 1]
-    whose, noun, what = told_by(figure.counted, figure.noun)
+    low, first, end, counted, unit, kind = tokens.low, spot.first, spot.end, figure.counted, figure.unit, figure.kind
+    start, stop = bounds
+    ahead = low[first - 1]
+    whose, noun, what = told_by(counted, figure.noun)
     if what:
         noun = _of_whom(figure, table)
-        what = predicates.of_noun(tokens, spot.last, (end_of_phrase, stop), what, table)
+        what = predicates.of_noun(tokens, spot.last, (end, stop), what, table)
     else:
-        what = _own_state(tokens, figure, spot, (start, stop), sentence, table)
-    noun = "" if (ones := figure.noun == "ones" and are_ones(tokens, first)) else noun
-    bare = (not figure.counted or ones) and not figure.unit
+        what = _own_state(tokens, figure, spot, bounds, sentence, table)
+    ones = figure.noun == "ones" and are_ones(tokens, first)
+    noun = "" if ones else noun
+    bare = not unit and (not counted or ones)
     carried = bare and before is not None and continues(tokens, before, first, figure)
     if carried and before is not None:
-        noun, whose, own = taken_over(tokens, before, what, (first, end_of_phrase), table)
-        what = own if what or not is_elsewhere(tokens, before, first, end_of_phrase) else ""
+        noun, whose, own = taken_over(tokens, before, what, (first, end), table)
+        what = own if what or not is_elsewhere(tokens, before, first, end) else ""
     elif bare and ahead in NUMBERED:
         noun, what = numbered(tokens, start, first, table), ""
-    elif bare and figure.kind == "count" and is_crowd(tokens, first):
+    elif bare and kind == "count" and is_crowd(tokens, first):
         noun = "person"
-    elif not whose and before is not None and noun and before.scope.noun == noun:
+    elif noun and not whose and before is not None and before.scope.noun == noun:
         # "thousands of Russian soldiers ..., with 1,770 soldiers": the group is named once a sentence.
         whose = before.scope.whose
-    if not what and ahead == "(" and (noun or carried) and first > sentence.first:
+    if not what and (ahead == "(" and (noun or carried) or ahead in _MEANS) and first > sentence.first:
         what = predicates.subject(tokens, first, sentence.first, table)
-        whose = whose or subject_group(tokens, what, first, sentence.first, table)
-    if not what and ahead in _MEANS and first > sentence.first:
-        what = predicates.subject(tokens, first, sentence.first, table)
-    if what and what in predicates.OF_THINGS:
-        what = predicates.of_thing(what, noun, figure.unit, tokens.low[max(start, spot.begin - _VERB) : min(stop, end_of_phrase + _VERB)])
+        if ahead == "(" and not whose:
+            whose = subject_group(tokens, what, first, sentence.first, table)
+    if what in predicates.OF_THINGS:
+        what = predicates.of_thing(what, noun, unit, low[max(start, spot.begin - _VERB) : min(stop, end + _VERB)])
     window = lasting = None
     if time is not None:
         window = time[0].window
-        lasting = time[0].grain if window is None and figure.kind != "duration" else None
-    counts = (noun or what) and not figure.unit and figure.kind in _COUNTED
-    where = place_behind(tokens, end_of_phrase, stop) if counts else ""
+        lasting = time[0].grain if window is None and kind != "duration" else None
+    counts = (noun or what) and not unit and kind in _COUNTED
+    where = place_behind(tokens, end, stop) if counts else ""
     return _made_scope(noun, whose, what, where, window, lasting)
 
 
 def _own_state(tokens: Tokens, figure: Figure, spot: Spot, bounds: tuple[int, int], sentence: Sentence, table: Taxonomy) -> str:
     """The state that the verb of a figure gives it."""
-    (start, stop), begin, end = bounds, spot.begin, spot.end
-    low, first = tokens.low, spot.first
-    some = start > first or (first >= _HELD and (low[first - 1] == "of" or low[first - 2] == "of") and _is_of_others(low, first))
+    (start, stop), low, begin, end = bounds, tokens.low, spot.begin, spot.end
+    first, kind = spot.first, figure.kind
     word, what = low[end] if end < len(low) else "", ""
+    some = start > first
     if word in predicates.LEADING or word[-2:] == "ed" or word in table.named:
-        some = some or (low[begin - 1] in predicates.TELLING_OF and predicates.is_anothers(tokens, begin, end))
-        if not (some or (figure.kind == "money" and word[-3:] == "ing")):  # "a £5,000 joining fee": a sum joins nothing
+        some = some or _is_of_others(low, first) or (low[begin - 1] in predicates.TELLING_OF and predicates.is_anothers(tokens, begin, end))
+        if not (some or (kind == "money" and word[-3:] == "ing")):  # "a £5,000 joining fee": a sum joins nothing
             verb = end + (low[spot.last] == "of" and _is_told_apart(tokens, end))
             what = predicates.after(tokens, verb, stop, table)
-    if what or (figure.kind in _WAYS and predicates.is_way_off(tokens, end)):
+    if what or (kind in _WAYS and word in predicates.OFF):
         return what
-    word = low[begin - 1]
-    if begin > start and (word in predicates.GOVERNING or word[-2:] == "ed" or word in table.named):
+    if begin > start and ((verb_ahead := low[begin - 1]) in predicates.GOVERNING or verb_ahead[-2:] == "ed" or verb_ahead in table.named):
         what = predicates.before(tokens, begin, start, table)
-    if not (what or some or figure.unit) and figure.kind in _COUNTED:
-        what = predicates.far_behind(tokens, (begin, end), sentence.last, table)
-    return what
+    if what or some or figure.unit or kind not in _COUNTED or not (word in predicates.PARTING or word[-3:] == "ing"):
+        return what
+    return "" if _is_of_others(low, first) else predicates.far_behind(tokens, (begin, end), sentence.last, table)
 
 
 def _is_told_apart(tokens: Tokens, k: int) -> bool:
@@ -325,6 +325,8 @@ _HAVING = frozenset("have has had".split())
 
 def _is_of_others(low: list[str], first: int) -> bool:
     """True for the 12 of *none of the 12 suspects was charged*, *the grandmother of 12 died*."""
+    if first < _HELD or not (low[first - 1] == "of" or low[first - 2] == "of"):
+        return False
     ahead = low[first - _HELD : first]
     return ahead[:2] in (["none", "of"], ["neither", "of"]) or (ahead[-1] == "of" and not PARENTS.isdisjoint(ahead))
 

@@ -77,6 +77,8 @@ def _runs(tokens: Tokens, one: Time, other: Time) -> int | None:
     """How many tokens from the *from* or *between* that opens a run to its first day, 0 where none opens it, None for no run."""
     if one.window is None or other.window is None or one.since:
         return None
+    if _JOINING.isdisjoint(tokens.low[one.last : other.first + 1]):
+        return None
     joint = _joint(tokens, one.last, other.first + (tokens.low[other.first] in PREPOSITIONS))
     if not joint or len(joint) > 2:
         return None
@@ -104,6 +106,8 @@ def _joint(tokens: Tokens, k: int, end: int) -> list[str]:
             behind = max(behind, _hour(tokens, j))
         if j >= behind:
             joint.append(word)
+            if len(joint) > _MOST:
+                return []
     return joint[:-1] if behind > k and joint[-1:] == ["on"] else joint
 
 
@@ -124,6 +128,8 @@ def _hour(tokens: Tokens, k: int) -> int:
 
 
 _NOON = frozenset(("noon", "midnight"))
+_JOINING = frozenset(("and", *RUNS["from"], *DASHES))
+_MOST = len((",", "and", "on"))  # words of a joint
 _LONGEST = 9  # tokens of a joint with its hour
 
 

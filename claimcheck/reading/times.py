@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import TypeAlias
 
 from claimcheck.reading.draft import DASHES
 from claimcheck.reading.following_times import COMING, UNITS, elided, in_same_part, other_quarter, step, stretch, that_month
@@ -43,15 +44,22 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
     for i in starts:
         if i < free:
             continue
-        if low[i] == "since":
+        word = low[i]
+        if word == "since":
             told = dates is not None  # a clause that some day may end
             if not dates:
                 continue
         before = found[-1] if found else None
-        time = _stepped(tokens, i, (first, last), before, published, dates) if _may_step(low, i, before) else None
-        time = time or _told(tokens, i, last, before, published, dates)
+        time = None
+        if word in UNITS or (i + 1 < last and low[i + 1] in _UNITS_IN_WORDS) or (before is not None and word in COMING):
+            time = _stepped(tokens, i, (first, last), before, published, dates)
         if time is None:
-            continue
+            if word in _PECULIAR or low[i - 1] in _TOLD_OF:
+                time = _told(tokens, i, last, before, published, dates)
+            else:
+                time = _time(tokens, i, last, published)
+            if time is None:
+                continue
         if low[time.last - 1] == "ago" or (time.first >= _SAME and low[time.first - _SAME] == "same"):
             in_same_part(tokens, time, found, free, published)
         start = time.first
@@ -79,14 +87,6 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
 
 
 _SAME = 3  # tokens of "same month of" ahead of a year
-
-
-def _may_step(low: list[str], i: int, before: Time | None) -> bool:
-    """True where the words at token *i* may tell a time from the one before it: a unit stands there, or what is to come does."""
-    word = low[i]
-    if word in UNITS or (i + 1 < len(low) and low[i + 1] in _UNITS_IN_WORDS):
-        return True
-    return before is not None and word in COMING
 
 
 def _since_clause(low: list[str], free: int, first: int) -> int | None:
@@ -181,9 +181,6 @@ def _told(
 ) -> Time | None:
     """The phrase of time that begins at token *i*; *before* is the one before it."""
     word = tokens.low[i]
-    if word not in _PECULIAR:
-        time = _time(tokens, i, last, published)
-        return time if time is None or before is None else _before_those(tokens, time, before, i)
     if word in _CLOSED and (i + 1 >= last or tokens.low[i + 1] in _CLOSING):
         return elided(tokens, i, before)
     if word in NTH and (i + 1 >= last or tokens.low[i + 1] in _CLOSING):
@@ -268,8 +265,10 @@ _ENDING = MONTHS.keys() | {"the", "that", "this", "last", "next"}
 _BEFORE_NUMBERS = frozenset(("last", "first", "final", "opening", "next", "following", "coming", "q", "h", *SEASONS))
 _THOSE = frozenset(("those", "that"))  # before "to": "in those to March"
 _HANGING = _THOSE | {"since", "year", "year's", "end"}  # they may mean what was told before
-_PECULIAR = _CLOSED | NTH.keys() | MONTHS.keys() | _HANGING
+# These words, and any behind these, may hang on the time before; others tell their own.
+_PECULIAR = _CLOSED | NTH.keys() | _HANGING
 _AHEAD_OF = frozenset(("previous", "preceding"))
+_TOLD_OF = _AHEAD_OF | {"that"}
 _NUMBERS = frozenset((*SMALL, *numbers.TENS)) - LAST - _PERIODS
 # A number opens a time only before one of these, with some of these between them.
 _UNITS = UNITS_OF_TIME
@@ -280,27 +279,33 @@ _AHEAD = 4  # "a couple of two-day" reaches no further
 def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
     low = tokens.low
     word = low[i]
+    if (named := _BY_NAME.get(word)) is not None:
+        ask, number = named
+        return ask(tokens, i, last, number, published)
     if word in _COUNTING or word[0].isdecimal():
         return _counted(tokens, i, last, published)
-    base = word[:-2] if word[-2:] == "'s" else word
-    if base in WEEKDAYS:
-        return weekday_at(tokens, i, last, WEEKDAYS[base], published)
-    if base in MONTHS and tokens.written(i) != "APR":  # an annual rate, of interest
-        return month_at(tokens, i, last, MONTHS[base], published)
-    if base in _TODAY:
-        return Time(i, i + 1, _near_day(published, _TODAY[base])) if published else None
     if word in _NEAREST and i + 1 < last and (span := low[i + 1].removesuffix("'s")) in _SPANS:
         return Time(i, i + 2, None if span == "year" and _is_of_part(low, i) else _period(word, span, published))
     if word == "last" and published is not None and i + 1 < last and low[i + 1] in _NIGHT and low[i - 1] not in THE_OR_OWNERS:
         return Time(i, i + 2, _near_day(published, -1), grain=1)
     if word == "overnight" and (night := overnight(tokens, i, last, published)) is not None:
         return night
-    named = named_period(tokens, i, last, published) or (up_to(tokens, i, last, published) if word in _WHOLE else None)
-    if named is not None:
-        return named
+    period = named_period(tokens, i, last, published) or (up_to(tokens, i, last, published) if word in _WHOLE else None)
+    if period is not None:
+        return period
     if word == "weekend":
         return Time(i, i + 1, _weekend(tokens, i, published)) if i and low[i - 1] in _BEFORE_WEEKEND else None
     return length(tokens, i, last, published) if word in _OF_LENGTH else None
+
+
+def _in_april(tokens: Tokens, i: int, last: int, number: int, published: date | None) -> Time | None:
+    """The time that *Apr* tells at token *i*; *APR* is an annual rate, of interest."""
+    return None if tokens.written(i) == "APR" else month_at(tokens, i, last, number, published)
+
+
+def _beside_today(tokens: Tokens, i: int, last: int, away: int, published: date | None) -> Time | None:
+    """The time of *yesterday*, *today* and *tonight*, so many days *away*."""
+    return Time(i, i + 1, _near_day(published, away)) if published else None
 
 
 @lru_cache(maxsize=256)
@@ -312,6 +317,15 @@ def _near_day(published: date, away: int) -> Window:
 _AGO = frozenset(("ago",))
 _COUNTING = SMALL.keys() | numbers.TENS.keys()
 _TODAY = {"yesterday": -1, "today": 0, "tonight": 0}
+_Asked: TypeAlias = Callable[[Tokens, int, int, int, "date | None"], "Time | None"]
+_OF_NAMES: dict[str, tuple[_Asked, int]] = {
+    **{name: (weekday_at, number) for name, number in WEEKDAYS.items()},
+    **{name: (month_at, number) for name, number in MONTHS.items()},
+    **{name: (_beside_today, away) for name, away in _TODAY.items()},
+    "apr": (_in_april, MONTHS["apr"]),
+}
+# What tells the time that a name names, and which of its kind it is.
+_BY_NAME = _OF_NAMES | {f"{name}'s": asked for name, asked in _OF_NAMES.items()}
 _NIGHT = frozenset(("night", "night's"))
 _WHOLE = frozenset("day week fortnight month quarter half year".split())  # "the week to 9 November"
 _PARTS = frozenset("day week weekend month quarter half period time point stage date".split())
