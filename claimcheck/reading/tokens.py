@@ -190,9 +190,15 @@ class Tokens:
     def breaks(self, i: int) -> bool:
         """True when a line ends before token *i*: the token begins another paragraph, item or caption."""
         broken = self._broken
+        return i in (self.broken if broken is None else broken)
+
+    @property
+    def broken(self) -> frozenset[int]:
+        """The tokens before which a line ends, for those who ask it of many."""
+        broken = self._broken
         if broken is None:
             broken = self._broken = self._behind_breaks()
-        return i in broken
+        return broken
 
     def _behind_breaks(self) -> frozenset[int]:
         """The tokens that are the first behind the end of a line, but for the first of all."""
