@@ -75,9 +75,9 @@ def _told(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> 
     ranked: dict[int, tuple[bool, int]] = {}
     low, starts = tokens.low, [first for first, _ in figures]
     for time in found:
-        if _of_saying(tokens, time) or is_deadline(tokens, time):
-            continue
         first = time.first
+        if _of_saying(tokens, time) or (time.last < len(low) and low[time.last] == "to" and is_deadline(tokens, time)):
+            continue
         apart = (low[first - 1] in _BEFORE_COMPARED or low[first] == "on" or low[first - 2] in _WHOSE) and _compared(tokens, time)
         if (time.since or low[time.last - 2] == "this") and _of_record(tokens, time):
             year = _year_of_since(tokens, time) if time.since else None
@@ -264,14 +264,16 @@ def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], sta
 
 def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
     best: tuple[int, int] | None = None
-    low = tokens.low
-    here, behind = bisect_left(starts, time.first), bisect_left(starts, time.last)
-    for i in (here - 1, here, here + 1) if behind < here + 2 else (here - 1, here, here + 1, behind):
-        if not 0 <= i < len(figures) or time.first <= starts[i] < time.last:
-            continue
+    low, begin, end, count = tokens.low, time.first, time.last, len(figures)
+    here = bisect_left(starts, begin)
+    behind = bisect_left(starts, end, here)
+    beside = range(here - 1 if here else 0, min(here + 2, count))
+    for i in beside if behind < here + 2 or behind >= count else (*beside, behind):
         first, last = figures[i]
-        ahead = last <= time.first
-        words = low[last : time.first] if ahead else low[time.last : first]
+        if begin <= first < end:
+            continue
+        ahead = last <= begin
+        words = low[last:begin] if ahead else low[end:first]
         if best is not None and len(words) >= best[0] and (words != ["("] or best[0] < _BRACKET):
             continue
         if not MARKS.isdisjoint(words) and _is_parted(tokens, time, words, first):
@@ -279,21 +281,23 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
         if is_of_side_clause(tokens, time, words, ahead):
             continue
         if ahead:
-            if _opens_bracket(tokens, time, figures, behind) or (words[-1:] == [";"] and _opens_part(tokens, time, figures, behind)):
+            if low[begin - 1] in _OPENERS and (_opens_bracket(tokens, time, figures, behind) or _opens_part(tokens, words, end, figures, behind)):
                 continue
-        elif (time.last <= first and _told_of(words)) or _leaves_aside(tokens, time, first):
+        elif (end <= first and _told_of(words)) or _leaves_aside(tokens, time, first):
             continue
         if i == behind > 0 and is_more_than_told(tokens, time, figures[here - 1], figures[i]):
             continue
-        if here and time.last <= first and words and words[0] == "from" and _is_of_new(tokens, time, figures, here):
+        if here and end <= first and words and words[0] == "from" and _is_of_new(tokens, time, figures, here):
             continue
         walls = 0 if _WALLS.isdisjoint(words) else sum(map(_WALLS.__contains__, words))
         cost = _BRACKET if words == ["("] else len(words) + 4 * walls
         if best is None or cost < best[0]:
             best = (cost, i)
-    if best is not None and best[1] == here - 1 > 0 and figures[here - 1][1] <= time.first:
+    if best is None or count == 1:
+        return best
+    if best[1] == here - 1 > 0 and figures[here - 1][1] <= begin:
         return best[0], here - 1 - _is_part(tokens, figures[here - 2], figures[here - 1], time)
-    if best is not None and best[1] == behind and behind + 1 < len(figures) and _moves(tokens, figures[behind], figures[behind + 1]):
+    if best[1] == behind and behind + 1 < count and _moves(tokens, figures[behind], figures[behind + 1]):
         return best[0], behind + 1
     return best
 
@@ -355,18 +359,15 @@ def _ends_aside(tokens: Tokens, time: Time, last: int, first: int) -> bool:
 
 
 def _opens_bracket(tokens: Tokens, time: Time, figures: list[tuple[int, int]], behind: int) -> bool:
-    """True for the year of *(2022: £3.9m)*, which is that of the figure behind it."""
-    before = tokens.low[time.first - 1] if time.first else ""
-    if before not in _OPENERS or behind >= len(figures):
-        return False
-    if before != "(" and tokens.low[time.last : time.last + 1] != [":"]:
+    """True for the year of *(2022: £3.9m)*, which is that of the figure behind it; one of `_OPENERS` stands ahead of it."""
+    if behind >= len(figures) or (tokens.low[time.first - 1] != "(" and tokens.low[time.last : time.last + 1] != [":"]):
         return False
     return ")" not in tokens.low[time.last : figures[behind][0]]
 
 
-def _opens_part(tokens: Tokens, time: Time, figures: list[tuple[int, int]], behind: int) -> bool:
+def _opens_part(tokens: Tokens, words: list[str], end: int, figures: list[tuple[int, int]], behind: int) -> bool:
     """True for the year of *Sales were £4.1m; in 2019, they were £6.3m*, which is that of the figure behind it."""
-    return behind < len(figures) and ";" not in tokens.low[time.last : figures[behind][0]]
+    return words[-1:] == [";"] and behind < len(figures) and ";" not in tokens.low[end : figures[behind][0]]
 
 
 _OPENERS = frozenset("(;,")  # "(2022: £3.9m; 2021: £3m)"

@@ -256,42 +256,53 @@ def _scope(
     sentence: Sentence,
     table: Taxonomy,
 ) -> Scope:
-    low, first, end, counted, unit, kind = tokens.low, spot.first, spot.end, figure.counted, figure.unit, figure.kind
-    start, stop = bounds
+    low, first, end, unit = tokens.low, spot.first, spot.end, figure.unit
     ahead = low[first - 1]
-    whose, noun, what = told_by(counted, figure.noun)
+    whose, noun, what = told_by(figure.counted, figure.noun)
     if what:
         noun = _of_whom(figure, table)
-        what = predicates.of_noun(tokens, spot.last, (end, stop), what, table)
+        what = predicates.of_noun(tokens, spot.last, (end, bounds[1]), what, table)
     else:
         what = _own_state(tokens, figure, spot, bounds, sentence, table)
-    ones = figure.noun == "ones" and are_ones(tokens, first)
-    noun = "" if ones else noun
-    bare = not unit and (not counted or ones)
-    carried = bare and before is not None and continues(tokens, before, first, figure)
-    if carried and before is not None:
-        noun, whose, own = taken_over(tokens, before, what, (first, end), table)
-        what = own if what or not is_elsewhere(tokens, before, first, end) else ""
-    elif bare and ahead in NUMBERED:
-        noun, what = numbered(tokens, start, first, table), ""
-    elif bare and kind == "count" and is_crowd(tokens, first):
-        noun = "person"
+    if figure.noun == "ones" and are_ones(tokens, first):
+        noun, bare = "", not unit
+    else:
+        bare = not (unit or figure.counted)
+    carried = False
+    if bare:
+        whose, noun, what, carried = _of_bare(tokens, figure, spot, bounds[0], before, (whose, noun, what), table)
     elif noun and not whose and before is not None and before.scope.noun == noun:
         # "thousands of Russian soldiers ..., with 1,770 soldiers": the group is named once a sentence.
         whose = before.scope.whose
-    if not what and (ahead == "(" and (noun or carried) or ahead in _MEANS) and first > sentence.first:
+    if not what and (ahead in _MEANS or (ahead == "(" and (noun or carried))) and first > sentence.first:
         what = predicates.subject(tokens, first, sentence.first, table)
         if ahead == "(" and not whose:
             whose = subject_group(tokens, what, first, sentence.first, table)
     if what in predicates.OF_THINGS:
-        what = predicates.of_thing(what, noun, unit, low[max(start, spot.begin - _VERB) : min(stop, end + _VERB)])
+        what = predicates.of_thing(what, noun, unit, low[max(bounds[0], spot.begin - _VERB) : min(bounds[1], end + _VERB)])
     window = lasting = None
     if time is not None:
         window = time[0].window
-        lasting = time[0].grain if window is None and kind != "duration" else None
-    counts = (noun or what) and not unit and kind in _COUNTED
-    where = place_behind(tokens, end, stop) if counts else ""
+        lasting = time[0].grain if window is None and figure.kind != "duration" else None
+    where = place_behind(tokens, end, bounds[1]) if not unit and (noun or what) and figure.kind in _COUNTED else ""
     return _made_scope(noun, whose, what, where, window, lasting)
+
+
+def _of_bare(
+    tokens: Tokens, figure: Figure, spot: Spot, start: int, before: Scoped | None, own: tuple[str, str, str], table: Taxonomy
+) -> tuple[str, str, str, bool]:
+    """The group, noun and state of a figure that names nothing but its *own*, and whether it goes on with the one *before* it."""
+    (whose, noun, what), first, end = own, spot.first, spot.end
+    if before is not None and continues(tokens, before, first, figure):
+        noun, whose, taken = taken_over(tokens, before, what, (first, end), table)
+        return whose, noun, taken if what or not is_elsewhere(tokens, before, first, end) else "", True
+    if tokens.low[first - 1] in NUMBERED:
+        return whose, numbered(tokens, start, first, table), "", False
+    if figure.kind == "count" and is_crowd(tokens, first):
+        return whose, "person", what, False
+    if noun and not whose and before is not None and before.scope.noun == noun:
+        whose = before.scope.whose
+    return whose, noun, what, False
 
 
 def _own_state(tokens: Tokens, figure: Figure, spot: Spot, bounds: tuple[int, int], sentence: Sentence, table: Taxonomy) -> str:

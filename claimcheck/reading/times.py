@@ -60,19 +60,20 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
                 time = _time(tokens, i, last, published)
             if time is None:
                 continue
-        if low[time.last - 1] == "ago" or (time.first >= _SAME and low[time.first - _SAME] == "same"):
+        start, ended = time.first, low[time.last - 1]
+        if ended == "ago" or (start >= _SAME and low[start - _SAME] == "same"):
             in_same_part(tokens, time, found, free, published)
-        start = time.first
-        while start > free and (low[start - 1] in BEFORE_TIME or (low[start - 1] == "-" and low[start - 2] in _MID)):
+            start = time.first
+        while start > free and ((word := low[start - 1]) in BEFORE_TIME or (word == "-" and low[start - 2] in _MID)):
             start -= 1
         if start < time.first:
-            if low[start] == "since" and not time.since:
+            word = low[start]
+            if word == "since" and not time.since:
                 time.window, time.since = _since(time.window, published), True
-            elif low[start] == "by":
+            elif word == "by":
                 time.window = _by(time.window)
             time.first = start
-        alone = time.aside and low[time.last - 1] != "ago"
-        if told and not (time.since or alone) and (since := _since_clause(low, free, time.first)) is not None:
+        if told and not time.since and (ended == "ago" or not time.aside) and (since := _since_clause(low, free, start)) is not None:
             time.window, time.since, time.first = _since_some_day(time.window, published), True, since
         found.append(time)
         free = time.last
@@ -80,9 +81,10 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
         if len(found) > 2:
             in_order(tokens, found)
         found = joined(tokens, found)
-    for time in found:
-        if time.grain == 1 and published is not None and time.first and low[time.first - 1] in LASTING:
-            time.window = from_now(tokens, time, published)
+    if published is not None:
+        for time in found:
+            if time.grain == 1 and time.first and low[time.first - 1] in LASTING:
+                time.window = from_now(tokens, time, published)
     return found
 
 

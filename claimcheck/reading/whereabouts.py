@@ -15,6 +15,7 @@ _SITES = frozenset(
     "district region province county area valley island peninsula".split()
 )
 _NO_PLACES = frozenset("english french german christmas easter parliament congress ramadan god covid i".split())
+_NO_NAMES = _NO_PLACES | MONTHS.keys() | WEEKDAYS.keys()
 _SHORT = frozenset("us uk uae dr".split())
 _CLOSERS = BREAKS | INNER
 _REACH = 7  # words between a figure and its place
@@ -38,9 +39,9 @@ def _place(t: Tokens, k: int, stop: int) -> str:
     start = k + 1
     the = start < stop and low[start] == "the"
     start += the
-    end = start
-    while end < stop and text[starts[end]].isupper() and not t.breaks(end) and _is_name(low[end]):
-        end += 1
+    if start >= stop or not text[starts[start]].isupper():
+        return ""
+    end = _end_of_name(t, start, stop)
     if end == start or end - start > 4:
         return ""
     site = end < stop and low[end] in _SITES
@@ -69,9 +70,7 @@ def _joined(t: Tokens, k: int, stop: int) -> int:
         if k + 1 >= stop or t.low[k] not in _JOINING:
             return 0
         last = t.low[k] == "and"
-        end = k + 1
-        while end < stop and end - k <= _LONGEST and t.text[t.start[end]].isupper() and not t.breaks(end) and _is_name(t.low[end]):
-            end += 1
+        end = _end_of_name(t, k + 1, min(stop, k + _LONGEST + 1))
         if end == k + 1 or end - k > _LONGEST:
             return 0
         if last:
@@ -97,5 +96,12 @@ def _closes(t: Tokens, k: int) -> bool:
     return not word[0].isalpha() or word in _CLOSERS or word.endswith(("ly", "ed")) or t.written(k)[0].isupper() or t.breaks(k)
 
 
-def _is_name(word: str) -> bool:
-    return word[0].isalpha() and word not in MONTHS and word not in WEEKDAYS and word not in _NO_PLACES and not word.endswith("'s")
+def _end_of_name(t: Tokens, k: int, stop: int) -> int:
+    """The token behind the words from token *k* that are written as those of a name are; *k* for none."""
+    low, text, starts, broken = t.low, t.text, t.start, t.broken
+    while k < stop and text[starts[k]].isupper() and k not in broken:
+        word = low[k]
+        if word in _NO_NAMES or word[-2:] == "'s" or not word[0].isalpha():
+            break
+        k += 1
+    return k
