@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from claimcheck.reading.periods import Time
 from claimcheck.reading.side_clauses import FOUNDED, PARTICIPLES
 from claimcheck.reading.tokens import Tokens
@@ -16,17 +18,19 @@ _TAKING_PLACE = frozenset(
 )
 _AT_PRESENT = frozenset("has have is are".split())
 _AHEAD, _BEHIND = 12, 10  # tokens from the time to the commas
-_ENDS = frozenset((".", ";", "(", ")", "“", "”", '"', "–", "—"))
+MARKS = frozenset((",", ".", ";", "(", ")", "“", "”", '"', "–", "—"))
 
 
 def relative_aside(t: Tokens, time: Time) -> tuple[int, int] | None:
     """The tokens of the aside that tells *time*, where no figure outside is of that time; None where it stands in no such aside."""
-    low = t.low
-    opening = next((k for k in range(time.first - 1, max(0, time.first - _AHEAD), -1) if low[k] == "," or low[k] in _ENDS), None)
-    if opening is None or low[opening] != ",":
+    low, marks = t.low, t.places(MARKS)
+    place = bisect_left(marks, time.first)
+    opening = marks[place - 1] if place else 0
+    if opening <= max(0, time.first - _AHEAD) or low[opening] != ",":
         return None
-    closing = next((k for k in range(time.last, min(len(low), time.last + _BEHIND)) if low[k] == "," or low[k] in _ENDS), None)
-    if closing is None or low[closing] != "," or closing + 1 >= len(low):
+    place = bisect_left(marks, time.last, place)
+    closing = marks[place] if place < len(marks) else len(low)
+    if closing >= time.last + _BEHIND or closing + 1 >= len(low) or low[closing] != ",":
         return None
     words, behind = low[opening + 1 : time.first], low[closing + 1]
     if not words:

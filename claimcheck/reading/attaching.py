@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 import attrs
 
-from claimcheck.reading.asides_of_time import relative_aside
+from claimcheck.reading.asides_of_time import MARKS, relative_aside
 from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.following_figures import (
     is_in_row,
@@ -51,11 +51,13 @@ def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) ->
     if not figures:
         return {}
     adjectives = [time for time in found if time.aside and time.window is None]  # "a two-day battle on the weekend"
-    if terms := [time for time in adjectives if is_term(tokens, time)]:
+    if adjectives and (terms := [time for time in adjectives if is_term(tokens, time)]):
         found = [time for time in found if time not in terms]
         adjectives = [time for time in adjectives if time not in terms]
-    given = {} if adjectives else {i: (time, True) for i, time in _told(tokens, found, figures).items()}
+    given: dict[int, tuple[Time, bool]] = {}
     if not adjectives:
+        for i, time in _told(tokens, found, figures).items():
+            given[i] = time, True
         _share(tokens, given, figures)
         return given
     apart = [i for i, (first, _) in enumerate(figures) if not any(time.first <= first < time.last for time in adjectives)]
@@ -71,12 +73,13 @@ def _told(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> 
     """The time of each figure that the words give it to."""
     given: dict[int, Time] = {}
     ranked: dict[int, tuple[bool, int]] = {}
-    starts = [first for first, _ in figures]
+    low, starts = tokens.low, [first for first, _ in figures]
     for time in found:
-        if _of_saying(tokens, time) or is_deadline(tokens, time):
+        first = time.first
+        if _of_saying(tokens, time) or (time.last < len(low) and low[time.last] == "to" and is_deadline(tokens, time)):
             continue
-        apart = _compared(tokens, time)
-        if _of_record(tokens, time):
+        apart = (low[first - 1] in _BEFORE_COMPARED or low[first] == "on" or low[first - 2] in _WHOSE) and _compared(tokens, time)
+        if (time.since or low[time.last - 2] == "this") and _of_record(tokens, time):
             year = _year_of_since(tokens, time) if time.since else None
             if year is None:
                 continue
@@ -99,14 +102,15 @@ def _share(tokens: Tokens, given: dict[int, tuple[Time, bool]], figures: list[tu
     olds: set[int] = set()
     new = before = 0  # the figures that an old one stands against, and that the next goes on with
     for i in range(1, len(figures)):
-        if not (i - 1 in given and _is_within(given[i - 1][0], figures[i - 1])) and before == i - 1:
+        if before == i - 1 and not (before in given and _is_within(given[before][0], figures[before])):
             new = i - 1
-        moved = i + 1 < len(figures) and _moves(tokens, figures[i], figures[i + 1])  # "rose 4% in May from £50 to £52"
-        if i not in given and (moved or is_old(tokens, figures[new], figures[i])):
-            olds.add(i)
-            continue
-        if i not in given and before in given and _goes_on(tokens, given[before], figures[before], figures[i]):
-            given[i] = (given[before][0], False)
+        if i not in given:
+            moved = i + 1 < len(figures) and _moves(tokens, figures[i], figures[i + 1])  # "rose 4% in May from £50 to £52"
+            if moved or is_old(tokens, figures[new], figures[i]):
+                olds.add(i)
+                continue
+            if before in given and _goes_on(tokens, given[before], figures[before], figures[i]):
+                given[i] = (given[before][0], False)
         before = i
     for i in reversed(range(len(figures) - 1)):
         if i in given or i + 1 not in given or i in olds:
@@ -165,18 +169,19 @@ def _goes_on(tokens: Tokens, time: tuple[Time, bool], one: tuple[int, int], othe
 
 def _of_saying(tokens: Tokens, time: Time) -> bool:
     """True when the phrase says when something was said (``told the BBC on Sunday``), not when it happened."""
-    start = max(0, time.first - 4)
-    if tokens.low[time.first] == "for":
+    low, first = tokens.low, time.first
+    if low[first] == "for" or not tokens.holds(SAYING, first - _SAID, first):
         return False  # "cut its estimate for 2025 to 0.4 per cent"
-    if SAYING.isdisjoint(tokens.low[start : time.first]):
-        return False
-    for k in range(time.first - 1, start - 1, -1):
-        word = tokens.low[k]
+    for k in range(first - 1, max(0, first - _SAID) - 1, -1):
+        word = low[k]
         if word in SAYING and not _no_saying(tokens, k):
             return True
-        if word[0].isdecimal() or word in _WALLS:
+        if word in _WALLS or word[0].isdecimal():
             return False
     return False
+
+
+_SAID = 4  # tokens from a verb of saying to its day
 
 
 def _no_saying(tokens: Tokens, k: int) -> bool:
@@ -239,6 +244,9 @@ def _compared(tokens: Tokens, time: Time) -> bool:
     return before in _AGAINST and low[time.last : time.last + 1] == ["levels"]
 
 
+_BEFORE_COMPARED = _AGAINST | {"than", "versus", "of"}
+
+
 def _is_fold(low: list[str], first: int) -> bool:
     """True where the days from token *first* are of a multiple: *nearly triple the number in 2023*, *twice its level of a year ago*."""
     k = first - 1 - (low[first - 1] == "of")
@@ -256,35 +264,40 @@ def _told_behind(tokens: Tokens, time: Time, figures: list[tuple[int, int]], sta
 
 def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts: list[int]) -> tuple[int, int] | None:
     best: tuple[int, int] | None = None
-    aside = relative_aside(tokens, time)
-    here, behind = bisect_left(starts, time.first), bisect_left(starts, time.last)
-    beside = [here - 1, here, here + 1] if behind < here + 2 else [here - 1, here, here + 1, behind]
-    for i in beside:
-        if not 0 <= i < len(figures) or time.first <= figures[i][0] < time.last:
-            continue
+    low, begin, end, count = tokens.low, time.first, time.last, len(figures)
+    here = bisect_left(starts, begin)
+    behind = bisect_left(starts, end, here)
+    beside = range(here - 1 if here else 0, min(here + 2, count))
+    for i in beside if behind < here + 2 or behind >= count else (*beside, behind):
         first, last = figures[i]
-        words = tokens.low[last : time.first] if last <= time.first else tokens.low[time.last : first]
+        if begin <= first < end:
+            continue
+        ahead = last <= begin
+        words = low[last:begin] if ahead else low[end:first]
         if best is not None and len(words) >= best[0] and (words != ["("] or best[0] < _BRACKET):
             continue
-        if (
-            ("," in words and not _SUBJECTS.isdisjoint(words) and _clause_between(words))
-            or (time.last <= first and _told_of(words))
-            or (last > time.first and _leaves_aside(tokens, time, first))
-            or (last <= time.first and _opens_bracket(tokens, time, figures, behind))
-            or is_of_side_clause(tokens, time, words, last <= time.first)
-            or (words[-1:] == [";"] and last <= time.first and _opens_part(tokens, time, figures, behind))
-            or (aside is not None and not aside[0] - _HEAD <= first < aside[1])
-            or (i == behind > 0 and is_more_than_told(tokens, time, figures[here - 1], figures[i]))
-            or (time.last <= first and here and words[0:1] == ["from"] and _is_of_new(tokens, time, figures, here))
-        ):
+        if not MARKS.isdisjoint(words) and _is_parted(tokens, time, words, first):
+            continue
+        if is_of_side_clause(tokens, time, words, ahead):
+            continue
+        if ahead:
+            if low[begin - 1] in _OPENERS and (_opens_bracket(tokens, time, figures, behind) or _opens_part(tokens, words, end, figures, behind)):
+                continue
+        elif (end <= first and _told_of(words)) or _leaves_aside(tokens, time, first):
+            continue
+        if i == behind > 0 and is_more_than_told(tokens, time, figures[here - 1], figures[i]):
+            continue
+        if here and end <= first and words and words[0] == "from" and _is_of_new(tokens, time, figures, here):
             continue
         walls = 0 if _WALLS.isdisjoint(words) else sum(map(_WALLS.__contains__, words))
         cost = _BRACKET if words == ["("] else len(words) + 4 * walls
         if best is None or cost < best[0]:
             best = (cost, i)
-    if best is not None and best[1] == here - 1 > 0 and figures[here - 1][1] <= time.first:
+    if best is None or count == 1:
+        return best
+    if best[1] == here - 1 > 0 and figures[here - 1][1] <= begin:
         return best[0], here - 1 - _is_part(tokens, figures[here - 2], figures[here - 1], time)
-    if best is not None and best[1] == behind and behind + 1 < len(figures) and _moves(tokens, figures[behind], figures[behind + 1]):
+    if best[1] == behind and behind + 1 < count and _moves(tokens, figures[behind], figures[behind + 1]):
         return best[0], behind + 1
     return best
 
@@ -292,7 +305,7 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
 def _is_part(tokens: Tokens, outer: tuple[int, int], inner: tuple[int, int], time: Time) -> bool:
     """True where *time* is told of the 14 of *14 of her 22 staff were off on Monday*; not in *two of the 14 who were hurt on Monday*."""
     low = tokens.low
-    if low[outer[1] : outer[1] + 1] != ["of"] or inner[0] - outer[1] > _MOVE or not _MARKS.isdisjoint(low[outer[1] : inner[0]]):
+    if low[outer[1] : outer[1] + 1] != ["of"] or inner[0] - outer[1] > _MOVE or not _STOPS.isdisjoint(low[outer[1] : inner[0]]):
         return False
     verb = next((k for k in range(time.first - 1, inner[1] - 1, -1) if low[k] in _FINITE), None)
     return verb is not None and _CLAUSES.isdisjoint(low[inner[1] : verb])
@@ -300,7 +313,7 @@ def _is_part(tokens: Tokens, outer: tuple[int, int], inner: tuple[int, int], tim
 
 _FINITE = frozenset("was were is are has have had did do said".split())
 _CLAUSES = frozenset("who which that whom whose where when ,".split())
-_MARKS = frozenset(", ; : ( )".split())
+_STOPS = frozenset(", ; : ( )".split())
 
 
 def _is_of_new(tokens: Tokens, time: Time, figures: list[tuple[int, int]], here: int) -> bool:
@@ -316,10 +329,19 @@ _BESIDE = 3  # words of the unit or noun between a figure and its days
 
 def _moves(tokens: Tokens, old: tuple[int, int], new: tuple[int, int]) -> bool:
     """True for the figures of *rose in May from £40 to £43*, whose second is that of the days ahead."""
-    return "from" in tokens.low[max(0, old[0] - 3) : old[0]] and "to" in tokens.low[old[1] : old[1] + 3] and new[0] - old[1] < _MOVE
+    low = tokens.low
+    return new[0] - old[1] < _MOVE and "to" in low[old[1] : old[1] + 3] and "from" in low[max(0, old[0] - 3) : old[0]]
 
 
 _MOVE = 6  # tokens
+
+
+def _is_parted(tokens: Tokens, time: Time, words: list[str], first: int) -> bool:
+    """True where *time* is of an aside that the figure at token *first* is not of, or another clause begins in the *words* between."""
+    aside = relative_aside(tokens, time)
+    if aside is not None and not aside[0] - _HEAD <= first < aside[1]:
+        return True
+    return "," in words and not _SUBJECTS.isdisjoint(words) and _clause_between(words)
 
 
 _BRACKET = 2  # "in 2022 (£40)"; but "2% in 2025 (1.9%)" is of the figure ahead
@@ -337,19 +359,18 @@ def _ends_aside(tokens: Tokens, time: Time, last: int, first: int) -> bool:
 
 
 def _opens_bracket(tokens: Tokens, time: Time, figures: list[tuple[int, int]], behind: int) -> bool:
-    """True for the year of *(2022: £3.9m)*, which is that of the figure behind it."""
-    before = tokens.low[time.first - 1] if time.first else ""
-    if not (before == "(" or (before in _ROW and tokens.low[time.last : time.last + 1] == [":"])) or behind >= len(figures):
+    """True for the year of *(2022: £3.9m)*, which is that of the figure behind it; one of `_OPENERS` stands ahead of it."""
+    if behind >= len(figures) or (tokens.low[time.first - 1] != "(" and tokens.low[time.last : time.last + 1] != [":"]):
         return False
     return ")" not in tokens.low[time.last : figures[behind][0]]
 
 
-def _opens_part(tokens: Tokens, time: Time, figures: list[tuple[int, int]], behind: int) -> bool:
+def _opens_part(tokens: Tokens, words: list[str], end: int, figures: list[tuple[int, int]], behind: int) -> bool:
     """True for the year of *Sales were £4.1m; in 2019, they were £6.3m*, which is that of the figure behind it."""
-    return behind < len(figures) and ";" not in tokens.low[time.last : figures[behind][0]]
+    return words[-1:] == [";"] and behind < len(figures) and ";" not in tokens.low[end : figures[behind][0]]
 
 
-_ROW = frozenset(";,")  # "(2022: £3.9m; 2021: £3m)"
+_OPENERS = frozenset("(;,")  # "(2022: £3.9m; 2021: £3m)"
 
 
 def _clause_between(words: list[str]) -> bool:

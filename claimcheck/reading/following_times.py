@@ -72,7 +72,7 @@ def stretch(t: Tokens, i: int, last: int, before: Time, published: date | None) 
     Behind other times the next years are those from the day of publication.
     """
     low = t.low
-    if i + 2 >= last or low[i] not in _COMING or low[i + 2].removesuffix("s") not in _MONTHS:
+    if i + 2 >= last or low[i] not in COMING or low[i + 2].removesuffix("s") not in _MONTHS:
         return None
     count = int(low[i + 1]) if low[i + 1].isdecimal() and len(low[i + 1]) < _LONG else int(SMALL.get(low[i + 1], 0))
     unit, months = low[i + 2].removesuffix("s"), count * _MONTHS[low[i + 2].removesuffix("s")]
@@ -97,7 +97,7 @@ def _start(before: Time, coming: list[str], told: list[str]) -> date | None:
     return start if start is not None and start.day == 1 and start.year < _LAST else None
 
 
-_COMING = frozenset("next following coming".split())
+COMING = frozenset("next following coming".split())
 
 
 def elided(t: Tokens, i: int, before: Time | None) -> Time | None:

@@ -34,9 +34,10 @@ def weekday_at(tokens: Tokens, i: int, last: int, weekday: int, published: date 
     j = i + 1
     while j < last and tokens.low[j] in (",", "the"):
         j += 1
-    dated = date_at(tokens, j, last, published, (i, weekday))
-    if dated is not None:
-        return Time(i, dated.last, dated.window)
+    if j < last and (tokens.low[j] in MONTHS or tokens.low[j].isdecimal()):
+        dated = date_at(tokens, j, last, published, (i, weekday))
+        if dated is not None:
+            return Time(i, dated.last, dated.window)
     if is_weekday_of_name(tokens, i):
         return None
     said = tokens.low[i - 1] if i else ""

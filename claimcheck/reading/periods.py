@@ -44,6 +44,8 @@ _RECENT = frozenset(("last", "past", "previous"))
 def named_period(t: Tokens, i: int, last: int, published: date | None) -> Time | None:
     """The period whose name begins at token *i*, or None."""
     word = t.low[i]
+    if word not in _OPENING:
+        return None
     if word in FEAST_WORDS and (feast := _feast(t, i, last, published)) is not None:
         return feast
     if word in ("first", "last", "final", "opening"):
@@ -59,6 +61,15 @@ def named_period(t: Tokens, i: int, last: int, published: date | None) -> Time |
     if word in ("so", "year"):
         return _so_far(t, i, last, published)
     return None
+
+
+_OPENING = (
+    FEAST_WORDS
+    | NTH.keys()
+    | SEASONS.keys()
+    | _RECENT
+    | frozenset("final opening q h this next tomorrow overnight end start beginning so year".split())
+)
 
 
 def decade(t: Tokens, i: int) -> Time | None:

@@ -102,22 +102,20 @@ def is_anothers(tokens: Tokens, begin: int, i: int) -> bool:
     return low[i] in _INTRANSITIVE or ((low[i][-2:] == "ed" or low[i] in IRREGULAR) and (_is_object(tokens, i + 1) or low[i + 1] == "that"))
 
 
-_SUBJECT = 2  # tokens: a subject and what ties the figure to it
-_PLACED = frozenset("at from in across".split())
-TELLING_OF = _PLACED | frozenset("with involving carrying between among covering by".split())
-_PLURALLY = frozenset(("were", "are"))
 _INTRANSITIVE = frozenset(
     "capsized sank crashed collapsed derailed collided overturned disappeared vanished exploded erupted died fled arrived departed "
     "landed".split()
 )
+# Behind a figure, besides the words of states and those in -ed, these may lead to what is told of it.
+LEADING = _CLOSING | {"of"} | _AUXILIARIES | IRREGULAR.keys() | BEING | _INTRANSITIVE
+_SUBJECT = 2  # tokens: a subject and what ties the figure to it
+_PLACED = frozenset("at from in across".split())
+TELLING_OF = _PLACED | frozenset("with involving carrying between among covering by".split())
+_PLURALLY = frozenset(("were", "are"))
 
 
-def is_way_off(tokens: Tokens, k: int) -> bool:
-    """True where what stands behind a length or a time at token *k* makes it tell where or when: *attacked 81km [from] the finish*."""
-    return tokens.low[k : k + 1] != [] and tokens.low[k] in _OFF
-
-
-_OFF = frozenset(
+# What stands behind a length or a time and makes it tell where or when: "attacked 81km from the finish".
+OFF = frozenset(
     "from off away ahead behind inland offshore upstream downstream outside north south east west northeast northwest southeast southwest "
     "after before later earlier apart".split()
 )
@@ -159,6 +157,8 @@ def of_thing(what: str, noun: str, unit: str, words: Sequence[str]) -> str:
     if what == "shot down" and "intercepted" in words and ((noun and noun not in _FLYING) or unit):
         return "intercepted"
     if what == "losses":
+        if _LOSE.isdisjoint(words):
+            return "killed" if noun == "life" else what
         lost = {w for k, a in enumerate(words) if a in _LOSE for w in words[k + 1 : k + 3]}
         return (
             "killed" if lost & _LIVES or noun == "life" else "dismissed" if lost & _JOBS else what
@@ -173,11 +173,13 @@ _JOBS = frozenset("job jobs post posts position positions livelihood livelihoods
 def far_behind(tokens: Tokens, bounds: tuple[int, int], last: int, table: Taxonomy) -> str:
     """The state of a subject at *bounds* that stands apart from its verb, or ``""``; *last* is where its sentence ends.
 
+    One of the words that part them, of `PARTING` or in -ing, stands right behind it.
+
     ``30 people, including five soldiers, [were killed]``, ``12 men in a convoy near Mopti [were killed]``, ``40 – or more – [died]``.
     """
     begin, end = bounds
     low = tokens.low
-    if end + 1 >= last or not (low[end] in _PARTING or low[end][-3:] == "ing") or not _opens_subject(tokens, begin):
+    if end + 1 >= last or not _opens_subject(tokens, begin):
         return ""
     some = begin > 0 and low[begin - 1] in _AMONG
     if low[end] in _ASIDE_MARKS or some:
@@ -199,9 +201,14 @@ def _opens_subject(tokens: Tokens, begin: int) -> bool:
     low, k = tokens.low, begin - 1
     while k >= 0 and low[k] in _ALL:
         k -= 1
-    if k > 1 and low[k] == "of" and low[k - 1] == "total":
+    if k < 0:
+        return True
+    word = low[k]
+    if word in _BEFORE_SUBJECT or not word[0].isalnum():
+        return True
+    if word == "of" and k > 1 and low[k - 1] == "total":
         return True  # "a total of 40 people from six countries were rescued"
-    return k < 0 or tokens.breaks(k + 1) or low[k] in _OPENING or low[k] in WEEKDAYS or low[k] in SPEAKING or not low[k][0].isalnum()
+    return tokens.breaks(k + 1)
 
 
 def _behind_aside(tokens: Tokens, k: int, last: int, some: bool) -> int:
@@ -222,7 +229,9 @@ def _behind_phrase(tokens: Tokens, k: int, last: int) -> int:
     low = tokens.low
     for j in range(k, min(last - 1, k + _FAR)):
         word = low[j]
-        if _is_finite(tokens, j, last):
+        if word not in _TURNING and word[-2:] != "ed":
+            continue
+        if word in _FINITE and _is_finite(tokens, j, last):
             return j if j > k else 0
         if word in _ASIDE_MARKS and tokens.spaced(j + 1):
             return _behind_aside(tokens, j, last, False)  # "12 men from Lagos, including two boys, were killed"
@@ -247,7 +256,7 @@ _FAR = 25  # tokens between a subject and its verb
 _ASIDE_MARKS = frozenset(", – — ( -".split())
 _CLOSED_BY = {",": (",",), "–": ("–",), "—": ("—",), "(": (")",), "-": ("-",)}
 _IN_PHRASE = frozenset("in on at from of with aboard inside near across between around outside including among aged".split())
-_PARTING = _ASIDE_MARKS | _IN_PHRASE | {"and", "who"}
+PARTING = _ASIDE_MARKS | _IN_PHRASE | {"and", "who"}
 _AMONG = frozenset(("including", "them", "whom"))
 _ASIDES = frozenset(
     "including among most mostly many all some both half nearly almost mainly who from aged along largely whose or the a at in two three "
@@ -257,8 +266,12 @@ _ENDS = frozenset('. ; : “ ” "'.split())
 _CLAUSES = frozenset("who which that whom whose when while as after before and but or because where if since until , ( ) – —".split())
 _ALL = frozenset("all the another both these those other".split())
 _OPENING = frozenset("and but that while when after as because where whereas which whom including them if before although though".split())
+_BEFORE_SUBJECT = _OPENING | WEEKDAYS.keys() | SPEAKING
 _HAVING = frozenset(("have", "had"))
 _FALLING = frozenset("died perished drowned survived escaped fled resigned deserted surrendered".split())  # these have no object
+_FINITE = _HAVING | _PLURALLY | _FALLING
+# Behind a subject nothing else bears on where its verb is, but verbs in -ed.
+_TURNING = _FINITE | _ASIDE_MARKS | _CLAUSES | BEING | _ENDS | {"and"}
 _NO_TABLE = Taxonomy()
 
 
@@ -302,6 +315,8 @@ _THOSE = frozenset(("the", "those"))
 # What a headline says that something does, by its past form; some are plurals as well: "treated the wounds".
 _IN_PRESENT = {"wounds": "wounded", "injures": "injured", "hurts": "hurt"}
 _BETWEEN_DEEDS = frozenset((",", "and", "or", ";"))
+# Ahead of a figure, besides the words of states and those in -ed, these may be the verb that tells of it or stand behind it.
+GOVERNING = _BETWEEN | _PLURALLY | {"down"} | IRREGULAR.keys() | _IN_PRESENT.keys()
 
 
 def joined(tokens: Tokens, i: int, last: int, first: str, table: Taxonomy) -> str:

@@ -185,24 +185,26 @@ def _scoped(
     given, timed = _times_of(document, tokens, sentence, here, spots, dates)
     found: list[Scoped] = []
     before: Scoped | None = None
-    start = sentence.first
-    each = tokens.holds(_EACH_OR_MEAN, sentence.first, sentence.last)
-    for i, (figure, spot) in enumerate(zip(here, spots, strict=True)):
+    start, last, count = sentence.first, sentence.last, len(spots)
+    each = tokens.holds(_EACH_OR_MEAN, start, last)
+    for i, figure in enumerate(here):
+        spot = spots[i]
         first = spot.first
-        stop = spots[i + 1].first if i + 1 < len(spots) else sentence.last
+        stop = spots[i + 1].first if i + 1 < count else last
         # "Four of the five clerks left": what is said of them is said of the four; not in "freed four of the five clerks held".
         holds_next = stop < spot.end and not predicates.before(tokens, spot.begin, start, table)
         if holds_next:
-            stop = spots[i + 2].first if i + 2 < len(spots) else sentence.last
+            stop = spots[i + 2].first if i + 2 < count else last
         scope = _scope(tokens, figure, spot, (start, stop), before, given.get(i), sentence, table)
-        kind = _kind(tokens, figure, spot, start) if each or figure.per else _KINDS.get(figure.kind, "count")
+        near = figure.per or (each and tokens.holds(_EACH_OR_MEAN, first - _OVER_STRETCH, first))
+        kind = _kind(tokens, figure, spot, start) if near else _KINDS.get(figure.kind, "count")
         one = Scoped(figure, first, spot.last, scope, kind, first in timed)
         found.append(one)
         if (
-            one.kind not in _NO_NOUN
+            kind not in _NO_NOUN
             and figure.noun not in _SET_APART
             and figure.why != "one of many"
-            and not (before and is_aside(tokens, before, one))
+            and not (before and kind == "count" and is_aside(tokens, before, one))
         ):
             before = one
         elif figure.unit and i and here[i - 1].unit == figure.unit and tokens.low[spots[i - 1].last : first] in _ROW:
@@ -227,11 +229,19 @@ def _times_of(
     marks = times(tokens, sentence.first, sentence.last, document.published, dates)
     if not marks:
         return {}, frozenset()
-    firsts = [spot.first for spot in spots]
-    timed = {k for mark in marks if not mark.aside for k in firsts if mark.first <= k < mark.last}
-    free = [i for i, first in enumerate(firsts) if first not in timed] if timed else range(len(firsts))
-    when = attach(tokens, marks, [(spots[i].first, spots[i].last) for i in free])
-    given = {free[i]: time for i, time in when.items()} if timed else when
+    places = [(spot.first, spot.last) for spot in spots]
+    timed: set[int] = set()
+    for mark in marks:
+        if not mark.aside:
+            first, last = mark.first, mark.last
+            for k, _ in places:
+                if first <= k < last:
+                    timed.add(k)
+    if timed:
+        free = [i for i, (first, _) in enumerate(places) if first not in timed]
+        given = {free[i]: time for i, time in attach(tokens, marks, [places[i] for i in free]).items()}
+    else:
+        given = attach(tokens, marks, places)
     for i in range(1, len(here)):  # "5 yuan ($1) by 2020"
         if here[i].conversion and i in given and i - 1 not in given:
             given[i - 1] = given[i]
@@ -248,56 +258,73 @@ def _scope(
     sentence: Sentence,
     table: Taxonomy,
 ) -> Scope:
-    (start, stop), first, end_of_phrase = bounds, spot.first, spot.end
-    ahead = tokens.low[first - 1]
+    low, first, end, unit = tokens.low, spot.first, spot.end, figure.unit
+    ahead = low[first - 1]
     whose, noun, what = told_by(figure.counted, figure.noun)
     if what:
         noun = _of_whom(figure, table)
-        what = predicates.of_noun(tokens, spot.last, (end_of_phrase, stop), what, table)
+        what = predicates.of_noun(tokens, spot.last, (end, bounds[1]), what, table)
     else:
-        what = _own_state(tokens, figure, spot, (start, stop), sentence, table)
-    noun = "" if (ones := figure.noun == "ones" and are_ones(tokens, first)) else noun
-    bare = (not figure.counted or ones) and not figure.unit
-    carried = bare and before is not None and continues(tokens, before, first, figure)
-    if carried and before is not None:
-        noun, whose, own = taken_over(tokens, before, what, (first, end_of_phrase), table)
-        what = own if what or not is_elsewhere(tokens, before, first, end_of_phrase) else ""
-    elif bare and ahead in NUMBERED:
-        noun, what = numbered(tokens, start, first, table), ""
-    elif bare and figure.kind == "count" and is_crowd(tokens, first):
-        noun = "person"
-    elif not whose and before is not None and noun and before.scope.noun == noun:
+        what = _own_state(tokens, figure, spot, bounds, sentence, table)
+    if figure.noun == "ones" and are_ones(tokens, first):
+        noun, bare = "", not unit
+    else:
+        bare = not (unit or figure.counted)
+    carried = False
+    if bare:
+        whose, noun, what, carried = _of_bare(tokens, figure, spot, bounds[0], before, (whose, noun, what), table)
+    elif noun and not whose and before is not None and before.scope.noun == noun:
         # "thousands of Russian soldiers ..., with 1,770 soldiers": the group is named once a sentence.
         whose = before.scope.whose
-    if not what and ahead == "(" and (noun or carried) and first > sentence.first:
+    if not what and (ahead in _MEANS or (ahead == "(" and (noun or carried))) and first > sentence.first:
         what = predicates.subject(tokens, first, sentence.first, table)
-        whose = whose or subject_group(tokens, what, first, sentence.first, table)
-    if not what and ahead in _MEANS and first > sentence.first:
-        what = predicates.subject(tokens, first, sentence.first, table)
+        if ahead == "(" and not whose:
+            whose = subject_group(tokens, what, first, sentence.first, table)
     if what in predicates.OF_THINGS:
-        what = predicates.of_thing(what, noun, figure.unit, tokens.low[max(start, spot.begin - _VERB) : min(stop, end_of_phrase + _VERB)])
-    window = time[0].window if time else None
-    lasting = time[0].grain if time and window is None and figure.kind != "duration" else None
-    counts = figure.kind in ("count", "vague") and not figure.unit and (noun or what)
-    where = place_behind(tokens, end_of_phrase, stop) if counts else ""
+        what = predicates.of_thing(what, noun, unit, low[max(bounds[0], spot.begin - _VERB) : min(bounds[1], end + _VERB)])
+    window = lasting = None
+    if time is not None:
+        window = time[0].window
+        lasting = time[0].grain if window is None and figure.kind != "duration" else None
+    where = place_behind(tokens, end, bounds[1]) if not unit and (noun or what) and figure.kind in _COUNTED else ""
     return _made_scope(noun, whose, what, where, window, lasting)
+
+
+def _of_bare(
+    tokens: Tokens, figure: Figure, spot: Spot, start: int, before: Scoped | None, own: tuple[str, str, str], table: Taxonomy
+) -> tuple[str, str, str, bool]:
+    """The group, noun and state of a figure that names nothing but its *own*, and whether it goes on with the one *before* it."""
+    (whose, noun, what), first, end = own, spot.first, spot.end
+    if before is not None and continues(tokens, before, first, figure):
+        noun, whose, taken = taken_over(tokens, before, what, (first, end), table)
+        return whose, noun, taken if what or not is_elsewhere(tokens, before, first, end) else "", True
+    if tokens.low[first - 1] in NUMBERED:
+        return whose, numbered(tokens, start, first, table), "", False
+    if figure.kind == "count" and is_crowd(tokens, first):
+        return whose, "person", what, False
+    if noun and not whose and before is not None and before.scope.noun == noun:
+        whose = before.scope.whose
+    return whose, noun, what, False
 
 
 def _own_state(tokens: Tokens, figure: Figure, spot: Spot, bounds: tuple[int, int], sentence: Sentence, table: Taxonomy) -> str:
     """The state that the verb of a figure gives it."""
-    (start, stop), end = bounds, spot.end
-    counts = figure.kind in _COUNTED and not figure.unit
-    low, first = tokens.low, spot.first
-    some = start > first or (first >= _HELD and (low[first - 1] == "of" or low[first - 2] == "of") and _is_of_others(low, first))
-    some = some or (low[spot.begin - 1] in predicates.TELLING_OF and predicates.is_anothers(tokens, spot.begin, end))
-    of_many = spot.last < len(low) and low[spot.last] == "of"
-    verb = end + (of_many and _is_told_apart(tokens, end))
-    what = "" if some or (figure.kind == "money" and _is_for(tokens, end)) else predicates.after(tokens, verb, stop, table)
-    if not what and not (figure.kind in _WAYS and predicates.is_way_off(tokens, end)):
-        what = predicates.before(tokens, spot.begin, start, table)
-    if not what and not some and counts:
-        what = predicates.far_behind(tokens, (spot.begin, end), sentence.last, table)
-    return what
+    (start, stop), low, begin, end = bounds, tokens.low, spot.begin, spot.end
+    first, kind = spot.first, figure.kind
+    word, what = low[end] if end < len(low) else "", ""
+    some = start > first
+    if word in predicates.LEADING or word[-2:] == "ed" or word in table.named:
+        some = some or _is_of_others(low, first) or (low[begin - 1] in predicates.TELLING_OF and predicates.is_anothers(tokens, begin, end))
+        if not (some or (kind == "money" and word[-3:] == "ing")):  # "a £5,000 joining fee": a sum joins nothing
+            verb = end + (low[spot.last] == "of" and _is_told_apart(tokens, end))
+            what = predicates.after(tokens, verb, stop, table)
+    if what or (kind in _WAYS and word in predicates.OFF):
+        return what
+    if begin > start and ((verb_ahead := low[begin - 1]) in predicates.GOVERNING or verb_ahead[-2:] == "ed" or verb_ahead in table.named):
+        what = predicates.before(tokens, begin, start, table)
+    if what or some or figure.unit or kind not in _COUNTED or not (word in predicates.PARTING or word[-3:] == "ing"):
+        return what
+    return "" if _is_of_others(low, first) else predicates.far_behind(tokens, (begin, end), sentence.last, table)
 
 
 def _is_told_apart(tokens: Tokens, k: int) -> bool:
@@ -311,13 +338,10 @@ _HAVING = frozenset("have has had".split())
 
 def _is_of_others(low: list[str], first: int) -> bool:
     """True for the 12 of *none of the 12 suspects was charged*, *the grandmother of 12 died*."""
+    if first < _HELD or not (low[first - 1] == "of" or low[first - 2] == "of"):
+        return False
     ahead = low[first - _HELD : first]
     return ahead[:2] in (["none", "of"], ["neither", "of"]) or (ahead[-1] == "of" and not PARENTS.isdisjoint(ahead))
-
-
-def _is_for(tokens: Tokens, k: int) -> bool:
-    """True for the joining of *a £5,000 joining fee*: a sum joins nothing, and no verb stands behind it."""
-    return k < len(tokens) and tokens.low[k].endswith("ing")
 
 
 _WAYS = frozenset(("measure", "duration"))
@@ -368,7 +392,7 @@ def _claim(
 
 def _kind(tokens: Tokens, figure: Figure, spot: Spot, start: int) -> Kind:
     ahead = tokens.low[max(start, spot.first - 6) : spot.first]
-    if tokens.low[spot.first - 1] == "of" and _is_mean_over(tokens.low[max(0, spot.first - 9) : spot.first - 1]):
+    if tokens.low[spot.first - 1] == "of" and _is_mean_over(tokens.low[max(0, spot.first - _OVER_STRETCH) : spot.first - 1]):
         return "mean"  # "an average over the three nights of 270"
     if not _MEANS.isdisjoint(ahead) and _is_mean(tokens, figure, spot.end, ahead):
         return "mean"
@@ -384,6 +408,7 @@ def _is_mean_over(words: list[str]) -> bool:
     return at >= 0 and words[at + 1 : at + 2] != [] and words[at + 1] in _OVER and words[-1] in _STRETCHES
 
 
+_OVER_STRETCH = 9  # tokens of "an average over the three nights of"
 _OVER = frozenset("over for across during in".split())
 _STRETCHES = frozenset("days nights weeks months years seasons games matches rounds hours".split())
 

@@ -23,7 +23,7 @@ def joined(tokens: Tokens, found: list[Time]) -> list[Time]:
     """The phrases with those made one that tell a run: ``between 2019 and 2023``, ``from Monday to Thursday``, ``July-September``."""
     out: list[Time] = []
     for time in found:
-        if out and (leads := _runs(tokens, out[-1], time)) is not None:
+        if out and time.first - out[-1].last <= _LONGEST and (leads := _runs(tokens, out[-1], time)) is not None:
             before = out[-1]
             assert before.window is not None and before.window.start is not None and time.window is not None
             run = Window(_start_of_run(before, time), time.window.end)
@@ -77,6 +77,8 @@ def _runs(tokens: Tokens, one: Time, other: Time) -> int | None:
     """How many tokens from the *from* or *between* that opens a run to its first day, 0 where none opens it, None for no run."""
     if one.window is None or other.window is None or one.since:
         return None
+    if _JOINING.isdisjoint(tokens.low[one.last : other.first + 1]):
+        return None
     joint = _joint(tokens, one.last, other.first + (tokens.low[other.first] in PREPOSITIONS))
     if not joint or len(joint) > 2:
         return None
@@ -94,13 +96,19 @@ def _joint(tokens: Tokens, k: int, end: int) -> list[str]:
     """The words from token *k* up to *end* but for the part and the hour of a day: ``and`` of *Friday night and 7am on Monday*."""
     if end - k > _LONGEST:
         return []
-    words = tokens.low[k:end]
-    if not any(word in _PARTS_OR_HOURS or word[0].isdecimal() for word in words):
-        return words
-    told = [j for j in range(k, end) if tokens.low[j] not in PARTS_OF_DAY]
-    hours = {j for j in told for h in (_hour(tokens, j),) for j in range(j, h)}
-    joint = [tokens.low[j] for j in told if j not in hours]
-    return joint[:-1] if hours and joint[-1:] == ["on"] else joint
+    joint: list[str] = []
+    behind = k  # the hour told last
+    for j in range(k, end):
+        word = tokens.low[j]
+        if word in PARTS_OF_DAY:
+            continue
+        if word in _NOON or word[0].isdecimal():
+            behind = max(behind, _hour(tokens, j))
+        if j >= behind:
+            joint.append(word)
+            if len(joint) > _MOST:
+                return []
+    return joint[:-1] if behind > k and joint[-1:] == ["on"] else joint
 
 
 def _lead(tokens: Tokens, first: int) -> int:
@@ -113,13 +121,15 @@ def _lead(tokens: Tokens, first: int) -> int:
 
 def _hour(tokens: Tokens, k: int) -> int:
     """The token behind the hour at token *k*, which itself stands for none: ``10pm``, ``noon``."""
-    if tokens.low[k] in ("noon", "midnight"):
+    if tokens.low[k] in _NOON:
         return k + 1
     found = clock(tokens, k, 0) if tokens.low[k][0].isdecimal() else None
     return found.last if found is not None else k
 
 
-_PARTS_OR_HOURS = PARTS_OF_DAY | {"noon", "midnight"}
+_NOON = frozenset(("noon", "midnight"))
+_JOINING = frozenset(("and", *RUNS["from"], *DASHES))
+_MOST = len((",", "and", "on"))  # words of a joint
 _LONGEST = 9  # tokens of a joint with its hour
 
 

@@ -39,19 +39,22 @@ def is_of_side_clause(t: Tokens, time: Time, words: list[str], ahead: bool) -> b
     ``founded in 1694, it has 40 clerks``, ``wolves released in 1995 now number 40``, ``£40 for a house she sold in 2020``.
     """
     if ahead:
-        return _begins_behind(t, time, words) or _is_relative(words)
-    founded = not FOUNDED.isdisjoint(t.low[max(0, time.first - _FOUNDING) : time.first])
-    if "since" in words and not _PRESENT.isdisjoint(words):
+        return _begins_behind(t, time, words) or (bool(words) and words[0] in _IN_PLACE and _is_relative(words))
+    present = not _PRESENT.isdisjoint(words)
+    if not (present or _is_held(words)):
+        return False
+    if present and "since" in words:
         return True  # "signed for £12m in 2015, he has since scored 165 goals"
-    return (founded or not (time.since or _is_open(t, time)) and _is_done(t, time)) and _is_of_now(words)
+    founded = not FOUNDED.isdisjoint(t.low[max(0, time.first - _FOUNDING) : time.first])
+    return founded or not (time.since or _is_open(t, time)) and _is_done(t, time)
 
 
 def is_deadline(t: Tokens, time: Time) -> bool:
     """True for the Saturday of *giving them until 6pm on Saturday to go*, *has until Saturday to pay*: nothing was done then."""
-    until = next((k for k in range(time.first, max(2, time.first - _HOURS), -1) if t.low[k] in _UNTIL), 0)
-    if not until or t.low[time.last : time.last + 1] != ["to"]:
+    if time.last >= len(t.low) or t.low[time.last] != "to":
         return False
-    return not _GIVING.isdisjoint(t.low[until - _TO_WHOM : until])
+    until = next((k for k in range(time.first, max(2, time.first - _HOURS), -1) if t.low[k] in _UNTIL), 0)
+    return until > 0 and not _GIVING.isdisjoint(t.low[until - _TO_WHOM : until])
 
 
 _HOURS, _TO_WHOM = 9, 3  # tokens of "until 11:59 p.m. on", of "giving the men"
@@ -70,11 +73,9 @@ _TERMS = frozenset(
 )
 
 
-def _is_of_now(words: list[str]) -> bool:
-    """True where *words* lead up to a figure of what is so now: *have had*, *and holds*."""
-    if not _PRESENT.isdisjoint(words):
-        return True
-    return any(word in _HOLDS and words[k] in _JOINS for k, word in enumerate(words[1:]))
+def _is_held(words: list[str]) -> bool:
+    """True where *words* lead up to a figure of what someone has now: *and holds*."""
+    return not _HOLDS.isdisjoint(words) and any(word in _HOLDS and words[k] in _JOINS for k, word in enumerate(words[1:]))
 
 
 def _is_done(t: Tokens, time: Time) -> bool:
@@ -108,10 +109,12 @@ def _begins_behind(t: Tokens, time: Time, words: list[str]) -> bool:
 
 def _is_relative(words: list[str]) -> bool:
     """True for *for a house she sold*, which the time behind it is of; not for *of the cows he sold*, which the figure counts."""
+    if _WHOSE.isdisjoint(words):
+        return False
     k = next((k for k, word in enumerate(words) if word in _WHOSE), 0)
     if k < len(("for", "houses")) or not (words[k - 1].isalpha() and words[k - 1] not in STOP and words[k - 1] not in OWNERS):
         return False
-    return words[0] in _IN_PLACE and all(word.isalpha() for word in words[:k])
+    return all(word.isalpha() for word in words[:k])
 
 
 def names_another_year(t: Tokens, time: Time, last: int, first: int) -> bool:

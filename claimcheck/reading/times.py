@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import TypeAlias
 
 from claimcheck.reading.draft import DASHES
-from claimcheck.reading.following_times import UNITS, elided, in_same_part, other_quarter, step, stretch, that_month
+from claimcheck.reading.following_times import COMING, UNITS, elided, in_same_part, other_quarter, step, stretch, that_month
 from claimcheck.reading.lengths_of_time import LAST, LONG_UNITS, SMALL, UNITS_OF_TIME, last_months, length
 from claimcheck.reading.named_times import BEFORE_TIME, WEEKDAYS, month_at, weekday_at
 from claimcheck.reading.openings import since_beginning
@@ -27,6 +28,7 @@ from claimcheck.values.window import DAY, Window
 
 _NEAREST = LAST | {"this"}
 _SPANS = frozenset(("week", "month", "year"))
+_UNITS_IN_WORDS = UNITS | {f"{unit}s" for unit in UNITS}
 
 
 def times(tokens: Tokens, first: int, last: int, published: date | None, dates: Mapping[str, Window] | None = None) -> list[Time]:
@@ -34,38 +36,59 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
 
     *dates* are the days on which things began, by name (see `began`): what ``since the war began`` means.
     """
+    starts = tokens.sought(times, _starts, first, last)
+    if not starts:
+        return []
     found: list[Time] = []
-    low = tokens.low
-    free = first
-    for i in tokens.sought(times, _starts, first, last):
+    low, free, told = tokens.low, first, False
+    for i in starts:
         if i < free:
             continue
+        word = low[i]
+        if word == "since":
+            told = dates is not None  # a clause that some day may end
+            if not dates:
+                continue
         before = found[-1] if found else None
-        time = _stepped(tokens, i, (first, last), before, published, dates) or _told(tokens, i, last, before, published, dates)
+        time = None
+        if word in UNITS or (i + 1 < last and low[i + 1] in _UNITS_IN_WORDS) or (before is not None and word in COMING):
+            time = _stepped(tokens, i, (first, last), before, published, dates)
         if time is None:
-            continue
-        in_same_part(tokens, time, found, free, published)
-        start = time.first
-        while start > free and (low[start - 1] in BEFORE_TIME or (low[start - 1] == "-" and low[start - 2] in _MID)):
+            if word in _PECULIAR or low[i - 1] in _TOLD_OF:
+                time = _told(tokens, i, last, before, published, dates)
+            else:
+                time = _time(tokens, i, last, published)
+            if time is None:
+                continue
+        start, ended = time.first, low[time.last - 1]
+        if ended == "ago" or (start >= _SAME and low[start - _SAME] == "same"):
+            in_same_part(tokens, time, found, free, published)
+            start = time.first
+        while start > free and ((word := low[start - 1]) in BEFORE_TIME or (word == "-" and low[start - 2] in _MID)):
             start -= 1
         if start < time.first:
-            if low[start] == "since" and not time.since:
+            word = low[start]
+            if word == "since" and not time.since:
                 time.window, time.since = _since(time.window, published), True
-            elif low[start] == "by":
+            elif word == "by":
                 time.window = _by(time.window)
             time.first = start
-        alone = time.aside and low[time.last - 1] != "ago"
-        if dates is not None and not (time.since or alone) and (since := _since_clause(low, free, time.first)) is not None:
+        if told and not time.since and (ended == "ago" or not time.aside) and (since := _since_clause(low, free, start)) is not None:
             time.window, time.since, time.first = _since_some_day(time.window, published), True, since
         found.append(time)
         free = time.last
-    if len(found) > 2:
-        in_order(tokens, found)
-    found = joined(tokens, found) if len(found) > 1 else found
-    for time in found:
-        if time.grain == 1 and published is not None and time.first and low[time.first - 1] in LASTING:
-            time.window = from_now(tokens, time, published)
+    if len(found) > 1:
+        if len(found) > 2:
+            in_order(tokens, found)
+        found = joined(tokens, found)
+    if published is not None:
+        for time in found:
+            if time.grain == 1 and time.first and low[time.first - 1] in LASTING:
+                time.window = from_now(tokens, time, published)
     return found
+
+
+_SAME = 3  # tokens of "same month of" ahead of a year
 
 
 def _since_clause(low: list[str], free: int, first: int) -> int | None:
@@ -133,11 +156,12 @@ def _starts(tokens: Tokens) -> list[int]:
     low, text, start = tokens.low, tokens.text, tokens.start
     ahead = {i for unit in tokens.places(_UNITS) for i in range(unit - _AHEAD, unit)}
     found = [i for i in tokens.places(_OPENERS) if _goes_on(low, i)] + [i for i in tokens.places(_NAMES) if text[start[i]].isupper()]
-    found += [i for i in tokens.places(_NUMBERS) if i in ahead]
+    found += [i for i in tokens.places(_NUMBERS) if i in ahead and low[i + 1] in _BEHIND_NUMBERS]
     found += [
         i
         for i in tokens.numbers
-        if (len(low[i]) == 4 or i in ahead) and low[i].isdecimal() and (len(low[i]) != 4 or 1500 < int(low[i]) < 2200)
+        if (1500 < int(low[i]) < 2200 if len(low[i]) == 4 and low[i].isdecimal() else i in ahead and low[i + 1] in _BEHIND_NUMBERS)
+        and low[i].isdecimal()
     ]
     found += [i for i in tokens.places(_THOSE) if low[i + 1 : i + 2] == ["to"]]
     return sorted(found)
@@ -149,6 +173,8 @@ def _goes_on(low: list[str], i: int) -> bool:
     if told is None:
         return True
     word = low[i + 1].removesuffix("'s") if i + 1 < len(low) else ""
+    if word == "of" and low[i] in _EDGES:  # "the end of June", "the start of 2024"
+        return i + 2 < len(low) and (low[i + 2] in _ENDING or low[i + 2].isdecimal())
     return word in told or (word.isdecimal() and low[i] in _BEFORE_NUMBERS)
 
 
@@ -165,7 +191,7 @@ def _told(
         return meant
     if word not in _HANGING:
         time = _time(tokens, i, last, published)
-        return _before_those(time, before) if tokens.low[i - 1] in ("previous", "preceding") else time
+        return time if time is None or before is None else _before_those(tokens, time, before, i)
     if word == "since":
         return since_beginning(tokens, i, last, dates, published) if dates else None
     if word in _THOSE:
@@ -173,9 +199,11 @@ def _told(
     return year_end(tokens, i, last, before, published) or _time(tokens, i, last, published)
 
 
-def _before_those(time: Time | None, before: Time | None) -> Time | None:
-    """*time*, moved ahead of *before* where both are as many to now: ``the previous 12 months`` behind ``the past 12 months``."""
-    if time is None or before is None or time.window is None or time.window != before.window:
+def _before_those(tokens: Tokens, time: Time, before: Time, i: int) -> Time:
+    """*time*, told from token *i* on, moved ahead of *before* where both are as many to now: ``the previous 12 months`` behind
+    ``the past 12 months``.
+    """
+    if tokens.low[i - 1] not in _AHEAD_OF or time.window is None or time.window != before.window:
         return time
     start, end = time.window.start, time.window.end
     if start is not None and end is not None and time.window.loose:
@@ -234,48 +262,73 @@ _FOLLOWED: dict[str, frozenset[str]] = {
     "year's": frozenset(("end",)), **dict.fromkeys(("fortnight", "quarter", "half"), UP_TO | {"that"}),
     **dict.fromkeys(SEASONS, frozenset(("of", "in", ","))),
 }  # fmt: skip
+_EDGES = frozenset(("start", "beginning", "end"))
+_ENDING = MONTHS.keys() | {"the", "that", "this", "last", "next"}
 _BEFORE_NUMBERS = frozenset(("last", "first", "final", "opening", "next", "following", "coming", "q", "h", *SEASONS))
 _THOSE = frozenset(("those", "that"))  # before "to": "in those to March"
 _HANGING = _THOSE | {"since", "year", "year's", "end"}  # they may mean what was told before
+# These words, and any behind these, may hang on the time before; others tell their own.
+_PECULIAR = _CLOSED | NTH.keys() | _HANGING
+_AHEAD_OF = frozenset(("previous", "preceding"))
+_TOLD_OF = _AHEAD_OF | {"that"}
 _NUMBERS = frozenset((*SMALL, *numbers.TENS)) - LAST - _PERIODS
-# A number opens a time only before one of these.
+# A number opens a time only before one of these, with some of these between them.
 _UNITS = UNITS_OF_TIME
+_BEHIND_NUMBERS = _UNITS | {word for words in TRADING for word in words} | {"single", "couple", "of", "hundred", "-"}
 _AHEAD = 4  # "a couple of two-day" reaches no further
 
 
 def _time(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
-    word = tokens.low[i]
-    if word in SMALL or word in numbers.TENS or word[0].isdecimal():
+    low = tokens.low
+    word = low[i]
+    if (named := _BY_NAME.get(word)) is not None:
+        ask, number = named
+        return ask(tokens, i, last, number, published)
+    if word in _COUNTING or word[0].isdecimal():
         return _counted(tokens, i, last, published)
-    if word in _NEAREST and i + 1 < last and tokens.low[i + 1].removesuffix("'s") in _SPANS:
-        span = tokens.low[i + 1].removesuffix("'s")
-        return Time(i, i + 2, None if span == "year" and _is_of_part(tokens.low, i) else _period(word, span, published))
-    base = word.removesuffix("'s")
-    if (
-        word == "last"
-        and published is not None
-        and tokens.low[i + 1 : i + 2] in _NIGHT
-        and i + 1 < last
-        and tokens.low[i - 1] not in THE_OR_OWNERS
-    ):
-        return Time(i, i + 2, windows.day(published - DAY), grain=1)
-    if base in WEEKDAYS:
-        return weekday_at(tokens, i, last, WEEKDAYS[base], published)
-    if base in MONTHS and tokens.written(i) != "APR":  # an annual rate, of interest
-        return month_at(tokens, i, last, MONTHS[base], published)
+    if word in _NEAREST and i + 1 < last and (span := low[i + 1].removesuffix("'s")) in _SPANS:
+        return Time(i, i + 2, None if span == "year" and _is_of_part(low, i) else _period(word, span, published))
+    if word == "last" and published is not None and i + 1 < last and low[i + 1] in _NIGHT and low[i - 1] not in THE_OR_OWNERS:
+        return Time(i, i + 2, _near_day(published, -1), grain=1)
     if word == "overnight" and (night := overnight(tokens, i, last, published)) is not None:
         return night
-    named = named_period(tokens, i, last, published) or (up_to(tokens, i, last, published) if word in _WHOLE else None)
-    if named is not None:
-        return named
+    period = named_period(tokens, i, last, published) or (up_to(tokens, i, last, published) if word in _WHOLE else None)
+    if period is not None:
+        return period
     if word == "weekend":
-        return Time(i, i + 1, _weekend(tokens, i, published)) if i and tokens.low[i - 1] in _BEFORE_WEEKEND else None
-    if base in ("yesterday", "today", "tonight") and published:
-        return Time(i, i + 1, windows.day(published - DAY if base == "yesterday" else published))
+        return Time(i, i + 1, _weekend(tokens, i, published)) if i and low[i - 1] in _BEFORE_WEEKEND else None
     return length(tokens, i, last, published) if word in _OF_LENGTH else None
 
 
-_NIGHT = (["night"], ["night's"])
+def _in_april(tokens: Tokens, i: int, last: int, number: int, published: date | None) -> Time | None:
+    """The time that *Apr* tells at token *i*; *APR* is an annual rate, of interest."""
+    return None if tokens.written(i) == "APR" else month_at(tokens, i, last, number, published)
+
+
+def _beside_today(tokens: Tokens, i: int, last: int, away: int, published: date | None) -> Time | None:
+    """The time of *yesterday*, *today* and *tonight*, so many days *away*."""
+    return Time(i, i + 1, _near_day(published, away)) if published else None
+
+
+@lru_cache(maxsize=256)
+def _near_day(published: date, away: int) -> Window:
+    """The day so many days *away* from the publication."""
+    return windows.day(published + away * DAY)
+
+
+_AGO = frozenset(("ago",))
+_COUNTING = SMALL.keys() | numbers.TENS.keys()
+_TODAY = {"yesterday": -1, "today": 0, "tonight": 0}
+_Asked: TypeAlias = Callable[[Tokens, int, int, int, "date | None"], "Time | None"]
+_OF_NAMES: dict[str, tuple[_Asked, int]] = {
+    **{name: (weekday_at, number) for name, number in WEEKDAYS.items()},
+    **{name: (month_at, number) for name, number in MONTHS.items()},
+    **{name: (_beside_today, away) for name, away in _TODAY.items()},
+    "apr": (_in_april, MONTHS["apr"]),
+}
+# What tells the time that a name names, and which of its kind it is.
+_BY_NAME = _OF_NAMES | {f"{name}'s": asked for name, asked in _OF_NAMES.items()}
+_NIGHT = frozenset(("night", "night's"))
 _WHOLE = frozenset("day week fortnight month quarter half year".split())  # "the week to 9 November"
 _PARTS = frozenset("day week weekend month quarter half period time point stage date".split())
 _OF_LENGTH = LAST | {"this", "few", "several"}
@@ -288,11 +341,14 @@ def _is_of_part(low: list[str], i: int) -> bool:
 
 def _counted(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
     """The phrase that begins with the number at token *i*."""
-    if len(tokens.low[i]) == 4 and tokens.low[i].isdecimal():
+    low = tokens.low
+    if len(low[i]) == 4 and low[i].isdecimal():
         return decade(tokens, i) or _year(tokens, i, last)
-    k = i + 2 + (tokens.low[i + 1 : i + 2] in TRADING)
-    behind = tokens.low[k] if k < last else ""
-    told = up_to(tokens, i, last, published) if behind in UP_TO else ago(tokens, i, last, published)
+    k = i + 2 + (low[i + 1 : i + 2] in TRADING)
+    if k < last and low[k] in UP_TO:
+        told = up_to(tokens, i, last, published)
+    else:
+        told = ago(tokens, i, last, published) if tokens.holds(_AGO, i + 2, last) else None
     return told or length(tokens, i, last, published)
 
 

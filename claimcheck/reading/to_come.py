@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from claimcheck.reading.measures import unit_at
@@ -97,15 +98,20 @@ def is_over(t: Tokens, i: int, end: int) -> bool:
     if t.low[i - 1] in _UNTIL:
         return False
     back = _back(t, i)
-    return t.low[i - 1 - len(back)] in SAYING or any(_is_told(t, k) for k in (*back, *_ahead(t, end)))
+    return t.low[i - 1 - len(back)] in SAYING or _tells_past(t, back) or _tells_past(t, _ahead(t, end))
 
 
-def _is_told(t: Tokens, k: int) -> bool:
-    """True for a verb of the past; not for *is expected*, *have moved*."""
-    word = t.low[k]
-    if word in _WAS or word in _THEN:
-        return True
-    return _is_done(t, k) and not (k and (t.low[k - 1] in _HELPERS or (k > 1 and t.low[k - 2] in _HELPERS)))
+def _tells_past(t: Tokens, spots: Iterable[int]) -> bool:
+    """True where one of the tokens *spots* is a verb of the past; not for *is expected*, *have moved*."""
+    low = t.low
+    for k in spots:
+        word = low[k]
+        if word in _PAST:
+            return True
+        if (word[-2:] == "ed" or word in _DONE) and _is_done(t, k):
+            if not (k and (low[k - 1] in _HELPERS or (k > 1 and low[k - 2] in _HELPERS))):
+                return True
+    return False
 
 
 _HELPERS = frozenset("is are be been being has have get gets".split())
@@ -113,51 +119,54 @@ _THEN = frozenset(
     "died fell rose took went came saw gave got ran grew drew told said spoke began broke flew fought led met paid struck stood wore "
     "became brought wrote bought beat drove threw laid since last".split()
 )
+_PAST = _WAS | _THEN
 
 
 def is_to_come(t: Tokens, i: int, end: int | None = None) -> bool:
     """True for the Saturday of *will march on Saturday*, *On Saturday, 400 are due to march*; not of *those hurt on Saturday will sue*."""
-    if t.low[i - 1] == "coming":
+    low, before = t.low, t.low[i - 1]
+    if before == "coming":
         return True
-    if (
-        t.low[i - 1] == "on"
-        and i > 1
-        and (
-            t.low[i - 2] in _IS
-            or (t.low[i - 2] in _START and (t.low[i - 3].endswith("s") or t.low[i - 3].isdecimal() or t.low[i - 3] in _SIGNS))
-        )
-    ):
-        return True
+    if before == "on" and i > 1:
+        start = low[i - 2]
+        if start in _IS or (start in _START and (low[i - 3].endswith("s") or low[i - 3].isdecimal() or low[i - 3] in _SIGNS)):
+            return True
     if not t.holds(_CUES, i - _REACH, i + _REACH):
         return False
     back = _back(t, i)
-    if i > _SHORT and _is_done(t, i - 2) and t.low[i - 2] not in _YET_TO_BE and t.low[i - 3] not in _HELPERS:
+    if i > _SHORT and _is_done(t, i - 2) and low[i - 2] not in _YET_TO_BE and low[i - 3] not in _HELPERS:
         return False  # "will free those arrested on Monday"
-    far = t.low[i] not in WEEKDAYS
-    ahead = _ahead(t, end or i + 1)
-    if _is_told_ahead(t, back, far) or _is_planned(t, (i, end or i + 1), back, ahead, far=far):
+    far = low[i] not in WEEKDAYS
+    end = end or i + 1
+    ahead = _ahead(t, end)
+    if _is_told_ahead(t, back, far) or _is_planned(t, (i, end), back, ahead, far=far):
         return True
-    opened = t.low[i - 1 - len(back)]
-    bare = all(t.low[k] in _BARE for k in back)  # "the fair, on 7 June, will have"
-    if far and opened == "," and t.low[i - len(back)] == "and" and not any(_is_told(t, k) for k in (*back, *ahead)):
-        before = _back(t, i - 1 - len(back))  # "will rise on 1 January, and again on 1 July"
-        return not any(_is_told(t, k) for k in before) and _is_told_ahead(t, before, far)
-    apart = opened == "," and ahead[:1] > [end or i + 1] and not bare  # "rents, up 4% in October, will rise"
-    said = opened in SAYING or any(_is_done(t, k) for k in back)
+    opened = low[i - 1 - len(back)]
+    if far and opened == "," and low[i - len(back)] == "and" and not (_tells_past(t, back) or _tells_past(t, ahead)):
+        earlier = _back(t, i - 1 - len(back))  # "will rise on 1 January, and again on 1 July"
+        return not _tells_past(t, earlier) and _is_told_ahead(t, earlier, far)
     mid = len(back) > len(("on", "the"))  # "struck on Monday in the land that hosts 40 bases"
-    return not (said or apart) and any(_tells(t, k, far) and not (mid and t.low[k] in _FALLS) for k in ahead)
+    if not any([_tells(t, k, far) for k in ahead if low[k] in _TELLING and not (mid and low[k] in _FALLS)]):
+        return False
+    if opened == "," and ahead[0] > end and not all([low[k] in _BARE for k in back]):  # but "the fair, on 7 June, will have"
+        return False  # "rents, up 4% in October, will rise"
+    return not (opened in SAYING or any([_is_done(t, k) for k in back]))
 
 
-def _is_planned(t: Tokens, at: tuple[int, int], back: list[int], ahead: list[int], *, far: bool) -> bool:
+def _is_planned(t: Tokens, at: tuple[int, int], back: range, ahead: range, *, far: bool) -> bool:
     """True for a day by which, or on which, something is to be done: *40 are needed by January*, *Fares to rise in March*.
 
     No verb of the past may stand in its clause; *far* is that the day is told by its month.
     """
     i, end = at
+    if _PLANNING.isdisjoint(t.low[max(0, i - 1 - len(back)) : ahead.stop]):
+        return False
     before = t.low[i - 1 - (t.low[i - 1] == "the")]
     then = before == "from" and not far and _is_from_then(t, at, back)
-    told_back = not then and any(_is_told(t, k) or (t.low[k] in IRREGULAR and t.low[k - 1] not in _NO_PASTS) for k in back)
-    if told_back or (ahead[:1] == [end] and any(_is_told(t, k) or _has_done(t, k) for k in ahead)):
+    if not then and (_tells_past(t, back) or any([t.low[k] in IRREGULAR and t.low[k - 1] not in _NO_PASTS for k in back])):
+        return False
+    told_ahead = _tells_past(t, ahead)
+    if ahead and ahead[0] == end and (told_ahead or any([_has_done(t, k) for k in ahead])):
         return False
     opened = i - 1 - len(back)
     forecast = t.low[opened] in _HOPED and opened > 1 and t.low[opened - 2].isdecimal() and unit_at(t, opened - 1) is not None
@@ -170,7 +179,7 @@ def _is_planned(t: Tokens, at: tuple[int, int], back: list[int], ahead: list[int
     lasting = before in _UNTIL or before == "through"
     if lasting and back and t.low[end : end + 1] == [","] and not far:
         return True  # "stays shut until Friday, with 40 homes cut off"
-    if any(_is_told(t, k) for k in ahead):
+    if told_ahead:
         return False
     if lasting or (far and before == "from" and any(t.low[k] in _RISES for k in back)):
         return True
@@ -195,10 +204,10 @@ def _is_noun(t: Tokens, k: int) -> bool:
 _NO_SUBJECTS = frozenset("recent new further similar bold big such these those".split())  # "its recent moves"
 
 
-def _is_from_then(t: Tokens, at: tuple[int, int], back: list[int]) -> bool:
+def _is_from_then(t: Tokens, at: tuple[int, int], back: range) -> bool:
     """True for *Tickets cost £10 more from Monday*; not for *trains run from Monday to Friday*."""
     i, end = at
-    if t.low[i] not in WEEKDAYS or t.low[end : end + 1] in _TO_LAST or any(_is_told(t, k) for k in back):
+    if t.low[i] not in WEEKDAYS or t.low[end : end + 1] in _TO_LAST or _tells_past(t, back):
         return False
     return any(
         _is_of_many(t, k, _GOES_ON) or ((t.low[k] in _GOES_ON or t.low[k] in _RISES) and t.low[k][-1] == "s" and _is_noun(t, k - 1))
@@ -253,21 +262,23 @@ def _is_to_move(t: Tokens, i: int) -> bool:
 _AFTER = frozenset("after since following over when as".split())  # "gets £40 after a blast in April"
 
 
-def _is_told_ahead(t: Tokens, back: list[int], far: bool) -> bool:
+def _is_told_ahead(t: Tokens, back: range, far: bool) -> bool:
     """True where a word of *back* tells of what will be; not over *who* and what was: *wants to hire 40 who lost jobs in January*."""
-    past = False
+    low = t.low
     for k in back:
-        past = past or _is_told(t, k)
-        if _tells(t, k, far):
+        word = low[k]
+        if word in _TELLING and _tells(t, k, far):
             return True
-        if past and t.low[k] in _WHO:
+        if word in _WHO and _tells_past(t, range(back.start, k, -1)):
             return False
     return False
 
 
+_TELLING = _WILL | _FALLS | _COULD | _TO | _PUT_OFF | {"would", "due"}
 _WHO = frozenset("who which".split())
 _BARE = frozenset(("on", "from", "in", "the", "and", *WEEKDAYS))
 _BY = frozenset(("by", "before"))
+_PLANNING = _BY | _UNTIL | _IS | _RISES | _START | _GOES_ON | _EXPECT | _AWAITED | {"through", "from", "to"}
 _HOPED = frozenset("expected predicted forecast projected".split())
 _HOURS = frozenset("at from to until on noon midnight am pm a p m . :".split())  # "is at 6 p.m. Friday"
 _NO_PASTS = frozenset(
@@ -312,30 +323,34 @@ _MONEY = frozenset("£ $ €".split())
 _LATEST = frozenset("the a his her its their our more fewer first last few many most several hundred thousand million".split())
 
 
-def _back(t: Tokens, i: int) -> list[int]:
+def _back(t: Tokens, i: int) -> range:
     """The tokens of the clause ahead of token *i*, from the last to the first, up to a verb of saying."""
-    found = []
-    for k in range(i - 1, max(-1, i - _REACH), -1):
-        if _stops(t, k) or t.low[k] in SAYING or t.breaks(k + 1):
-            break
-        found.append(k)
-    return found
+    low, broken, reach = t.low, t.broken, max(-1, i - _REACH)
+    for k in range(i - 1, reach, -1):
+        word = low[k]
+        if word in SAYING or (word in _STOPS and _stops(t, k)) or k + 1 in broken:
+            return range(i - 1, k, -1)
+    return range(i - 1, reach, -1)
 
 
-def _ahead(t: Tokens, k: int) -> list[int]:
+def _ahead(t: Tokens, k: int) -> range:
     """The tokens of the clause from token *k* on, behind a comma right there."""
-    k += t.low[k : k + 1] == [","]
+    low, broken = t.low, t.broken
+    k += low[k : k + 1] == [","]
     last = min(len(t), k + _REACH)
-    return list(range(k, next((j for j in range(k, last) if _stops(t, j) or t.breaks(j)), last)))
+    for j in range(k, last):
+        if (low[j] in _STOPS and _stops(t, j)) or j in broken:
+            return range(k, j)
+    return range(k, last)
 
 
 def _stops(t: Tokens, k: int) -> bool:
-    """True for a mark at which a clause ends; not for the stops of *6 p.m.* before what goes on, and of *Jan. 1*."""
-    if t.low[k] not in _STOPS:
-        return False
-    if t.low[k] == "." and k and t.low[k - 1] in _CUT_SHORT:
+    """True for a mark at which a clause ends, one of `_STOPS`; not for the stops of *6 p.m.* before what goes on, and of *Jan. 1*."""
+    if t.low[k] != ".":
+        return True
+    if k and t.low[k - 1] in _CUT_SHORT:
         return k + 1 < len(t) and not t.low[k + 1].isdecimal()
-    goes_on = t.low[k] == "." and k > 1 and (t.low[k + 1 : k + 3] == ["m", "."] or t.low[k - 2 : k] in (["p", "."], ["a", "."], [".", "m"]))
+    goes_on = k > 1 and (t.low[k + 1 : k + 3] == ["m", "."] or t.low[k - 2 : k] in (["p", "."], ["a", "."], [".", "m"]))
     return not goes_on or (t.low[k - 1] == "m" and k + 1 < len(t) and t.written(k + 1)[0].isupper() and t.low[k + 1] not in WEEKDAYS)
 
 

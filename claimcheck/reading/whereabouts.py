@@ -15,6 +15,7 @@ _SITES = frozenset(
     "district region province county area valley island peninsula".split()
 )
 _NO_PLACES = frozenset("english french german christmas easter parliament congress ramadan god covid i".split())
+_NO_NAMES = _NO_PLACES | MONTHS.keys() | WEEKDAYS.keys()
 _SHORT = frozenset("us uk uae dr".split())
 _CLOSERS = BREAKS | INNER
 _REACH = 7  # words between a figure and its place
@@ -22,27 +23,32 @@ _REACH = 7  # words between a figure and its place
 
 def place_behind(t: Tokens, first: int, stop: int) -> str:
     """The place told from token *first* on, before *stop* and before any mark or clause; ``""`` where none is."""
-    for k, word in enumerate(t.low[first : min(stop, first + _REACH)], first):
+    stop_at = min(stop, first + _REACH)
+    if not t.holds(_AT, first, stop_at):
+        return ""
+    low = t.low
+    for k in range(first, stop_at):
+        word = low[k]
         if word in _TELLING or word[0].isdecimal():
             return _place(t, k, stop) if word in _AT else ""
     return ""
 
 
 def _place(t: Tokens, k: int, stop: int) -> str:
-    text, starts = t.text, t.start
+    low, text, starts = t.low, t.text, t.start
     start = k + 1
-    the = t.low[start : start + 1] == ["the"]
+    the = start < stop and low[start] == "the"
     start += the
-    end = start
-    while end < stop and text[starts[end]].isupper() and not t.breaks(end) and _is_name(t.low[end]):
-        end += 1
+    if start >= stop or not text[starts[start]].isupper():
+        return ""
+    end = _end_of_name(t, start, stop)
     if end == start or end - start > 4:
         return ""
-    site = end < stop and t.low[end] in _SITES
-    short = end - start == 1 and len(t.low[start]) < 5 and t.written(start).isupper() and t.low[start] not in _SHORT
-    if short or "war" in t.low[start:end]:
+    site = end < stop and low[end] in _SITES
+    if (the or low[k] == "at") and not site and low[end - 1] not in _SITES:
         return ""
-    if (the or t.low[k] == "at") and not site and t.low[end - 1] not in _SITES:
+    short = end - start == 1 and len(low[start]) < 5 and t.written(start).isupper() and low[start] not in _SHORT
+    if short or "war" in low[start:end]:
         return ""
     joined = 0 if site else _joined(t, end, stop)
     if joined:
@@ -61,12 +67,10 @@ def _joined(t: Tokens, k: int, stop: int) -> int:
     It is 0 where there is but one, or where another clause begins: *in Lviv and Kyiv was hit*, *in Leeds, and Hull lost nine*.
     """
     for _ in range(_MOST_JOINED):
-        last = t.low[k : k + 1] == ["and"]
-        if not (last or t.low[k : k + 1] == [","]) or k + 1 >= stop:
+        if k + 1 >= stop or t.low[k] not in _JOINING:
             return 0
-        end = k + 1
-        while end < stop and end - k <= _LONGEST and t.text[t.start[end]].isupper() and not t.breaks(end) and _is_name(t.low[end]):
-            end += 1
+        last = t.low[k] == "and"
+        end = _end_of_name(t, k + 1, min(stop, k + _LONGEST + 1))
         if end == k + 1 or end - k > _LONGEST:
             return 0
         if last:
@@ -81,6 +85,7 @@ def _is_behind_places(t: Tokens, k: int) -> bool:
     return not word[0].isalnum() or word in _BEHIND_PLACES or numbered
 
 
+_JOINING = frozenset((",", "and"))
 _MOST_JOINED, _LONGEST = 4, 3  # places of a row, words of a name
 _BEHIND_PLACES = frozenset("since during in on after before between over when as while this last alone combined".split())
 
@@ -91,5 +96,12 @@ def _closes(t: Tokens, k: int) -> bool:
     return not word[0].isalpha() or word in _CLOSERS or word.endswith(("ly", "ed")) or t.written(k)[0].isupper() or t.breaks(k)
 
 
-def _is_name(word: str) -> bool:
-    return word[0].isalpha() and word not in MONTHS and word not in WEEKDAYS and word not in _NO_PLACES and not word.endswith("'s")
+def _end_of_name(t: Tokens, k: int, stop: int) -> int:
+    """The token behind the words from token *k* that are written as those of a name are; *k* for none."""
+    low, text, starts, broken = t.low, t.text, t.start, t.broken
+    while k < stop and text[starts[k]].isupper() and k not in broken:
+        word = low[k]
+        if word in _NO_NAMES or word[-2:] == "'s" or not word[0].isalpha():
+            break
+        k += 1
+    return k
