@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Sequence
 from itertools import accumulate, chain, compress, repeat
 from operator import add, itemgetter
@@ -115,13 +116,10 @@ class Tokens:
         """Where each word of the text stands, in the order of their first standing."""
         found = self._spots
         if not found:
-            told = found.get
+            told: defaultdict[str, list[int]] = defaultdict(list)
             for k, word in enumerate(self.low):
-                places = told(word)
-                if places is None:
-                    found[word] = [k]
-                else:
-                    places.append(k)
+                told[word].append(k)
+            found.update(told)
         return found
 
     def places(self, words: frozenset[str]) -> list[int]:

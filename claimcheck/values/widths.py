@@ -100,16 +100,23 @@ class Pair:
 
         Where the third has none, an end that is told in it is no bound.
         """
-        if isinstance(first, int) and isinstance(second, int) and (third is None or isinstance(third, int)):
-            a, b, c, under = first, second, third, 1
+        if first.__class__ is int is second.__class__ and (not third or third.__class__ is int):
+            a, b, c, under = first.numerator, second.numerator, None if third is None else third.numerator, 1
         else:
             under = lcm(first.denominator, second.denominator, 1 if third is None else third.denominator)
             a, b = first.numerator * (under // first.denominator), second.numerator * (under // second.denominator)
             c = None if third is None else third.numerator * (under // third.denominator)
-        lo, hi, least, most = [
-            None if end is None or (c is None and end[2]) else end[0] * a + end[1] * b + (end[2] * c if c else 0) + end[3] * under
-            for end in self._ends
-        ]
+        if c == 0:  # as nearly always: written out, since it is asked of every second figure
+            x, y, z, w = self._ends
+            lo = None if x is None else x[0] * a + x[1] * b + x[3] * under
+            hi = None if y is None else y[0] * a + y[1] * b + y[3] * under
+            least = None if z is None else z[0] * a + z[1] * b + z[3] * under
+            most = None if w is None else w[0] * a + w[1] * b + w[3] * under
+        else:
+            lo, hi, least, most = [
+                None if end is None or (c is None and end[2]) else end[0] * a + end[1] * b + (end[2] * c if c else 0) + end[3] * under
+                for end in self._ends
+            ]
         lo_open, hi_open, least_open, most_open = self._flags
         if (
             (lo is not None and hi is not None and not lo < hi)
