@@ -186,8 +186,10 @@ def is_plain(t: Tokens, i: int) -> bool:
         return False
     if i + 1 < n:
         following = low[i + 1]
-        if end[i] == start[i + 1] and following not in _CLIPPED and (following[0].isalnum() or following in _TELLING or following == "("):
-            return False
+        if end[i] == start[i + 1] and (following[0].isalnum() or following in _TELLING or following == "("):
+            housed = len(following) == 1 and i + 2 < n and t.text[start[i + 2]].isupper()  # "221b Baker Street"
+            if following not in _CLIPPED or housed:
+                return False
     if "," in word:
         return True
     size = len(word)
