@@ -281,7 +281,9 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
         if is_of_side_clause(tokens, time, words, ahead):
             continue
         if ahead:
-            if low[begin - 1] in _OPENERS and (_opens_bracket(tokens, time, figures, behind) or _opens_part(tokens, words, end, figures, behind)):
+            if low[begin - 1] in _OPENERS and (
+                _opens_bracket(tokens, time, figures, behind) or _opens_part(tokens, words, end, figures, behind)
+            ):
                 continue
         elif (end <= first and _told_of(words)) or _leaves_aside(tokens, time, first):
             continue

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
-
 from claimcheck.claims.day_names import DateRead, DayName
 from claimcheck.documents.document import Document
 from claimcheck.reading.dates import SUFFIXES, counts
