@@ -185,7 +185,7 @@ def _scoped(
     found: list[Scoped] = []
     before: Scoped | None = None
     start, last, count = sentence.first, sentence.last, len(spots)
-    each = tokens.holds(_EACH_OR_MEAN, start, last)
+    means = tokens.among(_EACH_OR_MEAN, start, last)
     for i, figure in enumerate(here):
         spot = spots[i]
         first = spot.first
@@ -195,7 +195,7 @@ def _scoped(
         if holds_next:
             stop = spots[i + 2].first if i + 2 < count else last
         scope = _scope(tokens, figure, spot, (start, stop), before, given.get(i), sentence, table)
-        near = figure.per or (each and tokens.holds(_EACH_OR_MEAN, first - _OVER_STRETCH, first))
+        near = figure.per or (means and means[0] < first <= means[-1] + _OVER_STRETCH)
         kind = _kind(tokens, figure, spot, start) if near else _KINDS.get(figure.kind, "count")
         one = Scoped(figure, first, spot.last, scope, kind, first in timed)
         found.append(one)
@@ -323,7 +323,8 @@ def _own_state(tokens: Tokens, figure: Figure, spot: Spot, bounds: tuple[int, in
         what = predicates.before(tokens, begin, start, table)
     if what or some or figure.unit or kind not in _COUNTED or not parts(word):
         return what
-    return "" if _is_of_others(low, first) else predicates.far_behind(tokens, (begin, end), sentence.last, table)
+    what = predicates.far_behind(tokens, (begin, end), sentence.last, table)
+    return "" if what and _is_of_others(low, first) else what
 
 
 def _is_told_apart(tokens: Tokens, k: int) -> bool:
