@@ -26,7 +26,7 @@ _JULIAN = ((1900, 13), (1800, 12), (1700, 11), (1583, 10))
 _ACCEPTED = "write it as 2024-11-11, Monday 11 November 2024, 2024-11, 2024 or 4/5/2024, with a clock time behind it or alone: 9:30"
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class DayName:
     """A day as it was written: what is not told is None; weekdays count from 0 for Monday.
 
@@ -80,7 +80,7 @@ class DayName:
         return any((day.weekday() + shift) % 7 == self.weekday for day in found for shift in {0, late})
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)
 class DateRead:
     """A date of a story: its place from *start* to *end*, on *line* at *column*, its words and its day.
 

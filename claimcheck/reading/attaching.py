@@ -18,7 +18,16 @@ from claimcheck.reading.following_figures import (
 )
 from claimcheck.reading.lengths_of_time import SMALL
 from claimcheck.reading.periods import Time, is_year
-from claimcheck.reading.side_clauses import is_compared, is_deadline, is_of_now, is_of_side_clause, is_old, is_term, names_another_year
+from claimcheck.reading.side_clauses import (
+    IN_PLACE,
+    is_compared,
+    is_deadline,
+    is_of_now,
+    is_of_side_clause,
+    is_old,
+    is_term,
+    names_another_year,
+)
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.voices import BEING, SAYING
 from claimcheck.values.window import year as year_window
@@ -278,10 +287,13 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
             continue
         if not MARKS.isdisjoint(words) and _is_parted(tokens, time, words, first):
             continue
-        if is_of_side_clause(tokens, time, words, ahead):
+        walled = not _WALLS.isdisjoint(words)
+        if (not ahead or walled or (words and words[0] in IN_PLACE)) and is_of_side_clause(tokens, time, words, ahead):
             continue
         if ahead:
-            if low[begin - 1] in _OPENERS and (_opens_bracket(tokens, time, figures, behind) or _opens_part(tokens, words, end, figures, behind)):
+            if low[begin - 1] in _OPENERS and (
+                _opens_bracket(tokens, time, figures, behind) or _opens_part(tokens, words, end, figures, behind)
+            ):
                 continue
         elif (end <= first and _told_of(words)) or _leaves_aside(tokens, time, first):
             continue
@@ -289,23 +301,28 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
             continue
         if here and end <= first and words and words[0] == "from" and _is_of_new(tokens, time, figures, here):
             continue
-        walls = 0 if _WALLS.isdisjoint(words) else sum(map(_WALLS.__contains__, words))
-        cost = _BRACKET if words == ["("] else len(words) + 4 * walls
+        cost = len(words)
+        if walled:
+            cost = _BRACKET if words == ["("] else cost + 4 * sum(map(_WALLS.__contains__, words))
         if best is None or cost < best[0]:
             best = (cost, i)
     if best is None or count == 1:
         return best
     if best[1] == here - 1 > 0 and figures[here - 1][1] <= begin:
-        return best[0], here - 1 - _is_part(tokens, figures[here - 2], figures[here - 1], time)
+        outer = figures[here - 2]
+        return best[0], here - 1 - (low[outer[1]] == "of" and _is_part(tokens, outer, figures[here - 1], time))
     if best[1] == behind and behind + 1 < count and _moves(tokens, figures[behind], figures[behind + 1]):
         return best[0], behind + 1
     return best
 
 
 def _is_part(tokens: Tokens, outer: tuple[int, int], inner: tuple[int, int], time: Time) -> bool:
-    """True where *time* is told of the 14 of *14 of her 22 staff were off on Monday*; not in *two of the 14 who were hurt on Monday*."""
+    """True where *time* is told of the 14 of *14 of her 22 staff were off on Monday*; not in *two of the 14 who were hurt on Monday*.
+
+    The word behind the *outer* figure is *of*.
+    """
     low = tokens.low
-    if low[outer[1] : outer[1] + 1] != ["of"] or inner[0] - outer[1] > _MOVE or not _STOPS.isdisjoint(low[outer[1] : inner[0]]):
+    if inner[0] - outer[1] > _MOVE or not _STOPS.isdisjoint(low[outer[1] : inner[0]]):
         return False
     verb = next((k for k in range(time.first - 1, inner[1] - 1, -1) if low[k] in _FINITE), None)
     return verb is not None and _CLAUSES.isdisjoint(low[inner[1] : verb])

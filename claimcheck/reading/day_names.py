@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
-import attrs
-
 from claimcheck.claims.day_names import DateRead, DayName
 from claimcheck.documents.document import Document
 from claimcheck.reading.dates import SUFFIXES, counts
 from claimcheck.reading.nonquantities import NonQuantity
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import FALLING_DUE, FEAST_WORDS, FEASTS, WEEKDAYS
+from claimcheck.values.making import maker
+
+_made_read, _made_name = maker(DateRead), maker(DayName)
 
 _BETWEEN = frozenset(("to", "to the", "until", "until the", "till", "through", "and", "-", "–", "—"))
 _BEFORE_DAY = frozenset("on by until till to from through the of before after since for".split())
@@ -61,36 +62,33 @@ _APPOSITIONS = tuple(
 def days_named(document: Document, tokens: Tokens, found: Iterable[NonQuantity]) -> Iterator[DateRead]:
     """Every date and year of *found*, in order."""
     before: NonQuantity | None = None
+    low, text = tokens.low, document.text
     for one in found:
-        if one.what not in ("date", "year", "decade") or (one.year is not None and one.year < _FIRST_YEAR):
+        if one.what not in _NAMED or (one.year is not None and one.year < _FIRST_YEAR):
             continue
-        name = DayName(one.year, one.month, one.day, one.weekday, one.last_day, swapped=_is_swapped(one))
-        first = tokens.at(one.start)
-        if one.weekday is not None and tokens.low[first] in _PAPERS and first and tokens.low[first - 1] == "the":
-            name = attrs.evolve(name, weekday=None)
-        if one.weekday is None and one.day is not None and (before_bracket := _in_brackets(tokens, first)) is not None:
-            name = attrs.evolve(name, weekday=before_bracket)
-        end = one.end
-        if name.weekday is None and one.day is not None and (told := _apposed(tokens, tokens.at(one.end))) is not None:
-            name, end = attrs.evolve(name, weekday=told[0]), tokens.end[told[1]]
+        first, last = tokens.at(one.start), tokens.at(one.end)
+        weekday, end = one.weekday, one.end
+        if weekday is not None and low[first] in _PAPERS and first and low[first - 1] == "the":
+            weekday = None
+        if one.weekday is None and one.day is not None:
+            weekday = _in_brackets(tokens, first)
+        if weekday is None and one.day is not None and (told := _apposed(tokens, last)) is not None:
+            weekday, end = told[0], tokens.end[told[1]]
+        name = _made_name(one.year, one.month, one.day, weekday, one.last_day, _is_swapped(one))
         line, column = document.place(one.start)
-        back = _until_stop(tokens.low[max(0, first - _AHEAD) : first][::-1])
-        words = back + _until_stop(tokens.low[first : first + _AHEAD])
+        back = _until_stop(low[max(0, first - _AHEAD) : first][::-1])
+        words = back + _until_stop(low[first : first + _AHEAD])
         other = _of_other_year(words)
-        yield DateRead(
-            one.start,
-            end,
-            document.text[one.start : end],
-            name,
-            ends=before is not None and document.text[before.end : one.start].strip().lower() in _BETWEEN,
-            sure=_is_sure(tokens, one, first),
-            near=before is not None and _is_near(document.text[before.end : one.start]),
-            ahead=_is_ahead(tokens, first, words, other=other),
-            behind=not other and _is_behind(back, words),
-            line=line,
-            column=column,
-        )
+        between = text[before.end : one.start] if before is not None else None
+        yield _made_read(  # in the order of its fields
+            one.start, end, text[one.start : end], name, between is not None and between.strip().lower() in _BETWEEN,
+            _is_sure(tokens, one, first, last), between is not None and _is_near(between), _is_ahead(tokens, first, words, other=other),
+            not other and _is_behind(back, words), line, column,
+        )  # fmt: skip
         before = one
+
+
+_NAMED = frozenset(("date", "year", "decade"))
 
 
 def _in_brackets(tokens: Tokens, first: int) -> int | None:
@@ -193,13 +191,15 @@ def _is_ahead(tokens: Tokens, first: int, words: Sequence[str], *, other: bool) 
 
     *other* says that the clause tells of another year.
     """
-    for word in reversed(tokens.low[max(1, first - _AHEAD + 1) : first]):
-        if word in _STOPS:
-            break
-        if other and "year" in word:
-            return False
-        if word in _FUTURE:
-            return True
+    ahead = tokens.low[max(1, first - _AHEAD + 1) : first]
+    if other or not _FUTURE.isdisjoint(ahead):
+        for word in reversed(ahead):
+            if word in _STOPS:
+                break
+            if other and "year" in word:
+                return False
+            if word in _FUTURE:
+                return True
     if other:
         return False
     if first and _is_set_for(tokens, first):
@@ -216,6 +216,8 @@ def _is_past(words: Sequence[str]) -> bool:
 
 def _past_forms(words: Sequence[str]) -> list[int]:
     """Where *words* have a verb form in *-ed*."""
+    if "ed " not in " ".join((*words, "")):
+        return []
     return [k for k, word in enumerate(words) if word[-2:] == "ed" and len(word) > 4]
 
 
@@ -230,7 +232,7 @@ _FIXING, _SETTING = frozenset("set scheduled fixed called adjourned postponed re
 def _is_to_be_done(tokens: Tokens, first: int) -> bool:
     """True where the clause before token *first* tells what someone is to do: ``told to report by``, ``plans to strike on``."""
     low, start = tokens.low, max(0, first - _AHEAD)
-    if "to" not in low[start : first - 1]:
+    if first < 2 or "to" not in low[start : first - 1]:
         return False
     stop = next((k for k in range(first - 1, start, -1) if low[k] in (".", ";", "!", "?")), start)
     if "to" not in low[stop + 1 : first - 1]:
@@ -250,9 +252,10 @@ _BEING = frozenset(("is", "are", "be"))
 
 
 def _until_stop(words: list[str]) -> list[str]:
-    for k, word in enumerate(words):
-        if word in _STOPS:
-            return words[:k]
+    if not _STOPS.isdisjoint(words):
+        for k, word in enumerate(words):
+            if word in _STOPS:
+                return words[:k]
     return words
 
 
@@ -264,12 +267,11 @@ def _is_swapped(one: NonQuantity) -> bool:
 _VERB = 4
 
 
-def _is_sure(tokens: Tokens, one: NonQuantity, first: int) -> bool:
+def _is_sure(tokens: Tokens, one: NonQuantity, first: int, last: int) -> bool:
     """True where the number beside the month can only be a day: a year, a weekday or an ending tells it, or a word before it does."""
-    last = tokens.at(one.end)
     if one.year is not None or one.weekday is not None or tokens.low[last - 1] in SUFFIXES:
         return True
-    if any(low in SUFFIXES for low in tokens.low[first:last]):
+    if not SUFFIXES.isdisjoint(tokens.low[first:last]):
         return True
     if first and tokens.low[first - 1] == "on" and tokens.low[first].isdecimal():
         return True  # "that took effect on 1 September expires"

@@ -18,6 +18,10 @@ _DAYS = {"day": 1, "week": 7}
 UNITS = frozenset((*_MONTHS, *_DAYS))
 _NEXT = {"next": 1, "following": 1, "preceding": -1, "previous": -1}
 _ON = {"after": 1, "later": 1, "before": -1, "earlier": -1}
+COMING = frozenset("next following coming".split())
+# The first word of what is told from the time before; other words are so where one of `ON` stands behind the unit behind them.
+STEPPING = UNITS | _NEXT.keys() | COMING
+ON = frozenset(_ON)
 _GOES_ON = frozenset("it they he she there we and but".split())
 _OF_A_STRETCH = (["over"], ["within"], ["in"], ["for"], ["during"], ["of"])  # "over the next year"
 _FIRST, _LAST = 1600, 9000  # years
@@ -95,9 +99,6 @@ def _start(before: Time, coming: list[str], told: list[str]) -> date | None:
     elif told == ["next", coming[1]]:
         start = window.start
     return start if start is not None and start.day == 1 and start.year < _LAST else None
-
-
-COMING = frozenset("next following coming".split())
 
 
 def elided(t: Tokens, i: int, before: Time | None) -> Time | None:

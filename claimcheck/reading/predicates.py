@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from claimcheck.claims.taxonomy import Taxonomy
+from claimcheck.claims.taxonomy import Taxonomy, taxonomy
 from claimcheck.reading.plurals import is_plural
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.words.calendar import WEEKDAYS
@@ -48,6 +49,24 @@ def participle(word: str, table: Taxonomy) -> str:
     if len(word) > 4 and word.endswith("ed") and word not in _NOT_PARTICIPLES and not word.endswith(_IN_EED):
         return word
     return ""
+
+
+@lru_cache(maxsize=4096)
+def leads(word: str) -> bool:
+    """True where *word*, right behind a figure, may lead to the state that `after` or `is_anothers` finds: as few words do."""
+    return word in _LEADING or word[-2:] == "ed" or word in taxonomy().named
+
+
+@lru_cache(maxsize=4096)
+def governs(word: str) -> bool:
+    """True where *word*, right before a figure, may be of the verb that `before` finds: as few words are."""
+    return word in _GOVERNING or word[-2:] == "ed" or word in taxonomy().named
+
+
+@lru_cache(maxsize=4096)
+def parts(word: str) -> bool:
+    """True where *word*, right behind a figure, may part it from the verb that `far_behind` finds."""
+    return word in _PARTING or word[-3:] == "ing"
 
 
 def after(tokens: Tokens, i: int, last: int, table: Taxonomy) -> str:
@@ -106,8 +125,8 @@ _INTRANSITIVE = frozenset(
     "capsized sank crashed collapsed derailed collided overturned disappeared vanished exploded erupted died fled arrived departed "
     "landed".split()
 )
-# Behind a figure, besides the words of states and those in -ed, these may lead to what is told of it.
-LEADING = _CLOSING | {"of"} | _AUXILIARIES | IRREGULAR.keys() | BEING | _INTRANSITIVE
+# Behind a figure these may lead to what is told of it, besides the words of states and those in -ed.
+_LEADING = _CLOSING | {"of"} | _AUXILIARIES | IRREGULAR.keys() | BEING | _INTRANSITIVE
 _SUBJECT = 2  # tokens: a subject and what ties the figure to it
 _PLACED = frozenset("at from in across".split())
 TELLING_OF = _PLACED | frozenset("with involving carrying between among covering by".split())
@@ -159,10 +178,10 @@ def of_thing(what: str, noun: str, unit: str, words: Sequence[str]) -> str:
     if what == "losses":
         if _LOSE.isdisjoint(words):
             return "killed" if noun == "life" else what
-        lost = {w for k, a in enumerate(words) if a in _LOSE for w in words[k + 1 : k + 3]}
-        return (
-            "killed" if lost & _LIVES or noun == "life" else "dismissed" if lost & _JOBS else what
-        )  # "48 lost their lives", "350 to lose jobs"
+        lost = [w for k, a in enumerate(words) if a in _LOSE for w in words[k + 1 : k + 3]]
+        if noun == "life" or not _LIVES.isdisjoint(lost):
+            return "killed"  # "48 lost their lives"
+        return what if _JOBS.isdisjoint(lost) else "dismissed"  # "350 to lose jobs"
     return "saved" if what == "rescued" and unit else what
 
 
@@ -173,13 +192,13 @@ _JOBS = frozenset("job jobs post posts position positions livelihood livelihoods
 def far_behind(tokens: Tokens, bounds: tuple[int, int], last: int, table: Taxonomy) -> str:
     """The state of a subject at *bounds* that stands apart from its verb, or ``""``; *last* is where its sentence ends.
 
-    One of the words that part them, of `PARTING` or in -ing, stands right behind it.
+    A word that `parts` them stands right behind it.
 
     ``30 people, including five soldiers, [were killed]``, ``12 men in a convoy near Mopti [were killed]``, ``40 – or more – [died]``.
     """
     begin, end = bounds
     low = tokens.low
-    if end + 1 >= last or not _opens_subject(tokens, begin):
+    if end + 1 >= last or not tokens.holds(_FINITE, end, last) or not _opens_subject(tokens, begin):
         return ""
     some = begin > 0 and low[begin - 1] in _AMONG
     if low[end] in _ASIDE_MARKS or some:
@@ -256,7 +275,7 @@ _FAR = 25  # tokens between a subject and its verb
 _ASIDE_MARKS = frozenset(", – — ( -".split())
 _CLOSED_BY = {",": (",",), "–": ("–",), "—": ("—",), "(": (")",), "-": ("-",)}
 _IN_PHRASE = frozenset("in on at from of with aboard inside near across between around outside including among aged".split())
-PARTING = _ASIDE_MARKS | _IN_PHRASE | {"and", "who"}
+_PARTING = _ASIDE_MARKS | _IN_PHRASE | {"and", "who"}
 _AMONG = frozenset(("including", "them", "whom"))
 _ASIDES = frozenset(
     "including among most mostly many all some both half nearly almost mainly who from aged along largely whose or the a at in two three "
@@ -315,8 +334,8 @@ _THOSE = frozenset(("the", "those"))
 # What a headline says that something does, by its past form; some are plurals as well: "treated the wounds".
 _IN_PRESENT = {"wounds": "wounded", "injures": "injured", "hurts": "hurt"}
 _BETWEEN_DEEDS = frozenset((",", "and", "or", ";"))
-# Ahead of a figure, besides the words of states and those in -ed, these may be the verb that tells of it or stand behind it.
-GOVERNING = _BETWEEN | _PLURALLY | {"down"} | IRREGULAR.keys() | _IN_PRESENT.keys()
+# Ahead of a figure these may be the verb that tells of it, or stand behind it, besides the words of states and those in -ed.
+_GOVERNING = _BETWEEN | _PLURALLY | {"down"} | IRREGULAR.keys() | _IN_PRESENT.keys()
 
 
 def joined(tokens: Tokens, i: int, last: int, first: str, table: Taxonomy) -> str:

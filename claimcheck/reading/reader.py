@@ -39,6 +39,7 @@ from claimcheck.reading.modality import TELLING, modality
 from claimcheck.reading.openings import began, beginnings
 from claimcheck.reading.own_deeds import taken_over
 from claimcheck.reading.periods import Time
+from claimcheck.reading.predicates import governs, leads, parts
 from claimcheck.reading.quotations import inside_marks
 from claimcheck.reading.recorded import Extreme, called_extremes
 from claimcheck.reading.senses import senses
@@ -186,7 +187,7 @@ def _scoped(
     found: list[Scoped] = []
     before: Scoped | None = None
     start, last, count = sentence.first, sentence.last, len(spots)
-    each = tokens.holds(_EACH_OR_MEAN, start, last)
+    means = tokens.among(_EACH_OR_MEAN, start, last)
     for i, figure in enumerate(here):
         spot = spots[i]
         first = spot.first
@@ -196,7 +197,7 @@ def _scoped(
         if holds_next:
             stop = spots[i + 2].first if i + 2 < count else last
         scope = _scope(tokens, figure, spot, (start, stop), before, given.get(i), sentence, table)
-        near = figure.per or (each and tokens.holds(_EACH_OR_MEAN, first - _OVER_STRETCH, first))
+        near = figure.per or (means and means[0] < first <= means[-1] + _OVER_STRETCH)
         kind = _kind(tokens, figure, spot, start) if near else _KINDS.get(figure.kind, "count")
         one = Scoped(figure, first, spot.last, scope, kind, first in timed)
         found.append(one)
@@ -309,22 +310,23 @@ def _of_bare(
 
 def _own_state(tokens: Tokens, figure: Figure, spot: Spot, bounds: tuple[int, int], sentence: Sentence, table: Taxonomy) -> str:
     """The state that the verb of a figure gives it."""
-    (start, stop), low, begin, end = bounds, tokens.low, spot.begin, spot.end
-    first, kind = spot.first, figure.kind
-    word, what = low[end] if end < len(low) else "", ""
-    some = start > first
-    if word in predicates.LEADING or word[-2:] == "ed" or word in table.named:
+    start, stop = bounds
+    low, begin, end, first, kind = tokens.low, spot.begin, spot.end, spot.first, figure.kind
+    word = low[end] if end < len(low) else ""
+    what, some = "", start > first
+    if leads(word):
         some = some or _is_of_others(low, first) or (low[begin - 1] in predicates.TELLING_OF and predicates.is_anothers(tokens, begin, end))
         if not (some or (kind == "money" and word[-3:] == "ing")):  # "a £5,000 joining fee": a sum joins nothing
             verb = end + (low[spot.last] == "of" and _is_told_apart(tokens, end))
             what = predicates.after(tokens, verb, stop, table)
     if what or (kind in _WAYS and word in predicates.OFF):
         return what
-    if begin > start and ((verb_ahead := low[begin - 1]) in predicates.GOVERNING or verb_ahead[-2:] == "ed" or verb_ahead in table.named):
+    if begin > start and governs(low[begin - 1]):
         what = predicates.before(tokens, begin, start, table)
-    if what or some or figure.unit or kind not in _COUNTED or not (word in predicates.PARTING or word[-3:] == "ing"):
+    if what or some or figure.unit or kind not in _COUNTED or not parts(word):
         return what
-    return "" if _is_of_others(low, first) else predicates.far_behind(tokens, (begin, end), sentence.last, table)
+    what = predicates.far_behind(tokens, (begin, end), sentence.last, table)
+    return "" if what and _is_of_others(low, first) else what
 
 
 def _is_told_apart(tokens: Tokens, k: int) -> bool:

@@ -26,7 +26,7 @@ _HOLDS = frozenset(
 _JOINS = frozenset((",", "and", "now"))
 PARTICIPLES = frozenset("worn made won sold built bought held led written sung drawn begun taken given shown known seen shut".split())
 _WHOSE = frozenset("he she they it we".split())
-_IN_PLACE = frozenset("for on in from at with into to".split())
+IN_PLACE = frozenset("for on in from at with into to".split())
 _BEGINS = FOUNDED | frozenset("opens closes closed retires retired ends expires died left joined married moved begins starts".split())
 _BEING = frozenset("was were is are will be".split())
 _COMPARING = frozenset("from against versus than".split())
@@ -39,7 +39,7 @@ def is_of_side_clause(t: Tokens, time: Time, words: list[str], ahead: bool) -> b
     ``founded in 1694, it has 40 clerks``, ``wolves released in 1995 now number 40``, ``£40 for a house she sold in 2020``.
     """
     if ahead:
-        return _begins_behind(t, time, words) or (bool(words) and words[0] in _IN_PLACE and _is_relative(words))
+        return _begins_behind(t, time, words) or (bool(words) and words[0] in IN_PLACE and _is_relative(words))
     present = not _PRESENT.isdisjoint(words)
     if not (present or _is_held(words)):
         return False

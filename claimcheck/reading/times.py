@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from claimcheck.reading.draft import DASHES
-from claimcheck.reading.following_times import COMING, UNITS, elided, in_same_part, other_quarter, step, stretch, that_month
+from claimcheck.reading.following_times import ON, STEPPING, UNITS, elided, in_same_part, other_quarter, step, stretch, that_month
 from claimcheck.reading.lengths_of_time import LAST, LONG_UNITS, SMALL, UNITS_OF_TIME, last_months, length
 from claimcheck.reading.named_times import BEFORE_TIME, WEEKDAYS, month_at, weekday_at
 from claimcheck.reading.openings import since_beginning
@@ -28,7 +28,6 @@ from claimcheck.values.window import DAY, Window
 
 _NEAREST = LAST | {"this"}
 _SPANS = frozenset(("week", "month", "year"))
-_UNITS_IN_WORDS = UNITS | {f"{unit}s" for unit in UNITS}
 
 
 def times(tokens: Tokens, first: int, last: int, published: date | None, dates: Mapping[str, Window] | None = None) -> list[Time]:
@@ -51,7 +50,7 @@ def times(tokens: Tokens, first: int, last: int, published: date | None, dates: 
                 continue
         before = found[-1] if found else None
         time = None
-        if word in UNITS or (i + 1 < last and low[i + 1] in _UNITS_IN_WORDS) or (before is not None and word in COMING):
+        if word in STEPPING or (i + 2 < last and low[i + 2] in ON):
             time = _stepped(tokens, i, (first, last), before, published, dates)
         if time is None:
             if word in _PECULIAR or low[i - 1] in _TOLD_OF:

@@ -108,10 +108,14 @@ def _tells_past(t: Tokens, spots: Iterable[int]) -> bool:
         word = low[k]
         if word in _PAST:
             return True
-        if (word[-2:] == "ed" or word in _DONE) and _is_done(t, k):
-            if not (k and (low[k - 1] in _HELPERS or (k > 1 and low[k - 2] in _HELPERS))):
-                return True
+        if (word[-2:] == "ed" or word in _DONE) and _is_done(t, k) and not _is_helped(low, k):
+            return True
     return False
+
+
+def _is_helped(low: list[str], k: int) -> bool:
+    """True for the verb at token *k* of *is expected*, *have all moved*."""
+    return k > 0 and (low[k - 1] in _HELPERS or (k > 1 and low[k - 2] in _HELPERS))
 
 
 _HELPERS = frozenset("is are be been being has have get gets".split())
@@ -146,11 +150,11 @@ def is_to_come(t: Tokens, i: int, end: int | None = None) -> bool:
         earlier = _back(t, i - 1 - len(back))  # "will rise on 1 January, and again on 1 July"
         return not _tells_past(t, earlier) and _is_told_ahead(t, earlier, far)
     mid = len(back) > len(("on", "the"))  # "struck on Monday in the land that hosts 40 bases"
-    if not any([_tells(t, k, far) for k in ahead if low[k] in _TELLING and not (mid and low[k] in _FALLS)]):
+    if not any(_tells(t, k, far) for k in ahead if low[k] in _TELLING and not (mid and low[k] in _FALLS)):
         return False
-    if opened == "," and ahead[0] > end and not all([low[k] in _BARE for k in back]):  # but "the fair, on 7 June, will have"
+    if opened == "," and ahead[0] > end and not all(low[k] in _BARE for k in back):  # but "the fair, on 7 June, will have"
         return False  # "rents, up 4% in October, will rise"
-    return not (opened in SAYING or any([_is_done(t, k) for k in back]))
+    return not (opened in SAYING or any(_is_done(t, k) for k in back))
 
 
 def _is_planned(t: Tokens, at: tuple[int, int], back: range, ahead: range, *, far: bool) -> bool:
@@ -163,10 +167,10 @@ def _is_planned(t: Tokens, at: tuple[int, int], back: range, ahead: range, *, fa
         return False
     before = t.low[i - 1 - (t.low[i - 1] == "the")]
     then = before == "from" and not far and _is_from_then(t, at, back)
-    if not then and (_tells_past(t, back) or any([t.low[k] in IRREGULAR and t.low[k - 1] not in _NO_PASTS for k in back])):
+    if not then and (_tells_past(t, back) or any(t.low[k] in IRREGULAR and t.low[k - 1] not in _NO_PASTS for k in back)):
         return False
     told_ahead = _tells_past(t, ahead)
-    if ahead and ahead[0] == end and (told_ahead or any([_has_done(t, k) for k in ahead])):
+    if ahead and ahead[0] == end and (told_ahead or any(_has_done(t, k) for k in ahead)):
         return False
     opened = i - 1 - len(back)
     forecast = t.low[opened] in _HOPED and opened > 1 and t.low[opened - 2].isdecimal() and unit_at(t, opened - 1) is not None

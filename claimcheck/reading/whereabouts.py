@@ -9,7 +9,6 @@ from claimcheck.reading.words.voices import BREAKS, INNER
 
 _AT = frozenset("in near at outside".split())
 _WALLS = frozenset(', . ; : ( ) “ ” " and but while with after before when who which that as said to by from for of'.split())
-_TELLING = _AT | _WALLS
 _SITES = frozenset(
     "plant factory hospital school prison station port airport mine camp site university college stadium market depot farm works yard "
     "district region province county area valley island peninsula".split()
@@ -23,14 +22,15 @@ _REACH = 7  # words between a figure and its place
 
 def place_behind(t: Tokens, first: int, stop: int) -> str:
     """The place told from token *first* on, before *stop* and before any mark or clause; ``""`` where none is."""
-    stop_at = min(stop, first + _REACH)
-    if not t.holds(_AT, first, stop_at):
-        return ""
     low = t.low
-    for k in range(first, stop_at):
-        word = low[k]
-        if word in _TELLING or word[0].isdecimal():
-            return _place(t, k, stop) if word in _AT else ""
+    if first >= stop or low[first] in _WALLS:
+        return ""
+    reach = min(stop, first + _REACH)
+    for k in t.among(_AT, first, reach)[:1]:
+        for word in low[first:k]:
+            if word in _WALLS or word[0].isdecimal():
+                return ""
+        return _place(t, k, stop)
     return ""
 
 
