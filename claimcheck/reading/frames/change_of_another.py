@@ -23,7 +23,7 @@ def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     """True where the change is that of a price, or of an average, and the figures of other sentences are of one thing."""
     if story.tokens.low[one.at] in _OVER and any(r.sentence.block != one.sentence.block for r in pair):
         return True  # a premium is over what its own paragraph tells
-    if _is_than_usual(story, one, pair):
+    if _is_than_usual(story, one, pair) or _is_on_result(story, one):
         return True
     if _is_of_the_run(story, pair) or any(_has_end(story, r, pair) or _is_beside_forecast(story, r) for r in pair):
         return True
@@ -37,6 +37,17 @@ def of_another(story: Story, one: Size, pair: Sequence[Read]) -> bool:
     if any(of_likelihood(story, k, pair) for k in range(one.last - 1, one.last + 1)):
         return True
     return of_prices(story, one.sentence, one.first, pair) or of_average(story, one.last, one.sentence, pair)
+
+
+def _is_on_result(story: Story, one: Size) -> bool:
+    """True for *32 per cent, down six points on Labour's result last year*: what it is down from is told by its name alone."""
+    low, at = story.tokens.low, one.last
+    named = low[at] == "on" and (low[at + 1] in OWNERS - {"the"} or low[at + 1].endswith("'s") or low[at + 2].endswith("'s"))
+    return named and not _RESULTS.isdisjoint(low[at + 2 : at + 5]) and any(w in _THEN for w in low[at + 3 : at + 8])
+
+
+_RESULTS = frozenset("result results score share showing vote tally performance".split())
+_THEN = frozenset("last previous ago then earlier before".split())
 
 
 def _is_than_usual(story: Story, one: Size, pair: Sequence[Read]) -> bool:

@@ -114,8 +114,11 @@ def _is_made_of(story: Story, move: Move, before: Sequence[Move]) -> bool:
 
 
 def _is_of_last_time(story: Story, now: Read) -> bool:
-    """True for *In the last parliament it had 47*, which is none that there is now."""
+    """True for *In the last parliament it had 47*, *It had 47 in the outgoing one*, which are none that there are now."""
     low, first = story.tokens.low, now.sentence.first
+    behind = story.after(now, 3)
+    if behind[:2] == ["in", "the"] and behind[2:] and behind[2] in ("last", "previous", "outgoing", "old"):
+        return True
     return low[first : first + 2] in (["in", "the"], ["at", "the"]) and low[first + 2] in ("last", "previous", "outgoing", "old")
 
 

@@ -124,7 +124,7 @@ def _after(story: Story, sentence: Sentence) -> Iterator[Link]:
     for before, now in zip(told, told[1:], strict=False):
         if now.sentence is not sentence or not (_is_record(story, before) or _is_record(story, now)) or sum(before.numbers) < 4:
             continue
-        if _is_at_half(story, before):
+        if _is_at_half(story, before) or _is_of_a_stretch(low, before.last):
             continue  # "led 48-41 at half-time ... lost by five, 89-84"
         if now.numbers[0] < before.numbers[0] or now.numbers[1] < before.numbers[1]:
             continue
@@ -137,6 +137,11 @@ def _after(story: Story, sentence: Sentence) -> Iterator[Link]:
             extra = number_word(story, at, end, won, "score"), number_word(story, at, end, lost, "points")
             said = f"nothing else was played between {line(before.sides[0])} and line {line(now.sides[0])}"
             yield Link("aggregate", tuple(c.id for c in (*now.sides, *before.sides, *extra)), assumption=said)
+
+
+def _is_of_a_stretch(low: Sequence[str], k: int) -> bool:
+    """True for *a 6-3 record on their nine-game homestand*, whose score ends at token *k*: what some games alone came to."""
+    return low[k] == "record" and low[k + 1] in ("on", "in", "over", "during", "at", "for", "against")
 
 
 def _is_at_half(story: Story, score: Score) -> bool:

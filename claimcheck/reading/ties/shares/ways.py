@@ -305,9 +305,9 @@ def _is_exchange(story: Story, pair: Pair) -> bool:
 
 
 def _is_rate(story: Story, read: Read) -> bool:
-    """True for the 140 of *140 to the dollar*, *140 per dollar*."""
+    """True for the 140 of *140 to the dollar*, *140 per dollar*, *140 against the dollar*."""
     behind = story.after(read, 9)
-    to = behind[:2] == ["to", "the"] and bool(_CURRENCIES & set(behind[2:]))
+    to = behind[:2] in (["to", "the"], ["against", "the"]) and bool(_CURRENCIES & set(behind[2:]))
     return to or (behind[:1] in (["per"], ["a"]) and bool(_CURRENCIES & set(behind[1:2])))
 
 
