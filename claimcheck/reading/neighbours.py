@@ -31,7 +31,7 @@ def settle(t: Tokens, drafts: list[Draft]) -> None:
                 del drafts[k + 1]
                 continue
             _share(t, drafts, k)
-        if gap <= _FAR and (this.unit or this.per or this.kind == "share"):
+        if gap <= _FAR and (this.unit or this.per or this.conversion or this.kind == "share"):
             _hand_on(t, drafts, k, gap)
         if gap < _CLOSE and (this.conversion or (this.unit and following.unit)):
             _convert(t, this, following)

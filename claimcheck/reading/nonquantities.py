@@ -199,11 +199,11 @@ def is_plain(t: Tokens, i: int) -> bool:
         return False
     if size < _TYPE and (following in _DATED or before in MONTHS or (i and low[i - 2] in MONTHS)) and t.holds(_MONTHS, i - 2, i + 7):
         return False
-    if before in _TELLING_AHEAD and not _is_untold(t, i, before):
+    if word in _CALLED or (before in _TELLING_AHEAD and not _is_untold(t, i, before)):
         return False
     if i and t.text[start[i - 1]].isupper():
         return before in NAMELESS and size > 1
-    return word not in _CALLED and not (before[:1].isdecimal() and is_in_row_of_names(t, i))
+    return not (before[:1].isdecimal() and is_in_row_of_names(t, i))
 
 
 def _is_untold(t: Tokens, i: int, before: str) -> bool:

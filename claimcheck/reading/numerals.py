@@ -46,7 +46,12 @@ def numeral(t: Tokens, i: int, *, joined: bool = True, over: bool = True) -> Num
     word = low[i]
     if word[0].isdecimal():
         return from_digits(t, i, joined, over=over)
-    if word in SMALL or word in TENS or word in SCALES:
+    if word in _ONE_WORD:
+        if i + 1 < len(low) and low[i + 1] in _WORDS_ON:
+            return _from_words(t, i, joined, over)
+        value, place = _ONE_WORD[word]
+        return Numeral(i, i + 1, value, 1, t.text[t.start[i] : t.end[i]], place, "words")
+    if word in SCALES:
         return _from_words(t, i, joined, over)
     if word in ("a", "an"):
         following = low[i + 1] if i + 1 < len(low) else ""
@@ -153,6 +158,8 @@ _GOING_ON = frozenset((*VULGAR, *SCALES, *SHORT_SCALES, *SLASHES, *"-^x×e*", "o
 _JOINING, _PARTING = frozenset(("and", "-")), frozenset((*SMALL, *SLASHES, "a", "an"))
 _SCALING = frozenset((*SCALES, *SHORT_SCALES))
 SCALING_ON = _SCALING | {*SMALL, *TENS, "-", "and", "grand", "dozen", "dozens"}  # behind a scale, or before one, these go on the number
+_WORDS_ON = SCALING_ON | {"over", "point"}  # behind a number in one word, these may go on it
+_ONE_WORD = {word: (value, last_place(value)) for word, value in (*TENS.items(), *SMALL.items())}
 
 
 _CENT = Fraction(1, 100)
