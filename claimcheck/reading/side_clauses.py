@@ -119,7 +119,14 @@ def _is_relative(words: list[str]) -> bool:
 
 def names_another_year(t: Tokens, time: Time, last: int, first: int) -> bool:
     """True where a year that is not of *time* stands between two figures: *£15,000; London 2012 came in at £8.77bn*."""
-    return any(is_year(t.low[k]) for k in range(last, first) if not time.first <= k < time.last)
+    for k in range(last, first):
+        word = t.low[k]
+        if len(word) == _DIGITS and is_year(word) and not time.first <= k < time.last:
+            return True
+    return False
+
+
+_DIGITS = 4
 
 
 def is_of_now(t: Tokens, time: Time, last: int, first: int) -> bool:

@@ -152,29 +152,35 @@ _BEFORE, _BEHIND = 16, 32  # words, more than a phrase of time has
 
 def _starts(tokens: Tokens) -> list[int]:
     """The tokens at which a phrase of time can begin, in order: names have a capital, and a unit follows numbers that are no year."""
-    low, text, start = tokens.low, tokens.text, tokens.start
-    ahead = {i for unit in tokens.places(_UNITS) for i in range(unit - _AHEAD, unit)}
-    found = [i for i in tokens.places(_OPENERS) if _goes_on(low, i)] + [i for i in tokens.places(_NAMES) if text[start[i]].isupper()]
-    found += [i for i in tokens.places(_NUMBERS) if i in ahead and low[i + 1] in _BEHIND_NUMBERS]
-    found += [
-        i
-        for i in tokens.numbers
-        if (1500 < int(low[i]) < 2200 if len(low[i]) == 4 and low[i].isdecimal() else i in ahead and low[i + 1] in _BEHIND_NUMBERS)
-        and low[i].isdecimal()
-    ]
+    low, text, start, count = tokens.low, tokens.text, tokens.start, len(tokens.low)
+    found = [i for i in tokens.places(_NAMES) if text[start[i]].isupper()]
+    for i in tokens.places(_OPENERS):
+        told = _FOLLOWED.get(low[i])
+        if told is None or (low[i + 1] if i + 1 < count else "") in told or (i + 1 < count and _goes_on(low, i)):
+            found.append(i)
+    found += [i for i in tokens.places(_NUMBERS) if i + 1 < count and low[i + 1] in _BEHIND_NUMBERS and _is_of_unit(low, i)]
+    for i in tokens.numbers:
+        word = low[i]
+        if len(word) == _YEAR:
+            if word.isdecimal() and 1500 < int(word) < 2200:
+                found.append(i)
+        elif i + 1 < count and low[i + 1] in _BEHIND_NUMBERS and word.isdecimal() and _is_of_unit(low, i):
+            found.append(i)
     found += [i for i in tokens.places(_THOSE) if low[i + 1 : i + 2] == ["to"]]
     return sorted(found)
 
 
+def _is_of_unit(low: list[str], i: int) -> bool:
+    """True where a unit of time stands right behind the number at token *i*, or a few words on."""
+    return not _UNITS.isdisjoint(low[i + 1 : i + 1 + _AHEAD])
+
+
 def _goes_on(low: list[str], i: int) -> bool:
-    """False where the word behind the opener at token *i* shows that it opens no time: ``previous record``, ``the year of``."""
-    told = _FOLLOWED.get(low[i])
-    if told is None:
-        return True
-    word = low[i + 1].removesuffix("'s") if i + 1 < len(low) else ""
-    if word == "of" and low[i] in _EDGES:  # "the end of June", "the start of 2024"
-        return i + 2 < len(low) and (low[i + 2] in _ENDING or low[i + 2].isdecimal())
-    return word in told or (word.isdecimal() and low[i] in _BEFORE_NUMBERS)
+    """True where digits behind the opener at token *i*, or what *of* leads to, show that it opens a time: ``end of 2024``, ``q 3``."""
+    word = low[i + 1]
+    if word == "of":
+        return low[i] in _EDGES and i + 2 < len(low) and (low[i + 2] in _ENDING or low[i + 2].isdecimal())
+    return low[i] in _BEFORE_NUMBERS and word.isdecimal()
 
 
 def _told(
@@ -257,10 +263,11 @@ _FOLLOWED: dict[str, frozenset[str]] = {
     **dict.fromkeys(("day", "week", "month"), UP_TO | _BESIDE | {"that"}),
     **dict.fromkeys(("final", "opening"), frozenset(numbers.SMALL)), "first": _NTHS | _CLOSING | frozenset(numbers.SMALL),
     **dict.fromkeys(("second", "third", "fourth"), _NTHS | _CLOSING), **dict.fromkeys("qh", frozenset()), "so": frozenset(("far", "of")),
-    **dict.fromkeys(("start", "beginning", "end"), frozenset(("of",))), "year": UP_TO | _BESIDE | frozenset(("that", *"-'’")),
+    **dict.fromkeys(("start", "beginning", "end"), frozenset()), "year": UP_TO | _BESIDE | frozenset(("that", *"-'’")),
     "year's": frozenset(("end",)), **dict.fromkeys(("fortnight", "quarter", "half"), UP_TO | {"that"}),
     **dict.fromkeys(SEASONS, frozenset(("of", "in", ","))),
 }  # fmt: skip
+_FOLLOWED = {word: told | {f"{one}'s" for one in told} for word, told in _FOLLOWED.items()}
 _EDGES = frozenset(("start", "beginning", "end"))
 _ENDING = MONTHS.keys() | {"the", "that", "this", "last", "next"}
 _BEFORE_NUMBERS = frozenset(("last", "first", "final", "opening", "next", "following", "coming", "q", "h", *SEASONS))
@@ -274,6 +281,7 @@ _NUMBERS = frozenset((*SMALL, *numbers.TENS)) - LAST - _PERIODS
 # A number opens a time only before one of these, with some of these between them.
 _UNITS = UNITS_OF_TIME
 _BEHIND_NUMBERS = _UNITS | {word for words in TRADING for word in words} | {"single", "couple", "of", "hundred", "-"}
+_YEAR = 4  # digits
 _AHEAD = 4  # "a couple of two-day" reaches no further
 
 
