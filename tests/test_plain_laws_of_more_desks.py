@@ -65,7 +65,7 @@ RIGHT = (
     "The hearing was held on 7 May 2025, a year to the day after the crash of 7 May 2024.",
     "He practises 40 minutes a day. In the 30 days before the match he put in 35 hours.",
     # a currency that buys more is told in fewer, and what last time brought is told of no change now
-    "The peso strengthened by 12 centavos to 19.72 against the dollar from 19.84 on Monday.",
+    "The rupee strengthened by 12 paise to 87.72 against the dollar from 87.84 on Monday.",
     "The Reform list won 30 of the 70 wards. It needs 36 to elect the mayor. It had 39 in the outgoing house.",
     "Ms Orr had 15,030, or 36.5 per cent, and Mr Pell 13,190, or 32 per cent, down 6.4 points on Unity's result last year.",
     "The win gave the Terns a 6-3 record on their nine-game trip. They have won five of six and, at 37-26, lead the division.",

@@ -26,6 +26,7 @@ from claimcheck.reading.lengths import exactly
 from claimcheck.reading.story import Read, Story, lines
 from claimcheck.reading.ties.common.choice import Guess
 from claimcheck.reading.ties.shares.apart import of_opening
+from claimcheck.reading.ties.shares.ways import is_exchange_rate
 from claimcheck.reading.words.change import CHANGES, FALLS, RISES
 from claimcheck.reading.words.grammar import OWNERS
 from claimcheck.values.exact import whole
@@ -81,6 +82,8 @@ def _are_of_others(story: Story, read: Read, pair: Sequence[Read]) -> bool:
         return True  # "is £41m short. It has saved £52m and must find £19m more"
     if is_than_then(story, read, pair) or _is_mended(story, read, pair) or _leads_on(story, read, pair):
         return True
+    if any(is_exchange_rate(story, r) for r in pair):
+        return True  # "by 12 paise to 87.72 against the dollar from 87.84"
     if any(of_opening(story, r, read) for r in pair):
         return True  # "which opened the year at 310p, closed up 4p at 338p"
     if story.between(*sorted(pair, key=lambda r: r.first))[-2:] == [",", "or"]:

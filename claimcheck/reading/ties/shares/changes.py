@@ -37,7 +37,7 @@ from claimcheck.reading.ties.shares.losses import is_of_them, losses, lost
 from claimcheck.reading.ties.shares.near_a_size import near_a_size
 from claimcheck.reading.ties.shares.pairs import Pair, pairs
 from claimcheck.reading.ties.shares.times_told import times_told
-from claimcheck.reading.ties.shares.ways import is_told_as, ways
+from claimcheck.reading.ties.shares.ways import is_exchange_rate, is_told_as, ways
 from claimcheck.reading.words.calendar import MONTHS, WEEKDAYS
 from claimcheck.reading.words.change import CHANGING, FALLS, RISES
 from claimcheck.reading.words.numbers import SMALL
@@ -111,6 +111,8 @@ def _sizes(story: Story, read: Read, at: int, by_sentence: dict[int, list[Pair]]
             continue
         if _is_told_otherwise(story, read, pair) or is_told_as(story, pair.before, pair.after):
             continue
+        if read.claim.kind == "money" and any(is_exchange_rate(story, r) for r in pair.reads):
+            continue  # "rose by 12 centavos to 19.72 against the dollar from 19.84": in hundredths of what the two are told in
         size = _per(story, read, pair.before)
         if not _counts_alike(story, size, pair) or _is_of_another(story, read, at, pair) or _is_of_another_base(story, read, at, pair):
             continue

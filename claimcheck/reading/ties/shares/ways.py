@@ -301,10 +301,10 @@ def _is_exchange(story: Story, pair: Pair) -> bool:
     named = {w for w in ahead if w in _CURRENCIES}
     pairs = zip(ahead, ahead[1:], ahead[2:], strict=False)
     against = "against" in ahead or any(x in _CURRENCIES and y in ("/", "-") and z in _CURRENCIES for x, y, z in pairs)
-    return (against and len(named) > 1) or any(_is_rate(story, r) for r in (a, b))
+    return (against and len(named) > 1) or any(is_exchange_rate(story, r) for r in (a, b))
 
 
-def _is_rate(story: Story, read: Read) -> bool:
+def is_exchange_rate(story: Story, read: Read) -> bool:
     """True for the 140 of *140 to the dollar*, *140 per dollar*, *140 against the dollar*."""
     behind = story.after(read, 9)
     to = behind[:2] in (["to", "the"], ["against", "the"]) and bool(_CURRENCIES & set(behind[2:]))
