@@ -145,7 +145,7 @@ def _changes(tokens: Tokens, by: tuple[int, int], to: tuple[int, int], time: Tim
     Nor for *rose 8% to 21p, payable on 12 December*, whose *time* is of the second alone.
     """
     low = tokens.low
-    if not _PAID.isdisjoint(low[to[1] : time.first]):
+    if "to" not in low[by[1] : to[0]] or not _PAID.isdisjoint(low[to[1] : time.first]):
         return False
     inside = by[1] <= time.first and time.last <= to[0]  # "rose 3% in the year to May to £40m"
     between = [*low[by[1] : time.first], *low[time.last : to[0]]] if inside else low[by[1] : to[0]]
@@ -417,4 +417,4 @@ def _apart(tokens: Tokens, k: int) -> bool:
 
 
 def _listed(tokens: Tokens, last: int, first: int) -> bool:
-    return "and" in tokens.low[last:first] and first - last < 6
+    return first - last < 6 and "and" in tokens.low[last:first]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from claimcheck.reading.following_times import ON, STEPPING, UNITS, elided, in_same_part, other_quarter, step, stretch, that_month
-from claimcheck.reading.lengths_of_time import LAST, LONG_UNITS, SMALL, UNITS_OF_TIME, last_months, length
+from claimcheck.reading.lengths_of_time import LAST, LONG_UNITS, SMALL, UNITS_OF_TIME, last_months, length, length_counted
 from claimcheck.reading.named_times import BEFORE_TIME, WEEKDAYS, month_at, weekday_at
 from claimcheck.reading.openings import began, beginnings, is_referred, since_beginning
 from claimcheck.reading.periods import NTH, SEASONS, Time, ago, decade, named_period, same_length, year_end
@@ -361,7 +361,7 @@ def _counted(tokens: Tokens, i: int, last: int, published: date | None) -> Time 
         told = up_to(tokens, i, last, published)
     else:
         told = ago(tokens, i, last, published) if tokens.holds(_AGO, i + 2, last) else None
-    return told or length(tokens, i, last, published)
+    return told or length_counted(tokens, i, last, published)
 
 
 _BEFORE_WEEKEND = frozenset("the this last past over at during on of previous".split())  # not "weekend tickets", "its first weekend"
