@@ -97,10 +97,10 @@ def _told(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> 
         if best is None:
             continue
         # "1,730 in a day back in May": the days say more than their number, but not those of another clause.
-        rank = (time.window is None, best[0]) if best[0] < _FAR else (True, best[0])
-        if best[1] not in ranked or rank < ranked[best[1]]:
-            ranked[best[1]] = rank
-            given[best[1]] = time
+        away, i = best
+        rank = (away >= _FAR or time.window is None, away)
+        if i not in ranked or rank < ranked[i]:
+            ranked[i], given[i] = rank, time
     return given
 
 

@@ -202,6 +202,7 @@ def _scoped(
     return found
 
 
+_OF_SUBJECT = MEANS | {"("}  # behind these a figure is of the subject
 _ROW = ([","], ["and"])
 _VERB = 5  # words between a figure and the verb that tells its state
 
@@ -248,7 +249,6 @@ def _scope(
     table: Taxonomy,
 ) -> Scope:
     low, first, end, unit = tokens.low, spot.first, spot.end, figure.unit
-    ahead = low[first - 1]
     whose, noun, what = told_by(figure.counted, figure.noun)
     if what:
         noun = _of_whom(figure, table)
@@ -265,7 +265,7 @@ def _scope(
     elif noun and not whose and before is not None and before.scope.noun == noun:
         # "thousands of Russian soldiers ..., with 1,770 soldiers": the group is named once a sentence.
         whose = before.scope.whose
-    if not what and (ahead in MEANS or (ahead == "(" and (noun or carried))) and first > sentence.first:
+    if not what and (ahead := low[first - 1]) in _OF_SUBJECT and (ahead != "(" or noun or carried) and first > sentence.first:
         what = predicates.subject(tokens, first, sentence.first, table)
         if ahead == "(" and not whose:
             whose = subject_group(tokens, what, first, sentence.first, table)
