@@ -163,21 +163,21 @@ def _starts(tokens: Tokens) -> list[int]:
         told = _FOLLOWED.get(low[i])
         if told is None or (low[i + 1] if i + 1 < count else "") in told or (i + 1 < count and _goes_on(low, i)):
             found.append(i)
-    found += [i for i in tokens.places(_NUMBERS) if i + 1 < count and low[i + 1] in _BEHIND_NUMBERS and _is_of_unit(low, i)]
-    for i in tokens.numbers:
-        word = low[i]
-        if len(word) == _YEAR:
-            if word.isdecimal() and 1500 < int(word) < 2200:
-                found.append(i)
-        elif i + 1 < count and low[i + 1] in _BEHIND_NUMBERS and word.isdecimal() and _is_of_unit(low, i):
-            found.append(i)
+    found += [i for i in tokens.numbers if len(low[i]) == _YEAR and low[i].isdecimal() and 1500 < int(low[i]) < 2200]
     found += [i for i in tokens.places(_THOSE) if low[i + 1 : i + 2] == ["to"]]
-    return sorted(found)
+    return sorted([*found, *_numbers_of(low, tokens.places(UNITS_OF_TIME))])
 
 
-def _is_of_unit(low: list[str], i: int) -> bool:
-    """True where a unit of time stands right behind the number at token *i*, or a few words on."""
-    return not _UNITS.isdisjoint(low[i + 1 : i + 1 + _AHEAD])
+def _numbers_of(low: list[str], units: list[int]) -> set[int]:
+    """The tokens of the numbers of *units* of time, those of no year: right before them, or before what may stand between."""
+    found: set[int] = set()
+    for unit in units:
+        for i in range(unit - 1, max(-1, unit - 1 - _AHEAD), -1):
+            if i + 1 == unit or low[i + 1] in _BETWEEN:
+                word = low[i]
+                if word in _NUMBERS or (len(word) != _YEAR and word.isdecimal()):
+                    found.add(i)
+    return found
 
 
 def _goes_on(low: list[str], i: int) -> bool:
@@ -283,9 +283,8 @@ _PECULIAR = _CLOSED | NTH.keys() | _HANGING
 _AHEAD_OF = frozenset(("previous", "preceding"))
 _TOLD_OF = _AHEAD_OF | {"that"}
 _NUMBERS = frozenset((*SMALL, *numbers.TENS)) - LAST - _PERIODS
-# A number opens a time only before one of these, with some of these between them.
-_UNITS = UNITS_OF_TIME
-_BEHIND_NUMBERS = _UNITS | {word for words in TRADING for word in words} | {"single", "couple", "of", "hundred", "-"}
+# A number opens a time only before a unit, with some of these between them.
+_BETWEEN = frozenset(word for words in TRADING for word in words) | {"single", "couple", "of", "hundred", "-"}
 _YEAR = 4  # digits
 _AHEAD = 4  # "a couple of two-day" reaches no further
 
