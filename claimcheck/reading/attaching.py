@@ -6,7 +6,8 @@ from bisect import bisect_left
 
 import attrs
 
-from claimcheck.reading.asides_of_time import MARKS, relative_aside
+from claimcheck.reading.asides_of_time import relative_aside
+from claimcheck.reading.barriers import WALLS, bars_ahead, bars_behind
 from claimcheck.reading.extremes import is_superlative
 from claimcheck.reading.following_figures import (
     is_in_row,
@@ -19,7 +20,6 @@ from claimcheck.reading.following_figures import (
 from claimcheck.reading.lengths_of_time import SMALL
 from claimcheck.reading.periods import Time, is_year
 from claimcheck.reading.side_clauses import (
-    IN_PLACE,
     is_compared,
     is_deadline,
     is_of_now,
@@ -36,7 +36,6 @@ _REACH = 10  # words between a superlative and its *since*
 _NOW = frozenset(("so", "now"))  # "it bought one last spring, so five are left"
 _OTHERWISE = (["now"], ["before"])  # "and 25.4 before the drought"
 _AWAITED = frozenset("forecast expected predicted promised estimated planned".split())
-_SUBJECTS = frozenset("he she it they we i you".split())
 _AGAINST = frozenset("from on above below with to".split())  # before "2019 levels"
 _THAT = frozenset(("that", "those"))
 _FOLD = frozenset("double triple treble quadruple twice thrice times half".split())
@@ -44,11 +43,8 @@ _WHOSE = frozenset("the its their his her our".split())
 _AROUND = frozenset("above below under over than".split())  # "still below its level of 2019"
 _LEVELS = frozenset("level levels peak total rate figure number average pace price value size high low count tally".split())
 _MONTH = 28  # days
-_DASHES = frozenset("- – —".split())
 _FAR = 9  # words and walls between a figure and days that are not its own where it has a length of time beside it
-_ASIDE = 12  # words of an aside ahead of its days
-_WALLS = frozenset(", ; : and but while with — – ( ) . including".split())
-_NOT_REACHED = _WALLS - {"and"}  # no record reaches over one of these
+_NOT_REACHED = WALLS - {"and"}  # no record reaches over one of these
 
 
 def attach(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> dict[int, tuple[Time, bool]]:
@@ -97,10 +93,10 @@ def _told(tokens: Tokens, found: list[Time], figures: list[tuple[int, int]]) -> 
         if best is None:
             continue
         # "1,730 in a day back in May": the days say more than their number, but not those of another clause.
-        rank = (time.window is None, best[0]) if best[0] < _FAR else (True, best[0])
-        if best[1] not in ranked or rank < ranked[best[1]]:
-            ranked[best[1]] = rank
-            given[best[1]] = time
+        away, i = best
+        rank = (away >= _FAR or time.window is None, away)
+        if i not in ranked or rank < ranked[i]:
+            ranked[i], given[i] = rank, time
     return given
 
 
@@ -145,7 +141,7 @@ def _changes(tokens: Tokens, by: tuple[int, int], to: tuple[int, int], time: Tim
     Nor for *rose 8% to 21p, payable on 12 December*, whose *time* is of the second alone.
     """
     low = tokens.low
-    if not _PAID.isdisjoint(low[to[1] : time.first]):
+    if "to" not in low[by[1] : to[0]] or not _PAID.isdisjoint(low[to[1] : time.first]):
         return False
     inside = by[1] <= time.first and time.last <= to[0]  # "rose 3% in the year to May to £40m"
     between = [*low[by[1] : time.first], *low[time.last : to[0]]] if inside else low[by[1] : to[0]]
@@ -185,7 +181,7 @@ def _of_saying(tokens: Tokens, time: Time) -> bool:
         word = low[k]
         if word in SAYING and not _no_saying(tokens, k):
             return True
-        if word in _WALLS or word[0].isdecimal():
+        if word in WALLS or word[0].isdecimal():
             return False
     return False
 
@@ -285,25 +281,18 @@ def _nearest(tokens: Tokens, time: Time, figures: list[tuple[int, int]], starts:
         words = low[last:begin] if ahead else low[end:first]
         if best is not None and len(words) >= best[0] and (words != ["("] or best[0] < _BRACKET):
             continue
-        if not MARKS.isdisjoint(words) and _is_parted(tokens, time, words, first):
-            continue
-        walled = not _WALLS.isdisjoint(words)
-        if (not ahead or walled or (words and words[0] in IN_PLACE)) and is_of_side_clause(tokens, time, words, ahead):
-            continue
         if ahead:
-            if low[begin - 1] in _OPENERS and (
-                _opens_bracket(tokens, time, figures, behind) or _opens_part(tokens, words, end, figures, behind)
-            ):
+            if bars_ahead(tokens, time, words, first, figures[behind][0] if behind < count else None):
                 continue
-        elif (end <= first and _told_of(words)) or _leaves_aside(tokens, time, first):
+        elif bars_behind(tokens, time, words, first):
             continue
         if i == behind > 0 and is_more_than_told(tokens, time, figures[here - 1], figures[i]):
             continue
         if here and end <= first and words and words[0] == "from" and _is_of_new(tokens, time, figures, here):
             continue
         cost = len(words)
-        if walled:
-            cost = _BRACKET if words == ["("] else cost + 4 * sum(map(_WALLS.__contains__, words))
+        if not WALLS.isdisjoint(words):
+            cost = _BRACKET if words == ["("] else cost + 4 * sum(map(WALLS.__contains__, words))
         if best is None or cost < best[0]:
             best = (cost, i)
     if best is None or count == 1:
@@ -336,7 +325,7 @@ _STOPS = frozenset(", ; : ( )".split())
 def _is_of_new(tokens: Tokens, time: Time, figures: list[tuple[int, int]], here: int) -> bool:
     """True for the days of *2.3% in October from 1.7%*: of the figure ahead of them; not of *12 fares rose in May from £3 to £4*."""
     between = tokens.low[figures[here - 1][1] : time.first]
-    if len(between) > _BESIDE or not _WALLS.isdisjoint(between) or not _FINITE.isdisjoint(between):
+    if len(between) > _BESIDE or not WALLS.isdisjoint(between) or not _FINITE.isdisjoint(between):
         return False
     return here + 1 >= len(figures) or not _moves(tokens, figures[here], figures[here + 1])
 
@@ -353,16 +342,7 @@ def _moves(tokens: Tokens, old: tuple[int, int], new: tuple[int, int]) -> bool:
 _MOVE = 6  # tokens
 
 
-def _is_parted(tokens: Tokens, time: Time, words: list[str], first: int) -> bool:
-    """True where *time* is of an aside that the figure at token *first* is not of, or another clause begins in the *words* between."""
-    aside = relative_aside(tokens, time)
-    if aside is not None and not aside[0] - _HEAD <= first < aside[1]:
-        return True
-    return "," in words and not _SUBJECTS.isdisjoint(words) and _clause_between(words)
-
-
 _BRACKET = 2  # "in 2022 (£40)"; but "2% in 2025 (1.9%)" is of the figure ahead
-_HEAD = 3  # tokens between a figure and the aside of what it counts: "40 men, who arrived on Sunday"
 
 
 def _ends_aside(tokens: Tokens, time: Time, last: int, first: int) -> bool:
@@ -375,46 +355,5 @@ def _ends_aside(tokens: Tokens, time: Time, last: int, first: int) -> bool:
     return (aside is not None and first >= aside[1]) or is_of_side_clause(tokens, time, tokens.low[max(last, time.last) : first], False)
 
 
-def _opens_bracket(tokens: Tokens, time: Time, figures: list[tuple[int, int]], behind: int) -> bool:
-    """True for the year of *(2022: £3.9m)*, which is that of the figure behind it; one of `_OPENERS` stands ahead of it."""
-    if behind >= len(figures) or (tokens.low[time.first - 1] != "(" and tokens.low[time.last : time.last + 1] != [":"]):
-        return False
-    return ")" not in tokens.low[time.last : figures[behind][0]]
-
-
-def _opens_part(tokens: Tokens, words: list[str], end: int, figures: list[tuple[int, int]], behind: int) -> bool:
-    """True for the year of *Sales were £4.1m; in 2019, they were £6.3m*, which is that of the figure behind it."""
-    return words[-1:] == [";"] and behind < len(figures) and ";" not in tokens.low[end : figures[behind][0]]
-
-
-_OPENERS = frozenset("(;,")  # "(2022: £3.9m; 2021: £3m)"
-
-
-def _clause_between(words: list[str]) -> bool:
-    """True where another clause with a subject of its own begins: ``40 seats, and they sit again on 10 April``."""
-    return any(words[k] == "," and words[k + 1] in ("and", "but") and words[k + 2] in _SUBJECTS for k in range(len(words) - 2))
-
-
-def _told_of(words: list[str]) -> bool:
-    """True where what is told stretches up to now: ``the talks in April in a war that has killed 40``."""
-    told = "has" in words or "have" in words
-    return told and any(a in ("that", "which", "who") and b in ("has", "have") for a, b in zip(words, words[1:], strict=False))
-
-
-def _leaves_aside(tokens: Tokens, time: Time, first: int) -> bool:
-    """True where the phrase stands in an aside between dashes that ends ahead of token *first*: ``-- after a win last week -- 40``."""
-    if _DASHES.isdisjoint(tokens.low[time.last : min(first, time.last + 8)]):
-        return False
-    closing = next((k for k in range(time.last, min(first, time.last + 8)) if tokens.low[k] in _DASHES and _apart(tokens, k)), None)
-    return closing is not None and any(
-        tokens.low[k] in _DASHES and _apart(tokens, k) for k in range(max(0, time.first - _ASIDE), time.first)
-    )
-
-
-def _apart(tokens: Tokens, k: int) -> bool:
-    """True for a dash that stands apart from the words beside it, or is two hyphens."""
-    return tokens.spaced(k) or tokens.low[k - 1 : k] == ["-"] or tokens.low[k] == "—"
-
-
 def _listed(tokens: Tokens, last: int, first: int) -> bool:
-    return "and" in tokens.low[last:first] and first - last < 6
+    return first - last < 6 and "and" in tokens.low[last:first]

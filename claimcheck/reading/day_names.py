@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
+from itertools import compress, repeat
 
 from claimcheck.claims.day_names import DateRead, DayName
 from claimcheck.documents.document import Document
@@ -216,9 +217,7 @@ def _is_past(words: Sequence[str]) -> bool:
 
 def _past_forms(words: Sequence[str]) -> list[int]:
     """Where *words* have a verb form in *-ed*."""
-    if "ed " not in " ".join((*words, "")):
-        return []
-    return [k for k, word in enumerate(words) if word[-2:] == "ed" and len(word) > 4]
+    return [k for k in compress(range(len(words)), map(str.endswith, words, repeat("ed"))) if len(words[k]) > _VERB]
 
 
 def _is_set_for(tokens: Tokens, first: int) -> bool:

@@ -37,6 +37,8 @@ _NO_NAMES = _BESIDE | frozenset(MONTHS) | frozenset(WEEKDAYS)
 # What is bought for a month to come: "December gold fell 1.2 per cent".
 _TRADED = frozenset("delivery deliveries futures contract contracts settlement expiry".split())
 _GOODS = frozenset("gold silver copper wheat corn maize soybeans soyabeans crude brent wti cotton sugar cocoa coffee cattle hogs".split())
+_OF_PERSONS = _FORENAMES | _SURNAMES | _SHORT
+_BEHIND_NAMES = _TRADED | _GOODS | {"-"}
 _MOVES = frozenset("was were is are rose fell gained lost slid slipped settled climbed dropped added eased jumped closed traded".split())
 _IN = frozenset("in during since throughout by from until till".split())
 _PARTS = frozenset("early late mid later - entire whole".split())
@@ -69,7 +71,10 @@ def is_weekday_of_name(t: Tokens, i: int) -> bool:
 def is_month_of_name(t: Tokens, i: int) -> bool:
     """True for a month that is a person, a place or what is traded for it: *Jan Vertonghen*, *Theresa May*, *Del Mar*, *December wheat*."""
     low, word = t.low, t.low[i]
-    before, behind = low[i - 1] if i else ".", low[i + 1] if i + 1 < len(low) else "."
+    behind = low[i + 1] if i + 1 < len(low) else "."
+    if word not in _OF_PERSONS and behind not in _BEHIND_NAMES:
+        return False  # as most months are
+    before = low[i - 1] if i else "."
     if behind == "-" and i + 2 < len(low) and not t.spaced(i + 1) and not t.spaced(i + 2):
         return low[i + 2].isalpha() and low[i + 2] not in MONTHS  # "Mar-a-Lago"
     if (word in _SURNAMES or word in _SHORT) and before[0].isalpha() and before not in _NO_NAMES and _is_capital(t, i - 1):

@@ -41,23 +41,37 @@ def is_told_with_some(t: Tokens, outer: tuple[int, int], inner: tuple[int, int],
 
 def is_in_row(t: Tokens, one: tuple[int, int], other: tuple[int, int]) -> bool:
     """True for the 8 of *killed 8 in Kent, 6 in Essex and 5 in Surrey on Friday*, of which the days are told at the end."""
+    if not 0 < other[0] - one[1] < _ROW or t.low[other[0] - 1] != ",":
+        return False
     between = t.low[one[1] : other[0]]
-    return 0 < len(between) < _ROW and between[-1] == "," and all(word.isalpha() and not is_past_form(word) for word in between[:-1])
+    return all(word.isalpha() and not is_past_form(word) for word in between[:-1])
 
 
 def is_with_level(t: Tokens, one: tuple[int, int], other: tuple[int, int]) -> bool:
     """True for the points of *fell 99.4 points, or 1.2 per cent, at 8,025 on Tuesday*: told again, and with the level that it led to."""
-    return [word for word in t.low[one[1] : other[0]] if word not in _UNITS] in _AGAIN
+    last = t.low[other[0] - 1]
+    if last not in _UNITS and last not in _LEADING:
+        return False
+    words: list[str] = []
+    for word in t.low[one[1] : other[0]]:
+        if word not in _UNITS:
+            if len(words) == _MOST:
+                return False
+            words.append(word)
+    return words in _AGAIN
 
 
 _UNITS = frozenset("% per cent percent pc point points basis cents pence p £ $ €".split())
+_LEADING, _MOST = frozenset("or ( at to".split()), 3  # the last word of these, and how many there are
 _AGAIN = ([",", "or"], ["or"], ["("], [",", "at"], [")", "at"], [")", ",", "at"], [")", "to"])
 
 
 def is_joined(t: Tokens, one: tuple[int, int], other: tuple[int, int], time: Time) -> bool:
     """True for the 14 of *14 men were killed and 40 injured on Friday*; not of *14 men were jailed and 40 were injured on Friday*."""
+    if other[0] - one[1] >= _JOINED:
+        return False
     between, behind = t.low[one[1] : other[0]], t.low[other[1] : time.first]
-    joined = len(between) < _JOINED and "and" in between and not _VERBS_OF_BOTH.isdisjoint(between[: between.index("and")])
+    joined = "and" in between and not _VERBS_OF_BOTH.isdisjoint(between[: between.index("and")])
     return joined and _VERBS_OF_BOTH.isdisjoint((*between[between.index("and") :], *behind)) and _CLAUSES.isdisjoint((*between, *behind))
 
 
@@ -69,8 +83,10 @@ def is_placed(t: Tokens, one: tuple[int, int], other: tuple[int, int], time: Tim
 
     There is no *time* where it is told behind a figure further on: *2,300 pupils at 86 schools in nine towns in May*.
     """
+    if not 1 < other[0] - one[1] < _ROW or t.low[other[0] - 1] not in _IN_PLACES:
+        return False
     between, behind = t.low[one[1] : other[0]], t.low[other[1] : time.first] if time else []
-    if not 1 < len(between) < _ROW or between[-1] not in _IN_PLACES or not bool(time) <= len(behind) < _ROW - 2:
+    if not bool(time) <= len(behind) < _ROW - 2:
         return False
     words = (*between[:-1], *behind)
     return all(word.isalpha() and word not in _NO_PLACES and not is_past_form(word) for word in words)

@@ -30,6 +30,13 @@ def length(tokens: Tokens, i: int, last: int, published: date | None) -> Time | 
         return Time(i, i + 2, windows.last_days(14, published) if published else None, grain=14)
     if word in ("few", "several") and i and low[i - 1] in _ROUND and i + 1 < last:
         return Time(i, i + 2, None)
+    return length_counted(tokens, i, last, published)
+
+
+def length_counted(tokens: Tokens, i: int, last: int, published: date | None) -> Time | None:
+    """``in 24 hours``, ``within a day``, ``the last two days``: a length whose number is at token *i*."""
+    low = tokens.low
+    word = low[i]
     count, j = _count(tokens, i, last)
     if count is None or j >= last or (word in ("a", "an") and i and low[i - 1] == "-"):
         return None  # "his £300,000-a-week wages"

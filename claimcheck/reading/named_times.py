@@ -73,40 +73,44 @@ def _on(weekday: int, published: date) -> Window:
 
 def month_at(tokens: Tokens, i: int, last: int, number: int, published: date | None) -> Time | None:
     """The day, or the days of the month *number*, that the name at token *i* tells; None where it is part of another name, or a verb."""
-    dated = date_at(tokens, i, last, published)
-    if dated is not None:
+    low = tokens.low
+    behind = low[i + 1] if i + 1 < last else ""
+    number_behind = behind.isdecimal()
+    if (number_behind or behind == ".") and (dated := date_at(tokens, i, last, published)) is not None:
         return dated
     if is_month_of_name(tokens, i):
         return None
-    if i and tokens.low[i - 1].isdecimal() and int(tokens.low[i - 1][:3]) <= 31:
-        back = date_at(tokens, i - 1, last, published)
-        if back is not None:
-            return _from_first_day(tokens, i - 1, back)
-    if (
-        i > 1
-        and (tokens.low[i - 1] in SUFFIXES or tokens.low[i - 1] == "of")
-        and (day := _nth(tokens, i, number, last, published)) is not None
-    ):
+    before = low[i - 1] if i else ""
+    if before.isdecimal() and int(before[:3]) <= 31 and (back := date_at(tokens, i - 1, last, published)) is not None:
+        return _from_first_day(tokens, i - 1, back)
+    if i > 1 and (before == "of" or before in SUFFIXES) and (day := _nth(tokens, i, number, last, published)) is not None:
         return day
-    quarter = _quarter_to(tokens, i, last, number, published)
-    if quarter is not None:
+    if (number_behind or behind in _QUARTERLY) and (quarter := _quarter_to(tokens, i, last, number, published)) is not None:
         return quarter
-    if i + 1 < last and is_year(tokens.low[i + 1]):
-        return Time(i, i + 2, _month_of(int(tokens.low[i + 1]), number))
-    told = tokens.written(i)[0].isupper() and tokens.low[i + 1 : i + 2] != [] and tokens.low[i + 1] in HAD  # "May had brought 312"
-    if (
-        tokens.low[i] in ("may", "march")
-        and not told
-        and (i == 0 or not (tokens.low[i - 1] in BEFORE_TIME or tokens.low[i - 1] in _BESIDE_MONTH or _is_second(tokens, i)))
-    ):
+    if number_behind and is_year(behind):
+        return Time(i, i + 2, _month_of(int(behind), number))
+    if low[i] in _VERBS and not _is_placed(tokens, i):
         return None
     if published is None:
         return Time(i, i + 1, None)
-    told_year, end = named_year(tokens, i + 1, last, published)
-    if told_year is not None or (number == published.month and tokens.low[i - 1 : i] == ["last"]):
+    told_year, end = named_year(tokens, i + 1, last, published) if behind in _BEFORE_YEAR else (None, i + 1)
+    if told_year is not None or (number == published.month and before == "last"):
         return Time(i, end, _month_of(told_year or published.year - 1, number))
-    start = i - (tokens.low[i - 1] == "next")
+    start = i - (low[i - 1] == "next")
     return Time(start, i + 1, _month_of(month_to_come(tokens, (i, i + 1), number, published), number))
+
+
+_QUARTERLY = frozenset(("quarter", "-"))
+_BEFORE_YEAR = frozenset(("of", "last", "this", "next"))
+_VERBS = frozenset(("may", "march"))
+
+
+def _is_placed(tokens: Tokens, i: int) -> bool:
+    """True where the *May* at token *i* is a month: *in May*, *May had brought 312*; the verb has no such words beside it."""
+    low = tokens.low
+    if tokens.written(i)[0].isupper() and i + 1 < len(low) and low[i + 1] in HAD:
+        return True
+    return i > 0 and (low[i - 1] in BEFORE_TIME or low[i - 1] in _BESIDE_MONTH or _is_second(tokens, i))
 
 
 def _quarter_to(t: Tokens, i: int, last: int, number: int, published: date | None) -> Time | None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.periods import Time
-from claimcheck.reading.tokens import Tokens
+from claimcheck.reading.tokens import Tokens, within
 from claimcheck.reading.words.calendar import MONTHS
 from claimcheck.values.window import DAY, Window
 
@@ -19,11 +19,27 @@ _WAR = frozenset("war conflict invasion fighting hostility hostilities".split())
 _BETWEEN = frozenset(", which that has had who".split())
 _ENDS = frozenset(", . ; : ( ) in on almost nearly about some more over a an and but that which – —".split())
 _MOST = 8
+_SINCE = frozenset(("since",))
+_MARKS = frozenset(", . ; : ( ) – —".split())
+_DATED = 18  # tokens from a beginning to the last word of the phrase that dates it
+_REFERRING = _STARTING | _WAR
 
 
-def beginnings(t: Tokens) -> list[int]:
-    """The tokens at which something may be said to have begun, in order."""
-    return t.places(_STARTING)
+def beginnings(t: Tokens, starts: list[int]) -> list[int]:
+    """The tokens at which something may be said to have begun, in order: one of *starts*, where phrases of time begin, stands behind."""
+    return [k for k in t.places(_STARTING) if _is_dated(t.low, k, within(starts, k + 1, k + _DATED))]
+
+
+def _is_dated(low: list[str], k: int, starts: list[int]) -> bool:
+    """True where one of *starts* stands behind the beginning at token *k* before any mark; what has no name begins *of* something."""
+    if not starts or (low[k] in _BEGINNING and low[k + 1] != "of"):
+        return False
+    return _MARKS.isdisjoint(low[k + 1 : starts[0]])
+
+
+def is_referred(t: Tokens) -> bool:
+    """True where some *since* stands before words that may refer to a beginning, without which nobody asks when anything began."""
+    return any(not _REFERRING.isdisjoint(t.low[k + 1 : k + 2 + _MOST]) for k in t.places(_SINCE))
 
 
 def began(t: Tokens, times: list[Time]) -> dict[str, Window]:

@@ -176,7 +176,7 @@ def of_thing(what: str, noun: str, unit: str, words: Sequence[str]) -> str:
     if what == "shot down" and "intercepted" in words and ((noun and noun not in _FLYING) or unit):
         return "intercepted"
     if what == "losses":
-        if _LOSE.isdisjoint(words):
+        if _LIVES.isdisjoint(words) and _JOBS.isdisjoint(words):
             return "killed" if noun == "life" else what
         lost = [w for k, a in enumerate(words) if a in _LOSE for w in words[k + 1 : k + 3]]
         if noun == "life" or not _LIVES.isdisjoint(lost):

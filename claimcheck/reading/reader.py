@@ -35,8 +35,8 @@ from claimcheck.reading.day_names import days_named, feasts, relative_days
 from claimcheck.reading.extremes import may_call
 from claimcheck.reading.figures import Figure, Scan, Spot, figures
 from claimcheck.reading.idle import telling
+from claimcheck.reading.kinds import EACH_OR_MEAN, KINDS, MEANS, OVER_STRETCH, kind_told
 from claimcheck.reading.modality import TELLING, modality
-from claimcheck.reading.openings import began, beginnings
 from claimcheck.reading.own_deeds import taken_over
 from claimcheck.reading.periods import Time
 from claimcheck.reading.predicates import governs, leads, parts
@@ -45,7 +45,7 @@ from claimcheck.reading.recorded import Extreme, called_extremes
 from claimcheck.reading.senses import senses
 from claimcheck.reading.sentences import Sentence, sentences
 from claimcheck.reading.story import Listed, Read, Story
-from claimcheck.reading.times import times, times_beside
+from claimcheck.reading.times import begun, times
 from claimcheck.reading.tokens import Tokens
 from claimcheck.reading.voices import spoken
 from claimcheck.reading.whereabouts import place_behind
@@ -56,16 +56,8 @@ from claimcheck.values.window import Window
 
 _made_claim, _made_scope = maker(Claim), maker(Scope)
 
-_KINDS: dict[str, Kind] = {
-    "count": "count", "vague": "count", "measure": "measure", "money": "money", "share": "share", "points": "points", "ordinal": "ordinal",
-    "age": "age", "score": "score", "duration": "duration",
-}  # fmt: skip
-_MEANS = frozenset("average averaged averages averaging mean".split())
-_EACH_OR_MEAN = _MEANS | {"each"}
-_MAY = frozenset("will would can could may might must should to not they these".split())  # of a verb: "would mean 60 more"
 # Behind a number these set it apart from another, and are no noun for the next: "three fewer than in May and 12 in June".
 _SET_APART = frozenset("other fewer better worse short shy extra adrift clear elsewhere".split())
-_SINCE = frozenset(("since",))
 _NO_NOUN = frozenset(("duration", "age", "ordinal", "share", "points"))
 
 
@@ -145,9 +137,7 @@ def _claims(
     claims: list[Claim] = []
     spots = scan.spots
     at, count = 0, len(spots)
-    # What began when is of use only where something is told since it began.
-    referred = document.published and tokens.places(_SINCE)
-    dates = began(tokens, times_beside(tokens, beginnings(tokens), document.published)) if referred else {}
+    dates = begun(tokens, document.published) if document.published else {}
     for sentence, told in found:
         while at < count and spots[at].first < sentence.first:
             at += 1
@@ -187,7 +177,7 @@ def _scoped(
     found: list[Scoped] = []
     before: Scoped | None = None
     start, last, count = sentence.first, sentence.last, len(spots)
-    means = tokens.among(_EACH_OR_MEAN, start, last)
+    means = tokens.among(EACH_OR_MEAN, start, last)
     for i, figure in enumerate(here):
         spot = spots[i]
         first = spot.first
@@ -197,8 +187,8 @@ def _scoped(
         if holds_next:
             stop = spots[i + 2].first if i + 2 < count else last
         scope = _scope(tokens, figure, spot, (start, stop), before, given.get(i), sentence, table)
-        near = figure.per or (means and means[0] < first <= means[-1] + _OVER_STRETCH)
-        kind = _kind(tokens, figure, spot, start) if near else _KINDS.get(figure.kind, "count")
+        near = figure.per or (means and means[0] < first <= means[-1] + OVER_STRETCH)
+        kind = kind_told(tokens, figure, spot, start) if near else KINDS.get(figure.kind, "count")
         one = Scoped(figure, first, spot.last, scope, kind, first in timed)
         found.append(one)
         if (
@@ -214,6 +204,7 @@ def _scoped(
     return found
 
 
+_OF_SUBJECT = MEANS | {"("}  # behind these a figure is of the subject
 _ROW = ([","], ["and"])
 _VERB = 5  # words between a figure and the verb that tells its state
 
@@ -260,7 +251,6 @@ def _scope(
     table: Taxonomy,
 ) -> Scope:
     low, first, end, unit = tokens.low, spot.first, spot.end, figure.unit
-    ahead = low[first - 1]
     whose, noun, what = told_by(figure.counted, figure.noun)
     if what:
         noun = _of_whom(figure, table)
@@ -277,7 +267,7 @@ def _scope(
     elif noun and not whose and before is not None and before.scope.noun == noun:
         # "thousands of Russian soldiers ..., with 1,770 soldiers": the group is named once a sentence.
         whose = before.scope.whose
-    if not what and (ahead in _MEANS or (ahead == "(" and (noun or carried))) and first > sentence.first:
+    if not what and (ahead := low[first - 1]) in _OF_SUBJECT and (ahead != "(" or noun or carried) and first > sentence.first:
         what = predicates.subject(tokens, first, sentence.first, table)
         if ahead == "(" and not whose:
             whose = subject_group(tokens, what, first, sentence.first, table)
@@ -392,59 +382,4 @@ def _claim(
     )  # fmt: skip
 
 
-def _kind(tokens: Tokens, figure: Figure, spot: Spot, start: int) -> Kind:
-    ahead = tokens.low[max(start, spot.first - 6) : spot.first]
-    if tokens.low[spot.first - 1] == "of" and _is_mean_over(tokens.low[max(0, spot.first - _OVER_STRETCH) : spot.first - 1]):
-        return "mean"  # "an average over the three nights of 270"
-    if not _MEANS.isdisjoint(ahead) and _is_mean(tokens, figure, spot.end, ahead):
-        return "mean"
-    if figure.per == "each" or ("each" in ahead and figure.kind == "count" and not figure.per and _is_each(_behind_comma(ahead))):
-        return "capacity"
-    if figure.per and figure.kind in ("count", "vague", "money", "measure"):
-        return "rate"
-    return _KINDS.get(figure.kind, "count")
-
-
-def _is_mean_over(words: list[str]) -> bool:
-    at = max((k for k, word in enumerate(words) if word in _MEANS), default=-1)
-    return at >= 0 and words[at + 1 : at + 2] != [] and words[at + 1] in _OVER and words[-1] in _STRETCHES
-
-
-_OVER_STRETCH = 9  # tokens of "an average over the three nights of"
-_OVER = frozenset("over for across during in".split())
-_STRETCHES = frozenset("days nights weeks months years seasons games matches rounds hours".split())
-
-
-def _is_each(words: list[str]) -> bool:
-    """True for *each with 14 seats*; *in each of the 14 parishes* counts the parishes, *each day where 700 did* the days."""
-    k = words.index("each") if "each" in words else len(words)
-    return k < len(words) and words[k + 1 : k + 2] != ["of"] and not _LAPSES & set(words[k + 1 : k + 2])
-
-
-_LAPSES = frozenset("day week fortnight month year night morning evening weekend".split())
-
-
-def _behind_comma(words: list[str]) -> list[str]:
-    return words[len(words) - words[::-1].index(",") :] if "," in words else words
-
-
-def _is_mean(tokens: Tokens, figure: Figure, after: int, ahead: list[str]) -> bool:
-    """True where a word of the mean is among the three *ahead* of the figure, and is no verb: ``would mean 60 more``."""
-    # "The average for the 16 pupils was": of two or three the values themselves are told, and how many says no more.
-    counted = figure.kind == "count" and ahead[-1:] in (["the"], ["all"], ["these"], ["those"])
-    counted = counted and ("of" not in ahead[-2:] or tokens.low[after : after + 1] in (["was"], ["is"]))  # "The mean of the five marks was"
-    if counted and (figure.stated.number or 0) > 3:
-        return False
-    if figure.kind == "duration" and tokens.low[after : after + 1] == ["of"]:
-        return False  # "an average over the three nights of 270"
-    led = next((ahead[k + 1] for k, word in enumerate(ahead[:-1]) if word == "average"), "")
-    if figure.stated.bound == "range" and led.isalpha() and led not in ("of", "is", "was", "at", "being"):
-        return False  # "will cost the average household from £4,500 to £5,800"
-    if any(ahead[k : k + 2] == ["on", "average"] and ahead[k - 1] != "," and ahead[k + 2] in _AFTER_MEAN for k in range(1, len(ahead) - 2)):
-        return False  # "rose 17% on average, but 1,400 households", "on average across 12 counties": of the figure ahead
-    means = (word for before, word in zip(["", *ahead], ahead, strict=False) if word in _MEANS and (word != "mean" or before not in _MAY))
-    return not set(means).isdisjoint(ahead[-3:]) and tokens.low[after : after + 1] not in (["ago"], ["earlier"], ["later"])
-
-
-_AFTER_MEAN = frozenset(", ; but and while across over in at for from".split())
 _OPENING = frozenset('“‘"')

@@ -7,22 +7,19 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TypeAlias
 
-from claimcheck.reading.draft import DASHES
 from claimcheck.reading.following_times import ON, STEPPING, UNITS, elided, in_same_part, other_quarter, step, stretch, that_month
-from claimcheck.reading.lengths_of_time import LAST, LONG_UNITS, SMALL, UNITS_OF_TIME, last_months, length
+from claimcheck.reading.lengths_of_time import LAST, LONG_UNITS, SMALL, UNITS_OF_TIME, last_months, length, length_counted
 from claimcheck.reading.named_times import BEFORE_TIME, WEEKDAYS, month_at, weekday_at
-from claimcheck.reading.openings import since_beginning
-from claimcheck.reading.periods import NTH, SEASONS, Time, ago, decade, is_year, named_period, same_length, year_end
-from claimcheck.reading.runs_of_days import RUNS, in_order, joined
+from claimcheck.reading.openings import began, beginnings, is_referred, since_beginning
+from claimcheck.reading.periods import NTH, SEASONS, Time, ago, decade, named_period, same_length, year_end
+from claimcheck.reading.runs_of_days import in_order, joined
 from claimcheck.reading.stretches import LASTING, TRADING, UP_TO, from_now, overnight, up_to
 from claimcheck.reading.to_come import is_over, is_to_come
 from claimcheck.reading.tokens import Tokens
-from claimcheck.reading.words import calendar, numbers
+from claimcheck.reading.told_years import year_at
+from claimcheck.reading.words import numbers
 from claimcheck.reading.words.calendar import FEAST_WORDS, MONTHS
 from claimcheck.reading.words.grammar import THE_OR_OWNERS
-from claimcheck.reading.words.pasts import is_past_form
-from claimcheck.reading.words.voices import FINITE
-from claimcheck.reading.years import is_event_told, years
 from claimcheck.values import window as windows
 from claimcheck.values.window import DAY, Window
 
@@ -141,6 +138,14 @@ def times_beside(tokens: Tokens, spots: Iterable[int], published: date | None) -
     return [time for first, last in stretches for time in times(tokens, first, last, published)]
 
 
+def begun(tokens: Tokens, published: date) -> Mapping[str, Window]:
+    """For each thing of which the text dates the beginning, its days (see `began`); none where nothing is told since one began."""
+    if not is_referred(tokens):
+        return {}
+    spots = beginnings(tokens, tokens.sought(times, _starts, 0, len(tokens)))
+    return began(tokens, times_beside(tokens, spots, published)) if spots else {}
+
+
 def tells_year_end(tokens: Tokens) -> bool:
     """True where some words may mean the end of a year that other words tell, which may stand far ahead."""
     return any("year" in tokens.low[j] for k in tokens.places(_END) for j in range(max(0, k - 4), min(len(tokens), k + 4)))
@@ -158,28 +163,28 @@ def _starts(tokens: Tokens) -> list[int]:
         told = _FOLLOWED.get(low[i])
         if told is None or (low[i + 1] if i + 1 < count else "") in told or (i + 1 < count and _goes_on(low, i)):
             found.append(i)
-    found += [i for i in tokens.places(_NUMBERS) if i + 1 < count and low[i + 1] in _BEHIND_NUMBERS and _is_of_unit(low, i)]
-    for i in tokens.numbers:
-        word = low[i]
-        if len(word) == _YEAR:
-            if word.isdecimal() and 1500 < int(word) < 2200:
-                found.append(i)
-        elif i + 1 < count and low[i + 1] in _BEHIND_NUMBERS and word.isdecimal() and _is_of_unit(low, i):
-            found.append(i)
+    found += [i for i in tokens.numbers if len(low[i]) == _YEAR and low[i].isdecimal() and 1500 < int(low[i]) < 2200]
     found += [i for i in tokens.places(_THOSE) if low[i + 1 : i + 2] == ["to"]]
-    return sorted(found)
+    return sorted([*found, *_numbers_of(low, tokens.places(UNITS_OF_TIME))])
 
 
-def _is_of_unit(low: list[str], i: int) -> bool:
-    """True where a unit of time stands right behind the number at token *i*, or a few words on."""
-    return not _UNITS.isdisjoint(low[i + 1 : i + 1 + _AHEAD])
+def _numbers_of(low: list[str], units: list[int]) -> set[int]:
+    """The tokens of the numbers of *units* of time, those of no year: right before them, or before what may stand between."""
+    found: set[int] = set()
+    for unit in units:
+        for i in range(unit - 1, max(-1, unit - 1 - _AHEAD), -1):
+            if i + 1 == unit or low[i + 1] in _BETWEEN:
+                word = low[i]
+                if word in _NUMBERS or (len(word) != _YEAR and word.isdecimal()):
+                    found.add(i)
+    return found
 
 
 def _goes_on(low: list[str], i: int) -> bool:
     """True where digits behind the opener at token *i*, or what *of* leads to, show that it opens a time: ``end of 2024``, ``q 3``."""
     word = low[i + 1]
     if word == "of":
-        return low[i] in _EDGES and i + 2 < len(low) and (low[i + 2] in _ENDING or low[i + 2].isdecimal())
+        return i + 2 < len(low) and (low[i + 2] in _EDGES.get(low[i], ()) or (low[i] in _EDGES and low[i + 2].isdecimal()))
     return low[i] in _BEFORE_NUMBERS and word.isdecimal()
 
 
@@ -268,8 +273,8 @@ _FOLLOWED: dict[str, frozenset[str]] = {
     **dict.fromkeys(SEASONS, frozenset(("of", "in", ","))),
 }  # fmt: skip
 _FOLLOWED = {word: told | {f"{one}'s" for one in told} for word, told in _FOLLOWED.items()}
-_EDGES = frozenset(("start", "beginning", "end"))
-_ENDING = MONTHS.keys() | {"the", "that", "this", "last", "next"}
+_EDGED = MONTHS.keys() | {"this", "last", "next"}
+_EDGES = {"start": _EDGED, "beginning": _EDGED, "end": _EDGED | {"the", "that"}}  # what has one, behind "of"
 _BEFORE_NUMBERS = frozenset(("last", "first", "final", "opening", "next", "following", "coming", "q", "h", *SEASONS))
 _THOSE = frozenset(("those", "that"))  # before "to": "in those to March"
 _HANGING = _THOSE | {"since", "year", "year's", "end"}  # they may mean what was told before
@@ -278,9 +283,8 @@ _PECULIAR = _CLOSED | NTH.keys() | _HANGING
 _AHEAD_OF = frozenset(("previous", "preceding"))
 _TOLD_OF = _AHEAD_OF | {"that"}
 _NUMBERS = frozenset((*SMALL, *numbers.TENS)) - LAST - _PERIODS
-# A number opens a time only before one of these, with some of these between them.
-_UNITS = UNITS_OF_TIME
-_BEHIND_NUMBERS = _UNITS | {word for words in TRADING for word in words} | {"single", "couple", "of", "hundred", "-"}
+# A number opens a time only before a unit, with some of these between them.
+_BETWEEN = frozenset(word for words in TRADING for word in words) | {"single", "couple", "of", "hundred", "-"}
 _YEAR = 4  # digits
 _AHEAD = 4  # "a couple of two-day" reaches no further
 
@@ -350,63 +354,13 @@ def _counted(tokens: Tokens, i: int, last: int, published: date | None) -> Time 
     """The phrase that begins with the number at token *i*."""
     low = tokens.low
     if len(low[i]) == 4 and low[i].isdecimal():
-        return decade(tokens, i) or _year(tokens, i, last)
+        return decade(tokens, i) or year_at(tokens, i, last)
     k = i + 2 + (low[i + 1 : i + 2] in TRADING)
     if k < last and low[k] in UP_TO:
         told = up_to(tokens, i, last, published)
     else:
         told = ago(tokens, i, last, published) if tokens.holds(_AGO, i + 2, last) else None
-    return told or length(tokens, i, last, published)
-
-
-def _year(tokens: Tokens, i: int, last: int) -> Time | None:
-    low, word = tokens.low, tokens.low[i]
-    if is_year(word) and i + 2 < last and low[i + 1] in ("'", "’") and low[i + 2] == "s" and not tokens.spaced(i + 1):  # "2003's 9.1%"
-        return Time(i, i + 3, windows.year(int(word)))
-    if low[i + 1 : i + 2] and low[i + 1] in _PRICES and i and _is_of_prices(low, i):
-        return None
-    if is_year(word) and i + 1 < last and low[i + 1] in calendar.YEARLY and i and low[i - 1] not in MONTHS:  # "2015 exports of $90m"
-        return Time(i, i + 1, windows.year(int(word)))
-    run = years(tokens, i, 0) if i + 2 < last and low[i + 1] in _SPLIT else None
-    if not (
-        1500 < int(word) < 2200 and word[0] in "12" and i and (_before_year(low, i) or is_event_told(tokens, i, run.last if run else i + 1))
-    ):
-        return None
-    if run is not None and run.last_year is not None:  # "in 2023-24"
-        return Time(i, run.last, Window(date(int(word), 1, 1), date(run.last_year + 1, 1, 1)))
-    return Time(i, i + 1, windows.year(int(word)))
-
-
-_PRICES = frozenset("prices money terms dollars pounds euros values".split())
-
-
-def _is_of_prices(low: list[str], i: int) -> bool:
-    """True for the year at token *i* of *£31bn in 2015 prices*; not for that of *in 2015 prices rose*."""
-    if low[i - 1] in ("constant", "at"):
-        return True
-    behind = low[i + 2] if i + 2 < len(low) else "."
-    return low[i - 1] == "in" and not is_past_form(behind) and behind not in FINITE
-
-
-_ROW = frozenset("(;,")
-_SPLIT = frozenset((*DASHES, "/"))
-
-
-def _before_year(low: list[str], i: int) -> bool:
-    if low[i - 2 : i] == ["out", "of"] and low[max(0, i - 3)][0].isdecimal():
-        return False  # "1,024 out of 1600"
-    if low[i - 1] in ("in", "during", "since", "of", "by", "for", "late", "early", "both") or low[i - 2 : i] == ["mid", "-"]:
-        return True
-    if low[i - 1] == "and" and is_year(low[i - 2]) and low[i - 3] in ("in", "both", "during"):
-        return low[i + 1 : i + 2] != ["respectively"] and low[i + 2 : i + 3] != ["respectively"]
-    if low[i - 1] in _ROW and low[i + 1 : i + 2] == [":"]:
-        return True  # "(2022: £3.9m; 2021: £3m)"
-    if low[i - 1] == "(":
-        return low[i + 3 : i + 4] == [":"] and low[i + 1] in _SPLIT
-    # "between 2019 and 2023", "from 2019 to 2023"
-    if low[i - 1] in RUNS and low[i + 1 : i + 2] != [] and low[i + 1] not in _SPLIT:  # "from 2019-2023"
-        return any(low[i + 1 : i + 2] == [joint] and is_year((low[i + 2 : i + 3] or [""])[0]) for joint in RUNS[low[i - 1]])
-    return low[i - 1] in RUNS or (i > 2 and is_year(low[i - 2]) and low[i - 1] in RUNS.get(low[i - 3], ()))
+    return told or length_counted(tokens, i, last, published)
 
 
 _BEFORE_WEEKEND = frozenset("the this last past over at during on of previous".split())  # not "weekend tickets", "its first weekend"

@@ -62,6 +62,7 @@ _NO_VERBS = frozenset("the a an this that his her its their our".split())  # "du
 _WAS = frozenset("was were had did".split())
 _SIGNS = frozenset("% p c m bn".split())  # "fees of 40p start on"
 _STOPS = frozenset('. ; : ! ? , ( ) “ ” " — –'.split())
+_CLOSING = _STOPS | SAYING
 _NO_PARTICIPLES = frozenset("hundred need speed bed red".split())
 _REACH, _SHORT = 16, 3  # tokens to either side; letters
 _NEAR, _SOON, _FAR = 120, 200, 270  # days ahead: a day that is told as none gone by is taken for the next, and one told as to come
@@ -332,7 +333,7 @@ def _back(t: Tokens, i: int) -> range:
     low, broken, reach = t.low, t.broken, max(-1, i - _REACH)
     for k in range(i - 1, reach, -1):
         word = low[k]
-        if word in SAYING or (word in _STOPS and _stops(t, k)) or k + 1 in broken:
+        if k + 1 in broken or (word in _CLOSING and (word not in _STOPS or _stops(t, k))):
             return range(i - 1, k, -1)
     return range(i - 1, reach, -1)
 
