@@ -128,7 +128,7 @@ def _hour(tokens: Tokens, k: int) -> int:
 
 
 _NOON = frozenset(("noon", "midnight"))
-_JOINING = frozenset(("and", *RUNS["from"], *DASHES))
+_JOINING = frozenset(("and", "to", *DASHES, *(joint for joints in RUNS.values() for joint in joints)))
 _MOST = len((",", "and", "on"))  # words of a joint
 _LONGEST = 9  # tokens of a joint with its hour
 
