@@ -260,7 +260,7 @@ _CALENDAR_UNITS = frozenset(("week", "month", "year"))
 _BESIDE = frozenset(("before", "after"))
 _NTHS = frozenset(("half", "quarter", "-"))
 _NOW = _CALENDAR_UNITS | frozenset(SEASONS)
-_FOLLOWED: dict[str, frozenset[str]] = {
+_BEHIND_OPENERS: dict[str, frozenset[str]] = {
     "previous": _NOW | {"fortnight", "day", "quarter"}, "past": _NOW | {"fortnight"},
     "last": _NOW | {"fortnight", "night"} | frozenset(numbers.SMALL) | _CLOSING,
     "this": _NOW | _CLOSING, "next": UNITS | _CLOSING | frozenset(numbers.SMALL),
@@ -272,7 +272,7 @@ _FOLLOWED: dict[str, frozenset[str]] = {
     "year's": frozenset(("end",)), **dict.fromkeys(("fortnight", "quarter", "half"), UP_TO | {"that"}),
     **dict.fromkeys(SEASONS, frozenset(("of", "in", ","))),
 }  # fmt: skip
-_FOLLOWED = {word: told | {f"{one}'s" for one in told} for word, told in _FOLLOWED.items()}
+_FOLLOWED = {word: told | {f"{one}'s" for one in told} for word, told in _BEHIND_OPENERS.items()}
 _EDGED = MONTHS.keys() | {"this", "last", "next"}
 _EDGES = {"start": _EDGED, "beginning": _EDGED, "end": _EDGED | {"the", "that"}}  # what has one, behind "of"
 _BEFORE_NUMBERS = frozenset(("last", "first", "final", "opening", "next", "following", "coming", "q", "h", *SEASONS))
