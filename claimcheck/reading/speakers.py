@@ -36,6 +36,7 @@ _ADJECTIVES = ("al", "ory", "ary", "ive", "ous", "ed")  # "his mandatory financi
 _MOST = 14  # words of a speaker
 _JOINTS = frozenset("& - / ’ '".split())
 _OF_HUNDRED = frozenset(("cent", "percent", "pc"))
+_HELD_UP = _OF_HUNDRED | OCCASIONS
 
 
 def subject(t: Tokens, end: int, first: int) -> int:
@@ -43,16 +44,17 @@ def subject(t: Tokens, end: int, first: int) -> int:
     low, k, least = t.low, end, max(first, end - _MOST)
     while k > least:
         word = low[k - 1]
-        if _by_itself(word) or _in_name(t, k - 1, first, end):
-            if word in _OF_HUNDRED:
-                return end
-            if word in OCCASIONS and k < end and _is_told_in(t, k - 1, first):
-                break
+        if _by_itself(word) or (word in BREAKS and _in_name(t, k - 1, first, end)):
+            if word in _HELD_UP:
+                if word in _OF_HUNDRED:
+                    return end
+                if k < end and _is_told_in(t, k - 1, first):
+                    break
             k -= 1
             continue
-        if word in DETERMINERS and not _capital(t, k - 1, first):
+        if word in DETERMINERS and not (k - 1 > first and _capital(t, k - 1, first)):
             k -= 1
-            if not (k - 2 >= first and t.low[k - 1] in INNER and _noun(t, k - 2)):
+            if not (k - 2 >= first and low[k - 1] in INNER and _noun(t, k - 2)):
                 break
             k -= 1
         elif word in INNER and k < end:
@@ -188,31 +190,43 @@ def _adverb(t: Tokens, k: int) -> bool:
 
 def name(t: Tokens, start: int, end: int) -> str:
     """The name of the speaker that the tokens from *start* to *end* tell, as written; ``""`` where they tell none."""
-    start = _bare(t, start, end)
-    if start >= end or _counted(t, start, end):
+    low = t.low
+    if start < end and (low[start] in _AHEAD or low[start - 1] == "-" or "-" in low[start:end]):
+        start = _bare(t, start, end)
+    if start >= end:
         return ""
-    if not PUBLISHED.isdisjoint(t.low[start:end]):
-        published = next((k for k in range(start, end) if t.low[k] in PUBLISHED and _heads(t, k, end)), None)
+    word, head = low[start], low[end - 1]
+    if (word in _COUNTED or head in NOBODY or word[0].isdecimal()) and _counted(t, start, end):
+        return ""
+    if not PUBLISHED.isdisjoint(low[start:end]):
+        published = next((k for k in range(start, end) if low[k] in PUBLISHED and _heads(t, k, end)), None)
         if published is not None:
             return _maker(t, start, published, end)
-    if t.low[end - 1].endswith(("'s", "'", "’")):
+    if head.endswith(("'s", "'", "’")):
         return ""
-    if end - start == 1 and (t.low[start] in NOBODY or t.low[start] in PRONOUNS) and not _is_asking(t, start):
+    if end - start == 1 and (word in NOBODY or word in PRONOUNS) and not _is_asking(t, start):
         return ""
-    return _written(t, start - (start > 0 and t.low[start - 1] in ("a", "an") and _is_anyone(t, start, end)), end)
+    if start > 0 and (low[start - 1] == "a" or low[start - 1] == "an") and _is_anyone(t, start, end):
+        start -= 1
+    return _written(t, start, end)
 
 
 def _is_anyone(t: Tokens, start: int, end: int) -> bool:
     """True where no word from *start* to *end* is written large, and none tells whose or of what the speaker is."""
-    if any(t.written(k)[0].isupper() for k in range(start, end)):
-        return False
-    return not any(t.low[k] in INNER and t.low[k + 1] in ("the", "its", "their") for k in range(start, end - 1))
+    text, begins, low = t.text, t.start, t.low
+    for k in range(start, end):
+        if text[begins[k]].isupper() or (low[k] in INNER and k + 1 < end and low[k + 1] in ("the", "its", "their")):
+            return False
+    return True
 
 
 def _written(t: Tokens, start: int, end: int) -> str:
     text = t.text[t.start[start] : t.end[end - 1]]
-    small = t.low[start] in DETERMINERS or (_begins(t, start) and not _proper(t, start, end))
-    return text[0].lower() + text[1:] if small else text
+    large = text[0]
+    letter = large.lower()
+    if letter == large or not (t.low[start] in DETERMINERS or (_begins(t, start) and not _proper(t, start, end))):
+        return text
+    return letter + text[1:]
 
 
 def _begins(t: Tokens, k: int) -> bool:
@@ -236,7 +250,7 @@ def _proper(t: Tokens, start: int, end: int) -> bool:
 def _bare(t: Tokens, start: int, end: int) -> int:
     if start + _OF_CHILDREN < end and t.low[start + 1 : start + 4] == ["-", "of", "-"]:
         start += _OF_CHILDREN  # "said mother-of-two Ann Hale"
-    while start < end and (t.low[start] in DETERMINERS or t.low[start] in INNER or t.low[start] in ("and", "'", "’", "-", ".", "/")):
+    while start < end and t.low[start] in _AHEAD:
         start += 1
     return start + (1 < start < end - 1 and t.low[start - 2 : start] == ["of", "-"])  # "Mother-of-two Ann Hale said"
 
@@ -252,6 +266,8 @@ def _counted(t: Tokens, start: int, end: int) -> bool:
 
 
 _DOZENS = frozenset("dozen dozens scores hundreds thousands quarter third".split())
+_COUNTED = GENERAL | _DOZENS | COUNTING
+_AHEAD = DETERMINERS | INNER | frozenset(("and", "'", "’", "-", ".", "/"))  # no name begins with them
 
 
 def _heads(t: Tokens, k: int, end: int) -> bool:
