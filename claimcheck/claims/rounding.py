@@ -29,10 +29,12 @@ def rounded(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     finest: dict[tuple[str, str], Number] = {}
     asked = set(coarse.values())
     for claim in claims:
-        key = _family(claim)
-        if key in asked and (number := claim.amount.stated.number):
+        amount = claim.amount
+        key = (claim.scope.noun or claim.scope.what, amount.unit)
+        if key in asked and _family(claim) and (number := amount.stated.number):
             place = last_place(number)
-            finest[key] = min(place, finest.get(key, place))
+            if key not in finest or place < finest[key]:
+                finest[key] = place
     return tuple([_finer(claim, finest.get(coarse[k])) if k in coarse else claim for k, claim in enumerate(claims)])
 
 

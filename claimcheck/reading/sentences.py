@@ -33,39 +33,34 @@ class Sentence(NamedTuple):
 def sentences(document: Document, tokens: Tokens) -> list[Sentence]:
     """The sentences of *document* in order; a block that holds no sentence end is one sentence."""
     found: list[Sentence] = []
+    starts, ends = tokens.start, tokens.end
     for number, block in enumerate(document.blocks):
-        first, end = tokens.at(block.start), tokens.at(block.end)
-        for stop in _stops(tokens, first, end):
+        begin, end = tokens.at(block.start), tokens.at(block.end)
+        first = begin
+        for i in tokens.among(_STOPS, begin, end):
+            stop = _behind(tokens, i, begin, end)
             if stop > first:
-                found.append(Sentence(len(found), tokens.start[first], tokens.end[stop - 1], first, stop, number, block.role))
-            first = stop
+                found.append(Sentence(len(found), starts[first], ends[stop - 1], first, stop, number, block.role))
+                first = stop
+        if end > first:
+            found.append(Sentence(len(found), starts[first], ends[end - 1], first, end, number, block.role))
     return found
 
 
-def _stops(tokens: Tokens, first: int, end: int) -> list[int]:
-    found: list[int] = []
-    for i in tokens.among(_STOPS, first, end):
-        if _ends(tokens, i, first, end):
-            i += 1
-            while i < end and tokens.low[i] in _CLOSERS and not tokens.spaced(i):
-                i += 1
-            found.append(i)
-    found.append(end)
-    return found
-
-
-def _ends(tokens: Tokens, i: int, first: int, end: int) -> bool:
-    follow, low = i + 1, tokens.low
-    while follow < end and low[follow] in _CLOSERS and not tokens.spaced(follow):
+def _behind(tokens: Tokens, i: int, first: int, end: int) -> int:
+    """The token behind the sentence of the block from *first* to *end* that ends with the stop at token *i*; 0 where it ends none."""
+    low, starts, ends = tokens.low, tokens.start, tokens.end
+    follow = i + 1
+    while follow < end and low[follow] in _CLOSERS and ends[follow - 1] == starts[follow]:
         follow += 1
     if follow >= end:
-        return True
-    if tokens.end[follow - 1] == tokens.start[follow]:
-        return False
+        return follow
+    if ends[follow - 1] == starts[follow]:
+        return 0
     before = low[i - 1] if i > first else ""
     if low[i] == "." and (before in ABBREVIATIONS or (len(before) == 1 and before.isalpha())):
         # "31C.", "£4m.", "km/h."
         measured = i - 1 > first and (low[i - 2][-1].isdecimal() or low[i - 2] == "/") and not tokens.spaced(i - 1)
         if not measured:
-            return False
-    return not tokens.text[tokens.start[follow]].islower()
+            return 0
+    return 0 if tokens.text[starts[follow]].islower() else follow

@@ -191,8 +191,11 @@ def _adverb(t: Tokens, k: int) -> bool:
 def name(t: Tokens, start: int, end: int) -> str:
     """The name of the speaker that the tokens from *start* to *end* tell, as written; ``""`` where they tell none."""
     low = t.low
-    if start < end and (low[start] in _AHEAD or low[start - 1] == "-" or "-" in low[start:end]):
+    if "-" in low[start - (start > 0) : end]:
         start = _bare(t, start, end)
+    else:
+        while start < end and low[start] in _AHEAD:
+            start += 1
     if start >= end:
         return ""
     word, head = low[start], low[end - 1]
