@@ -31,9 +31,10 @@ class Stated:
     @property
     def number(self) -> Number | None:
         """The one number that was written, or None for a range."""
-        if self.lo is None or self.hi is None:
-            return self.hi if self.lo is None else self.lo
-        return self.lo if self.lo == self.hi else None
+        lo, hi = self.lo, self.hi
+        if lo is None or hi is None or lo is hi:
+            return hi if lo is None else lo
+        return lo if lo == hi else None
 
     def __str__(self) -> str:
         if self.bound == "range" or self.number is None:

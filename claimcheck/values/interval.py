@@ -7,7 +7,9 @@ from fractions import Fraction
 from typing import Any
 
 from claimcheck.errors import ClaimError, ExactnessError
-from claimcheck.values.exact import Exact, Number, exact, show, whole
+from claimcheck.values.exact import Exact, Number, exact, fraction, show, whole
+
+_new = object.__new__
 
 
 class Interval:
@@ -181,15 +183,23 @@ class Interval:
 
 def in_order(lo: int | None, hi: int | None, lo_open: bool, hi_open: bool, under: int) -> Interval:
     """The interval of *lo* and *hi*, each divided by *under* and *lo* known to be the lower: nothing is checked again."""
-    found = Interval.__new__(Interval)
+    found = _new(Interval)
     if lo is None:
         found._lo, found._lo_open = None, True
     else:
-        found._lo, found._lo_open = (Fraction(lo, under) if lo % under else lo // under), lo_open
+        found._lo, found._lo_open = (fraction(lo, under) if lo % under else lo // under), lo_open
     if hi is None:
         found._hi, found._hi_open = None, True
     else:
-        found._hi, found._hi_open = (Fraction(hi, under) if hi % under else hi // under), hi_open
+        found._hi, found._hi_open = (fraction(hi, under) if hi % under else hi // under), hi_open
+    return found
+
+
+def only(value: Number) -> Interval:
+    """The interval that holds *value* alone, an ``int`` when it is whole: nothing is checked again."""
+    found = _new(Interval)
+    found._lo = found._hi = value
+    found._lo_open = found._hi_open = False
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from functools import lru_cache
 from math import lcm
@@ -86,7 +86,7 @@ class Pair:
         ends = (usual.lo, usual.hi, widest.lo, widest.hi)
         self._under = lcm(*(end.under for end in ends if end is not None))
         self._flags = usual.lo_open, usual.hi_open, widest.lo_open, widest.hi_open
-        self._ends = tuple(None if end is None else self._whole(end) for end in ends)
+        self._ends = _written([None if end is None else self._whole(end) for end in ends])
 
     def _whole(self, end: End) -> tuple[int, int, int, int]:
         """How many of each of the letters *end* has, and its constant: whole numbers over the one denominator."""
@@ -100,23 +100,13 @@ class Pair:
 
         Where the third has none, an end that is told in it is no bound.
         """
-        if first.__class__ is int is second.__class__ and (not third or third.__class__ is int):
-            a, b, c, under = first.numerator, second.numerator, None if third is None else third.numerator, 1
+        if first.__class__ is int is second.__class__ and (third is None or third.__class__ is int):
+            a, b, c, under = first, second, third, 1
         else:
             under = lcm(first.denominator, second.denominator, 1 if third is None else third.denominator)
             a, b = first.numerator * (under // first.denominator), second.numerator * (under // second.denominator)
             c = None if third is None else third.numerator * (under // third.denominator)
-        if c == 0:  # as nearly always: written out, since it is asked of every second figure
-            x, y, z, w = self._ends
-            lo = None if x is None else x[0] * a + x[1] * b + x[3] * under
-            hi = None if y is None else y[0] * a + y[1] * b + y[3] * under
-            least = None if z is None else z[0] * a + z[1] * b + z[3] * under
-            most = None if w is None else w[0] * a + w[1] * b + w[3] * under
-        else:
-            lo, hi, least, most = [
-                None if end is None or (c is None and end[2]) else end[0] * a + end[1] * b + (end[2] * c if c else 0) + end[3] * under
-                for end in self._ends
-            ]
+        lo, hi, least, most = self._ends(a, b, c, under)
         lo_open, hi_open, least_open, most_open = self._flags
         if (
             (lo is not None and hi is not None and not lo < hi)
@@ -133,6 +123,15 @@ class Pair:
         given = dict(zip(self._letters, values, strict=False))
         inner, outer = self._usual.at(given), self._widest.at(given)
         return inner, outer if inner.within(outer) else outer.hull(inner)
+
+
+def _written(ends: Iterable[tuple[int, int, int, int] | None]) -> Callable[..., tuple[int | None, ...]]:
+    """The function that gives the *ends* for the letters *a*, *b* and *c* over *d*: written out, so that no term of 0 is reckoned with."""
+    told = []
+    for end in ends:
+        terms = [f"{times} * {letter}" for times, letter in zip(end or (), "abcd", strict=False) if times]
+        told.append(f"{'None if c is None else ' if end and end[2] else ''}{' + '.join(terms) or '0'}" if end else "None")
+    return eval(f"lambda a, b, c, d: ({', '.join(told)})", {})  # type: ignore[no-any-return]
 
 
 @lru_cache(maxsize=512)
