@@ -14,6 +14,9 @@ PASSAGES = copydesk()
 
 # Each of these broke the check once.
 BROKEN = (
+    "The pier reopened on 6 June 2026, 9,999 years to the day after it opened on 4 June 1926.",
+    "He died on 3 March 2026, 3,000 years to the day after 4 March.",
+    "It drew 40 people on 1 March 2026, two years to the day after 29 February.",
     "Ward has scored in each of her last six games, nine goals in all. For the season she has 13, and never more than minus 4 in one.",
     "Holders of 7,625,003 notes and of 1,000 bonds share the fund in the ratio of 3,000 to 7,622,003, the bank said.\nIt paid the first $90m.",
     "The lottery sold 1,000 tickets for every 7,625,003 people, the state said. It has 7,625,003 people and sold 1,200 tickets.",

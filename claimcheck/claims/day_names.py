@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 
 import attrs
@@ -108,12 +107,6 @@ def calendar_day(number: int, month_number: int, day: int) -> date | None:
         return date(number, month_number, day)
     except ValueError:
         return None
-
-
-def months_on(start: date, months: int) -> date:
-    """The same day so many *months* on, or back; the last day of a month that has no such day."""
-    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-    return date(year, month + 1, min(start.day, monthrange(year, month + 1)[1]))
 
 
 def weekday_name(weekday: int) -> str:

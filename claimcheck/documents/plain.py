@@ -41,7 +41,7 @@ def lines_of(text: str) -> list[tuple[int, int, str]]:
 
 def line_role(line: str) -> Role:
     """What a line of a body is: an item of a list, or body."""
-    return "list" if not line[0].isupper() and _ITEM.match(line) else "body"
+    return "list" if not line[:1].isupper() and _ITEM.match(line) else "body"
 
 
 def _role(number: int, line: str, count: int) -> Role:

@@ -9,15 +9,17 @@ from fractions import Fraction
 import attrs
 
 from claimcheck.claims.claim import Claim
-from claimcheck.claims.day_names import calendar_day, months_on
+from claimcheck.claims.day_names import calendar_day
 from claimcheck.claims.link import Link
 from claimcheck.reading.lengths import IN_DAYS, LONGEST, Length, exactly, lengths
+from claimcheck.reading.lengths_of_time import LONG_UNITS
 from claimcheck.reading.moments import Moment, moments, on_weekday
 from claimcheck.reading.sentences import Sentence
 from claimcheck.reading.story import Story, line
 from claimcheck.reading.ties.common.choice import Choice
 from claimcheck.reading.words.grammar import TAKEN_UP
 from claimcheck.reading.words.pasts import is_past_form
+from claimcheck.values.calendar_days import shifted
 from claimcheck.values.interval import Interval
 from claimcheck.values.window import day
 
@@ -247,9 +249,6 @@ def _ends(story: Story, sign: int, length: Length, told: Moment, other: Moment) 
     return _ordered(sign, measure, other.at(story, day(start)), end)
 
 
-_MONTHS_IN = {"month": 1, "year": 12, "decade": 120}
-
-
 def _is_exact(story: Story, length: Length) -> bool:
     """True for *a month to the day after*, *exactly ten years after*."""
     low = story.tokens.low
@@ -264,25 +263,30 @@ def _on_the_day(story: Story, sign: int, length: Length, told: Moment, other: Mo
     number = length.claim.stated.number
     if not isinstance(number, int) or told.start is None or other.start is None or not (told.is_day and other.is_day):
         return None
-    months = sign * number * _MONTHS_IN[length.claim.amount.unit]
+    months = sign * number * LONG_UNITS[length.claim.amount.unit]
     begin, end = other.start, told.start
+    if not all(_FIRST_YEAR < on.year - abs(months) // 12 and on.year + abs(months) // 12 < _LAST_YEAR for on in (begin, end)):
+        return None  # "9,999 years to the day"
     if not (told.sure or other.sure):
-        if abs(months) >= _MONTHS_IN["year"]:
+        if abs(months) >= LONG_UNITS["year"]:
             return None
         told, other = _within_a_year(sign, told, other)
     elif not told.sure:
-        told = told._replace(window=day(_nearest(end, months_on(begin, months))))
+        told = told._replace(window=day(_nearest(end, shifted(begin, months))))
     elif not other.sure:
-        other = other._replace(window=day(_nearest(begin, months_on(end, -months))))
+        other = other._replace(window=day(_nearest(begin, shifted(end, -months))))
     assert other.start is not None
-    days = abs((months_on(other.start, months) - other.start).days)
+    days = abs((shifted(other.start, months) - other.start).days)
     return _ordered(sign, _in_days(story, length, days), other.claim(story), told.claim(story))
 
 
+_FIRST_YEAR, _LAST_YEAR = 2, 9998  # the years beside them are asked as well
+
+
 def _nearest(on: date, to: date) -> date:
-    """The day and month of *on* in the year in which it lies nearest to the date *to*."""
+    """The day and month of *on* in the year in which it lies nearest to the date *to*, or *on* where none of them has such a day."""
     found = (calendar_day(to.year + k, on.month, on.day) for k in (-1, 0, 1))
-    return min((d for d in found if d is not None), key=lambda d: abs((d - to).days))
+    return min((d for d in found if d is not None), key=lambda d: abs((d - to).days), default=on)
 
 
 def _within_a_year(sign: int, told: Moment, other: Moment) -> tuple[Moment, Moment]:
