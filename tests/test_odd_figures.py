@@ -14,6 +14,10 @@ PASSAGES = copydesk()
 
 # Each of these broke the check once.
 BROKEN = (
+    "Measles is rising. There were 57 cases per 100,000 people in the north and 2 per 1,000 in the south.",
+    "The fund has 40 seats, no more than",
+    "The drone costs about $20,000. The to used to bring it down costs 2 $2 million, a hundred as much.",
+    "Reserves, which had been a billion, were ; down to $17.4 billion.",
     "The pier reopened on 6 June 2026, 9,999 years to the day after it opened on 4 June 1926.",
     "He died on 3 March 2026, 3,000 years to the day after 4 March.",
     "It drew 40 people on 1 March 2026, two years to the day after 29 February.",

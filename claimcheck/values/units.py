@@ -55,14 +55,17 @@ def is_unit(text: str) -> bool:
 def commensurable(a: str, b: str) -> bool:
     """True for two units of one dimension, and one unit twice, also per something that is no unit: a story divides by any noun.
 
-    ``penny/bottle`` and ``pound sterling/bottle`` are, ``penny/bottle`` and ``penny/box`` are not.
+    ``penny/bottle`` and ``pound sterling/bottle`` are, ``penny/bottle`` and ``penny/box`` are not, nor are ``/1,000`` and ``/100,000``,
+    which are no units at all.
     """
     if a == b:
         return True
-    try:
-        return same_dimension(a, b)
-    except UnitError:
-        return "/" in a and "/" in b and same_dimension(with_things(a), with_things(b))
+    for one, other in ((a, b), (with_things(a), with_things(b))) if "/" in a and "/" in b else ((a, b),):
+        try:
+            return same_dimension(one, other)
+        except UnitError:
+            continue
+    return False
 
 
 def same_dimension(a: UnitLike, b: UnitLike) -> bool:

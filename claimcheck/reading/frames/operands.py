@@ -274,7 +274,7 @@ def _one(story: Story, a: Sense, b: Sense) -> bool:
 
 def like_nouns(story: Story, a: str, b: str) -> bool:
     """True for two nouns of which the one may be the other or some of it, votes and people among them."""
-    if a == b or story.table.nouns(a, b) in ("inside", "holds") or a.split()[-1] == b.split()[-1]:
+    if a == b or story.table.nouns(a, b) in ("inside", "holds") or a.split()[-1:] == b.split()[-1:]:
         return True
     human, votes = (people(story, a), people(story, b)), (a in _VOTES, b in _VOTES)
     return any(human) and all(h or v for h, v in zip(human, votes, strict=True))

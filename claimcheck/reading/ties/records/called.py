@@ -151,7 +151,7 @@ def _way_of(story: Story, sentence: Sentence, k: int) -> tuple[int, bool]:
         return 0, False  # "is no longer overcrowded"
     if behind[:1] == ["than"] and len(behind) > 1 and never and (behind[1][0].isdecimal() or behind[1] in SMALL or behind[1] in TENS):
         return 0, False  # "no more than 960"
-    if before == "no" and behind[:1] == ["than"] and behind[1] in OWNERS and behind[2][:1].isdecimal():
+    if before == "no" and behind[:1] == ["than"] and len(behind) > 2 and behind[1] in OWNERS and behind[2][0].isdecimal():  # noqa: PLR2004
         return 0, False  # "aims to earn no less than its 3.20 dividend"
     if never and before in ("been", "ever", "felt", "looked") and word.endswith("er") and word not in _MORE and "than" not in behind:
         return extremes.direction(f"{word[:-2]}est"), True  # "have never been stronger"

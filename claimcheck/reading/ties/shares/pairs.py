@@ -299,6 +299,8 @@ def _taken_up(story: Story, here: list[Read]) -> Iterator[Pair]:
         if gap[-1:] != ["to"] or verb < 3 or gap[verb] not in CHANGING or gap.count(";") != 1 or b.figure.noun:
             continue
         subject = gap[gap.index(";") + 1 : verb]
+        if not subject:
+            continue
         told = [w for w in subject if w in _COUNTING]
         held = subject[-1] in ("had", "has", "have") or subject[-1] in _COUNTING
         if len(told) == 1 and held and comparable(story, a.claim, b.claim) and not is_change(story, b):
