@@ -32,12 +32,13 @@ from claimcheck.reading.words.voices import (
     SOURCES,
 )
 
-_COLON = frozenset((":",))
 _TITLE = 6  # words of a source in a headline
 _DESCRIBED = DETERMINERS | COUNTING  # "an estimated 11,000" is said by nobody
 _MARKS = frozenset((",", "”", "’", '"', "'"))
 _OPEN = frozenset(("“", '"', "‘", ":", "–", "—", "(", "”", "’", ".", "?", "!", "]", "-"))
-_BESIDE = _MARKS | _OPEN | {";"}
+_SET_APART = _MARKS | _OPEN
+_BESIDE = _SET_APART | {";"}
+_NO_ASIDE = range(0)
 _INVERTED = SAYING - NOUNLIKE - {"told", "tells"}
 _AUXILIARIES = BEING | LEANING
 _SPEAKING_OF = frozenset("speak speaks spoke".split())
@@ -59,18 +60,24 @@ class Said:
     last: int
     at: int
     name: str
-    aside: range = range(0)
+    aside: range = _NO_ASIDE
     guessed: bool = False
 
 
-def attributions(t: Tokens, first: int, last: int) -> list[Said]:
-    """What the words from *first* to *last* tell of who says them, each part to its own; names as they stand."""
-    telling, colons = t.among(TELLING, first, last), t.among(_COLON, first, last)
-    if not telling and not colons:
-        return []
-    found = [said for i in telling if (said := _at(t, i, first, last)) is not None]
+def attributions(t: Tokens, first: int, last: int, telling: list[int], colons: list[int]) -> list[Said]:
+    """What the words from *first* to *last* tell of who says them, each part to its own; names as they stand.
+
+    *telling* are those of its tokens that are of `TELLING`, *colons* those that are a colon.
+    """
+    found = []
+    for i in telling:
+        told = _at(t, i, first, last)
+        if told is not None:
+            found.append(told)
     if colons:
-        found = sorted([*_of_headline(t, first, last), *found], key=lambda said: said.at)
+        found = sorted([*_of_headline(t, first, last, colons), *found], key=lambda said: said.at)
+    if not found:
+        return found
     kept: list[Said] = []
     for said in found:
         if kept and said.first <= kept[-1].at:
@@ -81,7 +88,7 @@ def attributions(t: Tokens, first: int, last: int) -> list[Said]:
         if kept:
             kept[-1].last = said.first
         kept.append(said)
-    if kept and t.holds(_SETTING_AGAINST, kept[-1].at, last - 4) and (owner := _of_owner(t, kept[-1].at, last)) is not None:
+    if t.holds(_SETTING_AGAINST, kept[-1].at, last - 4) and (owner := _of_owner(t, kept[-1].at, last)) is not None:
         kept[-1].last = owner.first
         kept.append(owner)
     return kept
@@ -112,25 +119,27 @@ def voice_at(told: list[Said], token: int) -> str:
 
 def _at(t: Tokens, i: int, first: int, last: int) -> Said | None:
     """What the word of saying at token *i* tells of who says the sentence, or a part of it."""
-    word = t.low[i]
+    low = t.low
+    word = low[i]
     if word in _ONLY_SAYING:
         return _of_verb(t, i, first, last) if i > first else None
-    if word == "according" and t.low[i + 1 : i + 2] == ["to"]:
-        return _behind(t, i, i + 2, first, last)
-    if word in ("citing", "quoting"):
+    behind = low[i + 1] if i + 1 < len(low) else ""
+    if word in PARTICIPLES:
+        if i == first:
+            return None
+        return _behind(t, i, i + 2, first, last) if behind == "by" else _of_verb(t, i, first, last)
+    if word == "according":
+        return _behind(t, i, i + 2, first, last) if behind == "to" else None
+    if word == "citing" or word == "quoting":
         return _behind(t, i, i + 1, first, last) if _speaks(t, i + 1, phrase(t, i + 1, last)) else None  # "citing tariffs of 10 per cent"
-    if word in PARTICIPLES and t.low[i + 1 : i + 2] == ["by"] and i > first:
-        return _behind(t, i, i + 2, first, last)
-    if word == "quoted" and t.low[i + 1 : i + 3] == ["as", "saying"]:
-        return _ahead(t, i, first, last)
-    if i > first and (word in SAYING or word in SHOWING or _names_figure(t, i, last)):
-        return _of_verb(t, i, first, last)
-    return None
+    if word == "quoted":
+        return _ahead(t, i, first, last) if behind == "as" and low[i + 2 : i + 3] == ["saying"] else None
+    return _of_verb(t, i, first, last) if i > first and _names_figure(t, i, last) else None
 
 
-def _of_headline(t: Tokens, first: int, last: int) -> Iterator[Said]:
-    """Whoever a colon sets apart in a headline: ``At least 40 hurt: police``, ``Officials: 40 hurt``."""
-    marks = t.among(_COLON, first + 1, last - 1)
+def _of_headline(t: Tokens, first: int, last: int, colons: list[int]) -> Iterator[Said]:
+    """Whoever one of the *colons* sets apart in a headline: ``At least 40 hurt: police``, ``Officials: 40 hurt``."""
+    marks = [k for k in colons if first < k < last - 1]
     for start, end in ((first, marks[0]), (marks[-1] + 1, last)) if marks else ():
         head = t.low[end - 1]
         if start == first and (head in _LABELS or _is_label(t, end, last) or (head in _COUNTED_OF and _is_inventory(t, end + 1, last))):
@@ -212,14 +221,15 @@ _NEAR = 6  # words
 def _of_verb(t: Tokens, verb: int, first: int, last: int) -> Said | None:
     low = t.low
     word, before = low[verb], low[verb - 1]
-    if before in _DESCRIBED or before.endswith("'s"):
+    if before in _DESCRIBED or before[-2:] == "'s":
         return None
     if before in _MARKS and verb + 1 < last and word in _INVERTED and _inverted(t, verb, last):
         end = phrase(t, verb + 1, last)
         found = name(t, verb + 1, end)
         if found and (low[verb + 1] not in DETERMINERS or _speaks(t, verb + 1, end)):
             return Said(first, last, verb, found, range(end, _aside_ends(t, end, last)))
-    return _ahead(t, verb, first, last, published=word not in SAYING and verb + 1 < len(low) and not _names_figure(t, verb, last))
+    published = word not in SAYING and verb + 1 < len(low) and (word in SHOWING or not _names_figure(t, verb, last))
+    return _ahead(t, verb, first, last, published)
 
 
 _ALONE = PRONOUNS | {"yes", "no", "nothing"}  # "54 per cent, said no"
@@ -236,34 +246,42 @@ def _inverted(t: Tokens, verb: int, last: int) -> bool:
     return closing or t.low[end] in WEEKDAYS
 
 
-def _ahead(t: Tokens, verb: int, first: int, last: int, *, published: bool = False) -> Said | None:
+def _ahead(t: Tokens, verb: int, first: int, last: int, published: bool = False) -> Said | None:
     """The speaker named before the verb at *verb*: a pronoun, a name, a small-lettered noun, or the name before an aside."""
-    end = _behind_time(t, verb, first)
-    if end <= first or _passive(t, end, verb):
-        return None
-    before = t.low[end - 1]
-    if t.low[verb - 1] == "on" and t.low[verb].endswith("ing"):
+    low, end = t.low, verb
+    before, word = low[verb - 1], low[verb]
+    if before == "on" and word[-3:] == "ing":
         return None  # "I keep on saying this"
+    if before in _BETWEEN or before[-2:] == "ly" or word == "quoted":
+        end = _behind_time(t, verb, first)
+        if end <= first or _passive(t, end, verb):
+            return None
+        before = low[end - 1]
+    elif end <= first or before in BEING or before in _UNSAID:
+        return None
     if before in PRONOUNS:
-        says = t.low[verb] not in DOUBTFUL or t.low[verb] == "told" or _tells(t, verb, last)  # "she wrote 50 books" says nothing
+        says = word not in DOUBTFUL or word == "told" or _tells(t, verb, last)  # "she wrote 50 books" says nothing
         return _clause(t, end - 1, verb, first, last, before) if says else None
-    aside = range(0)
+    aside = _NO_ASIDE
     if before == ",":
         comma = end - 1
         start, end = _before_aside(t, comma, first)
         aside = range(end, comma)
     else:
         start = subject(t, end, first)
-        if first < start < end and t.low[start - 1] == "and":
-            start = _with_partner(t, start, end, first)
+        if first <= start - 2 < end - 2 and low[start - 1] == "and":
+            start = _with_partner(t, start, first)
         who = _relative(t, start, end, first) if t.holds(_WHO, first, end) else None
         if who is not None:
             start, end, aside = subject(t, who, first), who, range(who, end)
     if start >= end or not _fits(t, start, end, verb, last, published):
         return None
     found = name(t, start, end)
-    aside = range(start, end) if is_number(t.low[start]) else aside  # "two officials said"
-    return _clause(t, start, verb, first, _end_of_said(t, verb, last), found, aside) if found else None
+    if not found:
+        return None
+    if is_number(low[start]):
+        aside = range(start, end)  # "two officials said"
+    return _clause(t, start, verb, first, _end_of_said(t, verb, last), found, aside)
 
 
 def _relative(t: Tokens, start: int, end: int, first: int) -> int | None:
@@ -283,10 +301,8 @@ _WHO = frozenset(("who", "whose"))
 _LONGEST_CLAUSE = 10  # tokens
 
 
-def _with_partner(t: Tokens, start: int, end: int, first: int) -> int:
+def _with_partner(t: Tokens, start: int, first: int) -> int:
     """Where the subject begins that another speaker opens: ``, the governor and police sources said``."""
-    if start - 2 < first:
-        return start
     other = subject(t, start - 1, first)
     begins = other == first or t.low[other - 1] in _BESIDE
     head = t.low[start - 2]
@@ -298,7 +314,9 @@ def _end_of_said(t: Tokens, verb: int, last: int) -> int:
     plan after 40 were hurt``).
     """
     ends = t.among(_AFTERWARDS, verb + 1, last)
-    bare = ends and t.low[verb] in PARTICIPLES and t.low[verb + 1 : verb + 2] and t.low[verb + 1] in ("the", "a", "an", "his", "her", "its")
+    if not ends:
+        return last
+    bare = t.low[verb] in PARTICIPLES and t.low[verb + 1 : verb + 2] and t.low[verb + 1] in ("the", "a", "an", "his", "her", "its")
     for k in ends:
         if (
             t.low[k] in ("speaking", "talking")
@@ -314,27 +332,29 @@ _AFTERWARDS = frozenset(("speaking", "talking", "after", "following"))
 
 def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool) -> bool:
     """True where the verb says what the phrase before it tells, and not what was done to it or with it."""
-    word, behind = t.low[verb], t.low[verb + 1 : verb + 2]
+    word, behind = t.low[verb], t.low[verb + 1] if verb + 1 < len(t.low) else ""
     if published:
-        made = not PUBLISHED.isdisjoint(t.low[start:end]) and behind != ["by"]
-        return made or (behind == ["that"] and _speaks(t, start, end))
+        made = not PUBLISHED.isdisjoint(t.low[start:end]) and behind != "by"
+        return made or (behind == "that" and _speaks(t, start, end))
     if word in NOUNLIKE or word in SHOWING:
         # "The brewery claims that ...", not "the claims that were paid".
-        stating = behind == ["that"] and verb + 2 < last and t.low[verb + 2] not in FINITE
+        stating = behind == "that" and verb + 2 < last and t.low[verb + 2] not in FINITE
         at = verb + 1 + 2 * (word in _FORECASTING and t.low[verb + 2 : verb + 3] == ["of"] and t.low[verb + 1].isalpha())
         numbering = word in NOUNLIKE and at + 1 < last and begins_number(t, at) and t.low[end - 1] not in PUBLISHED
         numbering = numbering and not _LIVES & set(t.low[verb + 2 : verb + 5])  # "Avalanche claims 17 lives"
         return (
             stating
             or (numbering and _speaks(t, start, end))
-            or (behind in (["it"], ["the"], ["there"], ["."], [","]) and _speaks(t, start, end))
+            or (behind in ("it", "the", "there", ".", ",") and _speaks(t, start, end))
         )
+    if word in PARTICIPLES:
+        if not _speaks(t, start, end):
+            return False
+    elif word not in DOUBTFUL:
+        return not (word == "said" and behind == "to")
     if word in DOUBTFUL and word != "told" and not _tells(t, verb, last):
         return False
-    if word in PARTICIPLES and not _speaks(t, start, end):
-        return False
-    made = (word in PARTICIPLES or word in DOUBTFUL) and (behind in (["by"], ["to"]) or (behind == ["at"] and begins_number(t, verb + 2)))
-    return not (made or (word == "said" and behind == ["to"]))
+    return not (behind == "by" or behind == "to" or (behind == "at" and begins_number(t, verb + 2)))
 
 
 _FORECASTING = frozenset("forecast forecasts estimates".split())  # "Istat forecast growth of 0.5%"
@@ -367,7 +387,7 @@ def _passive(t: Tokens, end: int, verb: int) -> bool:
     """True for ``it is said``, ``residents were told``; not for ``was quoted as saying``."""
     if t.low[verb] == "quoted":
         return t.low[end - 1] in ("being", "be")
-    return not BEING.isdisjoint(t.low[end - 1 : verb]) or t.low[end - 1] in {"not", "to", "if", "when", "as"}
+    return not BEING.isdisjoint(t.low[end - 1 : verb]) or t.low[end - 1] in _UNSAID
 
 
 def _behind_time(t: Tokens, verb: int, first: int) -> int:
@@ -388,6 +408,8 @@ def _behind_time(t: Tokens, verb: int, first: int) -> int:
 
 
 _PASSED = LEANING | {word for word in WEEKDAYS if len(word) > 3}
+_BETWEEN = OCCASIONS | _PASSED  # they may stand between a speaker and the verb, as words in -ly may
+_UNSAID = frozenset(("not", "to", "if", "when", "as"))  # before a verb of saying: nobody says it
 
 
 def _before_aside(t: Tokens, comma: int, first: int) -> tuple[int, int]:
@@ -409,8 +431,6 @@ def _before_aside(t: Tokens, comma: int, first: int) -> tuple[int, int]:
     return best
 
 
-def _clause(t: Tokens, start: int, verb: int, first: int, last: int, found: str, aside: range = range(0)) -> Said:
+def _clause(t: Tokens, start: int, verb: int, first: int, last: int, found: str, aside: range = _NO_ASIDE) -> Said:
     """All of the sentence where the speaker opens it or closes it, else the clause that the speaker begins: ``after the firm said``."""
-    ahead = t.low[start - 1] if start > first else ""
-    whole = not ahead or ahead in _OPEN or ahead in _MARKS
-    return Said(first if whole else start, last, verb, found, aside)
+    return Said(first if start <= first or t.low[start - 1] in _SET_APART else start, last, verb, found, aside)

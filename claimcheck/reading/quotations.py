@@ -9,10 +9,12 @@ OPENING = frozenset(("“", '"', "‘"))
 _REACH = 600  # no quotation is followed further than so many characters
 
 
-def left_open(t: Tokens, first: int, last: int, inside: bool) -> bool:
-    """True where a quotation is open behind token *last*."""
-    for k in t.among(_QUOTES, first, last):
-        inside = t.low[k] == "“" or (t.low[k] == '"' and not inside and not _is_of_inches(t, k))
+def left_open(t: Tokens, marks: list[int], inside: bool) -> bool:
+    """True where a quotation is open behind the last of the quotation *marks* of a sentence."""
+    for k in marks:
+        mark = t.low[k]
+        if mark in _QUOTES:
+            inside = mark == "“" or (mark == '"' and not inside and not _is_of_inches(t, k))
     return inside
 
 

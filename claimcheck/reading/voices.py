@@ -31,24 +31,31 @@ class Voices:
         self._inside = self.runs_on = False  # a quotation is open at the end of what was read
         self._quoting = ""
 
-    def of(self, tokens: Tokens, first: int, last: int) -> str:
-        """The name of the main source of the sentence over the tokens from *first* to *last*, ``""`` for the outlet."""
-        told = self.told(tokens, first, last)
-        return told[0].name if told else ""
+    def told(self, tokens: Tokens, first: int, last: int, stirring: list[int]) -> list[Said]:
+        """Who says which part of the sentence over the tokens from *first* to *last*, in order; nobody where the outlet speaks.
 
-    def told(self, tokens: Tokens, first: int, last: int) -> list[Said]:
-        """Who says which part of the sentence over the tokens from *first* to *last*, in order; nobody where the outlet speaks."""
-        if not self._inside and not tokens.holds(_STIRRING, first, last):
+        *stirring* are those of its tokens by which someone may speak, or a quotation may begin or end.
+        """
+        if not stirring and not self._inside:
             self.runs_on = False
             return []
-        fresh = tokens.low[first] in OPENING
+        low, telling, colons, marks = tokens.low, [], [], []
+        for k in stirring:
+            word = low[k]
+            if word in TELLING:
+                telling.append(k)
+            elif word == ":":
+                colons.append(k)
+            else:
+                marks.append(k)
+        fresh = bool(marks) and marks[0] == first and low[first] in OPENING
         # A quotation runs on into the next paragraph only where that opens with its mark again.
         inside = self._inside and (fresh or not tokens.breaks(first))
-        self._inside = self.runs_on = left_open(tokens, first, last, inside and not (fresh and tokens.breaks(first)))
+        self._inside = self.runs_on = left_open(tokens, marks, inside and not (fresh and tokens.breaks(first)))
         found = []
-        for said in attributions(tokens, first, last):
-            owned = self._last and tokens.low[said.at - 1] in _PAPERS and _is_its_paper(tokens, first, said)
-            name = self._last if owned else self._resolved(said.name)
+        for said in attributions(tokens, first, last, telling, colons) if telling or colons else ():
+            ours = self._last and low[said.at - 1] in _PAPERS and _is_its_paper(tokens, first, said)
+            name = self._last if ours else self._resolved(said.name)
             if name:
                 said.name = name
                 found.append(said)
@@ -58,27 +65,30 @@ class Voices:
             self._quoting = found[-1].name
         return found
 
-    def aside(self, tokens: Tokens, first: int, last: int) -> list[Said]:
+    def aside(self, tokens: Tokens, first: int, last: int, stirring: list[int]) -> list[Said]:
         """What `told` gives, without a change of who is speaking."""
         kept = self._last, self._person, self._inside, self._quoting
-        found = self.told(tokens, first, last)
+        found = self.told(tokens, first, last, stirring)
         self._last, self._person, self._inside, self._quoting = kept
         return found
 
     def _resolved(self, found: str) -> str:
         """The full name of a speaker who is *found* named so here."""
-        if found in ("he", "she"):
-            self._last = self._person or self._last
-            return self._last
-        if found in PRONOUNS:
-            return "" if found == "they" and self._person == self._last else self._last
         known = self._found.get(found)
         if known is None:
+            if found in PRONOUNS:
+                return self._of_pronoun(found)
             known = self._found[found] = self._of_name(found)
         self._last = known[0]
         if known[2]:
             self._person = known[0]
         return known[0]
+
+    def _of_pronoun(self, found: str) -> str:
+        if found == "he" or found == "she":
+            self._last = self._person or self._last
+            return self._last
+        return "" if found == "they" and self._person == self._last else self._last
 
     def _of_name(self, found: str) -> _Known:
         """Whoever the name *found* stands for: the first of those named before whose words hold all of its own, else someone new."""
@@ -98,21 +108,31 @@ def spoken(tokens: Tokens, sentences: Sequence[Sentence]) -> list[list[Said]]:
     speakers = Voices()
     told: list[list[Said]] = []
     waiting: list[int] = []
+    stirring = tokens.places(_STIRRING)
+    at, count = 0, len(stirring)
     for number, sentence in enumerate(sentences):
+        first, last = sentence.first, sentence.last
+        while at < count and stirring[at] < first:
+            at += 1
+        begin = at
+        while at < count and stirring[at] < last:
+            at += 1
         if sentence.role == "caption":  # it stands beside the story, and who speaks in it does not go on in the body
-            told.append(speakers.aside(tokens, sentence.first, sentence.last))
+            told.append(speakers.aside(tokens, first, last, stirring[begin:at]))
             continue
-        told.append(speakers.told(tokens, sentence.first, sentence.last))
-        if told[-1] and waiting and not told[-1][0].guessed:
+        here = speakers.told(tokens, first, last, stirring[begin:at])
+        told.append(here)
+        if here and waiting and not here[0].guessed:
             for k in waiting:
-                told[k] = [Said(sentences[k].first, sentences[k].last, sentences[k].first, told[-1][0].name)]
-        guessed = told[-1][:1] and told[-1][0].guessed
-        waiting = [*waiting, number] if speakers.runs_on and (guessed or not told[-1]) else []
+                told[k] = [Said(sentences[k].first, sentences[k].last, sentences[k].first, here[0].name)]
+        goes_on = speakers.runs_on and (not here or here[0].guessed)
+        if goes_on or waiting:
+            waiting = [*waiting, number] if goes_on else []
     return told
 
 
 def _is_its_paper(tokens: Tokens, first: int, said: Said) -> bool:
-    """True for *its annual report states*: what speaks is a paper of whoever spoke before."""
+    """True for *its annual report states*: what speaks is the paper named before the verb, of whoever spoke before."""
     if said.at <= first or not said.name.endswith(tokens.low[said.at - 1]):
         return False
     return not _OWNERS.isdisjoint(tokens.low[max(first, said.at - 4) : said.at])
