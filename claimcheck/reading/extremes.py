@@ -97,30 +97,32 @@ def grains(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, int, b
     return found
 
 
-def called_record(tokens: Tokens, spots: list[tuple[int, int]], i: int, first: int) -> bool:
+def called_record(tokens: Tokens, spots: list[tuple[int, int]], i: int, first: int, records: list[int]) -> bool:
     """True when *record* stands before figure *i* of *spots*: ``a record 1,950``, ``the record number of ... (1,770 troops) and (1,950)``.
 
-    *spots* are the first and last tokens of the sentence's figures. The record belongs to the first figure behind it, and with that one to
+    *spots* are the first and last tokens of the sentence's figures, *records* where it says *record*. The record belongs to the first figure behind it, and with that one to
     those that follow it in brackets of their own; it does not pass a verb of passing (``surpasses the previous peak of 1,730``).
     """
-    figure = spots[i][0]
-    told = tokens.among(RECORD, max(first, figure - _REACH), figure)
-    if not told or not _NO_RECORD.isdisjoint(tokens.low[told[-1] + 1 : figure]):
+    low, figure = tokens.low, spots[i][0]
+    at = bisect_left(records, figure) - 1
+    if at < 0 or records[at] < figure - _REACH or not _NO_RECORD.isdisjoint(low[records[at] + 1 : figure]):
         return False
-    k, bracketed = told[-1], tokens.low[figure - 1] == "("
-    if any(end > k and not (bracketed and tokens.low[start - 1] == "(") for start, end in spots[max(0, i - 4) : i]):
-        return False
-    ahead = tokens.low[k - 1] if k > first else ""
-    return ahead not in BEFORE and (k == figure - 1 or tokens.low[k + 1] in _OF_RECORD)
+    k, bracketed = records[at], low[figure - 1] == "("
+    for start, end in spots[max(0, i - 4) : i]:
+        if end > k and not (bracketed and low[start - 1] == "("):
+            return False
+    return (k == first or low[k - 1] not in BEFORE) and (k == figure - 1 or low[k + 1] in _OF_RECORD)
 
 
-def called_record_after(tokens: Tokens, last: int, bounds: tuple[int, int]) -> bool:
+def called_record_after(tokens: Tokens, last: int, bounds: tuple[int, int], records: list[int]) -> bool:
     """True when the words behind a figure call it a record: ``hired 340 nurses on Monday, a record that ...``.
 
     *bounds* are those of the sentence: ``won 14, drawn nine and lost seven of 30, a record that`` is none that anything can beat.
     """
-    stop = min(last + 9, bounds[1] - 1)
-    for k in range(last, stop) if tokens.among(RECORD, last, stop) else ():
+    at, stop = bisect_left(records, last), min(last + 9, bounds[1] - 1)
+    if at == len(records) or records[at] >= stop:
+        return False
+    for k in range(last, stop):
         word = tokens.low[k]
         if word in (".", ";", "(") or word[0].isdecimal():
             return False
@@ -134,15 +136,16 @@ _AFTER_RECORD = frozenset("that which for and , . — –".split()) | PASSING
 _RESULTS = frozenset("won drawn drew tied lost".split())  # of games
 
 
-def called_previous(tokens: Tokens, figure: int, first: int) -> bool:
-    """True when the figure is the record before: ``the previous peak of 1,730``, ``the old record was 94,975``."""
-    low, start = tokens.low, max(first, figure - 9)
-    if not tokens.holds(BEFORE, start, figure):
+def called_previous(tokens: Tokens, figure: int, earlier: list[int]) -> bool:
+    """True when the figure is the record before: ``the previous peak of 1,730``, ``the old record was 94,975``.
+
+    *earlier* are the words of what was before in its sentence.
+    """
+    at = bisect_left(earlier, figure) - 1
+    if at < 0 or earlier[at] < figure - 9:
         return False
-    for k in range(figure - 1, start - 1, -1):
-        if low[k] in (".", ";") or low[k][0].isdigit():
+    between = tokens.low[earlier[at] + 1 : figure]
+    for word in between:
+        if word == "." or word == ";" or word[0].isdigit():
             return False
-        if low[k] in BEFORE:
-            between = low[k + 1 : figure]
-            return bool(_PEAKS & set(between[:4]))
-    return False
+    return not _PEAKS.isdisjoint(between[:4])

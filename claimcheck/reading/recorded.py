@@ -37,7 +37,7 @@ def called_extremes(tokens: Tokens, sentence: Sentence, found: Sequence[Scoped])
         return {}
     out: dict[int, Extreme] = {}
     counts = [i for i, one in enumerate(found) if one.kind == "count" and not one.timing]
-    previous = {i for i in counts if earlier and extremes.called_previous(tokens, found[i].first, first)}
+    previous = {i for i in counts if extremes.called_previous(tokens, found[i].first, earlier)} if earlier else ()
     for begin, end, grain, _ in grains:
         near = min(((min(abs(found[i].first - end), abs(begin - found[i].last)), i) for i in counts if i not in previous), default=None)
         if near is not None and near[0] <= _NEAREST:
@@ -48,7 +48,10 @@ def called_extremes(tokens: Tokens, sentence: Sentence, found: Sequence[Scoped])
     for place, i in enumerate(counts):
         if i in previous or (
             records
-            and (extremes.called_record(tokens, spots, place, first) or extremes.called_record_after(tokens, found[i].last, (first, last)))
+            and (
+                extremes.called_record(tokens, spots, place, first, records)
+                or extremes.called_record_after(tokens, found[i].last, (first, last), records)
+            )
         ):
             before = out.get(i)
             out[i] = Extreme(_grain(found[i], tokens, sentence), i in previous, before.lasting if before is not None else None)
