@@ -342,11 +342,7 @@ def _fits(t: Tokens, start: int, end: int, verb: int, last: int, published: bool
         at = verb + 1 + 2 * (word in _FORECASTING and t.low[verb + 2 : verb + 3] == ["of"] and t.low[verb + 1].isalpha())
         numbering = word in NOUNLIKE and at + 1 < last and begins_number(t, at) and t.low[end - 1] not in PUBLISHED
         numbering = numbering and not _LIVES & set(t.low[verb + 2 : verb + 5])  # "Avalanche claims 17 lives"
-        return (
-            stating
-            or (numbering and _speaks(t, start, end))
-            or (behind in ("it", "the", "there", ".", ",") and _speaks(t, start, end))
-        )
+        return stating or (numbering and _speaks(t, start, end)) or (behind in ("it", "the", "there", ".", ",") and _speaks(t, start, end))
     if word in PARTICIPLES:
         if not _speaks(t, start, end):
             return False

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from claimcheck.reading.tokens import Tokens
 
 _GRAINS = {"day": 1, "night": 1, "week": 7, "weekend": 2, "month": 30, "year": 365, "season": 365, "decade": 3650}
+_LENGTHS = frozenset(_GRAINS)
 BEFORE = frozenset("previous earlier old prior former existing last".split())
 _PEAKS = frozenset("peak record high best worst low mark maximum minimum top".split())
 _FALLING = frozenset("lowest fewest smallest low minimum least".split())
@@ -75,10 +78,12 @@ def _superlatives(tokens: Tokens) -> list[int]:
 
 def may_call(tokens: Tokens, first: int, last: int) -> bool:
     """True where some token from *first* up to *last* may call a figure a record, or two of them the one before it."""
+    low = tokens.low
     told = tokens.sought(may_call, _calling, first, last)
-    if not told:
-        return False
-    return any(tokens.low[k] not in BEFORE for k in told) or tokens.holds(_PEAKS, first, last)
+    for k in told:
+        if low[k] not in BEFORE:
+            return True
+    return bool(told) and tokens.holds(_PEAKS, first, last)
 
 
 def _calling(tokens: Tokens) -> list[int]:
@@ -87,21 +92,20 @@ def _calling(tokens: Tokens) -> list[int]:
 
 def grains(tokens: Tokens, first: int, last: int) -> list[tuple[int, int, int, bool]]:
     """Every superlative with a length of time (``deadliest day``): first and last token, the length in days, whether it is a low."""
-    found = []
+    found, low = [], tokens.low
     for i in tokens.sought(is_superlative, _superlatives, first, last - 1):
-        for j in range(i + 1, min(i + 4, last)):
-            grain = _GRAINS.get(tokens.low[j])
-            if grain is not None:
-                found.append((i, j + 1, grain, tokens.low[i] in _FALLING))
-                break
+        stop = min(i + 4, last)
+        if not _LENGTHS.isdisjoint(low[i + 1 : stop]):
+            j = next(j for j in range(i + 1, stop) if low[j] in _LENGTHS)
+            found.append((i, j + 1, _GRAINS[low[j]], low[i] in _FALLING))
     return found
 
 
 def called_record(tokens: Tokens, spots: list[tuple[int, int]], i: int, first: int, records: list[int]) -> bool:
     """True when *record* stands before figure *i* of *spots*: ``a record 1,950``, ``the record number of ... (1,770 troops) and (1,950)``.
 
-    *spots* are the first and last tokens of the sentence's figures, *records* where it says *record*. The record belongs to the first figure behind it, and with that one to
-    those that follow it in brackets of their own; it does not pass a verb of passing (``surpasses the previous peak of 1,730``).
+    *spots* are the first and last tokens of the sentence's figures, *records* where it says *record*. The record belongs to the first
+    figure behind it, and with that one to those that follow it in brackets of their own; it does not pass a verb of passing (``surpasses the previous peak of 1,730``).
     """
     low, figure = tokens.low, spots[i][0]
     at = bisect_left(records, figure) - 1

@@ -13,6 +13,7 @@ from claimcheck.reading.tokens import Tokens
 
 _WEEK = 7  # months and years are no number of days
 _DAYS_IN = {"day": 1, "week": 7, "month": 30, "year": 365}
+_LENGTHS = frozenset(_DAYS_IN)
 _NEAREST = 14  # words between a superlative and its figure
 
 
@@ -65,8 +66,10 @@ def _lasting(one: Scoped, grain: int) -> int | None:
 
 def _grain(one: Scoped, tokens: Tokens, sentence: Sentence) -> int:
     """How long a stretch of time the record is for: told beside it (``within a day``), by its own window, else a day."""
-    for i in range(one.last, min(one.last + 8, sentence.last)):
-        if tokens.low[i] in _DAYS_IN and tokens.low[i - 1] in ("a", "one", "single", "any"):
-            return _DAYS_IN[tokens.low[i]]
+    low, stop = tokens.low, min(one.last + 8, sentence.last)
+    if not _LENGTHS.isdisjoint(low[one.last : stop]):
+        for i in range(one.last, stop):
+            if low[i] in _LENGTHS and low[i - 1] in ("a", "one", "single", "any"):
+                return _DAYS_IN[low[i]]
     window = one.scope.when
-    return window.days if window is not None and window.days is not None and window.days in (1, 7) else 1
+    return _WEEK if window is not None and window.days == _WEEK else 1
