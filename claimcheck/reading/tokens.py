@@ -25,6 +25,9 @@ _INNER = re.compile(r"’(?<=[^\W\d_]’)(?=[^\W\d_])")  # an apostrophe between
 # the white space.
 _UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _HOLDS_UNSEEN = re.compile(f"[{_UNSEEN}\u0300-\u036f]")
+_NONE_SEEN = frozenset(
+    map(chr, (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF, *range(0x300, 0x370)))
+)  # the same, one by one
 _NOT_SEEN = re.compile(f"[{_UNSEEN}]+")
 _WORD = rf"[^\W\d_](?:[\u0300-\u036f]|[{_UNSEEN}]*[^\W\d_])*"
 _TOKEN_UNSEEN = re.compile(rf"(?:\d+(?:[.,]\d+)*|{_WORD}(?:[’']{_WORD})*|[^\w\s{_UNSEEN}]|_)[\s{_UNSEEN}]*")
@@ -76,10 +79,14 @@ class Tokens:
             lowered = lowered.replace(hyphen, "-")
         if "’" in text:
             lowered = _INNER.sub("'", lowered)
-        self.unseen = unseen = not text.isascii() and _HOLDS_UNSEEN.search(text) is not None
-        parts = (_TOKEN_UNSEEN if unseen else _TOKEN).findall(lowered)
-        words = [_BEHIND.sub("", part) for part in parts] if unseen else list(map(str.rstrip, parts))
-        ahead = _AHEAD.match(text) if unseen else None
+        parts = _TOKEN.findall(lowered)
+        words = list(map(str.rstrip, parts))
+        # Where none of them is meant, each of what is not seen is a token by itself.
+        self.unseen = unseen = not (text.isascii() or _NONE_SEEN.isdisjoint(words))
+        ahead = None
+        if unseen:
+            parts, ahead = _TOKEN_UNSEEN.findall(lowered), _AHEAD.match(text)
+            words = [_BEHIND.sub("", part) for part in parts]
         lengths = list(map(len, parts))
         self.start: list[int] = list(accumulate(lengths, initial=ahead.end() if ahead else len(text) - len(text.lstrip())))
         self.start.pop()
