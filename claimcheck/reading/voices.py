@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from claimcheck.claims.taxonomy import singular
 from claimcheck.reading.attributions import TELLING, Said, attributions
@@ -51,7 +52,8 @@ class Voices:
         fresh = bool(marks) and marks[0] == first and low[first] in OPENING
         # A quotation runs on into the next paragraph only where that opens with its mark again.
         inside = self._inside and (fresh or not tokens.breaks(first))
-        self._inside = self.runs_on = left_open(tokens, marks, inside and not (fresh and tokens.breaks(first)))
+        running = inside and not (fresh and tokens.breaks(first))
+        self._inside = self.runs_on = left_open(tokens, marks, running) if marks else running
         found = []
         for said in attributions(tokens, first, last, telling, colons) if telling or colons else ():
             ours = self._last and low[said.at - 1] in _PAPERS and _is_its_paper(tokens, first, said)
@@ -92,15 +94,24 @@ class Voices:
 
     def _of_name(self, found: str) -> _Known:
         """Whoever the name *found* stands for: the first of those named before whose words hold all of its own, else someone new."""
-        spoken = frozenset(found.lower().split())
-        words = spoken - TITLES
-        if found.islower() and found.endswith("s"):
-            words -= {found}  # "officials" are any officials
-        known = next((one for one in self._known if words <= one[1]), None) if words else None
-        if known is None:
-            known = (found, spoken, not is_institution(found))
-            self._known.append(known)
+        spoken, words, person = _of_words(found)
+        if words:
+            for one in self._known:
+                if words <= one[1]:
+                    return one
+        known = found, spoken, person
+        self._known.append(known)
         return known
+
+
+@lru_cache(maxsize=2048)
+def _of_words(found: str) -> tuple[frozenset[str], frozenset[str], bool]:
+    """The words of the name *found*, those of them that tell whose it is, and whether it is a person's."""
+    spoken = frozenset(found.lower().split())
+    words = spoken - TITLES
+    if found.islower() and found.endswith("s"):
+        words -= {found}  # "officials" are any officials
+    return spoken, words, not is_institution(found)
 
 
 def spoken(tokens: Tokens, sentences: Sequence[Sentence]) -> list[list[Said]]:

@@ -61,8 +61,10 @@ def quotient(over: Number, under: int) -> Number:
 
 def fraction(over: int, under: int) -> Fraction:
     """``Fraction(over, under)`` for an *under* above 0, in a third of its time: it asks no type of what it is given."""
-    common, made = gcd(over, under), _new(Fraction)
-    made._numerator, made._denominator = over // common, under // common  # type: ignore[attr-defined]  # the two slots of every version
+    made, common = _new(Fraction), gcd(over, under)
+    # The two slots that it has in every version.
+    made._numerator = over if common == 1 else over // common  # type: ignore[attr-defined]
+    made._denominator = under if common == 1 else under // common  # type: ignore[attr-defined]
     return made
 
 
