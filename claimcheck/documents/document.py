@@ -64,11 +64,8 @@ class Document:
         line = bisect_right(lines, start)
         return made_span(start, end, self.text[start:end], line, start - lines[line - 1] + 1)
 
-    def line_of(self, start: int, end: int) -> tuple[int, int] | None:
-        """The line on which the characters from *start* to *end* stand and the offset where it begins; None where they stand on several.
-
-        Whoever makes many spans of one sentence asks for it once, and makes each with `made_span`.
-        """
+    def line_around(self, offset: int) -> tuple[int, int, int]:
+        """The number of the line in which *offset* stands, where it starts and where the next one does."""
         lines = self._lines
-        line = bisect_right(lines, start)
-        return (line, lines[line - 1]) if line == len(lines) or end <= lines[line] else None
+        number = bisect_right(lines, offset)
+        return number, lines[number - 1], lines[number] if number < len(lines) else len(self.text) + 1

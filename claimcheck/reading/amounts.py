@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from claimcheck.documents.document import Document
 from claimcheck.reading.figures import Figure
 from claimcheck.values.amount import Amount
 from claimcheck.values.exact import Number, exact
@@ -30,11 +29,9 @@ def amount_of(figure: Figure, written: str) -> Amount:
 _PER_CENT = re.compile(r"[\s-]*(?:%|per[ -]?cent\b|pc\b|pct\b)", re.IGNORECASE)
 
 
-def label_end(document: Document, figure: Figure) -> int:
-    """Where the label of *figure* ends: a share is underlined without what it is of, which has a label of its own."""
-    if figure.kind != "share":
-        return figure.phrase_end
-    unit = _PER_CENT.match(document.text, figure.end) if figure.unit == "percent" else None
+def label_end(text: str, figure: Figure) -> int:
+    """Where the label of a share ends: it is underlined without what it is of, which has a label of its own."""
+    unit = _PER_CENT.match(text, figure.end) if figure.unit == "percent" else None
     return min(figure.phrase_end, unit.end()) if unit else figure.end
 
 

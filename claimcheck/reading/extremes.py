@@ -105,7 +105,8 @@ def called_record(tokens: Tokens, spots: list[tuple[int, int]], i: int, first: i
     """True when *record* stands before figure *i* of *spots*: ``a record 1,950``, ``the record number of ... (1,770 troops) and (1,950)``.
 
     *spots* are the first and last tokens of the sentence's figures, *records* where it says *record*. The record belongs to the first
-    figure behind it, and with that one to those that follow it in brackets of their own; it does not pass a verb of passing (``surpasses the previous peak of 1,730``).
+    figure behind it, and with that one to those that follow it in brackets of their own; it does not pass a verb of passing
+    (``surpasses the previous peak of 1,730``).
     """
     low, figure = tokens.low, spots[i][0]
     at = bisect_left(records, figure) - 1

@@ -152,15 +152,40 @@ def _claims(
 
 
 def _of_sentence(document: Document, tokens: Tokens, sentence: Sentence, scoped: list[Scoped], told: list[Said], count: int) -> list[Claim]:
-    records = called_extremes(tokens, sentence, scoped) if may_call(tokens, sentence.first, sentence.last) else {}
-    line = document.line_of(sentence.start, sentence.end)
+    """The claims of the figures of a sentence, ahead of which *count* were made."""
+    begin, stop = sentence.first, sentence.last
     # What no word of the sentence can open is not asked of each of its figures.
-    marks = tokens.holds(TELLING, sentence.first, sentence.last), tokens.holds(_OPENING, sentence.first, sentence.last)
+    records = called_extremes(tokens, sentence, scoped) if may_call(tokens, begin, stop) else None
+    weighed, marked = tokens.holds(TELLING, begin, stop), tokens.holds(_OPENING, begin, stop)
+    text, (line, opens, closes) = document.text, document.line_around(sentence.start)  # nearly every figure stands on that line
     claims: list[Claim] = []
-    for i, one in enumerate(scoped):
+    for one in scoped:
+        figure, scope, kind, grain = one.figure, one.scope, one.kind, None
+        if records and (record := records.get(len(claims))) is not None:
+            scope, kind, grain = _of_record(record, scope, kind)
+        start, ending, first, end = figure.start, figure.end, figure.phrase_start, figure.phrase_end
+        if figure.kind == "share":
+            end = label_end(document.text, figure)
+        if opens <= first and opens <= start < closes and first < closes:
+            span = phrase = made_span(start, ending, text[start:ending], line, start - opens + 1)
+            if first != start or end != ending:
+                phrase = made_span(first, end, text[first:end], line, first - opens + 1)
+        else:
+            span, phrase = document.span(start, ending), document.span(first, end)
         said = voice_at(told, one.first) if told else ""
-        claims.append(_claim(document, tokens, one, f"c{count + i + 1}", said, sentence, marks, records.get(i), line))
+        modal = modality(tokens, begin, one.first) if weighed else "stated"
+        quoted = marked and inside_marks(text, start, ending, sentence.start, sentence.end)
+        claims.append(_made_claim(  # in the order of its fields: naming fifteen of them would take a third of the time of making it
+            f"c{count + len(claims) + 1}", amount_of(figure, span.quote), kind, scope, said, modal, sentence.role, span, phrase, quoted,
+            figure.related and not figure.conversion, grain, None, sentence.number, sentence.block,
+        ))  # fmt: skip
     return claims
+
+
+def _of_record(record: Extreme, scope: Scope, kind: Kind) -> tuple[Scope, Kind, int]:
+    """The scope and the kind of a figure that is called a record, and over how many days."""
+    scope = scope if record.lasting is None else attrs.evolve(scope, lasting=record.lasting)
+    return scope, "extreme" if record.previous else kind, record.grain
 
 
 def _scoped(
@@ -346,40 +371,6 @@ def _of_whom(figure: Figure, table: Taxonomy) -> str:
     words = figure.counted.lower().split()
     ahead = words[-2] if len(words) > 1 and words[-1] == figure.noun else ""
     return table.noun_of.get(ahead, "")
-
-
-def _claim(
-    document: Document,
-    tokens: Tokens,
-    one: Scoped,
-    name: str,
-    said: str,
-    sentence: Sentence,
-    marks: tuple[bool, bool],
-    record: Extreme | None,
-    line: tuple[int, int] | None,
-) -> Claim:
-    figure, scope, text = one.figure, one.scope, document.text
-    if record is not None and record.lasting is not None:
-        scope = attrs.evolve(scope, lasting=record.lasting)
-    start, ending, begin = figure.start, figure.end, figure.phrase_start
-    end = label_end(document, figure) if figure.kind == "share" else figure.phrase_end
-    if line is None:
-        span = document.span(start, ending)
-        phrase = span if begin == start and end == ending else document.span(begin, end)
-    else:
-        number, base = line
-        span = made_span(start, ending, text[start:ending], number, start - base + 1)
-        phrase = span if begin == start and end == ending else made_span(begin, end, text[begin:end], number, begin - base + 1)
-    kind: Kind = "extreme" if record is not None and record.previous else one.kind
-    grain = None if record is None else record.grain
-    told = modality(tokens, sentence.first, one.first) if marks[0] else "stated"
-    quoted = marks[1] and inside_marks(text, start, ending, sentence.start, sentence.end)
-    related = figure.related and not figure.conversion
-    return _made_claim(  # in the order of its fields: naming fifteen of them would take a third of the time of making it
-        name, amount_of(figure, span.quote), kind, scope, said, told, sentence.role, span, phrase, quoted, related, grain, None,
-        sentence.number, sentence.block,
-    )  # fmt: skip
 
 
 _OPENING = frozenset('“‘"')
