@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import partial
 from typing import NamedTuple
 
 from claimcheck.claims.claim import Role
@@ -30,20 +32,23 @@ class Sentence(NamedTuple):
     role: Role
 
 
+_sentence = partial(tuple.__new__, Sentence)  # of all its fields in order: its own constructor packs them first
+
+
 def sentences(document: Document, tokens: Tokens) -> list[Sentence]:
     """The sentences of *document* in order; a block that holds no sentence end is one sentence."""
     found: list[Sentence] = []
-    starts, ends = tokens.start, tokens.end
+    starts, ends, stops = tokens.start, tokens.end, tokens.places(_STOPS)
     for number, block in enumerate(document.blocks):
-        begin, end = tokens.at(block.start), tokens.at(block.end)
+        begin, end, role = bisect_left(starts, block.start), bisect_left(starts, block.end), block.role
         first = begin
-        for i in tokens.among(_STOPS, begin, end):
-            stop = _behind(tokens, i, begin, end)
+        for at in range(bisect_left(stops, begin), bisect_left(stops, end)):
+            stop = _behind(tokens, stops[at], begin, end)
             if stop > first:
-                found.append(Sentence(len(found), starts[first], ends[stop - 1], first, stop, number, block.role))
+                found.append(_sentence((len(found), starts[first], ends[stop - 1], first, stop, number, role)))
                 first = stop
         if end > first:
-            found.append(Sentence(len(found), starts[first], ends[end - 1], first, end, number, block.role))
+            found.append(_sentence((len(found), starts[first], ends[end - 1], first, end, number, role)))
     return found
 
 
