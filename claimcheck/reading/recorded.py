@@ -37,15 +37,21 @@ def called_extremes(tokens: Tokens, sentence: Sentence, found: Sequence[Scoped])
     if not (grains or records or earlier):
         return {}
     out: dict[int, Extreme] = {}
-    counts = [i for i, one in enumerate(found) if one.kind == "count" and not one.timing]
-    previous = {i for i in counts if extremes.called_previous(tokens, found[i].first, earlier)} if earlier else ()
+    counts: list[int] = []
+    spots: list[tuple[int, int]] = []
+    previous: list[int] = []
+    for i, one in enumerate(found):
+        if one.kind == "count" and not one.timing:
+            counts.append(i)
+            spots.append((one.first, one.last))
+            if earlier and extremes.called_previous(tokens, one.first, earlier):
+                previous.append(i)
     for begin, end, grain, _ in grains:
         near = min(((min(abs(found[i].first - end), abs(begin - found[i].last)), i) for i in counts if i not in previous), default=None)
         if near is not None and near[0] <= _NEAREST:
             before = out.get(near[1])
             lasting = before.lasting if before is not None and before.lasting is not None else _lasting(found[near[1]], grain)
             out[near[1]] = Extreme(grain, lasting=lasting)
-    spots = [(found[i].first, found[i].last) for i in counts]
     for place, i in enumerate(counts):
         if i in previous or (
             records
