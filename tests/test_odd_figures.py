@@ -16,6 +16,7 @@ PASSAGES = copydesk()
 BROKEN = (
     "Measles is rising. There were 57 cases per 100,000 people in the north and 2 per 1,000 in the south.",
     "The fund has 40 seats, no more than",
+    "Flu is three times as common in the hills as on the coast: 57 cases for 1,000 people there and 19 for every",
     "The drone costs about $20,000. The to used to bring it down costs 2 $2 million, a hundred as much.",
     "Reserves, which had been a billion, were ; down to $17.4 billion.",
     "The pier reopened on 6 June 2026, 9,999 years to the day after it opened on 4 June 1926.",

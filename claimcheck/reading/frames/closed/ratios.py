@@ -256,7 +256,7 @@ def _odds(story: Story, sentence: Sentence) -> Iterator[Told]:
         if left is None or (low[k] == "for" and not every and (left.value != 1 or right is None)):
             continue
         if right is None:
-            if every or low[k] == "per":
+            if (every or low[k] == "per") and behind < sentence.last:
                 yield from _of(story, sentence, left.value, 1, left.first, behind + 1)
         elif low[k] != "to" or every or _is_ratio(story, sentence, left, right.value, right.last):
             yield from _of(story, sentence, left.value, right.value, left.first, right.last)
