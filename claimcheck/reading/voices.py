@@ -15,7 +15,8 @@ from claimcheck.reading.words.voices import INSTITUTIONS, PEOPLE, PRONOUNS, SOUR
 _OWNERS = frozenset("its their his her".split())
 _PAPERS = frozenset("report reports accounts statement website leaflet brochure newsletter books records figures returns".split())
 _PERSONAL = TITLES | PEOPLE
-_STIRRING = TELLING | frozenset((":", *'“”"‘'))  # where none of them stands, nobody speaks and no quotation begins or ends
+_COLON = frozenset((":",))
+_STIRRING = TELLING | _COLON | frozenset('“”"‘')  # where none of them stands, nobody speaks and no quotation begins or ends
 
 
 _Known = tuple[str, frozenset[str], bool]  # a speaker's full name, its words, and whether it is a person
@@ -45,7 +46,7 @@ class Voices:
             word = low[k]
             if word in TELLING:
                 telling.append(k)
-            elif word == ":":
+            elif word in _COLON:
                 colons.append(k)
             else:
                 marks.append(k)
